@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { buildDictionary } from "./buildDictionary.ts";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  // jsonc-parser's `main` asks for its parts in a way that cannot be bundled.
+  mainFields: ["module", "main"],
+  // Node of the oldest VS Code we run in (engines.vscode in package.json).
+  target: "node22.18",
+  minify: true,
+  sourcemap: false,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** Builds everything the extension and the command line ship into `dist`. */
+export async function buildAll(): Promise<void> {
+  for (const name of ["chunks", "extension.cjs", "cli.mjs", "server.mjs", "spellWorker.mjs"]) {
+    rmSync(join(dist, name), { recursive: true, force: true });
+  }
+  mkdirSync(dist, { recursive: true });
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: [{ in: "src/extension/extension.ts", out: "extension" }],
+      outdir: dist,
+      format: "cjs",
+      outExtension: { ".js": ".cjs" },
+      external: ["vscode"],
+    }),
+    build({
+      ...common,
+      entryPoints: [
+        { in: "src/cli/main.ts", out: "cli" },
+        { in: "src/server/entry.ts", out: "server" },
+        { in: "src/node/spelling/spellWorker.ts", out: "spellWorker" },
+      ],
+      outdir: dist,
+      format: "esm",
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+      outExtension: { ".js": ".mjs" },
+      // Some dependencies are CommonJS and ask for Node's own modules with `require`.
+      banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    }),
+    existsSync(join(dist, "dictionary", "words.btrie")) && !process.argv.includes("--all")
+      ? undefined
+      : buildDictionary(join(dist, "dictionary")),
+  ]);
+}
+
+if (import.meta.filename === process.argv[1]) await buildAll();

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { configurationSchema } from "../src/core/config/schema.ts";
+import { dictionariesPage } from "./buildDictionary.ts";
+import { l10nBundle } from "./generate/l10n.ts";
+import { manifestFiles } from "./generate/manifest.ts";
+import { rulePages } from "./generate/rulePages.ts";
+import { snippetsJson } from "./generate/snippets.ts";
+
+// Writes every generated file from the code; with --check only says which are out of date, and fails.
+
+const root = join(import.meta.dirname, "..");
+const files = new Map<string, string>([
+  ...(await manifestFiles()),
+  ...rulePages(),
+  ["docs/dictionaries.md", await dictionariesPage()],
+  ["snippets/slick-requirements.json", snippetsJson()],
+  ["schemas/slick.schema.json", `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "slick.json", ...configurationSchema() }, null, 2)}\n`],
+  ["l10n/bundle.l10n.json", await l10nBundle()],
+]);
+const stale = [...files].filter(([path, text]) => read(join(root, path)) !== text);
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`${path} is out of date: run npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

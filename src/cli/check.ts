@@ -1,0 +1,158 @@
+import { join, resolve } from "node:path";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
+import { fixesFor } from "../core/features/fixesFor.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { type Finding, type Fix, severities } from "../core/rules/rule.ts";
+import type { Speller } from "../core/spelling/speller.ts";
+import { ConfigurationStore } from "../node/configurationStore.ts";
+import { distFolder } from "../node/distFolder.ts";
+import { readUserWords } from "../node/userDictionary.ts";
+import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { findFiles } from "./findFiles.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+
+/** Severities that can decide the exit code, least grave first. */
+export const failOnSeverities = ["hint", "information", "warning", "error"] as const;
+
+export interface CheckOptions {
+  readonly patterns: readonly string[];
+  readonly format: "text" | "json";
+  readonly failOn: (typeof failOnSeverities)[number];
+}
+
+interface Place {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column: number;
+}
+
+interface FileReport {
+  readonly file: string;
+  readonly findings: readonly FindingReport[];
+}
+
+interface FindingReport {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
+  readonly fixes: readonly FixReport[];
+}
+
+interface FixReport {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly start: Place; readonly end: Place; readonly text: string }[];
+}
+
+/** Checks the files and prints what it finds. Answers the exit code: 0 clean, 1 something was not read, 2 findings. */
+export async function check({ patterns, format, failOn }: CheckOptions): Promise<number> {
+  const store = new ConfigurationStore();
+  const reports: FileReport[] = [];
+  const complained = new Set<string>();
+  const complain = (line: string) => {
+    if (!complained.has(line)) process.stderr.write(`${line}\n`);
+    complained.add(line);
+  };
+  let failed = false;
+  let found = false;
+  for (const file of findFiles(patterns)) {
+    try {
+      const findings = await checkFile(file, store, format === "json", complain);
+      found ||= findings.some(({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn));
+      reports.push({ file, findings });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      complain(error.message);
+      failed = true;
+    }
+  }
+  if (complained.size > 0) failed = true;
+  process.stdout.write(format === "json" ? `${JSON.stringify(reports, null, 2)}\n` : toText(reports));
+  return failed ? 1 : found ? 2 : 0;
+}
+
+async function checkFile(
+  file: string,
+  store: ConfigurationStore,
+  withFixes: boolean,
+  complain: (line: string) => void,
+): Promise<readonly FindingReport[]> {
+  const text = readDocument(file);
+  const path = resolve(file);
+  const settings = readWorkspaceSettings(path);
+  const inForce = store.configurationFor(path, settings.config);
+  for (const { span, message } of inForce.problems) {
+    const { line, column } = placeIn(TextDocument.create("", "", 0, readDocument(inForce.file!)), span.start);
+    complain(`${inForce.file}:${line}:${column}: ${message}`);
+  }
+  const { configuration } = inForce;
+  if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) return [];
+
+  const document = new CheckedDocument(text, configuration);
+  let speller: Speller | undefined;
+  if (document.unspelled().length > 0) {
+    const { openCspellSpeller } = await import("../node/spelling/cspellSpeller.ts");
+    speller = await openCspellSpeller(
+      {
+        file: path,
+        locale: configuration.locale,
+        words: [...configuration.words, ...readUserWords(), ...settings.spellingWords],
+        directives: directivesOf(document),
+      },
+      join(distFolder(), "dictionary"),
+    );
+    for (const problem of speller.problems) complain(`${problem.file}: ${problem.message}`);
+    await spellDocument(document, speller, () => false);
+  }
+  const positions = TextDocument.create("", "", 0, text);
+  const reports: FindingReport[] = [];
+  for (const finding of document.findings()) {
+    const fixes = withFixes ? await fixesFor(finding, document, speller) : [];
+    reports.push(toReport(finding, fixes, positions, document));
+  }
+  return reports;
+}
+
+function toReport(finding: Finding, fixes: readonly Fix[], positions: TextDocument, document: CheckedDocument): FindingReport {
+  const { rule, severity, message, span } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    start: placeIn(positions, span.start),
+    end: placeIn(positions, span.end),
+    text: document.source(span),
+    fixes: fixes.map(({ title, preferred, edits }) => ({
+      title,
+      preferred: preferred === true,
+      edits: edits.map((edit) => ({
+        start: placeIn(positions, edit.span.start),
+        end: placeIn(positions, edit.span.end),
+        text: edit.text,
+      })),
+    })),
+  };
+}
+
+function placeIn(text: TextDocument, offset: number): Place {
+  const { line, character } = text.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}
+
+function toText(reports: readonly FileReport[]): string {
+  let text = "";
+  let count = 0;
+  for (const { file, findings } of reports) {
+    for (const { start, severity, message, rule } of findings) {
+      text += `${file}:${start.line}:${start.column}: ${severity}: ${message} [${rule}]\n`;
+      count++;
+    }
+  }
+  return `${text}${count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count} problems`} in ${reports.length} ${reports.length === 1 ? "file" : "files"}.\n`;
+}

@@ -1,0 +1,2 @@
+/** The call was wrong; the message says how, in one line. */
+export class UsageError extends Error {}

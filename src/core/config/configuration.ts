@@ -1,0 +1,49 @@
+import type { Severity } from "../rules/rule.ts";
+
+/** Whether a Markdown file that looks like a requirements document is switched to our language. */
+export type Detect = "switch" | "ask" | "off";
+
+/** A template of the user's own, as `slick.json` holds it. */
+export interface ConfiguredTemplate {
+  readonly kind: "document" | "level" | "skill" | "project" | "bullet";
+  readonly label: string;
+  readonly description?: string;
+  /** Lines of the template, in snippet syntax. */
+  readonly body: readonly string[];
+}
+
+/** A rule's severity, or its severity and options. */
+export type RuleSetting = Severity | { readonly severity?: Severity; readonly [option: string]: unknown };
+
+/** What `slick.json` and the setting `slickRequirements.config` hold, defaults filled in. */
+export interface Configuration {
+  /** Names of the levels, lowest first. */
+  readonly levels: readonly string[];
+  readonly detect: Detect;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Words that are spelled right. */
+  readonly words: readonly string[];
+  /** Locale of the spelling, such as `en-US`. */
+  readonly locale: string;
+  readonly templates: readonly ConfiguredTemplate[];
+}
+
+/** The configuration where nobody said anything. */
+export const defaultConfiguration: Configuration = {
+  levels: ["Basic Understanding", "Strong Understanding", "Advanced Understanding", "Expert Understanding"],
+  detect: "switch",
+  rules: {},
+  words: [],
+  locale: "en-US",
+  templates: [],
+};
+
+/**
+ * The configuration in force: defaults, then each layer over what stands before it, key by key; `rules` are taken
+ * rule by rule.
+ */
+export function mergeConfigurations(...layers: readonly Partial<Configuration>[]): Configuration {
+  let merged: Configuration = defaultConfiguration;
+  for (const layer of layers) merged = { ...merged, ...layer, rules: { ...merged.rules, ...layer.rules } };
+  return merged;
+}

@@ -1,0 +1,114 @@
+import * as l10n from "@vscode/l10n";
+import { rules } from "../rules/index.ts";
+import { severities } from "../rules/rule.ts";
+import { defaultConfiguration } from "./configuration.ts";
+
+/** The part of JSON Schema that the configuration uses; read by `checkValue`, editors and the settings page alike. */
+export interface Schema {
+  readonly type?: "object" | "array" | "string" | "boolean" | "number";
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** The schema of `slick.json` and of the setting `slickRequirements.config`. */
+export function configurationSchema(): Schema {
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      $schema: { type: "string", description: l10n.t("The address of this schema, for other editors.") },
+      levels: {
+        type: "array",
+        description: l10n.t("Names of the levels as the `##` headings write them, lowest first."),
+        items: { type: "string", minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+        default: defaultConfiguration.levels,
+      },
+      detect: {
+        type: "string",
+        description: l10n.t("What happens when a Markdown file looks like a requirements document."),
+        enum: ["switch", "ask", "off"],
+        enumDescriptions: [
+          l10n.t("It is opened as a requirements document."),
+          l10n.t("You are asked."),
+          l10n.t("Nothing; choose the language yourself."),
+        ],
+        default: defaultConfiguration.detect,
+      },
+      rules: {
+        type: "object",
+        description: l10n.t("Severity of each rule, or an object with its severity and options."),
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        default: {},
+      },
+      words: {
+        type: "array",
+        description: l10n.t("Words that are spelled right in these documents."),
+        items: { type: "string", minLength: 1 },
+        uniqueItems: true,
+        default: [],
+      },
+      locale: {
+        type: "string",
+        description: l10n.t("The spelling: American English, British English, or both."),
+        enum: ["en-US", "en-GB", "en-US,en-GB"],
+        default: defaultConfiguration.locale,
+      },
+      templates: {
+        type: "array",
+        description: l10n.t("Templates of your own, offered beside the built-in ones."),
+        default: [],
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["kind", "label", "body"],
+          properties: {
+            kind: {
+              type: "string",
+              enum: ["document", "level", "skill", "project", "bullet"],
+              description: l10n.t("What the template makes: it says where the template goes."),
+            },
+            label: { type: "string", minLength: 1, description: l10n.t("The name in the list of templates.") },
+            description: { type: "string", description: l10n.t("Said beside the name.") },
+            body: {
+              type: "array",
+              minItems: 1,
+              items: { type: "string" },
+              description: l10n.t("The lines, in snippet syntax: `${1:Project name}` is a tab stop."),
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+function ruleSchema(rule: (typeof rules)[number]): Schema {
+  const severity: Schema = { type: "string", enum: severities, default: rule.severity };
+  return {
+    description: rule.docs().summary,
+    default: rule.severity,
+    anyOf: [
+      severity,
+      {
+        type: "object",
+        additionalProperties: false,
+        properties: { severity: { ...severity, description: l10n.t("How findings of this rule are shown.") }, ...rule.options },
+      },
+    ],
+  };
+}

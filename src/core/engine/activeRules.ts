@@ -1,0 +1,23 @@
+import type { Configuration } from "../config/configuration.ts";
+import type { Rule, RuleOptions, Severity } from "../rules/rule.ts";
+
+/** A rule that is not off, with its severity and options as configured. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, "off">;
+  readonly options: RuleOptions;
+}
+
+/** The rules that are on under a configuration. */
+export function activeRules(rules: readonly Rule[], configuration: Configuration): readonly ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    const setting = configuration.rules[rule.id];
+    const configured = typeof setting === "object" ? setting : { severity: setting };
+    const severity = configured.severity ?? rule.severity;
+    if (severity === "off") continue;
+    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+    active.push({ rule, severity, options: { ...defaults, ...configured } });
+  }
+  return active;
+}

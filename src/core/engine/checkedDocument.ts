@@ -1,0 +1,254 @@
+import type { Configuration } from "../config/configuration.ts";
+import type { Block } from "../markdown/block.ts";
+import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
+import { foldBlocks } from "../model/foldBlocks.ts";
+import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
+import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { rules } from "../rules/index.ts";
+import type { Finding, RuleFinding } from "../rules/rule.ts";
+import { proseOf, wordsIn } from "../spelling/prose.ts";
+import type { Misspelling } from "../spelling/speller.ts";
+import { lineEndingOf } from "../text/lines.ts";
+import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { type ActiveRule, activeRules } from "./activeRules.ts";
+import { Suppressions } from "./suppressions.ts";
+
+/**
+ * A document under check: its text as blocks, edited in place, with everything found about each block kept until the
+ * block itself changes. Reading is lazy; `read` does it in slices.
+ */
+export class CheckedDocument {
+  readonly #blocks: Block[];
+  #configuration: Configuration;
+  #rules: readonly ActiveRule[];
+  #matchLevel: LevelMatcher;
+  #version = 0;
+  #text: string | undefined;
+  #starts: Int32Array | undefined;
+  #model: RequirementsDocument | undefined;
+  #findings: readonly Finding[] | undefined;
+  #words: ReadonlyMap<string, number> | undefined;
+  /** Renewed when what blocks were checked with changes: results kept under an older mark count no more. */
+  #checkMark = {};
+  #spellingMark = {};
+
+  constructor(text: string, configuration: Configuration) {
+    this.#blocks = cutBlocks(text);
+    this.#text = text;
+    this.#configuration = configuration;
+    this.#rules = activeRules(rules, configuration);
+    this.#matchLevel = createLevelMatcher(configuration.levels);
+  }
+
+  /** Counts up with every change of text, configuration or spelling. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  /** The whole text. */
+  get text(): string {
+    this.#text ??= this.#blocks.map((block) => block.text).join("");
+    return this.#text;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** The text of a span, cut to the document; does not put the whole text together. */
+  source(span: Span): string {
+    const starts = this.#blockStarts();
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    let source = "";
+    for (let i = Math.max(0, low - 1); i < starts.length && starts[i]! < span.end; i++) {
+      source += this.#blocks[i]!.text.slice(Math.max(0, span.start - starts[i]!), span.end - starts[i]!);
+    }
+    return source;
+  }
+
+  /** Applies one edit; spans count in the text before it. Throws a RangeError where the span leaves the text. */
+  edit(edit: TextEdit): void {
+    editBlocks(this.#blocks, edit);
+    this.#text = undefined;
+    this.#changed();
+  }
+
+  /** Makes the text `text` by the one edit between what both have in common at start and end. */
+  replace(text: string): void {
+    const old = this.text;
+    const shorter = Math.min(old.length, text.length);
+    let start = 0;
+    while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
+    let tail = 0;
+    while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
+    this.edit({ span: { start, end: old.length - tail }, text: text.slice(start, text.length - tail) });
+  }
+
+  /** Takes another configuration; findings of blocks are made anew, spelling is kept until `forgetSpelling`. */
+  configure(configuration: Configuration): void {
+    this.#configuration = configuration;
+    this.#rules = activeRules(rules, configuration);
+    this.#matchLevel = createLevelMatcher(configuration.levels);
+    this.#checkMark = {};
+    this.#changed();
+  }
+
+  /**
+   * Reads all blocks, handing over to `pause` whenever `sliceMs` milliseconds have passed. False where the document
+   * changed or `isCancelled` said so meanwhile; blocks read by then stay read.
+   */
+  async read(pause: () => Promise<void>, isCancelled: () => boolean, sliceMs = 10): Promise<boolean> {
+    const version = this.#version;
+    let since = performance.now();
+    for (const block of this.#blocks) {
+      if (block.isRead) continue;
+      block.facts();
+      if (performance.now() - since < sliceMs) continue;
+      await pause();
+      if (isCancelled() || this.#version !== version) return false;
+      since = performance.now();
+    }
+    return true;
+  }
+
+  /** The document as its author thinks of it. */
+  get model(): RequirementsDocument {
+    if (!this.#model) {
+      this.#resolveDefinitions();
+      this.#model = foldBlocks(this.#blocks, this.#matchLevel);
+    }
+    return this.#model;
+  }
+
+  /** Everything found so far, in order of place: structure at once, spelling as far as blocks were given theirs. */
+  findings(): readonly Finding[] {
+    this.#findings ??= this.#collect();
+    return this.#findings;
+  }
+
+  /** The blocks whose spelling is not known. */
+  unspelled(): readonly Block[] {
+    if (!this.#rules.some(({ rule }) => rule.scope === "spelling")) return [];
+    return this.#blocks.filter((block) => block.spelling?.mark !== this.#spellingMark);
+  }
+
+  /** Keeps what the speller found in a block's prose; blocks that left the document meanwhile do no harm. */
+  setSpelling(block: Block, misspellings: readonly Misspelling[]): void {
+    block.spelling = { mark: this.#spellingMark, value: misspellings };
+    block.findings = undefined;
+    this.#findings = undefined;
+    this.#version++;
+  }
+
+  /** Every block is to be spelled again. */
+  forgetSpelling(): void {
+    this.#spellingMark = {};
+    this.#checkMark = {};
+    this.#changed();
+  }
+
+  /** Words of the document's prose as written, with how often they stand. */
+  words(): ReadonlyMap<string, number> {
+    if (!this.#words) {
+      const words = new Map<string, number>();
+      for (const block of this.#blocks) {
+        for (const word of wordsIn(proseOf(block))) words.set(word, (words.get(word) ?? 0) + 1);
+      }
+      this.#words = words;
+    }
+    return this.#words;
+  }
+
+  #blockStarts(): Int32Array {
+    if (!this.#starts) {
+      this.#starts = new Int32Array(this.#blocks.length);
+      let at = 0;
+      for (const [index, block] of this.#blocks.entries()) {
+        this.#starts[index] = at;
+        at += block.text.length;
+      }
+    }
+    return this.#starts;
+  }
+
+  #changed(): void {
+    this.#starts = undefined;
+    this.#version++;
+    this.#model = undefined;
+    this.#findings = undefined;
+    this.#words = undefined;
+  }
+
+  #resolveDefinitions(): void {
+    const definitions = new Map<string, string>();
+    for (const block of this.#blocks) {
+      for (const [label, source] of block.facts().definitions) {
+        if (!definitions.has(label)) definitions.set(label, source);
+      }
+    }
+    if (definitions.size > 0 || this.#blocks.some((block) => block.borrows)) {
+      for (const block of this.#blocks) block.resolve(definitions);
+    }
+  }
+
+  #collect(): readonly Finding[] {
+    const { model } = this;
+    const findings: Finding[] = [];
+    const starts = this.#blockStarts();
+    for (const [index, block] of this.#blocks.entries()) {
+      const found = this.#findingsOf(block);
+      for (const finding of found) findings.push(shiftFinding(finding, starts[index]!));
+    }
+    const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
+    const source = (span: Span) => this.source(span);
+    for (const { rule, severity, options } of this.#rules) {
+      if (rule.scope !== "document") continue;
+      for (const finding of rule.check(model, { options, matchLevel: this.#matchLevel, source, eol })) {
+        findings.push({ ...finding, rule: rule.id, severity });
+      }
+    }
+    const suppressions = new Suppressions(this.#blocks);
+    return findings
+      .filter((finding) => !suppressions.covers(finding.rule, finding.span))
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  #findingsOf(block: Block): readonly Finding[] {
+    if (block.findings?.mark === this.#checkMark) return block.findings.value;
+    const findings: Finding[] = [];
+    for (const { rule, severity, options } of this.#rules) {
+      const add = (finding: RuleFinding) => findings.push({ ...finding, rule: rule.id, severity });
+      if (rule.scope === "block") for (const finding of rule.check(block, options)) add(finding);
+      if (rule.scope !== "spelling") continue;
+      // What an older speller found stands until the new one has answered: nothing flickers.
+      for (const { span, forbidden } of block.spelling?.value ?? []) {
+        add({ span, message: rule.message(block.text.slice(span.start, span.end), forbidden) });
+      }
+    }
+    block.findings = { mark: this.#checkMark, value: findings };
+    return findings;
+  }
+}
+
+function shiftFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const shifted = { ...finding, span: shiftSpan(finding.span, by) };
+  if (!finding.fixes) return shifted;
+  return {
+    ...shifted,
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ span: shiftSpan(edit.span, by), text: edit.text })),
+    })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+
+/** The stretches that can be folded: sections, levels, skills, projects; each from its own line to its end. */
+export function foldingSpans(document: RequirementsDocument): readonly Span[] {
+  const spans: Span[] = document.sections.map((section) => section.span);
+  for (const level of document.levels) {
+    spans.push(level.span);
+    for (const skill of level.skills) {
+      spans.push(skill.span);
+      for (const project of skill.projects) spans.push(project.span);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

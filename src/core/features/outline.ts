@@ -1,0 +1,58 @@
+import type { Bullet, RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+
+export type OutlineKind = "section" | "level" | "skill" | "project" | "bullet";
+
+/** A node of the outline; spans count in the document. */
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly span: Span;
+  /** What is selected when the node is opened; lies inside `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The document as a tree, in order of place: sections, and level > skill > project > bullet. */
+export function outlineOf(document: RequirementsDocument): readonly OutlineNode[] {
+  const sections = document.sections.map(
+    (section): OutlineNode => ({ ...pick(section), kind: "section", children: [] }),
+  );
+  const levels = document.levels.map(
+    (level): OutlineNode => ({
+      ...pick(level),
+      kind: "level",
+      children: level.skills.map(
+        (skill): OutlineNode => ({
+          ...pick(skill),
+          kind: "skill",
+          children: [
+            ...skill.orphans.map(bulletNode),
+            ...skill.projects.map(
+              (project): OutlineNode => ({ ...pick(project), kind: "project", children: project.bullets.map(bulletNode) }),
+            ),
+          ],
+        }),
+      ),
+    }),
+  );
+  return [...sections, ...levels].sort((a, b) => a.span.start - b.span.start);
+}
+
+function pick(node: { readonly name: string; readonly span: Span; readonly nameSpan: Span }) {
+  return { name: node.name, span: node.span, nameSpan: node.nameSpan };
+}
+
+function bulletNode(bullet: Bullet): OutlineNode {
+  return { kind: "bullet", name: plainBullet(bullet.text), span: bullet.span, nameSpan: bullet.textSpan, children: [] };
+}
+
+/** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
+export function plainBullet(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
+    .replace(/(\*\*|__|`)(.+?)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}])([*_])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/\s+/g, " ")
+    .trim();
+}

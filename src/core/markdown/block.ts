@@ -1,0 +1,66 @@
+import type { Finding } from "../rules/rule.ts";
+import type { Misspelling } from "../spelling/speller.ts";
+import type { BlockFacts } from "./blockFacts.ts";
+import { labelsIn } from "./linkLabel.ts";
+import { readBlock } from "./readBlock.ts";
+
+/** Link definitions of the whole document: normalised label to the definition's source. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** A result and the mark of what it was made with. */
+export interface Kept<T> {
+  readonly mark: object;
+  readonly value: T;
+}
+
+/**
+ * A stretch of the document that Markdown reads the same alone as within the whole. It holds its text, never its
+ * place, so that an edit elsewhere leaves the object as it is; what is found out about it is kept with it.
+ */
+export class Block {
+  readonly text: string;
+  /** True for the block at the start of the document, the only one that can hold front matter. */
+  readonly first: boolean;
+  readonly #labels: readonly string[];
+  /** What rules found in the block; kept here by whoever checks it. */
+  findings: Kept<readonly Finding[]> | undefined;
+  /** What the speller found in the block; kept here by whoever checks it. */
+  spelling: Kept<readonly Misspelling[]> | undefined;
+  #facts: BlockFacts | undefined;
+  #borrowed = "";
+
+  constructor(text: string, first: boolean) {
+    this.text = text;
+    this.first = first;
+    this.#labels = labelsIn(text);
+  }
+
+  /** True once the block was parsed. */
+  get isRead(): boolean {
+    return this.#facts !== undefined;
+  }
+
+  /** True where the block was read with link definitions of other blocks. */
+  get borrows(): boolean {
+    return this.#borrowed !== "";
+  }
+
+  /** What stands in the block, read when first asked for. Spans count in the block's text. */
+  facts(): BlockFacts {
+    this.#facts ??= readBlock(this.text, this.first, "");
+    return this.#facts;
+  }
+
+  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with. */
+  resolve(definitions: Definitions): void {
+    if (this.#labels.length === 0) return;
+    const own = this.facts().definitions;
+    let borrowed = "";
+    for (const label of this.#labels) if (!own.has(label)) borrowed += definitions.get(label) ?? "";
+    if (borrowed === this.#borrowed) return;
+    this.#borrowed = borrowed;
+    this.findings = undefined;
+    this.spelling = undefined;
+    this.#facts = readBlock(this.text, this.first, borrowed);
+  }
+}

@@ -1,0 +1,132 @@
+import { linesOf } from "../text/lines.ts";
+import type { Span, TextEdit } from "../text/span.ts";
+import { Block } from "./block.ts";
+import { BlockScanner } from "./blockScanner.ts";
+
+/** The blocks of a text, in order; together they are the text, byte for byte. An empty text has no block. */
+export function cutBlocks(text: string): Block[] {
+  const cutter = new Cutter(true);
+  cutter.feed(text);
+  return cutter.finish();
+}
+
+/** What an edit did to a block list: `removed` blocks from index `at` on gave way to `added`. */
+export interface BlockChange {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: readonly Block[];
+}
+
+/**
+ * Replaces `edit.span` (offsets in the text of `blocks`) and changes `blocks` in place. Blocks that the edit does not
+ * touch stay the same objects. Throws a RangeError where the span leaves the text.
+ */
+export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
+  const { from, to, offset, length } = locate(blocks, edit.span);
+  if (edit.span.start < 0 || edit.span.end < edit.span.start || edit.span.end > length) {
+    throw new RangeError(`the edit ${edit.span.start}-${edit.span.end} leaves the text of ${length} characters`);
+  }
+  let text = "";
+  for (let i = from; i < to; i++) text += blocks[i]!.text;
+  text = text.slice(0, edit.span.start - offset) + edit.text + text.slice(edit.span.end - offset);
+
+  let end = to;
+  // Whole lines only: what the edit left without a line ending runs on into the next block.
+  while (end < blocks.length && !endsLine(text, blocks[end]!.text)) text += blocks[end++]!.text;
+  const cutter = new Cutter(from === 0);
+  cutter.feed(text);
+  // Take in old blocks until a cut falls where an old one was: from there on nothing changes.
+  while (end < blocks.length && !cutter.cutsBefore(blocks[end]!)) {
+    cutter.feed(blocks[end++]!.text);
+  }
+  const added = cutter.finish();
+  reuse(blocks, from, end, added);
+  const change = { at: from, removed: end - from, added };
+  blocks.splice(from, end - from, ...added);
+  return change;
+}
+
+function endsLine(text: string, next: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 10 || (last === 13 && next.charCodeAt(0) !== 10);
+}
+
+/** The blocks an edit may touch: those it overlaps and one before, whose end may depend on the line that follows. */
+function locate(blocks: readonly Block[], span: Span): { from: number; to: number; offset: number; length: number } {
+  let at = 0;
+  let from = -1;
+  let to = 0;
+  let offset = 0;
+  let before = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const end = at + blocks[i]!.text.length;
+    if (from < 0 && end >= span.start) {
+      from = Math.max(0, i - 1);
+      offset = i === 0 ? at : before;
+    }
+    if (at <= span.end) to = i + 1;
+    before = at;
+    at = end;
+  }
+  return { from: Math.max(0, from), to, offset, length: at };
+}
+
+/** Puts old block objects in the place of equal new ones, from both ends: their findings stay. */
+function reuse(blocks: readonly Block[], from: number, end: number, added: Block[]): void {
+  let head = 0;
+  while (head < added.length && from + head < end && same(blocks[from + head]!, added[head]!)) {
+    added[head] = blocks[from + head]!;
+    head++;
+  }
+  let tail = 1;
+  while (added.length - tail >= head && end - tail >= from + head && same(blocks[end - tail]!, added[added.length - tail]!)) {
+    added[added.length - tail] = blocks[end - tail]!;
+    tail++;
+  }
+}
+
+function same(a: Block, b: Block): boolean {
+  return a.first === b.first && a.text === b.text;
+}
+
+/** Cuts text that comes in pieces of whole lines. */
+class Cutter {
+  readonly #scanner: BlockScanner;
+  readonly #atStart: boolean;
+  readonly #blocks: Block[] = [];
+  #open = "";
+
+  constructor(atStart: boolean) {
+    this.#atStart = atStart;
+    this.#scanner = new BlockScanner(atStart);
+  }
+
+  feed(text: string): void {
+    let start = 0;
+    for (const line of linesOf(text)) {
+      if (!this.#scanner.feed(text.slice(line.start, line.end))) continue;
+      this.#close(this.#open + text.slice(start, line.start));
+      this.#open = "";
+      start = line.start;
+    }
+    this.#open += text.slice(start);
+  }
+
+  /** True when what was fed so far ends where `next` starts. */
+  cutsBefore(next: Block): boolean {
+    if (this.#open === "") return false;
+    const probe = this.#scanner.copy();
+    const line = linesOf(next.text).next().value;
+    return line !== undefined && probe.feed(next.text.slice(line.start, line.end));
+  }
+
+  finish(): Block[] {
+    if (this.#open !== "") this.#close(this.#open);
+    this.#open = "";
+    return this.#blocks;
+  }
+
+  #close(text: string): void {
+    this.#blocks.push(new Block(text, this.#atStart && this.#blocks.length === 0));
+  }
+}

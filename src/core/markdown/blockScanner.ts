@@ -1,0 +1,261 @@
+/**
+ * Finds the places where Markdown cannot reach across, one line at a time.
+ *
+ * A cut is made only where the next line surely starts afresh: before and after an ATX heading, and before an
+ * unindented line that follows a blank one, outside fences, HTML, lists and front matter. When in doubt there is no
+ * cut: a block that is too long costs time, a cut too many costs truth. The state is empty at every cut, which is
+ * what lets an edit be rescanned from the block before it until the old cuts are met again.
+ */
+export class BlockScanner {
+  #first = true;
+  #afterHeading = false;
+  #afterBlank = false;
+  #inParagraph = false;
+  /** Column at which the content of the open top-level list item starts, or -1 where no list is open. */
+  #listIndent = -1;
+  #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
+  #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
+  #frontMatter: "maybe" | "open" | "no" | "closed";
+
+  /** `atStart` says that the first line fed is the first line of the document: only there front matter can stand. */
+  constructor(atStart: boolean) {
+    this.#frontMatter = atStart ? "maybe" : "no";
+  }
+
+  /** A scanner in the same state, to try a line on. */
+  copy(): BlockScanner {
+    const copy = new BlockScanner(false);
+    copy.#first = this.#first;
+    copy.#afterHeading = this.#afterHeading;
+    copy.#afterBlank = this.#afterBlank;
+    copy.#inParagraph = this.#inParagraph;
+    copy.#listIndent = this.#listIndent;
+    copy.#fence = this.#fence;
+    copy.#html = this.#html;
+    copy.#frontMatter = this.#frontMatter;
+    return copy;
+  }
+
+  /** Takes the next line, without its line ending. True when a new block starts at this line. */
+  feed(line: string): boolean {
+    if (this.#feedFrontMatter(line)) return false;
+    const blank = isBlank(line);
+    const indent = blank ? 0 : indentOf(line);
+    if (this.#fence && this.#feedFence(line, blank, indent)) return false;
+    if (this.#html && this.#feedHtml(line, blank, indent)) return false;
+    if (blank) {
+      this.#first = false;
+      this.#afterBlank = true;
+      this.#inParagraph = false;
+      return false;
+    }
+    const cut = !this.#first && this.#startsBlock(line, indent);
+    if (cut) this.#reset();
+    this.#first = false;
+    this.#enter(line, indent);
+    this.#afterBlank = false;
+    return cut;
+  }
+
+  #reset(): void {
+    this.#afterHeading = false;
+    this.#afterBlank = false;
+    this.#inParagraph = false;
+    this.#listIndent = -1;
+    this.#frontMatter = "no";
+  }
+
+  #feedFrontMatter(line: string): boolean {
+    if (this.#frontMatter === "maybe") {
+      this.#frontMatter = frontMatterFence.test(line) ? "open" : "no";
+      this.#first = false;
+      if (this.#frontMatter === "no") this.#first = true;
+      return this.#frontMatter === "open";
+    }
+    if (this.#frontMatter !== "open") return false;
+    if (frontMatterFence.test(line)) this.#frontMatter = "closed";
+    return true;
+  }
+
+  #feedFence(line: string, blank: boolean, indent: number): boolean {
+    const fence = this.#fence!;
+    if (fence.inList && !blank && indent < this.#listIndent) {
+      this.#fence = undefined;
+      this.#inParagraph = false;
+      return false;
+    }
+    const own = fence.inList ? indent - this.#listIndent : indent;
+    const closing = fenceClosing.exec(line)?.[1];
+    if (closing && closing[0] === fence.marker && closing.length >= fence.size && own <= 3) this.#fence = undefined;
+    this.#inParagraph = false;
+    return true;
+  }
+
+  #feedHtml(line: string, blank: boolean, indent: number): boolean {
+    const html = this.#html!;
+    if (html.inList && !blank && indent < this.#listIndent) {
+      this.#html = undefined;
+      this.#inParagraph = false;
+      return false;
+    }
+    if (html.end ? html.end.test(line) : blank) this.#html = undefined;
+    this.#inParagraph = false;
+    return html.end !== undefined || !blank;
+  }
+
+  #startsBlock(line: string, indent: number): boolean {
+    if (this.#frontMatter === "closed") return true;
+    if (this.#afterHeading) return true;
+    if (indent <= 3 && (this.#listIndent < 0 || indent < this.#listIndent) && atxHeading.test(line)) return true;
+    if (!this.#afterBlank || indent > 0) return false;
+    return this.#listIndent < 0 || !listMarker.test(line) || thematicBreak.test(line);
+  }
+
+  /** Updates the state with a line that opens or continues something; it is neither blank nor inside fence or HTML. */
+  #enter(line: string, indent: number): void {
+    if (this.#listIndent >= 0 && indent < this.#listIndent) {
+      const item = listMarker.test(line) && !thematicBreak.test(line);
+      // Only the lazy continuation of a paragraph keeps a list open here.
+      if (!item && (this.#afterBlank || !this.#inParagraph || interruptsParagraph(line))) this.#listIndent = -1;
+    }
+    const inItem = this.#listIndent >= 0 && indent >= this.#listIndent;
+    let rest = line.trimStart();
+    let start = indent;
+    let base = inItem ? this.#listIndent : 0;
+    let topLevel = !inItem;
+    let quoted = false;
+    for (;;) {
+      // Four blanks in: code, or more of a paragraph.
+      if (start - base > 3) return;
+      if (thematicBreak.test(rest)) {
+        this.#inParagraph = false;
+        return;
+      }
+      const marker = quoted ? undefined : (listMarker.exec(rest) ?? undefined);
+      if (marker && this.#mayOpenItem(marker, rest, topLevel)) {
+        const markerEnd = start + marker[0].length;
+        const after = rest.slice(marker[0].length);
+        const blank = isBlank(after);
+        const width = blank ? 0 : indentOf(after, markerEnd);
+        const content = markerEnd + (width === 0 || width > 4 ? 1 : width);
+        if (topLevel) this.#listIndent = content;
+        this.#inParagraph = false;
+        if (blank || width > 4) return;
+        rest = after.trimStart();
+        start = content;
+        base = content;
+        topLevel = false;
+        continue;
+      }
+      if (rest.startsWith(">")) {
+        quoted = true;
+        this.#inParagraph = false;
+        const after = rest.slice(1);
+        if (isBlank(after)) return;
+        base = start + 1;
+        start = base + indentOf(after, base);
+        base = Math.min(base + 1, start);
+        rest = after.trimStart();
+        continue;
+      }
+      if (quoted) this.#inParagraph = !atxHeading.test(rest) && !fenceOpening.test(rest);
+      else this.#enterLeaf(rest, !topLevel);
+      return;
+    }
+  }
+
+  #mayOpenItem(marker: RegExpExecArray, rest: string, topLevel: boolean): boolean {
+    if (!this.#inParagraph || (topLevel && this.#listIndent >= 0)) return true;
+    // CommonMark 5.2: only a non-empty item, and of an ordered list only number 1, can interrupt a paragraph.
+    return !isBlank(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
+  }
+
+  #enterLeaf(text: string, inList: boolean): void {
+    if (atxHeading.test(text)) {
+      this.#inParagraph = false;
+      if (!inList) this.#afterHeading = true;
+      return;
+    }
+    const fence = fenceOpening.exec(text)?.[1];
+    if (fence) {
+      this.#fence = { marker: fence[0]!, size: fence.length, inList };
+      this.#inParagraph = false;
+      return;
+    }
+    if (text.startsWith("<")) {
+      const html = htmlStart(text, this.#inParagraph);
+      if (html) {
+        this.#inParagraph = false;
+        if (html.end?.test(html.rest)) return;
+        this.#html = { end: html.end, inList };
+        return;
+      }
+    }
+    this.#inParagraph = !(this.#inParagraph && setextUnderline.test(text));
+  }
+}
+
+const frontMatterFence = /^---[ \t]*$/;
+const atxHeading = /^[ \t]*#{1,6}(?:[ \t]|$)/;
+const listMarker = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+const thematicBreak = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
+const setextUnderline = /^(?:=+|-+)[ \t]*$/;
+const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
+
+/** True when the line holds blanks and tabs only. */
+export function isBlank(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code !== 32 && code !== 9) return false;
+  }
+  return true;
+}
+
+/** Columns of leading white space, with tab stops every four columns counted from `column`. */
+export function indentOf(line: string, column = 0): number {
+  let at = column;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 32) at++;
+    else if (code === 9) at += 4 - (at % 4);
+    else break;
+  }
+  return at - column;
+}
+
+function interruptsParagraph(line: string): boolean {
+  const text = line.trimStart();
+  if (indentOf(line) > 3) return false;
+  return (
+    atxHeading.test(text) ||
+    thematicBreak.test(text) ||
+    fenceOpening.test(text) ||
+    text.startsWith(">") ||
+    (text.startsWith("<") && htmlStart(text, true) !== undefined)
+  );
+}
+
+const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp | undefined }[] = [
+  { start: /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
+  { start: /^<!--/, end: /-->/ },
+  { start: /^<\?/, end: /\?>/ },
+  { start: /^<!\[CDATA\[/, end: /\]\]>/ },
+  { start: /^<![A-Za-z]/, end: />/ },
+  {
+    // Block names of CommonMark 4.6, start condition 6.
+    start:
+      /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/i,
+    end: undefined,
+  },
+];
+const wholeTag =
+  /^(?:<[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)[ \t]*$/;
+
+function htmlStart(text: string, inParagraph: boolean): { readonly end: RegExp | undefined; readonly rest: string } | undefined {
+  for (const kind of htmlKinds) {
+    const match = kind.start.exec(text);
+    if (match) return { end: kind.end, rest: text.slice(match[0].length) };
+  }
+  return !inParagraph && wholeTag.test(text) ? { end: undefined, rest: "" } : undefined;
+}

@@ -1,0 +1,296 @@
+import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import { linesOf } from "../text/lines.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
+import { normaliseLabel } from "./linkLabel.ts";
+import { frontMatterLength, parseMarkdown } from "./parseMarkdown.ts";
+import { readProjectLine } from "./projectLine.ts";
+
+/**
+ * What a block says. `definitions` are link definitions of other blocks it may use, as source. Front matter is looked
+ * for where `first` is true; only blanks follow it in its block. Total: any text gives facts.
+ */
+export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
+  const reader = new Reader(text);
+  const skip = first ? frontMatterLength(text) : 0;
+  if (skip > 0) {
+    reader.skip(skip);
+    return reader.facts();
+  }
+  for (const node of parseMarkdown(definitions === "" ? text : `${text}\n\n${definitions}`).children) reader.read(node);
+  return reader.facts();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #entries: Entry[] = [];
+  readonly #notProse: Span[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #definitions = new Map<string, string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  facts(): BlockFacts {
+    return {
+      entries: this.#entries,
+      notProse: this.#notProse,
+      comments: this.#comments,
+      definitions: this.#definitions,
+    };
+  }
+
+  /** Passes over front matter. */
+  skip(length: number): void {
+    this.#notProse.push({ start: 0, end: length });
+  }
+
+  read(node: RootContent): void {
+    const span = spanOf(node);
+    if (span.start >= this.#text.length) return;
+    this.#readInline(node);
+    switch (node.type) {
+      case "heading":
+        this.#readHeading(node, span);
+        break;
+      case "paragraph":
+        this.#readParagraph(span);
+        break;
+      case "list":
+        this.#readList(node);
+        break;
+      case "thematicBreak":
+        this.#entries.push({ kind: "separator", span });
+        break;
+      case "html":
+      case "definition":
+        break;
+      default:
+        this.#entries.push({ kind: "other", span });
+    }
+  }
+
+  #readHeading(node: Heading, span: Span): void {
+    const source = this.#text.slice(span.start, span.end);
+    const dash = /(?:\r\n|\n|\r)([ \t]*)-[ \t]*$/.exec(source);
+    if (dash) {
+      // A lone `-` below a line is a bullet being typed; Markdown takes it for the underline of a heading.
+      this.#readParagraph({ start: span.start, end: span.start + dash.index });
+      const marker = span.end - dash[0].length + dash[0].indexOf("-");
+      const end = { start: span.end, end: span.end };
+      this.#entries.push({
+        kind: "bullet",
+        span: { start: marker, end: span.end },
+        markerSpan: { start: marker, end: span.end },
+        textSpan: end,
+        text: "",
+        details: [],
+      });
+      return;
+    }
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    const nameSpan =
+      first && last
+        ? { start: spanOf(first).start, end: spanOf(last).end }
+        : { start: span.end, end: span.end };
+    const name = plainText(node).replace(/\s+/g, " ").trim();
+    this.#entries.push({ kind: "heading", depth: node.depth, name, span, nameSpan });
+  }
+
+  #readParagraph(span: Span): void {
+    this.#readLines(span, undefined);
+  }
+
+  /** Reads lines of a paragraph; `previous` is the line before the first where that one belongs to a bullet. */
+  #readLines(span: Span, previous: string | undefined): void {
+    let open: { start: number; end: number } | undefined;
+    let before = previous;
+    const flush = () => {
+      if (open) this.#entries.push({ kind: "text", span: open, text: foldLines(this.#text.slice(open.start, open.end)) });
+      open = undefined;
+    };
+    for (const { start, end, source } of this.#sourceLines(span)) {
+      const project = readProjectLine(source);
+      const label = project ? undefined : labelLine.exec(source)?.[1];
+      const indent = source.length - source.trimStart().length;
+      if (project) {
+        flush();
+        this.#entries.push({
+          kind: "project",
+          name: project.name,
+          span: shiftSpan(project.span, start),
+          nameSpan: shiftSpan(project.nameSpan, start),
+          wellFormed: project.wellFormed,
+        });
+      } else if (label && !open) {
+        this.#entries.push({ kind: "label", name: label, span: { start: start + indent, end } });
+      } else if (open && before !== undefined && !startsAnew(before, source)) {
+        open.end = end;
+      } else {
+        flush();
+        open = { start: start + indent, end };
+      }
+      before = source;
+    }
+    flush();
+  }
+
+  /** The lines of a span, each to the end of its text (white space at the end left out). */
+  *#sourceLines(span: Span): Generator<{ start: number; end: number; source: string }> {
+    let start = span.start;
+    while (start > 0 && !isLineEnd(this.#text.charCodeAt(start - 1))) start--;
+    for (const line of linesOf(this.#text, start)) {
+      if (line.start >= span.end) return;
+      const source = this.#text.slice(line.start, line.end);
+      yield { start: line.start, end: line.start + source.trimEnd().length, source };
+    }
+  }
+
+  #readList(list: List): void {
+    for (const item of list.children) {
+      const split = this.#findSplit(item);
+      this.#entries.push(this.#readItem(item, split?.start));
+      if (split) this.#readLines(split.span, split.previous);
+    }
+  }
+
+  /**
+   * The first line of an item that Markdown takes for a lazy continuation though it was meant to stand alone: a
+   * project line, or a sentence of its own that lost its marker. Everything from there on is not the bullet's.
+   */
+  #findSplit(item: ListItem): { start: number; span: Span; previous: string } | undefined {
+    for (const paragraph of paragraphsIn(item)) {
+      const span = spanOf(paragraph);
+      let previous: string | undefined;
+      for (const { start, source } of this.#sourceLines(span)) {
+        const lazy = previous !== undefined && /^ ?\S/.test(source);
+        if (lazy && (readProjectLine(source) || startsAnew(previous!, source))) {
+          return { start, span: { start, end: span.end }, previous: previous! };
+        }
+        previous = source;
+      }
+    }
+    return undefined;
+  }
+
+  #readItem(item: ListItem, splitAt: number | undefined): BulletEntry {
+    const span = spanOf(item);
+    const end = this.#trimEnd(span.start, Math.min(span.end, splitAt ?? span.end));
+    const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, end))?.[0] ?? "";
+    const markerEnd = span.start + marker.length;
+    const own = item.children.slice(0, firstIndex(item.children, (child) => child.type === "list"));
+    const first = own[0];
+    const last = own.at(-1);
+    const textSpan =
+      first && last
+        ? { start: spanOf(first).start, end: Math.min(spanOf(last).end, end) }
+        : { start: markerEnd, end: markerEnd };
+    const details: BulletEntry[] = [];
+    for (const child of item.children) {
+      if (child.type !== "list") continue;
+      for (const nested of child.children) {
+        if (splitAt === undefined || spanOf(nested).start < splitAt) details.push(this.#readItem(nested, splitAt));
+      }
+    }
+    return {
+      kind: "bullet",
+      span: { start: span.start, end: Math.max(end, markerEnd) },
+      markerSpan: { start: span.start, end: markerEnd },
+      textSpan,
+      text: foldLines(this.#text.slice(textSpan.start, textSpan.end)),
+      details,
+    };
+  }
+
+  #trimEnd(start: number, end: number): number {
+    let at = end;
+    while (at > start && /\s/.test(this.#text[at - 1]!)) at--;
+    return at;
+  }
+
+  /** Notes what is not prose, comments and definitions, in the whole subtree. */
+  #readInline(node: Node): void {
+    const span = spanOf(node);
+    switch (node.type) {
+      case "html": {
+        this.#notProse.push(span);
+        const source = this.#text.slice(span.start, span.end);
+        for (const match of source.matchAll(/<!--([\s\S]*?)-->/g)) {
+          const start = span.start + match.index;
+          this.#comments.push({ value: match[1]!.trim(), span: { start, end: start + match[0].length } });
+        }
+        return;
+      }
+      case "definition": {
+        this.#notProse.push(span);
+        const definition = node as Extract<RootContent, { type: "definition" }>;
+        const label = normaliseLabel(definition.label ?? definition.identifier);
+        if (!this.#definitions.has(label)) this.#definitions.set(label, `${this.#text.slice(span.start, span.end)}\n\n`);
+        return;
+      }
+      case "code":
+      case "inlineCode":
+      case "image":
+      case "imageReference":
+        this.#notProse.push(span);
+        return;
+      case "link":
+      case "linkReference": {
+        const children = (node as Parents).children;
+        const last = children.at(-1);
+        for (const child of children) this.#readInline(child);
+        const autolink = this.#text[span.start] !== "[";
+        if (autolink) this.#notProse.push(span);
+        else if (last) this.#notProse.push({ start: spanOf(last).end, end: span.end });
+        return;
+      }
+      default:
+        for (const child of (node as Partial<Parents>).children ?? []) this.#readInline(child);
+    }
+  }
+}
+
+/** Labels open a paragraph of their own: a word or a few, a colon, and nothing behind it. */
+const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/u;
+
+/**
+ * True when a line is no continuation of the one before: it opens with a capital, and the line before is finished (a
+ * full stop or a hard break ends it) or this one opens with a verb in the past, as bullets do.
+ */
+function startsAnew(previous: string, line: string): boolean {
+  if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
+  return /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) || /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line);
+}
+
+function foldLines(source: string): string {
+  return source.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {
+  const index = items.findIndex(matches);
+  return index < 0 ? items.length : index;
+}
+
+function* paragraphsIn(node: Node): Generator<Paragraph> {
+  for (const child of (node as Partial<Parents>).children ?? []) {
+    if (child.type === "paragraph") yield child;
+    else if (child.type === "list" || child.type === "listItem") yield* paragraphsIn(child);
+  }
+}
+
+function plainText(node: Node): string {
+  if ("value" in node) return node.type === "html" ? "" : String(node.value);
+  if ("alt" in node) return String(node.alt ?? "");
+  if (node.type === "break") return " ";
+  return ((node as Partial<Parents>).children ?? []).map(plainText).join("");
+}
+
+function spanOf(node: Node): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

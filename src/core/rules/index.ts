@@ -1,0 +1,27 @@
+import { duplicateSkill } from "./duplicateSkill.ts";
+import { levelOrder } from "./levelOrder.ts";
+import { malformedProject } from "./malformedProject.ts";
+import { missingBulletMarker } from "./missingBulletMarker.ts";
+import { missingBullets } from "./missingBullets.ts";
+import { missingProject } from "./missingProject.ts";
+import { missingSkill } from "./missingSkill.ts";
+import { orphanBullets } from "./orphanBullets.ts";
+import type { Rule } from "./rule.ts";
+import { spacing } from "./spacing.ts";
+import { typo } from "./typo.ts";
+import { unknownLevel } from "./unknownLevel.ts";
+
+/** Every rule; the order is that of the documentation. */
+export const rules: readonly Rule[] = [
+  missingBullets,
+  missingBulletMarker,
+  missingProject,
+  missingSkill,
+  orphanBullets,
+  malformedProject,
+  unknownLevel,
+  levelOrder,
+  duplicateSkill,
+  spacing,
+  typo,
+];

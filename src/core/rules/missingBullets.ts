@@ -1,0 +1,82 @@
+import * as l10n from "@vscode/l10n";
+import { type Project, projectsOf } from "../model/requirementsDocument.ts";
+import { isSentence } from "./missingBulletMarker.ts";
+import type { Span } from "../text/span.ts";
+import type { DocumentContext, DocumentRule, RuleFinding } from "./rule.ts";
+
+export const missingBullets: DocumentRule = {
+  id: "missing-bullets",
+  scope: "document",
+  severity: "warning",
+  docs: () => ({
+    summary: l10n.t("A project shows at least one bullet, and no bullet is empty."),
+    why: l10n.t("A project without bullets claims a skill and gives no evidence for it; an empty bullet is evidence that was forgotten."),
+    examples: [
+      {
+        bad: "## Basic Understanding\n\n### Caching\n⟦**Shop**⟧\n\n**Search**\n- Cached the results.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- \n\n**Search**\n- Cached the results.\n",
+      },
+      {
+        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n⟦- ⟧\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n",
+      },
+      { fine: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached:\n  - pages\n" },
+    ],
+  }),
+  *check(document, context) {
+    for (const project of projectsOf(document)) {
+      if (project.bullets.length === 0 && !project.prose.some(isSentence)) yield noBullets(project, context);
+      for (const bullet of project.bullets) {
+        if (!bullet.isEmpty) continue;
+        yield {
+          span: bullet.markerSpan,
+          message: l10n.t("Unexpected empty bullet, expected evidence: write it or remove the bullet."),
+          unnecessary: true,
+          fixes: [
+            {
+              title: l10n.t("Remove the empty bullet"),
+              edits: [{ span: wholeLine(bullet.markerSpan, context), text: "" }],
+              preferred: true,
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+function noBullets(project: Project, context: DocumentContext): RuleFinding {
+  const end = endOfLine(project.lineSpan.end, context);
+  return {
+    span: project.lineSpan,
+    message: l10n.t('Unexpected project "{0}" without bullets, expected at least one: add what was done.', project.name),
+    fixes: [
+      {
+        title: l10n.t("Insert a bullet"),
+        edits: [{ span: { start: end, end }, text: `${context.eol}- ` }],
+        snippet: "\n- $0",
+        preferred: true,
+      },
+    ],
+  };
+}
+
+/** The line of the span with one line ending: the one behind it, or at the end of the document the one before. */
+function wholeLine(span: Span, context: DocumentContext): Span {
+  const from = Math.max(0, span.start - lookAround);
+  const before = context.source({ start: from, end: span.start });
+  const indent = /[ \t]*$/.exec(before)![0].length;
+  const start = span.start - indent;
+  const end = endOfLine(span.end, context);
+  const ending = /^(?:\r\n|\n|\r)/.exec(context.source({ start: end, end: end + 2 }))?.[0].length ?? 0;
+  if (ending > 0) return { start, end: end + ending };
+  return { start: start - (/(?:\r\n|\n|\r)$/.exec(before.slice(0, before.length - indent))?.[0].length ?? 0), end };
+}
+
+/** The end of the line's text behind a span that ends the line but for blanks. */
+function endOfLine(offset: number, context: DocumentContext): number {
+  return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + lookAround }))![0].length;
+}
+
+/** More blanks than this around a marker are not looked at. */
+const lookAround = 100;

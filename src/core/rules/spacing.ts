@@ -1,0 +1,54 @@
+import * as l10n from "@vscode/l10n";
+import type { BlockRule } from "./rule.ts";
+
+export const spacing: BlockRule = {
+  id: "spacing",
+  scope: "block",
+  severity: "hint",
+  docs: () => ({
+    summary: l10n.t("One blank between words, and one before an opening parenthesis."),
+    why: l10n.t("Two blanks or none are slips of the keyboard. Hard breaks, code and links are left alone."),
+    examples: [
+      { bad: "- Kept the service⟦  ⟧of the shop up.\n", good: "- Kept the service of the shop up.\n" },
+      {
+        bad: "- Planned the DR⟦(⟧Disaster Recovery) test.\n",
+        good: "- Planned the DR (Disaster Recovery) test.\n",
+      },
+      { fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested.\n" },
+    ],
+  }),
+  *check(block) {
+    const { text } = block;
+    const { notProse } = block.facts();
+    const isProse = (offset: number) => !notProse.some((span) => offset >= span.start && offset < span.end);
+    // Behind the end of a sentence two blanks are a habit, not a slip; before a table's bar they align.
+    for (const match of text.matchAll(/(?<=[^\s.!?:|#>-])( {2,})(?=[^\s|])/g)) {
+      const start = match.index;
+      if (!isProse(start) || isAfterMarker(text, start)) continue;
+      const span = { start, end: start + match[0].length };
+      yield {
+        span,
+        message: l10n.t("Unexpected {0} blanks inside a sentence, expected one.", String(match[0].length)),
+        fixes: [{ title: l10n.t("Leave one blank"), edits: [{ span, text: " " }], safe: true, preferred: true }],
+      };
+    }
+    // A parenthesis that explains in words: at least two of them, no code.
+    for (const match of text.matchAll(/(?<=\p{L}[\p{L}\p{N}]|\p{N}\p{L})\((?=\p{Lu}[^()`=;{}<>,\r\n]*\p{L} [^()`=;{}<>,\r\n]*\))/gu)) {
+      const start = match.index;
+      if (!isProse(start)) continue;
+      yield {
+        span: { start, end: start + 1 },
+        message: l10n.t("Unexpected parenthesis right behind a word, expected a blank before it."),
+        fixes: [
+          { title: l10n.t("Insert a blank"), edits: [{ span: { start, end: start }, text: " " }], safe: true, preferred: true },
+        ],
+      };
+    }
+  },
+};
+
+/** True where the blanks separate a list marker (`1.  text`) or a heading's mark from its text. */
+function isAfterMarker(text: string, offset: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})$/.test(text.slice(lineStart, offset));
+}

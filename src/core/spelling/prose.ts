@@ -1,0 +1,31 @@
+import type { Block } from "../markdown/block.ts";
+
+/**
+ * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
+ * many blanks: offsets stay, line endings too.
+ */
+export function proseOf(block: Block): string {
+  let prose = "";
+  let at = 0;
+  for (const span of block.facts().notProse) {
+    if (span.end <= at) continue;
+    const start = Math.max(at, span.start);
+    prose += block.text.slice(at, start) + blanks(block.text.slice(start, span.end));
+    at = span.end;
+  }
+  prose += block.text.slice(at);
+  return prose.replace(address, blanks);
+}
+
+// Addresses, mail addresses, HTML entities, file names with a path, and @names.
+const address =
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+/gi;
+
+function blanks(source: string): string {
+  return source.replace(/[^\r\n]/g, " ");
+}
+
+/** Words of a text as they are written, letters with inner apostrophes. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu) ?? [];
+}

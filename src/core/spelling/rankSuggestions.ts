@@ -1,0 +1,65 @@
+import { slipDistance } from "./slipDistance.ts";
+
+/** What the ranking may know of the document. */
+export interface RankingContext {
+  /** Words of the document as written, known typos left out, with how often they stand. */
+  readonly documentWords: ReadonlyMap<string, number>;
+}
+
+/**
+ * Orders the speller's candidates for a misspelt word, best first, at most 8: what is near by the slips people make
+ * comes before what is near by letters, and words the document uses come before words it does not; they are candidates
+ * themselves. Capitals follow the misspelt word, unless the candidate has its own.
+ */
+export function rankSuggestions(word: string, candidates: readonly string[], { documentWords }: RankingContext): readonly string[] {
+  // One form of each word: which capitals are right is part of its score.
+  const scored = new Map<string, { readonly form: string; readonly score: number }>();
+  const folded = word.toLowerCase();
+  const consider = (candidate: string, position: number, used: number): void => {
+    const adapted = adaptCase(candidate, word);
+    if (adapted === word) return;
+    const score = scoreOf(folded, word, candidate, position, used);
+    const known = scored.get(adapted.toLowerCase());
+    if (known === undefined || score < known.score) scored.set(adapted.toLowerCase(), { form: adapted, score });
+  };
+  for (const [position, candidate] of candidates.entries()) consider(candidate, position, usesOf(candidate, documentWords));
+  for (const [candidate, used] of documentWords) {
+    const near = Math.abs(candidate.length - word.length) <= 2 && candidate.length >= 4;
+    if (near && slipDistance(folded, candidate.toLowerCase()) <= 2) consider(candidate, candidates.length, used);
+  }
+  return [...scored.values()]
+    .sort((a, b) => a.score - b.score)
+    .map(({ form }) => form)
+    .slice(0, 8);
+}
+
+/** Endings that people get right even where the stem is wrong. */
+const endings = /(?:ing|ed|ly|tion|ness|ment|ity|able|ible)$/;
+
+// The weights below were fitted on the development half of the misspelling lists (`npm run bench:spelling`).
+function scoreOf(folded: string, word: string, candidate: string, position: number, used: number): number {
+  const parts = candidate.split(" ");
+  const target = candidate.toLowerCase();
+  let score = slipDistance(folded, target) + Math.min(position, 4) * 0.1;
+  if (folded[0] !== target[0]) score += 0.7;
+  if (folded.slice(-2) !== target.slice(-2)) score += 0.25;
+  if (endings.exec(folded)?.[0] !== endings.exec(target)?.[0]) score += 0.45;
+  if (parts.length > 1) score += parts.some((part) => part.length < 4) ? 1.3 : 0.5;
+  if (/[-.]/.test(candidate) && !/[-.]/.test(word)) score += 0.8;
+  if (/['’]/.test(candidate) && !/['’]/.test(word)) score += 0.5;
+  if (candidate !== target && used === 0) score += word === folded ? 0.7 : 0.3;
+  if (used > 0) score -= 0.4 + Math.min(used, 5) * 0.05;
+  return score;
+}
+
+function usesOf(candidate: string, documentWords: ReadonlyMap<string, number>): number {
+  const capital = candidate.charAt(0).toUpperCase() + candidate.slice(1);
+  return (documentWords.get(candidate) ?? 0) + (capital === candidate ? 0 : (documentWords.get(capital) ?? 0));
+}
+
+function adaptCase(candidate: string, word: string): string {
+  if (candidate !== candidate.toLowerCase()) return candidate;
+  if (word.length > 1 && word === word.toUpperCase()) return candidate.toUpperCase();
+  if (/^\p{Lu}/u.test(word)) return candidate.charAt(0).toUpperCase() + candidate.slice(1);
+  return candidate;
+}

@@ -1,0 +1,66 @@
+import * as l10n from "@vscode/l10n";
+import type { ConfiguredTemplate } from "../config/configuration.ts";
+import { closest } from "../text/editDistance.ts";
+import { type Template, type TemplateKind, templateKinds } from "./template.ts";
+
+/**
+ * A template from a file of the user's: the name is the file's, front matter may set `kind` (project where it says
+ * nothing), `label` and `description`; the rest is the body. Throws an Error with a clear message for an unknown kind
+ * or an empty body.
+ */
+export function parseUserTemplate(fileName: string, text: string): Template {
+  const { fields, body } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+  const kind = fields.get("kind") ?? "project";
+  if (!isKind(kind)) {
+    const near = closest(kind, templateKinds);
+    throw new Error(
+      near
+        ? l10n.t('{0}: unknown kind "{1}", did you mean "{2}"?', fileName, kind, near)
+        : l10n.t('{0}: unknown kind "{1}", expected one of {2}.', fileName, kind, templateKinds.join(", ")),
+    );
+  }
+  const trimmed = body.replace(/^\n+|\s+$/g, "");
+  if (trimmed === "") throw new Error(l10n.t("{0}: the template is empty.", fileName));
+  const name = fileName.replace(/^.*\//, "").replace(/\.md$/i, "");
+  return {
+    id: `user:${name}`,
+    kind,
+    label: fields.get("label") ?? name,
+    description: fields.get("description") ?? fileName,
+    prefix: "",
+    body: escapeLooseDollars(trimmed),
+  };
+}
+
+/** A template as the configuration holds it. */
+export function configuredTemplate({ kind, label, description, body }: ConfiguredTemplate): Template {
+  const text = body.join("\n").replace(/^\n+|\s+$/g, "");
+  return { id: `config:${label}`, kind, label, description: description ?? "", prefix: "", body: escapeLooseDollars(text) };
+}
+
+/** The body with known projects offered where `${n:Project name}` stands; as it was where none is known. */
+export function withProjectNames(body: string, names: readonly string[]): string {
+  if (names.length === 0) return body;
+  const choices = names.map((name) => name.replace(/[\\,|]/g, "\\$&")).join(",");
+  return body.replace(/\$\{(\d+):Project name\}/, (_, stop: string) => `\${${stop}|${choices}|}`);
+}
+
+function splitFrontMatter(text: string): { fields: ReadonlyMap<string, string>; body: string } {
+  const match = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text);
+  const fields = new Map<string, string>();
+  if (!match) return { fields, body: text };
+  for (const line of match[1]!.split("\n")) {
+    const field = /^([A-Za-z]+):[ \t]*(.*?)[ \t]*$/.exec(line);
+    if (field) fields.set(field[1]!.toLowerCase(), field[2]!.replace(/^(["'])(.*)\1$/, "$2"));
+  }
+  return { fields, body: text.slice(match[0].length) };
+}
+
+function isKind(kind: string): kind is TemplateKind {
+  return (templateKinds as readonly string[]).includes(kind);
+}
+
+/** A `$` that starts no tab stop or variable is one the author means. */
+function escapeLooseDollars(text: string): string {
+  return text.replace(/(?<!\\)\$(?!\d|\{\w|[A-Za-z_])/g, "\\$");
+}

@@ -1,0 +1,41 @@
+/** A line of a text: from `start` to `end` without its line ending, `next` where the following line starts. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The lines of the text from offset `from` (a line start), ended by LF, CRLF or CR. A text that ends in a line ending has no further line. */
+export function* linesOf(text: string, from = 0): Generator<Line> {
+  let start = from;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+      end++;
+    }
+    let next = end;
+    if (next < text.length) next += text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1;
+    yield { start, end, next };
+    start = next;
+  }
+}
+
+/** The line that holds the offset; at a line ending, the line it ends. */
+export function lineAt(text: string, offset: number): Line {
+  let start = Math.min(offset, text.length);
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(start) !== 10)) break;
+    start--;
+  }
+  for (const line of linesOf(text, start)) return line;
+  return { start, end: start, next: start };
+}
+
+/** The line ending the text uses first; LF where it has none. */
+export function lineEndingOf(text: string): "\n" | "\r\n" | "\r" {
+  const match = /\r\n|\n|\r/.exec(text);
+  return (match?.[0] ?? "\n") as "\n" | "\r\n" | "\r";
+}

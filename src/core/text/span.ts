@@ -1,0 +1,34 @@
+/** A half-open range of UTF-16 offsets. Whose text the offsets count in is said where a span is used. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A replacement of `span` by `text`; `span` counts in the text the edit was made for. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The same span `by` offsets further on. */
+export function shiftSpan(span: Span, by: number): Span {
+  return by === 0 ? span : { start: span.start + by, end: span.end + by };
+}
+
+/** True when the two spans share an offset, or touch and one of them is empty. */
+export function spansTouch(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The text after all edits. The edits may come in any order and must not overlap; throws a RangeError if they do. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = "";
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.span.start < at || edit.span.end > text.length) throw new RangeError("edits overlap or leave the text");
+    result += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,29 @@
+import type * as vscode from "vscode";
+import type { LanguageService } from "../languageService.ts";
+import type { Recognition } from "../recognition.ts";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly context: vscode.ExtensionContext;
+  readonly service: LanguageService;
+  readonly recognition: Recognition;
+}
+
+/** A command: what the manifest says of it and what it does. This is the only place either stands. */
+export interface Command {
+  /** Without the prefix `slickRequirements.`. */
+  readonly id: string;
+  /** Title in English; the manifest's translations are keyed by the id. */
+  readonly title: string;
+  readonly icon?: string;
+  /** When the palette offers it: `false` never, else a when clause; always where there is none. */
+  readonly palette?: string | false;
+  readonly enablement?: string;
+  readonly keys?: readonly { readonly key: string; readonly mac?: string; readonly when: string }[];
+  /** Other menus it stands in. */
+  readonly menus?: readonly { readonly menu: string; readonly when: string; readonly group: string }[];
+  run(context: CommandContext, ...parameters: readonly unknown[]): Promise<unknown> | unknown;
+}
+
+/** When clause: the active editor shows a requirements document. */
+export const inRequirements = "editorLangId == slick-requirements";

@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { endList } from "./endList.ts";
+import { fixAll } from "./fixAll.ts";
+import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
+import { newDocument } from "./newDocument.ts";
+import { nextProblem, previousProblem } from "./problems.ts";
+import { restartServer } from "./restartServer.ts";
+import { reveal } from "./reveal.ts";
+import { toggleBold } from "./toggleBold.ts";
+import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
+
+/** Every command, in the order of the manifest. */
+export const commands: readonly Command[] = [
+  newDocument,
+  insertProject,
+  insertSkill,
+  insertLevel,
+  insertBullet,
+  fixAll,
+  nextProblem,
+  previousProblem,
+  addWordToWorkspace,
+  addWordToUser,
+  toggleBold,
+  endList,
+  treatAsMarkdown,
+  treatAsRequirements,
+  reveal,
+  restartServer,
+];
+
+/** Registers every command; an error is shown to the user in one line. */
+export function registerCommands(context: CommandContext): void {
+  for (const command of commands) {
+    context.context.subscriptions.push(
+      vscode.commands.registerCommand(`slickRequirements.${command.id}`, async (...parameters: unknown[]) => {
+        try {
+          return await command.run(context, ...parameters);
+        } catch (error) {
+          void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+          return undefined;
+        }
+      }),
+    );
+  }
+}

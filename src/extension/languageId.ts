@@ -1,0 +1,2 @@
+/** Id of the language of requirements documents. */
+export const languageId = "slick-requirements";

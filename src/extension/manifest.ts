@@ -1,0 +1,129 @@
+import { configurationSchema, type Schema } from "../core/config/schema.ts";
+import { commands } from "./commands/index.ts";
+import { languageId } from "./languageId.ts";
+import { viewId } from "./tree/skillsTree.ts";
+
+/** Strings of the manifest by key, in English: `package.nls.json`. */
+export type Strings = Record<string, string>;
+
+/** What the manifest contributes, made from the lists in the code, with its strings moved to `strings` and `%keys%` in their place. */
+export function contributions(strings: Strings): Record<string, unknown> {
+  const say = (key: string, text: string): string => {
+    strings[key] = text;
+    return `%${key}%`;
+  };
+  const category = say("category", "Slick Requirements");
+  const palette = commands
+    .filter((command) => command.palette !== undefined)
+    .map((command) => ({ command: `slickRequirements.${command.id}`, when: command.palette === false ? "false" : command.palette }));
+  const menus: Record<string, unknown[]> = { commandPalette: palette };
+  for (const command of commands) {
+    for (const { menu, when, group } of command.menus ?? []) {
+      menus[menu] = [...(menus[menu] ?? []), { command: `slickRequirements.${command.id}`, when, group }];
+    }
+  }
+  menus["editor/title"] = [
+    ...(menus["editor/title"] ?? []),
+    {
+      command: "markdown.showPreviewToSide",
+      when: `resourceLangId == ${languageId} && !notebookEditorFocused`,
+      alt: "markdown.showPreview",
+      group: "navigation",
+    },
+  ];
+  menus["editor/context"] = [{ submenu: "slickRequirements.insert", when: `editorLangId == ${languageId}`, group: "1_modification@9" }];
+  menus["view/title"] = [
+    ...(menus["view/title"] ?? []),
+    { submenu: "slickRequirements.insert", when: `view == ${viewId} && editorLangId == ${languageId}`, group: "navigation@2" },
+  ];
+  return {
+    languages: [
+      {
+        id: languageId,
+        aliases: ["Slick Requirements", "Requirements Document"],
+        extensions: [".requirements.md", ".slick.md"],
+        configuration: "./language-configuration.json",
+        icon: { light: "./media/file-light.svg", dark: "./media/file-dark.svg" },
+      },
+      { id: "jsonc", filenames: ["slick.json"] },
+    ],
+    grammars: [{ language: languageId, scopeName: "text.html.markdown.slick-requirements", path: "./syntaxes/slick-requirements.tmLanguage.json" }],
+    snippets: [{ language: languageId, path: "./snippets/slick-requirements.json" }],
+    jsonValidation: [{ fileMatch: "slick.json", url: "./schemas/slick.schema.json" }],
+    configuration: {
+      title: category,
+      properties: {
+        "slickRequirements.config": {
+          ...named(configurationSchema(), "config", say),
+          default: {},
+          scope: "resource",
+          markdownDescription: say(
+            "config",
+            "The configuration for documents without a `slick.json`: the same keys as in that file, which wins key by key where there is one.",
+          ),
+        },
+      },
+    },
+    configurationDefaults: {
+      [`[${languageId}]`]: {
+        "editor.wordWrap": "on",
+        "editor.unicodeHighlight.ambiguousCharacters": false,
+        "editor.unicodeHighlight.invisibleCharacters": false,
+        "diffEditor.ignoreTrimWhitespace": false,
+        "editor.quickSuggestions": { comments: "off", strings: "off", other: "off" },
+        "files.trimTrailingWhitespace": false,
+      },
+    },
+    commands: commands.map(({ id, title, icon, enablement }) => ({
+      command: `slickRequirements.${id}`,
+      title: say(`command.${id}`, title),
+      category,
+      ...(icon ? { icon: `$(${icon})` } : {}),
+      ...(enablement ? { enablement } : {}),
+    })),
+    keybindings: [
+      ...commands.flatMap(({ id, keys }) => (keys ?? []).map((key) => ({ command: `slickRequirements.${id}`, ...key }))),
+      { command: "markdown.showPreview", key: "shift+ctrl+v", mac: "shift+cmd+v", when: `editorLangId == ${languageId}` },
+      { command: "markdown.showPreviewToSide", key: "ctrl+k v", mac: "cmd+k v", when: `editorLangId == ${languageId}` },
+    ],
+    submenus: [{ id: "slickRequirements.insert", label: say("menu.insert", "Insert from Template"), icon: "$(add)" }],
+    menus,
+    viewsContainers: { activitybar: [{ id: "slickRequirements", title: category, icon: "./media/view.svg" }] },
+    views: { slickRequirements: [{ id: viewId, name: say("view.skills", "Skills by Level"), icon: "./media/view.svg" }] },
+    viewsWelcome: [
+      {
+        view: viewId,
+        contents: say(
+          "welcome.none",
+          "No requirements document is open.\n[New Requirements Document](command:slickRequirements.newDocument)\nA Markdown file with level headings such as `## Basic Understanding`, skills and projects is recognised when you open it.",
+        ),
+        when: "editorLangId != markdown",
+      },
+      {
+        view: viewId,
+        contents: say(
+          "welcome.markdown",
+          "The file you see is plain Markdown to us: it has fewer than two level headings, or no skill with a project.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
+        ),
+        when: "editorLangId == markdown",
+      },
+    ],
+  };
+}
+
+/** The schema with every description moved to the strings. */
+function named(schema: Schema, key: string, say: (key: string, text: string) => string): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...schema };
+  if (schema.description) result.description = say(`${key}.description`, schema.description);
+  if (schema.enumDescriptions) result.enumDescriptions = schema.enumDescriptions.map((text, index) => say(`${key}.${schema.enum![index]}`, text));
+  if (schema.items) result.items = named(schema.items, `${key}.items`, say);
+  if (schema.anyOf) result.anyOf = schema.anyOf.map((one) => named(one, key, say));
+  if (schema.properties) {
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties)
+        .filter(([name]) => name !== "$schema")
+        .map(([name, one]) => [name, named(one, `${key}.${name}`, say)]),
+    );
+  }
+  return result;
+}

@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import { languageId } from "./languageId.ts";
+import type { LanguageService } from "./languageService.ts";
+import type { Reason, Recognition } from "./recognition.ts";
+
+/** Shows in the language status why a document is checked and how its spelling stands. */
+export function registerStatus(context: vscode.ExtensionContext, service: LanguageService, recognition: Recognition): void {
+  const kind = vscode.languages.createLanguageStatusItem("slickRequirements.recognised", [{ language: languageId }]);
+  kind.name = vscode.l10n.t("Requirements Document");
+  const spelling = vscode.languages.createLanguageStatusItem("slickRequirements.spelling", [{ language: languageId }]);
+  spelling.name = vscode.l10n.t("Requirements Spelling");
+
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
+    kind.text = vscode.l10n.t("Requirements document");
+    kind.detail = reasonText(recognition.reasonFor(document));
+    kind.command = { command: "slickRequirements.treatAsMarkdown", title: vscode.l10n.t("Treat as Plain Markdown") };
+    const status = service.statusOf(document);
+    spelling.busy = status === undefined || status.spelling === "loading";
+    spelling.severity = status?.spelling === "failed" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    spelling.text = {
+      loading: vscode.l10n.t("Spelling: loading dictionaries"),
+      ready: vscode.l10n.t("Spelling: on"),
+      off: vscode.l10n.t("Spelling: off"),
+      failed: vscode.l10n.t("Spelling: not available"),
+    }[status?.spelling ?? "loading"];
+    spelling.detail = status?.spellingMessage ?? "";
+    if (status?.spellingMessage) spelling.severity = vscode.LanguageStatusSeverity.Warning;
+    spelling.command = { command: "slickRequirements.restartServer", title: vscode.l10n.t("Restart") };
+    if (status && status.configurationProblems > 0 && status.configurationUri) {
+      kind.severity = vscode.LanguageStatusSeverity.Warning;
+      kind.detail = vscode.l10n.t("slick.json has {0} problem(s); the last good configuration stays in force", status.configurationProblems);
+      kind.command = { command: "vscode.open", title: vscode.l10n.t("Open slick.json"), arguments: [vscode.Uri.parse(status.configurationUri)] };
+    } else kind.severity = vscode.LanguageStatusSeverity.Information;
+    for (const item of [kind, spelling]) item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
+  };
+  context.subscriptions.push(kind, spelling, service.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
+  update();
+}
+
+function reasonText(reason: Reason): string {
+  switch (reason) {
+    case "name":
+      return vscode.l10n.t("recognised by its file name");
+    case "content":
+      return vscode.l10n.t("recognised by its levels, skills and projects");
+    default:
+      return vscode.l10n.t("chosen as the language of this file");
+  }
+}

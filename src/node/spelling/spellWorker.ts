@@ -1,0 +1,45 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Speller } from "../../core/spelling/speller.ts";
+import { openCspellSpeller } from "./cspellSpeller.ts";
+import type { SpellingContext } from "./spellingContext.ts";
+import type { WorkerAnswer, WorkerRequest } from "./workerProtocol.ts";
+
+// Entry of the worker thread: keeps one speller a context and answers requests in the order they come.
+
+const port = parentPort!;
+const { dictionaryFolder } = workerData as { readonly dictionaryFolder: string };
+const spellers = new Map<string, Promise<Speller>>();
+
+port.on("message", async (request: WorkerRequest) => {
+  let answer: WorkerAnswer;
+  try {
+    answer = { id: request.id, value: await answerTo(request) };
+  } catch (error) {
+    answer = { id: request.id, error: error instanceof Error ? error.message : String(error) };
+  }
+  port.postMessage(answer);
+});
+
+async function answerTo(request: WorkerRequest): Promise<unknown> {
+  if (request.kind === "forget") {
+    spellers.clear();
+    const { clearCachedFiles } = await import("cspell-lib");
+    await clearCachedFiles();
+    return undefined;
+  }
+  const speller = await spellerFor(request.context);
+  if (request.kind === "open") return speller.problems;
+  return request.kind === "check" ? speller.check(request.texts) : speller.suggest(request.word);
+}
+
+function spellerFor(context: SpellingContext): Promise<Speller> {
+  const key = JSON.stringify(context);
+  let speller = spellers.get(key);
+  if (!speller) {
+    speller = openCspellSpeller(context, dictionaryFolder);
+    // What could not be opened may open the next time.
+    speller.catch(() => spellers.delete(key));
+    spellers.set(key, speller);
+  }
+  return speller;
+}

@@ -1,0 +1,27 @@
+import { dirname } from "node:path";
+import { parse } from "jsonc-parser";
+import { readTextFile } from "./configurationStore.ts";
+import { findUp } from "./findUp.ts";
+
+/** Settings of an editor that findings depend on. */
+export interface EditorSettings {
+  /** Value of `slickRequirements.config`. */
+  readonly config: unknown;
+  /** `cSpell.words`, `cSpell.userWords` and `cSpell.ignoreWords` together. */
+  readonly spellingWords: readonly string[];
+}
+
+/** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
+export function readWorkspaceSettings(path: string): EditorSettings {
+  const file = findUp(dirname(path), [".vscode/settings.json"]);
+  const settings = (file === undefined ? undefined : parse(readTextFile(file) ?? "", [], { allowTrailingComma: true })) ?? {};
+  return {
+    config: settings["slickRequirements.config"],
+    spellingWords: ["cSpell.words", "cSpell.userWords", "cSpell.ignoreWords"].flatMap((key) => stringsIn(settings[key])),
+  };
+}
+
+/** The strings of a value that should be a list of strings. */
+export function stringsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+}

@@ -1,0 +1,118 @@
+import * as l10n from "@vscode/l10n";
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  SnippetTextEdit,
+  type TextEdit,
+} from "vscode-languageserver";
+import { configurationFileName } from "../core/config/editWords.ts";
+import { fixesFor } from "../core/features/fixesFor.ts";
+import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
+import { suppressionEdit } from "../core/features/suppress.ts";
+import type { Finding, Fix } from "../core/rules/rule.ts";
+import { spansTouch, type TextEdit as Edit } from "../core/text/span.ts";
+import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import { addWordCommand, type DictionaryTarget, showCommand, type ShowParams, type WordParams } from "./protocol.ts";
+
+interface Context {
+  readonly token: CancellationToken;
+  /** Absolute path of the user's word list, for the title of the action. */
+  readonly userDictionary: string;
+  /** True where the editor can place tab stops. */
+  readonly snippets: boolean;
+  readonly rulePages: string;
+}
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
+
+/** The code actions for a range: fixes of the findings there, best first, then what concerns the rule as a whole. */
+export async function codeActions(document: OpenDocument, params: CodeActionParams, context: Context): Promise<CodeAction[]> {
+  const only = params.context.only ?? [CodeActionKind.QuickFix];
+  const wants = (kind: string) => only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const actions: CodeAction[] = [];
+  if (wants(fixAllKind)) {
+    const edits = safeEdits(document.checked.findings());
+    if (edits.length > 0) {
+      actions.push({ title: l10n.t("Fix all safe problems"), kind: fixAllKind, edit: editOf(document, toTextEdits(document.text, edits)) });
+    }
+  }
+  if (!wants(CodeActionKind.QuickFix)) return actions;
+
+  const range = toSpan(document.text, params.range);
+  const findings = document.checked.findings().filter((finding) => spansTouch(finding.span, range));
+  const { speller } = document.speller ?? {};
+  const version = document.text.version;
+  for (const finding of findings) {
+    const diagnostic = toDiagnostic(document.text, finding, context.rulePages);
+    const fixes = await fixesFor(finding, document.checked, speller);
+    // While suggestions were made the text may have moved on: no edit for a text that is gone.
+    if (context.token.isCancellationRequested || document.text.version !== version) return [];
+    for (const fix of fixes) actions.push(fixAction(document, fix, diagnostic, context));
+    actions.push(...otherActions(document, finding, diagnostic, context));
+  }
+  for (const rule of new Set(findings.map((finding) => finding.rule))) actions.push(...ruleActions(document, rule));
+  return actions;
+}
+
+function fixAction(document: OpenDocument, fix: Fix, diagnostic: Diagnostic, context: Context): CodeAction {
+  const [edit] = fix.edits;
+  const edits: (TextEdit | SnippetTextEdit)[] =
+    context.snippets && fix.snippet !== undefined && edit
+      ? [{ range: toRange(document.text, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
+      : toTextEdits(document.text, fix.edits);
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: editOf(document, edits),
+  };
+}
+
+function* otherActions(document: OpenDocument, finding: Finding, diagnostic: Diagnostic, context: Context): Generator<CodeAction> {
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  if (finding.rule === "typo") {
+    const word = document.checked.source(finding.span);
+    const add = (title: string, target: DictionaryTarget): CodeAction => ({
+      ...common,
+      title,
+      command: { title, command: addWordCommand, arguments: [{ word, uri: document.uri, target } satisfies WordParams] },
+    });
+    yield add(l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName), "workspace");
+    yield add(l10n.t('Add "{0}" to the user dictionary ({1})', word, context.userDictionary), "user");
+  }
+  for (const { span, message } of finding.related ?? []) {
+    const title = l10n.t("Go to: {0}", message);
+    const target: ShowParams = { uri: document.uri, range: toRange(document.text, span) };
+    yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
+  }
+  const suppression = suppressionEdit(finding, document.checked);
+  yield {
+    ...common,
+    title: l10n.t('Ignore "{0}" here', finding.rule),
+    edit: editOf(document, toTextEdits(document.text, [suppression])),
+  };
+}
+
+/** One action for all findings of a rule, where there are several that can be mended without asking. */
+function* ruleActions(document: OpenDocument, rule: string): Generator<CodeAction> {
+  const findings = document.checked.findings();
+  if (rule === "typo" || findings.filter((finding) => finding.rule === rule).length < 2) return;
+  const safe = safeEdits(findings, rule);
+  const edits: readonly Edit[] = safe.length > 0 ? safe : preferredEdits(findings, rule);
+  if (edits.length < 2) return;
+  yield {
+    title: l10n.t('Fix all "{0}" problems', rule),
+    kind: CodeActionKind.QuickFix,
+    edit: editOf(document, toTextEdits(document.text, edits)),
+  };
+}
+
+/** The edits for this very version of the document: the editor refuses them once the text has changed. */
+function editOf(document: OpenDocument, edits: (TextEdit | SnippetTextEdit)[]): NonNullable<CodeAction["edit"]> {
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.text.version }, edits }] };
+}

@@ -1,0 +1,93 @@
+import * as lsp from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ConfigurationProblem } from "../core/config/checkValue.ts";
+import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
+import type { Finding, Severity } from "../core/rules/rule.ts";
+import type { Span, TextEdit } from "../core/text/span.ts";
+import type { TreeNode } from "./protocol.ts";
+
+/** Name of the findings' source in the editor. */
+export const source = "slick";
+
+/** A span of the document as an LSP range. */
+export function toRange(document: TextDocument, span: Span): lsp.Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** An LSP range as a span of the document. */
+export function toSpan(document: TextDocument, range: lsp.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** Edits of the document as LSP edits. */
+export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): lsp.TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }));
+}
+
+/** A finding as a diagnostic, with the rule's page (in the folder at the URI `rulePages`) behind its id. */
+export function toDiagnostic(document: TextDocument, finding: Finding, rulePages: string): lsp.Diagnostic {
+  const diagnostic: lsp.Diagnostic = {
+    range: toRange(document, finding.span),
+    severity: severityOf[finding.severity],
+    source,
+    code: finding.rule,
+    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
+    message: finding.message,
+  };
+  if (finding.unnecessary) diagnostic.tags = [lsp.DiagnosticTag.Unnecessary];
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+/** A problem in a configuration file as a diagnostic. */
+export function toConfigurationDiagnostic(document: TextDocument, problem: ConfigurationProblem, note: string): lsp.Diagnostic {
+  return {
+    range: toRange(document, problem.span),
+    severity: lsp.DiagnosticSeverity.Error,
+    source,
+    code: "configuration",
+    message: `${problem.message} ${note}`,
+  };
+}
+
+/** An outline node as a document symbol. */
+export function toSymbol(document: TextDocument, node: OutlineNode): lsp.DocumentSymbol {
+  return {
+    name: node.name === "" ? "–" : node.name,
+    kind: symbolKindOf[node.kind],
+    range: toRange(document, node.span),
+    selectionRange: toRange(document, node.nameSpan),
+    children: node.children.map((child) => toSymbol(document, child)),
+  };
+}
+
+/** An outline node as a node of our tree. */
+export function toTreeNode(document: TextDocument, node: OutlineNode): TreeNode {
+  return {
+    kind: node.kind,
+    name: node.name,
+    range: toRange(document, node.span),
+    selectionRange: toRange(document, node.nameSpan),
+    children: node.children.map((child) => toTreeNode(document, child)),
+  };
+}
+
+const severityOf: Readonly<Record<Exclude<Severity, "off">, lsp.DiagnosticSeverity>> = {
+  error: lsp.DiagnosticSeverity.Error,
+  warning: lsp.DiagnosticSeverity.Warning,
+  information: lsp.DiagnosticSeverity.Information,
+  hint: lsp.DiagnosticSeverity.Hint,
+};
+
+const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
+  section: lsp.SymbolKind.Namespace,
+  level: lsp.SymbolKind.Module,
+  skill: lsp.SymbolKind.Class,
+  project: lsp.SymbolKind.Package,
+  bullet: lsp.SymbolKind.String,
+};

@@ -1,0 +1,47 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ConfigurationInForce } from "../node/configurationStore.ts";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import type { Speller } from "../core/spelling/speller.ts";
+import { toSpan } from "./convert.ts";
+
+/** A requirements document open in the editor: its text for positions, its checked form for everything else. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly checked: CheckedDocument;
+  /** Where its configuration comes from. */
+  inForce: ConfigurationInForce;
+  /** The speller in use, and the context it was opened for. */
+  speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
+  #text: TextDocument;
+
+  constructor(uri: string, languageId: string, version: number, text: string, inForce: ConfigurationInForce) {
+    this.uri = uri;
+    this.#text = TextDocument.create(uri, languageId, version, text);
+    this.inForce = inForce;
+    this.checked = new CheckedDocument(text, inForce.configuration);
+  }
+
+  /** The text with its version, for positions. */
+  get text(): TextDocument {
+    return this.#text;
+  }
+
+  /** Applies the editor's changes in order. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      if ("range" in change) this.checked.edit({ span: toSpan(this.#text, change.range), text: change.text });
+      else this.checked.replace(change.text);
+      this.#text = TextDocument.update(this.#text, [change], version);
+    }
+    if (changes.length === 0) this.#text = TextDocument.update(this.#text, [], version);
+  }
+
+  /** Takes the configuration; true where it is another one. */
+  configure(inForce: ConfigurationInForce): boolean {
+    const changed = JSON.stringify(inForce.configuration) !== JSON.stringify(this.inForce.configuration);
+    this.inForce = inForce;
+    if (changed) this.checked.configure(inForce.configuration);
+    return changed;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Range } from "vscode-languageserver-types";
+import type { OutlineKind } from "../core/features/outline.ts";
+import type { Template } from "../core/templates/template.ts";
+
+/** Requests and notifications of our own between the server and the VS Code client. */
+
+/** A node of the tree; `problems` counts findings inside it by severity, hints left out. */
+export interface TreeNode {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly range: Range;
+  /** Where the cursor goes when the node is opened. */
+  readonly selectionRange: Range;
+  readonly children: readonly TreeNode[];
+}
+
+/** The tree of a document; `version` is the document version it was made for. */
+export interface DocumentTree {
+  readonly version: number;
+  readonly title: string | undefined;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Request: the tree of an open document, null where it is not one of ours. */
+export const treeRequest = "slickRequirements/tree";
+export interface TreeParams {
+  readonly uri: string;
+}
+
+/** Request: where a new element goes in an open document, and what may be inserted. Null where nothing can hold it. */
+export const insertionRequest = "slickRequirements/insertion";
+export interface InsertionParams {
+  readonly uri: string;
+  readonly kind: Exclude<Template["kind"], "document">;
+  /** Offset of the cursor, as a position. */
+  readonly position: Range["start"];
+}
+export interface InsertionAnswer {
+  readonly position: Range["start"];
+  readonly before: string;
+  readonly after: string;
+  /** Names of projects, most used first. */
+  readonly projectNames: readonly string[];
+}
+
+/** Notification from the server: how a document is being checked. Sent when it changes. */
+export const statusNotification = "slickRequirements/status";
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly spelling: "loading" | "ready" | "off" | "failed";
+  /** Why spelling failed, or what in the user's spelling configuration could not be used; one a line. */
+  readonly spellingMessage: string | undefined;
+  /** URI of the `slick.json` in force. */
+  readonly configurationUri: string | undefined;
+  /** Problems in that file; while there are any its last good values stay in force. */
+  readonly configurationProblems: number;
+}
+
+/** Command executed by the server: adds a word to a dictionary. */
+export const addWordCommand = "slickRequirements.server.addWord";
+/** Command executed by the server: takes a word out again. */
+export const removeWordCommand = "slickRequirements.server.removeWord";
+export type DictionaryTarget = "workspace" | "user";
+export interface WordParams {
+  readonly word: string;
+  /** The document it was found in: says which `slick.json` is meant. */
+  readonly uri: string;
+  readonly target: DictionaryTarget;
+}
+export interface WordAnswer {
+  /** URI of the file that was changed. */
+  readonly fileUri: string;
+}
+
+/** Command executed by the server: shows a place, for findings that point to another one. */
+export const showCommand = "slickRequirements.server.show";
+export interface ShowParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** What the client tells the server when it starts. */
+export interface ClientOptions {
+  /** Strings in the editor's language, for `@vscode/l10n`. */
+  readonly l10n?: Record<string, string>;
+  /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
+  readonly editorChecksConfiguration?: boolean;
+}

@@ -1,0 +1,423 @@
+import { fileURLToPath, pathToFileURL } from "node:url";
+import * as l10n from "@vscode/l10n";
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { configurationFileName } from "../core/config/editWords.ts";
+import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
+import { foldingSpans } from "../core/features/folding.ts";
+import { formatEdits } from "../core/features/format.ts";
+import { insertionFor, projectNames } from "../core/features/insertion.ts";
+import { outlineOf } from "../core/features/outline.ts";
+import type { Speller } from "../core/spelling/speller.ts";
+import { spansTouch } from "../core/text/span.ts";
+import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts";
+import type { SpellingContext } from "../node/spelling/spellingContext.ts";
+import { stringsIn } from "../node/workspaceSettings.ts";
+import { codeActions } from "./codeActions.ts";
+import { toConfigurationDiagnostic, toDiagnostic, toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
+import { changeDictionary } from "./dictionaries.ts";
+import { OpenDocument } from "./openDocument.ts";
+import * as protocol from "./protocol.ts";
+
+/** What the server needs of the machine it runs on; tests give their own. */
+export interface ServerEnvironment {
+  /** Opens a speller; rejects where the dictionaries cannot be loaded. */
+  openSpeller(context: SpellingContext): Promise<Speller>;
+  /** Forgets everything read from the user's spelling configuration. */
+  forgetSpellers(): void;
+  /** URI of the folder with a page for each rule. */
+  readonly rulePages: string;
+  /** Absolute path of the user's word list. */
+  readonly userDictionary: string;
+  readUserWords(): readonly string[];
+}
+
+/** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  const documents = new Map<string, OpenDocument>();
+  const configurationTexts = new Map<string, TextDocument>();
+  const store = new ConfigurationStore((path) => {
+    const open = configurationTexts.get(pathToFileURL(path).href);
+    return open ? open.getText() : readTextFile(path);
+  });
+  const settings = new Map<string, Promise<Settings>>();
+  const sentStatus = new Map<string, string>();
+  let client = readClient({ processId: null, rootUri: null, capabilities: {} });
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    if (client.options.l10n) l10n.config({ contents: client.options.l10n });
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(client.pulls
+          ? { diagnosticProvider: { identifier: "slick", interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`] },
+        documentSymbolProvider: { label: "Slick Requirements" },
+        foldingRangeProvider: true,
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        executeCommandProvider: { commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand] },
+      },
+      serverInfo: { name: "slick-requirements" },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type);
+    if (client.registersWatchers) {
+      const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${names}` }] });
+    }
+  });
+
+  // Documents
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (isConfiguration(uri)) {
+      configurationTexts.set(uri, TextDocument.create(uri, languageId, version, text));
+      if (!client.pulls) publishConfiguration(uri);
+      return;
+    }
+    if (languageId !== "slick-requirements") return;
+    documents.set(uri, new OpenDocument(uri, languageId, version, text, store.configurationFor(toPath(uri), undefined)));
+    changed(uri);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const configuration = configurationTexts.get(uri);
+    if (configuration) {
+      configurationTexts.set(uri, TextDocument.update(configuration, contentChanges, version));
+      if (!client.pulls) publishConfiguration(uri);
+      void reconfigure();
+      return;
+    }
+    documents.get(uri)?.update(contentChanges, version);
+    changed(uri);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (configurationTexts.delete(uri)) void reconfigure();
+    if (documents.delete(uri)) {
+      sentStatus.delete(uri);
+      if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    void reconfigure();
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => !isConfiguration(uri))) {
+      environment.forgetSpellers();
+      for (const document of documents.values()) document.speller = undefined;
+    }
+    void reconfigure();
+  });
+
+  // Diagnostics
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    if (configurationTexts.has(uri)) return { kind: "full", items: configurationDiagnostics(uri) };
+    const document = documents.get(uri);
+    if (!document) return { kind: "full", items: [] };
+    await analyse(document, token);
+    const resultId = `${document.text.version}.${document.checked.version}`;
+    if (resultId === previousResultId) return { kind: "unchanged", resultId };
+    return { kind: "full", resultId, items: diagnosticsOf(document) };
+  });
+
+  const diagnosticsOf = (document: OpenDocument) =>
+    document.checked.findings().map((finding) => toDiagnostic(document.text, finding, environment.rulePages));
+
+  /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
+  async function analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
+    const isStale = () => token.isCancellationRequested || documents.get(document.uri) !== document;
+    const setting = await settingsFor(document.uri);
+    configure(document, setting);
+    const version = document.text.version;
+    const done =
+      (await document.checked.read(pause, isStale)) &&
+      (await spell(document, setting, isStale)) &&
+      document.text.version === version;
+    if (!done) {
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", { retriggerRequest: !token.isCancellationRequested });
+    }
+  }
+
+  /** Spells what is not spelled. Where the speller is still loading it does not wait: findings are asked for again later. */
+  async function spell(document: OpenDocument, setting: Settings, isStale: () => boolean): Promise<boolean> {
+    const context = spellingContext(document, setting);
+    const key = JSON.stringify(context);
+    if (document.speller?.key !== key) {
+      const opened: OpenDocument["speller"] = { key, speller: undefined };
+      document.speller = opened;
+      reportStatus(document, "loading");
+      void environment.openSpeller(context).then(
+        async (speller) => {
+          if (document.speller !== opened) return;
+          document.speller = { key, speller };
+          document.checked.forgetSpelling();
+          reportStatus(document, "ready", speller.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+          await refresh(document.uri);
+        },
+        (error: unknown) => {
+          if (document.speller !== opened) return;
+          connection.console.error(`spelling: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+          reportStatus(document, "failed", error instanceof Error ? error.message : String(error));
+        },
+      );
+      return true;
+    }
+    const { speller } = document.speller;
+    if (!speller) return true;
+    try {
+      return await spellDocument(document.checked, speller, isStale);
+    } catch (error) {
+      // A dead speller is opened again next time; structure findings do not suffer.
+      if (document.speller?.speller === speller) document.speller = undefined;
+      reportStatus(document, "failed", error instanceof Error ? error.message : String(error));
+      return !isStale();
+    }
+  }
+
+  function spellingContext(document: OpenDocument, setting: Settings): SpellingContext {
+    const { configuration } = document.inForce;
+    return {
+      file: toPath(document.uri),
+      locale: configuration.locale,
+      words: [...configuration.words, ...environment.readUserWords(), ...setting.spellingWords],
+      directives: directivesOf(document.checked),
+    };
+  }
+
+  // Pushed diagnostics, for clients that do not pull
+
+  const pushing = new Map<string, Promise<void>>();
+
+  function changed(uri: string): void {
+    if (client.pulls || pushing.has(uri)) return;
+    pushing.set(
+      uri,
+      (async () => {
+        await pause();
+        pushing.delete(uri);
+        await push(uri);
+      })().catch((error: unknown) => connection.console.error(String(error))),
+    );
+  }
+
+  async function push(uri: string): Promise<void> {
+    const document = documents.get(uri);
+    if (!document) return;
+    try {
+      await analyse(document, neverCancelled);
+    } catch (error) {
+      if (error instanceof ResponseError) return changed(uri);
+      throw error;
+    }
+    await connection.sendDiagnostics({ uri, version: document.text.version, diagnostics: diagnosticsOf(document) });
+  }
+
+  /** Has findings asked for again after something other than the text changed. */
+  async function refresh(uri?: string): Promise<void> {
+    if (!client.pulls) {
+      for (const one of uri === undefined ? documents.keys() : [uri]) changed(one);
+    } else if (client.refreshes) await connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  // Configuration
+
+  function settingsFor(uri: string): Promise<Settings> {
+    let known = settings.get(uri);
+    if (!known) {
+      known = client.asksConfiguration ? askSettings(uri) : Promise.resolve(noSettings);
+      settings.set(uri, known);
+    }
+    return known;
+  }
+
+  async function askSettings(uri: string): Promise<Settings> {
+    try {
+      const [own, spelling] = await connection.workspace.getConfiguration([
+        { scopeUri: uri, section: "slickRequirements" },
+        { scopeUri: uri, section: "cSpell" },
+      ]);
+      return {
+        config: own?.config,
+        spellingWords: [spelling?.words, spelling?.userWords, spelling?.ignoreWords].flatMap(stringsIn),
+      };
+    } catch {
+      return noSettings;
+    }
+  }
+
+  function configure(document: OpenDocument, setting: Settings): void {
+    document.configure(store.configurationFor(toPath(document.uri), setting.config));
+    reportStatus(document, undefined);
+  }
+
+  async function reconfigure(): Promise<void> {
+    for (const document of documents.values()) configure(document, await settingsFor(document.uri));
+    await refresh();
+  }
+
+  function configurationDiagnostics(uri: string) {
+    const text = configurationTexts.get(uri);
+    const path = toPath(uri);
+    if (!text || path === undefined || client.options.editorChecksConfiguration) return [];
+    const note = l10n.t("Until it is mended the last good configuration stays in force.");
+    return store
+      .configurationFor(path, undefined)
+      .problems.map((problem) => toConfigurationDiagnostic(text, problem, note));
+  }
+
+  function publishConfiguration(uri: string): void {
+    void connection.sendDiagnostics({ uri, diagnostics: configurationDiagnostics(uri) });
+  }
+
+  function reportStatus(document: OpenDocument, spelling: protocol.DocumentStatus["spelling"] | undefined, message?: string): void {
+    const before = sentStatus.get(document.uri);
+    const last = before === undefined ? undefined : (JSON.parse(before) as protocol.DocumentStatus);
+    const { file, problems } = document.inForce;
+    const status: protocol.DocumentStatus = {
+      uri: document.uri,
+      spelling: spelling ?? last?.spelling ?? "loading",
+      spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
+      configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
+      configurationProblems: problems.length,
+    };
+    const text = JSON.stringify(status);
+    if (text === before) return;
+    sentStatus.set(document.uri, text);
+    void connection.sendNotification(protocol.statusNotification, status);
+  }
+
+  // Features
+
+  connection.onCodeAction((params, token) => {
+    const document = documents.get(params.textDocument.uri);
+    return document ? codeActions(document, params, { token, userDictionary: environment.userDictionary, snippets: client.snippets, rulePages: environment.rulePages }) : [];
+  });
+
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document.text, node)) : null;
+  });
+
+  connection.onFoldingRanges(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return null;
+    return foldingSpans(document.checked.model)
+      .map((span) => toRange(document.text, span))
+      .filter(({ start, end }) => end.line > start.line)
+      .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
+  });
+
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? toTextEdits(document.text, formatEdits(document.checked.blocks)) : null;
+  });
+
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return null;
+    const wanted = toSpan(document.text, range);
+    const edits = formatEdits(document.checked.blocks).filter((edit) => spansTouch(edit.span, wanted));
+    return toTextEdits(document.text, edits);
+  });
+
+  connection.onRequest(protocol.treeRequest, ({ uri }: protocol.TreeParams): protocol.DocumentTree | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const { model } = document.checked;
+    return {
+      version: document.text.version,
+      title: model.title?.name,
+      nodes: outlineOf(model).filter(({ kind }) => kind === "level").map((node) => toTreeNode(document.text, node)),
+    };
+  });
+
+  connection.onRequest(protocol.insertionRequest, ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const { model, text } = document.checked;
+    const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
+    if (!insertion) return null;
+    const { at, before, after } = insertion;
+    return { position: document.text.positionAt(at), before, after, projectNames: projectNames(model) };
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
+    const [parameter] = (parameters ?? []) as unknown[];
+    if (command === protocol.showCommand) {
+      const { uri, range } = parameter as protocol.ShowParams;
+      await connection.window.showDocument({ uri, selection: range, takeFocus: true });
+      return undefined;
+    }
+    if (command !== protocol.addWordCommand && command !== protocol.removeWordCommand) return undefined;
+    const change = command === protocol.addWordCommand ? "add" : "remove";
+    const answer = await changeDictionary(change, parameter as protocol.WordParams, {
+      connection,
+      configurationTexts,
+      userDictionary: environment.userDictionary,
+    });
+    await reconfigure();
+    return answer;
+  });
+}
+
+interface Settings {
+  readonly config: unknown;
+  readonly spellingWords: readonly string[];
+}
+
+const noSettings: Settings = { config: undefined, spellingWords: [] };
+
+/** Files that the spelling reads above a document; a change in one of them has it read again. */
+const spellingFiles = ["cspell.json", ".cspell.json", "cspell.config.{json,jsonc,yaml,yml,toml}", "cspell.{yaml,yml,jsonc}"];
+
+function readClient({ capabilities, initializationOptions }: InitializeParams) {
+  const { workspace, textDocument } = capabilities;
+  return {
+    options: (initializationOptions ?? {}) as protocol.ClientOptions,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+  };
+}
+
+const neverCancelled: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
+
+/** Lets waiting messages in. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function isConfiguration(uri: string): boolean {
+  return uri.endsWith(`/${configurationFileName}`);
+}
+
+function toPath(uri: string): string | undefined {
+  return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+}

@@ -1,0 +1,22 @@
+/** Settings for a quiet VS Code: no service is asked for anything and nothing opens by itself. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  "chat.disableAIFeatures": true,
+  "chat.agentHost.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "extensions.ignoreRecommendations": true,
+  "workbench.startupEditor": "none",
+  "workbench.enableExperiments": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.tips.enabled": false,
+  "update.mode": "none",
+  "security.workspace.trust.enabled": false,
+  "git.enabled": false,
+  "git.openRepositoryInParentFolders": "never",
+  "github.gitAuthentication": false,
+  "json.schemaDownload.enable": false,
+  "npm.autoDetect": "off",
+  "files.autoSave": "off",
+  "editor.accessibilitySupport": "off",
+};
