@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/block.ts";
-import { isBlank } from "../markdown/blockScanner.ts";
+import { isBlank } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 

@@ -1,8 +1,8 @@
 import type { Node, Parents } from "mdast";
 import type { Block } from "../markdown/block.ts";
-import { isBlank } from "../markdown/blockScanner.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.ts";
-import { type Line, lineEndingOf, linesOf } from "../text/lines.ts";
+import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
+import { type Line, linesOf } from "../text/lines.ts";
 import { applyEdits, shiftSpan, type TextEdit } from "../text/span.ts";
 
 /**
@@ -12,23 +12,24 @@ import { applyEdits, shiftSpan, type TextEdit } from "../text/span.ts";
  */
 export function formatEdits(blocks: readonly Block[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  const eol = lineEndingOf(blocks[0]?.text ?? "");
   let at = 0;
   for (const [index, block] of blocks.entries()) {
-    const own = blockEdits(block, blocks[index + 1], eol);
+    const own = blockEdits(block, blocks[index + 1]);
     for (const edit of own) edits.push({ span: shiftSpan(edit.span, at), text: edit.text });
     at += block.text.length;
   }
   return edits;
 }
 
-function blockEdits(block: Block, next: Block | undefined, eol: string): readonly TextEdit[] {
+function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
   const tidy = looksTidy(block, next);
   if (tidy) return [];
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
   if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
-  const all = [...blankLineEdits(block, next, eol), ...markerEdits(block.text, tree), ...lineEndEdits(block.text, tree)];
+  const all = [...blankLineEdits(block, next), ...markerEdits(block.text, tree), ...lineEndEdits(block.text, tree)].filter(
+    ({ span }) => !(block.text[span.start - 1] === "\r" && block.text[span.end] === "\n"),
+  );
   if (keepsShape(block.text, all, before)) return all;
   // Together they change the tree: take those that do not, one after the other.
   const kept: TextEdit[] = [];
@@ -45,7 +46,7 @@ function looksTidy(block: Block, next: Block | undefined): boolean {
   return next ? blanks === 1 || (blanks === 0 && isHeading(block) && !isHeading(next)) : blanks === 0;
 }
 
-function* blankLineEdits(block: Block, next: Block | undefined, eol: string): Generator<TextEdit> {
+function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextEdit> {
   const { text } = block;
   const trailing = trailingBlankLines(text);
   const first = trailing[0];
@@ -55,7 +56,9 @@ function* blankLineEdits(block: Block, next: Block | undefined, eol: string): Ge
     yield { span: { start: from.start, end: text.length }, text: "" };
     if (wanted === 1 && first!.end > first!.start) yield { span: { start: first!.start, end: first!.end }, text: "" };
   } else if (next && trailing.length === 0 && (isHeading(next) || !isHeading(block))) {
-    yield { span: { start: text.length, end: text.length }, text: eol };
+    // The block's own ending: a line feed behind a lone carriage return would only complete it.
+    const ending = /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? "";
+    yield { span: { start: text.length, end: text.length }, text: ending };
   } else if (first && first.end > first.start) {
     yield { span: { start: first.start, end: first.end }, text: "" };
   }
@@ -87,9 +90,9 @@ function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
   for (const line of linesOf(text)) {
     if (line.start >= trailing) return;
     const source = text.slice(line.start, line.end);
-    const start = line.start + source.trimEnd().length;
+    const start = line.start + trimBlanksEnd(source).length;
     // Blank lines inside are removed or kept whole by the edits above; code and hard breaks speak for themselves.
-    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(source.trimEnd())) continue;
+    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimBlanksEnd(source))) continue;
     yield { span: { start, end: line.end }, text: "" };
   }
 }

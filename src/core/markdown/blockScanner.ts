@@ -1,3 +1,5 @@
+import { isBlank, trimBlanksStart } from "../text/blanks.ts";
+
 /**
  * Finds the places where Markdown cannot reach across, one line at a time.
  *
@@ -119,7 +121,7 @@ export class BlockScanner {
       if (!item && (this.#afterBlank || !this.#inParagraph || interruptsParagraph(line))) this.#listIndent = -1;
     }
     const inItem = this.#listIndent >= 0 && indent >= this.#listIndent;
-    let rest = line.trimStart();
+    let rest = trimBlanksStart(line);
     let start = indent;
     let base = inItem ? this.#listIndent : 0;
     let topLevel = !inItem;
@@ -141,7 +143,7 @@ export class BlockScanner {
         if (topLevel) this.#listIndent = content;
         this.#inParagraph = false;
         if (blank || width > 4) return;
-        rest = after.trimStart();
+        rest = trimBlanksStart(after);
         start = content;
         base = content;
         topLevel = false;
@@ -155,7 +157,7 @@ export class BlockScanner {
         base = start + 1;
         start = base + indentOf(after, base);
         base = Math.min(base + 1, start);
-        rest = after.trimStart();
+        rest = trimBlanksStart(after);
         continue;
       }
       if (quoted) this.#inParagraph = !atxHeading.test(rest) && !fenceOpening.test(rest);
@@ -203,15 +205,6 @@ const setextUnderline = /^(?:=+|-+)[ \t]*$/;
 const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 
-/** True when the line holds blanks and tabs only. */
-export function isBlank(line: string): boolean {
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code !== 32 && code !== 9) return false;
-  }
-  return true;
-}
-
 /** Columns of leading white space, with tab stops every four columns counted from `column`. */
 export function indentOf(line: string, column = 0): number {
   let at = column;
@@ -225,7 +218,7 @@ export function indentOf(line: string, column = 0): number {
 }
 
 function interruptsParagraph(line: string): boolean {
-  const text = line.trimStart();
+  const text = trimBlanksStart(line);
   if (indentOf(line) > 3) return false;
   return (
     atxHeading.test(text) ||

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import { trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
@@ -114,7 +115,7 @@ class Reader {
     for (const { start, end, source } of this.#sourceLines(span)) {
       const project = readProjectLine(source);
       const label = project ? undefined : labelLine.exec(source)?.[1];
-      const indent = source.length - source.trimStart().length;
+      const indent = source.length - trimBlanksStart(source).length;
       if (project) {
         flush();
         this.#entries.push({
@@ -126,7 +127,7 @@ class Reader {
         });
       } else if (label && !open) {
         this.#entries.push({ kind: "label", name: label, span: { start: start + indent, end } });
-      } else if (open && before !== undefined && !startsAnew(before, source)) {
+      } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
         open.end = end;
       } else {
         flush();
@@ -144,7 +145,7 @@ class Reader {
     for (const line of linesOf(this.#text, start)) {
       if (line.start >= span.end) return;
       const source = this.#text.slice(line.start, line.end);
-      yield { start: line.start, end: line.start + source.trimEnd().length, source };
+      yield { start: line.start, end: line.start + trimBlanksEnd(source).length, source };
     }
   }
 
@@ -178,7 +179,7 @@ class Reader {
   #readItem(item: ListItem, splitAt: number | undefined): BulletEntry {
     const span = spanOf(item);
     const end = this.#trimEnd(span.start, Math.min(span.end, splitAt ?? span.end));
-    const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, end))?.[0] ?? "";
+    const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, span.start + 100))?.[0] ?? "";
     const markerEnd = span.start + marker.length;
     const own = item.children.slice(0, firstIndex(item.children, (child) => child.type === "list"));
     const first = own[0];
@@ -206,7 +207,7 @@ class Reader {
 
   #trimEnd(start: number, end: number): number {
     let at = end;
-    while (at > start && /\s/.test(this.#text[at - 1]!)) at--;
+    while (at > start && /[ \t\r\n]/.test(this.#text[at - 1]!)) at--;
     return at;
   }
 
@@ -262,6 +263,11 @@ const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*
 function startsAnew(previous: string, line: string): boolean {
   if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
   return /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) || /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line);
+}
+
+/** True where a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
+function isShortLine(previous: string, line: string): boolean {
+  return previous.trim().length < 50 && /^[ \t]*[*_]*\p{Lu}/u.test(line);
 }
 
 function foldLines(source: string): string {

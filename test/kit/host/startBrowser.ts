@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { cacheFolder } from "./installServer.ts";
 
@@ -49,7 +48,7 @@ async function packedChromium(): Promise<{ executablePath: string; libraries: st
   const { default: sparticuz } = await import("@sparticuz/chromium");
   const libraries = join(cacheFolder, "chromium-libraries");
   if (!existsSync(join(libraries, "lib"))) {
-    const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..", "bin");
+    const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "bin");
     mkdirSync(libraries, { recursive: true });
     const archive = join(libraries, "libraries.tar");
     writeFileSync(archive, brotliDecompressSync(readFileSync(join(bin, "al2023.tar.br"))));

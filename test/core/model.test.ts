@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { outlineOf, type OutlineNode } from "../../src/core/features/outline.ts";
+import { countNodes } from "../../src/core/model/requirementsDocument.ts";
+import { sharedFile } from "../kit/seed.ts";
+
+function shape(text: string): string {
+  const lines: string[] = [];
+  const write = (nodes: readonly OutlineNode[], depth: number) => {
+    for (const node of nodes) {
+      lines.push(`${"  ".repeat(depth)}${node.kind} ${node.name}`);
+      write(node.children, depth + 1);
+    }
+  };
+  write(outlineOf(new CheckedDocument(text, defaultConfiguration).model), 0);
+  return lines.join("\n");
+}
+
+describe("the model", () => {
+  it("reads level > skill > project > bullet", () => {
+    const text = "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n- Two\n  - detail\n\n#### Search\n- Three\n\n---\n\n## Expert Understanding\n\n### Testing\n** Shop **\n* Four\n";
+    assert.equal(
+      shape(text),
+      `level Basic Understanding
+  skill Caching
+    project Shop
+      bullet One
+      bullet Two
+    project Search
+      bullet Three
+level Expert Understanding
+  skill Testing
+    project Shop
+      bullet Four`,
+    );
+  });
+
+  it("keeps bullets of sections and labels out of the evidence", () => {
+    const text = "Notes:\n- Ask.\n\n## Certifications\n- One\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Two\n";
+    const { model } = new CheckedDocument(text, defaultConfiguration);
+    assert.deepEqual(countNodes(model), { levels: 1, skills: 1, projects: 1, bullets: 1 });
+    assert.deepEqual(model.sections.map(({ name, bullets }) => [name, bullets.length]), [["Notes", 1], ["Certifications", 1]]);
+  });
+
+  it("takes a bold line for a project where Markdown takes it for the rest of a bullet", () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- One\n**Search**\n- Two\n";
+    assert.match(shape(text), /project Shop\n {6}bullet One\n {4}project Search\n {6}bullet Two/);
+  });
+
+  it("takes a lone dash under a project line for a bullet being typed, not for a heading", () => {
+    for (const dash of ["-", "- ", "-  "]) {
+      const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${dash}\n`;
+      assert.match(shape(text), /project Shop\n {6}bullet $/, JSON.stringify(dash));
+    }
+  });
+
+  it("passes over front matter", () => {
+    const text = "---\ntitle: x\n\nlevels: |\n  ## Basic Understanding\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- One\n";
+    assert.equal(shape(text).split("\n").length, 4);
+  });
+
+  it("reads the same with CRLF line endings", () => {
+    const text = "# T\n\nNotes:\n- Ask.\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n  more\n\n** Search **\n- Two\n";
+    assert.equal(shape(text.replaceAll("\n", "\r\n")), shape(text));
+    const rules = (one: string) => new CheckedDocument(one, defaultConfiguration).findings().map(({ rule, message }) => `${rule} ${message}`);
+    assert.deepEqual(rules(text.replaceAll("\n", "\r\n")), rules(text));
+  });
+
+  it("finds in the author's document what stands in it", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    const document = new CheckedDocument(text, defaultConfiguration);
+    assert.deepEqual(countNodes(document.model), { levels: 4, skills: 12, projects: 28, bullets: 63 });
+    assert.deepEqual(
+      document.findings().map(({ rule, span }) => `${rule} ${document.source(span).trim()}`),
+      ["spacing ", "spacing (", "malformed-project ** SRE Resposibilities **", "spacing (", "malformed-project ** SRE Responsibilities & IMS**"],
+    );
+  });
+});
+
+describe("comments", () => {
+  const body = (comment: string) => `## Basic Understanding\n\n### Caching\n${comment}** Shop **\n- Cached  it.\n`;
+  const rules = (text: string) => new CheckedDocument(text, defaultConfiguration).findings().map(({ rule }) => rule);
+
+  it("silence the next line, one rule or all", () => {
+    assert.deepEqual(rules(body("")), ["malformed-project", "spacing"]);
+    assert.deepEqual(rules(body("<!-- slick-disable-next-line malformed-project -->\n")), ["spacing"]);
+    assert.deepEqual(rules(body("<!-- slick-disable-next-line -->\n\n")), ["spacing"]);
+    assert.deepEqual(rules(body("<!-- slick-disable-next-line spacing -->\n")), ["malformed-project", "spacing"]);
+  });
+
+  it("silence their own line", () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it. <!-- slick-disable-line spacing -->\n- Ran  it.\n";
+    assert.deepEqual(rules(text), ["spacing"]);
+  });
+
+  it("silence a stretch", () => {
+    const text = `${body("<!-- slick-disable malformed-project -- the customer's spelling -->\n\n")}\n** Search **\n- Ran it.\n\n<!-- slick-enable -->\n\n** Cart **\n- Ran it.\n`;
+    assert.deepEqual(rules(text), ["spacing", "malformed-project"]);
+  });
+});
