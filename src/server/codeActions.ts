@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
@@ -83,7 +84,7 @@ function* otherActions(document: OpenDocument, finding: Finding, diagnostic: Dia
       command: { title, command: addWordCommand, arguments: [{ word, uri: document.uri, target } satisfies WordParams] },
     });
     yield add(l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName), "workspace");
-    yield add(l10n.t('Add "{0}" to the user dictionary ({1})', word, context.userDictionary), "user");
+    yield add(l10n.t('Add "{0}" to the user dictionary ({1})', word, withoutHome(context.userDictionary)), "user");
   }
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
@@ -96,6 +97,12 @@ function* otherActions(document: OpenDocument, finding: Finding, diagnostic: Dia
     title: l10n.t('Ignore "{0}" here', finding.rule),
     edit: editOf(document, toTextEdits(document.text, [suppression])),
   };
+}
+
+/** The path as people write it: their home folder is `~`. */
+function withoutHome(path: string): string {
+  const home = homedir();
+  return path.startsWith(home) ? `~${path.slice(home.length)}` : path;
 }
 
 /** One action for all findings of a rule, where there are several that can be mended without asking. */

@@ -41,6 +41,8 @@ export interface InsertionAnswer {
   readonly after: string;
   /** Names of projects, most used first. */
   readonly projectNames: readonly string[];
+  /** Names of levels, those not in the document yet first. */
+  readonly levelNames: readonly string[];
 }
 
 /** Notification from the server: how a document is being checked. Sent when it changes. */

@@ -17,7 +17,7 @@ import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { foldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
-import { insertionFor, projectNames } from "../core/features/insertion.ts";
+import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { spansTouch } from "../core/text/span.ts";
@@ -359,7 +359,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
     if (!insertion) return null;
     const { at, before, after } = insertion;
-    return { position: document.text.positionAt(at), before, after, projectNames: projectNames(model) };
+    return { position: document.text.positionAt(at), before, after, projectNames: projectNames(model), levelNames: levelChoices(model, document.checked.configuration.levels) };
   });
 
   connection.onExecuteCommand(async ({ command, arguments: parameters }) => {

@@ -45,6 +45,12 @@ export function projectNames(document: RequirementsDocument): readonly string[] 
   return [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+/** The configured levels, those the document does not have yet first. */
+export function levelChoices(document: RequirementsDocument, levelNames: readonly string[]): readonly string[] {
+  const present = new Set(document.levels.map(({ rank }) => rank));
+  return [...levelNames.filter((_, rank) => !present.has(rank)), ...levelNames.filter((_, rank) => present.has(rank))];
+}
+
 function levelInsertion(document: RequirementsDocument, level: Level | undefined, text: string): Insertion {
   const end = level ? lineEnd(text, level.span.end) : trimmedLength(text);
   const first = document.levels[0];

@@ -7,9 +7,9 @@ export interface RankingContext {
 }
 
 /**
- * Orders the speller's candidates for a misspelt word, best first, at most 8: what is near by the slips people make
+ * Orders the speller's candidates for a misspelt word, best first, at most six: what is near by the slips people make
  * comes before what is near by letters, and words the document uses come before words it does not; they are candidates
- * themselves. Capitals follow the misspelt word, unless the candidate has its own.
+ * themselves. What is far behind the best is left out. Capitals follow the misspelt word, unless the candidate has its own.
  */
 export function rankSuggestions(word: string, candidates: readonly string[], { documentWords }: RankingContext): readonly string[] {
   // One form of each word: which capitals are right is part of its score.
@@ -27,12 +27,18 @@ export function rankSuggestions(word: string, candidates: readonly string[], { d
     const near = Math.abs(candidate.length - word.length) <= 2 && candidate.length >= 4;
     if (near && slipDistance(folded, candidate.toLowerCase()) <= 2) consider(candidate, candidates.length, used);
   }
-  return [...scored.values()]
-    .sort((a, b) => a.score - b.score)
-    .map(({ form }) => form)
-    .slice(0, 8);
+  const sorted = [...scored.values()].sort((a, b) => a.score - b.score);
+  const limit = (sorted[0]?.score ?? 0) + farOff;
+  return sorted
+    .filter(({ score }) => score <= limit)
+    .slice(0, most)
+    .map(({ form }) => form);
 }
 
+/** More than this many would only have to be read. */
+const most = 6;
+/** What scores this much worse than the best is no candidate beside it. */
+const farOff = 1.5;
 /** Endings that people get right even where the stem is wrong. */
 const endings = /(?:ing|ed|ly|tion|ness|ment|ity|able|ible)$/;
 

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { defaultConfiguration } from "../config/configuration.ts";
 import type { Template } from "./template.ts";
 
 export const level = (): Template => ({
@@ -8,7 +9,7 @@ export const level = (): Template => ({
   description: l10n.t("A level with its first skill"),
   prefix: "level",
   body: [
-    "## ${1|Basic Understanding,Strong Understanding,Advanced Understanding,Expert Understanding|}",
+    `## \${1|${defaultConfiguration.levels.join(",")}|}`,
     "",
     "### ${2:Skill}",
     "**${3:Project name}**",

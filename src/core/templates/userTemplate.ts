@@ -40,9 +40,16 @@ export function configuredTemplate({ kind, label, description, body }: Configure
 
 /** The body with known projects offered where `${n:Project name}` stands; as it was where none is known. */
 export function withProjectNames(body: string, names: readonly string[]): string {
-  if (names.length === 0) return body;
-  const choices = names.map((name) => name.replace(/[\\,|]/g, "\\$&")).join(",");
-  return body.replace(/\$\{(\d+):Project name\}/, (_, stop: string) => `\${${stop}|${choices}|}`);
+  return names.length === 0 ? body : body.replace(/\$\{(\d+):Project name\}/, (_, stop: string) => choice(stop, names));
+}
+
+/** The body with the given levels offered where a `##` heading offers levels. */
+export function withLevelNames(body: string, names: readonly string[]): string {
+  return names.length === 0 ? body : body.replace(/(?<=^## )\$\{(\d+)\|[^|]*\|\}/m, (_, stop: string) => choice(stop, names));
+}
+
+function choice(stop: string, names: readonly string[]): string {
+  return `\${${stop}|${names.map((name) => name.replace(/[\\,|]/g, "\\$&")).join(",")}|}`;
 }
 
 function splitFrontMatter(text: string): { fields: ReadonlyMap<string, string>; body: string } {

@@ -18,7 +18,7 @@ export async function openWorkbench(folder: string, file: string): Promise<OpenW
   const server = await startServer({ workspace: folder });
   const browser = await startBrowser();
   const { page } = browser;
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(
     server.pageUrl([
       ["extensionDevelopmentPath", server.uri(root)],

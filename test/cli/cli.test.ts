@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { distFolder } from "../../src/node/distFolder.ts";
+import { realMarkdownFiles } from "../kit/realMarkdown.ts";
+import { sharedFile } from "../kit/seed.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+describe("the command line", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-cli-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function run(...args: readonly string[]) {
+    const env = { ...process.env, XDG_CONFIG_HOME: join(folder, "config") };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), ...args], { cwd: folder, encoding: "utf8", env, maxBuffer: 1 << 26 });
+    return { status, stdout, stderr };
+  }
+  const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text);
+  const bad = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  the environement.\n";
+  const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environment.\n";
+
+  it("is clean with 0 and has findings with 2", () => {
+    write("good.requirements.md", good);
+    write("bad.requirements.md", bad);
+    assert.deepEqual(run("check", "good.requirements.md"), { status: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+    const { status, stdout } = run("check", "*.requirements.md");
+    assert.equal(status, 2);
+    assert.equal(
+      stdout,
+      `bad.requirements.md:4:1: warning: Unexpected \`** Shop **\`, expected \`**Shop**\`: Markdown does not show it as a bold line. [malformed-project]
+bad.requirements.md:5:9: hint: Unexpected 2 blanks inside a sentence, expected one. [spacing]
+bad.requirements.md:5:15: information: Unknown word "environement". [typo]
+3 problems in 2 files.
+`,
+    );
+  });
+
+  it("prints JSON with 1-based places and the best fix first", () => {
+    write("bad.requirements.md", bad);
+    const [report] = JSON.parse(run("check", "bad.requirements.md", "--format", "json").stdout);
+    assert.equal(report.file, "bad.requirements.md");
+    assert.deepEqual(report.findings[1], {
+      rule: "spacing",
+      severity: "hint",
+      message: "Unexpected 2 blanks inside a sentence, expected one.",
+      start: { line: 5, column: 9 },
+      end: { line: 5, column: 11 },
+      text: "  ",
+      fixes: [{ title: "Leave one blank", preferred: true, edits: [{ start: { line: 5, column: 9 }, end: { line: 5, column: 11 }, text: " " }] }],
+    });
+    assert.deepEqual(report.findings[2].fixes[0].edits, [{ start: { line: 5, column: 15 }, end: { line: 5, column: 27 }, text: "environment" }]);
+  });
+
+  it("decides by --fail-on", () => {
+    write("a.requirements.md", good.replace("Cached the", "Cached  the"));
+    assert.equal(run("check", "a.requirements.md").status, 0);
+    assert.equal(run("check", "a.requirements.md", "--fail-on", "hint").status, 2);
+    write("a.requirements.md", bad);
+    assert.equal(run("check", "a.requirements.md", "--fail-on", "error").status, 0);
+    assert.equal(run("check", "a.requirements.md", "--fail-on", "warning").status, 2);
+  });
+
+  it("names what it cannot read in one line and checks the rest", () => {
+    write("good.requirements.md", good);
+    write("binary.requirements.md", Buffer.from([35, 0, 1]));
+    write("latin1.requirements.md", Buffer.from([35, 32, 0xe9, 10]));
+    const { status, stdout, stderr } = run("check", "missing.md", "binary.requirements.md", "latin1.requirements.md", "good.requirements.md");
+    assert.equal(status, 1);
+    assert.deepEqual(stderr.trim().split("\n"), ["missing.md: no such file", "binary.requirements.md: this is a binary file", "latin1.requirements.md: this is not UTF-8 text"]);
+    assert.equal(stdout, "No problems in 1 file.\n");
+  });
+
+  it("says in one line what is wrong with a call", () => {
+    for (const [args, message] of [
+      [["chek"], /unknown command "chek"/],
+      [["check", "--formt", "json"], /--formt/],
+      [["check", "--format", "xml"], /--format is text, json, not "xml"/],
+      [["check", "--fail-on", "never"], /--fail-on is/],
+      [["outline"], /one file/],
+      [["lsp"], /--stdio/],
+    ] as const) {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 1, args.join(" "));
+      assert.match(stderr, message);
+      assert.equal(stderr.trim().split("\n").length, 1, stderr);
+    }
+  });
+
+  it("reports a bad key of slick.json at its place and uses the good ones", () => {
+    write("bad.requirements.md", bad);
+    write("slick.json", '{\n  // ours\n  "levls": [],\n  "words": ["environement"],\n}\n');
+    const { status, stdout, stderr } = run("check", "bad.requirements.md");
+    assert.equal(status, 1);
+    assert.match(stderr, /slick\.json:3:3: Unknown key "levls", did you mean "levels"\?\n$/);
+    assert.doesNotMatch(stdout, /environement/);
+  });
+
+  it("finds nothing in 300 Markdown files that are no requirements documents", () => {
+    const files = realMarkdownFiles(300).map(({ path }) => join(root, path));
+    const { status, stdout } = run("check", "--format", "json", ...files);
+    const reports = JSON.parse(stdout) as { file: string; findings: unknown[] }[];
+    assert.equal(reports.length, 300);
+    assert.deepEqual(reports.filter(({ findings }) => findings.length > 0), []);
+    assert.equal(status, 0);
+  });
+
+  it("prints the outline", () => {
+    write("a.requirements.md", good);
+    assert.deepEqual(JSON.parse(run("outline", "a.requirements.md", "--format", "json").stdout), {
+      title: null,
+      levels: [
+        {
+          name: "Basic Understanding",
+          line: 1,
+          skills: [{ name: "Caching", line: 3, projects: [{ name: "Shop", line: 4, bullets: [{ line: 5, text: "Cached the environment." }] }] }],
+        },
+      ],
+    });
+    assert.match(run("outline", "a.requirements.md").stdout, /1 levels, 1 skills, 1 projects, 1 bullets\n$/);
+  });
+
+  it("counts the author's document", function () {
+    const { path } = sharedFile(this, "seed/slick-requirements.md");
+    assert.match(run("outline", path).stdout, /\n4 levels, 12 skills, 28 projects, 63 bullets\n$/);
+  });
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { mergeConfigurations } from "../../src/core/config/configuration.ts";
+import { addWord, removeWord } from "../../src/core/config/editWords.ts";
+import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
+import { writeMarks } from "../kit/marks.ts";
+
+/** The configuration text with its problems marked, and their messages. */
+function problems(text: string) {
+  const found = parseConfiguration(text).problems;
+  return { marked: writeMarks(text, found.map(({ span }) => span)), messages: found.map(({ message }) => message) };
+}
+
+describe("the configuration", () => {
+  it("is JSON with comments and trailing commas", () => {
+    assert.deepEqual({ ...parseConfiguration('{ // ours\n "words": ["a",], }').values }, { words: ["a"] });
+    assert.deepEqual(parseConfiguration("").values, {});
+  });
+
+  it("points at a bad key or value and keeps the rest", () => {
+    const text = '{ "levls": ["A"], "rules": { "spacng": "off", "typo": "eror", "spacing": "off" }, "words": "x", "detect": "ask" }';
+    const { marked, messages } = problems(text);
+    assert.equal(marked, '{ ⟦"levls"⟧: ["A"], "rules": { ⟦"spacng"⟧: "off", "typo": ⟦"eror"⟧, "spacing": "off" }, "words": ⟦"x"⟧, "detect": "ask" }');
+    assert.deepEqual(messages, [
+      'Unknown key "levls", did you mean "levels"?',
+      'Unknown key "spacng", did you mean "spacing"?',
+      'Unknown value "eror", did you mean "error"?',
+      "Unexpected string, expected array.",
+    ]);
+    assert.deepEqual(JSON.parse(JSON.stringify(parseConfiguration(text).values)), { rules: { spacing: "off" }, detect: "ask" });
+  });
+
+  it("says what is no JSON", () => {
+    assert.match(problems('{ "words": [ }').messages[0]!, /^This is no JSON: /);
+    assert.deepEqual(parseConfiguration("[]").values, {});
+    assert.equal(problems("[]").messages.length, 1);
+  });
+
+  it("is taken key by key, rules one by one", () => {
+    const merged = mergeConfigurations({ words: ["a"], rules: { typo: "off", spacing: "off" } }, { rules: { typo: "error" }, detect: "off" });
+    assert.deepEqual([merged.words, merged.rules, merged.detect], [["a"], { typo: "error", spacing: "off" }, "off"]);
+  });
+
+  it("takes a word in and out and leaves the rest as it is", () => {
+    const text = '{\n  // ours\n  "words": [\n    "alpha",\n    "gamma"\n  ]\n}\n';
+    const added = addWord(text, "beta");
+    assert.equal(added, '{\n  // ours\n  "words": [\n    "alpha",\n    "beta",\n    "gamma"\n  ]\n}\n');
+    assert.equal(removeWord(added, "beta"), text);
+    assert.deepEqual(JSON.parse(addWord("", "beta")), { words: ["beta"] });
+    assert.equal(addWord(text, "gamma"), text);
+    assert.throws(() => addWord("{", "beta"), SyntaxError);
+  });
+});

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { directivesOf, spellDocument } from "../../../src/core/engine/spellDocument.ts";
+import { fixesFor } from "../../../src/core/features/fixesFor.ts";
+import { typo } from "../../../src/core/rules/typo.ts";
+import { applyEdits } from "../../../src/core/text/span.ts";
+import { distFolder } from "../../../src/node/distFolder.ts";
+import { openCspellSpeller } from "../../../src/node/spelling/cspellSpeller.ts";
+import type { SpellingContext } from "../../../src/node/spelling/spellingContext.ts";
+import { readMarks, writeMarks } from "../../kit/marks.ts";
+import { sharedFile } from "../../kit/seed.ts";
+
+const dictionaries = join(distFolder(), "dictionary");
+const plain: SpellingContext = { file: undefined, locale: "en-US", words: [], directives: "" };
+
+describe("spelling with cspell", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-spelling-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** The words found in a text under a configuration written beside the document. */
+  async function found(text: string, files: Readonly<Record<string, string>> = {}, context: Partial<SpellingContext> = {}) {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(join(folder, name, ".."), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    const speller = await openCspellSpeller({ ...plain, file: join(folder, "a.requirements.md"), ...context }, dictionaries);
+    const [misspellings] = await speller.check([text]);
+    return { words: misspellings!.map(({ span }) => text.slice(span.start, span.end)), speller, misspellings: misspellings! };
+  }
+
+  it("finds typos, keeps technology, and takes verb and particle for one word", async () => {
+    assert.deepEqual((await found("The environement of pytest, Kubernetes, OpenShift and DynamoDB, ready for spindown and failover, eachother.")).words, ["environement", "eachother"]);
+  });
+
+  it("gives spans that count in each text", async () => {
+    const speller = await openCspellSpeller(plain, dictionaries);
+    const texts = ["The environement.", "Fine words.", "An environement and a benifit."];
+    const answers = await speller.check(texts);
+    assert.deepEqual(answers.map((list, i) => writeMarks(texts[i]!, list.map(({ span }) => span))), ["The ⟦environement⟧.", "Fine words.", "An ⟦environement⟧ and a ⟦benifit⟧."]);
+  });
+
+  it("honours words, ignoreWords, flagWords and expressions of cspell.json", async () => {
+    const config = { words: ["fribble"], ignoreWords: ["frabble"], flagWords: ["shop"], ignoreRegExpList: ["/xy\\w+/g"] };
+    const { words, misspellings } = await found("fribble frabble frubble shop xyzzyq", { "cspell.json": JSON.stringify(config) });
+    assert.deepEqual(words, ["frubble", "shop"]);
+    assert.deepEqual(misspellings.map(({ forbidden }) => forbidden), [false, true]);
+  });
+
+  it("honours imports, custom dictionaries and overrides", async () => {
+    const { words } = await found("fribble frabble frubble", {
+      "cspell.json": JSON.stringify({
+        import: ["./shared/base.json"],
+        dictionaryDefinitions: [{ name: "team", path: "./team.txt" }],
+        dictionaries: ["team"],
+        overrides: [{ filename: "**/*.requirements.md", words: ["frubble"] }],
+      }),
+      "shared/base.json": JSON.stringify({ words: ["fribble"] }),
+      "team.txt": "frabble\n",
+    });
+    assert.deepEqual(words, []);
+  });
+
+  it("takes words of the editor and in-text settings", async () => {
+    assert.deepEqual((await found("fribble frabble", {}, { words: ["fribble"], directives: "cspell:words frabble" })).words, []);
+  });
+
+  it("knows British spelling where the locale says so", async () => {
+    assert.deepEqual((await found("organisation colour", {}, { locale: "en-GB" })).words, []);
+    assert.ok((await found("fibreglassy colour", {}, { locale: "en-US" })).words.includes("fibreglassy"));
+  });
+
+  it("never runs a configuration that is a program, and says so", async () => {
+    const trace = join(folder, "ran.txt");
+    const { words, speller } = await found("The environement.", {
+      "cspell.config.mjs": `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(trace)}, ""); export default { words: ["environement"] };`,
+    });
+    assert.equal(existsSync(trace), false);
+    assert.deepEqual(words, ["environement"]);
+    assert.match(speller.problems[0]!.file, /cspell\.config\.mjs$/);
+  });
+
+  it("never runs one that a configuration imports", async () => {
+    const trace = join(folder, "ran.txt");
+    const { words } = await found("The environement.", {
+      "cspell.json": JSON.stringify({ import: ["./other.mjs"] }),
+      "other.mjs": `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(trace)}, ""); export default {};`,
+    });
+    assert.equal(existsSync(trace), false);
+    assert.deepEqual(words, ["environement"]);
+  });
+
+  it("goes on without a broken configuration, and says so", async () => {
+    const { words, speller } = await found("The environement.", { "cspell.json": "{ words: [" });
+    assert.deepEqual(words, ["environement"]);
+    assert.equal(speller.problems.length > 0, true);
+  });
+
+  it("rejects where the dictionaries are not there", async () => {
+    await assert.rejects(openCspellSpeller(plain, join(folder, "none")));
+  });
+
+  it("stops when asked to", async () => {
+    const speller = await openCspellSpeller(plain, dictionaries);
+    await assert.rejects(speller.check(["text"], AbortSignal.abort()), { name: "AbortError" });
+  });
+
+  it("does what the rule's page says", async () => {
+    for (const example of typo.docs().examples) {
+      if ("fine" in example) continue;
+      const { text } = readMarks(example.bad);
+      const { document, speller } = await checked(text);
+      const typos = document.findings().filter(({ rule }) => rule === "typo");
+      assert.equal(writeMarks(text, typos.map(({ span }) => span)), example.bad);
+      const fixes = await Promise.all(typos.map((one) => fixesFor(one, document, speller)));
+      assert.equal(applyEdits(text, fixes.flatMap(([first]) => first!.edits)), example.good);
+    }
+  });
+
+  it("finds every misspelling of the author's document, the right correction first, and nothing else", async function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    const rows = sharedFile(this, "seed/truth.tsv").text.trim().split("\n").slice(1).map((row) => row.split("\t"));
+    const wanted = rows.filter(([, , , , kind]) => kind === "spelling").map(([line, column, , fix]) => `${line}:${column} ${fix}`);
+    const brands = new Set(rows.filter(([, , , , kind]) => kind === "brand").map(([line, column]) => `${line}:${column}`));
+    const { document, speller } = await checked(text);
+    const got: string[] = [];
+    for (const finding of document.findings().filter(({ rule }) => rule === "typo")) {
+      const before = text.slice(0, finding.span.start).split("\n");
+      const place = `${before.length}:${before.at(-1)!.length + 1}`;
+      const [first] = await fixesFor(finding, document, speller);
+      if (!brands.has(place)) got.push(`${place} ${first?.edits[0]!.text}`);
+    }
+    assert.deepEqual(got, wanted);
+  });
+
+  async function checked(text: string) {
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const speller = await openCspellSpeller({ ...plain, directives: directivesOf(document) }, dictionaries);
+    await spellDocument(document, speller, () => false);
+    return { document, speller };
+  }
+});

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { codesOf, diagnostics, extension, open, rangeOf, revertAll, until } from "./support.ts";
+
+describe("the tree Skills by Level", () => {
+  afterEach(revertAll);
+
+  it("shows levels, skills, projects and bullets with counts and problems, and follows edits", async () => {
+    const editor = await open("portfolio.requirements.md");
+    const { exports } = await extension();
+    await diagnostics(editor.document, (codes) => codes.includes("typo"));
+    const text = await until("the tree", async () => {
+      const shown = await exports.treeText();
+      return shown.includes("⚠") ? shown : undefined;
+    });
+    assert.match(text, /^Basic Understanding — ⚠4 · 2 skills\n {2}Caching — ⚠3 · 2 projects · 3 bullets\n {4}Ticket Shop — ⚠2 · 2 bullets\n {6}Cached the seat map of the environement\. — ⚠1\n/);
+    await editor.edit((edit) => edit.replace(rangeOf(editor.document, "### Caching"), "### Response Caching"));
+    assert.match(await exports.treeText(), /\n {2}Response Caching — /);
+  });
+
+  it("has a row for each document where there are several", async () => {
+    await open("portfolio.requirements.md");
+    const second = await open("recognised.md");
+    await until("our language", () => second.document.languageId === "slick-requirements");
+    const { exports } = await extension();
+    const text = await until("two roots", async () => {
+      const shown = await exports.treeText();
+      return shown.includes("recognised.md") ? shown : undefined;
+    });
+    assert.match(text, /^portfolio\.requirements\.md — /m);
+    assert.match(text, /^recognised\.md — .*2 skills$/m);
+  });
+});
+
+describe("templates", () => {
+  afterEach(revertAll);
+
+  it("insert a project behind the one the cursor is in, with known names to choose from", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const at = rangeOf(editor.document, "Cached the seat").start;
+    editor.selection = new vscode.Selection(at, at);
+    const running = vscode.commands.executeCommand("slickRequirements.insertProject");
+    await acceptQuickPick(() => editor.document.isDirty);
+    await running;
+    const after = editor.document.getText();
+    assert.match(after, /before and after\.\n\n\*\*.*\*\*\n- .*\n\n\*\* Library Portal \*\*/s);
+    assert.match(after, /- Situation: /, "the user's own template stands first in the list");
+  });
+
+  it("insert a skill and a level at their places", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const at = rangeOf(editor.document, "Removed two caches").start;
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("slickRequirements.insertSkill");
+    assert.match(editor.document.getText(), /Removed two caches\.\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n### Queues/);
+    await vscode.commands.executeCommand("leaveSnippet");
+    await vscode.commands.executeCommand("slickRequirements.insertLevel");
+    assert.match(editor.document.getText(), /failed messages\.\n\n---\n\n## Advanced Understanding\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n---\n\n## Strong/);
+  });
+
+  it("make a new document", async () => {
+    await extension();
+    await vscode.commands.executeCommand("slickRequirements.newDocument");
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, "slick-requirements");
+    assert.match(document.getText(), /^# Title \(DRAFT\)\n/);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+});
+
+describe("typing", () => {
+  afterEach(revertAll);
+
+  it("continues a bullet with Enter and ends the list on an empty one", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const end = rangeOf(editor.document, "Removed two caches.").end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    assert.equal(editor.document.lineAt(end.line + 1).text, "- ");
+    await vscode.commands.executeCommand("slickRequirements.endList");
+    assert.equal(editor.document.lineAt(end.line + 1).text, "");
+  });
+
+  it("starts a bullet under a project line", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const line = rangeOf(editor.document, "**Ticket Shop**\n\n**Library").start.line;
+    const end = editor.document.lineAt(line).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    assert.equal(editor.document.lineAt(line + 1).text, "- ");
+  });
+
+  it("toggles bold", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const word = rangeOf(editor.document, "Moved");
+    editor.selection = new vscode.Selection(word.start, word.end);
+    await vscode.commands.executeCommand("slickRequirements.toggleBold");
+    assert.match(editor.document.getText(), /- \*\*Moved\*\* the mails/);
+    const bold = rangeOf(editor.document, "**Moved**");
+    editor.selection = new vscode.Selection(bold.start.translate(0, 3), bold.start.translate(0, 3));
+    await vscode.commands.executeCommand("slickRequirements.toggleBold");
+    assert.match(editor.document.getText(), /- Moved the mails/);
+  });
+});
+
+describe("the language server", () => {
+  afterEach(revertAll);
+
+  it("comes back after it was killed", async () => {
+    const { document } = await open("portfolio.requirements.md");
+    const { exports } = await extension();
+    await diagnostics(document, (codes) => codes.includes("typo"));
+    const first = await until("the server", () => exports.service.processId);
+    process.kill(first, "SIGKILL");
+    await until("another server", () => exports.service.isRunning && exports.service.processId !== undefined && exports.service.processId !== first);
+    const found = await diagnostics(document, (codes) => codes.includes("typo") && codes.includes("malformed-project"));
+    assert.ok(codesOf(found).length >= 5);
+  });
+
+  it("leaves no process behind when it is restarted", async () => {
+    const { document } = await open("portfolio.requirements.md");
+    const { exports } = await extension();
+    await diagnostics(document, (codes) => codes.includes("typo"));
+    const first = await until("the server", () => exports.service.processId);
+    await vscode.commands.executeCommand("slickRequirements.restartServer");
+    await until("the old server to end", () => !isAlive(first));
+    await diagnostics(document, (codes) => codes.includes("typo"));
+    assert.notEqual(exports.service.processId, first);
+  });
+});
+
+/** Accepts the first entry of the list that a running command shows, as soon as there is one. */
+async function acceptQuickPick(done: () => boolean): Promise<void> {
+  await until("the template", async () => {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return done();
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

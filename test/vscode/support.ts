@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { Api } from "../../src/extension/extension.ts";
+
+/** The extension under test, activated the way VS Code does it: by an open document. */
+export async function extension(): Promise<vscode.Extension<Api>> {
+  const found = vscode.extensions.getExtension<Api>("slick-requirements.slick-requirements");
+  assert.ok(found, "the extension is not installed");
+  await until("activation", () => found.isActive);
+  return found;
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Polls until the check answers something true, and returns that; fails with the name of what was waited for. */
+export async function until<T>(what: string, check: () => T | Promise<T>, deadlineMs = 40_000): Promise<NonNullable<T>> {
+  const deadline = Date.now() + deadlineMs;
+  for (;;) {
+    const value = await check();
+    if (value) return value as NonNullable<T>;
+    if (Date.now() > deadline) throw new Error(`waited for ${what} in vain`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** The document's diagnostics once they satisfy the check. */
+export function diagnostics(document: vscode.TextDocument, check: (codes: readonly string[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+  return until(`diagnostics of ${document.uri.path}`, () => {
+    const found = vscode.languages.getDiagnostics(document.uri);
+    return check(codesOf(found)) ? found : undefined;
+  });
+}
+
+/** Rule ids of diagnostics, in order of place. */
+export function codesOf(found: readonly vscode.Diagnostic[]): readonly string[] {
+  return [...found].sort((a, b) => a.range.start.compareTo(b.range.start)).map(({ code }) => String(typeof code === "object" ? code.value : code));
+}
+
+/** The range of a text in a document. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const at = document.getText().indexOf(text);
+  assert.ok(at >= 0, `"${text}" is not in the document`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+}
+
+/** Titles and actions offered for a text. */
+export async function quickFixes(document: vscode.TextDocument, text: string): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, rangeOf(document, text), vscode.CodeActionKind.QuickFix.value);
+}
+
+/** Puts the document back to what is on disk, and closes every editor. */
+export async function revertAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isUntitled) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
