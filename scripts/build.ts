@@ -48,7 +48,9 @@ export async function buildAll(): Promise<void> {
       chunkNames: "chunks/[name]-[hash]",
       outExtension: { ".js": ".mjs" },
       // Some dependencies are CommonJS and ask for Node's own modules with `require`.
-      banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+      banner: {
+        js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+      },
     }),
     existsSync(join(dist, "dictionary", "words.btrie")) && !process.argv.includes("--all")
       ? undefined

@@ -15,7 +15,10 @@ const files = new Map<string, string>([
   ...rulePages(),
   ["docs/dictionaries.md", await dictionariesPage()],
   ["snippets/slick-requirements.json", snippetsJson()],
-  ["schemas/slick.schema.json", `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "slick.json", ...configurationSchema() }, null, 2)}\n`],
+  [
+    "schemas/slick.schema.json",
+    `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "slick.json", ...configurationSchema() }, null, 2)}\n`,
+  ],
   ["l10n/bundle.l10n.json", await l10nBundle()],
 ]);
 const stale = [...files].filter(([path, text]) => read(join(root, path)) !== text);

@@ -18,10 +18,14 @@ if (!existsSync(file) || !statSync(file).isFile()) {
 }
 
 if (!checkOnly && isOnPath("code")) {
-  const { status } = spawnSync("code", ["--new-window", `--extensionDevelopmentPath=${root}`, dirname(file), file], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "code",
+    ["--new-window", `--extensionDevelopmentPath=${root}`, dirname(file), file],
+    {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    },
+  );
   console.log(`${basename(file)} is open in VS Code.`);
   process.exit(status ?? 1);
 }
@@ -53,13 +57,18 @@ function copyOfSample(): string {
 }
 
 function isOnPath(command: string): boolean {
-  const { status } = spawnSync(process.platform === "win32" ? "where" : "which", [command], { stdio: "ignore" });
+  const { status } = spawnSync(process.platform === "win32" ? "where" : "which", [command], {
+    stdio: "ignore",
+  });
   return status === 0;
 }
 
 function openBrowser(url: string): void {
-  const command = process.platform === "darwin" ? "open" : process.platform === "win32" ? "explorer" : "xdg-open";
+  const command =
+    process.platform === "darwin" ? "open" : process.platform === "win32" ? "explorer" : "xdg-open";
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   if (!isOnPath(command)) return;
-  spawn(command, [url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(command, [url], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }

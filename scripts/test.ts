@@ -1,6 +1,6 @@
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { globSync } from "node:fs";
 import Mocha from "mocha";
 import { testVscode } from "./testVscode.ts";
 

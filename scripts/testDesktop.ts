@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import { bundleSuites } from "../test/kit/host/bundleSuites.ts";
 import { quietSettings } from "../test/kit/host/settings.ts";
-import { mkdirSync, writeFileSync } from "node:fs";
 
 // The suites of test/vscode in a desktop VS Code that @vscode/test-electron downloads; `npm run test:desktop -- 1.104.0`
 // takes another version than the newest.
@@ -16,7 +15,9 @@ let executable: string;
 try {
   executable = await downloadAndUnzipVSCode(version);
 } catch (error) {
-  console.error(`VS Code ${version} could not be downloaded: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `VS Code ${version} could not be downloaded: ${error instanceof Error ? error.message : String(error)}`,
+  );
   console.error("npm test runs the same suites in a VS Code server that comes from npm.");
   process.exit(1);
 }

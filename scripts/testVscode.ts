@@ -6,7 +6,11 @@ const root = join(import.meta.dirname, "..");
 
 /** Runs `test/vscode` in the Node extension host of a VS Code server. */
 export async function testVscode(): Promise<TestCounts> {
-  return runInHost({ extension: root, suites: await bundleSuites(), workspace: join(root, "test/fixtures/workspace") });
+  return runInHost({
+    extension: root,
+    suites: await bundleSuites(),
+    workspace: join(root, "test/fixtures/workspace"),
+  });
 }
 
 if (import.meta.filename === process.argv[1]) {

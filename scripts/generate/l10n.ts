@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, "..", "..");
 /** `l10n/bundle.l10n.json`: every string a person reads, to translate from. */
 export async function l10nBundle(): Promise<string> {
   const files = globSync("src/**/*.ts", { cwd: root }).sort();
-  const bundle = await getL10nJson(files.map((file) => ({ extension: ".ts", contents: readFileSync(join(root, file), "utf8") })));
+  const bundle = await getL10nJson(
+    files.map((file) => ({ extension: ".ts", contents: readFileSync(join(root, file), "utf8") })),
+  );
   const sorted = Object.fromEntries(Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify(sorted, null, 2)}\n`;
 }

@@ -12,7 +12,8 @@ export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const strings: Strings = {
     displayName: "Slick Requirements",
-    description: "Write requirement documents: skills by level, with the evidence for each. Spelling, structure, navigation and templates.",
+    description:
+      "Write requirement documents: skills by level, with the evidence for each. Spelling, structure, navigation and templates.",
   };
   manifest.displayName = "%displayName%";
   manifest.description = "%description%";
@@ -41,8 +42,13 @@ async function loadManifest(): Promise<typeof import("../../src/extension/manife
         {
           name: "vscode-stand-in",
           setup(setup) {
-            setup.onResolve({ filter: /^vscode(?:-languageclient\/node)?$/ }, ({ path }) => ({ path, namespace: "stand-in" }));
-            setup.onLoad({ filter: /.*/, namespace: "stand-in" }, () => ({ contents: "module.exports = {};" }));
+            setup.onResolve({ filter: /^vscode(?:-languageclient\/node)?$/ }, ({ path }) => ({
+              path,
+              namespace: "stand-in",
+            }));
+            setup.onLoad({ filter: /.*/, namespace: "stand-in" }, () => ({
+              contents: "module.exports = {};",
+            }));
           },
         },
       ],

@@ -32,7 +32,9 @@ end of a line, or \`<!-- slick-disable ${rule.id} -->\` … \`<!-- slick-enable 
 }
 
 function listPage(): string {
-  const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.docs().summary} | ${rule.severity} |`);
+  const rows = rules.map(
+    (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.docs().summary} | ${rule.severity} |`,
+  );
   return `# Rules\n\n| rule | what holds | default |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 

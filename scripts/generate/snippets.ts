@@ -3,7 +3,10 @@ import { builtInTemplates } from "../../src/core/templates/index.ts";
 /** `snippets/slick-requirements.json`, from the built-in templates. */
 export function snippetsJson(): string {
   const snippets = Object.fromEntries(
-    builtInTemplates().map(({ label, prefix, description, body }) => [label, { prefix, description, body: body.split("\n") }]),
+    builtInTemplates().map(({ label, prefix, description, body }) => [
+      label,
+      { prefix, description, body: body.split("\n") },
+    ]),
   );
   return `${JSON.stringify(snippets, null, 2)}\n`;
 }

@@ -64,7 +64,9 @@ export async function check({ patterns, format, failOn }: CheckOptions): Promise
   for (const file of findFiles(patterns)) {
     try {
       const findings = await checkFile(file, store, format === "json", complain);
-      found ||= findings.some(({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn));
+      found ||= findings.some(
+        ({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn),
+      );
       reports.push({ file, findings });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -119,7 +121,12 @@ async function checkFile(
   return reports;
 }
 
-function toReport(finding: Finding, fixes: readonly Fix[], positions: TextDocument, document: CheckedDocument): FindingReport {
+function toReport(
+  finding: Finding,
+  fixes: readonly Fix[],
+  positions: TextDocument,
+  document: CheckedDocument,
+): FindingReport {
   const { rule, severity, message, span } = finding;
   return {
     rule,

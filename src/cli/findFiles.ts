@@ -6,7 +6,8 @@ export function findFiles(patterns: readonly string[]): readonly string[] {
   const files = new Set<string>();
   for (const pattern of patterns) {
     if (existsSync(pattern)) {
-      if (statSync(pattern).isDirectory()) for (const file of expand(join(pattern, "**/*.md"))) files.add(file);
+      if (statSync(pattern).isDirectory())
+        for (const file of expand(join(pattern, "**/*.md"))) files.add(file);
       else files.add(pattern);
     } else if (/[*?[{]/.test(pattern)) for (const file of expand(pattern)) files.add(file);
     else files.add(pattern);

@@ -25,7 +25,8 @@ async function run(args: readonly string[]): Promise<number> {
       case "outline":
         return outline(readOutline(rest));
       case "lsp": {
-        if (!rest.some((one) => one === "--stdio" || one === "--node-ipc")) throw new UsageError("lsp needs --stdio or --node-ipc");
+        if (!rest.some((one) => one === "--stdio" || one === "--node-ipc"))
+          throw new UsageError("lsp needs --stdio or --node-ipc");
         const { serve } = await import("../server/main.ts");
         serve();
         return await new Promise<number>(() => undefined);
@@ -41,7 +42,10 @@ async function run(args: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`slick-requirements: ${error.message}\n`);
-    else process.stderr.write(`slick-requirements: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    else
+      process.stderr.write(
+        `slick-requirements: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
     return 1;
   }
 }

@@ -24,11 +24,15 @@ export function outline({ file, format }: OutlineOptions): number {
     return 1;
   }
   const path = resolve(file);
-  const { configuration } = new ConfigurationStore().configurationFor(path, readWorkspaceSettings(path).config);
+  const { configuration } = new ConfigurationStore().configurationFor(
+    path,
+    readWorkspaceSettings(path).config,
+  );
   const { model } = new CheckedDocument(text, configuration);
   const positions = TextDocument.create("", "", 0, text);
   const lineOf = (offset: number) => positions.positionAt(offset).line + 1;
-  const bullets = (list: readonly Bullet[]) => list.map((bullet) => ({ line: lineOf(bullet.span.start), text: bullet.text }));
+  const bullets = (list: readonly Bullet[]) =>
+    list.map((bullet) => ({ line: lineOf(bullet.span.start), text: bullet.text }));
   const levels = model.levels.map((level) => ({
     name: level.name,
     line: lineOf(level.span.start),
@@ -59,7 +63,9 @@ export function outline({ file, format }: OutlineOptions): number {
     }
   }
   const counts = countNodes(model);
-  lines.push(`${counts.levels} levels, ${counts.skills} skills, ${counts.projects} projects, ${counts.bullets} bullets`);
+  lines.push(
+    `${counts.levels} levels, ${counts.skills} skills, ${counts.projects} projects, ${counts.bullets} bullets`,
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
   return 0;
 }

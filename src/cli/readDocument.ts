@@ -10,7 +10,8 @@ export function readDocument(path: string): string {
     bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : (code ?? String(error));
+    const reason =
+      code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : (code ?? String(error));
     throw new UnreadableFile(`${path}: ${reason}`);
   }
   if (bytes.includes(0)) throw new UnreadableFile(`${path}: this is a binary file`);

@@ -12,11 +12,15 @@ export function watchEmptyBullet(context: vscode.ExtensionContext): void {
   let last: boolean | undefined;
   const update = () => {
     const editor = vscode.window.activeTextEditor;
-    const isEmpty = editor !== undefined && editor.document.languageId === languageId && isAtEmptyBullet(editor);
+    const isEmpty =
+      editor !== undefined && editor.document.languageId === languageId && isAtEmptyBullet(editor);
     if (isEmpty !== last) void vscode.commands.executeCommand("setContext", contextKey, isEmpty);
     last = isEmpty;
   };
-  context.subscriptions.push(vscode.window.onDidChangeTextEditorSelection(update), vscode.window.onDidChangeActiveTextEditor(update));
+  context.subscriptions.push(
+    vscode.window.onDidChangeTextEditorSelection(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
   update();
 }
 

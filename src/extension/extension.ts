@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
-import { LanguageService } from "./languageService.ts";
 import { watchEmptyBullet } from "./emptyBullet.ts";
+import { LanguageService } from "./languageService.ts";
 import { registerRecognition } from "./recognition.ts";
 import { registerStatus } from "./status.ts";
 import { registerSkillsTree } from "./tree/skillsTree.ts";

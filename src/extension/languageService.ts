@@ -31,12 +31,16 @@ export class LanguageService implements vscode.Disposable {
     const module = context.asAbsolutePath("dist/server.mjs");
     const options: ClientOptions = {
       ...(l10n ? { l10n } : {}),
-      editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
+      editorChecksConfiguration:
+        vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     };
     this.#client = new LanguageClient(
       "slickRequirements",
       "Slick Requirements",
-      { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--inspect=6010"] } } },
+      {
+        run: { module, transport: TransportKind.ipc },
+        debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--inspect=6010"] } },
+      },
       {
         documentSelector: [{ language: languageId }, { pattern: "**/slick.json" }],
         initializationOptions: options,
@@ -45,7 +49,8 @@ export class LanguageService implements vscode.Disposable {
         middleware: {
           executeCommand: async (command, parameters, next) => {
             const answer = await next(command, parameters);
-            if (command === addWordCommand) void this.#offerUndo(parameters[0] as WordParams, answer as WordAnswer);
+            if (command === addWordCommand)
+              void this.#offerUndo(parameters[0] as WordParams, answer as WordAnswer);
             return answer;
           },
         },
@@ -96,15 +101,25 @@ export class LanguageService implements vscode.Disposable {
   /** The tree of an open document; undefined where the server does not know it. */
   async treeOf(document: vscode.TextDocument): Promise<DocumentTree | undefined> {
     await this.start();
-    const tree = await this.#client.sendRequest<DocumentTree | null>(treeRequest, { uri: this.#uriOf(document) });
+    const tree = await this.#client.sendRequest<DocumentTree | null>(treeRequest, {
+      uri: this.#uriOf(document),
+    });
     return tree ?? undefined;
   }
 
   /** Where a new element goes; undefined where nothing can hold it. */
-  async insertionFor(document: vscode.TextDocument, kind: InsertionParams["kind"], cursor: vscode.Position): Promise<InsertionAnswer | undefined> {
+  async insertionFor(
+    document: vscode.TextDocument,
+    kind: InsertionParams["kind"],
+    cursor: vscode.Position,
+  ): Promise<InsertionAnswer | undefined> {
     await this.start();
     const position = this.#client.code2ProtocolConverter.asPosition(cursor);
-    const answer = await this.#client.sendRequest<InsertionAnswer | null>(insertionRequest, { uri: this.#uriOf(document), kind, position });
+    const answer = await this.#client.sendRequest<InsertionAnswer | null>(insertionRequest, {
+      uri: this.#uriOf(document),
+      kind,
+      position,
+    });
     return answer ?? undefined;
   }
 
@@ -115,7 +130,10 @@ export class LanguageService implements vscode.Disposable {
   async #offerUndo(word: WordParams, { fileUri }: WordAnswer): Promise<void> {
     const file = vscode.workspace.asRelativePath(vscode.Uri.parse(fileUri));
     const undo = vscode.l10n.t("Undo");
-    const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Added "{0}" to {1}.', word.word, file), undo);
+    const choice = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Added "{0}" to {1}.', word.word, file),
+      undo,
+    );
     if (choice === undo) await vscode.commands.executeCommand(removeWordCommand, word);
   }
 

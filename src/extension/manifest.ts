@@ -15,7 +15,10 @@ export function contributions(strings: Strings): Record<string, unknown> {
   const category = say("category", "Slick Requirements");
   const palette = commands
     .filter((command) => command.palette !== undefined)
-    .map((command) => ({ command: `slickRequirements.${command.id}`, when: command.palette === false ? "false" : command.palette }));
+    .map((command) => ({
+      command: `slickRequirements.${command.id}`,
+      when: command.palette === false ? "false" : command.palette,
+    }));
   const menus: Record<string, unknown[]> = { commandPalette: palette };
   for (const command of commands) {
     for (const { menu, when, group } of command.menus ?? []) {
@@ -31,10 +34,16 @@ export function contributions(strings: Strings): Record<string, unknown> {
       group: "navigation",
     },
   ];
-  menus["editor/context"] = [{ submenu: "slickRequirements.insert", when: `editorLangId == ${languageId}`, group: "1_modification@9" }];
+  menus["editor/context"] = [
+    { submenu: "slickRequirements.insert", when: `editorLangId == ${languageId}`, group: "1_modification@9" },
+  ];
   menus["view/title"] = [
     ...(menus["view/title"] ?? []),
-    { submenu: "slickRequirements.insert", when: `view == ${viewId} && editorLangId == ${languageId}`, group: "navigation@2" },
+    {
+      submenu: "slickRequirements.insert",
+      when: `view == ${viewId} && editorLangId == ${languageId}`,
+      group: "navigation@2",
+    },
   ];
   return {
     languages: [
@@ -47,7 +56,13 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
       { id: "jsonc", filenames: ["slick.json"] },
     ],
-    grammars: [{ language: languageId, scopeName: "text.html.markdown.slick-requirements", path: "./syntaxes/slick-requirements.tmLanguage.json" }],
+    grammars: [
+      {
+        language: languageId,
+        scopeName: "text.html.markdown.slick-requirements",
+        path: "./syntaxes/slick-requirements.tmLanguage.json",
+      },
+    ],
     snippets: [{ language: languageId, path: "./snippets/slick-requirements.json" }],
     jsonValidation: [{ fileMatch: "slick.json", url: "./schemas/slick.schema.json" }],
     configuration: {
@@ -82,14 +97,34 @@ export function contributions(strings: Strings): Record<string, unknown> {
       ...(enablement ? { enablement } : {}),
     })),
     keybindings: [
-      ...commands.flatMap(({ id, keys }) => (keys ?? []).map((key) => ({ command: `slickRequirements.${id}`, ...key }))),
-      { command: "markdown.showPreview", key: "shift+ctrl+v", mac: "shift+cmd+v", when: `editorLangId == ${languageId}` },
-      { command: "markdown.showPreviewToSide", key: "ctrl+k v", mac: "cmd+k v", when: `editorLangId == ${languageId}` },
+      ...commands.flatMap(({ id, keys }) =>
+        (keys ?? []).map((key) => ({ command: `slickRequirements.${id}`, ...key })),
+      ),
+      {
+        command: "markdown.showPreview",
+        key: "shift+ctrl+v",
+        mac: "shift+cmd+v",
+        when: `editorLangId == ${languageId}`,
+      },
+      {
+        command: "markdown.showPreviewToSide",
+        key: "ctrl+k v",
+        mac: "cmd+k v",
+        when: `editorLangId == ${languageId}`,
+      },
     ],
-    submenus: [{ id: "slickRequirements.insert", label: say("menu.insert", "Insert from Template"), icon: "$(add)" }],
+    submenus: [
+      { id: "slickRequirements.insert", label: say("menu.insert", "Insert from Template"), icon: "$(add)" },
+    ],
     menus,
-    viewsContainers: { activitybar: [{ id: "slickRequirements", title: category, icon: "./media/view.svg" }] },
-    views: { slickRequirements: [{ id: viewId, name: say("view.skills", "Skills by Level"), icon: "./media/view.svg" }] },
+    viewsContainers: {
+      activitybar: [{ id: "slickRequirements", title: category, icon: "./media/view.svg" }],
+    },
+    views: {
+      slickRequirements: [
+        { id: viewId, name: say("view.skills", "Skills by Level"), icon: "./media/view.svg" },
+      ],
+    },
     viewsWelcome: [
       {
         view: viewId,
@@ -112,10 +147,17 @@ export function contributions(strings: Strings): Record<string, unknown> {
 }
 
 /** The schema with every description moved to the strings. */
-function named(schema: Schema, key: string, say: (key: string, text: string) => string): Record<string, unknown> {
+function named(
+  schema: Schema,
+  key: string,
+  say: (key: string, text: string) => string,
+): Record<string, unknown> {
   const result: Record<string, unknown> = { ...schema };
   if (schema.description) result.description = say(`${key}.description`, schema.description);
-  if (schema.enumDescriptions) result.enumDescriptions = schema.enumDescriptions.map((text, index) => say(`${key}.${schema.enum![index]}`, text));
+  if (schema.enumDescriptions)
+    result.enumDescriptions = schema.enumDescriptions.map((text, index) =>
+      say(`${key}.${schema.enum![index]}`, text),
+    );
   if (schema.items) result.items = named(schema.items, `${key}.items`, say);
   if (schema.anyOf) result.anyOf = schema.anyOf.map((one) => named(one, key, say));
   if (schema.properties) {

@@ -8,7 +8,10 @@ import { configurationFor } from "./recognition.ts";
 const templateFolder = ".slick/templates";
 
 /** Has the user pick a template of the kind; not asked where there is but one. Undefined where the user backs out. */
-export async function pickTemplate(kind: TemplateKind, uri: vscode.Uri | undefined): Promise<Template | undefined> {
+export async function pickTemplate(
+  kind: TemplateKind,
+  uri: vscode.Uri | undefined,
+): Promise<Template | undefined> {
   const own = [...(await configuredTemplates(uri)), ...(await workspaceTemplates())];
   const templates = [...own, ...builtInTemplates()].filter((template) => template.kind === kind);
   if (templates.length <= 1) return templates[0];
@@ -20,7 +23,11 @@ export async function pickTemplate(kind: TemplateKind, uri: vscode.Uri | undefin
 }
 
 async function configuredTemplates(uri: vscode.Uri | undefined): Promise<readonly Template[]> {
-  const at = uri ?? vscode.workspace.workspaceFolders?.[0]?.uri.with({ path: `${vscode.workspace.workspaceFolders[0].uri.path}/x.md` });
+  const at =
+    uri ??
+    vscode.workspace.workspaceFolders?.[0]?.uri.with({
+      path: `${vscode.workspace.workspaceFolders[0].uri.path}/x.md`,
+    });
   return at ? (await configurationFor(at)).templates.map(configuredTemplate) : [];
 }
 

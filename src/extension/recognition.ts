@@ -24,7 +24,8 @@ const storageKey = "treatAs";
 /** Looks at every Markdown document that opens; reads nothing else. */
 export function registerRecognition(context: vscode.ExtensionContext): Recognition {
   const reasons = new Map<string, Reason>();
-  const treatAs = (): Record<string, "markdown" | "requirements"> => context.workspaceState.get(storageKey, {});
+  const treatAs = (): Record<string, "markdown" | "requirements"> =>
+    context.workspaceState.get(storageKey, {});
   const remember = (uri: vscode.Uri, as: "markdown" | "requirements") =>
     context.workspaceState.update(storageKey, { ...treatAs(), [uri.toString()]: as });
 
@@ -35,10 +36,16 @@ export function registerRecognition(context: vscode.ExtensionContext): Recogniti
       if (chosen === "markdown") {
         reasons.set(key, "plain");
         await vscode.languages.setTextDocumentLanguage(document, "markdown");
-      } else if (!reasons.has(key)) reasons.set(key, isRequirementsFileName(document.uri.path) ? "name" : "chosen");
+      } else if (!reasons.has(key))
+        reasons.set(key, isRequirementsFileName(document.uri.path) ? "name" : "chosen");
       return;
     }
-    if (document.languageId !== "markdown" || document.uri.scheme === "git" || document.uri.scheme === "output") return;
+    if (
+      document.languageId !== "markdown" ||
+      document.uri.scheme === "git" ||
+      document.uri.scheme === "output"
+    )
+      return;
     const chosen = treatAs()[key];
     if (chosen === "markdown") {
       reasons.set(key, "plain");
@@ -66,7 +73,8 @@ export function registerRecognition(context: vscode.ExtensionContext): Recogniti
   const ready = Promise.all(vscode.workspace.textDocuments.map(lookSafely)).then(() => undefined);
   return {
     ready,
-    reasonFor: (document) => reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike"),
+    reasonFor: (document) =>
+      reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike"),
     async treatAsMarkdown(document) {
       await remember(document.uri, "markdown");
       reasons.set(document.uri.toString(), "plain");
@@ -89,7 +97,11 @@ async function isWanted(
   const yes = vscode.l10n.t("Yes");
   const no = vscode.l10n.t("No, plain Markdown");
   const name = vscode.workspace.asRelativePath(document.uri);
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t("{0} looks like a requirements document. Treat it as one?", name), yes, no);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t("{0} looks like a requirements document. Treat it as one?", name),
+    yes,
+    no,
+  );
   if (answer === undefined) return false;
   await remember(document.uri, answer === yes ? "requirements" : "markdown");
   return answer === yes;
@@ -97,7 +109,9 @@ async function isWanted(
 
 /** The configuration for a document, read through the editor so that it works on any file system. */
 export async function configurationFor(uri: vscode.Uri): Promise<Configuration> {
-  const setting = checkConfiguration(vscode.workspace.getConfiguration("slickRequirements", uri).get("config")).values;
+  const setting = checkConfiguration(
+    vscode.workspace.getConfiguration("slickRequirements", uri).get("config"),
+  ).values;
   for (let folder = vscode.Uri.joinPath(uri, ".."); ; folder = vscode.Uri.joinPath(folder, "..")) {
     try {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, configurationFileName));
@@ -105,6 +119,7 @@ export async function configurationFor(uri: vscode.Uri): Promise<Configuration> 
     } catch {
       // No such file here: look one folder up.
     }
-    if (folder.path === "/" || folder.path === "" || vscode.Uri.joinPath(folder, "..").path === folder.path) return mergeConfigurations(setting);
+    if (folder.path === "/" || folder.path === "" || vscode.Uri.joinPath(folder, "..").path === folder.path)
+      return mergeConfigurations(setting);
   }
 }

@@ -4,10 +4,18 @@ import type { LanguageService } from "./languageService.ts";
 import type { Reason, Recognition } from "./recognition.ts";
 
 /** Shows in the language status why a document is checked and how its spelling stands. */
-export function registerStatus(context: vscode.ExtensionContext, service: LanguageService, recognition: Recognition): void {
-  const kind = vscode.languages.createLanguageStatusItem("slickRequirements.recognised", [{ language: languageId }]);
+export function registerStatus(
+  context: vscode.ExtensionContext,
+  service: LanguageService,
+  recognition: Recognition,
+): void {
+  const kind = vscode.languages.createLanguageStatusItem("slickRequirements.recognised", [
+    { language: languageId },
+  ]);
   kind.name = vscode.l10n.t("Requirements Document");
-  const spelling = vscode.languages.createLanguageStatusItem("slickRequirements.spelling", [{ language: languageId }]);
+  const spelling = vscode.languages.createLanguageStatusItem("slickRequirements.spelling", [
+    { language: languageId },
+  ]);
   spelling.name = vscode.l10n.t("Requirements Spelling");
 
   const update = () => {
@@ -15,10 +23,16 @@ export function registerStatus(context: vscode.ExtensionContext, service: Langua
     if (document?.languageId !== languageId) return;
     kind.text = vscode.l10n.t("Requirements document");
     kind.detail = reasonText(recognition.reasonFor(document));
-    kind.command = { command: "slickRequirements.treatAsMarkdown", title: vscode.l10n.t("Treat as Plain Markdown") };
+    kind.command = {
+      command: "slickRequirements.treatAsMarkdown",
+      title: vscode.l10n.t("Treat as Plain Markdown"),
+    };
     const status = service.statusOf(document);
     spelling.busy = status === undefined || status.spelling === "loading";
-    spelling.severity = status?.spelling === "failed" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    spelling.severity =
+      status?.spelling === "failed"
+        ? vscode.LanguageStatusSeverity.Error
+        : vscode.LanguageStatusSeverity.Information;
     spelling.text = {
       loading: vscode.l10n.t("Spelling: loading dictionaries"),
       ready: vscode.l10n.t("Spelling: on"),
@@ -30,12 +44,25 @@ export function registerStatus(context: vscode.ExtensionContext, service: Langua
     spelling.command = { command: "slickRequirements.restartServer", title: vscode.l10n.t("Restart") };
     if (status && status.configurationProblems > 0 && status.configurationUri) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
-      kind.detail = vscode.l10n.t("slick.json has {0} problem(s); the last good configuration stays in force", status.configurationProblems);
-      kind.command = { command: "vscode.open", title: vscode.l10n.t("Open slick.json"), arguments: [vscode.Uri.parse(status.configurationUri)] };
+      kind.detail = vscode.l10n.t(
+        "slick.json has {0} problem(s); the last good configuration stays in force",
+        status.configurationProblems,
+      );
+      kind.command = {
+        command: "vscode.open",
+        title: vscode.l10n.t("Open slick.json"),
+        arguments: [vscode.Uri.parse(status.configurationUri)],
+      };
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
-    for (const item of [kind, spelling]) item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
+    for (const item of [kind, spelling])
+      item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
   };
-  context.subscriptions.push(kind, spelling, service.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
+  context.subscriptions.push(
+    kind,
+    spelling,
+    service.onStatus(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
   update();
 }
 

@@ -3,7 +3,11 @@ import { dirname } from "node:path";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import { type Configuration, mergeConfigurations } from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { checkConfiguration, type ParsedConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
+import {
+  checkConfiguration,
+  type ParsedConfiguration,
+  parseConfiguration,
+} from "../core/config/parseConfiguration.ts";
 import { findUp } from "./findUp.ts";
 
 /** The configuration in force for a document, and where it comes from. */
@@ -21,7 +25,10 @@ export type ReadText = (path: string) => string | undefined;
 /** Finds and keeps the configuration of documents: the nearest `slick.json` over the value of the editor's setting. */
 export class ConfigurationStore {
   readonly #readText: ReadText;
-  readonly #files = new Map<string, { readonly text: string; readonly parsed: ParsedConfiguration; readonly good: Partial<Configuration> }>();
+  readonly #files = new Map<
+    string,
+    { readonly text: string; readonly parsed: ParsedConfiguration; readonly good: Partial<Configuration> }
+  >();
 
   constructor(readText: ReadText = readTextFile) {
     this.#readText = readText;

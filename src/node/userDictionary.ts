@@ -3,7 +3,10 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Absolute path of the user's own word list: one word a line, `#` starts a comment. The folder is the platform's. */
-export function userDictionaryFile(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+export function userDictionaryFile(
+  env: NodeJS.ProcessEnv = process.env,
+  platform = process.platform,
+): string {
   const home = homedir();
   const folder =
     platform === "win32"

@@ -14,10 +14,14 @@ export interface EditorSettings {
 /** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
 export function readWorkspaceSettings(path: string): EditorSettings {
   const file = findUp(dirname(path), [".vscode/settings.json"]);
-  const settings = (file === undefined ? undefined : parse(readTextFile(file) ?? "", [], { allowTrailingComma: true })) ?? {};
+  const settings =
+    (file === undefined ? undefined : parse(readTextFile(file) ?? "", [], { allowTrailingComma: true })) ??
+    {};
   return {
     config: settings["slickRequirements.config"],
-    spellingWords: ["cSpell.words", "cSpell.userWords", "cSpell.ignoreWords"].flatMap((key) => stringsIn(settings[key])),
+    spellingWords: ["cSpell.words", "cSpell.userWords", "cSpell.ignoreWords"].flatMap((key) =>
+      stringsIn(settings[key]),
+    ),
   };
 }
 

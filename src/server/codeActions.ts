@@ -6,18 +6,24 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  SnippetTextEdit,
+  type SnippetTextEdit,
   type TextEdit,
 } from "vscode-languageserver";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { fixesFor } from "../core/features/fixesFor.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
+import { fixesFor } from "../core/features/fixesFor.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
-import { spansTouch, type TextEdit as Edit } from "../core/text/span.ts";
+import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
-import { addWordCommand, type DictionaryTarget, showCommand, type ShowParams, type WordParams } from "./protocol.ts";
+import {
+  addWordCommand,
+  type DictionaryTarget,
+  type ShowParams,
+  showCommand,
+  type WordParams,
+} from "./protocol.ts";
 
 interface Context {
   readonly token: CancellationToken;
@@ -31,14 +37,22 @@ interface Context {
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
 /** The code actions for a range: fixes of the findings there, best first, then what concerns the rule as a whole. */
-export async function codeActions(document: OpenDocument, params: CodeActionParams, context: Context): Promise<CodeAction[]> {
+export async function codeActions(
+  document: OpenDocument,
+  params: CodeActionParams,
+  context: Context,
+): Promise<CodeAction[]> {
   const only = params.context.only ?? [CodeActionKind.QuickFix];
   const wants = (kind: string) => only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
   if (wants(fixAllKind)) {
     const edits = safeEdits(document.checked.findings());
     if (edits.length > 0) {
-      actions.push({ title: l10n.t("Fix all safe problems"), kind: fixAllKind, edit: editOf(document, toTextEdits(document.text, edits)) });
+      actions.push({
+        title: l10n.t("Fix all safe problems"),
+        kind: fixAllKind,
+        edit: editOf(document, toTextEdits(document.text, edits)),
+      });
     }
   }
   if (!wants(CodeActionKind.QuickFix)) return actions;
@@ -55,7 +69,8 @@ export async function codeActions(document: OpenDocument, params: CodeActionPara
     for (const fix of fixes) actions.push(fixAction(document, fix, diagnostic, context));
     actions.push(...otherActions(document, finding, diagnostic, context));
   }
-  for (const rule of new Set(findings.map((finding) => finding.rule))) actions.push(...ruleActions(document, rule));
+  for (const rule of new Set(findings.map((finding) => finding.rule)))
+    actions.push(...ruleActions(document, rule));
   return actions;
 }
 
@@ -74,17 +89,32 @@ function fixAction(document: OpenDocument, fix: Fix, diagnostic: Diagnostic, con
   };
 }
 
-function* otherActions(document: OpenDocument, finding: Finding, diagnostic: Diagnostic, context: Context): Generator<CodeAction> {
+function* otherActions(
+  document: OpenDocument,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  context: Context,
+): Generator<CodeAction> {
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   if (finding.rule === "typo") {
     const word = document.checked.source(finding.span);
     const add = (title: string, target: DictionaryTarget): CodeAction => ({
       ...common,
       title,
-      command: { title, command: addWordCommand, arguments: [{ word, uri: document.uri, target } satisfies WordParams] },
+      command: {
+        title,
+        command: addWordCommand,
+        arguments: [{ word, uri: document.uri, target } satisfies WordParams],
+      },
     });
-    yield add(l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName), "workspace");
-    yield add(l10n.t('Add "{0}" to the user dictionary ({1})', word, withoutHome(context.userDictionary)), "user");
+    yield add(
+      l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName),
+      "workspace",
+    );
+    yield add(
+      l10n.t('Add "{0}" to the user dictionary ({1})', word, withoutHome(context.userDictionary)),
+      "user",
+    );
   }
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
@@ -120,6 +150,11 @@ function* ruleActions(document: OpenDocument, rule: string): Generator<CodeActio
 }
 
 /** The edits for this very version of the document: the editor refuses them once the text has changed. */
-function editOf(document: OpenDocument, edits: (TextEdit | SnippetTextEdit)[]): NonNullable<CodeAction["edit"]> {
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.text.version }, edits }] };
+function editOf(
+  document: OpenDocument,
+  edits: (TextEdit | SnippetTextEdit)[],
+): NonNullable<CodeAction["edit"]> {
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.text.version }, edits }],
+  };
 }

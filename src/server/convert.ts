@@ -1,5 +1,5 @@
-import * as lsp from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/rules/rule.ts";
@@ -45,7 +45,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, rulePages
 }
 
 /** A problem in a configuration file as a diagnostic. */
-export function toConfigurationDiagnostic(document: TextDocument, problem: ConfigurationProblem, note: string): lsp.Diagnostic {
+export function toConfigurationDiagnostic(
+  document: TextDocument,
+  problem: ConfigurationProblem,
+  note: string,
+): lsp.Diagnostic {
   return {
     range: toRange(document, problem.span),
     severity: lsp.DiagnosticSeverity.Error,
@@ -85,9 +89,10 @@ const severityOf: Readonly<Record<Exclude<Severity, "off">, lsp.DiagnosticSeveri
 };
 
 const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
-  section: lsp.SymbolKind.Namespace,
-  level: lsp.SymbolKind.Module,
+  // Chosen for their pictures in the Outline: no two kinds look alike.
+  section: lsp.SymbolKind.Constant,
+  level: lsp.SymbolKind.Enum,
   skill: lsp.SymbolKind.Class,
-  project: lsp.SymbolKind.Package,
+  project: lsp.SymbolKind.Property,
   bullet: lsp.SymbolKind.String,
 };

@@ -18,7 +18,11 @@ interface Context {
 }
 
 /** Adds a word to a dictionary or takes it out, and says which file was changed. A file open in the editor is changed there, with undo. */
-export async function changeDictionary(change: "add" | "remove", { word, uri, target }: WordParams, context: Context): Promise<WordAnswer> {
+export async function changeDictionary(
+  change: "add" | "remove",
+  { word, uri, target }: WordParams,
+  context: Context,
+): Promise<WordAnswer> {
   if (target === "user") {
     if (change === "add") addUserWord(word, context.userDictionary);
     else removeUserWord(word, context.userDictionary);
@@ -33,7 +37,9 @@ export async function changeDictionary(change: "add" | "remove", { word, uri, ta
   if (open) {
     const range = toRange(open, { start: 0, end: before.length });
     await context.connection.workspace.applyEdit({
-      documentChanges: [{ textDocument: { uri: fileUri, version: open.version }, edits: [{ range, newText: after }] }],
+      documentChanges: [
+        { textDocument: { uri: fileUri, version: open.version }, edits: [{ range, newText: after }] },
+      ],
     });
   } else writeFileSync(file, after);
   return { fileUri };
@@ -41,7 +47,8 @@ export async function changeDictionary(change: "add" | "remove", { word, uri, ta
 
 /** The `slick.json` for a document: the nearest one, else one to be made in its workspace folder or beside it. */
 export async function workspaceDictionary(uri: string, connection: Connection): Promise<string> {
-  if (!uri.startsWith("file:")) throw new ResponseError(1, l10n.t("This document is not in a folder on this machine."));
+  if (!uri.startsWith("file:"))
+    throw new ResponseError(1, l10n.t("This document is not in a folder on this machine."));
   const folder = dirname(fileURLToPath(uri));
   const existing = findUp(folder, [configurationFileName]);
   if (existing !== undefined) return existing;

@@ -1,8 +1,8 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ConfigurationInForce } from "../node/configurationStore.ts";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
+import type { ConfigurationInForce } from "../node/configurationStore.ts";
 import { toSpan } from "./convert.ts";
 
 /** A requirements document open in the editor: its text for positions, its checked form for everything else. */

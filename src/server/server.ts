@@ -25,7 +25,15 @@ import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts"
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { stringsIn } from "../node/workspaceSettings.ts";
 import { codeActions } from "./codeActions.ts";
-import { toConfigurationDiagnostic, toDiagnostic, toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
+import {
+  toConfigurationDiagnostic,
+  toDiagnostic,
+  toRange,
+  toSpan,
+  toSymbol,
+  toTextEdits,
+  toTreeNode,
+} from "./convert.ts";
 import { changeDictionary } from "./dictionaries.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
@@ -62,24 +70,37 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...(client.pulls
-          ? { diagnosticProvider: { identifier: "slick", interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: "slick",
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
           : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
+        },
         documentSymbolProvider: { label: "Slick Requirements" },
         foldingRangeProvider: true,
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
-        executeCommandProvider: { commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand] },
+        executeCommandProvider: {
+          commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand],
+        },
       },
       serverInfo: { name: "slick-requirements" },
     };
   });
 
   connection.onInitialized(() => {
-    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type);
+    if (client.registersConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type);
     if (client.registersWatchers) {
       const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${names}` }] });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${names}` }],
+      });
     }
   });
 
@@ -92,7 +113,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       return;
     }
     if (languageId !== "slick-requirements") return;
-    documents.set(uri, new OpenDocument(uri, languageId, version, text, store.configurationFor(toPath(uri), undefined)));
+    documents.set(
+      uri,
+      new OpenDocument(uri, languageId, version, text, store.configurationFor(toPath(uri), undefined)),
+    );
     changed(uri);
   });
 
@@ -155,7 +179,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       (await spell(document, setting, isStale)) &&
       document.text.version === version;
     if (!done) {
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", { retriggerRequest: !token.isCancellationRequested });
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", {
+        retriggerRequest: !token.isCancellationRequested,
+      });
     }
   }
 
@@ -172,12 +198,18 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           if (document.speller !== opened) return;
           document.speller = { key, speller };
           document.checked.forgetSpelling();
-          reportStatus(document, "ready", speller.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+          reportStatus(
+            document,
+            "ready",
+            speller.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"),
+          );
           await refresh(document.uri);
         },
         (error: unknown) => {
           if (document.speller !== opened) return;
-          connection.console.error(`spelling: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+          connection.console.error(
+            `spelling: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+          );
           reportStatus(document, "failed", error instanceof Error ? error.message : String(error));
         },
       );
@@ -230,7 +262,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       if (error instanceof ResponseError) return changed(uri);
       throw error;
     }
-    await connection.sendDiagnostics({ uri, version: document.text.version, diagnostics: diagnosticsOf(document) });
+    await connection.sendDiagnostics({
+      uri,
+      version: document.text.version,
+      diagnostics: diagnosticsOf(document),
+    });
   }
 
   /** Has findings asked for again after something other than the text changed. */
@@ -290,7 +326,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     void connection.sendDiagnostics({ uri, diagnostics: configurationDiagnostics(uri) });
   }
 
-  function reportStatus(document: OpenDocument, spelling: protocol.DocumentStatus["spelling"] | undefined, message?: string): void {
+  function reportStatus(
+    document: OpenDocument,
+    spelling: protocol.DocumentStatus["spelling"] | undefined,
+    message?: string,
+  ): void {
     const before = sentStatus.get(document.uri);
     const last = before === undefined ? undefined : (JSON.parse(before) as protocol.DocumentStatus);
     const { file, problems } = document.inForce;
@@ -311,7 +351,14 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onCodeAction((params, token) => {
     const document = documents.get(params.textDocument.uri);
-    return document ? codeActions(document, params, { token, userDictionary: environment.userDictionary, snippets: client.snippets, rulePages: environment.rulePages }) : [];
+    return document
+      ? codeActions(document, params, {
+          token,
+          userDictionary: environment.userDictionary,
+          snippets: client.snippets,
+          rulePages: environment.rulePages,
+        })
+      : [];
   });
 
   connection.onDocumentSymbol(({ textDocument }) => {
@@ -348,19 +395,30 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return {
       version: document.text.version,
       title: model.title?.name,
-      nodes: outlineOf(model).filter(({ kind }) => kind === "level").map((node) => toTreeNode(document.text, node)),
+      nodes: outlineOf(model)
+        .filter(({ kind }) => kind === "level")
+        .map((node) => toTreeNode(document.text, node)),
     };
   });
 
-  connection.onRequest(protocol.insertionRequest, ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
-    const document = documents.get(uri);
-    if (!document) return null;
-    const { model, text } = document.checked;
-    const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
-    if (!insertion) return null;
-    const { at, before, after } = insertion;
-    return { position: document.text.positionAt(at), before, after, projectNames: projectNames(model), levelNames: levelChoices(model, document.checked.configuration.levels) };
-  });
+  connection.onRequest(
+    protocol.insertionRequest,
+    ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const { model, text } = document.checked;
+      const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
+      if (!insertion) return null;
+      const { at, before, after } = insertion;
+      return {
+        position: document.text.positionAt(at),
+        before,
+        after,
+        projectNames: projectNames(model),
+        levelNames: levelChoices(model, document.checked.configuration.levels),
+      };
+    },
+  );
 
   connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
     const [parameter] = (parameters ?? []) as unknown[];
@@ -389,7 +447,12 @@ interface Settings {
 const noSettings: Settings = { config: undefined, spellingWords: [] };
 
 /** Files that the spelling reads above a document; a change in one of them has it read again. */
-const spellingFiles = ["cspell.json", ".cspell.json", "cspell.config.{json,jsonc,yaml,yml,toml}", "cspell.{yaml,yml,jsonc}"];
+const spellingFiles = [
+  "cspell.json",
+  ".cspell.json",
+  "cspell.config.{json,jsonc,yaml,yml,toml}",
+  "cspell.{yaml,yml,jsonc}",
+];
 
 function readClient({ capabilities, initializationOptions }: InitializeParams) {
   const { workspace, textDocument } = capabilities;

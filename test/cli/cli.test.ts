@@ -18,7 +18,12 @@ describe("the command line", () => {
 
   function run(...args: readonly string[]) {
     const env = { ...process.env, XDG_CONFIG_HOME: join(folder, "config") };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), ...args], { cwd: folder, encoding: "utf8", env, maxBuffer: 1 << 26 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+      maxBuffer: 1 << 26,
+    });
     return { status, stdout, stderr };
   }
   const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text);
@@ -28,7 +33,11 @@ describe("the command line", () => {
   it("is clean with 0 and has findings with 2", () => {
     write("good.requirements.md", good);
     write("bad.requirements.md", bad);
-    assert.deepEqual(run("check", "good.requirements.md"), { status: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+    assert.deepEqual(run("check", "good.requirements.md"), {
+      status: 0,
+      stdout: "No problems in 1 file.\n",
+      stderr: "",
+    });
     const { status, stdout } = run("check", "*.requirements.md");
     assert.equal(status, 2);
     assert.equal(
@@ -52,9 +61,17 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
       start: { line: 5, column: 9 },
       end: { line: 5, column: 11 },
       text: "  ",
-      fixes: [{ title: "Leave one blank", preferred: true, edits: [{ start: { line: 5, column: 9 }, end: { line: 5, column: 11 }, text: " " }] }],
+      fixes: [
+        {
+          title: "Leave one blank",
+          preferred: true,
+          edits: [{ start: { line: 5, column: 9 }, end: { line: 5, column: 11 }, text: " " }],
+        },
+      ],
     });
-    assert.deepEqual(report.findings[2].fixes[0].edits, [{ start: { line: 5, column: 15 }, end: { line: 5, column: 27 }, text: "environment" }]);
+    assert.deepEqual(report.findings[2].fixes[0].edits, [
+      { start: { line: 5, column: 15 }, end: { line: 5, column: 27 }, text: "environment" },
+    ]);
   });
 
   it("decides by --fail-on", () => {
@@ -70,9 +87,19 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     write("good.requirements.md", good);
     write("binary.requirements.md", Buffer.from([35, 0, 1]));
     write("latin1.requirements.md", Buffer.from([35, 32, 0xe9, 10]));
-    const { status, stdout, stderr } = run("check", "missing.md", "binary.requirements.md", "latin1.requirements.md", "good.requirements.md");
+    const { status, stdout, stderr } = run(
+      "check",
+      "missing.md",
+      "binary.requirements.md",
+      "latin1.requirements.md",
+      "good.requirements.md",
+    );
     assert.equal(status, 1);
-    assert.deepEqual(stderr.trim().split("\n"), ["missing.md: no such file", "binary.requirements.md: this is a binary file", "latin1.requirements.md: this is not UTF-8 text"]);
+    assert.deepEqual(stderr.trim().split("\n"), [
+      "missing.md: no such file",
+      "binary.requirements.md: this is a binary file",
+      "latin1.requirements.md: this is not UTF-8 text",
+    ]);
     assert.equal(stdout, "No problems in 1 file.\n");
   });
 
@@ -106,7 +133,10 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     const { status, stdout } = run("check", "--format", "json", ...files);
     const reports = JSON.parse(stdout) as { file: string; findings: unknown[] }[];
     assert.equal(reports.length, 300);
-    assert.deepEqual(reports.filter(({ findings }) => findings.length > 0), []);
+    assert.deepEqual(
+      reports.filter(({ findings }) => findings.length > 0),
+      [],
+    );
     assert.equal(status, 0);
   });
 
@@ -118,7 +148,13 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
         {
           name: "Basic Understanding",
           line: 1,
-          skills: [{ name: "Caching", line: 3, projects: [{ name: "Shop", line: 4, bullets: [{ line: 5, text: "Cached the environment." }] }] }],
+          skills: [
+            {
+              name: "Caching",
+              line: 3,
+              projects: [{ name: "Shop", line: 4, bullets: [{ line: 5, text: "Cached the environment." }] }],
+            },
+          ],
         },
       ],
     });

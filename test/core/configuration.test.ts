@@ -7,7 +7,13 @@ import { writeMarks } from "../kit/marks.ts";
 /** The configuration text with its problems marked, and their messages. */
 function problems(text: string) {
   const found = parseConfiguration(text).problems;
-  return { marked: writeMarks(text, found.map(({ span }) => span)), messages: found.map(({ message }) => message) };
+  return {
+    marked: writeMarks(
+      text,
+      found.map(({ span }) => span),
+    ),
+    messages: found.map(({ message }) => message),
+  };
 }
 
 describe("the configuration", () => {
@@ -17,16 +23,23 @@ describe("the configuration", () => {
   });
 
   it("points at a bad key or value and keeps the rest", () => {
-    const text = '{ "levls": ["A"], "rules": { "spacng": "off", "typo": "eror", "spacing": "off" }, "words": "x", "detect": "ask" }';
+    const text =
+      '{ "levls": ["A"], "rules": { "spacng": "off", "typo": "eror", "spacing": "off" }, "words": "x", "detect": "ask" }';
     const { marked, messages } = problems(text);
-    assert.equal(marked, '{ ⟦"levls"⟧: ["A"], "rules": { ⟦"spacng"⟧: "off", "typo": ⟦"eror"⟧, "spacing": "off" }, "words": ⟦"x"⟧, "detect": "ask" }');
+    assert.equal(
+      marked,
+      '{ ⟦"levls"⟧: ["A"], "rules": { ⟦"spacng"⟧: "off", "typo": ⟦"eror"⟧, "spacing": "off" }, "words": ⟦"x"⟧, "detect": "ask" }',
+    );
     assert.deepEqual(messages, [
       'Unknown key "levls", did you mean "levels"?',
       'Unknown key "spacng", did you mean "spacing"?',
       'Unknown value "eror", did you mean "error"?',
       "Unexpected string, expected array.",
     ]);
-    assert.deepEqual(JSON.parse(JSON.stringify(parseConfiguration(text).values)), { rules: { spacing: "off" }, detect: "ask" });
+    assert.deepEqual(JSON.parse(JSON.stringify(parseConfiguration(text).values)), {
+      rules: { spacing: "off" },
+      detect: "ask",
+    });
   });
 
   it("says what is no JSON", () => {
@@ -36,8 +49,14 @@ describe("the configuration", () => {
   });
 
   it("is taken key by key, rules one by one", () => {
-    const merged = mergeConfigurations({ words: ["a"], rules: { typo: "off", spacing: "off" } }, { rules: { typo: "error" }, detect: "off" });
-    assert.deepEqual([merged.words, merged.rules, merged.detect], [["a"], { typo: "error", spacing: "off" }, "off"]);
+    const merged = mergeConfigurations(
+      { words: ["a"], rules: { typo: "off", spacing: "off" } },
+      { rules: { typo: "error" }, detect: "off" },
+    );
+    assert.deepEqual(
+      [merged.words, merged.rules, merged.detect],
+      [["a"], { typo: "error", spacing: "off" }, "off"],
+    );
   });
 
   it("takes a word in and out and leaves the rest as it is", () => {

@@ -4,14 +4,18 @@ import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { safeEdits } from "../../src/core/features/fixAll.ts";
 import { formatEdits } from "../../src/core/features/format.ts";
-import { outlineOf, type OutlineNode } from "../../src/core/features/outline.ts";
+import { type OutlineNode, outlineOf } from "../../src/core/features/outline.ts";
 import { recognise } from "../../src/core/features/recognise.ts";
 import { applyEdits } from "../../src/core/text/span.ts";
 import { markdownText, requirementsText } from "../kit/generate.ts";
 import { realMarkdownFiles } from "../kit/realMarkdown.ts";
 import { sharedFile } from "../kit/seed.ts";
 
-const anyText = fc.oneof(markdownText, requirementsText, fc.tuple(requirementsText, markdownText).map((parts) => parts.join("\n")));
+const anyText = fc.oneof(
+  markdownText,
+  requirementsText,
+  fc.tuple(requirementsText, markdownText).map((parts) => parts.join("\n")),
+);
 
 function report(document: CheckedDocument): unknown {
   return { findings: document.findings(), outline: outlineOf(document.model) };
@@ -30,7 +34,11 @@ function content(text: string): readonly string[] {
 
 describe("a checked document", () => {
   it("says after any edits what a fresh one says", () => {
-    const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 20 }), text: fc.oneof(markdownText, fc.constantFrom("x", " ", "\n", "-", "*")) });
+    const edit = fc.record({
+      at: fc.nat(),
+      length: fc.nat({ max: 20 }),
+      text: fc.oneof(markdownText, fc.constantFrom("x", " ", "\n", "-", "*")),
+    });
     fc.assert(
       fc.property(anyText, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
         const document = new CheckedDocument(start, defaultConfiguration);
@@ -101,7 +109,14 @@ describe("a checked document", () => {
       0,
     );
     assert.equal(done, false);
-    assert.equal(await document.read(async () => undefined, () => false, 0), true);
+    assert.equal(
+      await document.read(
+        async () => undefined,
+        () => false,
+        0,
+      ),
+      true,
+    );
     assert.ok(document.blocks.every((block) => block.isRead));
   });
 });
@@ -119,7 +134,8 @@ describe("formatting", () => {
   });
 
   it("sets one blank line between blocks, dashes as markers, and strips what means nothing", () => {
-    const text = "# T\n## Basic Understanding\n\n\n\n### Caching\n**Shop**  \n* One  \n* Two  \n  more\n* Three\n**Search**\n\n* x\n\n\n";
+    const text =
+      "# T\n## Basic Understanding\n\n\n\n### Caching\n**Shop**  \n* One  \n* Two  \n  more\n* Three\n**Search**\n\n* x\n\n\n";
     assert.equal(
       format(text),
       "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- One\n- Two  \n  more\n- Three\n**Search**\n\n- x\n",
@@ -127,14 +143,28 @@ describe("formatting", () => {
   });
 
   it("leaves code and hard breaks alone", () => {
-    for (const text of ["```\na  \n\n\n* b\n```\n", "A line  \nbroken\\\ntwice.\n", "    code  \n\n\n    code\n"]) assert.equal(format(text), text);
+    for (const text of [
+      "```\na  \n\n\n* b\n```\n",
+      "A line  \nbroken\\\ntwice.\n",
+      "    code  \n\n\n    code\n",
+    ])
+      assert.equal(format(text), text);
   });
 
   it("changes blanks only in the author's document", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const formatted = format(text);
     assert.deepEqual(content(formatted), content(text));
-    assert.equal(formatted.replace(/[ \t]+$/gm, "").replace(/\n{2,}/g, "\n\n").trim(), text.replace(/[ \t]+$/gm, "").replace(/\n{2,}/g, "\n\n").trim());
+    assert.equal(
+      formatted
+        .replace(/[ \t]+$/gm, "")
+        .replace(/\n{2,}/g, "\n\n")
+        .trim(),
+      text
+        .replace(/[ \t]+$/gm, "")
+        .replace(/\n{2,}/g, "\n\n")
+        .trim(),
+    );
   });
 
   function format(text: string): string {
@@ -155,7 +185,10 @@ describe("recognition", () => {
   it("passes 300 real Markdown files by", () => {
     const files = realMarkdownFiles(300);
     assert.equal(files.length, 300);
-    assert.deepEqual(files.filter(({ text }) => recognise(text, levels).isRequirements).map(({ path }) => path), []);
+    assert.deepEqual(
+      files.filter(({ text }) => recognise(text, levels).isRequirements).map(({ path }) => path),
+      [],
+    );
   });
 
   it("knows the author's document", function () {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Node, Parents } from "mdast";
-import { Block } from "../../src/core/markdown/block.ts";
+import type { Block } from "../../src/core/markdown/block.ts";
 import { cutBlocks, editBlocks } from "../../src/core/markdown/blockList.ts";
 import { frontMatterLength, parseMarkdown } from "../../src/core/markdown/parseMarkdown.ts";
 import { markdownText, requirementsText } from "../kit/generate.ts";
@@ -15,7 +15,12 @@ function flatten(node: Node, at: number, text: string): unknown {
   const { position, children, ...rest } = node as Node & Partial<Parents>;
   const start = position!.start.offset!;
   const end = start + text.slice(start, position!.end.offset!).trimEnd().length;
-  return { ...rest, start: start + at, end: end + at, ...(children ? { children: children.map((child) => flatten(child, at, text)) } : {}) };
+  return {
+    ...rest,
+    start: start + at,
+    end: end + at,
+    ...(children ? { children: children.map((child) => flatten(child, at, text)) } : {}),
+  };
 }
 
 function whole(text: string): unknown[] {
@@ -39,7 +44,16 @@ function reachesAcross(text: string): boolean {
 
 describe("blocks", () => {
   it("together are the text", () => {
-    fc.assert(fc.property(markdownText, (text) => assert.equal(cutBlocks(text).map((block) => block.text).join(""), text)));
+    fc.assert(
+      fc.property(markdownText, (text) =>
+        assert.equal(
+          cutBlocks(text)
+            .map((block) => block.text)
+            .join(""),
+          text,
+        ),
+      ),
+    );
   });
 
   it("read alone as they read within the whole", () => {
@@ -52,7 +66,7 @@ describe("blocks", () => {
     );
   });
 
-  it("read alone as they read within the whole, on real files", function () {
+  it("read alone as they read within the whole, on real files", () => {
     const files = realMarkdownFiles(300).filter(({ text }) => text.length < 60_000);
     let compared = 0;
     for (const { path, text } of files) {
@@ -75,9 +89,13 @@ describe("blocks", () => {
           const before = [...blocks];
           const change = editBlocks(blocks, { span: { start: from, end: to }, text: inserted });
           text = text.slice(0, from) + inserted + text.slice(to);
-          assert.deepEqual(blocks.map((block) => block.text), cutBlocks(text).map((block) => block.text));
+          assert.deepEqual(
+            blocks.map((block) => block.text),
+            cutBlocks(text).map((block) => block.text),
+          );
           for (let i = 0; i < change.at; i++) assert.equal(blocks[i], before[i]);
-          for (let i = 1; i <= before.length - change.at - change.removed; i++) assert.equal(blocks.at(-i), before.at(-i));
+          for (let i = 1; i <= before.length - change.at - change.removed; i++)
+            assert.equal(blocks.at(-i), before.at(-i));
         }
       }),
       { numRuns: 1000 },
@@ -99,10 +117,16 @@ describe("blocks", () => {
   });
 
   it("use link definitions of other blocks", () => {
-    const [first, second] = cutBlocks("See [the page][p] now.\n\n[p]: https://example.org\n") as [Block, Block];
+    const [first, second] = cutBlocks("See [the page][p] now.\n\n[p]: https://example.org\n") as [
+      Block,
+      Block,
+    ];
     assert.deepEqual(first.facts().notProse, []);
     first.resolve(second.facts().definitions);
-    assert.deepEqual(first.facts().notProse.map(({ start, end }) => first.text.slice(start, end)), ["][p]"]);
+    assert.deepEqual(
+      first.facts().notProse.map(({ start, end }) => first.text.slice(start, end)),
+      ["][p]"],
+    );
   });
 
   it("any text gives facts whose spans lie inside it", () => {
@@ -120,5 +144,8 @@ describe("blocks", () => {
 });
 
 function assertInside(span: { start: number; end: number }, block: Block): void {
-  assert.ok(span.start >= 0 && span.start <= span.end && span.end <= block.text.length, `${span.start}-${span.end} of ${block.text.length}`);
+  assert.ok(
+    span.start >= 0 && span.start <= span.end && span.end <= block.text.length,
+    `${span.start}-${span.end} of ${block.text.length}`,
+  );
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { outlineOf, type OutlineNode } from "../../src/core/features/outline.ts";
+import { type OutlineNode, outlineOf } from "../../src/core/features/outline.ts";
 import { countNodes } from "../../src/core/model/requirementsDocument.ts";
 import { sharedFile } from "../kit/seed.ts";
 
@@ -19,7 +19,8 @@ function shape(text: string): string {
 
 describe("the model", () => {
   it("reads level > skill > project > bullet", () => {
-    const text = "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n- Two\n  - detail\n\n#### Search\n- Three\n\n---\n\n## Expert Understanding\n\n### Testing\n** Shop **\n* Four\n";
+    const text =
+      "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n- Two\n  - detail\n\n#### Search\n- Three\n\n---\n\n## Expert Understanding\n\n### Testing\n** Shop **\n* Four\n";
     assert.equal(
       shape(text),
       `level Basic Understanding
@@ -37,10 +38,17 @@ level Expert Understanding
   });
 
   it("keeps bullets of sections and labels out of the evidence", () => {
-    const text = "Notes:\n- Ask.\n\n## Certifications\n- One\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Two\n";
+    const text =
+      "Notes:\n- Ask.\n\n## Certifications\n- One\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Two\n";
     const { model } = new CheckedDocument(text, defaultConfiguration);
     assert.deepEqual(countNodes(model), { levels: 1, skills: 1, projects: 1, bullets: 1 });
-    assert.deepEqual(model.sections.map(({ name, bullets }) => [name, bullets.length]), [["Notes", 1], ["Certifications", 1]]);
+    assert.deepEqual(
+      model.sections.map(({ name, bullets }) => [name, bullets.length]),
+      [
+        ["Notes", 1],
+        ["Certifications", 1],
+      ],
+    );
   });
 
   it("takes a bold line for a project where Markdown takes it for the rest of a bullet", () => {
@@ -56,14 +64,19 @@ level Expert Understanding
   });
 
   it("passes over front matter", () => {
-    const text = "---\ntitle: x\n\nlevels: |\n  ## Basic Understanding\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- One\n";
+    const text =
+      "---\ntitle: x\n\nlevels: |\n  ## Basic Understanding\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- One\n";
     assert.equal(shape(text).split("\n").length, 4);
   });
 
   it("reads the same with CRLF line endings", () => {
-    const text = "# T\n\nNotes:\n- Ask.\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n  more\n\n** Search **\n- Two\n";
+    const text =
+      "# T\n\nNotes:\n- Ask.\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n  more\n\n** Search **\n- Two\n";
     assert.equal(shape(text.replaceAll("\n", "\r\n")), shape(text));
-    const rules = (one: string) => new CheckedDocument(one, defaultConfiguration).findings().map(({ rule, message }) => `${rule} ${message}`);
+    const rules = (one: string) =>
+      new CheckedDocument(one, defaultConfiguration)
+        .findings()
+        .map(({ rule, message }) => `${rule} ${message}`);
     assert.deepEqual(rules(text.replaceAll("\n", "\r\n")), rules(text));
   });
 
@@ -73,24 +86,36 @@ level Expert Understanding
     assert.deepEqual(countNodes(document.model), { levels: 4, skills: 12, projects: 28, bullets: 63 });
     assert.deepEqual(
       document.findings().map(({ rule, span }) => `${rule} ${document.source(span).trim()}`),
-      ["spacing ", "spacing (", "malformed-project ** SRE Resposibilities **", "spacing (", "malformed-project ** SRE Responsibilities & IMS**"],
+      [
+        "spacing ",
+        "spacing (",
+        "malformed-project ** SRE Resposibilities **",
+        "spacing (",
+        "malformed-project ** SRE Responsibilities & IMS**",
+      ],
     );
   });
 });
 
 describe("comments", () => {
-  const body = (comment: string) => `## Basic Understanding\n\n### Caching\n${comment}** Shop **\n- Cached  it.\n`;
-  const rules = (text: string) => new CheckedDocument(text, defaultConfiguration).findings().map(({ rule }) => rule);
+  const body = (comment: string) =>
+    `## Basic Understanding\n\n### Caching\n${comment}** Shop **\n- Cached  it.\n`;
+  const rules = (text: string) =>
+    new CheckedDocument(text, defaultConfiguration).findings().map(({ rule }) => rule);
 
   it("silence the next line, one rule or all", () => {
     assert.deepEqual(rules(body("")), ["malformed-project", "spacing"]);
     assert.deepEqual(rules(body("<!-- slick-disable-next-line malformed-project -->\n")), ["spacing"]);
     assert.deepEqual(rules(body("<!-- slick-disable-next-line -->\n\n")), ["spacing"]);
-    assert.deepEqual(rules(body("<!-- slick-disable-next-line spacing -->\n")), ["malformed-project", "spacing"]);
+    assert.deepEqual(rules(body("<!-- slick-disable-next-line spacing -->\n")), [
+      "malformed-project",
+      "spacing",
+    ]);
   });
 
   it("silence their own line", () => {
-    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it. <!-- slick-disable-line spacing -->\n- Ran  it.\n";
+    const text =
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it. <!-- slick-disable-line spacing -->\n- Ran  it.\n";
     assert.deepEqual(rules(text), ["spacing"]);
   });
 

@@ -21,13 +21,25 @@ describe("rules", () => {
       for (const example of examples) {
         if ("fine" in example) {
           it(`finds nothing in ${JSON.stringify(example.fine)}`, () => {
-            assert.equal(writeMarks(example.fine, check(example.fine).map(({ span }) => span)), example.fine);
+            assert.equal(
+              writeMarks(
+                example.fine,
+                check(example.fine).map(({ span }) => span),
+              ),
+              example.fine,
+            );
           });
           continue;
         }
         it(`finds what is marked in ${JSON.stringify(example.bad)}`, () => {
           const { text } = readMarks(example.bad);
-          assert.equal(writeMarks(text, check(text).map(({ span }) => span)), example.bad);
+          assert.equal(
+            writeMarks(
+              text,
+              check(text).map(({ span }) => span),
+            ),
+            example.bad,
+          );
         });
         if (example.good === undefined) continue;
         it(`mends ${JSON.stringify(example.bad)}`, () => {
@@ -38,7 +50,9 @@ describe("rules", () => {
       }
 
       function check(text: string) {
-        return new CheckedDocument(text, defaultConfiguration).findings().filter((finding) => finding.rule === rule.id);
+        return new CheckedDocument(text, defaultConfiguration)
+          .findings()
+          .filter((finding) => finding.rule === rule.id);
       }
     });
   }
@@ -46,7 +60,9 @@ describe("rules", () => {
   it("are off where the configuration says so, and take its severity", () => {
     const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  it.\n";
     const findings = (settings: Record<string, "off" | "error">) =>
-      new CheckedDocument(text, { ...defaultConfiguration, rules: settings }).findings().map(({ rule, severity }) => `${rule} ${severity}`);
+      new CheckedDocument(text, { ...defaultConfiguration, rules: settings })
+        .findings()
+        .map(({ rule, severity }) => `${rule} ${severity}`);
     assert.deepEqual(findings({}), ["malformed-project warning", "spacing hint"]);
     assert.deepEqual(findings({ spacing: "off", "malformed-project": "error" }), ["malformed-project error"]);
   });
@@ -54,21 +70,28 @@ describe("rules", () => {
 
 describe("false alarms that rules avoid", () => {
   const quiet: Readonly<Record<string, string>> = {
-    "facts about a project": "**Shop**\nJan 2020 – Mar 2021\n*Team of four*\nTech: AWS, React and Node.js.\n- Built it.\n",
-    "a bullet wrapped without indentation": "**Shop**\n- Built the thing that was\nneeded by many people at once.\n- Ran it.\n",
+    "facts about a project":
+      "**Shop**\nJan 2020 – Mar 2021\n*Team of four*\nTech: AWS, React and Node.js.\n- Built it.\n",
+    "a bullet wrapped without indentation":
+      "**Shop**\n- Built the thing that was\nneeded by many people at once.\n- Ran it.\n",
     "a bullet of several paragraphs": "**Shop**\n- Built it.\n\n  Then ran it for a year.\n\n- Left it.\n",
     "a lead-in before the bullets": "**Shop**\nWhat was done in these years:\n- Built it.\n",
-    "a table under a project": "**Shop**\n- Built it.\n\n| Year | Result of the year. |\n|---|---|\n| 2020 | Reduced costs by a lot. |\n",
+    "a table under a project":
+      "**Shop**\n- Built it.\n\n| Year | Result of the year. |\n|---|---|\n| 2020 | Reduced costs by a lot. |\n",
     "code under a project": "**Shop**\n- Built it.\n\n```\nReduced the load by a lot.\n```\n",
     "hard breaks": "**Shop**  \n- Built it  \n  and ran it.  \n",
-    "a call and a plural in brackets": "**Shop**\n- Called useState() and run(a, b), set item(s) and f(x y).\n",
+    "a call and a plural in brackets":
+      "**Shop**\n- Called useState() and run(a, b), set item(s) and f(x y).\n",
     "notes inside a skill": "**Shop**\n- Built it.\n\nNotes:\n- Ask the team about this one.\n",
   };
   for (const [name, body] of Object.entries(quiet)) {
     it(name, () => {
       const text = `## Basic Understanding\n\n### Caching\n${body}`;
       const found = new CheckedDocument(text, defaultConfiguration).findings();
-      assert.deepEqual(found.map(({ rule, message }) => `${rule}: ${message}`), []);
+      assert.deepEqual(
+        found.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
     });
   }
 });

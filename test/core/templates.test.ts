@@ -3,13 +3,19 @@ import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { insertionFor } from "../../src/core/features/insertion.ts";
 import { builtInTemplates } from "../../src/core/templates/index.ts";
-import { parseUserTemplate, withLevelNames, withProjectNames } from "../../src/core/templates/userTemplate.ts";
+import {
+  parseUserTemplate,
+  withLevelNames,
+  withProjectNames,
+} from "../../src/core/templates/userTemplate.ts";
 import { readMarks } from "../kit/marks.ts";
 
 /** A snippet's text with its placeholders and first choices filled in. */
 function filled(body: string): string {
   return body
-    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, (_, first: string) => first.replace(/\\(.)/g, "$1"))
+    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, (_, first: string) =>
+      first.replace(/\\(.)/g, "$1"),
+    )
     .replace(/\$\{\d+:([^}]*)\}/g, "$1")
     .replace(/\$\d+/g, "")
     .replace(/\\\$/g, "$");
@@ -28,24 +34,46 @@ describe("templates", () => {
     const { body } = builtInTemplates().find(({ kind }) => kind === "document")!;
     const document = new CheckedDocument(`${filled(body)}\n`, defaultConfiguration);
     // The placeholder skill stands at two levels; a duplicate skill is all there is to find.
-    assert.deepEqual(document.findings().map(({ rule }) => rule), ["duplicate-skill"]);
+    assert.deepEqual(
+      document.findings().map(({ rule }) => rule),
+      ["duplicate-skill"],
+    );
   });
 
   it("offer known names, with the characters that choices give a meaning escaped", () => {
-    assert.equal(withProjectNames("**${1:Project name}**", ["A, B", "C|D", "E\\F"]), "**${1|A\\, B,C\\|D,E\\\\F|}**");
+    assert.equal(
+      withProjectNames("**${1:Project name}**", ["A, B", "C|D", "E\\F"]),
+      "**${1|A\\, B,C\\|D,E\\\\F|}**",
+    );
     assert.equal(withProjectNames("**${1:Project name}**", []), "**${1:Project name}**");
     assert.equal(withLevelNames("## ${1|Basic,Strong|}\n", ["Low", "High"]), "## ${1|Low,High|}\n");
   });
 
   it("of the user take kind and label from front matter, the rest from the file", () => {
-    const template = parseUserTemplate(".slick/templates/star.md", "---\nkind: bullet\nlabel: \"STAR\"\n---\n\n- It cost 5$ and ${1:more}.\n\n");
-    assert.deepEqual(template, { id: "user:star", kind: "bullet", label: "STAR", description: ".slick/templates/star.md", prefix: "", body: "- It cost 5\\$ and ${1:more}." });
+    const template = parseUserTemplate(
+      ".slick/templates/star.md",
+      '---\nkind: bullet\nlabel: "STAR"\n---\n\n- It cost 5$ and ${1:more}.\n\n',
+    );
+    assert.deepEqual(template, {
+      id: "user:star",
+      kind: "bullet",
+      label: "STAR",
+      description: ".slick/templates/star.md",
+      prefix: "",
+      body: "- It cost 5\\$ and ${1:more}.",
+    });
     assert.equal(parseUserTemplate("plain.md", "**Name**\n- one\n").kind, "project");
   });
 
   it("of the user say what is wrong with them", () => {
-    assert.throws(() => parseUserTemplate("a.md", "---\nkind: projcet\n---\nx"), /a\.md: unknown kind "projcet", did you mean "project"\?/);
-    assert.throws(() => parseUserTemplate("a.md", "---\nkind: project\n---\n\n"), /a\.md: the template is empty/);
+    assert.throws(
+      () => parseUserTemplate("a.md", "---\nkind: projcet\n---\nx"),
+      /a\.md: unknown kind "projcet", did you mean "project"\?/,
+    );
+    assert.throws(
+      () => parseUserTemplate("a.md", "---\nkind: project\n---\n\n"),
+      /a\.md: the template is empty/,
+    );
   });
 });
 
@@ -54,11 +82,14 @@ describe("insertion", () => {
   /** The text with `<kind>` put where a new element of that kind goes. */
   function insert(kind: (typeof kinds)[number], marked: string): string | undefined {
     const { text, cursor } = readMarks(marked);
-    const place = insertionFor(kind, new CheckedDocument(text, defaultConfiguration).model, cursor ?? 0, { text });
-    return place && text.slice(0, place.at) + place.before + `<${kind}>` + place.after + text.slice(place.at);
+    const place = insertionFor(kind, new CheckedDocument(text, defaultConfiguration).model, cursor ?? 0, {
+      text,
+    });
+    return place && `${text.slice(0, place.at)}${place.before}<${kind}>${place.after}${text.slice(place.at)}`;
   }
 
-  const text = "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- o‸ne  \n- two\n\n**Search**\n- three\n\n### Testing\n**Shop**\n- four\n\n---\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- five\n";
+  const text =
+    "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- o‸ne  \n- two\n\n**Search**\n- three\n\n### Testing\n**Shop**\n- four\n\n---\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- five\n";
   const cases: readonly (readonly [(typeof kinds)[number], string])[] = [
     ["bullet", "- one  \n<bullet>\n- two"],
     ["project", "- two\n\n<project>\n\n**Search**"],
@@ -66,7 +97,8 @@ describe("insertion", () => {
     ["level", "- four\n\n---\n\n<level>\n\n---\n\n## Strong"],
   ];
   for (const [kind, wanted] of cases) {
-    it(`of a ${kind} goes behind the one the cursor is in`, () => assert.ok(insert(kind, text)?.includes(wanted), insert(kind, text)));
+    it(`of a ${kind} goes behind the one the cursor is in`, () =>
+      assert.ok(insert(kind, text)?.includes(wanted), insert(kind, text)));
   }
 
   it("goes to the end of the document when the cursor is there", () => {
@@ -76,11 +108,16 @@ describe("insertion", () => {
   });
 
   it("goes to the first place there is when the cursor stands before all", () => {
-    assert.ok(insert("project", `‸${text.replace("‸", "")}`)?.includes("- three\n\n<project>\n\n### Testing"));
+    assert.ok(
+      insert("project", `‸${text.replace("‸", "")}`)?.includes("- three\n\n<project>\n\n### Testing"),
+    );
   });
 
   it("of a project follows the heading of an empty skill at once", () => {
-    assert.equal(insert("project", "## Basic Understanding\n\n### Caching‸\n"), "## Basic Understanding\n\n### Caching\n<project>\n");
+    assert.equal(
+      insert("project", "## Basic Understanding\n\n### Caching‸\n"),
+      "## Basic Understanding\n\n### Caching\n<project>\n",
+    );
   });
 
   it("has no place for a project without a skill, nor for a skill without a level", () => {

@@ -1,6 +1,21 @@
 import fc from "fast-check";
 
-const words = ["shop", "Cached", "the", "pages.", "Reduced", "load", "by", "20%", "**bold**", "`code`", "[link](x)", "*em*", "SaaS(Software as a Service)", "a  b"];
+const words = [
+  "shop",
+  "Cached",
+  "the",
+  "pages.",
+  "Reduced",
+  "load",
+  "by",
+  "20%",
+  "**bold**",
+  "`code`",
+  "[link](x)",
+  "*em*",
+  "SaaS(Software as a Service)",
+  "a  b",
+];
 const line = fc.oneof(
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" ")),
   fc.constantFrom(
@@ -61,17 +76,40 @@ export const markdownText: fc.Arbitrary<string> = fc
   .map((lines) => lines.map(([text, end]) => text + end).join(""))
   .chain((text) => fc.constantFrom(text, text.replace(/[\r\n]+$/, "")));
 
-const sentence = fc.array(fc.constantFrom("built", "the", "shop", "with", "care", "and", "tests", "for", "its", "`cache`", "**search**"), {
-  minLength: 3,
-  maxLength: 9,
-});
+const sentence = fc.array(
+  fc.constantFrom(
+    "built",
+    "the",
+    "shop",
+    "with",
+    "care",
+    "and",
+    "tests",
+    "for",
+    "its",
+    "`cache`",
+    "**search**",
+  ),
+  {
+    minLength: 3,
+    maxLength: 9,
+  },
+);
 const bullet = sentence.map((parts) => `- Then ${parts.join(" ")}.`);
 const project = fc
-  .tuple(fc.constantFrom("**Shop**", "**Shop**  ", "**Search**", "** Cart **", "**Mail **", "#### Desk"), fc.array(bullet, { minLength: 1, maxLength: 4 }))
+  .tuple(
+    fc.constantFrom("**Shop**", "**Shop**  ", "**Search**", "** Cart **", "**Mail **", "#### Desk"),
+    fc.array(bullet, { minLength: 1, maxLength: 4 }),
+  )
   .map(([name, bullets]) => [name, ...bullets].join("\n"));
-const skill = fc.tuple(fc.constantFrom("Caching", "Testing", "Queues"), fc.array(project, { minLength: 1, maxLength: 3 })).map(([name, projects]) => `### ${name}\n${projects.join("\n\n")}`);
+const skill = fc
+  .tuple(fc.constantFrom("Caching", "Testing", "Queues"), fc.array(project, { minLength: 1, maxLength: 3 }))
+  .map(([name, projects]) => `### ${name}\n${projects.join("\n\n")}`);
 const level = fc
-  .tuple(fc.constantFrom("Basic", "Strong", "Advanced", "Expert"), fc.array(skill, { minLength: 1, maxLength: 3 }))
+  .tuple(
+    fc.constantFrom("Basic", "Strong", "Advanced", "Expert"),
+    fc.array(skill, { minLength: 1, maxLength: 3 }),
+  )
   .map(([name, skills]) => `## ${name} Understanding\n\n${skills.join("\n\n")}`);
 
 /** A requirements document that is well formed but for its project lines. */

@@ -35,6 +35,7 @@ export function writeMarks(text: string, spans: readonly Span[]): string {
     { at: end, mark: "⟧", order: start === end ? 2 : 0 },
   ]);
   let result = text;
-  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || b.order - a.order)) result = result.slice(0, at) + mark + result.slice(at);
+  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || b.order - a.order))
+    result = result.slice(0, at) + mark + result.slice(at);
   return result;
 }

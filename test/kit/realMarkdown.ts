@@ -4,7 +4,9 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..", "..");
 
 /** READMEs and changelogs under `node_modules`: real Markdown that is no requirements document. Always the same, at most `count`. */
-export function realMarkdownFiles(count: number): readonly { readonly path: string; readonly text: string }[] {
+export function realMarkdownFiles(
+  count: number,
+): readonly { readonly path: string; readonly text: string }[] {
   return globSync("node_modules/**/*.md", { cwd: root })
     .sort()
     .slice(0, count)

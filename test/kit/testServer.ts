@@ -1,17 +1,17 @@
 import { PassThrough } from "node:stream";
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import {
-  createProtocolConnection,
   type CodeAction,
   CodeActionRequest,
+  createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  InitializedNotification,
   type InitializeParams,
   InitializeRequest,
-  InitializedNotification,
   type InitializeResult,
   type ProtocolConnection,
   type Range,
@@ -31,8 +31,13 @@ export function fakeSpeller(context: SpellingContext): Speller {
     check: async (texts) =>
       texts.map((text) =>
         [...text.matchAll(/\p{L}+/gu)]
-          .filter(([word]) => word in typos && !context.words.includes(word) && !context.directives.includes(word))
-          .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, forbidden: false })),
+          .filter(
+            ([word]) => word in typos && !context.words.includes(word) && !context.directives.includes(word),
+          )
+          .map((match) => ({
+            span: { start: match.index, end: match.index + match[0].length },
+            forbidden: false,
+          })),
       ),
     suggest: async (word) => (typos[word] ? [typos[word]] : []),
   };
@@ -59,37 +64,56 @@ export class TestServer {
       ...environment,
     });
     server.listen();
-    this.client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.client = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
     this.client.onRequest("workspace/diagnostic/refresh", () => {
       this.#refreshed?.();
       return null;
     });
     this.client.onRequest("client/registerCapability", () => null);
-    this.client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
-      this.pushed.set(uri, diagnostics);
-      this.#refreshed?.();
-    });
+    this.client.onNotification(
+      "textDocument/publishDiagnostics",
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+        this.pushed.set(uri, diagnostics);
+        this.#refreshed?.();
+      },
+    );
     this.client.listen();
   }
 
-  async start(capabilities: InitializeParams["capabilities"] = pulling, folder: string | null = null): Promise<this> {
+  async start(
+    capabilities: InitializeParams["capabilities"] = pulling,
+    folder: string | null = null,
+  ): Promise<this> {
     const workspaceFolders = folder === null ? null : [{ uri: folder, name: "workspace" }];
     this.client.onRequest("workspace/workspaceFolders", () => workspaceFolders);
-    this.initialized = await this.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: folder, capabilities, workspaceFolders });
+    this.initialized = await this.client.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: folder,
+      capabilities,
+      workspaceFolders,
+    });
     await this.client.sendNotification(InitializedNotification.type, {});
     return this;
   }
 
   async open(uri: string, text: string, languageId = "slick-requirements"): Promise<void> {
     this.texts.set(uri, TextDocument.create(uri, languageId, 1, text));
-    await this.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+    await this.client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
   async change(uri: string, range: Range, text: string): Promise<void> {
     const document = this.texts.get(uri)!;
     const version = document.version + 1;
     this.texts.set(uri, TextDocument.update(document, [{ range, text }], version));
-    await this.client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    await this.client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
   }
 
   async close(uri: string): Promise<void> {
@@ -110,7 +134,8 @@ export class TestServer {
       });
       const items = await this.diagnostics(uri);
       if (items.some((item) => item.code === code) === present) return items;
-      if (Date.now() > deadline) throw new Error(`no diagnostics ${present ? "with" : "without"} ${code}: ${JSON.stringify(items)}`);
+      if (Date.now() > deadline)
+        throw new Error(`no diagnostics ${present ? "with" : "without"} ${code}: ${JSON.stringify(items)}`);
       const late = new Promise<void>((resolve) => setTimeout(resolve, 500).unref());
       await Promise.race([refreshed, late]);
     }
@@ -118,15 +143,20 @@ export class TestServer {
 
   async actions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
     const context = { diagnostics: [], ...(only ? { only } : {}) };
-    const actions = await this.client.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context });
+    const actions = await this.client.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context,
+    });
     return (actions ?? []) as CodeAction[];
   }
 
   /** The text after an action's edits; asserts that they were made for the version at hand. */
   apply(uri: string, action: CodeAction): string {
     const document = this.texts.get(uri)!;
-    const [change] = action.edit?.documentChanges as TextDocumentEdit[];
-    if (change!.textDocument.version !== document.version) throw new Error("the edit was made for another version");
+    const [change] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    if (change!.textDocument.version !== document.version)
+      throw new Error("the edit was made for another version");
     return TextDocument.applyEdits(document, change!.edits as TextEdit[]);
   }
 

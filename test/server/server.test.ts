@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DocumentSymbol, FoldingRange, TextEdit } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { addWordCommand, type DocumentTree, insertionRequest, removeWordCommand, treeRequest } from "../../src/server/protocol.ts";
+import {
+  addWordCommand,
+  type DocumentTree,
+  insertionRequest,
+  removeWordCommand,
+  treeRequest,
+} from "../../src/server/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
 import { fakeSpeller, TestServer } from "../kit/testServer.ts";
 
@@ -36,10 +42,16 @@ describe("the language server", () => {
       },
     }).start();
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");
-    assert.deepEqual((await server.diagnostics(uri)).map(({ code }) => code), ["malformed-project"]);
+    assert.deepEqual(
+      (await server.diagnostics(uri)).map(({ code }) => code),
+      ["malformed-project"],
+    );
     ready();
     const found = await server.settled(uri, "typo");
-    assert.deepEqual(found.map(({ code }) => code), ["malformed-project", "typo"]);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["malformed-project", "typo"],
+    );
     const [first] = found;
     assert.equal(first!.source, "slick");
     assert.deepEqual(first!.codeDescription, { href: "file:///rules/malformed-project.md" });
@@ -54,19 +66,30 @@ describe("the language server", () => {
     );
     await server.start();
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");
-    assert.deepEqual((await server.diagnostics(uri)).map(({ code }) => code), ["malformed-project"]);
+    assert.deepEqual(
+      (await server.diagnostics(uri)).map(({ code }) => code),
+      ["malformed-project"],
+    );
     assert.equal(((await failed) as { spellingMessage: string }).spellingMessage, "no dictionaries");
-    assert.deepEqual((await server.diagnostics(uri)).map(({ code }) => code), ["malformed-project"]);
+    assert.deepEqual(
+      (await server.diagnostics(uri)).map(({ code }) => code),
+      ["malformed-project"],
+    );
   });
 
   it("pushes diagnostics to clients that do not pull", async () => {
     server = await new TestServer().start({});
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");
     const deadline = Date.now() + 20_000;
-    while (!server.pushed.get(uri)?.some(({ code }) => code === "typo") && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
-    assert.deepEqual(server.pushed.get(uri)?.map(({ code }) => code), ["malformed-project", "typo"]);
+    while (!server.pushed.get(uri)?.some(({ code }) => code === "typo") && Date.now() < deadline)
+      await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(
+      server.pushed.get(uri)?.map(({ code }) => code),
+      ["malformed-project", "typo"],
+    );
     await server.close(uri);
-    while (server.pushed.get(uri)?.length !== 0 && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
+    while (server.pushed.get(uri)?.length !== 0 && Date.now() < deadline)
+      await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(server.pushed.get(uri), []);
   });
 
@@ -74,7 +97,10 @@ describe("the language server", () => {
     server = await new TestServer().start();
     await server.open(uri, "## Basic Understanding\n\n### Caching\n** Shop **\n", "markdown");
     assert.deepEqual(await server.diagnostics(uri), []);
-    assert.deepEqual(await server.actions(uri, { start: { line: 0, character: 0 }, end: { line: 3, character: 5 } }), []);
+    assert.deepEqual(
+      await server.actions(uri, { start: { line: 0, character: 0 }, end: { line: 3, character: 5 } }),
+      [],
+    );
   });
 
   it("follows incremental changes", async () => {
@@ -83,7 +109,10 @@ describe("the language server", () => {
     assert.deepEqual(await server.diagnostics(uri), []);
     await server.change(uri, { start: { line: 3, character: 2 }, end: { line: 3, character: 2 } }, " ");
     const [found] = await server.diagnostics(uri);
-    assert.deepEqual([found!.code, found!.range.start, found!.range.end], ["malformed-project", { line: 3, character: 0 }, { line: 3, character: 9 }]);
+    assert.deepEqual(
+      [found!.code, found!.range.start, found!.range.end],
+      ["malformed-project", { line: 3, character: 0 }, { line: 3, character: 9 }],
+    );
     await server.change(uri, { start: { line: 3, character: 2 }, end: { line: 3, character: 3 } }, "");
     assert.deepEqual(await server.diagnostics(uri), []);
   });
@@ -94,15 +123,20 @@ describe("the language server", () => {
     });
 
     it("offer the correction first, then both dictionaries by the name of their file", async () => {
-      const range = await open("## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environ‸ement.\n");
+      const range = await open(
+        "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environ‸ement.\n",
+      );
       await server.settled(uri, "typo");
       const actions = await server.actions(uri, range);
-      assert.deepEqual(actions.map(({ title }) => title), [
-        'Change to "environment"',
-        'Add "environement" to the workspace dictionary (slick.json)',
-        'Add "environement" to the user dictionary (/nowhere/words.txt)',
-        'Ignore "typo" here',
-      ]);
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [
+          'Change to "environment"',
+          'Add "environement" to the workspace dictionary (slick.json)',
+          'Add "environement" to the user dictionary (/nowhere/words.txt)',
+          'Ignore "typo" here',
+        ],
+      );
       assert.equal(actions[0]!.isPreferred, true);
       assert.match(server.apply(uri, actions[0]!), /Cached the environment\./);
       assert.match(server.apply(uri, actions[3]!), /environement\. <!-- slick-disable-line typo -->\n/);
@@ -112,27 +146,43 @@ describe("the language server", () => {
       const range = await open("## Basic Understanding\n\n### Caching\n⟦** Shop pagse **⟧\n- Cached.\n");
       await server.settled(uri, "typo");
       const fixes = (await server.actions(uri, range)).filter(({ title }) => title.startsWith("Write"));
-      assert.deepEqual(fixes.map((fix) => [fix.title, fix.isPreferred === true]), [
-        ["Write `**Shop pages**`, spelling corrected", false],
-        ["Write `**Shop pagse**`", true],
-      ]);
+      assert.deepEqual(
+        fixes.map((fix) => [fix.title, fix.isPreferred === true]),
+        [
+          ["Write `**Shop pages**`, spelling corrected", false],
+          ["Write `**Shop pagse**`", true],
+        ],
+      );
       assert.match(server.apply(uri, fixes[0]!), /\n\*\*Shop pages\*\*\n/);
     });
 
     it("mend all problems of a rule, and all safe ones", async () => {
-      const range = await open("## Basic Understanding\n\n### Caching\n⟦** Shop **⟧\n- Cached  it.\n\n** Search **\n- Ran it.\n");
+      const range = await open(
+        "## Basic Understanding\n\n### Caching\n⟦** Shop **⟧\n- Cached  it.\n\n** Search **\n- Ran it.\n",
+      );
       await server.diagnostics(uri);
       const ofRule = (await server.actions(uri, range)).find(({ title }) => title.startsWith("Fix all"));
-      assert.equal(server.apply(uri, ofRule!), "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it.\n\n**Search**\n- Ran it.\n");
+      assert.equal(
+        server.apply(uri, ofRule!),
+        "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it.\n\n**Search**\n- Ran it.\n",
+      );
       const all = await server.actions(uri, range, ["source.fixAll"]);
-      assert.deepEqual(all.map(({ kind }) => kind), ["source.fixAll.slickRequirements"]);
-      assert.equal(server.apply(uri, all[0]!), "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Search**\n- Ran it.\n");
+      assert.deepEqual(
+        all.map(({ kind }) => kind),
+        ["source.fixAll.slickRequirements"],
+      );
+      assert.equal(
+        server.apply(uri, all[0]!),
+        "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Search**\n- Ran it.\n",
+      );
     });
 
     it("go to the twin of a skill", async () => {
-      const range = await open("## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n### ⟦Caching⟧\n**Search**\n- Ran it.\n");
+      const range = await open(
+        "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n### ⟦Caching⟧\n**Search**\n- Ran it.\n",
+      );
       const [found] = await server.diagnostics(uri);
-      assert.equal(found!.relatedInformation?.[0]!.location.range.start.line, 2);
+      assert.equal(found!.relatedInformation?.[0]?.location.range.start.line, 2);
       const action = (await server.actions(uri, range)).find(({ title }) => title.startsWith("Go to"));
       assert.deepEqual(action!.command!.arguments![0].range.start, { line: 2, character: 4 });
     });
@@ -140,23 +190,71 @@ describe("the language server", () => {
 
   it("answers symbols, folding, formatting, tree and insertion", async () => {
     server = await new TestServer().start();
-    const range = await open("# T\n\n## Basic Understanding\n\n### Caching\n**Shop**\n* Ran it.‸  \n\n\n\n### Testing\n**Shop**\n- Ran it.\n");
+    const range = await open(
+      "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**\n* Ran it.‸  \n\n\n\n### Testing\n**Shop**\n- Ran it.\n",
+    );
     const textDocument = { uri };
-    const symbols = await server.client.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument });
-    assert.deepEqual(symbols.map(({ name, children }) => [name, children!.map((skill) => [skill.name, skill.children!.map((project) => [project.name, project.children!.length])])]), [
-      ["Basic Understanding", [["Caching", [["Shop", 1]]], ["Testing", [["Shop", 1]]]]],
-    ]);
-    const folding = await server.client.sendRequest<FoldingRange[]>("textDocument/foldingRange", { textDocument });
-    assert.deepEqual(folding.map(({ startLine, endLine }) => [startLine, endLine]), [[2, 12], [4, 6], [5, 6], [10, 12], [11, 12]]);
-    const edits = await server.client.sendRequest<TextEdit[]>("textDocument/formatting", { textDocument, options: { tabSize: 2, insertSpaces: true } });
+    const symbols = await server.client.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument,
+    });
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [
+        name,
+        children!.map((skill) => [
+          skill.name,
+          skill.children!.map((project) => [project.name, project.children!.length]),
+        ]),
+      ]),
+      [
+        [
+          "Basic Understanding",
+          [
+            ["Caching", [["Shop", 1]]],
+            ["Testing", [["Shop", 1]]],
+          ],
+        ],
+      ],
+    );
+    const folding = await server.client.sendRequest<FoldingRange[]>("textDocument/foldingRange", {
+      textDocument,
+    });
+    assert.deepEqual(
+      folding.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [2, 12],
+        [4, 6],
+        [5, 6],
+        [10, 12],
+        [11, 12],
+      ],
+    );
+    const edits = await server.client.sendRequest<TextEdit[]>("textDocument/formatting", {
+      textDocument,
+      options: { tabSize: 2, insertSpaces: true },
+    });
     assert.equal(
       TextDocument.applyEdits(server.texts.get(uri)!, edits),
       "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n### Testing\n**Shop**\n- Ran it.\n",
     );
     const tree = await server.client.sendRequest<DocumentTree>(treeRequest, { uri });
     assert.deepEqual([tree.title, tree.nodes[0]!.children.length], ["T", 2]);
-    const insertion = await server.client.sendRequest(insertionRequest, { uri, kind: "project", position: range.start });
-    assert.deepEqual(insertion, { position: { line: 6, character: 11 }, before: "\n\n", after: "", projectNames: ["Shop"], levelNames: ["Strong Understanding", "Advanced Understanding", "Expert Understanding", "Basic Understanding"] });
+    const insertion = await server.client.sendRequest(insertionRequest, {
+      uri,
+      kind: "project",
+      position: range.start,
+    });
+    assert.deepEqual(insertion, {
+      position: { line: 6, character: 11 },
+      before: "\n\n",
+      after: "",
+      projectNames: ["Shop"],
+      levelNames: [
+        "Strong Understanding",
+        "Advanced Understanding",
+        "Expert Understanding",
+        "Basic Understanding",
+      ],
+    });
   });
 
   describe("configuration", () => {
@@ -167,7 +265,8 @@ describe("the language server", () => {
       file = pathToFileURL(join(folder, "a.requirements.md")).href;
     });
     afterEach(() => rmSync(folder, { recursive: true }));
-    const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement, the environement.\n";
+    const text =
+      "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement, the environement.\n";
 
     it("acts at once, and a broken one is reported while the last good one stays in force", async () => {
       server = await new TestServer().start();
@@ -176,13 +275,21 @@ describe("the language server", () => {
       await server.open(config, '{ "rules": { "malformed-project": "off" } }', "jsonc");
       await server.open(file, text);
       await server.settled(file, "malformed-project", false);
-      await server.change(config, { start: { line: 0, character: 34 }, end: { line: 0, character: 39 } }, '"offf"');
+      await server.change(
+        config,
+        { start: { line: 0, character: 34 }, end: { line: 0, character: 39 } },
+        '"offf"',
+      );
       assert.equal(server.texts.get(config)!.getText(), '{ "rules": { "malformed-project": "offf" } }');
       const [problem] = await server.diagnostics(config);
       assert.match(String(problem!.message), /Unknown value "offf", did you mean "off"\?/);
       assert.deepEqual([problem!.range.start.character, problem!.range.end.character], [34, 40]);
       await server.settled(file, "malformed-project", false);
-      await server.change(config, { start: { line: 0, character: 34 }, end: { line: 0, character: 40 } }, '"error"');
+      await server.change(
+        config,
+        { start: { line: 0, character: 34 }, end: { line: 0, character: 40 } },
+        '"error"',
+      );
       const [found] = await server.settled(file, "malformed-project");
       assert.equal(found!.severity, 1);
     });
@@ -192,10 +299,18 @@ describe("the language server", () => {
       await server.open(file, text);
       await server.settled(file, "typo");
       const parameters = { word: "environement", uri: file, target: "workspace" };
-      await server.client.sendRequest("workspace/executeCommand", { command: addWordCommand, arguments: [parameters] });
+      await server.client.sendRequest("workspace/executeCommand", {
+        command: addWordCommand,
+        arguments: [parameters],
+      });
       await server.settled(file, "typo", false);
-      assert.deepEqual(JSON.parse(readFileSync(join(folder, "slick.json"), "utf8")), { words: ["environement"] });
-      await server.client.sendRequest("workspace/executeCommand", { command: removeWordCommand, arguments: [parameters] });
+      assert.deepEqual(JSON.parse(readFileSync(join(folder, "slick.json"), "utf8")), {
+        words: ["environement"],
+      });
+      await server.client.sendRequest("workspace/executeCommand", {
+        command: removeWordCommand,
+        arguments: [parameters],
+      });
       assert.equal((await server.settled(file, "typo")).filter(({ code }) => code === "typo").length, 2);
     });
   });

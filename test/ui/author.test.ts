@@ -34,8 +34,11 @@ describe("an author in the workbench", () => {
 
   it("corrects a typo with the first quick fix", async () => {
     const editor = workbench.editor(file);
-    const line = readFileSync(join(workbench.workspace, file), "utf8").split("\n").findIndex((text) => text.includes("environement"));
-    const column = readFileSync(join(workbench.workspace, file), "utf8").split("\n")[line]!.indexOf("environement") + 3;
+    const line = readFileSync(join(workbench.workspace, file), "utf8")
+      .split("\n")
+      .findIndex((text) => text.includes("environement"));
+    const column =
+      readFileSync(join(workbench.workspace, file), "utf8").split("\n")[line]!.indexOf("environement") + 3;
     await workbench.goTo(line + 1, column);
     const fix = await workbench.quickFix('Change to "environment"');
     const first = workbench.page.locator(".action-widget .monaco-list-row.action").first();
@@ -47,7 +50,6 @@ describe("an author in the workbench", () => {
   });
 
   it("finds every bullet in the Outline", async () => {
-    await workbench.showExplorer();
     const rows = await workbench.outline();
     // The list shows what fits: the first project's bullets stand at its top.
     await rows.filter({ hasText: "Basic Understanding" }).first().waitFor();
@@ -59,7 +61,10 @@ describe("an author in the workbench", () => {
     const editor = workbench.editor(file);
     await workbench.goTo(15, 3);
     await workbench.run("Slick Requirements: Insert Project from Template");
-    await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "A project with its first bullet" }).first().waitFor();
+    await workbench.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: "A project with its first bullet" })
+      .first()
+      .waitFor();
     await workbench.screenshot("template");
     await workbench.page.keyboard.press("Enter");
     await editor.locator(".view-line", { hasText: "What was done" }).first().waitFor();
@@ -69,7 +74,10 @@ describe("an author in the workbench", () => {
     await workbench.page.keyboard.press("Control+S");
     await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
     const saved = readFileSync(join(workbench.workspace, file), "utf8");
-    assert.match(saved, /who may clear it\.\n\n\*\*Ticket Shop\*\*\n- What was done\n\n\*\*Visitor Statistics\*\*/);
+    assert.match(
+      saved,
+      /who may clear it\.\n\n\*\*Ticket Shop\*\*\n- What was done\n\n\*\*Visitor Statistics\*\*/,
+    );
     assert.match(saved, /a staging environment\./);
   });
 });

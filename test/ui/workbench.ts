@@ -47,18 +47,12 @@ export class Workbench {
     await this.page.locator(`.activitybar .action-item a[aria-label^="${name}"]`).click();
   }
 
-  async showExplorer(): Promise<void> {
-    await this.page.keyboard.press("Control+Shift+E");
-  }
-
-  /** The rows of the Outline, which is opened where it is closed. */
+  /** The rows of the Outline, which is opened first. */
   async outline(): Promise<Locator> {
-    const pane = this.page.locator(".pane", { has: this.page.locator(".pane-header", { hasText: "Outline" }) });
-    const header = pane.locator(".pane-header");
-    if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
-    // Room for the rows: the files above are not needed.
-    const files = this.page.locator(".pane-header[aria-label^='Explorer Section']");
-    if ((await files.first().getAttribute("aria-expanded")) === "true") await files.first().click();
+    await this.run("Explorer: Focus on Outline View");
+    const pane = this.page.locator(".pane", {
+      has: this.page.locator(".pane-header", { hasText: "Outline" }),
+    });
     return pane.locator(".monaco-list-row");
   }
 
@@ -70,6 +64,8 @@ export class Workbench {
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    // Keys go to the input until it is gone.
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */

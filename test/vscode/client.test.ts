@@ -13,8 +13,13 @@ describe("the tree Skills by Level", () => {
       const shown = await exports.treeText();
       return shown.includes("⚠") ? shown : undefined;
     });
-    assert.match(text, /^Basic Understanding — ⚠4 · 2 skills\n {2}Caching — ⚠3 · 2 projects · 3 bullets\n {4}Ticket Shop — ⚠2 · 2 bullets\n {6}Cached the seat map of the environement\. — ⚠1\n/);
-    await editor.edit((edit) => edit.replace(rangeOf(editor.document, "### Caching"), "### Response Caching"));
+    assert.match(
+      text,
+      /^Basic Understanding — ⚠4 · 2 skills\n {2}Caching — ⚠3 · 2 projects · 3 bullets\n {4}Ticket Shop — ⚠2 · 2 bullets\n {6}Cached the seat map of the environement\. — ⚠1\n/,
+    );
+    await editor.edit((edit) =>
+      edit.replace(rangeOf(editor.document, "### Caching"), "### Response Caching"),
+    );
     assert.match(await exports.treeText(), /\n {2}Response Caching — /);
   });
 
@@ -54,10 +59,16 @@ describe("templates", () => {
     const at = rangeOf(editor.document, "Removed two caches").start;
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand("slickRequirements.insertSkill");
-    assert.match(editor.document.getText(), /Removed two caches\.\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n### Queues/);
+    assert.match(
+      editor.document.getText(),
+      /Removed two caches\.\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n### Queues/,
+    );
     await vscode.commands.executeCommand("leaveSnippet");
     await vscode.commands.executeCommand("slickRequirements.insertLevel");
-    assert.match(editor.document.getText(), /failed messages\.\n\n---\n\n## Advanced Understanding\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n---\n\n## Strong/);
+    assert.match(
+      editor.document.getText(),
+      /failed messages\.\n\n---\n\n## Advanced Understanding\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n---\n\n## Strong/,
+    );
   });
 
   it("make a new document", async () => {
@@ -117,8 +128,17 @@ describe("the language server", () => {
     await diagnostics(document, (codes) => codes.includes("typo"));
     const first = await until("the server", () => exports.service.processId);
     process.kill(first, "SIGKILL");
-    await until("another server", () => exports.service.isRunning && exports.service.processId !== undefined && exports.service.processId !== first);
-    const found = await diagnostics(document, (codes) => codes.includes("typo") && codes.includes("malformed-project"));
+    await until(
+      "another server",
+      () =>
+        exports.service.isRunning &&
+        exports.service.processId !== undefined &&
+        exports.service.processId !== first,
+    );
+    const found = await diagnostics(
+      document,
+      (codes) => codes.includes("typo") && codes.includes("malformed-project"),
+    );
     assert.ok(codesOf(found).length >= 5);
   });
 

@@ -9,7 +9,9 @@ const resultFile = process.env.SLICK_TEST_RESULT;
 
 /** Entry for the extension host: runs every suite and rejects where a test failed. */
 export function run(): Promise<void> {
-  if (resultFile) Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(`${resultFile}.log`, `${format(...parts)}\n`);
+  if (resultFile)
+    Mocha.reporters.Base.consoleLog = (...parts: unknown[]) =>
+      appendFileSync(`${resultFile}.log`, `${format(...parts)}\n`);
   const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000 });
   mocha.suite.emit("pre-require", globalThis as never, "", mocha);
   require("suites");

@@ -20,14 +20,20 @@ describe("recognition", () => {
     const again = await open("recognised.md");
     assert.equal(again.document.languageId, "markdown");
     await vscode.commands.executeCommand("slickRequirements.treatAsRequirements");
-    await until("our language", () => vscode.window.activeTextEditor?.document.languageId === "slick-requirements");
+    await until(
+      "our language",
+      () => vscode.window.activeTextEditor?.document.languageId === "slick-requirements",
+    );
   });
 
   it("leaves a README alone", async () => {
     const { document } = await open("README.md");
     await extension();
     assert.equal(document.languageId, "markdown");
-    assert.deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "slick"), []);
+    assert.deepEqual(
+      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "slick"),
+      [],
+    );
   });
 });
 
@@ -37,8 +43,16 @@ describe("findings and fixes", () => {
   it("show structure and typos, with a link to the rule's page", async () => {
     const { document } = await open("portfolio.requirements.md");
     const found = await diagnostics(document, (codes) => codes.includes("typo"));
-    assert.deepEqual(codesOf(found), ["typo", "typo", "malformed-project", "missing-bullet-marker", "missing-bullets"]);
-    const malformed = found.find(({ code }) => typeof code === "object" && code.value === "malformed-project")!;
+    assert.deepEqual(codesOf(found), [
+      "typo",
+      "typo",
+      "malformed-project",
+      "missing-bullet-marker",
+      "missing-bullets",
+    ]);
+    const malformed = found.find(
+      ({ code }) => typeof code === "object" && code.value === "malformed-project",
+    )!;
     const { target } = malformed.code as { target: vscode.Uri };
     assert.match(target.path, /docs\/rules\/malformed-project\.md$/);
     assert.ok((await vscode.workspace.fs.stat(target)).size > 0);
@@ -51,7 +65,9 @@ describe("findings and fixes", () => {
     const [first, ...rest] = await quickFixes(document, "environement");
     assert.equal(first!.title, 'Change to "environment"');
     assert.equal(first!.isPreferred, true);
-    assert.ok(rest.some(({ title }) => title === 'Add "environement" to the workspace dictionary (slick.json)'));
+    assert.ok(
+      rest.some(({ title }) => title === 'Add "environement" to the workspace dictionary (slick.json)'),
+    );
     await vscode.workspace.applyEdit(first!.edit!);
     assert.match(document.getText(), /seat map of the environment\./);
     await diagnostics(document, (codes) => codes.filter((code) => code === "typo").length === 1);
@@ -67,7 +83,12 @@ describe("findings and fixes", () => {
     const text = document.getText();
     const at = text.lastIndexOf("**Ticket Shop**");
     const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 5));
-    const [bullet] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
+    const [bullet] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
     assert.equal(bullet!.title, "Insert a bullet");
     await vscode.workspace.applyEdit(bullet!.edit!);
     assert.match(document.getText(), /\*\*Ticket Shop\*\*\n- \n\n\*\*Library Portal\*\*/);
@@ -86,12 +107,16 @@ describe("findings and fixes", () => {
   it("take a word into the workspace dictionary, clearing every copy, and out again", async () => {
     const { document } = await open("portfolio.requirements.md");
     await diagnostics(document, (codes) => codes.includes("typo"));
-    const action = (await quickFixes(document, "environement")).find(({ title }) => title.includes("workspace dictionary"))!;
+    const action = (await quickFixes(document, "environement")).find(({ title }) =>
+      title.includes("workspace dictionary"),
+    )!;
     const parameters = action.command!.arguments!;
     void vscode.commands.executeCommand(action.command!.command, ...parameters);
     await diagnostics(document, (codes) => !codes.includes("typo") && codes.length > 0);
     const file = vscode.Uri.joinPath(document.uri, "../slick.json");
-    assert.deepEqual(JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()), { words: ["environement"] });
+    assert.deepEqual(JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()), {
+      words: ["environement"],
+    });
     await vscode.commands.executeCommand("slickRequirements.server.removeWord", ...parameters);
     await diagnostics(document, (codes) => codes.filter((code) => code === "typo").length === 2);
     await vscode.workspace.fs.delete(file);
@@ -117,11 +142,28 @@ describe("symbols and folding", () => {
 
   it("go down to each bullet", async () => {
     const { document } = await open("portfolio.requirements.md");
-    const symbols = await until("symbols", async () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri));
+    const symbols = await until("symbols", async () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        "vscode.executeDocumentSymbolProvider",
+        document.uri,
+      ),
+    );
     const basic = symbols.find(({ name }) => name === "Basic Understanding")!;
-    assert.deepEqual(basic.children.map(({ name }) => name), ["Caching", "Queues"]);
-    assert.deepEqual(basic.children[0]!.children.map(({ name, children }) => [name, children.length]), [["Ticket Shop", 2], ["Library Portal", 1]]);
-    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
+    assert.deepEqual(
+      basic.children.map(({ name }) => name),
+      ["Caching", "Queues"],
+    );
+    assert.deepEqual(
+      basic.children[0]!.children.map(({ name, children }) => [name, children.length]),
+      [
+        ["Ticket Shop", 2],
+        ["Library Portal", 1],
+      ],
+    );
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
     assert.ok(ranges.some(({ start }) => start === basic.range.start.line));
   });
 });

@@ -17,7 +17,11 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Polls until the check answers something true, and returns that; fails with the name of what was waited for. */
-export async function until<T>(what: string, check: () => T | Promise<T>, deadlineMs = 40_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  check: () => T | Promise<T>,
+  deadlineMs = 40_000,
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     const value = await check();
@@ -28,7 +32,10 @@ export async function until<T>(what: string, check: () => T | Promise<T>, deadli
 }
 
 /** The document's diagnostics once they satisfy the check. */
-export function diagnostics(document: vscode.TextDocument, check: (codes: readonly string[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+export function diagnostics(
+  document: vscode.TextDocument,
+  check: (codes: readonly string[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
   return until(`diagnostics of ${document.uri.path}`, () => {
     const found = vscode.languages.getDiagnostics(document.uri);
     return check(codesOf(found)) ? found : undefined;
@@ -37,7 +44,9 @@ export function diagnostics(document: vscode.TextDocument, check: (codes: readon
 
 /** Rule ids of diagnostics, in order of place. */
 export function codesOf(found: readonly vscode.Diagnostic[]): readonly string[] {
-  return [...found].sort((a, b) => a.range.start.compareTo(b.range.start)).map(({ code }) => String(typeof code === "object" ? code.value : code));
+  return [...found]
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ code }) => String(typeof code === "object" ? code.value : code));
 }
 
 /** The range of a text in a document. */
@@ -48,8 +57,16 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
 }
 
 /** Titles and actions offered for a text. */
-export async function quickFixes(document: vscode.TextDocument, text: string): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, rangeOf(document, text), vscode.CodeActionKind.QuickFix.value);
+export async function quickFixes(
+  document: vscode.TextDocument,
+  text: string,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    rangeOf(document, text),
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }
 
 /** Puts the document back to what is on disk, and closes every editor. */

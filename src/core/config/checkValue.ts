@@ -13,7 +13,11 @@ export interface ConfigurationProblem {
 }
 
 /** What in the value breaks the schema, each problem at the key or value at fault. */
-export function* checkValue(node: Node, schema: Schema, path: readonly (string | number)[] = []): Generator<ConfigurationProblem> {
+export function* checkValue(
+  node: Node,
+  schema: Schema,
+  path: readonly (string | number)[] = [],
+): Generator<ConfigurationProblem> {
   if (schema.anyOf) {
     const tries = schema.anyOf.map((one) => [...checkValue(node, one, path)]);
     // The alternative of the same type is the one that was meant.
@@ -43,7 +47,9 @@ export function* checkValue(node: Node, schema: Schema, path: readonly (string |
     yield problem(l10n.t("Unexpected empty text, expected a name."));
   }
   if (schema.minimum !== undefined && node.type === "number" && node.value < schema.minimum) {
-    yield problem(l10n.t("Unexpected {0}, expected at least {1}.", String(node.value), String(schema.minimum)));
+    yield problem(
+      l10n.t("Unexpected {0}, expected at least {1}.", String(node.value), String(schema.minimum)),
+    );
   }
   if (schema.type === "array") yield* checkItems(node, schema, path, problem);
   if (schema.type === "object") yield* checkProperties(node, schema, path, problem);
@@ -53,12 +59,14 @@ type Problem = (message: string, at?: Node, where?: readonly (string | number)[]
 
 function* checkItems(node: Node, schema: Schema, path: readonly (string | number)[], problem: Problem) {
   const items = node.children ?? [];
-  if (schema.minItems && items.length < schema.minItems) yield problem(l10n.t("Unexpected empty list, expected at least one."));
+  if (schema.minItems && items.length < schema.minItems)
+    yield problem(l10n.t("Unexpected empty list, expected at least one."));
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
     if (schema.items) yield* checkValue(item, schema.items, [...path, index]);
     if (schema.uniqueItems && item.value !== undefined) {
-      if (seen.has(item.value)) yield problem(l10n.t('"{0}" stands twice.', String(item.value)), item, [...path, index]);
+      if (seen.has(item.value))
+        yield problem(l10n.t('"{0}" stands twice.', String(item.value)), item, [...path, index]);
       seen.add(item.value);
     }
   }
@@ -80,7 +88,9 @@ function* checkProperties(node: Node, schema: Schema, path: readonly (string | n
     } else if (schema.additionalProperties === false) {
       const near = closest(name, Object.keys(properties));
       yield problem(
-        near ? l10n.t('Unknown key "{0}", did you mean "{1}"?', name, near) : l10n.t('Unknown key "{0}".', name),
+        near
+          ? l10n.t('Unknown key "{0}", did you mean "{1}"?', name, near)
+          : l10n.t('Unknown key "{0}".', name),
         key,
         where,
       );

@@ -82,7 +82,11 @@ export function configurationSchema(): Schema {
               enum: ["document", "level", "skill", "project", "bullet"],
               description: l10n.t("What the template makes: it says where the template goes."),
             },
-            label: { type: "string", minLength: 1, description: l10n.t("The name in the list of templates.") },
+            label: {
+              type: "string",
+              minLength: 1,
+              description: l10n.t("The name in the list of templates."),
+            },
             description: { type: "string", description: l10n.t("Said beside the name.") },
             body: {
               type: "array",
@@ -107,7 +111,10 @@ function ruleSchema(rule: (typeof rules)[number]): Schema {
       {
         type: "object",
         additionalProperties: false,
-        properties: { severity: { ...severity, description: l10n.t("How findings of this rule are shown.") }, ...rule.options },
+        properties: {
+          severity: { ...severity, description: l10n.t("How findings of this rule are shown.") },
+          ...rule.options,
+        },
       },
     ],
   };

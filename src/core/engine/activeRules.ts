@@ -16,7 +16,9 @@ export function activeRules(rules: readonly Rule[], configuration: Configuration
     const configured = typeof setting === "object" ? setting : { severity: setting };
     const severity = configured.severity ?? rule.severity;
     if (severity === "off") continue;
-    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+    const defaults = Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
+    );
     active.push({ rule, severity, options: { ...defaults, ...configured } });
   }
   return active;

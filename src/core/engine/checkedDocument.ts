@@ -90,7 +90,11 @@ export class CheckedDocument {
     let start = 0;
     while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
     let tail = 0;
-    while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
+    while (
+      tail < shorter - start &&
+      old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
+    )
+      tail++;
     this.edit({ span: { start, end: old.length - tail }, text: text.slice(start, text.length - tail) });
   }
 

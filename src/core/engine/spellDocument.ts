@@ -7,14 +7,19 @@ export function directivesOf(document: CheckedDocument): string {
   const lines: string[] = [];
   for (const block of document.blocks) {
     for (const { value } of block.facts().comments) {
-      if (/^(?:c?spell|spell-?checker)\s*:/i.test(value) && !/:\s*(?:disable|enable)/i.test(value)) lines.push(value);
+      if (/^(?:c?spell|spell-?checker)\s*:/i.test(value) && !/:\s*(?:disable|enable)/i.test(value))
+        lines.push(value);
     }
   }
   return lines.join("\n");
 }
 
 /** Spells the blocks that are not spelled yet. False where `isCancelled` said so before it was done. */
-export async function spellDocument(document: CheckedDocument, speller: Speller, isCancelled: () => boolean): Promise<boolean> {
+export async function spellDocument(
+  document: CheckedDocument,
+  speller: Speller,
+  isCancelled: () => boolean,
+): Promise<boolean> {
   const blocks = document.unspelled();
   // In portions, so that a cancelled request keeps what is done.
   const portion = 200;

@@ -51,7 +51,8 @@ export class Suppressions {
   /** True where a comment silences the rule at the span's start. */
   covers(rule: string, span: Span): boolean {
     return this.#list.some(
-      ({ rules, start, end }) => span.start >= start && span.start < end && (rules.length === 0 || rules.includes(rule)),
+      ({ rules, start, end }) =>
+        span.start >= start && span.start < end && (rules.length === 0 || rules.includes(rule)),
     );
   }
 
@@ -78,10 +79,16 @@ function readDirective(comment: string): Directive | undefined {
     const names = own[2]!.split("--")[0]!.match(/[a-z][a-z0-9-]*/g) ?? [];
     return { verb: own[1] as Directive["verb"], rules: names };
   }
-  const spelling = /^(?:c?spell|spell-?checker)\s*:\s*(disable-next-line|disable-next|disable-line|disable|enable)\b/i.exec(comment);
+  const spelling =
+    /^(?:c?spell|spell-?checker)\s*:\s*(disable-next-line|disable-next|disable-line|disable|enable)\b/i.exec(
+      comment,
+    );
   if (!spelling) return undefined;
   const verb = spelling[1]!.toLowerCase();
-  return { verb: (verb === "disable-next" ? "disable-next-line" : verb) as Directive["verb"], rules: ["typo"] };
+  return {
+    verb: (verb === "disable-next" ? "disable-next-line" : verb) as Directive["verb"],
+    rules: ["typo"],
+  };
 }
 
 /** The line that holds the offset, to behind its line ending. */

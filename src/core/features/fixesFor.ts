@@ -22,7 +22,12 @@ export async function fixesFor(
   return combined ? [combined, ...fixes] : fixes;
 }
 
-async function typoFixes(finding: Finding, document: CheckedDocument, speller: Speller, signal?: AbortSignal): Promise<readonly Fix[]> {
+async function typoFixes(
+  finding: Finding,
+  document: CheckedDocument,
+  speller: Speller,
+  signal?: AbortSignal,
+): Promise<readonly Fix[]> {
   const word = document.source(finding.span);
   const suggestions = rankSuggestions(word, await speller.suggest(word, signal), {
     documentWords: correctWords(document),
@@ -41,14 +46,23 @@ function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
   return words;
 }
 
-async function withTypos(finding: Finding, document: CheckedDocument, speller: Speller, signal?: AbortSignal): Promise<Fix | undefined> {
+async function withTypos(
+  finding: Finding,
+  document: CheckedDocument,
+  speller: Speller,
+  signal?: AbortSignal,
+): Promise<Fix | undefined> {
   const [rewrite] = finding.fixes?.[0]?.edits ?? [];
   if (!rewrite) return undefined;
   const typos = document
     .findings()
-    .filter(({ rule, span }) => rule === "typo" && span.start >= finding.span.start && span.end <= finding.span.end);
+    .filter(
+      ({ rule, span }) => rule === "typo" && span.start >= finding.span.start && span.end <= finding.span.end,
+    );
   if (typos.length === 0) return undefined;
-  const corrections = (await Promise.all(typos.map((typo) => typoFixes(typo, document, speller, signal)))).map((fixes) => fixes[0]);
+  const corrections = (
+    await Promise.all(typos.map((typo) => typoFixes(typo, document, speller, signal)))
+  ).map((fixes) => fixes[0]);
   let text = rewrite.text;
   for (const [index, correction] of corrections.entries()) {
     const word = document.source(typos[index]!.span);

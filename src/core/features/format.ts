@@ -27,9 +27,11 @@ function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] 
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
   if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
-  const all = [...blankLineEdits(block, next), ...markerEdits(block.text, tree), ...lineEndEdits(block.text, tree)].filter(
-    ({ span }) => !(block.text[span.start - 1] === "\r" && block.text[span.end] === "\n"),
-  );
+  const all = [
+    ...blankLineEdits(block, next),
+    ...markerEdits(block.text, tree),
+    ...lineEndEdits(block.text, tree),
+  ].filter(({ span }) => !(block.text[span.start - 1] === "\r" && block.text[span.end] === "\n"));
   if (keepsShape(block.text, all, before)) return all;
   // Together they change the tree: take those that do not, one after the other.
   const kept: TextEdit[] = [];
@@ -54,7 +56,8 @@ function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextE
   if (trailing.length > wanted) {
     const from = wanted === 0 ? first! : trailing[1]!;
     yield { span: { start: from.start, end: text.length }, text: "" };
-    if (wanted === 1 && first!.end > first!.start) yield { span: { start: first!.start, end: first!.end }, text: "" };
+    if (wanted === 1 && first!.end > first!.start)
+      yield { span: { start: first!.start, end: first!.end }, text: "" };
   } else if (next && trailing.length === 0 && (isHeading(next) || !isHeading(block))) {
     // The block's own ending: a line feed behind a lone carriage return would only complete it.
     const ending = /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? "";
@@ -92,7 +95,8 @@ function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
     const source = text.slice(line.start, line.end);
     const start = line.start + trimBlanksEnd(source).length;
     // Blank lines inside are removed or kept whole by the edits above; code and hard breaks speak for themselves.
-    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimBlanksEnd(source))) continue;
+    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimBlanksEnd(source)))
+      continue;
     yield { span: { start, end: line.end }, text: "" };
   }
 }

@@ -29,9 +29,11 @@ export function insertionFor(
 ): Insertion | undefined {
   const level = lastBefore(document.levels, cursor) ?? document.levels[0];
   if (kind === "level") return levelInsertion(document, level, text);
-  if (kind === "skill") return level ? skillInsertion(level, lastBefore(level.skills, cursor), text) : undefined;
+  if (kind === "skill")
+    return level ? skillInsertion(level, lastBefore(level.skills, cursor), text) : undefined;
   const skills = document.levels.flatMap((one) => one.skills);
-  const skill = lastBefore(level?.skills ?? [], cursor) ?? lastBefore(skills, cursor) ?? level?.skills[0] ?? skills[0];
+  const skill =
+    lastBefore(level?.skills ?? [], cursor) ?? lastBefore(skills, cursor) ?? level?.skills[0] ?? skills[0];
   if (!skill) return undefined;
   const project = lastBefore(skill.projects, cursor);
   if (kind === "project") return projectInsertion(skill, project, cursor, text);
@@ -46,26 +48,43 @@ export function projectNames(document: RequirementsDocument): readonly string[] 
 }
 
 /** The configured levels, those the document does not have yet first. */
-export function levelChoices(document: RequirementsDocument, levelNames: readonly string[]): readonly string[] {
+export function levelChoices(
+  document: RequirementsDocument,
+  levelNames: readonly string[],
+): readonly string[] {
   const present = new Set(document.levels.map(({ rank }) => rank));
-  return [...levelNames.filter((_, rank) => !present.has(rank)), ...levelNames.filter((_, rank) => present.has(rank))];
+  return [
+    ...levelNames.filter((_, rank) => !present.has(rank)),
+    ...levelNames.filter((_, rank) => present.has(rank)),
+  ];
 }
 
 function levelInsertion(document: RequirementsDocument, level: Level | undefined, text: string): Insertion {
   const end = level ? lineEnd(text, level.span.end) : trimmedLength(text);
   const first = document.levels[0];
   const second = document.levels[1];
-  const separated = first && second && /^[ \t]*(?:---+|\*\*\*+|___+)[ \t]*$/m.test(text.slice(first.span.end, second.span.start));
+  const separated =
+    first &&
+    second &&
+    /^[ \t]*(?:---+|\*\*\*+|___+)[ \t]*$/m.test(text.slice(first.span.end, second.span.start));
   if (end === 0) return { at: 0, before: "", after: "\n" };
   return { at: end, before: separated ? "\n\n---\n\n" : "\n\n", after: atEnd(text, end) };
 }
 
 function skillInsertion(level: Level, skill: Skill | undefined, text: string): Insertion {
-  const end = lineEnd(text, skill ? skill.span.end : level.skills.length > 0 ? level.nameSpan.end : level.span.end);
+  const end = lineEnd(
+    text,
+    skill ? skill.span.end : level.skills.length > 0 ? level.nameSpan.end : level.span.end,
+  );
   return { at: end, before: "\n\n", after: atEnd(text, end) };
 }
 
-function projectInsertion(skill: Skill, project: Project | undefined, cursor: number, text: string): Insertion {
+function projectInsertion(
+  skill: Skill,
+  project: Project | undefined,
+  cursor: number,
+  text: string,
+): Insertion {
   const first = skill.projects[0];
   if (!project && first && cursor < first.span.start) {
     // From the heading line a new project goes to the end of the skill, where the newest evidence stands.
@@ -77,7 +96,12 @@ function projectInsertion(skill: Skill, project: Project | undefined, cursor: nu
   return { at: end, before: afterHeading ? "\n" : "\n\n", after: atEnd(text, end) };
 }
 
-function bulletInsertion(project: Project | undefined, skill: Skill, cursor: number, text: string): Insertion {
+function bulletInsertion(
+  project: Project | undefined,
+  skill: Skill,
+  cursor: number,
+  text: string,
+): Insertion {
   const bullets: readonly Bullet[] = project ? project.bullets : skill.orphans;
   const bullet = lastBefore(bullets, cursor) ?? bullets.at(-1);
   const end = lineEnd(text, bullet ? bullet.span.end : project ? project.lineSpan.end : skill.nameSpan.end);

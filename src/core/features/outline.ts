@@ -29,7 +29,11 @@ export function outlineOf(document: RequirementsDocument): readonly OutlineNode[
           children: [
             ...skill.orphans.map(bulletNode),
             ...skill.projects.map(
-              (project): OutlineNode => ({ ...pick(project), kind: "project", children: project.bullets.map(bulletNode) }),
+              (project): OutlineNode => ({
+                ...pick(project),
+                kind: "project",
+                children: project.bullets.map(bulletNode),
+              }),
             ),
           ],
         }),
@@ -44,7 +48,13 @@ function pick(node: { readonly name: string; readonly span: Span; readonly nameS
 }
 
 function bulletNode(bullet: Bullet): OutlineNode {
-  return { kind: "bullet", name: plainBullet(bullet.text), span: bullet.span, nameSpan: bullet.textSpan, children: [] };
+  return {
+    kind: "bullet",
+    name: plainBullet(bullet.text),
+    span: bullet.span,
+    nameSpan: bullet.textSpan,
+    children: [],
+  };
 }
 
 /** A bullet's text without emphasis, code marks and link targets, for trees and lists. */

@@ -1,5 +1,5 @@
-import { createLevelMatcher } from "../model/levelNames.ts";
 import { readProjectLine } from "../markdown/projectLine.ts";
+import { createLevelMatcher } from "../model/levelNames.ts";
 import { linesOf } from "../text/lines.ts";
 
 /** What a scan for the signs of a requirements document saw. */

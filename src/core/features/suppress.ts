@@ -9,12 +9,17 @@ import type { TextEdit } from "../text/span.ts";
  */
 export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit {
   const { text } = document;
-  const lineStart = Math.max(text.lastIndexOf("\n", finding.span.start - 1), text.lastIndexOf("\r", finding.span.start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf("\n", finding.span.start - 1), text.lastIndexOf("\r", finding.span.start - 1)) +
+    1;
   const length = /^[^\r\n]*/.exec(text.slice(lineStart))![0].trimEnd().length;
   const line = text.slice(lineStart, lineStart + length);
   if (/^\s*(?:[-+*]|\d{1,9}[.)])\s+\S/.test(line)) {
     const at = lineStart + length;
     return { span: { start: at, end: at }, text: ` <!-- slick-disable-line ${finding.rule} -->` };
   }
-  return { span: { start: lineStart, end: lineStart }, text: `<!-- slick-disable-next-line ${finding.rule} -->${lineEndingOf(text)}` };
+  return {
+    span: { start: lineStart, end: lineStart },
+    text: `<!-- slick-disable-next-line ${finding.rule} -->${lineEndingOf(text)}`,
+  };
 }

@@ -24,7 +24,9 @@ export interface BlockChange {
 export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   const { from, to, offset, length } = locate(blocks, edit.span);
   if (edit.span.start < 0 || edit.span.end < edit.span.start || edit.span.end > length) {
-    throw new RangeError(`the edit ${edit.span.start}-${edit.span.end} leaves the text of ${length} characters`);
+    throw new RangeError(
+      `the edit ${edit.span.start}-${edit.span.end} leaves the text of ${length} characters`,
+    );
   }
   let text = "";
   for (let i = from; i < to; i++) text += blocks[i]!.text;
@@ -52,7 +54,10 @@ function endsLine(text: string, next: string): boolean {
 }
 
 /** The blocks an edit may touch: those it overlaps and one before, whose end may depend on the line that follows. */
-function locate(blocks: readonly Block[], span: Span): { from: number; to: number; offset: number; length: number } {
+function locate(
+  blocks: readonly Block[],
+  span: Span,
+): { from: number; to: number; offset: number; length: number } {
   let at = 0;
   let from = -1;
   let to = 0;
@@ -79,7 +84,11 @@ function reuse(blocks: readonly Block[], from: number, end: number, added: Block
     head++;
   }
   let tail = 1;
-  while (added.length - tail >= head && end - tail >= from + head && same(blocks[end - tail]!, added[added.length - tail]!)) {
+  while (
+    added.length - tail >= head &&
+    end - tail >= from + head &&
+    same(blocks[end - tail]!, added[added.length - tail]!)
+  ) {
     added[added.length - tail] = blocks[end - tail]!;
     tail++;
   }

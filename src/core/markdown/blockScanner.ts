@@ -88,7 +88,8 @@ export class BlockScanner {
     }
     const own = fence.inList ? indent - this.#listIndent : indent;
     const closing = fenceClosing.exec(line)?.[1];
-    if (closing && closing[0] === fence.marker && closing.length >= fence.size && own <= 3) this.#fence = undefined;
+    if (closing && closing[0] === fence.marker && closing.length >= fence.size && own <= 3)
+      this.#fence = undefined;
     this.#inParagraph = false;
     return true;
   }
@@ -108,7 +109,8 @@ export class BlockScanner {
   #startsBlock(line: string, indent: number): boolean {
     if (this.#frontMatter === "closed") return true;
     if (this.#afterHeading) return true;
-    if (indent <= 3 && (this.#listIndent < 0 || indent < this.#listIndent) && atxHeading.test(line)) return true;
+    if (indent <= 3 && (this.#listIndent < 0 || indent < this.#listIndent) && atxHeading.test(line))
+      return true;
     if (!this.#afterBlank || indent > 0) return false;
     return this.#listIndent < 0 || !listMarker.test(line) || thematicBreak.test(line);
   }
@@ -118,7 +120,8 @@ export class BlockScanner {
     if (this.#listIndent >= 0 && indent < this.#listIndent) {
       const item = listMarker.test(line) && !thematicBreak.test(line);
       // Only the lazy continuation of a paragraph keeps a list open here.
-      if (!item && (this.#afterBlank || !this.#inParagraph || interruptsParagraph(line))) this.#listIndent = -1;
+      if (!item && (this.#afterBlank || !this.#inParagraph || interruptsParagraph(line)))
+        this.#listIndent = -1;
     }
     const inItem = this.#listIndent >= 0 && indent >= this.#listIndent;
     let rest = trimBlanksStart(line);
@@ -245,7 +248,10 @@ const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp | undef
 const wholeTag =
   /^(?:<[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)[ \t]*$/;
 
-function htmlStart(text: string, inParagraph: boolean): { readonly end: RegExp | undefined; readonly rest: string } | undefined {
+function htmlStart(
+  text: string,
+  inParagraph: boolean,
+): { readonly end: RegExp | undefined; readonly rest: string } | undefined {
   for (const kind of htmlKinds) {
     const match = kind.start.exec(text);
     if (match) return { end: kind.end, rest: text.slice(match[0].length) };

@@ -1,6 +1,10 @@
 /** A link label as CommonMark compares it: case folded, white space collapsed. */
 export function normaliseLabel(label: string): string {
-  return label.replace(/[\t\n\r ]+/g, " ").trim().toLowerCase().toUpperCase();
+  return label
+    .replace(/[\t\n\r ]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 }
 
 /** The normalised labels that a text may refer to: every `[label]` in it. */

@@ -18,7 +18,8 @@ export function readBlock(text: string, first: boolean, definitions: string): Bl
     reader.skip(skip);
     return reader.facts();
   }
-  for (const node of parseMarkdown(definitions === "" ? text : `${text}\n\n${definitions}`).children) reader.read(node);
+  for (const node of parseMarkdown(definitions === "" ? text : `${text}\n\n${definitions}`).children)
+    reader.read(node);
   return reader.facts();
 }
 
@@ -109,7 +110,12 @@ class Reader {
     let open: { start: number; end: number } | undefined;
     let before = previous;
     const flush = () => {
-      if (open) this.#entries.push({ kind: "text", span: open, text: foldLines(this.#text.slice(open.start, open.end)) });
+      if (open)
+        this.#entries.push({
+          kind: "text",
+          span: open,
+          text: foldLines(this.#text.slice(open.start, open.end)),
+        });
       open = undefined;
     };
     for (const { start, end, source } of this.#sourceLines(span)) {
@@ -127,7 +133,11 @@ class Reader {
         });
       } else if (label && !open) {
         this.#entries.push({ kind: "label", name: label, span: { start: start + indent, end } });
-      } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
+      } else if (
+        open &&
+        before !== undefined &&
+        !(startsAnew(before, source) || isShortLine(before, source))
+      ) {
         open.end = end;
       } else {
         flush();
@@ -179,9 +189,13 @@ class Reader {
   #readItem(item: ListItem, splitAt: number | undefined): BulletEntry {
     const span = spanOf(item);
     const end = this.#trimEnd(span.start, Math.min(span.end, splitAt ?? span.end));
-    const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, span.start + 100))?.[0] ?? "";
+    const marker =
+      /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, span.start + 100))?.[0] ?? "";
     const markerEnd = span.start + marker.length;
-    const own = item.children.slice(0, firstIndex(item.children, (child) => child.type === "list"));
+    const own = item.children.slice(
+      0,
+      firstIndex(item.children, (child) => child.type === "list"),
+    );
     const first = own[0];
     const last = own.at(-1);
     const textSpan =
@@ -192,7 +206,8 @@ class Reader {
     for (const child of item.children) {
       if (child.type !== "list") continue;
       for (const nested of child.children) {
-        if (splitAt === undefined || spanOf(nested).start < splitAt) details.push(this.#readItem(nested, splitAt));
+        if (splitAt === undefined || spanOf(nested).start < splitAt)
+          details.push(this.#readItem(nested, splitAt));
       }
     }
     return {
@@ -228,7 +243,8 @@ class Reader {
         this.#notProse.push(span);
         const definition = node as Extract<RootContent, { type: "definition" }>;
         const label = normaliseLabel(definition.label ?? definition.identifier);
-        if (!this.#definitions.has(label)) this.#definitions.set(label, `${this.#text.slice(span.start, span.end)}\n\n`);
+        if (!this.#definitions.has(label))
+          this.#definitions.set(label, `${this.#text.slice(span.start, span.end)}\n\n`);
         return;
       }
       case "code":
@@ -262,7 +278,10 @@ const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*
  */
 function startsAnew(previous: string, line: string): boolean {
   if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
-  return /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) || /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line);
+  return (
+    /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) ||
+    /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line)
+  );
 }
 
 /** True where a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */

@@ -2,7 +2,16 @@ import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry, ProjectEntry, TextEntry } from "../markdown/blockFacts.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { LevelMatcher } from "./levelNames.ts";
-import type { Bullet, Level, Project, Prose, RequirementsDocument, Section, Skill, Title } from "./requirementsDocument.ts";
+import type {
+  Bullet,
+  Level,
+  Project,
+  Prose,
+  RequirementsDocument,
+  Section,
+  Skill,
+  Title,
+} from "./requirementsDocument.ts";
 
 /** Builds the model from the blocks, walking them once with a running offset. Never throws. */
 export function foldBlocks(blocks: readonly Block[], matchLevel: LevelMatcher): RequirementsDocument {
@@ -16,7 +25,13 @@ export function foldBlocks(blocks: readonly Block[], matchLevel: LevelMatcher): 
 }
 
 /** A node that still grows. Its span is its own object and grows in place. */
-type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : K extends "span" ? { start: number; end: number } : T[K] };
+type Open<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[]
+    ? U[]
+    : K extends "span"
+      ? { start: number; end: number }
+      : T[K];
+};
 
 class Fold {
   readonly #matchLevel: LevelMatcher;
@@ -92,7 +107,11 @@ class Fold {
     else this.#skill?.orphans.push(bullet);
   }
 
-  #openProject(entry: Pick<ProjectEntry, "name" | "span" | "nameSpan">, at: number, wellFormed: boolean): void {
+  #openProject(
+    entry: Pick<ProjectEntry, "name" | "span" | "nameSpan">,
+    at: number,
+    wellFormed: boolean,
+  ): void {
     const lineSpan = shiftSpan(entry.span, at);
     this.#section = undefined;
     this.#project = {
@@ -130,7 +149,8 @@ class Fold {
 }
 
 /** Labels whose bullets are no evidence even inside a skill. */
-const noteLabel = /^(?:notes?|to[- ]?dos?|open (?:points?|questions?)|questions?|references?|links?|see also|sources?)$/i;
+const noteLabel =
+  /^(?:notes?|to[- ]?dos?|open (?:points?|questions?)|questions?|references?|links?|see also|sources?)$/i;
 
 /** A bullet's entry and where its block stands; spans are made when asked for, since most never are. */
 class PlacedBullet implements Bullet {

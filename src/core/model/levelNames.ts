@@ -30,7 +30,11 @@ function matchLevel(heading: string, names: readonly string[]): LevelMatch | und
   const first = names.find((name) => name.includes(" ") && fold(name).split(" ")[0] === folded);
   if (first) return { rank: -1, meant: first };
   const near = closest(heading, names);
-  if (near && Math.abs(near.length - heading.length) <= 3 && folded.split(" ").length === fold(near).split(" ").length) {
+  if (
+    near &&
+    Math.abs(near.length - heading.length) <= 3 &&
+    folded.split(" ").length === fold(near).split(" ").length
+  ) {
     return { rank: -1, meant: near };
   }
   const ending = commonEnding(names);
@@ -47,5 +51,7 @@ function fold(name: string): string {
 function commonEnding(names: readonly string[]): string | undefined {
   const words = names.map((name) => fold(name).split(" "));
   const last = words[0]?.at(-1);
-  return names.length > 1 && words.every((list) => list.length > 1 && list.at(-1) === last) ? last : undefined;
+  return names.length > 1 && words.every((list) => list.length > 1 && list.at(-1) === last)
+    ? last
+    : undefined;
 }

@@ -27,7 +27,10 @@ export const duplicateSkill: DocumentRule = {
       }
       yield {
         span: skill.nameSpan,
-        message: l10n.t('Unexpected second skill "{0}", expected one: move its projects to the first.', skill.name),
+        message: l10n.t(
+          'Unexpected second skill "{0}", expected one: move its projects to the first.',
+          skill.name,
+        ),
         related: [{ span: twin.nameSpan, message: l10n.t("The skill stands here first.") }],
       };
     }

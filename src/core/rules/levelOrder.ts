@@ -21,7 +21,11 @@ export const levelOrder: DocumentRule = {
       if (highest && level.rank < highest.rank) {
         yield {
           span: level.nameSpan,
-          message: l10n.t('Unexpected level "{0}" after "{1}", expected the lower level first.', level.name, highest.name),
+          message: l10n.t(
+            'Unexpected level "{0}" after "{1}", expected the lower level first.',
+            level.name,
+            highest.name,
+          ),
           related: [{ span: highest.nameSpan, message: l10n.t("The higher level stands here.") }],
         };
       } else highest = level;

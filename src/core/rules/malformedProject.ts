@@ -7,7 +7,9 @@ export const malformedProject: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A project line is `**Name**`, without blanks inside the marks and with nothing behind them."),
+    summary: l10n.t(
+      "A project line is `**Name**`, without blanks inside the marks and with nothing behind them.",
+    ),
     why: l10n.t("Markdown does not show `** Name **` as bold: readers see the asterisks."),
     examples: [
       {
@@ -22,7 +24,11 @@ export const malformedProject: DocumentRule = {
       const name = source(project.nameSpan);
       yield {
         span: project.lineSpan,
-        message: l10n.t("Unexpected `{0}`, expected `**{1}**`: Markdown does not show it as a bold line.", source(project.lineSpan), name),
+        message: l10n.t(
+          "Unexpected `{0}`, expected `**{1}**`: Markdown does not show it as a bold line.",
+          source(project.lineSpan),
+          name,
+        ),
         fixes: [
           {
             title: l10n.t("Write `**{0}**`", name),

@@ -8,7 +8,9 @@ export const missingBulletMarker: DocumentRule = {
   severity: "warning",
   docs: () => ({
     summary: l10n.t("What stands under a project stands in a bullet."),
-    why: l10n.t("A line that lost its marker is drawn into the bullet above it or set as a paragraph, and is not counted as evidence."),
+    why: l10n.t(
+      "A line that lost its marker is drawn into the bullet above it or set as a paragraph, and is not counted as evidence.",
+    ),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n⟦Reduced the load on the database.⟧\n- Measured both.\n",
@@ -19,7 +21,8 @@ export const missingBulletMarker: DocumentRule = {
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Reduced the load on the database.\n",
       },
       {
-        fine: "## Basic Understanding\n\n### Caching\n**Shop**\nRole: developer, 2021\n\nWhat was done:\n- Cached the pages of\nthe shop and its search.\n" },
+        fine: "## Basic Understanding\n\n### Caching\n**Shop**\nRole: developer, 2021\n\nWhat was done:\n- Cached the pages of\nthe shop and its search.\n",
+      },
     ],
   }),
   *check(document) {
@@ -29,8 +32,13 @@ export const missingBulletMarker: DocumentRule = {
         const at = { start: prose.span.start, end: prose.span.start };
         yield {
           span: prose.span,
-          message: l10n.t('Unexpected prose under "{0}", expected a bullet: add the marker it lost.', project.name),
-          fixes: [{ title: l10n.t("Add the bullet marker"), edits: [{ span: at, text: "- " }], preferred: true }],
+          message: l10n.t(
+            'Unexpected prose under "{0}", expected a bullet: add the marker it lost.',
+            project.name,
+          ),
+          fixes: [
+            { title: l10n.t("Add the bullet marker"), edits: [{ span: at, text: "- " }], preferred: true },
+          ],
         };
       }
     }

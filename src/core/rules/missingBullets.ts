@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
-import { isSentence } from "./missingBulletMarker.ts";
 import type { Span } from "../text/span.ts";
+import { isSentence } from "./missingBulletMarker.ts";
 import type { DocumentContext, DocumentRule, RuleFinding } from "./rule.ts";
 
 export const missingBullets: DocumentRule = {
@@ -10,7 +10,9 @@ export const missingBullets: DocumentRule = {
   severity: "warning",
   docs: () => ({
     summary: l10n.t("A project shows at least one bullet, and no bullet is empty."),
-    why: l10n.t("A project without bullets claims a skill and gives no evidence for it; an empty bullet is evidence that was forgotten."),
+    why: l10n.t(
+      "A project without bullets claims a skill and gives no evidence for it; an empty bullet is evidence that was forgotten.",
+    ),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n⟦**Shop**⟧\n\n**Search**\n- Cached the results.\n",
@@ -49,7 +51,10 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
   const end = endOfLine(project.lineSpan.end, context);
   return {
     span: project.lineSpan,
-    message: l10n.t('Unexpected project "{0}" without bullets, expected at least one: add what was done.', project.name),
+    message: l10n.t(
+      'Unexpected project "{0}" without bullets, expected at least one: add what was done.',
+      project.name,
+    ),
     fixes: [
       {
         title: l10n.t("Insert a bullet"),
@@ -70,7 +75,10 @@ function wholeLine(span: Span, context: DocumentContext): Span {
   const end = endOfLine(span.end, context);
   const ending = /^(?:\r\n|\n|\r)/.exec(context.source({ start: end, end: end + 2 }))?.[0].length ?? 0;
   if (ending > 0) return { start, end: end + ending };
-  return { start: start - (/(?:\r\n|\n|\r)$/.exec(before.slice(0, before.length - indent))?.[0].length ?? 0), end };
+  return {
+    start: start - (/(?:\r\n|\n|\r)$/.exec(before.slice(0, before.length - indent))?.[0].length ?? 0),
+    end,
+  };
 }
 
 /** The end of the line's text behind a span that ends the line but for blanks. */

@@ -23,11 +23,16 @@ export const missingProject: DocumentRule = {
       const at = { start: skill.span.end, end: skill.span.end };
       yield {
         span: skill.nameSpan,
-        message: l10n.t('Unexpected skill "{0}" without project, expected at least one: name where it was used.', skill.name),
+        message: l10n.t(
+          'Unexpected skill "{0}" without project, expected at least one: name where it was used.',
+          skill.name,
+        ),
         fixes: [
           {
             title: l10n.t("Insert a project"),
-            edits: [{ span: at, text: `${eol}**${l10n.t("Project name")}**${eol}- ${l10n.t("What was done")}` }],
+            edits: [
+              { span: at, text: `${eol}**${l10n.t("Project name")}**${eol}- ${l10n.t("What was done")}` },
+            ],
             snippet: `\n**\${1:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
             preferred: true,
           },

@@ -8,7 +8,9 @@ export const orphanBullets: DocumentRule = {
   severity: "information",
   docs: () => ({
     summary: l10n.t("Bullets of a skill stand under a project."),
-    why: l10n.t("Evidence is worth more when a reader sees where it comes from, and only bullets of a project are found by project."),
+    why: l10n.t(
+      "Evidence is worth more when a reader sees where it comes from, and only bullets of a project are found by project.",
+    ),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n⟦- Cached the pages.\n- Cached the search.⟧\n",
@@ -24,7 +26,10 @@ export const orphanBullets: DocumentRule = {
       const at = { start: first.span.start, end: first.span.start };
       yield {
         span: { start: first.span.start, end: last.span.end },
-        message: l10n.t('Unexpected bullets directly under the skill "{0}", expected a project line above them.', skill.name),
+        message: l10n.t(
+          'Unexpected bullets directly under the skill "{0}", expected a project line above them.',
+          skill.name,
+        ),
         fixes: [
           {
             title: l10n.t("Insert a project line"),

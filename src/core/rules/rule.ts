@@ -7,7 +7,13 @@ import type { Span, TextEdit } from "../text/span.ts";
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
 
 /** All severities, gravest first. */
-export const severities = ["error", "warning", "information", "hint", "off"] as const satisfies readonly Severity[];
+export const severities = [
+  "error",
+  "warning",
+  "information",
+  "hint",
+  "off",
+] as const satisfies readonly Severity[];
 
 /** A way to mend a finding. The edits count in the text the finding was made for. */
 export interface Fix {

@@ -14,7 +14,9 @@ export const spacing: BlockRule = {
         bad: "- Planned the DR⟦(⟧Disaster Recovery) test.\n",
         good: "- Planned the DR (Disaster Recovery) test.\n",
       },
-      { fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested.\n" },
+      {
+        fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested.\n",
+      },
     ],
   }),
   *check(block) {
@@ -29,18 +31,27 @@ export const spacing: BlockRule = {
       yield {
         span,
         message: l10n.t("Unexpected {0} blanks inside a sentence, expected one.", String(match[0].length)),
-        fixes: [{ title: l10n.t("Leave one blank"), edits: [{ span, text: " " }], safe: true, preferred: true }],
+        fixes: [
+          { title: l10n.t("Leave one blank"), edits: [{ span, text: " " }], safe: true, preferred: true },
+        ],
       };
     }
     // A parenthesis that explains in words: at least two of them, no code.
-    for (const match of text.matchAll(/(?<=\p{L}[\p{L}\p{N}]|\p{N}\p{L})\((?=\p{Lu}[^()`=;{}<>,\r\n]*\p{L} [^()`=;{}<>,\r\n]*\))/gu)) {
+    for (const match of text.matchAll(
+      /(?<=\p{L}[\p{L}\p{N}]|\p{N}\p{L})\((?=\p{Lu}[^()`=;{}<>,\r\n]*\p{L} [^()`=;{}<>,\r\n]*\))/gu,
+    )) {
       const start = match.index;
       if (!isProse(start)) continue;
       yield {
         span: { start, end: start + 1 },
         message: l10n.t("Unexpected parenthesis right behind a word, expected a blank before it."),
         fixes: [
-          { title: l10n.t("Insert a blank"), edits: [{ span: { start, end: start }, text: " " }], safe: true, preferred: true },
+          {
+            title: l10n.t("Insert a blank"),
+            edits: [{ span: { start, end: start }, text: " " }],
+            safe: true,
+            preferred: true,
+          },
         ],
       };
     }

@@ -7,7 +7,9 @@ export const unknownLevel: DocumentRule = {
   severity: "warning",
   docs: () => ({
     summary: l10n.t("A level has one of the configured names."),
-    why: l10n.t("Skills under a level nobody knows are placed below or above none. Levels of your own go into `levels` of `slick.json`."),
+    why: l10n.t(
+      "Skills under a level nobody knows are placed below or above none. Levels of your own go into `levels` of `slick.json`.",
+    ),
     examples: [
       {
         bad: "## ⟦Basic Understandng⟧\n\n### Caching\n**Shop**\n- Cached the pages.\n",
@@ -24,7 +26,11 @@ export const unknownLevel: DocumentRule = {
         span: level.nameSpan,
         message: l10n.t('Unknown level "{0}", did you mean "{1}"?', level.name, meant),
         fixes: [
-          { title: l10n.t('Rename to "{0}"', meant), edits: [{ span: level.nameSpan, text: meant }], preferred: true },
+          {
+            title: l10n.t('Rename to "{0}"', meant),
+            edits: [{ span: level.nameSpan, text: meant }],
+            preferred: true,
+          },
         ],
       };
       yield finding;

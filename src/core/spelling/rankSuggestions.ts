@@ -11,7 +11,11 @@ export interface RankingContext {
  * comes before what is near by letters, and words the document uses come before words it does not; they are candidates
  * themselves. What is far behind the best is left out. Capitals follow the misspelt word, unless the candidate has its own.
  */
-export function rankSuggestions(word: string, candidates: readonly string[], { documentWords }: RankingContext): readonly string[] {
+export function rankSuggestions(
+  word: string,
+  candidates: readonly string[],
+  { documentWords }: RankingContext,
+): readonly string[] {
   // One form of each word: which capitals are right is part of its score.
   const scored = new Map<string, { readonly form: string; readonly score: number }>();
   const folded = word.toLowerCase();
@@ -20,12 +24,15 @@ export function rankSuggestions(word: string, candidates: readonly string[], { d
     if (adapted === word) return;
     const score = scoreOf(folded, word, candidate, position, used);
     const known = scored.get(adapted.toLowerCase());
-    if (known === undefined || score < known.score) scored.set(adapted.toLowerCase(), { form: adapted, score });
+    if (known === undefined || score < known.score)
+      scored.set(adapted.toLowerCase(), { form: adapted, score });
   };
-  for (const [position, candidate] of candidates.entries()) consider(candidate, position, usesOf(candidate, documentWords));
+  for (const [position, candidate] of candidates.entries())
+    consider(candidate, position, usesOf(candidate, documentWords));
   for (const [candidate, used] of documentWords) {
     const near = Math.abs(candidate.length - word.length) <= 2 && candidate.length >= 4;
-    if (near && slipDistance(folded, candidate.toLowerCase()) <= 2) consider(candidate, candidates.length, used);
+    if (near && slipDistance(folded, candidate.toLowerCase()) <= 2)
+      consider(candidate, candidates.length, used);
   }
   const sorted = [...scored.values()].sort((a, b) => a.score - b.score);
   const limit = (sorted[0]?.score ?? 0) + farOff;
@@ -60,7 +67,9 @@ function scoreOf(folded: string, word: string, candidate: string, position: numb
 
 function usesOf(candidate: string, documentWords: ReadonlyMap<string, number>): number {
   const capital = candidate.charAt(0).toUpperCase() + candidate.slice(1);
-  return (documentWords.get(candidate) ?? 0) + (capital === candidate ? 0 : (documentWords.get(capital) ?? 0));
+  return (
+    (documentWords.get(candidate) ?? 0) + (capital === candidate ? 0 : (documentWords.get(capital) ?? 0))
+  );
 }
 
 function adaptCase(candidate: string, word: string): string {

@@ -54,5 +54,7 @@ const vowels = new Set("aeiouy");
 const alike = new Set(["sc", "ck", "kq", "sz", "fv", "dt", "gj", "mn", "bp", "cq", "xs", "fp", "tc"]);
 /** Neighbours on a QWERTY keyboard. */
 const sideBySide = new Set(
-  ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap((row) => [...row].slice(1).map((letter, i) => row[i]! + letter)),
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap((row) =>
+    [...row].slice(1).map((letter, i) => row[i]! + letter),
+  ),
 );

@@ -2,7 +2,13 @@
 export type TemplateKind = "document" | "level" | "skill" | "project" | "bullet";
 
 /** All kinds, from the whole to the part. */
-export const templateKinds = ["document", "level", "skill", "project", "bullet"] as const satisfies readonly TemplateKind[];
+export const templateKinds = [
+  "document",
+  "level",
+  "skill",
+  "project",
+  "bullet",
+] as const satisfies readonly TemplateKind[];
 
 /** A piece of a document that can be put in. */
 export interface Template {

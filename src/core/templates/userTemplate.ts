@@ -35,17 +35,28 @@ export function parseUserTemplate(fileName: string, text: string): Template {
 /** A template as the configuration holds it. */
 export function configuredTemplate({ kind, label, description, body }: ConfiguredTemplate): Template {
   const text = body.join("\n").replace(/^\n+|\s+$/g, "");
-  return { id: `config:${label}`, kind, label, description: description ?? "", prefix: "", body: escapeLooseDollars(text) };
+  return {
+    id: `config:${label}`,
+    kind,
+    label,
+    description: description ?? "",
+    prefix: "",
+    body: escapeLooseDollars(text),
+  };
 }
 
 /** The body with known projects offered where `${n:Project name}` stands; as it was where none is known. */
 export function withProjectNames(body: string, names: readonly string[]): string {
-  return names.length === 0 ? body : body.replace(/\$\{(\d+):Project name\}/, (_, stop: string) => choice(stop, names));
+  return names.length === 0
+    ? body
+    : body.replace(/\$\{(\d+):Project name\}/, (_, stop: string) => choice(stop, names));
 }
 
 /** The body with the given levels offered where a `##` heading offers levels. */
 export function withLevelNames(body: string, names: readonly string[]): string {
-  return names.length === 0 ? body : body.replace(/(?<=^## )\$\{(\d+)\|[^|]*\|\}/m, (_, stop: string) => choice(stop, names));
+  return names.length === 0
+    ? body
+    : body.replace(/(?<=^## )\$\{(\d+)\|[^|]*\|\}/m, (_, stop: string) => choice(stop, names));
 }
 
 function choice(stop: string, names: readonly string[]): string {

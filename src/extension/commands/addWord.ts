@@ -3,7 +3,11 @@ import { addWordCommand, type DictionaryTarget, type WordParams } from "../../se
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
-export const addWordToWorkspace = addWord("addWordToWorkspace", "Add Word to Workspace Dictionary (slick.json)", "workspace");
+export const addWordToWorkspace = addWord(
+  "addWordToWorkspace",
+  "Add Word to Workspace Dictionary (slick.json)",
+  "workspace",
+);
 export const addWordToUser = addWord("addWordToUser", "Add Word to User Dictionary (words.txt)", "user");
 
 function addWord(id: string, title: string, target: DictionaryTarget): Command {
@@ -15,8 +19,13 @@ function addWord(id: string, title: string, target: DictionaryTarget): Command {
       const { document, selection } = requirementsEditor();
       const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
       const word = range ? document.getText(range).trim() : "";
-      if (!/^[\p{L}\p{N}'’.+#-]+$/u.test(word)) throw new Error(vscode.l10n.t("Put the cursor on a word first."));
-      await vscode.commands.executeCommand(addWordCommand, { word, uri: document.uri.toString(), target } satisfies WordParams);
+      if (!/^[\p{L}\p{N}'’.+#-]+$/u.test(word))
+        throw new Error(vscode.l10n.t("Put the cursor on a word first."));
+      await vscode.commands.executeCommand(addWordCommand, {
+        word,
+        uri: document.uri.toString(),
+        target,
+      } satisfies WordParams);
     },
   };
 }

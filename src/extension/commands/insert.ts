@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { withLevelNames, withProjectNames } from "../../core/templates/userTemplate.ts";
 import type { InsertionParams } from "../../server/protocol.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
 import { pickTemplate } from "../pickTemplate.ts";
+import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 type Kind = InsertionParams["kind"];
@@ -25,7 +25,10 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
       const insertion = await service.insertionFor(editor.document, kind, editor.selection.active);
       if (!insertion) throw new Error(nothingHolds(kind));
       const { line, character } = insertion.position;
-      const body = withLevelNames(withProjectNames(template.body, insertion.projectNames), insertion.levelNames);
+      const body = withLevelNames(
+        withProjectNames(template.body, insertion.projectNames),
+        insertion.levelNames,
+      );
       const snippet = new vscode.SnippetString(insertion.before + body + insertion.after);
       const at = new vscode.Position(line, character);
       await editor.insertSnippet(snippet, at, { undoStopBefore: true, undoStopAfter: true });

@@ -34,5 +34,8 @@ export const toggleBold: Command = {
 
 /** The range with the two characters on each side, as far as the line goes. */
 function widen(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.Range {
-  return new vscode.Range(start.translate(0, -Math.min(2, start.character)), document.validatePosition(end.translate(0, 2)));
+  return new vscode.Range(
+    start.translate(0, -Math.min(2, start.character)),
+    document.validatePosition(end.translate(0, 2)),
+  );
 }

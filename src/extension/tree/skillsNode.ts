@@ -99,7 +99,12 @@ export function countBelow(node: SkillsNode, kind: OutlineKind): number {
  * name, then, for one that was renamed, by place. True where the list itself changed; rows that look different and
  * nodes whose own list changed are added to `changed`.
  */
-function merge(parent: SkillsNode, nodes: readonly TreeNode[], uri: vscode.Uri, changed: SkillsNode[]): boolean {
+function merge(
+  parent: SkillsNode,
+  nodes: readonly TreeNode[],
+  uri: vscode.Uri,
+  changed: SkillsNode[],
+): boolean {
   const old = parent.children;
   const free = new Set(old);
   const byName = new Map<string, EntityNode[]>();

@@ -145,7 +145,8 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
     const editor = vscode.window.activeTextEditor;
     if (!this.#view?.visible || !editor) return;
     const node = this.#documents.get(editor.document.uri.toString())?.nodeAt(editor.selection.active);
-    if (node && !this.#view.selection.includes(node)) void this.#view.reveal(node satisfies EntityNode, { select: true, focus: false, expand: false });
+    if (node && !this.#view.selection.includes(node))
+      void this.#view.reveal(node satisfies EntityNode, { select: true, focus: false, expand: false });
   }
 
   dispose(): void {

@@ -13,13 +13,22 @@ export function toTreeItem(node: SkillsNode): vscode.TreeItem {
   const name = node.name === "" ? vscode.l10n.t("(empty)") : node.name;
   const item = new vscode.TreeItem(name, collapsible);
   const description = describe(node);
-  const problems = node.problems === 0 ? "" : node.problems === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", node.problems);
+  const problems =
+    node.problems === 0
+      ? ""
+      : node.problems === 1
+        ? vscode.l10n.t("1 problem")
+        : vscode.l10n.t("{0} problems", node.problems);
   // The row is narrow: a sign there, words for the tooltip and the screen reader.
-  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), description].filter((part) => part !== "").join(" · ");
+  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), description]
+    .filter((part) => part !== "")
+    .join(" · ");
   item.iconPath = icon(node);
   item.contextValue = node.kind;
   const details = [description, problems].filter((part) => part !== "");
-  item.tooltip = new vscode.MarkdownString().appendText(details.length === 0 ? name : `${name} (${details.join(", ")})`);
+  item.tooltip = new vscode.MarkdownString().appendText(
+    details.length === 0 ? name : `${name} (${details.join(", ")})`,
+  );
   item.accessibilityInformation = { label: [kindName(node.kind), name, ...details].join(", ") };
   if (node.kind !== "document") {
     item.command = {
@@ -36,9 +45,12 @@ function describe(node: SkillsNode): string {
   const skills = countBelow(node, "skill");
   const projects = countBelow(node, "project");
   const bullets = countBelow(node, "bullet");
-  if (node.kind === "document" || node.kind === "level") parts.push(skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills));
-  if (node.kind === "skill") parts.push(projects === 1 ? vscode.l10n.t("1 project") : vscode.l10n.t("{0} projects", projects));
-  if (node.kind === "skill" || node.kind === "project") parts.push(bullets === 1 ? vscode.l10n.t("1 bullet") : vscode.l10n.t("{0} bullets", bullets));
+  if (node.kind === "document" || node.kind === "level")
+    parts.push(skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills));
+  if (node.kind === "skill")
+    parts.push(projects === 1 ? vscode.l10n.t("1 project") : vscode.l10n.t("{0} projects", projects));
+  if (node.kind === "skill" || node.kind === "project")
+    parts.push(bullets === 1 ? vscode.l10n.t("1 bullet") : vscode.l10n.t("{0} bullets", bullets));
   return parts.join(" · ");
 }
 

@@ -8,7 +8,9 @@ const particles = ["down", "up", "out", "back", "off", "over"];
  */
 export function acceptsCompound(word: string, isWord: IsWord): boolean {
   const folded = word.toLowerCase();
-  return particles.some((one) => folded.endsWith(one) && folded.length >= one.length + 3 && isWord(folded.slice(0, -one.length)));
+  return particles.some(
+    (one) => folded.endsWith(one) && folded.length >= one.length + 3 && isWord(folded.slice(0, -one.length)),
+  );
 }
 
 /** The ways to read a word as two known words of three letters or more that were run together: `each other`. */

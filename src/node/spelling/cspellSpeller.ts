@@ -13,15 +13,18 @@ import {
   suggestionsForWord,
 } from "cspell-lib";
 import type { Misspelling, Speller, SpellerProblem } from "../../core/spelling/speller.ts";
-import type { SpellingContext } from "./spellingContext.ts";
 import { acceptsCompound, splits } from "./compounds.ts";
+import type { SpellingContext } from "./spellingContext.ts";
 import { unusableConfiguration } from "./unusableConfiguration.ts";
 
 /**
  * Opens cspell for a document: our dictionary (the files in `dictionaryFolder`) under the user's nearest cspell
  * configuration. Configurations that are programs are not run but reported. Rejects where our dictionary cannot be read.
  */
-export async function openCspellSpeller(context: SpellingContext, dictionaryFolder: string): Promise<Speller> {
+export async function openCspellSpeller(
+  context: SpellingContext,
+  dictionaryFolder: string,
+): Promise<Speller> {
   // Without its dictionary cspell goes on and calls every word wrong.
   await access(join(dictionaryFolder, "words.btrie"));
   const problems: SpellerProblem[] = [];
@@ -54,20 +57,33 @@ export async function openCspellSpeller(context: SpellingContext, dictionaryFold
         while (index + 1 < starts.length && starts[index + 1]! <= issue.offset) index++;
         const start = issue.offset - starts[index]!;
         if (!issue.isFlagged && acceptsCompound(issue.text, isWord)) continue;
-        found[index]!.push({ span: { start, end: start + issue.text.length }, forbidden: issue.isFlagged === true });
+        found[index]!.push({
+          span: { start, end: start + issue.text.length },
+          forbidden: issue.isFlagged === true,
+        });
       }
       return found;
     },
     async suggest(word, signal) {
       signal?.throwIfAborted();
-      const result = await suggestionsForWord(word, { numSuggestions: 16, numChanges: 3, includeTies: false }, settings);
-      const words = result.suggestions.filter((one) => !one.noSuggest && !one.forbidden).map((one) => one.word);
+      const result = await suggestionsForWord(
+        word,
+        { numSuggestions: 16, numChanges: 3, includeTies: false },
+        settings,
+      );
+      const words = result.suggestions
+        .filter((one) => !one.noSuggest && !one.forbidden)
+        .map((one) => one.word);
       return [...splits(word, isWord), ...words];
     },
   };
 }
 
-async function validatorFor(text: string, context: SpellingContext, settings: CSpellUserSettings): Promise<DocumentValidator> {
+async function validatorFor(
+  text: string,
+  context: SpellingContext,
+  settings: CSpellUserSettings,
+): Promise<DocumentValidator> {
   const uri = pathToFileURL(context.file ?? "/untitled.requirements.md").href;
   const document = createTextDocument({ uri, content: text, languageId: "markdown", locale: context.locale });
   const validator = new DocumentValidator(document, { noConfigSearch: true }, settings);
@@ -92,7 +108,8 @@ async function settingsFor(
   try {
     const found = await searchForConfig(pathToFileURL(context.file), {});
     if (!found) return own;
-    for (const { filename, error } of extractImportErrors(found)) problems.push({ file: filename, message: error.message });
+    for (const { filename, error } of extractImportErrors(found))
+      problems.push({ file: filename, message: error.message });
     return mergeSettings(own, found);
   } catch (error) {
     problems.push({ file: context.file, message: error instanceof Error ? error.message : String(error) });

@@ -66,7 +66,9 @@ export class WorkerSpelling {
     if (this.#worker) return this.#worker;
     const now = Date.now();
     if (this.#crashes.filter((at) => now - at < crashWindowMs).length >= maxCrashes) {
-      throw new Error(`The spelling stopped ${maxCrashes} times in ${crashWindowMs / 60_000} minutes and is not started again.`);
+      throw new Error(
+        `The spelling stopped ${maxCrashes} times in ${crashWindowMs / 60_000} minutes and is not started again.`,
+      );
     }
     const worker = new Worker(this.#entry, { workerData: { dictionaryFolder: this.#dictionaryFolder } });
     worker.unref();

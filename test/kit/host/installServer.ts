@@ -1,11 +1,31 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The code-server release whose VS Code runs the tests; it carries VS Code 1.139.1. */
 const release = "code-server@4.139.1";
 /** Built-in extensions that are kept; the others would only cost time. */
-const keptExtensions = ["theme-defaults", "theme-seti", "theme-modern-icons", "markdown-basics", "markdown-language-features", "json", "json-language-features", "yaml", "html"];
+const keptExtensions = [
+  "theme-defaults",
+  "theme-seti",
+  "theme-modern-icons",
+  "markdown-basics",
+  "markdown-language-features",
+  "json",
+  "json-language-features",
+  "yaml",
+  "html",
+];
 /** What the server itself needs of its dependencies. */
 const dependencies = [
   "@microsoft/1ds-core-js",
@@ -52,11 +72,18 @@ export function installServer(): string {
 
 function npm(args: readonly string[], cwd: string): string {
   const shell = process.platform === "win32";
-  return execFileSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], shell });
+  return execFileSync("npm", [...args, "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    shell,
+  });
 }
 
 function unpack(work: string): string {
-  const [packed] = JSON.parse(npm(["pack", release, "--json", "--pack-destination", work], work)) as { filename: string }[];
+  const [packed] = JSON.parse(npm(["pack", release, "--json", "--pack-destination", work], work)) as {
+    filename: string;
+  }[];
   const archive = join(work, packed!.filename);
   const inside = "package/lib/vscode";
   const parts = ["out", "package.json", "npm-shrinkwrap.json", "product.json", "resources", "extensions"];
@@ -70,7 +97,9 @@ function trimExtensions(folder: string): void {
     if (keptExtensions.includes(name)) continue;
     const extension = join(folder, name);
     const manifest = join(extension, "package.json");
-    const { browser, contributes } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : { browser: undefined, contributes: undefined };
+    const { browser, contributes } = existsSync(manifest)
+      ? JSON.parse(readFileSync(manifest, "utf8"))
+      : { browser: undefined, contributes: undefined };
     rmSync(extension, { recursive: true });
     const put = (path: string, text: string) => {
       mkdirSync(dirname(join(extension, path)), { recursive: true });
@@ -98,7 +127,10 @@ function writeStubs(server: string): void {
   for (const name of readdirSync(join(import.meta.dirname, "stubs"))) {
     const folder = join(server, "node_modules/@vscode", name.replace(/\.cjs$/, ""));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: `@vscode/${name}`, version: "0.0.0", main: "index.js" }));
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ name: `@vscode/${name}`, version: "0.0.0", main: "index.js" }),
+    );
     cpSync(join(import.meta.dirname, "stubs", name), join(folder, "index.js"));
   }
 }

@@ -18,7 +18,12 @@ export interface TestCounts {
 }
 
 /** Runs bundled suites in the Node extension host of a VS Code server. A run that did not end well counts as a failure. */
-export async function runInHost({ extension, suites, deadlineMs = 300_000, ...options }: HostOptions): Promise<TestCounts> {
+export async function runInHost({
+  extension,
+  suites,
+  deadlineMs = 300_000,
+  ...options
+}: HostOptions): Promise<TestCounts> {
   const result = join(process.env.TMPDIR ?? "/tmp", `slick-test-${process.pid}-${Date.now()}.json`);
   const server = await startServer({ ...options, env: { SLICK_TEST_RESULT: result } });
   const browser = await startBrowser();

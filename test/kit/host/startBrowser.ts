@@ -20,14 +20,23 @@ export async function startBrowser(): Promise<RunningBrowser> {
 }
 
 async function launch(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-sync",
+  ];
   const executablePath = process.env.CHROMIUM ?? installedBrowser();
   if (executablePath !== undefined) return chromium.launch({ executablePath, args });
   const packed = await packedChromium();
   return chromium.launch({
     executablePath: packed.executablePath,
     args: [...args, ...packed.args],
-    env: { ...process.env, LD_LIBRARY_PATH: [packed.libraries, process.env.LD_LIBRARY_PATH ?? ""].join(":") } as Record<string, string>,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: [packed.libraries, process.env.LD_LIBRARY_PATH ?? ""].join(":"),
+    } as Record<string, string>,
   });
 }
 
@@ -44,7 +53,11 @@ function installedBrowser(): string | undefined {
 }
 
 /** A Chromium for Linux x64 inside an npm package, with the libraries it needs beside it. */
-async function packedChromium(): Promise<{ executablePath: string; libraries: string; args: readonly string[] }> {
+async function packedChromium(): Promise<{
+  executablePath: string;
+  libraries: string;
+  args: readonly string[];
+}> {
   const { default: sparticuz } = await import("@sparticuz/chromium");
   const libraries = join(cacheFolder, "chromium-libraries");
   if (!existsSync(join(libraries, "lib"))) {
@@ -54,5 +67,9 @@ async function packedChromium(): Promise<{ executablePath: string; libraries: st
     writeFileSync(archive, brotliDecompressSync(readFileSync(join(bin, "al2023.tar.br"))));
     execFileSync("tar", ["xf", archive, "-C", libraries]);
   }
-  return { executablePath: await sparticuz.executablePath(), libraries: join(libraries, "lib"), args: ["--headless=shell"] };
+  return {
+    executablePath: await sparticuz.executablePath(),
+    libraries: join(libraries, "lib"),
+    args: ["--headless=shell"],
+  };
 }

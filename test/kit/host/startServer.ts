@@ -33,7 +33,12 @@ export interface RunningServer {
 const readyDeadlineMs = 60_000;
 
 /** Starts a VS Code server (installed from npm where it is not there) and waits until it answers. */
-export async function startServer({ workspace, openInPlace, settings, env }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  workspace,
+  openInPlace,
+  settings,
+  env,
+}: ServerOptions): Promise<RunningServer> {
   const server = installServer();
   const folder = mkdtempSync(join(tmpdir(), "slick-vscode-"));
   const opened = openInPlace ?? join(folder, "workspace");
@@ -43,7 +48,10 @@ export async function startServer({ workspace, openInPlace, settings, env }: Ser
   }
   const data = join(folder, "data");
   mkdirSync(join(data, "data/User"), { recursive: true });
-  writeFileSync(join(data, "data/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }, null, 1));
+  writeFileSync(
+    join(data, "data/User/settings.json"),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 1),
+  );
   const port = await freePort();
   const log = join(folder, "server.log");
   const output = openSync(log, "w");
@@ -51,13 +59,34 @@ export async function startServer({ workspace, openInPlace, settings, env }: Ser
     process.execPath,
     [
       join(server, "out/server-main.js"),
-      ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", data, "--telemetry-level", "off"],
-      ...["--without-connection-token", "--accept-server-license-terms", "--disable-telemetry", "--disable-experiments"],
+      ...[
+        "--host",
+        "127.0.0.1",
+        "--port",
+        String(port),
+        "--server-data-dir",
+        data,
+        "--telemetry-level",
+        "off",
+      ],
+      ...[
+        "--without-connection-token",
+        "--accept-server-license-terms",
+        "--disable-telemetry",
+        "--disable-experiments",
+      ],
       // Without the test driver the development entries of the payload are ignored in silence.
       ...["--disable-workspace-trust", "--enable-smoke-test-driver"],
     ],
     {
-      env: { ...process.env, EXTENSIONS_GALLERY: "{}", VSCODE_IPC_HOOK_CLI: "", TMPDIR: folder, XDG_CONFIG_HOME: join(folder, "config"), ...env },
+      env: {
+        ...process.env,
+        EXTENSIONS_GALLERY: "{}",
+        VSCODE_IPC_HOOK_CLI: "",
+        TMPDIR: folder,
+        XDG_CONFIG_HOME: join(folder, "config"),
+        ...env,
+      },
       stdio: ["ignore", output, output],
       detached: true,
     },
@@ -74,7 +103,8 @@ export async function startServer({ workspace, openInPlace, settings, env }: Ser
   process.once("exit", onExit);
   const deadline = Date.now() + readyDeadlineMs;
   while (!/Web UI available|Extension host agent listening/.test(readFileSync(log, "utf8"))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The VS Code server did not start:\n${readFileSync(log, "utf8")}`);
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`The VS Code server did not start:\n${readFileSync(log, "utf8")}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const authority = `127.0.0.1:${port}`;
@@ -105,7 +135,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

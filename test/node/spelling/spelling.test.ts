@@ -25,32 +25,68 @@ describe("spelling with cspell", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** The words found in a text under a configuration written beside the document. */
-  async function found(text: string, files: Readonly<Record<string, string>> = {}, context: Partial<SpellingContext> = {}) {
+  async function found(
+    text: string,
+    files: Readonly<Record<string, string>> = {},
+    context: Partial<SpellingContext> = {},
+  ) {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(folder, name, ".."), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    const speller = await openCspellSpeller({ ...plain, file: join(folder, "a.requirements.md"), ...context }, dictionaries);
+    const speller = await openCspellSpeller(
+      { ...plain, file: join(folder, "a.requirements.md"), ...context },
+      dictionaries,
+    );
     const [misspellings] = await speller.check([text]);
-    return { words: misspellings!.map(({ span }) => text.slice(span.start, span.end)), speller, misspellings: misspellings! };
+    return {
+      words: misspellings!.map(({ span }) => text.slice(span.start, span.end)),
+      speller,
+      misspellings: misspellings!,
+    };
   }
 
   it("finds typos, keeps technology, and takes verb and particle for one word", async () => {
-    assert.deepEqual((await found("The environement of pytest, Kubernetes, OpenShift and DynamoDB, ready for spindown and failover, eachother.")).words, ["environement", "eachother"]);
+    assert.deepEqual(
+      (
+        await found(
+          "The environement of pytest, Kubernetes, OpenShift and DynamoDB, ready for spindown and failover, eachother.",
+        )
+      ).words,
+      ["environement", "eachother"],
+    );
   });
 
   it("gives spans that count in each text", async () => {
     const speller = await openCspellSpeller(plain, dictionaries);
     const texts = ["The environement.", "Fine words.", "An environement and a benifit."];
     const answers = await speller.check(texts);
-    assert.deepEqual(answers.map((list, i) => writeMarks(texts[i]!, list.map(({ span }) => span))), ["The ⟦environement⟧.", "Fine words.", "An ⟦environement⟧ and a ⟦benifit⟧."]);
+    assert.deepEqual(
+      answers.map((list, i) =>
+        writeMarks(
+          texts[i]!,
+          list.map(({ span }) => span),
+        ),
+      ),
+      ["The ⟦environement⟧.", "Fine words.", "An ⟦environement⟧ and a ⟦benifit⟧."],
+    );
   });
 
   it("honours words, ignoreWords, flagWords and expressions of cspell.json", async () => {
-    const config = { words: ["fribble"], ignoreWords: ["frabble"], flagWords: ["shop"], ignoreRegExpList: ["/xy\\w+/g"] };
-    const { words, misspellings } = await found("fribble frabble frubble shop xyzzyq", { "cspell.json": JSON.stringify(config) });
+    const config = {
+      words: ["fribble"],
+      ignoreWords: ["frabble"],
+      flagWords: ["shop"],
+      ignoreRegExpList: ["/xy\\w+/g"],
+    };
+    const { words, misspellings } = await found("fribble frabble frubble shop xyzzyq", {
+      "cspell.json": JSON.stringify(config),
+    });
     assert.deepEqual(words, ["frubble", "shop"]);
-    assert.deepEqual(misspellings.map(({ forbidden }) => forbidden), [false, true]);
+    assert.deepEqual(
+      misspellings.map(({ forbidden }) => forbidden),
+      [false, true],
+    );
   });
 
   it("honours imports, custom dictionaries and overrides", async () => {
@@ -68,7 +104,10 @@ describe("spelling with cspell", () => {
   });
 
   it("takes words of the editor and in-text settings", async () => {
-    assert.deepEqual((await found("fribble frabble", {}, { words: ["fribble"], directives: "cspell:words frabble" })).words, []);
+    assert.deepEqual(
+      (await found("fribble frabble", {}, { words: ["fribble"], directives: "cspell:words frabble" })).words,
+      [],
+    );
   });
 
   it("knows British spelling where the locale says so", async () => {
@@ -117,24 +156,44 @@ describe("spelling with cspell", () => {
       const { text } = readMarks(example.bad);
       const { document, speller } = await checked(text);
       const typos = document.findings().filter(({ rule }) => rule === "typo");
-      assert.equal(writeMarks(text, typos.map(({ span }) => span)), example.bad);
+      assert.equal(
+        writeMarks(
+          text,
+          typos.map(({ span }) => span),
+        ),
+        example.bad,
+      );
       const fixes = await Promise.all(typos.map((one) => fixesFor(one, document, speller)));
-      assert.equal(applyEdits(text, fixes.flatMap(([first]) => first!.edits)), example.good);
+      assert.equal(
+        applyEdits(
+          text,
+          fixes.flatMap(([first]) => first!.edits),
+        ),
+        example.good,
+      );
     }
   });
 
   it("finds every misspelling of the author's document, the right correction first, and nothing else", async function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
-    const rows = sharedFile(this, "seed/truth.tsv").text.trim().split("\n").slice(1).map((row) => row.split("\t"));
-    const wanted = rows.filter(([, , , , kind]) => kind === "spelling").map(([line, column, , fix]) => `${line}:${column} ${fix}`);
-    const brands = new Set(rows.filter(([, , , , kind]) => kind === "brand").map(([line, column]) => `${line}:${column}`));
+    const rows = sharedFile(this, "seed/truth.tsv")
+      .text.trim()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.split("\t"));
+    const wanted = rows
+      .filter(([, , , , kind]) => kind === "spelling")
+      .map(([line, column, , fix]) => `${line}:${column} ${fix}`);
+    const brands = new Set(
+      rows.filter(([, , , , kind]) => kind === "brand").map(([line, column]) => `${line}:${column}`),
+    );
     const { document, speller } = await checked(text);
     const got: string[] = [];
     for (const finding of document.findings().filter(({ rule }) => rule === "typo")) {
       const before = text.slice(0, finding.span.start).split("\n");
       const place = `${before.length}:${before.at(-1)!.length + 1}`;
       const [first] = await fixesFor(finding, document, speller);
-      if (!brands.has(place)) got.push(`${place} ${first?.edits[0]!.text}`);
+      if (!brands.has(place)) got.push(`${place} ${first?.edits[0]?.text}`);
     }
     assert.deepEqual(got, wanted);
   });

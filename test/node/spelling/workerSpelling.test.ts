@@ -8,15 +8,22 @@ const context = { file: undefined, locale: "en-US", words: [], directives: "" };
 
 describe("spelling in a worker", () => {
   it("answers as the speller does, from the built bundle", async () => {
-    const spelling = new WorkerSpelling(pathToFileURL(join(distFolder(), "spellWorker.mjs")), join(distFolder(), "dictionary"));
+    const spelling = new WorkerSpelling(
+      pathToFileURL(join(distFolder(), "spellWorker.mjs")),
+      join(distFolder(), "dictionary"),
+    );
     const speller = await spelling.open(context);
-    assert.deepEqual(await speller.check(["The environement."]), [[{ span: { start: 4, end: 16 }, forbidden: false }]]);
+    assert.deepEqual(await speller.check(["The environement."]), [
+      [{ span: { start: 4, end: 16 }, forbidden: false }],
+    ]);
     assert.ok((await speller.suggest("environement")).includes("environment"));
     await spelling.dispose();
   });
 
   it("rejects what is open when it dies, starts again with the next call, and gives up after three times", async () => {
-    const entry = new URL(`data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => process.exit(7));")}`);
+    const entry = new URL(
+      `data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => process.exit(7));")}`,
+    );
     const spelling = new WorkerSpelling(entry, "");
     for (let i = 0; i < 3; i++) await assert.rejects(spelling.open(context), /stopped with code 7/);
     await assert.rejects(spelling.open(context), /not started again/);
