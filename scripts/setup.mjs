@@ -12,15 +12,20 @@ const lock = createHash("sha256")
   .digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  if (Number.parseInt(process.versions.node, 10) < 20)
+    fail(`Node 20 or later is needed; this is ${process.version}.`);
   console.log("Installing what the project needs …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  if (status !== 0) {
-    console.error("npm ci failed; its message stands above. Nothing was built.");
-    process.exit(1);
-  }
+  if (error) fail(`npm could not be run: ${error.message}`);
+  if (status !== 0) fail("npm ci failed; its message stands above. Nothing was built.");
   writeFileSync(stamp, lock);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { bundleSuites } from "../test/kit/host/bundleSuites.ts";
-import { runInHost, type TestCounts } from "../test/kit/host/runInHost.ts";
+import type { TestCounts } from "../test/kit/host/collectResult.ts";
+import { runInHost } from "../test/kit/host/runInHost.ts";
 
 const root = join(import.meta.dirname, "..");
 

@@ -49,50 +49,68 @@ export class Workbench {
 
   /** The rows of the Outline, which is opened first. */
   async outline(): Promise<Locator> {
-    await this.run("Explorer: Focus on Outline View");
     const pane = this.page.locator(".pane", {
       has: this.page.locator(".pane-header", { hasText: "Outline" }),
     });
-    return pane.locator(".monaco-list-row");
+    const rows = pane.locator(".monaco-list-row");
+    await patiently(async () => {
+      await this.run("Explorer: Focus on Outline View");
+      await rows.first().waitFor({ timeout: 5000 });
+    });
+    return rows;
   }
 
   /** Puts the cursor at a line and column by the editor's own command. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press("Control+1");
-    await this.page.keyboard.press("Control+G");
-    const input = this.page.locator(".quick-input-widget input");
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    await this.#answer("Control+G", `:${line}:${column}`);
     await this.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
-    // Keys go to the input until it is gone.
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Runs a command by its name in the palette. */
+  async run(command: string): Promise<void> {
+    await this.#answer("F1", `>${command}`, command);
+  }
+
+  /** Opens the input with a key, types into it and takes the entry. The workbench may move the focus away meanwhile: then once more. */
+  async #answer(key: string, text: string, entry?: string): Promise<void> {
+    const widget = this.page.locator(".quick-input-widget");
+    await patiently(async () => {
+      await this.page.keyboard.press(key);
+      await widget.locator("input").fill(text, { timeout: 3000 });
+      if (entry)
+        await widget.locator(".monaco-list-row", { hasText: entry }).first().waitFor({ timeout: 3000 });
+      await widget.locator("input").press("Enter", { timeout: 3000 });
+    });
+    // Keys go to the input until it is gone; a command may open it anew.
+    if (!entry) await widget.waitFor({ state: "hidden" });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */
   async quickFix(entry: string): Promise<Locator> {
     const menu = this.page.locator(".action-widget");
     const wanted = menu.locator(".monaco-list-row", { hasText: entry }).first();
-    for (let attempt = 0; ; attempt++) {
+    await patiently(async () => {
+      await this.page.keyboard.press("Escape");
       await this.page.keyboard.press("Control+Period");
-      try {
-        await wanted.waitFor({ timeout: 8000 });
-        return wanted;
-      } catch (error) {
-        if (attempt === 4) throw error;
-        await this.page.keyboard.press("Escape");
-      }
-    }
-  }
-
-  async run(command: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.page.locator(".quick-input-widget input").fill(`>${command}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+      await wanted.waitFor({ timeout: 8000 });
+    });
+    return wanted;
   }
 
   async screenshot(name: string): Promise<void> {
     const folder = process.env.SLICK_SCREENSHOTS;
     if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
+
+/** Tries something up to five times: what the workbench does in between is not ours to order. */
+async function patiently(attempt: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Block } from "../markdown/block.ts";
 
 /**
  * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
- * many blanks: offsets stay, line endings too.
+ * many blanks: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
  */
 export function proseOf(block: Block): string {
   let prose = "";
@@ -14,7 +14,7 @@ export function proseOf(block: Block): string {
     at = span.end;
   }
   prose += block.text.slice(at);
-  return prose.replace(address, blanks);
+  return prose.replace(address, blanks).replaceAll("’", "'");
 }
 
 // Addresses, mail addresses, HTML entities, file names with a path, and @names.

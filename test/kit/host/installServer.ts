@@ -1,16 +1,8 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { installOnce } from "./installOnce.ts";
 
 /** The code-server release whose VS Code runs the tests; it carries VS Code 1.139.1. */
 const release = "code-server@4.139.1";
@@ -47,48 +39,37 @@ const dependencies = [
   "vscode-oniguruma",
   "tas-client",
 ];
+const stubs = join(import.meta.dirname, "stubs");
 
-/** Folder of the project that what is installed for tests goes into. */
-export const cacheFolder = join(import.meta.dirname, "..", "..", "..", ".vscode-server");
-
-/** Installs a VS Code server from npm, once, and returns its folder. An installation that was cut short is made anew. */
+/** Installs a trimmed VS Code server from npm, once, and returns its folder. */
 export function installServer(): string {
-  const target = join(cacheFolder, release.replace("@", "-"));
-  if (existsSync(target)) return target;
-  console.log(`Installing the VS Code server (${release}) …`);
-  mkdirSync(cacheFolder, { recursive: true });
-  const work = mkdtempSync(join(cacheFolder, "install-"));
-  try {
-    const server = unpack(work);
-    trimExtensions(join(server, "extensions"));
-    installDependencies(server);
-    writeStubs(server);
-    renameSync(server, target);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-  return target;
-}
-
-function npm(args: readonly string[], cwd: string): string {
-  const shell = process.platform === "win32";
-  return execFileSync("npm", [...args, "--loglevel=error"], {
-    cwd,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    shell,
+  const recipe = createHash("sha256").update(JSON.stringify([keptExtensions, dependencies]));
+  for (const name of readdirSync(stubs)) recipe.update(readFileSync(join(stubs, name)));
+  const name = `${release.replace("@", "-")}-${process.platform}-${process.arch}-${recipe.digest("hex").slice(0, 8)}`;
+  return installOnce(name, (folder) => {
+    console.log(`Installing the VS Code server (${release}), once …`);
+    unpack(folder);
+    trimExtensions(join(folder, "extensions"));
+    installDependencies(folder);
+    writeStubs(folder);
   });
 }
 
-function unpack(work: string): string {
-  const [packed] = JSON.parse(npm(["pack", release, "--json", "--pack-destination", work], work)) as {
-    filename: string;
-  }[];
-  const archive = join(work, packed!.filename);
-  const inside = "package/lib/vscode";
+function npm(args: readonly string[], cwd: string): void {
+  execFileSync("npm", [...args, "--loglevel=error"], {
+    cwd,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+}
+
+function unpack(folder: string): void {
+  npm(["pack", release], folder);
+  const archive = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
   const parts = ["out", "package.json", "npm-shrinkwrap.json", "product.json", "resources", "extensions"];
-  execFileSync("tar", ["xzf", archive, "-C", work, ...parts.map((part) => `${inside}/${part}`)]);
-  return join(work, inside);
+  const paths = parts.map((part) => `package/lib/vscode/${part}`);
+  execFileSync("tar", ["xzf", archive, "--strip-components=3", ...paths], { cwd: folder });
+  rmSync(join(folder, archive));
 }
 
 /** Leaves an empty module where the web client, whose list of built-in extensions is compiled in, will look for one. */
@@ -97,9 +78,7 @@ function trimExtensions(folder: string): void {
     if (keptExtensions.includes(name)) continue;
     const extension = join(folder, name);
     const manifest = join(extension, "package.json");
-    const { browser, contributes } = existsSync(manifest)
-      ? JSON.parse(readFileSync(manifest, "utf8"))
-      : { browser: undefined, contributes: undefined };
+    const { browser, contributes } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : {};
     rmSync(extension, { recursive: true });
     const put = (path: string, text: string) => {
       mkdirSync(dirname(join(extension, path)), { recursive: true });
@@ -124,13 +103,12 @@ function installDependencies(server: string): void {
 
 /** Stand-ins for native modules that would need a compiler. */
 function writeStubs(server: string): void {
-  for (const name of readdirSync(join(import.meta.dirname, "stubs"))) {
-    const folder = join(server, "node_modules/@vscode", name.replace(/\.cjs$/, ""));
+  for (const file of readdirSync(stubs)) {
+    const name = file.replace(/\.cjs$/, "");
+    const folder = join(server, "node_modules/@vscode", name);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, "package.json"),
-      JSON.stringify({ name: `@vscode/${name}`, version: "0.0.0", main: "index.js" }),
-    );
-    cpSync(join(import.meta.dirname, "stubs", name), join(folder, "index.js"));
+    const manifest = { name: `@vscode/${name}`, version: "0.0.0", main: "index.js" };
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    cpSync(join(stubs, file), join(folder, "index.js"));
   }
 }

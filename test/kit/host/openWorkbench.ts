@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { startBrowser } from "./startBrowser.ts";
-import { startServer } from "./startServer.ts";
+import { openHost } from "./openHost.ts";
 
 /** The workbench in a browser, with the extension loaded. */
 export interface OpenWorkbench {
@@ -15,22 +14,18 @@ const root = join(import.meta.dirname, "..", "..", "..");
 
 /** Opens a file of a copy of the folder in the workbench. */
 export async function openWorkbench(folder: string, file: string): Promise<OpenWorkbench> {
-  const server = await startServer({ workspace: folder });
-  const browser = await startBrowser();
-  const { page } = browser;
+  const { server, page, close } = await openHost({ workspace: folder });
   page.setDefaultTimeout(30_000);
-  await page.goto(
-    server.pageUrl([
-      ["extensionDevelopmentPath", server.uri(root)],
-      ["openFile", server.uri(join(server.workspace, file))],
-    ]),
-  );
-  return {
-    page,
-    workspace: server.workspace,
-    async close() {
-      await browser.close();
-      await server.stop();
-    },
-  };
+  try {
+    await page.goto(
+      server.pageUrl([
+        ["extensionDevelopmentPath", server.uri(root)],
+        ["openFile", server.uri(join(server.workspace, file))],
+      ]),
+    );
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { page, workspace: server.workspace, close };
 }

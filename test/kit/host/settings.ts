@@ -17,6 +17,11 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "github.gitAuthentication": false,
   "json.schemaDownload.enable": false,
   "npm.autoDetect": "off",
+};
+
+/** The quiet settings with nothing in them that depends on the machine. */
+export const testSettings: Readonly<Record<string, unknown>> = {
+  ...quietSettings,
   "files.autoSave": "off",
   "editor.accessibilitySupport": "off",
 };

@@ -1,17 +1,28 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { installServer } from "./installServer.ts";
-import { quietSettings } from "./settings.ts";
 
 export interface ServerOptions {
-  /** Folder that is copied and opened as the workspace. */
-  readonly workspace?: string;
-  /** Folder that is opened in place of a copy. */
-  readonly openInPlace?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folder that is opened as the workspace. */
+  readonly folder: string;
+  /** Opens a copy of the folder and keeps the user's own configuration out, so that nothing outside is touched. */
+  readonly isolated: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -19,113 +30,133 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
-  /** Temporary folder of this server; gone after `stop`. */
-  readonly folder: string;
-  readonly address: string;
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** The URI under which the server knows a path. */
   uri(path: string): string;
   /** Address of the workbench with the given entries of its start payload. */
-  pageUrl(payload?: readonly (readonly [string, string])[]): string;
+  pageUrl(payload: readonly (readonly [string, string])[]): string;
   /** Ends the server with everything it started. */
   stop(): Promise<void>;
 }
 
-const readyDeadlineMs = 60_000;
+const readyDeadlineMs = 120_000;
+const stopDeadlineMs = 5000;
 
-/** Starts a VS Code server (installed from npm where it is not there) and waits until it answers. */
+/** Starts a VS Code server (installed from npm where it is not there) and waits until it answers. It never outlives this process. */
 export async function startServer({
-  workspace,
-  openInPlace,
+  folder,
+  isolated,
   settings,
   env,
 }: ServerOptions): Promise<RunningServer> {
-  const server = installServer();
-  const folder = mkdtempSync(join(tmpdir(), "slick-vscode-"));
-  const opened = openInPlace ?? join(folder, "workspace");
-  if (!openInPlace) {
-    if (workspace) cpSync(workspace, opened, { recursive: true });
-    else mkdirSync(opened);
-  }
-  const data = join(folder, "data");
+  const installed = installServer();
+  const own = mkdtempSync(join(tmpdir(), "slick-vscode-"));
+  const workspace = isolated ? join(own, "workspace") : folder;
+  if (isolated) cpSync(folder, workspace, { recursive: true });
+  const data = join(own, "data");
   mkdirSync(join(data, "data/User"), { recursive: true });
-  writeFileSync(
-    join(data, "data/User/settings.json"),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 1),
-  );
-  const port = await freePort();
-  const log = join(folder, "server.log");
+  writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings, null, 1));
+  const authority = `127.0.0.1:${await freePort()}`;
+  const token = randomUUID();
+  const log = join(own, "server.log");
   const output = openSync(log, "w");
   const child = spawn(
     process.execPath,
     [
-      join(server, "out/server-main.js"),
+      join(installed, "out/server-main.js"),
       ...[
         "--host",
         "127.0.0.1",
         "--port",
-        String(port),
-        "--server-data-dir",
-        data,
-        "--telemetry-level",
-        "off",
+        authority.slice(authority.indexOf(":") + 1),
+        "--connection-token",
+        token,
       ],
-      ...[
-        "--without-connection-token",
-        "--accept-server-license-terms",
-        "--disable-telemetry",
-        "--disable-experiments",
-      ],
+      ...["--server-data-dir", data, "--accept-server-license-terms", "--disable-workspace-trust"],
+      ...["--disable-telemetry", "--telemetry-level", "off", "--disable-experiments"],
       // Without the test driver the development entries of the payload are ignored in silence.
-      ...["--disable-workspace-trust", "--enable-smoke-test-driver"],
+      "--enable-smoke-test-driver",
     ],
     {
       env: {
         ...process.env,
         EXTENSIONS_GALLERY: "{}",
         VSCODE_IPC_HOOK_CLI: "",
-        TMPDIR: folder,
-        XDG_CONFIG_HOME: join(folder, "config"),
+        TMPDIR: own,
+        ...(isolated ? { XDG_CONFIG_HOME: join(own, "config"), APPDATA: join(own, "config") } : {}),
         ...env,
       },
       stdio: ["ignore", output, output],
       detached: true,
     },
   );
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const kill = (signal: NodeJS.Signals) => {
-    try {
-      process.kill(-child.pid!, signal);
-    } catch {
-      // It has ended already.
-    }
+  closeSync(output);
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const release = tieToThisProcess(() => {
+    killGroup(child, "SIGKILL");
+    rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const stop = async () => {
+    killGroup(child, "SIGTERM");
+    await Promise.race([ended, delay(stopDeadlineMs, undefined, { ref: false })]);
+    // The group outlives its leader: a file watcher does not hear SIGTERM.
+    release();
   };
-  const onExit = () => kill("SIGKILL");
-  process.once("exit", onExit);
-  const deadline = Date.now() + readyDeadlineMs;
-  while (!/Web UI available|Extension host agent listening/.test(readFileSync(log, "utf8"))) {
-    if (child.exitCode !== null || Date.now() > deadline)
-      throw new Error(`The VS Code server did not start:\n${readFileSync(log, "utf8")}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    await untilReady(child, log);
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  const authority = `127.0.0.1:${port}`;
   return {
-    workspace: opened,
-    folder,
-    address: `http://${authority}/`,
-    uri: (path) => `vscode-remote://${authority}${path}`,
-    pageUrl(payload = []) {
+    workspace,
+    ended,
+    uri: (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`,
+    pageUrl: (payload) => {
       const entries = [["skipWelcome", "true"], ["skipReleaseNotes", "true"], ...payload];
-      return `http://${authority}/?${new URLSearchParams({ folder: opened, payload: JSON.stringify(entries) })}`;
+      const parameters = { tkn: token, folder: workspace, payload: JSON.stringify(entries) };
+      return `http://${authority}/?${new URLSearchParams(parameters)}`;
     },
-    async stop() {
-      kill("SIGTERM");
-      const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 5000).unref());
-      await Promise.race([exited, late]);
-      // The group may outlive its leader: a file watcher does.
-      kill("SIGKILL");
-      process.off("exit", onExit);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    stop,
+  };
+}
+
+async function untilReady(child: ChildProcess, log: string): Promise<void> {
+  const deadline = Date.now() + readyDeadlineMs;
+  const output = () => readFileSync(log, "utf8");
+  while (!/Web UI available|Extension host agent listening/.test(output())) {
+    if (
+      child.pid === undefined ||
+      child.exitCode !== null ||
+      child.signalCode !== null ||
+      Date.now() > deadline
+    ) {
+      throw new Error(`The VS Code server did not start:\n${output()}`);
+    }
+    await delay(50);
+  }
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Runs the end at the latest when this process exits or is told to; returns what runs it now. */
+function tieToThisProcess(end: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const onSignal = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+  for (const signal of signals) process.on(signal, onSignal);
+  process.once("exit", end);
+  return () => {
+    for (const signal of signals) process.off(signal, onSignal);
+    process.off("exit", end);
+    end();
   };
 }
 
@@ -136,7 +167,7 @@ function freePort(): Promise<number> {
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port")),
       );
     });
   });
