@@ -1,36 +1,20 @@
-import { globSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import Mocha from "mocha";
+import type { TestCounts } from "../test/kit/host/collectResult.ts";
+import { runSuites } from "./runSuites.ts";
+import { testUi } from "./testUi.ts";
 import { testVscode } from "./testVscode.ts";
 
 // Every test: in this process, in a real extension host, and in the workbench. The last line counts them all.
 
-const root = join(import.meta.dirname, "..");
-process.chdir(root);
-const total = { passes: 0, failures: 0 };
-
-await runMocha("In this process", ["core", "node", "server", "cli", "grammar"], 300_000);
+const results: TestCounts[] = [];
+console.log("\nIn this process");
+results.push(await runSuites("test/{core,node,server,cli,grammar}/**/*.test.ts"));
 console.log("\nIn the extension host of a VS Code server");
-const { passes, failures } = await testVscode();
-total.passes += passes;
-total.failures += failures;
-await runMocha("In the workbench", ["ui"], 300_000);
+results.push(await testVscode());
+console.log("\nIn the workbench");
+results.push(await testUi());
 
-console.log(`\n${total.passes} passed, ${total.failures} failed`);
-process.exit(total.failures > 0 || total.passes === 0 ? 1 : 0);
-
-async function runMocha(title: string, folders: readonly string[], timeout: number): Promise<void> {
-  console.log(`\n${title}`);
-  const mocha = new Mocha({ timeout, color: process.stdout.isTTY });
-  const files = folders.flatMap((folder) => globSync(`test/${folder}/**/*.test.ts`, { cwd: root })).sort();
-  for (const file of files) mocha.addFile(pathToFileURL(join(root, file)).pathname);
-  await mocha.loadFilesAsync();
-  await new Promise<void>((resolve) => {
-    const runner = mocha.run(() => {
-      total.passes += runner.stats?.passes ?? 0;
-      total.failures += (runner.stats?.failures ?? 0) + (runner.stats?.passes === 0 ? 1 : 0);
-      resolve();
-    });
-  });
-}
+// A part in which nothing passed did not run.
+const passes = results.reduce((sum, result) => sum + result.passes, 0);
+const failures = results.reduce((sum, result) => sum + result.failures + (result.passes === 0 ? 1 : 0), 0);
+console.log(`\n${passes} passed, ${failures} failed`);
+process.exit(failures > 0 ? 1 : 0);

@@ -1,19 +1,12 @@
-import { globSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import Mocha from "mocha";
 import type { TestCounts } from "../test/kit/host/collectResult.ts";
-
-const root = join(import.meta.dirname, "..");
+import { runSuites } from "./runSuites.ts";
 
 /** Runs `test/ui` in the workbench of a VS Code server. */
-export async function testUi(): Promise<TestCounts> {
-  const mocha = new Mocha({ timeout: 300_000, color: process.stdout.isTTY });
-  for (const file of globSync("test/ui/**/*.test.ts", { cwd: root }).sort()) mocha.addFile(join(root, file));
-  await mocha.loadFilesAsync();
-  return new Promise((done) => {
-    const { stats } = mocha.run((failures) => done({ passes: stats?.passes ?? 0, failures }));
-  });
+export function testUi(): Promise<TestCounts> {
+  return runSuites("test/ui/**/*.test.ts");
 }
 
 if (import.meta.filename === process.argv[1]) {
