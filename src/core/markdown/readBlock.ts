@@ -290,7 +290,7 @@ function isShortLine(previous: string, line: string): boolean {
 }
 
 function foldLines(source: string): string {
-  return source.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
+  return source.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
 }
 
 function isLineEnd(code: number): boolean {

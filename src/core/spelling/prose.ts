@@ -17,9 +17,10 @@ export function proseOf(block: Block): string {
   return prose.replace(address, blanks).replaceAll("’", "'");
 }
 
-// Addresses, mail addresses, HTML entities, file names with a path, and @names.
+// Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its
+// own kind stands before, so that a long run is walked once.
 const address =
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+/gi;
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+/gi;
 
 function blanks(source: string): string {
   return source.replace(/[^\r\n]/g, " ");

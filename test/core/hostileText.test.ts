@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { formatEdits } from "../../src/core/features/format.ts";
+import { recognise } from "../../src/core/features/recognise.ts";
+import { proseOf } from "../../src/core/spelling/prose.ts";
+
+const head = "## Basic Understanding\n\n### Caching\n**Shop**\n- ";
+const long = 40_000;
+
+/** Texts that make a careless expression walk the same characters over and over. */
+const hostile: Readonly<Record<string, string>> = {
+  stars: "*".repeat(long),
+  "open bold": "**a ".repeat(long / 4),
+  parentheses: "Ab(".repeat(long / 3),
+  brackets: "[a](".repeat(long / 4),
+  blanks: `a${" ".repeat(long)}b`,
+  backticks: "` ".repeat(long / 2),
+  underscores: "_a".repeat(long / 2),
+  "one word": "x".repeat(long),
+  "almost a mail address": `${"a.".repeat(long / 2)}@`,
+  "almost an address": "a:".repeat(long / 2),
+  "almost a label": `A${" b".repeat(long / 2)}:`,
+  "almost a project": `**${"x ".repeat(long / 2)}`,
+  "nested items": Array.from({ length: 100 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
+};
+
+describe("hostile text", () => {
+  for (const [name, text] of Object.entries(hostile)) {
+    // The suite's own time limit is the bound: a quadratic walk takes minutes, a linear one no time.
+    it(`of ${name} is read, checked and formatted in the end`, function () {
+      this.timeout(20_000);
+      const document = new CheckedDocument(`${head}${text}\n`, defaultConfiguration);
+      assert.equal(document.model.levels.length, 1);
+      assert.ok(Array.isArray(document.findings()));
+      for (const block of document.blocks) assert.equal(proseOf(block).length, block.text.length);
+      assert.equal(recognise(document.text, defaultConfiguration.levels).levels, 1);
+      assert.ok(Array.isArray(formatEdits(document.blocks)));
+    });
+  }
+});
