@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
@@ -112,7 +111,7 @@ function* otherActions(
       "workspace",
     );
     yield add(
-      l10n.t('Add "{0}" to the user dictionary ({1})', word, withoutHome(context.userDictionary)),
+      l10n.t('Add "{0}" to the user dictionary ({1})', word, shortName(context.userDictionary)),
       "user",
     );
   }
@@ -129,10 +128,9 @@ function* otherActions(
   };
 }
 
-/** The path as people write it: their home folder is `~`. */
-function withoutHome(path: string): string {
-  const home = homedir();
-  return path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+/** The file's name with its folder's: enough to know it by. */
+function shortName(path: string): string {
+  return path.split(/[\\/]/).slice(-2).join("/");
 }
 
 /** One action for all findings of a rule, where there are several that can be mended without asking. */

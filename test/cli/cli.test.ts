@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
@@ -138,6 +138,19 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
       [],
     );
     assert.equal(status, 0);
+  });
+
+  it("finds typos where there is nothing but the package", () => {
+    cpSync(distFolder(), join(folder, "package", "dist"), { recursive: true });
+    write("bad.requirements.md", bad);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(folder, "package", "dist", "cli.mjs"), "check", "bad.requirements.md"],
+      { cwd: folder, encoding: "utf8", env: { ...process.env, XDG_CONFIG_HOME: join(folder, "config") } },
+    );
+    assert.match(stdout, /Unknown word "environement"/);
+    assert.match(stdout, /\n3 problems in 1 file\.\n$/);
+    assert.equal(status, 2);
   });
 
   it("prints the outline", () => {

@@ -88,6 +88,21 @@ describe("a checked document", () => {
     );
   });
 
+  it("says the same of CRLF as of LF", () => {
+    fc.assert(
+      fc.property(anyText, (any) => {
+        const text = any.replace(/\r\n?/g, "\n");
+        const said = (one: string) =>
+          new CheckedDocument(one, defaultConfiguration)
+            .findings()
+            .map(({ rule, message, span }) => [rule, message, one.slice(0, span.start).split("\n").length]);
+        assert.deepEqual(said(text.replaceAll("\n", "\r\n")), said(text));
+        assert.deepEqual(content(text.replaceAll("\n", "\r\n")), content(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("is replaced by the smallest edit", () => {
     fc.assert(
       fc.property(markdownText, markdownText, (before, after) => {

@@ -133,7 +133,7 @@ describe("the language server", () => {
         [
           'Change to "environment"',
           'Add "environement" to the workspace dictionary (slick.json)',
-          'Add "environement" to the user dictionary (/nowhere/words.txt)',
+          'Add "environement" to the user dictionary (nowhere/words.txt)',
           'Ignore "typo" here',
         ],
       );
