@@ -17,6 +17,9 @@ export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
   };
   manifest.displayName = "%displayName%";
   manifest.description = "%description%";
+  strings.virtualWorkspaces =
+    "Files on virtual file systems are checked with the editor's settings; cspell.json and, for the findings, slick.json are read from disk only.";
+  manifest.capabilities.virtualWorkspaces.description = "%virtualWorkspaces%";
   manifest.contributes = contributions(strings);
   return new Map([
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],

@@ -12,6 +12,8 @@ export interface Api {
   readonly service: LanguageService;
   /** Labels of the tree as shown, indented by two blanks a level; for tests and screen reader checks. */
   treeText(): Promise<string>;
+  /** Does what a click on the first row with the label does. */
+  click(label: string): Promise<void>;
 }
 
 /** Starts the extension; the language server starts with the first requirements document. */
@@ -26,5 +28,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   registerCommands({ context, service, recognition });
   watchEmptyBullet(context);
   await recognition.ready;
-  return { service, treeText: () => tree.text() };
+  return { service, treeText: () => tree.text(), click: (label) => tree.click(label) };
 }

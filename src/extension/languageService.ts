@@ -14,35 +14,135 @@ import {
   type WordAnswer,
   type WordParams,
 } from "../server/protocol.ts";
+import { isOurs, writtenSchemes } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #context: vscode.ExtensionContext;
+  readonly #l10n: ClientOptions["l10n"];
   readonly #statuses = new Map<string, DocumentStatus>();
-  readonly #onStatus = new vscode.EventEmitter<string>();
+  readonly #onStatus = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
+  #client: LanguageClient | undefined;
   #starting: Promise<void> | undefined;
+  #failure: string | undefined;
 
-  /** Fires with the URI of a document whose status changed. */
+  /** Fires when the status of a document or of the server changed. */
   readonly onStatus = this.#onStatus.event;
 
   constructor(context: vscode.ExtensionContext, l10n: ClientOptions["l10n"]) {
-    const module = context.asAbsolutePath("dist/server.mjs");
+    this.#context = context;
+    this.#l10n = l10n;
+    const startFor = (document: vscode.TextDocument) => {
+      if (isOurs(document)) void this.start();
+    };
+    for (const document of vscode.workspace.textDocuments) startFor(document);
+    this.#subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument(startFor),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
+      this.#onStatus,
+    );
+  }
+
+  get isRunning(): boolean {
+    return this.#client?.state === State.Running;
+  }
+
+  /** Why the server does not run, where it should. */
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  /** Process id of the server, for tests. */
+  get processId(): number | undefined {
+    return (this.#client as unknown as { _serverProcess?: { pid?: number } } | undefined)?._serverProcess
+      ?.pid;
+  }
+
+  /** Starts the server once; one that failed or gave up is only started again by `restart`. Never rejects: see `failure`. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start();
+    return this.#starting;
+  }
+
+  /** Stops the server, whatever state it is in, and starts a new one. */
+  async restart(): Promise<void> {
+    await this.#starting;
+    await this.#stop();
+    this.#starting = this.#start();
+    await this.#starting;
+    if (this.#failure !== undefined) throw new Error(this.#failure);
+  }
+
+  statusOf(document: vscode.TextDocument): DocumentStatus | undefined {
+    return this.#statuses.get(document.uri.toString());
+  }
+
+  /** The tree of an open document; undefined where the server does not know it or does not run. */
+  treeOf(document: vscode.TextDocument): Promise<DocumentTree | undefined> {
+    return this.#ask((client) =>
+      client.sendRequest<DocumentTree | null>(treeRequest, {
+        uri: client.code2ProtocolConverter.asUri(document.uri),
+      }),
+    );
+  }
+
+  /** Where a new element goes; undefined where nothing can hold it or the server does not run. */
+  insertionFor(
+    document: vscode.TextDocument,
+    kind: InsertionParams["kind"],
+    cursor: vscode.Position,
+  ): Promise<InsertionAnswer | undefined> {
+    return this.#ask((client) => {
+      const { asUri, asPosition } = client.code2ProtocolConverter;
+      const parameters: InsertionParams = { uri: asUri(document.uri), kind, position: asPosition(cursor) };
+      return client.sendRequest<InsertionAnswer | null>(insertionRequest, parameters);
+    });
+  }
+
+  async #ask<T>(request: (client: LanguageClient) => Promise<T | null>): Promise<T | undefined> {
+    await this.start();
+    if (!this.#client || !this.isRunning) return undefined;
+    return (await request(this.#client)) ?? undefined;
+  }
+
+  async #start(): Promise<void> {
+    this.#failure = undefined;
+    const client = this.#createClient();
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+    this.#onStatus.fire();
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#statuses.clear();
+    if (client?.needsStop()) await client.stop().catch(() => undefined);
+    await client?.dispose().catch(() => undefined);
+  }
+
+  #createClient(): LanguageClient {
+    const module = this.#context.asAbsolutePath("dist/server.mjs");
     const options: ClientOptions = {
-      ...(l10n ? { l10n } : {}),
+      ...(this.#l10n ? { l10n: this.#l10n } : {}),
       editorChecksConfiguration:
         vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     };
-    this.#client = new LanguageClient(
+    const client = new LanguageClient(
       "slickRequirements",
       "Slick Requirements",
+      { module, transport: TransportKind.ipc },
       {
-        run: { module, transport: TransportKind.ipc },
-        debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--inspect=6010"] } },
-      },
-      {
-        documentSelector: [{ language: languageId }, { pattern: "**/slick.json" }],
+        documentSelector: [
+          ...writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
+          { scheme: "file", pattern: "**/slick.json" },
+        ],
         initializationOptions: options,
         diagnosticCollectionName: "slick",
         diagnosticPullOptions: { onChange: true },
@@ -56,75 +156,17 @@ export class LanguageService implements vscode.Disposable {
         },
       },
     );
-    this.#client.onNotification(statusNotification, (status: DocumentStatus) => {
-      this.#statuses.set(status.uri, status);
-      this.#onStatus.fire(status.uri);
+    client.onNotification(statusNotification, (status: DocumentStatus) => {
+      this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+      this.#onStatus.fire();
     });
-    const startFor = (document: vscode.TextDocument) => {
-      if (document.languageId === languageId) void this.start();
-    };
-    for (const document of vscode.workspace.textDocuments) startFor(document);
-    this.#subscriptions.push(
-      vscode.workspace.onDidOpenTextDocument(startFor),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
-      this.#onStatus,
-    );
-  }
-
-  /** Resolves when the server runs; starts it where it does not. */
-  start(): Promise<void> {
-    if (this.#client.state === State.Running) return Promise.resolve();
-    this.#starting ??= this.#client.start().finally(() => {
-      this.#starting = undefined;
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return;
+      // The client starts a server that ended a few times; then it gives up.
+      this.#failure = newState === State.Stopped ? vscode.l10n.t("The language server ended.") : undefined;
+      this.#onStatus.fire();
     });
-    return this.#starting;
-  }
-
-  /** Stops the server and starts it anew. */
-  async restart(): Promise<void> {
-    await this.#client.restart();
-  }
-
-  get isRunning(): boolean {
-    return this.#client.state === State.Running;
-  }
-
-  /** Process id of the server, for tests. */
-  get processId(): number | undefined {
-    return (this.#client as unknown as { _serverProcess?: { pid?: number } })._serverProcess?.pid;
-  }
-
-  statusOf(document: vscode.TextDocument): DocumentStatus | undefined {
-    return this.#statuses.get(document.uri.toString());
-  }
-
-  /** The tree of an open document; undefined where the server does not know it. */
-  async treeOf(document: vscode.TextDocument): Promise<DocumentTree | undefined> {
-    await this.start();
-    const tree = await this.#client.sendRequest<DocumentTree | null>(treeRequest, {
-      uri: this.#uriOf(document),
-    });
-    return tree ?? undefined;
-  }
-
-  /** Where a new element goes; undefined where nothing can hold it. */
-  async insertionFor(
-    document: vscode.TextDocument,
-    kind: InsertionParams["kind"],
-    cursor: vscode.Position,
-  ): Promise<InsertionAnswer | undefined> {
-    await this.start();
-    const position = this.#client.code2ProtocolConverter.asPosition(cursor);
-    const answer = await this.#client.sendRequest<InsertionAnswer | null>(insertionRequest, {
-      uri: this.#uriOf(document),
-      kind,
-      position,
-    });
-    return answer ?? undefined;
-  }
-
-  #uriOf(document: vscode.TextDocument): string {
-    return this.#client.code2ProtocolConverter.asUri(document.uri);
+    return client;
   }
 
   async #offerUndo(word: WordParams, { fileUri }: WordAnswer): Promise<void> {
@@ -139,7 +181,6 @@ export class LanguageService implements vscode.Disposable {
 
   async dispose(): Promise<void> {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    if (this.#client.needsStop()) await this.#client.stop();
-    await this.#client.dispose();
+    await this.#stop();
   }
 }

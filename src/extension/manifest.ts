@@ -1,7 +1,7 @@
 import { configurationSchema, type Schema } from "../core/config/schema.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
-import { viewId } from "./tree/skillsTree.ts";
+import { stateKey, viewId } from "./tree/skillsTree.ts";
 
 /** Strings of the manifest by key, in English: `package.nls.json`. */
 export type Strings = Record<string, string>;
@@ -41,7 +41,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     ...(menus["view/title"] ?? []),
     {
       submenu: "slickRequirements.insert",
-      when: `view == ${viewId} && editorLangId == ${languageId}`,
+      when: `view == ${viewId} && (${stateKey} == document || ${stateKey} == empty)`,
       group: "navigation@2",
     },
   ];
@@ -132,15 +132,23 @@ export function contributions(strings: Strings): Record<string, unknown> {
           "welcome.none",
           "No requirements document is open.\n[New Requirements Document](command:slickRequirements.newDocument)\nA Markdown file with level headings such as `## Basic Understanding`, skills and projects is recognised when you open it.",
         ),
-        when: "editorLangId != markdown",
+        when: `${stateKey} == none`,
       },
       {
         view: viewId,
         contents: say(
           "welcome.markdown",
-          "The file you see is plain Markdown to us: it has fewer than two level headings, or no skill with a project.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
+          "The file you see is treated as plain Markdown.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
         ),
-        when: "editorLangId == markdown",
+        when: `${stateKey} == markdown`,
+      },
+      {
+        view: viewId,
+        contents: say(
+          "welcome.empty",
+          "The document has no levels yet.\n[Insert Level](command:slickRequirements.insertLevel)",
+        ),
+        when: `${stateKey} == empty`,
       },
     ],
   };

@@ -23,12 +23,7 @@ export async function pickTemplate(
 }
 
 async function configuredTemplates(uri: vscode.Uri | undefined): Promise<readonly Template[]> {
-  const at =
-    uri ??
-    vscode.workspace.workspaceFolders?.[0]?.uri.with({
-      path: `${vscode.workspace.workspaceFolders[0].uri.path}/x.md`,
-    });
-  return at ? (await configurationFor(at)).templates.map(configuredTemplate) : [];
+  return (await configurationFor(uri)).templates.map(configuredTemplate);
 }
 
 /** Templates from files; one that cannot be used is named and the others go on. */

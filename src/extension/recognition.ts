@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { type Configuration, type Detect, mergeConfigurations } from "../core/config/configuration.ts";
+import { type Configuration, mergeConfigurations } from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { isWritten } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 
 /** Why a document is, or is not, taken for a requirements document. */
@@ -19,107 +20,171 @@ export interface Recognition {
   treatAsRequirements(document: vscode.TextDocument): Promise<void>;
 }
 
+/** Under this key the workspace remembers what the user said, by URI. */
 const storageKey = "treatAs";
 
-/** Looks at every Markdown document that opens; reads nothing else. */
+/** Looks at every Markdown document that opens, and again when the configuration changes; reads nothing else. */
 export function registerRecognition(context: vscode.ExtensionContext): Recognition {
-  const reasons = new Map<string, Reason>();
-  const treatAs = (): Record<string, "markdown" | "requirements"> =>
-    context.workspaceState.get(storageKey, {});
-  const remember = (uri: vscode.Uri, as: "markdown" | "requirements") =>
-    context.workspaceState.update(storageKey, { ...treatAs(), [uri.toString()]: as });
+  const recogniser = new Recogniser(context.workspaceState);
+  const lookAtAll = () =>
+    Promise.all(vscode.workspace.textDocuments.map((document) => recogniser.look(document)));
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
+  context.subscriptions.push(
+    watcher,
+    watcher.onDidCreate(lookAtAll),
+    watcher.onDidChange(lookAtAll),
+    watcher.onDidDelete(lookAtAll),
+    vscode.workspace.onDidOpenTextDocument((document) => recogniser.look(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => recogniser.forgetClosed(uri)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("slickRequirements")) void lookAtAll();
+    }),
+  );
+  return {
+    ready: lookAtAll().then(() => undefined),
+    reasonFor: (document) => recogniser.reasonFor(document),
+    treatAsMarkdown: (document) => recogniser.treatAs(document, "plain"),
+    treatAsRequirements: (document) => recogniser.treatAs(document, "chosen"),
+  };
+}
 
-  const look = async (document: vscode.TextDocument): Promise<void> => {
+class Recogniser {
+  readonly #state: vscode.Memento;
+  readonly #reasons = new Map<string, Reason>();
+  readonly #asked = new Set<string>();
+
+  constructor(state: vscode.Memento) {
+    this.#state = state;
+  }
+
+  reasonFor(document: vscode.TextDocument): Reason {
+    return (
+      this.#reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike")
+    );
+  }
+
+  /** Never rejects: a document that cannot be looked at stays what it is. */
+  async look(document: vscode.TextDocument): Promise<void> {
+    if (!isWritten(document)) return;
+    try {
+      if (document.languageId === languageId) await this.#lookAtOurs(document);
+      else if (document.languageId === "markdown") await this.#lookAtMarkdown(document);
+    } catch (error) {
+      console.error("slick-requirements: recognition", error);
+    }
+  }
+
+  /** Takes the user's word for it, now and, where the document has a name to know it by, whenever it is opened. */
+  async treatAs(document: vscode.TextDocument, reason: "plain" | "chosen"): Promise<void> {
+    this.#reasons.set(document.uri.toString(), reason);
+    await this.#remember(document, reason);
+    await vscode.languages.setTextDocumentLanguage(document, reason === "plain" ? "markdown" : languageId);
+  }
+
+  /** A change of language closes a document and opens it at once; one that is really closed is forgotten. */
+  forgetClosed(uri: vscode.Uri): void {
+    const key = uri.toString();
+    setTimeout(() => {
+      if (!vscode.workspace.textDocuments.some((document) => document.uri.toString() === key))
+        this.#reasons.delete(key);
+    });
+  }
+
+  async #lookAtOurs(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    if (document.languageId === languageId) {
-      const chosen = treatAs()[key];
-      if (chosen === "markdown") {
-        reasons.set(key, "plain");
-        await vscode.languages.setTextDocumentLanguage(document, "markdown");
-      } else if (!reasons.has(key))
-        reasons.set(key, isRequirementsFileName(document.uri.path) ? "name" : "chosen");
+    const known = this.#reasons.get(key);
+    if (known === undefined && this.#remembered(document) === "markdown") {
+      this.#reasons.set(key, "plain");
+      await vscode.languages.setTextDocumentLanguage(document, "markdown");
+    } else if (known === undefined)
+      this.#reasons.set(key, isRequirementsFileName(document.uri.path) ? "name" : "chosen");
+    else if (known === "plain" || known === "unlike") {
+      // The user picked our language for a document that was Markdown.
+      this.#reasons.set(key, "chosen");
+      await this.#remember(document, "chosen");
+    }
+  }
+
+  async #lookAtMarkdown(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const known = this.#reasons.get(key);
+    if (known === "plain") return;
+    if (known !== undefined && known !== "unlike") {
+      // It was ours, so the user picked Markdown.
+      this.#reasons.set(key, "plain");
+      await this.#remember(document, "plain");
       return;
     }
-    if (
-      document.languageId !== "markdown" ||
-      document.uri.scheme === "git" ||
-      document.uri.scheme === "output"
-    )
-      return;
-    const chosen = treatAs()[key];
-    if (chosen === "markdown") {
-      reasons.set(key, "plain");
-      return;
-    }
-    if (chosen === "requirements") {
-      reasons.set(key, "chosen");
-      await vscode.languages.setTextDocumentLanguage(document, languageId);
+    const remembered = this.#remembered(document);
+    if (remembered === "markdown") {
+      this.#reasons.set(key, "plain");
       return;
     }
     const { levels, detect } = await configurationFor(document.uri);
-    if (detect === "off" || !recognise(document.getText(), levels).isRequirements) {
-      reasons.set(key, "unlike");
+    if (
+      remembered === undefined &&
+      (detect === "off" || !recognise(document.getText(), levels).isRequirements)
+    ) {
+      this.#reasons.set(key, "unlike");
       return;
     }
-    if (await isWanted(document, detect, remember)) {
-      reasons.set(key, "content");
-      await vscode.languages.setTextDocumentLanguage(document, languageId);
-    }
-  };
+    // The question is not waited for: it may stand there for hours.
+    if (remembered === undefined && detect === "ask") void this.#ask(document);
+    else await this.#switch(document, remembered === "requirements" ? "chosen" : "content");
+  }
 
-  const lookSafely = (document: vscode.TextDocument) =>
-    look(document).catch((error: unknown) => console.error("slick-requirements: recognition", error));
-  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(lookSafely));
-  const ready = Promise.all(vscode.workspace.textDocuments.map(lookSafely)).then(() => undefined);
-  return {
-    ready,
-    reasonFor: (document) =>
-      reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike"),
-    async treatAsMarkdown(document) {
-      await remember(document.uri, "markdown");
-      reasons.set(document.uri.toString(), "plain");
-      await vscode.languages.setTextDocumentLanguage(document, "markdown");
-    },
-    async treatAsRequirements(document) {
-      await remember(document.uri, "requirements");
-      reasons.set(document.uri.toString(), "chosen");
-      await vscode.languages.setTextDocumentLanguage(document, languageId);
-    },
-  };
+  async #switch(document: vscode.TextDocument, reason: Reason): Promise<void> {
+    if (document.isClosed || document.languageId !== "markdown") return;
+    this.#reasons.set(document.uri.toString(), reason);
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    const yes = vscode.l10n.t("Yes");
+    const no = vscode.l10n.t("No, plain Markdown");
+    const name = vscode.workspace.asRelativePath(document.uri);
+    const question = vscode.l10n.t("{0} looks like a requirements document. Treat it as one?", name);
+    const answer = await vscode.window.showInformationMessage(question, yes, no);
+    if (answer === no) await this.treatAs(document, "plain");
+    if (answer !== yes) return;
+    await this.#remember(document, "chosen");
+    await this.#switch(document, "chosen");
+  }
+
+  #remembered({ uri }: vscode.TextDocument): "markdown" | "requirements" | undefined {
+    return this.#state.get<Record<string, "markdown" | "requirements">>(storageKey, {})[uri.toString()];
+  }
+
+  async #remember({ uri, isUntitled }: vscode.TextDocument, reason: "plain" | "chosen"): Promise<void> {
+    if (isUntitled) return;
+    const all = this.#state.get<Record<string, "markdown" | "requirements">>(storageKey, {});
+    await this.#state.update(storageKey, {
+      ...all,
+      [uri.toString()]: reason === "plain" ? "markdown" : "requirements",
+    });
+  }
 }
 
-async function isWanted(
-  document: vscode.TextDocument,
-  detect: Detect,
-  remember: (uri: vscode.Uri, as: "markdown" | "requirements") => Thenable<void>,
-): Promise<boolean> {
-  if (detect === "switch") return true;
-  const yes = vscode.l10n.t("Yes");
-  const no = vscode.l10n.t("No, plain Markdown");
-  const name = vscode.workspace.asRelativePath(document.uri);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t("{0} looks like a requirements document. Treat it as one?", name),
-    yes,
-    no,
-  );
-  if (answer === undefined) return false;
-  await remember(document.uri, answer === yes ? "requirements" : "markdown");
-  return answer === yes;
-}
-
-/** The configuration for a document, read through the editor so that it works on any file system. */
-export async function configurationFor(uri: vscode.Uri): Promise<Configuration> {
+/** The configuration for a document, read through the editor so that it works on any file system. An untitled one has that of the first workspace folder. */
+export async function configurationFor(uri: vscode.Uri | undefined): Promise<Configuration> {
   const setting = checkConfiguration(
-    vscode.workspace.getConfiguration("slickRequirements", uri).get("config"),
+    vscode.workspace.getConfiguration("slickRequirements", uri ?? null).get("config"),
   ).values;
-  for (let folder = vscode.Uri.joinPath(uri, ".."); ; folder = vscode.Uri.joinPath(folder, "..")) {
+  let folder = uri?.path.startsWith("/")
+    ? vscode.Uri.joinPath(uri, "..")
+    : vscode.workspace.workspaceFolders?.[0]?.uri;
+  while (folder) {
     try {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, configurationFileName));
       return mergeConfigurations(setting, parseConfiguration(new TextDecoder().decode(bytes)).values);
     } catch {
       // No such file here: look one folder up.
     }
-    if (folder.path === "/" || folder.path === "" || vscode.Uri.joinPath(folder, "..").path === folder.path)
-      return mergeConfigurations(setting);
+    const parent: vscode.Uri = vscode.Uri.joinPath(folder, "..");
+    folder = parent.path.length < folder.path.length ? parent : undefined;
   }
+  return mergeConfigurations(setting);
 }

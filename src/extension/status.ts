@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isOurs } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import type { LanguageService } from "./languageService.ts";
 import type { Reason, Recognition } from "./recognition.ts";
@@ -20,7 +21,7 @@ export function registerStatus(
 
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== languageId) return;
+    if (!document || !isOurs(document)) return;
     kind.text = vscode.l10n.t("Requirements document");
     kind.detail = reasonText(recognition.reasonFor(document));
     kind.command = {
@@ -28,19 +29,21 @@ export function registerStatus(
       title: vscode.l10n.t("Treat as Plain Markdown"),
     };
     const status = service.statusOf(document);
-    spelling.busy = status === undefined || status.spelling === "loading";
-    spelling.severity =
-      status?.spelling === "failed"
-        ? vscode.LanguageStatusSeverity.Error
-        : vscode.LanguageStatusSeverity.Information;
+    const state = service.failure === undefined ? (status?.spelling ?? "loading") : "failed";
+    spelling.busy = state === "loading";
     spelling.text = {
       loading: vscode.l10n.t("Spelling: loading dictionaries"),
       ready: vscode.l10n.t("Spelling: on"),
       off: vscode.l10n.t("Spelling: off"),
       failed: vscode.l10n.t("Spelling: not available"),
-    }[status?.spelling ?? "loading"];
-    spelling.detail = status?.spellingMessage ?? "";
-    if (status?.spellingMessage) spelling.severity = vscode.LanguageStatusSeverity.Warning;
+    }[state];
+    spelling.detail = service.failure ?? status?.spellingMessage ?? "";
+    spelling.severity =
+      state === "failed"
+        ? vscode.LanguageStatusSeverity.Error
+        : status?.spellingMessage
+          ? vscode.LanguageStatusSeverity.Warning
+          : vscode.LanguageStatusSeverity.Information;
     spelling.command = { command: "slickRequirements.restartServer", title: vscode.l10n.t("Restart") };
     if (status && status.configurationProblems > 0 && status.configurationUri) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;

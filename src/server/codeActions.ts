@@ -106,10 +106,11 @@ function* otherActions(
         arguments: [{ word, uri: document.uri, target } satisfies WordParams],
       },
     });
-    yield add(
-      l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName),
-      "workspace",
-    );
+    if (document.uri.startsWith("file:"))
+      yield add(
+        l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName),
+        "workspace",
+      );
     yield add(
       l10n.t('Add "{0}" to the user dictionary ({1})', word, shortName(context.userDictionary)),
       "user",

@@ -8,11 +8,12 @@ import { addWord, configurationFileName, removeWord } from "../core/config/editW
 import { findUp } from "../node/findUp.ts";
 import { addUserWord, removeUserWord } from "../node/userDictionary.ts";
 import { toRange } from "./convert.ts";
+import { fileKey } from "./filePath.ts";
 import type { WordAnswer, WordParams } from "./protocol.ts";
 
 interface Context {
   readonly connection: Connection;
-  /** `slick.json` files open in the editor, by URI. */
+  /** `slick.json` files open in the editor, by `fileKey` of their path. */
   readonly configurationTexts: ReadonlyMap<string, TextDocument>;
   readonly userDictionary: string;
 }
@@ -30,7 +31,7 @@ export async function changeDictionary(
   }
   const file = await workspaceDictionary(uri, context.connection);
   const fileUri = pathToFileURL(file).href;
-  const open = context.configurationTexts.get(fileUri);
+  const open = context.configurationTexts.get(fileKey(file));
   const before = open?.getText() ?? readIfThere(file);
   const after = change === "add" ? addWord(before, word) : removeWord(before, word);
   if (after === before) return { fileUri };
@@ -38,7 +39,7 @@ export async function changeDictionary(
     const range = toRange(open, { start: 0, end: before.length });
     await context.connection.workspace.applyEdit({
       documentChanges: [
-        { textDocument: { uri: fileUri, version: open.version }, edits: [{ range, newText: after }] },
+        { textDocument: { uri: open.uri, version: open.version }, edits: [{ range, newText: after }] },
       ],
     });
   } else writeFileSync(file, after);

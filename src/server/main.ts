@@ -18,6 +18,9 @@ export function serve(): void {
     rulePages: pathToFileURL(join(dist, "..", "docs", "rules")).href,
     userDictionary,
     readUserWords: () => readUserWords(userDictionary),
+    translate: (strings) => {
+      spelling.strings = strings;
+    },
   });
   connection.onExit(() => process.exit(0));
   connection.listen();

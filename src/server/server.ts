@@ -1,11 +1,17 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import {
+  BulkRegistration,
   type CancellationToken,
   CodeActionKind,
+  CodeActionRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -35,6 +41,7 @@ import {
   toTreeNode,
 } from "./convert.ts";
 import { changeDictionary } from "./dictionaries.ts";
+import { fileKey, toPath } from "./filePath.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
 
@@ -49,6 +56,8 @@ export interface ServerEnvironment {
   /** Absolute path of the user's word list. */
   readonly userDictionary: string;
   readUserWords(): readonly string[];
+  /** Takes the strings of the editor's language, for what runs elsewhere. */
+  translate(strings: Record<string, string>): void;
 }
 
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
@@ -56,7 +65,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const documents = new Map<string, OpenDocument>();
   const configurationTexts = new Map<string, TextDocument>();
   const store = new ConfigurationStore((path) => {
-    const open = configurationTexts.get(pathToFileURL(path).href);
+    const open = configurationTexts.get(fileKey(path));
     return open ? open.getText() : readTextFile(path);
   });
   const settings = new Map<string, Promise<Settings>>();
@@ -65,7 +74,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
-    if (client.options.l10n) l10n.config({ contents: client.options.l10n });
+    if (client.options.l10n) {
+      l10n.config({ contents: client.options.l10n });
+      environment.translate(client.options.l10n);
+    }
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -78,13 +90,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
               },
             }
           : {}),
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
-        },
-        documentSymbolProvider: { label: "Slick Requirements" },
-        foldingRangeProvider: true,
-        documentFormattingProvider: true,
-        documentRangeFormattingProvider: true,
+        ...(client.registersFeatures ? {} : featureCapabilities),
         executeCommandProvider: {
           commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand],
         },
@@ -96,6 +102,20 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type);
+    if (client.registersFeatures) {
+      // For our language alone: the client's own selector takes in slick.json, which others format and outline.
+      const documentSelector = [{ language: "slick-requirements" }];
+      const all = BulkRegistration.create();
+      all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
+      all.add(DocumentSymbolRequest.type, {
+        documentSelector,
+        ...featureCapabilities.documentSymbolProvider,
+      });
+      all.add(FoldingRangeRequest.type, { documentSelector });
+      all.add(DocumentFormattingRequest.type, { documentSelector });
+      all.add(DocumentRangeFormattingRequest.type, { documentSelector });
+      void connection.client.register(all);
+    }
     if (client.registersWatchers) {
       const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -108,7 +128,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (isConfiguration(uri)) {
-      configurationTexts.set(uri, TextDocument.create(uri, languageId, version, text));
+      configurationTexts.set(keyOf(uri), TextDocument.create(uri, languageId, version, text));
       if (!client.pulls) publishConfiguration(uri);
       return;
     }
@@ -121,9 +141,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const configuration = configurationTexts.get(uri);
+    const configuration = configurationTexts.get(keyOf(uri));
     if (configuration) {
-      configurationTexts.set(uri, TextDocument.update(configuration, contentChanges, version));
+      configurationTexts.set(keyOf(uri), TextDocument.update(configuration, contentChanges, version));
       if (!client.pulls) publishConfiguration(uri);
       void reconfigure();
       return;
@@ -133,7 +153,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (configurationTexts.delete(uri)) void reconfigure();
+    if (configurationTexts.delete(keyOf(uri))) void reconfigure();
     if (documents.delete(uri)) {
       sentStatus.delete(uri);
       if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -156,7 +176,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   // Diagnostics
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    if (configurationTexts.has(uri)) return { kind: "full", items: configurationDiagnostics(uri) };
+    if (configurationTexts.has(keyOf(uri))) return { kind: "full", items: configurationDiagnostics(uri) };
     const document = documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await analyse(document, token);
@@ -187,6 +207,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   /** Spells what is not spelled. Where the speller is still loading it does not wait: findings are asked for again later. */
   async function spell(document: OpenDocument, setting: Settings, isStale: () => boolean): Promise<boolean> {
+    if (!document.checked.wantsSpelling) {
+      reportStatus(document, "off");
+      return true;
+    }
+    if (document.speller?.speller) reportStatus(document, "ready", problemsOf(document.speller.speller));
     const context = spellingContext(document, setting);
     const key = JSON.stringify(context);
     if (document.speller?.key !== key) {
@@ -198,11 +223,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           if (document.speller !== opened) return;
           document.speller = { key, speller };
           document.checked.forgetSpelling();
-          reportStatus(
-            document,
-            "ready",
-            speller.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"),
-          );
+          reportStatus(document, "ready", problemsOf(speller));
           await refresh(document.uri);
         },
         (error: unknown) => {
@@ -313,7 +334,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   }
 
   function configurationDiagnostics(uri: string) {
-    const text = configurationTexts.get(uri);
+    const text = configurationTexts.get(keyOf(uri));
     const path = toPath(uri);
     if (!text || path === undefined || client.options.editorChecksConfiguration) return [];
     const note = l10n.t("Until it is mended the last good configuration stays in force.");
@@ -454,6 +475,16 @@ const spellingFiles = [
   "cspell.{yaml,yml,jsonc}",
 ];
 
+const featureCapabilities = {
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
+  },
+  documentSymbolProvider: { label: "Slick Requirements" },
+  foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+};
+
 function readClient({ capabilities, initializationOptions }: InitializeParams) {
   const { workspace, textDocument } = capabilities;
   return {
@@ -463,6 +494,13 @@ function readClient({ capabilities, initializationOptions }: InitializeParams) {
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFeatures: [
+      textDocument?.codeAction,
+      textDocument?.documentSymbol,
+      textDocument?.foldingRange,
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+    ].every((feature) => feature?.dynamicRegistration === true),
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
@@ -477,10 +515,17 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function isConfiguration(uri: string): boolean {
-  return uri.endsWith(`/${configurationFileName}`);
+/** What in the user's spelling configuration could not be used, one a line. */
+function problemsOf({ problems }: Speller): string {
+  return problems.map(({ file, message }) => `${file}: ${message}`).join("\n");
 }
 
-function toPath(uri: string): string | undefined {
-  return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+/** The key of an open `slick.json`: its path, since editors write one URI in several ways. */
+function keyOf(uri: string): string {
+  const path = toPath(uri);
+  return path === undefined ? uri : fileKey(path);
+}
+
+function isConfiguration(uri: string): boolean {
+  return uri.endsWith(`/${configurationFileName}`);
 }

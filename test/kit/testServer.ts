@@ -61,6 +61,7 @@ export class TestServer {
       rulePages: "file:///rules",
       userDictionary: "/nowhere/words.txt",
       readUserWords: () => [],
+      translate: () => undefined,
       ...environment,
     });
     server.listen();

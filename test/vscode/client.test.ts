@@ -23,6 +23,17 @@ describe("the tree Skills by Level", () => {
     assert.match(await exports.treeText(), /\n {2}Response Caching — /);
   });
 
+  it("goes to where a node stands now, not where it stood when its row was drawn", async () => {
+    const editor = await open("portfolio.requirements.md");
+    const { exports } = await extension();
+    await exports.treeText();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n\n\n"));
+    await exports.treeText();
+    await exports.click("Queues");
+    const line = vscode.window.activeTextEditor!.selection.active.line;
+    assert.equal(line, rangeOf(editor.document, "### Queues").start.line);
+  });
+
   it("has a row for each document where there are several", async () => {
     await open("portfolio.requirements.md");
     const second = await open("recognised.md");
@@ -69,6 +80,16 @@ describe("templates", () => {
       editor.document.getText(),
       /failed messages\.\n\n---\n\n## Advanced Understanding\n\n### Skill\n\*\*Ticket Shop\*\*\n- What was done\n\n---\n\n## Strong/,
     );
+  });
+
+  it("insert into a document that has no file yet", async () => {
+    await extension();
+    await vscode.commands.executeCommand("slickRequirements.newDocument");
+    const { document } = vscode.window.activeTextEditor!;
+    await vscode.commands.executeCommand("leaveSnippet");
+    await vscode.commands.executeCommand("slickRequirements.insertLevel");
+    assert.match(document.getText(), /\n## Advanced Understanding\n\n### Skill\n/);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 
   it("make a new document", async () => {

@@ -26,6 +26,23 @@ describe("recognition", () => {
     );
   });
 
+  it("leaves it to the user who picks Markdown as the language", async () => {
+    const editor = await open("recognised.md");
+    await vscode.commands.executeCommand("slickRequirements.treatAsRequirements");
+    await until(
+      "our language",
+      () => vscode.window.activeTextEditor?.document.languageId === "slick-requirements",
+    );
+    await vscode.languages.setTextDocumentLanguage(editor.document, "markdown");
+    await extension();
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
+    await vscode.languages.setTextDocumentLanguage(
+      vscode.window.activeTextEditor!.document,
+      "slick-requirements",
+    );
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, "slick-requirements");
+  });
+
   it("leaves a README alone", async () => {
     const { document } = await open("README.md");
     await extension();

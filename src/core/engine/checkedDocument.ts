@@ -140,9 +140,14 @@ export class CheckedDocument {
     return this.#findings;
   }
 
+  /** True where the configuration has a spelling rule on. */
+  get wantsSpelling(): boolean {
+    return this.#rules.some(({ rule }) => rule.scope === "spelling");
+  }
+
   /** The blocks whose spelling is not known. */
   unspelled(): readonly Block[] {
-    if (!this.#rules.some(({ rule }) => rule.scope === "spelling")) return [];
+    if (!this.wantsSpelling) return [];
     return this.#blocks.filter((block) => block.spelling?.mark !== this.#spellingMark);
   }
 

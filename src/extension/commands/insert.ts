@@ -19,7 +19,9 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
     palette: inRequirements,
     menus: [{ menu: "slickRequirements.insert", when: inRequirements, group: "1_insert" }],
     async run({ service }) {
-      const editor = requirementsEditor();
+      // From the tree: what is typed next belongs into the document.
+      const { document, viewColumn } = requirementsEditor();
+      const editor = await vscode.window.showTextDocument(document, viewColumn ?? vscode.ViewColumn.Active);
       const template = await pickTemplate(kind, editor.document.uri);
       if (!template) return;
       const insertion = await service.insertionFor(editor.document, kind, editor.selection.active);

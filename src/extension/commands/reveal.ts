@@ -1,15 +1,24 @@
 import * as vscode from "vscode";
+import type { EntityNode } from "../tree/skillsNode.ts";
 import type { Command } from "./command.ts";
 
 export const reveal: Command = {
   id: "reveal",
   title: "Go to Place in Document",
   palette: false,
-  async run(_, uri, range) {
-    const document = await vscode.workspace.openTextDocument(uri as vscode.Uri);
-    const { start } = range as vscode.Range;
-    const selection = new vscode.Range(start, start);
-    const editor = await vscode.window.showTextDocument(document, { selection, preserveFocus: false });
-    editor.revealRange(range as vscode.Range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  async run(_, node) {
+    const { uri, selectionRange } = node as EntityNode;
+    const shown = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === uri.toString(),
+    );
+    const { start } = selectionRange;
+    const editor = await vscode.window.showTextDocument(
+      shown?.document ?? (await vscode.workspace.openTextDocument(uri)),
+      {
+        selection: new vscode.Range(start, start),
+        ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+      },
+    );
+    editor.revealRange(selectionRange, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   },
 };

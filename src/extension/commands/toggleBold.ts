@@ -13,6 +13,7 @@ export const toggleBold: Command = {
     const ranges = editor.selections.map((selection) =>
       selection.isEmpty ? (document.getWordRangeAtPosition(selection.active) ?? selection) : selection,
     );
+    let added = false;
     await editor.edit((edit) => {
       for (const range of ranges) {
         const around = widen(document, range);
@@ -20,10 +21,13 @@ export const toggleBold: Command = {
         const outer = document.getText(around);
         if (outer === `**${text}**`) edit.replace(around, text);
         else if (/^\*\*[\s\S]*\*\*$/.test(text) && text.length >= 4) edit.replace(range, text.slice(2, -2));
-        else edit.replace(range, `**${text}**`);
+        else {
+          added = true;
+          edit.replace(range, `**${text}**`);
+        }
       }
     });
-    if (ranges.every((range) => range.isEmpty)) {
+    if (added && ranges.every((range) => range.isEmpty)) {
       editor.selections = editor.selections.map(({ active }) => {
         const inside = active.translate(0, -2);
         return new vscode.Selection(inside, inside);

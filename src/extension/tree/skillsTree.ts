@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { languageId } from "../languageId.ts";
+import { isOurs } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 import { DocumentNode, type EntityNode, type SkillsNode } from "./skillsNode.ts";
 import { toTreeItem } from "./treeItem.ts";
@@ -11,7 +11,12 @@ export const viewId = "slickRequirements.skills";
 export interface SkillsTree {
   /** Labels with descriptions, indented by two blanks a level. */
   text(): Promise<string>;
+  /** Does what a click on the first row with the label does; throws where there is none. */
+  click(label: string): Promise<void>;
 }
+
+/** Context key for the view's menus and welcome texts: `none`, `markdown`, `empty` or `document`. */
+export const stateKey = "slickRequirements.state";
 
 /** Registers the view *Skills by Level*. */
 export function registerSkillsTree(context: vscode.ExtensionContext, service: LanguageService): SkillsTree {
@@ -19,7 +24,7 @@ export function registerSkillsTree(context: vscode.ExtensionContext, service: La
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   provider.follow(view);
   context.subscriptions.push(view, provider);
-  return { text: () => provider.text() };
+  return { text: () => provider.text(), click: (label) => provider.click(label) };
 }
 
 class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
@@ -29,6 +34,7 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #pending = new Map<string, NodeJS.Timeout>();
   #view: vscode.TreeView<SkillsNode> | undefined;
+  #state: string | undefined;
 
   readonly onDidChangeTreeData = this.#changes.event;
 
@@ -46,6 +52,7 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
   /** Keeps the view's selection at the cursor, and refreshes what was left alone while the view was hidden. */
   follow(view: vscode.TreeView<SkillsNode>): void {
     this.#view = view;
+    this.#setState();
     this.#subscriptions.push(
       view.onDidChangeVisibility(({ visible }) => {
         if (!visible) return;
@@ -55,7 +62,10 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
       vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
         if (kind !== undefined) this.#revealCursor();
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#revealCursor()),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.#setState();
+        this.#revealCursor();
+      }),
     );
   }
 
@@ -89,9 +99,23 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
     return lines.join("\n");
   }
 
+  async click(label: string): Promise<void> {
+    const find = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
+      for (const node of nodes) {
+        const found = node.name === label ? node : find(node.children);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const node = find(this.getChildren());
+    const command = node && toTreeItem(node).command;
+    if (!command) throw new Error(`no row "${label}"`);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+
   #schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    if (document.languageId !== languageId) {
+    if (!isOurs(document)) {
       this.#remove(document.uri);
       return;
     }
@@ -108,9 +132,9 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
   }
 
   async #refresh(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed || document.languageId !== languageId) return;
+    if (document.isClosed || !isOurs(document)) return;
     const tree = await this.#service.treeOf(document);
-    if (!tree || document.isClosed || document.languageId !== languageId) return;
+    if (!tree || document.isClosed || !isOurs(document)) return;
     const key = document.uri.toString();
     const known = this.#documents.get(key);
     const node = known ?? new DocumentNode(document.uri);
@@ -119,12 +143,15 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
       this.#documents.set(key, node);
       this.#changes.fire(undefined);
     } else this.#fire(changed);
+    this.#setState();
     this.#markProblems([document.uri]);
     this.#revealCursor();
   }
 
   #remove(uri: vscode.Uri): void {
-    if (this.#documents.delete(uri.toString())) this.#changes.fire(undefined);
+    if (!this.#documents.delete(uri.toString())) return;
+    this.#changes.fire(undefined);
+    this.#setState();
   }
 
   #markProblems(uris: readonly vscode.Uri[]): void {
@@ -139,6 +166,15 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
       const isHiddenRoot = node instanceof DocumentNode && this.#documents.size === 1;
       this.#changes.fire(isHiddenRoot ? undefined : node);
     }
+  }
+
+  #setState(): void {
+    const documents = [...this.#documents.values()];
+    const isMarkdown = vscode.window.activeTextEditor?.document.languageId === "markdown";
+    const isEmpty = documents.every(({ children }) => children.length === 0);
+    const state = documents.length > 0 ? (isEmpty ? "empty" : "document") : isMarkdown ? "markdown" : "none";
+    if (state !== this.#state) void vscode.commands.executeCommand("setContext", stateKey, state);
+    this.#state = state;
   }
 
   #revealCursor(): void {

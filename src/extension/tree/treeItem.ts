@@ -34,7 +34,8 @@ export function toTreeItem(node: SkillsNode): vscode.TreeItem {
     item.command = {
       command: "slickRequirements.reveal",
       title: vscode.l10n.t("Go to Place in Document"),
-      arguments: [node.uri, node.selectionRange],
+      // The node, not its place: rows that only moved are not drawn anew.
+      arguments: [node],
     };
   }
   return item;

@@ -14,6 +14,7 @@ import {
 } from "cspell-lib";
 import type { Misspelling, Speller, SpellerProblem } from "../../core/spelling/speller.ts";
 import { acceptsCompound, splits } from "./compounds.ts";
+import { refuseNetwork } from "./refuseNetwork.ts";
 import type { SpellingContext } from "./spellingContext.ts";
 import { unusableConfiguration } from "./unusableConfiguration.ts";
 
@@ -27,6 +28,7 @@ export async function openCspellSpeller(
 ): Promise<Speller> {
   // Without its dictionary cspell goes on and calls every word wrong.
   await access(join(dictionaryFolder, "words.btrie"));
+  refuseNetwork();
   const problems: SpellerProblem[] = [];
   const settings = await settingsFor(context, dictionaryFolder, problems);
   const validate = (text: string) => validatorFor(text, context, settings);

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
+import * as l10n from "@vscode/l10n";
 import type { Speller } from "../../core/spelling/speller.ts";
 import { openCspellSpeller } from "./cspellSpeller.ts";
 import type { SpellingContext } from "./spellingContext.ts";
-import type { WorkerAnswer, WorkerRequest } from "./workerProtocol.ts";
+import type { WorkerAnswer, WorkerData, WorkerRequest } from "./workerProtocol.ts";
 
 // Entry of the worker thread: keeps one speller a context and answers requests in the order they come.
 
 const port = parentPort!;
-const { dictionaryFolder } = workerData as { readonly dictionaryFolder: string };
+const { dictionaryFolder, strings } = workerData as WorkerData;
+if (strings) l10n.config({ contents: strings });
 const spellers = new Map<string, Promise<Speller>>();
 
 port.on("message", async (request: WorkerRequest) => {

@@ -11,3 +11,11 @@ export type WorkerQuestion =
 
 /** An answer, or the message of what went wrong. */
 export type WorkerAnswer = { readonly id: number; readonly value?: unknown; readonly error?: string };
+
+/** What the worker is started with. */
+export interface WorkerData {
+  /** Absolute path of the folder with our dictionaries. */
+  readonly dictionaryFolder: string;
+  /** Strings in the editor's language, for `@vscode/l10n`. */
+  readonly strings: Record<string, string> | undefined;
+}

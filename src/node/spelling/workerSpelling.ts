@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
+import * as l10n from "@vscode/l10n";
 import type { Misspelling, Speller, SpellerProblem } from "../../core/spelling/speller.ts";
 import type { SpellingContext } from "./spellingContext.ts";
-import type { WorkerAnswer, WorkerQuestion } from "./workerProtocol.ts";
+import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
 
 /** More crashes than this within `crashWindowMs` and the worker is not started again. */
 const maxCrashes = 3;
@@ -13,6 +14,8 @@ export class WorkerSpelling {
   readonly #dictionaryFolder: string;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   readonly #crashes: number[] = [];
+  /** Strings in the editor's language; read when the thread starts. */
+  strings: Record<string, string> | undefined;
   #worker: Worker | undefined;
   #lastId = 0;
 
@@ -49,7 +52,7 @@ export class WorkerSpelling {
   async dispose(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    this.#fail(new Error("The spelling was stopped."));
+    this.#fail(new Error(l10n.t("The spelling was stopped.")));
     await worker?.terminate();
   }
 
@@ -67,10 +70,12 @@ export class WorkerSpelling {
     const now = Date.now();
     if (this.#crashes.filter((at) => now - at < crashWindowMs).length >= maxCrashes) {
       throw new Error(
-        `The spelling stopped ${maxCrashes} times in ${crashWindowMs / 60_000} minutes and is not started again.`,
+        l10n.t("The spelling ended {0} times within minutes and is not started again.", maxCrashes),
       );
     }
-    const worker = new Worker(this.#entry, { workerData: { dictionaryFolder: this.#dictionaryFolder } });
+    const worker = new Worker(this.#entry, {
+      workerData: { dictionaryFolder: this.#dictionaryFolder, strings: this.strings } satisfies WorkerData,
+    });
     worker.unref();
     worker.on("message", (answer: WorkerAnswer) => {
       const waiting = this.#waiting.get(answer.id);
@@ -85,7 +90,7 @@ export class WorkerSpelling {
       this.#fail(error);
     };
     worker.on("error", end);
-    worker.on("exit", (code) => end(new Error(`The spelling stopped with code ${code}.`)));
+    worker.on("exit", (code) => end(new Error(l10n.t("The spelling ended with code {0}.", code))));
     this.#worker = worker;
     return worker;
   }

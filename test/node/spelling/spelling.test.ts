@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
@@ -133,6 +135,30 @@ describe("spelling with cspell", () => {
     });
     assert.equal(existsSync(trace), false);
     assert.deepEqual(words, ["environement"]);
+  });
+
+  it("never asks the network, and says what it did not read", async () => {
+    const asked: (string | undefined)[] = [];
+    const web = createServer((request, response) => {
+      asked.push(request.url);
+      response.end('{ "words": ["environement"] }');
+    });
+    await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    try {
+      const { words, speller } = await found("The environement.", {
+        "cspell.json": JSON.stringify({
+          import: [`${address}/base.json`],
+          dictionaryDefinitions: [{ name: "far", path: `${address}/words.txt` }],
+          dictionaries: ["far"],
+        }),
+      });
+      assert.deepEqual(asked, []);
+      assert.deepEqual(words, ["environement"]);
+      assert.match(speller.problems.map(({ message }) => message).join("\n"), /127\.0\.0\.1/);
+    } finally {
+      web.close();
+    }
   });
 
   it("goes on without a broken configuration, and says so", async () => {

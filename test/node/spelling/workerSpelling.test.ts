@@ -25,7 +25,7 @@ describe("spelling in a worker", () => {
       `data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => process.exit(7));")}`,
     );
     const spelling = new WorkerSpelling(entry, "");
-    for (let i = 0; i < 3; i++) await assert.rejects(spelling.open(context), /stopped with code 7/);
+    for (let i = 0; i < 3; i++) await assert.rejects(spelling.open(context), /ended with code 7/);
     await assert.rejects(spelling.open(context), /not started again/);
     await spelling.dispose();
   });
