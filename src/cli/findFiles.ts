@@ -1,5 +1,5 @@
-import { existsSync, globSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { globSync } from "tinyglobby";
 
 /** The files that names, folders and globs stand for, each once, in the order given. Folders stand for the Markdown below them. A name that is no file stays, to be reported. */
 export function findFiles(patterns: readonly string[]): readonly string[] {
@@ -7,7 +7,7 @@ export function findFiles(patterns: readonly string[]): readonly string[] {
   for (const pattern of patterns) {
     if (existsSync(pattern)) {
       if (statSync(pattern).isDirectory())
-        for (const file of expand(join(pattern, "**/*.md"))) files.add(file);
+        for (const file of expand(`${pattern.replace(/[\\/]+$/, "")}/**/*.md`)) files.add(file);
       else files.add(pattern);
     } else if (/[*?[{]/.test(pattern)) for (const file of expand(pattern)) files.add(file);
     else files.add(pattern);
@@ -16,7 +16,9 @@ export function findFiles(patterns: readonly string[]): readonly string[] {
 }
 
 function expand(pattern: string): readonly string[] {
-  return globSync(pattern, { exclude: (name) => name === "node_modules" || name === ".git" })
-    .filter((file) => !/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(file))
-    .sort();
+  return globSync(pattern, {
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    expandDirectories: false,
+    dot: true,
+  }).sort();
 }

@@ -51,7 +51,7 @@ export interface BulletEntry {
   readonly span: Span;
   /** The marker and the blanks behind it. */
   readonly markerSpan: Span;
-  /** The item's own paragraphs, without nested items; empty at the marker's end where there are none. */
+  /** The paragraphs the item opens with; empty at the marker's end where it opens with something else. */
   readonly textSpan: Span;
   /** The source of `textSpan` with line breaks folded to one blank. */
   readonly text: string;

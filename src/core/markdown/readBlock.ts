@@ -194,7 +194,7 @@ class Reader {
     const markerEnd = span.start + marker.length;
     const own = item.children.slice(
       0,
-      firstIndex(item.children, (child) => child.type === "list"),
+      firstIndex(item.children, (child) => child.type !== "paragraph"),
     );
     const first = own[0];
     const last = own.at(-1);

@@ -167,7 +167,7 @@ class PlacedBullet implements Bullet {
     return this.#entry.text;
   }
   get isEmpty(): boolean {
-    return this.#entry.textSpan.end === this.#entry.textSpan.start && this.#entry.details.length === 0;
+    return this.#entry.span.end <= this.#entry.markerSpan.end;
   }
   get span(): Span {
     return shiftSpan(this.#entry.span, this.#at);
