@@ -8,10 +8,12 @@ const usage = `slick-requirements: checks requirement documents
 
   slick-requirements check [FILES|GLOBS…] [--format text|json] [--fail-on hint|information|warning|error]
   slick-requirements outline FILE [--format text|json]
+  slick-requirements suggest [WORD…] [--locale en-US|en-GB]
   slick-requirements lsp --stdio
 
 check  exits 0 when clean, 2 with findings at or above --fail-on (default information), 1 when something could
        not be read or the call was wrong. Without files it checks **/*.md below the current folder.
+suggest prints a line of JSON for each word, of standard input where none is named.
 `;
 
 process.exitCode = await run(process.argv.slice(2));
@@ -24,6 +26,10 @@ async function run(args: readonly string[]): Promise<number> {
         return await check(readCheck(rest));
       case "outline":
         return outline(readOutline(rest));
+      case "suggest": {
+        const { suggest } = await import("./suggest.ts");
+        return await suggest(readSuggest(rest));
+      }
       case "lsp": {
         if (!rest.some((one) => one === "--stdio" || one === "--node-ipc"))
           throw new UsageError("lsp needs --stdio or --node-ipc");
@@ -64,6 +70,11 @@ function readOutline(args: string[]) {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("outline takes one file");
   return { file, format: oneOf("--format", values.format ?? "text", ["text", "json"]) };
+}
+
+function readSuggest(args: string[]) {
+  const { values, positionals } = parse(args, { locale: { type: "string" } });
+  return { words: positionals, locale: values.locale as string | undefined };
 }
 
 function parse(args: string[], options: Record<string, { type: "string" }>) {

@@ -153,6 +153,18 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     assert.equal(status, 2);
   });
 
+  it("suggests corrections, a line of JSON a word", () => {
+    const lines = run("suggest", "environement", "shop")
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      [lines[0].word, lines[0].known, lines[0].suggestions[0]],
+      ["environement", false, "environment"],
+    );
+    assert.deepEqual([lines[1].word, lines[1].known], ["shop", true]);
+  });
+
   it("prints the outline", () => {
     write("a.requirements.md", good);
     assert.deepEqual(JSON.parse(run("outline", "a.requirements.md", "--format", "json").stdout), {

@@ -24,8 +24,13 @@ export function rankSuggestions(
     if (adapted === word) return;
     const score = scoreOf(folded, word, candidate, position, used);
     const known = scored.get(adapted.toLowerCase());
-    if (known === undefined || score < known.score)
-      scored.set(adapted.toLowerCase(), { form: adapted, score });
+    if (known === undefined) scored.set(adapted.toLowerCase(), { form: adapted, score });
+    else {
+      // Of two forms of a name the one with capitals inside is the name's own: `GitHub`, not `Github`.
+      const form = score < known.score ? adapted : known.form;
+      const own = [adapted, known.form].find((one) => /^\p{Lu}/u.test(word) && /\p{Ll}\p{Lu}/u.test(one));
+      scored.set(adapted.toLowerCase(), { form: own ?? form, score: Math.min(score, known.score) });
+    }
   };
   for (const [position, candidate] of candidates.entries())
     consider(candidate, position, usesOf(candidate, documentWords));
