@@ -30,6 +30,7 @@ describe("an author in the workbench", () => {
     await workbench.screenshot("overview");
     await workbench.row(tree, "Continuous Delivery").click();
     await workbench.cursor.filter({ hasText: "Ln 31, Col 5" }).waitFor();
+    await workbench.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   });
 
   it("corrects a typo with the first quick fix", async () => {

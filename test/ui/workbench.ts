@@ -62,28 +62,34 @@ export class Workbench {
 
   /** Puts the cursor at a line and column by the editor's own command. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press("Control+1");
-    await this.#answer("Control+G", `:${line}:${column}`);
-    await this.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await patiently(async () => {
+      await this.focusEditor();
+      await this.#ask("Control+G", `:${line}:${column}`);
+      await this.page.locator(".quick-input-widget input").press("Enter", { timeout: 3000 });
+      await this.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 5000 });
+    });
+    // Keys go to the input until it is gone.
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   /** Runs a command by its name in the palette. */
   async run(command: string): Promise<void> {
-    await this.#answer("F1", `>${command}`, command);
+    await patiently(async () => {
+      await this.#ask("F1", `>${command}`);
+      const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first();
+      await row.click({ timeout: 5000 });
+    });
   }
 
-  /** Opens the input with a key, types into it and takes the entry. The workbench may move the focus away meanwhile: then once more. */
-  async #answer(key: string, text: string, entry?: string): Promise<void> {
-    const widget = this.page.locator(".quick-input-widget");
-    await patiently(async () => {
-      await this.page.keyboard.press(key);
-      await widget.locator("input").fill(text, { timeout: 3000 });
-      if (entry)
-        await widget.locator(".monaco-list-row", { hasText: entry }).first().waitFor({ timeout: 3000 });
-      await widget.locator("input").press("Enter", { timeout: 3000 });
-    });
-    // Keys go to the input until it is gone; a command may open it anew.
-    if (!entry) await widget.waitFor({ state: "hidden" });
+  /** Puts the focus into the editor: what a click elsewhere started may still move it. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press("Control+1");
+    await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: 5000 });
+  }
+
+  async #ask(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.locator(".quick-input-widget input").fill(text, { timeout: 3000 });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */
