@@ -33,6 +33,9 @@ interface Context {
   readonly rulePages: string;
 }
 
+/** Typos in a range for which suggestions are made. */
+const mostTypos = 8;
+
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
 /** The code actions for a range: fixes of the findings there, best first, then what concerns the rule as a whole. */
@@ -60,9 +63,11 @@ export async function codeActions(
   const findings = document.checked.findings().filter((finding) => spansTouch(finding.span, range));
   const { speller } = document.speller ?? {};
   const version = document.text.version;
+  // Over a long selection suggestions for every typo would take seconds, and nobody reads such a menu.
+  const isShort = findings.filter(({ rule }) => rule === "typo").length <= mostTypos;
   for (const finding of findings) {
     const diagnostic = toDiagnostic(document.text, finding, context.rulePages);
-    const fixes = await fixesFor(finding, document.checked, speller);
+    const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While suggestions were made the text may have moved on: no edit for a text that is gone.
     if (context.token.isCancellationRequested || document.text.version !== version) return [];
     for (const fix of fixes) actions.push(fixAction(document, fix, diagnostic, context));

@@ -26,7 +26,6 @@ import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import type { Speller } from "../core/spelling/speller.ts";
-import { spansTouch } from "../core/text/span.ts";
 import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { stringsIn } from "../node/workspaceSettings.ts";
@@ -404,9 +403,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onDocumentRangeFormatting(({ textDocument, range }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    const wanted = toSpan(document.text, range);
-    const edits = formatEdits(document.checked.blocks).filter((edit) => spansTouch(edit.span, wanted));
-    return toTextEdits(document.text, edits);
+    return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
   });
 
   connection.onRequest(protocol.treeRequest, ({ uri }: protocol.TreeParams): protocol.DocumentTree | null => {

@@ -157,6 +157,16 @@ describe("formatting", () => {
     );
   });
 
+  it("of a range takes in whole blocks: half a list with another marker would be two", () => {
+    const text = "### One\n**A**  \n* a\n* b\n* c\n\n### Two\n**B**  \n* d\n";
+    const at = text.indexOf("* b");
+    const edits = formatEdits(new CheckedDocument(text, defaultConfiguration).blocks, {
+      start: at,
+      end: at + 1,
+    });
+    assert.equal(applyEdits(text, edits), "### One\n**A**\n- a\n- b\n- c\n\n### Two\n**B**  \n* d\n");
+  });
+
   it("leaves code and hard breaks alone", () => {
     for (const text of [
       "```\na  \n\n\n* b\n```\n",

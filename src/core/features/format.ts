@@ -3,18 +3,20 @@ import type { Block } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.ts";
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import { applyEdits, shiftSpan, type TextEdit } from "../text/span.ts";
+import { applyEdits, type Span, shiftSpan, spansTouch, type TextEdit } from "../text/span.ts";
 
 /**
  * Edits that tidy the document and lose nothing: one blank line between blocks, `-` markers, no white space at line
  * ends where it means nothing. Text is never reflowed, hard breaks and code stay. Of each block only what leaves its
- * Markdown tree as it was is kept. Spans count in the document.
+ * Markdown tree as it was is kept. Where a range is given, the blocks it touches are formatted whole: half a list with
+ * another marker would be two lists. Spans count in the document.
  */
-export function formatEdits(blocks: readonly Block[]): readonly TextEdit[] {
+export function formatEdits(blocks: readonly Block[], range?: Span): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let at = 0;
   for (const [index, block] of blocks.entries()) {
-    const own = blockEdits(block, blocks[index + 1]);
+    const span = { start: at, end: at + block.text.length };
+    const own = range === undefined || spansTouch(span, range) ? blockEdits(block, blocks[index + 1]) : [];
     for (const edit of own) edits.push({ span: shiftSpan(edit.span, at), text: edit.text });
     at += block.text.length;
   }
