@@ -4,7 +4,7 @@ import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { fixesFor } from "../core/features/fixesFor.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
-import { type Finding, type Fix, severities } from "../core/rules/rule.ts";
+import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { distFolder } from "../node/distFolder.ts";

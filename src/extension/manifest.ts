@@ -1,4 +1,5 @@
-import { configurationSchema, type Schema } from "../core/config/schema.ts";
+import type { Schema } from "../core/config/jsonSchema.ts";
+import { configurationSchema } from "../core/config/schema.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
 import { stateKey, viewId } from "./tree/skillsTree.ts";

@@ -12,7 +12,7 @@ import { configurationFileName } from "../core/config/editWords.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
 import { fixesFor } from "../core/features/fixesFor.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
-import type { Finding, Fix } from "../core/rules/rule.ts";
+import type { Finding, Fix } from "../core/findings/finding.ts";
 import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";

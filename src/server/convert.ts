@@ -2,7 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
-import type { Finding, Severity } from "../core/rules/rule.ts";
+import type { Finding, Severity } from "../core/findings/finding.ts";
 import type { Span, TextEdit } from "../core/text/span.ts";
 import type { TreeNode } from "./protocol.ts";
 

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Node } from "jsonc-parser";
 import { closest } from "../text/editDistance.ts";
 import type { Span } from "../text/span.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema } from "./jsonSchema.ts";
 
 /** Something wrong in a configuration text; `span` is the bad key or value in it. */
 export interface ConfigurationProblem {

@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/rule.ts";
+import type { Severity } from "../findings/finding.ts";
 
 /** Whether a Markdown file that looks like a requirements document is switched to our language. */
 export type Detect = "switch" | "ask" | "off";

@@ -1,5 +1,6 @@
 import type { Configuration } from "../config/configuration.ts";
-import type { Rule, RuleOptions, Severity } from "../rules/rule.ts";
+import type { Severity } from "../findings/finding.ts";
+import type { Rule, RuleOptions } from "../rules/rule.ts";
 
 /** A rule that is not off, with its severity and options as configured. */
 export interface ActiveRule {

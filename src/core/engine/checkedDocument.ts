@@ -1,11 +1,11 @@
 import type { Configuration } from "../config/configuration.ts";
+import type { Finding, RuleFinding } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
 import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding, RuleFinding } from "../rules/rule.ts";
 import { proseOf, wordsIn } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/rule.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Span, TextEdit } from "../text/span.ts";
 
 /**

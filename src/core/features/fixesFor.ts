@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
-import type { Finding, Fix } from "../rules/rule.ts";
+import type { Finding, Fix } from "../findings/finding.ts";
 import { rankSuggestions } from "../spelling/rankSuggestions.ts";
 import type { Speller } from "../spelling/speller.ts";
 import { applyEdits } from "../text/span.ts";

@@ -1,5 +1,5 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Finding } from "../findings/finding.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/span.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/rule.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import type { BlockFacts } from "./blockFacts.ts";
 import { labelsIn } from "./linkLabel.ts";

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import type { RuleFinding } from "../findings/finding.ts";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 import { isSentence } from "./missingBulletMarker.ts";
-import type { DocumentContext, DocumentRule, RuleFinding } from "./rule.ts";
+import type { DocumentContext, DocumentRule } from "./rule.ts";
 
 export const missingBullets: DocumentRule = {
   id: "missing-bullets",

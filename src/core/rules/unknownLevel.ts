@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { DocumentRule, RuleFinding } from "./rule.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import type { DocumentRule } from "./rule.ts";
 
 export const unknownLevel: DocumentRule = {
   id: "unknown-level",

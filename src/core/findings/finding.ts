@@ -1,0 +1,46 @@
+import type { Span, TextEdit } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint" | "off";
+
+/** All severities, gravest first. */
+export const severities = [
+  "error",
+  "warning",
+  "information",
+  "hint",
+  "off",
+] as const satisfies readonly Severity[];
+
+/** A way to mend a finding. The edits count in the text the finding was made for. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** True where the edits lose nothing and change nothing the author said: only such fixes are applied in bulk. */
+  readonly safe?: boolean;
+  /** True where this is the one fix to take. */
+  readonly preferred?: boolean;
+  /** The text of the only edit in snippet syntax, for editors that can place tab stops. */
+  readonly snippet?: string;
+}
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule found. In a block rule spans count in the block's text, in a document rule in the document's. */
+export interface RuleFinding {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** Shown faded, as something that can go. */
+  readonly unnecessary?: boolean;
+}
+
+/** A finding in the document: what the rule found, with the rule's id and the severity in force. */
+export interface Finding extends RuleFinding {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, "off">;
+}
