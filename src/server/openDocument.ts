@@ -11,6 +11,9 @@ export class OpenDocument {
   readonly checked: CheckedDocument;
   /** Where its configuration comes from. */
   inForce: ConfigurationInForce;
+  /** False until the editor's settings were taken in. */
+  isConfigured = false;
+  userWords: readonly string[] = [];
   /** The speller in use, and the context it was opened for. */
   speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
   #text: TextDocument;
@@ -37,8 +40,10 @@ export class OpenDocument {
     if (changes.length === 0) this.#text = TextDocument.update(this.#text, [], version);
   }
 
-  /** Takes the configuration; true where it is another one. */
-  configure(inForce: ConfigurationInForce): boolean {
+  /** Takes the configuration and the user's own words; true where the configuration is another one. */
+  configure(inForce: ConfigurationInForce, userWords: readonly string[]): boolean {
+    this.isConfigured = true;
+    this.userWords = userWords;
     const changed = JSON.stringify(inForce.configuration) !== JSON.stringify(this.inForce.configuration);
     this.inForce = inForce;
     if (changed) this.checked.configure(inForce.configuration);

@@ -1,22 +1,11 @@
 import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import {
-  BulkRegistration,
   type CancellationToken,
-  CodeActionKind,
-  CodeActionRequest,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  DocumentFormattingRequest,
-  DocumentRangeFormattingRequest,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
-  type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileName } from "../core/config/editWords.ts";
@@ -28,7 +17,8 @@ import { outlineOf } from "../core/features/outline.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
-import { stringsIn } from "../node/workspaceSettings.ts";
+import type { EditorSettings } from "../node/workspaceSettings.ts";
+import { readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
 import {
   toConfigurationDiagnostic,
@@ -40,6 +30,7 @@ import {
   toTreeNode,
 } from "./convert.ts";
 import { changeDictionary } from "./dictionaries.ts";
+import { EditorSettingsCache } from "./editorSettings.ts";
 import { fileKey, toPath } from "./filePath.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
@@ -67,7 +58,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const open = configurationTexts.get(fileKey(path));
     return open ? open.getText() : readTextFile(path);
   });
-  const settings = new Map<string, Promise<Settings>>();
+  const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
   let client = readClient({ processId: null, rootUri: null, capabilities: {} });
 
@@ -77,51 +68,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       l10n.config({ contents: client.options.l10n });
       environment.translate(client.options.l10n);
     }
-    return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(client.pulls
-          ? {
-              diagnosticProvider: {
-                identifier: "slick",
-                interFileDependencies: false,
-                workspaceDiagnostics: false,
-              },
-            }
-          : {}),
-        ...(client.registersFeatures ? {} : featureCapabilities),
-        executeCommandProvider: {
-          commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand],
-        },
-      },
-      serverInfo: { name: "slick-requirements" },
-    };
+    return serverCapabilities(client);
   });
 
-  connection.onInitialized(() => {
-    if (client.registersConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type);
-    if (client.registersFeatures) {
-      // For our language alone: the client's own selector takes in slick.json, which others format and outline.
-      const documentSelector = [{ language: "slick-requirements" }];
-      const all = BulkRegistration.create();
-      all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
-      all.add(DocumentSymbolRequest.type, {
-        documentSelector,
-        ...featureCapabilities.documentSymbolProvider,
-      });
-      all.add(FoldingRangeRequest.type, { documentSelector });
-      all.add(DocumentFormattingRequest.type, { documentSelector });
-      all.add(DocumentRangeFormattingRequest.type, { documentSelector });
-      void connection.client.register(all);
-    }
-    if (client.registersWatchers) {
-      const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${names}` }],
-      });
-    }
-  });
+  connection.onInitialized(() => registerWithClient(connection, client));
 
   // Documents
 
@@ -190,8 +140,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
   async function analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
     const isStale = () => token.isCancellationRequested || documents.get(document.uri) !== document;
-    const setting = await settingsFor(document.uri);
-    configure(document, setting);
+    const setting = await settings.settingsFor(document.uri, client.asksConfiguration);
+    // Where files are watched the configuration is read when it changes, not at every keystroke.
+    if (!client.registersWatchers || !document.isConfigured) configure(document, setting);
     const version = document.text.version;
     const done =
       (await document.checked.read(pause, isStale)) &&
@@ -205,7 +156,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   }
 
   /** Spells what is not spelled. Where the speller is still loading it does not wait: findings are asked for again later. */
-  async function spell(document: OpenDocument, setting: Settings, isStale: () => boolean): Promise<boolean> {
+  async function spell(
+    document: OpenDocument,
+    setting: EditorSettings,
+    isStale: () => boolean,
+  ): Promise<boolean> {
     if (!document.checked.wantsSpelling) {
       reportStatus(document, "off");
       return true;
@@ -247,12 +202,12 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }
   }
 
-  function spellingContext(document: OpenDocument, setting: Settings): SpellingContext {
+  function spellingContext(document: OpenDocument, setting: EditorSettings): SpellingContext {
     const { configuration } = document.inForce;
     return {
       file: toPath(document.uri),
       locale: configuration.locale,
-      words: [...configuration.words, ...environment.readUserWords(), ...setting.spellingWords],
+      words: [...configuration.words, ...document.userWords, ...setting.spellingWords],
       directives: directivesOf(document.checked),
     };
   }
@@ -298,37 +253,17 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   // Configuration
 
-  function settingsFor(uri: string): Promise<Settings> {
-    let known = settings.get(uri);
-    if (!known) {
-      known = client.asksConfiguration ? askSettings(uri) : Promise.resolve(noSettings);
-      settings.set(uri, known);
-    }
-    return known;
-  }
-
-  async function askSettings(uri: string): Promise<Settings> {
-    try {
-      const [own, spelling] = await connection.workspace.getConfiguration([
-        { scopeUri: uri, section: "slickRequirements" },
-        { scopeUri: uri, section: "cSpell" },
-      ]);
-      return {
-        config: own?.config,
-        spellingWords: [spelling?.words, spelling?.userWords, spelling?.ignoreWords].flatMap(stringsIn),
-      };
-    } catch {
-      return noSettings;
-    }
-  }
-
-  function configure(document: OpenDocument, setting: Settings): void {
-    document.configure(store.configurationFor(toPath(document.uri), setting.config));
+  function configure(document: OpenDocument, setting: EditorSettings): void {
+    document.configure(
+      store.configurationFor(toPath(document.uri), setting.config),
+      environment.readUserWords(),
+    );
     reportStatus(document, undefined);
   }
 
   async function reconfigure(): Promise<void> {
-    for (const document of documents.values()) configure(document, await settingsFor(document.uri));
+    for (const document of documents.values())
+      configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
     await refresh();
   }
 
@@ -455,51 +390,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     await reconfigure();
     return answer;
   });
-}
-
-interface Settings {
-  readonly config: unknown;
-  readonly spellingWords: readonly string[];
-}
-
-const noSettings: Settings = { config: undefined, spellingWords: [] };
-
-/** Files that the spelling reads above a document; a change in one of them has it read again. */
-const spellingFiles = [
-  "cspell.json",
-  ".cspell.json",
-  "cspell.config.{json,jsonc,yaml,yml,toml}",
-  "cspell.{yaml,yml,jsonc}",
-];
-
-const featureCapabilities = {
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
-  },
-  documentSymbolProvider: { label: "Slick Requirements" },
-  foldingRangeProvider: true,
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-};
-
-function readClient({ capabilities, initializationOptions }: InitializeParams) {
-  const { workspace, textDocument } = capabilities;
-  return {
-    options: (initializationOptions ?? {}) as protocol.ClientOptions,
-    pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    asksConfiguration: workspace?.configuration === true,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    registersFeatures: [
-      textDocument?.codeAction,
-      textDocument?.documentSymbol,
-      textDocument?.foldingRange,
-      textDocument?.formatting,
-      textDocument?.rangeFormatting,
-    ].every((feature) => feature?.dynamicRegistration === true),
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-  };
 }
 
 const neverCancelled: CancellationToken = {

@@ -1,0 +1,111 @@
+import {
+  BulkRegistration,
+  CodeActionKind,
+  CodeActionRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { configurationFileName } from "../core/config/editWords.ts";
+import * as protocol from "./protocol.ts";
+
+/** What the client can do, as far as the server asks. */
+export interface Client {
+  readonly options: protocol.ClientOptions;
+  /** It asks for diagnostics; else they are pushed. */
+  readonly pulls: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshes: boolean;
+  readonly asksConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly registersFeatures: boolean;
+  /** It can place tab stops. */
+  readonly snippets: boolean;
+}
+
+/** Reads the client's side of the handshake. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  return {
+    options: (initializationOptions ?? {}) as protocol.ClientOptions,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFeatures: [
+      textDocument?.codeAction,
+      textDocument?.documentSymbol,
+      textDocument?.foldingRange,
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+    ].every((feature) => feature?.dynamicRegistration === true),
+    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+  };
+}
+
+/** The server's side of the handshake. */
+export function serverCapabilities(client: Client): InitializeResult {
+  const diagnosticProvider = {
+    identifier: "slick",
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  };
+  return {
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(client.pulls ? { diagnosticProvider } : {}),
+      ...(client.registersFeatures ? {} : featureCapabilities),
+      executeCommandProvider: {
+        commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand],
+      },
+    },
+    serverInfo: { name: "slick-requirements" },
+  };
+}
+
+/** Registers what is registered after the handshake, as far as the client can. */
+export function registerWithClient(connection: Connection, client: Client): void {
+  const all = BulkRegistration.create();
+  if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
+  if (client.registersWatchers) {
+    const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
+    all.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${names}` }] });
+  }
+  if (client.registersFeatures) {
+    // For our language alone: the client's own selector takes in slick.json, which others format and outline.
+    const documentSelector = [{ language: "slick-requirements" }];
+    all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
+    all.add(DocumentSymbolRequest.type, { documentSelector, ...featureCapabilities.documentSymbolProvider });
+    all.add(FoldingRangeRequest.type, { documentSelector });
+    all.add(DocumentFormattingRequest.type, { documentSelector });
+    all.add(DocumentRangeFormattingRequest.type, { documentSelector });
+  }
+  void connection.client.register(all);
+}
+
+const featureCapabilities = {
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
+  },
+  documentSymbolProvider: { label: "Slick Requirements" },
+  foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+};
+
+/** Files that the spelling reads above a document; a change in one of them has it read again. */
+const spellingFiles = [
+  "cspell.json",
+  ".cspell.json",
+  "cspell.config.{json,jsonc,yaml,yml,toml}",
+  "cspell.{yaml,yml,jsonc}",
+];
