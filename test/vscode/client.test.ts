@@ -114,6 +114,11 @@ describe("typing", () => {
     assert.equal(editor.document.lineAt(end.line + 1).text, "- ");
     await vscode.commands.executeCommand("slickRequirements.endList");
     assert.equal(editor.document.lineAt(end.line + 1).text, "");
+    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [end.line + 2, 0]);
+    await vscode.commands.executeCommand("type", { text: "**New Project**" });
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    await vscode.commands.executeCommand("type", { text: "Did it." });
+    assert.match(editor.document.getText(), /two caches\.\n\n\*\*New Project\*\*\n- Did it\.\n/);
   });
 
   it("starts a bullet under a project line", async () => {

@@ -21,6 +21,16 @@ export const endList: Command = {
       await vscode.commands.executeCommand("type", { text: "\n" });
       return;
     }
-    await editor.edit((edit) => edit.delete(line.range));
+    const indent = /^[ \t]*/.exec(line.text)![0];
+    if (indent !== "") {
+      // A nested bullet goes up to the item it is in.
+      const outer = indent.endsWith("\t") ? 1 : Math.min(2, indent.length);
+      await editor.edit((edit) => edit.delete(new vscode.Range(line.lineNumber, 0, line.lineNumber, outer)));
+      return;
+    }
+    // The blank line is what ends a list: text right below the last bullet would still be the bullet's.
+    await editor.edit((edit) => edit.replace(line.range, "\n"));
+    const below = new vscode.Position(line.lineNumber + 1, 0);
+    editor.selection = new vscode.Selection(below, below);
   },
 };
