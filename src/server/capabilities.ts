@@ -74,6 +74,8 @@ export function serverCapabilities(client: Client): InitializeResult {
 
 /** Registers what is registered after the handshake, as far as the client can. */
 export function registerWithClient(connection: Connection, client: Client): void {
+  // A client that registers nothing may not know the request at all.
+  if (!client.registersConfiguration && !client.registersWatchers && !client.registersFeatures) return;
   const all = BulkRegistration.create();
   if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
   if (client.registersWatchers) {
@@ -89,7 +91,9 @@ export function registerWithClient(connection: Connection, client: Client): void
     all.add(DocumentFormattingRequest.type, { documentSelector });
     all.add(DocumentRangeFormattingRequest.type, { documentSelector });
   }
-  void connection.client.register(all);
+  connection.client
+    .register(all)
+    .catch((error: unknown) => connection.console.error(`registration: ${String(error)}`));
 }
 
 const featureCapabilities = {

@@ -22,6 +22,8 @@ export function serve(): void {
       spelling.strings = strings;
     },
   });
+  // One request that failed in an unforeseen way must not take the others with it.
+  process.on("unhandledRejection", (error) => connection.console.error(String(error)));
   connection.onExit(() => process.exit(0));
   connection.listen();
 }

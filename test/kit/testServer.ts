@@ -73,7 +73,6 @@ export class TestServer {
       this.#refreshed?.();
       return null;
     });
-    this.client.onRequest("client/registerCapability", () => null);
     this.client.onNotification(
       "textDocument/publishDiagnostics",
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
