@@ -3,41 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getDefaultBundledSettingsAsync } from "cspell-lib";
 import { buildITrieFromWords, decodeFile, decodeTrie, encodeITrieToBTrie } from "cspell-trie-lib";
-
-/** Word lists that go into our dictionary, by their names in cspell; each was taken in by measurement (`npm run bench:spelling`). */
-export const dictionaryNames: readonly string[] = [
-  "en_us",
-  "softwareTerms",
-  "software-tools",
-  "networking-terms",
-  "computing-acronyms",
-  "web-services",
-  "companies",
-  "aws",
-  "k8s",
-  "docker",
-  "git",
-  "google",
-  "node",
-  "npm",
-  "python",
-  "typescript",
-  "sql",
-  "terraform",
-  "golang",
-  "fullstack",
-  "data-science",
-  "data-science-models",
-  "data-science-tools",
-  "html",
-  "css",
-  "java",
-  "dotnet",
-  "filetypes",
-];
-
-/** British spellings, a list of its own that `locale` switches on. */
-export const britishName = "en-gb";
+import { britishDictionary, shippedDictionaries } from "../src/node/spelling/shippedDictionaries.ts";
 
 interface Source {
   readonly name: string;
@@ -56,8 +22,8 @@ async function sources(names: readonly string[]): Promise<readonly Source[]> {
 /** Writes `words.btrie` and `words-gb.btrie` into the folder and returns how many words each holds. */
 export async function buildDictionary(folder: string): Promise<Readonly<Record<string, number>>> {
   mkdirSync(folder, { recursive: true });
-  const american = await merge(dictionaryNames);
-  const british = await merge([britishName]);
+  const american = await merge(shippedDictionaries);
+  const british = await merge([britishDictionary]);
   write(join(folder, "words.btrie"), american);
   write(join(folder, "words-gb.btrie"), british);
   return { "words.btrie": american.size, "words-gb.btrie": british.size };
@@ -87,7 +53,7 @@ function write(path: string, words: ReadonlySet<string>): void {
 /** The page that says where the words come from, with version and licence of each package. */
 export async function dictionariesPage(): Promise<string> {
   const rows = new Map<string, string[]>();
-  for (const { name, path } of await sources([...dictionaryNames, britishName])) {
+  for (const { name, path } of await sources([...shippedDictionaries, britishDictionary])) {
     const folder = /^.*?@cspell[\\/]dict-[^\\/]+/.exec(path)?.[0] ?? dirname(path);
     rows.set(folder, [...(rows.get(folder) ?? []), name]);
   }

@@ -55,15 +55,19 @@ export async function check({ patterns, format, failOn }: CheckOptions): Promise
   const store = new ConfigurationStore();
   const reports: FileReport[] = [];
   const complained = new Set<string>();
-  const complain = (line: string) => {
+  let failed = false;
+  const warn = (line: string) => {
     if (!complained.has(line)) process.stderr.write(`${line}\n`);
     complained.add(line);
   };
-  let failed = false;
+  const complain = (line: string) => {
+    warn(line);
+    failed = true;
+  };
   let found = false;
   for (const file of findFiles(patterns)) {
     try {
-      const findings = await checkFile(file, store, format === "json", complain);
+      const findings = await checkFile(file, store, format === "json", { warn, complain });
       found ||= findings.some(
         ({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn),
       );
@@ -71,19 +75,25 @@ export async function check({ patterns, format, failOn }: CheckOptions): Promise
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       complain(error.message);
-      failed = true;
     }
   }
-  if (complained.size > 0) failed = true;
   process.stdout.write(format === "json" ? `${JSON.stringify(reports, null, 2)}\n` : toText(reports));
   return failed ? 1 : found ? 2 : 0;
+}
+
+/** How a check says what went wrong, each line once. */
+interface Reporting {
+  /** Says it and goes on. */
+  warn(line: string): void;
+  /** Says it and has the call fail in the end. */
+  complain(line: string): void;
 }
 
 async function checkFile(
   file: string,
   store: ConfigurationStore,
   withFixes: boolean,
-  complain: (line: string) => void,
+  { warn, complain }: Reporting,
 ): Promise<readonly FindingReport[]> {
   const text = readDocument(file);
   const path = resolve(file);
@@ -109,7 +119,8 @@ async function checkFile(
       },
       join(distFolder(), "dictionary"),
     );
-    for (const problem of speller.problems) complain(`${problem.file}: ${problem.message}`);
+    // Checking goes on without what cspell cannot use here; that is no fault of the document.
+    for (const problem of speller.problems) warn(`${problem.file}: ${problem.message}`);
     await spellDocument(document, speller, () => false);
   }
   const positions = TextDocument.create("", "", 0, text);

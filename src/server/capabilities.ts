@@ -79,8 +79,8 @@ export function registerWithClient(connection: Connection, client: Client): void
   const all = BulkRegistration.create();
   if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
   if (client.registersWatchers) {
-    const names = `{${configurationFileName},${spellingFiles.join(",")}}`;
-    all.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${names}` }] });
+    const watchers = [configurationFileName, ...spellingFiles].map((name) => ({ globPattern: `**/${name}` }));
+    all.add(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (client.registersFeatures) {
     // For our language alone: the client's own selector takes in slick.json, which others format and outline.
@@ -108,8 +108,7 @@ const featureCapabilities = {
 
 /** Files that the spelling reads above a document; a change in one of them has it read again. */
 const spellingFiles = [
-  "cspell.json",
-  ".cspell.json",
-  "cspell.config.{json,jsonc,yaml,yml,toml}",
-  "cspell.{yaml,yml,jsonc}",
+  "{cspell,cSpell,.cspell,.cSpell}.{json,jsonc,yaml,yml}",
+  "{cspell,.cspell}.config.{json,jsonc,yaml,yml,toml,js,cjs,mjs,ts,cts,mts}",
+  "package.json",
 ];

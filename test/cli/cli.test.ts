@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
@@ -151,6 +151,26 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     assert.match(stdout, /Unknown word "environement"/);
     assert.match(stdout, /\n3 problems in 1 file\.\n$/);
     assert.equal(status, 2);
+  });
+
+  it("runs nothing of a workspace where there is nothing but the package", () => {
+    cpSync(distFolder(), join(folder, "package", "dist"), { recursive: true });
+    // Away from every `node_modules`, also from the one that holds Node itself.
+    cpSync(process.execPath, join(folder, "package", "node"));
+    write("bad.requirements.md", bad);
+    write("cspell.json", JSON.stringify({ import: ["./other.mjs"] }));
+    write(
+      "other.mjs",
+      'import { writeFileSync } from "node:fs"; writeFileSync("ran.txt", ""); export default {};',
+    );
+    const { stdout, stderr } = spawnSync(
+      join(folder, "package", "node"),
+      [join(folder, "package", "dist", "cli.mjs"), "check", "bad.requirements.md"],
+      { cwd: folder, encoding: "utf8", env: { XDG_CONFIG_HOME: join(folder, "config") } },
+    );
+    assert.equal(existsSync(join(folder, "ran.txt")), false);
+    assert.match(stderr, /other\.mjs: This configuration is a program/);
+    assert.match(stdout, /Unknown word "environement"/);
   });
 
   it("suggests corrections, a line of JSON a word", () => {

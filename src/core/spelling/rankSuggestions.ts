@@ -1,3 +1,4 @@
+import { correctionCost, oddity } from "./correctionCost.ts";
 import { slipDistance } from "./slipDistance.ts";
 
 /** What the ranking may know of the document. */
@@ -36,8 +37,7 @@ export function rankSuggestions(
     consider(candidate, position, usesOf(candidate, documentWords));
   for (const [candidate, used] of documentWords) {
     const near = Math.abs(candidate.length - word.length) <= 2 && candidate.length >= 4;
-    if (near && slipDistance(folded, candidate.toLowerCase()) <= 2)
-      consider(candidate, candidates.length, used);
+    if (near && slipDistance(folded, candidate.toLowerCase()) <= 2) consider(candidate, 0, used);
   }
   const sorted = [...scored.values()].sort((a, b) => a.score - b.score);
   const limit = (sorted[0]?.score ?? 0) + farOff;
@@ -50,23 +50,14 @@ export function rankSuggestions(
 /** More than this many would only have to be read. */
 const most = 6;
 /** What scores this much worse than the best is no candidate beside it. */
-const farOff = 1.5;
-/** Endings that people get right even where the stem is wrong. */
-const endings = /(?:ing|ed|ly|tion|ness|ment|ity|able|ible)$/;
+const farOff = 3;
+/** What a place further back in the speller's order costs: it knows which words are common. */
+const placeCost = 0.35;
 
-// The weights below were fitted on the development half of the misspelling lists (`npm run bench:spelling`).
 function scoreOf(folded: string, word: string, candidate: string, position: number, used: number): number {
-  const parts = candidate.split(" ");
-  const target = candidate.toLowerCase();
-  let score = slipDistance(folded, target) + Math.min(position, 4) * 0.1;
-  if (folded[0] !== target[0]) score += 0.7;
-  if (folded.slice(-2) !== target.slice(-2)) score += 0.25;
-  if (endings.exec(folded)?.[0] !== endings.exec(target)?.[0]) score += 0.45;
-  if (parts.length > 1) score += parts.some((part) => part.length < 4) ? 1.3 : 0.5;
-  if (/[-.]/.test(candidate) && !/[-.]/.test(word)) score += 0.8;
-  if (/['’]/.test(candidate) && !/['’]/.test(word)) score += 0.5;
-  if (candidate !== target && used === 0) score += word === folded ? 0.7 : 0.3;
-  if (used > 0) score -= 0.4 + Math.min(used, 5) * 0.05;
+  let score = correctionCost(folded, candidate.toLowerCase()) + oddity(candidate, word);
+  score += Math.min(position, 10) * placeCost;
+  if (used > 0) score -= 1 + Math.min(used, 5) * 0.05;
   return score;
 }
 

@@ -1,26 +1,31 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CSpellUserSettings } from "@cspell/cspell-types";
+import type { CSpellUserSettings, Glob } from "@cspell/cspell-types";
+import * as l10n from "@vscode/l10n";
 import {
-  createTextDocument,
-  DocumentValidator,
-  extractImportErrors,
-  getDefaultConfigLoader,
+  CompoundWordsMethod,
+  checkFilenameMatchesGlob,
+  createDictionaryReferenceCollection,
+  determineFinalDocumentSettings,
+  finalizeSettings,
   getDictionary,
   mergeSettings,
-  searchForConfig,
-  suggestionsForWord,
+  validateText,
 } from "cspell-lib";
+import { decodeTrie } from "cspell-trie-lib";
+import { type LetterTree, nearWords } from "../../core/spelling/nearWords.ts";
+import { orderCandidates } from "../../core/spelling/orderCandidates.ts";
 import type { Misspelling, Speller, SpellerProblem } from "../../core/spelling/speller.ts";
 import { acceptsCompound, splits } from "./compounds.ts";
-import { refuseNetwork } from "./refuseNetwork.ts";
+import { lockedConfigLoader } from "./lockedConfigLoader.ts";
+import { britishDictionary, shippedDictionaries } from "./shippedDictionaries.ts";
 import type { SpellingContext } from "./spellingContext.ts";
-import { unusableConfiguration } from "./unusableConfiguration.ts";
+import { readUserConfiguration, type UserConfiguration, withCause } from "./userConfiguration.ts";
 
 /**
  * Opens cspell for a document: our dictionary (the files in `dictionaryFolder`) under the user's nearest cspell
- * configuration. Configurations that are programs are not run but reported. Rejects where our dictionary cannot be read.
+ * configuration. What of it cannot be used is in `problems`. Rejects where our dictionary cannot be read.
  */
 export async function openCspellSpeller(
   context: SpellingContext,
@@ -28,116 +33,174 @@ export async function openCspellSpeller(
 ): Promise<Speller> {
   // Without its dictionary cspell goes on and calls every word wrong.
   await access(join(dictionaryFolder, "words.btrie"));
-  refuseNetwork();
-  const problems: SpellerProblem[] = [];
-  const settings = await settingsFor(context, dictionaryFolder, problems);
-  const validate = (text: string) => validatorFor(text, context, settings);
-
-  const { errors } = await validate("");
-  for (const { message } of errors) problems.push({ file: context.file ?? "", message });
-  const dictionary = await getDictionary(settings);
+  await lockedConfigLoader();
+  const { settings, dictionary, problems } = await load(context, dictionaryFolder);
+  const checks = settings.enabled !== false && isIncluded(context, settings);
   const isWord = (word: string) => dictionary.has(word) && !dictionary.isForbidden(word);
+  let tree: Promise<LetterTree> | undefined;
+  let british: ReturnType<typeof getDictionary> | undefined;
 
   return {
     problems,
     async check(texts, signal) {
-      signal?.throwIfAborted();
-      // One document for all texts: settings are worked out once. In-text settings stand at its head.
-      const starts: number[] = [];
-      let whole = context.directives === "" ? "" : `${context.directives}\n\n`;
+      const found: Misspelling[][] = [];
       for (const text of texts) {
-        starts.push(whole.length);
-        whole += `${text}\n\n`;
-      }
-      const validator = await validate(whole);
-      signal?.throwIfAborted();
-      const found: Misspelling[][] = texts.map(() => []);
-      const issues = validator.shouldCheckDocument() ? validator.checkText([0, whole.length], whole) : [];
-      let index = 0;
-      for (const issue of issues.sort((a, b) => a.offset - b.offset)) {
-        if (issue.offset < (starts[0] ?? 0)) continue;
-        while (index + 1 < starts.length && starts[index + 1]! <= issue.offset) index++;
-        const start = issue.offset - starts[index]!;
-        if (!issue.isFlagged && acceptsCompound(issue.text, isWord)) continue;
-        found[index]!.push({
-          span: { start, end: start + issue.text.length },
-          forbidden: issue.isFlagged === true,
-        });
+        signal?.throwIfAborted();
+        const issues = checks ? await validateText(text, settings) : [];
+        found.push(
+          issues
+            .filter((issue) => issue.isFlagged || !acceptsCompound(issue.text, isWord))
+            .map(({ offset, text, isFlagged }) => ({
+              span: { start: offset, end: offset + text.length },
+              forbidden: isFlagged === true,
+            })),
+        );
       }
       return found;
     },
     async suggest(word, signal) {
       signal?.throwIfAborted();
-      const result = await suggestionsForWord(
-        word,
-        { numSuggestions: 16, numChanges: 3, includeTies: false },
-        settings,
-      );
-      const words = result.suggestions
-        .filter((one) => !one.noSuggest && !one.forbidden)
-        .map((one) => one.word);
-      return [...splits(word, isWord), ...words];
+      tree ??= readTree(join(dictionaryFolder, "words.btrie"));
+      british ??= getDictionary({
+        ...ownSettings(context, dictionaryFolder),
+        dictionaries: [britishDictionary],
+      });
+      const shared = await british;
+      // cspell looks further but gives up early among many words; it also knows the user's own.
+      const candidates = [
+        ...dictionary.suggest(word, search).map((one) => one.word),
+        ...nearWords(word.toLowerCase(), await tree, 2),
+        ...splits(word, isWord),
+      ].filter((one) => !dictionary.isForbidden(one));
+      return orderCandidates(word, candidates, {
+        isWord,
+        isShared: (one) => shared.has(one),
+      }).slice(0, 20);
     },
   };
 }
 
-async function validatorFor(
-  text: string,
-  context: SpellingContext,
-  settings: CSpellUserSettings,
-): Promise<DocumentValidator> {
-  const uri = pathToFileURL(context.file ?? "/untitled.requirements.md").href;
-  const document = createTextDocument({ uri, content: text, languageId: "markdown", locale: context.locale });
-  const validator = new DocumentValidator(document, { noConfigSearch: true }, settings);
-  await validator.prepare();
-  return validator;
+async function readTree(file: string): Promise<LetterTree> {
+  return decodeTrie(await readFile(file)).data.getRoot();
 }
 
-async function settingsFor(
-  context: SpellingContext,
-  dictionaryFolder: string,
-  problems: SpellerProblem[],
-): Promise<CSpellUserSettings> {
+/** Wide, because the order is ours. Splits are ours too: cspell's crowd out words that are nearer. */
+const search = {
+  numSuggestions: 60,
+  numChanges: 4,
+  compoundMethod: CompoundWordsMethod.NONE,
+  includeTies: false,
+  ignoreCase: false,
+};
+
+type Settings = ReturnType<typeof finalizeSettings>;
+
+interface Loaded {
+  readonly settings: Settings;
+  readonly dictionary: Awaited<ReturnType<typeof getDictionary>>;
+  readonly problems: readonly SpellerProblem[];
+}
+
+/** Everything worked out once: what is checked later is only text. */
+async function load(context: SpellingContext, dictionaryFolder: string): Promise<Loaded> {
   const own = ownSettings(context, dictionaryFolder);
-  if (context.file === undefined) return own;
-  const unusable = unusableConfiguration(context.file);
-  if (unusable) {
-    problems.push(unusable);
-    return own;
-  }
-  // A workspace may hold a configuration that is a program: it is never run.
-  getDefaultConfigLoader().setIsTrusted(false);
+  if (context.file === undefined) return loadWith(noConfiguration, own, context);
+  const user = await readUserConfiguration(context.file);
   try {
-    const found = await searchForConfig(pathToFileURL(context.file), {});
-    if (!found) return own;
-    for (const { filename, error } of extractImportErrors(found))
-      problems.push({ file: filename, message: error.message });
-    return mergeSettings(own, found);
+    return await loadWith(user, own, context);
   } catch (error) {
-    problems.push({ file: context.file, message: error instanceof Error ? error.message : String(error) });
-    return own;
+    // A configuration may be well-formed and still hold what cspell does not expect, as a number for a word.
+    const file = user.file ?? context.file;
+    const loaded = await loadWith(noConfiguration, own, context);
+    return {
+      ...loaded,
+      problems: [{ file, message: error instanceof Error ? error.message : String(error) }],
+    };
   }
 }
 
-function ownSettings(context: SpellingContext, dictionaryFolder: string): CSpellUserSettings {
-  const locales = context.locale.toLowerCase();
+const noConfiguration: UserConfiguration = { file: undefined, settings: {}, problems: [] };
+
+async function loadWith(
+  user: UserConfiguration,
+  own: CSpellUserSettings,
+  context: SpellingContext,
+): Promise<Loaded> {
+  const language = [...new Set([context.locale, user.settings.language ?? ""].join().split(/[\s,]+/))].filter(
+    Boolean,
+  );
+  const merged = mergeSettings(own, user.settings, { ...unlimited, language: language.join() });
+  // In-text settings hold for every text of the document.
+  const document = {
+    uri: uriOf(context),
+    text: context.directives,
+    languageId: "markdown",
+  };
+  const settings = finalizeSettings((await determineFinalDocumentSettings(document, merged)).settings);
+  const dictionary = await getDictionary(settings);
+  const file = user.file ?? context.file ?? "";
+  return {
+    settings,
+    dictionary,
+    problems: [
+      ...user.problems,
+      ...(dictionary.getErrors?.() ?? []).map((error) => ({ file, message: withCause(error) })),
+      ...unknownDictionaries(settings).map((name) => ({
+        file,
+        message: l10n.t(
+          'The dictionary "{0}" is not part of this extension: name its file under dictionaryDefinitions, or import its package.',
+          name,
+        ),
+      })),
+    ],
+  };
+}
+
+/** Dictionaries asked for that are neither defined nor merged into ours. */
+function unknownDictionaries({ dictionaries = [], dictionaryDefinitions = [] }: Settings): readonly string[] {
+  const known = new Set(
+    [...shippedDictionaries, ...dictionaryDefinitions.map(({ name }) => name)].map(folded),
+  );
+  return createDictionaryReferenceCollection(dictionaries)
+    .enabled()
+    .filter((name) => !known.has(folded(name)));
+}
+
+function folded(name: string): string {
+  return name.toLowerCase();
+}
+
+function isIncluded({ file }: SpellingContext, { ignorePaths = [], files = [] }: Settings): boolean {
+  if (file === undefined) return true;
+  const matches = (globs: readonly Glob[]) => checkFilenameMatchesGlob(file, [...globs]);
+  return !matches(ignorePaths) && (files.length === 0 || matches(files));
+}
+
+function uriOf({ file }: SpellingContext): string {
+  return pathToFileURL(file ?? "/untitled.requirements.md").href;
+}
+
+function ownSettings({ words }: SpellingContext, dictionaryFolder: string): CSpellUserSettings {
   return {
     version: "0.2",
     name: "Slick Requirements",
-    loadDefaultConfiguration: false,
-    language: context.locale.replace("en-US", "en"),
-    words: [...context.words],
+    words: [...words],
     dictionaryDefinitions: [
       { name: "slick-words", path: join(dictionaryFolder, "words.btrie") },
-      { name: "slick-words-gb", path: join(dictionaryFolder, "words-gb.btrie") },
+      { name: britishDictionary, path: join(dictionaryFolder, "words-gb.btrie") },
     ],
-    dictionaries: locales.includes("en-gb") ? ["slick-words", "slick-words-gb"] : ["slick-words"],
-    // cspell's own caps (5 and 100) hide findings.
-    maxDuplicateProblems: Number.MAX_SAFE_INTEGER,
-    maxNumberOfProblems: Number.MAX_SAFE_INTEGER,
+    dictionaries: ["slick-words"],
+    languageSettings: [{ languageId: "*", locale: "en-GB", dictionaries: [britishDictionary] }],
     ignoreRegExpList: hexadecimal,
   };
 }
+
+/** cspell's caps hide findings, and its own dictionaries are not there. */
+const unlimited: CSpellUserSettings = {
+  loadDefaultConfiguration: false,
+  maxDuplicateProblems: Number.MAX_SAFE_INTEGER,
+  maxNumberOfProblems: Number.MAX_SAFE_INTEGER,
+};
 
 /** Commit hashes and the like. */
 const hexadecimal = ["/\\b(?=[a-f]*\\d)[0-9a-f]{7,}\\b/gi", "/\\b0x[0-9a-f]+\\b/gi"];

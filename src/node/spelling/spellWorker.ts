@@ -11,6 +11,7 @@ const port = parentPort!;
 const { dictionaryFolder, strings } = workerData as WorkerData;
 if (strings) l10n.config({ contents: strings });
 const spellers = new Map<string, Promise<Speller>>();
+const mostSpellers = 32;
 
 port.on("message", async (request: WorkerRequest) => {
   let answer: WorkerAnswer;
@@ -42,6 +43,8 @@ function spellerFor(context: SpellingContext): Promise<Speller> {
     // What could not be opened may open the next time.
     speller.catch(() => spellers.delete(key));
     spellers.set(key, speller);
+    // In-text settings being typed make a context a keystroke.
+    if (spellers.size > mostSpellers) spellers.delete(spellers.keys().next().value!);
   }
   return speller;
 }

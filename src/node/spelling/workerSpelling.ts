@@ -4,6 +4,8 @@ import type { Misspelling, Speller, SpellerProblem } from "../../core/spelling/s
 import type { SpellingContext } from "./spellingContext.ts";
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
 
+type Checked = readonly (readonly Misspelling[])[];
+
 /** More crashes than this within `crashWindowMs` and the worker is not started again. */
 const maxCrashes = 3;
 const crashWindowMs = 5 * 60 * 1000;
@@ -16,11 +18,14 @@ export class WorkerSpelling {
   readonly #crashes: number[] = [];
   /** Strings in the editor's language; read when the thread starts. */
   strings: Record<string, string> | undefined;
+  readonly #patienceMs: number;
   #worker: Worker | undefined;
+  #silence: NodeJS.Timeout | undefined;
   #lastId = 0;
 
-  /** `entry` is the worker's script, `dictionaryFolder` the absolute path of our dictionaries. */
-  constructor(entry: URL, dictionaryFolder: string) {
+  /** `entry` is the worker's script, `dictionaryFolder` the absolute path of our dictionaries; a thread silent for `patienceMs` is ended. */
+  constructor(entry: URL, dictionaryFolder: string, patienceMs = 60_000) {
+    this.#patienceMs = patienceMs;
     this.#entry = entry;
     this.#dictionaryFolder = dictionaryFolder;
   }
@@ -31,14 +36,10 @@ export class WorkerSpelling {
     return {
       problems,
       check: async (texts, signal) => {
-        signal?.throwIfAborted();
-        const found = await this.#ask({ kind: "check", context, texts });
-        signal?.throwIfAborted();
-        return found as readonly (readonly Misspelling[])[];
+        return (await this.#ask({ kind: "check", context, texts }, signal)) as Checked;
       },
       suggest: async (word, signal) => {
-        signal?.throwIfAborted();
-        return (await this.#ask({ kind: "suggest", context, word })) as readonly string[];
+        return (await this.#ask({ kind: "suggest", context, word }, signal)) as readonly string[];
       },
     };
   }
@@ -56,13 +57,37 @@ export class WorkerSpelling {
     await worker?.terminate();
   }
 
-  #ask(question: WorkerQuestion): Promise<unknown> {
+  async #ask(question: WorkerQuestion, signal?: AbortSignal): Promise<unknown> {
+    signal?.throwIfAborted();
     const worker = this.#start();
     const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...question });
-    });
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    // Whoever gave up waits no longer; the thread's answer then finds nobody.
+    const giveUp = () => {
+      this.#waiting.get(id)?.reject(signal!.reason);
+      this.#waiting.delete(id);
+    };
+    signal?.addEventListener("abort", giveUp, { once: true });
+    if (this.#silence === undefined) this.#watch(worker);
+    worker.postMessage({ id, ...question });
+    try {
+      return await answer;
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+    }
+  }
+
+  /** Ends a thread that says nothing for too long: an expression in a user's configuration may run for ever. */
+  #watch(worker: Worker): void {
+    this.#unwatch();
+    if (this.#waiting.size === 0) return;
+    this.#silence = setTimeout(() => void worker.terminate(), this.#patienceMs);
+    this.#silence.unref();
+  }
+
+  #unwatch(): void {
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
   }
 
   #start(): Worker {
@@ -80,6 +105,7 @@ export class WorkerSpelling {
     worker.on("message", (answer: WorkerAnswer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
+      this.#watch(worker);
       if (answer.error === undefined) waiting?.resolve(answer.value);
       else waiting?.reject(new Error(answer.error));
     });
@@ -98,6 +124,7 @@ export class WorkerSpelling {
   #fail(error: Error): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    this.#unwatch();
     for (const { reject } of waiting) reject(error);
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { clearCachedFiles } from "cspell-lib";
 import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../../../src/core/engine/spellDocument.ts";
@@ -117,6 +118,113 @@ describe("spelling with cspell", () => {
     assert.ok((await found("fibreglassy colour", {}, { locale: "en-US" })).words.includes("fibreglassy"));
   });
 
+  it("honours case, word length, compounds and language of cspell.json", async () => {
+    const text = "The paris abqx in thaat weatherstation has flavourings.";
+    assert.deepEqual((await found(text)).words, ["abqx", "thaat", "weatherstation", "flavourings"]);
+    const config = {
+      caseSensitive: true,
+      minWordLength: 5,
+      allowCompoundWords: true,
+      language: "en-GB",
+    };
+    assert.deepEqual((await found(text, { "cspell.json": JSON.stringify(config) })).words, [
+      "paris",
+      "thaat",
+    ]);
+  });
+
+  it("leaves alone what cspell.json excludes", async () => {
+    for (const config of [
+      { enabled: false },
+      { ignorePaths: ["*.requirements.md"] },
+      { files: ["src/**"] },
+      { overrides: [{ filename: "*.requirements.md", enabled: false }] },
+    ]) {
+      const { words } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
+      assert.deepEqual(words, [], JSON.stringify(config));
+      await clearCachedFiles();
+    }
+    const { words } = await found("The environement.", {
+      "cspell.json": JSON.stringify({ files: ["*.requirements.md"], ignorePaths: ["src/**"] }),
+    });
+    assert.deepEqual(words, ["environement"]);
+  });
+
+  for (const place of ["package.json", ".vscode/cspell.json", ".cspell.json", "cspell.config.yaml"]) {
+    it(`finds ${place}, before a program and before what is further up`, async () => {
+      const settings = { words: ["environement"] };
+      const { words, speller } = await found(
+        "The environement.",
+        {
+          "docs/cspell.config.mjs": "throw new Error();",
+          "cspell.config.cjs": "throw new Error();",
+          [`docs/${place}`]: JSON.stringify(place === "package.json" ? { cspell: settings } : settings),
+        },
+        { file: join(folder, "docs", "a.requirements.md") },
+      );
+      assert.deepEqual([words, speller.problems], [[], []]);
+    });
+  }
+
+  it("says which dictionary it does not have, and keeps quiet about those it has", async () => {
+    const { words, speller } = await found("The environement.", {
+      "cspell.json": JSON.stringify({ dictionaries: ["fr-fr", "typescript", "!python", "en-GB", "en_US"] }),
+    });
+    assert.deepEqual(words, ["environement"]);
+    assert.deepEqual(
+      speller.problems.map(({ message }) => /"(.*?)"/.exec(message)?.[1]),
+      ["fr-fr"],
+    );
+    assert.match(speller.problems[0]!.file, /cspell\.json$/);
+  });
+
+  it("says which dictionary file it cannot read", async () => {
+    const { words, speller } = await found("The environement.", {
+      "cspell.json": JSON.stringify({
+        dictionaryDefinitions: [{ name: "team", path: "./gone.txt" }],
+        dictionaries: ["team"],
+      }),
+    });
+    assert.deepEqual(words, ["environement"]);
+    assert.match(speller.problems.map(({ message }) => message).join(), /gone\.txt/);
+  });
+
+  it("goes on without a configuration whose values are of the wrong kind, and says so", async () => {
+    for (const config of [
+      { words: [1] },
+      { words: "word" },
+      { dictionaryDefinitions: 5 },
+      { overrides: [1] },
+    ]) {
+      const { words } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
+      assert.deepEqual(words, ["environement"], JSON.stringify(config));
+      await clearCachedFiles();
+    }
+  });
+
+  it("finds the same in a text alone and among others", async () => {
+    const { speller } = await found("", {
+      "cspell.json": JSON.stringify({ ignoreRegExpList: ["/BEGIN[\\s\\S]*END/g"] }),
+    });
+    const texts = ["BEGIN environement", "benifit END", "cspell:disable", "accross"];
+    const alone = await Promise.all(texts.map((text) => speller.check([text])));
+    assert.deepEqual(await speller.check(texts), alone.flat());
+    assert.deepEqual(
+      alone.flat().map(({ length }) => length),
+      [1, 1, 0, 1],
+    );
+  });
+
+  it("offers at most 20 candidates, the likeliest first, none of them forbidden", async () => {
+    const { speller } = await found("", { "cspell.json": JSON.stringify({ flagWords: ["project"] }) });
+    assert.equal((await speller.suggest("benifit"))[0], "benefit");
+    assert.ok((await speller.suggest("adres")).includes("address"));
+    assert.equal((await speller.suggest("eachother"))[0], "each other");
+    const candidates = await speller.suggest("poject");
+    assert.ok(candidates.length <= 20);
+    assert.equal(candidates.includes("project"), false);
+  });
+
   it("never runs a configuration that is a program, and says so", async () => {
     const trace = join(folder, "ran.txt");
     const { words, speller } = await found("The environement.", {
@@ -159,6 +267,18 @@ describe("spelling with cspell", () => {
     } finally {
       web.close();
     }
+  });
+
+  it("never runs what a package manager would", async () => {
+    const trace = join(folder, "ran.txt");
+    const program = `require("node:fs").writeFileSync(${JSON.stringify(trace)}, ""); module.exports = { setup() {} };`;
+    const { words } = await found("The environement.", {
+      "cspell.json": JSON.stringify({ usePnP: true, import: ["./base.json"] }),
+      "base.json": JSON.stringify({ usePnP: true, pnpFiles: [".pnp.cjs"] }),
+      ".pnp.cjs": program,
+    });
+    assert.equal(existsSync(trace), false);
+    assert.deepEqual(words, ["environement"]);
   });
 
   it("goes on without a broken configuration, and says so", async () => {

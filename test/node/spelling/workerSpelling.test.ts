@@ -29,4 +29,27 @@ describe("spelling in a worker", () => {
     await assert.rejects(spelling.open(context), /not started again/);
     await spelling.dispose();
   });
+
+  it("ends a thread that says nothing, and lets go at once of whoever gave up", async () => {
+    const spelling = new WorkerSpelling(
+      program(
+        "parentPort.on('message', ({ id, kind }) => kind === 'open' ? parentPort.postMessage({ id, value: [] }) : forever());",
+      ),
+      "",
+      500,
+    );
+    const speller = await spelling.open(context);
+    const controller = new AbortController();
+    const given = speller.check(["text"], controller.signal);
+    const waiting = speller.check(["text"]);
+    controller.abort();
+    await assert.rejects(given, { name: "AbortError" });
+    await assert.rejects(waiting, /ended with code/);
+    await spelling.dispose();
+  });
 });
+
+function program(code: string): URL {
+  const source = `import { parentPort } from 'node:worker_threads'; const forever = () => { for (;;); }; ${code}`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
