@@ -47,7 +47,7 @@ export async function changeDictionary(
 }
 
 /** The `slick.json` for a document: the nearest one, else one to be made in its workspace folder or beside it. */
-export async function workspaceDictionary(uri: string, connection: Connection): Promise<string> {
+async function workspaceDictionary(uri: string, connection: Connection): Promise<string> {
   if (!uri.startsWith("file:"))
     throw new ResponseError(1, l10n.t("This document is not in a folder on this machine."));
   const folder = dirname(fileURLToPath(uri));

@@ -1,11 +1,12 @@
 import type { Severity } from "../findings/finding.ts";
+import type { TemplateKind } from "../templates/template.ts";
 
 /** Whether a Markdown file that looks like a requirements document is switched to our language. */
 export type Detect = "switch" | "ask" | "off";
 
 /** A template of the user's own, as `slick.json` holds it. */
 export interface ConfiguredTemplate {
-  readonly kind: "document" | "level" | "skill" | "project" | "bullet";
+  readonly kind: TemplateKind;
   readonly label: string;
   readonly description?: string;
   /** Lines of the template, in snippet syntax. */

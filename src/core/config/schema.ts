@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { severities } from "../findings/finding.ts";
 import { rules } from "../rules/index.ts";
+import { templateKinds } from "../templates/template.ts";
 import { defaultConfiguration } from "./configuration.ts";
 import type { Schema } from "./jsonSchema.ts";
 
@@ -61,7 +62,7 @@ export function configurationSchema(): Schema {
           properties: {
             kind: {
               type: "string",
-              enum: ["document", "level", "skill", "project", "bullet"],
+              enum: templateKinds,
               description: l10n.t("What the template makes: it says where the template goes."),
             },
             label: {

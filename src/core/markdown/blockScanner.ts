@@ -209,7 +209,7 @@ const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 
 /** Columns of leading white space, with tab stops every four columns counted from `column`. */
-export function indentOf(line: string, column = 0): number {
+function indentOf(line: string, column = 0): number {
   let at = column;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);

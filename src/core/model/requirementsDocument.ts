@@ -78,8 +78,6 @@ export interface Prose {
   readonly span: Span;
 }
 
-export type ModelNode = Level | Skill | Project | Bullet | Section;
-
 /** How many of each kind a document holds; bullets of sections and nested items are not counted. */
 export interface Counts {
   readonly levels: number;
