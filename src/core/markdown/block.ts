@@ -24,6 +24,8 @@ export class Block {
   readonly #labels: readonly string[];
   /** What rules found in the block; kept here by whoever checks it. */
   findings: Kept<readonly Finding[]> | undefined;
+  /** Facts that document rules collected from the block, by rule; kept here by whoever checks it. */
+  collected: Kept<Map<object, readonly unknown[]>> | undefined;
   /** What the speller found in the block; kept here by whoever checks it. */
   spelling: Kept<readonly Misspelling[]> | undefined;
   #facts: BlockFacts | undefined;
@@ -60,6 +62,7 @@ export class Block {
     if (borrowed === this.#borrowed) return;
     this.#borrowed = borrowed;
     this.findings = undefined;
+    this.collected = undefined;
     this.spelling = undefined;
     this.#facts = readBlock(this.text, this.first, borrowed);
   }

@@ -1,3 +1,4 @@
+import { confusable } from "./confusable.ts";
 import { duplicateSkill } from "./duplicateSkill.ts";
 import { levelOrder } from "./levelOrder.ts";
 import { malformedProject } from "./malformedProject.ts";
@@ -8,6 +9,7 @@ import { missingSkill } from "./missingSkill.ts";
 import { orphanBullets } from "./orphanBullets.ts";
 import type { Rule } from "./rule.ts";
 import { spacing } from "./spacing.ts";
+import { term } from "./term.ts";
 import { typo } from "./typo.ts";
 import { unknownLevel } from "./unknownLevel.ts";
 
@@ -23,5 +25,7 @@ export const rules: readonly Rule[] = [
   levelOrder,
   duplicateSkill,
   spacing,
+  term,
   typo,
+  confusable,
 ];

@@ -34,10 +34,12 @@ export interface BlockRule extends RuleBase {
   check(block: Block, options: RuleOptions): Iterable<RuleFinding>;
 }
 
-/** Looks at the model of the whole document. */
-export interface DocumentRule extends RuleBase {
+/** Looks at the model of the whole document, and at the facts it collected from each block. */
+export interface DocumentRule<Fact = never> extends RuleBase {
   readonly scope: "document";
-  check(document: RequirementsDocument, context: DocumentContext): Iterable<RuleFinding>;
+  /** What the rule keeps of a block until the block changes. Spans count in the block's text. */
+  collect?(block: Block, options: RuleOptions): readonly Fact[];
+  check(document: RequirementsDocument, context: DocumentContext<Fact>): Iterable<RuleFinding>;
 }
 
 /** Checked by the speller, block by block, when dictionaries are there. */
@@ -46,16 +48,24 @@ export interface SpellingRule extends RuleBase {
   message(word: string, forbidden: boolean): string;
 }
 
-export type Rule = BlockRule | DocumentRule | SpellingRule;
+export type Rule = BlockRule | DocumentRule<unknown> | SpellingRule;
 
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
+/** A fact and the offset in the document of the block it was collected from. */
+export interface Collected<Fact> {
+  readonly fact: Fact;
+  readonly at: number;
+}
+
 /** What a document rule may ask beside the model. */
-export interface DocumentContext {
+export interface DocumentContext<Fact = unknown> {
   readonly options: RuleOptions;
   readonly matchLevel: LevelMatcher;
   /** The source of a span. */
   source(span: Span): string;
   /** The line ending the document uses. */
   readonly eol: string;
+  /** What the rule collected, in order of the blocks. */
+  readonly facts: Iterable<Collected<Fact>>;
 }

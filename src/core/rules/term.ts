@@ -1,0 +1,152 @@
+import * as l10n from "@vscode/l10n";
+import type { Schema } from "../config/jsonSchema.ts";
+import { lexiconWith } from "../terms/index.ts";
+import type { ConfiguredTerm } from "../terms/term.ts";
+import { textForTerms } from "../terms/termText.ts";
+import { usesIn } from "../terms/termUses.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
+
+/** What a block says of a term: how often it writes the name, or a form that is wrong. */
+type TermFact = { readonly kind: "name"; readonly name: string; readonly times: number } | WrongForm;
+
+interface WrongForm {
+  readonly kind: "form";
+  readonly span: Span;
+  readonly expected: string;
+  readonly message: string;
+  readonly title: string;
+  /** Wrong only where the document writes this name, at least so often. */
+  readonly where?: { readonly name: string; readonly times: number };
+}
+
+/** One list, so that its lexicon is made once. */
+const noTerms: readonly ConfiguredTerm[] = [];
+
+export const term: DocumentRule<TermFact> = {
+  id: "term",
+  scope: "document",
+  severity: "warning",
+  get options(): Readonly<Record<string, Schema>> {
+    return {
+      terms: {
+        type: "array",
+        default: noTerms,
+        description: l10n.t(
+          'Names of your own, written as they are right, before the built-in ones: a name, or `{ "name": "LillyDev", "forms": ["Lilly Dev"] }` with its wrong forms. Other casings are wrong of themselves.',
+        ),
+        items: {
+          anyOf: [
+            { type: "string", minLength: 1 },
+            {
+              type: "object",
+              additionalProperties: false,
+              required: ["name"],
+              properties: {
+                name: { type: "string", minLength: 1, description: l10n.t("The name as it is right.") },
+                forms: {
+                  type: "array",
+                  description: l10n.t(
+                    "Wrong forms. One in lower case stands for every casing, one with a capital for itself alone.",
+                  ),
+                  items: { type: "string", minLength: 1 },
+                  default: [],
+                },
+              },
+            },
+          ],
+        },
+      },
+    };
+  },
+  docs: () => ({
+    summary: l10n.t("Technologies are written the way their owners write them."),
+    why: l10n.t(
+      "Who knows a technology knows its name; a reader who knows it too stumbles over `Github` and over a `SASS` that is no stylesheet.",
+    ),
+    examples: [
+      {
+        bad: inSkill(
+          "- Moved ⟦Github⟧ Actions from ⟦Code Pipeline⟧ to ⟦Eventbridge⟧.\n- Moved ⟦postgres⟧ with ⟦NPM⟧ scripts, on ⟦Github⟧'s runners.",
+        ),
+        good: inSkill(
+          "- Moved GitHub Actions from CodePipeline to EventBridge.\n- Moved Postgres with npm scripts, on GitHub's runners.",
+        ),
+      },
+      {
+        bad: inSkill(
+          "- Watched the subscriptions of ⟦SASS⟧ products.\n- Wrote ⟦SASS⟧ mixins for the stylesheets.",
+        ),
+        good: inSkill(
+          "- Watched the subscriptions of SaaS products.\n- Wrote Sass mixins for the stylesheets.",
+        ),
+      },
+      {
+        bad: inSkill(
+          "- Ran the Temporal worker of the shop.\n- Wrote Temporal workflows with a ⟦temporal⟧ activity.\n- Gave the DB a replica, then all ⟦dbs⟧.",
+        ),
+        good: inSkill(
+          "- Ran the Temporal worker of the shop.\n- Wrote Temporal workflows with a Temporal activity.\n- Gave the DB a replica, then all DBs.",
+        ),
+      },
+      { fine: inSkill("- Modelled temporal data with **DynamoDB Global Secondary Indexes (GSI)**.") },
+      {
+        fine: inSkill(
+          "- Ran `github` from [the Github mirror](https://github.com/github), postgres:14 and node_modules.",
+        ),
+      },
+      { fine: inSkill("- Made a code pipeline, step functions and a cloud watch.\n- Loved SASS.") },
+    ],
+  }),
+  collect: (block, options) => [...factsIn(textForTerms(block), options)],
+  *check(_document, { facts }) {
+    const names = new Map<string, number>();
+    const doubts = new Map<string, number>();
+    const forms: Collected<WrongForm>[] = [];
+    for (const { fact, at } of facts) {
+      if (fact.kind === "name") count(names, fact.name, fact.times);
+      else forms.push({ fact, at });
+      if (fact.kind === "form" && fact.where) count(doubts, fact.where.name);
+    }
+    for (const { fact, at } of forms) {
+      if (fact.where) {
+        const { name, times } = fact.where;
+        // A document that writes the lower case more often than the name has chosen it.
+        if ((names.get(name) ?? 0) < Math.max(times, doubts.get(name)!)) continue;
+      }
+      const span = shiftSpan(fact.span, at);
+      const { message, title, expected } = fact;
+      yield { span, message, fixes: [{ title, edits: [{ span, text: expected }], preferred: true }] };
+    }
+  },
+};
+
+function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
+  const names = new Map<string, number>();
+  const lexicon = lexiconWith(options.terms as readonly ConfiguredTerm[]);
+  for (const { term, span, written, expected, verdict, certain } of usesIn(text, lexicon)) {
+    const { name, lowerCase } = term;
+    if (verdict === "right") {
+      if (certain && lowerCase !== "wrong") count(names, name);
+      continue;
+    }
+    yield {
+      kind: "form",
+      span,
+      expected,
+      message: l10n.t('Unexpected "{0}", expected "{1}".', written, expected),
+      title: l10n.t('Change to "{0}"', expected),
+      // A word wants two witnesses: one could be a slip. An abbreviation is no word.
+      ...(verdict === "lower" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),
+    };
+  }
+  for (const [name, times] of names) yield { kind: "name", name, times };
+}
+
+function count(counts: Map<string, number>, name: string, times = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + times);
+}
+
+function inSkill(bullets: string): string {
+  return `## Basic Understanding\n\n### Delivery\n**Shop**\n${bullets}\n`;
+}

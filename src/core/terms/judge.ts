@@ -1,0 +1,105 @@
+import { partsOf, type Reading } from "./lexicon.ts";
+import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
+import { inHeading, isShouted, nearWords, startsSentence, wordsOf } from "./surroundings.ts";
+import type { Term } from "./term.ts";
+
+/** What a phrase is judged to be: a spelling of the name, right or not. */
+export interface Judgement {
+  readonly term: Term;
+  /** How the phrase should be spelled. */
+  readonly name: string;
+  /**
+   * `right` and `wrong` are certain; `lower` is an ordinary word or abbreviation in lower case that is wrong where the
+   * document writes the name.
+   */
+  readonly verdict: "right" | "wrong" | "lower";
+}
+
+/** Judges a phrase by its readings; undefined where it is none of them after all. */
+export function judge(phrase: Phrase, readings: readonly Reading[]): Judgement | undefined {
+  const right = readings.find(({ name, form }) => !form && isRight(phrase, name));
+  if (right) return { term: right.term, name: phrase.written, verdict: "right" };
+  if (isIdentifier(phrase)) return undefined;
+  const forms = wrongForms(phrase, readings);
+  if (forms.length > 0) {
+    const { term, name } = forms[0]!;
+    // Where the words around speak for two terms, nobody knows which one is meant.
+    return forms.every((form) => form.term === term) ? { term, name, verdict: "wrong" } : undefined;
+  }
+  for (const reading of readings) {
+    const verdict = reading.form ? undefined : judgeDerived(phrase, reading);
+    if (verdict) return { term: reading.term, name: reading.name, verdict };
+  }
+  return undefined;
+}
+
+/** True for the name itself; one that opens in lower case may have a capital where a sentence starts. */
+function isRight({ written, text, start }: Phrase, name: string): boolean {
+  if (written === name) return true;
+  return written === name[0]!.toUpperCase() + name.slice(1) && startsSentence(text, start);
+}
+
+/**
+ * The listed forms the phrase has; where they depend on the words around, the next word is asked before the sentence,
+ * and the sentence before the passage.
+ */
+function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Reading[] {
+  const { text, start, written } = phrase;
+  const listed = readings.filter(({ form }) => {
+    if (!form) return false;
+    const wrong = typeof form === "string" ? form : form.written;
+    return wrong === (/\p{Lu}/u.test(wrong) ? written : written.toLowerCase());
+  });
+  if (listed.length === 0 || isShouted(text, start)) return [];
+  const scopes = [
+    () => wordsOf(nextWord(phrase)?.text ?? ""),
+    () => nearWords(text, start, "sentence"),
+    () => nearWords(text, start, "passage"),
+  ];
+  for (const scope of scopes) {
+    const words = scope();
+    const fitting = listed.filter(
+      ({ form }) => typeof form !== "object" || form.near.some((word) => words.has(word)),
+    );
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+function judgeDerived(phrase: Phrase, { term, name }: Reading): Judgement["verdict"] | undefined {
+  const { written, count, text, start } = phrase;
+  const words = name.split(/[\s/-]/);
+  if (term.lowerCase === "word") {
+    return written === name.toLowerCase() && isBefore(phrase, term) ? "lower" : undefined;
+  }
+  if (count === 1 && words.length === 1) return judgeCase(phrase, term, name);
+  if (count === 1) return written === words.join("") && /^\p{Lu}/u.test(written) ? "wrong" : undefined;
+  if (count === words.length) return undefined;
+  // The name split into words: each has its capital, and one of them for no other reason than being a name.
+  const parts = written.split(/[\s/-]/);
+  if (!parts.every((part) => /^[\p{Lu}\d]/u.test(part)) && !endsInJs(parts)) return undefined;
+  if (inHeading(text, start)) return undefined;
+  const isCapitalised = (part: string) => /^\p{Lu}\p{Ll}/u.test(part);
+  if (!parts.some((part, index) => isCapitalised(part) && (index > 0 || !startsSentence(text, start))))
+    return undefined;
+  return partsOf(name).length === count ? "wrong" : undefined;
+}
+
+/** `Node js`: what stands for a dot and `js` is no word. */
+function endsInJs(parts: readonly string[]): boolean {
+  return parts.length === 2 && /^\p{Lu}/u.test(parts[0]!) && parts[1] === "js";
+}
+
+function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict"] | undefined {
+  const { written, ending, text, start } = phrase;
+  // A dot belongs to a name or to an identifier, never to a wrong form.
+  if (written.includes(".") && !name.includes(".")) return undefined;
+  const hasUpper = /\p{Lu}/u.test(written);
+  if (!hasUpper && term.lowerCase === "abbreviation") return "lower";
+  if (!hasUpper) return isCommand(phrase) ? undefined : "wrong";
+  if (/^\p{Ll}/u.test(written)) return undefined;
+  // `ECs` is the plural of another abbreviation.
+  if (ending === "" && /^[\p{Lu}\d]+s$/u.test(written)) return undefined;
+  if (!/\p{Ll}/u.test(written) && isShouted(text, start)) return undefined;
+  return "wrong";
+}

@@ -1,0 +1,78 @@
+import type { Term } from "./term.ts";
+import type { Token } from "./tokens.ts";
+
+/** Some words of the text that stand next to each other. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly count: number;
+  /** The source without the ending of a plural, white space folded. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** `s` where the words are taken for a plural. */
+  readonly ending: string;
+}
+
+/** True where only blanks, or a joint within one word, stand between the tokens. */
+export function isNext(text: string, before: Token, token: Token): boolean {
+  if (token.joint !== "") return true;
+  return /^(?:'s?)?(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)$/.test(text.slice(before.end, token.start));
+}
+
+/**
+ * True where the words are part of something longer that is no prose (a call, a path, a name with hyphens) or, in
+ * lower case, slanted as the names of parameters and values are.
+ */
+export function isIdentifier({ text, tokens, from, count, start, end, ending, written }: Phrase): boolean {
+  const after = text.slice(end + ending.length, end + ending.length + 2);
+  if (/^(?:\(|\.\w|:\w|=|\\)/.test(after)) return true;
+  const previous = tokens[from]!.joint === "" ? undefined : tokens[from - 1];
+  const next = tokens[from + count]?.joint ? tokens[from + count] : undefined;
+  const hasUpper = /\p{Lu}/u.test(written);
+  if (!hasUpper && /(?<![*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (previous && tokens[from]!.joint === "/" && !(hasUpper && /^\p{Lu}/u.test(previous.text))) return true;
+  if (next?.joint === "/" && !(hasUpper && /^\p{Lu}/u.test(next.text))) return true;
+  if (previous && tokens[from]!.joint === "-" && !prefixes.has(previous.key)) return true;
+  if (next?.joint === "-" && !suffixes.has(next.key) && !(hasUpper && /^\p{Ll}+$/u.test(next.text)))
+    return true;
+  return false;
+}
+
+/** True for a name in lower case that is a command, whose line goes on behind it, or a package with its version. */
+export function isCommand(phrase: Phrase): boolean {
+  const next = nextWord(phrase);
+  return (
+    /^[ \t]+(?:--?\w|v?\d+\.\d+\.\d)/.test(phrase.text.slice(phrase.end, phrase.end + 20)) ||
+    (next !== undefined && commands.has(next.text))
+  );
+}
+
+/** True where one of the nouns stands behind the phrase that give the term in lower case its meaning. */
+export function isBefore(phrase: Phrase, { before = [] }: Term): boolean {
+  const next = before.length > 0 ? nextWord(phrase) : undefined;
+  return next !== undefined && before.some((noun) => isNoun(next.key, noun));
+}
+
+/** The word behind the phrase where only blanks stand between. */
+export function nextWord({ text, tokens, from, count }: Phrase): Token | undefined {
+  const next = tokens[from + count];
+  return next && isNext(text, tokens[from + count - 1]!, next) ? next : undefined;
+}
+
+function isNoun(key: string, noun: string): boolean {
+  return key === noun || key === `${noun}s` || (noun.endsWith("y") && key === `${noun.slice(0, -1)}ies`);
+}
+
+const prefixes = new Set(["non", "pre", "post", "multi", "self", "anti", "pro", "cross", "ex", "mid"]);
+const suffixes = new Set(
+  "based hosted native managed like style backed driven compatible specific related powered only side aware enabled ready".split(
+    " ",
+  ),
+);
+const commands = new Set(
+  "run build compose push pull apply plan init install exec ps login start stop up down deploy create get describe delete test add".split(
+    " ",
+  ),
+);
