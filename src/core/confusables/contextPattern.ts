@@ -1,0 +1,181 @@
+import type { Span } from "../text/span.ts";
+import { wordClasses } from "./wordClasses.ts";
+import {
+  type Gap,
+  isPartAfter,
+  isPartBefore,
+  type Neighbour,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from "./words.ts";
+
+/** A context that was read from its notation; found by one of its words, its anchor. */
+export interface ContextPattern {
+  /** The words that can stand at the anchor, lower case. */
+  readonly anchors: readonly string[];
+  /** What stands before the anchor, nearest first, and behind it. */
+  readonly before: readonly Element[];
+  readonly after: readonly Element[];
+  /** The words to replace, counted from the anchor: -1 is the word before it. */
+  readonly replaced: { readonly from: number; readonly to: number };
+}
+
+/** Where a context fits. Spans count in the text. */
+export interface ContextMatch {
+  /** All words that the context names. */
+  readonly span: Span;
+  /** The words to replace. */
+  readonly replaced: Span;
+  /** The words to replace, lower case, one blank between. */
+  readonly found: string;
+}
+
+interface Element {
+  readonly matches: (lower: string) => boolean;
+  readonly gaps: readonly Gap[];
+  /** The end of the clause will do. */
+  readonly orEnd: boolean;
+  /** Looks at a word without being a part of the context. */
+  readonly looksOnly: boolean;
+  readonly optional: boolean;
+}
+
+interface Part extends Element {
+  readonly replaced: boolean;
+  /** The words that fit, where they are all written out. */
+  readonly literals: readonly string[] | undefined;
+}
+
+/**
+ * Reads the notation of a context: words of one clause with a blank between.
+ *
+ * - `a|b` one of these words, `*ly` and `re*` any with this ending or start, `_` any word, `#` a number, `<class>` one of
+ *   `wordClasses`, `.` the end of the clause on that side
+ * - `[word]` the word to replace; several words in one pair of brackets are replaced together
+ * - `~word` may be joined to the word before by a hyphen, `-word` must be
+ * - `word?` may be missing
+ * - `!a|b`, first or last: anything but these words, the end of the clause too
+ *
+ * Nothing repeats: a context looks at no more words than it names. Throws an Error where the notation is broken.
+ */
+export function parseContext(notation: string): ContextPattern {
+  const parts = readParts(notation);
+  const at = anchorOf(parts, notation);
+  const first = parts.findIndex((part) => part.replaced);
+  const last = parts.findLastIndex((part) => part.replaced);
+  if (
+    parts.some((part, index) => part.optional && index >= Math.min(at, first) && index <= Math.max(at, last))
+  )
+    throw new Error(`A word between anchor and replacement may not be missing: ${notation}`);
+  const before = parts.slice(0, at).reverse();
+  return {
+    anchors: parts[at]!.literals!,
+    // A part says how it is joined to the one before it; going backwards that is the joint to the one behind.
+    before: before.map((part, index) => ({ ...part, gaps: parts[at - index]!.gaps })),
+    after: parts.slice(at + 1),
+    replaced: { from: first - at, to: last - at },
+  };
+}
+
+/** Looks whether the context fits around a word that is one of its anchors. */
+export function matchContext(pattern: ContextPattern, text: string, anchor: Word): ContextMatch | undefined {
+  const before = walk(text, anchor, pattern.before, 0, wordBefore, isPartBefore);
+  const after = before && walk(text, anchor, pattern.after, 0, wordAfter, isPartAfter);
+  if (!after) return undefined;
+  const words = [...before.toReversed(), anchor, ...after];
+  const { from, to } = pattern.replaced;
+  const replaced = words.slice(before.length + from, before.length + to + 1);
+  return {
+    span: { start: words[0]!.start, end: words.at(-1)!.end },
+    replaced: { start: replaced[0]!.start, end: replaced.at(-1)!.end },
+    found: replaced.map(({ lower }) => lower).join(" "),
+  };
+}
+
+/** The words that fit the elements from the one at `index` on, the first next to `word`; or undefined. */
+function walk(
+  text: string,
+  word: Word,
+  elements: readonly Element[],
+  index: number,
+  next: (text: string, word: Word) => Neighbour | undefined,
+  isPart: (text: string, word: Word) => boolean,
+): readonly Word[] | undefined {
+  const element = elements[index];
+  if (!element) return isPart(text, word) ? undefined : [];
+  const neighbour = next(text, word);
+  if (neighbour && element.gaps.includes(neighbour.gap) && element.matches(neighbour.word.lower)) {
+    if (element.looksOnly) return isPart(text, word) ? undefined : [];
+    const further = walk(text, neighbour.word, elements, index + 1, next, isPart);
+    if (further) return [neighbour.word, ...further];
+  }
+  if (!neighbour && element.orEnd && !isPart(text, word)) return [];
+  return element.optional ? walk(text, word, elements, index + 1, next, isPart) : undefined;
+}
+
+function readParts(notation: string): readonly Part[] {
+  let open = false;
+  const parts: Part[] = [];
+  for (const source of notation.split(" ")) {
+    const match = /^([~-]?)(\[?)(!?)([^[\]!?]+)(\??)(\]?)$/.exec(source);
+    if (!match) throw new Error(`Broken context: ${notation}`);
+    const [, joint, opens, not, words, optional, closes] = match;
+    open ||= opens === "[";
+    parts.push({
+      ...readWords(words!, not === "!"),
+      gaps: joint === "~" ? ["blank", "hyphen"] : joint === "-" ? ["hyphen"] : ["blank"],
+      optional: optional === "?",
+      replaced: open,
+    });
+    if (closes === "]") open = false;
+  }
+  const replaced = parts.map((part) => (part.replaced ? "1" : "0")).join("");
+  if (open || !/^0*1+0*$/.test(replaced)) throw new Error(`Broken brackets: ${notation}`);
+  if (parts.slice(1, -1).some(({ orEnd }) => orEnd))
+    throw new Error(`Only first or last can look for the end of the clause: ${notation}`);
+  return parts;
+}
+
+function readWords(source: string, not: boolean): Pick<Part, "matches" | "orEnd" | "looksOnly" | "literals"> {
+  const words = source.split("|");
+  if (!/[.*<_#]/.test(source)) {
+    const literals = new Set(words);
+    if (not)
+      return { matches: (lower) => !literals.has(lower), orEnd: true, looksOnly: true, literals: undefined };
+    return { matches: (lower) => literals.has(lower), orEnd: false, looksOnly: false, literals: words };
+  }
+  const literals = new Set<string>();
+  const others: ((lower: string) => boolean)[] = [];
+  let orEnd = not;
+  for (const word of words) {
+    if (word === ".") orEnd = true;
+    else if (word === "_") others.push(() => true);
+    else if (word === "#") others.push((lower) => /^\d/.test(lower));
+    else if (word.startsWith("<")) {
+      const members = wordClasses[word.slice(1, -1)];
+      if (!members) throw new Error(`No such class of words: ${word}`);
+      others.push((lower) => members.has(lower));
+    } else if (word.startsWith("*"))
+      others.push((lower) => lower.length > word.length && lower.endsWith(word.slice(1)));
+    else if (word.endsWith("*")) others.push((lower) => lower.startsWith(word.slice(0, -1)));
+    else literals.add(word);
+  }
+  const fits = (lower: string) => literals.has(lower) || others.some((other) => other(lower));
+  return { matches: not ? (lower) => !fits(lower) : fits, orEnd, looksOnly: not, literals: undefined };
+}
+
+/** Words that stand in nearly every line: a context that can be found by another word is. */
+const common = new Set(["a", "all", "and", "as", "by", "for", "from", "in", "of", "on", "the", "to", "with"]);
+
+/** The part the context is found by: the word to replace, or the nearest that is rarer. */
+function anchorOf(parts: readonly Part[], notation: string): number {
+  const first = parts.findIndex((part) => part.replaced);
+  const nearest = parts
+    .map((part, index) => ({ part, index }))
+    .filter(({ part }) => part.literals && !part.optional)
+    .sort((a, b) => Math.abs(a.index - first) - Math.abs(b.index - first));
+  const anchor = nearest.find(({ part }) => !part.literals!.some((word) => common.has(word))) ?? nearest[0];
+  if (!anchor) throw new Error(`No word to find the context by: ${notation}`);
+  return anchor.index;
+}

@@ -1,0 +1,450 @@
+import type { Confusable } from "./confusable.ts";
+
+/** Small words: pronouns, prepositions, conjunctions. */
+export const grammarWords: readonly Confusable[] = [
+  {
+    id: "up-us",
+    becomes: { up: "us" },
+    contexts: [
+      "allow|allows|allowed|allowing|enable|enables|enabled|enabling|helped|helps [up] to <verbOnly>",
+      "allow|allows|allowed|allowing|enable|enables|enabled|enabling|helped|helps|required|requires [up] to <manner> _",
+      "allow|allows|allowed|allowing|enable|enables|enabled|enabling|helped|helps [up] to *ly <verb>",
+      "allow|allows|allowed|allowing|enable|enables|enabled|enabling|helped|helps|required|requires [up] to <verb> <determiner>",
+    ],
+    example: {
+      bad: "This allowed ⟦up⟧ to safely remove old servers.",
+      good: "This allowed us to safely remove old servers.",
+    },
+    counterExamples: ["The plan allowed up to nearly twenty users.", "It allows up to run 20 of the queue."],
+  },
+  {
+    id: "there-their",
+    becomes: { there: "their", "they're": "their" },
+    contexts: [
+      "test|tests|build|ship|monitor|secure|scale|view|share|track|access|submit|write [there] <owned>|code",
+      "see|view|test|build|ship|share|submit|track|access|run|get|keep|host|store [they're] <owned>",
+      "[there|they're] own",
+      "of|with|for|between|about|through|into|on [there|they're] <owned>",
+      "improve|improved|manage|managed|use|using|used|track|update|updated|migrate|migrated|deploy|deployed|reduce|reduced|and|of [they're] <owned>",
+      "improve|improved|manage|managed|migrate|migrated|reduce|reduced [there] <owned>",
+    ],
+    example: {
+      bad: "Helped teams improve ⟦there⟧ workflows and run ⟦they're⟧ own tests.",
+      good: "Helped teams improve their workflows and run their own tests.",
+    },
+    counterExamples: [
+      "They're on call, and from there users reach the service.",
+      "There are own rules for this.",
+    ],
+  },
+  {
+    id: "their-there",
+    becomes: { their: "there" },
+    contexts: ["[their] is|are|was|were|isn't|aren't|wasn't|weren't"],
+    example: {
+      bad: "Made sure ⟦their⟧ was no downtime.",
+      good: "Made sure there was no downtime.",
+    },
+    counterExamples: ["Their will was read, and theirs is the code."],
+  },
+  {
+    id: "your-you're",
+    becomes: { your: "you're" },
+    contexts: [
+      "if|when|once|while|because|unless|since [your] using|trying|going _",
+      "[your] not|gonna",
+      "if|when|that|once|while|because|unless|where|what|since [your] able|going|looking|trying|using|on|in|done|ready|unsure to|for|at|the|a",
+    ],
+    example: {
+      bad: "Read it if ⟦your⟧ looking for a plan.",
+      good: "Read it if you're looking for a plan.",
+    },
+    counterExamples: ["Keep your looking glass, and run your own tests."],
+  },
+  {
+    id: "you're-your",
+    becomes: { "you're": "your" },
+    contexts: [
+      "allow|allows|allowing|let|lets|help|helps|helping|enable|enables|enabling [you're] <owned>|team|project|app",
+      "[you're] own",
+      "of|with|in|from|to|for|on|run|deploy|use|update|configure|install|into|and [you're] <owned>",
+      "of|with|in|from|to|for|on|deploy|update|configure|install|into|using [you're] app|project|account|computer|machine|repository|browser",
+    ],
+    example: {
+      bad: "Install it in ⟦you're⟧ project.",
+      good: "Install it in your project.",
+    },
+    counterExamples: ["If you're project lead, or you're in need of help, call."],
+  },
+  {
+    id: "it's-its",
+    becomes: { "it's": "its" },
+    contexts: [
+      "[it's] own",
+      "of|with|from|by|into|within|through|via|between|without|under|inside [it's] <owned>",
+      "to|in|on|for|all|and [it's] <owned> !who|that|which|we|they|you",
+      "improved|improve|improving|reduced|reduce|increase|increased|changed|lost|keeps|kept|expose|exposes|share|shares|has|have|manages|managed|update|updates|updated|store|stores [it's] <owned>",
+    ],
+    example: {
+      bad: "Improved the service and ⟦it's⟧ dependencies, each in ⟦it's⟧ own cluster.",
+      good: "Improved the service and its dependencies, each in its own cluster.",
+    },
+    counterExamples: ["It's data that counts, and it's on us.", "Where it stands it's well known."],
+  },
+  {
+    id: "its-it's",
+    becomes: { its: "it's" },
+    contexts: [
+      "[its] a|an|been|the|not",
+      "[its] possible|important|easy|hard|difficult|impossible|recommended|necessary|better to|that",
+      ".|that|because|so|since|but|if|when|think [its] worth|going|just|only|also|still|easier|always|never a|an|the|to|too|been|better|being|*ing",
+    ],
+    example: {
+      bad: "Wrote a guide because ⟦its⟧ hard to start, and ⟦its⟧ been read.",
+      good: "Wrote a guide because it's hard to start, and it's been read.",
+    },
+    counterExamples: [
+      "Kept its only copy safe, and did its best to last.",
+      "Ran its A/B tests and its not-found page.",
+    ],
+  },
+  {
+    id: "to-too",
+    becomes: { to: "too" },
+    contexts: [
+      "is|was|were|are [to] slow|late|small|low|high|long|big .|for",
+      "way|far [to] many|much|long|slow|large|big|complex|complicated|expensive|often|high|low|late|early|small",
+      "is|are|was|were|became|become|been|being|it's|not [to] complex|complicated|expensive|costly|noisy|risky|rigid|tedious|verbose",
+      "is|are|was|were|became|become|been|being|it's|not [to] big|difficult|large|old .|for|to",
+      "took|takes|taking [to] long|much|many",
+    ],
+    example: {
+      bad: "Replaced a build that took ⟦to⟧ long and was ⟦to⟧ complex.",
+      good: "Replaced a build that took too long and was too complex.",
+    },
+    counterExamples: [
+      "Moved from one to many servers; the goal is to slow growth.",
+      "It is not to large teams that we sell.",
+    ],
+  },
+  {
+    id: "too-to",
+    becomes: { too: "to" },
+    contexts: [
+      "able|unable|order|need|needs|needed|want|wanted|used|allowed|ability|required [too] <verb>",
+      "due|thanks|according|prior|access|compared|respect|addition [too] <determiner>",
+    ],
+    example: {
+      bad: "Teams were able ⟦too⟧ deploy alone.",
+      good: "Teams were able to deploy alone.",
+    },
+    counterExamples: ["It was used too often, and they need too much.", "We had access too."],
+  },
+  {
+    id: "of-have",
+    becomes: { of: "have" },
+    contexts: [
+      "would|could|should|must|might|wouldn't|couldn't|shouldn't [of] <done>",
+      "would|could|should|must|might [of] not|never|also <done>",
+    ],
+    example: {
+      bad: "Found errors that would ⟦of⟧ been missed.",
+      good: "Found errors that would have been missed.",
+    },
+    counterExamples: ["We could of course use it, and might of arms made none."],
+  },
+  {
+    id: "then-than",
+    // biome-ignore lint/suspicious/noThenProperty: a word to look up, in a record that is never awaited
+    becomes: { then: "than" },
+    contexts: [
+      "!is|are|be|gets faster|slower|better|larger|smaller|higher|lower|longer|shorter|older|newer|cheaper|easier|simpler [then] the previous|original|former|average|initial",
+      "more|less _ [then] the previous|old|original|former|average|existing|initial",
+      "more|less _ [then] before|ever|expected|usual",
+      "!the|each|one other [then] the|that|*ing|aws|a|an",
+      "rather [then] <verb>|*ing|a|an|the|to|just|in|on|by|with|one|having|using",
+      "more|less|fewer|greater|larger|smaller|higher|lower|longer|shorter|faster|slower|older|newer|later|earlier|better|bigger|sooner [then] #|one|two|three|half|before|ever|expected|average|usual|enough|most|previously|planned|needed|necessary|anything|anyone|any|other|others|ours",
+      "no|any|nothing|anything|everything|everyone other [then] _",
+      "better|faster|easier|cheaper|worse [then] *ing",
+    ],
+    example: {
+      bad: "Ran more ⟦then⟧ 40 services, rather ⟦then⟧ one.",
+      good: "Ran more than 40 services, rather than one.",
+    },
+    counterExamples: [
+      "Asked for more, then 40 came.",
+      "If the load is higher then the pods scale.",
+      "Load one or the other then run it.",
+    ],
+  },
+  {
+    id: "than-then",
+    becomes: { than: "then" },
+    contexts: [
+      "and [than] <past>|we|deploy|run|use|add|sent|moved|pushed|merged|click|select",
+      "since|back|until [than] .",
+      "from [than] on",
+    ],
+    example: {
+      bad: "Wrote the tests and ⟦than⟧ deployed the code.",
+      good: "Wrote the tests and then deployed the code.",
+    },
+    counterExamples: ["It was faster and safer than deployed code.", "Cheaper than on site."],
+  },
+  {
+    id: "whose-who's",
+    becomes: { whose: "who's" },
+    contexts: [
+      "[whose] been",
+      "someone|anyone|person|people|everyone|engineer|developer [whose] been|going|not|a|an|already|also|working|responsible",
+    ],
+    example: {
+      bad: "Found a person ⟦whose⟧ responsible for each alert.",
+      good: "Found a person who's responsible for each alert.",
+    },
+    counterExamples: ["Asked someone whose code had failed."],
+  },
+  {
+    id: "who's-whose",
+    becomes: { "who's": "whose" },
+    contexts: [
+      "users|user|customers|customer|people|person|someone|team|teams|engineer|engineers|developers|developer|company|companies|and|know [who's] <owned>|account|goal|job|name|names|role|work",
+    ],
+    example: {
+      bad: "Warned users ⟦who's⟧ accounts were stale.",
+      good: "Warned users whose accounts were stale.",
+    },
+    counterExamples: ["Listed who's on call and who's working with users."],
+  },
+  {
+    id: "where-were",
+    becomes: { where: "were" },
+    contexts: [
+      "we|they|these|those|users|customers|teams|servers|services|errors|requests [where] able|unable|not|being|also|already|using|previously|supposed|going to|the|a|an|able|using|being|<done>|*ed",
+      "we|they|these [where] able|unable|previously|supposed",
+      "there [where] no|many|several|multiple|some|only|too|few",
+    ],
+    example: {
+      bad: "Fixed it before customers ⟦where⟧ able to see it.",
+      good: "Fixed it before customers were able to see it.",
+    },
+    counterExamples: ["Knew the people and those where use was high.", "Asked users where to begin."],
+  },
+  {
+    id: "were-where",
+    becomes: { were: "where" },
+    contexts: [
+      "case|cases|situation|situations|place|places|point|environment|environments|scenario|scenarios|page|repository|folder|directory [were] we|you|they|users",
+      "know|knows|knew|see|exactly [were] to",
+    ],
+    example: {
+      bad: "Led in situations ⟦were⟧ we had no plan, and knew ⟦were⟧ to begin.",
+      good: "Led in situations where we had no plan, and knew where to begin.",
+    },
+    counterExamples: ["The cases were closed, as were the places we knew."],
+  },
+  {
+    id: "of-off",
+    becomes: { of: "off" },
+    contexts: [
+      "[of] ~the ~shelf solution|solutions|software|product|products|tool|tools|tooling|component|components|hardware",
+      "commercial ~[of] ~the ~shelf",
+      "[of] -the -shelf",
+      "trade -[of]",
+      "switched|turned [of] the|all|unused|old",
+    ],
+    example: {
+      bad: "Compared commercial ⟦of⟧ the shelf tools.",
+      good: "Compared commercial off the shelf tools.",
+    },
+    counterExamples: ["It fell from the top of the shelf.", "Trade of goods takes a turn of events."],
+  },
+  {
+    id: "off-of",
+    becomes: { off: "of" },
+    contexts: [
+      "instead|because|capable|consists|consisting|variety|lots|hundreds|thousands|millions|dozens|lack|amount|independent|regardless [off] _",
+      "number|set|list|series|range|majority|collection [off] the|our|all|*s",
+    ],
+    example: {
+      bad: "Used queues instead ⟦off⟧ calls.",
+      good: "Used queues instead of calls.",
+    },
+    counterExamples: ["Turned the set off, and wrote the number off as lost."],
+  },
+  {
+    id: "form-from",
+    becomes: { form: "from" },
+    contexts: [
+      "<moved> data|metrics|logs|events|records|messages|files|traffic|services [form] !fields|field|components|component|submissions|submission|validation|elements|inputs|data",
+      "<moved> _ [form] heroku|aws|azure|gcp|datadog|github|gitlab|jenkins|kafka|s3|mysql|postgres|oracle|salesforce|jira",
+      "<moved> [form] the|a|an|our|their|its|multiple|various|different|several|on-premise|on-prem|legacy|external",
+      "<moved> _ [form] the|a|an|our|their|its|multiple|various|different|several|on-premise|on-prem|legacy|external",
+      "<moved> _ data|events|logs|metrics|records|files|messages|services|applications|users [form] the|a|an|our|multiple|various|different|several",
+      "ranging|coming|resulting|away|apart|different|suffering|benefit|benefits|benefited|scratch|aside [form] _",
+      "data|events|messages|logs|metrics [form] the|multiple|various|different <owned>|legacy|old|cloud|client|source|user|backend|frontend",
+    ],
+    example: {
+      bad: "Moved records ⟦form⟧ the old store, then read data ⟦form⟧ the client.",
+      good: "Moved records from the old store, then read data from the client.",
+    },
+    counterExamples: [
+      "Removed form fields, and received form data.",
+      "Such events form the basis of the design.",
+    ],
+  },
+  {
+    id: "from-form",
+    becomes: { from: "form" },
+    contexts: [
+      "in the [from] of",
+      "login|signup|registration|web|html|react|contact [from] validation|field|fields|submission|submissions|component|components",
+    ],
+    example: {
+      bad: "Sent alerts in the ⟦from⟧ of mails.",
+      good: "Sent alerts in the form of mails.",
+    },
+    counterExamples: ["Removed the contact from the form, and a field from validation."],
+  },
+  {
+    id: "though-through",
+    becomes: { though: "through", thorough: "through", threw: "through", thought: "through" },
+    contexts: [
+      "go|goes|going|went|gone|walk|walked|walks|run|runs|ran|running|pass|passes|passed|passing|loop|loops|looped|iterate|iterates|iterating|looping|sort|sorted|search|sift|sifted|flow|flows|flowed|routed|route|routes|send|sent|pushed|worked|work|communicate|communicates|communicated|exposed|delivered|managed|handled|achieved|guided|accessible|available|halfway [though|thorough|threw] the|a|an|our|all|each|every|multiple|several|various",
+      "go|goes|going|went|walk|walked|loop|loops|looped|iterate|iterates|pass|passes|passed|passing|sift [thought] the|a|an|our|all|each|every|multiple|several|various",
+    ],
+    example: {
+      bad: "Ran ⟦though⟧ the move and went ⟦thorough⟧ all alerts.",
+      good: "Ran through the move and went through all alerts.",
+    },
+    counterExamples: ["It ran, though the plan was thorough.", "Many work thoroughly, though all are new."],
+  },
+  {
+    id: "thought-though",
+    becomes: { thought: "though" },
+    contexts: ["even [thought] the|it|we|they|this|there|i|you|it's|these|that"],
+    example: {
+      bad: "Met the date even ⟦thought⟧ the team was small.",
+      good: "Met the date even though the team was small.",
+    },
+    counterExamples: ["Even thought experiments helped."],
+  },
+  {
+    id: "weather-whether",
+    becomes: { weather: "whether" },
+    contexts: [
+      "[weather] or not",
+      "decide|decides|decided|determine|determines|determined|determining|check|checks|checked|checking|know|see|ask|asked|regardless|verify|verifies|of|on|about|test|tell|evaluate|evaluated [weather] the|a|an|it|they|to|or|we|this|users|there|that|each|any",
+    ],
+    example: {
+      bad: "Tests decide ⟦weather⟧ a release goes out.",
+      good: "Tests decide whether a release goes out.",
+    },
+    counterExamples: ["Checked weather data, whatever the weather."],
+  },
+  {
+    id: "whether-weather",
+    becomes: { whether: "weather" },
+    contexts: ["[whether] forecast|forecasts|api|app|apps|station|stations|report|conditions"],
+    example: { bad: "Built a ⟦whether⟧ app.", good: "Built a weather app." },
+    counterExamples: ["Asked whether all forecasts were right, or whether the app failed."],
+  },
+  {
+    id: "witch-which",
+    becomes: { witch: "which" },
+    contexts: [
+      "in|of|for|by|on|with|to|from|at|through|after [witch] _",
+      "!a|the|this|that|wicked|old|white|good|young|evil|every|each [witch] is|was|are|were|will|allows|allowed|can|means|made|led|helped|enabled|reduced|has|had",
+    ],
+    example: {
+      bad: "Built a cache, ⟦witch⟧ reduced costs.",
+      good: "Built a cache, which reduced costs.",
+    },
+    counterExamples: ["The witch is a figure of the game, made for the witch."],
+  },
+  {
+    id: "amount-number",
+    becomes: { amount: "number", amounts: "numbers" },
+    contexts: [
+      "[amount|amounts] of <countable>",
+      "[amount|amounts] of <determiner>|<beforeCounted> <beforeCounted>? <beforeCounted>? <countable>",
+    ],
+    example: {
+      bad: "Scales to any ⟦amount⟧ of new sites.",
+      good: "Scales to any number of new sites.",
+    },
+    counterExamples: [
+      "Cut the amount of data users send, the amount of time tests take, and any amount of savings.",
+      "Kept a small amount of open source code.",
+    ],
+  },
+  {
+    id: "apart-a-part",
+    becomes: { apart: "a part" },
+    contexts: ["is|are|was|were|be|been|being|as|become|became|i'm|not [apart] of"],
+    example: { bad: "Was ⟦apart⟧ of the team.", good: "Was a part of the team." },
+    counterExamples: ["It came apart, of course."],
+  },
+  {
+    id: "do-due",
+    becomes: { do: "due" },
+    contexts: [
+      "[do] to the fact that",
+      "was|is|were|are|mostly|largely|mainly|partly [do] to <determiner>|lack|high|poor",
+    ],
+    example: {
+      bad: "Moved it ⟦do⟧ to the fact that it was slow.",
+      good: "Moved it due to the fact that it was slow.",
+    },
+    counterExamples: ["What it can do to the fact table is known."],
+  },
+  {
+    id: "use-used-to",
+    becomes: { use: "used", suppose: "supposed" },
+    contexts: ["is|are|was|were|be|been|not|you're|it's|got [suppose] to", "it|this|there [use] to be|have"],
+    example: { bad: "It was ⟦suppose⟧ to end.", good: "It was supposed to end." },
+    counterExamples: ["We suppose to have it all; the paths we use to be safe are ours."],
+  },
+  {
+    id: "know-known",
+    becomes: { know: "known", now: "known" },
+    contexts: [
+      "is|are|was|were|also|better|commonly|well|widely|formerly|previously|sometimes [know] as",
+      "also|better|commonly|formerly|previously|otherwise [now] as",
+    ],
+    example: { bad: "Ran Kafka, also ⟦know⟧ as the bus.", good: "Ran Kafka, also known as the bus." },
+    counterExamples: ["They also know how to do this now as before."],
+  },
+  {
+    id: "wont-won't",
+    becomes: { wont: "won't", cant: "can't" },
+    contexts: [
+      "<pronoun>|this|that|which|users|there|customers|who [wont|cant] <verb>|be|work|do|even|always|just",
+    ],
+    example: { bad: "Made sure it ⟦wont⟧ be lost.", good: "Made sure it won't be lost." },
+    counterExamples: ["Rested on Sunday, as is their wont, be it hot or cold."],
+  },
+  {
+    id: "lets-let's",
+    becomes: { lets: "let's" },
+    contexts: [
+      ". [lets] assume|say|see|look|start|imagine|suppose|consider|begin <determiner>|at|how|what|that|with|by|you|we|if|some",
+    ],
+    example: { bad: "⟦Lets⟧ assume that it fails.", good: "Let's assume that it fails." },
+    counterExamples: ["It lets look-ups happen, and lets users see the queue."],
+  },
+  {
+    id: "in-access-of",
+    becomes: { access: "excess" },
+    contexts: ["in [access] of #|one|two|three|the|our"],
+    example: { bad: "Handled in ⟦access⟧ of 300 calls.", good: "Handled in excess of 300 calls." },
+    counterExamples: ["Gained in access, of which 300 knew.", "Controlled access of 300 users."],
+  },
+  {
+    id: "as-apposed-opposed",
+    becomes: { apposed: "opposed" },
+    contexts: ["as [apposed] to"],
+    example: { bad: "Used queues as ⟦apposed⟧ to calls.", good: "Used queues as opposed to calls." },
+    counterExamples: ["The two nouns were apposed to each other."],
+  },
+];

@@ -1,0 +1,103 @@
+import type { Span } from "../text/span.ts";
+
+/** A word of a text; the span counts in that text. */
+export interface Word extends Span {
+  /** Lower case, with plain apostrophes. */
+  readonly lower: string;
+}
+
+/** How a word stands to its neighbour: a blank or a line wrap between them, or a hyphen. */
+export type Gap = "blank" | "hyphen";
+
+/** A neighbour and what is between. */
+export interface Neighbour {
+  readonly word: Word;
+  readonly gap: Gap;
+}
+
+// Longer words and wider gaps end a clause: what is read around one word stays bounded, whatever the text.
+const longestWord = 40;
+const widestGap = 60;
+
+/** The words of the text that have at most 40 characters and that `isWanted` lets through. */
+export function* wordsOf(text: string, isWanted: (start: number, end: number) => boolean): Generator<Word> {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (!isWordPart(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    while (at < length && isWordPart(text, at)) at++;
+    if (at - start <= longestWord && isWanted(start, at)) yield wordAt(text, start, at);
+  }
+}
+
+/** The next word of the same clause: no punctuation, blank line or hard break is between. */
+export function wordAfter(text: string, word: Span): Neighbour | undefined {
+  let start = word.end;
+  while (start < text.length && start - word.end <= widestGap && !isWordPart(text, start)) start++;
+  const gap = gapOf(text.slice(word.end, start));
+  if (!gap || !isWordPart(text, start)) return undefined;
+  let end = start;
+  while (isWordPart(text, end) && end - start <= longestWord) end++;
+  return end - start > longestWord ? undefined : { word: wordAt(text, start, end), gap };
+}
+
+/** The word before, of the same clause. */
+export function wordBefore(text: string, word: Span): Neighbour | undefined {
+  let end = word.start;
+  while (end > 0 && word.start - end <= widestGap && !isWordPart(text, end - 1)) end--;
+  const gap = gapOf(text.slice(end, word.start));
+  if (!gap || !isWordPart(text, end - 1)) return undefined;
+  let start = end;
+  while (isWordPart(text, start - 1) && end - start <= longestWord) start--;
+  return end - start > longestWord ? undefined : { word: wordAt(text, start, end), gap };
+}
+
+/** True where the word is but a part of something: `a-word`, `word.js`, `word/other`, `word()`. */
+export function isPartBefore(text: string, word: Span): boolean {
+  return /[\p{L}\p{N}][-‐_/.'’@:=(\\+&#~$]$|[-_/@\\=#~$.]$/u.test(
+    text.slice(Math.max(0, word.start - 2), word.start),
+  );
+}
+
+/** The same on its other side. */
+export function isPartAfter(text: string, word: Span): boolean {
+  return /^(?:\(|[-‐_/.'’@:=\\+&#~$][\p{L}\p{N}(]|[-/\\=]\S)/u.test(text.slice(word.end, word.end + 2));
+}
+
+/** True for letters, digits, apostrophes and slashes between letters, and points between digits. */
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return true;
+  if (code === 0x27 || code === 0x2019 || code === 0x2f)
+    return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  if (code === 0x2e || code === 0x2c)
+    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Latin letters, and whatever stands before punctuation in Unicode's order: exactness matters for English only. */
+function isLetter(code: number): boolean {
+  // Setting the bit makes capitals of ASCII small.
+  const small = code | 0x20;
+  return (small >= 97 && small <= 122) || (code >= 0xc0 && code < 0x2000);
+}
+
+function wordAt(text: string, start: number, end: number): Word {
+  const lower = text.slice(start, end).toLowerCase();
+  return { start, end, lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower };
+}
+
+function gapOf(source: string): Gap | undefined {
+  if (source === " ") return "blank";
+  if (source === "-" || source === "‐") return "hyphen";
+  // Marks of emphasis touch a word; at most one line ending, which no two blanks (a hard break) precede.
+  return /^[*_]{0,3}(?: [ \t]?|[ \t]?(?:\r\n|\n|\r)[ \t]*)[*_]{0,3}$/.test(source) ? "blank" : undefined;
+}

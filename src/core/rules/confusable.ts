@@ -1,0 +1,84 @@
+import * as l10n from "@vscode/l10n";
+import { confusableIndex, confusables } from "../confusables/index.ts";
+import type { Block } from "../markdown/block.ts";
+import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
+import { proseOf } from "../spelling/prose.ts";
+import { type Span, spansTouch } from "../text/span.ts";
+import type { BlockRule } from "./rule.ts";
+
+export const confusable: BlockRule = {
+  id: "confusable",
+  scope: "block",
+  severity: "warning",
+  docs: () => ({
+    summary: l10n.t("No word stands where one that looks or sounds like it is meant."),
+    why: l10n.t(
+      "No spell checker finds a real word in the wrong place; each is looked for only among words that make it certain.",
+    ),
+    examples: [
+      {
+        bad: "- Kept ⟦parody⟧ between the stages, which allowed ⟦up⟧ to quickly release.\n",
+        good: "- Kept parity between the stages, which allowed us to quickly release.\n",
+      },
+      {
+        bad: "- Grew to any ⟦amount⟧ of new sites\n  with fewer ⟦then⟧ 20 servers and more ⟦then⟧ enough caches.\n",
+        good: "- Grew to any number of new sites\n  with fewer than 20 servers and more than enough caches.\n",
+      },
+      {
+        fine: "**Principle Engineer**\n- Wrote a parody\n- between two releases, which allowed up to 20 `then 20` users.\n",
+      },
+    ],
+  }),
+  options: {
+    ignore: {
+      type: "array",
+      description: l10n.t("Confusions that are not looked for."),
+      items: { type: "string", enum: confusables.map(({ id }) => id) },
+      uniqueItems: true,
+      default: [],
+    },
+  },
+  *check(block, options) {
+    const ignored = options.ignore as readonly string[];
+    let prose: string | undefined;
+    // The source is searched, and what was found is looked at as prose: most blocks hold nothing and cost no more.
+    for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
+      if (ignored.includes(confusable.id)) continue;
+      prose ??= proseOf(block);
+      const source = block.text.slice(context.start, context.end).replaceAll("’", "'");
+      if (prose.slice(context.start, context.end) !== source || !isOneText(block, context)) continue;
+      yield {
+        span,
+        message: l10n.t(
+          'Unexpected "{0}", expected "{1}".',
+          block.text.slice(span.start, span.end),
+          replacement,
+        ),
+        fixes: [
+          {
+            title: l10n.t('Change to "{0}"', replacement),
+            edits: [{ span, text: replacement }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** True where no bullet, paragraph or heading starts inside the span and no project's name is in it. */
+function isOneText(block: Block, span: Span): boolean {
+  for (const entry of entriesIn(block.facts().entries)) {
+    if (entry.span.start > span.start && entry.span.start < span.end) return false;
+    const isName = entry.kind === "project" || (entry.kind === "heading" && entry.depth === 4);
+    if (isName && spansTouch(entry.span, span)) return false;
+  }
+  return true;
+}
+
+function* entriesIn(entries: readonly Entry[]): Generator<Entry> {
+  for (const entry of entries) {
+    yield entry;
+    if (entry.kind === "bullet") yield* entriesIn(entry.details as readonly BulletEntry[]);
+  }
+}
