@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { buildDictionary } from "./buildDictionary.ts";
+import { buildDictionary } from "./dictionary/buildDictionary.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -22,10 +22,11 @@ const common: BuildOptions = {
 
 /** Builds everything the extension and the command line ship into `dist`. */
 export async function buildAll(): Promise<void> {
-  for (const name of ["chunks", "extension.cjs", "cli.mjs", "server.mjs", "spellWorker.mjs"]) {
+  for (const name of ["chunks", "extension.cjs", "cli.mjs", "server.mjs", "cspellWorker.mjs"]) {
     rmSync(join(dist, name), { recursive: true, force: true });
   }
-  mkdirSync(dist, { recursive: true });
+  mkdirSync(join(dist, "dictionary"), { recursive: true });
+  copyFileSync(join(root, "data", "misspellings.txt"), join(dist, "dictionary", "misspellings.txt"));
   await Promise.all([
     build({
       ...common,
@@ -40,7 +41,7 @@ export async function buildAll(): Promise<void> {
       entryPoints: [
         { in: "src/cli/main.ts", out: "cli" },
         { in: "src/server/entry.ts", out: "server" },
-        { in: "src/node/spelling/spellWorker.ts", out: "spellWorker" },
+        { in: "src/node/spelling/cspell/workerEntry.ts", out: "cspellWorker" },
       ],
       outdir: dist,
       format: "esm",
@@ -52,7 +53,7 @@ export async function buildAll(): Promise<void> {
         js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
       },
     }),
-    existsSync(join(dist, "dictionary", "words.btrie")) && !process.argv.includes("--all")
+    existsSync(join(dist, "dictionary", "words.dictionary")) && !process.argv.includes("--all")
       ? undefined
       : buildDictionary(join(dist, "dictionary")),
   ]);

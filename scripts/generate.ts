@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configurationSchema } from "../src/core/config/schema.ts";
-import { dictionariesPage } from "./buildDictionary.ts";
+import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
 import { manifestFiles } from "./generate/manifest.ts";
 import { rulePages } from "./generate/rulePages.ts";

@@ -8,13 +8,14 @@ import { type Finding, type Fix, severities } from "../core/findings/finding.ts"
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { distFolder } from "../node/distFolder.ts";
-import { readUserWords } from "../node/userDictionary.ts";
+import { type DictionaryFiles, dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
+import { openSpeller } from "../node/spelling/openSpeller.ts";
+import { wordSources } from "../node/spelling/wordSources.ts";
+import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import type { failOnSeverities } from "./failOn.ts";
 import { findFiles } from "./findFiles.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
-
-/** Severities that can decide the exit code, least grave first. */
-export const failOnSeverities = ["hint", "information", "warning", "error"] as const;
 
 export interface CheckOptions {
   readonly patterns: readonly string[];
@@ -53,6 +54,7 @@ interface FixReport {
 /** Checks the files and prints what it finds. Answers the exit code: 0 clean, 1 something was not read, 2 findings. */
 export async function check({ patterns, format, failOn }: CheckOptions): Promise<number> {
   const store = new ConfigurationStore();
+  const files = dictionaryFiles(join(distFolder(), "dictionary"));
   const reports: FileReport[] = [];
   const complained = new Set<string>();
   let failed = false;
@@ -67,7 +69,7 @@ export async function check({ patterns, format, failOn }: CheckOptions): Promise
   let found = false;
   for (const file of findFiles(patterns)) {
     try {
-      const findings = await checkFile(file, store, format === "json", { warn, complain });
+      const findings = await checkFile(file, store, files, format === "json", { warn, complain });
       found ||= findings.some(
         ({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn),
       );
@@ -92,6 +94,7 @@ interface Reporting {
 async function checkFile(
   file: string,
   store: ConfigurationStore,
+  files: DictionaryFiles,
   withFixes: boolean,
   { warn, complain }: Reporting,
 ): Promise<readonly FindingReport[]> {
@@ -109,16 +112,16 @@ async function checkFile(
   const document = new CheckedDocument(text, configuration);
   let speller: Speller | undefined;
   if (document.unspelled().length > 0) {
-    const { openCspellSpeller } = await import("../node/spelling/cspellSpeller.ts");
-    speller = await openCspellSpeller(
-      {
-        file: path,
-        locale: configuration.locale,
-        words: [...configuration.words, ...readUserWords(), ...settings.spellingWords],
-        directives: directivesOf(document),
-      },
-      join(distFolder(), "dictionary"),
-    );
+    const context = {
+      file: path,
+      locale: configuration.locale,
+      sources: wordSources(inForce, { name: userDictionaryFile(), words: readUserWords() }, settings),
+      directives: directivesOf(document),
+    };
+    speller = await openSpeller(context, files, async (one) => {
+      const { openUserSpelling } = await import("../node/spelling/cspell/openUserSpelling.ts");
+      return openUserSpelling(one);
+    });
     // Checking goes on without what cspell cannot use here; that is no fault of the document.
     for (const problem of speller.problems) warn(`${problem.file}: ${problem.message}`);
     await spellDocument(document, speller, () => false);

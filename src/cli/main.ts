@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { check, failOnSeverities } from "./check.ts";
-import { outline } from "./outline.ts";
+import { failOnSeverities } from "./failOn.ts";
 import { UsageError } from "./usageError.ts";
 
 const usage = `slick-requirements: checks requirement documents
@@ -22,10 +21,15 @@ async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
     switch (command) {
-      case "check":
+      // Each command brings its own: one word is looked up before the parser of the others is loaded.
+      case "check": {
+        const { check } = await import("./check.ts");
         return await check(readCheck(rest));
-      case "outline":
+      }
+      case "outline": {
+        const { outline } = await import("./outline.ts");
         return outline(readOutline(rest));
+      }
       case "suggest": {
         const { suggest } = await import("./suggest.ts");
         return await suggest(readSuggest(rest));

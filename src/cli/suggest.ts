@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { defaultConfiguration } from "../core/config/configuration.ts";
-import { rankSuggestions } from "../core/spelling/rankSuggestions.ts";
+import { createSpeller } from "../core/spelling/createSpeller.ts";
+import { Vocabulary } from "../core/spelling/vocabulary.ts";
 import { distFolder } from "../node/distFolder.ts";
-import { openCspellSpeller } from "../node/spelling/cspellSpeller.ts";
-import { readUserWords } from "../node/userDictionary.ts";
+import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
+import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 
 export interface SuggestOptions {
   /** The words to look up; those of standard input, one a line, where there are none. */
@@ -17,20 +17,23 @@ export async function suggest({
   words,
   locale = defaultConfiguration.locale,
 }: SuggestOptions): Promise<number> {
-  const speller = await openCspellSpeller(
-    { file: undefined, locale, words: readUserWords(), directives: "" },
-    join(distFolder(), "dictionary"),
-  );
+  const files = dictionaryFiles(join(distFolder(), "dictionary"));
+  const vocabulary = new Vocabulary(files.dictionary(), {
+    locale,
+    sources: [{ name: userDictionaryFile(), words: readUserWords() }],
+  });
+  const speller = createSpeller(vocabulary, files.suggestionData);
   for await (const word of words.length > 0 ? words : linesOfInput()) {
     const [found] = await speller.check([word]);
-    const known = found?.length === 0;
-    const suggestions = rankSuggestions(word, await speller.suggest(word), { documentWords: new Map() });
-    process.stdout.write(`${JSON.stringify({ word, known, suggestions })}\n`);
+    const suggestions = await speller.suggest(word, { documentWords: new Map() });
+    process.stdout.write(`${JSON.stringify({ word, known: found?.length === 0, suggestions })}\n`);
   }
   return 0;
 }
 
 async function* linesOfInput(): AsyncGenerator<string> {
+  // Loaded here: it brings half of Node with it, and a word on the command line needs none of it.
+  const { createInterface } = await import("node:readline");
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== "") yield line.trim();
   }

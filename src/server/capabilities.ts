@@ -9,6 +9,7 @@ import {
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -45,6 +46,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       textDocument?.codeAction,
       textDocument?.documentSymbol,
       textDocument?.foldingRange,
+      textDocument?.hover,
       textDocument?.formatting,
       textDocument?.rangeFormatting,
     ].every((feature) => feature?.dynamicRegistration === true),
@@ -88,6 +90,7 @@ export function registerWithClient(connection: Connection, client: Client): void
     all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
     all.add(DocumentSymbolRequest.type, { documentSelector, ...featureCapabilities.documentSymbolProvider });
     all.add(FoldingRangeRequest.type, { documentSelector });
+    all.add(HoverRequest.type, { documentSelector });
     all.add(DocumentFormattingRequest.type, { documentSelector });
     all.add(DocumentRangeFormattingRequest.type, { documentSelector });
   }
@@ -102,6 +105,7 @@ const featureCapabilities = {
   },
   documentSymbolProvider: { label: "Slick Requirements" },
   foldingRangeProvider: true,
+  hoverProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
 };

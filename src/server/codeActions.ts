@@ -11,6 +11,7 @@ import {
 import { configurationFileName } from "../core/config/editWords.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
 import { fixesFor } from "../core/features/fixesFor.ts";
+import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Finding, Fix } from "../core/findings/finding.ts";
 import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
@@ -120,6 +121,11 @@ function* otherActions(
       l10n.t('Add "{0}" to the user dictionary ({1})', word, shortName(context.userDictionary)),
       "user",
     );
+    yield {
+      ...common,
+      title: l10n.t('Ignore "{0}" in this document', word),
+      edit: editOf(document, toTextEdits(document.text, [ignoreWordEdit(word, document.checked)])),
+    };
   }
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
@@ -129,7 +135,8 @@ function* otherActions(
   const suppression = suppressionEdit(finding, document.checked);
   yield {
     ...common,
-    title: l10n.t('Ignore "{0}" here', finding.rule),
+    title:
+      finding.rule === "typo" ? l10n.t("This is not a typo here") : l10n.t('Ignore "{0}" here', finding.rule),
     edit: editOf(document, toTextEdits(document.text, [suppression])),
   };
 }

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { distFolder } from "../node/distFolder.ts";
-import { WorkerSpelling } from "../node/spelling/workerSpelling.ts";
+import { CspellWorker } from "../node/spelling/cspell/cspellWorker.ts";
+import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
+import { openSpeller } from "../node/spelling/openSpeller.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 import { startServer } from "./server.ts";
 
@@ -10,16 +12,17 @@ import { startServer } from "./server.ts";
 export function serve(): void {
   const dist = distFolder();
   const connection = createConnection(ProposedFeatures.all);
-  const spelling = new WorkerSpelling(pathToFileURL(join(dist, "spellWorker.mjs")), join(dist, "dictionary"));
+  const files = dictionaryFiles(join(dist, "dictionary"));
+  const cspell = new CspellWorker(pathToFileURL(join(dist, "cspellWorker.mjs")));
   const userDictionary = userDictionaryFile();
   startServer(connection, {
-    openSpeller: (context) => spelling.open(context),
-    forgetSpellers: () => spelling.forget(),
+    openSpeller: (context) => openSpeller(context, files, (one) => cspell.open(one)),
+    forgetSpellers: () => cspell.forget(),
     rulePages: pathToFileURL(join(dist, "..", "docs", "rules")).href,
     userDictionary,
     readUserWords: () => readUserWords(userDictionary),
     translate: (strings) => {
-      spelling.strings = strings;
+      cspell.strings = strings;
     },
   });
   // One request that failed in an unforeseen way must not take the others with it.

@@ -10,30 +10,21 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
-import { foldingSpans } from "../core/features/folding.ts";
-import { formatEdits } from "../core/features/format.ts";
-import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
-import { outlineOf } from "../core/features/outline.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
+import { wordSources } from "../node/spelling/wordSources.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
 import { readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
-import {
-  toConfigurationDiagnostic,
-  toDiagnostic,
-  toRange,
-  toSpan,
-  toSymbol,
-  toTextEdits,
-  toTreeNode,
-} from "./convert.ts";
+import { toConfigurationDiagnostic, toDiagnostic } from "./convert.ts";
 import { changeDictionary } from "./dictionaries.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
+import { serveFeatures } from "./features.ts";
 import { fileKey, toPath } from "./filePath.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
+import { SpellerProblems } from "./spellerProblems.ts";
 
 /** What the server needs of the machine it runs on; tests give their own. */
 export interface ServerEnvironment {
@@ -60,6 +51,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
+  const spellerProblems = new SpellerProblems(connection);
   let client = readClient({ processId: null, rootUri: null, capabilities: {} });
 
   connection.onInitialize((params): InitializeResult => {
@@ -105,6 +97,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     if (configurationTexts.delete(keyOf(uri))) void reconfigure();
     if (documents.delete(uri)) {
       sentStatus.delete(uri);
+      spellerProblems.set(uri, []);
       if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     }
   });
@@ -176,6 +169,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         async (speller) => {
           if (document.speller !== opened) return;
           document.speller = { key, speller };
+          spellerProblems.set(document.uri, speller.problems);
           document.checked.forgetSpelling();
           reportStatus(document, "ready", problemsOf(speller));
           await refresh(document.uri);
@@ -207,7 +201,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return {
       file: toPath(document.uri),
       locale: configuration.locale,
-      words: [...configuration.words, ...document.userWords, ...setting.spellingWords],
+      sources: wordSources(
+        document.inForce,
+        { name: environment.userDictionary, words: document.userWords },
+        setting,
+      ),
       directives: directivesOf(document.checked),
     };
   }
@@ -316,62 +314,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       : [];
   });
 
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document.text, node)) : null;
-  });
-
-  connection.onFoldingRanges(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return null;
-    return foldingSpans(document.checked.model)
-      .map((span) => toRange(document.text, span))
-      .filter(({ start, end }) => end.line > start.line)
-      .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
-  });
-
-  connection.onDocumentFormatting(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? toTextEdits(document.text, formatEdits(document.checked.blocks)) : null;
-  });
-
-  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return null;
-    return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
-  });
-
-  connection.onRequest(protocol.treeRequest, ({ uri }: protocol.TreeParams): protocol.DocumentTree | null => {
-    const document = documents.get(uri);
-    if (!document) return null;
-    const { model } = document.checked;
-    return {
-      version: document.text.version,
-      title: model.title?.name,
-      nodes: outlineOf(model)
-        .filter(({ kind }) => kind === "level")
-        .map((node) => toTreeNode(document.text, node)),
-    };
-  });
-
-  connection.onRequest(
-    protocol.insertionRequest,
-    ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
-      const document = documents.get(uri);
-      if (!document) return null;
-      const { model, text } = document.checked;
-      const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
-      if (!insertion) return null;
-      const { at, before, after } = insertion;
-      return {
-        position: document.text.positionAt(at),
-        before,
-        after,
-        projectNames: projectNames(model),
-        levelNames: levelChoices(model, document.checked.configuration.levels),
-      };
-    },
-  );
+  serveFeatures(connection, documents);
 
   connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
     const [parameter] = (parameters ?? []) as unknown[];

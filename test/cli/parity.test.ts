@@ -4,7 +4,9 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { distFolder } from "../../src/node/distFolder.ts";
-import { openCspellSpeller } from "../../src/node/spelling/cspellSpeller.ts";
+import { openUserSpelling } from "../../src/node/spelling/cspell/openUserSpelling.ts";
+import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
+import { openSpeller } from "../../src/node/spelling/openSpeller.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -29,8 +31,9 @@ describe("editor and command line", () => {
       },
     );
     const reports = JSON.parse(stdout) as { file: string; findings: Record<string, never>[] }[];
+    const spellingFiles = dictionaryFiles(join(distFolder(), "dictionary"));
     const server = await new TestServer({
-      openSpeller: (context) => openCspellSpeller(context, join(distFolder(), "dictionary")),
+      openSpeller: (context) => openSpeller(context, spellingFiles, openUserSpelling),
     }).start();
     try {
       for (const { file, findings } of reports) {

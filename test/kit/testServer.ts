@@ -23,23 +23,27 @@ import type { Speller } from "../../src/core/spelling/speller.ts";
 import type { SpellingContext } from "../../src/node/spelling/spellingContext.ts";
 import { type ServerEnvironment, startServer } from "../../src/server/server.ts";
 
-/** A speller that knows a few typos, with what it was asked. */
+/** A speller that knows a few typos. */
 export function fakeSpeller(context: SpellingContext): Speller {
   const typos: Readonly<Record<string, string>> = { environement: "environment", pagse: "pages" };
+  const sourcesOf = (word: string) =>
+    context.sources.filter(({ words }) => words.includes(word)).map(({ name }) => name);
   return {
     problems: [],
     check: async (texts) =>
       texts.map((text) =>
         [...text.matchAll(/\p{L}+/gu)]
           .filter(
-            ([word]) => word in typos && !context.words.includes(word) && !context.directives.includes(word),
+            ([word]) => word in typos && sourcesOf(word).length === 0 && !context.directives.includes(word),
           )
           .map((match) => ({
             span: { start: match.index, end: match.index + match[0].length },
             forbidden: false,
+            isNearCommon: true,
           })),
       ),
     suggest: async (word) => (typos[word] ? [typos[word]] : []),
+    sourcesOf: async (word) => sourcesOf(word),
   };
 }
 

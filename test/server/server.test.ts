@@ -134,12 +134,20 @@ describe("the language server", () => {
           'Change to "environment"',
           'Add "environement" to the workspace dictionary (slick.json)',
           'Add "environement" to the user dictionary (nowhere/words.txt)',
-          'Ignore "typo" here',
+          'Ignore "environement" in this document',
+          "This is not a typo here",
         ],
       );
       assert.equal(actions[0]!.isPreferred, true);
       assert.match(server.apply(uri, actions[0]!), /Cached the environment\./);
-      assert.match(server.apply(uri, actions[3]!), /environement\. <!-- slick-disable-line typo -->\n/);
+      assert.match(
+        server.apply(uri, actions[3]!),
+        /environement\.\n\n<!-- cspell:ignore environement -->\n$/,
+      );
+      assert.match(
+        server.apply(uri, actions[4]!),
+        /environement\. <!-- slick-disable-line typo "environement" -->\n/,
+      );
     });
 
     it("rewrite a project line, with and without its typo", async () => {

@@ -5,13 +5,19 @@ import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
 import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { confusable } from "../rules/confusable.ts";
 import { rules } from "../rules/index.ts";
-import { proseOf, wordsIn } from "../spelling/prose.ts";
+import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
+import { term } from "../rules/term.ts";
+import { typo } from "../rules/typo.ts";
+import { fold } from "../spelling/isRightWord.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { type ActiveRule, activeRules } from "./activeRules.ts";
+import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { Suppressions } from "./suppressions.ts";
+import { WordCounts } from "./wordCounts.ts";
 
 /**
  * A document under check: its text as blocks, edited in place, with everything found about each block kept until the
@@ -27,7 +33,7 @@ export class CheckedDocument {
   #starts: Int32Array | undefined;
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
-  #words: ReadonlyMap<string, number> | undefined;
+  readonly #words = new WordCounts();
   /** Renewed when what blocks were checked with changes: results kept under an older mark count no more. */
   #checkMark = {};
   #spellingMark = {};
@@ -168,14 +174,7 @@ export class CheckedDocument {
 
   /** Words of the document's prose as written, with how often they stand. */
   words(): ReadonlyMap<string, number> {
-    if (!this.#words) {
-      const words = new Map<string, number>();
-      for (const block of this.#blocks) {
-        for (const word of wordsIn(proseOf(block))) words.set(word, (words.get(word) ?? 0) + 1);
-      }
-      this.#words = words;
-    }
-    return this.#words;
+    return this.#words.of(this.#blocks);
   }
 
   #blockStarts(): Int32Array {
@@ -195,7 +194,6 @@ export class CheckedDocument {
     this.#version++;
     this.#model = undefined;
     this.#findings = undefined;
-    this.#words = undefined;
   }
 
   #resolveDefinitions(): void {
@@ -214,22 +212,48 @@ export class CheckedDocument {
     const { model } = this;
     const findings: Finding[] = [];
     const starts = this.#blockStarts();
+    const spelled: SpelledBlock[] = [];
     for (const [index, block] of this.#blocks.entries()) {
       const found = this.#findingsOf(block);
       for (const finding of found) findings.push(shiftFinding(finding, starts[index]!));
+      if (block.spelling && block.spelling.value.length > 0) spelled.push({ block, at: starts[index]! });
     }
+    const names = documentNames(spelled, model, () => this.words());
     const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
     const source = (span: Span) => this.source(span);
     for (const { rule, severity, options } of this.#rules) {
       if (rule.scope !== "document") continue;
-      for (const finding of rule.check(model, { options, matchLevel: this.#matchLevel, source, eol })) {
+      const facts = this.#factsOf(rule, options);
+      const context = { options, matchLevel: this.#matchLevel, source, eol, facts };
+      for (const finding of rule.check(model, context)) {
         findings.push({ ...finding, rule: rule.id, severity });
       }
     }
     const suppressions = new Suppressions(this.#blocks);
+    const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
     return findings
-      .filter((finding) => !suppressions.covers(finding.rule, finding.span))
+      .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
+      .filter(({ rule, span }) => rule !== typo.id || !(this.#isName(span, names) || isCovered(span, better)))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  /** True for a word that the document makes a name of. */
+  #isName(span: Span, names: ReadonlySet<string>): boolean {
+    return names.size > 0 && names.has(fold(this.source(span)));
+  }
+
+  /** The rule's facts of all blocks; only blocks that are new since the last time are asked. */
+  *#factsOf(rule: DocumentRule<unknown>, options: RuleOptions): Generator<Collected<unknown>> {
+    if (!rule.collect) return;
+    const starts = this.#blockStarts();
+    for (const [index, block] of this.#blocks.entries()) {
+      if (block.collected?.mark !== this.#checkMark) {
+        block.collected = { mark: this.#checkMark, value: new Map() };
+      }
+      const kept = block.collected.value;
+      if (!kept.has(rule)) kept.set(rule, rule.collect(block, options));
+      for (const fact of kept.get(rule)!) yield { fact, at: starts[index]! };
+    }
   }
 
   #findingsOf(block: Block): readonly Finding[] {
@@ -247,6 +271,11 @@ export class CheckedDocument {
     block.findings = { mark: this.#checkMark, value: findings };
     return findings;
   }
+}
+
+/** True where a rule that knows more of the word says what is wrong with it. */
+function isCovered(span: Span, findings: readonly Finding[]): boolean {
+  return findings.some((other) => other.span.start < span.end && span.start < other.span.end);
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {

@@ -3,9 +3,14 @@ import { isBlank } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
-/** A stretch of the document in which the named rules are silent; no names stand for all rules. */
-interface Suppression {
+/** What a comment silences: the named rules, or all where it names none; only what reads like one of `words`, where it has any. */
+interface Silence {
   readonly rules: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** A stretch of the document in which something is silenced. */
+interface Suppression extends Silence {
   readonly start: number;
   end: number;
 }
@@ -17,7 +22,7 @@ export class Suppressions {
   /** Reads the comments of all blocks. */
   constructor(blocks: readonly Block[]) {
     const open: Suppression[] = [];
-    let nextLine: (readonly string[])[] = [];
+    let nextLine: Silence[] = [];
     let at = 0;
     for (const block of blocks) {
       const { comments } = block.facts();
@@ -26,9 +31,9 @@ export class Suppressions {
         const directive = readDirective(comment.value);
         if (!directive) continue;
         const start = at + comment.span.start;
-        const { rules } = directive;
+        const { rules, words } = directive;
         if (directive.verb === "disable") {
-          const suppression = { rules, start, end: Number.POSITIVE_INFINITY };
+          const suppression = { rules, words, start, end: Number.POSITIVE_INFINITY };
           open.push(suppression);
           this.#list.push(suppression);
         } else if (directive.verb === "enable") {
@@ -38,46 +43,51 @@ export class Suppressions {
           }
         } else if (directive.verb === "disable-line") {
           const line = lineAround(block.text, comment.span.start);
-          this.#list.push({ rules, start: at + line.start, end: at + line.end });
+          this.#list.push({ rules, words, start: at + line.start, end: at + line.end });
         } else {
           const line = lineAround(block.text, comment.span.end);
-          nextLine.push(...this.#coverLine([rules], block.text, line.end, at));
+          nextLine.push(...this.#coverLine([directive], block.text, line.end, at));
         }
       }
       at += block.text.length;
     }
   }
 
-  /** True where a comment silences the rule at the span's start. */
-  covers(rule: string, span: Span): boolean {
+  /** True where a comment silences the rule at the span's start; `source` gives the text of the span. */
+  covers(rule: string, span: Span, source: (span: Span) => string): boolean {
     return this.#list.some(
-      ({ rules, start, end }) =>
-        span.start >= start && span.start < end && (rules.length === 0 || rules.includes(rule)),
+      ({ rules, words, start, end }) =>
+        span.start >= start &&
+        span.start < end &&
+        (rules.length === 0 || rules.includes(rule)) &&
+        (words.length === 0 || words.includes(source(span))),
     );
   }
 
   /** Covers the first line with text from offset `from`; what found none waits for the next block. */
-  #coverLine(waiting: (readonly string[])[], text: string, from: number, at: number): (readonly string[])[] {
+  #coverLine(waiting: readonly Silence[], text: string, from: number, at: number): Silence[] {
     for (const line of linesOf(text, from)) {
       if (isBlank(text.slice(line.start, line.end))) continue;
-      for (const rules of waiting) this.#list.push({ rules, start: at + line.start, end: at + line.end });
+      for (const { rules, words } of waiting)
+        this.#list.push({ rules, words, start: at + line.start, end: at + line.end });
       return [];
     }
-    return waiting;
+    return [...waiting];
   }
 }
 
-interface Directive {
+interface Directive extends Silence {
   readonly verb: "disable" | "enable" | "disable-line" | "disable-next-line";
-  readonly rules: readonly string[];
 }
 
 function readDirective(comment: string): Directive | undefined {
   const own = /^slick-(disable-next-line|disable-line|disable|enable)\b([\s\S]*)$/.exec(comment);
   if (own) {
     // What follows `--` is the author's reason.
-    const names = own[2]!.split("--")[0]!.match(/[a-z][a-z0-9-]*/g) ?? [];
-    return { verb: own[1] as Directive["verb"], rules: names };
+    const [said] = own[2]!.split("--") as [string];
+    const words = [...said.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
+    const rules = said.replace(/"[^"]*"/g, " ").match(/[a-z][a-z0-9-]*/g) ?? [];
+    return { verb: own[1] as Directive["verb"], rules, words };
   }
   const spelling =
     /^(?:c?spell|spell-?checker)\s*:\s*(disable-next-line|disable-next|disable-line|disable|enable)\b/i.exec(
@@ -88,6 +98,7 @@ function readDirective(comment: string): Directive | undefined {
   return {
     verb: (verb === "disable-next" ? "disable-next-line" : verb) as Directive["verb"],
     rules: ["typo"],
+    words: [],
   };
 }
 

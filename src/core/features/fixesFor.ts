@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
-import { rankSuggestions } from "../spelling/rankSuggestions.ts";
 import type { Speller } from "../spelling/speller.ts";
 import { applyEdits } from "../text/span.ts";
 
@@ -29,9 +28,7 @@ async function typoFixes(
   signal?: AbortSignal,
 ): Promise<readonly Fix[]> {
   const word = document.source(finding.span);
-  const suggestions = rankSuggestions(word, await speller.suggest(word, signal), {
-    documentWords: correctWords(document),
-  });
+  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
   return suggestions.map((suggestion, index) => ({
     title: l10n.t('Change to "{0}"', suggestion),
     edits: [{ span: finding.span, text: suggestion }],

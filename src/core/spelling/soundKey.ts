@@ -1,25 +1,72 @@
-/** A rough English sound of a lower-case word: words that are said alike have like keys. Vowels count only at the front. */
+/**
+ * A rough English sound of a lower-case word: words that are said alike have like keys. Vowels count only at the front,
+ * all alike; `X` stands for sh and ch.
+ */
 export function soundKey(word: string): string {
-  let key = word;
-  for (const [pattern, sound] of sounds) key = key.replace(pattern, sound);
+  let key = "";
+  const start = silentStart.test(word) ? 1 : 0;
+  for (let i = start; i < word.length; i++) {
+    const sound = soundAt(word, i, start);
+    // A doubled sound is one.
+    if (sound !== "" && sound !== key[key.length - 1]) key += sound;
+  }
   return key;
 }
 
-// In this order: each works on what those before it left.
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:k|g|p)(?=n)|^w(?=r)|^p(?=s)/, ""],
-  [/^x/, "s"],
-  [/ght/g, "t"],
-  [/ph/g, "f"],
-  [/gh/g, ""],
-  [/tion|sion|cion|cian|tian/g, "Xn"],
-  [/ti(?=[ao])|ci(?=[aou])|sci|sh|ch/g, "X"],
-  [/c(?=[iey])|z/g, "s"],
-  [/sc/g, "sk"],
-  [/ck|cc|q|c/g, "k"],
-  [/dg|g(?=[iey])/g, "j"],
-  [/[wh]/g, ""],
-  [/(?<!^)[aeiouy]/g, ""],
-  [/^[aeiouy]/, "A"],
-  [/(.)\1+/g, "$1"],
-];
+/** The sounds of which one more, one less or another one makes a key alike. */
+export const sounds = [..."AXbdfgjklmnprstv"];
+
+const silentStart = /^(?:[kgp]n|wr|ps)/;
+const soft = "eiy";
+
+function soundAt(word: string, i: number, start: number): string {
+  const next = word[i + 1] ?? "";
+  switch (word[i]) {
+    case "a":
+    case "e":
+    case "i":
+    case "o":
+    case "u":
+    case "y":
+      return i === start ? "A" : "";
+    case "h":
+    case "w":
+    case "'":
+    case "-":
+    case " ":
+      return "";
+    case "c":
+      if (next === "h") return "X";
+      if (next === "i" && "aou".includes(word[i + 2] || "-")) return "X";
+      return soft.includes(next || "-") ? "s" : "k";
+    case "s":
+      if (next === "h") return "X";
+      if ((next === "c" || next === "i") && opensShun(word, i + 1)) return "X";
+      return next === "c" && soft.includes(word[i + 2] || "-") ? "" : "s";
+    case "t":
+      if (next === "i" && "ao".includes(word[i + 2] || "-")) return "X";
+      return next === "c" && word[i + 2] === "h" ? "" : "t";
+    case "g":
+      if (next === "h") return "";
+      return soft.includes(next || "-") ? "j" : "g";
+    case "d":
+      return next === "g" && soft.includes(word[i + 2] || "-") ? "" : "d";
+    case "p":
+      return next === "h" ? "f" : "p";
+    case "q":
+    case "k":
+      return "k";
+    case "x":
+      return i === start ? "s" : "ks";
+    case "z":
+      return "s";
+    default:
+      return word[i]!;
+  }
+}
+
+/** True at the `ci` or `i` of what is said like `shun` or `shus`. */
+function opensShun(word: string, at: number): boolean {
+  const i = word[at] === "c" ? at + 1 : at;
+  return word[i] === "i" && "ao".includes(word[i + 1] || "-");
+}

@@ -5,6 +5,8 @@ export interface Misspelling {
   readonly span: Span;
   /** True when a word list forbids the word (cspell's flagWords), false when it is only unknown. */
   readonly forbidden: boolean;
+  /** True where one letter makes it a common word. */
+  readonly isNearCommon?: boolean;
 }
 
 /** Something in a user's spelling configuration that could not be used; checking goes on without it. */
@@ -12,6 +14,19 @@ export interface SpellerProblem {
   /** Absolute path of the file at fault. */
   readonly file: string;
   readonly message: string;
+}
+
+/** Words that were taken from one place. */
+export interface WordSource {
+  /** What a person knows the place by: the name of a file or a setting. */
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** What the ranking of suggestions may know of the document. */
+export interface SuggestionContext {
+  /** Words of the document as written, known typos left out, with how often they stand. */
+  readonly documentWords: ReadonlyMap<string, number>;
 }
 
 /** Checks words for one document. What it does not know it says; how to show it is the rule's affair. */
@@ -22,8 +37,10 @@ export interface Speller {
    * Rejects with an AbortError when `signal` is aborted.
    */
   check(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Misspelling[])[]>;
-  /** Candidate corrections for a word, the speller's own best first; at most 20. */
-  suggest(word: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Corrections for a word, the likeliest first, at most six, in the capitals of the word. */
+  suggest(word: string, context: SuggestionContext, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Names of the places a right word was added in; none for a word of the dictionary that ships. */
+  sourcesOf(word: string): Promise<readonly string[]>;
   /** What in the user's spelling configuration could not be used. */
   readonly problems: readonly SpellerProblem[];
 }

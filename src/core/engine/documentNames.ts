@@ -1,0 +1,60 @@
+import type { Block } from "../markdown/block.ts";
+import { projectsOf, type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
+import { definedTerms } from "../spelling/definedTerms.ts";
+import { fold } from "../spelling/isRightWord.ts";
+import { proseOf } from "../spelling/prose.ts";
+import { editDistance } from "../text/editDistance.ts";
+import type { Span } from "../text/span.ts";
+
+/** A block with misspellings, and where it stands. */
+export interface SpelledBlock {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/**
+ * Words that no dictionary holds and that are right all the same, in lower case: the document makes names of them in a
+ * heading or a project line, or says what they stand for (`EIC (External Interface Controller)`). One that is a letter
+ * from a common word, or two from another word of the document, is a typo in a heading.
+ */
+export function documentNames(
+  spelled: readonly SpelledBlock[],
+  model: RequirementsDocument,
+  words: () => ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (spelled.length === 0) return names;
+  const spans = nameSpans(model);
+  for (const { block, at } of spelled) {
+    const prose = proseOf(block);
+    for (const term of definedTerms(prose)) names.add(fold(term));
+    for (const { span, isNearCommon, forbidden } of block.spelling?.value ?? []) {
+      if (
+        isNearCommon ||
+        forbidden ||
+        !spans.some((one) => one.start <= at + span.start && at + span.end <= one.end)
+      )
+        continue;
+      const word = prose.slice(span.start, span.end);
+      if (!names.has(fold(word)) && !hasNeighbour(word, words())) names.add(fold(word));
+    }
+  }
+  return names;
+}
+
+function nameSpans(model: RequirementsDocument): readonly Span[] {
+  const named = [...model.levels, ...model.sections, ...skillsOf(model), ...projectsOf(model)];
+  return named.map(({ nameSpan }) => nameSpan);
+}
+
+/** True where another word of the document, in any capitals, is two letters from this one or less. */
+function hasNeighbour(word: string, words: ReadonlyMap<string, number>): boolean {
+  const folded = fold(word);
+  const limit = folded.length > 5 ? 2 : 1;
+  for (const other of words.keys()) {
+    if (Math.abs(other.length - word.length) > limit) continue;
+    const distance = editDistance(fold(other), folded, limit);
+    if (distance > 0 && distance <= limit) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import type { CheckedDocument } from "../engine/checkedDocument.ts";
+import { lineEndingOf } from "../text/lines.ts";
+import type { TextEdit } from "../text/span.ts";
+
+/**
+ * The edit that makes a word right in its whole document: it joins the document's `cspell:ignore` comment, or one is put
+ * at the document's end, where it stands in nobody's way.
+ */
+export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdit {
+  let at = 0;
+  for (const block of document.blocks) {
+    for (const { value, span } of block.facts().comments) {
+      if (!/^cspell:ignore\b/i.test(value)) continue;
+      const end =
+        at +
+        span.start +
+        "<!--".length +
+        block.text.slice(span.start + "<!--".length).indexOf(value) +
+        value.length;
+      return { span: { start: end, end }, text: ` ${word}` };
+    }
+    at += block.text.length;
+  }
+  const eol = lineEndingOf(document.text);
+  const gap = document.text === "" || /(?:\n|\r)$/.test(document.text) ? eol : eol + eol;
+  return { span: { start: at, end: at }, text: `${gap}<!-- cspell:ignore ${word} -->${eol}` };
+}

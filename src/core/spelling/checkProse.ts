@@ -1,0 +1,71 @@
+import { visitNearWords } from "./dictionary/nearWords.ts";
+import { fold, isRightWord } from "./isRightWord.ts";
+import type { Misspelling } from "./speller.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { type ScannedWord, visitWords } from "./wordScanner.ts";
+
+/** Acronyms of up to this many capitals are nobody's typo. */
+const longestAcronym = 5;
+
+/**
+ * The misspelt words of a text, in order. The text is prose only, as `proseOf` gives it. What is no word is passed over:
+ * acronyms and their plurals, identifiers, calls, file names, words with digits.
+ */
+export function checkProse(prose: string, vocabulary: Vocabulary): readonly Misspelling[] {
+  const found: Misspelling[] = [];
+  visitWords(prose, (word) => {
+    const { start, end } = word;
+    if (end - start < vocabulary.minWordLength) return;
+    if (vocabulary.hasWithin(prose, start, end)) return;
+    if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
+    const text = prose.slice(start, end);
+    if (isRightWord(text, (one) => vocabulary.has(one), isHyphenPart(prose, start, end))) return;
+    found.push({
+      span: { start, end },
+      forbidden: false,
+      isNearCommon: isNearCommon(fold(text), vocabulary),
+    });
+  });
+  return found;
+}
+
+/** Frequency from which on a word is a common one. */
+const commonFrequency = 100;
+
+function isNearCommon(folded: string, { dictionary }: Vocabulary): boolean {
+  let found = false;
+  if (folded.length > 4) {
+    visitNearWords(dictionary, folded, 1, (id) => {
+      if (dictionary.frequency(id) >= commonFrequency) found = true;
+    });
+  }
+  return found;
+}
+
+/** True for what is written in capitals of its own: an acronym, its plural, a name in camel case. */
+function isName({ shape, start, end }: ScannedWord, prose: string): boolean {
+  if (shape === "mixed") return !/^\p{Lu}{6,}(?:'s|s)?$/u.test(prose.slice(start, end));
+  return shape === "upper" && end - start <= longestAcronym;
+}
+
+/** True for a part of an identifier, a call, a command line or a file name. */
+function isCode(prose: string, start: number, end: number): boolean {
+  const before = prose[start - 1];
+  const after = prose[end];
+  if (before === "\\" || before === "$" || before === "%" || before === "#" || before === "=") return true;
+  if (after === "=" || (after === "(" && prose[end + 1] === ")")) return true;
+  if (after === "." && /[\p{Ll}\d*]/u.test(prose[end + 1] ?? "")) return true;
+  if (before === "." && /[\p{L}\d*]/u.test(prose[start - 2] ?? "") && /\p{Ll}/u.test(prose[start]!))
+    return true;
+  if (before === "." && (start === 1 || /\s/.test(prose[start - 2]!))) return true;
+  if (before === "-" && (start === 1 || /[\s([]/.test(prose[start - 2]!) || prose[start - 2] === "-"))
+    return prose[start - 2] === "-" || (start > 1 && prose[start - 2] !== " ");
+  return false;
+}
+
+function isHyphenPart(prose: string, start: number, end: number): boolean {
+  return (
+    (prose[end] === "-" && /\p{L}/u.test(prose[end + 1] ?? "")) ||
+    (prose[start - 1] === "-" && /\p{L}/u.test(prose[start - 2] ?? ""))
+  );
+}

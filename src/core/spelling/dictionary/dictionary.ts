@@ -1,0 +1,86 @@
+import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
+
+/** A word of the dictionary: its number, from 1. 0 is no word. */
+export type WordId = number;
+
+const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
+
+/**
+ * The words that ship: a minimal automaton in typed arrays that numbers its words (after Lucchesi and Kowaltowski, 1993).
+ * Reads the file as it is; nothing is built at start.
+ */
+export class Dictionary {
+  readonly parts: Parts<typeof dictionaryParts>;
+  /** Index in the alphabet of a UTF-16 unit, plus one; 0 for units no word has. */
+  readonly #letterIndex: Uint8Array;
+
+  /** Takes the bytes of a dictionary file. Throws a RangeError where they are none. */
+  constructor(bytes: Uint8Array) {
+    this.parts = readParts(dictionaryParts, bytes);
+    const { alphabet } = this.parts;
+    this.#letterIndex = new Uint8Array(Math.max(0, ...alphabet) + 1);
+    for (const [index, unit] of alphabet.entries()) this.#letterIndex[unit] = index + 1;
+  }
+
+  /** The alphabet index of a UTF-16 unit, -1 where no word has it. */
+  letterOf(unit: number): number {
+    return (this.#letterIndex[unit] ?? 0) - 1;
+  }
+
+  /** The word, in lower case; 0 where the dictionary does not hold it. */
+  find(word: string): WordId {
+    return this.findWithin(word, 0, word.length);
+  }
+
+  /** The same for a stretch of a text, whose capitals from A to Z count as lower case. */
+  findWithin(text: string, start: number, end: number): WordId {
+    const { transitions, skips } = this.parts;
+    const letterIndex = this.#letterIndex;
+    let at = 1;
+    let id = 0;
+    let word = 0;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const letter = (letterIndex[unit >= 65 && unit <= 90 ? unit + 32 : unit] ?? 0) - 1;
+      if (letter < 0 || at === 0) return 0;
+      let one = transitions[at]!;
+      while (((one >>> letterShift) & letterMask) !== letter) {
+        if ((one & isLast) !== 0) return 0;
+        one = transitions[++at]!;
+      }
+      id += skips[at]!;
+      word = 0;
+      if ((one & endsWord) !== 0) word = ++id;
+      at = one & targetMask;
+    }
+    return word;
+  }
+
+  /** 1 (rare) to 255 (common), a logarithmic scale; 0 for no word. */
+  frequency(id: WordId): number {
+    return this.parts.frequencies[id]!;
+  }
+
+  /** Bits of `wordFlags`. */
+  flags(id: WordId): number {
+    return this.parts.flags[id]!;
+  }
+
+  /** The word in lower case. */
+  wordOf(id: WordId): string {
+    const { transitions, skips, alphabet } = this.parts;
+    let word = "";
+    let rest = id;
+    let at = 1;
+    while (rest > 0) {
+      // The last transition that does not skip past the word leads to it.
+      while ((transitions[at]! & isLast) === 0 && skips[at + 1]! < rest) at++;
+      const one = transitions[at]!;
+      word += String.fromCharCode(alphabet[(one >>> letterShift) & letterMask]!);
+      rest -= skips[at]!;
+      if ((one & endsWord) !== 0) rest--;
+      at = one & targetMask;
+    }
+    return word;
+  }
+}

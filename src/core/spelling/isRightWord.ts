@@ -1,0 +1,67 @@
+/** A set of words as a dictionary shows it: `word` is in lower case and composed. */
+export type HasWord = (word: string) => boolean;
+
+/** True for a right word, one made of right parts, and one of another script. `isPart` is true where a hyphen joins it to another. */
+export function isRightWord(word: string, has: HasWord, isPart = false): boolean {
+  const folded = fold(word);
+  if (knows(folded, has) || isFormed(folded, has) || !latin.test(folded)) return true;
+  return isPart && (folded.length <= 3 || parts.has(folded));
+}
+
+/** The word as it is looked up: composed, in lower case. */
+export function fold(word: string): string {
+  return word.normalize("NFC").toLowerCase();
+}
+
+function knows(folded: string, has: HasWord): boolean {
+  if (has(folded)) return true;
+  const plain = folded.normalize("NFD").replace(/\p{M}/gu, "");
+  if (plain !== folded && has(plain)) return true;
+  // A possessive and what is left of `is`, `will`, `not`.
+  const [, base, ending] = /^(.+)'(s|ll|re|ve|d)$/.exec(plain) ?? [];
+  return base !== undefined && has(base) && !(ending === "s" && unowned.has(base));
+}
+
+/** What owns nothing: `get's` is no word. */
+const unowned = new Set(
+  "is let lets get put run set add use need want make take give see do does has have had was are be can will i you they we".split(
+    " ",
+  ),
+);
+
+/** True for a word made of parts that everybody understands: `spindown`, `microfrontend`. */
+function isFormed(folded: string, has: HasWord): boolean {
+  for (const particle of particles) {
+    if (
+      folded.length >= particle.length + 3 &&
+      folded.endsWith(particle) &&
+      has(folded.slice(0, -particle.length))
+    )
+      return true;
+  }
+  for (const prefix of prefixes) {
+    if (folded.length >= prefix.length + 4 && folded.startsWith(prefix) && has(folded.slice(prefix.length)))
+      return true;
+  }
+  return false;
+}
+
+/** Engineers make nouns of a verb and one of these: `failover`. */
+const particles = ["down", "up", "out", "back", "off", "over"];
+const prefixes = ["auto", "micro", "multi", "hyper", "meta", "pseudo", "cyber", "geo", "bio", "tele", "non"];
+
+const latin = /^[\p{Script=Latin}\p{M}']+$/u;
+/** Parts of hyphenated words that are no words. */
+const parts = new Set([
+  "multi",
+  "anti",
+  "semi",
+  "quasi",
+  "proto",
+  "neuro",
+  "socio",
+  "techno",
+  "infra",
+  "intra",
+  "ultra",
+]);

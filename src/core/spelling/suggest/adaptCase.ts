@@ -1,0 +1,15 @@
+/** A suggestion in the capitals of the word it is for; of a name's own forms the one that stands first is its own. */
+export function adaptCase(forms: readonly string[], typed: string): string {
+  const own = forms.find((form) => /.\p{Lu}/u.test(form) && form !== form.toUpperCase());
+  const [usual] = forms as [string];
+  if (typed.length > 1 && typed === typed.toUpperCase()) return own ?? usual.toUpperCase();
+  if (/^\p{Lu}/u.test(typed))
+    return (
+      own ?? forms.find((form) => /^\p{Lu}/u.test(form) && form !== form.toUpperCase()) ?? capitalised(usual)
+    );
+  return usual;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,70 @@
+import type { WordId } from "../dictionary/dictionary.ts";
+import { visitNearWords } from "../dictionary/nearWords.ts";
+import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
+import { sounds } from "../soundKey.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Rarer words than this are looked for only near by. */
+const commonFrequency = 60;
+/** Where candidates come from: the words of a document's locale. */
+export interface CandidateSource {
+  readonly index: SuggestionIndex;
+  /** True for a word that is right in the document. */
+  accepts(id: WordId): boolean;
+}
+
+/** Words within two letters of the word or said like it. Most misspellings are of these. */
+export function findNearCandidates(
+  word: string,
+  sound: string,
+  { index, accepts }: CandidateSource,
+): Map<string, Candidate> {
+  const { dictionary } = index;
+  const found = new Map<string, Candidate>();
+  const add = (id: WordId) => {
+    if (!accepts(id)) return;
+    const one = dictionary.wordOf(id);
+    found.set(one, { word: one, id });
+  };
+  visitNearWords(dictionary, word, 2, add);
+  for (const id of index.soundingLike(sound)) add(id);
+  if (word.length > 4 && word.endsWith("s")) {
+    // What somebody has, without its apostrophe; the dictionary holds owners only.
+    const owner = dictionary.find(word.slice(0, -1));
+    if (accepts(owner)) found.set(`${word.slice(0, -1)}'s`, { word: `${word.slice(0, -1)}'s`, id: owner });
+  }
+  found.delete(word);
+  return found;
+}
+
+/** Common words further off: three letters, or one sound. For what someone wrote as they say it. */
+export function addFarCandidates(
+  word: string,
+  sound: string,
+  { index, accepts }: CandidateSource,
+  found: Map<string, Candidate>,
+): void {
+  const { dictionary } = index;
+  const add = (id: WordId) => {
+    if (dictionary.frequency(id) < commonFrequency || !accepts(id)) return;
+    const one = dictionary.wordOf(id);
+    if (!found.has(one) && one !== word) found.set(one, { word: one, id });
+  };
+  if (word.length > 4) visitNearWords(dictionary, word, 3, add);
+  for (const key of nearSounds(sound)) for (const id of index.soundingLike(key, commonFrequency)) add(id);
+}
+
+/** The keys that one sound more, less or other makes of a key. */
+function nearSounds(key: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let i = 0; i <= key.length; i++) {
+    const [start, end] = [key.slice(0, i), key.slice(i)];
+    if (i < key.length) keys.add(start + end.slice(1));
+    for (const sound of sounds) {
+      keys.add(start + sound + end);
+      if (i < key.length) keys.add(start + sound + end.slice(1));
+    }
+  }
+  keys.delete(key);
+  return keys;
+}

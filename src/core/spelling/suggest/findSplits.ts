@@ -1,0 +1,41 @@
+import type { Dictionary, WordId } from "../dictionary/dictionary.ts";
+import type { CandidateSource } from "./findCandidates.ts";
+
+/** Two words that were run together are common ones. */
+const leastFrequency = 120;
+/** Words of one or two letters that others are run together with. */
+const shortWords = new Set(
+  "a an as at be by do go he i if in is it me my no of on or so to up us we".split(" "),
+);
+
+/** Two words that a word is made of, and how likely that is: a logarithm on the scale of `Ranking.score`. */
+export interface Split {
+  readonly words: string;
+  readonly score: number;
+}
+
+/**
+ * The ways to read a word as two common ones that were run together: `each other`. The scores are set by hand: lists of
+ * misspellings have next to none of them.
+ */
+export function findSplits(
+  word: string,
+  { index: { dictionary }, accepts }: CandidateSource,
+): readonly Split[] {
+  const splits: Split[] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const least = Math.min(frequencyOf(left, dictionary, accepts), frequencyOf(right, dictionary, accepts));
+    if (least < leastFrequency) continue;
+    const shorter = Math.min(left.length, right.length);
+    splits.push({ words: `${left} ${right}`, score: (least - 200) / 64 - (shorter < 3 ? 3.5 : 1.5) });
+  }
+  return splits;
+}
+
+/** 0 for what is no word, or too short to be one by itself. */
+function frequencyOf(part: string, dictionary: Dictionary, accepts: (id: WordId) => boolean): number {
+  if (part.length < 3 && !shortWords.has(part)) return 0;
+  const id = dictionary.find(part);
+  return accepts(id) ? dictionary.frequency(id) : 0;
+}

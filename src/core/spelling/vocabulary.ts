@@ -1,0 +1,100 @@
+import type { Dictionary, WordId } from "./dictionary/dictionary.ts";
+import { wordFlags } from "./dictionary/format.ts";
+import { fold } from "./isRightWord.ts";
+import type { WordSource } from "./speller.ts";
+
+/** How strict the spelling is. */
+export interface VocabularyOptions {
+  /** One locale or several with commas between: `en-US,en-GB`. American where it names none that we know. */
+  readonly locale: string;
+  /** Words that are right beside those of the dictionary, whatever their capitals. */
+  readonly sources?: readonly WordSource[];
+  /** True where names in lower case are wrong. */
+  readonly caseSensitive?: boolean;
+  /** True where words that were run together are right. */
+  readonly allowCompoundWords?: boolean;
+  /** Words of fewer letters are not checked. */
+  readonly minWordLength?: number;
+}
+
+/** The words that are right for one document: those of the dictionary in the document's locales, and its author's. */
+export class Vocabulary {
+  readonly dictionary: Dictionary;
+  readonly minWordLength: number;
+  readonly #locales: number;
+  readonly #sources: readonly WordSource[];
+  readonly #caseSensitive: boolean;
+  readonly #allowCompoundWords: boolean;
+  /** The author's words by what they are looked up as; a hyphenated one stands for its parts as well. */
+  readonly #words = new Map<string, string>();
+
+  constructor(dictionary: Dictionary, options: VocabularyOptions) {
+    const {
+      locale,
+      sources = [],
+      caseSensitive = false,
+      allowCompoundWords = false,
+      minWordLength = 2,
+    } = options;
+    this.dictionary = dictionary;
+    this.minWordLength = minWordLength;
+    this.#locales = localesOf(locale);
+    this.#sources = sources;
+    this.#caseSensitive = caseSensitive;
+    this.#allowCompoundWords = allowCompoundWords;
+    for (const { words } of sources) {
+      for (const word of words)
+        for (const part of [word, ...word.split("-")]) this.#words.set(fold(part), part);
+    }
+  }
+
+  /** The author's words as they were added. */
+  get words(): Iterable<string> {
+    return this.#words.values();
+  }
+
+  /** True for a right word, given in lower case and composed. */
+  has(folded: string): boolean {
+    if (this.hasWithin(folded, 0, folded.length) || this.#words.has(folded)) return true;
+    return this.#allowCompoundWords && this.#isCompound(folded);
+  }
+
+  /** True where the dictionary holds what stands in a stretch of a text, in any capitals. */
+  hasWithin(text: string, start: number, end: number): boolean {
+    const id = this.dictionary.findWithin(text, start, end);
+    if (!this.accepts(id)) return false;
+    // A short name in lower case (`bing`, `cas`) is more often another word misspelt.
+    const isStrict = this.#caseSensitive || end - start <= longestShortName;
+    return (
+      !isStrict || text.charCodeAt(start) < 97 || (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0
+    );
+  }
+
+  /** True for a word of the dictionary that is right in the document's locales; false for 0. */
+  accepts(id: WordId): boolean {
+    return id !== 0 && (this.dictionary.flags(id) & this.#locales) !== 0;
+  }
+
+  /** Names of the sources that hold the word. */
+  sourcesOf(word: string): readonly string[] {
+    const folded = fold(word);
+    return this.#sources
+      .filter(({ words }) => words.some((one) => fold(one) === folded))
+      .map(({ name }) => name);
+  }
+
+  #isCompound(folded: string): boolean {
+    for (let at = 3; at <= folded.length - 3; at++)
+      if (this.hasWithin(folded, 0, at) && this.hasWithin(folded, at, folded.length)) return true;
+    return false;
+  }
+}
+
+const longestShortName = 4;
+
+/** Bits of `wordFlags` for a locale setting. */
+function localesOf(locale: string): number {
+  const { american, british } = wordFlags;
+  const named = (/\ben-?gb\b/i.test(locale) ? british : 0) | (/\ben-?us\b/i.test(locale) ? american : 0);
+  return named === 0 ? american : named;
+}

@@ -1,0 +1,78 @@
+/** How a word is written: `plain` is all lower case or one capital in front. */
+export type WordShape = "plain" | "upper" | "mixed";
+
+/** Bits of what a run of letters is made of. */
+const lower = 1;
+const upper = 2;
+const digit = 4;
+const underscore = 8;
+const other = 16;
+const apostrophe = 32;
+
+/** Kind of each UTF-16 unit below 128; those above are asked of Unicode. */
+const kinds = new Uint8Array(128);
+for (let i = 0; i < 26; i++) {
+  kinds[97 + i] = lower;
+  kinds[65 + i] = upper;
+}
+for (let i = 48; i < 58; i++) kinds[i] = digit;
+kinds[95] = underscore;
+kinds[39] = apostrophe;
+
+/** Letters, marks and digits outside of ASCII; the apostrophes were made plain before. */
+const isLetter = /[\p{L}\p{M}\p{N}]/u;
+
+/** A word of a text, or what looks like one. Offsets are UTF-16 units. */
+export interface ScannedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: WordShape;
+  /** True where it holds nothing but the letters a to z in either case and apostrophes. */
+  readonly ascii: boolean;
+  /** True where digits or underscores make it an identifier, a version, a measure. */
+  readonly code: boolean;
+}
+
+/**
+ * Visits every run of letters, digits, underscores and inner apostrophes of a text, in order. The record handed over
+ * is used again for the next word.
+ */
+export function visitWords(text: string, visit: (word: ScannedWord) => void): void {
+  const word = { start: 0, end: 0, shape: "plain" as WordShape, ascii: true, code: false };
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    let kind = kindAt(text, i);
+    if (kind === 0 || kind === apostrophe) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let seen = kind;
+    let tail = 0;
+    for (i++; i < length; i++) {
+      kind = kindAt(text, i);
+      if (kind === apostrophe) {
+        // Only between letters is it part of a word.
+        const next = i + 1 < length ? kindAt(text, i + 1) : 0;
+        if ((next & (lower | upper | other)) === 0) break;
+      } else if (kind === 0) break;
+      seen |= kind;
+      tail |= kind;
+    }
+    word.start = start;
+    word.end = i;
+    word.ascii = (seen & other) === 0;
+    word.code = (seen & (digit | underscore)) !== 0;
+    word.shape = (tail & upper) === 0 ? "plain" : (seen & (lower | other)) === 0 ? "upper" : "mixed";
+    visit(word);
+  }
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return kinds[unit]!;
+  if (unit >= 0xd800 && unit < 0xe000)
+    return isLetter.test(String.fromCodePoint(text.codePointAt(at)!)) ? other : 0;
+  return isLetter.test(text[at]!) ? other : 0;
+}

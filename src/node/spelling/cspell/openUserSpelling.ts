@@ -1,0 +1,182 @@
+import { pathToFileURL } from "node:url";
+import type { CSpellUserSettings, Glob } from "@cspell/cspell-types";
+import * as l10n from "@vscode/l10n";
+import {
+  checkFilenameMatchesGlob,
+  createDictionaryReferenceCollection,
+  determineFinalDocumentSettings,
+  finalizeSettings,
+  getDictionary,
+  mergeSettings,
+} from "cspell-lib";
+import type { Misspelling, SpellerProblem } from "../../../core/spelling/speller.ts";
+import { visitWords } from "../../../core/spelling/wordScanner.ts";
+import type { UserSpelling, UserSpellingContext } from "../userSpelling.ts";
+import { lockedConfigLoader } from "./lockedConfigLoader.ts";
+import { shippedDictionaries } from "./shippedDictionaries.ts";
+import { readUserConfiguration, type UserConfiguration, withCause } from "./userConfiguration.ts";
+
+type Settings = ReturnType<typeof finalizeSettings>;
+type Words = Awaited<ReturnType<typeof getDictionary>>;
+
+interface Loaded {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly problems: readonly SpellerProblem[];
+}
+
+/** Reads the user's cspell configuration nearest above the document, and its directives. What of it cannot be used is in `problems`. */
+export async function openUserSpelling(context: UserSpellingContext): Promise<UserSpelling> {
+  await lockedConfigLoader();
+  const { settings, words, problems } = await load(context);
+  const search = {
+    ignoreCase: settings.caseSensitive !== true,
+    useCompounds: settings.allowCompoundWords === true,
+  };
+  const allows = (word: string) => words.has(word, search) || words.isNoSuggestWord(word, search);
+  const forbids = (word: string) =>
+    words.isForbidden(word, search.ignoreCase) && !words.isNoSuggestWord(word, search);
+  return {
+    problems,
+    checks: settings.enabled !== false && isIncluded(context.file, settings),
+    options: optionsOf(settings),
+    async review(texts, found) {
+      return texts.map((text, index) => review(text, found[index]!, settings, { allows, forbids }));
+    },
+    async suggest(word) {
+      return words
+        .suggest(word, { numSuggestions: 8, numChanges: 3, includeTies: false, ignoreCase: false })
+        .map(({ word: one }) => one);
+    },
+    async sourcesOf(word) {
+      return words.dictionaries
+        .filter((part) => part.has(word, search))
+        .map(({ name, source }) => source || name);
+    },
+  };
+}
+
+interface Verdicts {
+  allows(word: string): boolean;
+  forbids(word: string): boolean;
+}
+
+/** Our misspellings of a text as the user's configuration sees them. */
+function review(
+  text: string,
+  found: readonly Misspelling[],
+  { ignoreRegExpList = [], includeRegExpList = [] }: Settings,
+  { allows, forbids }: Verdicts,
+): readonly Misspelling[] {
+  const ignored = rangesOf(text, ignoreRegExpList);
+  const included = includeRegExpList.length > 0 ? rangesOf(text, includeRegExpList) : undefined;
+  const covers = (ranges: readonly Range[], { start, end }: Range) =>
+    ranges.some((one) => one.start < end && start < one.end);
+  const isLeftOut = (span: Range) =>
+    covers(ignored, span) || (included !== undefined && !covers(included, span));
+  const kept = found.filter(({ span }) => !isLeftOut(span) && !allows(text.slice(span.start, span.end)));
+  const flagged: Misspelling[] = [];
+  visitWords(text, ({ start, end }) => {
+    const span = { start, end };
+    if (forbids(text.slice(start, end)) && !isLeftOut(span)) flagged.push({ span, forbidden: true });
+  });
+  if (flagged.length === 0) return kept;
+  const places = new Set(flagged.map(({ span }) => span.start));
+  return [...kept.filter(({ span }) => !places.has(span.start)), ...flagged].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangesOf(text: string, expressions: readonly RegExp[]): readonly Range[] {
+  return expressions.flatMap((expression) => {
+    const global = expression.global ? expression : new RegExp(expression.source, `${expression.flags}g`);
+    return [...text.matchAll(global)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+}
+
+function optionsOf(settings: Settings): UserSpelling["options"] {
+  const { caseSensitive, allowCompoundWords, minWordLength, language } = settings;
+  return {
+    ...(caseSensitive === undefined ? {} : { caseSensitive }),
+    ...(allowCompoundWords === undefined ? {} : { allowCompoundWords }),
+    ...(minWordLength === undefined ? {} : { minWordLength }),
+    ...(language ? { locale: language } : {}),
+  };
+}
+
+/** Everything worked out once: what is checked later is only text. */
+async function load(context: UserSpellingContext): Promise<Loaded> {
+  const user = await readUserConfiguration(context.file);
+  try {
+    return await loadWith(user, context);
+  } catch (error) {
+    // A configuration may be well-formed and still hold what cspell does not expect, as a number for a word.
+    const file = user.file ?? context.file;
+    const loaded = await loadWith({ file: undefined, settings: {}, problems: [] }, context);
+    return {
+      ...loaded,
+      problems: [{ file, message: error instanceof Error ? error.message : String(error) }],
+    };
+  }
+}
+
+async function loadWith(user: UserConfiguration, context: UserSpellingContext): Promise<Loaded> {
+  const languages = [
+    ...new Set([context.locale, user.settings.language ?? ""].join().split(/[\s,]+/)),
+  ].filter(Boolean);
+  const merged = mergeSettings(user.settings, {
+    loadDefaultConfiguration: false,
+    language: languages.join(),
+  } satisfies CSpellUserSettings);
+  // In-text settings hold for every text of the document.
+  const document = {
+    uri: pathToFileURL(context.file).href,
+    text: context.directives,
+    languageId: "markdown",
+  };
+  const settings = finalizeSettings((await determineFinalDocumentSettings(document, merged)).settings);
+  const words = await getDictionary(settings);
+  const file = user.file ?? context.file;
+  return {
+    settings,
+    words,
+    problems: [
+      ...user.problems,
+      ...(words.getErrors?.() ?? []).map((error) => ({ file, message: withCause(error) })),
+      ...unknownDictionaries(settings).map((name) => ({
+        file,
+        message: l10n.t(
+          'The dictionary "{0}" is not part of this extension: name its file under dictionaryDefinitions, or import its package.',
+          name,
+        ),
+      })),
+    ],
+  };
+}
+
+/** Dictionaries asked for that are neither defined nor merged into ours. */
+function unknownDictionaries({ dictionaries = [], dictionaryDefinitions = [] }: Settings): readonly string[] {
+  const known = new Set(
+    [...shippedDictionaries, ...dictionaryDefinitions.map(({ name }) => name)].map(folded),
+  );
+  return createDictionaryReferenceCollection(dictionaries)
+    .enabled()
+    .filter((name) => !known.has(folded(name)));
+}
+
+function folded(name: string): string {
+  return name.toLowerCase();
+}
+
+function isIncluded(file: string, { ignorePaths = [], files = [] }: Settings): boolean {
+  const matches = (globs: readonly Glob[]) => checkFilenameMatchesGlob(file, [...globs]);
+  return !matches(ignorePaths) && (files.length === 0 || matches(files));
+}

@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { CSpellUserSettings } from "@cspell/cspell-types";
+import * as l10n from "@vscode/l10n";
+import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
+import type { SpellerProblem } from "../../../core/spelling/speller.ts";
+import { lockedConfigLoader } from "./lockedConfigLoader.ts";
+
+/** A user's cspell configuration as far as it could be read. */
+export interface UserConfiguration {
+  /** Absolute path; undefined where the user has none. */
+  readonly file: string | undefined;
+  readonly settings: CSpellUserSettings;
+  readonly problems: readonly SpellerProblem[];
+}
+
+/** Reads the cspell configuration nearest above a document, with what it imports. Nothing is run, nothing fetched; never rejects. */
+export async function readUserConfiguration(document: string): Promise<UserConfiguration> {
+  const file = nearestConfiguration(dirname(document));
+  if (file === undefined) return { file, settings: {}, problems: [] };
+  if (isProgram(file)) return { file, settings: {}, problems: [{ file, message: programMessage() }] };
+  try {
+    const loader = await lockedConfigLoader();
+    const settings = await loader.readSettingsAsync(file);
+    const problems = extractImportErrors(settings).map(({ filename, error }) => ({
+      file: filename,
+      message: isProgram(filename) ? programMessage() : withCause(error),
+    }));
+    return { file, settings, problems };
+  } catch (error) {
+    return { file, settings: {}, problems: [{ file, message: String(error) }] };
+  }
+}
+
+/** cspell's own names in cspell's own order, programs among them: the nearest counts even where it cannot be used. */
+function nearestConfiguration(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    const found = defaultConfigFilenames.map((name) => join(current, name)).find(isConfiguration);
+    if (found !== undefined || dirname(current) === current) return found;
+  }
+}
+
+function isConfiguration(file: string): boolean {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  if (basename(file) !== "package.json") return true;
+  try {
+    return typeof JSON.parse(readFileSync(file, "utf8")).cspell === "object";
+  } catch {
+    return false;
+  }
+}
+
+function isProgram(file: string): boolean {
+  return /\.[cm]?[jt]s$/i.test(file);
+}
+
+function programMessage(): string {
+  return l10n.t(
+    "This configuration is a program and is not run; write it as cspell.json or cspell.config.yaml.",
+  );
+}
+
+/** The first line of an error and of what caused it. */
+export function withCause({ message, cause }: Error): string {
+  const [line] = message.split("\n");
+  return cause instanceof Error ? `${line} (${cause.message.split("\n")[0]})` : line!;
+}

@@ -1,0 +1,25 @@
+import type { Misspelling } from "../../../core/spelling/speller.ts";
+import type { UserSpellingContext } from "../userSpelling.ts";
+
+/** Messages to the cspell worker; each is answered once, under its id. */
+export type WorkerRequest = { readonly id: number } & WorkerQuestion;
+
+export type WorkerQuestion =
+  | { readonly kind: "forget" }
+  | { readonly kind: "open"; readonly context: UserSpellingContext }
+  | {
+      readonly kind: "review";
+      readonly context: UserSpellingContext;
+      readonly texts: readonly string[];
+      readonly found: readonly (readonly Misspelling[])[];
+    }
+  | { readonly kind: "suggest" | "sourcesOf"; readonly context: UserSpellingContext; readonly word: string };
+
+/** An answer, or the message of what went wrong. */
+export type WorkerAnswer = { readonly id: number; readonly value?: unknown; readonly error?: string };
+
+/** What the worker is started with. */
+export interface WorkerData {
+  /** Strings in the editor's language, for `@vscode/l10n`. */
+  readonly strings: Record<string, string> | undefined;
+}

@@ -1,0 +1,59 @@
+import { createSpeller } from "../../core/spelling/createSpeller.ts";
+import { readDirectives } from "../../core/spelling/directives.ts";
+import type { Speller } from "../../core/spelling/speller.ts";
+import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
+import { Vocabulary } from "../../core/spelling/vocabulary.ts";
+import { mayHaveConfiguration } from "./cspellFiles.ts";
+import type { DictionaryFiles } from "./dictionaryFiles.ts";
+import type { SpellingContext } from "./spellingContext.ts";
+import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
+
+/** Name under which words of a document's own comments are shown. */
+const documentSource = "cspell:words";
+
+/**
+ * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
+ * says, where there is one. cspell is loaded for such a document only. Rejects where our dictionary cannot be read.
+ */
+export async function openSpeller(
+  context: SpellingContext,
+  files: DictionaryFiles,
+  openUserSpelling: OpenUserSpelling,
+): Promise<Speller> {
+  const dictionary = files.dictionary();
+  const { file, directives } = context;
+  const own = readDirectives(directives);
+  const sources = [...context.sources, { name: documentSource, words: own.words }];
+  const locale = own.locale ?? context.locale;
+  if (file === undefined || !(own.needsCspell || mayHaveConfiguration(file)))
+    return createSpeller(new Vocabulary(dictionary, { locale, sources }), files.suggestionData);
+  const user = await openUserSpelling({ file, locale, directives });
+  // cspell adds the languages of its configuration to the document's.
+  const options = { ...user.options, sources, locale: user.options.locale ?? locale };
+  return withUserSpelling(new Vocabulary(dictionary, options), files, user);
+}
+
+function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: UserSpelling): Speller {
+  const own = createSpeller(vocabulary, files.suggestionData);
+  return {
+    problems: user.problems,
+    async check(texts, signal) {
+      if (!user.checks) return texts.map(() => []);
+      return user.review(texts, await own.check(texts, signal), signal);
+    },
+    async suggest(word, context, signal) {
+      const near = await user.suggest(word, signal);
+      const suggestions = suggestWords(word, vocabulary, files.suggestionData(), context, near);
+      // What the configuration forbids is no suggestion.
+      const reviewed = await user.review(
+        suggestions,
+        suggestions.map(() => []),
+        signal,
+      );
+      return suggestions.filter((_, index) => reviewed[index]!.length === 0);
+    },
+    async sourcesOf(word) {
+      return [...vocabulary.sourcesOf(word), ...(await user.sourcesOf(word))];
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Connection } from "vscode-languageserver";
+import { foldingSpans } from "../core/features/folding.ts";
+import { formatEdits } from "../core/features/format.ts";
+import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
+import { outlineOf } from "../core/features/outline.ts";
+import { toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
+import { hoverAt } from "./hover.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import * as protocol from "./protocol.ts";
+
+/** Answers what is asked about an open document and changes nothing: outline, folding, hover, formatting, tree, insertion. */
+export function serveFeatures(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document.text, node)) : null;
+  });
+
+  connection.onFoldingRanges(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return null;
+    return foldingSpans(document.checked.model)
+      .map((span) => toRange(document.text, span))
+      .filter(({ start, end }) => end.line > start.line)
+      .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
+  });
+
+  connection.onHover(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? hoverAt(document, position) : null;
+  });
+
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? toTextEdits(document.text, formatEdits(document.checked.blocks)) : null;
+  });
+
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return null;
+    return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
+  });
+
+  connection.onRequest(protocol.treeRequest, ({ uri }: protocol.TreeParams): protocol.DocumentTree | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const { model } = document.checked;
+    return {
+      version: document.text.version,
+      title: model.title?.name,
+      nodes: outlineOf(model)
+        .filter(({ kind }) => kind === "level")
+        .map((node) => toTreeNode(document.text, node)),
+    };
+  });
+
+  connection.onRequest(
+    protocol.insertionRequest,
+    ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const { model, text } = document.checked;
+      const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
+      if (!insertion) return null;
+      const { at, before, after } = insertion;
+      return {
+        position: document.text.positionAt(at),
+        before,
+        after,
+        projectNames: projectNames(model),
+        levelNames: levelChoices(model, document.checked.configuration.levels),
+      };
+    },
+  );
+}

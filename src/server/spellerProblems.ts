@@ -1,0 +1,43 @@
+import { pathToFileURL } from "node:url";
+import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
+import type { SpellerProblem } from "../core/spelling/speller.ts";
+import { source } from "./convert.ts";
+
+/** Shows what in users' cspell configurations could not be used as diagnostics of those files, as long as a document uses them. */
+export class SpellerProblems {
+  readonly #connection: Connection;
+  /** By document: what its speller complained of. */
+  readonly #problems = new Map<string, readonly SpellerProblem[]>();
+  readonly #shown = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Takes the problems of a document's speller in place of those it had before; none when it is closed. */
+  set(document: string, problems: readonly SpellerProblem[]): void {
+    if (problems.length > 0) this.#problems.set(document, problems);
+    else if (!this.#problems.delete(document)) return;
+    const messages = new Map<string, Set<string>>();
+    for (const { file, message } of [...this.#problems.values()].flat()) {
+      const uri = pathToFileURL(file).href;
+      messages.set(uri, (messages.get(uri) ?? new Set()).add(message));
+    }
+    for (const uri of this.#shown) if (!messages.has(uri)) this.#send(uri, []);
+    this.#shown.clear();
+    for (const [uri, some] of messages) {
+      this.#shown.add(uri);
+      this.#send(uri, [...some]);
+    }
+  }
+
+  #send(uri: string, messages: readonly string[]): void {
+    // cspell tells the file and not the place.
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const severity = DiagnosticSeverity.Warning;
+    void this.#connection.sendDiagnostics({
+      uri,
+      diagnostics: messages.map((message) => ({ range, severity, source, code: "cspell", message })),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { defaultConfigFilenames } from "cspell-lib";
+import { mayHaveConfiguration } from "../../../src/node/spelling/cspellFiles.ts";
+
+describe("the look for a cspell configuration", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-cspell-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const looks = (name: string, content: string) => {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    return mayHaveConfiguration(join(folder, "deep", "er", "a.requirements.md"));
+  };
+
+  for (const name of defaultConfigFilenames) {
+    it(`sees ${name}`, () => assert.equal(looks(name, '{ "cspell": {} }'), true));
+  }
+
+  it("passes over what is none", () => {
+    assert.equal(looks("package.json", '{ "devDependencies": { "cspell": "10.4.0" } }'), false);
+    assert.equal(looks("cspell.md", ""), false);
+    assert.equal(looks("my-cspell.json", "{}"), false);
+  });
+});
