@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
@@ -53,10 +53,19 @@ export async function buildAll(): Promise<void> {
         js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
       },
     }),
-    existsSync(join(dist, "dictionary", "words.dictionary")) && !process.argv.includes("--all")
-      ? undefined
-      : buildDictionary(join(dist, "dictionary")),
+    isDictionaryNew() ? undefined : buildDictionary(join(dist, "dictionary")),
   ]);
+}
+
+/** True where the dictionary was made from the code as it is, and nobody asked for all to be made anew. */
+function isDictionaryNew(): boolean {
+  const file = join(dist, "dictionary", "words.dictionary");
+  if (!existsSync(file) || process.argv.includes("--all")) return false;
+  const sources = globSync("{scripts/dictionary,src/core/spelling/dictionary,src/core/terms}/**/*.ts", {
+    cwd: root,
+  });
+  const made = statSync(file).mtimeMs;
+  return sources.every((source) => statSync(join(root, source)).mtimeMs <= made);
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();

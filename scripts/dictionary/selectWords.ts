@@ -17,6 +17,8 @@ interface Entry {
   readonly forms: Set<string>;
   readonly lists: Set<string>;
   lowerCase: boolean;
+  /** True where the lower case, however usual, is not how its owner writes it. */
+  isName: boolean;
 }
 
 /** What a word is measured by. */
@@ -73,7 +75,7 @@ async function readEntries(): Promise<ReadonlyMap<string, Entry>> {
     const word = form.toLowerCase();
     let entry = entries.get(word);
     if (!entry) {
-      entry = { word, forms: new Set(), lists: new Set(), lowerCase: false };
+      entry = { word, forms: new Set(), lists: new Set(), lowerCase: false, isName: false };
       entries.set(word, entry);
     }
     if (form === word) entry.lowerCase = true;
@@ -81,8 +83,11 @@ async function readEntries(): Promise<ReadonlyMap<string, Entry>> {
     entry.lists.add(list);
   };
   // First of all, so that of several ways to write a name its owner's comes first.
-  for (const { name, aliases = [] } of terms)
+  for (const { name, aliases = [], lowerCase } of terms) {
     for (const part of [name, ...aliases].flatMap((one) => one.split(/[\s-]+/))) add(part, termList);
+    const entry = lowerCase === "wrong" ? entries.get(name.toLowerCase()) : undefined;
+    if (entry) entry.isName = true;
+  }
   const paths = await listPaths();
   for (const list of [americanDictionary, britishDictionary, ...curatedDictionaries, ...codeDictionaries]) {
     const path = paths.get(list);
@@ -165,7 +170,7 @@ function commonNeighbours(
 }
 
 function toWord(
-  { word, forms, lists, lowerCase }: Entry,
+  { word, forms, lists, lowerCase, isName }: Entry,
   { ranks, grades }: Knowledge,
   isTrade: boolean,
 ): DictionaryWord {
@@ -183,7 +188,7 @@ function toWord(
       (technical ? wordFlags.technical : 0) |
       (american || british ? wordFlags.general : 0) |
       (grade << wordFlags.commonnessShift),
-    forms: [...forms],
+    forms: isName && lowerCase ? [...forms, word] : [...forms],
   };
 }
 

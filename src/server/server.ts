@@ -167,7 +167,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       reportStatus(document, "loading");
       void environment.openSpeller(context).then(
         async (speller) => {
-          if (document.speller !== opened) return;
+          if (document.speller !== opened || documents.get(document.uri) !== document) return;
           document.speller = { key, speller };
           spellerProblems.set(document.uri, speller.problems);
           document.checked.forgetSpelling();

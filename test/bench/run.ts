@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -12,6 +11,7 @@ import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { makeDocument } from "./makeDocument.ts";
+import { bareNode, leastProcessCost, memoryOf } from "./processCost.ts";
 
 // npm run bench: what a keystroke costs in the engine beside a whole parse, and what a cold start costs. Compare the
 // ratios; the milliseconds are this machine's.
@@ -58,7 +58,7 @@ for (const lines of [100, 1000, 10_000]) {
 
 console.log("\nA cold start of the language server, 1,000 lines");
 const cold = await coldStart(makeDocument(1000));
-const bare = await bareNode();
+const bare = await leastProcessCost(bareNode);
 console.log(`| bare Node ms | first structure findings ms | first typos ms | memory MB | bare Node MB |`);
 console.log("|---|---|---|---|---|");
 console.log(
@@ -115,25 +115,4 @@ async function coldStart(text: string): Promise<{ structure: number; typos: numb
   await client.sendNotification("exit");
   client.dispose();
   return { structure, typos, memory };
-}
-
-async function bareNode(): Promise<{ ms: number; memory: number }> {
-  const start = performance.now();
-  const child = spawn(process.execPath, ["-e", "process.stdout.write('x');process.stdin.resume()"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  await new Promise((resolve) => child.stdout.once("data", resolve));
-  const ms = performance.now() - start;
-  const memory = memoryOf(child.pid!);
-  child.stdin.end();
-  return { ms, memory };
-}
-
-/** Resident memory of a process in MB; NaN where the system does not tell. */
-function memoryOf(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }

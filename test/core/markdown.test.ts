@@ -102,7 +102,7 @@ describe("blocks", () => {
             cutBlocks(text).map((block) => block.text),
           );
           for (let i = 0; i < change.at; i++) assert.equal(blocks[i], before[i]);
-          for (let i = 1; i <= before.length - change.at - change.removed; i++)
+          for (let i = 1; i <= before.length - change.at - change.removed.length; i++)
             assert.equal(blocks.at(-i), before.at(-i));
         }
       }),

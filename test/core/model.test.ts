@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { spellDocument } from "../../src/core/engine/spellDocument.ts";
 import { type OutlineNode, outlineOf } from "../../src/core/features/outline.ts";
+import { suppressionEdit } from "../../src/core/features/suppress.ts";
 import { countNodes } from "../../src/core/model/requirementsDocument.ts";
+import { applyEdits } from "../../src/core/text/span.ts";
 import { sharedFile } from "../kit/seed.ts";
+import { spellerOf } from "./spelling/shipped.ts";
 
 function shape(text: string): string {
   const lines: string[] = [];
@@ -132,6 +136,74 @@ describe("comments", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it. <!-- slick-disable-line spacing -->\n- Ran  it.\n";
     assert.deepEqual(rules(text), ["spacing"]);
+  });
+
+  it("silence a typo for the words they name, or for all", async () => {
+    const typos = async (comment: string) => {
+      const document = new CheckedDocument(
+        `## Basic Understanding\n\n### Caching\n**Shop**\n- Ran  the frobblex, a quambrel and the frobblex. ${comment}\n- Ran the frobblex.\n`,
+        defaultConfiguration,
+      );
+      await spellDocument(document, spellerOf(), () => false);
+      return document
+        .findings()
+        .map(({ rule, span }) => (rule === "typo" ? document.source(span) : rule))
+        .join(" ");
+    };
+    const [all, last] = ["spacing frobblex quambrel frobblex frobblex", "frobblex"];
+    assert.equal(await typos(""), all);
+    assert.equal(await typos('<!-- slick-disable-line typo "frobblex" -->'), `spacing quambrel ${last}`);
+    assert.equal(await typos('<!-- slick-disable-line typo "frobblex" "quambrel" -->'), `spacing ${last}`);
+    assert.equal(await typos('<!-- slick-disable-line typo "Frobblex" -->'), all);
+    assert.equal(await typos('<!-- slick-disable-line typo "spacing" -->'), all);
+    assert.equal(await typos('<!-- slick-disable-line "quambrel" -->'), `spacing frobblex frobblex ${last}`);
+    assert.equal(await typos("<!-- slick-disable-line typo -->"), `spacing ${last}`);
+    assert.equal(await typos('<!-- slick-disable-line typo -- "frobblex" is a name -->'), `spacing ${last}`);
+    assert.equal(await typos("<!-- slick-disable-line -->"), last);
+    assert.equal(await typos("<!-- cspell:disable-line -->"), `spacing ${last}`);
+    assert.equal(
+      await typos('<!-- slick-disable-line spacing --> <!-- slick-disable-line typo "frobblex" -->'),
+      `quambrel ${last}`,
+    );
+    assert.equal(
+      await typos('<!-- slick-disable-next-line typo "frobblex" -->'),
+      "spacing frobblex quambrel frobblex",
+    );
+  });
+
+  it("that are offered for a typo silence that word and nothing else", async () => {
+    const check = async (text: string) => {
+      const document = new CheckedDocument(text, defaultConfiguration);
+      await spellDocument(document, spellerOf(), () => false);
+      return document;
+    };
+    for (const eol of ["\n", "\r\n"]) {
+      for (const line of [
+        "- Ran the frobblex  and quambrel.",
+        "The frobblex  and quambrel.",
+        "> Frobblex and quambrel.",
+      ]) {
+        const text = [
+          "## Basic Understanding",
+          "",
+          "### Caching",
+          "**Shop**",
+          "- Ran it.",
+          "",
+          line,
+          "",
+        ].join(eol);
+        const document = await check(text);
+        const said = document.findings().map(({ rule, span }) => `${rule} ${document.source(span)}`);
+        const at = said.indexOf("typo quambrel");
+        const after = await check(applyEdits(text, [suppressionEdit(document.findings()[at]!, document)]));
+        assert.deepEqual(
+          after.findings().map(({ rule, span }) => `${rule} ${after.source(span)}`),
+          said.toSpliced(at, 1),
+          line,
+        );
+      }
+    }
   });
 
   it("silence a stretch", () => {

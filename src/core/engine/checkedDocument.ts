@@ -10,10 +10,13 @@ import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
 import { term } from "../rules/term.ts";
 import { typo } from "../rules/typo.ts";
+import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
+import { proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, activeRules } from "./activeRules.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { Suppressions } from "./suppressions.ts";
@@ -84,7 +87,8 @@ export class CheckedDocument {
 
   /** Applies one edit; spans count in the text before it. Throws a RangeError where the span leaves the text. */
   edit(edit: TextEdit): void {
-    editBlocks(this.#blocks, edit);
+    const { removed, added } = editBlocks(this.#blocks, edit);
+    this.#words.replace(removed, added);
     this.#text = undefined;
     this.#changed();
   }
@@ -154,12 +158,17 @@ export class CheckedDocument {
   /** The blocks whose spelling is not known. */
   unspelled(): readonly Block[] {
     if (!this.wantsSpelling) return [];
+    // A link definition elsewhere makes other text of a block prose; resolving later would lose its spelling.
+    this.#resolveDefinitions();
     return this.#blocks.filter((block) => block.spelling?.mark !== this.#spellingMark);
   }
 
   /** Keeps what the speller found in a block's prose; blocks that left the document meanwhile do no harm. */
   setSpelling(block: Block, misspellings: readonly Misspelling[]): void {
-    block.spelling = { mark: this.#spellingMark, value: misspellings };
+    const wrong = new Set(misspellings.map(({ span }) => fold(block.text.slice(span.start, span.end))));
+    const defined = wrong.size > 0 ? definedTerms(proseOf(block)).map(fold) : [];
+    const value = { misspellings, definedTerms: defined.filter((term) => wrong.has(term)) };
+    block.spelling = { mark: this.#spellingMark, value };
     block.findings = undefined;
     this.#findings = undefined;
     this.#version++;
@@ -174,6 +183,7 @@ export class CheckedDocument {
 
   /** Words of the document's prose as written, with how often they stand. */
   words(): ReadonlyMap<string, number> {
+    this.#resolveDefinitions();
     return this.#words.of(this.#blocks);
   }
 
@@ -204,7 +214,7 @@ export class CheckedDocument {
       }
     }
     if (definitions.size > 0 || this.#blocks.some((block) => block.borrows)) {
-      for (const block of this.#blocks) block.resolve(definitions);
+      for (const block of this.#blocks) if (block.resolve(definitions)) this.#words.replace([block], [block]);
     }
   }
 
@@ -216,7 +226,8 @@ export class CheckedDocument {
     for (const [index, block] of this.#blocks.entries()) {
       const found = this.#findingsOf(block);
       for (const finding of found) findings.push(shiftFinding(finding, starts[index]!));
-      if (block.spelling && block.spelling.value.length > 0) spelled.push({ block, at: starts[index]! });
+      if (block.spelling && block.spelling.value.misspellings.length > 0)
+        spelled.push({ block, at: starts[index]! });
     }
     const names = documentNames(spelled, model, () => this.words());
     const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
@@ -230,10 +241,14 @@ export class CheckedDocument {
       }
     }
     const suppressions = new Suppressions(this.#blocks);
+    // Where a rule that knows more of a word says what is wrong with it, that is enough.
     const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
+    const explained = new SpanIndex(better.map(({ span }) => span));
     return findings
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
-      .filter(({ rule, span }) => rule !== typo.id || !(this.#isName(span, names) || isCovered(span, better)))
+      .filter(
+        ({ rule, span }) => rule !== typo.id || !(this.#isName(span, names) || explained.overlaps(span)),
+      )
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
@@ -264,18 +279,13 @@ export class CheckedDocument {
       if (rule.scope === "block") for (const finding of rule.check(block, options)) add(finding);
       if (rule.scope !== "spelling") continue;
       // What an older speller found stands until the new one has answered: nothing flickers.
-      for (const { span, forbidden } of block.spelling?.value ?? []) {
+      for (const { span, forbidden } of block.spelling?.value.misspellings ?? []) {
         add({ span, message: rule.message(block.text.slice(span.start, span.end), forbidden) });
       }
     }
     block.findings = { mark: this.#checkMark, value: findings };
     return findings;
   }
-}
-
-/** True where a rule that knows more of the word says what is wrong with it. */
-function isCovered(span: Span, findings: readonly Finding[]): boolean {
-  return findings.some((other) => other.span.start < span.end && span.start < other.span.end);
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {

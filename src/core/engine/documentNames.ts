@@ -1,12 +1,11 @@
 import type { Block } from "../markdown/block.ts";
 import { projectsOf, type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
-import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
-import { proseOf } from "../spelling/prose.ts";
 import { editDistance } from "../text/editDistance.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import { SpanIndex } from "../text/spanIndex.ts";
 
-/** A block with misspellings, and where it stands. */
+/** A block whose spelling has misspellings, and where it stands. */
 export interface SpelledBlock {
   readonly block: Block;
   readonly at: number;
@@ -23,21 +22,20 @@ export function documentNames(
   words: () => ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  if (spelled.length === 0) return names;
-  const spans = nameSpans(model);
+  const unclear: { readonly word: string; readonly span: Span }[] = [];
   for (const { block, at } of spelled) {
-    const prose = proseOf(block);
-    for (const term of definedTerms(prose)) names.add(fold(term));
-    for (const { span, isNearCommon, forbidden } of block.spelling?.value ?? []) {
-      if (
-        isNearCommon ||
-        forbidden ||
-        !spans.some((one) => one.start <= at + span.start && at + span.end <= one.end)
-      )
-        continue;
-      const word = prose.slice(span.start, span.end);
-      if (!names.has(fold(word)) && !hasNeighbour(word, words())) names.add(fold(word));
+    const { misspellings, definedTerms } = block.spelling!.value;
+    for (const term of definedTerms) names.add(term);
+    for (const { span, isNearCommon, forbidden } of misspellings) {
+      if (!isNearCommon && !forbidden)
+        unclear.push({ word: block.text.slice(span.start, span.end), span: shiftSpan(span, at) });
     }
+  }
+  if (unclear.length === 0) return names;
+  const headings = new SpanIndex(nameSpans(model));
+  for (const { word, span } of unclear) {
+    if (names.has(fold(word)) || !headings.overlaps(span) || hasNeighbour(word, words())) continue;
+    names.add(fold(word));
   }
   return names;
 }

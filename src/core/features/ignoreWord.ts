@@ -10,7 +10,8 @@ export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdi
   let at = 0;
   for (const block of document.blocks) {
     for (const { value, span } of block.facts().comments) {
-      if (!/^cspell:ignore\b/i.test(value)) continue;
+      // One line that ends with its words: what is put behind another would be no word of it.
+      if (!/^cspell:ignore(?:-?words?)?(?:[\s,;][^\r\n]*)?$/i.test(value)) continue;
       const end =
         at +
         span.start +

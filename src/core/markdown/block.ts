@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Misspelling } from "../spelling/speller.ts";
+import type { BlockSpelling } from "../spelling/speller.ts";
 import type { BlockFacts } from "./blockFacts.ts";
 import { labelsIn } from "./linkLabel.ts";
 import { readBlock } from "./readBlock.ts";
@@ -26,8 +26,8 @@ export class Block {
   findings: Kept<readonly Finding[]> | undefined;
   /** Facts that document rules collected from the block, by rule; kept here by whoever checks it. */
   collected: Kept<Map<object, readonly unknown[]>> | undefined;
-  /** What the speller found in the block; kept here by whoever checks it. */
-  spelling: Kept<readonly Misspelling[]> | undefined;
+  /** What the spelling makes of the block; kept here by whoever checks it. */
+  spelling: Kept<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;
   #borrowed = "";
 
@@ -53,17 +53,18 @@ export class Block {
     return this.#facts;
   }
 
-  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with. */
-  resolve(definitions: Definitions): void {
-    if (this.#labels.length === 0) return;
+  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with; true where it does. */
+  resolve(definitions: Definitions): boolean {
+    if (this.#labels.length === 0) return false;
     const own = this.facts().definitions;
     let borrowed = "";
     for (const label of this.#labels) if (!own.has(label)) borrowed += definitions.get(label) ?? "";
-    if (borrowed === this.#borrowed) return;
+    if (borrowed === this.#borrowed) return false;
     this.#borrowed = borrowed;
     this.findings = undefined;
     this.collected = undefined;
     this.spelling = undefined;
     this.#facts = readBlock(this.text, this.first, borrowed);
+    return true;
   }
 }

@@ -10,10 +10,10 @@ export function cutBlocks(text: string): Block[] {
   return cutter.finish();
 }
 
-/** What an edit did to a block list: `removed` blocks from index `at` on gave way to `added`. */
+/** What an edit did to a block list: the blocks `removed`, from index `at` on, gave way to `added`. Some may be the same. */
 export interface BlockChange {
   readonly at: number;
-  readonly removed: number;
+  readonly removed: readonly Block[];
   readonly added: readonly Block[];
 }
 
@@ -43,9 +43,7 @@ export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   }
   const added = cutter.finish();
   reuse(blocks, from, end, added);
-  const change = { at: from, removed: end - from, added };
-  blocks.splice(from, end - from, ...added);
-  return change;
+  return { at: from, removed: blocks.splice(from, end - from, ...added), added };
 }
 
 function endsLine(text: string, next: string): boolean {

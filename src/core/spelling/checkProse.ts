@@ -1,5 +1,5 @@
 import { visitNearWords } from "./dictionary/nearWords.ts";
-import { fold, isRightWord } from "./isRightWord.ts";
+import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
@@ -19,7 +19,7 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (vocabulary.hasWithin(prose, start, end)) return;
     if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
     const text = prose.slice(start, end);
-    if (isRightWord(text, (one) => vocabulary.has(one), isHyphenPart(prose, start, end))) return;
+    if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
     found.push({
       span: { start, end },
       forbidden: false,
@@ -27,6 +27,16 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     });
   });
   return found;
+}
+
+/** Looks up the parts of a word as it is written: short names are words in their capitals only (`Mary's`, `Zoë`). */
+function lookUp(text: string, vocabulary: Vocabulary): HasWord {
+  if (!/^\p{Lu}/u.test(text)) return (one) => vocabulary.has(one);
+  return (one) => {
+    if (vocabulary.has(one)) return true;
+    const name = one.charAt(0).toUpperCase() + one.slice(1);
+    return vocabulary.hasWithin(name, 0, name.length);
+  };
 }
 
 /** Frequency from which on a word is a common one. */
@@ -58,9 +68,10 @@ function isCode(prose: string, start: number, end: number): boolean {
   if (before === "." && /[\p{L}\d*]/u.test(prose[start - 2] ?? "") && /\p{Ll}/u.test(prose[start]!))
     return true;
   if (before === "." && (start === 1 || /\s/.test(prose[start - 2]!))) return true;
-  if (before === "-" && (start === 1 || /[\s([]/.test(prose[start - 2]!) || prose[start - 2] === "-"))
-    return prose[start - 2] === "-" || (start > 1 && prose[start - 2] !== " ");
-  return false;
+  if (before !== "-") return false;
+  // A flag: `--force`, `[-f`. Two dashes behind a word are how many type a dash.
+  const further = prose[start - 2];
+  return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }
 
 function isHyphenPart(prose: string, start: number, end: number): boolean {

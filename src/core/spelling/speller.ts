@@ -9,6 +9,13 @@ export interface Misspelling {
   readonly isNearCommon?: boolean;
 }
 
+/** What the spelling makes of a block. Spans count in the block's text. */
+export interface BlockSpelling {
+  readonly misspellings: readonly Misspelling[];
+  /** Those of the misspelt words that the block says what they stand for, in lower case. */
+  readonly definedTerms: readonly string[];
+}
+
 /** Something in a user's spelling configuration that could not be used; checking goes on without it. */
 export interface SpellerProblem {
   /** Absolute path of the file at fault. */

@@ -72,7 +72,10 @@ export function visitWords(text: string, visit: (word: ScannedWord) => void): vo
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 128) return kinds[unit]!;
-  if (unit >= 0xd800 && unit < 0xe000)
-    return isLetter.test(String.fromCodePoint(text.codePointAt(at)!)) ? other : 0;
+  if (unit >= 0xd800 && unit < 0xe000) {
+    // Both halves of a character are of its kind.
+    const character = text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0;
+    return character > 0xffff && isLetter.test(String.fromCodePoint(character)) ? other : 0;
+  }
   return isLetter.test(text[at]!) ? other : 0;
 }

@@ -1,4 +1,7 @@
+import type { Configuration } from "../../core/config/configuration.ts";
+import { term } from "../../core/rules/term.ts";
 import type { WordSource } from "../../core/spelling/speller.ts";
+import type { ConfiguredTerm } from "../../core/terms/term.ts";
 import type { ConfigurationInForce } from "../configurationStore.ts";
 import type { EditorSettings } from "../workspaceSettings.ts";
 
@@ -9,8 +12,18 @@ export function wordSources(
   { spellingWords }: EditorSettings,
 ): readonly WordSource[] {
   return [
-    { name: file ?? "slickRequirements.config", words: configuration.words },
+    {
+      name: file ?? "slickRequirements.config",
+      words: [...configuration.words, ...termWords(configuration)],
+    },
     user,
     { name: "cSpell.words", words: spellingWords },
   ];
+}
+
+/** The words of the terms that the author named: they are spelled right as well. */
+function termWords({ rules }: Configuration): readonly string[] {
+  const setting = rules[term.id];
+  const terms = typeof setting === "object" ? ((setting.terms ?? []) as readonly ConfiguredTerm[]) : [];
+  return terms.flatMap((one) => (typeof one === "string" ? one : one.name).split(/\s+/));
 }

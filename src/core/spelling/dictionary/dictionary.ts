@@ -13,6 +13,8 @@ export class Dictionary {
   readonly parts: Parts<typeof dictionaryParts>;
   /** Index in the alphabet of a UTF-16 unit, plus one; 0 for units no word has. */
   readonly #letterIndex: Uint8Array;
+  /** By letter, the root's transition; 0 for none. The root has one for nearly every letter, too many to look through. */
+  readonly #roots: Uint32Array;
 
   /** Takes the bytes of a dictionary file. Throws a RangeError where they are none. */
   constructor(bytes: Uint8Array) {
@@ -20,6 +22,12 @@ export class Dictionary {
     const { alphabet } = this.parts;
     this.#letterIndex = new Uint8Array(Math.max(0, ...alphabet) + 1);
     for (const [index, unit] of alphabet.entries()) this.#letterIndex[unit] = index + 1;
+    this.#roots = new Uint32Array(alphabet.length);
+    const { transitions } = this.parts;
+    for (let at = 1; at < transitions.length; at++) {
+      this.#roots[(transitions[at]! >>> letterShift) & letterMask] = at;
+      if ((transitions[at]! & isLast) !== 0) break;
+    }
   }
 
   /** The alphabet index of a UTF-16 unit, -1 where no word has it. */
@@ -39,10 +47,15 @@ export class Dictionary {
     let at = 1;
     let id = 0;
     let word = 0;
+    const roots = this.#roots;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
       const letter = (letterIndex[unit >= 65 && unit <= 90 ? unit + 32 : unit] ?? 0) - 1;
       if (letter < 0 || at === 0) return 0;
+      if (i === start) {
+        at = roots[letter]!;
+        if (at === 0) return 0;
+      }
       let one = transitions[at]!;
       while (((one >>> letterShift) & letterMask) !== letter) {
         if ((one & isLast) !== 0) return 0;

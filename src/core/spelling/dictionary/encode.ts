@@ -17,7 +17,7 @@ export interface DictionaryWord {
   readonly frequency: number;
   /** Bits of `wordFlags`. */
   readonly flags: number;
-  /** Its forms with capitals, the most usual first. */
+  /** Its forms with capitals, the most usual first; the lower case among them only where it is not the usual one. */
   readonly forms: readonly string[];
 }
 

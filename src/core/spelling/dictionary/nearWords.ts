@@ -65,5 +65,6 @@ export function visitNearWords(
       if (next !== 0 && depth < length + limit) walk(next, id, depth + 1);
     }
   };
-  walk(1, 0, 1);
+  // A dictionary without words has no transitions to walk.
+  if (transitions.length > 1) walk(1, 0, 1);
 }

@@ -14,7 +14,7 @@ export class SuggestionIndex {
     this.#parts = readParts(suggestionParts, bytes);
   }
 
-  /** How the word is written, the most usual way first: `["go", "Go"]`, `["GitHub"]`. */
+  /** How the word is written, the most usual way first: `["go", "Go"]`, `["GitHub", "github"]`. */
   formsOf(id: WordId): readonly string[] {
     const { formWords, formStarts, formText } = this.#parts;
     let low = 0;
@@ -28,7 +28,10 @@ export class SuggestionIndex {
     const own = isThere
       ? decoder.decode(formText.subarray(formStarts[low], formStarts[low + 1])).split("\n")
       : [];
-    return this.dictionary.flags(id) & wordFlags.lowerCase ? [this.dictionary.wordOf(id), ...own] : own;
+    const word = this.dictionary.wordOf(id);
+    // Names that many write in lower case have that form last among their own.
+    const isUsual = (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0 && !own.includes(word);
+    return isUsual ? [word, ...own] : own;
   }
 
   /** The words that sound like `key`, a `soundKey`, and are as frequent as `least` or more. */

@@ -6,6 +6,6 @@ export interface Candidate {
   readonly word: string;
   /** The word of the dictionary; 0 for one that it does not hold: a word of the author's, or two words. */
   readonly id: WordId;
-  /** Place in the list of corrections of a known misspelling, from 0; undefined where it is in none. */
-  readonly known?: number;
+  /** Where it is a correction of a known misspelling: the only one, the first of several, or another. */
+  readonly known?: "only" | "first" | "other";
 }

@@ -25,7 +25,7 @@ export function visitFeatures(
 ): void {
   const { word, known } = candidate;
   addCommonness(typed, candidate, dictionary, add);
-  if (known !== undefined) add(known === 0 ? "known correction" : "other known correction", 1);
+  if (known !== undefined) add(`known correction: ${known}`, 1);
   if (word.includes("'") && !typed.word.includes("'")) add("apostrophe", 1);
   const sound = soundKey(word);
   if (sound === typed.sound) add("same sound", 1);

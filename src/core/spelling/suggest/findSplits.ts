@@ -8,6 +8,13 @@ const shortWords = new Set(
   "a an as at be by do go he i if in is it me my no of on or so to up us we".split(" "),
 );
 
+/** What English writers run together more often than they misspell anything near to it. */
+const usual = new Set(
+  "abit alot andthe aswell atleast atmost atthe dueto eachother everytime forthe fromthe highlevel incase infact infront inbetween inthe inorder inspite itis lowlevel noone ofcourse ofthe onthe realtime somuch thankyou tobe tothe uptodate withthe".split(
+    " ",
+  ),
+);
+
 /** Two words that a word is made of, and how likely that is: a logarithm on the scale of `Ranking.score`. */
 export interface Split {
   readonly words: string;
@@ -27,8 +34,8 @@ export function findSplits(
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const least = Math.min(frequencyOf(left, dictionary, accepts), frequencyOf(right, dictionary, accepts));
     if (least < leastFrequency) continue;
-    const shorter = Math.min(left.length, right.length);
-    splits.push({ words: `${left} ${right}`, score: (least - 200) / 64 - (shorter < 3 ? 3.5 : 1.5) });
+    const odds = usual.has(word) ? 8 : Math.min(left.length, right.length) < 3 ? -3.5 : -1.5;
+    splits.push({ words: `${left} ${right}`, score: (least - 200) / 64 + odds });
   }
   return splits;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from "../../text/editDistance.ts";
+import { checkProse } from "../checkProse.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import { soundKey } from "../soundKey.ts";
@@ -12,6 +13,8 @@ import { addFarCandidates, type CandidateSource, findNearCandidates } from "./fi
 import { findSplits } from "./findSplits.ts";
 import type { Ranking } from "./ranking.ts";
 
+/** What has more letters is no word misspelt; the search would take minutes. */
+const longest = 60;
 /** More than this many would only have to be read. */
 const most = 6;
 /** What is this much less likely than the best, as a logarithm, is no suggestion beside it. */
@@ -39,6 +42,7 @@ export function suggestWords(
   { documentWords }: SuggestionContext,
   others: Iterable<string> = [],
 ): readonly string[] {
+  if (word.length > longest) return [];
   const typed = typedWord(word);
   const { dictionary } = vocabulary;
   const source = { index, accepts: (id: number) => vocabulary.accepts(id) };
@@ -84,7 +88,9 @@ export function suggestWords(
     const own = ownForms.get(candidate.word);
     const forms = [...(own === undefined ? [] : [own]), ...formsOf(candidate, index)];
     const suggestion = adaptCase(forms, word);
-    if (suggestion !== word) suggestions.add(suggestion);
+    // What would be found again (`does's`, a short name in lower case) is no correction.
+    const isRight = own !== undefined || checkProse(suggestion, vocabulary).length === 0;
+    if (isRight && suggestion !== word) suggestions.add(suggestion);
   }
   return [...suggestions];
 }
@@ -95,14 +101,16 @@ export function typedWord(word: string): Typed {
   return { word: folded, sound: soundKey(folded), lowerCase: word === folded };
 }
 
-/** Puts the known corrections among the candidates, each with its place. Those that are no right words are left out. */
+/** Puts the known corrections among the candidates, each with how sure it is. Those that are no right words are left out. */
 export function addKnown(
   word: string,
   corrections: Corrections,
   { index: { dictionary }, accepts }: CandidateSource,
   candidates: Map<string, Candidate>,
 ): void {
-  for (const [known, one] of corrections.of(word).entries()) {
+  const right = corrections.of(word);
+  for (const [place, one] of right.entries()) {
+    const known = right.length === 1 ? "only" : place === 0 ? "first" : "other";
     const id = dictionary.find(one);
     const isRight = one.split(" ").every((part) => accepts(dictionary.find(part)));
     const candidate = candidates.get(one) ?? (isRight ? { word: one, id } : undefined);

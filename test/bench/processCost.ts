@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What a process costs until it first writes something. */
+export interface ProcessCost {
+  readonly ms: number;
+  /** Resident memory in MB; NaN where the system does not tell. */
+  readonly memory: number;
+}
+
+/** Starts Node with the arguments, waits for its first output, and ends it. It must wait on its standard input. */
+export async function processCost(parameters: readonly string[]): Promise<ProcessCost> {
+  const start = performance.now();
+  const child = spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "inherit"] });
+  await new Promise((resolve, reject) => {
+    child.stdout.once("data", resolve);
+    child.once("exit", (code) => reject(new Error(`ended with ${code} before it said anything`)));
+  });
+  const ms = performance.now() - start;
+  const memory = memoryOf(child.pid!);
+  child.stdin.end();
+  return { ms, memory };
+}
+
+/** The cheapest of several runs in time and in memory: what the machine does beside is not the process's. */
+export async function leastProcessCost(parameters: readonly string[], runs = 9): Promise<ProcessCost> {
+  const costs: ProcessCost[] = [];
+  for (let i = 0; i < runs; i++) costs.push(await processCost(parameters));
+  return {
+    ms: Math.min(...costs.map(({ ms }) => ms)),
+    memory: Math.min(...costs.map(({ memory }) => memory)),
+  };
+}
+
+/** Arguments for a Node that does nothing. */
+export const bareNode = ["-e", "process.stdout.write('x');process.stdin.resume()"];
+
+/** Resident memory of a process in MB; NaN where the system does not tell. */
+export function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
