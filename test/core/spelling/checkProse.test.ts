@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import "../../kit/generate.ts";
+import { cutBlocks } from "../../../src/core/markdown/blockList.ts";
+import { checkProse } from "../../../src/core/spelling/checkProse.ts";
+import { proseOf } from "../../../src/core/spelling/prose.ts";
+import { visitWords } from "../../../src/core/spelling/wordScanner.ts";
+import { readMarks } from "../../kit/marks.ts";
+import { marked, vocabularyOf } from "./shipped.ts";
+
+/** The Markdown with marks around what is found in its prose. */
+function markedMarkdown(text: string): string {
+  return cutBlocks(text)
+    .map((block) => {
+      const prose = proseOf(block);
+      assert.equal(prose.length, block.text.length);
+      let result = "";
+      let at = 0;
+      for (const { span } of checkProse(prose, vocabularyOf())) {
+        result += `${block.text.slice(at, span.start)}⟦${block.text.slice(span.start, span.end)}⟧`;
+        at = span.end;
+      }
+      return result + block.text.slice(at);
+    })
+    .join("");
+}
+
+/** Texts with marks around what is found in them; those without any are right. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  "acronyms and their plurals": [
+    "The KPIs of two VMs, an SLO, three PRs and the CEO's PDF.",
+    "Wrote RFCs on XYZQ, and a VPC.",
+    "Ran KUBERNETES, ran ⟦KUBERNTES⟧ and many ⟦DEPLOYMNETs⟧.",
+  ],
+  identifiers: [
+    "Called useState and getElementById of myFrebbleThing.",
+    "Set snake_case_naem, MAX_SIEZ and _privat.",
+    "On v1.2, k8s, i18n, h264xq and 90ths.",
+    "Ran frebble() and obj.frebble().",
+    "Passed --dryrunn and [--noverfy].",
+    "Set $frebble, %frebble%, #frebble and frebble=1 or x=frebble.",
+    "Wrote frebble.ts, .gitingore and *.frebble.",
+    "Kept C:\\frebble in mind.",
+  ],
+  "what only looks like one": [
+    "Some ⟦frebble⟧(s), a (⟦frebble⟧) and a ⟦frebble⟧.",
+    "Ended with ⟦frebble⟧. Then another.",
+    "A ⟦frebble⟧: one; two, ⟦frubble⟧!",
+    "Dashes - ⟦frebble⟧ – ⟦frubble⟧ — and on—⟦frobble⟧.",
+    "Typed dashes -- ⟦frebble⟧ and here--⟦frubble⟧.",
+    "-⟦frebble⟧ at the start.",
+    "Below it\n-⟦frebble⟧ too.",
+  ],
+  possessives: [
+    "The team's, teams' and Jenkins' builds, GitHub's too.",
+    "Mary's team, Adam's and Eric's pages, Zoë's desk.",
+    "The ⟦get's⟧ of ⟦want's⟧.",
+    "A ⟦frebble's⟧ end.",
+  ],
+  contractions: [
+    "I don't, won't, can't; we've, they'd, it'll, who's, let's.",
+    "It ⟦dont⟧, ⟦isnt⟧, ⟦thats⟧ and ⟦doesnt⟧.",
+    "It ⟦do'nt⟧ and ⟦would'nt⟧.",
+  ],
+  hyphens: [
+    "A multi-tenant, re-deployed, cross-team, in-house, semi-automatic set-up.",
+    "A well-⟦frebbled⟧ and ⟦frebbled⟧-well thing.",
+    "A cloud-natvie".replace("natvie", "⟦natvie⟧"),
+  ],
+  slashes: ["Read and/or write of input/output.", "Read and/⟦wirte⟧ of ⟦inptu⟧/output."],
+  "letters with accents": [
+    "A résumé, a naïve café, a fiancée.",
+    "A re\u0301sume\u0301, a nai\u0308ve cafe\u0301.",
+    "A ⟦rèsumme⟧ and a ⟦re\u0300summe⟧.",
+    "Zoë and Émile met.",
+  ],
+  "other scripts": ["漢字, привет, ελληνικά and עברית.", "A word漢字 of two.", "𠮷野家 and 𐐨𐐩."],
+  compounds: [
+    "A failover with spindown and a rollback of the runup.",
+    "A microfrontend, an autoremediation, multicluster.",
+    "A ⟦frebbleover⟧ and a ⟦microfrebble⟧.",
+  ],
+  "short words": ["a b c I x y z", "As is: do it, or no go.", "⟦Teh⟧ end ⟦fo⟧ it."],
+  capitals: [
+    "Paris, paris, London.",
+    "⟦Frebble⟧ and ⟦FREBBLE⟧ and fREBBLE.",
+    "Ran Github, GITHUB and github.",
+  ],
+  "characters of two units": ["😀 ⟦frebble⟧ 😀😀 ⟦frubble⟧", "𝒳 ⟦frebble⟧"],
+};
+
+describe("checking prose", () => {
+  for (const [name, texts] of Object.entries(table)) {
+    describe(`for ${name}`, () => {
+      for (const text of texts)
+        it(JSON.stringify(text), () => assert.equal(marked(readMarks(text).text), text));
+    });
+  }
+
+  it("knows British and American spelling by the locale", () => {
+    const found = (locale: string) =>
+      marked("We organise neighbourhoods, organize neighborhoods.", { locale });
+    assert.equal(found("en-US"), "We ⟦organise⟧ ⟦neighbourhoods⟧, organize neighborhoods.");
+    assert.equal(found("en-GB"), "We organise neighbourhoods, organize ⟦neighborhoods⟧.");
+    assert.equal(found("en-US,en-GB"), readMarks(found("en-GB")).text);
+    assert.equal(found("fr"), found("en-US"));
+  });
+
+  it("says of a word whether one letter makes it a common one, and forbids none", () => {
+    const prose = "Some poeple, a frebbler.";
+    assert.deepEqual(
+      checkProse(prose, vocabularyOf()).map(({ span, ...rest }) => [
+        prose.slice(span.start, span.end),
+        rest.isNearCommon,
+        rest.forbidden,
+      ]),
+      [
+        ["poeple", true, false],
+        ["frebbler", false, false],
+      ],
+    );
+  });
+
+  it("passes over what is no prose of Markdown, and takes any apostrophe", () => {
+    for (const text of [
+      "It isn’t the team’s, and it’s Jenkins’ own.\n",
+      "It ⟦do’nt⟧ and a ⟦frebble’s⟧ end, ‘⟦frubble⟧’.\n",
+      'Ran `frebble`, [⟦frebble⟧](frebble.html "frebble") and <b title="frebble">bold</b>.\n',
+      "```frebble\nfrebble\n```\n\n    frebble\n\nA ⟦frebble⟧.\n",
+      "At https://frebble.example/frebble, frebble@frebble.example, @frebble, ./frebble/frubble, &nbsp;.\n",
+      "![frebble](frebble.png) <!-- frebble -->\n",
+      "- One ⟦frebble⟧\r\n- Two **⟦frib**⟧ble\r\n".replace("**⟦frib**⟧ble", "**⟦frubble⟧**"),
+      "# A ⟦frebble⟧\n\n> A ⟦frubble⟧\n\n| ⟦frobble⟧ | b |\n|---|---|\n| c | ⟦frabble⟧ |\n",
+    ])
+      assert.equal(markedMarkdown(readMarks(text).text), text);
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ..."the shop frebble Frebble FREBBLE KPIs useState don't team's get's re résumé re\u0301sume\u0301 漢字 v1 2 _".split(
+        " ",
+      ),
+    ),
+    fc.constantFrom(..." '-./()=$%#\\*:\t", "--", "  ", "😀", "𐐨", "()", "\r"),
+    fc.string({ maxLength: 3, unit: "binary" }),
+  );
+  const line = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+
+  it("finds whole words of the text, in order", () => {
+    fc.assert(
+      fc.property(line, (prose) => {
+        const words = new Set<string>();
+        visitWords(prose, ({ start, end }) => words.add(`${start}-${end}`));
+        let last = 0;
+        for (const { span } of checkProse(prose, vocabularyOf())) {
+          assert.ok(words.has(`${span.start}-${span.end}`));
+          assert.ok(last <= span.start && span.end <= prose.length);
+          last = span.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("finds in two lines what it finds in each", () => {
+    const spans = (prose: string, by: number) =>
+      checkProse(prose, vocabularyOf()).map(({ span, ...rest }) => ({
+        ...rest,
+        start: span.start + by,
+        end: span.end + by,
+      }));
+    fc.assert(
+      fc.property(line, line, (one, two) => {
+        assert.deepEqual(spans(`${one}\n${two}`, 0), [...spans(one, 0), ...spans(two, one.length + 1)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
