@@ -1,6 +1,6 @@
 import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
 import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
-import { wordFlags } from "../../src/core/spelling/dictionary/format.ts";
+import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/format.ts";
 import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
 import { terms } from "../../src/core/terms/index.ts";
 import {
@@ -40,6 +40,7 @@ export async function selectWords(): Promise<readonly DictionaryWord[]> {
   const entries = await readEntries();
   const knowledge = { ranks: readRanks(), grades: readGrades(), misspellings: readMisspellings() };
   const isNearCommon = commonNeighbours(entries, knowledge.ranks);
+  // English words that lists of the trade hold, and their inflections.
   const isTrade = (word: string) =>
     [
       word,
@@ -180,7 +181,8 @@ function toWord(
   const grade = grades.get(word) ?? 0;
   return {
     word,
-    frequency: Math.max(frequencyOf(word, ranks.get(word), grade), isTrade ? tradeFrequency : 0),
+    // Printed English has few of the words of a trade that is younger than most print (`refactor`).
+    frequency: Math.max(frequencyOf(word, ranks.get(word), grade), isTrade ? commonFrequency : 0),
     flags:
       (american || technical ? wordFlags.american : 0) |
       (british || technical ? wordFlags.british : 0) |
@@ -191,12 +193,6 @@ function toWord(
     forms: isName && lowerCase ? [...forms, word] : [...forms],
   };
 }
-
-/**
- * Printed English has few of the words of a trade that is younger than most print (`refactor`). English words that lists of
- * the trade hold, and their inflections, are as frequent as this or more.
- */
-const tradeFrequency = 60;
 
 /** Ranks that words with apostrophes would have, by grade: the list of ranks has none. */
 const contractionRanks = [40_000, 15_000, 15_000, 15_000, 9000, 6000, 1500, 300];

@@ -176,6 +176,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         },
         (error: unknown) => {
           if (document.speller !== opened) return;
+          spellerProblems.set(document.uri, []);
           connection.console.error(
             `spelling: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
           );

@@ -42,7 +42,8 @@ export function documentNames(
 
 function nameSpans(model: RequirementsDocument): readonly Span[] {
   const named = [...model.levels, ...model.sections, ...skillsOf(model), ...projectsOf(model)];
-  return named.map(({ nameSpan }) => nameSpan);
+  const spans = named.map(({ nameSpan }) => nameSpan);
+  return model.title ? [model.title.span, ...spans] : spans;
 }
 
 /** True where another word of the document, in any capitals, is two letters from this one or less. */

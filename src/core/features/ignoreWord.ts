@@ -1,4 +1,6 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
+import { Block } from "../markdown/block.ts";
+import { frontMatterLength } from "../markdown/parseMarkdown.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/span.ts";
 
@@ -23,6 +25,14 @@ export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdi
     at += block.text.length;
   }
   const eol = lineEndingOf(document.text);
+  const comment = `<!-- cspell:ignore ${word} -->`;
   const gap = document.text === "" || /(?:\n|\r)$/.test(document.text) ? eol : eol + eol;
-  return { span: { start: at, end: at }, text: `${gap}<!-- cspell:ignore ${word} -->${eol}` };
+  const last = document.blocks.at(-1)?.text ?? "";
+  // Behind a fence or a comment that nobody closed it would be part of that.
+  const isRead = new Block(`${last}${gap}${comment}${eol}`, false)
+    .facts()
+    .comments.some(({ value }) => comment.includes(value) && value !== "");
+  if (isRead) return { span: { start: at, end: at }, text: `${gap}${comment}${eol}` };
+  const start = document.blocks[0] ? frontMatterLength(document.blocks[0].text) : 0;
+  return { span: { start, end: start }, text: `${comment}${eol}${eol}` };
 }

@@ -1,3 +1,4 @@
+import { commonFrequency } from "./dictionary/format.ts";
 import { visitNearWords } from "./dictionary/nearWords.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Misspelling } from "./speller.ts";
@@ -38,9 +39,6 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
     return vocabulary.hasWithin(name, 0, name.length);
   };
 }
-
-/** Frequency from which on a word is a common one. */
-const commonFrequency = 100;
 
 function isNearCommon(folded: string, { dictionary }: Vocabulary): boolean {
   let found = false;

@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Names that cspell looks for, in a folder or in `.vscode` and `.config` below it. */
 const configurationName = /^\.?cspell(?:\.config)?\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s)$/i;
 
 /**
- * True where a folder at or above the document's may hold a cspell configuration. Costs a look at each folder, where
- * asking cspell costs more than a second.
+ * Absolute path of what looks like the cspell configuration nearest above a document; undefined where there is none. Costs a
+ * look at each folder, where asking cspell costs more than a second.
  */
-export function mayHaveConfiguration(document: string): boolean {
+export function findCspellConfiguration(document: string): string | undefined {
   for (let folder = dirname(document); ; folder = dirname(folder)) {
-    const names = namesIn(folder);
-    if (names.some((name) => configurationName.test(name))) return true;
-    for (const inner of [".vscode", ".config"]) {
-      if (names.includes(inner) && namesIn(join(folder, inner)).some((name) => configurationName.test(name)))
-        return true;
+    for (const place of [folder, join(folder, ".vscode"), join(folder, ".config")]) {
+      const name = namesIn(place).find(
+        (one) => configurationName.test(one) || (place === folder && holdsSettings(join(place, one))),
+      );
+      if (name !== undefined) return join(place, name);
     }
-    if (
-      names.includes("package.json") &&
-      readText(join(folder, "package.json")).match(/"cspell"\s*:\s*\{/) !== null
-    )
-      return true;
-    if (dirname(folder) === folder) return false;
+    if (dirname(folder) === folder) return undefined;
   }
+}
+
+/** True for a `package.json` with settings for cspell. */
+function holdsSettings(file: string): boolean {
+  return basename(file) === "package.json" && /"cspell"\s*:\s*\{/.test(readText(file));
 }
 
 /** Names in a folder; none where it cannot be read. */

@@ -3,7 +3,7 @@ import { readDirectives } from "../../core/spelling/directives.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
 import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
-import { mayHaveConfiguration } from "./cspellFiles.ts";
+import { findCspellConfiguration } from "./cspellFiles.ts";
 import type { DictionaryFiles } from "./dictionaryFiles.ts";
 import type { SpellingContext } from "./spellingContext.ts";
 import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
@@ -13,7 +13,8 @@ const documentSource = "cspell:words";
 
 /**
  * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
- * says, where there is one. cspell is loaded for such a document only. Rejects where our dictionary cannot be read.
+ * says, where there is one. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
+ * our dictionary cannot be read.
  */
 export async function openSpeller(
   context: SpellingContext,
@@ -25,9 +26,16 @@ export async function openSpeller(
   const own = readDirectives(directives);
   const sources = [...context.sources, { name: documentSource, words: own.words }];
   const locale = own.locale ?? context.locale;
-  if (file === undefined || !(own.needsCspell || mayHaveConfiguration(file)))
-    return createSpeller(new Vocabulary(dictionary, { locale, sources }), files.suggestionData);
-  const user = await openUserSpelling({ file, locale, directives });
+  const configuration = file === undefined ? undefined : findCspellConfiguration(file);
+  const alone = () => createSpeller(new Vocabulary(dictionary, { locale, sources }), files.suggestionData);
+  if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
+  let user: UserSpelling;
+  try {
+    user = await openUserSpelling({ file, locale, directives });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...alone(), problems: [{ file: configuration ?? file, message }] };
+  }
   // cspell adds the languages of its configuration to the document's.
   const options = { ...user.options, sources, locale: user.options.locale ?? locale };
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defaultConfigFilenames } from "cspell-lib";
-import { mayHaveConfiguration } from "../../../src/node/spelling/cspellFiles.ts";
+import { findCspellConfiguration } from "../../../src/node/spelling/cspellFiles.ts";
 
 describe("the look for a cspell configuration", () => {
   let folder: string;
@@ -15,16 +15,16 @@ describe("the look for a cspell configuration", () => {
   const looks = (name: string, content: string) => {
     mkdirSync(join(folder, dirname(name)), { recursive: true });
     writeFileSync(join(folder, name), content);
-    return mayHaveConfiguration(join(folder, "deep", "er", "a.requirements.md"));
+    return findCspellConfiguration(join(folder, "deep", "er", "a.requirements.md"));
   };
 
   for (const name of defaultConfigFilenames) {
-    it(`sees ${name}`, () => assert.equal(looks(name, '{ "cspell": {} }'), true));
+    it(`sees ${name}`, () => assert.equal(looks(name, '{ "cspell": {} }'), join(folder, name)));
   }
 
   it("passes over what is none", () => {
-    assert.equal(looks("package.json", '{ "devDependencies": { "cspell": "10.4.0" } }'), false);
-    assert.equal(looks("cspell.md", ""), false);
-    assert.equal(looks("my-cspell.json", "{}"), false);
+    assert.equal(looks("package.json", '{ "devDependencies": { "cspell": "10.4.0" } }'), undefined);
+    assert.equal(looks("cspell.md", ""), undefined);
+    assert.equal(looks("my-cspell.json", "{}"), undefined);
   });
 });

@@ -14,6 +14,9 @@ export const wordFlags = {
   commonnessShift: 5,
 } as const;
 
+/** Frequency from which on a word counts as a common one; words of the trade have it or more. */
+export const commonFrequency = 60;
+
 /**
  * A transition of the word automaton in 32 bits: the index of the first transition of the state it leads to (0 for
  * none), the letter as an index into the alphabet, whether a word ends with it, and whether it is its state's last.

@@ -1,11 +1,10 @@
 import type { WordId } from "../dictionary/dictionary.ts";
+import { commonFrequency } from "../dictionary/format.ts";
 import { visitNearWords } from "../dictionary/nearWords.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { sounds } from "../soundKey.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** Rarer words than this are looked for only near by. */
-const commonFrequency = 60;
 /** Where candidates come from: the words of a document's locale. */
 export interface CandidateSource {
   readonly index: SuggestionIndex;
