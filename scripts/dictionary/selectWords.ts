@@ -52,7 +52,7 @@ export async function selectWords(): Promise<readonly DictionaryWord[]> {
   const selected: DictionaryWord[] = [];
   for (const entry of entries.values()) {
     if (isWanted(entry, knowledge, isNearCommon))
-      selected.push(toWord(entry, knowledge, isTrade(entry.word)));
+      selected.push(toWord(entry, knowledge, isTrade(entry.word), localesOf(entry, entries)));
   }
   return selected;
 }
@@ -170,13 +170,53 @@ function commonNeighbours(
   };
 }
 
+/**
+ * Where a word is right, as bits of `wordFlags`. Technical lists mix both spellings: what they hold is right everywhere but
+ * where one English list has it and the other has its counterpart instead (`colour`, `color`).
+ */
+function localesOf({ word, lists }: Entry, entries: ReadonlyMap<string, Entry>): number {
+  const american = lists.has(americanDictionary);
+  const british = lists.has(britishDictionary);
+  const isIn = (list: string, pairs: readonly (readonly [RegExp, string])[]) =>
+    pairs.some(([from, to]) => from.test(word) && entries.get(word.replace(from, to))?.lists.has(list));
+  const onlyBritish = british && isIn(americanDictionary, americanSpellings);
+  const onlyAmerican = american && !british && isIn(britishDictionary, britishSpellings);
+  if (onlyBritish && !american) return wordFlags.british;
+  if (onlyAmerican) return wordFlags.american;
+  const technical = lists.size > (american ? 1 : 0) + (british ? 1 : 0);
+  return (american || technical ? wordFlags.american : 0) | (british || technical ? wordFlags.british : 0);
+}
+
+/** How British spellings are written in American English. */
+const americanSpellings: readonly (readonly [RegExp, string])[] = [
+  [/our(?=$|s$|ed$|ing$|ful|less|able|ite|hood|er)/, "or"],
+  [/tre(s?|d)$/, "ter$1"],
+  [/is(e[ds]?|ers?|ing|ations?|able)$/, "iz$1"],
+  [/ys(e[ds]?|ers?|ing)$/, "yz$1"],
+  [/ll(ed|ing|ers?|or|ors)$/, "l$1"],
+  [/ogue(s?)$/, "og$1"],
+  [/ence(s?|d)$/, "ense$1"],
+  [/^grey/, "gray"],
+  [/mme(s?)$/, "m$1"],
+];
+/** And the other way round. */
+const britishSpellings: readonly (readonly [RegExp, string])[] = [
+  [/or(?=$|s$|ed$|ing$|ful|less|able|ite|hood|er)/, "our"],
+  [/ter(s?|ed)$/, "tre$1"],
+  [/iz(e[ds]?|ers?|ing|ations?|able)$/, "is$1"],
+  [/yz(e[ds]?|ers?|ing)$/, "ys$1"],
+  [/l(ed|ing|ers?|or|ors)$/, "ll$1"],
+  [/og(s?)$/, "ogue$1"],
+  [/ense(s?|d)$/, "ence$1"],
+];
+
 function toWord(
   { word, forms, lists, lowerCase, isName }: Entry,
   { ranks, grades }: Knowledge,
   isTrade: boolean,
+  locales: number,
 ): DictionaryWord {
-  const american = lists.has(americanDictionary);
-  const british = lists.has(britishDictionary);
+  const isGeneral = lists.has(americanDictionary) || lists.has(britishDictionary);
   const technical = [...lists].some((list) => list !== americanDictionary && list !== britishDictionary);
   const grade = grades.get(word) ?? 0;
   return {
@@ -184,11 +224,10 @@ function toWord(
     // Printed English has few of the words of a trade that is younger than most print (`refactor`).
     frequency: Math.max(frequencyOf(word, ranks.get(word), grade), isTrade ? commonFrequency : 0),
     flags:
-      (american || technical ? wordFlags.american : 0) |
-      (british || technical ? wordFlags.british : 0) |
+      locales |
       (lowerCase ? wordFlags.lowerCase : 0) |
       (technical ? wordFlags.technical : 0) |
-      (american || british ? wordFlags.general : 0) |
+      (isGeneral ? wordFlags.general : 0) |
       (grade << wordFlags.commonnessShift),
     forms: isName && lowerCase ? [...forms, word] : [...forms],
   };

@@ -6,13 +6,15 @@ import { fixesFor } from "../core/features/fixesFor.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
 import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
 import type { Speller } from "../core/spelling/speller.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
+import type { WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
+import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
+import { type ConfigurationInForce, ConfigurationStore } from "../node/configurationStore.ts";
 import { distFolder } from "../node/distFolder.ts";
 import { type DictionaryFiles, dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../node/spelling/openSpeller.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
-import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { type EditorSettings, readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import type { failOnSeverities } from "./failOn.ts";
 import { findFiles } from "./findFiles.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
@@ -67,37 +69,47 @@ export async function check({ patterns, format, failOn }: CheckOptions): Promise
     failed = true;
   };
   let found = false;
+  const opened: OpenFile[] = [];
   for (const file of findFiles(patterns)) {
     try {
-      const findings = await checkFile(file, store, files, format === "json", { warn, complain });
-      found ||= findings.some(
-        ({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn),
-      );
-      reports.push({ file, findings });
+      opened.push(openFile(file, store, complain));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       complain(error.message);
     }
   }
+  // A project is known by its name in all of them.
+  const known = new WorkspaceDocuments();
+  for (const { path, document } of opened) {
+    if (!document) continue;
+    known.open(path, toWorkspaceDocument(path, document));
+    known.touch(path);
+  }
+  for (const one of opened) {
+    one.document?.setOtherProjects(known.otherProjects(one.path));
+    const findings = await checkFile(one, files, format === "json", warn);
+    found ||= findings.some(
+      ({ severity }) => severities.indexOf(severity as Finding["severity"]) <= severities.indexOf(failOn),
+    );
+    reports.push({ file: one.file, findings });
+  }
   process.stdout.write(format === "json" ? `${JSON.stringify(reports, null, 2)}\n` : toText(reports));
   return failed ? 1 : found ? 2 : 0;
 }
 
-/** How a check says what went wrong, each line once. */
-interface Reporting {
-  /** Says it and goes on. */
-  warn(line: string): void;
-  /** Says it and has the call fail in the end. */
-  complain(line: string): void;
+/** A file that is to be checked. */
+interface OpenFile {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+  readonly inForce: ConfigurationInForce;
+  readonly settings: EditorSettings;
+  /** Undefined where it is no requirements document: nothing is found in it. */
+  readonly document: CheckedDocument | undefined;
 }
 
-async function checkFile(
-  file: string,
-  store: ConfigurationStore,
-  files: DictionaryFiles,
-  withFixes: boolean,
-  { warn, complain }: Reporting,
-): Promise<readonly FindingReport[]> {
+/** Reads a file with its configuration; what is wrong in that is complained of. Throws an UnreadableFile. */
+function openFile(file: string, store: ConfigurationStore, complain: (line: string) => void): OpenFile {
   const text = readDocument(file);
   const path = resolve(file);
   const settings = readWorkspaceSettings(path);
@@ -107,9 +119,28 @@ async function checkFile(
     complain(`${inForce.file}:${line}:${column}: ${message}`);
   }
   const { configuration } = inForce;
-  if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) return [];
+  const isOurs = isRequirementsFileName(file) || recognise(text, configuration.levels).isRequirements;
+  const document = isOurs ? new CheckedDocument(text, configuration) : undefined;
+  return { file, path, text, inForce, settings, document };
+}
 
-  const document = new CheckedDocument(text, configuration);
+function toWorkspaceDocument(path: string, document: CheckedDocument): WorkspaceDocument {
+  return {
+    uri: path,
+    levelNames: document.configuration.levels,
+    model: document.model,
+    source: (span) => document.source(span),
+  };
+}
+
+async function checkFile(
+  { path, text, inForce, settings, document }: OpenFile,
+  files: DictionaryFiles,
+  withFixes: boolean,
+  warn: (line: string) => void,
+): Promise<readonly FindingReport[]> {
+  if (!document) return [];
+  const { configuration } = inForce;
   let speller: Speller | undefined;
   if (document.unspelled().length > 0) {
     const context = {

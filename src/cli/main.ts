@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { locales } from "../core/config/locales.ts";
 import { failOnSeverities } from "./failOn.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -7,7 +8,7 @@ const usage = `slick-requirements: checks requirement documents
 
   slick-requirements check [FILES|GLOBS…] [--format text|json] [--fail-on hint|information|warning|error]
   slick-requirements outline FILE [--format text|json]
-  slick-requirements suggest [WORD…] [--locale en-US|en-GB]
+  slick-requirements suggest [WORD…] [--locale en-US|en-GB|en-US,en-GB]
   slick-requirements lsp --stdio
 
 check  exits 0 when clean, 2 with findings at or above --fail-on (default information), 1 when something could
@@ -78,7 +79,11 @@ function readOutline(args: string[]) {
 
 function readSuggest(args: string[]) {
   const { values, positionals } = parse(args, { locale: { type: "string" } });
-  return { words: positionals, locale: values.locale as string | undefined };
+  const { locale } = values;
+  return {
+    words: positionals,
+    locale: locale === undefined ? undefined : oneOf("--locale", locale, locales),
+  };
 }
 
 function parse(args: string[], options: Record<string, { type: "string" }>) {

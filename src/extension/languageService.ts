@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
 import {
   addWordCommand,
+  answerProjectCommand,
   type ClientOptions,
   type DocumentStatus,
   type DocumentTree,
@@ -10,6 +11,7 @@ import {
   insertionRequest,
   removeWordCommand,
   statusNotification,
+  takeBackAnswerCommand,
   treeRequest,
   type WordAnswer,
   type WordParams,
@@ -149,8 +151,8 @@ export class LanguageService implements vscode.Disposable {
         middleware: {
           executeCommand: async (command, parameters, next) => {
             const answer = await next(command, parameters);
-            if (command === addWordCommand)
-              void this.#offerUndo(parameters[0] as WordParams, answer as WordAnswer);
+            const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
+            if (fileUri !== undefined) void this.#offerUndo(command, parameters[0], fileUri);
             return answer;
           },
         },
@@ -169,14 +171,20 @@ export class LanguageService implements vscode.Disposable {
     return client;
   }
 
-  async #offerUndo(word: WordParams, { fileUri }: WordAnswer): Promise<void> {
+  /** Says where a word or an answer was written, and takes it out again for whoever did not mean it. */
+  async #offerUndo(command: string, parameter: unknown, fileUri: string): Promise<void> {
     const file = vscode.workspace.asRelativePath(vscode.Uri.parse(fileUri));
     const undo = vscode.l10n.t("Undo");
-    const choice = await vscode.window.showInformationMessage(
-      vscode.l10n.t('Added "{0}" to {1}.', word.word, file),
-      undo,
-    );
-    if (choice === undo) await vscode.commands.executeCommand(removeWordCommand, word);
+    if (command === addWordCommand) {
+      const { word } = parameter as WordParams;
+      const said = vscode.l10n.t('Added "{0}" to {1}.', word, file);
+      if ((await vscode.window.showInformationMessage(said, undo)) === undo)
+        await vscode.commands.executeCommand(removeWordCommand, parameter);
+    } else if (command === answerProjectCommand) {
+      const said = vscode.l10n.t("Kept the answer in {0}.", file);
+      if ((await vscode.window.showInformationMessage(said, undo)) === undo)
+        await vscode.commands.executeCommand(takeBackAnswerCommand, parameter);
+    }
   }
 
   async dispose(): Promise<void> {

@@ -78,8 +78,44 @@ export function contributions(strings: Strings): Record<string, unknown> {
             "The configuration for documents without a `slick.json`: the same keys as in that file, which wins key by key where there is one.",
           ),
         },
+        "slickRequirements.codeLens": {
+          type: "boolean",
+          default: false,
+          scope: "resource",
+          description: say(
+            "codeLens",
+            "Show above each level and skill how many projects and bullets it holds.",
+          ),
+        },
       },
     },
+    semanticTokenTypes: [
+      {
+        id: "slickLevel",
+        superType: "namespace",
+        description: say("slickLevel", "The name of a level in a requirements document."),
+      },
+      {
+        id: "slickSkill",
+        superType: "class",
+        description: say("slickSkill", "The name of a skill in a requirements document."),
+      },
+      {
+        id: "slickProject",
+        superType: "type",
+        description: say("slickProject", "The name of a project in a requirements document."),
+      },
+    ],
+    semanticTokenScopes: [
+      {
+        language: languageId,
+        scopes: {
+          slickLevel: ["entity.name.section.level.slick-requirements"],
+          slickSkill: ["entity.name.class.skill.slick-requirements"],
+          slickProject: ["entity.name.type.project.slick-requirements"],
+        },
+      },
+    ],
     configurationDefaults: {
       [`[${languageId}]`]: {
         "editor.wordWrap": "on",

@@ -11,6 +11,12 @@ export interface EditorSettings {
   readonly spellingWords: readonly string[];
 }
 
+/** Settings of an editor that say what is shown. */
+export interface ViewSettings {
+  /** Value of `slickRequirements.codeLens`: whether levels and skills say above them what they hold. */
+  readonly codeLens: boolean;
+}
+
 /** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
 export function readWorkspaceSettings(path: string): EditorSettings {
   const file = findUp(dirname(path), [".vscode/settings.json"]);

@@ -2,19 +2,29 @@ import {
   BulkRegistration,
   CodeActionKind,
   CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
+  DefinitionRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
+  DocumentHighlightRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   type InitializeParams,
   type InitializeResult,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRegistrationType,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { configurationFileName } from "../core/config/editWords.ts";
+import { completionTriggers } from "../core/navigation/completion.ts";
+import { nameTokenKinds } from "../core/navigation/nameTokens.ts";
 import * as protocol from "./protocol.ts";
 
 /** What the client can do, as far as the server asks. */
@@ -24,12 +34,16 @@ export interface Client {
   readonly pulls: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshes: boolean;
+  /** Asks for code lenses again when told to. */
+  readonly refreshesLenses: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly registersFeatures: boolean;
   /** It can place tab stops. */
   readonly snippets: boolean;
+  /** It shows edits that are annotated for confirmation. */
+  readonly annotatesEdits: boolean;
 }
 
 /** Reads the client's side of the handshake. */
@@ -39,6 +53,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     options: (initializationOptions ?? {}) as protocol.ClientOptions,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -49,8 +64,17 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       textDocument?.hover,
       textDocument?.formatting,
       textDocument?.rangeFormatting,
+      textDocument?.definition,
+      textDocument?.references,
+      textDocument?.documentHighlight,
+      textDocument?.rename,
+      textDocument?.completion,
+      textDocument?.selectionRange,
+      textDocument?.codeLens,
+      textDocument?.semanticTokens,
     ].every((feature) => feature?.dynamicRegistration === true),
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }
 
@@ -66,8 +90,9 @@ export function serverCapabilities(client: Client): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(client.pulls ? { diagnosticProvider } : {}),
       ...(client.registersFeatures ? {} : featureCapabilities),
+      workspaceSymbolProvider: true,
       executeCommandProvider: {
-        commands: [protocol.addWordCommand, protocol.removeWordCommand, protocol.showCommand],
+        commands: [...protocol.serverCommands],
       },
     },
     serverInfo: { name: "slick-requirements" },
@@ -81,7 +106,8 @@ export function registerWithClient(connection: Connection, client: Client): void
   const all = BulkRegistration.create();
   if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
   if (client.registersWatchers) {
-    const watchers = [configurationFileName, ...spellingFiles].map((name) => ({ globPattern: `**/${name}` }));
+    const names = [configurationFileName, ...spellingFiles, ...documentFiles];
+    const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
     all.add(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (client.registersFeatures) {
@@ -93,11 +119,27 @@ export function registerWithClient(connection: Connection, client: Client): void
     all.add(HoverRequest.type, { documentSelector });
     all.add(DocumentFormattingRequest.type, { documentSelector });
     all.add(DocumentRangeFormattingRequest.type, { documentSelector });
+    all.add(DefinitionRequest.type, { documentSelector });
+    all.add(ReferencesRequest.type, { documentSelector });
+    all.add(DocumentHighlightRequest.type, { documentSelector });
+    all.add(RenameRequest.type, { documentSelector, ...featureCapabilities.renameProvider });
+    all.add(CompletionRequest.type, { documentSelector, ...featureCapabilities.completionProvider });
+    all.add(SelectionRangeRequest.type, { documentSelector });
+    all.add(CodeLensRequest.type, { documentSelector });
+    all.add(SemanticTokensRegistrationType.type, {
+      documentSelector,
+      ...featureCapabilities.semanticTokensProvider,
+    });
   }
   connection.client
     .register(all)
     .catch((error: unknown) => connection.console.error(`registration: ${String(error)}`));
 }
+
+/** The types of semantic tokens, by kind of name; the manifest contributes them. */
+export const semanticTokenTypes = nameTokenKinds.map(
+  (kind) => `slick${kind[0]!.toUpperCase()}${kind.slice(1)}`,
+);
 
 const featureCapabilities = {
   codeActionProvider: {
@@ -108,7 +150,18 @@ const featureCapabilities = {
   hoverProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  completionProvider: { triggerCharacters: [...completionTriggers] },
+  selectionRangeProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: { tokenTypes: semanticTokenTypes, tokenModifiers: [] }, full: true },
 };
+
+/** Files that may be documents of the workspace, and what says which of them are not looked at. */
+const documentFiles = ["*.{md,markdown}", ".gitignore"];
 
 /** Files that the spelling reads above a document; a change in one of them has it read again. */
 const spellingFiles = [

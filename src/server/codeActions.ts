@@ -9,6 +9,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import { configurationFileName } from "../core/config/editWords.ts";
+import { evidenceKeys } from "../core/evidence/evidenceKey.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
 import { fixesFor } from "../core/features/fixesFor.ts";
 import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
@@ -16,10 +17,14 @@ import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Finding, Fix } from "../core/findings/finding.ts";
 import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
+import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import { answerActions, editsElsewhere } from "./projectAnswers.ts";
 import {
   addWordCommand,
   type DictionaryTarget,
+  intendReuseCommand,
+  type ReuseParams,
   type ShowParams,
   showCommand,
   type WordParams,
@@ -32,6 +37,8 @@ interface Context {
   /** True where the editor can place tab stops. */
   readonly snippets: boolean;
   readonly rulePages: string;
+  /** All documents of the workspace, for what concerns those beside this one. */
+  documents(): Iterable<ServerDocument>;
 }
 
 /** Typos in a range for which suggestions are made. */
@@ -71,7 +78,14 @@ export async function codeActions(
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While suggestions were made the text may have moved on: no edit for a text that is gone.
     if (context.token.isCancellationRequested || document.text.version !== version) return [];
-    for (const fix of fixes) actions.push(fixAction(document, fix, diagnostic, context));
+    for (const fix of fixes) {
+      const action = fixAction(document, fix, diagnostic, context);
+      if (finding.projects)
+        action.edit!.documentChanges!.push(
+          ...editsElsewhere(finding.projects, document.uri, context.documents()),
+        );
+      actions.push(action);
+    }
     actions.push(...otherActions(document, finding, diagnostic, context));
   }
   for (const rule of new Set(findings.map((finding) => finding.rule)))
@@ -126,6 +140,13 @@ function* otherActions(
       title: l10n.t('Ignore "{0}" in this document', word),
       edit: editOf(document, toTextEdits(document.text, [ignoreWordEdit(word, document.checked)])),
     };
+  }
+  for (const answer of answerActions(finding, document.uri)) yield { ...common, ...answer };
+  if (finding.rule === "duplicate-evidence" && document.uri.startsWith("file:")) {
+    const title = l10n.t("This reuse is intended ({0})", configurationFileName);
+    const keys = evidenceKeys(document.checked.source(finding.span));
+    const parameters: ReuseParams = { keys, uri: document.uri };
+    yield { ...common, title, command: { title, command: intendReuseCommand, arguments: [parameters] } };
   }
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);

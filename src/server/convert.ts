@@ -3,24 +3,28 @@ import * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/findings/finding.ts";
+import type { EntityKind } from "../core/navigation/entity.ts";
 import type { Span, TextEdit } from "../core/text/span.ts";
 import type { TreeNode } from "./protocol.ts";
 
 /** Name of the findings' source in the editor. */
 export const source = "slick";
 
+/** What turns offsets of a text into positions and back. */
+export type Positions = Pick<TextDocument, "positionAt" | "offsetAt">;
+
 /** A span of the document as an LSP range. */
-export function toRange(document: TextDocument, span: Span): lsp.Range {
+export function toRange(document: Positions, span: Span): lsp.Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
 /** An LSP range as a span of the document. */
-export function toSpan(document: TextDocument, range: lsp.Range): Span {
+export function toSpan(document: Positions, range: lsp.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
 /** Edits of the document as LSP edits. */
-export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): lsp.TextEdit[] {
+export function toTextEdits(document: Positions, edits: readonly TextEdit[]): lsp.TextEdit[] {
   return edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }));
 }
 
@@ -88,7 +92,16 @@ const severityOf: Readonly<Record<Exclude<Severity, "off">, lsp.DiagnosticSeveri
   hint: lsp.DiagnosticSeverity.Hint,
 };
 
-const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
+/** The pictures of entities among completions: those they have in the Outline. */
+export const completionKindOf: Readonly<Record<EntityKind | "rule", lsp.CompletionItemKind>> = {
+  level: lsp.CompletionItemKind.Enum,
+  skill: lsp.CompletionItemKind.Class,
+  project: lsp.CompletionItemKind.Property,
+  rule: lsp.CompletionItemKind.Constant,
+};
+
+/** The pictures of entities in the Outline and among symbols. */
+export const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
   // Chosen for their pictures in the Outline: no two kinds look alike.
   section: lsp.SymbolKind.Constant,
   level: lsp.SymbolKind.Enum,

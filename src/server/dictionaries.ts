@@ -29,11 +29,24 @@ export async function changeDictionary(
     else removeUserWord(word, context.userDictionary);
     return { fileUri: pathToFileURL(context.userDictionary).href };
   }
+  return changeConfiguration(
+    uri,
+    (text) => (change === "add" ? addWord(text, word) : removeWord(text, word)),
+    context,
+  );
+}
+
+/** Changes the `slick.json` for a document and says which file that is. One open in the editor is changed there, with undo. */
+export async function changeConfiguration(
+  uri: string,
+  change: (text: string) => string,
+  context: Pick<Context, "connection" | "configurationTexts">,
+): Promise<WordAnswer> {
   const file = await workspaceDictionary(uri, context.connection);
   const fileUri = pathToFileURL(file).href;
   const open = context.configurationTexts.get(fileKey(file));
   const before = open?.getText() ?? readIfThere(file);
-  const after = change === "add" ? addWord(before, word) : removeWord(before, word);
+  const after = change(before);
   if (after === before) return { fileUri };
   if (open) {
     const range = toRange(open, { start: 0, end: before.length });

@@ -1,19 +1,29 @@
 import type { Connection } from "vscode-languageserver";
-import { type EditorSettings, stringsIn } from "../node/workspaceSettings.ts";
+import { type EditorSettings, stringsIn, type ViewSettings } from "../node/workspaceSettings.ts";
 
-const none: EditorSettings = { config: undefined, spellingWords: [] };
+/** What the editor is set to for a workspace folder. */
+export interface FolderSettings {
+  /** Value of `slickRequirements.config`. */
+  readonly config: unknown;
+  /** Globs of `files.exclude` that are on. */
+  readonly excludes: readonly string[];
+}
+
+type Settings = EditorSettings & ViewSettings;
+
+const none: Settings = { config: undefined, spellingWords: [], codeLens: false };
 
 /** The editor's settings that findings depend on, asked for once a document until they change. */
 export class EditorSettingsCache {
   readonly #connection: Connection;
-  readonly #known = new Map<string, Promise<EditorSettings>>();
+  readonly #known = new Map<string, Promise<Settings>>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
   /** The settings for a document; none where the client cannot be asked. Never rejects. */
-  settingsFor(uri: string, canAsk: boolean): Promise<EditorSettings> {
+  settingsFor(uri: string, canAsk: boolean): Promise<Settings> {
     let known = this.#known.get(uri);
     if (!known) {
       known = canAsk ? this.#ask(uri).catch(() => none) : Promise.resolve(none);
@@ -22,18 +32,33 @@ export class EditorSettingsCache {
     return known;
   }
 
+  /** The settings for a workspace folder; none where the client cannot be asked. Never rejects. */
+  async folderSettingsFor(uri: string, canAsk: boolean): Promise<FolderSettings> {
+    const { config } = await this.settingsFor(uri, canAsk);
+    const files: { exclude?: Readonly<Record<string, unknown>> } | null = canAsk
+      ? await this.#connection.workspace
+          .getConfiguration({ scopeUri: uri, section: "files" })
+          .catch(() => null)
+      : null;
+    const excludes = Object.entries(files?.exclude ?? {}).flatMap(([glob, isOn]) =>
+      isOn === true ? [glob] : [],
+    );
+    return { config, excludes };
+  }
+
   /** Has all settings asked for again. */
   clear(): void {
     this.#known.clear();
   }
 
-  async #ask(uri: string): Promise<EditorSettings> {
+  async #ask(uri: string): Promise<Settings> {
     const [own, spelling] = await this.#connection.workspace.getConfiguration([
       { scopeUri: uri, section: "slickRequirements" },
       { scopeUri: uri, section: "cSpell" },
     ]);
     return {
       config: own?.config,
+      codeLens: own?.codeLens === true,
       spellingWords: [spelling?.words, spelling?.userWords, spelling?.ignoreWords].flatMap(stringsIn),
     };
   }

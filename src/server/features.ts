@@ -5,11 +5,28 @@ import { insertionFor, levelChoices, projectNames } from "../core/features/inser
 import { outlineOf } from "../core/features/outline.ts";
 import { toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
 import { hoverAt } from "./hover.ts";
+import { type NavigationContext, type ServerDocument, serveNavigation } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
 
-/** Answers what is asked about an open document and changes nothing: outline, folding, hover, formatting, tree, insertion. */
-export function serveFeatures(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+/** What features are answered with, beside the open documents. */
+export interface FeatureContext extends Partial<NavigationContext> {
+  /** URI of the folder with a page for each rule, where that is known. */
+  readonly rulePages?: string;
+}
+
+/**
+ * Answers what is asked about an open document and changes nothing: outline, folding, hover, formatting, tree, insertion,
+ * and navigation, which goes over the open documents where `context` names no others.
+ */
+export function serveFeatures(
+  connection: Connection,
+  documents: ReadonlyMap<string, OpenDocument>,
+  context: FeatureContext = {},
+): void {
+  const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
+  serveNavigation(connection, navigation);
+
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
     return document ? outlineOf(document.checked.model).map((node) => toSymbol(document.text, node)) : null;
@@ -26,7 +43,7 @@ export function serveFeatures(connection: Connection, documents: ReadonlyMap<str
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hoverAt(document, position) : null;
+    return document ? hoverAt(document, position, navigation) : null;
   });
 
   connection.onDocumentFormatting(({ textDocument }) => {
@@ -71,4 +88,20 @@ export function serveFeatures(connection: Connection, documents: ReadonlyMap<str
       };
     },
   );
+}
+
+/** An open document as navigation sees it, read when it is asked for something. */
+export function toServerDocument(document: OpenDocument): ServerDocument {
+  const { uri, checked, text } = document;
+  return {
+    uri,
+    version: text.version,
+    levelNames: checked.configuration.levels,
+    get model() {
+      return checked.model;
+    },
+    source: (span) => checked.source(span),
+    positionAt: (offset) => text.positionAt(offset),
+    offsetAt: (position) => text.offsetAt(position),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
+import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { OutlineKind } from "../core/features/outline.ts";
 import type { Template } from "../core/templates/template.ts";
 
@@ -74,6 +75,24 @@ export interface WordAnswer {
   readonly fileUri: string;
 }
 
+/** Command executed by the server: keeps what the author answered about two names of projects in `slick.json`. */
+export const answerProjectCommand = "slickRequirements.server.answerProject";
+/** Command executed by the server: takes such an answer out again, so that it is asked again. Both answer a `WordAnswer`. */
+export const takeBackAnswerCommand = "slickRequirements.server.takeBackAnswer";
+export interface ProjectAnswerParams extends ProjectAnswer {
+  /** The document it was found in: says which `slick.json` is meant. */
+  readonly uri: string;
+}
+
+/** Command executed by the server: keeps in `slick.json` that the reuse of sentences is intended. Answers a `WordAnswer`. */
+export const intendReuseCommand = "slickRequirements.server.intendReuse";
+export interface ReuseParams {
+  /** The keys of the sentences. */
+  readonly keys: readonly string[];
+  /** The document they were found in: says which `slick.json` is meant. */
+  readonly uri: string;
+}
+
 /** Command executed by the server: shows a place, for findings that point to another one. */
 export const showCommand = "slickRequirements.server.show";
 export interface ShowParams {
@@ -88,3 +107,13 @@ export interface ClientOptions {
   /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
 }
+
+/** Every command that the server executes. */
+export const serverCommands = [
+  addWordCommand,
+  removeWordCommand,
+  answerProjectCommand,
+  takeBackAnswerCommand,
+  intendReuseCommand,
+  showCommand,
+] as const;

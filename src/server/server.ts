@@ -2,12 +2,14 @@ import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { addIntended } from "../core/config/editReuse.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
@@ -18,13 +20,15 @@ import type { EditorSettings } from "../node/workspaceSettings.ts";
 import { readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { toConfigurationDiagnostic, toDiagnostic } from "./convert.ts";
-import { changeDictionary } from "./dictionaries.ts";
+import { changeConfiguration, changeDictionary } from "./dictionaries.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
 import { fileKey, toPath } from "./filePath.ts";
 import { OpenDocument } from "./openDocument.ts";
+import { changeAnswer } from "./projectAnswers.ts";
 import * as protocol from "./protocol.ts";
 import { SpellerProblems } from "./spellerProblems.ts";
+import { ServerWorkspace } from "./workspace.ts";
 
 /** What the server needs of the machine it runs on; tests give their own. */
 export interface ServerEnvironment {
@@ -52,10 +56,16 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
   const spellerProblems = new SpellerProblems(connection);
+  const workspace = new ServerWorkspace(connection, {
+    configurationFor: (path, config) => store.configurationFor(path, config).configuration,
+    settingsFor: (folder) => settings.folderSettingsFor(folder, client.asksConfiguration),
+    onChange: () => void shareProjects(),
+  });
   let client = readClient({ processId: null, rootUri: null, capabilities: {} });
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
+    workspace.initialize(params);
     if (client.options.l10n) {
       l10n.config({ contents: client.options.l10n });
       environment.translate(client.options.l10n);
@@ -63,7 +73,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return serverCapabilities(client);
   });
 
-  connection.onInitialized(() => registerWithClient(connection, client));
+  connection.onInitialized(() => {
+    registerWithClient(connection, client);
+    workspace.start();
+  });
 
   // Documents
 
@@ -74,10 +87,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       return;
     }
     if (languageId !== "slick-requirements") return;
-    documents.set(
-      uri,
-      new OpenDocument(uri, languageId, version, text, store.configurationFor(toPath(uri), undefined)),
-    );
+    const inForce = store.configurationFor(toPath(uri), undefined);
+    const document = new OpenDocument(uri, languageId, version, text, inForce);
+    documents.set(uri, document);
+    workspace.opened(document);
     changed(uri);
   });
 
@@ -96,6 +109,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (configurationTexts.delete(keyOf(uri))) void reconfigure();
     if (documents.delete(uri)) {
+      workspace.closed(uri);
       sentStatus.delete(uri);
       spellerProblems.set(uri, []);
       if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -105,10 +119,16 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     void reconfigure();
+    if (client.refreshesLenses)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    void workspace.read();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => !isConfiguration(uri))) {
+    const others = changes.filter((change) => !workspace.fileChanged(change));
+    if (others.length === 0) return;
+    if (others.some(({ uri }) => isConfiguration(uri))) workspace.configurationChanged();
+    if (others.some(({ uri }) => !isConfiguration(uri))) {
       environment.forgetSpellers();
       for (const document of documents.values()) document.speller = undefined;
     }
@@ -137,15 +157,20 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     // Where files are watched the configuration is read when it changes, not at every keystroke.
     if (!client.registersWatchers || !document.isConfigured) configure(document, setting);
     const version = document.text.version;
-    const done =
-      (await document.checked.read(pause, isStale)) &&
-      (await spell(document, setting, isStale)) &&
-      document.text.version === version;
+    const isRead = await document.checked.read(pause, isStale);
+    if (isRead) workspace.share(document);
+    const done = isRead && (await spell(document, setting, isStale)) && document.text.version === version;
     if (!done) {
       throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", {
         retriggerRequest: !token.isCancellationRequested,
       });
     }
+  }
+
+  /** Gives every open document the project names of the others; those that are in use are asked about again. */
+  async function shareProjects(): Promise<void> {
+    const isOther = [...documents.values()].filter((document) => workspace.takeOthers(document));
+    if (isOther.length > 0) await refresh();
   }
 
   /** Spells what is not spelled. Where the speller is still loading it does not wait: findings are asked for again later. */
@@ -156,6 +181,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   ): Promise<boolean> {
     if (!document.checked.wantsSpelling) {
       reportStatus(document, "off");
+      spellerProblems.set(document.uri, []);
       return true;
     }
     if (document.speller?.speller) reportStatus(document, "ready", problemsOf(document.speller.speller));
@@ -175,7 +201,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           await refresh(document.uri);
         },
         (error: unknown) => {
-          if (document.speller !== opened) return;
+          if (document.speller !== opened || documents.get(document.uri) !== document) return;
           spellerProblems.set(document.uri, []);
           connection.console.error(
             `spelling: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -311,11 +337,17 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           userDictionary: environment.userDictionary,
           snippets: client.snippets,
           rulePages: environment.rulePages,
+          documents: () => workspace.documents(),
         })
       : [];
   });
 
-  serveFeatures(connection, documents);
+  serveFeatures(connection, documents, {
+    documents: () => workspace.documents(),
+    rulePages: environment.rulePages,
+    annotatesEdits: () => client.annotatesEdits,
+    showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
+  });
 
   connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
     const [parameter] = (parameters ?? []) as unknown[];
@@ -323,6 +355,22 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const { uri, range } = parameter as protocol.ShowParams;
       await connection.window.showDocument({ uri, selection: range, takeFocus: true });
       return undefined;
+    }
+    if (command === protocol.answerProjectCommand || command === protocol.takeBackAnswerCommand) {
+      const answer = await changeAnswer(
+        command === protocol.answerProjectCommand ? "add" : "remove",
+        parameter as protocol.ProjectAnswerParams,
+        { connection, configurationTexts },
+      );
+      await reconfigure();
+      return answer;
+    }
+    if (command === protocol.intendReuseCommand) {
+      const { keys, uri } = parameter as protocol.ReuseParams;
+      const change = (text: string) => addIntended(text, keys);
+      const answer = await changeConfiguration(uri, change, { connection, configurationTexts });
+      await reconfigure();
+      return answer;
     }
     if (command !== protocol.addWordCommand && command !== protocol.removeWordCommand) return undefined;
     const change = command === protocol.addWordCommand ? "add" : "remove";

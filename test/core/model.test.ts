@@ -88,28 +88,43 @@ level Expert Understanding
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const document = new CheckedDocument(text, defaultConfiguration);
     assert.deepEqual(countNodes(document.model), { levels: 4, skills: 12, projects: 28, bullets: 63 });
+    const longOnes = new Set(["open-point", "duplicate-evidence", "project-name"]);
     assert.deepEqual(
-      document.findings().map(({ rule, span }) => `${rule} ${document.source(span).trim()}`),
+      document.findings().map(({ rule, span }) => {
+        const source = document.source(span).trim();
+        return `${rule} ${longOnes.has(rule) ? source.slice(0, 24).trim() : source}`;
+      }),
       [
+        "open-point (DRAFT)",
+        "open-point Where should I put infor",
         "term NPM",
+        "duplicate-evidence Automated release proces",
         "confusable parody",
         "spacing ",
         "term temporal",
         "spacing (",
         "term Dataloader",
         "malformed-project ** SRE Resposibilities **",
+        "project-name SRE Resposibilities",
         "term SASS",
+        "project-name LillyDev SRE Responsibil",
+        "project-name LillyDev SRE Responsibil",
         "term SASS",
+        "duplicate-evidence Used SQS and SNS to trig",
         "term Eventbridge",
         "spacing (",
         "confusable amount",
+        "duplicate-evidence Used SQS and SNS to trig",
         "confusable up",
+        "duplicate-evidence Automated release proces",
         "confusable parody",
         "term Code Pipeline",
         "term Github",
         "term Github",
         "term postgres",
         "term dbs",
+        "duplicate-evidence Manage DNS, certificate",
+        "duplicate-evidence Manage DNS, certificate",
         "malformed-project ** SRE Responsibilities & IMS**",
       ],
     );

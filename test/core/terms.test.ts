@@ -3,7 +3,8 @@ import { type Configuration, defaultConfiguration } from "../../src/core/config/
 import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { term } from "../../src/core/rules/term.ts";
-import { technologiesIn, terms } from "../../src/core/terms/index.ts";
+import { lexiconWith, technologiesIn, terms } from "../../src/core/terms/index.ts";
+import { usesIn } from "../../src/core/terms/termUses.ts";
 import { keyOf, tokensOf } from "../../src/core/terms/tokens.ts";
 import { applyEdits } from "../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
@@ -30,7 +31,27 @@ describe("terms", () => {
       ["lower case", "Ran ⟦kubernetes⟧ for all.", "Ran Kubernetes for all."],
       ["capitals", "Ran ⟦KUBERNETES⟧ for all.", "Ran Kubernetes for all."],
       ["a name in lower case", "⟦NPM⟧ runs in ⟦Npm⟧.", "npm runs in npm."],
-      ["a split name", "Moved to ⟦Event Bridge⟧.", "Moved to EventBridge."],
+      ["a split name", "Moved to AWS ⟦Event Bridge⟧.", "Moved to AWS EventBridge."],
+      [
+        "everyday words whose joined name stands elsewhere",
+        "Ran CodePipeline.\n\n- Left ⟦Code Pipeline⟧.",
+        "Ran CodePipeline.\n\n- Left CodePipeline.",
+      ],
+      [
+        "everyday words whose vendor stands in the bullet",
+        "- Left ⟦Data Sync⟧. Ran it on AWS.\n- Kept an ⟦EventGrid⟧ of Azure and ⟦Cloud Trail⟧ of Amazon.",
+        "- Left DataSync. Ran it on AWS.\n- Kept an Event Grid of Azure and CloudTrail of Amazon.",
+      ],
+      [
+        "words that are nothing else",
+        "Used ⟦Big Query⟧, ⟦Cloud Watch⟧, ⟦Type Script⟧ and ⟦Web Sockets⟧.",
+        "Used BigQuery, CloudWatch, TypeScript and WebSockets.",
+      ],
+      [
+        "everyday words among words that tell",
+        "Wrote an ⟦Open API⟧ specification.\n\nRan ⟦Fast API⟧ with Python, and pods on ⟦Open Shift⟧.",
+        "Wrote an OpenAPI specification.\n\nRan FastAPI with Python, and pods on OpenShift.",
+      ],
       ["a name split by a hyphen", "Wrote ⟦Java-Script⟧.", "Wrote JavaScript."],
       ["a joined name", "Wrote ⟦StepFunctions⟧.", "Wrote Step Functions."],
       ["a name with a dot", "Wrote ⟦NodeJS⟧ and ⟦nextjs⟧.", "Wrote Node.js and Next.js."],
@@ -83,6 +104,15 @@ describe("terms", () => {
       "words at the start of a sentence": "Express it. React to it. Go there. Rust is red.",
       "split names that are ordinary words":
         "Made a code pipeline, step functions, a cloud watch, an event bridge and a type script.",
+      "everyday words with capitals":
+        "Built the Data Hub for Lilly, with an App Config, a Status Page, a Data Sync, a Media Store, a Cloud Search, a Private Link, a Base Camp and a Click Up.\n\nHeld Open API days. Built the Cloud Events, Document DB, UI Kit, Core DNS, Async API, Cloud HSM, Success Factors and Guard Duty.",
+      "classes named of everyday words":
+        "Wrote the ResourceManager, a ServiceCatalog and the ParameterStore.",
+      "everyday words whose vendor is in another bullet": "- Built the Data Sync.\n- Ran it on AWS.",
+      "everyday words of one vendor beside another":
+        "Built the Data Sync on Azure.\n\nBuilt the Data Hub on AWS.",
+      "everyday words a document writes more often": "Ran CodeBuild, the Code Build and Code Build.",
+      "the database of a vendor": "Moved the Oracle DB and the Mongo cluster.",
       "the first word of a sentence":
         "Code build went on. Type script was read. My SQL was poor. No SQL ran.",
       "a heading whose words all have capitals": "### Code Pipeline Design\n\n### Event Bridge Crossings",
@@ -169,7 +199,8 @@ describe("terms", () => {
   });
 
   it("names technologies by their canonical names, in right and wrong forms", () => {
-    const text = "React to Github Actions: the Postgres of Temporal, react apps, Code Pipeline and k8s.";
+    const text =
+      "React to Github Actions: the Postgres of Temporal, react apps, AWS Code Pipeline, a Data Hub and k8s.";
     const named = [...technologiesIn(text)].map(
       ({ term, span }) => `${text.slice(span.start, span.end)} ${term.name} ${term.category}`,
     );
@@ -177,6 +208,7 @@ describe("terms", () => {
       "Github GitHub delivery",
       "Postgres PostgreSQL database",
       "Temporal Temporal cloud-native",
+      "AWS AWS aws",
       "Code Pipeline CodePipeline aws",
       "k8s Kubernetes cloud-native",
     ]);
@@ -190,6 +222,48 @@ describe("terms", () => {
       ["Ran", "Node.js", "of", "C#", "don't", "a", "b", "c", "É", ".NET"],
     );
     for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
+  });
+
+  describe("takes a line of 200 KB in time", () => {
+    const words = [
+      "SASS ",
+      "Wrote SASS ",
+      "GITHUB ",
+      "Github ",
+      "Go ",
+      "Event Bridge ",
+      "AWS Data Sync ",
+      "((((* ",
+      "[x](y) ",
+      "Go(",
+      "npm: ",
+    ];
+    for (const word of words) {
+      it(JSON.stringify(word), () => {
+        const text = word.repeat(200_000 / word.length);
+        assert.ok([...usesIn(text, lexiconWith([]))].length <= text.length);
+      }).timeout(5000);
+    }
+  });
+
+  it("reads few characters around each word, however long the line", () => {
+    const reads = (times: number) => {
+      const text = "SASS Github Go Event Bridge github (Data Sync) ".repeat(times);
+      let characters = 0;
+      const counted = new Proxy<object>(Object(text), {
+        get(_target, key) {
+          const value = Reflect.get(Object(text), key);
+          if (typeof value !== "function") return value;
+          return (...given: number[]) => {
+            characters += key === "slice" ? (given[1] ?? text.length) - given[0]! : 1;
+            return value.apply(text, given);
+          };
+        },
+      });
+      assert.ok([...usesIn(counted as unknown as string, lexiconWith([]))].length >= times);
+      return characters;
+    };
+    assert.ok(reads(1000) < reads(100) * 10.5);
   });
 
   describe("lexicon", () => {

@@ -13,6 +13,15 @@ export interface ConfiguredTemplate {
   readonly body: readonly string[];
 }
 
+/** What the author answered about the names of a project, as `slick.json` holds it. */
+export interface ConfiguredProject {
+  readonly name: string;
+  /** Other names of the same project. */
+  readonly aliases?: readonly string[];
+  /** Projects with names like this one that are others all the same. */
+  readonly differsFrom?: readonly string[];
+}
+
 /** A rule's severity, or its severity and options. */
 export type RuleSetting = Severity | { readonly severity?: Severity; readonly [option: string]: unknown };
 
@@ -27,6 +36,7 @@ export interface Configuration {
   /** Locale of the spelling, such as `en-US`. */
   readonly locale: string;
   readonly templates: readonly ConfiguredTemplate[];
+  readonly projects: readonly ConfiguredProject[];
 }
 
 /** The configuration where nobody said anything. */
@@ -37,6 +47,7 @@ export const defaultConfiguration: Configuration = {
   words: [],
   locale: "en-US",
   templates: [],
+  projects: [],
 };
 
 /**

@@ -4,6 +4,7 @@ import { rules } from "../rules/index.ts";
 import { templateKinds } from "../templates/template.ts";
 import { defaultConfiguration } from "./configuration.ts";
 import type { Schema } from "./jsonSchema.ts";
+import { locales } from "./locales.ts";
 
 /** The schema of `slick.json` and of the setting `slickRequirements.config`. */
 export function configurationSchema(): Schema {
@@ -48,8 +49,35 @@ export function configurationSchema(): Schema {
       locale: {
         type: "string",
         description: l10n.t("The spelling: American English, British English, or both."),
-        enum: ["en-US", "en-GB", "en-US,en-GB"],
+        enum: locales,
         default: defaultConfiguration.locale,
+      },
+      projects: {
+        type: "array",
+        description: l10n.t(
+          "What is known of the names of projects: the answers to what `project-name` asked.",
+        ),
+        default: [],
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["name"],
+          properties: {
+            name: { type: "string", minLength: 1, description: l10n.t("The name of the project.") },
+            aliases: {
+              type: "array",
+              items: { type: "string", minLength: 1 },
+              uniqueItems: true,
+              description: l10n.t("Other names of the same project, all of them right."),
+            },
+            differsFrom: {
+              type: "array",
+              items: { type: "string", minLength: 1 },
+              uniqueItems: true,
+              description: l10n.t("Projects with a name like this one that are others all the same."),
+            },
+          },
+        },
       },
       templates: {
         type: "array",

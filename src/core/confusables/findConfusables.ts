@@ -40,11 +40,6 @@ export class ConfusableIndex {
     }
   }
 
-  /** The most contexts that one word is tried with. */
-  get widest(): number {
-    return Math.max(...[...this.#byAnchor.values()].map((entries) => entries.length));
-  }
-
   /** The confusables in a text, in order of their contexts; takes time linear in its length. */
   *find(text: string): Generator<FoundConfusable> {
     const shapes = this.#shapes;

@@ -21,10 +21,10 @@ export const grammarWords: readonly Confusable[] = [
     id: "there-their",
     becomes: { there: "their", "they're": "their" },
     contexts: [
-      "test|tests|build|ship|monitor|secure|scale|view|share|track|access|submit|write [there] <owned>|code",
+      "ship|secure|submit|write [there] <owned>|code",
       "see|view|test|build|ship|share|submit|track|access|run|get|keep|host|store [they're] <owned>",
       "[there|they're] own",
-      "of|with|for|between|about|through|into|on [there|they're] <owned>",
+      "of|with|for|between|about|through|into [there|they're] <owned>",
       "improve|improved|manage|managed|use|using|used|track|update|updated|migrate|migrated|deploy|deployed|reduce|reduced|and|of [they're] <owned>",
       "improve|improved|manage|managed|migrate|migrated|reduce|reduced [there] <owned>",
     ],
@@ -35,6 +35,8 @@ export const grammarWords: readonly Confusable[] = [
     counterExamples: [
       "They're on call, and from there users reach the service.",
       "There are own rules for this.",
+      "With access there users see the build there teams made.",
+      "From then on there users came.",
     ],
   },
   {
@@ -112,10 +114,10 @@ export const grammarWords: readonly Confusable[] = [
     id: "to-too",
     becomes: { to: "too" },
     contexts: [
-      "is|was|were|are [to] slow|late|small|low|high|long|big .|for",
-      "way|far [to] many|much|long|slow|large|big|complex|complicated|expensive|often|high|low|late|early|small",
+      "is|was|were|are [to] late|small|low|high|long|big .|for",
+      "is|are|was|were|had|has|have|took|takes|there|with|of way|far [to] many|much|long|slow|large|big|complex|complicated|expensive|often|high|low|late|early|small",
       "is|are|was|were|became|become|been|being|it's|not [to] complex|complicated|expensive|costly|noisy|risky|rigid|tedious|verbose",
-      "is|are|was|were|became|become|been|being|it's|not [to] big|difficult|large|old .|for|to",
+      "is|are|was|were|became|become|been|being|it's [to] big|difficult|large|old .|for|to",
       "took|takes|taking [to] long|much|many",
     ],
     example: {
@@ -125,6 +127,8 @@ export const grammarWords: readonly Confusable[] = [
     counterExamples: [
       "Moved from one to many servers; the goal is to slow growth.",
       "It is not to large teams that we sell.",
+      "The aim is to slow.",
+      "Came a long way to many users, sold so far to large teams.",
     ],
   },
   {
@@ -163,7 +167,7 @@ export const grammarWords: readonly Confusable[] = [
       "more|less _ [then] before|ever|expected|usual",
       "!the|each|one other [then] the|that|*ing|aws|a|an",
       "rather [then] <verb>|*ing|a|an|the|to|just|in|on|by|with|one|having|using",
-      "more|less|fewer|greater|larger|smaller|higher|lower|longer|shorter|faster|slower|older|newer|later|earlier|better|bigger|sooner [then] #|one|two|three|half|before|ever|expected|average|usual|enough|most|previously|planned|needed|necessary|anything|anyone|any|other|others|ours",
+      "more|less|fewer|greater|larger|smaller|higher|lower|longer|shorter|faster|slower|older|newer|better|bigger [then] #|one|two|three|half|before|ever|expected|average|usual|enough|most|previously|planned|needed|necessary|anything|anyone|any|other|others|ours",
       "no|any|nothing|anything|everything|everyone other [then] _",
       "better|faster|easier|cheaper|worse [then] *ing",
     ],
@@ -175,6 +179,7 @@ export const grammarWords: readonly Confusable[] = [
       "Asked for more, then 40 came.",
       "If the load is higher then the pods scale.",
       "Load one or the other then run it.",
+      "A year later then two teams joined.",
     ],
   },
   {
@@ -208,13 +213,13 @@ export const grammarWords: readonly Confusable[] = [
     id: "who's-whose",
     becomes: { "who's": "whose" },
     contexts: [
-      "users|user|customers|customer|people|person|someone|team|teams|engineer|engineers|developers|developer|company|companies|and|know [who's] <owned>|account|goal|job|name|names|role|work",
+      "users|user|customers|customer|people|person|someone|team|teams|engineer|engineers|developers|developer|company|companies [who's] <owned>|account|goal|job|name|names|role|work",
     ],
     example: {
       bad: "Warned users ⟦who's⟧ accounts were stale.",
       good: "Warned users whose accounts were stale.",
     },
-    counterExamples: ["Listed who's on call and who's working with users."],
+    counterExamples: ["Listed who's on call and who's working with users.", "They know who's core."],
   },
   {
     id: "where-were",
@@ -263,104 +268,126 @@ export const grammarWords: readonly Confusable[] = [
     id: "off-of",
     becomes: { off: "of" },
     contexts: [
-      "instead|because|capable|consists|consisting|variety|lots|hundreds|thousands|millions|dozens|lack|amount|independent|regardless [off] _",
-      "number|set|list|series|range|majority|collection [off] the|our|all|*s",
+      "instead|because|capable|consists|consisting|variety|lots|hundreds|thousands|millions|dozens|lack|independent|regardless [off] _",
+      "series|majority|collection [off] the|our|all|*s",
     ],
     example: {
       bad: "Used queues instead ⟦off⟧ calls.",
       good: "Used queues instead of calls.",
     },
-    counterExamples: ["Turned the set off, and wrote the number off as lost."],
+    counterExamples: [
+      "Turned the set off, and wrote the number off as lost.",
+      "Took the amount off the bill, the number off the list and a set off the shelf.",
+    ],
   },
   {
     id: "form-from",
     becomes: { form: "from" },
     contexts: [
-      "<moved> data|metrics|logs|events|records|messages|files|traffic|services [form] !fields|field|components|component|submissions|submission|validation|elements|inputs|data",
-      "<moved> _ [form] heroku|aws|azure|gcp|datadog|github|gitlab|jenkins|kafka|s3|mysql|postgres|oracle|salesforce|jira",
-      "<moved> [form] the|a|an|our|their|its|multiple|various|different|several|on-premise|on-prem|legacy|external",
-      "<moved> _ [form] the|a|an|our|their|its|multiple|various|different|several|on-premise|on-prem|legacy|external",
-      "<moved> _ data|events|logs|metrics|records|files|messages|services|applications|users [form] the|a|an|our|multiple|various|different|several",
-      "ranging|coming|resulting|away|apart|different|suffering|benefit|benefits|benefited|scratch|aside [form] _",
-      "data|events|messages|logs|metrics [form] the|multiple|various|different <owned>|legacy|old|cloud|client|source|user|backend|frontend",
+      "<moved> data|metrics|logs|events|records|messages|files|traffic|services|code|*s [form] heroku|aws|azure|gcp|datadog|github|gitlab|jenkins|kafka|s3|mysql|postgres|oracle|salesforce|jira",
+      "!the|a|an|this|that|each|every|its|our|their <moved> [form] the|a|an|our|their|its|multiple|various|different|several|on-premise|on-prem|legacy|external",
+      "<moved> data|code|everything|*s [form] the|our|their|on-premise|on-prem|legacy|external !<basis>",
+      "<moved> _ data|events|logs|metrics|records|files|messages|services|applications|users [form] the|our|their|on-premise|on-prem|legacy|external !<basis>",
+      "ranging|coming|suffering|away|apart|benefited|benefitted|aside [form] _",
     ],
     example: {
-      bad: "Moved records ⟦form⟧ the old store, then read data ⟦form⟧ the client.",
-      good: "Moved records from the old store, then read data from the client.",
+      bad: "Moved records ⟦form⟧ the old store, apart ⟦form⟧ one.",
+      good: "Moved records from the old store, apart from one.",
     },
     counterExamples: [
       "Removed form fields, and received form data.",
       "Such events form the basis of the design.",
+      "These metrics form the core of it.",
+      "The logs form the source of truth.",
+      "Collected metrics form the basis of all, and extracted data form our view.",
+      "Sent the resulting form in a different form than the benefits form of old.",
     ],
   },
   {
     id: "from-form",
     becomes: { from: "form" },
-    contexts: [
-      "in the [from] of",
-      "login|signup|registration|web|html|react|contact [from] validation|field|fields|submission|submissions|component|components",
-    ],
+    contexts: ["in the [from] of", "login|signup|registration [from] validation|submission|submissions"],
     example: {
       bad: "Sent alerts in the ⟦from⟧ of mails.",
       good: "Sent alerts in the form of mails.",
     },
-    counterExamples: ["Removed the contact from the form, and a field from validation."],
+    counterExamples: [
+      "Removed the contact from the form, and a field from validation.",
+      "Took a contact from field sales, and a login from field devices.",
+    ],
   },
   {
     id: "though-through",
     becomes: { though: "through", thorough: "through", threw: "through", thought: "through" },
     contexts: [
-      "go|goes|going|went|gone|walk|walked|walks|run|runs|ran|running|pass|passes|passed|passing|loop|loops|looped|iterate|iterates|iterating|looping|sort|sorted|search|sift|sifted|flow|flows|flowed|routed|route|routes|send|sent|pushed|worked|work|communicate|communicates|communicated|exposed|delivered|managed|handled|achieved|guided|accessible|available|halfway [though|thorough|threw] the|a|an|our|all|each|every|multiple|several|various",
-      "go|goes|going|went|walk|walked|loop|loops|looped|iterate|iterates|pass|passes|passed|passing|sift [thought] the|a|an|our|all|each|every|multiple|several|various",
+      "go|goes|going|went|gone|walk|walked|walks|walking|loop|loops|looped|looping|iterate|iterates|iterated|iterating|sift|sifted|sifting [though] the|a|an|our|all|each|every|multiple|several|various",
+      "go|goes|going|went|gone|walk|walked|walks|run|runs|ran|running|pass|passes|passed|passing|loop|loops|looped|iterate|iterates|iterating|looping|sort|sorted|search|sift|sifted|flow|flows|flowed|routed|send|sent|pushed|communicate|communicates|communicated|halfway [thorough|threw] the|our|all|each|every|multiple|several|various",
+      "go|goes|going|went|walk|walked|loop|loops|looped|iterate|iterates|iterated|sift [thought] the|a|an|our|all|each|every|multiple|several|various",
     ],
     example: {
-      bad: "Ran ⟦though⟧ the move and went ⟦thorough⟧ all alerts.",
-      good: "Ran through the move and went through all alerts.",
+      bad: "Walked ⟦though⟧ the move and went ⟦thorough⟧ all alerts.",
+      good: "Walked through the move and went through all alerts.",
     },
-    counterExamples: ["It ran, though the plan was thorough.", "Many work thoroughly, though all are new."],
+    counterExamples: [
+      "It ran, though the plan was thorough.",
+      "Many work thoroughly, though all are new.",
+      "It worked though the load was high, and tests pass though a mock fails.",
+    ],
   },
   {
     id: "thought-though",
     becomes: { thought: "though" },
-    contexts: ["even [thought] the|it|we|they|this|there|i|you|it's|these|that"],
+    contexts: [". even [thought] the|it|we|they|this|there|i|you|it's|these|that"],
     example: {
-      bad: "Met the date even ⟦thought⟧ the team was small.",
-      good: "Met the date even though the team was small.",
+      bad: "It ran, even ⟦thought⟧ the team was small.",
+      good: "It ran, even though the team was small.",
     },
-    counterExamples: ["Even thought experiments helped."],
+    counterExamples: ["Even thought experiments helped.", "They even thought the plan was new."],
   },
   {
     id: "weather-whether",
     becomes: { weather: "whether" },
     contexts: [
       "[weather] or not",
-      "decide|decides|decided|determine|determines|determined|determining|check|checks|checked|checking|know|see|ask|asked|regardless|verify|verifies|of|on|about|test|tell|evaluate|evaluated [weather] the|a|an|it|they|to|or|we|this|users|there|that|each|any",
+      "decide|decides|decided|determine|determines|determined|determining|know|ask|asked|verify|verifies|verified|evaluate|evaluated [weather] the|a|an|it|they|we|users|there|any",
+      "check|checks|checked|checking|see|test|tests|tell|depending|depends on? [weather] it|they|we|there",
     ],
     example: {
       bad: "Tests decide ⟦weather⟧ a release goes out.",
       good: "Tests decide whether a release goes out.",
     },
-    counterExamples: ["Checked weather data, whatever the weather."],
+    counterExamples: [
+      "Checked weather data, whatever the weather.",
+      "Sent alerts about weather to 200 farms.",
+      "Checked weather each day, to see weather a week ahead.",
+    ],
   },
   {
     id: "whether-weather",
     becomes: { whether: "weather" },
-    contexts: ["[whether] forecast|forecasts|api|app|apps|station|stations|report|conditions"],
+    contexts: [
+      "a|the|our|my|local [whether] forecast|forecasts|api|app|apps|station|stations|report|conditions",
+    ],
     example: { bad: "Built a ⟦whether⟧ app.", good: "Built a weather app." },
-    counterExamples: ["Asked whether all forecasts were right, or whether the app failed."],
+    counterExamples: [
+      "Asked whether all forecasts were right, or whether the app failed.",
+      "Checked whether conditions hold.",
+      "Verified whether API responses match.",
+      "Asked whether app updates arrive.",
+    ],
   },
   {
     id: "witch-which",
     becomes: { witch: "which" },
     contexts: [
-      "in|of|for|by|on|with|to|from|at|through|after [witch] _",
+      "in|of|for|by|on|with|to|from|at|through|after [witch] the|we|it|they|each|all|users|you|i|a",
       "!a|the|this|that|wicked|old|white|good|young|evil|every|each [witch] is|was|are|were|will|allows|allowed|can|means|made|led|helped|enabled|reduced|has|had",
     ],
     example: {
       bad: "Built a cache, ⟦witch⟧ reduced costs.",
       good: "Built a cache, which reduced costs.",
     },
-    counterExamples: ["The witch is a figure of the game, made for the witch."],
+    counterExamples: ["The witch is a figure of the game, made for the witch.", "Read of witch hunts."],
   },
   {
     id: "amount-number",
@@ -407,13 +434,16 @@ export const grammarWords: readonly Confusable[] = [
   },
   {
     id: "know-known",
-    becomes: { know: "known", now: "known" },
+    becomes: { know: "known" },
     contexts: [
-      "is|are|was|were|also|better|commonly|well|widely|formerly|previously|sometimes [know] as",
-      "also|better|commonly|formerly|previously|otherwise [now] as",
+      "is|are|was|were|also|better|commonly|well|widely|formerly|previously|sometimes [know] as !much|many|little|well",
     ],
     example: { bad: "Ran Kafka, also ⟦know⟧ as the bus.", good: "Ran Kafka, also known as the bus." },
-    counterExamples: ["They also know how to do this now as before."],
+    counterExamples: [
+      "They also know how to do this now as before.",
+      "Tests are better now as the cache is warm.",
+      "They also know as much as we do.",
+    ],
   },
   {
     id: "wont-won't",
@@ -436,9 +466,13 @@ export const grammarWords: readonly Confusable[] = [
   {
     id: "in-access-of",
     becomes: { access: "excess" },
-    contexts: ["in [access] of #|one|two|three|the|our"],
+    contexts: ["in [access] of #|one|two|three"],
     example: { bad: "Handled in ⟦access⟧ of 300 calls.", good: "Handled in excess of 300 calls." },
-    counterExamples: ["Gained in access, of which 300 knew.", "Controlled access of 300 users."],
+    counterExamples: [
+      "Gained in access, of which 300 knew.",
+      "Controlled access of 300 users.",
+      "Cut the gap in access of the users.",
+    ],
   },
   {
     id: "as-apposed-opposed",

@@ -16,7 +16,7 @@ export const modifiers: readonly Confusable[] = [
     becomes: { quiet: "quite" },
     contexts: [
       "!a|to|the|keep|stay|be|is|was [quiet] a few|lot|bit|number",
-      "!a|the|to|very|an|and|too|more|keep|stay [quiet] often|well|different|useful|similar|easy|important|large|simple|high|expensive|complex|challenging|some|fast|slow|difficult|good",
+      "!a|the|to|very|an|and|too|more|keep|keeps|kept|stay|stays|stayed|is|are|was|were|be [quiet] often|well|different|useful|similar|easy|important|large|simple|high|expensive|complex|challenging|some|fast|slow|difficult|good",
     ],
     example: { bad: "Found it ⟦quiet⟧ often.", good: "Found it quite often." },
     counterExamples: ["It was a quiet, often lonely place; keep quiet a while."],
@@ -41,9 +41,9 @@ export const modifiers: readonly Confusable[] = [
   {
     id: "elicit-illicit",
     becomes: { elicit: "illicit" },
-    contexts: ["[elicit] activity|activities|content|traffic|trade|drugs|access|use"],
+    contexts: ["[elicit] traffic|trade|drugs"],
     example: { bad: "Blocked ⟦elicit⟧ traffic.", good: "Blocked illicit traffic." },
-    counterExamples: ["Came to elicit feedback."],
+    counterExamples: ["Came to elicit feedback.", "Came to elicit use cases and content."],
   },
   {
     id: "everyday-every-day",
@@ -66,12 +66,12 @@ export const modifiers: readonly Confusable[] = [
   {
     id: "formally-formerly",
     becomes: { formally: "formerly" },
-    contexts: ["[formally] known|called|named|twitter|facebook|worked|employed"],
+    contexts: ["[formally] known|twitter|facebook"],
     example: {
       bad: "Ran Entra, ⟦formally⟧ known by another name.",
       good: "Ran Entra, formerly known by another name.",
     },
-    counterExamples: ["Formally verified what was formerly known."],
+    counterExamples: ["Formally verified what was formerly known.", "Was formally named lead."],
   },
   {
     id: "lightening-lightning",
@@ -118,20 +118,21 @@ export const modifiers: readonly Confusable[] = [
     id: "adverse-averse",
     becomes: { adverse: "averse", averse: "adverse" },
     contexts: [
-      "risk|change ~[adverse]",
+      "risk|change -[adverse]",
+      "too|very|more|highly|less risk|change [adverse]",
       "[averse] effect|effects|impact|impacts|reaction|reactions|event|events|conditions",
     ],
     example: { bad: "Had no ⟦averse⟧ effects.", good: "Had no adverse effects." },
-    counterExamples: ["At risk of adverse events; averse to change."],
+    counterExamples: ["At risk of adverse events; averse to change.", "May risk adverse events."],
   },
   {
     id: "undo-undue",
     becomes: { undo: "undue" },
     contexts: [
-      "no|any|without|cause|causing|an|the|avoid|avoiding [undo] burden|delay|delays|hardship|stress|influence|risk|pressure",
+      "no|any|without|cause|causing|avoid|avoiding [undo] burden|delay|delays|hardship|stress|influence|risk|pressure",
     ],
     example: { bad: "Moved it with no ⟦undo⟧ delay.", good: "Moved it with no undue delay." },
-    counterExamples: ["Let users undo delays."],
+    counterExamples: ["Let users undo delays.", "Set the undo delay."],
   },
   {
     id: "course-coarse",
@@ -243,8 +244,8 @@ export const modifiers: readonly Confusable[] = [
     id: "passed-past",
     becomes: { passed: "past", past: "passed" },
     contexts: [
-      "in|over|during|for|within the [passed] #|few|two|three|several|year|years|month|months|decade|.",
-      "was|were|be|been|being|gets|arguments|parameters [past] to|into|as|in|through|by|along the|a|an|#|it|this|each|your|our",
+      "in|over|during|for|within the [passed] #|few|two|three|several|year|years|month|months|decade",
+      "was|were|be|been|being|gets|arguments|parameters [past] to|into|as|in|through|along the|a|an|#|it|this|each|your|our",
     ],
     example: {
       bad: "In the ⟦passed⟧ year no test was ⟦past⟧ to the team.",

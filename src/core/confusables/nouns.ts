@@ -6,11 +6,12 @@ export const nouns: readonly Confusable[] = [
     id: "parody-parity",
     becomes: { parody: "parity" },
     contexts: [
-      "[parody] between|with|across|among",
+      "[parody] between|across|among",
+      "in|have|has|had|keep|kept|reach|reached|ensure|ensured|maintain|maintained|achieve|achieved [parody] with",
       "feature|environment|environments|data|production|prod|cost|price|functional|functionality|dev|config|configuration|schema ~[parody]",
     ],
     example: { bad: "Kept ⟦parody⟧ between the stages.", good: "Kept parity between the stages." },
-    counterExamples: ["Wrote a parody of the talk."],
+    counterExamples: ["Wrote a parody of the talk.", "Wrote a parody with friends."],
   },
   {
     id: "principle-principal",
@@ -28,15 +29,18 @@ export const nouns: readonly Confusable[] = [
     id: "principal-principle",
     becomes: { principal: "principle", principals: "principles" },
     contexts: [
-      "[principal|principals] of least|design|object|agile|software|separation|clean|continuous|devops",
+      "[principal|principals] of least|object|agile|separation|clean|continuous|devops",
       "least ~privilege [principal|principals]",
-      "solid|agile|design|guiding|engineering|architecture|architectural|devops|lean|core|dry|oop|programming|clean|coding|scrum|leadership|accessibility|first [principals]",
+      "solid|agile|guiding|devops|lean|dry|oop|clean|coding|scrum [principals]",
     ],
     example: {
       bad: "Kept to the ⟦principal⟧ of least privilege.",
       good: "Kept to the principle of least privilege.",
     },
-    counterExamples: ["Listed the service principals of a design principal, of least use."],
+    counterExamples: [
+      "Listed the service principals of a design principal, of least use.",
+      "Met the principals of design firms, and all design principals.",
+    ],
   },
   {
     id: "compliment-complement",
@@ -47,7 +51,7 @@ export const nouns: readonly Confusable[] = [
       complimenting: "complementing",
     },
     contexts: [
-      "[compliment|compliments|complimented|complimenting] existing|each other|systems|tools|services|tests|infrastructure|tooling",
+      "[compliment|compliments|complimented|complimenting] existing|systems|tools|services|tests|infrastructure|tooling",
       "[compliment|compliments|complimented|complimenting] <determiner> existing|platform|system|api|service|product|toolset|architecture|design|pipeline|suite|tests",
       "[compliments|complimented] our|their|its|the _ stack|tools|tooling|platform|system|pipeline|suite|toolset|architecture|strategy|tests|services",
       "full|entire [compliment] of",
@@ -56,7 +60,10 @@ export const nouns: readonly Confusable[] = [
       bad: "Built tools to ⟦compliment⟧ the platform.",
       good: "Built tools to complement the platform.",
     },
-    counterExamples: ["Was asked to compliment the team on its platform; compliments of the client."],
+    counterExamples: [
+      "Was asked to compliment the team on its platform; compliments of the client.",
+      "Colleagues compliment each other.",
+    ],
   },
   {
     id: "cite-site",
@@ -87,13 +94,12 @@ export const nouns: readonly Confusable[] = [
   {
     id: "trail-trial",
     becomes: { trail: "trial", trails: "trials" },
-    contexts: [
-      "clinical|randomized|randomised|drug|free [trail|trails]",
-      "[trail] and error",
-      "[trail] period|periods|version|versions|license|account|accounts|users",
-    ],
+    contexts: ["clinical|randomized|randomised|drug|free [trail|trails]", "[trail] and error"],
     example: { bad: "Ran the site of a clinical ⟦trail⟧.", good: "Ran the site of a clinical trial." },
-    counterExamples: ["Kept an audit trail and the trail of clues."],
+    counterExamples: [
+      "Kept an audit trail and the trail of clues.",
+      "Gave each audit trail users and audit trail versions.",
+    ],
   },
   {
     id: "trial-trail",
@@ -108,14 +114,17 @@ export const nouns: readonly Confusable[] = [
     contexts: [
       "[roll] ~based",
       "[rolls] and responsibilities|permissions",
-      "iam|leadership|key|major|supporting|active|crucial|important|vital|pivotal|critical|engineering|management [roll|rolls]",
+      "iam|leadership|key|major|supporting|active|crucial|important|vital|pivotal|critical|engineering|management [roll|rolls] !out|over|back|up|forward|call|on|in|through",
       "play|plays|played|playing|had|took|taking <article> _? [roll] in",
     ],
     example: {
       bad: "Added ⟦roll⟧ based access and two IAM ⟦rolls⟧.",
       good: "Added role based access and two IAM roles.",
     },
-    counterExamples: ["Can roll out and roll back, and made the drums roll, based on tests."],
+    counterExamples: [
+      "Can roll out and roll back, and made the drums roll, based on tests.",
+      "Led the engineering roll out, with a major roll back.",
+    ],
   },
   {
     id: "role-roll",
@@ -130,9 +139,12 @@ export const nouns: readonly Confusable[] = [
   {
     id: "route-root-cause",
     becomes: { route: "root", rout: "root" },
-    contexts: ["[route|rout] cause|causes analysis|analyses|of|.|and|for|was|is|the"],
+    contexts: ["[route|rout] cause analysis|analyses|of|.|and|for|was|is", "[route|rout] causes of|."],
     example: { bad: "Found the ⟦route⟧ cause of each outage.", good: "Found the root cause of each outage." },
-    counterExamples: ["Changes of the route may cause a delay, as routes cause others."],
+    counterExamples: [
+      "Changes of the route may cause a delay, as routes cause others.",
+      "The new route causes the delay.",
+    ],
   },
   {
     id: "costumer-customer",
@@ -157,29 +169,38 @@ export const nouns: readonly Confusable[] = [
     id: "moral-morale",
     becomes: { moral: "morale" },
     contexts: [
-      "team|employee|staff|developer|team's|company|engineer|group|workplace [moral] .|and|was|by|across|at|through|during|after",
-      "improve|improved|improving|boost|boosted|boosting|raise|raised|increase|increased|low|high [moral] .|of|across|by|on|in",
+      "team|employee|staff|developer|team's|company|engineer|group|workplace [moral] .|was|by|across|at|through|during|after",
+      "improve|improved|improving|boost|boosted|boosting|raise|raised|increase|increased [moral] .|of|across|by|on|in",
     ],
     example: { bad: "Raised team ⟦moral⟧.", good: "Raised team morale." },
-    counterExamples: ["The team's moral duty and high moral standards."],
+    counterExamples: [
+      "The team's moral duty and high moral standards.",
+      "Weighed company moral and legal duties, and high moral, legal standards.",
+    ],
   },
   {
     id: "personal-personnel",
     becomes: { personal: "personnel" },
     contexts: [
-      "authorized|authorised|unauthorized|unauthorised|qualified|trained|medical|military|security|support|key|it|technical|clinical|operations [personal] .|who|only|were|are|must|can|to|should|from",
+      "authorized|authorised|unauthorized|unauthorised|qualified|trained|medical|military|security|support|technical|clinical|operations [personal] .|who|only|were|are|must|can|should|from",
     ],
     example: { bad: "Kept it to authorized ⟦personal⟧.", good: "Kept it to authorized personnel." },
-    counterExamples: ["Listed support: personal and team plans; a technical, personal blog."],
+    counterExamples: [
+      "Listed support: personal and team plans; a technical, personal blog.",
+      "Kept it personal.",
+      "Made it personal to each user.",
+      "Issued a key personal to each user.",
+    ],
   },
   {
     id: "personnel-personal",
     becomes: { personnel: "personal" },
     contexts: [
-      "[personnel] computer|computers|opinion|preference|preferences|website|blog|access token|.|and|of|for|to|is|was|tokens",
+      "[personnel] computer|computers|opinion|preference|preferences|website|blog",
+      "[personnel] access token|tokens",
     ],
     example: { bad: "Wrote a ⟦personnel⟧ blog.", good: "Wrote a personal blog." },
-    counterExamples: ["Kept personnel records and personnel files."],
+    counterExamples: ["Kept personnel records and personnel files.", "Managed personnel access to the site."],
   },
   {
     id: "stationary-stationery",
@@ -195,9 +216,9 @@ export const nouns: readonly Confusable[] = [
   {
     id: "queue-cue",
     becomes: { queue: "cue", queues: "cues" },
-    contexts: ["visual|verbal|audio|social|contextual|nonverbal [queue|queues]"],
-    example: { bad: "Added visual ⟦queues⟧.", good: "Added visual cues." },
-    counterExamples: ["Added queues, a message queue and visual tests."],
+    contexts: ["verbal|contextual|nonverbal [queue|queues]"],
+    example: { bad: "Read verbal ⟦queues⟧.", good: "Read verbal cues." },
+    counterExamples: ["Added queues, a message queue and visual tests.", "Built visual queues for jobs."],
   },
   {
     id: "cue-queue",
@@ -211,12 +232,15 @@ export const nouns: readonly Confusable[] = [
   {
     id: "council-counsel",
     becomes: { council: "counsel", counsel: "council" },
-    contexts: ["legal|in-house|outside|house [council]", "city|advisory|student|parish|town [counsel]"],
+    contexts: ["legal|in-house [council]", "student|parish [counsel]"],
     example: {
-      bad: "Asked legal ⟦council⟧ and the city ⟦counsel⟧.",
-      good: "Asked legal counsel and the city council.",
+      bad: "Asked legal ⟦council⟧ and the student ⟦counsel⟧.",
+      good: "Asked legal counsel and the student council.",
     },
-    counterExamples: ["Asked the city council and outside counsel."],
+    counterExamples: [
+      "Asked the city council and outside counsel.",
+      "Asked city counsel and the house council.",
+    ],
   },
   {
     id: "capitol-capital",
@@ -250,19 +274,24 @@ export const nouns: readonly Confusable[] = [
     id: "prospective-perspective",
     becomes: { prospective: "perspective" },
     contexts: [
-      "a|an|the|my|our|user|technical|different|customer|business|security|new|user's|customer's|this|design [prospective] .|of|on|and|is|was|when",
+      "user|technical|customer|business|security|user's|customer's|design [prospective] .|of|on|and|is|was|when",
+      "a|an|the|my|our|new|different|this [prospective] of|on|is|was|when",
     ],
     example: { bad: "Saw it from a user ⟦prospective⟧.", good: "Saw it from a user perspective." },
-    counterExamples: ["Met a prospective client, and new, prospective users."],
+    counterExamples: [
+      "Met a prospective client, and new, prospective users.",
+      "Met our prospective, large clients.",
+    ],
   },
   {
     id: "perspective-prospective",
     becomes: { perspective: "prospective" },
     contexts: [
-      "[perspective] customers|clients|employees|hires|candidates|buyers|tenants|students|customer|client|employee|buyer",
+      "a|each|every|any [perspective] client|customer|employee|buyer|tenant|student|hire",
+      "with|met|all|many [perspective] customers|clients|employees|hires|candidates|buyers|tenants|students",
     ],
-    example: { bad: "Met ⟦perspective⟧ clients.", good: "Met prospective clients." },
-    counterExamples: ["From that perspective, clients gain."],
+    example: { bad: "Met many ⟦perspective⟧ clients.", good: "Met many prospective clients." },
+    counterExamples: ["From that perspective, clients gain.", "From an ops perspective customers gain."],
   },
   {
     id: "rational-rationale",
@@ -309,27 +338,29 @@ export const nouns: readonly Confusable[] = [
     id: "tenants-tenets",
     becomes: { tenants: "tenets", tenant: "tenet" },
     contexts: [
-      "[tenants] of agile|devops|good|clean|software|object|site|continuous|sre|rest|design",
-      "core|key|basic|central|fundamental [tenants|tenant] of",
+      "[tenants] of agile|devops|scrum|lean|sre",
+      "core|key|basic|central|fundamental [tenants|tenant] of agile|devops|scrum|lean|sre|good|clean|software|continuous|rest",
     ],
     example: { bad: "Taught the core ⟦tenants⟧ of agile.", good: "Taught the core tenets of agile." },
-    counterExamples: ["Served tenants of a cluster; the core tenants left."],
+    counterExamples: [
+      "Served tenants of a cluster; the core tenants left.",
+      "Onboarded key tenants of the platform.",
+      "Moved tenants of object stores and tenants of software platforms.",
+    ],
   },
   {
     id: "tenet-tenant",
     becomes: { tenet: "tenant", tenets: "tenants" },
-    contexts: ["multi|single|per ~[tenet|tenets]"],
+    contexts: ["multi ~[tenet|tenets]", "single -[tenet]"],
     example: { bad: "Ran a multi-⟦tenet⟧ cluster.", good: "Ran a multi-tenant cluster." },
-    counterExamples: ["Kept every tenet of the team."],
+    counterExamples: ["Kept every tenet of the team.", "Wrote a test per tenet."],
   },
   {
     id: "incidence-incident",
     becomes: { incidence: "incident" },
-    contexts: [
-      "[incidence] response|management|report|reports|commander|review|reviews|postmortem|tickets|tracking",
-    ],
+    contexts: ["[incidence] response|management|commander|postmortem|tickets"],
     example: { bad: "Led ⟦incidence⟧ response.", good: "Led incident response." },
-    counterExamples: ["Cut the incidence of bugs."],
+    counterExamples: ["Cut the incidence of bugs.", "Read disease incidence reports."],
   },
   {
     id: "recourse-resource",
@@ -345,24 +376,28 @@ export const nouns: readonly Confusable[] = [
     id: "complaint-compliant",
     becomes: { complaint: "compliant" },
     contexts: [
-      "<regulation> ~[complaint] systems|applications|infrastructure|solution|solutions|environment|environments|cloud|storage|services|software|manner|way|data|api|apis|application|platform|system",
       "non ~[complaint]",
-      "is|are|was|were|be|being|been|fully|not|remain|remained|remains|stay|made|them|it|and <regulation> ~[complaint]",
-      "is|are|be|being|been|fully|remain|remained|remains|not|made|were [complaint] with",
+      "is|are|was|were|be|being|been|fully|not|remain|remained|remains|stay <regulation> ~[complaint] .|and|with|by|in|across|since",
+      "is|are|be|being|been|fully|remain|remained|remains|not|were [complaint] with",
       "<regulation> -[complaint]",
     ],
     example: { bad: "Made sure it was GDPR ⟦complaint⟧.", good: "Made sure it was GDPR compliant." },
-    counterExamples: ["Answered each GDPR complaint with care, and a complaint with the bank."],
+    counterExamples: [
+      "Answered each GDPR complaint with care, and a complaint with the bank.",
+      "Read the FDA complaint data feed.",
+      "Built a GxP complaint system and FDA complaint handling.",
+      "These are FDA complaint records.",
+    ],
   },
   {
     id: "complaint-compliance",
-    becomes: { complaint: "compliance", complaints: "compliance" },
-    contexts: [
-      "in [complaint|complaints] with",
-      "<regulation> [complaints] .|and|for|with|requirements|standards",
+    becomes: { complaint: "compliance" },
+    contexts: ["in [complaint] with"],
+    example: { bad: "Kept it in ⟦complaint⟧ with the law.", good: "Kept it in compliance with the law." },
+    counterExamples: [
+      "Sent in a complaint with the bill.",
+      "Saw a drop in complaints with each release, and handled FDA complaints and recalls.",
     ],
-    example: { bad: "Kept it in ⟦complaints⟧ with the law.", good: "Kept it in compliance with the law." },
-    counterExamples: ["Sent in a complaint with the bill."],
   },
   {
     id: "inside-insight",
@@ -398,9 +433,9 @@ export const nouns: readonly Confusable[] = [
   {
     id: "peak-peek",
     becomes: { peak: "peek" },
-    contexts: ["sneak [peak]", "take|took|taking|have a|quick [peak] at|into|inside"],
+    contexts: ["sneak [peak]", "take|took|taking a|quick [peak] at|into|inside"],
     example: { bad: "Gave users a sneak ⟦peak⟧.", good: "Gave users a sneak peek." },
-    counterExamples: ["Reached a peak at noon."],
+    counterExamples: ["Reached a peak at noon.", "Queues have a peak at noon."],
   },
   {
     id: "peek-peak",
@@ -430,9 +465,9 @@ export const nouns: readonly Confusable[] = [
   {
     id: "pain-pane",
     becomes: { pain: "pane" },
-    contexts: ["[pain] ~of ~glass", "window|side|left|right|preview|editor|task [pain] .|of|with|and|that"],
+    contexts: ["[pain] ~of ~glass", "window|preview|editor [pain] .|of|with|and|that"],
     example: { bad: "Built a single ⟦pain⟧ of glass.", good: "Built a single pane of glass." },
-    counterExamples: ["Fixed the pain of users."],
+    counterExamples: ["Fixed the pain of users.", "Felt left side pain."],
   },
   {
     id: "reign-rein",
@@ -489,16 +524,20 @@ export const nouns: readonly Confusable[] = [
     id: "week-weak",
     becomes: { week: "weak" },
     contexts: [
-      "!last|per|this|next|a|each|every|one|two|three|four|of|the|#|six [week] password|passwords|ciphers|cipher|encryption|references|credentials|typing",
+      "found|fixed|detected|blocked|against|flagged|replaced|removed|prevent|prevented|prevents|using|reject|rejects|rejected|forbid|forbade|cracked|no|any [week] password|passwords|ciphers|cipher|encryption|references|credentials|typing",
     ],
     example: { bad: "Found ⟦week⟧ passwords.", good: "Found weak passwords." },
-    counterExamples: ["In the week passwords were lost, two week passwords too."],
+    counterExamples: [
+      "In the week passwords were lost, two week passwords too.",
+      "That week passwords were rotated.",
+      "Every other week passwords expire.",
+    ],
   },
   {
     id: "weak-week",
     becomes: { weak: "week" },
-    contexts: ["per|every|last|next|once|twice|times|hours|days a? [weak] .|and|to|for|in|on"],
+    contexts: ["once|twice|times|hours|days a|per|each|every [weak] .|to|for|in|on"],
     example: { bad: "Met twice a ⟦weak⟧.", good: "Met twice a week." },
-    counterExamples: ["Found a weak link, the last weak spot."],
+    counterExamples: ["Found a weak link, the last weak spot.", "Removed every weak, slow test."],
   },
 ];

@@ -6,16 +6,20 @@ export const technicalWords: readonly Confusable[] = [
     id: "cash-cache",
     becomes: { cash: "cache", cashed: "cached", cashing: "caching", cashes: "caches" },
     contexts: [
-      "redis|memcached|browser|http|query|cdn|response|dns|distributed|in-memory|memory|local|page [cash|cashes|cashing]",
-      "[cash] invalidation|hit|hits|miss|misses|eviction|layer|key|keys|busting|warming|ttl|headers",
-      "[cashed] responses|results|data|pages|queries|requests|values|images|content|assets",
-      "[cashing] layer|strategy|mechanism|headers|policy|proxy|strategies",
+      "redis|memcached|browser|http|cdn|dns|in-memory [cash|cashes|cashing]",
+      "[cash] invalidation|eviction|busting|warming|ttl",
+      "[cash] hit|miss rate|rates|ratio|ratios",
+      "[cashed] responses|results|data|pages|queries|requests|images|content",
+      "[cashing] layer|strategy|mechanism|headers|proxy|strategies",
     ],
     example: {
       bad: "Added a redis ⟦cash⟧ and a ⟦cashing⟧ layer.",
       good: "Added a redis cache and a caching layer.",
     },
-    counterExamples: ["Paid in cash; cashed cheques and a cash flow."],
+    counterExamples: [
+      "Paid in cash; cashed cheques and a cash flow.",
+      "Handled cash hits and local cash, then distributed cash to all.",
+    ],
   },
   {
     id: "pubic-public",
@@ -30,7 +34,7 @@ export const technicalWords: readonly Confusable[] = [
     id: "rout-route",
     becomes: { rout: "route", routs: "routes" },
     contexts: [
-      "[rout|routs] traffic|requests|messages|calls|events|table|tables|53|to",
+      "[rout|routs] traffic|requests|messages|calls|events|table|tables|53",
       "to [rout] the|all|each",
     ],
     example: { bad: "Used rules to ⟦rout⟧ traffic.", good: "Used rules to route traffic." },
@@ -40,14 +44,18 @@ export const technicalWords: readonly Confusable[] = [
     id: "statue-status",
     becomes: { statue: "status", statues: "statuses", statute: "status" },
     contexts: [
-      "[statue|statute] code|codes|quo|page|pages|update|updates|check|checks|bar|report|reports|field|message|messages",
-      "order|job|http|response|project|build|payment|health|deployment|user|task|request|ticket|pipeline [statue|statues]",
+      "[statute] quo",
+      "[statue] code|codes|quo|page|pages|update|updates|check|checks|bar|report|reports|field|message|messages",
+      "order|job|http|response|project|payment|health|deployment|user|task|request|ticket|pipeline [statue|statues]",
     ],
     example: {
       bad: "Built a ⟦statue⟧ page of each job ⟦statue⟧.",
       good: "Built a status page of each job status.",
     },
-    counterExamples: ["Saw the statue of a king; a statute of the land."],
+    counterExamples: [
+      "Saw the statue of a king; a statute of the land.",
+      "Read statute updates and build statues.",
+    ],
   },
   {
     id: "sever-server",
@@ -68,14 +76,17 @@ export const technicalWords: readonly Confusable[] = [
     becomes: { filed: "field" },
     contexts: [
       "a|the|each|this|every|new [filed] in the form|table|schema|document|response|database|record",
-      "text|input|required|optional|search|custom|hidden|password|mandatory|dropdown|calculated|metadata|schema [filed] .|and|is|to|of|in|that|name|names|type|value|values",
+      "text|input|required|optional|search|custom|hidden|password|mandatory|dropdown|calculated|metadata|schema [filed] .|and|is|of|that|name|names|type|value|values",
       "a|the|each|this|every|new [filed] of|is|name|names|type|value|values|mapping|validation|must|should",
     ],
     example: {
       bad: "Added a text ⟦filed⟧ and each ⟦filed⟧ name.",
       good: "Added a text field and each field name.",
     },
-    counterExamples: ["Wrote the report filed last week; bugs were filed in time."],
+    counterExamples: [
+      "Wrote the report filed last week; bugs were filed in time.",
+      "Had a text filed in court.",
+    ],
   },
   {
     id: "casual-causal",
@@ -118,17 +129,18 @@ export const technicalWords: readonly Confusable[] = [
   {
     id: "pull-pool",
     becomes: { pull: "pool", poll: "pool" },
-    contexts: [
-      "connection|thread|connections|threads [pull|poll] size|sizes|settings|exhaustion|limit|limits|configuration|.",
-    ],
+    contexts: ["connection|thread [pull|poll] size|sizes|settings|exhaustion|limit|limits|configuration|."],
     example: { bad: "Set the connection ⟦pull⟧ size.", good: "Set the connection pool size." },
-    counterExamples: ["Let a thread pull data of any size; a connection poll of all."],
+    counterExamples: [
+      "Let a thread pull data of any size; a connection poll of all.",
+      "Threads pull configuration from it.",
+    ],
   },
   {
     id: "suit-suite",
     becomes: { suit: "suite", suits: "suites" },
     contexts: [
-      "test|tests|testing|regression|automation|integration|unit|e2e|cypress|jest|selenium|product|office|application|tool|adobe|validation [suit|suits] .|of|for|and|to|that|with|which|in|using|is|was|by|from",
+      "test|testing|regression|automation|integration|unit|e2e|cypress|jest|selenium|product|office|application|tool|adobe|validation [suit|suits] .|of|for|and|to|that|with|which|in|using|is|was|by|from",
       "a|an|the|full|entire|complete|our [suit] of",
     ],
     example: {
@@ -141,38 +153,44 @@ export const technicalWords: readonly Confusable[] = [
     id: "continues-continuous",
     becomes: { continues: "continuous", contiguous: "continuous" },
     contexts: [
-      ".|a|the|of|for|with|and|using|via|our|in|up|implemented|implementing|automated|jenkins|practiced|including|through [continues] integration|delivery|deployment|deployments|improvement|monitoring|testing",
+      "a|the|of|for|with|using|via|our|in|implemented|implementing|practiced|including|through [continues] integration|delivery|deployment|deployments|improvement|monitoring|testing",
+      "set|setting up [continues] integration|delivery|deployment|deployments|improvement|monitoring|testing",
       "[contiguous] integration|delivery|deployment|deployments|improvement|monitoring",
     ],
     example: { bad: "Set up ⟦continues⟧ delivery.", good: "Set up continuous delivery." },
-    counterExamples: ["It continues deployment on its own; took contiguous blocks."],
+    counterExamples: [
+      "It continues deployment on its own; took contiguous blocks.",
+      "Owns and continues monitoring of all, and continues improvement of it.",
+      "Continues monitoring of all; Jenkins continues deployment.",
+    ],
   },
   {
     id: "singed-signed",
     becomes: { singed: "signed" },
     contexts: [
       "self|pre ~[singed]",
-      "[singed] url|urls|certificate|certificates|commits|images|artifacts|cookies|jwt|tokens|by|in|up|off|into|out",
+      "[singed] url|urls|certificate|certificates|commits|images|artifacts|cookies|jwt|tokens|up",
     ],
     example: { bad: "Served files at ⟦singed⟧ URLs.", good: "Served files at signed URLs." },
     counterExamples: ["The cable was singed; hair singed."],
   },
   {
     id: "thread-threat",
-    becomes: { thread: "threat", threads: "threats", treat: "threat" },
-    contexts: [
-      "[thread|treat] modeling|modelling|detection|intelligence|actor|actors|landscape",
-      "security [thread|threads] .|and|to|such|like",
-    ],
+    becomes: { thread: "threat" },
+    contexts: ["[thread] modeling|modelling|intelligence|landscape"],
     example: { bad: "Led ⟦thread⟧ modeling.", good: "Led threat modeling." },
-    counterExamples: ["Wrote a thread model; threads detect and treat all."],
+    counterExamples: [
+      "Wrote a thread model; threads detect and treat all.",
+      "We treat modeling as a first-class discipline.",
+      "Added stuck thread detection, and read the security thread.",
+    ],
   },
   {
     id: "threat-thread",
     becomes: { threat: "thread" },
-    contexts: ["[threat] ~pool|pools|safe|safety|count|dump|dumps", "multi ~[threat]"],
+    contexts: ["[threat] ~pool|pools|safe|safety|dump|dumps"],
     example: { bad: "Sized the ⟦threat⟧ pool.", good: "Sized the thread pool." },
-    counterExamples: ["Found a threat, pooled reports."],
+    counterExamples: ["Found a threat, pooled reports.", "Cut the threat count of the multi-threat shield."],
   },
   {
     id: "brunch-branch",
@@ -188,11 +206,15 @@ export const technicalWords: readonly Confusable[] = [
     id: "spring-sprint",
     becomes: { spring: "sprint", springs: "sprints" },
     contexts: [
-      "[spring] planning|retrospective|retrospectives|retro|retros|backlog|velocity|ceremonies !for|in",
+      "[spring] retro|retros|velocity|ceremonies",
+      "agile|scrum|weekly|biweekly|bi-weekly [spring] planning|retrospective|retrospectives|backlog",
       "two-week|agile|scrum|week [springs] .|and|with|for",
     ],
-    example: { bad: "Led ⟦spring⟧ planning.", good: "Led sprint planning." },
-    counterExamples: ["Used Spring Boot, and Spring Cloud for planning."],
+    example: { bad: "Raised ⟦spring⟧ velocity.", good: "Raised sprint velocity." },
+    counterExamples: [
+      "Used Spring Boot, and Spring Cloud for planning.",
+      "Led spring planning and a spring retrospective.",
+    ],
   },
   {
     id: "heath-health",
@@ -208,18 +230,21 @@ export const technicalWords: readonly Confusable[] = [
     id: "docket-docker",
     becomes: { docket: "docker", doctor: "docker" },
     contexts: [
-      "[docket] image|images|container|containers|compose|file|files|registry|swarm|hub",
-      "[doctor] image|images|container|containers|compose|swarm",
+      "[docket] image|images|container|containers|compose|registry|swarm|hub",
+      "[doctor] container|containers|compose|swarm",
     ],
     example: { bad: "Built ⟦docket⟧ images.", good: "Built docker images." },
-    counterExamples: ["The court's docket, an image of it; the doctor's container."],
+    counterExamples: [
+      "The court's docket, an image of it; the doctor's container.",
+      "Read doctor images and docket files.",
+    ],
   },
   {
     id: "pier-peer",
     becomes: { pier: "peer", pear: "peer" },
-    contexts: ["[pier|pear] ~review|reviews|reviewed|feedback|mentoring|to"],
+    contexts: ["[pier|pear] ~review|reviews|reviewed|feedback|mentoring"],
     example: { bad: "Held ⟦pier⟧ reviews.", good: "Held peer reviews." },
-    counterExamples: ["Sat on the pier; a pear fell."],
+    counterExamples: ["Sat on the pier; a pear fell.", "Went from pier to pier."],
   },
   {
     id: "pear-pair",
@@ -272,19 +297,14 @@ export const technicalWords: readonly Confusable[] = [
   {
     id: "duel-dual",
     becomes: { duel: "dual" },
-    contexts: [
-      "[duel] ~write|writes|boot|monitor|monitors|stack|mode|purpose|region|core|role|screen|authentication",
-    ],
+    contexts: ["[duel] ~write|writes|boot|monitor|monitors|stack|purpose|region|core|role|authentication"],
     example: { bad: "Moved it with ⟦duel⟧ writes.", good: "Moved it with dual writes." },
     counterExamples: ["Wrote of a duel, and writes still."],
   },
   {
     id: "rapper-wrapper",
     becomes: { rapper: "wrapper", rapped: "wrapped" },
-    contexts: [
-      "[rapper] class|function|component|library|script|around|api|for|over",
-      "[rapped] in|around|with a|an|the",
-    ],
+    contexts: ["[rapper] class|function|component|library|script|api", "[rapped] around|with a|an|the"],
     example: { bad: "Wrote a ⟦rapper⟧ class.", good: "Wrote a wrapper class." },
     counterExamples: ["The rapper rapped, in a class of his own."],
   },
@@ -345,19 +365,16 @@ export const technicalWords: readonly Confusable[] = [
   {
     id: "live-life",
     becomes: { live: "life" },
-    contexts: [
-      "[live] ~cycle|cycles|span|spans",
-      "real ~[live] example|examples|data|scenario|scenarios|use|problem|problems|project|projects|situations",
-    ],
+    contexts: ["[live] ~cycle|cycles", "real -[live] scenario|scenarios|problem|problems|situations"],
     example: { bad: "Owned the whole ⟦live⟧ cycle.", good: "Owned the whole life cycle." },
-    counterExamples: ["Sent real data live; live cyclists."],
+    counterExamples: ["Sent real data live; live cyclists.", "Sent live spans and real live data."],
   },
   {
     id: "unite-unit",
     becomes: { unite: "unit", untied: "unit" },
-    contexts: ["[unite|untied] ~test|tests|testing|tested"],
+    contexts: ["[unite|untied] ~test|tests"],
     example: { bad: "Wrote ⟦unite⟧ tests.", good: "Wrote unit tests." },
-    counterExamples: ["Came to unite teams."],
+    counterExamples: ["Came to unite teams.", "Came to unite testing and work."],
   },
   {
     id: "text-test",

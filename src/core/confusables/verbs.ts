@@ -7,7 +7,8 @@ export const verbs: readonly Confusable[] = [
     becomes: { affect: "effect", affects: "effects" },
     contexts: [
       "a|an|the|no|any|negative|positive|adverse|direct|little|big|major|significant|ripple|network|domino|cascading|same|this [affect|affects] on|of|upon",
-      "side ~[affect|affects]",
+      "no|any|unwanted|unintended|unexpected|bad|without|other|has|have|had|with|of side ~[affect|affects]",
+      "side -[affect|affects]",
       "take|takes|took|taking|into|in [affect] .|on|when|after|immediately|until|at|as",
       "cause and [affect]",
     ],
@@ -18,6 +19,7 @@ export const verbs: readonly Confusable[] = [
     counterExamples: [
       "On that side, changes affect costs and the rest affects users.",
       "Rules in force affect all.",
+      "Changes on the client side affect users.",
     ],
   },
   {
@@ -25,7 +27,7 @@ export const verbs: readonly Confusable[] = [
     becomes: { effect: "affect", effects: "affects", effected: "affected", effecting: "affecting" },
     contexts: [
       "that|which|also|greatly|significantly [effected] users|customers|performance|thousands|hundreds|millions|all|many|production|other|every|multiple|several",
-      "don't|doesn't|didn't|won't|wouldn't [effect] <determiner>|existing|other|users|performance|production|customers",
+      "don't|doesn't|didn't|won't|wouldn't [effect] existing|other|users|performance|production|customers",
       "greatly|significantly [effected|effects] performance|users|<determiner>",
       "not|negatively|adversely|directly|positively|severely|could|might|can|will|would|may [effect] users|other|performance|all|existing|production|customers",
       "not|negatively|adversely|directly|positively|severely|could|might|can|will|would|may [effect] the|our|their|your|any|each|its !change|changes|transition|transitions|transfer|repair|repairs|cure",
@@ -37,7 +39,11 @@ export const verbs: readonly Confusable[] = [
       bad: "Released without ⟦effecting⟧ users; none were ⟦effected⟧ by it.",
       good: "Released without affecting users; none were affected by it.",
     },
-    counterExamples: ["Came to effect the change, with effects on users.", "It had that effect on all."],
+    counterExamples: [
+      "Came to effect the change, with effects on users.",
+      "It had that effect on all.",
+      "It didn't effect any change.",
+    ],
   },
   {
     id: "loose-lose",
@@ -56,20 +62,16 @@ export const verbs: readonly Confusable[] = [
   {
     id: "lose-loose",
     becomes: { lose: "loose" },
-    contexts: [
-      "[lose] ~coupling|ends|end|fit",
-      "a|the|more|very|too [lose] ~coupling|ends|connection|typing|set|definition",
-    ],
+    contexts: ["[lose] ~coupling", "a|the|very|too [lose] ~coupling|ends|connection|typing|set|definition"],
     example: { bad: "Built for ⟦lose⟧ coupling.", good: "Built for loose coupling." },
-    counterExamples: ["Fear to lose couples with fear to win."],
+    counterExamples: ["Fear to lose couples with fear to win.", "Let no one lose end users."],
   },
   {
     id: "lead-led",
     becomes: { lead: "led" },
     contexts: [
       "!can|will|to|could|would|should|must successfully [lead] <article>",
-      "<past> _ _? and [lead] <article>|weekly|daily",
-      "was|were|been|being|is|are|initiative|effort|project|team|and [lead] by",
+      "was|were|been|being|is|are|initiative|effort [lead] by",
       "has|have|had|having [lead] to|the|a|an|several|multiple|many|teams",
       "<past> and [lead] the|a|an|our|development|several|multiple",
       "<past> <article> _ and [lead] the|a|an|our|development|several|multiple",
@@ -78,7 +80,11 @@ export const verbs: readonly Confusable[] = [
       bad: "Planned and ⟦lead⟧ the move, which has ⟦lead⟧ to fewer pages.",
       good: "Planned and led the move, which has led to fewer pages.",
     },
-    counterExamples: ["Was lead of the team, has lead time, and will plan and lead the move."],
+    counterExamples: [
+      "Was lead of the team, has lead time, and will plan and lead the move.",
+      "Helped build and lead the team.",
+      "Was made team lead by the board, and project lead by day.",
+    ],
   },
   {
     id: "led-lead",
@@ -115,10 +121,14 @@ export const verbs: readonly Confusable[] = [
     id: "advice-advise",
     becomes: { advice: "advise" },
     contexts: [
-      "to|will|would|can|could|please|i|we|must|strongly [advice] the|teams|clients|against|customers|stakeholders|you|users|our|them|using|management",
+      "will|would|can|could|please|i|we|must|strongly [advice] the|teams|clients|against|customers|stakeholders|you|users|our|them|using|management",
+      "asked|able|hired|helped|need|needed|how to [advice] the|teams|clients|against|customers|stakeholders|you|users|our|them|management",
     ],
     example: { bad: "Asked to ⟦advice⟧ teams.", good: "Asked to advise teams." },
-    counterExamples: ["Listened to advice from teams, and gave advice that helped."],
+    counterExamples: [
+      "Listened to advice from teams, and gave advice that helped.",
+      "Listened to advice users gave.",
+    ],
   },
   {
     id: "advise-advice",
@@ -143,19 +153,22 @@ export const verbs: readonly Confusable[] = [
   {
     id: "insurance-assurance",
     becomes: { insurance: "assurance" },
-    contexts: ["quality [insurance] .|and|team|teams|process|processes|engineer|engineers|testing|tests"],
+    contexts: ["quality [insurance] team|teams|process|processes|engineer|engineers|testing|tests"],
     example: {
       bad: "Worked with the quality ⟦insurance⟧ team.",
       good: "Worked with the quality assurance team.",
     },
-    counterExamples: ["Sold quality insurance products, and insurance teams liked it."],
+    counterExamples: [
+      "Sold quality insurance products, and insurance teams liked it.",
+      "Sold quality insurance.",
+    ],
   },
   {
     id: "build-built",
     becomes: { build: "built" },
     contexts: [
       "was|were|been|being|be [build] by|with|using|on|in|from|for|as|around|upon|into|to|specifically",
-      "is|are|application|applications|app|apps|services|pages|tool [build] by|using|upon|around|with",
+      "is|are [build] by|using|upon|around|with",
       "has|have|had|having [build] a|an|the|several|many|multiple",
     ],
     example: {
@@ -165,25 +178,29 @@ export const verbs: readonly Confusable[] = [
     counterExamples: [
       "A build by the team; the goal was fast builds.",
       "It has build tools, and they build with Rust.",
+      "Sped up the app build with a cache, and each application build using it.",
     ],
   },
   {
     id: "built-build",
     becomes: { built: "build" },
     contexts: [
-      "to|will|can|should|could|would|must|not|didn't|don't|us|help|helps|helped [built] a|an|the|new|our|upon|out|and",
+      "to|will|can|should|could|would|must|didn't|don't|help|helps|helped [built] a|an|the|new|our|upon|out|and",
     ],
     example: { bad: "Taught teams to ⟦built⟧ a site.", good: "Taught teams to build a site." },
-    counterExamples: ["Added to built-in tools; services we built help the rest."],
+    counterExamples: [
+      "Added to built-in tools; services we built help the rest.",
+      "Had not built a site; those of us built the rest.",
+    ],
   },
   {
     id: "chose-choose",
     becomes: { chose: "choose" },
     contexts: [
-      "to|will|can|could|should|would|may|must|not|don't|didn't|cannot|can't|users [chose] a|an|the|from|between|which|what|to|their|how|one",
+      "to|will|can|could|should|would|may|must|not|don't|didn't|cannot|can't [chose] a|an|the|from|between|which|what|to|their|how|one",
     ],
     example: { bad: "Let readers learn to ⟦chose⟧ a plan.", good: "Let readers learn to choose a plan." },
-    counterExamples: ["The people we spoke to chose well.", "They chose to wait."],
+    counterExamples: ["The people we spoke to chose well.", "They chose to wait.", "Users chose a plan."],
   },
   {
     id: "adapt-adopt",
@@ -196,11 +213,11 @@ export const verbs: readonly Confusable[] = [
     id: "device-devise",
     becomes: { device: "devise" },
     contexts: [
-      "helped|team|order|help|able|need|needed|had|and|how|began to [device] a|an|the|new|strategies",
-      "and|we [device] a|an",
+      "helped|able|need|needed|had|how|began to [device] a|an|the|new|strategies",
+      "we [device] a|an",
     ],
     example: { bad: "Helped to ⟦device⟧ a plan.", good: "Helped to devise a plan." },
-    counterExamples: ["Sent it from device to device a minute later."],
+    counterExamples: ["Sent it from device to device a minute later.", "Gave each user and device a key."],
   },
   {
     id: "devise-device",
@@ -230,9 +247,12 @@ export const verbs: readonly Confusable[] = [
   {
     id: "illicit-elicit",
     becomes: { illicit: "elicit" },
-    contexts: ["to|and|helped|we|that [illicit] requirements|feedback|information|responses|a|the|input"],
+    contexts: ["to|helped|we [illicit] requirements|feedback|responses|input"],
     example: { bad: "Held talks to ⟦illicit⟧ requirements.", good: "Held talks to elicit requirements." },
-    counterExamples: ["Blocked illicit requests and illicit use of data."],
+    counterExamples: [
+      "Blocked illicit requests and illicit use of data.",
+      "Cut access to illicit information.",
+    ],
   },
   {
     id: "breath-breathe",
@@ -252,7 +272,7 @@ export const verbs: readonly Confusable[] = [
     id: "brake-break",
     becomes: { brake: "break", brakes: "breaks", braking: "breaking" },
     contexts: [
-      "[brake|braking] changes|change|point|points",
+      "[brake|braking] changes|change",
       "[brake|brakes|braking] the build|builds|api|apis|app|contract|contracts|monolith|application|site|code|pipeline|tests|silos",
       "[brake|brakes|braking] down|up|existing|backward|backwards|compatibility|production the|a|into|complex|large|monolith|monoliths|our|compatibility|functionality|code|clients|.",
       "without|not|never|avoid|avoiding [brake|braking] existing|production|backward|compatibility|api|apis|clients|anything",
@@ -278,22 +298,27 @@ export const verbs: readonly Confusable[] = [
     id: "steel-steal",
     becomes: { steel: "steal", steeling: "stealing" },
     contexts: [
-      "to|could|can|not|might|from|work [steel|steeling] data|credentials|information|passwords|tokens|sessions|user|users|secrets|.",
+      "could|can|not|might [steel] data|credentials|information|passwords|tokens|sessions|user|users|secrets",
+      "to [steel] credentials|passwords|tokens|sessions|secrets",
+      "from|of|and|work [steeling] data|credentials|information|passwords|tokens|sessions|user|users|secrets",
       "work ~[steeling]",
     ],
     example: { bad: "Kept users from ⟦steeling⟧ tokens.", good: "Kept users from stealing tokens." },
-    counterExamples: ["Sold to a steel mill, and moved steel data."],
+    counterExamples: ["Sold to a steel mill, and moved steel data.", "Went from wood to steel."],
   },
   {
     id: "right-write",
     becomes: { right: "write" },
     contexts: [
-      "to|and|how|i|we|that [right] code|unit|tests|scripts|documentation|queries|clean|maintainable|reusable|readable|idiomatic _",
+      "how to [right] code|unit|tests|scripts|documentation|queries|clean|maintainable|reusable|readable|idiomatic|a",
+      "able|need|needed|want|learned|began to [right] code|tests|scripts|documentation|queries|a",
       "read|reads ~and|or ~[right] access|permissions|permission|operations|operation|requests|queries|latency|throughput|replicas",
-      "able|how|need|needed|want|learned|began to [right] a|the",
     ],
     example: { bad: "Taught teams how to ⟦right⟧ a test.", good: "Taught teams how to write a test." },
-    counterExamples: ["Moved from left to right; had right access, and the right to code."],
+    counterExamples: [
+      "Moved from left to right; had right access, and the right to code.",
+      "Mapped it to right code points, and began to right the ship.",
+    ],
   },
   {
     id: "extent-extend",
@@ -330,22 +355,22 @@ export const verbs: readonly Confusable[] = [
   {
     id: "safe-save",
     becomes: { safe: "save" },
-    contexts: [
-      "to|will|can|would|could|helped|and|users [safe] time|money|costs|the",
-      "to|and [safe] ~guard",
-    ],
+    contexts: ["to|will|can|would|could|helped [safe] time|money|costs|the", "to|and [safe] ~guard"],
     example: { bad: "Cached pages to ⟦safe⟧ costs.", good: "Cached pages to save costs." },
-    counterExamples: ["Found it safe to cache, safe in time and money."],
+    counterExamples: ["Found it safe to cache, safe in time and money.", "Kept users safe the whole time."],
   },
   {
     id: "really-rely",
     becomes: { really: "rely", relay: "rely", relays: "relies", relayed: "relied" },
     contexts: [
-      "to|can|could|must|longer|should [really|relay] on|upon <determiner>|one|other|multiple|external|*s",
-      "that|which|we|they|heavily|solely|it|only|mostly [relay|relays|relayed] on|upon <determiner>|one|other|multiple|external",
+      "to|can|could|must|longer|should [really] on|upon <determiner>|one|other|multiple|external|*s",
+      "heavily|solely|mostly [relay|relays|relayed] on|upon <determiner>|one|other|multiple|external",
     ],
-    example: { bad: "Users can ⟦relay⟧ on the service.", good: "Users can rely on the service." },
-    counterExamples: ["It was really on the edge; the relay on all nodes worked."],
+    example: { bad: "Users heavily ⟦relay⟧ on the service.", good: "Users heavily rely on the service." },
+    counterExamples: [
+      "It was really on the edge; the relay on all nodes worked.",
+      "Sent it to relay on the network.",
+    ],
   },
   {
     id: "rise-raise",
@@ -368,11 +393,14 @@ export const verbs: readonly Confusable[] = [
       depreciation: "deprecation",
     },
     contexts: [
-      "[depreciated|depreciate|depreciating] api|apis|endpoint|endpoints|method|methods|library|libraries|version|versions|package|packages|function|functions|feature|features|dependency|dependencies|code|in|syntax|module|modules",
+      "[depreciated|depreciate|depreciating] api|apis|endpoint|endpoints|method|methods|library|libraries|version|versions|package|packages|function|functions|feature|features|dependency|dependencies|code|syntax|module|modules",
       "[depreciation] warning|warnings|notice|notices",
     ],
     example: { bad: "Removed ⟦depreciated⟧ endpoints.", good: "Removed deprecated endpoints." },
-    counterExamples: ["Computed the depreciation of assets, and depreciated servers over years."],
+    counterExamples: [
+      "Computed the depreciation of assets, and depreciated servers over years.",
+      "Cars depreciated in value.",
+    ],
   },
   {
     id: "peaked-piqued",
@@ -386,10 +414,10 @@ export const verbs: readonly Confusable[] = [
     becomes: { pole: "poll", poling: "polling" },
     contexts: [
       "[poling] interval|intervals|mechanism|frequency|rate|loop|strategy|for|the|every|logic",
-      "to|and|that|which [pole] the|for|every|an|a",
+      "to [pole] the|for|every",
       "long|short ~[poling]",
     ],
     example: { bad: "Set a longer ⟦poling⟧ interval.", good: "Set a longer polling interval." },
-    counterExamples: ["Hung the flag from its pole, for all."],
+    counterExamples: ["Hung the flag from its pole, for all.", "Put up a flag and pole for all."],
   },
 ];

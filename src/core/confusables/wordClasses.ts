@@ -9,9 +9,6 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   modal: words(
     "can cannot could may might must shall should will would can't couldn't mustn't shouldn't won't wouldn't",
   ),
-  do: words("do does did don't doesn't didn't"),
-  be: words("is are was were be been being am isn't aren't wasn't weren't"),
-  have: words("have has had having haven't hasn't hadn't"),
   /** Verbs in their base form that are hardly ever nouns. */
   verb: words(
     "achieve add adopt analyse analyze apply assign automate avoid become begin bring build calculate capture choose " +
@@ -105,9 +102,14 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
       "research running separate service simultaneous slow small software source successful support supported tech test " +
       "third-party trial unique unnecessary unused upstream user valid various web",
   ),
+  /** What something forms: `the logs form the basis`. */
+  basis: words(
+    "backbone base bases basis bedrock body bulk center centre core entirety foundation foundations ground heart input " +
+      "inputs majority part picture source spine start view whole",
+  ),
   /** What people set up. */
   setUp: words(
-    "alerting alerts automated automation authentication cd ci ci/cd cloudwatch clusters continuous dashboards datadog docker " +
+    "alerting alerts automated authentication cd ci ci/cd cloudwatch clusters continuous dashboards datadog docker " +
       "environments github grafana infrastructure jenkins kubernetes load-balancing logging monitoring observability " +
       "pipelines prometheus replication servers terraform webhooks",
   ),

@@ -6,6 +6,8 @@ import type { Rule, RuleOptions } from "../rules/rule.ts";
 export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Exclude<Severity, "off">;
+  /** True where the configuration sets the severity: then it holds for every finding of the rule. */
+  readonly isConfigured: boolean;
   readonly options: RuleOptions;
 }
 
@@ -20,7 +22,12 @@ export function activeRules(rules: readonly Rule[], configuration: Configuration
     const defaults = Object.fromEntries(
       Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
     );
-    active.push({ rule, severity, options: { ...defaults, ...configured } });
+    active.push({
+      rule,
+      severity,
+      isConfigured: configured.severity !== undefined,
+      options: { ...defaults, ...configured },
+    });
   }
   return active;
 }

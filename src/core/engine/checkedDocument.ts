@@ -5,6 +5,7 @@ import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
 import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import { confusable } from "../rules/confusable.ts";
 import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
@@ -36,6 +37,7 @@ export class CheckedDocument {
   #starts: Int32Array | undefined;
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
+  #otherProjects: OtherProjects | undefined;
   readonly #words = new WordCounts();
   /** Renewed when what blocks were checked with changes: results kept under an older mark count no more. */
   #checkMark = {};
@@ -117,6 +119,15 @@ export class CheckedDocument {
     this.#changed();
   }
 
+  /** Takes the project names of other documents; true where they are other ones than before. */
+  setOtherProjects(others: OtherProjects | undefined): boolean {
+    if (sameUses(others?.uses ?? [], this.#otherProjects?.uses ?? [])) return false;
+    this.#otherProjects = others;
+    this.#findings = undefined;
+    this.#version++;
+    return true;
+  }
+
   /**
    * Reads all blocks, handing over to `pause` whenever `sliceMs` milliseconds have passed. False where the document
    * changed or `isCancelled` said so meanwhile; blocks read by then stay read.
@@ -174,11 +185,16 @@ export class CheckedDocument {
     this.#version++;
   }
 
+  /** Another object after each `forgetSpelling`: what was asked before counts no more. */
+  get spellingMark(): object {
+    return this.#spellingMark;
+  }
+
   /** Every block is to be spelled again. */
   forgetSpelling(): void {
     this.#spellingMark = {};
-    this.#checkMark = {};
-    this.#changed();
+    this.#findings = undefined;
+    this.#version++;
   }
 
   /** Words of the document's prose as written, with how often they stand. */
@@ -232,12 +248,20 @@ export class CheckedDocument {
     const names = documentNames(spelled, model, () => this.words());
     const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
     const source = (span: Span) => this.source(span);
-    for (const { rule, severity, options } of this.#rules) {
+    const { projects } = this.#configuration;
+    const shared = {
+      matchLevel: this.#matchLevel,
+      source,
+      eol,
+      projects,
+      otherProjects: this.#otherProjects,
+    };
+    for (const active of this.#rules) {
+      const { rule, options } = active;
       if (rule.scope !== "document") continue;
       const facts = this.#factsOf(rule, options);
-      const context = { options, matchLevel: this.#matchLevel, source, eol, facts };
-      for (const finding of rule.check(model, context)) {
-        findings.push({ ...finding, rule: rule.id, severity });
+      for (const finding of rule.check(model, { ...shared, options, facts })) {
+        findings.push({ ...finding, rule: rule.id, severity: severityOf(finding, active) });
       }
     }
     const suppressions = new Suppressions(this.#blocks);
@@ -274,8 +298,10 @@ export class CheckedDocument {
   #findingsOf(block: Block): readonly Finding[] {
     if (block.findings?.mark === this.#checkMark) return block.findings.value;
     const findings: Finding[] = [];
-    for (const { rule, severity, options } of this.#rules) {
-      const add = (finding: RuleFinding) => findings.push({ ...finding, rule: rule.id, severity });
+    for (const active of this.#rules) {
+      const { rule, options } = active;
+      const add = (finding: RuleFinding) =>
+        findings.push({ ...finding, rule: rule.id, severity: severityOf(finding, active) });
       if (rule.scope === "block") for (const finding of rule.check(block, options)) add(finding);
       if (rule.scope !== "spelling") continue;
       // What an older speller found stands until the new one has answered: nothing flickers.
@@ -286,6 +312,10 @@ export class CheckedDocument {
     block.findings = { mark: this.#checkMark, value: findings };
     return findings;
   }
+}
+
+function severityOf(finding: RuleFinding, { severity, isConfigured }: ActiveRule): Finding["severity"] {
+  return isConfigured ? severity : (finding.severity ?? severity);
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {

@@ -33,8 +33,11 @@ export function documentNames(
   }
   if (unclear.length === 0) return names;
   const headings = new SpanIndex(nameSpans(model));
+  const asked = new Set<string>();
   for (const { word, span } of unclear) {
-    if (names.has(fold(word)) || !headings.overlaps(span) || hasNeighbour(word, words())) continue;
+    if (!headings.overlaps(span) || asked.has(word)) continue;
+    asked.add(word);
+    if (hasNeighbour(word, words())) continue;
     names.add(fold(word));
   }
   return names;

@@ -1,4 +1,5 @@
 import type { Block } from "../markdown/block.ts";
+import { spellingComment } from "../spelling/directives.ts";
 import { isBlank } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -89,10 +90,11 @@ function readDirective(comment: string): Directive | undefined {
     const rules = said.replace(/"[^"]*"/g, " ").match(/[a-z][a-z0-9-]*/g) ?? [];
     return { verb: own[1] as Directive["verb"], rules, words };
   }
-  const spelling =
-    /^(?:c?spell|spell-?checker)\s*:\s*(disable-next-line|disable-next|disable-line|disable|enable)\b/i.exec(
-      comment,
-    );
+  const start = spellingComment.exec(comment)?.[0];
+  const spelling = /^(disable-next-line|disable-next|disable-line|disable|enable)\b/i.exec(
+    comment.slice(start?.length ?? 0),
+  );
+  if (start === undefined) return undefined;
   if (!spelling) return undefined;
   const verb = spelling[1]!.toLowerCase();
   return {

@@ -39,7 +39,10 @@ async function typoFixes(
 /** The document's words without its typos. */
 function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
   const words = new Map(document.words());
-  for (const { rule, span } of document.findings()) if (rule === "typo") words.delete(document.source(span));
+  for (const { rule, span } of document.findings()) {
+    // The words were counted with plain apostrophes.
+    if (rule === "typo") words.delete(document.source(span).replaceAll("’", "'"));
+  }
   return words;
 }
 

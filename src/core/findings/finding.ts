@@ -37,6 +37,18 @@ export interface RuleFinding {
   readonly related?: readonly Related[];
   /** Shown faded, as something that can go. */
   readonly unnecessary?: boolean;
+  /** Holds for this finding where the configuration sets none for the rule. */
+  readonly severity?: Exclude<Severity, "off">;
+  /** The two names of projects the finding is about, for answers that are kept in the configuration. */
+  readonly projects?: DoubtfulProject;
+}
+
+/** A name of a project, and the established name it may stand for. */
+export interface DoubtfulProject {
+  readonly name: string;
+  readonly established: string;
+  /** True where only the author knows what it is. */
+  readonly isQuestion: boolean;
 }
 
 /** A finding in the document: what the rule found, with the rule's id and the severity in force. */

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 /** What a block says, in the terms of a requirements document. Spans count in the block's text. */
 export interface BlockFacts {
   readonly entries: readonly Entry[];
-  /** What is not prose: code, HTML, addresses, link targets. In order, not overlapping. */
+  /** What is not prose: code, HTML, addresses, link targets, underscores that mark emphasis. In order, not overlapping. */
   readonly notProse: readonly Span[];
   readonly comments: readonly Comment[];
   /** Link definitions of this block: normalised label to source, line endings around it. */

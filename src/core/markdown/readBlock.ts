@@ -263,6 +263,17 @@ class Reader {
         else if (last) this.#notProse.push({ start: spanOf(last).end, end: span.end });
         return;
       }
+      case "emphasis":
+      case "strong": {
+        const { children } = node as Parents;
+        const [first, last] = [children[0], children.at(-1)];
+        // Underscores are letters to whoever reads words.
+        const marked = first && last && this.#text[span.start] === "_";
+        if (marked) this.#notProse.push({ start: span.start, end: spanOf(first).start });
+        for (const child of children) this.#readInline(child);
+        if (marked) this.#notProse.push({ start: spanOf(last).end, end: span.end });
+        return;
+      }
       default:
         for (const child of (node as Partial<Parents>).children ?? []) this.#readInline(child);
     }

@@ -45,8 +45,7 @@ export const confusable: BlockRule = {
     for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
       if (ignored.includes(confusable.id)) continue;
       prose ??= proseOf(block);
-      const source = block.text.slice(context.start, context.end).replaceAll("’", "'");
-      if (prose.slice(context.start, context.end) !== source || !isOneText(block, context)) continue;
+      if (!isProse(block, prose, context) || !isOneText(block, context)) continue;
       yield {
         span,
         message: l10n.t(
@@ -65,6 +64,12 @@ export const confusable: BlockRule = {
     }
   },
 };
+
+/** True where all of the span is prose, marks of emphasis aside. */
+function isProse(block: Block, prose: string, { start, end }: Span): boolean {
+  const source = block.text.slice(start, end).replaceAll("’", "'");
+  return source.replaceAll("_", " ") === prose.slice(start, end).replaceAll("_", " ");
+}
 
 /** True where no bullet, paragraph or heading starts inside the span and no project's name is in it. */
 function isOneText(block: Block, span: Span): boolean {

@@ -1,4 +1,5 @@
 import { confusable } from "./confusable.ts";
+import { duplicateEvidence } from "./duplicateEvidence.ts";
 import { duplicateSkill } from "./duplicateSkill.ts";
 import { levelOrder } from "./levelOrder.ts";
 import { malformedProject } from "./malformedProject.ts";
@@ -6,7 +7,9 @@ import { missingBulletMarker } from "./missingBulletMarker.ts";
 import { missingBullets } from "./missingBullets.ts";
 import { missingProject } from "./missingProject.ts";
 import { missingSkill } from "./missingSkill.ts";
+import { openPoint } from "./openPoint.ts";
 import { orphanBullets } from "./orphanBullets.ts";
+import { projectName } from "./projectName.ts";
 import type { Rule } from "./rule.ts";
 import { spacing } from "./spacing.ts";
 import { term } from "./term.ts";
@@ -24,6 +27,9 @@ export const rules: readonly Rule[] = [
   unknownLevel,
   levelOrder,
   duplicateSkill,
+  projectName,
+  duplicateEvidence,
+  openPoint,
   spacing,
   term,
   typo,

@@ -1,8 +1,10 @@
+import type { ConfiguredProject } from "../config/configuration.ts";
 import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding, Severity } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
 import type { LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { OtherProjects } from "../projects/projectRegistry.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -68,4 +70,8 @@ export interface DocumentContext<Fact = unknown> {
   readonly eol: string;
   /** What the rule collected, in order of the blocks. */
   readonly facts: Iterable<Collected<Fact>>;
+  /** What the author answered about the names of projects. */
+  readonly projects: readonly ConfiguredProject[];
+  /** Project names of the other documents, where they are known. */
+  readonly otherProjects: OtherProjects | undefined;
 }

@@ -67,10 +67,10 @@ export const term: DocumentRule<TermFact> = {
     examples: [
       {
         bad: inSkill(
-          "- Moved ⟦Github⟧ Actions from ⟦Code Pipeline⟧ to ⟦Eventbridge⟧.\n- Moved ⟦postgres⟧ with ⟦NPM⟧ scripts, on ⟦Github⟧'s runners.",
+          "- Moved ⟦Github⟧ Actions from AWS ⟦Code Pipeline⟧ to ⟦Eventbridge⟧.\n- Moved ⟦postgres⟧ with ⟦NPM⟧ scripts, on ⟦Github⟧'s runners.",
         ),
         good: inSkill(
-          "- Moved GitHub Actions from CodePipeline to EventBridge.\n- Moved Postgres with npm scripts, on GitHub's runners.",
+          "- Moved GitHub Actions from AWS CodePipeline to EventBridge.\n- Moved Postgres with npm scripts, on GitHub's runners.",
         ),
       },
       {
@@ -95,7 +95,11 @@ export const term: DocumentRule<TermFact> = {
           "- Ran `github` from [the Github mirror](https://github.com/github), postgres:14 and node_modules.",
         ),
       },
-      { fine: inSkill("- Made a code pipeline, step functions and a cloud watch.\n- Loved SASS.") },
+      {
+        fine: inSkill(
+          "- Made a code pipeline, step functions and a Data Hub on a Status Page.\n- Loved SASS.",
+        ),
+      },
     ],
   }),
   collect: (block, options) => [...factsIn(textForTerms(block), options)],
@@ -111,7 +115,7 @@ export const term: DocumentRule<TermFact> = {
     for (const { fact, at } of forms) {
       if (fact.where) {
         const { name, times } = fact.where;
-        // A document that writes the lower case more often than the name has chosen it.
+        // A document that writes the other form more often than the name has chosen it.
         if ((names.get(name) ?? 0) < Math.max(times, doubts.get(name)!)) continue;
       }
       const span = shiftSpan(fact.span, at);
@@ -126,10 +130,10 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
   const lexicon = lexiconWith(options.terms as readonly ConfiguredTerm[]);
   for (const { term, span, written, expected, verdict, certain } of usesIn(text, lexicon)) {
     const { name, lowerCase } = term;
-    if (verdict === "right") {
-      if (certain && lowerCase !== "wrong") count(names, name);
-      continue;
-    }
+    // A wrong casing of a name is the name too, but one of an abbreviation may be anything.
+    if (certain && (verdict === "right" || (verdict === "wrong" && lowerCase === "wrong")))
+      count(names, name);
+    if (verdict === "right") continue;
     yield {
       kind: "form",
       span,
@@ -137,7 +141,7 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
       message: l10n.t('Unexpected "{0}", expected "{1}".', written, expected),
       title: l10n.t('Change to "{0}"', expected),
       // A word wants two witnesses: one could be a slip. An abbreviation is no word.
-      ...(verdict === "lower" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),
+      ...(verdict !== "wrong" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),
     };
   }
   for (const [name, times] of names) yield { kind: "name", name, times };

@@ -24,7 +24,7 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     found.push({
       span: { start, end },
       forbidden: false,
-      isNearCommon: isNearCommon(fold(text), vocabulary),
+      isNearCommon: isNearCommon(text, vocabulary),
     });
   });
   return found;
@@ -40,13 +40,23 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
   };
 }
 
-function isNearCommon(folded: string, { dictionary }: Vocabulary): boolean {
+/** From this length on two letters may be wrong in a word that is still plain to see. */
+const longWord = 8;
+/** Shorter words than this are near to too many. */
+const shortWord = 5;
+const everydayFrequency = 170;
+
+/** True for what is a common word misspelt rather than a name: in lower case always, in capitals where it is near to one. */
+function isNearCommon(text: string, { dictionary }: Vocabulary): boolean {
+  if (!/^\p{Lu}/u.test(text)) return true;
+  const folded = fold(text);
+  const least = folded.length < shortWord ? everydayFrequency : commonFrequency;
   let found = false;
-  if (folded.length > 4) {
-    visitNearWords(dictionary, folded, 1, (id) => {
-      if (dictionary.frequency(id) >= commonFrequency) found = true;
-    });
-  }
+  visitNearWords(dictionary, folded, folded.length < longWord ? 1 : 2, (id, distance) => {
+    if (dictionary.frequency(id) < least) return;
+    // Names are any letters: only one that begins as the word does is taken for it at two letters' distance.
+    if (distance < 2 || dictionary.wordOf(id)[0] === folded[0]) found = true;
+  });
   return found;
 }
 

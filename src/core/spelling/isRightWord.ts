@@ -8,9 +8,9 @@ export function isRightWord(word: string, has: HasWord, isPart = false): boolean
   return isPart && (folded.length <= 3 || parts.has(folded));
 }
 
-/** The word as it is looked up: composed, in lower case. */
+/** The word as it is looked up: composed, in lower case, its apostrophes plain, without soft hyphens. */
 export function fold(word: string): string {
-  return word.normalize("NFC").toLowerCase();
+  return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "");
 }
 
 function knows(folded: string, has: HasWord): boolean {
@@ -35,7 +35,7 @@ function isFormed(folded: string, has: HasWord): boolean {
     if (
       folded.length >= particle.length + 3 &&
       folded.endsWith(particle) &&
-      has(folded.slice(0, -particle.length))
+      verbs.has(folded.slice(0, -particle.length))
     )
       return true;
   }
@@ -48,6 +48,12 @@ function isFormed(folded: string, has: HasWord): boolean {
 
 /** Engineers make nouns of a verb and one of these: `failover`. */
 const particles = ["down", "up", "out", "back", "off", "over"];
+/** Verbs they do it with; of any word it would make right what is a typo: `feeback`. */
+const verbs = new Set(
+  "back bail boot break bring build burn buy call carry catch clean close cool count cross cut drill drop fade fail fall fan feed flip fold hand hang hold hook keep kick knock lay lead level line lock log look mark melt mix mock move opt pass pay phase pick play pop power print pull push ramp read ring roll run scale scroll sell send set shut sign slow spill spin split stand start step swap switch take tear test tie time touch trade try tune turn walk warm wash wind wipe work wrap write zoom".split(
+    " ",
+  ),
+);
 const prefixes = ["auto", "micro", "multi", "hyper", "meta", "pseudo", "cyber", "geo", "bio", "tele", "non"];
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;

@@ -5,7 +5,7 @@ export interface Misspelling {
   readonly span: Span;
   /** True when a word list forbids the word (cspell's flagWords), false when it is only unknown. */
   readonly forbidden: boolean;
-  /** True where one letter makes it a common word. */
+  /** True where it is plainly a common word misspelt; such a word is no name, wherever it stands. */
   readonly isNearCommon?: boolean;
 }
 

@@ -25,7 +25,7 @@ export class Vocabulary {
   readonly #sources: readonly WordSource[];
   readonly #caseSensitive: boolean;
   readonly #allowCompoundWords: boolean;
-  /** The author's words by what they are looked up as; a hyphenated one stands for its parts as well. */
+  /** The author's words by what they are looked up as; one of several words or with hyphens stands for its parts as well. */
   readonly #words = new Map<string, string>();
 
   constructor(dictionary: Dictionary, options: VocabularyOptions) {
@@ -79,7 +79,7 @@ export class Vocabulary {
   sourcesOf(word: string): readonly string[] {
     const folded = fold(word);
     return this.#sources
-      .filter(({ words }) => words.some((one) => fold(one) === folded))
+      .filter(({ words }) => words.some((one) => partsOf(one).some((part) => fold(part) === folded)))
       .map(({ name }) => name);
   }
 
@@ -88,6 +88,12 @@ export class Vocabulary {
       if (this.hasWithin(folded, 0, at) && this.hasWithin(folded, at, folded.length)) return true;
     return false;
   }
+}
+
+/** A word as it was added, and the parts it is read in. */
+function partsOf(word: string): readonly string[] {
+  const parts = word.split(/[\s-]+/).filter(Boolean);
+  return parts.length > 1 ? [word, ...parts] : [word];
 }
 
 const longestShortName = 4;

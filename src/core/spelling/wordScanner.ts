@@ -19,16 +19,14 @@ for (let i = 48; i < 58; i++) kinds[i] = digit;
 kinds[95] = underscore;
 kinds[39] = apostrophe;
 
-/** Letters, marks and digits outside of ASCII; the apostrophes were made plain before. */
-const isLetter = /[\p{L}\p{M}\p{N}]/u;
+/** Letters, marks and digits outside of ASCII, and the soft hyphen; the apostrophes were made plain before. */
+const isLetter = /[\p{L}\p{M}\p{N}\u00ad]/u;
 
 /** A word of a text, or what looks like one. Offsets are UTF-16 units. */
 export interface ScannedWord {
   readonly start: number;
   readonly end: number;
   readonly shape: WordShape;
-  /** True where it holds nothing but the letters a to z in either case and apostrophes. */
-  readonly ascii: boolean;
   /** True where digits or underscores make it an identifier, a version, a measure. */
   readonly code: boolean;
 }
@@ -38,7 +36,7 @@ export interface ScannedWord {
  * is used again for the next word.
  */
 export function visitWords(text: string, visit: (word: ScannedWord) => void): void {
-  const word = { start: 0, end: 0, shape: "plain" as WordShape, ascii: true, code: false };
+  const word = { start: 0, end: 0, shape: "plain" as WordShape, code: false };
   const { length } = text;
   let i = 0;
   while (i < length) {
@@ -62,7 +60,6 @@ export function visitWords(text: string, visit: (word: ScannedWord) => void): vo
     }
     word.start = start;
     word.end = i;
-    word.ascii = (seen & other) === 0;
     word.code = (seen & (digit | underscore)) !== 0;
     word.shape = (tail & upper) === 0 ? "plain" : (seen & (lower | other)) === 0 ? "upper" : "mixed";
     visit(word);

@@ -48,7 +48,7 @@ export function lexiconWith(configured: readonly ConfiguredTerm[]): Lexicon {
 }
 
 /** A technology named in a text. */
-export interface NamedTechnology {
+interface NamedTechnology {
   readonly term: Term;
   /** Where it is named; counts in the text. */
   readonly span: Span;
@@ -56,7 +56,7 @@ export interface NamedTechnology {
 
 /**
  * The technologies named in a text of prose, in order, however they are written. An ordinary word that only the start
- * of a sentence gives its capital names none.
+ * of a sentence gives its capital names none, nor do everyday words split or joined unlike a name.
  */
 export function* technologiesIn(
   text: string,

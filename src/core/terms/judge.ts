@@ -1,3 +1,4 @@
+import { isBesideVendor, isEveryday } from "./everyday.ts";
 import { partsOf, type Reading } from "./lexicon.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
 import { inHeading, isShouted, nearWords, startsSentence, wordsOf } from "./surroundings.ts";
@@ -10,9 +11,9 @@ export interface Judgement {
   readonly name: string;
   /**
    * `right` and `wrong` are certain; `lower` is an ordinary word or abbreviation in lower case that is wrong where the
-   * document writes the name.
+   * document writes the name, and so are the everyday words of `words`, split or joined unlike the name.
    */
-  readonly verdict: "right" | "wrong" | "lower";
+  readonly verdict: "right" | "wrong" | "lower" | "words";
 }
 
 /** Judges a phrase by its readings; undefined where it is none of them after all. */
@@ -73,7 +74,10 @@ function judgeDerived(phrase: Phrase, { term, name }: Reading): Judgement["verdi
     return written === name.toLowerCase() && isBefore(phrase, term) ? "lower" : undefined;
   }
   if (count === 1 && words.length === 1) return judgeCase(phrase, term, name);
-  if (count === 1) return written === words.join("") && /^\p{Lu}/u.test(written) ? "wrong" : undefined;
+  if (count === 1)
+    return written === words.join("") && /^\p{Lu}/u.test(written)
+      ? judgeWords(phrase, term, name)
+      : undefined;
   if (count === words.length) return undefined;
   // The name split into words: each has its capital, and one of them for no other reason than being a name.
   const parts = written.split(/[\s/-]/);
@@ -82,7 +86,13 @@ function judgeDerived(phrase: Phrase, { term, name }: Reading): Judgement["verdi
   const isCapitalised = (part: string) => /^\p{Lu}\p{Ll}/u.test(part);
   if (!parts.some((part, index) => isCapitalised(part) && (index > 0 || !startsSentence(text, start))))
     return undefined;
-  return partsOf(name).length === count ? "wrong" : undefined;
+  return partsOf(name).length === count ? judgeWords(phrase, term, name) : undefined;
+}
+
+/** Everyday words are certain only beside the vendor. */
+function judgeWords({ text, start }: Phrase, term: Term, name: string): "wrong" | "words" {
+  if (!isEveryday(term, name)) return "wrong";
+  return isBesideVendor(term, nearWords(text, start, "passage")) ? "wrong" : "words";
 }
 
 /** `Node js`: what stands for a dot and `js` is no word. */

@@ -11,7 +11,6 @@ export interface Reading {
 
 /** Terms, made ready to be looked up by the words of a text. */
 export interface Lexicon {
-  readonly terms: readonly Term[];
   /** Readings by the joined keys of their words. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   /** For the key of a first word, how many words a reading can have at most; without entry it opens none. */
@@ -20,7 +19,7 @@ export interface Lexicon {
 
 /** The lexicon of some terms. Of terms that differ in case, blanks and hyphens only the first counts. */
 export function createLexicon(terms: readonly Term[]): Lexicon {
-  const kept = new Map<string, Term>();
+  const kept = new Set<string>();
   const readings = new Map<string, Reading[]>();
   const longest = new Map<string, number>();
   const add = (written: string, reading: Reading) => {
@@ -39,7 +38,7 @@ export function createLexicon(terms: readonly Term[]): Lexicon {
   for (const term of terms) {
     const key = keyOf(term.name);
     if (key === "" || kept.has(key)) continue;
-    kept.set(key, term);
+    kept.add(key);
     for (const name of [term.name, ...(term.aliases ?? [])]) {
       add(name, { term, name });
       const parts = partsOf(name);
@@ -49,7 +48,7 @@ export function createLexicon(terms: readonly Term[]): Lexicon {
       add(typeof form === "string" ? form : form.written, { term, name: term.name, form });
     }
   }
-  return { terms: [...kept.values()], readings, longest };
+  return { readings, longest };
 }
 
 /** Terms of the configuration as terms like ours. */

@@ -1,35 +1,39 @@
+// What is further away says nothing, and looking at it would take time that grows with the line.
+const reach = 200;
+
 /** True where the line an offset stands in has no letter in lower case: whoever shouts has no casing to get wrong. */
 export function isShouted(text: string, offset: number): boolean {
-  return !/\p{Ll}/u.test(lineAt(text, offset));
+  const { low, high } = around(text, offset);
+  return !/\p{Ll}/u.test(text.slice(lineStart(text, offset, low), lineEnd(text, offset, high)));
 }
 
 /** True where the offset stands in a heading with a number sign, whose words may all have capitals. */
 export function inHeading(text: string, offset: number): boolean {
-  return /^[ \t]{0,3}#{1,6}[ \t]/.test(lineAt(text, offset));
+  const { low } = around(text, offset);
+  const start = lineStart(text, offset, low);
+  return opensLine(text, start) && /^[ \t]{0,3}#{1,6}[ \t]/.test(text.slice(start, start + 10));
 }
 
 /** True where a sentence, a bullet, a cell or a line starts at the offset, marks and blanks passed over. */
 export function startsSentence(text: string, offset: number): boolean {
+  const { low } = around(text, offset);
   let at = offset;
-  while (at > 0 && /[ \t*_"'“‘([~]/.test(text[at - 1]!)) at--;
+  while (at > low && /[ \t*_"'“‘([~]/.test(text[at - 1]!)) at--;
   if (at === 0 || /[.!?:;|\r\n…]/.test(text[at - 1]!)) return true;
-  const line = text.slice(lineStart(text, at), at);
-  return /^[ \t>]*(?:[-+]|\d{1,9}[.)]|#{1,6})$/.test(line);
+  const start = lineStart(text, at, low);
+  return opensLine(text, start) && /^[ \t>]*(?:[-+]|\d{1,9}[.)]|#{1,6})$/.test(text.slice(start, at));
 }
 
-/**
- * The words of the sentence, or of the paragraph or bullet, around the offset, at most `reach` characters to each
- * side; see `wordsOf`.
- */
+/** The words of the sentence, or of the paragraph or bullet, around the offset; see `wordsOf`. */
 export function nearWords(text: string, offset: number, scope: "sentence" | "passage"): ReadonlySet<string> {
-  let start = lineStart(text, offset);
-  while (start > 0 && start > offset - reach && !opensPassage.test(text.slice(start, start + 20)))
-    start = lineStart(text, start - 1);
-  let end = lineEnd(text, offset);
-  while (end < text.length && end < offset + reach && !opensPassage.test(text.slice(end + 1, end + 21)))
-    end = lineEnd(text, end + 1);
-  let before = text.slice(Math.max(start, offset - reach), offset);
-  let after = text.slice(offset, Math.min(end, offset + reach));
+  const { low, high } = around(text, offset);
+  let start = lineStart(text, offset, low);
+  while (start > low && !opensPassage.test(text.slice(start, start + 20)))
+    start = lineStart(text, start - 1, low);
+  let end = lineEnd(text, offset, high);
+  while (end < high && !opensPassage.test(text.slice(end + 1, end + 21))) end = lineEnd(text, end + 1, high);
+  let before = text.slice(start, offset);
+  let after = text.slice(offset, end);
   if (scope === "sentence") {
     before = before.split(endOfSentence).at(-1)!;
     after = after.split(endOfSentence)[0]!;
@@ -49,19 +53,23 @@ export function wordsOf(text: string): ReadonlySet<string> {
 
 const endOfSentence = /[.!?]["')\]*_]*\s/;
 
-/** Words further away say nothing about what a name means. */
-const reach = 500;
 const opensPassage = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]|^[ \t>]*(?:\r|\n|$)/;
 
-function lineAt(text: string, offset: number): string {
-  return text.slice(lineStart(text, offset), lineEnd(text, offset));
+function around(text: string, offset: number): { readonly low: number; readonly high: number } {
+  return { low: Math.max(0, offset - reach), high: Math.min(text.length, offset + reach) };
 }
 
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+/** Where the line of the offset starts, or `low` where that is behind it. */
+function lineStart(text: string, offset: number, low: number): number {
+  return low + text.slice(low, offset).lastIndexOf("\n") + 1;
 }
 
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end < 0 ? text.length : end;
+/** Where the line of the offset ends, or `high`. */
+function lineEnd(text: string, offset: number, high: number): number {
+  const end = text.slice(offset, high).indexOf("\n");
+  return end < 0 ? high : offset + end;
+}
+
+function opensLine(text: string, start: number): boolean {
+  return start === 0 || text[start - 1] === "\n";
 }

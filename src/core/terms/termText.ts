@@ -4,15 +4,30 @@ import type { Span } from "../text/span.ts";
 
 /**
  * The block's prose without the text of links and without the names of projects, which are their author's: blanks
- * stand in their place, so that offsets stay.
+ * stand in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
  */
 export function textForTerms(block: Block): string {
-  let text = proseOf(block);
-  for (const span of [...linkTexts(block), ...projectNames(block)]) {
-    const blanks = text.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
-    text = text.slice(0, span.start) + blanks + text.slice(span.end);
+  const prose = proseOf(block);
+  let text = "";
+  let at = 0;
+  const changes = [...changedPlaces(block)].sort((a, b) => a.span.start - b.span.start);
+  for (const { span, keeps } of changes) {
+    if (span.end <= at) continue;
+    const start = Math.max(at, span.start);
+    text += prose.slice(at, start);
+    text += keeps ? block.text.slice(start, span.end) : prose.slice(start, span.end).replace(/[^\r\n]/g, " ");
+    at = span.end;
   }
-  return text;
+  return text + prose.slice(at);
+}
+
+/** Places that differ from the block's prose: the source is kept there, or nothing. */
+function* changedPlaces(block: Block): Generator<{ readonly span: Span; readonly keeps: boolean }> {
+  for (const span of [...linkTexts(block), ...projectNames(block)]) yield { span, keeps: false };
+  for (const span of block.facts().notProse) {
+    if (/^_+$/.test(block.text.slice(span.start, Math.min(span.end, span.start + 4))))
+      yield { span, keeps: true };
+  }
 }
 
 function* projectNames(block: Block): Generator<Span> {

@@ -14,7 +14,7 @@ export interface TermUse {
   /** How the place should read, its plural kept. */
   readonly expected: string;
   readonly verdict: Judgement["verdict"];
-  /** False for what may be an ordinary word that has its capital from the start of a sentence. */
+  /** False for what may be everyday words, or an ordinary word that has its capital from the start of a sentence. */
   readonly certain: boolean;
 }
 
@@ -80,8 +80,7 @@ function useOf(phrase: Phrase, readings: readonly Reading[]): TermUse | undefine
     verdict,
     certain:
       verdict === "wrong" ||
-      term.lowerCase !== "word" ||
-      isBefore(phrase, term) ||
-      !startsSentence(text, start),
+      (verdict !== "words" &&
+        (term.lowerCase !== "word" || isBefore(phrase, term) || !startsSentence(text, start))),
   };
 }

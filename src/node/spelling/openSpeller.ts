@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { createSpeller } from "../../core/spelling/createSpeller.ts";
 import { readDirectives } from "../../core/spelling/directives.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
@@ -13,13 +14,14 @@ const documentSource = "cspell:words";
 
 /**
  * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
- * says, where there is one. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
+ * says, where there is one and it can be read within `patienceMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
  * our dictionary cannot be read.
  */
 export async function openSpeller(
   context: SpellingContext,
   files: DictionaryFiles,
   openUserSpelling: OpenUserSpelling,
+  patienceMs = 15_000,
 ): Promise<Speller> {
   const dictionary = files.dictionary();
   const { file, directives } = context;
@@ -31,7 +33,7 @@ export async function openSpeller(
   if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
   let user: UserSpelling;
   try {
-    user = await openUserSpelling({ file, locale, directives });
+    user = await withinPatience(openUserSpelling({ file, locale, directives }), patienceMs);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ...alone(), problems: [{ file: configuration ?? file, message }] };
@@ -39,6 +41,21 @@ export async function openSpeller(
   // cspell adds the languages of its configuration to the document's.
   const options = { ...user.options, sources, locale: user.options.locale ?? locale };
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);
+}
+
+async function withinPatience<T>(task: Promise<T>, patienceMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(l10n.t("This configuration could not be read in time: does it import itself?"))),
+      patienceMs,
+    );
+  });
+  try {
+    return await Promise.race([task, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: UserSpelling): Speller {

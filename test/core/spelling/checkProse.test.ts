@@ -106,8 +106,16 @@ describe("checking prose", () => {
     assert.equal(found("fr"), found("en-US"));
   });
 
-  it("says of a word whether one letter makes it a common one, and forbids none", () => {
-    const prose = "Some poeple, a frebbler.";
+  it("takes verb and particle for one word, and nothing else that ends like it", () => {
+    const prose = "A failover, a spindown, the rollout; witout feeback the calback of mooreover.";
+    assert.deepEqual(
+      checkProse(prose, vocabularyOf()).map(({ span }) => prose.slice(span.start, span.end)),
+      ["witout", "feeback", "calback", "mooreover"],
+    );
+  });
+
+  it("says of a word whether it is plainly a common one misspelt, and forbids none", () => {
+    const prose = "Some Poeple, Resposibilites of a Frebbler, a frebbler.";
     assert.deepEqual(
       checkProse(prose, vocabularyOf()).map(({ span, ...rest }) => [
         prose.slice(span.start, span.end),
@@ -115,8 +123,11 @@ describe("checking prose", () => {
         rest.forbidden,
       ]),
       [
-        ["poeple", true, false],
-        ["frebbler", false, false],
+        ["Poeple", true, false],
+        ["Resposibilites", true, false],
+        ["Frebbler", false, false],
+        // In lower case it is no name.
+        ["frebbler", true, false],
       ],
     );
   });
@@ -129,6 +140,7 @@ describe("checking prose", () => {
       "```frebble\nfrebble\n```\n\n    frebble\n\nA ⟦frebble⟧.\n",
       "At https://frebble.example/frebble, frebble@frebble.example, @frebble, ./frebble/frubble, &nbsp;.\n",
       "![frebble](frebble.png) <!-- frebble -->\n",
+      "An _⟦enviroment⟧_, __two ⟦enviroments⟧__ and *an ⟦enviroment⟧*, but snake_enviroment.\n",
       "- One ⟦frebble⟧\r\n- Two **⟦frib**⟧ble\r\n".replace("**⟦frib**⟧ble", "**⟦frubble⟧**"),
       "# A ⟦frebble⟧\n\n> A ⟦frubble⟧\n\n| ⟦frobble⟧ | b |\n|---|---|\n| c | ⟦frabble⟧ |\n",
     ])

@@ -50,6 +50,9 @@ describe("suggestions", () => {
     thats: "that's",
     dont: "don't",
     isnt: "isn't",
+    "did’nt": "didn’t",
+    "enviroment’s": "environment’s",
+    "custmer's": "customer's",
   };
   for (const [word, right] of Object.entries(table))
     it(`for ${word} begin with ${right}`, async () => assert.equal((await suggest(word))[0], right));

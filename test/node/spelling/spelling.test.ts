@@ -198,12 +198,17 @@ describe("spelling of a document", () => {
   });
 
   it("goes on without a configuration whose values are of the wrong kind, and says so", async () => {
-    for (const config of [
-      { words: [1] },
-      { words: "word" },
-      { dictionaryDefinitions: 5 },
-      { overrides: [1] },
-    ]) {
+    for (const config of [{ words: [1] }, { words: "word" }, { ignoreRegExpList: ["/(word/"] }]) {
+      const { words, speller } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
+      assert.deepEqual(words, ["environement"], JSON.stringify(config));
+      assert.equal(speller.problems.length, 1, JSON.stringify(config));
+      assert.match(speller.problems[0]!.message, /words|ignoreRegExpList/);
+      await clearCachedFiles();
+    }
+  });
+
+  it("goes on without a configuration that cspell cannot read", async () => {
+    for (const config of [{ dictionaryDefinitions: 5 }, { overrides: [1] }]) {
       const { words } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
       assert.deepEqual(words, ["environement"], JSON.stringify(config));
       await clearCachedFiles();
@@ -293,6 +298,42 @@ describe("spelling of a document", () => {
     const { words, speller } = await found("The environement.", { "cspell.json": "{ words: [" });
     assert.deepEqual(words, ["environement"]);
     assert.equal(speller.problems.length > 0, true);
+  });
+
+  it("goes on without a configuration that is never read, and says so", async () => {
+    const file = join(folder, "a.requirements.md");
+    writeFileSync(join(folder, "cspell.json"), '{ "import": ["./cspell.json"] }');
+    const never = () => new Promise<never>(() => undefined);
+    const speller = await openSpeller({ ...plain, file }, files, never, 50);
+    assert.deepEqual((await speller.check(["The environement."]))[0]!.length, 1);
+    assert.match(speller.problems[0]!.file, /cspell\.json$/);
+    assert.match(speller.problems[0]!.message, /import itself/);
+  });
+
+  it("keeps nothing that was asked before the words changed", async () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the fribble.\n";
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const speller = await open(plain);
+    const asked = spellDocument(
+      document,
+      {
+        ...speller,
+        check: async (texts) => {
+          const found = await speller.check(texts);
+          document.forgetSpelling();
+          return found;
+        },
+      },
+      () => false,
+    );
+    assert.equal(await asked, false);
+    assert.ok(document.unspelled().length > 0);
+    const words = await open({ ...plain, sources: [{ name: "here", words: ["fribble"] }] });
+    assert.equal(await spellDocument(document, words, () => false), true);
+    assert.deepEqual(
+      document.findings().filter(({ rule }) => rule === "typo"),
+      [],
+    );
   });
 
   it("rejects where the dictionaries are not there", async () => {

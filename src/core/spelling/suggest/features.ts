@@ -64,7 +64,7 @@ const rowLength = 64;
 const rows = new Uint8Array(2 * rowLength);
 
 /** Sounds too many, too few or other, from one key to the other. Keys of more than 60 sounds are compared by their start. */
-export function soundDistance(a: string, b: string): number {
+function soundDistance(a: string, b: string): number {
   const n = Math.min(a.length, rowLength - 2);
   const m = Math.min(b.length, rowLength - 2);
   let last = 0;

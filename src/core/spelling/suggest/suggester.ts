@@ -24,6 +24,8 @@ const doubtful = 1;
 /** What speaks for a word that the document uses in some inflection, and for one that it uses as it is. */
 const related = 1;
 const used = 0.5;
+/** Up to this length a name in lower case is more often another word misspelt. */
+const shortName = 4;
 /** So many of the likeliest are put in order by what the document uses. */
 const reordered = 20;
 
@@ -38,11 +40,25 @@ export interface SuggestionData {
 export function suggestWords(
   word: string,
   vocabulary: Vocabulary,
-  { index, ranking, corrections }: SuggestionData,
-  { documentWords }: SuggestionContext,
+  data: SuggestionData,
+  context: SuggestionContext,
   others: Iterable<string> = [],
 ): readonly string[] {
   if (word.length > longest) return [];
+  // What is left is made for plain apostrophes; the author gets back the kind that was typed.
+  if (word.includes("’")) {
+    const plain = suggestWords(word.replaceAll("’", "'"), vocabulary, data, context, others);
+    return plain.map((suggestion) => suggestion.replaceAll("'", "’"));
+  }
+  const owner = /^(.+)'s$/i.exec(word)?.[1];
+  if (owner !== undefined && checkProse(owner, vocabulary).length > 0) {
+    // The owner is misspelt; that it owns something stays.
+    return suggestWords(owner, vocabulary, data, context, others)
+      .filter((suggestion) => owner.endsWith("s") || !suggestion.endsWith("s"))
+      .map((suggestion) => `${suggestion}'s`);
+  }
+  const { index, ranking, corrections } = data;
+  const { documentWords } = context;
   const typed = typedWord(word);
   const { dictionary } = vocabulary;
   const source = { index, accepts: (id: number) => vocabulary.accepts(id) };
@@ -83,6 +99,12 @@ export function suggestWords(
     )
     .sort((a, b) => b.score - a.score);
   const suggestions = new Set<string>();
+  // A name that was found for its capitals is itself, with them.
+  const id = dictionary.find(typed.word);
+  if (vocabulary.accepts(id) && word.length > shortName) {
+    const itself = adaptCase(index.formsOf(id), word);
+    if (itself !== word && fold(itself) === typed.word) suggestions.add(itself);
+  }
   for (const { candidate, score } of scored) {
     if (suggestions.size === most || score < scored[0]!.score - farOff) break;
     const own = ownForms.get(candidate.word);

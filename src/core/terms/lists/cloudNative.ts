@@ -47,7 +47,10 @@ export const cloudNative: TermList = {
     "NATS",
     "OpenEBS",
     "OpenFaaS",
-    "OpenShift",
+    {
+      name: "OpenShift",
+      forms: [{ written: "Open Shift", near: ["kubernete", "container", "red", "pod", "cluster", "docker"] }],
+    },
     "OpenStack",
     "Podman",
     "RKE2",

@@ -25,7 +25,6 @@ export const databases: TermList = {
     "MySQL",
     "Neo4j",
     "NoSQL",
-    "OracleDB",
     "OrientDB",
     "pgAdmin",
     "PgBouncer",

@@ -24,7 +24,10 @@ export const frameworks: TermList = {
     "Ember.js",
     "Entity Framework",
     "Express.js",
-    "FastAPI",
+    {
+      name: "FastAPI",
+      forms: [{ written: "Fast API", near: ["python", "pydantic", "uvicorn", "flask", "django"] }],
+    },
     "Formik",
     "Gatsby",
     { name: "Gunicorn", aliases: ["gunicorn"] },

@@ -4,6 +4,7 @@ import type { CSpellUserSettings } from "@cspell/cspell-types";
 import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
+import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
 /** A user's cspell configuration as far as it could be read. */
@@ -26,7 +27,8 @@ export async function readUserConfiguration(document: string): Promise<UserConfi
       file: filename,
       message: isProgram(filename) ? programMessage() : withCause(error),
     }));
-    return { file, settings, problems };
+    const checked = checkSettings(settings, file);
+    return { file, settings: checked.settings, problems: [...problems, ...checked.problems] };
   } catch (error) {
     return { file, settings: {}, problems: [{ file, message: String(error) }] };
   }

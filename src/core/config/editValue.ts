@@ -1,0 +1,56 @@
+import * as l10n from "@vscode/l10n";
+import {
+  applyEdits as applyJsonEdits,
+  findNodeAtLocation,
+  getNodeValue,
+  modify,
+  parseTree,
+} from "jsonc-parser";
+
+/** Name of the configuration file, looked for in the document's folder and the folders above it. */
+export const configurationFileName = "slick.json";
+
+/** The configuration text with the value at the path; comments and layout stay. */
+export function setValue(
+  text: string,
+  path: (string | number)[],
+  value: unknown,
+  isArrayInsertion = false,
+): string {
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+  const base = text.trim() === "" ? "{}\n" : text;
+  return applyJsonEdits(base, modify(base, path, value, { formattingOptions, isArrayInsertion }));
+}
+
+/**
+ * The configuration text without the key or item at the path, which must be there; comments and layout stay. Done here
+ * since jsonc-parser takes the comments behind a last item with it.
+ */
+export function removeValue(text: string, path: (string | number)[]): string {
+  const value = findNodeAtLocation(parseTree(text, [], { allowTrailingComma: true })!, path)!;
+  const node = value.parent?.type === "property" ? value.parent : value;
+  const siblings = node.parent!.children!;
+  const index = siblings.indexOf(node);
+  const end = node.offset + node.length;
+  const before = siblings[index - 1];
+  const after = siblings[index + 1];
+  if (before) return text.slice(0, before.offset + before.length) + text.slice(end);
+  const between = text.slice(end, after?.offset);
+  if (after && !between.includes("/")) return text.slice(0, node.offset) + text.slice(after.offset);
+  const tail = text.slice(end).replace(/^\s*,/, "");
+  const head = text.slice(0, node.offset).trimEnd();
+  const rest = tail.trimStart();
+  const isEmpty = /[[{]$/.test(head) && /^[\]}]/.test(rest);
+  return isEmpty ? head + rest : text.slice(0, node.offset) + tail;
+}
+
+/** The keys of a configuration text that is to be edited; none in an empty text. Throws where the text is no JSON object. */
+export function readKeys(text: string): Readonly<Record<string, unknown>> {
+  if (text.trim() === "") return {};
+  const errors: [] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || root?.type !== "object") {
+    throw new SyntaxError(l10n.t("{0} cannot be read; mend it first.", configurationFileName));
+  }
+  return getNodeValue(root);
+}

@@ -1,0 +1,34 @@
+import type { Block } from "../markdown/block.ts";
+import type { BulletEntry } from "../markdown/blockFacts.ts";
+import type { Span } from "../text/span.ts";
+import { fewestWords, keyOf, wordsOfSentence } from "./evidenceKey.ts";
+import { sentencesIn } from "./sentences.ts";
+import { type Content, contentOf } from "./similarity.ts";
+
+/** A sentence of a bullet, as it is compared with others; the span counts in its block. */
+export interface EvidenceSentence {
+  readonly span: Span;
+  readonly key: string;
+  /** True for the first of its bullet. */
+  readonly opens: boolean;
+  /** True where it is too short to be copied evidence. */
+  readonly short: boolean;
+  readonly content: Content | undefined;
+}
+
+/** The sentences of a block's bullets and their nested items, in order of place. */
+export function* evidenceSentences(block: Block): Generator<EvidenceSentence> {
+  for (const entry of block.facts().entries)
+    if (entry.kind === "bullet") yield* sentencesOf(entry, block.text);
+}
+
+function* sentencesOf(bullet: BulletEntry, text: string): Generator<EvidenceSentence> {
+  let opens = true;
+  for (const span of sentencesIn(text, bullet.textSpan)) {
+    const words = wordsOfSentence(text.slice(span.start, span.end));
+    const short = words.length < fewestWords;
+    yield { span, key: keyOf(words), opens, short, content: short ? undefined : contentOf(words) };
+    opens = false;
+  }
+  for (const detail of bullet.details) yield* sentencesOf(detail, text);
+}

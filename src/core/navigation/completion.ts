@@ -1,0 +1,165 @@
+import { levelChoices } from "../features/insertion.ts";
+import { lineAt } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import { completeRules } from "./completeRules.ts";
+import { countedBullets } from "./counted.ts";
+import { type EntityKind, entityKey, foldName } from "./entity.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+
+/** A name that may be written at the cursor. */
+interface CompletionChoice {
+  readonly name: string;
+  /** What is written: the name, and the marks that close it. */
+  readonly text: string;
+  readonly detail?: string;
+}
+
+/** What may be written at the cursor, best first. */
+export interface Completion {
+  readonly kind: EntityKind | "rule";
+  /** What is replaced: all of the name that stands there, the cursor inside. */
+  readonly span: Span;
+  readonly choices: readonly CompletionChoice[];
+}
+
+/** The line around a cursor. */
+export interface CursorLine {
+  readonly text: string;
+  /** Offset of the line's start in the document. */
+  readonly start: number;
+  /** The cursor, counted from the line's start. */
+  readonly cursor: number;
+}
+
+/** Characters after which names are offered unasked: the second mark of a bold line, the blank after `##`, `###` and a comment's verb. */
+export const completionTriggers = ["*", " "] as const;
+
+/**
+ * The names that belong at the offset: projects after `**` or `####` at the start of a line inside a skill, levels after
+ * `##`, skills of other documents after `###`, rules in a comment that silences them. Undefined anywhere else.
+ */
+export function completionAt<D extends NavigableDocument>(
+  documents: readonly D[],
+  { document, offset }: { readonly document: D; readonly offset: number },
+  levelNames: readonly string[],
+): Completion | undefined {
+  const line = cursorLine(document, offset);
+  const bold = /^[ \t]{0,3}(\*\*|__)/.exec(line.text);
+  if (bold) {
+    if (bold[0].length > line.cursor || !isInSkill(document, line.start)) return undefined;
+    const rest = line.text.slice(bold[0].length);
+    const closing = rest.indexOf(bold[1]!, line.cursor - bold[0].length);
+    // Behind the marks that close the name nothing more is written.
+    if (rest.slice(0, line.cursor - bold[0].length).includes(bold[1]!)) return undefined;
+    const end = closing < 0 ? line.cursor : bold[0].length + closing;
+    const close = closing < 0 ? bold[1]! : "";
+    const span = { start: line.start + bold[0].length, end: line.start + end };
+    return { kind: "project", span, choices: projectChoices(documents, document, line, close) };
+  }
+  const heading = /^ {0,3}(#{2,4})[ \t]+/.exec(line.text);
+  if (heading) {
+    if (heading[0].length > line.cursor) return undefined;
+    const written = line.text.trimEnd().length;
+    const span = { start: line.start + heading[0].length, end: line.start + Math.max(line.cursor, written) };
+    const depth = heading[1]!.length;
+    if (depth === 2) return { kind: "level", span, choices: levelsFor(document, line, levelNames) };
+    if (depth === 3)
+      return isInLevel(document, line.start)
+        ? { kind: "skill", span, choices: skillChoices(documents, document) }
+        : undefined;
+    return isInSkill(document, line.start)
+      ? { kind: "project", span, choices: projectChoices(documents, document, line, "") }
+      : undefined;
+  }
+  return completeRules(line);
+}
+
+function cursorLine(document: NavigableDocument, offset: number): CursorLine {
+  // Most lines are near; one that is not is looked for further away.
+  for (let reach = 1_000; ; reach *= 8) {
+    const from = Math.max(0, offset - reach);
+    const source = document.source({ start: from, end: offset + reach });
+    const { start, end } = lineAt(source, offset - from);
+    const isWhole =
+      (start > 0 || from === 0) && (end < source.length || offset + reach >= document.model.length);
+    if (isWhole)
+      return { text: source.slice(start, end), start: from + start, cursor: offset - from - start };
+  }
+}
+
+function isInLevel({ model }: NavigableDocument, offset: number): boolean {
+  const level = model.levels.findLast(({ span }) => span.start < offset);
+  // A heading that is no level closes it; a label such as `Notes:`, whose name is its start, does not.
+  return (
+    level !== undefined &&
+    !model.sections.some(
+      ({ span, nameSpan }) =>
+        span.start > level.span.start && span.start < offset && nameSpan.start > span.start,
+    )
+  );
+}
+
+function isInSkill(document: NavigableDocument, offset: number): boolean {
+  if (!isInLevel(document, offset)) return false;
+  const level = document.model.levels.findLast(({ span }) => span.start < offset)!;
+  return level.skills.some(({ span }) => span.start < offset);
+}
+
+function projectChoices(
+  documents: readonly NavigableDocument[],
+  document: NavigableDocument,
+  line: CursorLine,
+  close: string,
+): readonly CompletionChoice[] {
+  const uses = new Map<string, { blocks: number; bullets: number }>();
+  for (const one of documents) {
+    for (const level of one.model.levels) {
+      for (const skill of level.skills) {
+        for (const { name, lineSpan, bullets } of skill.projects) {
+          // The line that is being written is no use yet.
+          if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
+          const key = foldName(name);
+          if (key === "") continue;
+          const use = uses.get(key) ?? { blocks: 0, bullets: 0 };
+          uses.set(key, { blocks: use.blocks + 1, bullets: use.bullets + bullets.length });
+        }
+      }
+    }
+  }
+  return [...uses]
+    .sort(([, a], [, b]) => b.blocks - a.blocks)
+    .map(([name, { bullets }]) => ({ name, text: name + close, detail: countedBullets(bullets) }));
+}
+
+function levelsFor(
+  { model }: NavigableDocument,
+  line: CursorLine,
+  levelNames: readonly string[],
+): readonly CompletionChoice[] {
+  const levels = model.levels.filter(({ nameSpan }) => !isOnLine(nameSpan, line));
+  return levelChoices({ ...model, levels }, levelNames).map((name) => ({ name, text: name }));
+}
+
+function skillChoices(
+  documents: readonly NavigableDocument[],
+  document: NavigableDocument,
+): readonly CompletionChoice[] {
+  const own = new Set(
+    document.model.levels.flatMap(({ skills }) => skills.map(({ name }) => entityKey("skill", name))),
+  );
+  const uses = new Map<string, number>();
+  for (const one of documents) {
+    if (one.uri === document.uri) continue;
+    for (const level of one.model.levels) {
+      for (const skill of level.skills) {
+        const name = entityKey("skill", skill.name);
+        if (name !== "" && !own.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  return [...uses].sort(([, a], [, b]) => b - a).map(([name]) => ({ name, text: name }));
+}
+
+function isOnLine(span: Span, line: CursorLine): boolean {
+  return span.start >= line.start && span.start <= line.start + line.text.length;
+}

@@ -1,0 +1,19 @@
+import * as l10n from "@vscode/l10n";
+
+// How many of a thing, in words.
+
+export function countedDocuments(count: number): string {
+  return count === 1 ? l10n.t("1 document") : l10n.t("{0} documents", count);
+}
+
+export function countedSkills(count: number): string {
+  return count === 1 ? l10n.t("1 skill") : l10n.t("{0} skills", count);
+}
+
+export function countedProjects(count: number): string {
+  return count === 1 ? l10n.t("1 project") : l10n.t("{0} projects", count);
+}
+
+export function countedBullets(count: number): string {
+  return count === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", count);
+}

@@ -1,0 +1,105 @@
+import * as l10n from "@vscode/l10n";
+import type { Level, Skill } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+import { countedBullets, countedDocuments, countedProjects, countedSkills } from "./counted.ts";
+import { type Entity, entityKey, foldName, namedLineAt } from "./entity.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+import { shortLevelName } from "./shortLevelName.ts";
+
+/** What is shown over a place, in Markdown. */
+export interface Description {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Names in one list; what is more is counted. */
+const mostNames = 12;
+
+/**
+ * What there is to know of the entity on whose line the offset stands: where a project is used, level by level in all
+ * documents; a skill's projects; a level's skills.
+ */
+export function describeEntity(
+  documents: readonly NavigableDocument[],
+  { document, offset }: { readonly document: NavigableDocument; readonly offset: number },
+  levelNames: readonly string[],
+): Description | undefined {
+  const line = namedLineAt(document.model, offset);
+  if (!line) return undefined;
+  const span = line.lineSpan;
+  if (line.kind === "project") return { span, markdown: describeProject(documents, line, levelNames) };
+  const level = document.model.levels.findLast((one) => one.span.start <= span.start)!;
+  if (line.kind === "level") return { span, markdown: describeLevel(level) };
+  return { span, markdown: describeSkill(level.skills.findLast((one) => one.span.start <= span.start)!) };
+}
+
+function describeProject(
+  documents: readonly NavigableDocument[],
+  entity: Entity,
+  levelNames: readonly string[],
+): string {
+  const levels = new Map<
+    string,
+    { readonly rank: number; readonly name: string; readonly skills: Set<string> }
+  >();
+  const skills = new Set<string>();
+  let bullets = 0;
+  let used = 0;
+  for (const { model } of documents) {
+    let isUsed = false;
+    for (const level of model.levels) {
+      for (const skill of level.skills) {
+        const blocks = skill.projects.filter(({ name }) => entityKey("project", name) === entity.key);
+        if (blocks.length === 0) continue;
+        isUsed = true;
+        const key = entityKey("level", level.name);
+        const known = levels.get(key) ?? { rank: level.rank, name: foldName(level.name), skills: new Set() };
+        levels.set(key, known);
+        known.skills.add(foldName(skill.name));
+        skills.add(foldName(skill.name));
+        for (const block of blocks) bullets += block.bullets.length;
+      }
+    }
+    if (isUsed) used++;
+  }
+  const rankOf = (rank: number) => (rank < 0 ? Number.POSITIVE_INFINITY : rank);
+  const places = [...levels.values()]
+    .sort((a, b) => (rankOf(a.rank) === rankOf(b.rank) ? 0 : rankOf(a.rank) - rankOf(b.rank)))
+    .map(
+      ({ name, skills: names }) =>
+        `${escapeMarkdown(shortLevelName(name, levelNames))}: ${listOf([...names])}`,
+    );
+  const counts = [countedSkills(skills.size), countedBullets(bullets)];
+  if (used > 1) counts.push(countedDocuments(used));
+  return described(entity.name, counts, places.join(" · "));
+}
+
+function describeSkill(skill: Skill): string {
+  const { projects, bullets } = evidenceOf([skill]);
+  const names = new Map<string, number>();
+  for (const project of skill.projects) {
+    const name = foldName(project.name);
+    names.set(name, (names.get(name) ?? 0) + project.bullets.length);
+  }
+  const list = listOf([...names].map(([name, count]) => `${name} (${count})`));
+  return described(foldName(skill.name), [countedProjects(projects), countedBullets(bullets)], list);
+}
+
+function describeLevel(level: Level): string {
+  const { projects, bullets } = evidenceOf(level.skills);
+  const names = level.skills.map(({ name }) => foldName(name)).filter((name) => name !== "");
+  const counts = [countedSkills(level.skills.length), countedProjects(projects), countedBullets(bullets)];
+  return described(foldName(level.name), counts, listOf(names));
+}
+
+function described(name: string, counts: readonly string[], places: string): string {
+  const head = [`**${escapeMarkdown(name)}**`, ...counts].join(" · ");
+  return places === "" ? head : `${head}\n\n${places}`;
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map(escapeMarkdown).join(", ");
+  return names.length > mostNames ? l10n.t("{0} and {1} more", shown, names.length - mostNames) : shown;
+}

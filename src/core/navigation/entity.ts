@@ -1,0 +1,64 @@
+import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+
+export type EntityKind = "level" | "skill" | "project";
+
+/** What a name stands for wherever it stands: a project, a skill or a level. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** The name as it was met, white space folded. */
+  readonly name: string;
+  /** Equal for names that mean the same entity of the kind. */
+  readonly key: string;
+}
+
+/** A heading or project line that names an entity. Spans count in the document. */
+export interface NamedLine extends Entity {
+  readonly nameSpan: Span;
+  /** From the start of the line's own text to the end of the name and the marks around it. */
+  readonly lineSpan: Span;
+}
+
+/** Every line of the document that names an entity, in order of place; lines without a name are left out. */
+export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
+  for (const level of model.levels) {
+    yield* named("level", level, headingSpan(level));
+    for (const skill of level.skills) {
+      yield* named("skill", skill, headingSpan(skill));
+      for (const project of skill.projects) yield* named("project", project, project.lineSpan);
+    }
+  }
+}
+
+/** The named line that the offset stands in or at the edge of. */
+export function namedLineAt(model: RequirementsDocument, offset: number): NamedLine | undefined {
+  for (const line of namedLines(model)) {
+    if (line.lineSpan.start > offset) return undefined;
+    if (offset <= line.lineSpan.end) return line;
+  }
+  return undefined;
+}
+
+/** A name without white space around it, and with one blank for each run of it. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, " ");
+}
+
+/** The key of a name: as written for projects and skills; levels are known in any case, as the configuration takes them. */
+export function entityKey(kind: EntityKind, name: string): string {
+  const folded = foldName(name);
+  return kind === "level" ? folded.toLowerCase() : folded;
+}
+
+function* named(
+  kind: EntityKind,
+  node: { readonly name: string; readonly nameSpan: Span },
+  lineSpan: Span,
+): Generator<NamedLine> {
+  const name = foldName(node.name);
+  if (name !== "") yield { kind, name, key: entityKey(kind, name), nameSpan: node.nameSpan, lineSpan };
+}
+
+function headingSpan(node: { readonly span: Span; readonly nameSpan: Span }): Span {
+  return { start: node.span.start, end: node.nameSpan.end };
+}

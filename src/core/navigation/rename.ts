@@ -1,0 +1,113 @@
+import * as l10n from "@vscode/l10n";
+import type { Span, TextEdit } from "../text/span.ts";
+import { entityKey, foldName, type NamedLine, namedLineAt, namedLines } from "./entity.ts";
+import { namePartOf } from "./namePart.ts";
+import { lineAfter, nameReadFrom } from "./nameReadFrom.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+import { conflictOf, type RenameContext } from "./renameConflict.ts";
+
+/** Why a name is not changed, in the author's words. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What is offered for change at a cursor. */
+interface RenamePlace {
+  /** The name alone, without the marks around it. */
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** Edits of one document. They do not overlap. */
+interface DocumentEdits<D extends NavigableDocument> {
+  readonly document: D;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Renaming<D extends NavigableDocument> {
+  readonly line: NamedLine;
+  /** The new name, as it is written. */
+  readonly name: string;
+  /** Only documents that change. */
+  readonly changes: readonly DocumentEdits<D>[];
+}
+
+/** The name at the offset that can be changed, or why there is none. */
+export function renamePlaceAt(document: NavigableDocument, offset: number): RenamePlace | Refusal {
+  const line = namedLineAt(document.model, offset);
+  if (!line)
+    return {
+      refusal: l10n.t(
+        "Nothing to rename here: put the cursor on a project line, or on the heading of a skill or level.",
+      ),
+    };
+  const { span, source, hasMarks } = namePartOf(document, line);
+  return hasMarks ? marksWithin(source) : { span, name: foldName(source) };
+}
+
+/**
+ * Gives the entity at the offset another name wherever it stands in the documents; the marks around the name and all
+ * else of its lines stay. Refuses what would make two entities one, or a line that reads as something else.
+ */
+export function rename<D extends NavigableDocument>(
+  documents: readonly D[],
+  { document, offset }: { readonly document: D; readonly offset: number },
+  newName: string,
+  context: RenameContext<D>,
+): Renaming<D> | Refusal {
+  const place = renamePlaceAt(document, offset);
+  if ("refusal" in place) return place;
+  const line = namedLineAt(document.model, offset)!;
+  const name = newName.trim().replace(/[ \t]+/g, " ");
+  if (name === "") return { refusal: l10n.t("The new name is empty: write at least a word.") };
+  if (/[\r\n]/.test(name))
+    return { refusal: l10n.t("The new name has a line break: a name stands on one line.") };
+  const refusal = conflictOf(documents, line, name, context);
+  if (refusal !== undefined) return { refusal };
+
+  const changes: DocumentEdits<D>[] = [];
+  const key = entityKey(line.kind, name);
+  const reads = new Map<string, string | undefined>();
+  for (const one of documents) {
+    const edits: TextEdit[] = [];
+    for (const occurrence of namedLines(one.model)) {
+      if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
+      const part = namePartOf(one, occurrence);
+      if (part.hasMarks) return marksWithin(part.source);
+      if (part.source === name) continue;
+      const edit = { span: part.span, text: name };
+      const after = lineAfter(one, occurrence, edit);
+      // Most lines are written alike, and reading one costs.
+      if (!reads.has(after)) reads.set(after, nameReadFrom(line.kind, after));
+      const read = reads.get(after);
+      if (read === undefined || entityKey(line.kind, read) !== key) return misread(name, read);
+      edits.push(edit);
+    }
+    if (edits.length > 0) changes.push({ document: one, edits });
+  }
+  return { line, name, changes };
+}
+
+function marksWithin(source: string): Refusal {
+  return {
+    refusal: l10n.t(
+      "Markdown marks stand within the name `{0}` and would be lost: take them out first, or change the line by hand.",
+      source,
+    ),
+  };
+}
+
+function misread(name: string, read: string | undefined): Refusal {
+  return {
+    refusal: read
+      ? l10n.t(
+          'Markdown would read the new name "{0}" as "{1}": leave out what it takes for marks.',
+          name,
+          read,
+        )
+      : l10n.t(
+          'With the new name "{0}" the line would name nothing: leave out what Markdown takes for marks.',
+          name,
+        ),
+  };
+}

@@ -1,0 +1,74 @@
+import * as l10n from "@vscode/l10n";
+import { createLevelMatcher } from "../model/levelNames.ts";
+import { skillsOf } from "../model/requirementsDocument.ts";
+import { type Entity, entityKey } from "./entity.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+
+export interface RenameContext<D extends NavigableDocument> {
+  /** The configured levels that a document is read with, lowest first. */
+  levelNamesOf(document: D): readonly string[];
+}
+
+/** Why the entity cannot have the name: two would become one, or a level would be known no more. Undefined where it can. */
+export function conflictOf<D extends NavigableDocument>(
+  documents: readonly D[],
+  entity: Entity,
+  name: string,
+  context: RenameContext<D>,
+): string | undefined {
+  for (const document of documents) {
+    const conflict =
+      entity.kind === "project"
+        ? projectConflict(document, entity, name)
+        : entity.kind === "skill"
+          ? skillConflict(document, entity, name)
+          : levelConflict(document, entity, name, context.levelNamesOf(document));
+    if (conflict !== undefined) return conflict;
+  }
+  return undefined;
+}
+
+function projectConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
+  const key = entityKey("project", name);
+  if (key === entity.key) return undefined;
+  for (const skill of skillsOf(model)) {
+    if (skill.projects.some((project) => entityKey("project", project.name) === key))
+      return l10n.t(
+        '"{0}" is a project already: it stands under "{1}", and the two would become one. Choose another name.',
+        name,
+        skill.name,
+      );
+  }
+  return undefined;
+}
+
+/** Within a level skills are one in any case, as the rule `duplicate-skill` has it. */
+function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
+  const folded = entityKey("skill", name).toLowerCase();
+  for (const level of model.levels) {
+    const keys = level.skills.map((skill) => entityKey("skill", skill.name));
+    if (!keys.includes(entity.key)) continue;
+    if (keys.some((key) => key !== entity.key && key.toLowerCase() === folded))
+      return l10n.t(
+        '"{0}" is a skill of "{1}" already, and the two would become one. Choose another name.',
+        name,
+        level.name,
+      );
+  }
+  return undefined;
+}
+
+function levelConflict(
+  { model }: NavigableDocument,
+  entity: Entity,
+  name: string,
+  levelNames: readonly string[],
+): string | undefined {
+  const isEntity = (level: { readonly name: string }) => entityKey("level", level.name) === entity.key;
+  if (!model.levels.some(isEntity)) return undefined;
+  const rank = createLevelMatcher(levelNames)(name)?.rank ?? -1;
+  if (rank < 0) return l10n.t('"{0}" is no known level, expected one of: {1}.', name, levelNames.join(", "));
+  if (model.levels.some((level) => level.rank === rank && !isEntity(level)))
+    return l10n.t('"{0}" is a level already, and the two would become one. Choose another level.', name);
+  return undefined;
+}

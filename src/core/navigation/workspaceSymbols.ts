@@ -1,0 +1,45 @@
+import { type NamedLine, namedLines } from "./entity.ts";
+import { namePartOf } from "./namePart.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+import type { Occurrence } from "./occurrences.ts";
+
+/** Symbols in one answer: nobody reads on, and the editor asks again at the next letter. */
+const mostSymbols = 500;
+
+/**
+ * The entities whose name the query fits, each once a document where it stands first: names that start with the query
+ * before names that hold it, before names that hold its letters in order. Case and blanks of the query count nothing.
+ */
+export function workspaceSymbols<D extends NavigableDocument>(
+  documents: readonly D[],
+  query: string,
+): readonly Occurrence<D>[] {
+  const wanted = bare(query);
+  const found: { readonly document: D; readonly line: NamedLine; readonly rank: number }[] = [];
+  for (const document of documents) {
+    const seen = new Set<string>();
+    for (const line of namedLines(document.model)) {
+      const id = `${line.kind} ${line.key}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const rank = rankOf(bare(line.name), wanted);
+      if (rank !== undefined) found.push({ document, line, rank });
+    }
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostSymbols)
+    .map(({ document, line }) => ({ document, line, span: namePartOf(document, line).span }));
+}
+
+function rankOf(name: string, wanted: string): number | undefined {
+  if (name.startsWith(wanted)) return 0;
+  if (name.includes(wanted)) return 1;
+  let at = 0;
+  for (const letter of name) if (letter === wanted[at]) at++;
+  return at === wanted.length ? 2 : undefined;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, "");
+}

@@ -1,0 +1,39 @@
+/** A project's name, taken apart once to be compared with many. */
+export interface ProjectName {
+  /** As it is read: blanks folded, of a link the label. */
+  readonly text: string;
+  /** Letters, digits, `+` and `#` in lower case, `&` as `and`: equal for names that differ in case, blanks and marks alone. */
+  readonly key: string;
+  /** Words in lower case. */
+  readonly words: readonly string[];
+  /** Keys of what stands around ` - `, `:` and brackets, where the name has such. */
+  readonly parts: readonly string[];
+}
+
+/** Takes apart a name as a project line writes it. */
+export function readProjectName(written: string): ProjectName {
+  const text = plainName(written);
+  const parts = text.split(/\s+[-–—|]+\s+|:\s+|\s*[()[\]]\s*/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return { text, key: keyOf(text), words: wordsOf(text), parts: parts.length > 1 ? parts.map(keyOf) : [] };
+}
+
+/** The name with blanks folded, a link by its label alone. */
+export function plainName(written: string): string {
+  return written
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/&/g, " and ")
+      .match(/[\p{L}\p{N}\p{M}+#']+/gu) ?? []
+  );
+}
+
+function keyOf(text: string): string {
+  return wordsOf(text).join("");
+}

@@ -1,0 +1,75 @@
+import * as l10n from "@vscode/l10n";
+import type { RuleFinding } from "../findings/finding.ts";
+import { type Project, projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
+import { isPlain, linesToRename } from "../projects/linesToRename.ts";
+import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { plainName } from "../projects/projectName.ts";
+import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
+import type { Span } from "../text/span.ts";
+import type { DocumentRule } from "./rule.ts";
+
+export const projectName: DocumentRule = {
+  id: "project-name",
+  scope: "document",
+  severity: "warning",
+  docs: () => ({
+    summary: l10n.t("A project has one name, wherever it stands."),
+    why: l10n.t(
+      "The same project under two names counts as two, and a reader looks for the difference. A slip of a letter, of case or of a blank is a warning. Where a name has words that another lacks only you know whether both are one project: that is a question, and your answer is kept in `slick.json` under `projects`. Taken out there, it is asked again.",
+    ),
+    examples: [
+      {
+        bad: "## Basic Understanding\n\n### Caching\n**Parts Marketplace**\n- Cached the pages.\n\n### Testing\n**Parts Marketplace**\n- Tested it.\n\n### Search\n**⟦Parts Marketplce⟧**\n- Searched it.\n\n### Delivery\n** ⟦PartsMarketplace⟧ **\n- Shipped it.\n\n### Security\n#### ⟦parts marketplace⟧\n- Secured it.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Parts Marketplace**\n- Cached the pages.\n\n### Testing\n**Parts Marketplace**\n- Tested it.\n\n### Search\n**Parts Marketplace**\n- Searched it.\n\n### Delivery\n** Parts Marketplace **\n- Shipped it.\n\n### Security\n#### Parts Marketplace\n- Secured it.\n",
+      },
+      {
+        bad: "## Basic Understanding\n\n### Caching\n**Fraud Scoring & Limits**\n- Cached the scores.\n\n### Testing\n**Fraud Scoring & Limits**\n- Tested them.\n\n### Search\n**⟦Acme Fraud Scoring & Limits⟧**\n- Searched them.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Fraud Scoring & Limits**\n- Cached the scores.\n\n### Testing\n**Fraud Scoring & Limits**\n- Tested them.\n\n### Search\n**Fraud Scoring & Limits**\n- Searched them.\n",
+      },
+      {
+        fine: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Shop Admin**\n- Cached the lists.\n\n**Data Platform**\n- Cached the tables.\n\n**Data Platform Migration**\n- Moved the tables.\n",
+      },
+    ],
+  }),
+  *check(document, { projects, otherProjects, source }) {
+    const doubts = doubtfulNames(projectUses(document), otherProjects, new ProjectAnswers(projects));
+    if (doubts.size === 0) return;
+    for (const project of projectsOf(document)) {
+      const doubt = doubts.get(plainName(project.name));
+      if (doubt) yield findingOf(project, doubt, document, source);
+    }
+  },
+};
+
+function findingOf(
+  project: Project,
+  { established, isTypo }: NameDoubt,
+  document: RequirementsDocument,
+  source: (span: Span) => string,
+): RuleFinding {
+  const name = plainName(project.name);
+  const first = [...projectsOf(document)].find((other) => plainName(other.name) === established);
+  const spans = isTypo ? ownSpan(project, source) : linesToRename(document, name, source);
+  const edits = spans?.map((span) => ({ span, text: established }));
+  const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" everywhere', established);
+  return {
+    span: project.nameSpan,
+    severity: isTypo ? "warning" : "information",
+    message: isTypo
+      ? l10n.t('Unexpected project "{0}", expected "{1}".', name, established)
+      : l10n.t(
+          'Is "{0}" the project "{1}"? Use one name, or say that it is an alias or another project.',
+          name,
+          established,
+        ),
+    ...(edits && { fixes: [{ title, edits, ...(isTypo && { preferred: true }) }] }),
+    ...(first && {
+      related: [{ span: first.nameSpan, message: l10n.t('"{0}" stands here first.', established) }],
+    }),
+    projects: { name, established, isQuestion: !isTypo },
+  };
+}
+
+function ownSpan({ nameSpan }: Project, source: (span: Span) => string): readonly Span[] | undefined {
+  return isPlain(source(nameSpan)) ? [nameSpan] : undefined;
+}

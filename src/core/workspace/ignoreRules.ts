@@ -1,0 +1,58 @@
+import { linesOf } from "../text/lines.ts";
+import { globSource } from "./globPattern.ts";
+
+/** What one `.gitignore` says. */
+export interface IgnoreRules {
+  /** Whether the path, relative to the file's folder and `/`-separated, is ignored; undefined where nothing is said of it. */
+  verdict(path: string, isFolder: boolean): boolean | undefined;
+}
+
+interface IgnoreRule {
+  readonly pattern: RegExp;
+  readonly ignores: boolean;
+  readonly foldersOnly: boolean;
+}
+
+/** Reads the text of a `.gitignore`. A line that is no pattern says nothing. Never throws. */
+export function readIgnoreRules(text: string): IgnoreRules {
+  const rules: IgnoreRule[] = [];
+  for (const { start, end } of linesOf(text)) {
+    const rule = readLine(text.slice(start, end));
+    if (rule) rules.push(rule);
+  }
+  return {
+    verdict: (path, isFolder) =>
+      rules.findLast(({ pattern, foldersOnly }) => (isFolder || !foldersOnly) && pattern.test(path))?.ignores,
+  };
+}
+
+function readLine(line: string): IgnoreRule | undefined {
+  if (line.startsWith("#")) return undefined;
+  // Blanks at the end count only behind a backslash.
+  let glob = line.replace(/(?<!\\)[ \t]+$/, "");
+  const ignores = !glob.startsWith("!");
+  if (!ignores) glob = glob.slice(1);
+  const foldersOnly = glob.endsWith("/");
+  if (foldersOnly) glob = glob.slice(0, -1);
+  if (glob === "") return undefined;
+  // A slash at the start or within ties the pattern to the folder of the file.
+  const isTied = glob.includes("/");
+  const source = globSource(glob.replace(/^\//, ""));
+  try {
+    return { pattern: new RegExp(`^${isTied ? "" : "(?:.*/)?"}${source}$`, "s"), ignores, foldersOnly };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A matcher of paths, relative to a workspace folder, for the globs of an editor's `files.exclude` that are on. */
+export function readExcludes(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap((glob) => {
+    try {
+      return [new RegExp(`^${globSource(glob.replace(/^\//, ""), true)}$`, "s")];
+    } catch {
+      return [];
+    }
+  });
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}

@@ -1,0 +1,44 @@
+import type { Configuration } from "../config/configuration.ts";
+import { CheckedDocument } from "../engine/checkedDocument.ts";
+import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+
+/** A requirements document of the workspace. */
+export interface WorkspaceDocument {
+  readonly uri: string;
+  readonly model: RequirementsDocument;
+  /** The configured levels it is read with, lowest first. */
+  readonly levelNames: readonly string[];
+  source(span: Span): string;
+}
+
+/** A document as it is on disk. Of what was parsed only the model is kept. */
+export class StoredDocument implements WorkspaceDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly levelNames: readonly string[];
+  readonly model: RequirementsDocument;
+
+  private constructor(uri: string, text: string, { levels }: Configuration, model: RequirementsDocument) {
+    this.uri = uri;
+    this.text = text;
+    this.levelNames = levels;
+    this.model = model;
+  }
+
+  /** Reads the text, handing over to `pause` after every 10 ms. */
+  static async read(
+    uri: string,
+    text: string,
+    configuration: Configuration,
+    pause: () => Promise<void>,
+  ): Promise<StoredDocument> {
+    const checked = new CheckedDocument(text, configuration);
+    await checked.read(pause, () => false);
+    return new StoredDocument(uri, text, configuration, checked.model);
+  }
+
+  source(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+}

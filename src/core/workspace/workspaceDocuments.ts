@@ -1,0 +1,83 @@
+import {
+  addUses,
+  OtherProjects,
+  type ProjectUse,
+  projectUses,
+  sameUses,
+} from "../projects/projectRegistry.ts";
+import type { StoredDocument, WorkspaceDocument } from "./workspaceDocument.ts";
+
+/** The documents of a workspace by a key of the caller's: what is open in place of what is stored. */
+export class WorkspaceDocuments {
+  readonly #stored = new Map<
+    string,
+    { readonly document: StoredDocument; readonly uses: readonly ProjectUse[] }
+  >();
+  readonly #open = new Map<string, { readonly document: WorkspaceDocument; uses?: readonly ProjectUse[] }>();
+  readonly #others = new Map<string, { readonly version: number; readonly projects: OtherProjects }>();
+  /** Counts up whenever the names of projects of a document change. */
+  #version = 0;
+
+  /** The keys of the stored documents. */
+  storedKeys(): readonly string[] {
+    return [...this.#stored.keys()];
+  }
+
+  /** Takes a document as it is stored, or that there is none. */
+  store(key: string, document: StoredDocument | undefined): void {
+    const before = this.#usesOf(key);
+    if (document) this.#stored.set(key, { document, uses: projectUses(document.model) });
+    else this.#stored.delete(key);
+    this.#compare(key, before);
+  }
+
+  /** Takes a document that is open, or that it is no longer. Its names count once it is `touched`. */
+  open(key: string, document: WorkspaceDocument | undefined): void {
+    const before = this.#usesOf(key);
+    if (document) this.#open.set(key, { document });
+    else this.#open.delete(key);
+    this.#others.delete(key);
+    this.#compare(key, before);
+  }
+
+  /** Looks at the names of an open document again; true where they changed. */
+  touch(key: string): boolean {
+    const open = this.#open.get(key);
+    if (!open) return false;
+    const before = this.#usesOf(key);
+    open.uses = projectUses(open.document.model);
+    return this.#compare(key, before);
+  }
+
+  /** All documents, the open ones as they are in the editor. */
+  *documents(): Generator<WorkspaceDocument> {
+    for (const { document } of this.#open.values()) yield document;
+    for (const [key, { document }] of this.#stored) if (!this.#open.has(key)) yield document;
+  }
+
+  /** The project names of all documents but one. The same object while they do not change. */
+  otherProjects(key: string): OtherProjects {
+    const known = this.#others.get(key);
+    if (known?.version === this.#version) return known.projects;
+    const uses = addUses(this.#otherUses(key));
+    const projects = known && sameUses(known.projects.uses, uses) ? known.projects : new OtherProjects(uses);
+    this.#others.set(key, { version: this.#version, projects });
+    return projects;
+  }
+
+  *#otherUses(key: string): Generator<readonly ProjectUse[]> {
+    for (const one of new Set([...this.#stored.keys(), ...this.#open.keys()])) {
+      if (one !== key) yield this.#usesOf(one);
+    }
+  }
+
+  #usesOf(key: string): readonly ProjectUse[] {
+    return this.#open.get(key)?.uses ?? this.#stored.get(key)?.uses ?? [];
+  }
+
+  #compare(key: string, before: readonly ProjectUse[]): boolean {
+    if (sameUses(before, this.#usesOf(key))) return false;
+    this.#version++;
+    return true;
+  }
+}

@@ -1,0 +1,344 @@
+import { open, readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Configuration } from "../core/config/configuration.ts";
+import { recognise } from "../core/features/recognise.ts";
+import type { OtherProjects } from "../core/projects/projectRegistry.ts";
+import { firstLookBytes, lookAtName, lookAtStart } from "../core/workspace/firstLook.ts";
+import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
+import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
+import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
+
+/** How the index reads the disk. Everything rejects where it cannot be read. */
+export interface WorkspaceFiles {
+  readFolder(
+    path: string,
+  ): Promise<readonly { readonly name: string; readonly isFolder: boolean; readonly isFile: boolean }[]>;
+  readFile(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file, at most so many; fewer mean that it ends there. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>;
+}
+
+/** A workspace folder on disk. */
+export interface WorkspaceRoot {
+  /** Absolute path. */
+  readonly path: string;
+  /** Globs of `files.exclude` that are on. */
+  readonly excludes?: readonly string[];
+}
+
+/** A change of a file on disk. */
+export interface FileChange {
+  readonly path: string;
+  readonly isDeleted: boolean;
+}
+
+/** How far the reading of the workspace is. */
+export interface IndexProgress {
+  /** Markdown files looked at since the reading began. */
+  readonly files: number;
+  /** Requirements documents known. */
+  readonly documents: number;
+  readonly isDone: boolean;
+}
+
+export interface WorkspaceIndexOptions {
+  /** The configuration for a document at the path. */
+  configurationFor(path: string): Configuration;
+  readonly files?: WorkspaceFiles;
+  /** Lets other work in; called at least every 10 ms of work. */
+  readonly pause?: () => Promise<void>;
+  /** Something went wrong that is not the fault of a file. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/**
+ * Every requirements document below the workspace folders, found by name and by recognition, read in the background and
+ * kept fresh by what the editor tells. Folders behind symbolic links are not entered.
+ */
+export class WorkspaceIndex {
+  readonly #options: Required<WorkspaceIndexOptions>;
+  readonly #documents = new WorkspaceDocuments();
+  readonly #changed = new Set<() => void>();
+  readonly #progressed = new Set<(progress: IndexProgress) => void>();
+  readonly #ignores = new Map<string, Promise<IgnoreRules | undefined>>();
+  /** Levels by folder, as the documents there were looked at. */
+  readonly #levels = new Map<string, readonly string[]>();
+  #roots: readonly WorkspaceRoot[] = [];
+  #excludes = new Map<string, (path: string) => boolean>();
+  #work: Promise<void> = Promise.resolve();
+  /** Renewed to stop a reading under way. */
+  #reading = {};
+  #files = 0;
+  #isDone = true;
+
+  constructor(options: WorkspaceIndexOptions) {
+    this.#options = { files: diskFiles, pause: nextTurn, onError: () => undefined, ...options };
+  }
+
+  /** All documents known by now, those that are open as they are in the editor. */
+  documents(): Iterable<WorkspaceDocument> {
+    return this.#documents.documents();
+  }
+
+  /** Calls back when documents were found, changed or went away; answers how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.#changed.add(listener);
+    return () => this.#changed.delete(listener);
+  }
+
+  /** Calls back while the workspace is read; answers how to stop that. */
+  onProgress(listener: (progress: IndexProgress) => void): () => void {
+    this.#progressed.add(listener);
+    return () => this.#progressed.delete(listener);
+  }
+
+  /** Takes the workspace folders and reads them anew. */
+  setRoots(roots: readonly WorkspaceRoot[]): void {
+    this.#roots = roots;
+    this.#excludes = new Map(roots.map(({ path, excludes }) => [path, readExcludes(excludes ?? [])]));
+    this.#readAll();
+  }
+
+  /** Reads everything anew where other levels are configured than when it was read. */
+  configurationChanged(): void {
+    const isOther = [...this.#levels].some(([folder, levels]) => {
+      const now = this.#options.configurationFor(join(folder, "x.md")).levels;
+      return JSON.stringify(now) !== JSON.stringify(levels);
+    });
+    if (isOther) this.#readAll();
+  }
+
+  /** Takes a document that is open in the editor, or that it was closed. A path that is no file may stand for any other document. */
+  setOpen(path: string, document: WorkspaceDocument | undefined): void {
+    this.#documents.open(keyOf(path), document);
+    // What was saved meanwhile may not have been told.
+    if (!document && rootOf(path, this.#roots)) this.filesChanged([{ path, isDeleted: false }]);
+    this.#tellChange();
+  }
+
+  /** Looks at an open document again after an edit; true where names of its projects changed. */
+  touch(path: string): boolean {
+    const isOther = this.#documents.touch(keyOf(path));
+    if (isOther) this.#tellChange();
+    return isOther;
+  }
+
+  /** Takes what a watcher saw. */
+  filesChanged(changes: readonly FileChange[]): void {
+    if (changes.some(({ path }) => basename(path) === ".gitignore")) {
+      this.#readAll();
+      return;
+    }
+    const mark = this.#reading;
+    this.#do(async () => {
+      for (const { path, isDeleted } of changes) {
+        // A new reading takes in what is on disk by then.
+        if (this.#reading !== mark) return;
+        if (isDeleted) this.#forget(path);
+        else await this.#look(path, await this.#isIgnoredPath(path));
+      }
+      this.#tellChange();
+    });
+  }
+
+  /** The project names of all documents but the one at the path. */
+  otherProjects(path: string): OtherProjects {
+    return this.#documents.otherProjects(keyOf(path));
+  }
+
+  /** Resolves when all that was told by now is read. */
+  async settled(): Promise<void> {
+    for (let seen: Promise<void> | undefined; seen !== this.#work; ) {
+      seen = this.#work;
+      await seen;
+    }
+  }
+
+  /** Stops reading. */
+  dispose(): void {
+    this.#reading = {};
+    this.#changed.clear();
+    this.#progressed.clear();
+  }
+
+  #do(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => this.#options.onError(error));
+  }
+
+  #readAll(): void {
+    const mark = {};
+    this.#reading = mark;
+    this.#ignores.clear();
+    this.#levels.clear();
+    this.#do(async () => {
+      this.#files = 0;
+      this.#isDone = false;
+      const seen = new Set<string>();
+      for (const { path } of this.#roots) {
+        for await (const file of this.#walk(path, mark)) {
+          seen.add(keyOf(file));
+          await this.#look(file, false);
+          this.#files++;
+          this.#tellProgress();
+        }
+      }
+      if (this.#reading !== mark) return;
+      for (const key of this.#documents.storedKeys())
+        if (!seen.has(key)) this.#documents.store(key, undefined);
+      this.#isDone = true;
+      this.#tellProgress();
+      this.#tellChange();
+    });
+  }
+
+  async *#walk(folder: string, mark: object): AsyncGenerator<string> {
+    // A folder that cannot be read holds nothing for us.
+    const entries = await this.#options.files.readFolder(folder).catch(() => []);
+    for (const { name, isFolder, isFile } of entries) {
+      if (this.#reading !== mark) return;
+      const path = join(folder, name);
+      if (isFolder) {
+        if (!skippedFolders.has(name) && !(await this.#isIgnored(path, true))) yield* this.#walk(path, mark);
+      } else if (isFile && lookAtName(name) !== "other" && !(await this.#isIgnored(path, false))) yield path;
+    }
+  }
+
+  /** Looks whether a file is ours and reads it where it is. */
+  async #look(path: string, isIgnored: boolean): Promise<void> {
+    const text = isIgnored ? undefined : await this.#readIfOurs(path).catch(() => undefined);
+    if (text === undefined) return this.#forget(path);
+    const { pause, configurationFor } = this.#options;
+    const uri = pathToFileURL(path).href;
+    this.#documents.store(keyOf(path), await StoredDocument.read(uri, text, configurationFor(path), pause));
+  }
+
+  async #readIfOurs(path: string): Promise<string | undefined> {
+    const { files } = this.#options;
+    const look = lookAtName(path);
+    if (look === "other") return undefined;
+    const levels = this.#levelsFor(path);
+    if (look === "ours") return textOf(await files.readFile(path));
+    const start = await files.readStart(path, firstLookBytes);
+    const isWhole = start.length < firstLookBytes;
+    const seen = lookAtStart(textOf(start), isWhole, levels);
+    if (seen === "other") return undefined;
+    const text = isWhole ? textOf(start) : textOf(await files.readFile(path));
+    return seen === "ours" || recognise(text, levels).isRequirements ? text : undefined;
+  }
+
+  #forget(path: string): void {
+    this.#documents.store(keyOf(path), undefined);
+    // A folder that went away may be told as one path.
+    const below = `${keyOf(path)}${sep}`;
+    for (const key of this.#documents.storedKeys()) {
+      if (key.startsWith(below)) this.#documents.store(key, undefined);
+    }
+  }
+
+  #levelsFor(path: string): readonly string[] {
+    const folder = dirname(path);
+    let levels = this.#levels.get(folder);
+    if (!levels) {
+      levels = this.#options.configurationFor(path).levels;
+      this.#levels.set(folder, levels);
+    }
+    return levels;
+  }
+
+  /** The same as the walk finds out on its way: one of the folders above, or the file itself, is passed over. */
+  async #isIgnoredPath(path: string): Promise<boolean> {
+    const root = rootOf(path, this.#roots);
+    if (!root) return true;
+    const names = relative(root.path, path).split(sep);
+    let current = root.path;
+    for (const [index, name] of names.entries()) {
+      current = join(current, name);
+      const isFolder = index < names.length - 1;
+      if ((isFolder && skippedFolders.has(name)) || (await this.#isIgnored(current, isFolder))) return true;
+    }
+    return false;
+  }
+
+  /** Whether `files.exclude` or a `.gitignore`, the nearest first, ignores the path; folders above are taken as not ignored. */
+  async #isIgnored(path: string, isFolder: boolean): Promise<boolean> {
+    const root = rootOf(path, this.#roots);
+    if (!root) return false;
+    if (this.#excludes.get(root.path)?.(slashed(relative(root.path, path)))) return true;
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      const verdict = (await this.#ignoresIn(folder))?.verdict(slashed(relative(folder, path)), isFolder);
+      if (verdict !== undefined) return verdict;
+      if (folder === root.path || dirname(folder) === folder) return false;
+    }
+  }
+
+  #ignoresIn(folder: string): Promise<IgnoreRules | undefined> {
+    let rules = this.#ignores.get(folder);
+    if (!rules) {
+      rules = this.#options.files.readFile(join(folder, ".gitignore")).then(
+        (bytes) => readIgnoreRules(textOf(bytes)),
+        () => undefined,
+      );
+      this.#ignores.set(folder, rules);
+    }
+    return rules;
+  }
+
+  #tellChange(): void {
+    for (const listener of this.#changed) listener();
+  }
+
+  #tellProgress(): void {
+    const documents = this.#documents.storedKeys().length;
+    for (const listener of this.#progressed)
+      listener({ files: this.#files, documents, isDone: this.#isDone });
+  }
+}
+
+/** The innermost of the folders that holds the path. */
+export function rootOf<R extends WorkspaceRoot>(path: string, roots: readonly R[]): R | undefined {
+  return roots
+    .filter((root) => keyOf(path).startsWith(keyOf(join(root.path, sep))))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Folders that hold what was installed, made or kept by tools. */
+const skippedFolders = new Set(
+  "node_modules bower_components .git .hg .svn dist .venv venv __pycache__ .vscode-test".split(" "),
+);
+
+/** One spelling of a path for all that name the same file: drive letters are written either way. */
+function keyOf(path: string): string {
+  return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+const diskFiles: WorkspaceFiles = {
+  async readFolder(path) {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  },
+  readFile: (path) => readFile(path),
+  async readStart(path, bytes) {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  },
+};

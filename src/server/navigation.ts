@@ -1,0 +1,202 @@
+import * as l10n from "@vscode/l10n";
+import {
+  type CodeLens,
+  type CompletionItem,
+  type CompletionList,
+  type Connection,
+  DocumentHighlightKind,
+  type Location,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type SelectionRange,
+  SemanticTokensBuilder,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { completionAt } from "../core/navigation/completion.ts";
+import { namedLineAt } from "../core/navigation/entity.ts";
+import { lensesOf } from "../core/navigation/lenses.ts";
+import { nameTokenKinds, nameTokens } from "../core/navigation/nameTokens.ts";
+import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
+import { definitionOf, type Occurrence, occurrencesOf } from "../core/navigation/occurrences.ts";
+import { type Renaming, rename, renamePlaceAt } from "../core/navigation/rename.ts";
+import { selectionSpans } from "../core/navigation/selectionSpans.ts";
+import { workspaceSymbols } from "../core/navigation/workspaceSymbols.ts";
+import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./convert.ts";
+
+/** A document that can be navigated, with what LSP needs of it. */
+export interface ServerDocument extends NavigableDocument, Positions {
+  /** The version the editor gave its text; null where it is not open. */
+  readonly version: number | null;
+  /** The configured levels it is read with, lowest first. */
+  readonly levelNames: readonly string[];
+}
+
+/** What navigation is done over. */
+export interface NavigationContext {
+  /** All documents that are navigated together, those that are open as they are in the editor. */
+  documents(): readonly ServerDocument[];
+  /** True where the client shows annotated edits for confirmation. Without it none are annotated. */
+  annotatesEdits?(): boolean;
+  /** True where a document shows its evidence above levels and skills. Without it none does. */
+  showsLenses?(uri: string): boolean | Promise<boolean>;
+}
+
+/** Answers what is asked of names and places: definition, references, highlights, rename, symbols, completion, selection, lenses, tokens. */
+export function serveNavigation(connection: Connection, context: NavigationContext): void {
+  const documentAt = (uri: string) => context.documents().find((document) => document.uri === uri);
+  const placeAt = ({ textDocument, position }: TextDocumentPositionParams) => {
+    const documents = context.documents();
+    const document = documents.find(({ uri }) => uri === textDocument.uri);
+    return document && { documents, place: { document, offset: document.offsetAt(position) } };
+  };
+  const entityAt = (params: TextDocumentPositionParams) => {
+    const { documents, place } = placeAt(params) ?? {};
+    const line = place && namedLineAt(place.document.model, place.offset);
+    return line && { documents: documents!, document: place.document, line };
+  };
+
+  connection.onDefinition((params) => {
+    const found = entityAt(params);
+    const definition = found && definitionOf(found.document, found.line);
+    return definition ? toLocation(definition) : null;
+  });
+
+  connection.onReferences((params) => {
+    const found = entityAt(params);
+    if (!found) return null;
+    const definition = definitionOf(found.document, found.line);
+    const all = [...occurrencesOf(found.documents, found.line)];
+    const isDefinition = ({ document, span }: Occurrence<ServerDocument>) =>
+      document.uri === found.document.uri && span.start === definition?.span.start;
+    const wanted = params.context.includeDeclaration ? all : all.filter((one) => !isDefinition(one));
+    return wanted.map(toLocation);
+  });
+
+  connection.onDocumentHighlight((params) => {
+    const found = entityAt(params);
+    if (!found) return null;
+    return [...occurrencesOf([found.document], found.line)].map(({ document, span }) => ({
+      range: toRange(document, span),
+      kind: DocumentHighlightKind.Text,
+    }));
+  });
+
+  connection.onPrepareRename((params) => {
+    const { place } = placeAt(params) ?? {};
+    if (!place) return null;
+    const answer = renamePlaceAt(place.document, place.offset);
+    if ("refusal" in answer) throw refused(answer.refusal);
+    return { range: toRange(place.document, answer.span), placeholder: answer.name };
+  });
+
+  connection.onRenameRequest((params) => {
+    const found = placeAt(params);
+    if (!found) return null;
+    const levelNamesOf = ({ levelNames }: ServerDocument) => levelNames;
+    const answer = rename(found.documents, found.place, params.newName, { levelNamesOf });
+    if ("refusal" in answer) throw refused(answer.refusal);
+    return toWorkspaceEdit(answer, context.annotatesEdits?.() ?? false);
+  });
+
+  connection.onWorkspaceSymbol(({ query }) =>
+    workspaceSymbols(context.documents(), query).map((occurrence) => ({
+      name: occurrence.line.name,
+      kind: symbolKindOf[occurrence.line.kind],
+      location: toLocation(occurrence),
+      containerName: occurrence.document.model.title?.name ?? fileName(occurrence.document.uri),
+    })),
+  );
+
+  connection.onCompletion((params): CompletionList | null => {
+    const found = placeAt(params);
+    if (!found) return null;
+    const { document } = found.place;
+    const completion = completionAt(found.documents, found.place, document.levelNames);
+    if (!completion) return null;
+    const range = toRange(document, completion.span);
+    const items = completion.choices.map(
+      ({ name, text, detail }, index): CompletionItem => ({
+        label: name,
+        kind: completionKindOf[completion.kind],
+        ...(detail === undefined ? {} : { detail }),
+        filterText: name,
+        // In our order, as far as what was typed leaves it open.
+        sortText: String(index).padStart(5, "0"),
+        textEdit: { range, newText: text },
+      }),
+    );
+    return { isIncomplete: false, items };
+  });
+
+  connection.onSelectionRanges(({ textDocument, positions }) => {
+    const document = documentAt(textDocument.uri);
+    return document ? positions.map((position) => toSelectionRange(document, position)) : null;
+  });
+
+  connection.onCodeLens(async ({ textDocument }): Promise<CodeLens[] | null> => {
+    if (!(await context.showsLenses?.(textDocument.uri))) return null;
+    const document = documentAt(textDocument.uri);
+    if (!document) return null;
+    return lensesOf(document.model).map(({ span, title }) => ({
+      range: toRange(document, span),
+      command: { title, command: "" },
+    }));
+  });
+
+  connection.languages.semanticTokens.on(({ textDocument }) => {
+    const builder = new SemanticTokensBuilder();
+    const document = documentAt(textDocument.uri);
+    for (const { kind, span } of document ? nameTokens(document) : []) {
+      const { line, character } = document!.positionAt(span.start);
+      builder.push(line, character, span.end - span.start, nameTokenKinds.indexOf(kind), 0);
+    }
+    return builder.build();
+  });
+}
+
+/** A rename as an edit of the versions it was made for; where several documents change it is annotated, to be confirmed. */
+export function toWorkspaceEdit(
+  { line, name, changes }: Renaming<ServerDocument>,
+  annotates: boolean,
+): WorkspaceEdit {
+  const annotationId = "rename";
+  const isAnnotated = annotates && changes.length > 1;
+  const documentChanges = changes.map(({ document, edits }) => ({
+    textDocument: { uri: document.uri, version: document.version },
+    edits: toTextEdits(document, edits).map((edit) => (isAnnotated ? { ...edit, annotationId } : edit)),
+  }));
+  if (!isAnnotated) return { documentChanges };
+  const annotation = {
+    label: l10n.t('Rename "{0}" to "{1}"', line.name, name),
+    description: l10n.t("{0} documents change.", changes.length),
+    needsConfirmation: true,
+  };
+  return { documentChanges, changeAnnotations: { [annotationId]: annotation } };
+}
+
+function refused(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
+
+function toLocation({ document, span }: Occurrence<ServerDocument>): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+function toSelectionRange(document: ServerDocument, position: Position): SelectionRange {
+  const spans = selectionSpans(document.model, document.offsetAt(position));
+  let selection: SelectionRange | undefined;
+  for (const span of spans.toReversed())
+    selection = { range: toRange(document, span), ...(selection ? { parent: selection } : {}) };
+  return selection!;
+}
+
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,182 @@
+import { basename } from "node:path";
+import {
+  type Connection,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  type FileEvent,
+  type InitializeParams,
+  type WorkspaceFolder,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Configuration } from "../core/config/configuration.ts";
+import { lookAtName } from "../core/workspace/firstLook.ts";
+import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
+import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../node/workspaceIndex.ts";
+import type { FolderSettings } from "./editorSettings.ts";
+import { toServerDocument } from "./features.ts";
+import { toPath } from "./filePath.ts";
+import type { ServerDocument } from "./navigation.ts";
+import type { OpenDocument } from "./openDocument.ts";
+
+export interface ServerWorkspaceOptions {
+  /** The configuration for a document at the path, over a value of `slickRequirements.config`. */
+  configurationFor(path: string, config: unknown): Configuration;
+  settingsFor(folder: string): Promise<FolderSettings>;
+  /** Called when project names may be other ones, in whatever document. */
+  onChange(): void;
+}
+
+/** The documents of the editor's workspace: those on disk by the index, those that are open as they are in the editor. */
+export class ServerWorkspace {
+  readonly #connection: Connection;
+  readonly #options: ServerWorkspaceOptions;
+  readonly #index: WorkspaceIndex;
+  #folders: readonly WorkspaceFolder[] = [];
+  #roots: readonly (WorkspaceRoot & FolderSettings)[] | undefined;
+  #tellsFolders = false;
+
+  constructor(connection: Connection, options: ServerWorkspaceOptions) {
+    this.#connection = connection;
+    this.#options = options;
+    this.#index = new WorkspaceIndex({
+      configurationFor: (path) => options.configurationFor(path, rootOf(path, this.#roots ?? [])?.config),
+      onError: (error) => connection.console.error(`workspace: ${String(error)}`),
+    });
+    this.#index.onChange(() => options.onChange());
+  }
+
+  /** Takes the folders of the handshake. */
+  initialize({ workspaceFolders, capabilities }: InitializeParams): void {
+    this.#folders = workspaceFolders ?? [];
+    const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
+    // That a client registers this notification is said nowhere: who registers others does it.
+    this.#tellsFolders = tells === true && didChangeConfiguration?.dynamicRegistration === true;
+  }
+
+  /** Begins to read, after the handshake. */
+  start(): void {
+    if (this.#tellsFolders) {
+      const { type } = DidChangeWorkspaceFoldersNotification;
+      this.#connection.client.register(type).catch(() => undefined);
+      this.#connection.onNotification(type, ({ event: { added, removed } }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#folders = [...this.#folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        void this.read();
+      });
+    }
+    void this.read();
+  }
+
+  /** Reads the folders anew where they, or the editor's settings for them, are other ones than before. */
+  async read(): Promise<void> {
+    const folders = this.#folders;
+    const roots = await Promise.all(
+      folders.flatMap(({ uri }) => {
+        const path = toPath(uri);
+        return path === undefined
+          ? []
+          : [this.#options.settingsFor(uri).then((settings) => ({ path, ...settings }))];
+      }),
+    );
+    if (this.#folders !== folders || JSON.stringify(roots) === JSON.stringify(this.#roots)) return;
+    this.#roots = roots;
+    this.#index.setRoots(roots);
+  }
+
+  /** Reads again where other levels are configured than before. */
+  configurationChanged(): void {
+    this.#index.configurationChanged();
+  }
+
+  opened(document: OpenDocument): void {
+    this.#index.setOpen(pathOf(document.uri), new LiveDocument(document));
+  }
+
+  closed(uri: string): void {
+    this.#index.setOpen(pathOf(uri), undefined);
+  }
+
+  /** Looks at the project names of an open document again, and gives it those of the others. */
+  share(document: OpenDocument): void {
+    this.#index.touch(pathOf(document.uri));
+    this.takeOthers(document);
+  }
+
+  /** Gives an open document the project names of the others; true where they are other ones than before. */
+  takeOthers(document: OpenDocument): boolean {
+    return document.checked.setOtherProjects(this.#index.otherProjects(pathOf(document.uri)));
+  }
+
+  /** Takes what a watcher saw of Markdown files and of what ignores them; answers whether the event was such a one. */
+  fileChanged({ uri, type }: FileEvent): boolean {
+    const path = toPath(uri);
+    if (path === undefined) return false;
+    if (lookAtName(path) === "other" && basename(path) !== ".gitignore") return false;
+    this.#index.filesChanged([{ path, isDeleted: type === FileChangeType.Deleted }]);
+    return true;
+  }
+
+  /** All documents, with what the protocol needs of them. */
+  documents(): readonly ServerDocument[] {
+    return [...this.#index.documents()].map((document) =>
+      document instanceof LiveDocument ? toServerDocument(document.open) : toStored(document),
+    );
+  }
+}
+
+/** An open document as the index sees it. */
+class LiveDocument implements WorkspaceDocument {
+  readonly open: OpenDocument;
+
+  constructor(open: OpenDocument) {
+    this.open = open;
+  }
+
+  get uri() {
+    return this.open.uri;
+  }
+  get model() {
+    return this.open.checked.model;
+  }
+  get levelNames() {
+    return this.open.checked.configuration.levels;
+  }
+  source(span: { start: number; end: number }) {
+    return this.open.checked.source(span);
+  }
+}
+
+const stored = new WeakMap<WorkspaceDocument, ServerDocument>();
+
+/** A document on disk; its positions are worked out when one is asked for. */
+function toStored(document: WorkspaceDocument): ServerDocument {
+  let known = stored.get(document);
+  if (!known) {
+    let text: TextDocument | undefined;
+    const positions = () => {
+      text ??= TextDocument.create(
+        document.uri,
+        "slick-requirements",
+        0,
+        document instanceof StoredDocument ? document.text : "",
+      );
+      return text;
+    };
+    known = {
+      uri: document.uri,
+      version: null,
+      levelNames: document.levelNames,
+      model: document.model,
+      source: (span) => document.source(span),
+      positionAt: (offset) => positions().positionAt(offset),
+      offsetAt: (position) => positions().offsetAt(position),
+    };
+    stored.set(document, known);
+  }
+  return known;
+}
+
+/** What stands for a document in the index: its path, or its URI where it is on no disk. */
+function pathOf(uri: string): string {
+  return toPath(uri) ?? uri;
+}

@@ -1,0 +1,427 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type Configuration, defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { evidenceKey, evidenceKeys, wordsOfSentence } from "../../src/core/evidence/evidenceKey.ts";
+import { mostCompared, nearTwins } from "../../src/core/evidence/nearTwins.ts";
+import { sentencesIn } from "../../src/core/evidence/sentences.ts";
+import { contentOf, similarity } from "../../src/core/evidence/similarity.ts";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import { sharedFile } from "../kit/seed.ts";
+
+const rule = "duplicate-evidence";
+const moved = "Moved ten services to Kubernetes without downtime.";
+
+function found(text: string, configuration: Partial<Configuration> = {}): readonly Finding[] {
+  return new CheckedDocument(text, { ...defaultConfiguration, ...configuration })
+    .findings()
+    .filter((finding) => finding.rule === rule);
+}
+
+/** Each list of bullets under a skill of its own, `Skill 1` and so on. */
+function skills(...lists: readonly (readonly string[])[]): string {
+  const parts = lists.map(
+    (bullets, i) => `### Skill ${i + 1}\n**Shop**\n${bullets.map((bullet) => `- ${bullet}\n`).join("")}`,
+  );
+  return `## Basic Understanding\n\n${parts.join("\n")}`;
+}
+
+function alike(one: string, other: string): number {
+  const [a, b] = [one, other].map((sentence) => contentOf(wordsOfSentence(sentence)));
+  return a && b ? similarity(a, b) : 0;
+}
+
+describe("sentences", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "One. Two! Three? Four": ["One.", "Two!", "Three?", "Four"],
+    "Used e.g. Jest, i.e. Node.js 2.5 vs. Mocha. Then rested.": [
+      "Used e.g. Jest, i.e. Node.js 2.5 vs. Mocha.",
+      "Then rested.",
+    ],
+    'Said "done." **Then** went (for good.) "So" it was.': [
+      'Said "done."',
+      "**Then** went (for good.)",
+      '"So" it was.',
+    ],
+    "Saved approx. 10 hours, see no. 5. 20 teams use it.": [
+      "Saved approx. 10 hours, see no. 5.",
+      "20 teams use it.",
+    ],
+    "One\n  line\n\n  Two": ["One\n  line", "Two"],
+    "One\r\n  line\r\n\r\n  Two": ["One\r\n  line", "Two"],
+    "   ": [],
+  };
+  for (const [text, sentences] of Object.entries(cases))
+    it(`of ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        [...sentencesIn(text)].map(({ start, end }) => text.slice(start, end)),
+        sentences,
+      );
+    });
+});
+
+describe("the key of a sentence", () => {
+  it("is the same for the same words", () => {
+    const forms = [
+      moved,
+      "moved **ten services** to\n  Kubernetes, without downtime",
+      "Moved [ten services](https://example.org/a_b) to `Kubernetes` without downtime!",
+      "Moved ten services to Kubernetes without downtime. <!-- slick-disable-line -->",
+    ];
+    assert.equal(new Set(forms.map(evidenceKey)).size, 1);
+    assert.notEqual(evidenceKey(moved), evidenceKey(moved.replace("ten", "two")));
+    assert.notEqual(evidenceKey("Wrote it in C++."), evidenceKey("Wrote it in C#."));
+  });
+
+  it("stays what it was: configurations hold it", () => {
+    assert.equal(evidenceKey(moved), "0hmke2rcjxd");
+  });
+
+  it("is made for each sentence of a finding that counts", () => {
+    assert.deepEqual(evidenceKeys(`${moved} It was fun. ${moved}`), [evidenceKey(moved)]);
+  });
+});
+
+describe("sentences that are nearly the same", () => {
+  const same: readonly (readonly [string, string])[] = [
+    // A word or two more.
+    [
+      "Managed certificates, name servers and load balancing for the booking service.",
+      "Managed certificates, name servers and load balancing for the new booking service.",
+    ],
+    // A plural, another tense, another small word.
+    [
+      "Migrated the reporting jobs to a queue with retries for the finance team.",
+      "Migrating reporting jobs to queues with retries for finance teams.",
+    ],
+    // Slips that were mended in one of them.
+    [
+      "Orchestrated the enviroment of the warehouse with mutliple containers and health checks.",
+      "Orchestrated the environment of the warehouse with multiple containers and health checks.",
+    ],
+    // Another figure.
+    [
+      "Reduced the storage costs of the image archive by 20% within a quarter.",
+      "Reduced the storage costs of the image archive by 35% within a quarter.",
+    ],
+    // Another order.
+    [
+      "With Terraform and Atlantis, provisioned staging clusters for every payment team.",
+      "Provisioned staging clusters for every payment team with Terraform and Atlantis.",
+    ],
+    // One word of many.
+    [
+      "Designed and ran a streaming pipeline in Kafka that enriched orders with customer history, prices and stock levels before billing.",
+      "Designed and ran a streaming pipeline in Kinesis that enriched orders with customer history, prices and stock levels before billing.",
+    ],
+  ];
+  for (const [one, other] of same)
+    it(`are found: ${other}`, () => {
+      assert.ok(alike(one, other) > 0);
+      const findings = found(skills([one], [other]));
+      assert.deepEqual(
+        findings.map(({ severity, related }) => [severity, related?.map(({ message }) => message)]),
+        [
+          ["hint", ['nearly the same sentence under "Skill 2"']],
+          ["hint", ['nearly the same sentence under "Skill 1"']],
+        ],
+      );
+      assert.deepEqual(
+        findings.map(({ related }) => related?.[0]?.span),
+        findings.map(({ span }) => span).reverse(),
+      );
+    });
+
+  const different: readonly (readonly [string, string])[] = [
+    // The same opening, another object.
+    [
+      "Automated release processes using Jenkins and Helm for the seat map.",
+      "Automated release processes using Jenkins and Helm for the ticket printer.",
+    ],
+    [
+      "Wrote integration tests, load tests and runbooks for the payment service.",
+      "Wrote integration tests, load tests and runbooks for the search service.",
+    ],
+    // The same list of services.
+    [
+      "Used SNS, SQS and Lambda to collect the inventory of all accounts.",
+      "Used SNS, SQS and Lambda to notify owners about expired licences.",
+    ],
+    // The same closing.
+    [
+      "Redesigned tables and indexes, reducing read costs for the whole platform.",
+      "Introduced caching and compression, reducing read costs for the whole platform.",
+    ],
+    // One of them says much more.
+    [
+      "Built a serverless import with Step Functions for partner catalogues.",
+      "Built a serverless import with Step Functions for partner catalogues, with schema validation, quarantine of broken rows and a dashboard for editors.",
+    ],
+    // The other way round.
+    [
+      "Increased the time between backups of the ledger for auditors.",
+      "Decreased the time between restores of the ledger for testers.",
+    ],
+    // Too short to say.
+    ["Wrote unit tests with Jest for the API.", "Wrote more unit tests with Jest for the API."],
+  ];
+  for (const [one, other] of different)
+    it(`are not: ${other}`, () => {
+      assert.equal(alike(one, other), 0);
+      assert.deepEqual(found(skills([one], [other])), []);
+    });
+
+  it("are as alike one way as the other", () => {
+    for (const [one, other] of [...same, ...different]) assert.equal(alike(one, other), alike(other, one));
+  });
+});
+
+describe("duplicate-evidence", () => {
+  it("is told as information, with a link to each other", () => {
+    const text = skills([`Ran it. ${moved}`], [moved]);
+    const findings = found(text);
+    assert.deepEqual(
+      findings.map(({ severity, message }) => [severity, message]),
+      [2, 1].map((skill) => [
+        "information",
+        `Reused evidence: the same sentence under "Skill ${skill}". Say here what is special, or that the reuse is intended.`,
+      ]),
+    );
+    assert.deepEqual(
+      findings.map(({ related }) => related?.map(({ span }) => text.slice(span.start, span.end))),
+      [[moved], [moved]],
+    );
+    assert.deepEqual(findings[0]?.related?.[0]?.span, findings[1]?.span);
+    assert.deepEqual(findings[1]?.related?.[0]?.span, findings[0]?.span);
+  });
+
+  it("takes the severity of the configuration, for nearly the same too", () => {
+    const text = skills(
+      [moved, "Cut the paper use of seven printing offices in half."],
+      [moved, "Cut the daily paper use of seven printing offices in half."],
+    );
+    const severities = (rules: Configuration["rules"]) =>
+      found(text, { rules }).map(({ severity }) => severity);
+    assert.deepEqual(severities({}), ["information", "hint", "information", "hint"]);
+    assert.deepEqual(severities({ [rule]: { intended: [] } }), [
+      "information",
+      "hint",
+      "information",
+      "hint",
+    ]);
+    assert.deepEqual(severities({ [rule]: "warning" }), Array(4).fill("warning"));
+    assert.deepEqual(severities({ [rule]: "off" }), []);
+  });
+
+  it("names what tells the places apart", () => {
+    const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
+    const places = (text: string) => found(text).map(({ related }) => related?.[0]?.message);
+    assert.deepEqual(places(within), ['the same sentence under "Search"', 'the same sentence under "Shop"']);
+    assert.deepEqual(places(skills([moved, moved])), Array(2).fill("the same sentence in this project"));
+  });
+
+  it("looks at bullets before any project and at nested ones, not at sections, notes and short sentences", () => {
+    const text = `## Certifications\n- ${moved}\n\n## Basic Understanding\n\n### Caching\n- ${moved}\n\n**Shop**\n- Detail:\n  - ${moved}\n\nNotes:\n- ${moved}\n\n## Appendix\n- ${moved}\n`;
+    assert.equal(found(text).length, 2);
+    assert.deepEqual(found(skills(["Wrote unit tests with Jest."], ["Wrote unit tests with Jest."])), []);
+  });
+
+  it("takes sentences in a row for one finding, where they stand in a row in each place", () => {
+    const next = "Every service kept its address and its alarms.";
+    const findings = (...lists: string[][]) => {
+      const text = skills(...lists);
+      return found(text).map(({ span }) => text.slice(span.start, span.end));
+    };
+    const row = `${moved} It held. ${next}`;
+    assert.deepEqual(findings([row], [row]), [row, row]);
+    assert.deepEqual(findings([`${moved} ${next}`], [`${next} ${moved}`]), [moved, next, next, moved]);
+    assert.deepEqual(findings([moved, next], [moved, next]), [moved, next, moved, next]);
+    assert.deepEqual(findings([`${moved} ${next}`], [`${moved} ${next}`], [next]), [
+      moved,
+      next,
+      moved,
+      next,
+      next,
+    ]);
+  });
+
+  it("of a sentence in many places finds the first five, each with links to the others", () => {
+    const findings = found(skills(...Array.from({ length: 40 }, () => [moved])));
+    const starts = findings.map(({ span }) => span.start);
+    assert.equal(findings.length, 5);
+    assert.match(findings[0]!.message, /and in 38 other places\./);
+    for (const { span, related } of findings)
+      assert.deepEqual(
+        related!.map((one) => one.span.start),
+        starts.filter((start) => start !== span.start),
+      );
+  });
+
+  it("is silent where the reuse is intended, for what is nearly the same too", () => {
+    const near = "Moved ten services to Kubernetes in Ohio without a minute of downtime.";
+    const text = skills([near, moved], [near.replace("minute", "single minute"), moved]);
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const all = found(text);
+    assert.equal(all.length, 4);
+    for (const { span } of all) {
+      const intended = evidenceKeys(document.source(span));
+      assert.ok(intended.length > 0);
+      const left = found(text, { rules: { [rule]: { intended } } });
+      assert.equal(left.length, 2);
+      assert.ok(left.every((one) => one.span.start !== span.start));
+    }
+  });
+
+  it("is silenced by a comment where it stands", () => {
+    assert.equal(
+      found(skills([`${moved} <!-- slick-disable-line duplicate-evidence -->`], [moved])).length,
+      1,
+    );
+  });
+
+  const sentence = fc.constantFrom(
+    moved,
+    "Moved ten services to Kubernetes without any downtime, with Helm and Argo.",
+    "Moved ten services to Kubernetes without downtime, using Helm and Argo daily.",
+    "It held.",
+    "Measured the load of every worker and set alarms for the team.",
+    "Measured the load of every third worker and set alarms for the team.",
+  );
+  const bullet = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => `- ${parts.join(" ")}`);
+  const line = fc.oneof(
+    { weight: 4, arbitrary: bullet },
+    { weight: 2, arbitrary: fc.constantFrom("**Shop**", "**Search**  ", "### Caching", "### Queues", "") },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("## Strong Understanding", "## Certifications", "Notes:", "  more", "---"),
+    },
+  );
+  const document = fc
+    .array(line, { maxLength: 25 })
+    .map((lines) => `## Basic Understanding\n\n### Delivery\n**Shop**\n${lines.join("\n")}`);
+
+  it("says after any edits what a fresh document says, and links both ways", () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      length: fc.nat({ max: 30 }),
+      text: fc.oneof(
+        line.map((text) => `\n${text}\n`),
+        fc.constantFrom("", "x", " ", ". A"),
+      ),
+    });
+    fc.assert(
+      fc.property(document, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        const checked = new CheckedDocument(start, defaultConfiguration);
+        checked.findings();
+        for (const { at, length, text } of edits) {
+          const from = at % (checked.text.length + 1);
+          checked.edit({ span: { start: from, end: Math.min(checked.text.length, from + length) }, text });
+          checked.findings();
+        }
+        const findings = checked.findings().filter((finding) => finding.rule === rule);
+        assert.deepEqual(findings, found(checked.text));
+        const starts = new Set(findings.map(({ span }) => span.start));
+        for (const { span, related } of findings) {
+          assert.ok(related!.length > 0 && related!.length <= 8);
+          for (const twin of related!) {
+            assert.notEqual(twin.span.start, span.start);
+            if (starts.has(twin.span.start)) continue;
+            // A near twin may stand within a row of sentences.
+            assert.ok(
+              findings.some((one) => one.span.start <= twin.span.start && twin.span.end <= one.span.end),
+            );
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("says the same of CRLF as of LF", () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const said = (one: string) => found(one).map(({ message, severity }) => [message, severity]);
+        assert.deepEqual(said(text.replaceAll("\n", "\r\n")), said(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("compares in proportion to the sentences, however alike they are", () => {
+    const base = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima".split(" ");
+    const compared = (count: number, words: (i: number) => readonly string[]) => {
+      let times = 0;
+      const contents = Array.from({ length: count }, (_, i) => contentOf(words(i)));
+      for (const _ of nearTwins(contents, (a, b) => {
+        times++;
+        return similarity(a, b);
+      }));
+      return times;
+    };
+    const nearly = (i: number) => [...base, `w${i}x`];
+    const hardly = (i: number) => [...base.slice(0, 9), `w${i}x`, `v${i}x`, `u${i}x`];
+    const other = (i: number) => base.map((_, j) => `w${i}x${j}`);
+    for (const count of [500, 4000]) {
+      assert.ok(compared(count, nearly) <= mostCompared * count);
+      assert.ok(compared(count, hardly) <= mostCompared * count);
+      assert.ok(compared(count, other) < count / 100);
+    }
+  });
+
+  it("misses few of those that are just alike enough", () => {
+    const word = (i: number) => `x${i.toString(7).padStart(4, "b")}q`;
+    let pairs = 0;
+    let caught = 0;
+    for (let i = 0; i < 1000; i++) {
+      const words = Array.from({ length: 8 }, (_, j) => word(10 * i + j));
+      const [one, other] = [words, [...words, word(10 * i + 8), word(10 * i + 9)]].map(contentOf);
+      if (!one || !other || similarity(one, other) === 0) continue;
+      pairs++;
+      if (![...nearTwins([one, other])].length) continue;
+      caught++;
+    }
+    assert.ok(pairs > 200, String(pairs));
+    assert.ok(caught / pairs > 0.98, `${caught} of ${pairs}`);
+  });
+
+  const long = 100_000;
+  const hostile: Readonly<Record<string, string>> = {
+    "full stops": ".".repeat(long),
+    "full stops and marks": ".*".repeat(long / 2),
+    "short sentences": "A. ".repeat(long / 3),
+    "open comments": "<!-- ".repeat(long / 5),
+    "open links": "[a](".repeat(long / 4),
+    "open tags": "<a ".repeat(long / 3),
+    "one sentence": "word ".repeat(long / 5),
+    "the same sentence": `${moved} `.repeat(long / 50),
+    "line ends": "a\n  \n  ".repeat(long / 7),
+    "marks over letters": "a\u0301".repeat(long / 2),
+  };
+  // The suite's own time limit is the bound. The parser is left out: what it makes of such texts is tested elsewhere.
+  for (const [name, text] of Object.entries(hostile))
+    it(`comes to an end on hostile text of ${name}`, () => {
+      for (const { start, end } of sentencesIn(text)) contentOf(wordsOfSentence(text.slice(start, end)));
+      assert.ok(Array.isArray(evidenceKeys(text)));
+    });
+
+  it("finds the pairs of the author's document and no others", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    const truth = sharedFile(this, "seed/truth.tsv")
+      .text.split("\n")
+      .map((row) => row.split("\t"));
+    const expected = truth.flatMap(([at, column, , , kind, note]) =>
+      kind === "duplicate"
+        ? [
+            `${at}:${column} ${/near/.test(note!) ? "hint" : "information"} ${/twin on line (\d+)/.exec(note!)![1]}`,
+          ]
+        : [],
+    );
+    const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
+    const columnOf = (offset: number) => offset - text.lastIndexOf("\n", offset - 1);
+    const said = found(text).map(({ span, severity, related }) => {
+      assert.equal(related?.length, 1);
+      return `${lineOf(span.start)}:${columnOf(span.start)} ${severity} ${lineOf(related![0]!.span.start)}`;
+    });
+    assert.deepEqual(said, expected);
+  });
+});

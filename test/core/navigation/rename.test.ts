@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type NamedLine, namedLines } from "../../../src/core/navigation/entity.ts";
+import { rename, renamePlaceAt } from "../../../src/core/navigation/rename.ts";
+import { applyEdits } from "../../../src/core/text/span.ts";
+import { requirementsText } from "../../kit/generate.ts";
+import { sharedFile } from "../../kit/seed.ts";
+import { documentOf, levelNames, readDocuments, type TestDocument } from "./documents.ts";
+
+const context = { levelNamesOf: () => levelNames };
+
+/** The documents after a rename at the place, or why it was refused. */
+function renamed(
+  documents: readonly TestDocument[],
+  place: { document: TestDocument; offset: number },
+  name: string,
+): readonly string[] | string {
+  const answer = rename(documents, place, name, context);
+  if ("refusal" in answer) return answer.refusal;
+  return documents.map((document) => {
+    const change = answer.changes.find((one) => one.document === document);
+    return change ? applyEdits(document.text, change.edits) : document.text;
+  });
+}
+
+const renamedFrom = (name: string, ...marked: readonly string[]) => {
+  const { documents, place } = readDocuments(...marked);
+  return renamed(documents, place, name);
+};
+
+describe("rename", () => {
+  it("gives a project another name in every form and document, and leaves all else", () => {
+    assert.deepEqual(
+      renamedFrom(
+        "  Store ",
+        "## Basic Understanding\r\n\r\n### Shop\r\n**Shop**  \r\n- Built Shop.\r\n\r\n** Sh‸op **\t\r\n- Ran.\r\n\r\n#### *Shop* ##\r\n- Ran.\r\n\r\n**Shop**:\r\n- Ran.\r\n",
+        "## Strong Understanding\n\n### Testing\n- One\n__Shop__  \n- Ran.\n",
+      ),
+      [
+        "## Basic Understanding\r\n\r\n### Shop\r\n**Store**  \r\n- Built Shop.\r\n\r\n** Store **\t\r\n- Ran.\r\n\r\n#### *Store* ##\r\n- Ran.\r\n\r\n**Store**:\r\n- Ran.\r\n",
+        "## Strong Understanding\n\n### Testing\n- One\n__Store__  \n- Ran.\n",
+      ],
+    );
+  });
+
+  it("gives a skill another name at every level", () => {
+    assert.deepEqual(
+      renamedFrom(
+        "C#",
+        "## Basic Understanding\n\n### Cach‸ing\n\n## Strong Understanding\n\n### Caching ###\n",
+      ),
+      ["## Basic Understanding\n\n### C#\n\n## Strong Understanding\n\n### C# ###\n"],
+    );
+  });
+
+  it("gives a level another known name, also one that was not known", () => {
+    assert.deepEqual(renamedFrom("Expert Understanding", "Basic Understand‸ng\n---\n\n### Caching\n"), [
+      "Expert Understanding\n---\n\n### Caching\n",
+    ]);
+  });
+
+  it("changes the case and the blanks of a name", () => {
+    assert.deepEqual(
+      renamedFrom("Web Shop", "## Basic Understanding\n\n### Caching\n**Web‸  Shop**\n\n**Web Shop**\n"),
+      ["## Basic Understanding\n\n### Caching\n**Web Shop**\n\n**Web Shop**\n"],
+    );
+    assert.deepEqual(renamedFrom("caching", "## Basic Understanding\n\n### Cach‸ing\n"), [
+      "## Basic Understanding\n\n### caching\n",
+    ]);
+    assert.deepEqual(renamedFrom("basic understanding", "## Basic‸ Understanding\n\n### A\n"), [
+      "## basic understanding\n\n### A\n",
+    ]);
+  });
+
+  describe("refuses", () => {
+    const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
+    const other = "## Strong Understanding\n\n### Queues\n** Mail **\n- Ran.\n";
+    const refusals: readonly [string, string, readonly string[], RegExp][] = [
+      ["an empty name", " \t", [project], /new name is empty/],
+      ["a line break", "a\nb", [project], /line break/],
+      [
+        "what would merge projects",
+        "Mail",
+        [project, other],
+        /^"Mail" is a project already: it stands under "Queues"/,
+      ],
+      [
+        "what would merge skills of a level",
+        "testing",
+        ["## Basic Understanding\n\n### Cach‸ing\n\n### Testing\n"],
+        /is a skill of "Basic Understanding" already/,
+      ],
+      [
+        "an unknown level",
+        "Master",
+        ["## Basic Under‸standing\n\n### A\n"],
+        /no known level, expected one of: Basic Understanding, /,
+      ],
+      [
+        "a level that is nearly known",
+        "Strong Understandin",
+        ["## Basic Under‸standing\n\n### A\n"],
+        /no known level/,
+      ],
+      [
+        "what would merge levels",
+        "Strong Understanding",
+        ["## Basic Under‸standing\n\n### A\n\n## strong understanding\n"],
+        /is a level already/,
+      ],
+      [
+        "what would merge levels of another document",
+        "Strong Understanding",
+        ["## Basic Under‸standing\n\n### A\n", "## Basic Understanding\n\n## Strong Understanding\n"],
+        /is a level already/,
+      ],
+      ["marks that end the bold line", "a**b", [project], /would name nothing/],
+      [
+        "marks that are read as other text",
+        "a <b>c",
+        ["## Basic Understanding\n\n### Cach‸ing\n"],
+        /would read the new name "a <b>c" as "a c"/,
+      ],
+      ["a colon that is left out of the name", "Shop 2:", [project], /as "Shop 2"/],
+      ["a name without letters", "***", [project], /would name nothing/],
+      [
+        "a name with marks inside",
+        "Clouds",
+        ["## Basic Understanding\n\n### *Cloud* Conc‸epts\n"],
+        /stand within the name `\*Cloud\* Concepts`/,
+      ],
+      ["prose", "x", ["## Basic Understanding\n\n### A\n**B**\n- C‸\n"], /^Nothing to rename here/],
+    ];
+    for (const [what, name, texts, reason] of refusals) {
+      it(what, () => {
+        const answer = renamedFrom(name, ...texts);
+        assert.equal(typeof answer, "string");
+        assert.match(answer as string, reason);
+      });
+    }
+  });
+
+  it("lets a skill have a name that stands at another level", () => {
+    assert.deepEqual(
+      renamedFrom("B", "## Basic Understanding\n\n### A‸\n\n## Strong Understanding\n\n### B\n"),
+      ["## Basic Understanding\n\n### B\n\n## Strong Understanding\n\n### B\n"],
+    );
+  });
+
+  it("offers the name without what stands around it", () => {
+    const { place, spans } = readDocuments("## Basic Understanding\n\n### A\n** ⟦Shop⟧ *‸*\n");
+    assert.deepEqual(renamePlaceAt(place.document, place.offset), { span: spans[0]![0], name: "Shop" });
+  });
+
+  /** Renames the line to a fresh name and back from the last place it stands at; the texts in between and at the end. */
+  function thereAndBack(documents: readonly TestDocument[], from: number, line: NamedLine) {
+    const fresh = line.kind === "level" ? "Fresh Understanding" : "Something Fresh & New";
+    const there = renamed(documents, { document: documents[from]!, offset: line.nameSpan.start }, fresh);
+    assert.ok(Array.isArray(there), String(there));
+    const between = there.map((text, index) => documentOf(text, documents[index]!.uri));
+    const places = between.flatMap((document) =>
+      [...namedLines(document.model)].filter(({ name }) => name === fresh).map((one) => ({ document, one })),
+    );
+    const last = places.at(-1)!;
+    const back = renamed(between, { document: last.document, offset: last.one.lineSpan.end }, line.name);
+    return { between, count: places.length, back };
+  }
+
+  function holds(texts: readonly string[]): void {
+    const documents = texts.map((text, index) => documentOf(text, `file:///${index}.requirements.md`));
+    const bullets = (list: readonly TestDocument[]) =>
+      list.flatMap(({ model }) =>
+        model.levels.flatMap(({ skills }) =>
+          skills.flatMap(({ projects }) => projects.flatMap((one) => one.bullets.map(({ text }) => text))),
+        ),
+      );
+    for (const [from, document] of documents.entries()) {
+      const tried = new Set<string>();
+      for (const line of namedLines(document.model)) {
+        if (tried.has(line.kind + line.key)) continue;
+        tried.add(line.kind + line.key);
+        const { between, count, back } = thereAndBack(documents, from, line);
+        const before = documents.flatMap(({ model }) => [...namedLines(model)]);
+        assert.equal(count, before.filter(({ kind, key }) => kind === line.kind && key === line.key).length);
+        assert.deepEqual(bullets(between), bullets(documents));
+        assert.deepEqual(back, texts);
+      }
+    }
+  }
+
+  it("to a fresh name and back gives the bytes back, on generated documents", () => {
+    const eols = fc.constantFrom("\n", "\r\n");
+    const text = fc.tuple(requirementsText, eols).map(([one, eol]) => one.replaceAll("\n", eol));
+    fc.assert(
+      fc.property(text, text, (a, b) => holds([a, b])),
+      { numRuns: 20 },
+    );
+  });
+
+  it("to a fresh name and back gives the bytes back, on the author's document", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    holds([text, text.replaceAll("\n", "\r\n")]);
+  });
+});

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { compareNames, type Likeness } from "../../../src/core/projects/compareNames.ts";
+import { readProjectName } from "../../../src/core/projects/projectName.ts";
+
+// What two names have to do with each other, and why. A warning is right 95 times in 100; a question is worth asking.
+
+const table: readonly [string, string, Likeness | undefined, string][] = [
+  ["Parts Marketplace", "parts marketplace", "form", "case"],
+  ["Parts Marketplace", "PartsMarketplace", "form", "a blank"],
+  ["Falcon - Parcel Routing", "Falcon – Parcel Routing", "form", "a dash"],
+  ["Fraud Limits & Scores", "Fraud Limits and Scores", "form", "an ampersand"],
+  ["e-Prescription", "ePrescription", "form", "a hyphen"],
+  ["[Shop Window](https://example.org)", "shop window", "form", "a link is known by its label"],
+
+  ["Parts Marketplace", "Parts Marketplce", "slip", "a letter too few"],
+  ["Coast Guide", "Caost Guide", "slip", "two letters swapped"],
+  ["Payment Gateway", "Payments Gateway", "slip", "an s"],
+  ["Shipment Accountabilities", "Shipment Acountablities", "slip", "two letters too few in a long word"],
+  ["Orchestrator", "rOchestrator", "slip", "the first two swapped"],
+
+  ["Shop", "Stop", undefined, "four letters"],
+  ["Orders", "Borders", undefined, "the first letter is seldom a slip"],
+  ["Import Service", "Export Service", undefined, "opposites"],
+  ["Inbound Queue", "Unbound Queue", undefined, "another first letter"],
+  ["Internal Ledger", "External Ledger", undefined, "opposites"],
+  ["Onboarding Flow", "Offboarding Flow", undefined, "opposites"],
+  ["Intranet Relaunch", "Internet Relaunch", undefined, "two letters put for others"],
+  ["Production Planner", "Prediction Planner", undefined, "two letters put for others in a long word"],
+  ["Release 1", "Release 2", undefined, "numbers"],
+  ["Ledger v2", "Ledger v3", undefined, "versions"],
+  ["Phase I", "Phase II", undefined, "numerals"],
+  ["Team Red", "Team Rod", undefined, "three letters"],
+  ["C++ Compiler Port", "C# Compiler Port", undefined, "languages"],
+
+  [
+    "Fraud Scoring & Limits",
+    "Acme Fraud Scoring & Limits",
+    "extent",
+    "a customer before three telling words",
+  ],
+  ["Fraud Acountabilities", "Fraud Accountabilities & Limits", "extent", "misspelt and shortened"],
+  ["Coast Guide", "Lilac Coast Guide", "extent", "two telling words shared"],
+  ["Guide Coast Lilac", "Lilac Coast Guide", "extent", "the same words in another order"],
+  ["Phoenix", "Project Phoenix", "extent", "the rest says only the kind"],
+  ["Phoenix", "The Phoenix Program", "extent", "the rest says only the kind"],
+  ["Falcon", "Falcon - Parcel Routing", "extent", "a subtitle"],
+  ["Falcon", "Falcon: Parcel Routing", "extent", "a subtitle"],
+  ["OTS", "Order Tracking System (OTS)", "extent", "a gloss"],
+  ["Phoenix", "Acme - Phoenix", "extent", "a customer set off"],
+
+  ["Shop", "Shop Admin", undefined, "a part of it"],
+  ["Shop", "Shop - Admin", undefined, "a part, set off"],
+  ["Shop", "Coffee Shop", undefined, "one shared word"],
+  ["Falcon", "Falcon Parcel Routing", undefined, "one shared word, two beside that tell"],
+  ["Data Platform", "Data Platform Migration", undefined, "work on it, and nothing that tells"],
+  ["Data Platform", "Customer Data Platform", undefined, "shared words that many projects have"],
+  ["Coast Guide", "Coast Guide Mobile", undefined, "a variant"],
+  ["Coast Guide", "Coast Guide 2", undefined, "a number"],
+  ["Coast Guide", "Coast Guide for Coffee Lovers in Brazil", undefined, "many words beside"],
+  ["All Services", "Services", undefined, "nothing that tells"],
+  ["Internal Tools", "Tools", undefined, "nothing that tells"],
+  ["Parts Marketplace", "Parts Warehouse", undefined, "another thing of the kind"],
+  ["Search Ranking", "Search Indexing", undefined, "another thing of the kind"],
+  ["Fraud Scoring", "Scoring Limits", undefined, "neither contains the other"],
+];
+
+describe("two names of projects", () => {
+  for (const [a, b, expected, why] of table) {
+    it(`${a} / ${b}: ${expected ?? "two projects"} (${why})`, () => {
+      assert.equal(compareNames(readProjectName(a), readProjectName(b)), expected);
+      assert.equal(compareNames(readProjectName(b), readProjectName(a)), expected);
+    });
+  }
+});

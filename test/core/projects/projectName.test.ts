@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { OtherProjects, projectUses } from "../../../src/core/projects/projectRegistry.ts";
+import { applyEdits } from "../../../src/core/text/span.ts";
+import { readMarks, writeMarks } from "../../kit/marks.ts";
+import { sharedFile } from "../../kit/seed.ts";
+
+/** A document with each project under a skill of its own. */
+function documentOf(...names: readonly string[]): string {
+  const skills = names.map((name, index) => `### Skill ${"abcdefghij"[index]}\n**${name}**\n- Ran it.\n`);
+  return `## Basic Understanding\n\n${skills.join("\n")}`;
+}
+
+function check(text: string, configuration: Partial<Configuration> = {}, others?: readonly string[]) {
+  const document = new CheckedDocument(text, { ...defaultConfiguration, ...configuration });
+  if (others) document.setOtherProjects(othersOf(others));
+  return document;
+}
+
+function othersOf(names: readonly string[]): OtherProjects {
+  return new OtherProjects(
+    projectUses(new CheckedDocument(documentOf(...names), defaultConfiguration).model),
+  );
+}
+
+function found(document: CheckedDocument) {
+  return document.findings().filter(({ rule }) => rule === "project-name");
+}
+
+/** Which names are found, as typos or questions. */
+function doubts(document: CheckedDocument): readonly string[] {
+  return found(document).map(
+    ({ span, severity, projects }) =>
+      `${severity === "warning" ? "typo" : "question"} ${document.source(span)} > ${projects!.established}`,
+  );
+}
+
+describe("project-name", () => {
+  const cases: readonly [string, readonly string[], readonly string[]][] = [
+    [
+      "the more used name is the right one",
+      ["Parts Marketplce", "Parts Marketplace", "Parts Marketplace"],
+      ["typo Parts Marketplce > Parts Marketplace"],
+    ],
+    [
+      "a slip where neither is used more is a question",
+      ["Parts Marketplace", "Parts Marketplce"],
+      ["question Parts Marketplce > Parts Marketplace"],
+    ],
+    [
+      "another case is a typo even then, capitals and blanks being right",
+      ["Parts Marketplace", "Parts marketplace"],
+      ["typo Parts marketplace > Parts Marketplace"],
+    ],
+    [
+      "every use of a name is found",
+      ["Fraud Scoring", "Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring", "Acme Fraud Scoring"],
+      ["question Acme Fraud Scoring > Fraud Scoring", "question Acme Fraud Scoring > Fraud Scoring"],
+    ],
+    [
+      "the longer name may be the established one",
+      ["Acme Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring"],
+      ["question Fraud Scoring > Acme Fraud Scoring"],
+    ],
+    [
+      "what is in doubt is no measure for others",
+      ["Fraud Scoring & Limits", "Fraud Scoring & Limits", "Acme Fraud Scoring & Limits", "Fraud Scorng"],
+      [
+        "question Acme Fraud Scoring & Limits > Fraud Scoring & Limits",
+        "question Fraud Scorng > Fraud Scoring & Limits",
+      ],
+    ],
+    [
+      "a name that several extend is a family",
+      ["Fraud Scoring", "Acme Fraud Scoring", "Bolt Fraud Scoring", "Fraud Scoring"],
+      [],
+    ],
+    [
+      "one extended twice over is none",
+      ["Fraud Scoring", "Acme Fraud Scoring", "Acme Fraud Scoring & Limits", "Fraud Scoring"],
+      ["question Acme Fraud Scoring > Fraud Scoring", "question Acme Fraud Scoring & Limits > Fraud Scoring"],
+    ],
+    [
+      "projects that share a word",
+      ["Shop", "Shop Admin", "Shop", "Data Platform", "Data Platform Migration", "Lilac Coast Guide"],
+      [],
+    ],
+  ];
+  for (const [what, names, expected] of cases) {
+    it(what, () => assert.deepEqual(doubts(check(documentOf(...names))), expected));
+  }
+
+  it("marks the name, beside what is wrong with the line", () => {
+    const marked =
+      "## Basic Understanding\n\n### One\n**Parts Marketplace**\n- Ran it.\n\n### Two\n⟦** ⟦Parts Marketplce⟧ **⟧\n- Ran it.\n\n### Three\n#### Parts Marketplace\n- Ran it.\n";
+    const { text } = readMarks(marked);
+    const document = check(text);
+    assert.equal(
+      writeMarks(
+        text,
+        document.findings().map(({ span }) => span),
+      ),
+      marked,
+    );
+    const [line, name] = document.findings();
+    assert.deepEqual([line!.rule, name!.rule], ["malformed-project", "project-name"]);
+    assert.match(applyEdits(text, name!.fixes![0]!.edits), /\n\*\* Parts Marketplace \*\*\n/);
+  });
+
+  it("uses a name everywhere in one edit, and in a link none", () => {
+    const text = documentOf(
+      "Fraud Scoring",
+      "Acme Fraud Scoring",
+      "Fraud Scoring",
+      "Fraud Scoring",
+      "Acme Fraud Scoring",
+    );
+    const [one, two] = found(check(text));
+    assert.deepEqual(one!.fixes, two!.fixes);
+    assert.equal(one!.fixes![0]!.title, 'Use "Fraud Scoring" everywhere');
+    assert.deepEqual(found(check(applyEdits(text, one!.fixes![0]!.edits))), []);
+    const linked = check(
+      documentOf("Fraud Scoring", "[Acme Fraud Scoring](https://example.org)", "Fraud Scoring"),
+    );
+    assert.deepEqual(
+      found(linked).map(({ fixes, projects }) => [fixes, projects!.name]),
+      [[undefined, "Acme Fraud Scoring"]],
+    );
+  });
+
+  it("takes one severity where the configuration sets it", () => {
+    const document = check(documentOf("Fraud Scoring", "Acme Fraud Scoring", "fraud scoring"), {
+      rules: { "project-name": "hint" },
+    });
+    assert.deepEqual(
+      found(document).map(({ severity }) => severity),
+      ["hint", "hint"],
+    );
+  });
+
+  describe("answers", () => {
+    const names = ["Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring"];
+    it("end the question", () => {
+      for (const project of [
+        { name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] },
+        { name: "Fraud Scoring", differsFrom: ["Acme Fraud Scoring"] },
+        { name: "Acme Fraud Scoring", differsFrom: ["Fraud Scoring"] },
+      ])
+        assert.deepEqual(doubts(check(documentOf(...names), { projects: [project] })), []);
+    });
+    it("make both names known: a slip of either is a typo", () => {
+      const projects = [{ name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] }];
+      assert.deepEqual(doubts(check(documentOf(...names, "Acme Fraud Scorng"), { projects })), [
+        "typo Acme Fraud Scorng > Acme Fraud Scoring",
+      ]);
+    });
+    it("hold for the project, whatever name is written", () => {
+      const projects = [
+        { name: "Fraud Scoring", aliases: ["Scoring Fraud"] },
+        { name: "Acme Fraud Scoring", differsFrom: ["Fraud Scoring"] },
+      ];
+      assert.deepEqual(doubts(check(documentOf("Scoring Fraud", "Acme Fraud Scoring"), { projects })), []);
+    });
+    it("that go in a circle do no harm", () => {
+      const projects = [
+        { name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] },
+        { name: "Acme Fraud Scoring", aliases: ["Fraud Scoring"] },
+      ];
+      assert.deepEqual(doubts(check(documentOf(...names), { projects })), []);
+    });
+    it("name a project that no document has yet", () => {
+      const projects = [{ name: "Parts Marketplace" }];
+      assert.deepEqual(doubts(check(documentOf("Parts Marketplce", "Parts Marketplce"), { projects })), [
+        "typo Parts Marketplce > Parts Marketplace",
+        "typo Parts Marketplce > Parts Marketplace",
+      ]);
+    });
+  });
+
+  describe("with other documents", () => {
+    it("measures by their names too, and finds in its own alone", () => {
+      const document = check(documentOf("Parts Marketplce", "Fraud Scoring"), {}, [
+        "Parts Marketplace",
+        "Parts Marketplace",
+        "fraud scorng",
+      ]);
+      assert.deepEqual(doubts(document), ["typo Parts Marketplce > Parts Marketplace"]);
+      assert.equal(found(document)[0]!.related, undefined);
+    });
+    it("knows families of which it has one member", () => {
+      const others = ["Fraud Scoring", "Bolt Fraud Scoring", "Fraud Scoring"];
+      assert.deepEqual(doubts(check(documentOf("Acme Fraud Scoring"), {}, others)), []);
+      assert.deepEqual(
+        doubts(check(documentOf("Acme Fraud Scoring"), {}, ["Fraud Scoring", "Fraud Scoring"])),
+        ["question Acme Fraud Scoring > Fraud Scoring"],
+      );
+    });
+    it("checks again only where they changed", () => {
+      const document = check(documentOf("Parts Marketplce"));
+      assert.deepEqual(doubts(document), []);
+      assert.equal(document.setOtherProjects(othersOf(["Parts Marketplace", "Parts Marketplace"])), true);
+      assert.deepEqual(doubts(document), ["typo Parts Marketplce > Parts Marketplace"]);
+      const { version } = document;
+      assert.equal(document.setOtherProjects(othersOf(["Parts Marketplace", "Parts Marketplace"])), false);
+      assert.equal(document.version, version);
+      assert.equal(document.setOtherProjects(undefined), true);
+      assert.deepEqual(doubts(document), []);
+    });
+  });
+
+  describe("on the author's document", () => {
+    it("finds the lines of truth.tsv and no others", function () {
+      const { text } = sharedFile(this, "seed/slick-requirements.md");
+      const truth = sharedFile(this, "seed/truth.tsv")
+        .text.split("\n")
+        .map((line) => line.split("\t"))
+        .filter((cells) => cells[4] === "project-name")
+        .map(([line, column, name, fix]) => `${line}:${column} ${name} > ${fix}`);
+      const document = check(text);
+      const lines = found(document).map(({ span, fixes, severity }) => {
+        const before = text.slice(0, span.start).split("\n");
+        assert.equal(severity, "information");
+        return `${before.length}:${before.at(-1)!.length + 1} ${document.source(span)} > ${fixes![0]!.edits[0]!.text}`;
+      });
+      assert.equal(truth.length, 3);
+      assert.deepEqual(lines, truth);
+    });
+
+    it("leaves one project where the established name is used everywhere", function () {
+      const { text } = sharedFile(this, "seed/slick-requirements.md");
+      const asked = found(check(text)).map(({ projects }) => projects!);
+      let mended = text;
+      for (let rounds = 0; rounds < 5; rounds++) {
+        const [first] = found(check(mended));
+        if (first) mended = applyEdits(mended, first.fixes![0]!.edits);
+      }
+      const names = projectUses(check(mended).model).map(({ name }) => name);
+      assert.equal(
+        names.filter((name) => asked.some((one) => [one.name, one.established].includes(name))).length,
+        1,
+      );
+      assert.deepEqual(found(check(mended)), []);
+      assert.equal(names.length, projectUses(check(text).model).length - 2);
+    });
+  });
+});

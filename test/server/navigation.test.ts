@@ -1,0 +1,387 @@
+import assert from "node:assert/strict";
+import { PassThrough } from "node:stream";
+import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import {
+  type CodeLens,
+  type CompletionList,
+  createProtocolConnection,
+  type DocumentHighlight,
+  type Hover,
+  type InitializeParams,
+  type Location,
+  type MarkupContent,
+  type SelectionRange,
+  type SemanticTokens,
+  type SymbolInformation,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver-protocol/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { rename } from "../../src/core/navigation/rename.ts";
+import { readClient, serverCapabilities } from "../../src/server/capabilities.ts";
+import { toServerDocument } from "../../src/server/features.ts";
+import { hoverAt } from "../../src/server/hover.ts";
+import { serveNavigation, toWorkspaceEdit } from "../../src/server/navigation.ts";
+import { OpenDocument } from "../../src/server/openDocument.ts";
+import { readMarks, writeMarks } from "../kit/marks.ts";
+import { TestServer } from "../kit/testServer.ts";
+
+const a = "file:///nowhere/a.requirements.md";
+const b = "file:///nowhere/b%20c.requirements.md";
+
+const inForce = { configuration: defaultConfiguration, file: undefined, problems: [] } as never;
+
+describe("navigation over the language server", () => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await new TestServer().start();
+  });
+  afterEach(() => server.dispose());
+
+  /** Opens marked texts, the first with CRLF line endings; the parameters of a request at the one cursor. */
+  async function open(first: string, second = "# B\n") {
+    const texts = [first.replaceAll("\n", "\r\n"), second].map(readMarks);
+    for (const [index, uri] of [a, b].entries()) await server.open(uri, texts[index]!.text);
+    const index = texts.findIndex(({ cursor }) => cursor !== undefined);
+    const uri = [a, b][index]!;
+    return { textDocument: { uri }, position: server.texts.get(uri)!.positionAt(texts[index]!.cursor!) };
+  }
+
+  const ask = <T>(method: string, params: object) => server.client.sendRequest<T>(method, params);
+
+  /** The open texts with marks around the locations. */
+  function marked(locations: readonly Location[]): readonly string[] {
+    return [a, b].map((uri) => {
+      const document = server.texts.get(uri)!;
+      const spans = locations
+        .filter((one) => one.uri === uri)
+        .map(({ range }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }));
+      return writeMarks(document.getText(), spans).replaceAll("\r\n", "\n");
+    });
+  }
+
+  /** The open texts after an edit that is for their very versions. */
+  function applied(edit: WorkspaceEdit): readonly string[] {
+    const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    return [a, b].map((uri) => {
+      const document = server.texts.get(uri)!;
+      const change = changes.find(({ textDocument }) => textDocument.uri === uri);
+      if (change) assert.equal(change.textDocument.version, document.version);
+      return TextDocument.applyEdits(document, (change?.edits ?? []) as TextEdit[]);
+    });
+  }
+
+  const one =
+    "## Basic Understanding\n\n### Caching\n**Shop**  \n- Built the shop.\n\n### Testing\n** Shop **\n- Ran it.\n";
+  const two = "# Second\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Built it.\n";
+
+  it("is told to the client", () => {
+    const { capabilities } = server.initialized!;
+    assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
+    assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ["*", " "] });
+    assert.deepEqual(capabilities.semanticTokensProvider, {
+      legend: { tokenTypes: ["slickLevel", "slickSkill", "slickProject"], tokenModifiers: [] },
+      full: true,
+    });
+    assert.equal(capabilities.workspaceSymbolProvider, true);
+  });
+
+  it("is registered for our language alone where the client takes registrations", async () => {
+    const dynamic = { dynamicRegistration: true };
+    const names = [
+      ...["codeAction", "documentSymbol", "foldingRange", "hover", "formatting", "rangeFormatting"],
+      ...["definition", "references", "documentHighlight", "rename", "completion", "selectionRange"],
+      ...["codeLens", "semanticTokens"],
+    ];
+    const textDocument = Object.fromEntries(names.map((name) => [name, dynamic])) as object;
+    const capabilities = { textDocument } as InitializeParams["capabilities"];
+    const client = readClient({ processId: null, rootUri: null, capabilities });
+    assert.equal(client.registersFeatures, true);
+    assert.equal(serverCapabilities(client).capabilities.renameProvider, undefined);
+    const other = new TestServer();
+    const registered = new Promise<{ method: string; registerOptions: object }[]>((resolve) =>
+      other.client.onRequest("client/registerCapability", ({ registrations }) => {
+        resolve(registrations);
+        return null;
+      }),
+    );
+    await other.start(capabilities);
+    const registrations = await registered;
+    other.dispose();
+    const rename = registrations.find(({ method }) => method === "textDocument/rename");
+    assert.deepEqual(rename?.registerOptions, {
+      documentSelector: [{ language: "slick-requirements" }],
+      prepareProvider: true,
+    });
+    for (const method of ["definition", "completion", "codeLens", "semanticTokens"])
+      assert.ok(
+        registrations.some((one) => one.method === `textDocument/${method}`),
+        method,
+      );
+  });
+
+  it("goes to the first occurrence in the document, and to nothing from prose", async () => {
+    const params = await open(one.replace("** Shop", "** Sh‸op"), two);
+    const definition = await ask<Location>("textDocument/definition", params);
+    assert.deepEqual(marked([definition]), [one.replace("**Shop**", "**⟦Shop⟧**"), two]);
+    const prose = { ...params, position: { line: 4, character: 14 } };
+    assert.equal(await ask("textDocument/definition", prose), null);
+    assert.equal(
+      await ask("textDocument/references", { ...prose, context: { includeDeclaration: true } }),
+      null,
+    );
+    assert.equal(await ask("textDocument/documentHighlight", prose), null);
+  });
+
+  it("finds all occurrences of both documents, with and without the first", async () => {
+    const params = await open(one, two.replace("**Shop", "**Sh‸op"));
+    const all = await ask<Location[]>("textDocument/references", {
+      ...params,
+      context: { includeDeclaration: true },
+    });
+    const [first, second] = [one.replaceAll(/(\*\* ?)Shop/g, "$1⟦Shop⟧"), two.replace("Shop", "⟦Shop⟧")];
+    assert.deepEqual(marked(all), [first, second]);
+    const others = await ask<Location[]>("textDocument/references", {
+      ...params,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(marked(others), [first, two]);
+  });
+
+  it("highlights the occurrences of one document", async () => {
+    const params = await open(one.replace("**Shop", "**‸Shop"), two);
+    const found = await ask<DocumentHighlight[]>("textDocument/documentHighlight", params);
+    assert.deepEqual(marked(found.map(({ range }) => ({ uri: a, range }))), [
+      one.replaceAll(/(\*\* ?)Shop/g, "$1⟦Shop⟧"),
+      two,
+    ]);
+  });
+
+  it("renames a project from any occurrence in both documents, as they are now", async () => {
+    const params = await open(one, two.replace("**Shop", "**Sh‸op"));
+    await server.change(b, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, "\n");
+    params.position.line++;
+    assert.deepEqual(await ask("textDocument/prepareRename", params), {
+      range: { start: { line: 6, character: 2 }, end: { line: 6, character: 6 } },
+      placeholder: "Shop",
+    });
+    const edit = await ask<WorkspaceEdit>("textDocument/rename", { ...params, newName: " Store" });
+    assert.equal(edit.changeAnnotations, undefined);
+    assert.deepEqual(applied(edit), [
+      one.replaceAll(/(\*\* ?)Shop/g, "$1Store").replaceAll("\n", "\r\n"),
+      `\n${two.replace("Shop", "Store")}`,
+    ]);
+  });
+
+  it("refuses a rename with its reason", async () => {
+    const params = await open(one.replace("Cach", "Ca‸ch"), two);
+    const rejected = (method: string, more: object, reason: RegExp) =>
+      assert.rejects(ask(method, { ...params, ...more }), { code: -32803, message: reason });
+    await rejected("textDocument/rename", { newName: " " }, /^The new name is empty/);
+    await rejected(
+      "textDocument/rename",
+      { newName: "testing" },
+      /is a skill of "Basic Understanding" already/,
+    );
+    const prose = { position: { line: 4, character: 3 } };
+    await rejected("textDocument/prepareRename", prose, /^Nothing to rename here/);
+    await rejected("textDocument/rename", { ...prose, newName: "x" }, /^Nothing to rename here/);
+    const project = { position: { line: 3, character: 4 } };
+    await server.change(b, { start: { line: 5, character: 2 }, end: { line: 5, character: 6 } }, "Store");
+    await rejected("textDocument/rename", { ...project, newName: "Store" }, /^"Store" is a project already/);
+  });
+
+  it("annotates a rename of several documents, to be confirmed, where the client shows that", () => {
+    const documents = [one, two].map((text, index) =>
+      toServerDocument(new OpenDocument([a, b][index]!, "slick-requirements", 7, text, inForce)),
+    );
+    const edit = (name: string, offset: number, annotates: boolean) => {
+      const place = { document: documents[0]!, offset };
+      const answer = rename(documents, place, name, { levelNamesOf: ({ levelNames }) => levelNames });
+      if ("refusal" in answer) throw new Error(answer.refusal);
+      return toWorkspaceEdit(answer, annotates);
+    };
+    const project = edit("Store", one.indexOf("Shop"), true);
+    assert.deepEqual(Object.values(project.changeAnnotations!), [
+      { label: 'Rename "Shop" to "Store"', description: "2 documents change.", needsConfirmation: true },
+    ]);
+    const [id] = Object.keys(project.changeAnnotations!);
+    for (const { textDocument, edits } of project.documentChanges as TextDocumentEdit[]) {
+      assert.equal(textDocument.version, 7);
+      for (const one of edits) assert.equal((one as { annotationId?: string }).annotationId, id);
+    }
+    assert.equal(edit("Store", one.indexOf("Shop"), false).changeAnnotations, undefined);
+    assert.equal(edit("Quality", one.indexOf("Testing"), true).changeAnnotations, undefined);
+  });
+
+  it("finds symbols of both documents, with the document they are of", async () => {
+    await open(`${one}‸`, two);
+    const found = await ask<SymbolInformation[]>("workspace/symbol", { query: "shp" });
+    assert.deepEqual(
+      found.map(({ name, containerName, location }) => [name, containerName, location.uri]),
+      [
+        ["Shop", "a.requirements.md", a],
+        ["Shop", "Second", b],
+      ],
+    );
+    await server.close(b);
+    assert.equal((await ask<SymbolInformation[]>("workspace/symbol", { query: "" })).length, 4);
+  });
+
+  it("completes a project, and replaces what was typed", async () => {
+    const params = await open(`${one}\n**Sh‸\n`, two);
+    const { items, isIncomplete } = await ask<CompletionList>("textDocument/completion", params);
+    assert.equal(isIncomplete, false);
+    assert.deepEqual(items, [
+      {
+        label: "Shop",
+        kind: 10,
+        detail: "3 bullets",
+        filterText: "Shop",
+        sortText: "00000",
+        textEdit: {
+          range: { start: { line: 10, character: 2 }, end: { line: 10, character: 4 } },
+          newText: "Shop**",
+        },
+      },
+    ]);
+    const prose = { ...params, position: { line: 4, character: 5 } };
+    assert.equal(await ask("textDocument/completion", prose), null);
+  });
+
+  it("does not offer the line that is being written", async () => {
+    const params = await open(`${one}\n**Sho‸**\n`, two);
+    const { items } = await ask<CompletionList>("textDocument/completion", params);
+    assert.deepEqual(
+      items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+      [["Shop", "Shop"]],
+    );
+  });
+
+  it("completes levels, skills of the other document, and rules", async () => {
+    const labels = async (first: string, second = two) =>
+      (await ask<CompletionList>("textDocument/completion", await open(first, second))).items.map(
+        ({ label }) => label,
+      );
+    assert.equal((await labels(`${one}\n## ‸\n`))[0], "Strong Understanding");
+    assert.deepEqual(await labels(`${one}\n### ‸\n`, two.replace("Caching", "Queues")), ["Queues"]);
+    assert.ok((await labels(`${one.trimEnd()} <!-- slick-disable-line ‸ -->\n`)).includes("spacing"));
+  });
+
+  it("selects from a bullet's text outwards", async () => {
+    const { textDocument, position } = await open(one.replace("the shop", "the sh‸op"));
+    const [selection] = await ask<SelectionRange[]>("textDocument/selectionRange", {
+      textDocument,
+      positions: [position],
+    });
+    const lines: (readonly number[])[] = [];
+    for (let at: SelectionRange | undefined = selection; at; at = at.parent)
+      lines.push([at.range.start.line, at.range.start.character, at.range.end.line]);
+    assert.deepEqual(lines, [
+      [4, 2, 4],
+      [4, 0, 4],
+      [3, 0, 4],
+      [2, 0, 4],
+      [0, 0, 8],
+      [0, 0, 9],
+    ]);
+  });
+
+  it("shows no lenses unless asked to, and colours names", async () => {
+    const { textDocument } = await open(`${one}‸`);
+    assert.equal(await ask("textDocument/codeLens", { textDocument }), null);
+    const { data } = await ask<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
+    assert.deepEqual(data, [0, 3, 19, 0, 0, 2, 4, 7, 1, 0, 1, 2, 4, 2, 0, 3, 4, 7, 1, 0, 1, 3, 4, 2, 0]);
+  });
+
+  it("shows lenses where the editor asks for them", async () => {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const text = one.replaceAll("\n", "\r\n");
+    const document = toServerDocument(new OpenDocument(a, "slick-requirements", 1, text, inForce));
+    serveNavigation(connection, { documents: () => [document], showsLenses: async (uri) => uri === a });
+    connection.listen();
+    const client = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    client.listen();
+    const lenses = await client.sendRequest<CodeLens[]>("textDocument/codeLens", {
+      textDocument: { uri: a },
+    });
+    client.dispose();
+    connection.dispose();
+    assert.deepEqual(
+      lenses.map(({ range, command }) => [range.start.line, command!.title]),
+      [
+        [0, "1 project · 2 bullets"],
+        [2, "1 project · 1 bullet"],
+        [6, "1 project · 1 bullet"],
+      ],
+    );
+  });
+
+  it("leaves plain Markdown alone", async () => {
+    await server.open(a, one, "markdown");
+    const params = { textDocument: { uri: a }, position: { line: 3, character: 4 } };
+    for (const method of [
+      "definition",
+      "documentHighlight",
+      "prepareRename",
+      "completion",
+      "hover",
+      "codeLens",
+    ])
+      assert.equal(await ask(`textDocument/${method}`, params), null, method);
+  });
+
+  describe("hovering", () => {
+    const hover = async (first: string, second?: string) => {
+      const params = await open(first, second);
+      const answer = await ask<Hover | null>("textDocument/hover", params);
+      const document = server.texts.get(params.textDocument.uri)!;
+      return answer && [(answer.contents as MarkupContent).value, document.getText(answer.range)];
+    };
+
+    it("over a project says where it is used, over both documents", async () => {
+      assert.deepEqual(await hover(one.replace("**Shop**", "**Sh‸op**"), two), [
+        "**Shop** · 2 skills · 3 bullets · 2 documents\n\nBasic: Caching, Testing · Strong: Caching",
+        "**Shop**",
+      ]);
+    });
+
+    it("over a skill and a level shows what they hold", async () => {
+      assert.equal(
+        (await hover(one.replace("Cach", "Ca‸ch")))?.[0],
+        "**Caching** · 1 project · 1 bullet\n\nShop \\(1\\)",
+      );
+      assert.equal(
+        (await hover(one.replace("Basic", "‸Basic")))?.[0],
+        "**Basic Understanding** · 2 skills · 1 project · 2 bullets\n\nCaching, Testing",
+      );
+    });
+
+    it("over a finding explains the rule as well", async () => {
+      const [value, text] = (await hover(one.replace("** Shop", "** ‸Shop")))!;
+      assert.match(
+        value!,
+        /^\*\*Shop\*\* · 2 skills · 2 bullets\n\nBasic: Caching, Testing\n\n---\n\nA project line is `\*\*Name\*\*`, .*malformed\\-project/,
+      );
+      assert.equal(text, "** Shop **");
+      assert.match((await hover(one.replace("Built the", "Built ‸ the")))![0]!, /spacing/);
+      assert.equal(await hover(one.replace("Ran", "R‸an")), null);
+    });
+
+    it("over a finding links to the rule's page", async () => {
+      const document = new OpenDocument(a, "slick-requirements", 1, one, inForce);
+      const context = { documents: () => [toServerDocument(document)], rulePages: "file:///rules" };
+      const answer = await hoverAt(document, { line: 7, character: 4 }, context);
+      assert.match(
+        (answer!.contents as MarkupContent).value,
+        /\(\[malformed\\-project\]\(file:\/\/\/rules\/malformed-project\.md\)\)$/,
+      );
+    });
+  });
+});
