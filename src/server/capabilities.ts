@@ -143,7 +143,12 @@ export const semanticTokenTypes = nameTokenKinds.map(
 
 const featureCapabilities = {
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.slickRequirements`],
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorMove,
+      CodeActionKind.RefactorRewrite,
+      `${CodeActionKind.SourceFixAll}.slickRequirements`,
+    ],
   },
   documentSymbolProvider: { label: "Slick Requirements" },
   foldingRangeProvider: true,

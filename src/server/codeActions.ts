@@ -17,6 +17,7 @@ import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Finding, Fix } from "../core/findings/finding.ts";
 import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
+import { moveActions } from "./moves.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { answerActions, editsElsewhere } from "./projectAnswers.ts";
@@ -65,6 +66,9 @@ export async function codeActions(
       });
     }
   }
+  const isMove = ({ kind = "" }: CodeAction) => wants(kind);
+  if (wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite))
+    actions.push(...moveActions(document, params.range).filter(isMove));
   if (!wants(CodeActionKind.QuickFix)) return actions;
 
   const range = toSpan(document.text, params.range);

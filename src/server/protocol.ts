@@ -93,6 +93,30 @@ export interface ReuseParams {
   readonly uri: string;
 }
 
+/** Command executed by the server: moves, merges, sorts or splits. */
+export const moveCommand = "slickRequirements.server.move";
+
+/** A node of the model, by where its span starts in a version of its document. */
+export interface NodePlace {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: "level" | "skill" | "project" | "bullet";
+  readonly position: Range["start"];
+}
+
+/** What the command is asked to do. */
+export type MoveParams =
+  | {
+      readonly what: "move";
+      /** Of one document. */
+      readonly nodes: readonly NodePlace[];
+      readonly into: NodePlace;
+      readonly before?: NodePlace;
+    }
+  | { readonly what: "merge"; readonly into: NodePlace; readonly from: NodePlace }
+  | { readonly what: "sort"; readonly level: NodePlace }
+  | { readonly what: "split"; readonly bullet: NodePlace; readonly at: Range["start"] };
+
 /** Command executed by the server: shows a place, for findings that point to another one. */
 export const showCommand = "slickRequirements.server.show";
 export interface ShowParams {
@@ -115,5 +139,6 @@ export const serverCommands = [
   answerProjectCommand,
   takeBackAnswerCommand,
   intendReuseCommand,
+  moveCommand,
   showCommand,
 ] as const;

@@ -24,6 +24,7 @@ import { changeConfiguration, changeDictionary } from "./dictionaries.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
 import { fileKey, toPath } from "./filePath.ts";
+import { applyMove } from "./moves.ts";
 import { OpenDocument } from "./openDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
 import * as protocol from "./protocol.ts";
@@ -364,6 +365,12 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       );
       await reconfigure();
       return answer;
+    }
+    if (command === protocol.moveCommand) {
+      const result = applyMove(parameter as protocol.MoveParams, (uri) => documents.get(uri));
+      if ("refusal" in result) connection.window.showWarningMessage(result.refusal);
+      else await connection.workspace.applyEdit(result.edit);
+      return undefined;
     }
     if (command === protocol.intendReuseCommand) {
       const { keys, uri } = parameter as protocol.ReuseParams;

@@ -61,6 +61,7 @@ describe("findings and fixes", () => {
     const { document } = await open("portfolio.requirements.md");
     const found = await diagnostics(document, (codes) => codes.includes("typo"));
     assert.deepEqual(codesOf(found), [
+      "open-point",
       "typo",
       "typo",
       "malformed-project",

@@ -22,23 +22,20 @@ export function documentNames(
   words: () => ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  const unclear: { readonly word: string; readonly span: Span }[] = [];
+  let headings: SpanIndex | undefined;
+  const asked = new Set<string>();
   for (const { block, at } of spelled) {
     const { misspellings, definedTerms } = block.spelling!.value;
     for (const term of definedTerms) names.add(term);
-    for (const { span, isNearCommon, forbidden } of misspellings) {
-      if (!isNearCommon && !forbidden)
-        unclear.push({ word: block.text.slice(span.start, span.end), span: shiftSpan(span, at) });
+    for (const misspelling of misspellings) {
+      const { span, forbidden } = misspelling;
+      headings ??= new SpanIndex(nameSpans(model));
+      if (forbidden || !headings.overlaps(shiftSpan(span, at))) continue;
+      const word = block.text.slice(span.start, span.end);
+      if (asked.has(word) || misspelling.isNearCommon) continue;
+      asked.add(word);
+      if (!hasNeighbour(word, words())) names.add(fold(word));
     }
-  }
-  if (unclear.length === 0) return names;
-  const headings = new SpanIndex(nameSpans(model));
-  const asked = new Set<string>();
-  for (const { word, span } of unclear) {
-    if (!headings.overlaps(span) || asked.has(word)) continue;
-    asked.add(word);
-    if (hasNeighbour(word, words())) continue;
-    names.add(fold(word));
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
+import { type Project, projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 import { plainName } from "./projectName.ts";
 
@@ -11,16 +11,22 @@ export function linesToRename(
   name: string,
   source: (span: Span) => string,
 ): readonly Span[] | undefined {
-  const spans: Span[] = [];
-  for (const project of projectsOf(document)) {
-    if (plainName(project.name) !== name) continue;
-    if (!isPlain(source(project.nameSpan))) return undefined;
-    spans.push(project.nameSpan);
-  }
-  return spans;
+  return plainSpans(
+    [...projectsOf(document)].filter((project) => plainName(project.name) === name),
+    source,
+  );
+}
+
+/** The names of the projects as spans; undefined where one of them holds more than its name. */
+export function plainSpans(
+  projects: readonly Project[],
+  source: (span: Span) => string,
+): readonly Span[] | undefined {
+  const spans = projects.map(({ nameSpan }) => nameSpan);
+  return spans.every((span) => isPlain(source(span))) ? spans : undefined;
 }
 
 /** True for the source of a name that says no more than the name. */
-export function isPlain(source: string): boolean {
+function isPlain(source: string): boolean {
   return !/[[\]`*_\\<>]/.test(source);
 }

@@ -19,6 +19,8 @@ export function readProjectName(written: string): ProjectName {
 
 /** The name with blanks folded, a link by its label alone. */
 export function plainName(written: string): string {
+  // Nearly every name is plain, and each is asked for at every keystroke.
+  if (!/\[|[^\S ]| {2}|^ | $/.test(written)) return written;
   return written
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
-import { type Project, projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
-import { isPlain, linesToRename } from "../projects/linesToRename.ts";
+import { type Project, projectsOf } from "../model/requirementsDocument.ts";
+import { plainSpans } from "../projects/linesToRename.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { plainName } from "../projects/projectName.ts";
 import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
@@ -34,22 +34,28 @@ export const projectName: DocumentRule = {
   *check(document, { projects, otherProjects, source }) {
     const doubts = doubtfulNames(projectUses(document), otherProjects, new ProjectAnswers(projects));
     if (doubts.size === 0) return;
+    // All lines of a name once: a name that is in doubt may stand everywhere.
+    const byName = Map.groupBy(projectsOf(document), ({ name }) => plainName(name));
+    const everywhere = new Map<string, readonly Span[] | undefined>();
     for (const project of projectsOf(document)) {
-      const doubt = doubts.get(plainName(project.name));
-      if (doubt) yield findingOf(project, doubt, document, source);
+      const name = plainName(project.name);
+      const doubt = doubts.get(name);
+      if (!doubt) continue;
+      if (!everywhere.has(name)) everywhere.set(name, plainSpans(byName.get(name)!, source));
+      const spans = doubt.isTypo ? plainSpans([project], source) : everywhere.get(name);
+      yield findingOf(project, doubt, spans, byName.get(doubt.established)?.[0]);
     }
   },
 };
 
+/** The finding of a doubtful name; `spans` are where the established one may be put in its place, `first` is where that stands. */
 function findingOf(
   project: Project,
   { established, isTypo }: NameDoubt,
-  document: RequirementsDocument,
-  source: (span: Span) => string,
+  spans: readonly Span[] | undefined,
+  first: Project | undefined,
 ): RuleFinding {
   const name = plainName(project.name);
-  const first = [...projectsOf(document)].find((other) => plainName(other.name) === established);
-  const spans = isTypo ? ownSpan(project, source) : linesToRename(document, name, source);
   const edits = spans?.map((span) => ({ span, text: established }));
   const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" everywhere', established);
   return {
@@ -68,8 +74,4 @@ function findingOf(
     }),
     projects: { name, established, isQuestion: !isTypo },
   };
-}
-
-function ownSpan({ nameSpan }: Project, source: (span: Span) => string): readonly Span[] | undefined {
-  return isPlain(source(nameSpan)) ? [nameSpan] : undefined;
 }

@@ -21,10 +21,15 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
     const text = prose.slice(start, end);
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
+    let isNear: boolean | undefined;
     found.push({
       span: { start, end },
       forbidden: false,
-      isNearCommon: isNearCommon(text, vocabulary),
+      // Asked of few, and it takes as long as reading a page.
+      get isNearCommon() {
+        isNear ??= isNearCommon(text, vocabulary);
+        return isNear;
+      },
     });
   });
   return found;
