@@ -6,7 +6,9 @@ import {
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { addIntended } from "../core/config/editReuse.ts";
@@ -368,8 +370,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }
     if (command === protocol.moveCommand) {
       const result = applyMove(parameter as protocol.MoveParams, (uri) => documents.get(uri));
-      if ("refusal" in result) connection.window.showWarningMessage(result.refusal);
-      else await connection.workspace.applyEdit(result.edit);
+      if ("refusal" in result) {
+        const message = { type: MessageType.Warning, message: result.refusal };
+        await connection.sendNotification(ShowMessageNotification.type, message);
+      } else await connection.workspace.applyEdit(result.edit);
       return undefined;
     }
     if (command === protocol.intendReuseCommand) {
