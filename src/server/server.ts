@@ -372,7 +372,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const result = applyMove(parameter as protocol.MoveParams, (uri) => documents.get(uri));
       if ("refusal" in result) {
         const message = { type: MessageType.Warning, message: result.refusal };
-        await connection.sendNotification(ShowMessageNotification.type, message);
+        await connection.sendNotification(ShowMessageNotification.method, message);
       } else await connection.workspace.applyEdit(result.edit);
       return undefined;
     }

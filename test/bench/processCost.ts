@@ -9,7 +9,7 @@ export interface ProcessCost {
 }
 
 /** Starts Node with the arguments, waits for its first output, and ends it. It must wait on its standard input. */
-export async function processCost(parameters: readonly string[]): Promise<ProcessCost> {
+async function processCost(parameters: readonly string[]): Promise<ProcessCost> {
   const start = performance.now();
   const child = spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "inherit"] });
   await new Promise((resolve, reject) => {
@@ -22,14 +22,21 @@ export async function processCost(parameters: readonly string[]): Promise<Proces
   return { ms, memory };
 }
 
-/** The cheapest of several runs in time and in memory: what the machine does beside is not the process's. */
-export async function leastProcessCost(parameters: readonly string[], runs = 9): Promise<ProcessCost> {
-  const costs: ProcessCost[] = [];
-  for (let i = 0; i < runs; i++) costs.push(await processCost(parameters));
-  return {
-    ms: Math.min(...costs.map(({ ms }) => ms)),
-    memory: Math.min(...costs.map(({ memory }) => memory)),
-  };
+/**
+ * The cheapest of several runs in time and in memory: what the machine does beside is not the process's. The processes take
+ * turns, so that all have the same weather.
+ */
+export async function leastProcessCosts(
+  processes: readonly (readonly string[])[],
+  runs = 9,
+): Promise<readonly ProcessCost[]> {
+  const costs: ProcessCost[][] = processes.map(() => []);
+  for (let i = 0; i < runs; i++)
+    for (const [index, parameters] of processes.entries()) costs[index]!.push(await processCost(parameters));
+  return costs.map((some) => ({
+    ms: Math.min(...some.map(({ ms }) => ms)),
+    memory: Math.min(...some.map(({ memory }) => memory)),
+  }));
 }
 
 /** Arguments for a Node that does nothing. */
