@@ -105,7 +105,7 @@ describe("terms", () => {
       "split names that are ordinary words":
         "Made a code pipeline, step functions, a cloud watch, an event bridge and a type script.",
       "everyday words with capitals":
-        "Built the Data Hub for Lilly, with an App Config, a Status Page, a Data Sync, a Media Store, a Cloud Search, a Private Link, a Base Camp and a Click Up.\n\nHeld Open API days. Built the Cloud Events, Document DB, UI Kit, Core DNS, Async API, Cloud HSM, Success Factors and Guard Duty.",
+        "Built the Data Hub for Acme, with an App Config, a Status Page, a Data Sync, a Media Store, a Cloud Search, a Private Link, a Base Camp and a Click Up.\n\nHeld Open API days. Built the Cloud Events, Document DB, UI Kit, Core DNS, Async API, Cloud HSM, Success Factors and Guard Duty.",
       "classes named of everyday words":
         "Wrote the ResourceManager, a ServiceCatalog and the ParameterStore.",
       "everyday words whose vendor is in another bullet": "- Built the Data Sync.\n- Ran it on AWS.",
@@ -156,14 +156,14 @@ describe("terms", () => {
 
   it("takes terms of the configuration before its own", () => {
     const { values, problems } = parseConfiguration(
-      '{ "rules": { "term": { "terms": ["Omarchy", "ArgoCD", { "name": "LillyDev", "forms": ["lilly development"] }] } } }',
+      '{ "rules": { "term": { "terms": ["Omarchy", "ArgoCD", { "name": "AcmeDev", "forms": ["acme development"] }] } } }',
     );
     assert.deepEqual(problems, []);
     const configuration = { ...defaultConfiguration, ...values };
-    const bad = "Ran ⟦omarchy⟧ on ⟦Lilly Dev⟧, ⟦Lilly Development⟧ and ArgoCD.";
+    const bad = "Ran ⟦omarchy⟧ on ⟦Acme Dev⟧, ⟦Acme Development⟧ and ArgoCD.";
     const { text } = readMarks(bad);
     assert.equal(mark(text, configuration), bad);
-    assert.equal(mend(text, configuration), "Ran Omarchy on LillyDev, LillyDev and ArgoCD.");
+    assert.equal(mend(text, configuration), "Ran Omarchy on AcmeDev, AcmeDev and ArgoCD.");
     assert.equal(mark("Ran ArgoCD."), "Ran ⟦ArgoCD⟧.");
   });
 

@@ -33,7 +33,7 @@ export const term: DocumentRule<TermFact> = {
         type: "array",
         default: noTerms,
         description: l10n.t(
-          'Names of your own, written as they are right, before the built-in ones: a name, or `{ "name": "LillyDev", "forms": ["Lilly Dev"] }` with its wrong forms. Other casings are wrong of themselves.',
+          'Names of your own, written as they are right, before the built-in ones: a name, or `{ "name": "AcmeDev", "forms": ["Acme Dev"] }` with its wrong forms. Other casings are wrong of themselves.',
         ),
         items: {
           anyOf: [
