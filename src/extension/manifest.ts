@@ -91,8 +91,8 @@ export function contributions(strings: Strings): Record<string, unknown> {
     },
     semanticTokenTypes: [
       {
+        // No type above it: themes would colour it as a namespace, not as a heading.
         id: "slickLevel",
-        superType: "namespace",
         description: say("slickLevel", "The name of a level in a requirements document."),
       },
       {
@@ -110,7 +110,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
       {
         language: languageId,
         scopes: {
-          slickLevel: ["entity.name.section.level.slick-requirements"],
+          slickLevel: ["markup.heading.level.slick-requirements"],
           slickSkill: ["entity.name.class.skill.slick-requirements"],
           slickProject: ["entity.name.type.project.slick-requirements"],
         },
