@@ -1,6 +1,7 @@
 import type { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
 import { EditChannel, longestStretch, type Weights } from "../../src/core/spelling/suggest/editChannel.ts";
 import { visitFeatures } from "../../src/core/spelling/suggest/features.ts";
+import { letterSlips } from "../../src/core/spelling/suggest/letterSlips.ts";
 import type { Example } from "./examples.ts";
 
 /** Where the search for the weights begins: every edit costs something, or words would be made of nothing. */
@@ -97,9 +98,7 @@ function rowsOf(
 /** Stretches of letters that are often written as others, with no weight yet. */
 function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
   const letters = new EditChannel(
-    Object.fromEntries(
-      Object.entries(weights).filter(([name]) => !/^[a-z']{1,3}>[a-z']{0,3}$/.test(name) || name.length < 4),
-    ),
+    Object.fromEntries(Object.entries(weights).filter(([name]) => !letterSlips.readStretch(name))),
   );
   const counts = new Map<string, number>();
   for (const { typed, meant } of examples) {

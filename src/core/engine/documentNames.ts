@@ -13,8 +13,8 @@ export interface SpelledBlock {
 
 /**
  * Words that no dictionary holds and that are right all the same, in lower case: the document makes names of them in a
- * heading or a project line, or says what they stand for (`EIC (External Interface Controller)`). One that is a letter
- * from a common word, or two from another word of the document, is a typo in a heading.
+ * heading or a project line, or says what they stand for (`EIC (External Interface Controller)`). One that is plainly a
+ * common word misspelt, or near to another word of the document, is a typo in a heading.
  */
 export function documentNames(
   spelled: readonly SpelledBlock[],

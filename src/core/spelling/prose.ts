@@ -22,7 +22,8 @@ export function proseOf(block: Block): string {
 const address =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+/gi;
 
-function blanks(source: string): string {
+/** As many blanks as the text has characters; its line endings stay. */
+export function blanks(source: string): string {
   return source.replace(/[^\r\n]/g, " ");
 }
 

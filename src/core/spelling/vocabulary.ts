@@ -96,7 +96,8 @@ function partsOf(word: string): readonly string[] {
   return parts.length > 1 ? [word, ...parts] : [word];
 }
 
-const longestShortName = 4;
+/** Up to this length a name in lower case is more often another word misspelt. */
+export const longestShortName = 4;
 
 /** Bits of `wordFlags` for a locale setting. */
 function localesOf(locale: string): number {

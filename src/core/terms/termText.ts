@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/block.ts";
-import { proseOf } from "../spelling/prose.ts";
+import { blanks, proseOf } from "../spelling/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -15,7 +15,7 @@ export function textForTerms(block: Block): string {
     if (span.end <= at) continue;
     const start = Math.max(at, span.start);
     text += prose.slice(at, start);
-    text += keeps ? block.text.slice(start, span.end) : prose.slice(start, span.end).replace(/[^\r\n]/g, " ");
+    text += keeps ? block.text.slice(start, span.end) : blanks(prose.slice(start, span.end));
     at = span.end;
   }
   return text + prose.slice(at);

@@ -4,7 +4,7 @@ import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import { soundKey } from "../soundKey.ts";
 import type { SuggestionContext } from "../speller.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import { longestShortName, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Corrections } from "./corrections.ts";
@@ -24,8 +24,6 @@ const doubtful = 1;
 /** What speaks for a word that the document uses in some inflection, and for one that it uses as it is. */
 const related = 1;
 const used = 0.5;
-/** Up to this length a name in lower case is more often another word misspelt. */
-const shortName = 4;
 /** So many of the likeliest are put in order by what the document uses. */
 const reordered = 20;
 
@@ -101,7 +99,7 @@ export function suggestWords(
   const suggestions = new Set<string>();
   // A name that was found for its capitals is itself, with them.
   const id = dictionary.find(typed.word);
-  if (vocabulary.accepts(id) && word.length > shortName) {
+  if (vocabulary.accepts(id) && word.length > longestShortName) {
     const itself = adaptCase(index.formsOf(id), word);
     if (itself !== word && fold(itself) === typed.word) suggestions.add(itself);
   }
