@@ -6,8 +6,10 @@ import {
   type ClientOptions,
   type DocumentStatus,
   type DocumentTree,
+  type IndexStatus,
   type InsertionAnswer,
   type InsertionParams,
+  indexNotification,
   insertionRequest,
   removeWordCommand,
   statusNotification,
@@ -18,6 +20,7 @@ import {
 } from "../server/protocol.ts";
 import { isOurs, writtenSchemes } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
+import { serveFiles } from "./serveFiles.ts";
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
@@ -29,6 +32,7 @@ export class LanguageService implements vscode.Disposable {
   #client: LanguageClient | undefined;
   #starting: Promise<void> | undefined;
   #failure: string | undefined;
+  #index: IndexStatus | undefined;
 
   /** Fires when the status of a document or of the server changed. */
   readonly onStatus = this.#onStatus.event;
@@ -54,6 +58,11 @@ export class LanguageService implements vscode.Disposable {
   /** Why the server does not run, where it should. */
   get failure(): string | undefined {
     return this.#failure;
+  }
+
+  /** How far the reading of the workspace is; undefined before it began. */
+  get index(): IndexStatus | undefined {
+    return this.#index;
   }
 
   /** Process id of the server, for tests. */
@@ -135,6 +144,7 @@ export class LanguageService implements vscode.Disposable {
       ...(this.#l10n ? { l10n: this.#l10n } : {}),
       editorChecksConfiguration:
         vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
+      readsFiles: true,
     };
     const client = new LanguageClient(
       "slickRequirements",
@@ -162,6 +172,11 @@ export class LanguageService implements vscode.Disposable {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#onStatus.fire();
     });
+    client.onNotification(indexNotification, (index: IndexStatus) => {
+      this.#index = index;
+      this.#onStatus.fire();
+    });
+    serveFiles(client);
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
       // The client starts a server that ended a few times; then it gives up.

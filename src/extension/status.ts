@@ -4,7 +4,7 @@ import { languageId } from "./languageId.ts";
 import type { LanguageService } from "./languageService.ts";
 import type { Reason, Recognition } from "./recognition.ts";
 
-/** Shows in the language status why a document is checked and how its spelling stands. */
+/** Shows in the language status why a document is checked, how its spelling stands and how far the workspace is read. */
 export function registerStatus(
   context: vscode.ExtensionContext,
   service: LanguageService,
@@ -18,6 +18,11 @@ export function registerStatus(
     { language: languageId },
   ]);
   spelling.name = vscode.l10n.t("Requirements Spelling");
+
+  const workspace = vscode.languages.createLanguageStatusItem("slickRequirements.workspace", [
+    { language: languageId },
+  ]);
+  workspace.name = vscode.l10n.t("Requirements Workspace");
 
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
@@ -45,6 +50,15 @@ export function registerStatus(
           ? vscode.LanguageStatusSeverity.Warning
           : vscode.LanguageStatusSeverity.Information;
     spelling.command = { command: "slickRequirements.restartServer", title: vscode.l10n.t("Restart") };
+    const { files, documents, isDone } = service.index ?? { files: 0, documents: 0, isDone: false };
+    workspace.busy = !isDone && vscode.workspace.workspaceFolders !== undefined;
+    workspace.text =
+      documents === 1
+        ? vscode.l10n.t("Workspace: 1 requirements document")
+        : vscode.l10n.t("Workspace: {0} requirements documents", documents);
+    workspace.detail = isDone
+      ? vscode.l10n.t("{0} Markdown files looked at", files)
+      : vscode.l10n.t("reading, {0} Markdown files so far", files);
     if (status && status.configurationProblems > 0 && status.configurationUri) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail = vscode.l10n.t(
@@ -57,12 +71,13 @@ export function registerStatus(
         arguments: [vscode.Uri.parse(status.configurationUri)],
       };
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
-    for (const item of [kind, spelling])
+    for (const item of [kind, spelling, workspace])
       item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
   };
   context.subscriptions.push(
     kind,
     spelling,
+    workspace,
     service.onStatus(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );

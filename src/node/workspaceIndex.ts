@@ -46,6 +46,8 @@ export interface WorkspaceIndexOptions {
   /** The configuration for a document at the path. */
   configurationFor(path: string): Configuration;
   readonly files?: WorkspaceFiles;
+  /** The URI that documents at a path have; that of a file where this says nothing. */
+  readonly uriOf?: (path: string) => string;
   /** Lets other work in; called at least every 10 ms of work. */
   readonly pause?: () => Promise<void>;
   /** Something went wrong that is not the fault of a file. */
@@ -73,7 +75,13 @@ export class WorkspaceIndex {
   #isDone = true;
 
   constructor(options: WorkspaceIndexOptions) {
-    this.#options = { files: diskFiles, pause: nextTurn, onError: () => undefined, ...options };
+    this.#options = {
+      files: diskFiles,
+      uriOf: (path) => pathToFileURL(path).href,
+      pause: nextTurn,
+      onError: () => undefined,
+      ...options,
+    };
   }
 
   /** All documents known by now, those that are open as they are in the editor. */
@@ -147,6 +155,15 @@ export class WorkspaceIndex {
     return this.#documents.otherProjects(keyOf(path));
   }
 
+  /** The document at the path as it is stored, where the file still holds what was read of it; else it is read anew. */
+  async unchanged(path: string): Promise<StoredDocument | undefined> {
+    const document = this.#documents.stored(keyOf(path));
+    const text = await this.#options.files.readFile(path).then(textOf, () => undefined);
+    if (document && text === document.text) return document;
+    this.filesChanged([{ path, isDeleted: text === undefined }]);
+    return undefined;
+  }
+
   /** Resolves when all that was told by now is read. */
   async settled(): Promise<void> {
     for (let seen: Promise<void> | undefined; seen !== this.#work; ) {
@@ -208,9 +225,11 @@ export class WorkspaceIndex {
   async #look(path: string, isIgnored: boolean): Promise<void> {
     const text = isIgnored ? undefined : await this.#readIfOurs(path).catch(() => undefined);
     if (text === undefined) return this.#forget(path);
-    const { pause, configurationFor } = this.#options;
-    const uri = pathToFileURL(path).href;
-    this.#documents.store(keyOf(path), await StoredDocument.read(uri, text, configurationFor(path), pause));
+    const { pause, configurationFor, uriOf } = this.#options;
+    this.#documents.store(
+      keyOf(path),
+      await StoredDocument.read(uriOf(path), text, configurationFor(path), pause),
+    );
   }
 
   async #readIfOurs(path: string): Promise<string | undefined> {
@@ -324,7 +343,8 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-const diskFiles: WorkspaceFiles = {
+/** The disk of this machine. */
+export const diskFiles: WorkspaceFiles = {
   async readFolder(path) {
     const entries = await readdir(path, { withFileTypes: true });
     return entries

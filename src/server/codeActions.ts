@@ -15,9 +15,11 @@ import { fixesFor } from "../core/features/fixesFor.ts";
 import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Finding, Fix } from "../core/findings/finding.ts";
+import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
-import { moveActions } from "./moves.ts";
+import { mergeAction, moveActions, twinOf } from "./moves/moveActions.ts";
+import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { answerActions, editsElsewhere } from "./projectAnswers.ts";
@@ -68,7 +70,7 @@ export async function codeActions(
   }
   const isMove = ({ kind = "" }: CodeAction) => wants(kind);
   if (wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite))
-    actions.push(...moveActions(document, params.range).filter(isMove));
+    actions.push(...moveActions(toMoving(document), params.range).filter(isMove));
   if (!wants(CodeActionKind.QuickFix)) return actions;
 
   const range = toSpan(document.text, params.range);
@@ -144,6 +146,12 @@ function* otherActions(
       title: l10n.t('Ignore "{0}" in this document', word),
       edit: editOf(document, toTextEdits(document.text, [ignoreWordEdit(word, document.checked)])),
     };
+  }
+  if (finding.rule === "duplicate-skill") {
+    const moving = toMoving(document);
+    const skill = [...skillsOf(moving.model)].find(({ nameSpan }) => nameSpan.start === finding.span.start);
+    const twin = skill && twinOf(moving.model, skill);
+    if (twin) yield { ...common, ...mergeAction(moving, twin, skill) };
   }
   for (const answer of answerActions(finding, document.uri)) yield { ...common, ...answer };
   if (finding.rule === "duplicate-evidence" && document.uri.startsWith("file:")) {

@@ -37,6 +37,10 @@ export interface ServerDocument extends NavigableDocument, Positions {
 export interface NavigationContext {
   /** All documents that are navigated together, those that are open as they are in the editor. */
   documents(): readonly ServerDocument[];
+  /** Resolves when every document of the workspace is known. Without it they are. */
+  settled?(): Promise<void>;
+  /** False where the file of a document that is not open holds something else by now. Without it none does. */
+  areUnchanged?(documents: Iterable<ServerDocument>): Promise<boolean>;
   /** True where the client shows annotated edits for confirmation. Without it none are annotated. */
   annotatesEdits?(): boolean;
   /** True where a document shows its evidence above levels and skills. Without it none does. */
@@ -91,12 +95,16 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     return { range: toRange(place.document, answer.span), placeholder: answer.name };
   });
 
-  connection.onRenameRequest((params) => {
+  connection.onRenameRequest(async (params) => {
+    // A name that is changed in some documents only would be two.
+    await context.settled?.();
     const found = placeAt(params);
     if (!found) return null;
     const levelNamesOf = ({ levelNames }: ServerDocument) => levelNames;
     const answer = rename(found.documents, found.place, params.newName, { levelNamesOf });
     if ("refusal" in answer) throw refused(answer.refusal);
+    if (!((await context.areUnchanged?.(answer.changes.map(({ document }) => document))) ?? true))
+      throw refused(l10n.t("A document has changed on disk meanwhile: try again."));
     return toWorkspaceEdit(answer, context.annotatesEdits?.() ?? false);
   });
 

@@ -59,6 +59,31 @@ export interface DocumentStatus {
   readonly configurationProblems: number;
 }
 
+/** Notification from the server: how far the reading of the workspace is. Sent a few times a second while it is read. */
+export const indexNotification = "slickRequirements/index";
+export interface IndexStatus {
+  /** Markdown files looked at since the reading began. */
+  readonly files: number;
+  /** Requirements documents known. */
+  readonly documents: number;
+  readonly isDone: boolean;
+}
+
+/** Request from the server: what a folder on a file system that only the client reaches holds. Answers `FolderEntry`s. */
+export const readFolderRequest = "slickRequirements/readFolder";
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isFile: boolean;
+}
+/** Request from the server: a file on such a file system, as base64. */
+export const readFileRequest = "slickRequirements/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+  /** So many bytes are enough. */
+  readonly bytes?: number;
+}
+
 /** Command executed by the server: adds a word to a dictionary. */
 export const addWordCommand = "slickRequirements.server.addWord";
 /** Command executed by the server: takes a word out again. */
@@ -96,10 +121,10 @@ export interface ReuseParams {
 /** Command executed by the server: moves, merges, sorts or splits. */
 export const moveCommand = "slickRequirements.server.move";
 
-/** A node of the model, by where its span starts in a version of its document. */
+/** A node of the model, by where its span starts in a version of its document: null where that is not open. */
 export interface NodePlace {
   readonly uri: string;
-  readonly version: number;
+  readonly version: number | null;
   readonly kind: "level" | "skill" | "project" | "bullet";
   readonly position: Range["start"];
 }
@@ -130,6 +155,8 @@ export interface ClientOptions {
   readonly l10n?: Record<string, string>;
   /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
+  /** True where the client answers `readFolderRequest` and `readFileRequest`. */
+  readonly readsFiles?: boolean;
 }
 
 /** Every command that the server executes. */

@@ -6,12 +6,9 @@ import {
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
-  MessageType,
   ResponseError,
-  ShowMessageNotification,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { addIntended } from "../core/config/editReuse.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
@@ -21,14 +18,13 @@ import { wordSources } from "../node/spelling/wordSources.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
 import { readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
+import { serveCommands } from "./commands.ts";
 import { toConfigurationDiagnostic, toDiagnostic } from "./convert.ts";
-import { changeConfiguration, changeDictionary } from "./dictionaries.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
 import { fileKey, toPath } from "./filePath.ts";
-import { applyMove } from "./moves.ts";
+import { toMoving } from "./moves/movingDocument.ts";
 import { OpenDocument } from "./openDocument.ts";
-import { changeAnswer } from "./projectAnswers.ts";
 import * as protocol from "./protocol.ts";
 import { SpellerProblems } from "./spellerProblems.ts";
 import { ServerWorkspace } from "./workspace.ts";
@@ -347,51 +343,21 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   serveFeatures(connection, documents, {
     documents: () => workspace.documents(),
+    settled: () => workspace.settled(),
+    areUnchanged: (all) => workspace.areUnchanged(all),
     rulePages: environment.rulePages,
     annotatesEdits: () => client.annotatesEdits,
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
 
-  connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
-    const [parameter] = (parameters ?? []) as unknown[];
-    if (command === protocol.showCommand) {
-      const { uri, range } = parameter as protocol.ShowParams;
-      await connection.window.showDocument({ uri, selection: range, takeFocus: true });
-      return undefined;
-    }
-    if (command === protocol.answerProjectCommand || command === protocol.takeBackAnswerCommand) {
-      const answer = await changeAnswer(
-        command === protocol.answerProjectCommand ? "add" : "remove",
-        parameter as protocol.ProjectAnswerParams,
-        { connection, configurationTexts },
-      );
-      await reconfigure();
-      return answer;
-    }
-    if (command === protocol.moveCommand) {
-      const result = applyMove(parameter as protocol.MoveParams, (uri) => documents.get(uri));
-      if ("refusal" in result) {
-        const message = { type: MessageType.Warning, message: result.refusal };
-        await connection.sendNotification(ShowMessageNotification.method, message);
-      } else await connection.workspace.applyEdit(result.edit);
-      return undefined;
-    }
-    if (command === protocol.intendReuseCommand) {
-      const { keys, uri } = parameter as protocol.ReuseParams;
-      const change = (text: string) => addIntended(text, keys);
-      const answer = await changeConfiguration(uri, change, { connection, configurationTexts });
-      await reconfigure();
-      return answer;
-    }
-    if (command !== protocol.addWordCommand && command !== protocol.removeWordCommand) return undefined;
-    const change = command === protocol.addWordCommand ? "add" : "remove";
-    const answer = await changeDictionary(change, parameter as protocol.WordParams, {
-      connection,
-      configurationTexts,
-      userDictionary: environment.userDictionary,
-    });
-    await reconfigure();
-    return answer;
+  serveCommands(connection, {
+    configurationTexts,
+    userDictionary: environment.userDictionary,
+    movingDocument: async (uri) => {
+      const document = documents.get(uri);
+      return document ? toMoving(document) : workspace.storedForMove(uri);
+    },
+    reconfigure,
   });
 }
 

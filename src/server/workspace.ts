@@ -8,19 +8,22 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Configuration } from "../core/config/configuration.ts";
+import { type Configuration, defaultConfiguration } from "../core/config/configuration.ts";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../node/workspaceIndex.ts";
 import type { FolderSettings } from "./editorSettings.ts";
 import { toServerDocument } from "./features.ts";
-import { toPath } from "./filePath.ts";
+import type { MovingDocument } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import { type ClientOptions, type IndexStatus, indexNotification } from "./protocol.ts";
+import { isVirtual, toIndexPath, toIndexUri, workspaceFiles } from "./workspaceFiles.ts";
 
 export interface ServerWorkspaceOptions {
-  /** The configuration for a document at the path, over a value of `slickRequirements.config`. */
-  configurationFor(path: string, config: unknown): Configuration;
+  /** The configuration for a document, at the path if it is on disk, over a value of `slickRequirements.config`. */
+  configurationFor(path: string | undefined, config: unknown): Configuration;
   settingsFor(folder: string): Promise<FolderSettings>;
   /** Called when project names may be other ones, in whatever document. */
   onChange(): void;
@@ -34,20 +37,31 @@ export class ServerWorkspace {
   #folders: readonly WorkspaceFolder[] = [];
   #roots: readonly (WorkspaceRoot & FolderSettings)[] | undefined;
   #tellsFolders = false;
+  #readsFiles = false;
 
   constructor(connection: Connection, options: ServerWorkspaceOptions) {
     this.#connection = connection;
     this.#options = options;
     this.#index = new WorkspaceIndex({
-      configurationFor: (path) => options.configurationFor(path, rootOf(path, this.#roots ?? [])?.config),
+      files: workspaceFiles(connection),
+      uriOf: toIndexUri,
+      configurationFor: (path) =>
+        options.configurationFor(isVirtual(path) ? undefined : path, rootOf(path, this.#roots ?? [])?.config),
       onError: (error) => connection.console.error(`workspace: ${String(error)}`),
     });
     this.#index.onChange(() => options.onChange());
+    let told = 0;
+    this.#index.onProgress((progress) => {
+      if (!progress.isDone && performance.now() - told < progressMs) return;
+      told = performance.now();
+      void connection.sendNotification(indexNotification, progress satisfies IndexStatus);
+    });
   }
 
   /** Takes the folders of the handshake. */
-  initialize({ workspaceFolders, capabilities }: InitializeParams): void {
+  initialize({ workspaceFolders, capabilities, initializationOptions }: InitializeParams): void {
     this.#folders = workspaceFolders ?? [];
+    this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
     const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
     // That a client registers this notification is said nowhere: who registers others does it.
     this.#tellsFolders = tells === true && didChangeConfiguration?.dynamicRegistration === true;
@@ -72,8 +86,8 @@ export class ServerWorkspace {
     const folders = this.#folders;
     const roots = await Promise.all(
       folders.flatMap(({ uri }) => {
-        const path = toPath(uri);
-        return path === undefined
+        const path = toIndexPath(uri);
+        return isVirtual(path) && !this.#readsFiles
           ? []
           : [this.#options.settingsFor(uri).then((settings) => ({ path, ...settings }))];
       }),
@@ -89,30 +103,51 @@ export class ServerWorkspace {
   }
 
   opened(document: OpenDocument): void {
-    this.#index.setOpen(pathOf(document.uri), new LiveDocument(document));
+    this.#index.setOpen(toIndexPath(document.uri), new LiveDocument(document));
   }
 
   closed(uri: string): void {
-    this.#index.setOpen(pathOf(uri), undefined);
+    this.#index.setOpen(toIndexPath(uri), undefined);
   }
 
   /** Looks at the project names of an open document again, and gives it those of the others. */
   share(document: OpenDocument): void {
-    this.#index.touch(pathOf(document.uri));
+    this.#index.touch(toIndexPath(document.uri));
     this.takeOthers(document);
   }
 
   /** Gives an open document the project names of the others; true where they are other ones than before. */
   takeOthers(document: OpenDocument): boolean {
-    return document.checked.setOtherProjects(this.#index.otherProjects(pathOf(document.uri)));
+    return document.checked.setOtherProjects(this.#index.otherProjects(toIndexPath(document.uri)));
   }
 
   /** Takes what a watcher saw of Markdown files and of what ignores them; answers whether the event was such a one. */
   fileChanged({ uri, type }: FileEvent): boolean {
-    const path = toPath(uri);
-    if (path === undefined) return false;
+    const path = toIndexPath(uri);
     if (lookAtName(path) === "other" && basename(path) !== ".gitignore") return false;
     this.#index.filesChanged([{ path, isDeleted: type === FileChangeType.Deleted }]);
+    return true;
+  }
+
+  /** Resolves when the workspace is read, as far as it is known by now. */
+  settled(): Promise<void> {
+    return this.#index.settled();
+  }
+
+  /** A document that is not open, to be changed; undefined where its file holds something else by now. */
+  async storedForMove(uri: string): Promise<MovingDocument | undefined> {
+    const stored = await this.#index.unchanged(toIndexPath(uri));
+    if (!stored) return undefined;
+    const { text, levelNames } = stored;
+    const positions = toStored(stored);
+    const { blocks, model } = new CheckedDocument(text, { ...defaultConfiguration, levels: levelNames });
+    return { ...positions, text, blocks, model };
+  }
+
+  /** True where the files of the documents that are not open still hold what was read of them. */
+  async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
+    for (const { uri, version } of documents)
+      if (version === null && !(await this.#index.unchanged(toIndexPath(uri)))) return false;
     return true;
   }
 
@@ -146,6 +181,9 @@ class LiveDocument implements WorkspaceDocument {
   }
 }
 
+/** Least time between two notices of progress. */
+const progressMs = 200;
+
 const stored = new WeakMap<WorkspaceDocument, ServerDocument>();
 
 /** A document on disk; its positions are worked out when one is asked for. */
@@ -174,9 +212,4 @@ function toStored(document: WorkspaceDocument): ServerDocument {
     stored.set(document, known);
   }
   return known;
-}
-
-/** What stands for a document in the index: its path, or its URI where it is on no disk. */
-function pathOf(uri: string): string {
-  return toPath(uri) ?? uri;
 }

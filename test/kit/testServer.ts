@@ -21,6 +21,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Speller } from "../../src/core/spelling/speller.ts";
 import type { SpellingContext } from "../../src/node/spelling/spellingContext.ts";
+import type { ClientOptions } from "../../src/server/protocol.ts";
 import { type ServerEnvironment, startServer } from "../../src/server/server.ts";
 
 /** A speller that knows a few typos. */
@@ -90,6 +91,7 @@ export class TestServer {
   async start(
     capabilities: InitializeParams["capabilities"] = pulling,
     folder: string | null = null,
+    initializationOptions?: ClientOptions,
   ): Promise<this> {
     const workspaceFolders = folder === null ? null : [{ uri: folder, name: "workspace" }];
     this.client.onRequest("workspace/workspaceFolders", () => workspaceFolders);
@@ -98,6 +100,7 @@ export class TestServer {
       rootUri: folder,
       capabilities,
       workspaceFolders,
+      initializationOptions,
     });
     await this.client.sendNotification(InitializedNotification.type, {});
     return this;

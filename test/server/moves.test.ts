@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
 import { skillsOf } from "../../src/core/model/requirementsDocument.ts";
-import { applyMove, type MovingDocument, moveActions, placeOf } from "../../src/server/moves.ts";
+import { applyMove } from "../../src/server/moves/applyMove.ts";
+import { moveActions } from "../../src/server/moves/moveActions.ts";
+import { moveChoices } from "../../src/server/moves/moveChoices.ts";
+import { type MovingDocument, placeOf } from "../../src/server/moves/movingDocument.ts";
 import type { MoveParams } from "../../src/server/protocol.ts";
 import { read } from "../core/moves/kit.ts";
 import { readMarks } from "../kit/marks.ts";
@@ -12,7 +15,17 @@ const text =
   "## Basic Understanding\n\n### Queues\n**Shop**\n- Queued it. Timed it.\n- Ran it.\n\n**Mail**\n- Sent it.\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### caching\n**Cart**\n- Filled it.\n";
 
 function open(uri: string, source: string): MovingDocument {
-  return { uri, text: TextDocument.create(uri, "slick-requirements", 1, source), checked: read(source) };
+  const positions = TextDocument.create(uri, "slick-requirements", 1, source);
+  const { text, blocks, model } = read(source);
+  return {
+    uri,
+    version: 1,
+    positionAt: (offset) => positions.positionAt(offset),
+    offsetAt: (position) => positions.offsetAt(position),
+    text,
+    blocks,
+    model,
+  };
 }
 
 /** The document with its cursor at the mark, and the actions there. */
@@ -20,21 +33,24 @@ function actionsAt(marked: string): { document: MovingDocument; actions: CodeAct
   const { text: source, cursor, spans } = readMarks(marked);
   const document = open("file:///a", source);
   const span = spans[0] ?? { start: cursor!, end: cursor! };
-  const range = { start: document.text.positionAt(span.start), end: document.text.positionAt(span.end) };
+  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
   return { document, actions: moveActions(document, range) };
 }
 
-function apply(params: MoveParams, ...documents: MovingDocument[]): string[] | string {
-  const result = applyMove(params, (uri) => documents.find((one) => one.uri === uri));
+async function apply(params: MoveParams, ...documents: MovingDocument[]): Promise<string[] | string> {
+  const result = await applyMove(params, (uri) => documents.find((one) => one.uri === uri));
   if ("refusal" in result) return result.refusal;
   return documents.map((document) => {
     const changes = (result.edit.documentChanges ?? []) as TextDocumentEdit[];
     const change = changes.find(({ textDocument }) => textDocument.uri === document.uri);
-    return TextDocument.applyEdits(document.text, (change?.edits ?? []) as never[]);
+    return TextDocument.applyEdits(
+      TextDocument.create("", "", 0, document.text),
+      (change?.edits ?? []) as never[],
+    );
   });
 }
 
-function choose(marked: string, title: string): string[] | string {
+async function choose(marked: string, title: string): Promise<string[] | string> {
   const { document, actions } = actionsAt(marked);
   const action = actions.find((one) => one.title === title);
   assert.ok(action, actions.map((one) => one.title).join("\n"));
@@ -47,6 +63,7 @@ describe("move actions", () => {
   it("are offered for what the cursor is on", () => {
     assert.deepEqual(titles(text.replace("### Caching", "### ‸Caching")), [
       'Move "Caching" to "Strong Understanding", merge it with the one there',
+      'Merge with "caching" (Strong Understanding)',
     ]);
     assert.deepEqual(titles(text.replace("**Mail**", "**Mail‸**")), [
       'Move "Mail" to "Caching"',
@@ -66,9 +83,9 @@ describe("move actions", () => {
     assert.deepEqual(titles(`Some prose.‸\n\n${text}`), []);
   });
 
-  it("do what their titles say", () => {
+  it("do what their titles say", async () => {
     assert.deepEqual(
-      choose(
+      await choose(
         text.replace("- Queued", "⟦- Queued").replace("Ran it.", "Ran⟧ it."),
         'Move 2 bullets to "Mail"',
       ),
@@ -79,37 +96,66 @@ describe("move actions", () => {
       ],
     );
     assert.deepEqual(
-      choose(text.replace("Timed", "‸Timed"), "Split the bullet at the end of this sentence"),
+      await choose(text.replace("Timed", "‸Timed"), "Split the bullet at the end of this sentence"),
       [text.replace(". Timed", ".\n- Timed")],
     );
     assert.match(
-      String(choose(text.replace("## Basic", "## ‸Basic"), 'Sort the skills of "Basic Understanding"')),
+      String(await choose(text.replace("## Basic", "## ‸Basic"), 'Sort the skills of "Basic Understanding"')),
       /^## Basic Understanding\n\n### Caching[\s\S]*### Queues/,
     );
   });
 
-  it("go across documents", () => {
+  it("go across documents", async () => {
     const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\r\n")];
-    const skill = [...skillsOf(from.checked.model)][1]!;
+    const skill = [...skillsOf(from.model)][1]!;
     const params: MoveParams = {
       what: "move",
       nodes: [placeOf(from, skill)],
-      into: placeOf(to, to.checked.model.levels[0]!),
+      into: placeOf(to, to.model.levels[0]!),
     };
-    assert.deepEqual(apply(params, from, to), [
+    assert.deepEqual(await apply(params, from, to), [
       text.replace("### Caching\n**Shop**\n- Cached it.\n\n", ""),
       "## Expert Understanding\r\n\r\n### Caching\r\n**Shop**\r\n- Cached it.\r\n",
     ]);
   });
 
-  it("are refused where the document has changed, and where they make no sense", () => {
+  it("offer to merge a skill with its namesake", async () => {
+    assert.deepEqual(titles(text.replace("### caching", "### caching‸")), [
+      'Move "caching" to "Basic Understanding", merge it with the one there',
+      'Merge with "Caching" (Basic Understanding)',
+    ]);
+    assert.deepEqual(
+      await choose(text.replace("### caching", "### caching‸"), 'Merge with "Caching" (Basic Understanding)'),
+      [
+        "## Basic Understanding\n\n### Queues\n**Shop**\n- Queued it. Timed it.\n- Ran it.\n\n**Mail**\n- Sent it.\n\n### Caching\n**Shop**\n- Cached it.\n\n**Cart**\n- Filled it.\n\n## Strong Understanding\n",
+      ],
+    );
+  });
+
+  it("have places in other documents to choose from, behind those of their own", () => {
+    const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\n\n### Mail\n")];
+    const [queues] = [...skillsOf(from.model)];
+    const places = (node: Parameters<typeof moveChoices>[1]) =>
+      moveChoices(from, node, [from, to]).map(({ name, place }) => `${place.uri} ${name}`);
+    assert.deepEqual(places(queues!), ["file:///a Strong Understanding", "file:///b Expert Understanding"]);
+    assert.deepEqual(places(queues!.projects[1]!), [
+      "file:///a Caching",
+      "file:///a caching",
+      "file:///b Mail",
+    ]);
+  });
+
+  it("are refused where the document has changed, and where they make no sense", async () => {
     const document = open("file:///a", text);
-    const [level] = document.checked.model.levels;
+    const [level] = document.model.levels;
     const place = placeOf(document, level!);
     const nodes = [placeOf(document, level!.skills[0]!)];
     const stale = { ...place, version: 0 };
-    assert.match(String(apply({ what: "move", nodes, into: stale }, document)), /changed meanwhile/);
-    assert.match(String(apply({ what: "move", nodes: [place], into: place }, document)), /cannot be moved/);
+    assert.match(String(await apply({ what: "move", nodes, into: stale }, document)), /changed meanwhile/);
+    assert.match(
+      String(await apply({ what: "move", nodes: [place], into: place }, document)),
+      /cannot be moved/,
+    );
   });
 });
 

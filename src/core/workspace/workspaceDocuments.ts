@@ -23,6 +23,11 @@ export class WorkspaceDocuments {
     return [...this.#stored.keys()];
   }
 
+  /** A document as it is stored. */
+  stored(key: string): StoredDocument | undefined {
+    return this.#stored.get(key)?.document;
+  }
+
   /** Takes a document as it is stored, or that there is none. */
   store(key: string, document: StoredDocument | undefined): void {
     const before = this.#usesOf(key);

@@ -1,0 +1,162 @@
+import * as l10n from "@vscode/l10n";
+import { type CodeAction, CodeActionKind, type Command, type Range } from "vscode-languageserver-types";
+import {
+  type Level,
+  type RequirementsDocument,
+  type Skill,
+  skillsOf,
+} from "../../core/model/requirementsDocument.ts";
+import { foldName, type Movable } from "../../core/moves/move.ts";
+import { sentenceBreaks } from "../../core/moves/splitBullet.ts";
+import { lineAt } from "../../core/text/lines.ts";
+import { spansTouch } from "../../core/text/span.ts";
+import { toSpan } from "../convert.ts";
+import { type MoveParams, moveCommand } from "../protocol.ts";
+import { type MoveChoice, moveChoices } from "./moveChoices.ts";
+import { type MovingDocument, placeOf } from "./movingDocument.ts";
+
+/** Targets that get an action of their own; the others are for the quick pick. */
+const mostTargets = 8;
+
+/**
+ * Actions for what the range touches: `refactor.move` for its skill, project or bullets, nearest targets first;
+ * `refactor.rewrite` to sort a level, merge a skill with its namesake or split a bullet. What they do is worked out when one is chosen, by `applyMove`.
+ */
+export function moveActions(document: MovingDocument, range: Range): CodeAction[] {
+  const { nodes, skill, level } = nodesAt(document, range);
+  const [first] = nodes;
+  const actions: CodeAction[] = [];
+  if (first) {
+    for (const choice of moveChoices(document, first).slice(0, mostTargets)) {
+      const title =
+        nodes.length > 1
+          ? l10n.t("Move {0} bullets to {1}", nodes.length, targetTitle(choice))
+          : moveTitle(first, choice);
+      actions.push(move(document, title, nodes, choice));
+    }
+  }
+  if (skill && first !== skill)
+    for (const choice of moveChoices(document, skill))
+      actions.push(move(document, moveTitle(skill, choice), [skill], choice));
+  const [bullet] = nodes;
+  if (bullet?.kind === "bullet" && nodes.length === 1) {
+    const at = toSpan(document, range).start;
+    const near = sentenceBreaks(document.text, bullet).toSorted(
+      (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
+    )[0];
+    if (near) {
+      const position = document.positionAt(near.start);
+      actions.push(
+        rewrite(l10n.t("Split the bullet at the end of this sentence"), {
+          what: "split",
+          bullet: placeOf(document, bullet),
+          at: position,
+        }),
+      );
+    }
+  }
+  const twin = skill && first === skill ? twinOf(document.model, skill) : undefined;
+  if (twin) {
+    const { title, command } = mergeAction(document, twin, skill!);
+    actions.push({ title, kind: CodeActionKind.RefactorRewrite, command });
+  }
+  if (level)
+    actions.push(
+      rewrite(l10n.t('Sort the skills of "{0}"', level.name), {
+        what: "sort",
+        level: placeOf(document, level),
+      }),
+    );
+  return actions;
+}
+
+/** What merges the skill `from` into another one of the document: for a fix or a refactoring. */
+export function mergeAction(
+  document: MovingDocument,
+  into: Skill,
+  from: Skill,
+): { readonly title: string; readonly command: Command } {
+  const level = document.model.levels.find(({ skills }) => skills.includes(into))?.name ?? "";
+  const title = l10n.t('Merge with "{0}" ({1})', into.name, level);
+  const params: MoveParams = {
+    what: "merge",
+    into: placeOf(document, into),
+    from: placeOf(document, from),
+  };
+  return { title, command: { title, command: moveCommand, arguments: [params] } };
+}
+
+/** The first other skill of the same name. */
+export function twinOf(model: RequirementsDocument, skill: Skill): Skill | undefined {
+  const key = foldName(skill.name);
+  if (key === "") return undefined;
+  for (const other of skillsOf(model)) if (other !== skill && foldName(other.name) === key) return other;
+  return undefined;
+}
+
+function move(
+  document: MovingDocument,
+  title: string,
+  nodes: readonly Movable[],
+  { place }: MoveChoice,
+): CodeAction {
+  const params: MoveParams = {
+    what: "move",
+    nodes: nodes.map((node) => placeOf(document, node)),
+    into: place,
+  };
+  return {
+    title,
+    kind: CodeActionKind.RefactorMove,
+    command: { title, command: moveCommand, arguments: [params] },
+  };
+}
+
+function rewrite(title: string, params: MoveParams): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command: moveCommand, arguments: [params] },
+  };
+}
+
+function moveTitle(node: Movable, choice: MoveChoice): string {
+  const target = targetTitle(choice);
+  if (node.kind === "bullet") return l10n.t("Move the bullet to {0}", target);
+  return choice.merges
+    ? l10n.t('Move "{0}" to {1}, merge it with the one there', node.name, target)
+    : l10n.t('Move "{0}" to {1}', node.name, target);
+}
+
+/** The target's name; with what is around it where that is not around the node. */
+function targetTitle({ name, description, isElsewhere }: MoveChoice): string {
+  return isElsewhere ? l10n.t('"{0}" ({1})', name, description) : l10n.t('"{0}"', name);
+}
+
+/** What the range is about: a heading it starts on, else the bullets it touches, else the project; and what is around. */
+function nodesAt(
+  document: MovingDocument,
+  range: Range,
+): {
+  readonly nodes: readonly Movable[];
+  readonly skill: Skill | undefined;
+  /** Where the range starts on a level's heading. */
+  readonly level: Level | undefined;
+} {
+  const { model, text } = document;
+  const span = toSpan(document, range);
+  const line = lineAt(text, span.start);
+  const isOn = (node: Level | Movable) => node.span.start >= line.start && node.span.start <= line.end;
+  const level = model.levels.find(isOn);
+  const inside = { start: span.start, end: span.start };
+  const skill = [...skillsOf(model)].find((one) => isOn(one) || spansTouch(one.span, inside));
+  if (!skill) return { nodes: [], skill, level };
+  if (isOn(skill)) return { nodes: [skill], skill, level };
+  const project = skill.projects.findLast((one) => isOn(one) || spansTouch(one.span, inside));
+  if (project && isOn(project)) return { nodes: [project], skill, level };
+  const bullets = [...skill.orphans, ...skill.projects.flatMap((one) => one.bullets)].filter(
+    (bullet) => spansTouch(bullet.span, span) || isOn(bullet),
+  );
+  if (bullets.length > 0) return { nodes: bullets, skill, level };
+  return { nodes: project ? [project] : [], skill, level };
+}

@@ -1,0 +1,73 @@
+import * as l10n from "@vscode/l10n";
+import type { Level, Project, Skill } from "../../core/model/requirementsDocument.ts";
+import { foldName, type Movable } from "../../core/moves/move.ts";
+import type { NodePlace } from "../protocol.ts";
+import { type PlacedDocument, placeOf } from "./movingDocument.ts";
+
+/** A place something may be moved to, to choose from. */
+export interface MoveChoice {
+  readonly place: NodePlace;
+  readonly name: string;
+  /** Where it stands: level and skill. */
+  readonly description: string;
+  /** True where the skill around it is another one than the node's. */
+  readonly isElsewhere: boolean;
+  /** True where it holds a namesake, so that the two are merged. */
+  readonly merges: boolean;
+}
+
+/**
+ * Where the node of the document may be moved to, nearest first: of its own skill, then of its level, then others of the
+ * document, then what `others` hold, in their order.
+ */
+export function moveChoices(
+  document: PlacedDocument,
+  node: Movable,
+  others: Iterable<PlacedDocument> = [],
+): MoveChoice[] {
+  const choices = [...choicesIn(document, node)].sort((a, b) => a.near - b.near);
+  for (const other of others) if (other.uri !== document.uri) choices.push(...choicesIn(other, node));
+  return choices.map(({ near, ...choice }) => ({ ...choice, isElsewhere: near > 0 }));
+}
+
+function* choicesIn(
+  document: PlacedDocument,
+  node: Movable,
+): Generator<Omit<MoveChoice, "isElsewhere"> & { readonly near: number }> {
+  const choice = (target: Level | Skill | Project, description: string, near: number, merges: boolean) => ({
+    place: placeOf(document, target),
+    name: target.name,
+    description,
+    near,
+    merges,
+  });
+  const holds = (names: readonly { readonly name: string }[]) =>
+    "name" in node && names.some(({ name }) => foldName(name) === foldName(node.name));
+  for (const level of document.model.levels) {
+    if (node.kind === "skill") {
+      if (!level.skills.includes(node)) yield choice(level, "", 0, holds(level.skills));
+      continue;
+    }
+    const isLevel = level.skills.some((skill) => holdsNode(skill, node));
+    for (const skill of level.skills) {
+      if (node.kind === "project") {
+        if (!skill.projects.includes(node))
+          yield choice(skill, level.name, isLevel ? 0 : 1, holds(skill.projects));
+        continue;
+      }
+      for (const project of skill.projects) {
+        if (project.bullets.includes(node)) continue;
+        const near = holdsNode(skill, node) ? 0 : isLevel ? 1 : 2;
+        yield choice(project, l10n.t("{0} in {1}", skill.name, level.name), near, false);
+      }
+    }
+  }
+}
+
+function holdsNode({ projects, orphans }: Skill, node: Movable): boolean {
+  if (node.kind === "project") return projects.includes(node);
+  return (
+    node.kind === "bullet" &&
+    (orphans.includes(node) || projects.some(({ bullets }) => bullets.includes(node)))
+  );
+}

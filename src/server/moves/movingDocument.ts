@@ -1,0 +1,56 @@
+import type { Level, RequirementsDocument } from "../../core/model/requirementsDocument.ts";
+import { skillsOf } from "../../core/model/requirementsDocument.ts";
+import type { Movable, MoveDocument } from "../../core/moves/move.ts";
+import { type Positions, toRange } from "../convert.ts";
+import type { OpenDocument } from "../openDocument.ts";
+import type { NodePlace } from "../protocol.ts";
+
+/** A document whose nodes can be named in parameters. */
+export interface PlacedDocument extends Positions {
+  readonly uri: string;
+  /** The version the editor gave its text; null where it is not open. */
+  readonly version: number | null;
+  readonly model: RequirementsDocument;
+}
+
+/** A document that can be changed by a move. */
+export interface MovingDocument extends PlacedDocument, MoveDocument {}
+
+/** An open document for moves. */
+export function toMoving({ uri, text, checked }: OpenDocument): MovingDocument {
+  return {
+    uri,
+    version: text.version,
+    positionAt: (offset) => text.positionAt(offset),
+    offsetAt: (position) => text.offsetAt(position),
+    text: checked.text,
+    blocks: checked.blocks,
+    model: checked.model,
+  };
+}
+
+/** Where the node stands, to name it in parameters. */
+export function placeOf(document: PlacedDocument, { kind, span }: Level | Movable): NodePlace {
+  return { uri: document.uri, version: document.version, kind, position: toRange(document, span).start };
+}
+
+/** The node of the kind whose span starts at the offset. */
+export function nodeAt(
+  { model }: PlacedDocument,
+  kind: NodePlace["kind"],
+  at: number,
+): Level | Movable | undefined {
+  if (kind === "level") return model.levels.find(({ span }) => span.start === at);
+  for (const skill of skillsOf(model)) {
+    if (kind === "skill" && skill.span.start === at) return skill;
+    const bullets = [...skill.orphans];
+    for (const project of skill.projects) {
+      if (kind === "project" && project.span.start === at) return project;
+      bullets.push(...project.bullets);
+    }
+    if (kind !== "bullet" || at < skill.span.start || at >= skill.span.end) continue;
+    const bullet = bullets.find(({ span }) => span.start === at);
+    if (bullet) return bullet;
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type {
+  ExecuteCommandParams,
+  RenameParams,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  type IndexStatus,
+  indexNotification,
+  type MoveParams,
+  moveCommand,
+  readFileRequest,
+  readFolderRequest,
+} from "../../src/server/protocol.ts";
+import { isVirtual, toIndexPath, toIndexUri } from "../../src/server/workspaceFiles.ts";
+import { TestServer } from "../kit/testServer.ts";
+
+const mine = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n";
+const other = "## Basic Understanding\n\n### Queues\n**Shop**\n- Queued it.\n\n## Strong Understanding\n";
+
+/** Resolves with the next notice that the workspace is read. */
+function isRead(server: TestServer): Promise<IndexStatus> {
+  return new Promise((resolve) =>
+    server.client.onNotification(indexNotification, (status: IndexStatus) => {
+      if (status.isDone) resolve(status);
+    }),
+  );
+}
+
+function applied(edit: WorkspaceEdit, uri: string, text: string): string {
+  const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+  const change = changes.find(({ textDocument }) => textDocument.uri === uri);
+  assert.ok(change, `${uri} does not change`);
+  assert.equal(change.textDocument.version, null);
+  return TextDocument.applyEdits(TextDocument.create(uri, "", 0, text), change.edits as never[]);
+}
+
+describe("documents that are not open", () => {
+  let folder: string;
+  let server: TestServer;
+  let uri: string;
+  let otherUri: string;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "slick-server-"));
+    const fileUri = (name: string) => pathToFileURL(join(folder, name)).href;
+    [uri, otherUri] = [fileUri("mine.requirements.md"), fileUri("other.requirements.md")];
+    writeFileSync(join(folder, "other.requirements.md"), other);
+    server = new TestServer();
+    const read = isRead(server);
+    await server.start(undefined, pathToFileURL(folder).href);
+    await read;
+    await server.open(uri, mine);
+  });
+  afterEach(() => {
+    server.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Moves the first skill of the open document to the second level of the other; answers the edit, or what is shown instead. */
+  async function moveAcross(): Promise<WorkspaceEdit | string> {
+    const answer = new Promise<WorkspaceEdit | string>((resolve) => {
+      server.client.onRequest("workspace/applyEdit", ({ edit }) => {
+        resolve(edit);
+        return { applied: true };
+      });
+      server.client.onNotification("window/showMessage", ({ message }) => resolve(message));
+    });
+    const parameters: MoveParams = {
+      what: "move",
+      nodes: [{ uri, version: 1, kind: "skill", position: { line: 2, character: 0 } }],
+      into: { uri: otherUri, version: null, kind: "level", position: { line: 6, character: 0 } },
+    };
+    const call: ExecuteCommandParams = { command: moveCommand, arguments: [parameters] };
+    await server.client.sendRequest("workspace/executeCommand", call);
+    return answer;
+  }
+
+  const rename = (newName: string) =>
+    server.client.sendRequest<WorkspaceEdit>("textDocument/rename", {
+      textDocument: { uri },
+      position: { line: 3, character: 3 },
+      newName,
+    } satisfies RenameParams);
+
+  it("take in what is moved to them", async () => {
+    const edit = await moveAcross();
+    assert.ok(typeof edit !== "string", String(edit));
+    assert.equal(applied(edit, otherUri, other), `${other}\n### Caching\n**Shop**\n- Cached it.\n`);
+  });
+
+  it("are changed by a rename", async () => {
+    const edit = await rename("Store");
+    assert.equal(applied(edit, otherUri, other), other.replace("Shop", "Store"));
+  });
+
+  it("are left alone where the file holds something else than what was read, and read again", async () => {
+    const changed = `# A title\n\n${other}`;
+    writeFileSync(join(folder, "other.requirements.md"), changed);
+    await assert.rejects(rename("Store"), /changed on disk/);
+    const edit = await rename("Store");
+    assert.equal(applied(edit, otherUri, changed), changed.replace("Shop", "Store"));
+    writeFileSync(join(folder, "other.requirements.md"), other);
+    assert.match(String(await moveAcross()), /changed meanwhile/);
+  });
+});
+
+describe("a file system that only the client reaches", () => {
+  it("has its URIs stand as paths and back", () => {
+    for (const uri of [
+      "memfs:/ws/a%20b/c.md",
+      "vscode-vfs://github/owner/repo/x.requirements.md",
+      "vscode-test-web://mount/%C3%A4.md",
+    ]) {
+      assert.equal(toIndexUri(toIndexPath(uri)), uri);
+      assert.ok(isVirtual(toIndexPath(uri)));
+    }
+    assert.ok(!isVirtual(toIndexPath("file:///a/b.md")));
+    assert.equal(toIndexPath("untitled:Untitled-1"), "untitled:Untitled-1");
+  });
+
+  it("is read through the client", async () => {
+    const files: Readonly<Record<string, string>> = {
+      "memfs:/ws/deep/mine.requirements.md": mine,
+      "memfs:/ws/deep/plain.md": "# Nothing of ours\n",
+      "memfs:/ws/deep/hidden.requirements.md": other,
+      "memfs:/ws/.gitignore": "hidden*\n",
+    };
+    const server = new TestServer();
+    server.client.onRequest(readFolderRequest, ({ uri }: { uri: string }) => {
+      if (uri === "memfs:/ws") return [entry("deep", true), entry(".gitignore", false)];
+      return Object.keys(files)
+        .filter((one) => one.startsWith(`${uri}/`))
+        .map((one) => entry(one.slice(uri.length + 1), false));
+    });
+    server.client.onRequest(readFileRequest, ({ uri }: { uri: string }) => {
+      const text = files[uri];
+      if (text === undefined) throw new Error(`no ${uri}`);
+      return Buffer.from(text).toString("base64");
+    });
+    const read = isRead(server);
+    await server.start(undefined, "memfs:/ws", { readsFiles: true });
+    const { documents, files: looked } = await read;
+    assert.deepEqual([documents, looked], [1, 2]);
+    const symbols = await server.client.sendRequest<{ name: string; location: { uri: string } }[]>(
+      "workspace/symbol",
+      { query: "Caching" },
+    );
+    assert.deepEqual(
+      symbols.map(({ name, location }) => [name, location.uri]),
+      [["Caching", "memfs:/ws/deep/mine.requirements.md"]],
+    );
+    server.dispose();
+  });
+});
+
+function entry(name: string, isFolder: boolean) {
+  return { name, isFolder, isFile: !isFolder };
+}
