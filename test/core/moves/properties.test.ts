@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import type { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { type OutlineNode, outlineOf } from "../../../src/core/features/outline.ts";
 import {
@@ -12,7 +13,8 @@ import { mergeSkills, sortSkills } from "../../../src/core/moves/arrange.ts";
 import { foldName, type MoveAnswer } from "../../../src/core/moves/move.ts";
 import { extract, insert, moveNode, moveNodes } from "../../../src/core/moves/moveNode.ts";
 import { sentenceBreaks, splitBullet } from "../../../src/core/moves/splitBullet.ts";
-import { applyEdits, type TextEdit } from "../../../src/core/text/span.ts";
+import { rename } from "../../../src/core/navigation/rename.ts";
+import { applyEdits, type Span, type TextEdit } from "../../../src/core/text/span.ts";
 import { markdownText, requirementsText } from "../../kit/generate.ts";
 import { sharedFile } from "../../kit/seed.ts";
 import { read as fresh } from "./kit.ts";
@@ -167,11 +169,40 @@ function pick<T>(items: readonly T[], n: number): T | undefined {
   return items.length > 0 ? items[n % items.length] : undefined;
 }
 
-const tally = { done: 0, nothing: 0, refused: 0 };
+const tally = { done: 0, nothing: 0, refused: 0, renamed: 0 };
 const reasons = new Map<string, number>();
 
+/** Gives a skill or a project another name, one of few, so that some are taken already; the text after it. */
+function takeName(text: string, { what, a, b }: Step): string {
+  const document = read(text);
+  const skills = [...skillsOf(document.model)];
+  const named = pick(what % 2 === 0 ? skills : skills.flatMap(({ projects }) => projects), a);
+  if (!named) return text;
+  const navigable = {
+    uri: "file:///a.requirements.md",
+    model: document.model,
+    source: (span: Span) => document.source(span),
+  };
+  const name = `Something New ${b % 5}`;
+  const place = { document: navigable, offset: named.nameSpan.start };
+  const answer = rename([navigable], place, name, { levelNamesOf: () => defaultConfiguration.levels });
+  // Where the name is taken, or marks stand in the old one.
+  if ("refusal" in answer) return text;
+  const edits = answer.changes.flatMap((change) => change.edits);
+  const after = applyEdits(text, edits);
+  if (edits.length > 0) tally.renamed++;
+  assert.deepEqual(bullets(after), bullets(text));
+  assert.equal(applyEdits(after, inverse(text, edits)), text);
+  assert.equal(lines(after).length, lines(text).length);
+  const names = [...skillsOf(read(after).model)].flatMap((skill) => [skill, ...skill.projects]);
+  assert.ok(names.some((one) => one.kind === named.kind && one.name === name));
+  return after;
+}
+
 /** One random step; the text after it. What must hold is asserted. */
-function take(text: string, { what, a, b, c }: Step): string {
+function take(text: string, one: Step): string {
+  const { what, a, b, c } = one;
+  if (what % 11 === 10) return takeName(text, one);
   const document = read(text);
   const { levels } = document.model;
   const skills = [...skillsOf(document.model)];
@@ -292,7 +323,7 @@ function runs(count: number): { readonly numRuns: number } {
 
 const fifty = fc.array(step, { minLength: 50, maxLength: 50 });
 
-describe("any moves", () => {
+describe("any moves, merges and renames", () => {
   after(() => {
     if (process.env.SLICK_TALLY) console.log(tally, reasons);
   });
