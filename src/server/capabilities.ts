@@ -42,8 +42,6 @@ export interface Client {
   readonly registersFeatures: boolean;
   /** It can place tab stops. */
   readonly snippets: boolean;
-  /** It shows edits that are annotated for confirmation. */
-  readonly annotatesEdits: boolean;
 }
 
 /** Reads the client's side of the handshake. */
@@ -74,7 +72,6 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       textDocument?.semanticTokens,
     ].every((feature) => feature?.dynamicRegistration === true),
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }
 

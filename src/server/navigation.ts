@@ -41,8 +41,6 @@ export interface NavigationContext {
   settled?(): Promise<void>;
   /** False where the file of a document that is not open holds something else by now. Without it none does. */
   areUnchanged?(documents: Iterable<ServerDocument>): Promise<boolean>;
-  /** True where the client shows annotated edits for confirmation. Without it none are annotated. */
-  annotatesEdits?(): boolean;
   /** True where a document shows its evidence above levels and skills. Without it none does. */
   showsLenses?(uri: string): boolean | Promise<boolean>;
 }
@@ -105,7 +103,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     if ("refusal" in answer) throw refused(answer.refusal);
     if (!((await context.areUnchanged?.(answer.changes.map(({ document }) => document))) ?? true))
       throw refused(l10n.t("A document has changed on disk meanwhile: try again."));
-    return toWorkspaceEdit(answer, context.annotatesEdits?.() ?? false);
+    return toWorkspaceEdit(answer);
   });
 
   connection.onWorkspaceSymbol(({ query }) =>
@@ -164,24 +162,17 @@ export function serveNavigation(connection: Connection, context: NavigationConte
   });
 }
 
-/** A rename as an edit of the versions it was made for; where several documents change it is annotated, to be confirmed. */
-export function toWorkspaceEdit(
-  { line, name, changes }: Renaming<ServerDocument>,
-  annotates: boolean,
-): WorkspaceEdit {
-  const annotationId = "rename";
-  const isAnnotated = annotates && changes.length > 1;
-  const documentChanges = changes.map(({ document, edits }) => ({
-    textDocument: { uri: document.uri, version: document.version },
-    edits: toTextEdits(document, edits).map((edit) => (isAnnotated ? { ...edit, annotationId } : edit)),
-  }));
-  if (!isAnnotated) return { documentChanges };
-  const annotation = {
-    label: l10n.t('Rename "{0}" to "{1}"', line.name, name),
-    description: l10n.t("{0} documents change.", changes.length),
-    needsConfirmation: true,
+/**
+ * A rename as an edit of the versions it was made for. It asks for no confirmation: editors preview a rename on demand
+ * with all of it chosen, and one that must be confirmed with nothing chosen.
+ */
+function toWorkspaceEdit({ changes }: Renaming<ServerDocument>): WorkspaceEdit {
+  return {
+    documentChanges: changes.map(({ document, edits }) => ({
+      textDocument: { uri: document.uri, version: document.version },
+      edits: toTextEdits(document, edits),
+    })),
   };
-  return { documentChanges, changeAnnotations: { [annotationId]: annotation } };
 }
 
 function refused(reason: string): ResponseError<void> {

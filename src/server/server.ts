@@ -346,7 +346,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     settled: () => workspace.settled(),
     areUnchanged: (all) => workspace.areUnchanged(all),
     rulePages: environment.rulePages,
-    annotatesEdits: () => client.annotatesEdits,
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
 

@@ -19,11 +19,10 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { rename } from "../../src/core/navigation/rename.ts";
 import { readClient, serverCapabilities } from "../../src/server/capabilities.ts";
 import { toServerDocument } from "../../src/server/features.ts";
 import { hoverAt } from "../../src/server/hover.ts";
-import { serveNavigation, toWorkspaceEdit } from "../../src/server/navigation.ts";
+import { serveNavigation } from "../../src/server/navigation.ts";
 import { OpenDocument } from "../../src/server/openDocument.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";
@@ -191,29 +190,6 @@ describe("navigation over the language server", () => {
     const project = { position: { line: 3, character: 4 } };
     await server.change(b, { start: { line: 5, character: 2 }, end: { line: 5, character: 6 } }, "Store");
     await rejected("textDocument/rename", { ...project, newName: "Store" }, /^"Store" is a project already/);
-  });
-
-  it("annotates a rename of several documents, to be confirmed, where the client shows that", () => {
-    const documents = [one, two].map((text, index) =>
-      toServerDocument(new OpenDocument([a, b][index]!, "slick-requirements", 7, text, inForce)),
-    );
-    const edit = (name: string, offset: number, annotates: boolean) => {
-      const place = { document: documents[0]!, offset };
-      const answer = rename(documents, place, name, { levelNamesOf: ({ levelNames }) => levelNames });
-      if ("refusal" in answer) throw new Error(answer.refusal);
-      return toWorkspaceEdit(answer, annotates);
-    };
-    const project = edit("Store", one.indexOf("Shop"), true);
-    assert.deepEqual(Object.values(project.changeAnnotations!), [
-      { label: 'Rename "Shop" to "Store"', description: "2 documents change.", needsConfirmation: true },
-    ]);
-    const [id] = Object.keys(project.changeAnnotations!);
-    for (const { textDocument, edits } of project.documentChanges as TextDocumentEdit[]) {
-      assert.equal(textDocument.version, 7);
-      for (const one of edits) assert.equal((one as { annotationId?: string }).annotationId, id);
-    }
-    assert.equal(edit("Store", one.indexOf("Shop"), false).changeAnnotations, undefined);
-    assert.equal(edit("Quality", one.indexOf("Testing"), true).changeAnnotations, undefined);
   });
 
   it("finds symbols of both documents, with the document they are of", async () => {

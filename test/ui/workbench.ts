@@ -14,8 +14,8 @@ export class Workbench {
     this.workspace = open.workspace;
   }
 
-  static async open(folder: string, file: string): Promise<Workbench> {
-    return new Workbench(await openWorkbench(folder, file));
+  static async open(folder: string, file: string, workspaceFile?: string): Promise<Workbench> {
+    return new Workbench(await openWorkbench(folder, file, workspaceFile));
   }
 
   close(): Promise<void> {

@@ -12,16 +12,23 @@ export interface OpenWorkbench {
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Opens a file of a copy of the folder in the workbench. */
-export async function openWorkbench(folder: string, file: string): Promise<OpenWorkbench> {
+/** Opens a file of a copy of the folder in the workbench; with a workspace file of the folder, where one is named. */
+export async function openWorkbench(
+  folder: string,
+  file: string,
+  workspaceFile?: string,
+): Promise<OpenWorkbench> {
   const { server, page, close } = await openHost({ workspace: folder });
   page.setDefaultTimeout(30_000);
   try {
     await page.goto(
-      server.pageUrl([
-        ["extensionDevelopmentPath", server.uri(root)],
-        ["openFile", server.uri(join(server.workspace, file))],
-      ]),
+      server.pageUrl(
+        [
+          ["extensionDevelopmentPath", server.uri(root)],
+          ["openFile", server.uri(join(server.workspace, file))],
+        ],
+        workspaceFile && join(server.workspace, workspaceFile),
+      ),
     );
   } catch (error) {
     await close();

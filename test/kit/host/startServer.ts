@@ -34,8 +34,8 @@ export interface RunningServer {
   readonly ended: Promise<void>;
   /** The URI under which the server knows a path. */
   uri(path: string): string;
-  /** Address of the workbench with the given entries of its start payload. */
-  pageUrl(payload: readonly (readonly [string, string])[]): string;
+  /** Address of the workbench with the given entries of its start payload; with a workspace file, where one is named by its absolute path. */
+  pageUrl(payload: readonly (readonly [string, string])[], workspaceFile?: string): string;
   /** Ends the server with everything it started. */
   stop(): Promise<void>;
 }
@@ -113,9 +113,10 @@ export async function startServer({
     workspace,
     ended,
     uri: (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`,
-    pageUrl: (payload) => {
+    pageUrl: (payload, workspaceFile) => {
       const entries = [["skipWelcome", "true"], ["skipReleaseNotes", "true"], ...payload];
-      const parameters = { tkn: token, folder: workspace, payload: JSON.stringify(entries) };
+      const opened = workspaceFile === undefined ? { folder: workspace } : { workspace: workspaceFile };
+      const parameters = { tkn: token, ...opened, payload: JSON.stringify(entries) };
       return `http://${authority}/?${new URLSearchParams(parameters)}`;
     },
     stop,
