@@ -104,6 +104,21 @@ export class Workbench {
     return wanted;
   }
 
+  /** Opens the rename box at the cursor, types the name, and asks for the preview. */
+  async previewRename(name: string): Promise<Locator> {
+    const box = this.page.locator(".monaco-editor.rename-box");
+    const preview = this.page.locator(".bulk-edit-panel");
+    await patiently(async () => {
+      await this.focusEditor();
+      await this.page.keyboard.press("F2");
+      // Into the box itself: what is typed before it has the focus would go into the document.
+      await box.locator("input").fill(name, { timeout: 8000 });
+      await box.locator("input").press("Control+Enter");
+      await preview.locator(".monaco-list-row").first().waitFor({ timeout: 15_000 });
+    });
+    return preview;
+  }
+
   async screenshot(name: string): Promise<void> {
     const folder = process.env.SLICK_SCREENSHOTS;
     if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });

@@ -176,7 +176,13 @@ const reasons = new Map<string, number>();
 function takeName(text: string, { what, a, b }: Step): string {
   const document = read(text);
   const skills = [...skillsOf(document.model)];
-  const named = pick(what % 2 === 0 ? skills : skills.flatMap(({ projects }) => projects), a);
+  const named =
+    what % 2 === 0
+      ? pick(skills, a)
+      : pick(
+          skills.flatMap(({ projects }) => projects),
+          a,
+        );
   if (!named) return text;
   const navigable = {
     uri: "file:///a.requirements.md",
