@@ -40,3 +40,12 @@ export function makeDocument(lines: number): string {
   }
   return out.join("\n");
 }
+
+/** So many small documents, each of a few skills at all levels; every one uses `Project 3`. */
+export function makeDocuments(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) =>
+    makeDocument(60)
+      .replace("# Benchmark", `# Skills of person ${i}`)
+      .replace(/^\*\*Project (?!3\*)(\d+)\*\*/gm, (_line, n: string) => `**Project ${n} of team ${i % 50}**`),
+  );
+}

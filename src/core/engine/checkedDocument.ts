@@ -39,6 +39,8 @@ export class CheckedDocument {
   #findings: readonly Finding[] | undefined;
   #otherProjects: OtherProjects | undefined;
   readonly #words = new WordCounts();
+  /** What document rules carry from check to check, by rule. */
+  readonly #memories = new Map<object, unknown>();
   /** Renewed when what blocks were checked with changes: results kept under an older mark count no more. */
   #checkMark = {};
   #spellingMark = {};
@@ -116,6 +118,7 @@ export class CheckedDocument {
     this.#rules = activeRules(rules, configuration);
     this.#matchLevel = createLevelMatcher(configuration.levels);
     this.#checkMark = {};
+    this.#memories.clear();
     this.#changed();
   }
 
@@ -239,11 +242,12 @@ export class CheckedDocument {
     const findings: Finding[] = [];
     const starts = this.#blockStarts();
     const spelled: SpelledBlock[] = [];
+    const facts = new Map(this.#rules.map(({ rule }): [object, Collected<unknown>[]] => [rule, []]));
     for (const [index, block] of this.#blocks.entries()) {
-      const found = this.#findingsOf(block);
-      for (const finding of found) findings.push(shiftFinding(finding, starts[index]!));
-      if (block.spelling && block.spelling.value.misspellings.length > 0)
-        spelled.push({ block, at: starts[index]! });
+      const at = starts[index]!;
+      for (const finding of this.#findingsOf(block)) findings.push(shiftFinding(finding, at));
+      for (const { rule, fact } of this.#factsOf(block)) facts.get(rule)!.push({ fact, at });
+      if (block.spelling && block.spelling.value.misspellings.length > 0) spelled.push({ block, at });
     }
     const names = documentNames(spelled, model, () => this.words());
     const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
@@ -259,8 +263,8 @@ export class CheckedDocument {
     for (const active of this.#rules) {
       const { rule, options } = active;
       if (rule.scope !== "document") continue;
-      const facts = this.#factsOf(rule, options);
-      for (const finding of rule.check(model, { ...shared, options, facts })) {
+      const own = { options, facts: facts.get(rule)!, memory: this.#memoryOf(rule, options) };
+      for (const finding of rule.check(model, { ...shared, ...own })) {
         findings.push({ ...finding, rule: rule.id, severity: severityOf(finding, active) });
       }
     }
@@ -281,18 +285,22 @@ export class CheckedDocument {
     return names.size > 0 && names.has(fold(this.source(span)));
   }
 
-  /** The rule's facts of all blocks; only blocks that are new since the last time are asked. */
-  *#factsOf(rule: DocumentRule<unknown>, options: RuleOptions): Generator<Collected<unknown>> {
-    if (!rule.collect) return;
-    const starts = this.#blockStarts();
-    for (const [index, block] of this.#blocks.entries()) {
-      if (block.collected?.mark !== this.#checkMark) {
-        block.collected = { mark: this.#checkMark, value: new Map() };
-      }
-      const kept = block.collected.value;
-      if (!kept.has(rule)) kept.set(rule, rule.collect(block, options));
-      for (const fact of kept.get(rule)!) yield { fact, at: starts[index]! };
-    }
+  /** What document rules keep of a block; only a block that is new since the last time is asked. */
+  #factsOf(block: Block): readonly { readonly rule: object; readonly fact: unknown }[] {
+    if (block.collected?.mark === this.#checkMark) return block.collected.value;
+    const value = this.#rules.flatMap(({ rule, options }) =>
+      rule.scope === "document" && rule.collect
+        ? rule.collect(block, options).map((fact) => ({ rule, fact }))
+        : [],
+    );
+    block.collected = { mark: this.#checkMark, value };
+    return value;
+  }
+
+  /** What the rule carries from check to check. */
+  #memoryOf(rule: DocumentRule<unknown, unknown>, options: RuleOptions): unknown {
+    if (rule.remember && !this.#memories.has(rule)) this.#memories.set(rule, rule.remember(options));
+    return this.#memories.get(rule);
   }
 
   #findingsOf(block: Block): readonly Finding[] {

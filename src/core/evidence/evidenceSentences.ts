@@ -17,9 +17,9 @@ export interface EvidenceSentence {
 }
 
 /** The sentences of a block's bullets and their nested items, in order of place. */
-export function* evidenceSentences(block: Block): Generator<EvidenceSentence> {
-  for (const entry of block.facts().entries)
-    if (entry.kind === "bullet") yield* sentencesOf(entry, block.text);
+export function evidenceSentences(block: Block): readonly EvidenceSentence[] {
+  const bullets = block.facts().entries.filter((entry) => entry.kind === "bullet");
+  return bullets.flatMap((bullet) => [...sentencesOf(bullet, block.text)]);
 }
 
 function* sentencesOf(bullet: BulletEntry, text: string): Generator<EvidenceSentence> {

@@ -1,55 +1,94 @@
-import { bandCount, type Content, similarity } from "./similarity.ts";
+import { insertInOrder } from "./insertInOrder.ts";
+import { type Content, similarity } from "./similarity.ts";
 
-/** Two of the given sentences that are nearly the same; `first` stands before `second`. */
-export interface NearTwins {
-  readonly first: number;
-  readonly second: number;
-  readonly similarity: number;
+const none: readonly never[] = [];
+
+/** A sentence to compare with others; `order` may change, but none may overtake another. */
+export interface Comparable {
+  readonly content: Content | undefined;
+  readonly order: number;
 }
 
-/** How many sentences one is compared with at most. */
-export const mostCompared = 32;
+/** Of the sentences that share a band so many are compared with each other, the first in order. */
+export const mostCompared = 16;
 
-/** A sentence that has so many twins before it is compared no further. */
-const enoughTwins = 8;
+/** So many sentences nearly the same are told of one. */
+export const mostTwins = 4;
 
 /**
- * The pairs that are nearly the same, in the order of `second`. Takes time in proportion to the sentences however alike
- * they are: each is compared with those before it that share a band, the nearest first, up to a limit.
- * `compare` is there to count.
+ * Which of some sentences are nearly the same. What comes or goes costs what it shares a band with, up to a limit, however
+ * many there are; the answers do not depend on the way the sentences came.
  */
-export function* nearTwins(
-  contents: readonly (Content | undefined)[],
-  compare: (a: Content, b: Content) => number = similarity,
-): Generator<NearTwins> {
-  const buckets = 1 << Math.max(4, 32 - Math.clz32(contents.length * bandCount));
-  // Chains in arrays: 80,000 keys in a Map would cost each keystroke more than all the rest.
-  const heads = new Int32Array(buckets).fill(-1);
-  const keys = new Int32Array(contents.length * bandCount);
-  const next = new Int32Array(contents.length * bandCount);
-  const comparedWith = new Int32Array(contents.length).fill(-1);
-  for (const [index, content] of contents.entries()) {
-    if (!content) continue;
-    let compared = 0;
-    let twins = 0;
-    keys.set(content.bands, index * bandCount);
-    for (let own = index * bandCount; own < (index + 1) * bandCount; own++) {
-      const key = keys[own]!;
-      const bucket = (key ^ (key >>> 16)) & (buckets - 1);
-      let slot = heads[bucket]!;
-      next[own] = slot;
-      heads[bucket] = own;
-      for (let step = 0; slot >= 0 && step < mostCompared; step++, slot = next[slot]!) {
-        if (compared >= mostCompared || twins >= enoughTwins) break;
-        const other = Math.floor(slot / bandCount);
-        if (keys[slot] !== key || comparedWith[other] === index || other === index) continue;
-        comparedWith[other] = index;
-        compared++;
-        const found = compare(contents[other]!, content);
-        if (found === 0) continue;
-        twins++;
-        yield { first: other, second: index, similarity: found };
-      }
+export class NearTwins<T extends Comparable> {
+  readonly #compare: (a: Content, b: Content) => number;
+  /** The sentences by each of their bands, in order. */
+  readonly #bands = new Map<number, T[]>();
+  /** Those that have other neighbours than when their twins were sought. */
+  readonly #stale = new Set<T>();
+  readonly #twins = new Map<T, readonly T[]>();
+
+  /** `compare` is there to count. */
+  constructor(compare: (a: Content, b: Content) => number = similarity) {
+    this.#compare = compare;
+  }
+
+  /** Some sentences go, others come; `order` counts for these and for all that stay. */
+  replace(removed: Iterable<T>, added: Iterable<T>): void {
+    for (const one of removed) this.#remove(one);
+    for (const one of added) this.#add(one);
+    for (const one of this.#stale) {
+      const twins = this.#findTwins(one);
+      if (twins.length > 0) this.#twins.set(one, twins);
+      else this.#twins.delete(one);
     }
+    this.#stale.clear();
+  }
+
+  /** Those nearly the same as a sentence, most alike first, then in order. */
+  twinsOf(one: T): readonly T[] {
+    return this.#twins.get(one) ?? none;
+  }
+
+  #add(one: T): void {
+    for (const band of one.content?.bands ?? []) {
+      const sharing = this.#bands.get(band);
+      if (sharing) this.#disturb(sharing, insertInOrder(sharing, one));
+      else this.#bands.set(band, [one]);
+    }
+  }
+
+  #remove(one: T): void {
+    for (const band of one.content?.bands ?? []) {
+      const sharing = this.#bands.get(band)!;
+      const index = sharing.indexOf(one);
+      sharing.splice(index, 1);
+      this.#disturb(sharing, index);
+      if (sharing.length === 0) this.#bands.delete(band);
+    }
+    this.#stale.delete(one);
+    this.#twins.delete(one);
+  }
+
+  /** One came or went at `index`: those that are compared have other neighbours, and one may be compared no longer. */
+  #disturb(sharing: readonly T[], index: number): void {
+    if (index >= mostCompared) return;
+    for (const one of sharing.slice(0, mostCompared + 1)) this.#stale.add(one);
+  }
+
+  #findTwins(one: T): readonly T[] {
+    const found = new Map<T, number>();
+    for (const band of one.content!.bands) {
+      const sharing = this.#bands.get(band)!;
+      if (sharing.length === 1) continue;
+      const compared = sharing.slice(0, mostCompared);
+      if (!compared.includes(one)) continue;
+      for (const other of compared)
+        if (other !== one && !found.has(other)) found.set(other, this.#compare(one.content!, other.content!));
+    }
+    return [...found]
+      .filter(([, alike]) => alike > 0)
+      .sort(([a, alikeA], [b, alikeB]) => alikeB - alikeA || a.order - b.order)
+      .slice(0, mostTwins)
+      .map(([twin]) => twin);
   }
 }

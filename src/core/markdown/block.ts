@@ -24,8 +24,8 @@ export class Block {
   readonly #labels: readonly string[];
   /** What rules found in the block; kept here by whoever checks it. */
   findings: Kept<readonly Finding[]> | undefined;
-  /** Facts that document rules collected from the block, by rule; kept here by whoever checks it. */
-  collected: Kept<Map<object, readonly unknown[]>> | undefined;
+  /** Facts that document rules collected from the block; kept here by whoever checks it. */
+  collected: Kept<readonly { readonly rule: object; readonly fact: unknown }[]> | undefined;
   /** What the spelling makes of the block; kept here by whoever checks it. */
   spelling: Kept<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;

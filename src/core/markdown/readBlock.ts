@@ -1,10 +1,10 @@
 import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
-import { trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
-import { linesOf } from "../text/lines.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { normaliseLabel } from "./linkLabel.ts";
+import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
 import { frontMatterLength, parseMarkdown } from "./parseMarkdown.ts";
+import { readPlainBlock } from "./plainBlock.ts";
 import { readProjectLine } from "./projectLine.ts";
 
 /**
@@ -12,6 +12,12 @@ import { readProjectLine } from "./projectLine.ts";
  * for where `first` is true; only blanks follow it in its block. Total: any text gives facts.
  */
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
+  const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
+  return plain ?? readMarkdownBlock(text, first, definitions);
+}
+
+/** The same with remark's parser, whatever the block holds. */
+export function readMarkdownBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const reader = new Reader(text);
   const skip = first ? frontMatterLength(text) : 0;
   if (skip > 0) {
@@ -57,7 +63,7 @@ class Reader {
         this.#readHeading(node, span);
         break;
       case "paragraph":
-        this.#readParagraph(span);
+        this.#entries.push(...readLines(this.#text, span));
         break;
       case "list":
         this.#readList(node);
@@ -78,7 +84,7 @@ class Reader {
     const dash = /(?:\r\n|\n|\r)([ \t]*)-[ \t]*$/.exec(source);
     if (dash) {
       // A lone `-` below a line is a bullet being typed; Markdown takes it for the underline of a heading.
-      this.#readParagraph({ start: span.start, end: span.start + dash.index });
+      this.#entries.push(...readLines(this.#text, { start: span.start, end: span.start + dash.index }));
       const marker = span.end - dash[0].length + dash[0].indexOf("-");
       const end = { start: span.end, end: span.end };
       this.#entries.push({
@@ -101,69 +107,11 @@ class Reader {
     this.#entries.push({ kind: "heading", depth: node.depth, name, span, nameSpan });
   }
 
-  #readParagraph(span: Span): void {
-    this.#readLines(span, undefined);
-  }
-
-  /** Reads lines of a paragraph; `previous` is the line before the first where that one belongs to a bullet. */
-  #readLines(span: Span, previous: string | undefined): void {
-    let open: { start: number; end: number } | undefined;
-    let before = previous;
-    const flush = () => {
-      if (open)
-        this.#entries.push({
-          kind: "text",
-          span: open,
-          text: foldLines(this.#text.slice(open.start, open.end)),
-        });
-      open = undefined;
-    };
-    for (const { start, end, source } of this.#sourceLines(span)) {
-      const project = readProjectLine(source);
-      const label = project ? undefined : labelLine.exec(source)?.[1];
-      const indent = source.length - trimBlanksStart(source).length;
-      if (project) {
-        flush();
-        this.#entries.push({
-          kind: "project",
-          name: project.name,
-          span: shiftSpan(project.span, start),
-          nameSpan: shiftSpan(project.nameSpan, start),
-          wellFormed: project.wellFormed,
-        });
-      } else if (label && !open) {
-        this.#entries.push({ kind: "label", name: label, span: { start: start + indent, end } });
-      } else if (
-        open &&
-        before !== undefined &&
-        !(startsAnew(before, source) || isShortLine(before, source))
-      ) {
-        open.end = end;
-      } else {
-        flush();
-        open = { start: start + indent, end };
-      }
-      before = source;
-    }
-    flush();
-  }
-
-  /** The lines of a span, each to the end of its text (white space at the end left out). */
-  *#sourceLines(span: Span): Generator<{ start: number; end: number; source: string }> {
-    let start = span.start;
-    while (start > 0 && !isLineEnd(this.#text.charCodeAt(start - 1))) start--;
-    for (const line of linesOf(this.#text, start)) {
-      if (line.start >= span.end) return;
-      const source = this.#text.slice(line.start, line.end);
-      yield { start: line.start, end: line.start + trimBlanksEnd(source).length, source };
-    }
-  }
-
   #readList(list: List): void {
     for (const item of list.children) {
       const split = this.#findSplit(item);
       this.#entries.push(this.#readItem(item, split?.start));
-      if (split) this.#readLines(split.span, split.previous);
+      if (split) this.#entries.push(...readLines(this.#text, split.span, split.previous));
     }
   }
 
@@ -175,7 +123,7 @@ class Reader {
     for (const paragraph of paragraphsIn(item)) {
       const span = spanOf(paragraph);
       let previous: string | undefined;
-      for (const { start, source } of this.#sourceLines(span)) {
+      for (const { start, source } of sourceLines(this.#text, span)) {
         const lazy = previous !== undefined && /^ ?\S/.test(source);
         if (lazy && (readProjectLine(source) || startsAnew(previous!, source))) {
           return { start, span: { start, end: span.end }, previous: previous! };
@@ -278,34 +226,6 @@ class Reader {
         for (const child of (node as Partial<Parents>).children ?? []) this.#readInline(child);
     }
   }
-}
-
-/** Labels open a paragraph of their own: a word or a few, a colon, and nothing behind it. */
-const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/u;
-
-/**
- * True when a line is no continuation of the one before: it opens with a capital, and the line before is finished (a
- * full stop or a hard break ends it) or this one opens with a verb in the past, as bullets do.
- */
-function startsAnew(previous: string, line: string): boolean {
-  if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
-  return (
-    /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) ||
-    /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line)
-  );
-}
-
-/** True where a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
-function isShortLine(previous: string, line: string): boolean {
-  return previous.trim().length < 50 && /^[ \t]*[*_]*\p{Lu}/u.test(line);
-}
-
-function foldLines(source: string): string {
-  return source.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {

@@ -1,18 +1,16 @@
 import * as l10n from "@vscode/l10n";
 import type { Schema } from "../config/jsonSchema.ts";
 import { type EvidenceSentence, evidenceSentences } from "../evidence/evidenceSentences.ts";
-import { type Reuse, reusedEvidence } from "../evidence/reusedEvidence.ts";
+import { type EvidencePlace, type Reuse, ReusedEvidence } from "../evidence/reusedEvidence.ts";
 import type { Related } from "../findings/finding.ts";
-import {
-  type Project,
-  type RequirementsDocument,
-  type Skill,
-  skillsOf,
-} from "../model/requirementsDocument.ts";
-import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
-export const duplicateEvidence: DocumentRule<EvidenceSentence> = {
+interface Memory {
+  readonly evidence: ReusedEvidence;
+  readonly phrases: Phrases;
+}
+
+export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory> = {
   id: "duplicate-evidence",
   scope: "document",
   severity: "information",
@@ -64,44 +62,56 @@ export const duplicateEvidence: DocumentRule<EvidenceSentence> = {
       },
     ],
   }),
-  collect: (block) => [...evidenceSentences(block)],
-  *check(document, { facts, options }) {
-    const intended = new Set(options.intended as readonly string[]);
-    const reused = reusedEvidence(document, facts, intended);
-    if (reused.length === 0) return;
-    const home = homesIn(document);
-    const said = new Map<string, string>();
-    // Thousands of findings use a few sentences; translating each anew would cost more than finding them.
-    const say = (kind: string, place: string | undefined, make: () => string): string => {
-      const key = `${kind} ${place ?? ""}`;
-      const known = said.get(key);
-      if (known !== undefined) return known;
-      const text = make();
-      said.set(key, text);
-      return text;
-    };
-    for (const reuse of reused) {
-      const here = home(reuse.span);
-      const kind = reuse.sentences > 1 ? "sentences" : "sentence";
+  // One fact a block, since what did not change is told by it.
+  collect(block) {
+    const sentences = evidenceSentences(block);
+    return sentences.length > 0 ? [sentences] : [];
+  },
+  remember: ({ intended }) => ({
+    evidence: new ReusedEvidence(new Set(intended as readonly string[])),
+    phrases: new Phrases(),
+  }),
+  *check(document, { facts, memory: { evidence, phrases } }) {
+    evidence.update(document, facts);
+    for (const reuse of evidence.found()) {
+      const { place: here, same, near } = reuse;
+      const sentence = reuse.sentences > 1 ? "sentences" : "sentence";
       const related: Related[] = [];
-      for (const span of reuse.same) {
-        const there = place(here, home(span));
-        related.push({ span, message: say(kind, there, () => sameIn(reuse, there)) });
+      for (const there of same) {
+        const name = distinction(here, there);
+        related.push({ span: there.span, message: phrases.say(sentence, name, () => sameIn(reuse, name)) });
       }
-      for (const span of reuse.near) {
-        const there = place(here, home(span));
-        related.push({ span, message: say("near", there, () => nearIn(there)) });
+      for (const there of near) {
+        const name = distinction(here, there);
+        related.push({ span: there.span, message: phrases.say("near", name, () => nearIn(name)) });
       }
       const first = related[0]!.message;
       yield {
-        span: reuse.span,
-        message: say(`reused ${reuse.places}`, first, () => messageOf(reuse, first)),
+        span: here.span,
+        message: phrases.say(reuse.places, first, () => messageOf(reuse, first)),
         related,
-        ...(reuse.same.length === 0 && { severity: "hint" }),
+        ...(same.length === 0 && { severity: "hint" }),
       };
     }
   },
 };
+
+/** Texts by what they say and of what: thousands of findings use few, and each would be translated at each keystroke. */
+class Phrases {
+  readonly #made = new Map<string | number, Map<string | undefined, string>>();
+
+  say(what: string | number, name: string | undefined, make: () => string): string {
+    const made = this.#made.get(what) ?? new Map<string | undefined, string>();
+    this.#made.set(what, made);
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const text = make();
+    // Names come and go with the letters of their typing.
+    if (made.size > 10_000) made.clear();
+    made.set(name, text);
+    return text;
+  }
+}
 
 function messageOf({ places }: Reuse, first: string): string {
   return places > 1
@@ -127,35 +137,10 @@ function nearIn(place: string | undefined): string {
     : l10n.t("nearly the same sentence in this project");
 }
 
-/** Where a sentence stands. */
-interface Home {
-  readonly skill: Skill | undefined;
-  readonly project: Project | undefined;
-}
-
 /** What tells one place from the other: the skill, within a skill the project, within a project nothing. */
-function place(here: Home, there: Home): string | undefined {
+function distinction(here: EvidencePlace, there: EvidencePlace): string | undefined {
   if (here.skill !== there.skill && there.skill?.name) return there.skill.name;
   return here.project === there.project ? undefined : there.project?.name || there.skill?.name || undefined;
-}
-
-function homesIn(document: RequirementsDocument): (span: Span) => Home {
-  const skills = [...skillsOf(document)];
-  return ({ start }) => {
-    const skill = lastBefore(skills, start);
-    return { skill, project: skill && lastBefore(skill.projects, start) };
-  };
-}
-
-function lastBefore<T extends { readonly span: Span }>(nodes: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
 }
 
 function twoSkills(one: string, other: string): string {

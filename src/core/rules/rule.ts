@@ -37,11 +37,13 @@ export interface BlockRule extends RuleBase {
 }
 
 /** Looks at the model of the whole document, and at the facts it collected from each block. */
-export interface DocumentRule<Fact = never> extends RuleBase {
+export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase {
   readonly scope: "document";
-  /** What the rule keeps of a block until the block changes. Spans count in the block's text. */
+  /** What the rule keeps of a block until the block changes: the same objects so long. Spans count in the block's text. */
   collect?(block: Block, options: RuleOptions): readonly Fact[];
-  check(document: RequirementsDocument, context: DocumentContext<Fact>): Iterable<RuleFinding>;
+  /** Makes what the rule carries from one check of a document to the next; it may spare work, never change what is found. */
+  remember?(options: RuleOptions): Memory;
+  check(document: RequirementsDocument, context: DocumentContext<Fact, Memory>): Iterable<RuleFinding>;
 }
 
 /** Checked by the speller, block by block, when dictionaries are there. */
@@ -50,7 +52,7 @@ export interface SpellingRule extends RuleBase {
   message(word: string, forbidden: boolean): string;
 }
 
-export type Rule = BlockRule | DocumentRule<unknown> | SpellingRule;
+export type Rule = BlockRule | DocumentRule<unknown, unknown> | SpellingRule;
 
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
@@ -61,7 +63,7 @@ export interface Collected<Fact> {
 }
 
 /** What a document rule may ask beside the model. */
-export interface DocumentContext<Fact = unknown> {
+export interface DocumentContext<Fact = unknown, Memory = unknown> {
   readonly options: RuleOptions;
   readonly matchLevel: LevelMatcher;
   /** The source of a span. */
@@ -69,7 +71,9 @@ export interface DocumentContext<Fact = unknown> {
   /** The line ending the document uses. */
   readonly eol: string;
   /** What the rule collected, in order of the blocks. */
-  readonly facts: Iterable<Collected<Fact>>;
+  readonly facts: readonly Collected<Fact>[];
+  /** What the rule's `remember` made, the same for the same document and options. */
+  readonly memory: Memory;
   /** What the author answered about the names of projects. */
   readonly projects: readonly ConfiguredProject[];
   /** Project names of the other documents, where they are known. */

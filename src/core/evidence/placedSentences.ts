@@ -1,0 +1,126 @@
+import {
+  type Project,
+  type RequirementsDocument,
+  type Skill,
+  skillsOf,
+} from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
+import type { EvidenceSentence } from "./evidenceSentences.ts";
+import type { Content } from "./similarity.ts";
+
+/** The sentences of a block, the same array as long as the block stays, and the offset of the block. */
+export interface BlockSentences {
+  readonly fact: readonly EvidenceSentence[];
+  readonly at: number;
+}
+
+/** A sentence and where it stands now. The same object as long as its block stays. */
+export class PlacedSentence {
+  readonly sentence: EvidenceSentence;
+  /** How many stand before it. */
+  order = 0;
+  /** Undefined where it is no evidence. */
+  skill: Skill | undefined;
+  project: Project | undefined;
+  /** All that say the same, in order of place, itself among them: one list for all of these. Kept by who compares them. */
+  same: PlacedSentence[] = [];
+  readonly #start: number;
+  #at = 0;
+
+  constructor(sentence: EvidenceSentence) {
+    this.sentence = sentence;
+    // Asked of each sentence at each keystroke: two objects less to touch.
+    this.#start = sentence.span.start;
+  }
+
+  get content(): Content | undefined {
+    return this.sentence.content;
+  }
+
+  /** Counts in the document. */
+  get span(): Span {
+    const { start, end } = this.sentence.span;
+    return { start: start + this.#at, end: end + this.#at };
+  }
+
+  /** Takes the offset of its block; returns its own. */
+  moveTo(at: number): number {
+    this.#at = at;
+    return at + this.#start;
+  }
+}
+
+/** The sentences of a document that are evidence: what stands in a skill and in no section. */
+export class PlacedSentences {
+  #blocks: readonly PlacedBlock[] = [];
+  #inOrder: readonly PlacedSentence[] = [];
+
+  /** The sentences in order of place. */
+  get inOrder(): readonly PlacedSentence[] {
+    return this.#inOrder;
+  }
+
+  /** Takes the document as it is now, `blocks` in order of place; tells which sentences it lost and won. */
+  update(
+    document: RequirementsDocument,
+    blocks: readonly BlockSentences[],
+  ): { readonly left: readonly PlacedSentence[]; readonly entered: readonly PlacedSentence[] } {
+    const left = this.#replaceBlocks(blocks).filter(({ skill }) => skill);
+    const entered: PlacedSentence[] = [];
+    const inOrder: PlacedSentence[] = [];
+    const sectionAt = passing(document.sections);
+    const skillAt = passing([...skillsOf(document)]);
+    let skill: Skill | undefined;
+    let projectAt = passing<Project>([]);
+    for (const [index, { sentences }] of this.#blocks.entries()) {
+      const { at } = blocks[index]!;
+      for (const one of sentences) {
+        const start = one.moveTo(at);
+        const holder = sectionAt(start) ? undefined : skillAt(start);
+        if (one.skill && !holder) left.push(one);
+        if (!one.skill && holder) entered.push(one);
+        one.skill = holder;
+        if (!holder) continue;
+        if (holder !== skill) projectAt = passing(holder.projects);
+        skill = holder;
+        one.project = projectAt(start);
+        one.order = inOrder.length;
+        inOrder.push(one);
+      }
+    }
+    this.#inOrder = inOrder;
+    return { left, entered };
+  }
+
+  /** Puts new blocks in the place of those between the first that differ and the last; returns the sentences of these. */
+  #replaceBlocks(blocks: readonly BlockSentences[]): PlacedSentence[] {
+    const old = this.#blocks;
+    const shorter = Math.min(old.length, blocks.length);
+    let head = 0;
+    while (head < shorter && old[head]!.fact === blocks[head]!.fact) head++;
+    let tail = 0;
+    while (tail < shorter - head && old.at(-1 - tail)!.fact === blocks.at(-1 - tail)!.fact) tail++;
+    const added = blocks.slice(head, blocks.length - tail).map(({ fact }) => placedBlock(fact));
+    this.#blocks = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
+    return old.slice(head, old.length - tail).flatMap(({ sentences }) => sentences);
+  }
+}
+
+interface PlacedBlock {
+  readonly fact: readonly EvidenceSentence[];
+  readonly sentences: readonly PlacedSentence[];
+}
+
+function placedBlock(fact: readonly EvidenceSentence[]): PlacedBlock {
+  return { fact, sentences: fact.map((sentence) => new PlacedSentence(sentence)) };
+}
+
+/** Finds the node that holds an offset, for offsets that only grow and nodes in order. */
+function passing<N extends { readonly span: Span }>(nodes: readonly N[]): (offset: number) => N | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < nodes.length && nodes[next]!.span.end <= offset) next++;
+    const node = nodes[next];
+    return node && node.span.start <= offset ? node : undefined;
+  };
+}
