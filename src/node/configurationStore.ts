@@ -1,14 +1,21 @@
-import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
+import { checkLevelNames } from "../core/config/checkLevelNames.ts";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
-import { type Configuration, mergeConfigurations } from "../core/config/configuration.ts";
+import {
+  type Configuration,
+  type ConfiguredSkill,
+  mergeConfigurations,
+} from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
+import { keySpan } from "../core/config/keySpan.ts";
 import {
   checkConfiguration,
   type ParsedConfiguration,
   parseConfiguration,
 } from "../core/config/parseConfiguration.ts";
 import { findUp } from "./findUp.ts";
+import { readProfileFile } from "./profileFile.ts";
+import { readRegularFile } from "./regularFile.ts";
 
 /** The configuration in force for a document, and where it comes from. */
 export interface ConfigurationInForce {
@@ -25,13 +32,21 @@ export type ReadText = (path: string) => string | undefined;
 /** Finds and keeps the configuration of documents: the nearest `slick.json` over the value of the editor's setting. */
 export class ConfigurationStore {
   readonly #readText: ReadText;
+  readonly #file: string | undefined;
   readonly #files = new Map<
     string,
     { readonly text: string; readonly parsed: ParsedConfiguration; readonly good: Partial<Configuration> }
   >();
 
-  constructor(readText: ReadText = readTextFile) {
+  /** Profiles as they were last right, by the path of the `slick.json` and the name in it. */
+  readonly #profiles = new Map<string, readonly ConfiguredSkill[]>();
+  /** Absolute paths of profiles that were asked for. */
+  readonly #profileFiles = new Set<string>();
+
+  /** `file` is the absolute path of a configuration that stands in the place of every `slick.json`. */
+  constructor(readText: ReadText = readTextFile, file?: string) {
     this.#readText = readText;
+    this.#file = file;
   }
 
   /**
@@ -40,13 +55,35 @@ export class ConfigurationStore {
    */
   configurationFor(path: string | undefined, setting: unknown): ConfigurationInForce {
     const base = checkConfiguration(setting).values;
-    const file = path === undefined ? undefined : findUp(dirname(path), [configurationFileName]);
+    const file =
+      this.#file ?? (path === undefined ? undefined : findUp(dirname(path), [configurationFileName]));
     const text = file === undefined ? undefined : this.#readText(file);
     if (file === undefined || text === undefined) {
       return { configuration: mergeConfigurations(base), file: undefined, problems: [] };
     }
     const { good, parsed } = this.#read(file, text);
-    return { configuration: mergeConfigurations(base, good), file, problems: parsed.problems };
+    const configuration = mergeConfigurations(base, good);
+    const problems = [...parsed.problems];
+    if (problems.length === 0 && (good.targets || good.profile))
+      problems.push(...checkLevelNames(text, configuration.levels));
+    if (typeof good.profile !== "string") return { configuration, file, problems };
+    const { skills, messages } = this.#readProfile(file, good.profile, configuration.levels);
+    const span = keySpan(text, "profile");
+    for (const message of messages) problems.push({ span, message, path: ["profile"], isBeyondSchema: true });
+    return { configuration: { ...configuration, profile: skills }, file, problems };
+  }
+
+  /** True for the absolute path of a file that a `slick.json` names. */
+  hasRead(path: string | undefined): boolean {
+    return path !== undefined && this.#profileFiles.has(path);
+  }
+
+  #readProfile(file: string, name: string, levels: readonly string[]) {
+    this.#profileFiles.add(resolve(dirname(file), name));
+    const { skills, messages } = readProfileFile(file, name, { levels, readText: this.#readText });
+    const key = `${file}\n${name}`;
+    if (messages.length === 0) this.#profiles.set(key, skills);
+    return { skills: this.#profiles.get(key) ?? skills, messages };
   }
 
   #read(file: string, text: string) {
@@ -63,7 +100,7 @@ export class ConfigurationStore {
 /** The text of a file; undefined where it cannot be read. */
 export function readTextFile(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path).toString("utf8");
   } catch {
     return undefined;
   }

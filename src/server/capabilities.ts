@@ -22,7 +22,6 @@ import {
   SemanticTokensRegistrationType,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { configurationFileName } from "../core/config/editWords.ts";
 import { completionTriggers } from "../core/navigation/completion.ts";
 import { nameTokenKinds } from "../core/navigation/nameTokens.ts";
 import * as protocol from "./protocol.ts";
@@ -103,7 +102,7 @@ export function registerWithClient(connection: Connection, client: Client): void
   const all = BulkRegistration.create();
   if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
   if (client.registersWatchers) {
-    const names = [configurationFileName, ...spellingFiles, ...documentFiles];
+    const names = [...jsonFiles, ...spellingFiles, ...documentFiles];
     const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
     all.add(DidChangeWatchedFilesNotification.type, { watchers });
   }
@@ -165,9 +164,18 @@ const featureCapabilities = {
 /** Files that may be documents of the workspace, and what says which of them are not looked at. */
 const documentFiles = ["*.{md,markdown}", ".gitignore"];
 
-/** Files that the spelling reads above a document; a change in one of them has it read again. */
+/** `slick.json`, cspell's and `package.json`, and the profile a `slick.json` names, which may have any name. */
+const jsonFiles = ["*.json"];
+
+/** Other files that the spelling reads above a document; a change in one of them has it read again. */
 const spellingFiles = [
-  "{cspell,cSpell,.cspell,.cSpell}.{json,jsonc,yaml,yml}",
-  "{cspell,.cspell}.config.{json,jsonc,yaml,yml,toml,js,cjs,mjs,ts,cts,mts}",
-  "package.json",
+  "{cspell,cSpell,.cspell,.cSpell}.{jsonc,yaml,yml}",
+  "{cspell,.cspell}.config.{jsonc,yaml,yml,toml,js,cjs,mjs,ts,cts,mts}",
 ];
+
+/** True for the URI of a file that the spelling reads above a document. */
+export function isSpellingFile(uri: string): boolean {
+  return /\/(?:package\.json|\.?cspell\.(?:jsonc?|ya?ml)|\.?cspell\.config\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s))$/i.test(
+    uri,
+  );
+}

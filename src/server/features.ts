@@ -3,7 +3,10 @@ import { foldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
+import { documentStrength } from "../core/strength/strengthOf.ts";
 import { toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
+import { serveCoverage } from "./coverage.ts";
+import { serveExports } from "./exports.ts";
 import { hoverAt } from "./hover.ts";
 import { type NavigationContext, type ServerDocument, serveNavigation } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -26,6 +29,8 @@ export function serveFeatures(
 ): void {
   const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
   serveNavigation(connection, navigation);
+  serveCoverage(connection, documents);
+  serveExports(connection, documents);
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -99,6 +104,9 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
     levelNames: checked.configuration.levels,
     get model() {
       return checked.model;
+    },
+    get strength() {
+      return documentStrength(checked);
     },
     source: (span) => checked.source(span),
     positionAt: (offset) => text.positionAt(offset),

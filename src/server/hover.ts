@@ -7,6 +7,7 @@ import { type Description, describeEntity } from "../core/navigation/describeEnt
 import { describeFindings } from "../core/navigation/describeFindings.ts";
 import { escapeMarkdown } from "../core/navigation/escapeMarkdown.ts";
 import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
+import { documentStrength } from "../core/strength/strengthOf.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
 
@@ -31,7 +32,14 @@ export async function hoverAt(
   const { checked } = document;
   const documents = context.documents();
   const own = documents.find(({ uri }) => uri === document.uri);
-  const entity = own && describeEntity(documents, { document: own, offset }, checked.configuration.levels);
+  const entity =
+    own &&
+    describeEntity(
+      documents,
+      { document: own, offset },
+      checked.configuration.levels,
+      documentStrength(checked),
+    );
   const findings = describeFindings(checked.findings(), offset, context.rulePages);
   const version = document.text.version;
   const word = await describeWord(document, offset);

@@ -23,6 +23,7 @@ import { definitionOf, type Occurrence, occurrencesOf } from "../core/navigation
 import { type Renaming, rename, renamePlaceAt } from "../core/navigation/rename.ts";
 import { selectionSpans } from "../core/navigation/selectionSpans.ts";
 import { workspaceSymbols } from "../core/navigation/workspaceSymbols.ts";
+import type { DocumentStrength } from "../core/strength/documentStrength.ts";
 import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./convert.ts";
 
 /** A document that can be navigated, with what LSP needs of it. */
@@ -31,6 +32,8 @@ export interface ServerDocument extends NavigableDocument, Positions {
   readonly version: number | null;
   /** The configured levels it is read with, lowest first. */
   readonly levelNames: readonly string[];
+  /** How much evidence it gives; counted for open documents only. */
+  readonly strength?: DocumentStrength;
 }
 
 /** What navigation is done over. */
@@ -145,7 +148,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     if (!(await context.showsLenses?.(textDocument.uri))) return null;
     const document = documentAt(textDocument.uri);
     if (!document) return null;
-    return lensesOf(document.model).map(({ span, title }) => ({
+    return lensesOf(document.model, document.strength).map(({ span, title }) => ({
       range: toRange(document, span),
       command: { title, command: "" },
     }));

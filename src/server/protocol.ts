@@ -1,5 +1,8 @@
 import type { Range } from "vscode-languageserver-types";
 import type { ProjectAnswer } from "../core/config/editProjects.ts";
+import type { Coverage } from "../core/coverage/coverage.ts";
+import type { ExportChoices } from "../core/exports/exportChoices.ts";
+import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
 import type { OutlineKind } from "../core/features/outline.ts";
 import type { Template } from "../core/templates/template.ts";
 
@@ -45,6 +48,32 @@ export interface InsertionAnswer {
   /** Names of levels, those not in the document yet first. */
   readonly levelNames: readonly string[];
 }
+
+/** Request: the coverage of an open document, null where it is not one of ours. */
+export const coverageRequest = "slickRequirements/coverage";
+export interface CoverageParams {
+  readonly uri: string;
+}
+export interface CoverageAnswer {
+  /** The document version it was made for. */
+  readonly version: number;
+  readonly coverage: Coverage;
+}
+
+/** Request: what of an open document can be exported, null where it is not one of ours. */
+export const exportChoicesRequest = "slickRequirements/exportChoices";
+export interface ExportChoicesParams {
+  readonly uri: string;
+}
+export type { ExportChoices };
+
+/** Request: the export of an open document, null where it is not one of ours. */
+export const exportRequest = "slickRequirements/export";
+export interface ExportParams extends ExportOptions {
+  readonly uri: string;
+}
+/** The export, or why there is none. */
+export type ExportAnswer = Exported | { readonly refusal: string };
 
 /** Notification from the server: how a document is being checked. Sent when it changes. */
 export const statusNotification = "slickRequirements/status";

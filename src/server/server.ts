@@ -16,7 +16,7 @@ import { ConfigurationStore, readTextFile } from "../node/configurationStore.ts"
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
-import { readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
+import { isSpellingFile, readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { serveCommands } from "./commands.ts";
 import { toConfigurationDiagnostic, toDiagnostic } from "./convert.ts";
@@ -82,7 +82,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (isConfiguration(uri)) {
       configurationTexts.set(keyOf(uri), TextDocument.create(uri, languageId, version, text));
-      if (!client.pulls) publishConfiguration(uri);
+      if (!client.pulls) void publishConfiguration(uri);
       return;
     }
     if (languageId !== "slick-requirements") return;
@@ -97,7 +97,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const configuration = configurationTexts.get(keyOf(uri));
     if (configuration) {
       configurationTexts.set(keyOf(uri), TextDocument.update(configuration, contentChanges, version));
-      if (!client.pulls) publishConfiguration(uri);
+      if (!client.pulls) void publishConfiguration(uri);
       void reconfigure();
       return;
     }
@@ -124,20 +124,21 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const others = changes.filter((change) => !workspace.fileChanged(change));
-    if (others.length === 0) return;
-    if (others.some(({ uri }) => isConfiguration(uri))) workspace.configurationChanged();
-    if (others.some(({ uri }) => !isConfiguration(uri))) {
+    const others = changes.filter((change) => !workspace.fileChanged(change)).map(({ uri }) => uri);
+    if (others.some(isConfiguration)) workspace.configurationChanged();
+    if (others.some(isSpellingFile)) {
       environment.forgetSpellers();
       for (const document of documents.values()) document.speller = undefined;
     }
-    void reconfigure();
+    const isRead = (uri: string) => store.hasRead(toPath(uri));
+    if (others.some((uri) => isConfiguration(uri) || isSpellingFile(uri) || isRead(uri))) void reconfigure();
   });
 
   // Diagnostics
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    if (configurationTexts.has(keyOf(uri))) return { kind: "full", items: configurationDiagnostics(uri) };
+    if (configurationTexts.has(keyOf(uri)))
+      return { kind: "full", items: await configurationDiagnostics(uri) };
     const document = documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await analyse(document, token);
@@ -291,18 +292,21 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     await refresh();
   }
 
-  function configurationDiagnostics(uri: string) {
-    const text = configurationTexts.get(keyOf(uri));
+  async function configurationDiagnostics(uri: string) {
     const path = toPath(uri);
-    if (!text || path === undefined || client.options.editorChecksConfiguration) return [];
+    const setting = await settings.settingsFor(uri, client.asksConfiguration);
+    const text = configurationTexts.get(keyOf(uri));
+    if (!text || path === undefined) return [];
     const note = l10n.t("Until it is mended the last good configuration stays in force.");
     return store
-      .configurationFor(path, undefined)
-      .problems.map((problem) => toConfigurationDiagnostic(text, problem, note));
+      .configurationFor(path, setting.config)
+      .problems.filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)
+      .map((problem) => toConfigurationDiagnostic(text, problem, note));
   }
 
-  function publishConfiguration(uri: string): void {
-    void connection.sendDiagnostics({ uri, diagnostics: configurationDiagnostics(uri) });
+  async function publishConfiguration(uri: string): Promise<void> {
+    const diagnostics = await configurationDiagnostics(uri);
+    await connection.sendDiagnostics({ uri, diagnostics });
   }
 
   function reportStatus(

@@ -292,9 +292,9 @@ describe("navigation over the language server", () => {
     assert.deepEqual(
       lenses.map(({ range, command }) => [range.start.line, command!.title]),
       [
-        [0, "1 project · 2 bullets"],
-        [2, "1 project · 1 bullet"],
-        [6, "1 project · 1 bullet"],
+        [0, "1 project · 2 bullets · 0 measured"],
+        [2, "1 project · 1 bullet · 0 measured"],
+        [6, "1 project · 1 bullet · 0 measured"],
       ],
     );
   });
@@ -331,11 +331,11 @@ describe("navigation over the language server", () => {
     it("over a skill and a level shows what they hold", async () => {
       assert.equal(
         (await hover(one.replace("Cach", "Ca‸ch")))?.[0],
-        "**Caching** · 1 project · 1 bullet\n\nShop \\(1\\)",
+        "**Caching** · 1 project · 1 bullet · 0 measured\n\nShop \\(1\\)",
       );
       assert.equal(
         (await hover(one.replace("Basic", "‸Basic")))?.[0],
-        "**Basic Understanding** · 2 skills · 1 project · 2 bullets\n\nCaching, Testing",
+        "**Basic Understanding** · 2 skills · 1 project · 2 bullets · 0 measured\n\nCaching, Testing",
       );
     });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type {
   ExecuteCommandParams,
+  Hover,
   RenameParams,
   TextDocumentEdit,
   WorkspaceEdit,
@@ -107,6 +108,42 @@ describe("documents that are not open", () => {
     assert.equal(applied(edit, otherUri, changed), changed.replace("Shop", "Store"));
     writeFileSync(join(folder, "other.requirements.md"), other);
     assert.match(String(await moveAcross()), /changed meanwhile/);
+  });
+});
+
+describe("a profile in a file", () => {
+  it("is read again when the file changes", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "slick-profile-"));
+    const write = (name: string, value: unknown) =>
+      writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+    write("slick.json", { profile: "wanted.json" });
+    write("wanted.json", [{ skill: "Caching", level: "Basic Understanding" }]);
+    const uri = pathToFileURL(join(folder, "mine.requirements.md")).href;
+    const server = new TestServer();
+    try {
+      await server.start({
+        textDocument: { diagnostic: {} },
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+      });
+      await server.open(uri, mine);
+      const hover = async () => {
+        await server.diagnostics(uri);
+        const position = { line: 2, character: 6 };
+        const answer = await server.client.sendRequest<Hover>("textDocument/hover", {
+          textDocument: { uri },
+          position,
+        });
+        return JSON.stringify(answer.contents);
+      };
+      assert.match(await hover(), /profile asks for Basic: met/);
+      write("wanted.json", [{ skill: "Caching", level: "Expert Understanding" }]);
+      const changes = [{ uri: pathToFileURL(join(folder, "wanted.json")).href, type: 2 }];
+      await server.client.sendNotification("workspace/didChangeWatchedFiles", { changes });
+      assert.match(await hover(), /profile asks for Expert: stands lower/);
+    } finally {
+      server.dispose();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -10,6 +10,8 @@ export interface ConfigurationProblem {
   readonly message: string;
   /** Keys from the root to the bad place; empty where the text is no JSON at all. */
   readonly path: readonly (string | number)[];
+  /** True for what no schema can say: an editor that checks the schema itself does not know it. */
+  readonly isBeyondSchema?: true;
 }
 
 /** What in the value breaks the schema, each problem at the key or value at fault. */
@@ -21,7 +23,7 @@ export function* checkValue(
   if (schema.anyOf) {
     const tries = schema.anyOf.map((one) => [...checkValue(node, one, path)]);
     // The alternative of the same type is the one that was meant.
-    const meant = schema.anyOf.findIndex((one) => one.type === typeOf(node));
+    const meant = schema.anyOf.findIndex((one) => one.type !== undefined && isOfType(node, one.type));
     if (!tries.some((problems) => problems.length === 0)) yield* tries[Math.max(0, meant)]!;
     return;
   }
@@ -30,8 +32,9 @@ export function* checkValue(
     message,
     path: where,
   });
-  if (schema.type && typeOf(node) !== schema.type) {
-    yield problem(l10n.t("Unexpected {0}, expected {1}.", typeOf(node), schema.type));
+  if (schema.type && !isOfType(node, schema.type)) {
+    const found = node.type === "number" ? String(node.value) : typeOf(node);
+    yield problem(l10n.t("Unexpected {0}, expected {1}.", found, nameOf(schema.type)));
     return;
   }
   if (schema.enum && !schema.enum.includes(node.value)) {
@@ -82,7 +85,8 @@ function* checkProperties(node: Node, schema: Schema, path: readonly (string | n
     const where = [...path, name];
     if (seen.has(name)) yield problem(l10n.t('The key "{0}" stands twice.', name), key, where);
     seen.add(name);
-    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const others = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
+    const known = Object.hasOwn(properties, name) ? properties[name] : others;
     if (known) {
       if (value) yield* checkValue(value, known, where);
     } else if (schema.additionalProperties === false) {
@@ -99,6 +103,14 @@ function* checkProperties(node: Node, schema: Schema, path: readonly (string | n
   for (const name of schema.required ?? []) {
     if (!seen.has(name)) yield problem(l10n.t('The key "{0}" is missing.', name));
   }
+}
+
+function isOfType(node: Node, type: NonNullable<Schema["type"]>): boolean {
+  return type === "integer" ? Number.isInteger(node.value) : typeOf(node) === type;
+}
+
+function nameOf(type: NonNullable<Schema["type"]>): string {
+  return type === "integer" ? l10n.t("a whole number") : type;
 }
 
 function typeOf(node: Node): string {

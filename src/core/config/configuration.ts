@@ -1,4 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
+import type { Target } from "../strength/documentStrength.ts";
 import type { TemplateKind } from "../templates/template.ts";
 
 /** Whether a Markdown file that looks like a requirements document is switched to our language. */
@@ -22,6 +23,18 @@ export interface ConfiguredProject {
   readonly differsFrom?: readonly string[];
 }
 
+/** A skill that is asked for, as `slick.json` or a profile file holds it. */
+export interface ConfiguredSkill {
+  readonly skill: string;
+  /** The lowest level that is enough: its name, in full or short. */
+  readonly level: string;
+  /** Other names under which a document may show the skill. */
+  readonly aliases?: readonly string[];
+}
+
+/** A term that leaves no redacted export, or that with what stands in its place, as `slick.json` holds it. */
+export type ConfiguredSecret = string | { readonly term: string; readonly replacement?: string };
+
 /** A rule's severity, or its severity and options. */
 export type RuleSetting = Severity | { readonly severity?: Severity; readonly [option: string]: unknown };
 
@@ -37,6 +50,12 @@ export interface Configuration {
   readonly locale: string;
   readonly templates: readonly ConfiguredTemplate[];
   readonly projects: readonly ConfiguredProject[];
+  /** Terms that a redacted export must not hold. */
+  readonly confidential: readonly ConfiguredSecret[];
+  /** What each level asks of its skills, by its name in full or short. */
+  readonly targets: Readonly<Record<string, Target>>;
+  /** The skills that are asked for; a string is the name of a file that nobody has read, and asks for none. */
+  readonly profile: readonly ConfiguredSkill[] | string;
 }
 
 /** The configuration where nobody said anything. */
@@ -48,6 +67,9 @@ export const defaultConfiguration: Configuration = {
   locale: "en-US",
   templates: [],
   projects: [],
+  confidential: [],
+  targets: {},
+  profile: [],
 };
 
 /**

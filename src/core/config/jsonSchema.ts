@@ -1,6 +1,6 @@
 /** The part of JSON Schema that the configuration uses; read by `checkValue`, editors and the settings page alike. */
 export interface Schema {
-  readonly type?: "object" | "array" | "string" | "boolean" | "number";
+  readonly type?: "object" | "array" | "string" | "boolean" | "number" | "integer";
   readonly description?: string;
   readonly markdownDescription?: string;
   readonly default?: unknown;
@@ -13,6 +13,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  /** Whether other keys may stand there, or what their values are. */
+  readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
 }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
 import type { Configuration } from "./configuration.ts";
 import { configurationSchema } from "./schema.ts";
@@ -12,16 +12,9 @@ export interface ParsedConfiguration {
 
 /** Reads the text of a `slick.json`: JSON with comments and trailing commas. An empty text says nothing. Never throws. */
 export function parseConfiguration(text: string): ParsedConfiguration {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const problems: ConfigurationProblem[] = errors.map((error) => ({
-    span: { start: error.offset, end: error.offset + error.length },
-    message: l10n.t("This is no JSON: {0}.", splitWords(printParseErrorCode(error.error))),
-    path: [],
-  }));
-  if (!root) return { values: {}, problems };
-  if (problems.length > 0) return { values: {}, problems };
-  problems.push(...checkValue(root, configurationSchema()));
+  const { root, problems: errors } = parseJson(text, true);
+  if (!root || errors.length > 0) return { values: {}, problems: errors };
+  const problems = [...checkValue(root, configurationSchema())];
   if (root.type !== "object") return { values: {}, problems };
   const values = getNodeValue(root) as Record<string, unknown>;
   for (const { path } of problems) drop(values, path);
@@ -29,7 +22,22 @@ export function parseConfiguration(text: string): ParsedConfiguration {
   return { values: values as Partial<Configuration>, problems };
 }
 
-/** The same for a value that is JSON already, such as a setting of the editor. */
+/** Reads JSON with comments and trailing commas; the problems are what is none. Never throws. */
+export function parseJson(
+  text: string,
+  allowEmptyContent = false,
+): { readonly root: Node | undefined; readonly problems: readonly ConfigurationProblem[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent });
+  const problems = errors.map((error) => ({
+    span: { start: error.offset, end: error.offset + error.length },
+    message: l10n.t("This is no JSON: {0}.", splitWords(printParseErrorCode(error.error))),
+    path: [],
+  }));
+  return { root, problems };
+}
+
+/** A configuration that is JSON already, such as a setting of the editor. */
 export function checkConfiguration(value: unknown): ParsedConfiguration {
   return parseConfiguration(JSON.stringify(value ?? {}));
 }

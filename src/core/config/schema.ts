@@ -79,6 +79,66 @@ export function configurationSchema(): Schema {
           },
         },
       },
+      targets: {
+        type: "object",
+        description: l10n.t(
+          "What each level asks of its skills, by the level's name, such as `Expert`: least numbers of projects, of unique bullets and of measured bullets.",
+        ),
+        default: {},
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            projects: { type: "integer", minimum: 0, description: l10n.t("Projects with a bullet.") },
+            unique: {
+              type: "integer",
+              minimum: 0,
+              description: l10n.t("Bullets that do not say the same as another one of the skill."),
+            },
+            measured: {
+              type: "integer",
+              minimum: 0,
+              description: l10n.t("Unique bullets with a metric, such as `20%` or `10 applications`."),
+            },
+          },
+        },
+      },
+      profile: {
+        description: l10n.t(
+          "The skills that are asked for, each with its level; or the name of a JSON file beside `slick.json` that holds the list.",
+        ),
+        default: [],
+        anyOf: [profileSchema(), { type: "string", minLength: 1 }],
+      },
+      confidential: {
+        type: "array",
+        description: l10n.t(
+          "Names of clients, employers and the like that a redacted export must not hold: each a term, or a term with what stands in its place.",
+        ),
+        default: [],
+        items: {
+          anyOf: [
+            { type: "string", minLength: 1 },
+            {
+              type: "object",
+              additionalProperties: false,
+              required: ["term"],
+              properties: {
+                term: {
+                  type: "string",
+                  minLength: 1,
+                  description: l10n.t("The term, in any case; its plural and possessive are found as well."),
+                },
+                replacement: {
+                  type: "string",
+                  minLength: 1,
+                  description: l10n.t("What is written in its place; `REDACTED` where nothing is said."),
+                },
+              },
+            },
+          ],
+        },
+      },
       templates: {
         type: "array",
         description: l10n.t("Templates of your own, offered beside the built-in ones."),
@@ -106,6 +166,32 @@ export function configurationSchema(): Schema {
               description: l10n.t("The lines, in snippet syntax: `${1:Project name}` is a tab stop."),
             },
           },
+        },
+      },
+    },
+  };
+}
+
+/** The schema of a profile, in `slick.json` or a file of its own. */
+export function profileSchema(): Schema {
+  return {
+    type: "array",
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["skill", "level"],
+      properties: {
+        skill: { type: "string", minLength: 1, description: l10n.t("The name of the skill, in any case.") },
+        level: {
+          type: "string",
+          minLength: 1,
+          description: l10n.t("The lowest level that is enough, such as `Strong`."),
+        },
+        aliases: {
+          type: "array",
+          items: { type: "string", minLength: 1 },
+          uniqueItems: true,
+          description: l10n.t("Other names that documents may give the skill."),
         },
       },
     },

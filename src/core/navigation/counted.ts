@@ -17,3 +17,8 @@ export function countedProjects(count: number): string {
 export function countedBullets(count: number): string {
   return count === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", count);
 }
+
+/** Of bullets that hold a metric. */
+export function countedMeasured(count: number): string {
+  return l10n.t("{0} measured", count);
+}

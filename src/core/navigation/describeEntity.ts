@@ -1,10 +1,18 @@
-import * as l10n from "@vscode/l10n";
 import type { Level, Skill } from "../model/requirementsDocument.ts";
+import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
-import { countedBullets, countedDocuments, countedProjects, countedSkills } from "./counted.ts";
+import {
+  countedBullets,
+  countedDocuments,
+  countedMeasured,
+  countedProjects,
+  countedSkills,
+} from "./counted.ts";
+import { levelNotes, skillNotes } from "./describeStrength.ts";
 import { type Entity, entityKey, foldName, namedLineAt } from "./entity.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { evidenceOf } from "./evidence.ts";
+import { listOf } from "./listOf.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 import { shortLevelName } from "./shortLevelName.ts";
 
@@ -14,25 +22,31 @@ export interface Description {
   readonly markdown: string;
 }
 
-/** Names in one list; what is more is counted. */
-const mostNames = 12;
-
 /**
  * What there is to know of the entity on whose line the offset stands: where a project is used, level by level in all
- * documents; a skill's projects; a level's skills.
+ * documents; a skill's projects; a level's skills. With `strength`, that of its document, also how a skill or a level stands
+ * to target, profile and lower levels.
  */
 export function describeEntity(
   documents: readonly NavigableDocument[],
   { document, offset }: { readonly document: NavigableDocument; readonly offset: number },
   levelNames: readonly string[],
+  strength?: DocumentStrength,
 ): Description | undefined {
   const line = namedLineAt(document.model, offset);
   if (!line) return undefined;
   const span = line.lineSpan;
   if (line.kind === "project") return { span, markdown: describeProject(documents, line, levelNames) };
   const level = document.model.levels.findLast((one) => one.span.start <= span.start)!;
-  if (line.kind === "level") return { span, markdown: describeLevel(level) };
-  return { span, markdown: describeSkill(level.skills.findLast((one) => one.span.start <= span.start)!) };
+  const known = strength?.levels.find((one) => one.level.span.start === level.span.start);
+  if (line.kind === "level") {
+    const notes = strength && known ? levelNotes(known, strength, levelNames) : [];
+    return { span, markdown: describeLevel(level, known?.strength, notes) };
+  }
+  const skill = level.skills.findLast((one) => one.span.start <= span.start)!;
+  const own = known?.skills.find((one) => one.skill.span.start === skill.span.start);
+  const notes = strength && own ? skillNotes(own, strength, levelNames) : [];
+  return { span, markdown: describeSkill(skill, own?.strength, notes) };
 }
 
 function describeProject(
@@ -76,30 +90,40 @@ function describeProject(
   return described(entity.name, counts, places.join(" · "));
 }
 
-function describeSkill(skill: Skill): string {
-  const { projects, bullets } = evidenceOf([skill]);
+function describeSkill(skill: Skill, strength: Strength | undefined, notes: readonly string[]): string {
+  const { projects, bullets } = strength ?? evidenceOf([skill]);
   const names = new Map<string, number>();
   for (const project of skill.projects) {
     const name = foldName(project.name);
     names.set(name, (names.get(name) ?? 0) + project.bullets.length);
   }
   const list = listOf([...names].map(([name, count]) => `${name} (${count})`));
-  return described(foldName(skill.name), [countedProjects(projects), countedBullets(bullets)], list);
+  const counts = [countedProjects(projects), countedBullets(bullets), ...measuredIn(strength)];
+  return described(foldName(skill.name), counts, list, notes);
 }
 
-function describeLevel(level: Level): string {
-  const { projects, bullets } = evidenceOf(level.skills);
+function describeLevel(level: Level, strength: Strength | undefined, notes: readonly string[]): string {
+  const { projects, bullets } = strength ?? evidenceOf(level.skills);
   const names = level.skills.map(({ name }) => foldName(name)).filter((name) => name !== "");
-  const counts = [countedSkills(level.skills.length), countedProjects(projects), countedBullets(bullets)];
-  return described(foldName(level.name), counts, listOf(names));
+  const counts = [
+    countedSkills(level.skills.length),
+    countedProjects(projects),
+    countedBullets(bullets),
+    ...measuredIn(strength),
+  ];
+  return described(foldName(level.name), counts, listOf(names), notes);
 }
 
-function described(name: string, counts: readonly string[], places: string): string {
+function measuredIn(strength: Strength | undefined): readonly string[] {
+  return strength ? [countedMeasured(strength.measured)] : [];
+}
+
+function described(
+  name: string,
+  counts: readonly string[],
+  places: string,
+  notes: readonly string[] = [],
+): string {
   const head = [`**${escapeMarkdown(name)}**`, ...counts].join(" · ");
-  return places === "" ? head : `${head}\n\n${places}`;
-}
-
-function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map(escapeMarkdown).join(", ");
-  return names.length > mostNames ? l10n.t("{0} and {1} more", shown, names.length - mostNames) : shown;
+  return [head, places, notes.join(" · ")].filter((part) => part !== "").join("\n\n");
 }

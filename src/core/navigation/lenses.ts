@@ -1,6 +1,9 @@
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import * as l10n from "@vscode/l10n";
+import { gapWords } from "../coverage/coverageWords.ts";
+import type { RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
-import { countedBullets, countedProjects } from "./counted.ts";
+import { countedBullets, countedMeasured, countedProjects, countedSkills } from "./counted.ts";
 import { evidenceOf } from "./evidence.ts";
 
 /** A line to show above a heading. */
@@ -10,15 +13,40 @@ export interface Lens {
   readonly title: string;
 }
 
-/** Above each level and skill, how much evidence it has: `3 projects · 9 bullets`. In order of place. */
-export function lensesOf(model: RequirementsDocument): readonly Lens[] {
+/**
+ * Above each level and skill, how much evidence it has, and what it lacks to its target: `3 projects · 9 bullets · 2
+ * measured`. In order of place. Without `strength`, that of the model, projects and bullets alone are counted.
+ */
+export function lensesOf(model: RequirementsDocument, strength?: DocumentStrength): readonly Lens[] {
+  if (strength) return strengthLenses(strength);
   return model.levels.flatMap((level) => [
     { span: level.nameSpan, title: titleOf(level.skills) },
     ...level.skills.map((skill) => ({ span: skill.nameSpan, title: titleOf([skill]) })),
   ]);
 }
 
-function titleOf(skills: Parameters<typeof evidenceOf>[0]): string {
+function titleOf(skills: readonly Skill[]): string {
   const { projects, bullets } = evidenceOf(skills);
   return [countedProjects(projects), countedBullets(bullets)].join(" · ");
+}
+
+function strengthLenses({ levels }: DocumentStrength): readonly Lens[] {
+  return levels.flatMap(({ level, strength, skills }) => {
+    const below = skills.filter(({ gaps }) => gaps.length > 0).length;
+    return [
+      {
+        span: level.nameSpan,
+        title: joined(strength, below > 0 && l10n.t("{0} below target", countedSkills(below))),
+      },
+      ...skills.map(({ skill, strength, gaps }) => ({
+        span: skill.nameSpan,
+        title: joined(strength, gaps.length > 0 && l10n.t("needs {0}", gaps.map(gapWords).join(", "))),
+      })),
+    ];
+  });
+}
+
+function joined({ projects, bullets, measured }: Strength, lacks: string | false): string {
+  const counts = [countedProjects(projects), countedBullets(bullets), countedMeasured(measured)];
+  return [...counts, ...(lacks ? [lacks] : [])].join(" · ");
 }

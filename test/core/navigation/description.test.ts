@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { describeEntity } from "../../../src/core/navigation/describeEntity.ts";
 import { describeFindings } from "../../../src/core/navigation/describeFindings.ts";
 import { shortLevelName } from "../../../src/core/navigation/shortLevelName.ts";
 import { malformedProject } from "../../../src/core/rules/malformedProject.ts";
+import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
+import type { Span } from "../../../src/core/text/span.ts";
 import { levelNames, readDocuments } from "./documents.ts";
 
 function describeAt(...marked: readonly string[]): string | undefined {
@@ -53,6 +57,67 @@ describe("what is said of an entity", () => {
 
   it("is nothing over prose", () => {
     assert.equal(describeAt(text.replace("A.", "A‸.")), undefined);
+  });
+});
+
+describe("what is said of the strength of an entity", () => {
+  const bullets = (count: number) =>
+    Array.from({ length: count }, (_, n) => `- Built part ${"abcdef"[n]}.\n`).join("");
+  const text = `## Basic Understanding\n\n### A_b\n**Shop**\n${bullets(4)}\n## Strong Understanding\n\n### Queues\n**Shop**\n${bullets(2)}- Cut it by 20%.\n\n## Expert Understanding\n\n### Testing\n**Shop**\n${bullets(3)}`;
+
+  function describeStrong(cursorAt: string, configuration: Partial<Configuration> = {}): string {
+    const checked = new CheckedDocument(text, { ...defaultConfiguration, ...configuration });
+    const document = { uri: "a", model: checked.model, source: (span: Span) => checked.source(span) };
+    const place = { document, offset: text.indexOf(cursorAt) };
+    return describeEntity([document], place, levelNames, documentStrength(checked))!.markdown;
+  }
+
+  it("is its measured bullets", () => {
+    assert.equal(
+      describeStrong("### Queues"),
+      "**Queues** · 1 project · 3 bullets · 1 measured\n\nShop \\(3\\)",
+    );
+    assert.equal(
+      describeStrong("## Strong"),
+      "**Strong Understanding** · 1 skill · 1 project · 3 bullets · 1 measured\n\nQueues",
+    );
+  });
+
+  it("is more evidence at a lower level", () => {
+    assert.match(
+      describeStrong("### Testing"),
+      /\n\nless evidence than A\\_b \(Basic\): 3 unique bullets, not 4$/,
+    );
+    assert.match(describeStrong("## Expert"), /\n\n1 skill with less evidence than one of a lower level$/);
+  });
+
+  it("is what is missing to the target", () => {
+    const targets = { Strong: { projects: 2, measured: 3 }, Basic: { unique: 4 } };
+    assert.match(describeStrong("### Queues", { targets }), /\n\nneeds 1 more project, 2 more measured$/);
+    assert.match(
+      describeStrong("## Strong", { targets }),
+      /\n\n1 skill below target: 2 projects, 3 measured$/,
+    );
+    assert.match(describeStrong("## Basic", { targets }), /\n\ntarget met: 4 unique bullets$/);
+  });
+
+  it("is what the profile asks for", () => {
+    const targets = { Strong: { measured: 2 } };
+    const asking = (skill: string, level: string) => ({ targets, profile: [{ skill, level }] });
+    assert.match(describeStrong("### A_b", asking("a b", "Basic")), /\n\nprofile asks for Basic: met$/);
+    assert.match(
+      describeStrong("### A_b", asking("a b", "Expert")),
+      /\n\nprofile asks for Expert: stands lower$/,
+    );
+    assert.match(
+      describeStrong("### Queues", asking("Queues", "Strong")),
+      /1 more measured · profile asks for Strong: below target$/,
+    );
+    assert.match(
+      describeStrong("### Testing", asking("Testing", "Strong")),
+      /profile asks for Strong: needs 2 more measured$/,
+    );
+    assert.match(describeStrong("## Basic", asking("C_c", "Basic")), /\n\nasked for and missing: C\\_c$/);
   });
 });
 

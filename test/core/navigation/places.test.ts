@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { lensesOf } from "../../../src/core/navigation/lenses.ts";
 import { nameTokens } from "../../../src/core/navigation/nameTokens.ts";
 import { selectionSpans } from "../../../src/core/navigation/selectionSpans.ts";
 import { workspaceSymbols } from "../../../src/core/navigation/workspaceSymbols.ts";
+import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
 import { markdownText, requirementsText } from "../../kit/generate.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { documentOf, readDocuments } from "./documents.ts";
@@ -91,6 +94,31 @@ describe("lenses", () => {
       lenses.map(({ title }) => title),
       ["2 projects · 4 bullets", "1 project · 2 bullets", "2 projects · 2 bullets", "0 projects · 0 bullets"],
     );
+  });
+});
+
+describe("lenses with strength", () => {
+  const text =
+    "## Basic Understanding\n\n### Caching\n**Shop**\n- Cut it by 20%.\n- Built it.\n\n### Testing\n- Wrote tests.\n";
+  const titles = (configuration: Partial<Configuration>) => {
+    const checked = new CheckedDocument(text, { ...defaultConfiguration, ...configuration });
+    return lensesOf(checked.model, documentStrength(checked)).map(({ title }) => title);
+  };
+
+  it("count what is measured", () => {
+    assert.deepEqual(titles({}), [
+      "1 project · 3 bullets · 1 measured",
+      "1 project · 2 bullets · 1 measured",
+      "0 projects · 1 bullet · 0 measured",
+    ]);
+  });
+
+  it("say what is missing to the target", () => {
+    assert.deepEqual(titles({ targets: { Basic: { projects: 1, unique: 3, measured: 1 } } }), [
+      "1 project · 3 bullets · 1 measured · 2 skills below target",
+      "1 project · 2 bullets · 1 measured · needs 1 more unique bullet",
+      "0 projects · 1 bullet · 0 measured · needs 1 more project, 2 more unique bullets, 1 more measured",
+    ]);
   });
 });
 

@@ -1,0 +1,150 @@
+import { technologiesIn } from "../terms/index.ts";
+import { labels, numberWords } from "./metricWords.ts";
+
+/** A number of a text, or a pair of them that share what they count (`5 to 2 days`), with what stands around it. */
+export interface Figure {
+  readonly start: number;
+  /** Behind the number, its `+` and its scale: where what it counts begins. */
+  readonly end: number;
+  /** The number, of a pair the second, without its scale; NaN for one in words. */
+  readonly value: number;
+  /** True for `five`. */
+  readonly isWord: boolean;
+  /** True for `$5`. */
+  readonly isMoney: boolean;
+  /** True for `5k`, `5 million` and `5+`. */
+  readonly isScaled: boolean;
+  readonly isPair: boolean;
+  /** True where the number is part of a name: `Java 8`, `Windows 10`, `phase 2`, `port 8080`. */
+  readonly isName: boolean;
+  /** Up to a hundred characters before it. */
+  readonly before: string;
+  /** The word before it, in lower case; empty where none stands there. */
+  readonly word: string;
+}
+
+/** The numbers of a text that may be quantities, and the text without those that are none: marks stand in their place. */
+export interface Figures {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** Where plurals of technologies end: `Lambdas`. */
+  readonly plurals: ReadonlySet<number>;
+}
+
+/** Reads the numbers of a text of prose. Dates, times of day, addresses, versions and names with digits are left out. */
+export function figuresIn(source: string): Figures {
+  const text = /\d/.test(source) ? source.replace(noQuantity, (found) => mark.repeat(found.length)) : source;
+  const numbers = [...text.matchAll(number)];
+  const plurals = new Set<number>();
+  if (numbers.length === 0) return { text, figures: [], plurals };
+  const names = new Set<number>();
+  for (const { term, span } of technologiesIn(text)) {
+    names.add(span.end);
+    if (text[span.end - 1] === "s" && !term.name.endsWith("s")) plurals.add(span.end);
+  }
+  const figures: Figure[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const first = numbers[i]!;
+    const second = numbers[i + 1];
+    const isPair = second !== undefined && isPaired(text, first, second);
+    const before = text.slice(Math.max(0, first.index - 100), first.index);
+    const previous = figures.at(-1);
+    const isListed =
+      previous?.isName === true &&
+      /^(?:,| and| or| to|\s?[/&])\s?$/.test(text.slice(previous.end, first.index));
+    const word = wordBefore(before);
+    figures.push({
+      start: first.index,
+      ...readNumber(text, isPair ? second : first),
+      isPair,
+      isName: isListed || isNameBefore(before, word) || isBehind(names, text, first.index),
+      before,
+      word: word.toLowerCase(),
+    });
+    if (isPair) i++;
+  }
+  return { text, figures, plurals };
+}
+
+/** Stands for what is no quantity. */
+const mark = "¤";
+
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+
+/** What holds digits and is no quantity. Each alternative looks at a digit first, since few characters are one. */
+const noQuantity = new RegExp(
+  [
+    // S3, SHA-256, x86-64, CVE-2021-44228, p99; not sub-100 ms.
+    "\\d(?<=\\p{L}[-_+]{0,2}\\d)(?<!\\bsub-\\d)[\\p{L}\\p{N}_.-]*(?<![.-])",
+    "\\d(?<=[#@/:\\\\=^]\\d)[\\p{L}\\p{N}.]*",
+    `(?<=(?<!\\p{L})${month}\\.?\\s)\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d\\d)?(?![\\p{N}%])`,
+    `\\d(?<!\\p{N}\\d)(?:${[
+      `\\d?(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?:\\s(?:19|20)\\d\\d)?(?!\\p{L})`,
+      "\\d{3}-\\d{2}(?:-\\d{2})?(?!\\p{N})",
+      "\\d?[/.]\\d{1,2}[/.]\\d{2,4}(?!\\p{N})",
+      "\\d?:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?",
+      "\\d?\\s?[ap]\\.?m\\b",
+      "\\d*\\.\\d+\\.\\d+(?:\\.\\d+)*(?:/\\d+)?",
+      "\\d*\\s?[x×]\\s?\\d+",
+      "(?<=2)4\\s?/\\s?7(?!\\p{N})",
+      "(?<=1)9\\d\\d\\s?[-–—]\\s?(?:(?:19|20)?\\d\\d|present|now|today)",
+      "(?<=2)0\\d\\d\\s?[-–—]\\s?(?:20\\d\\d|\\d\\d|present|now|today)",
+    ].join("|")})`,
+  ].join("|"),
+  "gu",
+);
+
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}_${mark}]|\\p{N}[.,]|\\p{L}\\+)(?:(?<!\\p{L}-)(?<word>${numberWords})(?![\\p{L}\\p{N}_-])|(?<money>[$€£¥]\\s?|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>\\d{1,3}(?:[,’'\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\p{N}${mark}_]|[.,]\\p{N}))`,
+  "giu",
+);
+
+const scale = /[*_]{0,2}\+?(?:\s?(?:[kKMB]|bn|mn|hundred|thousand|million|billion)(?![\p{L}\p{N}]))?\+?/uy;
+
+function readNumber(text: string, match: RegExpExecArray) {
+  const { word, money, digits } = match.groups!;
+  const end = match.index + match[0].length;
+  scale.lastIndex = end;
+  const scaled = scale.exec(text)?.[0] ?? "";
+  return {
+    end: end + scaled.length,
+    value:
+      word === undefined
+        ? Number(digits!.replace(/[,’'\u202f](?=\d{3})/g, "").replace(",", "."))
+        : Number.NaN,
+    isWord: word !== undefined,
+    isMoney: money !== undefined,
+    isScaled: /[\p{L}+]/u.test(scaled),
+  };
+}
+
+function isPaired(text: string, first: RegExpExecArray, second: RegExpExecArray): boolean {
+  const between = text.slice(first.index + first[0].length, Math.min(second.index, first.index + 40));
+  if (/^[*_]{0,2}\s?(?:[-–—]|→|->|(?:down |up )?to|or)\s?[*_]{0,2}$/.test(between)) return true;
+  return (
+    /^\s?and\s?$/.test(between) && /between\s$/i.test(text.slice(Math.max(0, first.index - 8), first.index))
+  );
+}
+
+/** The word before a number, across marks and brackets; a masked name is one. */
+function wordBefore(before: string): string {
+  return /([\p{L}¤][\p{L}\p{M}\p{N}+#.&'’¤\\-]*)[\s*_("'“‘~≈<>≤≥]{0,4}$/u.exec(before)?.[1] ?? "";
+}
+
+function isNameBefore(before: string, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (labels.has(lower) || labels.has(lower.replace(/s$/, ""))) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  // An abbreviation, or a capital that no sentence gives.
+  return (
+    /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(word) ||
+    !/(?:^|[.!?:;]\s+|[\r\n]\s*)["'“‘*_(]{0,3}$/.test(before.slice(0, before.lastIndexOf(word)))
+  );
+}
+
+/** True right behind one of the ends, a possessive between. */
+function isBehind(ends: ReadonlySet<number>, text: string, start: number): boolean {
+  return [1, 2, 3].some(
+    (back) => ends.has(start - back) && /^['’]?s?\s$/.test(text.slice(start - back, start)),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Span } from "../text/span.ts";
+import { type Figure, type Figures, figuresIn } from "./figures.ts";
+import {
+  countedThings,
+  functionWords,
+  longTimes,
+  noThings,
+  numberWords,
+  shortTimes,
+  strongUnits,
+} from "./metricWords.ts";
+
+/** False for a text that surely holds no metric; cheap. */
+export function mayHoldMetric(text: string): boolean {
+  return hint.test(text);
+}
+
+const hint = new RegExp(
+  `\\d|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|\\b(?:${numberWords})\\b`,
+  "i",
+);
+
+/**
+ * The metrics in a text of prose, in order: quantities that somebody measured or counted (`20%`, `3x`, `40 ms`, `10
+ * applications`, `5 to 2 days`, `doubled`), from their number to their unit. A number in a name, a version, a date, a port or
+ * a label is none, nor is how much something may take.
+ */
+export function metricsIn(text: string): readonly Span[] {
+  if (!mayHoldMetric(text)) return [];
+  const found: Span[] = [];
+  for (const span of [...quantitiesIn(text), ...changesIn(text)].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (!last || last.end <= span.start) found.push(span);
+  }
+  return found;
+}
+
+/** Changes that say how much without a number of something. */
+function* changesIn(text: string): Generator<Span> {
+  for (const { index, 0: whole } of text.matchAll(change)) yield { start: index, end: index + whole.length };
+}
+
+const nearly = "(?:(?:about|almost|around|more than|nearly|over)\\s+)?";
+const change = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[
+    "(?<!\\b(?:the|an?|of|are|is)\\s)(?:doubl|tripl|quadrupl|halv)(?:ed|ing)(?!-|\\s+(?:as|back|down|over|up)\\b)",
+    `by\\s+${nearly}half`,
+    "(?<=\\b(?:cut|cuts|cutting|slash\\w{0,5}|reduc\\w{1,5})\\s[^.;!?]{0,60})in half",
+    `by\\s+${nearly}(?:an?|one|two|three)[\\s-](?:thirds?|quarters?|fifths?)(?!\\s+part(?:y|ies)\\b)`,
+    "(?:two|three|four|five|ten|hundred)-?fold",
+    "twice\\s+as\\s+(?:fast|many|much|often|quickly)",
+    "(?<=\\b(?:scor|rat)(?:e|es|ed|ing)\\s[^.;!?]{0,12})\\d{1,2}(?:\\.\\d)?/(?:5|10|100)",
+  ].join("|")})(?![\\p{L}\\p{N}-])`,
+  "giu",
+);
+
+function* quantitiesIn(source: string): Generator<Span> {
+  const { text, figures, plurals } = figuresIn(source);
+  for (const figure of figures) {
+    const end = endOf(figure, text, plurals);
+    if (end !== undefined) yield { start: figure.start, end };
+  }
+}
+
+/** Where a quantity ends; undefined where the figure is none. */
+function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
+  const { end, before, word, isName, isWord } = figure;
+  if (allowed.test(before)) return undefined;
+  const measured = endOfUnit(figure, text);
+  if (measured !== undefined) return measured;
+  if (isName || isYear(figure) || /^(?:the|these|those|other|another|first|last|next)$/.test(word))
+    return undefined;
+  if (/\b(?:team|squad|group|crew|factor|score|rating|NPS)\s(?:of|to)\s[*_~]{0,3}$/i.test(before)) return end;
+  return (
+    endAt(times, text, end) ??
+    endAt(teamSize, text, end) ??
+    (isWord ? undefined : endAt(rate, text, end)) ??
+    endOfThings(figure, text, plurals) ??
+    endOfChange(figure)
+  );
+}
+
+/** How much something may take is no outcome. */
+const allowed =
+  /\b(?:every|at\s+most|(?:timeouts?|limits?|ttl|intervals?|retention|caps?|thresholds?|quotas?)(?:\s+(?:after|at|is|of|to|was))?|(?:delays?|periods?|windows?)\s+(?:is|of|was)|(?:capped|configured|defaults?|limited|set|throttled|truncated)\s+(?:at|to)|max(?:imum)?\.?(?:\s+(?:number\s+)?of|\s+is)?)\s+[*_~<≤]{0,3}$/i;
+
+const times =
+  /\s?times(?=\s(?:an?|as|better|bigger|cheaper|faster|fewer|higher|larger|less|longer|lower|more|per|quicker|shorter|smaller|the)\b)/uy;
+
+const teamSize = /-(?:developer|engineer|member|people|person)(?=\s(?:crew|group|squad|team))/uy;
+
+const rate =
+  /\s?(?:\/\s?|per\s|an?\s)(?:seconds?|secs?|s|minutes?|mins?|hours?|h|days?|weeks?|months?|quarters?|years?|sprints?|releases?)(?![\p{L}\p{N}])/uy;
+
+// Blanks between a number and what it counts, and marks of emphasis; code and other gaps are wider.
+const gap = "[*_]{0,2}(?:[ \\u00a0\\u202f]|[ \\t]{0,9}(?:\\r\\n|\\n|\\r)[ \\t]{0,9})?[*_]{0,2}";
+
+const unit = new RegExp(
+  `(?:-(?=percent|fold|ms))?${gap}(?:(?<strong>${strongUnits})|(?<short>${shortTimes})|(?<long>${longTimes}))(?![\\p{L}\\p{N}_]|['’]\\p{L})`,
+  "uy",
+);
+
+/** Where a quantity with a unit of its own ends. */
+function endOfUnit(figure: Figure, text: string): number | undefined {
+  unit.lastIndex = figure.end;
+  const match = unit.exec(text);
+  if (!match) {
+    // `$1` is the argument of a script.
+    const { isMoney, isScaled, value, end } = figure;
+    return isMoney && (isScaled || value >= 10 || !Number.isInteger(value)) ? end : undefined;
+  }
+  const { short, long } = match.groups!;
+  const end = figure.end + match[0].length;
+  const rest = text.slice(end, end + 40);
+  if (short !== undefined) return isShortTime(figure, match[0], short, rest) ? end : undefined;
+  if (long !== undefined) return isLongTime(figure, long, rest) ? end : undefined;
+  return end;
+}
+
+/** What follows a time that says how often, since when or how old. */
+const timeOf =
+  /^(?:-|\s(?:(?:an?|per)\s(?:day|week|month|year)|ago|later|old|before|sprints?|windows?|intervals?|timeouts?|retention|notice|weeks?|of\s(?:\p{L}+\s)?(?:experience|inactivity|idle|work|holiday|vacation))\b)/u;
+const sooner = /^\s(?:faster|earlier|sooner|ahead|quicker|less|saved)\b/;
+
+function isShortTime({ value, before, word }: Figure, written: string, unit: string, rest: string): boolean {
+  if (timeOf.test(rest)) return /\bsav(?:e|es|ed|ing)\s[^.;!?]*$/i.test(before);
+  if (/^(?:for|the|first|last|past|next|previous|each|after)$/.test(word)) return sooner.test(rest);
+  if (/^(?:in|to|from|under|below|within|by|than|of|over|about|approx\.?|around|saved|saving)$/.test(word))
+    return true;
+  // Support 24 hours; the 90s, HTTP 500s.
+  if (value === 24 && /^h/.test(unit)) return false;
+  return written !== "s" || !Number.isInteger(value);
+}
+
+function isLongTime({ before, word, isPair }: Figure, unit: string, rest: string): boolean {
+  if (timeOf.test(rest)) return false;
+  if (isPair || sooner.test(rest) || /^(?:by|within|under|than|saved|saving|saves)$/.test(word)) return true;
+  if (word === "in") return !unit.includes("year");
+  if (word === "from") return /^\s(?:down\s)?to\s/.test(rest);
+  return /\bfrom\b[^.;]{1,60}\sto\s$/.test(before);
+}
+
+function isYear({ value, start, end }: Figure): boolean {
+  return end - start === 4 && Number.isInteger(value) && value >= 1950 && value < 2050 && value !== 2000;
+}
+
+const nextWord = new RegExp(`${gap}(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{M}\\p{N}&/-]*)`, "uy");
+
+/** The end of what is counted: a plural, at most three words further on. Of numbers in words only some things are. */
+function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
+  const { value, isWord, isScaled, start } = figure;
+  if (
+    value === 1 ||
+    (!isWord && !isScaled && !Number.isInteger(value)) ||
+    /^0\d/.test(text.slice(start, start + 2))
+  )
+    return undefined;
+  nextWord.lastIndex = figure.end;
+  for (let words = isWord ? 3 : 4; words > 0; words--) {
+    const thing = nextWord.exec(text)?.[1];
+    if (thing === undefined || functionWords.has(thing.toLowerCase())) return undefined;
+    if (isStatus(value) && /^(?:codes|errors|exceptions|pages|redirects|responses|statuses)$/.test(thing))
+      return undefined;
+    // `requests/day` counts requests.
+    const [counted] = thing.split("/") as [string];
+    const end = nextWord.lastIndex - thing.length + counted.length;
+    if (
+      countedThings.has(counted.toLowerCase()) ||
+      (!isWord && (isPlural(counted) || plurals.has(nextWord.lastIndex)))
+    )
+      return end;
+  }
+  return undefined;
+}
+
+function isPlural(word: string): boolean {
+  if (/^(?:children|men|people|staff|women)$/.test(word)) return true;
+  return /^\p{Lu}{2,}s$/u.test(word) || (/^\p{Ll}[\p{L}-]+[^siu]s$/u.test(word) && !noThings.has(word));
+}
+
+/** True for the numbers that HTTP answers with. */
+function isStatus(value: number): boolean {
+  return Number.isInteger(value) && value >= 100 && value < 600 && (value % 100 < 30 || value === 451);
+}
+
+/** `Reduced the steps from 12 to 3` changes something; `upgraded from 8 to 17` tells versions. */
+function endOfChange({ end, before, isPair, word }: Figure): number | undefined {
+  if (!isPair || word !== "from" || !changing.test(before) || versioning.test(before)) return undefined;
+  return end;
+}
+
+const changing =
+  /\b(?:reduc|cut|increas|rais|grew|grow|improv|lower|decreas|drop|shr[aiu]nk|boost|brought|scal|expand|lift)\p{L}*\s/iu;
+const versioning = /\b(?:upgrad|migrat|mov|bump|updat|port|version)\p{L}*/iu;
+
+function endAt(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}

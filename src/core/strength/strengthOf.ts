@@ -1,0 +1,148 @@
+import type { Configuration } from "../config/configuration.ts";
+import type { CheckedDocument } from "../engine/checkedDocument.ts";
+import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Bullet, RequirementsDocument } from "../model/requirementsDocument.ts";
+import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { plainName } from "../projects/projectName.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
+import type { DocumentStrength, LevelStrength, ProjectStrength, SkillStrength } from "./documentStrength.ts";
+import { inversionsOf } from "./inversions.ts";
+import { newestOf } from "./newestOf.ts";
+import { profileAnswers } from "./profileAnswers.ts";
+import { Tally } from "./tally.ts";
+import { gapsTo, targetsByRank } from "./targets.ts";
+
+/** What strength is counted with, beside the model. A `CheckedDocument` has it all. */
+export interface StrengthContext {
+  readonly configuration: Pick<Configuration, "levels" | "targets" | "profile" | "projects">;
+  /** The blocks the model was folded from. */
+  readonly blocks: readonly Block[];
+  source(span: Span): string;
+}
+
+const known = new WeakMap<RequirementsDocument, DocumentStrength>();
+
+/** The strength of a document under check; counted once until it changes. */
+export function documentStrength(checked: CheckedDocument): DocumentStrength {
+  const { model } = checked;
+  let strength = known.get(model);
+  if (!strength) {
+    strength = strengthOf(model, checked);
+    known.set(model, strength);
+  }
+  return strength;
+}
+
+/** Counts the evidence of a document, as `docs/strength.md` says. Blocks that were counted before are not read again. */
+export function strengthOf(model: RequirementsDocument, context: StrengthContext): DocumentStrength {
+  const { configuration } = context;
+  const evidence = evidenceIn(model, context);
+  const targets = targetsByRank(configuration);
+  const projectKey = projectKeys(new ProjectAnswers(configuration.projects));
+  const measured: { readonly bullet: Bullet; readonly metrics: readonly Span[] }[] = [];
+  const total = new Tally();
+  const lineOf = ({ span: { start } }: OpenPoint) =>
+    /^.*/.exec(context.source({ start, end: start + longestLine }))![0];
+
+  const count = (bullet: Bullet, tallies: readonly Tally[], project?: string) => {
+    const { start } = bullet.span;
+    const found = evidence.bulletAt(start);
+    if (!found) return;
+    for (const tally of tallies) tally.add(found, project);
+    const by = start - found.place;
+    if (found.metrics.length > 0)
+      measured.push({ bullet, metrics: found.metrics.map((span) => shiftSpan(span, by)) });
+  };
+
+  const levels = model.levels.map((level): LevelStrength => {
+    const rank = level.rank < 0 ? undefined : level.rank;
+    const target = targets.get(level.rank);
+    const ofLevel = new Tally();
+    const skills = level.skills.map((skill): SkillStrength => {
+      const ofSkill = new Tally();
+      const outer = [ofSkill, ofLevel, total];
+      for (const bullet of skill.orphans) count(bullet, outer);
+      const projects = skill.projects.map((project): ProjectStrength => {
+        const ofProject = new Tally();
+        const key = projectKey(project.name);
+        const all = [ofProject, ...outer];
+        for (const bullet of project.bullets) count(bullet, all, key);
+        return { project, strength: ofProject.strength(evidence.openPointsIn(project.span).length) };
+      });
+      const open = evidence.openPointsIn(skill.span);
+      const strength = ofSkill.strength(open.length);
+      const gaps = gapsTo(target, strength);
+      return { skill, level, strength, gaps, newestOpenPoint: newestOf(open, lineOf), projects };
+    });
+    const open = evidence.openPointsIn(level.span);
+    const strength = ofLevel.strength(open.length);
+    return { level, rank, strength, target, newestOpenPoint: newestOf(open, lineOf), skills };
+  });
+
+  return {
+    total: total.strength(evidence.openPointsIn({ start: 0, end: model.length }).length),
+    levels,
+    inversions: inversionsOf(levels),
+    profile: profileAnswers(configuration, levels, targets),
+    measured,
+  };
+}
+
+/** A date is looked for so far behind an open point, in UTF-16 units. */
+const longestLine = 1000;
+
+interface DocumentEvidence {
+  /** The evidence of the bullet whose marker stands at a place. Places are asked for in order. */
+  bulletAt(place: number): BulletEvidence | undefined;
+  openPointsIn(span: Span): readonly OpenPoint[];
+}
+
+function evidenceIn(model: RequirementsDocument, context: StrengthContext): DocumentEvidence {
+  const bullets: BulletEvidence[] = [];
+  const places: number[] = [];
+  const marks: { readonly fact: OpenMark; readonly at: number }[] = [];
+  let at = 0;
+  for (const block of context.blocks) {
+    const found = blockEvidence(block);
+    for (const bullet of found.bullets) {
+      bullets.push(bullet);
+      places.push(at + bullet.place);
+    }
+    for (const fact of found.openMarks) marks.push({ fact, at });
+    at += block.text.length;
+  }
+  const points = settleOpenMarks(model, marks, (span) => context.source(span));
+  const starts = points.map(({ span }) => span.start);
+  let next = 0;
+  return {
+    bulletAt(place) {
+      // Bullets of notes are passed over.
+      while (next < places.length && places[next]! < place) next++;
+      return places[next] === place ? bullets[next] : undefined;
+    },
+    openPointsIn: ({ start, end }) => points.slice(countBefore(starts, start), countBefore(starts, end)),
+  };
+}
+
+/** How many of the sorted numbers are less than `limit`. */
+function countBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The project that a written name stands for, its aliases folded; undefined where there is no name. */
+function projectKeys(answers: ProjectAnswers): (written: string) => string | undefined {
+  const keys = new Map<string, string | undefined>();
+  return (written) => {
+    if (!keys.has(written)) keys.set(written, answers.projectOf(plainName(written)) || undefined);
+    return keys.get(written);
+  };
+}

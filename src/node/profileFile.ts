@@ -1,0 +1,61 @@
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
+import type { ConfiguredSkill } from "../core/config/configuration.ts";
+import { parseProfile } from "../core/config/parseProfile.ts";
+import { lineNumbers } from "../core/text/lineNumbers.ts";
+
+/** A profile file as read; `skills` are those that are right. */
+export interface ProfileFile {
+  readonly skills: readonly ConfiguredSkill[];
+  /** What is wrong with it, each with its place. */
+  readonly messages: readonly string[];
+}
+
+/** So many things that are wrong are told at once. */
+const mostMessages = 5;
+
+/**
+ * Reads the profile that the configuration file at an absolute path names. It must lie in that file's folder or below,
+ * links followed; what lies elsewhere is not read.
+ */
+export function readProfileFile(
+  configurationFile: string,
+  name: string,
+  { levels, readText }: { levels: readonly string[]; readText: (path: string) => string | undefined },
+): ProfileFile {
+  const folder = dirname(configurationFile);
+  const path = resolve(folder, name);
+  const failed = (message: string): ProfileFile => ({ skills: [], messages: [message] });
+  if (isAbsolute(name) || !isWithin(folder, path) || leadsOut(folder, path))
+    return failed(
+      l10n.t(
+        'The profile "{0}" is not read: it lies outside the folder of this file. Put it beside it.',
+        name,
+      ),
+    );
+  const text = readText(path);
+  if (text === undefined) return failed(l10n.t('The profile "{0}" cannot be read.', name));
+  const { skills, problems } = parseProfile(text.replace(/^\uFEFF/, ""), levels);
+  const lineOf = lineNumbers(text);
+  const messages = problems
+    .slice(0, mostMessages)
+    .map(({ span, message }) =>
+      l10n.t('The profile "{0}", line {1}: {2}', name, lineOf(span.start), message),
+    );
+  return { skills, messages };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+}
+
+/** True where links lead out of the folder; what is not there leads nowhere. */
+function leadsOut(folder: string, path: string): boolean {
+  try {
+    return !isWithin(realpathSync(folder), realpathSync(path));
+  } catch {
+    return false;
+  }
+}

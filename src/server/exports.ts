@@ -1,0 +1,37 @@
+import { posix } from "node:path";
+import * as l10n from "@vscode/l10n";
+import type { Connection } from "vscode-languageserver";
+import { exportChoices } from "../core/exports/exportChoices.ts";
+import { ExportError } from "../core/exports/exportError.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import * as protocol from "./protocol.ts";
+
+/** Answers what of an open document can be exported, and exports it; null where it is none of ours. */
+export function serveExports(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+  connection.onRequest(
+    protocol.exportChoicesRequest,
+    ({ uri }: protocol.ExportChoicesParams): protocol.ExportChoices | null => {
+      const document = documents.get(uri);
+      return document ? exportChoices(document.checked) : null;
+    },
+  );
+
+  connection.onRequest<protocol.ExportAnswer | null, void>(
+    protocol.exportRequest,
+    async ({ uri, ...options }: protocol.ExportParams): Promise<protocol.ExportAnswer | null> => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      // What is wrong in the configuration may be what is confidential.
+      if (options.isRedacted && document.inForce.problems.length > 0)
+        return { refusal: l10n.t("Nothing was written: slick.json has errors. Mend them first.") };
+      const { exportDocuments } = await import("../core/exports/exportDocuments.ts");
+      try {
+        const name = decodeURIComponent(posix.basename(new URL(uri).pathname));
+        return await exportDocuments([{ name, checked: document.checked }], options);
+      } catch (error) {
+        if (error instanceof ExportError) return { refusal: error.message };
+        throw error;
+      }
+    },
+  );
+}
