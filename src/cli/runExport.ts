@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
+import { ExportError } from "../core/exports/exportError.ts";
+import type { ExportFormat } from "../core/exports/exportFormat.ts";
+import type { SelectedNames } from "../core/exports/selection.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { ConfigurationStore } from "../node/configurationStore.ts";
+import { findDocuments } from "../node/findDocuments.ts";
+import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+
+export interface ExportCall {
+  readonly patterns: readonly string[];
+  readonly format: ExportFormat;
+  readonly names: SelectedNames;
+  /** Undefined for standard output. */
+  readonly output: string | undefined;
+  readonly isRedacted: boolean;
+  /** A configuration in place of every `slick.json`. */
+  readonly config: string | undefined;
+}
+
+/** Writes the export of the files. Answers the exit code: 0, or 1 where anything is wrong; then nothing is written. */
+export async function runExport(call: ExportCall): Promise<number> {
+  const { output } = call;
+  try {
+    const sources = readSources(call);
+    const { text } = await exportDocuments(sources, {
+      ...call,
+      ...(output !== undefined && { fileName: basename(output) }),
+    });
+    if (output === undefined) process.stdout.write(text);
+    else writeFileSync(output, text);
+    return 0;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (error instanceof UnreadableFile || error instanceof ExportError)
+      process.stderr.write(`slick-requirements: ${error.message}\n`);
+    else if (output !== undefined && code !== undefined)
+      process.stderr.write(`slick-requirements: ${output} cannot be written: ${code}\n`);
+    else throw error;
+    return 1;
+  }
+}
+
+/** The requirements documents of the call. Throws for one that cannot be read: an export without it would say too little. */
+function readSources({ patterns, output, isRedacted, config }: ExportCall): readonly ExportSource[] {
+  const store = new ConfigurationStore(undefined, config && resolve(config));
+  const { files, problems } = findDocuments(patterns);
+  if (problems.length > 0) throw new UnreadableFile(problems.join("\n"));
+  const named = new Set(patterns.map((one) => resolve(one)));
+  return files.flatMap((file): ExportSource[] => {
+    const path = resolve(file);
+    // An export of before may stand in the folder; a document that was named is never written over.
+    if (output !== undefined && path === resolve(output)) {
+      if (named.has(path)) throw new ExportError(`${file} would be written over by its own export`);
+      return [];
+    }
+    const text = readDocument(file);
+    const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
+    const { configuration } = inForce;
+    if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) {
+      if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
+      return [];
+    }
+    const [problem] = inForce.problems;
+    if (problem) {
+      const line = lineNumbers(readDocument(inForce.file!))(problem.span.start);
+      const complaint = `${inForce.file}:${line}: ${problem.message}`;
+      // What is wrong in it may be what is confidential.
+      if (isRedacted) throw new ExportError(`nothing was written: ${complaint}`);
+      process.stderr.write(`${complaint}\n`);
+    }
+    return [{ name: nameOf(file), checked: new CheckedDocument(text, configuration) }];
+  });
+}
+
+/** The file as it was named below the current folder, with slashes; its last part where it is elsewhere. */
+function nameOf(file: string): string {
+  const path = relative(process.cwd(), resolve(file));
+  return path.startsWith("..") || isAbsolute(path) ? basename(file) : path.split(sep).join("/");
+}

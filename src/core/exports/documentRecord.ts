@@ -1,0 +1,174 @@
+import { keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
+import type { Bullet, Section } from "../model/requirementsDocument.ts";
+import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { plainName } from "../projects/projectName.ts";
+import type { Strength } from "../strength/documentStrength.ts";
+import { documentStrength } from "../strength/strengthOf.ts";
+import { lexiconWith, technologiesIn } from "../terms/index.ts";
+import type { ConfiguredTerm } from "../terms/term.ts";
+import { lineNumbers } from "../text/lineNumbers.ts";
+import type { Span } from "../text/span.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
+import { plainText } from "./plainText.ts";
+
+/** Where something stands; lines count from 1. */
+export interface Anchor {
+  /** The same as long as the names above it and, for a bullet, its words stay the same. */
+  readonly id: string;
+  readonly line: number;
+  /** The last line that belongs to it. */
+  readonly endLine: number;
+}
+
+export interface BulletRecord extends Anchor {
+  /** As it is written, in one line. */
+  readonly markdown: string;
+  /** As a reader sees it. */
+  readonly text: string;
+  /** Quantities of outcome in it, such as `20%`. */
+  readonly metrics: readonly string[];
+  readonly technologies: readonly string[];
+  readonly details: readonly BulletRecord[];
+}
+
+export interface ProjectRecord extends Anchor {
+  readonly name: string;
+  /** The project that the name stands for: another name where it is an alias. */
+  readonly project: string;
+  readonly bullets: readonly BulletRecord[];
+  /** Sentences beside the bullets, such as one that lost its marker. */
+  readonly prose: readonly string[];
+}
+
+export interface SkillRecord extends Anchor {
+  readonly name: string;
+  /** Undefined where only a part of the skill is exported. */
+  readonly strength?: Strength;
+  /** Bullets that stand before any project. */
+  readonly bullets: readonly BulletRecord[];
+  readonly projects: readonly ProjectRecord[];
+}
+
+export interface LevelRecord extends Anchor {
+  readonly name: string;
+  /** 0 for the lowest configured level; null where the level is not configured. */
+  readonly rank: number | null;
+  readonly skills: readonly SkillRecord[];
+}
+
+export interface SectionRecord extends Anchor {
+  readonly name: string;
+  readonly bullets: readonly BulletRecord[];
+}
+
+/** What of a document is exported, for programs. */
+export interface DocumentRecord {
+  readonly file: string;
+  readonly title: string | null;
+  readonly isDraft: boolean;
+  /** True where nothing of the document was left out. */
+  readonly isWhole: boolean;
+  readonly levels: readonly LevelRecord[];
+  readonly sections: readonly SectionRecord[];
+}
+
+/** Reads what is exported of a document into a record. */
+export function recordOf({ name: file, checked, selection }: ExportedDocument): DocumentRecord {
+  const { model, text, configuration } = checked;
+  const lineOf = lineNumbers(text);
+  const strength = documentStrength(checked);
+  const metrics = new Map(strength.measured.map((one) => [one.bullet.span.start, one.metrics]));
+  const strengths = new Map(
+    strength.levels.flatMap(({ skills }) => skills.map((one) => [one.skill, one.strength] as const)),
+  );
+  const answers = new ProjectAnswers(configuration.projects);
+  const setting = configuration.rules.term;
+  const lexicon = lexiconWith(
+    ((typeof setting === "object" ? setting.terms : undefined) as readonly ConfiguredTerm[]) ?? noTerms,
+  );
+  const taken = new Map<string, number>();
+  const anchor = (path: string, span: Span): Anchor => {
+    const times = (taken.get(path) ?? 0) + 1;
+    taken.set(path, times);
+    return {
+      id: times === 1 ? path : `${path}~${times}`,
+      line: lineOf(span.start),
+      endLine: lineOf(Math.max(span.start, span.end - 1)),
+    };
+  };
+  // A bullet's metrics are known with those of its nested items.
+  const toBullet = (
+    bullet: Bullet,
+    parent: string,
+    found = metrics.get(bullet.span.start) ?? [],
+  ): BulletRecord => {
+    const plain = plainText(bullet.text);
+    const place = anchor(`${parent}/${keyOf(wordsOfSentence(plain))}`, bullet.span);
+    return {
+      ...place,
+      markdown: bullet.text,
+      text: plain,
+      metrics: found
+        .filter(({ start }) => start >= bullet.textSpan.start && start < bullet.textSpan.end)
+        .map((span) => checked.source(span).replace(/\s+/g, " ")),
+      technologies: [...new Set([...technologiesIn(plain, lexicon)].map(({ term }) => term.name))],
+      details: bullet.details.map((detail) => toBullet(detail, place.id, found)),
+    };
+  };
+  const levels = selection.levels.map(({ level, skills }): LevelRecord => {
+    const ofLevel = anchor(slug(level.name), level.span);
+    return {
+      ...ofLevel,
+      name: level.name,
+      rank: level.rank < 0 ? null : level.rank,
+      skills: skills.map(({ skill, projects }) => {
+        const ofSkill = anchor(`${ofLevel.id}/${slug(skill.name)}`, skill.span);
+        return {
+          ...ofSkill,
+          name: skill.name,
+          ...(!selection.isByProject && strengths.has(skill) && { strength: strengths.get(skill)! }),
+          bullets: selection.isByProject ? [] : skill.orphans.map((one) => toBullet(one, ofSkill.id)),
+          projects: projects.map((project) => {
+            const name = plainText(project.name);
+            const ofProject = anchor(`${ofSkill.id}/${slug(name)}`, project.span);
+            return {
+              ...ofProject,
+              name,
+              project: plainText(answers.projectOf(plainName(project.name))),
+              bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
+              prose: project.prose.map(({ text: one }) => plainText(one)),
+            };
+          }),
+        };
+      }),
+    };
+  });
+  const toSection = (section: Section): SectionRecord => {
+    const ofSection = anchor(slug(section.name), section.span);
+    return {
+      ...ofSection,
+      name: section.name,
+      bullets: section.bullets.map((one) => toBullet(one, ofSection.id)),
+    };
+  };
+  return {
+    file,
+    title: model.title?.name ?? null,
+    isDraft: model.title?.draft ?? false,
+    isWhole: selection.isWhole,
+    levels,
+    sections: selection.isWhole ? model.sections.map(toSection) : [],
+  };
+}
+
+const noTerms: readonly ConfiguredTerm[] = [];
+
+/** A name as a part of an id or of a file name: lower-case letters and digits, hyphens between. */
+export function slug(name: string): string {
+  const letters = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return letters?.join("-") ?? "unnamed";
+}

@@ -1,0 +1,133 @@
+import * as l10n from "@vscode/l10n";
+import type { ConfiguredSecret } from "../config/configuration.ts";
+import type { CheckedDocument } from "../engine/checkedDocument.ts";
+import { slug } from "./documentRecord.ts";
+import { ExportError } from "./exportError.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
+import { type ExportFormat, formatEndings } from "./exportFormat.ts";
+import { type ConfidentialTerm, readTerms } from "./redaction/confidentialTerm.ts";
+import { findLeak } from "./redaction/findLeak.ts";
+import { redactDocument } from "./redaction/redactDocument.ts";
+import { redactText } from "./redaction/redactText.ts";
+import { projectNames } from "./renderMarkdown.ts";
+import { type SelectedNames, select } from "./selection.ts";
+
+/** A document that may be exported. */
+export interface ExportSource {
+  /** How it is called in the output: a file name. */
+  readonly name: string;
+  readonly checked: CheckedDocument;
+}
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly names: SelectedNames;
+  /** Replaces the configured confidential terms, or fails. */
+  readonly isRedacted: boolean;
+  /** The name of the file that is written, where that is chosen already: it is looked at as well. */
+  readonly fileName?: string;
+}
+
+/** What was exported, and a name for its file. */
+export interface Exported {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/**
+ * Exports the documents into one text. Throws an ExportError for names that no document has, and where redaction is asked
+ * for but nothing is confidential or a term would be left.
+ */
+export async function exportDocuments(
+  sources: readonly ExportSource[],
+  options: ExportOptions,
+): Promise<Exported> {
+  const { format, names } = options;
+  if (sources.length === 0) throw new ExportError(l10n.t("There is no requirements document to export."));
+  const selections = select(
+    sources.map(({ checked }) => checked),
+    names,
+  );
+  let documents = sources.flatMap(({ name, checked }, index): ExportedDocument[] => {
+    const selection = selections[index];
+    return selection ? [{ name, checked, selection }] : [];
+  });
+  const terms = options.isRedacted ? termsOf(sources) : [];
+  if (options.isRedacted) documents = documents.map((one) => redactDocument(one, terms));
+  const text = await render(documents, format);
+  const fileName = options.fileName ?? fileNameFor(documents, format, terms);
+  if (options.isRedacted) {
+    refuseLeak(findLeak(text, format, terms));
+    if (findLeak(fileName, "markdown", terms))
+      throw new ExportError(
+        l10n.t('Nothing was written: the file name "{0}" holds a confidential term.', fileName),
+      );
+  }
+  return { text, fileName };
+}
+
+async function render(documents: readonly ExportedDocument[], format: ExportFormat): Promise<string> {
+  // Each is loaded when it is asked for: remark and rehype are not for everybody.
+  switch (format) {
+    case "html":
+      return (await import("./renderHtml.ts")).renderHtml(documents);
+    case "json":
+      return (await import("./renderJson.ts")).renderJson(documents);
+    case "csv":
+      return (await import("./renderCsv.ts")).renderCsv(documents);
+    case "json-resume":
+      return (await import("./renderJsonResume.ts")).renderJsonResume(documents);
+    case "markdown":
+      return (await import("./renderMarkdown.ts")).renderMarkdown(documents);
+  }
+}
+
+/** The confidential terms of all documents together: what is secret in one must not leave with another. */
+function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] {
+  const all = new Map<string, ConfiguredSecret>();
+  for (const { checked } of sources)
+    for (const one of checked.configuration.confidential) all.set(JSON.stringify(one), one);
+  const terms = readTerms([...all.values()]);
+  if (all.size === 0)
+    throw new ExportError(
+      l10n.t(
+        'Nothing was written: no term is confidential. List them under "confidential" in slick.json, or export without redaction.',
+      ),
+    );
+  if (terms.length < all.size)
+    throw new ExportError(
+      l10n.t("Nothing was written: a confidential term has no letters or digits, and cannot be found."),
+    );
+  for (const { number, replacement } of terms)
+    if (findLeak(replacement, "markdown", terms))
+      throw new ExportError(
+        l10n.t("Nothing was written: what replaces confidential term {0} holds a term itself.", number),
+      );
+  return terms;
+}
+
+function refuseLeak(leak: ReturnType<typeof findLeak>): void {
+  if (!leak) return;
+  throw new ExportError(
+    l10n.t(
+      "Nothing was written: confidential term {0} would still stand in the output ({1}).",
+      leak.term.number,
+      leak.where,
+    ),
+  );
+}
+
+function fileNameFor(
+  documents: readonly ExportedDocument[],
+  format: ExportFormat,
+  terms: readonly ConfidentialTerm[],
+): string {
+  const [first] = documents;
+  const names = new Set(documents.flatMap(projectNames));
+  const base = first!.name
+    .replace(/^.*[\\/]/, "")
+    .replace(/(?:\.requirements|\.slick)?\.(?:md|markdown)$/i, "");
+  const isBrief = first!.selection.isByProject && names.size === 1;
+  const name = isBrief ? slug([...names][0]!) : documents.length === 1 ? base : "requirements";
+  return redactText(name, terms) + formatEndings[format];
+}

@@ -1,0 +1,2 @@
+/** Why nothing was exported, in words for the author. */
+export class ExportError extends Error {}

@@ -1,0 +1,50 @@
+import type { ConfiguredSecret } from "../../config/configuration.ts";
+import { foldText } from "./foldText.ts";
+
+/** A confidential term, made ready to be found. */
+export interface ConfidentialTerm {
+  /** Its place in the configured list, from 1: messages name it by that, never by itself. */
+  readonly number: number;
+  /** What is written in its place. */
+  readonly replacement: string;
+  /** Finds the term in a folded text, wherever it starts; word edges are looked at by `findTerms`. */
+  readonly pattern: RegExp;
+  /** True where a plural of it is the term as well. */
+  readonly hasPlural: boolean;
+}
+
+/** What stands in the place of a term that has no replacement of its own. */
+export const defaultReplacement = "REDACTED";
+
+/** The configured terms, the longest first; a term without letters and digits gives none. */
+export function readTerms(configured: readonly ConfiguredSecret[]): readonly ConfidentialTerm[] {
+  return configured
+    .map((one, index) => {
+      const { term, replacement = defaultReplacement } = typeof one === "string" ? { term: one } : one;
+      return { number: index + 1, replacement, letters: foldText(term).text };
+    })
+    .filter(({ letters }) => /[\p{L}\p{N}]/u.test(letters))
+    .toSorted((a, b) => b.letters.length - a.letters.length)
+    .map(({ number, replacement, letters }) => ({
+      number,
+      replacement,
+      pattern: patternOf(letters),
+      hasPlural: /[\p{L}\p{N}]{3}$/u.test(letters),
+    }));
+}
+
+/**
+ * Within a word marks of emphasis and the like may stand, or the hyphen of a line that was broken; between words anything
+ * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`). Bounded, so that it is linear.
+ */
+function patternOf(letters: string): RegExp {
+  const words = letters.match(/[\p{L}\p{N}+#]+/gu)!;
+  const spelled = words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => [...word].map((one) => (one === "+" ? "\\+" : one)).join(withinWord));
+  return new RegExp(spelled.join(betweenWords), "giu");
+}
+
+const withinWord = String.raw`(?:[^\p{L}\p{N}\s|]{0,12}|\p{Pd}[ \t]{0,4}(?:\r\n?|\n)[ \t>]{0,12})`;
+const inGap = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}]{0,24}`;
+const betweenWords = String.raw`${inGap}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;

@@ -1,0 +1,95 @@
+import * as l10n from "@vscode/l10n";
+import { lineNumbers } from "../../text/lineNumbers.ts";
+import type { ExportFormat } from "../exportFormat.ts";
+import type { ConfidentialTerm } from "./confidentialTerm.ts";
+import { findTerms } from "./findTerms.ts";
+import { foldText, type Skip } from "./foldText.ts";
+import { markupOf } from "./markup.ts";
+
+/** A term that stands in an output, and where: `line 3`, `cell E7`, `documents[0].title`. */
+export interface Leak {
+  readonly term: ConfidentialTerm;
+  readonly where: string;
+}
+
+/** The first term found in an output, as it is written and as a reader of its format sees it; undefined where there is none. */
+export function findLeak(
+  output: string,
+  format: ExportFormat,
+  terms: readonly ConfidentialTerm[],
+): Leak | undefined {
+  for (const { text, where, skips } of textsIn(output, format)) {
+    for (const view of skips ? [skips] : [[], markupOf(text)]) {
+      const folded = foldText(text, view);
+      for (const { term, start } of findTerms(folded, terms))
+        return { term, where: where(folded.starts[start] ?? 0) };
+    }
+  }
+  return undefined;
+}
+
+/** A text that is looked at by itself. */
+interface Piece {
+  readonly text: string;
+  /** Says where an offset of the text is. */
+  where(offset: number): string;
+  /** How it is read; where nothing is said, once as it is and once as Markdown. */
+  readonly skips?: readonly Skip[];
+}
+
+function* textsIn(output: string, format: ExportFormat): Generator<Piece> {
+  switch (format) {
+    case "markdown": {
+      const lineOf = lineNumbers(output);
+      yield { text: output, where: (offset) => l10n.t("line {0}", lineOf(offset)) };
+      return;
+    }
+    case "csv":
+      yield* cellsOf(output);
+      return;
+    case "html":
+      yield* htmlTexts(output);
+      return;
+    default:
+      yield* stringsIn(JSON.parse(output), "");
+  }
+}
+
+function* stringsIn(value: unknown, path: string): Generator<Piece> {
+  if (typeof value === "string") yield { text: value, where: () => path };
+  else if (Array.isArray(value))
+    for (const [index, one] of value.entries()) yield* stringsIn(one, `${path}[${index}]`);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, one] of Object.entries(value))
+      yield* stringsIn(one, path === "" ? key : `${path}.${key}`);
+}
+
+function* cellsOf(output: string): Generator<Piece> {
+  let row = 1;
+  let column = 0;
+  for (const [, quoted, plain, end] of output.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    const where = l10n.t("cell {0}", `${String.fromCharCode(65 + column)}${row}`);
+    // The first row is ours.
+    if (row > 1) yield { text: quoted?.replaceAll('""', '"') ?? plain ?? "", where: () => where };
+    if (end === "\r\n") row++;
+    column = end === "\r\n" ? 0 : column + 1;
+  }
+}
+
+/** The text of a page, block by block, and the values of its attributes. Styles and the page's policy are ours. */
+function* htmlTexts(output: string): Generator<Piece> {
+  const lineOf = lineNumbers(output);
+  const skips: Skip[] = [];
+  const attributes: Piece[] = [];
+  for (const { 0: tag, 1: name, index } of output.matchAll(tags)) {
+    const isInline = /^(?:a|b|br|code|del|em|i|s|strong|sub|sup)$/i.test(name ?? "");
+    skips.push({ start: index, end: index + tag.length, ...(!isInline && { reads: "|" }) });
+    if (tag.startsWith("<style") || tag.startsWith("<meta")) continue;
+    for (const [, value] of tag.matchAll(/="([^"]*)"/g))
+      attributes.push({ text: value!, where: () => l10n.t("line {0}", lineOf(index)) });
+  }
+  yield { text: output, where: (offset) => l10n.t("line {0}", lineOf(offset)), skips };
+  yield* attributes;
+}
+
+const tags = /<style[\s\S]*?<\/style>|<\/?!?([a-z][a-z\d]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;

@@ -1,0 +1,49 @@
+import type { ConfidentialTerm } from "./confidentialTerm.ts";
+import type { FoldedText } from "./foldText.ts";
+
+/** A place where a folded text says a term; the span counts in the folded text. */
+export interface TermPlace {
+  readonly term: ConfidentialTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where one of the terms stands as a word, in no order; places of different terms may overlap. */
+export function* findTerms(folded: FoldedText, terms: readonly ConfidentialTerm[]): Generator<TermPlace> {
+  for (const term of terms) {
+    const { pattern } = term;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const last = endOfWord(folded, end, term);
+      if (last !== undefined && isEdge(folded, start)) yield { term, start, end: last };
+      else pattern.lastIndex = start + 1;
+    }
+  }
+}
+
+/** Where the word ends: behind the term, or behind the ending of its plural. */
+function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialTerm): number | undefined {
+  if (isEdge(folded, end)) return end;
+  const last = hasPlural ? end + (/^e?s/i.exec(folded.text.slice(end, end + 2))?.[0].length ?? 0) : end;
+  return last > end && isEdge(folded, last) ? last : undefined;
+}
+
+/**
+ * True where a word may start or end: not between two letters or two digits that touch in the source, unless a capital
+ * starts a part there (`AcmeQueue`, `getAcme`).
+ */
+function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {
+  if (at === 0 || at === text.length || ends[at - 1]! < starts[at]!) return true;
+  const [before, behind] = [text[at - 1]!, text[at]!];
+  if (/\p{N}/u.test(before)) return !/\p{N}/u.test(behind);
+  if (!isLetter(before) || !isLetter(behind)) return true;
+  if (/\p{Ll}/u.test(before)) return /\p{Lu}/u.test(behind);
+  return /\p{Lu}/u.test(before) && /\p{Lu}/u.test(behind) && /\p{Ll}/u.test(text[at + 1] ?? "");
+}
+
+function isLetter(one: string): boolean {
+  // Half of a letter beyond the first plane is a letter.
+  return /[\p{L}\p{Cs}]/u.test(one);
+}

@@ -1,0 +1,36 @@
+import * as l10n from "@vscode/l10n";
+import type { Configuration } from "../../config/configuration.ts";
+import { CheckedDocument } from "../../engine/checkedDocument.ts";
+import { ExportError } from "../exportError.ts";
+import type { ExportedDocument } from "../exportedDocument.ts";
+import { carryOver } from "../selection.ts";
+import type { ConfidentialTerm } from "./confidentialTerm.ts";
+import { redactText } from "./redactText.ts";
+
+/** The document as if its author had never written the terms, name and configuration included. Throws an ExportError where it would be built otherwise. */
+export function redactDocument(
+  document: ExportedDocument,
+  terms: readonly ConfidentialTerm[],
+): ExportedDocument {
+  const redact = (text: string) => redactText(text, terms);
+  const { text, configuration, model } = document.checked;
+  const { levels, projects, rules } = mapStrings(configuration, redact) as Configuration;
+  const checked = new CheckedDocument(redact(text), { ...configuration, levels, projects, rules });
+  const selection = carryOver(document.selection, model, checked.model);
+  if (!selection)
+    throw new ExportError(
+      l10n.t(
+        "Nothing was written: with its confidential terms replaced, {0} would be another document. See which of them touch headings, or choose other replacements.",
+        document.name,
+      ),
+    );
+  return { name: redact(document.name), checked, selection };
+}
+
+/** A value of JSON with every string in it replaced; keys stay. */
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === "string") return map(value);
+  if (Array.isArray(value)) return value.map((one) => mapStrings(one, map));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapStrings(one, map)]));
+}

@@ -1,0 +1,68 @@
+import { type BulletRecord, recordOf } from "./documentRecord.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
+
+const columns = [
+  "document",
+  "level",
+  "skill",
+  "project",
+  "bullet",
+  "line",
+  "measured",
+  "metrics",
+  "technologies",
+];
+
+/**
+ * A row a bullet, by RFC 4180: CRLF, quotes where needed. Opens with a byte order mark, by which Excel knows UTF-8. What a
+ * spreadsheet would take for a formula has an apostrophe in front.
+ */
+export function renderCsv(documents: readonly ExportedDocument[]): string {
+  const rows: (readonly (string | number)[])[] = [columns];
+  for (const document of documents) {
+    const { file, levels } = recordOf(document);
+    for (const level of levels) {
+      for (const skill of level.skills) {
+        const add = (project: string, bullets: readonly BulletRecord[]) => {
+          for (const one of bullets) {
+            const all = [...withDetails(one)];
+            const metrics = all.flatMap((each) => each.metrics);
+            const technologies = new Set(all.flatMap((each) => each.technologies));
+            rows.push([
+              file,
+              level.name,
+              skill.name,
+              project,
+              textOf(one),
+              one.line,
+              metrics.length > 0 ? "yes" : "no",
+              metrics.join("; "),
+              [...technologies].join("; "),
+            ]);
+          }
+        };
+        add("", skill.bullets);
+        for (const { project, bullets } of skill.projects) add(project, bullets);
+      }
+    }
+  }
+  return `\uFEFF${rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("")}`;
+}
+
+function* withDetails(bullet: BulletRecord): Generator<BulletRecord> {
+  yield bullet;
+  for (const detail of bullet.details) yield* withDetails(detail);
+}
+
+/** The bullet with its details, each on a line of its own in the cell. */
+function textOf({ text, details }: BulletRecord): string {
+  return [text, ...details.map((one) => `– ${textOf(one)}`)].join("\n");
+}
+
+function toCell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const text = value.toWellFormed().replaceAll("\0", "\uFFFD");
+  // Spreadsheets look past blanks, and take full-width signs for the plain ones.
+  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,181 @@
+import * as l10n from "@vscode/l10n";
+import { type Html, html } from "../html/html.ts";
+import { htmlPage } from "../html/htmlPage.ts";
+import { labelsIn } from "../markdown/linkLabel.ts";
+import { frontMatterLength } from "../markdown/parseMarkdown.ts";
+import type { Level, Section } from "../model/requirementsDocument.ts";
+import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { plainName } from "../projects/projectName.ts";
+import { documentStrength } from "../strength/strengthOf.ts";
+import { bodyStart, type ExportedDocument, nextLine } from "./exportedDocument.ts";
+import { exportStyles } from "./exportStyles.ts";
+import { plainText } from "./plainText.ts";
+import { renderFragment } from "./renderFragment.ts";
+import type { SelectedLevel, SelectedSkill } from "./selection.ts";
+
+/** The documents as one page for a reviewer, to be read or printed: no script, nothing from elsewhere. */
+export function renderHtml(documents: readonly ExportedDocument[]): string {
+  const [first] = documents;
+  return htmlPage({
+    title: documents.length === 1 ? titleOf(first!) : l10n.t("{0} requirements documents", documents.length),
+    lang: first!.checked.configuration.locale.split(",")[0]!,
+    styles: exportStyles,
+    body: html`${documents.map((document, index) => renderDocument(document, documents.length > 1 ? `d${index + 1}-` : ""))}`,
+  });
+}
+
+function titleOf({ name, checked }: ExportedDocument): string {
+  return checked.model.title?.name || name;
+}
+
+interface Counts {
+  readonly skills: number;
+  readonly projects: number;
+  readonly bullets: number;
+  readonly measured: number;
+}
+
+/** Renders one document; `prefix` keeps the ids of several apart. */
+function renderDocument(document: ExportedDocument, prefix: string): Html {
+  const { checked, selection } = document;
+  const { model, text, configuration } = checked;
+  const render = fragmentRenderer(document);
+  const measured = new Set(documentStrength(checked).measured.map(({ bullet }) => bullet.span.start));
+  const answers = new ProjectAnswers(configuration.projects);
+
+  const count = (skills: readonly SelectedSkill[]): Counts => {
+    const projects = skills.flatMap((one) => one.projects);
+    const bullets = [
+      ...(selection.isByProject ? [] : skills.flatMap(({ skill }) => skill.orphans)),
+      ...projects.flatMap((one) => one.bullets),
+    ];
+    return {
+      skills: skills.length,
+      projects: new Set(projects.map(({ name }) => answers.projectOf(plainName(name)))).size,
+      bullets: bullets.length,
+      measured: bullets.filter(({ span }) => measured.has(span.start)).length,
+    };
+  };
+
+  const numbers = new Map<object, string>();
+  for (const { level, skills } of selection.levels) {
+    numbers.set(level, `${prefix}level-${numbers.size + 1}`);
+    for (const { skill } of skills) numbers.set(skill, `${prefix}skill-${numbers.size + 1}`);
+  }
+
+  const renderSection = (section: Section): Html => html`<section class="section">
+<h2>${section.name || l10n.t("(without a name)")}</h2>
+${render(bodyStart(text, section), section.span.end)}
+</section>
+`;
+
+  const renderSkill = ({ skill, projects }: SelectedSkill): Html => {
+    const first = skill.projects[0]?.span.start ?? skill.span.end;
+    return html`<section class="skill" id="${numbers.get(skill)}">
+<h3>${skill.name || l10n.t("(without a name)")}</h3>
+${!selection.isByProject && render(bodyStart(text, skill), first)}
+${projects.map(
+  (project) => html`<article class="project">
+<h4>${plainText(project.name)}</h4>
+${render(nextLine(text, project.lineSpan.end), project.span.end)}
+</article>
+`,
+)}</section>
+`;
+  };
+
+  const renderLevel = ({ level, skills }: SelectedLevel): Html => {
+    const first = level.skills[0]?.span.start ?? level.span.end;
+    return html`<section class="level" id="${numbers.get(level)}">
+<hgroup>
+${rankOf(level, configuration.levels)}<h2>${level.name}</h2>
+</hgroup>
+${!selection.isByProject && render(bodyStart(text, level), first)}
+${skills.map(renderSkill)}</section>
+`;
+  };
+
+  const parts: { readonly start: number; readonly markup: () => Html }[] = selection.levels.map((one) => ({
+    start: one.level.span.start,
+    markup: () => renderLevel(one),
+  }));
+  if (selection.isWhole) {
+    const inLevel = ({ start }: Section["span"]) =>
+      model.levels.some(({ span }) => span.start <= start && start < span.end);
+    for (const section of model.sections.filter(({ span }) => !inLevel(span)))
+      parts.push({ start: section.span.start, markup: () => renderSection(section) });
+  }
+  parts.sort((a, b) => a.start - b.start);
+
+  const total = count(selection.levels.flatMap(({ skills }) => skills));
+  const top = Math.min(text.length, ...parts.map(({ start }) => start));
+  const titleSpan = model.title?.span;
+  return html`<header class="title">
+<h1>${titleOf(document)}</h1>
+<p class="counts">${selection.isWhole ? "" : html`<strong>${l10n.t("Extract")}</strong> · `}${describe(total)}</p>
+</header>
+${selection.isWhole && titleSpan && render(nextLine(text, titleSpan.end), Math.max(top, titleSpan.end))}
+${selection.isWhole && !titleSpan && render(frontMatterLength(text), top)}
+${selection.levels.length > 0 && renderContents(selection.levels, numbers, count)}
+${parts.map(({ markup }) => markup())}`;
+}
+
+/** The table that leads to every skill and says what evidence it has. */
+function renderContents(
+  levels: readonly SelectedLevel[],
+  numbers: ReadonlyMap<object, string>,
+  count: (skills: readonly SelectedSkill[]) => Counts,
+): Html {
+  const row = ({ projects, bullets, measured }: Counts) =>
+    [projects, bullets, measured].map(
+      (value) => html`<td${value === 0 && html` class="none"`}>${value}</td>`,
+    );
+  return html`<nav class="contents" aria-label="${l10n.t("Contents")}">
+<table>
+<caption>${l10n.t("Contents")}</caption>
+<thead>
+<tr><th scope="col">${l10n.t("Skill")}</th><th scope="col">${l10n.t("Projects")}</th><th scope="col">${l10n.t("Bullets")}</th><th scope="col">${l10n.t("Measured")}</th></tr>
+</thead>
+${levels.map(
+  ({ level, skills }) => html`<tbody>
+<tr class="of-level"><th scope="rowgroup"><a href="#${numbers.get(level)}">${level.name}</a></th>${row(count(skills))}</tr>
+${skills.map(
+  (
+    one,
+  ) => html`<tr><th scope="row"><a href="#${numbers.get(one.skill)}">${one.skill.name || l10n.t("(without a name)")}</a></th>${row(count([one]))}</tr>
+`,
+)}</tbody>
+`,
+)}</table>
+<p class="note">${l10n.t("Measured: bullets that say how much, such as 20% or 3 of 4 teams.")}</p>
+</nav>`;
+}
+
+/** Which level it is of how many, for readers who do not know their names. */
+function rankOf(level: Level, names: readonly string[]): Html | undefined {
+  if (level.rank < 0) return undefined;
+  return html`<p class="rank">${l10n.t("Level {0} of {1}", level.rank + 1, names.length)}</p>\n`;
+}
+
+function describe({ skills, projects, bullets, measured }: Counts): string {
+  return [
+    skills === 1 ? l10n.t("1 skill") : l10n.t("{0} skills", skills),
+    projects === 1 ? l10n.t("1 project") : l10n.t("{0} projects", projects),
+    bullets === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", bullets),
+    l10n.t("{0} measured", measured),
+  ].join(" · ");
+}
+
+/** Renders a stretch of the document with the link definitions it uses from elsewhere in it. */
+function fragmentRenderer({ checked }: ExportedDocument): (start: number, end: number) => Html | undefined {
+  const definitions = new Map<string, string>();
+  for (const block of checked.blocks)
+    for (const [label, source] of block.facts().definitions)
+      if (!definitions.has(label)) definitions.set(label, source);
+  return (start, end) => {
+    const source = checked.text.slice(start, end);
+    if (source.trim() === "") return undefined;
+    const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
+    return renderFragment(borrowed.length === 0 ? source : `${source}\n\n${borrowed.join("")}`);
+  };
+}

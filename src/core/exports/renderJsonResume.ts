@@ -1,0 +1,71 @@
+import type { BulletRecord, DocumentRecord } from "./documentRecord.ts";
+import { recordOf } from "./documentRecord.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
+
+/**
+ * The documents as one JSON Resume (https://jsonresume.org): skills with their level, projects with every bullet once,
+ * technologies as keywords, the bullets of a section on certifications as certificates.
+ */
+export function renderJsonResume(documents: readonly ExportedDocument[]): string {
+  const records = documents.map(recordOf);
+  const title = records.find((one) => one.title)?.title;
+  const certificates = records.flatMap(certificatesOf);
+  const resume = {
+    $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
+    basics: title ? { label: title.replace(/\s*\(draft\)/i, "") } : {},
+    ...(certificates.length > 0 && { certificates }),
+    skills: records.flatMap(skillsOf),
+    projects: projectsOf(records),
+    meta: { version: "v1.0.0" },
+  };
+  return `${JSON.stringify(resume, null, 2)}\n`;
+}
+
+function certificatesOf({ sections }: DocumentRecord) {
+  return sections
+    .filter(({ name }) => /^certifi(?:cations?|cates?)$/i.test(name.trim()))
+    .flatMap(({ bullets }) => bullets.map(({ text }) => ({ name: text })));
+}
+
+function skillsOf({ levels }: DocumentRecord) {
+  return levels.flatMap((level) =>
+    level.skills.map((skill) => ({
+      name: skill.name,
+      level: level.name,
+      keywords: keywordsOf([...skill.bullets, ...skill.projects.flatMap(({ bullets }) => bullets)]),
+    })),
+  );
+}
+
+/** Each project once, in the order they are first named. */
+function projectsOf(records: readonly DocumentRecord[]) {
+  const found = new Map<string, BulletRecord[]>();
+  for (const { levels } of records)
+    for (const { skills } of levels)
+      for (const { projects } of skills)
+        for (const { project, bullets } of projects) {
+          const known = found.get(project);
+          if (known) known.push(...bullets);
+          else found.set(project, [...bullets]);
+        }
+  return [...found].map(([name, bullets]) => ({
+    name,
+    highlights: [...new Set(bullets.flatMap(linesOf))],
+    keywords: keywordsOf(bullets),
+  }));
+}
+
+function linesOf({ text, details }: BulletRecord): readonly string[] {
+  return [...(text === "" ? [] : [text]), ...details.flatMap(linesOf)];
+}
+
+/** Technologies, those named most often first. */
+function keywordsOf(bullets: readonly BulletRecord[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const count = ({ technologies, details }: BulletRecord): void => {
+    for (const one of technologies) counts.set(one, (counts.get(one) ?? 0) + 1);
+    details.forEach(count);
+  };
+  bullets.forEach(count);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

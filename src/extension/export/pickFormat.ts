@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import type { ExportFormat } from "../../core/exports/exportFormat.ts";
+
+/** Asks for the format; undefined where the author left. */
+export async function pickFormat(): Promise<ExportFormat | undefined> {
+  const item = (format: ExportFormat, label: string, detail: string, icon: string) => ({
+    format,
+    label,
+    detail,
+    iconPath: new vscode.ThemeIcon(icon),
+  });
+  const picked = await vscode.window.showQuickPick(
+    [
+      item(
+        "html",
+        "HTML",
+        vscode.l10n.t("One page to read, to send and to print, to PDF as well"),
+        "browser",
+      ),
+      item("markdown", "Markdown", vscode.l10n.t("Your text as it is; of one project a brief"), "markdown"),
+      item("csv", "CSV", vscode.l10n.t("A row a bullet, for spreadsheets"), "table"),
+      item("json", "JSON", vscode.l10n.t("Everything with lines and ids, for programs"), "json"),
+      item("json-resume", "JSON Resume", vscode.l10n.t("Skills and projects for résumé tools"), "account"),
+    ],
+    { title: vscode.l10n.t("Export (2/2): the format"), placeHolder: vscode.l10n.t("Format") },
+  );
+  return picked?.format;
+}

@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+import type { ExportFormat } from "../../core/exports/exportFormat.ts";
+import type { ExportParams } from "../../server/protocol.ts";
+import type { LanguageService } from "../languageService.ts";
+
+/** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author where there is none. */
+export async function saveExport(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  options: Omit<ExportParams, "uri">,
+): Promise<void> {
+  const ask = async (fileName?: string) => {
+    const answer = await service.exportOf(document, {
+      ...options,
+      ...(fileName !== undefined && { fileName }),
+    });
+    if (!answer) throw new Error(vscode.l10n.t("The document is not read yet. Try again in a moment."));
+    if ("refusal" in answer) throw new Error(answer.refusal);
+    return answer;
+  };
+  const suggested = await ask();
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(folderOf(document), suggested.fileName),
+    filters: { [options.format.toUpperCase()]: [endings[options.format]] },
+    saveLabel: vscode.l10n.t("Export"),
+    title: vscode.l10n.t("Export"),
+  });
+  if (!target) return;
+  if (target.toString() === document.uri.toString())
+    throw new Error(vscode.l10n.t("An export does not go over its own document. Choose another name."));
+  const name = target.path.slice(target.path.lastIndexOf("/") + 1);
+  const { text } = name === suggested.fileName ? suggested : await ask(name);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  void offer(target, options.format);
+}
+
+/** Says where the export is, for as long as the author lets it stand. */
+async function offer(target: vscode.Uri, format: ExportFormat): Promise<void> {
+  const [open, reveal] = [vscode.l10n.t("Open"), vscode.l10n.t("Reveal")];
+  const said = vscode.l10n.t("Exported to {0}.", vscode.workspace.asRelativePath(target));
+  const answer = await vscode.window.showInformationMessage(said, open, reveal);
+  // A browser reaches only what is on the disk of the machine that it runs on.
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  if (answer === reveal)
+    await vscode.commands.executeCommand(isHere ? "revealFileInOS" : "revealInExplorer", target);
+  else if (answer === open) {
+    if (format === "html" && isHere && target.scheme === "file") await vscode.env.openExternal(target);
+    else await vscode.commands.executeCommand("vscode.open", target);
+  }
+}
+
+function folderOf({ uri }: vscode.TextDocument): vscode.Uri {
+  if (uri.scheme !== "untitled") return vscode.Uri.joinPath(uri, "..");
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
+}
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  html: "html",
+  json: "json",
+  csv: "csv",
+  "json-resume": "json",
+  markdown: "md",
+};

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { distFolder } from "../../src/node/distFolder.ts";
+
+const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;
+
+describe("export", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-export-"));
+    write("shop.requirements.md", shop);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text);
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  function run(...args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(distFolder(), "cli.mjs"), "export", ...args],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        maxBuffer: 1 << 26,
+      },
+    );
+    return { status, stdout, stderr };
+  }
+
+  it("writes to standard output or to a file, by format or by ending", () => {
+    assert.deepEqual(run("shop.requirements.md", "--format", "markdown"), {
+      status: 0,
+      stdout: shop,
+      stderr: "",
+    });
+    assert.deepEqual(run("--output", "out.json"), { status: 0, stdout: "", stderr: "" });
+    assert.equal(JSON.parse(read("out.json")).documents[0].file, "shop.requirements.md");
+    assert.equal(run("--output", "out.html").status, 0);
+    assert.match(read("out.html"), /^<!DOCTYPE html>/);
+    assert.equal(run("--output", "resume.json").status, 0);
+    assert.equal(JSON.parse(read("resume.json")).skills[0].name, "Caching");
+    assert.match(run("--format", "csv", "--output", "-").stdout, /,Museum,'=Queued\.,/);
+  });
+
+  it("takes names, several of a kind, in any case", () => {
+    const { stdout } = run(
+      "--format",
+      "json",
+      "--level",
+      "basic",
+      "--level",
+      "STRONG",
+      "--project",
+      "museum",
+    );
+    const [document] = JSON.parse(stdout).documents;
+    assert.deepEqual(
+      document.levels.map((one: { name: string }) => one.name),
+      ["Strong Understanding"],
+    );
+    assert.deepEqual(run("--format", "json", "--project", "musem"), {
+      status: 1,
+      stdout: "",
+      stderr: 'slick-requirements: There is no project "musem". Did you mean "Museum"?\n',
+    });
+  });
+
+  it("exports all documents of a folder, and nothing that is none", () => {
+    mkdirSync(join(folder, "more"));
+    write("more/desk.md", shop.replace("# Shop", "# Desk"));
+    write("more/README.md", "# Read me\n");
+    const { stdout } = run(".", "--format", "json");
+    const files = JSON.parse(stdout).documents.map((one: { file: string }) => one.file);
+    assert.deepEqual(files, ["more/desk.md", "shop.requirements.md"]);
+    // An export that lies in the folder is no source of the next one.
+    assert.equal(run("more", "--output", "more/all.requirements.md").status, 0);
+    const first = read("more/all.requirements.md");
+    assert.equal(run("more", "--output", "more/all.requirements.md").status, 0);
+    assert.equal(read("more/all.requirements.md"), first);
+  });
+
+  it("redacts, the names of files included, or writes nothing", () => {
+    const refused = run("--redact", "--output", "out.html");
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /no term is confidential/);
+    write("slick.json", '{ "confidential": ["acme", { "term": "shop", "replacement": "client" }] }');
+    assert.equal(run("--redact", "--output", "out.html").status, 0);
+    assert.doesNotMatch(read("out.html"), /acme|shop/i);
+    const { stdout } = run("--redact", "--format", "json");
+    assert.equal(JSON.parse(stdout).documents[0].file, "client.requirements.md");
+    const named = run("--redact", "--output", "acme.html");
+    assert.equal(named.status, 1);
+    assert.match(named.stderr, /the file name "acme\.html" holds a confidential term/);
+    write("slick.json", '{ "confidential": ["acme", 5] }');
+    const broken = run("--redact", "--output", "broken.html");
+    assert.equal(broken.status, 1);
+    assert.match(broken.stderr, /slick\.json:1: /);
+    assert.deepEqual(readdirSync(folder).toSorted(), ["out.html", "shop.requirements.md", "slick.json"]);
+  });
+
+  it("writes nothing where something is wrong", () => {
+    write("nul.requirements.md", "## Basic\0");
+    for (const [args, message] of [
+      [["nul.requirements.md", "--format", "html"], /nul\.requirements\.md: this is a binary file/],
+      [["gone.md", "--format", "html"], /gone\.md: no such file/],
+      [["shop.requirements.md"], /export needs --format/],
+      [["shop.requirements.md", "--format", "pdf"], /--format is html, json, csv, json-resume, markdown/],
+      [["shop.requirements.md", "--format", "markdown", "--output", "shop.requirements.md"], /written over/],
+      [["shop.requirements.md", "--output", "no/where.html"], /no\/where\.html cannot be written: ENOENT/],
+    ] as const) {
+      const { status, stdout, stderr } = run(...args);
+      assert.equal(status, 1);
+      assert.equal(stdout, "");
+      assert.match(stderr, message);
+    }
+    write("plain.md", "# Plain\n");
+    assert.match(run("plain.md", "--format", "html").stderr, /plain\.md: this is no requirements document/);
+    assert.equal(read("shop.requirements.md"), shop);
+    assert.equal(existsSync(join(folder, "no")), false);
+  });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { mergeConfigurations } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { exportChoices, namesOf } from "../../../src/core/exports/exportChoices.ts";
+import { document } from "./exported.ts";
+
+describe("the choices of an export", () => {
+  const configuration = mergeConfigurations({
+    projects: [{ name: "Ticket Shop", aliases: ["ticket shop"] }],
+    confidential: ["a", "b"],
+  });
+  const choices = exportChoices(new CheckedDocument(document, configuration));
+  const [caching, queues, incidents] = choices.levels.flatMap(({ name, skills }) =>
+    skills.map((skill) => ({ level: name, skill })),
+  ) as [{ level: string; skill: string }, { level: string; skill: string }, { level: string; skill: string }];
+  const projects = choices.projects.map(({ name }) => name);
+
+  it("are the skills by level, and each project once", () => {
+    assert.deepEqual(choices, {
+      levels: [
+        { name: "Basic Understanding", skills: ["Caching", "Queues"] },
+        { name: "Expert Understanding", skills: ["Incident Response"] },
+      ],
+      projects: [
+        { name: "Ticket Shop", bullets: 4 },
+        { name: "Library Portal", bullets: 1 },
+        { name: "Museum Guide", bullets: 1 },
+      ],
+      confidential: 2,
+    });
+  });
+
+  it("are no names where all is chosen, and none at all where nothing is left", () => {
+    assert.deepEqual(namesOf(choices, { skills: [caching, queues, incidents], projects }), {
+      levels: [],
+      skills: [],
+      projects: [],
+    });
+    assert.equal(namesOf(choices, { skills: [], projects }), undefined);
+    assert.equal(namesOf(choices, { skills: [caching], projects: [] }), undefined);
+  });
+
+  it("are levels where whole levels are chosen, else skills in their levels", () => {
+    assert.deepEqual(namesOf(choices, { skills: [caching, queues], projects }), {
+      levels: ["Basic Understanding"],
+      skills: [],
+      projects: [],
+    });
+    assert.deepEqual(namesOf(choices, { skills: [queues, incidents], projects: ["Ticket Shop"] }), {
+      levels: ["Basic Understanding", "Expert Understanding"],
+      skills: ["Queues", "Incident Response"],
+      projects: ["Ticket Shop"],
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import { type Configuration, mergeConfigurations } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { exportDocuments } from "../../../src/core/exports/exportDocuments.ts";
+import type { ExportFormat } from "../../../src/core/exports/exportFormat.ts";
+import type { SelectedNames } from "../../../src/core/exports/selection.ts";
+
+export interface Asked extends Partial<SelectedNames> {
+  readonly name?: string;
+  readonly configuration?: Partial<Configuration>;
+  readonly isRedacted?: boolean;
+}
+
+/** The export of texts, of one that is named `shop.requirements.md` as a rule. */
+export async function exported(format: ExportFormat, texts: string | readonly string[], asked: Asked = {}) {
+  const { name = "shop.requirements.md", levels = [], skills = [], projects = [] } = asked;
+  const configuration = mergeConfigurations(asked.configuration ?? {});
+  const sources = [texts].flat().map((text, index) => ({
+    name: index === 0 ? name : `${index + 1}-${name}`,
+    checked: new CheckedDocument(text, configuration),
+  }));
+  const names = { levels, skills, projects };
+  return exportDocuments(sources, { format, names, isRedacted: asked.isRedacted ?? false });
+}
+
+/** A document that has a bit of everything. */
+export const document = `---
+owner: nobody
+---
+# Platform Engineer (DRAFT)
+
+An *introduction* with a [link][home].
+
+Notes:
+- Is this enough?
+
+## Certifications
+- Certified Kubernetes Administrator
+
+---
+
+## Basic Understanding
+
+Words about the level.
+
+### Caching
+- Read a book on caching.
+
+**Ticket Shop**  
+- Cut the load by 20% with **Redis**.
+  - Then by 3x with \`Varnish\`.
+- Cut the load by 20% with **Redis**.
+A sentence that lost its marker.
+
+** Library Portal **
+- Wrote a cache.
+
+### Queues
+**Ticket Shop**
+- Moved mail to [a queue](https://queue.example/a?b=1&c=2).
+
+---
+
+## Expert Understanding
+
+### Incident Response
+#### ticket shop
+- Led 12 incidents.
+
+**Museum Guide**
+- Trained the team, see [home].
+
+[home]: https://home.example/ "Home"
+`;

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import type { DocumentRecord } from "../../../src/core/exports/documentRecord.ts";
+import { exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { markdownText, requirementsText } from "../../kit/generate.ts";
+import { sharedFile } from "../../kit/seed.ts";
+import { document, exported } from "./exported.ts";
+
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, "..", "..", "..", "schemas", "export.schema.json"), "utf8"),
+);
+const matches = new Ajv({ allowUnionTypes: true }).compile(schema);
+const resumeSchema = createRequire(import.meta.url)("@jsonresume/schema");
+
+function assertValid(text: string): void {
+  assert.ok(matches(JSON.parse(text)), JSON.stringify(matches.errors));
+}
+
+/** What the validator of JSON Resume says is wrong. */
+function resumeErrors(text: string): unknown {
+  let errors: unknown = "never asked";
+  resumeSchema.validate(JSON.parse(text), (found: unknown) => {
+    errors = found;
+  });
+  return errors;
+}
+
+describe("JSON", () => {
+  it("follows its schema, with an anchor for everything", async () => {
+    const { text, fileName } = await exported("json", document);
+    assert.equal(fileName, "shop.json");
+    assertValid(text);
+    const [{ levels, sections, ...rest }] = JSON.parse(text).documents as [DocumentRecord];
+    assert.deepEqual(rest, {
+      file: "shop.requirements.md",
+      title: "Platform Engineer (DRAFT)",
+      isDraft: true,
+      isWhole: true,
+    });
+    assert.deepEqual(
+      sections.map(({ name, line, bullets }) => [name, line, bullets.map((one) => one.text)]),
+      [
+        ["Notes", 8, ["Is this enough?"]],
+        ["Certifications", 11, ["Certified Kubernetes Administrator"]],
+      ],
+    );
+    const lines = document.split("\n");
+    const skill = levels[0]!.skills[0]!;
+    assert.equal(skill.id, "basic-understanding/caching");
+    assert.equal(lines[skill.line - 1], "### Caching");
+    assert.deepEqual(
+      skill.bullets.map((one) => one.text),
+      ["Read a book on caching."],
+    );
+    assert.equal(skill.strength?.projects, 2);
+    const project = skill.projects[0]!;
+    assert.equal(project.id, "basic-understanding/caching/ticket-shop");
+    assert.equal(lines[project.line - 1], "**Ticket Shop**  ");
+    assert.equal(lines[project.endLine - 1], "A sentence that lost its marker.");
+    assert.deepEqual(project.prose, ["A sentence that lost its marker."]);
+    const [first, second] = project.bullets;
+    assert.equal(first!.markdown, "Cut the load by 20% with **Redis**.");
+    assert.equal(first!.text, "Cut the load by 20% with Redis.");
+    assert.deepEqual(first!.metrics, ["20%"]);
+    assert.deepEqual(first!.technologies, ["Redis"]);
+    assert.deepEqual([first!.line, first!.endLine], [24, 25]);
+    assert.deepEqual(first!.details[0]!.metrics, ["3x"]);
+    assert.equal(second!.id, `${first!.id}~2`);
+  });
+
+  it("keeps ids when lines move", async () => {
+    const ids = (text: string) => [...text.matchAll(/"id": "(.*)"/g)].map((one) => one[1]);
+    const before = await exported("json", document);
+    const after = await exported("json", document.replace("Notes:", "One line more.\n\nNotes:"));
+    assert.notEqual(before.text, after.text);
+    assert.deepEqual(ids(after.text), ids(before.text));
+    assert.equal(new Set(ids(before.text)).size, ids(before.text).length);
+  });
+
+  it("names the project that an alias stands for", async () => {
+    const configuration = { projects: [{ name: "Ticket Shop", aliases: ["Museum Guide"] }] };
+    const { text } = await exported("json", document, {
+      configuration,
+      projects: ["Museum Guide"],
+      levels: ["expert"],
+    });
+    assertValid(text);
+    const { projects, strength } = JSON.parse(text).documents[0].levels[0].skills[0];
+    assert.deepEqual(
+      projects.map((one: { name: string; project: string }) => [one.name, one.project]),
+      [
+        ["ticket shop", "ticket shop"],
+        ["Museum Guide", "Ticket Shop"],
+      ],
+    );
+    assert.equal(strength, undefined);
+  });
+});
+
+describe("CSV", () => {
+  it("has a row a bullet, with quotes where they are needed", async () => {
+    const { text, fileName } = await exported("csv", document, { levels: ["basic"] });
+    assert.equal(fileName, "shop.csv");
+    assert.equal(
+      text,
+      `\uFEFF${[
+        "document,level,skill,project,bullet,line,measured,metrics,technologies",
+        "shop.requirements.md,Basic Understanding,Caching,,Read a book on caching.,21,no,,",
+        'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis',
+        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,Cut the load by 20% with Redis.,26,yes,20%,Redis",
+        "shop.requirements.md,Basic Understanding,Caching,Library Portal,Wrote a cache.,30,no,,",
+        "shop.requirements.md,Basic Understanding,Queues,Ticket Shop,Moved mail to a queue.,34,no,,",
+      ]
+        .map((row) => `${row}\r\n`)
+        .join("")}`,
+    );
+  });
+
+  it("holds no formulas", async () => {
+    const cells = [
+      "=1+1",
+      "+1",
+      "-1",
+      "@SUM(A1)",
+      "＝1+1",
+      '=HYPERLINK("https://x.example","y")',
+      "\\=1",
+      "&#61;1",
+      "&#9;=1",
+    ];
+    const { text } = await exported(
+      "csv",
+      `## Basic Understanding\n\n### =cmd|' /C calc'!A0\n**+Shop**\n${cells.map((one) => `- ${one}\n`).join("")}`,
+      { name: "@x.md" },
+    );
+    const rows = text.slice(1).split("\r\n").slice(1, -1);
+    assert.equal(rows.length, cells.length);
+    for (const row of rows) {
+      assert.match(row, /^'@x\.md,Basic Understanding,'=cmd\|' \/C calc'!A0,'\+Shop,"?'/);
+    }
+  });
+});
+
+describe("JSON Resume", () => {
+  it("is valid, with skills, projects and certificates", async () => {
+    const { text, fileName } = await exported("json-resume", document);
+    assert.equal(fileName, "shop.resume.json");
+    assert.equal(resumeErrors(text), null);
+    const resume = JSON.parse(text);
+    assert.deepEqual(resume.basics, { label: "Platform Engineer" });
+    assert.deepEqual(resume.certificates, [{ name: "Certified Kubernetes Administrator" }]);
+    assert.deepEqual(resume.skills[0], {
+      name: "Caching",
+      level: "Basic Understanding",
+      keywords: ["Redis"],
+    });
+    assert.deepEqual(resume.projects[0], {
+      name: "Ticket Shop",
+      highlights: ["Cut the load by 20% with Redis.", "Then by 3x with Varnish.", "Moved mail to a queue."],
+      keywords: ["Redis"],
+    });
+  });
+});
+
+describe("every format", () => {
+  it("takes any text, and JSON and JSON Resume are valid whatever it is", async function () {
+    this.timeout(120_000);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(markdownText, requirementsText, fc.string()), async (text) => {
+        for (const format of exportFormats) await exported(format, text);
+        assertValid((await exported("json", text)).text);
+        assert.equal(resumeErrors((await exported("json-resume", text)).text), null);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes the real document", async function () {
+    const { text: seed } = sharedFile(this, "seed/slick-requirements.md");
+    const json = await exported("json", seed);
+    assertValid(json.text);
+    const skills = (JSON.parse(json.text).documents as DocumentRecord[])[0]!.levels.flatMap(
+      (one) => one.skills,
+    );
+    const bullets = skills.flatMap((one) => one.projects.flatMap((project) => project.bullets));
+    assert.equal(skills.length, 12);
+    assert.equal(bullets.length, 63);
+    assert.equal(bullets.filter(({ metrics }) => metrics.length > 0).length, 4);
+    const csv = await exported("csv", seed);
+    assert.equal(csv.text.split("\r\n").length, 1 + 63 + 1);
+    assert.equal(resumeErrors((await exported("json-resume", seed)).text), null);
+    assert.equal((await exported("markdown", seed)).text, seed);
+    assert.equal((await exported("html", seed)).text.match(/<article/g)?.length, 28);
+  });
+});

@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { ConfiguredSecret } from "../../../src/core/config/configuration.ts";
+import { ExportError } from "../../../src/core/exports/exportError.ts";
+import { exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { readTerms } from "../../../src/core/exports/redaction/confidentialTerm.ts";
+import { findLeak } from "../../../src/core/exports/redaction/findLeak.ts";
+import { redactText } from "../../../src/core/exports/redaction/redactText.ts";
+import { markdownText, requirementsText } from "../../kit/generate.ts";
+import { document, exported } from "./exported.ts";
+
+describe("redaction of a text", () => {
+  const terms = readTerms([
+    "Zorblax",
+    "Acme Corp",
+    { term: "Bluebird", replacement: "the client" },
+    "C++",
+    "S3",
+  ]);
+  const redact = (text: string) => redactText(text, terms);
+
+  for (const [name, before, after] of [
+    ["any case", "ZORBLAX, zorblax, Zorblax", "REDACTED, REDACTED, REDACTED"],
+    ["whole words only", "zorblaxology, prezorblax, S32", "zorblaxology, prezorblax, S32"],
+    [
+      "plural and possessive",
+      "Zorblaxes, Bluebirds, Zorblax's, Zorblax’s",
+      "REDACTED, the client, REDACTED's, REDACTED’s",
+    ],
+    ["a replacement of its own", "For Bluebird.", "For the client."],
+    ["emphasis around", "**Zorblax** and *Acme* Corp", "**REDACTED** and *REDACTED*"],
+    ["emphasis within", "Zor**bla**x Z**orblax** **Zor**blax", "REDACTED REDACTED **REDACTED**"],
+    ["several blanks", "Acme   Corp, Acme\tCorp", "REDACTED, REDACTED"],
+    ["look-alike blanks", "Acme\u00a0Corp Acme\u2009Corp Acme&nbsp;Corp", "REDACTED REDACTED REDACTED"],
+    ["joined words", "acme-corp acmecorp Acme_Corp AcmeCorp", "REDACTED REDACTED REDACTED REDACTED"],
+    ["a line break", "At Acme\n  Corp we built", "At REDACTED\n   we built"],
+    ["a line break before nothing", "- at Acme\n  Corp\n- next", "- at REDACTED\n  REDACTED\n- next"],
+    ["a hyphenated line", "Zor-\nblax won", "REDACTED\n won"],
+    ["no paragraph break", "Acme\n\nCorp", "Acme\n\nCorp"],
+    ["no sentence break", "Acme! Corp", "Acme! Corp"],
+    ["the text of a link", "[Acme](https://x.example/) Corp", "[REDACTED](https://x.example/)"],
+    [
+      "a URL",
+      "https://zorblax.example/acme%20corp?q=%5Aorblax",
+      "https://REDACTED.example/REDACTED?q=REDACTED",
+    ],
+    [
+      "code",
+      "`zorblax_queue` ZorblaxQueue getZorblax ZORBLAX_ID",
+      "`REDACTED_queue` REDACTEDQueue getREDACTED REDACTED_ID",
+    ],
+    ["alternative text", "![Logo of Zorblax](zorblax.png)", "![Logo of REDACTED](REDACTED.png)"],
+    ["entities", "&#90;orblax Zor&shy;blax Z&#x6f;rblax &Zopf;orblax", "REDACTED REDACTED REDACTED REDACTED"],
+    [
+      "characters without width",
+      "Z\u200borblax Zor\u00adblax Zorblax\u2060",
+      "REDACTED REDACTED REDACTED\u2060",
+    ],
+    ["combining characters", "Zórblax Zo\u0301rblax Z\u0336o\u0336r\u0336blax", "REDACTED REDACTED REDACTED"],
+    ["compatibility forms", "Ｚｏｒｂｌａｘ 𝐙𝐨𝐫𝐛𝐥𝐚𝐱 Ⓩorblax", "REDACTED REDACTED REDACTED"],
+    ["letters of other scripts", "Zоrblах", "REDACTED"],
+    ["tags and comments", "<b>Acme</b> Corp, Acme<!-- x --> Corp", "<b>REDACTED</b>, REDACTED<!-- x -->"],
+    ["signs of a name", "C++ and C, C+", "REDACTED and C, C+"],
+  ] as const) {
+    it(`finds ${name}`, () => {
+      assert.equal(redact(before), after);
+      assert.equal(findLeak(after, "markdown", terms), undefined);
+      if (before !== after) assert.ok(findLeak(before, "markdown", terms));
+    });
+  }
+
+  it("takes time linear in the length", () => {
+    for (const part of ["*", "[", "](", "<", "<!--", "&", "%", "\\u", "Zor", "Zor-\n", "Acme ", "acme_"]) {
+      const text = part.repeat(100_000 / part.length);
+      assert.equal(redact(text).length, text.length, part);
+    }
+  });
+});
+
+describe("a redacted export", () => {
+  const secret = `${document}\n<!-- Museum Guide is a client -->\n`;
+  const confidential: readonly ConfiguredSecret[] = [
+    "museum guide",
+    { term: "Library Portal", replacement: "a portal" },
+    "12",
+    "home.example",
+    "shop",
+  ];
+  const ask = (format: (typeof exportFormats)[number], more: Parameters<typeof exported>[2] = {}) =>
+    exported(format, secret, { isRedacted: true, configuration: { confidential }, ...more });
+
+  for (const format of exportFormats) {
+    it(`holds no term: ${format}`, async () => {
+      const { text, fileName } = await ask(format);
+      assert.doesNotMatch(withoutOurs(text), /museum|library|home\.example|shop|\b12\b/i);
+      assert.match(text, /REDACTED/);
+      assert.match(text, /a portal/);
+      assert.match(fileName, /^REDACTED\./);
+    });
+  }
+
+  it("keeps lines, names and the choice of the author", async () => {
+    const plain = JSON.parse((await exported("json", secret)).text).documents[0];
+    const redacted = JSON.parse((await ask("json")).text).documents[0];
+    const lines = (value: object) => JSON.stringify(value).match(/"(?:endL|l)ine":\d+/g);
+    assert.deepEqual(lines(redacted), lines(plain));
+    const { text, fileName } = await ask("markdown", { projects: ["museum guide"] });
+    assert.match(text, /^# REDACTED\n\n1 skill · 1 bullet\n/);
+    assert.equal(fileName, "redacted.export.md");
+  });
+
+  it("takes the names of the configuration for names that may not leave", async () => {
+    const configuration = {
+      confidential: ["Acme"],
+      projects: [{ name: "Acme Museum", aliases: ["Museum Guide"] }],
+      levels: ["Basic Understanding", "Expert Understanding"],
+      rules: { term: { terms: [{ name: "AcmeDev", forms: ["Adev"] }] } },
+    };
+    const text = document.replace("Trained the team", "Trained the team in Adev");
+    for (const format of exportFormats) {
+      const output = (await exported(format, text, { isRedacted: true, configuration })).text;
+      assert.doesNotMatch(output, /acme/i, format);
+    }
+  });
+
+  it("is refused where nothing is confidential, or cannot be found or replaced", async () => {
+    const refused = (list: readonly ConfiguredSecret[], message: RegExp, text = document) =>
+      assert.rejects(
+        exported("html", text, { isRedacted: true, configuration: { confidential: list } }),
+        (error: Error) => error instanceof ExportError && message.test(error.message),
+      );
+    await refused([], /no term is confidential/);
+    await refused(["***"], /no letters or digits/);
+    await refused(
+      ["Ticket", { term: "Museum", replacement: "tickets office" }],
+      /replaces confidential term 2 holds/,
+    );
+    await refused([{ term: "Caching", replacement: "x\n\n### y" }], /would be another document/);
+  });
+
+  it("is refused where a term would be left, and says where", async () => {
+    const asked = { isRedacted: true, configuration: { confidential: ["Contents"] } };
+    await assert.rejects(exported("html", document, asked), {
+      message: /^Nothing was written: confidential term 1 would still stand in the output \(line \d+\)\.$/,
+    });
+  });
+
+  it("holds no term, whatever document and term", async function () {
+    this.timeout(240_000);
+    const term = fc.constantFrom(
+      "Zorblax",
+      "Acme Corp",
+      "shop",
+      "cache",
+      "Then built",
+      "Queues",
+      "20%",
+      "the",
+      "Über",
+    );
+    const hidden = fc.constantFrom(
+      "Zorblax",
+      "Zor**bla**x's",
+      "[Zorblax](https://zorblax.example/%7aorblax)",
+      "![x Acme Corp](y)",
+      "Zor&shy;blax",
+      "Z&#111;rblax",
+      "Zo\u0301rblax",
+      "Acme\u00a0Corp",
+      "Acme\nCorp",
+      "Acme  \n  Corp",
+      "<b>Ac</b>me Corp",
+      "`acme_corp`",
+      "*Acme* __Corp__",
+      "[Acme][1] Corp\n\n[1]: https://acme.corp/",
+      "UBER",
+      "u\u0308ber",
+      "%C3%9Cber",
+    );
+    const text = fc
+      .tuple(fc.oneof(requirementsText, markdownText), fc.array(fc.tuple(hidden, fc.nat()), { maxLength: 5 }))
+      .map(([base, places]) => {
+        let result = base;
+        for (const [one, at] of places) {
+          const line = result.indexOf("\n", at % (result.length + 1));
+          const place = line < 0 ? result.length : line;
+          result = `${result.slice(0, place)} ${one}${result.slice(place)}`;
+        }
+        return result;
+      });
+    const outcomes = { written: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(term, { minLength: 1, maxLength: 3 }), async (source, confidential) => {
+        for (const format of exportFormats) {
+          try {
+            const asked = {
+              isRedacted: true,
+              configuration: { confidential },
+              name: `${confidential[0]}.md`,
+            };
+            const { text, fileName } = await exported(format, source, asked);
+            const output = withoutOurs(text);
+            outcomes.written++;
+            for (const one of confidential) {
+              assert.equal(says(output, one, format === "html"), false, `${format} says ${one}:\n${output}`);
+              assert.equal(says(fileName, one, false), false, fileName);
+            }
+          } catch (error) {
+            if (!(error instanceof ExportError)) throw error;
+            outcomes.refused++;
+          }
+        }
+      }),
+      { numRuns: 80 },
+    );
+    assert.ok(outcomes.refused < outcomes.written / 10, JSON.stringify(outcomes));
+  });
+});
+
+/** An output without styles, ids and numbers of lines, which no document says. */
+function withoutOurs(output: string): string {
+  return output.replace(/<style[\s\S]*?<\/style>|<meta[^>]*>|"id": .*|": \d+|,\d+,(?=yes|no)/g, "");
+}
+
+/** A plain look for a term, with nothing of the code under test: tags out, encodings read, letters made plain. */
+function says(output: string, term: string, isHtml: boolean): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize("NFKD")
+      .replace(/[\p{M}\u200b-\u200f\u00ad\u2060]/gu, "")
+      .toLowerCase();
+  const seen = isHtml
+    ? output
+        .replace(/<style[\s\S]*?<\/style>|<meta[^>]*>/g, "")
+        .replace(/<\/?(?:a|em|strong|code|br)\b[^>]*>/g, "")
+    : output;
+  const decoded = [output, seen].map((text) =>
+    text
+      .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replaceAll("&nbsp;", "\u00a0")
+      .replaceAll("&shy;", "")
+      .replace(/(?:%[\da-f]{2})+/gi, (one) => {
+        try {
+          return decodeURIComponent(one);
+        } catch {
+          return one;
+        }
+      }),
+  );
+  const pattern = plain(term)
+    .split(" ")
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
+    .join("\\s+");
+  return decoded.some((text) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").test(plain(text)),
+  );
+}

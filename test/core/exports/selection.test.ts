@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { document, exported } from "./exported.ts";
+
+describe("what is exported", () => {
+  const markdown = async (asked: Parameters<typeof exported>[2]) =>
+    (await exported("markdown", document, asked)).text;
+
+  it("is the whole text, byte for byte, where no names are given", async () => {
+    const text = document.replaceAll("\n", "\r\n");
+    assert.equal((await exported("markdown", text)).text, text);
+  });
+
+  it("is a level by its name in any case and spacing, or by its short name", async () => {
+    const expected = `# Platform Engineer (DRAFT)
+
+## Expert Understanding
+
+### Incident Response
+#### ticket shop
+- Led 12 incidents.
+
+**Museum Guide**
+- Trained the team, see [home].
+
+[home]: https://home.example/ "Home"
+`;
+    for (const level of ["Expert Understanding", "expert  understanding", "EXPERT"])
+      assert.equal(await markdown({ levels: [level] }), expected);
+  });
+
+  it("keeps the headings above a skill, and what stands between them", async () => {
+    assert.equal(
+      await markdown({ skills: ["QUEUES"] }),
+      `# Platform Engineer (DRAFT)
+
+## Basic Understanding
+
+Words about the level.
+
+### Queues
+**Ticket Shop**
+- Moved mail to [a queue](https://queue.example/a?b=1&c=2).
+`,
+    );
+  });
+
+  it("of several projects takes only them", async () => {
+    assert.equal(
+      await markdown({ projects: ["library portal", "Museum Guide"] }),
+      `# Platform Engineer (DRAFT)
+
+## Basic Understanding
+
+### Caching
+
+** Library Portal **
+- Wrote a cache.
+
+## Expert Understanding
+
+### Incident Response
+
+**Museum Guide**
+- Trained the team, see [home].
+
+[home]: https://home.example/ "Home"
+`,
+    );
+  });
+
+  it("of one project is a brief, with all of its names", async () => {
+    const configuration = { projects: [{ name: "Ticket Shop", aliases: ["Museum Guide", "ticket shop"] }] };
+    const { text, fileName } = await exported("markdown", document, {
+      projects: ["museum guide"],
+      configuration,
+    });
+    assert.equal(fileName, "ticket-shop.export.md");
+    assert.equal(
+      text,
+      `# Ticket Shop
+
+3 skills · 5 bullets
+
+## Basic Understanding
+
+### Caching
+
+- Cut the load by 20% with **Redis**.
+  - Then by 3x with \`Varnish\`.
+- Cut the load by 20% with **Redis**.
+A sentence that lost its marker.
+
+### Queues
+
+- Moved mail to [a queue](https://queue.example/a?b=1&c=2).
+
+## Expert Understanding
+
+### Incident Response
+
+- Led 12 incidents.
+
+- Trained the team, see [home].
+
+[home]: https://home.example/ "Home"
+`,
+    );
+  });
+
+  it("keeps the line endings and the blanks of the author", async () => {
+    const text = document.replaceAll("\n", "\r\n");
+    const { text: part } = await exported("markdown", text, {
+      levels: ["Basic"],
+      projects: ["ticket shop", "library portal"],
+    });
+    assert.ok(part.includes("**Ticket Shop**  \r\n- Cut the load"));
+    assert.doesNotMatch(part, /(?<!\r)\n/);
+    for (const asked of [{ skills: ["queues"] }, { projects: ["library portal", "museum guide"] }]) {
+      const expected = await markdown(asked);
+      assert.equal((await exported("markdown", text, asked)).text, expected.replaceAll("\n", "\r\n"));
+    }
+  });
+
+  it("takes names together across kinds, and says where they have nothing in common", async () => {
+    assert.match(
+      await markdown({ levels: ["basic"], projects: ["Ticket Shop"] }),
+      /Basic[\s\S]*Caching[\s\S]*Queues/,
+    );
+    await assert.rejects(markdown({ levels: ["expert"], skills: ["caching"] }), /Nothing stands under all/);
+  });
+
+  it("refuses a name that is not there, and tells close ones", async () => {
+    await assert.rejects(markdown({ projects: ["Tiket Shop"] }), {
+      message: 'There is no project "Tiket Shop". Did you mean "Ticket Shop"?',
+    });
+    await assert.rejects(markdown({ projects: ["portal"] }), {
+      message: 'There is no project "portal". Did you mean "Library Portal"?',
+    });
+    await assert.rejects(markdown({ skills: ["Wizardry"] }), { message: 'There is no skill "Wizardry".' });
+    await assert.rejects(
+      markdown({ levels: ["Exprt Understanding"] }),
+      /Did you mean "Expert Understanding"/,
+    );
+    await assert.rejects(markdown({ levels: [""] }), /There is no level ""/);
+  });
+
+  it("leaves out documents that hold nothing of it", async () => {
+    const other = "## Basic Understanding\n\n### Testing\n**Desk**\n- Tested.\n";
+    const { text, fileName } = await exported("json", [document, other], { skills: ["testing"] });
+    assert.deepEqual(
+      JSON.parse(text).documents.map((one: { file: string }) => one.file),
+      ["2-shop.requirements.md"],
+    );
+    assert.equal(fileName, "2-shop.json");
+    await assert.rejects(exported("json", []), /no requirements document/);
+  });
+});
