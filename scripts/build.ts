@@ -22,7 +22,15 @@ const common: BuildOptions = {
 
 /** Builds everything the extension and the command line ship into `dist`. */
 export async function buildAll(): Promise<void> {
-  for (const name of ["chunks", "extension.cjs", "cli.mjs", "server.mjs", "cspellWorker.mjs"]) {
+  for (const name of [
+    "chunks",
+    "extension.cjs",
+    "cli.mjs",
+    "server.mjs",
+    "cspellWorker.mjs",
+    "coverage.js",
+    "checkWorker.mjs",
+  ]) {
     rmSync(join(dist, name), { recursive: true, force: true });
   }
   mkdirSync(join(dist, "dictionary"), { recursive: true });
@@ -42,6 +50,7 @@ export async function buildAll(): Promise<void> {
         { in: "src/cli/main.ts", out: "cli" },
         { in: "src/server/entry.ts", out: "server" },
         { in: "src/node/spelling/cspell/workerEntry.ts", out: "cspellWorker" },
+        { in: "src/cli/check/checkWorker.ts", out: "checkWorker" },
       ],
       outdir: dist,
       format: "esm",
@@ -52,6 +61,14 @@ export async function buildAll(): Promise<void> {
       banner: {
         js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
       },
+    }),
+    build({
+      ...common,
+      entryPoints: [{ in: "src/webview/coverage.ts", out: "coverage" }],
+      outdir: dist,
+      platform: "browser",
+      target: "es2022",
+      format: "iife",
     }),
     isDictionaryNew() ? undefined : buildDictionary(join(dist, "dictionary")),
   ]);

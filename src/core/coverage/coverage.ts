@@ -1,5 +1,5 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
-import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
+import type { OpenPoint } from "../evidence/openPoints.ts";
 import { plainBullet } from "../features/outline.ts";
 import {
   type Bullet,
@@ -11,7 +11,6 @@ import {
 import { foldName } from "../navigation/entity.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { plainName } from "../projects/projectName.ts";
-import { blockEvidence } from "../strength/blockEvidence.ts";
 import type {
   DocumentStrength,
   Gap,
@@ -165,7 +164,7 @@ export function coverageOf(checked: CheckedDocument): Coverage {
       gaps,
       found: placeOf(found, reader),
     })),
-    openPoints: openPointsIn(checked).map(({ kind, span, text }) => ({
+    openPoints: strength.openPoints.map(({ kind, span, text }) => ({
       kind,
       line: reader.lineOf(span.start),
       text,
@@ -272,15 +271,4 @@ function placeOf(found: SkillStrength | undefined, { lineOf }: DocumentReader): 
   if (!found) return null;
   const { skill, level } = found;
   return { name: foldName(skill.name), level: foldName(level.name), line: lineOf(skill.nameSpan.start) };
-}
-
-/** The open points of the document; blocks that were read for its strength are not read again. */
-function openPointsIn(checked: CheckedDocument): readonly OpenPoint[] {
-  const marks: { readonly fact: OpenMark; readonly at: number }[] = [];
-  let at = 0;
-  for (const block of checked.blocks) {
-    for (const fact of blockEvidence(block).openMarks) marks.push({ fact, at });
-    at += block.text.length;
-  }
-  return settleOpenMarks(checked.model, marks, (span) => checked.source(span));
 }

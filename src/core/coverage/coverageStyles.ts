@@ -61,7 +61,14 @@ small { color: var(--muted); font-size: 0.85em; font-weight: normal; }
 @media print {
   header, .wide { position: static; width: auto; }
   body { width: auto; }
+  /* Wide tables are what this is about. */
+  @page { size: landscape; margin: 14mm 12mm; }
   .matrix { font-size: 8.5pt; }
+  .matrix th, .matrix td { padding: 0.1rem 0.35rem; }
+  .matrix .skill, .matrix .gaps { min-width: 7rem; }
+  .matrix .project { min-width: 4rem; }
+  .matrix.upright .project { width: 2.1rem; min-width: 2.1rem; }
+  .matrix thead .number { max-width: 4rem; }
   .matrix thead th, .matrix .skill, .matrix .level span { position: static; }
   .matrix thead { display: table-header-group; }
   .matrix, .matrix * { print-color-adjust: exact; }

@@ -4,8 +4,8 @@ import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { plainName } from "../projects/projectName.ts";
 import type { Strength } from "../strength/documentStrength.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
-import { lexiconWith, technologiesIn } from "../terms/index.ts";
-import type { ConfiguredTerm } from "../terms/term.ts";
+import { documentLexicon } from "../terms/documentLexicon.ts";
+import { technologiesIn } from "../terms/index.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
 import type { Span } from "../text/span.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
@@ -82,10 +82,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
     strength.levels.flatMap(({ skills }) => skills.map((one) => [one.skill, one.strength] as const)),
   );
   const answers = new ProjectAnswers(configuration.projects);
-  const setting = configuration.rules.term;
-  const lexicon = lexiconWith(
-    ((typeof setting === "object" ? setting.terms : undefined) as readonly ConfiguredTerm[]) ?? noTerms,
-  );
+  const lexicon = documentLexicon(configuration);
   const taken = new Map<string, number>();
   const anchor = (path: string, span: Span): Anchor => {
     const times = (taken.get(path) ?? 0) + 1;
@@ -160,8 +157,6 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
     sections: selection.isWhole ? model.sections.map(toSection) : [],
   };
 }
-
-const noTerms: readonly ConfiguredTerm[] = [];
 
 /** A name as a part of an id or of a file name: lower-case letters and digits, hyphens between. */
 export function slug(name: string): string {

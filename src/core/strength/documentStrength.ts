@@ -87,6 +87,8 @@ export interface DocumentStrength {
   readonly inversions: readonly Inversion[];
   /** Empty where no profile is configured. */
   readonly profile: readonly ProfileAnswer[];
+  /** What is still open in the document, in order of place. */
+  readonly openPoints: readonly OpenPoint[];
   /** The bullets that hold a metric with where, in order of place. */
   readonly measured: readonly { readonly bullet: Bullet; readonly metrics: readonly Span[] }[];
 }

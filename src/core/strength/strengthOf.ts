@@ -82,10 +82,11 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
   });
 
   return {
-    total: total.strength(evidence.openPointsIn({ start: 0, end: model.length }).length),
+    total: total.strength(evidence.openPoints.length),
     levels,
     inversions: inversionsOf(levels),
     profile: profileAnswers(configuration, levels, targets),
+    openPoints: evidence.openPoints,
     measured,
   };
 }
@@ -94,6 +95,7 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
 const longestLine = 1000;
 
 interface DocumentEvidence {
+  readonly openPoints: readonly OpenPoint[];
   /** The evidence of the bullet whose marker stands at a place. Places are asked for in order. */
   bulletAt(place: number): BulletEvidence | undefined;
   openPointsIn(span: Span): readonly OpenPoint[];
@@ -117,6 +119,7 @@ function evidenceIn(model: RequirementsDocument, context: StrengthContext): Docu
   const starts = points.map(({ span }) => span.start);
   let next = 0;
   return {
+    openPoints: points,
     bulletAt(place) {
       // Bullets of notes are passed over.
       while (next < places.length && places[next]! < place) next++;

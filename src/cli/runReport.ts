@@ -1,0 +1,80 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
+import { type CoveredDocument, coverageReport } from "../core/coverage/coverageReport.ts";
+import { coverageText } from "../core/coverage/coverageText.ts";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { ConfigurationStore } from "../node/configurationStore.ts";
+import { findDocuments } from "../node/findDocuments.ts";
+import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { UsageError } from "./usageError.ts";
+
+export interface ReportCall {
+  readonly patterns: readonly string[];
+  readonly format: "text" | "html" | "json";
+  /** Undefined for standard output. */
+  readonly output: string | undefined;
+  readonly failsOnGaps: boolean;
+  /** A configuration in place of every `slick.json`. */
+  readonly config: string | undefined;
+}
+
+/** Writes the coverage of the documents. Answers the exit code: 0, 1 where something was not read or written, 2 for gaps that count. */
+export async function runReport(call: ReportCall): Promise<number> {
+  const { patterns, format, output, failsOnGaps } = call;
+  const { files, problems } = findDocuments(patterns);
+  const named = new Set(patterns.map((one) => resolve(one)));
+  // A report of before may stand in the folder; a document that was named is never written over.
+  if (output !== undefined && named.has(resolve(output)))
+    throw new UsageError(`${output} would be written over by its own report`);
+  const complaints = new Set(problems);
+  const store = new ConfigurationStore(undefined, call.config && resolve(call.config));
+  const documents = files.flatMap((file): CoveredDocument[] => {
+    try {
+      const path = resolve(file);
+      const text = readDocument(file);
+      const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
+      if (!isRequirementsFileName(file) && !recognise(text, inForce.configuration.levels).isRequirements) {
+        if (named.has(path)) complaints.add(`${file}: this is no requirements document`);
+        return [];
+      }
+      for (const { span, message } of inForce.problems)
+        complaints.add(`${inForce.file}:${lineNumbers(readDocument(inForce.file!))(span.start)}: ${message}`);
+      return [{ file, coverage: coverageOf(new CheckedDocument(text, inForce.configuration)) }];
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      complaints.add(error.message);
+      return [];
+    }
+  });
+  if (documents.length === 0 && complaints.size === 0) complaints.add("no requirements document was found");
+  for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
+  if (documents.length === 0) return 1;
+  if (!write(toFormat[format](documents), output) || complaints.size > 0) return 1;
+  return failsOnGaps && !documents.every(({ coverage }) => isCovered(coverage)) ? 2 : 0;
+}
+
+const toFormat: Readonly<Record<ReportCall["format"], (documents: readonly CoveredDocument[]) => string>> = {
+  text: (documents) => documents.map(coverageText).join("\n"),
+  html: (documents) => coverageReport(documents, "en"),
+  json: (documents) => `${JSON.stringify(documents, null, 2)}\n`,
+};
+
+function write(text: string, output: string | undefined): boolean {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return true;
+  }
+  try {
+    writeFileSync(output, text);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    process.stderr.write(`slick-requirements: ${output} cannot be written: ${code}\n`);
+    return false;
+  }
+}

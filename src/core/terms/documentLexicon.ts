@@ -1,0 +1,14 @@
+import type { Configuration } from "../config/configuration.ts";
+import { lexiconWith } from "./index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { ConfiguredTerm } from "./term.ts";
+
+const none: readonly ConfiguredTerm[] = [];
+
+/** The lexicon that documents of the configuration are read with: its own terms, and ours. */
+export function documentLexicon({ rules }: Pick<Configuration, "rules">): Lexicon {
+  const setting = rules.term;
+  const terms =
+    typeof setting === "object" ? (setting.terms as readonly ConfiguredTerm[] | undefined) : undefined;
+  return lexiconWith(terms ?? none);
+}

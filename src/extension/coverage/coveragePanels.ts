@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import { isOurs } from "../isOurs.ts";
+import type { LanguageService } from "../languageService.ts";
+import { CoveragePanel } from "./coveragePanel.ts";
+import type { PanelState } from "./messages.ts";
+import { panelPage } from "./panelPage.ts";
+
+/** Type of the panel, for the editor's menus and for restoring it. */
+export const panelType = "slickRequirements.coverage";
+
+/** The coverage panels that are open. */
+export interface CoveragePanels {
+  /** Shows a document in the panel that follows or already shows it, else in a new one beside it. */
+  show(document: vscode.TextDocument): Promise<void>;
+  readonly all: ReadonlySet<CoveragePanel>;
+}
+
+/** Registers the panel with the editor, which restores it after a reload. */
+export function registerCoverage(context: vscode.ExtensionContext, service: LanguageService): CoveragePanels {
+  const all = new Set<CoveragePanel>();
+  let script: Promise<string> | undefined;
+
+  const add = (panel: vscode.WebviewPanel, uri: vscode.Uri, state: PanelState) => {
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
+    const media = (theme: string) => vscode.Uri.joinPath(context.extensionUri, "media", `file-${theme}.svg`);
+    panel.iconPath = { light: media("light"), dark: media("dark") };
+    const added = new CoveragePanel(panel, uri, state, service);
+    all.add(added);
+    panel.onDidDispose(() => all.delete(added));
+    script ??= readScript(context);
+    return script.then((code) => {
+      panel.webview.html = panelPage(code);
+    });
+  };
+
+  context.subscriptions.push(
+    vscode.window.registerWebviewPanelSerializer(panelType, {
+      async deserializeWebviewPanel(panel, state?: PanelState) {
+        const active = vscode.window.visibleTextEditors.find(({ document }) => isOurs(document));
+        const uri = state?.uri === undefined ? active?.document.uri : vscode.Uri.parse(state.uri, true);
+        if (uri) await add(panel, uri, state ?? {});
+        else panel.dispose();
+      },
+    }),
+    {
+      dispose() {
+        for (const panel of all) panel.dispose();
+      },
+    },
+  );
+
+  return {
+    all,
+    async show({ uri }) {
+      const panels = [...all];
+      const known =
+        panels.find((panel) => panel.uri.toString() === uri.toString()) ??
+        panels.find(({ pinned }) => !pinned);
+      if (known) {
+        known.show(uri);
+        known.reveal();
+        return;
+      }
+      const panel = vscode.window.createWebviewPanel(
+        panelType,
+        vscode.l10n.t("Coverage"),
+        vscode.ViewColumn.Beside,
+        { enableFindWidget: true },
+      );
+      await add(panel, uri, {});
+    },
+  };
+}
+
+async function readScript(context: vscode.ExtensionContext): Promise<string> {
+  const file = vscode.Uri.joinPath(context.extensionUri, "dist", "coverage.js");
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}

@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+
+/** Puts the cursor on a line, counted from 0, of a document: where it is shown, else beside the panel that asks. */
+export async function showLine(
+  uri: vscode.Uri,
+  line: number,
+  panelColumn: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn:
+      columnOf(uri) ??
+      (panelColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One),
+    selection: new vscode.Range(range.start, range.start),
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The column that shows the document, else one that has it behind another tab. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const isIt = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  const groups = vscode.window.tabGroups.all;
+  const shows = groups.find(({ activeTab }) => activeTab !== undefined && isIt(activeTab));
+  return (shows ?? groups.find(({ tabs }) => tabs.some(isIt)))?.viewColumn;
+}

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { distFolder } from "../../src/node/distFolder.ts";
+
+const good = "# Good\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the seat map.\n";
+
+describe("slick-requirements report", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-report-"));
+    write("good.requirements.md", good);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function run(...args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(distFolder(), "cli.mjs"), "report", ...args],
+      { cwd: folder, encoding: "utf8", env: { ...process.env, XDG_CONFIG_HOME: join(folder, "config") } },
+    );
+    return { status, stdout, stderr };
+  }
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const asking = (unique: number) => JSON.stringify({ targets: { Basic: { unique } } });
+
+  it("is a table for terminals without any option", () => {
+    const { status, stdout, stderr } = run();
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /^good\.requirements\.md: Good\n1 skill · 1 project · 1 bullet · 0 measured/);
+    assert.match(stdout, /\n {2}Caching +1 +1 +0 +1 +1\n/);
+  });
+
+  it("exits with 2 for gaps where it is asked to", () => {
+    write("slick.json", asking(2));
+    assert.equal(run().status, 0);
+    const { status, stdout } = run("--fail-on-gaps");
+    assert.equal(status, 2);
+    assert.match(stdout, /△ 1 more unique bullet\n/);
+    write("slick.json", asking(1));
+    assert.equal(run("--fail-on-gaps").status, 0);
+  });
+
+  it("takes a configuration by name", () => {
+    write("strict.json", asking(5));
+    assert.equal(run("--fail-on-gaps", "--config", "strict.json").status, 2);
+  });
+
+  it("is JSON with the line of everything", () => {
+    const [report] = JSON.parse(run("--format", "json", "good.requirements.md").stdout);
+    assert.equal(report.file, "good.requirements.md");
+    assert.equal(report.coverage.levels[0].skills[0].cells[0].bullets[0].line, 7);
+  });
+
+  it("is one page for several documents, by the ending of the output", () => {
+    write("b.requirements.md", good.replace("Good", "Better"));
+    assert.deepEqual(run("--output", "report.html"), { status: 0, stdout: "", stderr: "" });
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    assert.match(page, /<h1>Coverage of 2 documents<\/h1>/);
+    assert.match(page, /<bdi>Better<\/bdi>/);
+    assert.doesNotMatch(page, /<script|https?:/);
+  });
+
+  it("says what it cannot read or write, and loses nothing", () => {
+    write("plain.md", "# Read me\n");
+    for (const [args, message] of [
+      [["missing.md"], /missing\.md: no such file/],
+      [["plain.md"], /plain\.md: this is no requirements document/],
+      [
+        ["good.requirements.md", "--output", "none/report.html"],
+        /none\/report\.html cannot be written: ENOENT/,
+      ],
+      [["good.requirements.md", "--output", "good.requirements.md"], /would be written over/],
+      [["--format", "pdf"], /--format is text, html, json, not "pdf"/],
+    ] as const) {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 1, args.join(" "));
+      assert.match(stderr, message);
+      assert.equal(stderr.trim().split("\n").length, 1, stderr);
+    }
+    assert.equal(readFileSync(join(folder, "good.requirements.md"), "utf8"), good);
+    rmSync(join(folder, "good.requirements.md"));
+    const { status, stderr } = run("--output", "report.html");
+    assert.deepEqual([status, stderr], [1, "slick-requirements: no requirements document was found\n"]);
+    assert.equal(existsSync(join(folder, "report.html")), false);
+  });
+
+  it("reports the others where one cannot be read", () => {
+    write("broken.requirements.md", "\0");
+    const { status, stdout, stderr } = run();
+    assert.equal(status, 1);
+    assert.match(stderr, /broken\.requirements\.md: this is a binary file/);
+    assert.match(stdout, /^good\.requirements\.md: Good/);
+  });
+});
