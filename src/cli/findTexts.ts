@@ -1,0 +1,119 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { lookAtName } from "../core/workspace/firstLook.ts";
+import { findDocuments } from "../node/findDocuments.ts";
+import { commitOf, filesAt, formerPaths, type GitFile, locateFile, pathsAt } from "../node/git.ts";
+import { decodeDocument, readDocument, UnreadableFile } from "./readDocument.ts";
+
+/** Two texts of a document; empty where it was not there. */
+export interface TwoTexts {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The texts of each document that was or is there, where they differ: at a revision and on the disk, or at both ends of a
+ * range. What cannot be read is added to `complaints`, a line each. Throws a GitError.
+ */
+export async function findTexts(
+  revision: string,
+  patterns: readonly string[],
+  complaints: Set<string>,
+): Promise<readonly TwoTexts[]> {
+  const range = /^(.*?[^.])?\.\.([^.].*)?$/.exec(revision);
+  const [from, to] = range ? [range[1] ?? "HEAD", range[2] ?? "HEAD"] : [revision, undefined];
+  const found = findDocuments(patterns);
+  if (to === undefined) for (const problem of found.problems) complaints.add(problem);
+  const repositories = await groupByRepository(found.files, patterns);
+  const texts: TwoTexts[] = [];
+  for (const [root, { files, folders }] of repositories) {
+    const commit = await commitOf(root, from);
+    const later = to === undefined ? undefined : await commitOf(root, to);
+    const former = await formerPaths(root, commit, later);
+    const renamed = new Set(former.values());
+    const isWanted = (path: string) =>
+      lookAtName(path) !== "other" && folders.some((folder) => path.startsWith(folder));
+    const paths = new Set(files.keys());
+    if (later) for (const path of await pathsAt(root, later)) if (isWanted(path)) paths.add(path);
+    for (const path of await pathsAt(root, commit)) if (isWanted(path) && !renamed.has(path)) paths.add(path);
+    const all = [...paths].sort();
+    const contents = await filesAt(root, commit, [...all, ...all.flatMap((path) => former.get(path) ?? [])]);
+    const laterContents = later ? await filesAt(root, later, all) : undefined;
+    for (const path of all) {
+      const file = files.get(path) ?? (relative(process.cwd(), join(root, path)) || path);
+      const decode = (bytes: Buffer | undefined) =>
+        bytes ? decodeDocument(bytes, `${revision}:${path}`) : undefined;
+      try {
+        const before = decode(contents.get(path) ?? contents.get(former.get(path) ?? ""));
+        const isGone = before !== undefined && !existsSync(join(root, path));
+        const after = laterContents
+          ? decode(laterContents.get(path))
+          : isGone
+            ? undefined
+            : readDocument(file);
+        if (before !== after) texts.push({ file, before: before ?? "", after: after ?? "" });
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        complaints.add(error.message);
+      }
+    }
+  }
+  return texts;
+}
+
+/** What is looked for in a working tree. */
+interface Wanted {
+  /** As they are to be named, by their path in the working tree. */
+  readonly files: Map<string, string>;
+  /** Paths of folders there that are asked for, with a slash at the end; the whole tree is empty. */
+  readonly folders: string[];
+}
+
+async function groupByRepository(
+  files: readonly string[],
+  patterns: readonly string[],
+): Promise<ReadonlyMap<string, Wanted>> {
+  const repositories = new Map<string, Wanted>();
+  /** The files of a folder are in one repository, and folders are many fewer. */
+  const places = new Map<string, Promise<GitFile>>();
+  const locate = (file: string) => {
+    const folder = dirname(realPath(file));
+    const known = places.get(folder) ?? locateFile(join(folder, "_"));
+    places.set(folder, known);
+    return known.then(({ root, path }) => ({
+      wanted: wantedIn(root),
+      path:
+        path.slice(0, -1) +
+        realPath(file)
+          .slice(folder.length)
+          .replace(/^[/\\]/, ""),
+    }));
+  };
+  const wantedIn = (root: string) => {
+    const known = repositories.get(root) ?? { files: new Map<string, string>(), folders: [] };
+    repositories.set(root, known);
+    return known;
+  };
+  for (const pattern of patterns)
+    if (existsSync(pattern) && statSync(pattern).isDirectory()) {
+      const { wanted, path } = await locate(join(resolve(pattern), "_"));
+      wanted.folders.push(path.slice(0, -1));
+    }
+  for (const file of files) {
+    const { wanted, path } = await locate(file);
+    wanted.files.set(path, file);
+  }
+  return repositories;
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const path = resolve(file);
+    return existsSync(dirname(path))
+      ? join(realpathSync(dirname(path)), path.slice(dirname(path).length))
+      : path;
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { reviewChanges } from "../core/review/reviewChanges.ts";
+import { type ReviewedFile, reviewMarkdown, reviewRecord, reviewText } from "../core/review/reviewReport.ts";
+import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { ConfigurationStore } from "../node/configurationStore.ts";
+import { commitOf, GitError, locateFile } from "../node/git.ts";
+import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { findTexts } from "./findTexts.ts";
+import { readDocument } from "./readDocument.ts";
+import { UsageError } from "./usageError.ts";
+
+export interface DiffCall {
+  /** The revision, where the first is one, and what is compared. */
+  readonly operands: readonly string[];
+  readonly format: "text" | "json" | "markdown";
+  readonly failsOnChanges: boolean;
+  readonly failsOnClaims: boolean;
+  readonly config: string | undefined;
+}
+
+/** Prints what was changed. Answers the exit code: 0, 1 where something was not read, 2 as the call asks. */
+export async function runDiff(call: DiffCall): Promise<number> {
+  try {
+    return await diff(call);
+  } catch (error) {
+    throw error instanceof GitError ? new UsageError(error.message) : error;
+  }
+}
+
+async function diff({ operands, format, failsOnChanges, failsOnClaims, config }: DiffCall): Promise<number> {
+  const { revision, patterns } = await readOperands(operands);
+  const complaints = new Set<string>();
+  const store = new ConfigurationStore(undefined, config && resolve(config));
+  const files: ReviewedFile[] = [];
+  const texts = await findTexts(revision, patterns, complaints);
+  for (const { file, before, after } of texts) {
+    const path = resolve(file);
+    const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
+    const { levels } = inForce.configuration;
+    const isOurs = (text: string) => recognise(text, levels).isRequirements;
+    if (!isRequirementsFileName(file) && !isOurs(after) && !isOurs(before)) continue;
+    for (const { span, message } of inForce.problems)
+      complaints.add(`${inForce.file}:${lineNumbers(readDocument(inForce.file!))(span.start)}: ${message}`);
+    const read = (text: string) => new CheckedDocument(text, inForce.configuration);
+    const changes = reviewChanges(read(before), read(after), levels);
+    if (changes.length > 0)
+      files.push({
+        file,
+        revision,
+        changes,
+        lineBefore: lineNumbers(before),
+        lineAfter: lineNumbers(after),
+      });
+  }
+  for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
+  if (files.length > 0 || format === "json" || complaints.size === 0)
+    process.stdout.write(print(files, format, revision));
+  if (complaints.size > 0) return 1;
+  const hasClaims = files.some(({ changes }) => changes.some(({ kind }) => kind === "claimRaised"));
+  return (failsOnChanges && files.length > 0) || (failsOnClaims && hasClaims) ? 2 : 0;
+}
+
+function print(files: readonly ReviewedFile[], format: DiffCall["format"], revision: string): string {
+  if (files.length === 0 && format !== "json") return `No changes since ${revision}.\n`;
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(files.map(reviewRecord), null, 2)}\n`;
+    case "markdown":
+      return files.map(reviewMarkdown).join("\n");
+    case "text":
+      return files.map(reviewText).join("\n");
+  }
+}
+
+/** The first operand is a revision where Git knows it, as `git diff` takes it, or where it is no file. */
+async function readOperands(
+  operands: readonly string[],
+): Promise<{ readonly revision: string; readonly patterns: readonly string[] }> {
+  const [first, ...others] = operands;
+  if (first === undefined) return { revision: "HEAD", patterns: ["."] };
+  const asRevision = { revision: first, patterns: others.length > 0 ? others : ["."] };
+  const asFile = { revision: "HEAD", patterns: operands };
+  const isFile = existsSync(first);
+  // A name like `../a.md` is no range.
+  if (!isFile && /[^./\\]\.\.|\.\.[^./\\]/.test(first)) return asRevision;
+  const { root } = await locateFile(isFile ? inside(first) : inside(others[0] ?? ".")).catch(() =>
+    locateFile(inside(".")),
+  );
+  try {
+    await commitOf(root, first);
+    return asRevision;
+  } catch (error) {
+    if (!(error instanceof GitError) || error.reason !== "unknown-revision") throw error;
+    return isFile || /[*?[{]|\.(?:md|markdown)$/i.test(first) ? asFile : asRevision;
+  }
+}
+
+/** A path in the folder, or the file itself, by which Git finds the repository. */
+function inside(path: string): string {
+  return existsSync(path) && statSync(path).isDirectory() ? resolve(path, "_") : resolve(path);
+}

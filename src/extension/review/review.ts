@@ -1,0 +1,180 @@
+import { basename } from "node:path";
+import * as vscode from "vscode";
+import type { ReviewAnswer, ReviewedChange } from "../../server/protocol.ts";
+import type { LanguageService } from "../languageService.ts";
+import { isGroup, type ReviewNode, toReviewItem } from "./changeItem.ts";
+import { reviewStateKey, reviewViewId } from "./reviewView.ts";
+import { registerRevisionTexts, revisionUri } from "./revisionText.ts";
+
+/** What was changed in one document since a revision, in a view of its own. */
+export interface Review {
+  /** Shows it, and keeps it as the document is now. Throws an Error for the user where Git cannot. */
+  start(uri: vscode.Uri, revision: string): Promise<void>;
+  /** Asks Git anew: the revision may name another commit. */
+  refresh(): Promise<void>;
+  clear(): void;
+  /** Opens the two texts beside each other, at the change. */
+  open(change: ReviewedChange): Promise<void>;
+  /** The rows as they are shown, indented by two blanks a level, below what the view says above them; for tests. */
+  text(): string;
+  /** All changes that are shown. */
+  readonly changes: readonly ReviewedChange[];
+  /** Fires when what is shown changed. */
+  readonly onChange: vscode.Event<void>;
+}
+
+/** What is under review. */
+interface Subject {
+  readonly uri: vscode.Uri;
+  readonly revision: string;
+  readonly answer: ReviewAnswer;
+}
+
+/** A burst of keystrokes is one refresh. */
+const milliseconds = 300;
+
+/** Registers the view *Review*. */
+export function registerReview(context: vscode.ExtensionContext, service: LanguageService): Review {
+  const rows = new vscode.EventEmitter<undefined>();
+  const changed = new vscode.EventEmitter<void>();
+  let subject: Subject | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  /** Counts the questions: an answer to one that is not the last is of no use. */
+  let asked = 0;
+
+  const view = vscode.window.createTreeView<ReviewNode>(reviewViewId, {
+    treeDataProvider: {
+      onDidChangeTreeData: rows.event,
+      getTreeItem: toReviewItem,
+      getChildren: (node) => [
+        ...(node ? (isGroup(node) ? node.changes : []) : (subject?.answer.groups ?? [])),
+      ],
+      getParent: () => undefined,
+    },
+    showCollapseAll: true,
+  });
+
+  function show(next: Subject | undefined, problem?: string): void {
+    subject = next;
+    const groups = next?.answer.groups ?? [];
+    const claims = groups.find(({ kind }) => kind === "claimRaised")?.changes.length ?? 0;
+    const warning =
+      claims === 1
+        ? vscode.l10n.t("1 claim was raised without new evidence.")
+        : vscode.l10n.t("{0} claims were raised without new evidence.", claims);
+    view.description = next ? vscode.l10n.t("{0} since {1}", basename(next.uri.path), next.revision) : "";
+    view.badge = claims > 0 ? { value: claims, tooltip: warning } : undefined;
+    if (problem !== undefined) view.message = problem;
+    else if (next && groups.length === 0)
+      view.message = vscode.l10n.t("No changes, but perhaps formatting or order, since {0}.", next.revision);
+    // Not undefined: that would leave an empty line.
+    else view.message = "";
+    void vscode.commands.executeCommand("setContext", reviewStateKey, next ? "shown" : "none");
+    rows.fire(undefined);
+    changed.fire();
+  }
+
+  async function ask(uri: vscode.Uri, revision: string, commit = revision): Promise<void> {
+    const mine = ++asked;
+    if (!vscode.workspace.isTrusted)
+      throw new Error(vscode.l10n.t("Git is not run in a workspace that is not trusted."));
+    const answer = await service.reviewOf(uri, commit);
+    if (mine !== asked) return;
+    if (!answer) throw new Error(vscode.l10n.t("Open a requirements document first."));
+    if ("problem" in answer) throw new Error(answer.problem);
+    show({ uri, revision, answer });
+  }
+
+  /** Without a person who asked: what does not work is told in the view. */
+  function follow(from: Subject, commit?: string): void {
+    ask(from.uri, from.revision, commit).catch((error: unknown) => {
+      if (subject === from) show(from, error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (subject) follow(subject, subject.answer.commit);
+    }, milliseconds);
+  }
+
+  const isSubject = ({ uri }: vscode.TextDocument) => uri.toString() === subject?.uri.toString();
+  context.subscriptions.push(
+    view,
+    rows,
+    changed,
+    registerRevisionTexts(service),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isSubject(document)) schedule();
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      // A commit made meanwhile is what HEAD names now.
+      if (subject && isSubject(document)) follow(subject);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (isSubject(document)) clear();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+
+  function clear(): void {
+    asked++;
+    clearTimeout(timer);
+    show(undefined);
+  }
+
+  return {
+    async start(uri, revision) {
+      await ask(uri, revision);
+      await vscode.commands.executeCommand(`${reviewViewId}.focus`);
+    },
+    async refresh() {
+      if (subject) await ask(subject.uri, subject.revision);
+    },
+    clear,
+    async open(change) {
+      if (subject) await openChange(subject, change);
+    },
+    text() {
+      const lines = [view.message ?? ""].filter(Boolean);
+      for (const group of subject?.answer.groups ?? []) {
+        lines.push(`${group.title} — ${group.changes.length}`);
+        for (const { detail, before, after } of group.changes)
+          lines.push(`  ${(after ?? before)?.text} — ${detail}`);
+      }
+      return lines.join("\n");
+    },
+    get changes() {
+      return subject?.answer.groups.flatMap(({ changes }) => changes) ?? [];
+    },
+    onChange: changed.event,
+  };
+}
+
+async function openChange(
+  { uri, revision, answer }: Subject,
+  { before, after }: ReviewedChange,
+): Promise<void> {
+  const old = revisionUri(uri, answer.commit);
+  const title = vscode.l10n.t("{0} ({1} ↔ now)", basename(uri.path), revision);
+  const selection = after && startOf(after.range);
+  await vscode.commands.executeCommand("vscode.diff", old, uri, title, selection ? { selection } : {});
+  if (after || !before) return;
+  // The editor takes a place on the right side only; what is gone stands on the left.
+  const left = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === old.toString(),
+  );
+  if (!left) return;
+  const range = startOf(before.range);
+  left.selection = new vscode.Selection(range.start, range.end);
+  left.revealRange(range, vscode.TextEditorRevealType.InCenter);
+}
+
+function startOf({
+  start,
+}: {
+  readonly start: { readonly line: number; readonly character: number };
+}): vscode.Range {
+  return new vscode.Range(start.line, start.character, start.line, start.character);
+}

@@ -1,0 +1,274 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
+import * as l10n from "@vscode/l10n";
+
+// Git as it is installed, asked for texts. What a repository's configuration names is never run: see `safely`.
+
+/** Why Git could not answer; the message is for the user. */
+export class GitError extends Error {
+  readonly reason: "missing" | "no-repository" | "refused" | "unknown-revision" | "failed";
+
+  constructor(reason: GitError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** A file of a working tree. */
+export interface GitFile {
+  /** Absolute path of the working tree. */
+  readonly root: string;
+  /** The file below it, with `/`. */
+  readonly path: string;
+}
+
+/** A revision that somebody may want to compare with. */
+export interface GitRevision {
+  /** What names it: `HEAD`, a branch, a tag, or the start of a commit's id. */
+  readonly name: string;
+  readonly kind: "head" | "branch" | "tag" | "commit";
+  /** First line of what its commit says. */
+  readonly subject: string;
+  /** When it was committed, in ISO 8601; empty where it is no commit. */
+  readonly date: string;
+}
+
+/** The working tree a file is in; the file itself need not exist, its folder must. Throws a GitError. */
+export async function locateFile(file: string): Promise<GitFile> {
+  const path = realPath(file);
+  const output = await git(dirname(path), ["rev-parse", "--show-toplevel", "--show-prefix"]);
+  const [root = "", prefix = ""] = output.toString("utf8").split("\n");
+  return { root, path: prefix + basename(path) };
+}
+
+/** The id of the commit that a revision names. Throws a GitError, also for what would be an option. */
+export async function commitOf(root: string, revision: string): Promise<string> {
+  const unknown = new GitError(
+    "unknown-revision",
+    l10n.t('Git knows no revision "{0}" in {1}.', revision, root),
+  );
+  if (revision.startsWith("-") || revision.includes("\0") || revision.trim() === "") throw unknown;
+  try {
+    const output = await git(root, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+    return output.toString("utf8").trim();
+  } catch (error) {
+    // Asked quietly, Git says nothing of what it does not know.
+    throw error instanceof GitError && error.reason === "failed" ? unknown : error;
+  }
+}
+
+/** The contents that files had in a commit, by path; those that were no files there are left out. Throws a GitError. */
+export async function filesAt(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  const asked = paths.filter((path) => !path.includes("\n"));
+  if (asked.length === 0) return found;
+  const names = asked.map((path) => `${commit}:${path}\n`).join("");
+  const output = await git(root, ["cat-file", "--batch"], names);
+  let at = 0;
+  for (const path of asked) {
+    const end = output.indexOf(10, at);
+    if (end < 0) break;
+    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString("utf8", at, end)) ?? [];
+    at = end + 1;
+    if (type === undefined) continue;
+    if (type === "blob") found.set(path, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/**
+ * What files were called in a commit, by the path they have in another, or now, staged renames among them: those that Git
+ * takes for renamed. Throws a GitError.
+ */
+export async function formerPaths(
+  root: string,
+  commit: string,
+  later?: string,
+): Promise<ReadonlyMap<string, string>> {
+  const options = ["-r", "-M", "--diff-filter=R", "--raw", "-z", "--no-ext-diff", "--no-textconv"];
+  // Neither looks into the working tree: what stands there would go through filters.
+  const output = await git(
+    root,
+    later === undefined
+      ? ["diff-index", "--cached", ...options, "--ignore-submodules=all", commit, "--"]
+      : ["diff-tree", ...options, "--ignore-submodules=all", commit, later, "--"],
+  );
+  const former = new Map<string, string>();
+  const parts = output.toString("utf8").split("\0");
+  for (let i = 0; i + 2 < parts.length; i += 3) former.set(parts[i + 2]!, parts[i + 1]!);
+  return former;
+}
+
+/** The paths of all files in a commit. Throws a GitError. */
+export async function pathsAt(root: string, commit: string): Promise<readonly string[]> {
+  const output = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+  return output.toString("utf8").split("\0").filter(Boolean);
+}
+
+/** What a file held in a commit, under the name it had then; undefined where it was not there. Throws a GitError. */
+export async function fileAt({ root, path }: GitFile, commit: string): Promise<Buffer | undefined> {
+  const content = (await filesAt(root, commit, [path])).get(path);
+  if (content) return content;
+  const former = (await formerPaths(root, commit)).get(path);
+  return former === undefined ? undefined : (await filesAt(root, commit, [former])).get(former);
+}
+
+/** The revisions a file is most likely compared with: HEAD, commits that touch it, branches and tags, each kind newest first. Throws a GitError. */
+export async function revisionsFor(file: GitFile, most = 10): Promise<readonly GitRevision[]> {
+  const { root, path } = file;
+  const head = await commitOf(root, "HEAD").catch((error: unknown) => {
+    // A repository without a commit.
+    if (error instanceof GitError && error.reason === "unknown-revision") return undefined;
+    throw error;
+  });
+  if (head === undefined) return [];
+  const format = "%h%x00%s%x00%cI";
+  const commits = async (args: readonly string[]) =>
+    lines(await git(root, ["rev-list", `--format=${format}`, ...args])).map(
+      ([name = "", subject = "", date = ""]): GitRevision => ({ name, kind: "commit", subject, date }),
+    );
+  const refs = async (kind: "branch" | "tag", folders: readonly string[]) => {
+    const fields = ["refname", "contents:subject", "creatordate:iso-strict"];
+    const wanted = fields.map((one) => `%(${one})`).join("%00");
+    const args = ["--sort=-creatordate", `--count=${most}`, `--format=${wanted}`, ...folders];
+    return lines(await git(root, ["for-each-ref", ...args])).map(
+      ([name = "", subject = "", date = ""]): GitRevision => ({
+        name: name.replace(/^refs\/(?:heads|tags|remotes)\//, ""),
+        kind,
+        subject,
+        date,
+      }),
+    );
+  };
+  const all = await Promise.all([
+    commits(["--max-count=1", head]),
+    commits([`--max-count=${most}`, head, "--", `:(top,literal)${path}`]),
+    refs("branch", ["refs/heads", "refs/remotes"]),
+    refs("tag", ["refs/tags"]),
+  ]);
+  const [ofHead, ...others] = all;
+  return [...ofHead.map((one) => ({ ...one, name: "HEAD", kind: "head" as const })), ...others.flat()];
+}
+
+function lines(output: Buffer): readonly (readonly string[])[] {
+  const all = output.toString("utf8").split("\n");
+  // Lines without a mark are headers of Git's own.
+  return all.filter((line) => line.includes("\0")).map((line) => line.split("\0"));
+}
+
+/** The path without symbolic links, as Git sees it; where the file is gone that of its folder. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    try {
+      return join(realpathSync(dirname(file)), basename(file));
+    } catch {
+      return file;
+    }
+  }
+}
+
+/**
+ * Settings on the command line win over those of a repository. Commands that look into the working tree, where filters
+ * would run, or that show a difference or a signature, are not used at all.
+ */
+const safely = [
+  ...["--no-optional-locks", "--no-pager", "--no-replace-objects"],
+  ...["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"],
+  // A repository that was put into a folder as plain files is not one of the user's.
+  ...["-c", "safe.bareRepository=explicit"],
+];
+
+/** Nothing that is asked here is large; a file beyond it is no document. */
+const mostBytes = 256 * 1024 * 1024;
+const milliseconds = 60_000;
+
+async function git(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
+  const program = findGit();
+  if (program === undefined)
+    throw new GitError("missing", l10n.t("Git is not installed, or not on the PATH."));
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      program,
+      [...safely, "-C", folder, ...args],
+      {
+        env: safeEnvironment(process.env),
+        encoding: "buffer",
+        maxBuffer: mostBytes,
+        timeout: milliseconds,
+        windowsHide: true,
+      },
+      (error, output, complaint) => {
+        if (error) reject(toGitError(folder, complaint.toString("utf8").trim() || error.message));
+        else resolve(output);
+      },
+    );
+    // Git that ends early takes no input; why it ended is told above.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+function toGitError(folder: string, complaint: string): GitError {
+  if (/not a git repository|cannot use bare repository|must be run in a work tree/i.test(complaint))
+    return new GitError("no-repository", l10n.t("{0} is in no Git repository.", folder));
+  if (/dubious ownership|safe\.directory/i.test(complaint)) {
+    return new GitError(
+      "refused",
+      l10n.t(
+        "Git refuses to read {0}, since the repository belongs to somebody else (safe.directory).",
+        folder,
+      ),
+    );
+  }
+  return new GitError("failed", l10n.t("Git failed: {0}", complaint.split("\n")[0]!));
+}
+
+/** Variables of the user that say where Git's own files are; all others could lead to another repository or program. */
+const keptVariables = new Set([
+  ...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"],
+  ...["GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"],
+]);
+
+function safeEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => {
+    const upper = name.toUpperCase();
+    return !upper.startsWith("GIT_") || keptVariables.has(upper);
+  });
+  return {
+    ...Object.fromEntries(kept),
+    // What it complains of is read here.
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    // No objects are fetched, through no program that a remote names; a setting could allow a protocol, this cannot be undone.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+  };
+}
+
+/** The program on the PATH. Relative folders in it are passed over, and the current one, where Windows would look first. */
+function findGit(): string | undefined {
+  const isWindows = process.platform === "win32";
+  const name = isWindows ? "git.exe" : "git";
+  const path = process.env.PATH ?? "";
+  for (const folder of path.split(delimiter)) {
+    const unquoted = isWindows ? folder.replace(/^"(.*)"$/, "$1") : folder;
+    if (!isAbsolute(unquoted)) continue;
+    const program = join(unquoted, name);
+    try {
+      if (!statSync(program).isFile()) continue;
+      accessSync(program, constants.X_OK);
+      return program;
+    } catch {
+      // Not here.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import * as l10n from "@vscode/l10n";
+import type { Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Configuration } from "../core/config/configuration.ts";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import type { Change, ChangedPlace } from "../core/review/change.ts";
+import { changeGroups } from "../core/review/changeGroups.ts";
+import { reviewSince } from "../core/review/reviewChanges.ts";
+import { commitOf, fileAt, GitError, locateFile, revisionsFor } from "../node/git.ts";
+import { toRange } from "./convert.ts";
+import { toPath } from "./filePath.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import {
+  type GitProblem,
+  type ReviewAnswer,
+  type ReviewParams,
+  type RevisionsAnswer,
+  type RevisionsParams,
+  type RevisionTextAnswer,
+  reviewRequest,
+  revisionsRequest,
+  revisionTextRequest,
+} from "./protocol.ts";
+
+/** What others are compared with, read once. */
+interface Since {
+  readonly text: string;
+  readonly configuration: Configuration;
+  readonly document: TextDocument;
+  changes(after: CheckedDocument): readonly Change[];
+}
+
+/** Answers what was changed in an open document since a revision, as it is in the editor. Git runs only when it is asked. */
+export function serveReview(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+  /** The text that was compared with last: while somebody writes it stays the same. */
+  let last: { readonly key: string; readonly text: string } | undefined;
+  let since: Since | undefined;
+
+  function sinceText(text: string, configuration: Configuration): Since {
+    if (since?.text !== text || since.configuration !== configuration) {
+      const changes = reviewSince(new CheckedDocument(text, configuration), configuration.levels);
+      since = { text, configuration, changes, document: TextDocument.create("before:", "", 0, text) };
+    }
+    return since;
+  }
+
+  async function textAt({ uri, revision }: ReviewParams): Promise<{ commit: string; text: string }> {
+    const key = (commit: string) => `${uri}\n${commit}`;
+    if (last?.key === key(revision)) return { commit: revision, text: last.text };
+    const file = await locateFile(pathOf(uri));
+    const commit = await commitOf(file.root, revision);
+    if (last?.key === key(commit)) return { commit, text: last.text };
+    const content = await fileAt(file, commit);
+    if (!content) throw new GitError("failed", l10n.t("{0} was not there at {1}.", file.path, revision));
+    const text = content.toString("utf8").replace(/^\ufeff/, "");
+    last = { key: key(commit), text };
+    return { commit, text };
+  }
+
+  connection.onRequest<RevisionsAnswer | GitProblem, void>(revisionsRequest, ({ uri }: RevisionsParams) =>
+    orProblem(async (): Promise<RevisionsAnswer> => {
+      return { revisions: await revisionsFor(await locateFile(pathOf(uri))) };
+    }),
+  );
+
+  connection.onRequest<RevisionTextAnswer | GitProblem, void>(
+    revisionTextRequest,
+    (parameters: ReviewParams) =>
+      orProblem(async (): Promise<RevisionTextAnswer> => ({ text: (await textAt(parameters)).text })),
+  );
+
+  connection.onRequest<ReviewAnswer | GitProblem | null, void>(reviewRequest, (parameters: ReviewParams) =>
+    orProblem(async (): Promise<ReviewAnswer | null> => {
+      if (!documents.has(parameters.uri)) return null;
+      const { commit, text } = await textAt(parameters);
+      // Read after the wait: it may have been edited or closed meanwhile.
+      const document = documents.get(parameters.uri);
+      if (!document) return null;
+      const { configuration } = document.checked;
+      const { changes, document: old } = sinceText(text, configuration);
+      const groups = changeGroups(changes(document.checked));
+      return {
+        version: document.text.version,
+        commit,
+        groups: groups.map(({ kind, title, changes }) => ({
+          kind,
+          title,
+          changes: changes.map(({ message, detail, before, after }) => ({
+            message,
+            detail,
+            ...(before ? { before: place(old, before) } : {}),
+            ...(after ? { after: place(document.text, after) } : {}),
+          })),
+        })),
+      };
+    }),
+  );
+}
+
+function place(text: TextDocument, { span, text: words }: ChangedPlace) {
+  return { range: toRange(text, span), text: words };
+}
+
+function pathOf(uri: string): string {
+  const path = toPath(uri);
+  if (path === undefined)
+    throw new GitError("failed", l10n.t("Only a document that is saved on a disk can be compared with Git."));
+  return path;
+}
+
+async function orProblem<T>(answer: () => Promise<T>): Promise<T | GitProblem> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof GitError) return { problem: error.message };
+    throw error;
+  }
+}
