@@ -1,19 +1,21 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.ts";
+import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { watchEmptyBullet } from "./emptyBullet.ts";
 import { LanguageService } from "./languageService.ts";
 import { registerRecognition } from "./recognition.ts";
+import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
-import { registerSkillsTree } from "./tree/skillsTree.ts";
+import { registerTasks } from "./tasks.ts";
+import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
 
 /** What other extensions and tests may ask of this one. */
 export interface Api {
   readonly service: LanguageService;
-  /** Labels of the tree as shown, indented by two blanks a level; for tests and screen reader checks. */
-  treeText(): Promise<string>;
-  /** Does what a click on the first row with the label does. */
-  click(label: string): Promise<void>;
+  readonly tree: SkillsTree;
+  readonly coverage: CoveragePanels;
+  readonly review: Review;
 }
 
 /** Starts the extension; the language server starts with the first requirements document. */
@@ -25,8 +27,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const recognition = registerRecognition(context);
   registerStatus(context, service, recognition);
   const tree = registerSkillsTree(context, service);
-  registerCommands({ context, service, recognition });
+  const coverage = registerCoverage(context, service);
+  const review = registerReview(context, service);
+  registerCommands({ context, service, recognition, coverage, review, tree });
   watchEmptyBullet(context);
+  registerTasks(context);
   await recognition.ready;
-  return { service, treeText: () => tree.text(), click: (label) => tree.click(label) };
+  return { service, tree, coverage, review };
 }

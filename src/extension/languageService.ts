@@ -1,18 +1,40 @@
 import * as vscode from "vscode";
 import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+import type { TreePivot } from "../core/features/treeEntry.ts";
 import {
   addWordCommand,
   answerProjectCommand,
   type ClientOptions,
+  type CoverageAnswer,
+  type CoverageParams,
+  coverageRequest,
   type DocumentStatus,
   type DocumentTree,
+  type ExportAnswer,
+  type ExportChoices,
+  type ExportChoicesParams,
+  type ExportParams,
+  exportChoicesRequest,
+  exportRequest,
+  type GitProblem,
   type IndexStatus,
   type InsertionAnswer,
   type InsertionParams,
   indexNotification,
   insertionRequest,
+  type MoveChoices,
+  type MoveChoicesParams,
+  moveChoicesRequest,
+  type ReviewAnswer,
+  type ReviewParams,
+  type RevisionsAnswer,
+  type RevisionTextAnswer,
   removeWordCommand,
+  reviewRequest,
+  revisionsRequest,
+  revisionTextRequest,
   statusNotification,
+  type TreeParams,
   takeBackAnswerCommand,
   treeRequest,
   type WordAnswer,
@@ -91,12 +113,80 @@ export class LanguageService implements vscode.Disposable {
   }
 
   /** The tree of an open document; undefined where the server does not know it or does not run. */
-  treeOf(document: vscode.TextDocument): Promise<DocumentTree | undefined> {
+  treeOf(document: vscode.TextDocument, pivot: TreePivot = "level"): Promise<DocumentTree | undefined> {
+    return this.#ask((client) => {
+      const parameters: TreeParams = { uri: client.code2ProtocolConverter.asUri(document.uri), pivot };
+      return client.sendRequest<DocumentTree | null>(treeRequest, parameters);
+    });
+  }
+
+  /** Where a node of an open document may be moved to; undefined where there is nothing to move or the server does not run. */
+  moveChoicesFor(
+    uri: vscode.Uri,
+    position: MoveChoicesParams["position"],
+    options: Pick<MoveChoicesParams, "kind" | "merges"> = {},
+  ): Promise<MoveChoices | undefined> {
+    return this.#ask((client) => {
+      const { line, character } = position;
+      const parameters: MoveChoicesParams = {
+        uri: client.code2ProtocolConverter.asUri(uri),
+        position: { line, character },
+        ...options,
+      };
+      return client.sendRequest<MoveChoices | null>(moveChoicesRequest, parameters);
+    });
+  }
+
+  /** The coverage of an open document; undefined where the server does not know it or does not run. */
+  coverageOf(document: vscode.TextDocument): Promise<CoverageAnswer | undefined> {
+    return this.#ask((client) => {
+      const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return client.sendRequest<CoverageAnswer | null>(coverageRequest, parameters);
+    });
+  }
+
+  /** What of an open document can be exported; undefined where the server does not know it or does not run. */
+  exportChoicesOf(document: vscode.TextDocument): Promise<ExportChoices | undefined> {
+    return this.#ask((client) => {
+      const parameters: ExportChoicesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return client.sendRequest<ExportChoices | null>(exportChoicesRequest, parameters);
+    });
+  }
+
+  /** The export of an open document; undefined where the server does not know it or does not run. */
+  exportOf(
+    document: vscode.TextDocument,
+    options: Omit<ExportParams, "uri">,
+  ): Promise<ExportAnswer | undefined> {
+    return this.#ask((client) => {
+      const parameters: ExportParams = { uri: client.code2ProtocolConverter.asUri(document.uri), ...options };
+      return client.sendRequest<ExportAnswer | null>(exportRequest, parameters);
+    });
+  }
+
+  /** What a document on a disk may be compared with; undefined where the server does not run. Runs Git. */
+  revisionsOf(uri: vscode.Uri): Promise<RevisionsAnswer | GitProblem | undefined> {
     return this.#ask((client) =>
-      client.sendRequest<DocumentTree | null>(treeRequest, {
-        uri: client.code2ProtocolConverter.asUri(document.uri),
+      client.sendRequest<RevisionsAnswer | GitProblem>(revisionsRequest, {
+        uri: client.code2ProtocolConverter.asUri(uri),
       }),
     );
+  }
+
+  /** What was changed in an open document; undefined where the server does not know it or does not run. Runs Git. */
+  reviewOf(uri: vscode.Uri, revision: string): Promise<ReviewAnswer | GitProblem | undefined> {
+    return this.#ask((client) => {
+      const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
+      return client.sendRequest<ReviewAnswer | GitProblem | null>(reviewRequest, parameters);
+    });
+  }
+
+  /** The text a document had; undefined where the server does not run. Runs Git. */
+  revisionTextOf(uri: vscode.Uri, revision: string): Promise<RevisionTextAnswer | GitProblem | undefined> {
+    return this.#ask((client) => {
+      const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
+      return client.sendRequest<RevisionTextAnswer | GitProblem>(revisionTextRequest, parameters);
+    });
   }
 
   /** Where a new element goes; undefined where nothing can hold it or the server does not run. */

@@ -2,6 +2,8 @@ import type { Schema } from "../core/config/jsonSchema.ts";
 import { configurationSchema } from "../core/config/schema.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
+import { reviewStateKey, reviewViewId } from "./review/reviewView.ts";
+import { taskType } from "./tasks.ts";
 import { stateKey, viewId } from "./tree/skillsTree.ts";
 
 /** Strings of the manifest by key, in English: `package.nls.json`. */
@@ -40,6 +42,11 @@ export function contributions(strings: Strings): Record<string, unknown> {
   ];
   menus["view/title"] = [
     ...(menus["view/title"] ?? []),
+    {
+      submenu: "slickRequirements.view",
+      when: `view == ${viewId} && ${stateKey} == document`,
+      group: "navigation@1",
+    },
     {
       submenu: "slickRequirements.insert",
       when: `view == ${viewId} && (${stateKey} == document || ${stateKey} == empty)`,
@@ -89,6 +96,43 @@ export function contributions(strings: Strings): Record<string, unknown> {
         },
       },
     },
+    taskDefinitions: [
+      {
+        type: taskType,
+        properties: {
+          paths: {
+            type: "array",
+            items: { type: "string" },
+            description: say(
+              "task.paths",
+              "Files, folders and globs to check; the whole workspace folder where there are none.",
+            ),
+          },
+        },
+      },
+    ],
+    problemMatchers: [
+      {
+        name: taskType,
+        label: category,
+        owner: taskType,
+        source: "slick",
+        // The server looks after those that are open.
+        applyTo: "closedDocuments",
+        fileLocation: ["autoDetect", "${workspaceFolder}"],
+        // For the names of severities that it does not know.
+        severity: "info",
+        pattern: {
+          regexp: "^(.+?):(\\d+):(\\d+): (error|warning|information|hint): (.*) \\[([a-z-]+)\\]$",
+          file: 1,
+          line: 2,
+          column: 3,
+          severity: 4,
+          message: 5,
+          code: 6,
+        },
+      },
+    ],
     semanticTokenTypes: [
       {
         // No type above it: themes would colour it as a namespace, not as a heading.
@@ -152,6 +196,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     ],
     submenus: [
       { id: "slickRequirements.insert", label: say("menu.insert", "Insert from Template"), icon: "$(add)" },
+      { id: "slickRequirements.view", label: say("menu.view", "Group and Filter"), icon: "$(list-tree)" },
     ],
     menus,
     viewsContainers: {
@@ -159,10 +204,32 @@ export function contributions(strings: Strings): Record<string, unknown> {
     },
     views: {
       slickRequirements: [
-        { id: viewId, name: say("view.skills", "Skills by Level"), icon: "./media/view.svg" },
+        { id: viewId, name: say("view.skills", "Skills"), icon: "./media/view.svg" },
+        {
+          id: reviewViewId,
+          name: say("view.review", "Review"),
+          icon: "./media/view.svg",
+          visibility: "collapsed",
+        },
       ],
     },
     viewsWelcome: [
+      {
+        view: reviewViewId,
+        contents: say(
+          "welcome.review",
+          "See what was changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since…](command:slickRequirements.reviewChangesSince)",
+        ),
+        when: `${reviewStateKey} != shown && isWorkspaceTrusted`,
+      },
+      {
+        view: reviewViewId,
+        contents: say(
+          "welcome.reviewRestricted",
+          "Git is not run in a workspace that is not trusted.\n[Manage Workspace Trust](command:workbench.trust.manage)",
+        ),
+        when: "!isWorkspaceTrusted",
+      },
       {
         view: viewId,
         contents: say(
@@ -204,6 +271,8 @@ function named(
       say(`${key}.${schema.enum![index]}`, text),
     );
   if (schema.items) result.items = named(schema.items, `${key}.items`, say);
+  if (typeof schema.additionalProperties === "object")
+    result.additionalProperties = named(schema.additionalProperties, `${key}.each`, say);
   if (schema.anyOf) result.anyOf = schema.anyOf.map((one) => named(one, key, say));
   if (schema.properties) {
     result.properties = Object.fromEntries(

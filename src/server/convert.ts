@@ -5,7 +5,6 @@ import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/findings/finding.ts";
 import type { EntityKind } from "../core/navigation/entity.ts";
 import type { Span, TextEdit } from "../core/text/span.ts";
-import type { TreeNode } from "./protocol.ts";
 
 /** Name of the findings' source in the editor. */
 export const source = "slick";
@@ -71,17 +70,6 @@ export function toSymbol(document: TextDocument, node: OutlineNode): lsp.Documen
     range: toRange(document, node.span),
     selectionRange: toRange(document, node.nameSpan),
     children: node.children.map((child) => toSymbol(document, child)),
-  };
-}
-
-/** An outline node as a node of our tree. */
-export function toTreeNode(document: TextDocument, node: OutlineNode): TreeNode {
-  return {
-    kind: node.kind,
-    name: node.name,
-    range: toRange(document, node.span),
-    selectionRange: toRange(document, node.nameSpan),
-    children: node.children.map((child) => toTreeNode(document, child)),
   };
 }
 

@@ -4,13 +4,16 @@ import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
-import { toRange, toSpan, toSymbol, toTextEdits, toTreeNode } from "./convert.ts";
+import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
 import { serveExports } from "./exports.ts";
 import { hoverAt } from "./hover.ts";
+import { serveMoveChoices } from "./moveRequests.ts";
 import { type NavigationContext, type ServerDocument, serveNavigation } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
+import { serveReview } from "./review.ts";
+import { serveTree } from "./tree.ts";
 
 /** What features are answered with, beside the open documents. */
 export interface FeatureContext extends Partial<NavigationContext> {
@@ -29,7 +32,10 @@ export function serveFeatures(
 ): void {
   const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
   serveNavigation(connection, navigation);
+  serveTree(connection, documents);
+  serveMoveChoices(connection, documents, navigation);
   serveCoverage(connection, documents);
+  serveReview(connection, documents);
   serveExports(connection, documents);
 
   connection.onDocumentSymbol(({ textDocument }) => {
@@ -60,19 +66,6 @@ export function serveFeatures(
     const document = documents.get(textDocument.uri);
     if (!document) return null;
     return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
-  });
-
-  connection.onRequest(protocol.treeRequest, ({ uri }: protocol.TreeParams): protocol.DocumentTree | null => {
-    const document = documents.get(uri);
-    if (!document) return null;
-    const { model } = document.checked;
-    return {
-      version: document.text.version,
-      title: model.title?.name,
-      nodes: outlineOf(model)
-        .filter(({ kind }) => kind === "level")
-        .map((node) => toTreeNode(document.text, node)),
-    };
   });
 
   connection.onRequest(

@@ -3,18 +3,25 @@ import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
 import type { ExportChoices } from "../core/exports/exportChoices.ts";
 import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
-import type { OutlineKind } from "../core/features/outline.ts";
+import type { ChangeKind } from "../core/review/change.ts";
 import type { Template } from "../core/templates/template.ts";
+import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntry.ts";
 
 /** Requests and notifications of our own between the server and the VS Code client. */
 
-/** A node of the tree; `problems` counts findings inside it by severity, hints left out. */
+/** A row of the tree. */
 export interface TreeNode {
-  readonly kind: OutlineKind;
+  readonly kind: TreeKind;
   readonly name: string;
+  /** What is said of it behind its name; may be empty. */
+  readonly detail: string;
   readonly range: Range;
-  /** Where the cursor goes when the node is opened. */
+  /** Where the cursor goes when the row is opened. */
   readonly selectionRange: Range;
+  /** True for a row that shows things from several places: only its rows say what is in it. */
+  readonly isGroup?: boolean;
+  /** The node of the model that starts where the row's range does; with the tree's version its `NodePlace`. */
+  readonly stands?: MovableKind;
   readonly children: readonly TreeNode[];
 }
 
@@ -29,6 +36,25 @@ export interface DocumentTree {
 export const treeRequest = "slickRequirements/tree";
 export interface TreeParams {
   readonly uri: string;
+  /** What it is grouped by; by level where nothing is said. */
+  readonly pivot?: TreePivot;
+}
+
+/** Request: where a node of an open document may be moved to; null where there is nothing to move. */
+export const moveChoicesRequest = "slickRequirements/moveChoices";
+export interface MoveChoicesParams {
+  readonly uri: string;
+  /** Where the node starts; where no kind is given, a place in it. */
+  readonly position: Range["start"];
+  readonly kind?: MovableKind;
+  /** True to ask which skills a skill may be merged with. */
+  readonly merges?: boolean;
+}
+export interface MoveChoices {
+  readonly node: NodePlace;
+  readonly name: string;
+  /** Nearest first, those of other documents last. */
+  readonly choices: readonly MoveChoice[];
 }
 
 /** Request: where a new element goes in an open document, and what may be inserted. Null where nothing can hold it. */
@@ -74,6 +100,60 @@ export interface ExportParams extends ExportOptions {
 }
 /** The export, or why there is none. */
 export type ExportAnswer = Exported | { readonly refusal: string };
+
+/** Requests about a document on a disk and its Git repository answer this where Git cannot, with why in one line. */
+export interface GitProblem {
+  readonly problem: string;
+}
+
+/** Request: what a document may be compared with. Runs Git. */
+export const revisionsRequest = "slickRequirements/revisions";
+export interface RevisionsParams {
+  readonly uri: string;
+}
+export interface RevisionsAnswer {
+  readonly revisions: readonly {
+    readonly name: string;
+    readonly kind: "head" | "branch" | "tag" | "commit";
+    readonly subject: string;
+    /** ISO 8601; empty where there is none. */
+    readonly date: string;
+  }[];
+}
+
+/** Request: what was changed in an open document since a revision, null where it is not one of ours. Runs Git. */
+export const reviewRequest = "slickRequirements/review";
+export interface ReviewParams {
+  readonly uri: string;
+  /** A revision as Git takes it. */
+  readonly revision: string;
+}
+export interface ReviewAnswer {
+  /** The document version it was made for. */
+  readonly version: number;
+  /** Id of the commit that the revision names now. */
+  readonly commit: string;
+  readonly groups: readonly ReviewGroup[];
+}
+export interface ReviewGroup {
+  readonly kind: ChangeKind;
+  readonly title: string;
+  readonly changes: readonly ReviewedChange[];
+}
+export interface ReviewedChange {
+  readonly message: string;
+  readonly detail: string;
+  /** In the text of the revision. */
+  readonly before?: { readonly range: Range; readonly text: string };
+  /** In the open document. */
+  readonly after?: { readonly range: Range; readonly text: string };
+}
+
+/** Request: the text a document had at a revision. Runs Git. */
+export const revisionTextRequest = "slickRequirements/revisionText";
+export interface RevisionTextAnswer {
+  readonly text: string;
+}
 
 /** Notification from the server: how a document is being checked. Sent when it changes. */
 export const statusNotification = "slickRequirements/status";
@@ -154,8 +234,20 @@ export const moveCommand = "slickRequirements.server.move";
 export interface NodePlace {
   readonly uri: string;
   readonly version: number | null;
-  readonly kind: "level" | "skill" | "project" | "bullet";
+  readonly kind: MovableKind;
   readonly position: Range["start"];
+}
+
+/** A place something may be moved to, to choose from. */
+export interface MoveChoice {
+  readonly place: NodePlace;
+  readonly name: string;
+  /** Where it stands: level and skill. */
+  readonly description: string;
+  /** True where the skill around it is another one than the node's. */
+  readonly isElsewhere: boolean;
+  /** True where it holds a namesake, so that the two are merged. */
+  readonly merges: boolean;
 }
 
 /** What the command is asked to do. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { codesOf, diagnostics, extension, open, rangeOf, revertAll, until } from "./support.ts";
 
-describe("the tree Skills by Level", () => {
+describe("the tree", () => {
   afterEach(revertAll);
 
   it("shows levels, skills, projects and bullets with counts and problems, and follows edits", async () => {
@@ -10,7 +10,7 @@ describe("the tree Skills by Level", () => {
     const { exports } = await extension();
     await diagnostics(editor.document, (codes) => codes.includes("typo"));
     const text = await until("the tree", async () => {
-      const shown = await exports.treeText();
+      const shown = await exports.tree.text();
       return shown.includes("⚠") ? shown : undefined;
     });
     assert.match(
@@ -20,16 +20,16 @@ describe("the tree Skills by Level", () => {
     await editor.edit((edit) =>
       edit.replace(rangeOf(editor.document, "### Caching"), "### Response Caching"),
     );
-    assert.match(await exports.treeText(), /\n {2}Response Caching — /);
+    assert.match(await exports.tree.text(), /\n {2}Response Caching — /);
   });
 
   it("goes to where a node stands now, not where it stood when its row was drawn", async () => {
     const editor = await open("portfolio.requirements.md");
     const { exports } = await extension();
-    await exports.treeText();
+    await exports.tree.text();
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n\n\n"));
-    await exports.treeText();
-    await exports.click("Queues");
+    await exports.tree.text();
+    await exports.tree.click("Queues");
     const line = vscode.window.activeTextEditor!.selection.active.line;
     assert.equal(line, rangeOf(editor.document, "### Queues").start.line);
   });
@@ -40,11 +40,11 @@ describe("the tree Skills by Level", () => {
     await until("our language", () => second.document.languageId === "slick-requirements");
     const { exports } = await extension();
     const text = await until("two roots", async () => {
-      const shown = await exports.treeText();
+      const shown = await exports.tree.text();
       return shown.includes("recognised.md") ? shown : undefined;
     });
-    assert.match(text, /^portfolio\.requirements\.md — /m);
-    assert.match(text, /^recognised\.md — .*2 skills$/m);
+    assert.match(text, /^portfolio\.requirements\.md — .*Portfolio$/m);
+    assert.match(text, /^recognised\.md — .*Recognised by its content$/m);
   });
 });
 

@@ -1,12 +1,18 @@
 import type * as vscode from "vscode";
+import type { CoveragePanels } from "../coverage/coveragePanels.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
+import type { Review } from "../review/review.ts";
+import type { SkillsTree } from "../tree/skillsTree.ts";
 
 /** What commands work with. */
 export interface CommandContext {
   readonly context: vscode.ExtensionContext;
   readonly service: LanguageService;
   readonly recognition: Recognition;
+  readonly coverage: CoveragePanels;
+  readonly review: Review;
+  readonly tree: SkillsTree;
 }
 
 /** A command: what the manifest says of it and what it does. This is the only place either stands. */

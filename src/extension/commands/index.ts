@@ -2,14 +2,38 @@ import * as vscode from "vscode";
 import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { endList } from "./endList.ts";
+import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
+import {
+  copyNode,
+  mergeSkill,
+  moveDown,
+  moveTo,
+  moveUp,
+  renameNode,
+  revealInTree,
+  sortSkills,
+} from "./moveNodes.ts";
 import { newDocument } from "./newDocument.ts";
 import { nextProblem, previousProblem } from "./problems.ts";
 import { restartServer } from "./restartServer.ts";
 import { reveal } from "./reveal.ts";
+import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
+import { showCoverage } from "./showCoverage.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
+import {
+  clearFilter,
+  filterTree,
+  followCursor,
+  groupByLevel,
+  groupByProject,
+  groupByTechnology,
+  showOnlyOpenPoints,
+  showOnlyProblems,
+  stopFollowingCursor,
+} from "./treeView.ts";
 
 /** Every command, in the order of the manifest. */
 export const commands: readonly Command[] = [
@@ -19,6 +43,29 @@ export const commands: readonly Command[] = [
   insertLevel,
   insertBullet,
   fixAll,
+  moveTo,
+  mergeSkill,
+  sortSkills,
+  moveUp,
+  moveDown,
+  renameNode,
+  copyNode,
+  revealInTree,
+  groupByLevel,
+  groupByProject,
+  groupByTechnology,
+  filterTree,
+  showOnlyProblems,
+  showOnlyOpenPoints,
+  clearFilter,
+  followCursor,
+  stopFollowingCursor,
+  showCoverage,
+  exportDocument,
+  reviewChangesSince,
+  refreshReview,
+  clearReview,
+  openReviewedChange,
   nextProblem,
   previousProblem,
   addWordToWorkspace,

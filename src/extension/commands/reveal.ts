@@ -11,7 +11,8 @@ export const reveal: Command = {
     const shown = vscode.window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
-    const { start } = selectionRange;
+    const start = new vscode.Position(selectionRange.start.line, selectionRange.start.character);
+    const end = new vscode.Position(selectionRange.end.line, selectionRange.end.character);
     const editor = await vscode.window.showTextDocument(
       shown?.document ?? (await vscode.workspace.openTextDocument(uri)),
       {
@@ -19,6 +20,6 @@ export const reveal: Command = {
         ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
       },
     );
-    editor.revealRange(selectionRange, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   },
 };

@@ -1,18 +1,17 @@
 import * as vscode from "vscode";
-import type { OutlineKind } from "../../core/features/outline.ts";
-import { countBelow, type SkillsNode } from "./skillsNode.ts";
+import type { TreeKind } from "../../core/features/treeEntry.ts";
+import type { SkillsNode } from "./skillsNode.ts";
 
-/** The row of a node: name, what it holds, its problems; a click goes to its place. */
-export function toTreeItem(node: SkillsNode): vscode.TreeItem {
-  const collapsible =
-    node.children.length === 0
-      ? vscode.TreeItemCollapsibleState.None
-      : node.kind === "level" || node.kind === "document"
-        ? vscode.TreeItemCollapsibleState.Expanded
-        : vscode.TreeItemCollapsibleState.Collapsed;
+/**
+ * The row of a node: name, what it holds, its problems; a click goes to its place. While a filter is on, which `filter`
+ * stands for, all that is shown is unfolded.
+ */
+export function toTreeItem(node: SkillsNode, filter = ""): vscode.TreeItem {
   const name = node.name === "" ? vscode.l10n.t("(empty)") : node.name;
-  const item = new vscode.TreeItem(name, collapsible);
-  const description = describe(node);
+  const item = new vscode.TreeItem(name, collapsible(node, filter !== ""));
+  // A row that is another one is not folded as it was before.
+  item.id = `${node.id} ${filter}`;
+  const { detail } = node;
   const problems =
     node.problems === 0
       ? ""
@@ -20,12 +19,12 @@ export function toTreeItem(node: SkillsNode): vscode.TreeItem {
         ? vscode.l10n.t("1 problem")
         : vscode.l10n.t("{0} problems", node.problems);
   // The row is narrow: a sign there, words for the tooltip and the screen reader.
-  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), description]
+  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), detail]
     .filter((part) => part !== "")
     .join(" · ");
   item.iconPath = icon(node);
-  item.contextValue = node.kind;
-  const details = [description, problems].filter((part) => part !== "");
+  item.contextValue = contextOf(node);
+  const details = [detail, problems].filter((part) => part !== "");
   item.tooltip = new vscode.MarkdownString().appendText(
     details.length === 0 ? name : `${name} (${details.join(", ")})`,
   );
@@ -41,18 +40,21 @@ export function toTreeItem(node: SkillsNode): vscode.TreeItem {
   return item;
 }
 
-function describe(node: SkillsNode): string {
-  const parts: string[] = [];
-  const skills = countBelow(node, "skill");
-  const projects = countBelow(node, "project");
-  const bullets = countBelow(node, "bullet");
-  if (node.kind === "document" || node.kind === "level")
-    parts.push(skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills));
-  if (node.kind === "skill")
-    parts.push(projects === 1 ? vscode.l10n.t("1 project") : vscode.l10n.t("{0} projects", projects));
-  if (node.kind === "skill" || node.kind === "project")
-    parts.push(bullets === 1 ? vscode.l10n.t("1 bullet") : vscode.l10n.t("{0} bullets", bullets));
-  return parts.join(" · ");
+function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
+  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  const isOuter = node.kind === "document" || (node.kind === "level" && node.parent.kind === "document");
+  return isFiltered || isOuter
+    ? vscode.TreeItemCollapsibleState.Expanded
+    : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** For menus: the kind of row, `movable` where it can be moved, `named` where its name can be changed. */
+function contextOf(node: SkillsNode): string {
+  if (node.kind === "document" || !node.place) return node.kind;
+  const { kind } = node.place;
+  const isMovable = kind !== "level";
+  const isNamed = kind === node.kind && kind !== "bullet";
+  return [node.kind, ...(isMovable ? ["movable"] : []), ...(isNamed ? ["named"] : [])].join(" ");
 }
 
 function icon(node: SkillsNode): vscode.ThemeIcon {
@@ -60,22 +62,26 @@ function icon(node: SkillsNode): vscode.ThemeIcon {
   return new vscode.ThemeIcon(iconOf[node.kind], color);
 }
 
-const iconOf: Readonly<Record<OutlineKind | "document", string>> = {
+const iconOf: Readonly<Record<TreeKind | "document", string>> = {
   document: "file",
-  section: "note",
   level: "layers",
   skill: "mortar-board",
   project: "project",
   bullet: "circle-small-filled",
+  technology: "tools",
+  openPoints: "question",
+  openPoint: "circle-small",
 };
 
-function kindName(kind: OutlineKind | "document"): string {
+function kindName(kind: TreeKind | "document"): string {
   return {
     document: vscode.l10n.t("document"),
-    section: vscode.l10n.t("section"),
     level: vscode.l10n.t("level"),
     skill: vscode.l10n.t("skill"),
     project: vscode.l10n.t("project"),
     bullet: vscode.l10n.t("bullet"),
+    technology: vscode.l10n.t("technology"),
+    openPoints: vscode.l10n.t("group"),
+    openPoint: vscode.l10n.t("open point"),
   }[kind];
 }

@@ -11,8 +11,8 @@ import { sentenceBreaks } from "../../core/moves/splitBullet.ts";
 import { lineAt } from "../../core/text/lines.ts";
 import { spansTouch } from "../../core/text/span.ts";
 import { toSpan } from "../convert.ts";
-import { type MoveParams, moveCommand } from "../protocol.ts";
-import { type MoveChoice, moveChoices } from "./moveChoices.ts";
+import { type MoveChoice, type MoveParams, moveCommand } from "../protocol.ts";
+import { moveChoices } from "./moveChoices.ts";
 import { type MovingDocument, placeOf } from "./movingDocument.ts";
 
 /** Targets that get an action of their own; the others are for the quick pick. */

@@ -1,20 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Level, Project, Skill } from "../../core/model/requirementsDocument.ts";
 import { foldName, type Movable } from "../../core/moves/move.ts";
-import type { NodePlace } from "../protocol.ts";
+import type { MoveChoice } from "../protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
-
-/** A place something may be moved to, to choose from. */
-export interface MoveChoice {
-  readonly place: NodePlace;
-  readonly name: string;
-  /** Where it stands: level and skill. */
-  readonly description: string;
-  /** True where the skill around it is another one than the node's. */
-  readonly isElsewhere: boolean;
-  /** True where it holds a namesake, so that the two are merged. */
-  readonly merges: boolean;
-}
 
 /**
  * Where the node of the document may be moved to, nearest first: of its own skill, then of its level, then others of the

@@ -1,0 +1,59 @@
+import type { Connection } from "vscode-languageserver";
+import { plainBullet } from "../core/features/outline.ts";
+import { type RequirementsDocument, type Skill, skillsOf } from "../core/model/requirementsDocument.ts";
+import { foldName, type Movable } from "../core/moves/move.ts";
+import type { Span } from "../core/text/span.ts";
+import { moveChoices } from "./moves/moveChoices.ts";
+import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";
+import type { NavigationContext } from "./navigation.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import { type MoveChoices, type MoveChoicesParams, moveChoicesRequest } from "./protocol.ts";
+
+/** More are not to be chosen from. */
+const mostChoices = 2000;
+
+/** Answers where a node of an open document may be moved to: in it, in other open documents, then in those that are not open. */
+export function serveMoveChoices(
+  connection: Connection,
+  documents: ReadonlyMap<string, OpenDocument>,
+  context: Pick<NavigationContext, "documents">,
+): void {
+  connection.onRequest(moveChoicesRequest, (params: MoveChoicesParams): MoveChoices | null => {
+    const open = documents.get(params.uri);
+    if (!open) return null;
+    const document = toMoving(open);
+    const at = document.offsetAt(params.position);
+    const node = params.kind ? nodeAt(document, params.kind, at) : movableAt(document.model, at);
+    if (!node || node.kind === "level") return null;
+    const others = context.documents().toSorted((a, b) => Number(!a.version) - Number(!b.version));
+    const choices =
+      params.merges && node.kind === "skill"
+        ? otherSkills(document.model, node).map(({ skill, level }) => ({
+            place: placeOf(document, skill),
+            name: skill.name,
+            description: level,
+            isElsewhere: false,
+            merges: true,
+          }))
+        : moveChoices(document, node, others);
+    const name = node.kind === "bullet" ? plainBullet(node.text) : node.name;
+    return { node: placeOf(document, node), name, choices: choices.slice(0, mostChoices) };
+  });
+}
+
+/** The innermost node that can be moved around an offset: a bullet, else its project, else its skill. */
+function movableAt(model: RequirementsDocument, at: number): Movable | undefined {
+  const holds = ({ span }: { readonly span: Span }) => at >= span.start && at <= span.end;
+  const skill = [...skillsOf(model)].findLast(holds);
+  const project = skill?.projects.findLast(holds);
+  return (project?.bullets ?? skill?.orphans)?.findLast(holds) ?? project ?? skill;
+}
+
+/** The other skills of the document, namesakes first. */
+function otherSkills(model: RequirementsDocument, skill: Skill) {
+  const isNamesake = (other: Skill) => foldName(other.name) === foldName(skill.name);
+  return model.levels
+    .flatMap((level) => level.skills.map((other) => ({ skill: other, level: level.name })))
+    .filter((one) => one.skill !== skill)
+    .sort((a, b) => Number(isNamesake(b.skill)) - Number(isNamesake(a.skill)));
+}
