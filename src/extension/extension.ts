@@ -29,9 +29,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const tree = registerSkillsTree(context, service);
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
-  registerCommands({ context, service, recognition, coverage, review, tree });
+  registerCommands({ context, service, recognition, tree, coverage, review });
   watchEmptyBullet(context);
   registerTasks(context);
   await recognition.ready;
-  return { service, tree, coverage, review };
+  return {
+    service,
+    tree,
+    coverage,
+    review,
+  };
 }

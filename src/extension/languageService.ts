@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
-import type { TreePivot } from "../core/features/treeEntry.ts";
 import {
   addWordCommand,
   answerProjectCommand,
@@ -112,26 +111,25 @@ export class LanguageService implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
-  /** The tree of an open document; undefined where the server does not know it or does not run. */
-  treeOf(document: vscode.TextDocument, pivot: TreePivot = "level"): Promise<DocumentTree | undefined> {
+  /** The tree of an open document, by level where no pivot is named; undefined where the server does not know it or does not run. */
+  treeOf(
+    document: vscode.TextDocument,
+    pivot: NonNullable<TreeParams["pivot"]> = "level",
+  ): Promise<DocumentTree | undefined> {
     return this.#ask((client) => {
       const parameters: TreeParams = { uri: client.code2ProtocolConverter.asUri(document.uri), pivot };
       return client.sendRequest<DocumentTree | null>(treeRequest, parameters);
     });
   }
 
-  /** Where a node of an open document may be moved to; undefined where there is nothing to move or the server does not run. */
-  moveChoicesFor(
-    uri: vscode.Uri,
-    position: MoveChoicesParams["position"],
-    options: Pick<MoveChoicesParams, "kind" | "merges"> = {},
-  ): Promise<MoveChoices | undefined> {
+  /** Where a node of an open document may be moved to; undefined where nothing there can be moved or the server does not run. */
+  moveChoicesFor(uri: vscode.Uri, node: Omit<MoveChoicesParams, "uri">): Promise<MoveChoices | undefined> {
     return this.#ask((client) => {
-      const { line, character } = position;
+      const { line, character } = node.position;
       const parameters: MoveChoicesParams = {
+        ...node,
         uri: client.code2ProtocolConverter.asUri(uri),
         position: { line, character },
-        ...options,
       };
       return client.sendRequest<MoveChoices | null>(moveChoicesRequest, parameters);
     });

@@ -38,19 +38,25 @@ export function contributions(strings: Strings): Record<string, unknown> {
     },
   ];
   menus["editor/context"] = [
+    ...(menus["editor/context"] ?? []),
     { submenu: "slickRequirements.insert", when: `editorLangId == ${languageId}`, group: "1_modification@9" },
   ];
   menus["view/title"] = [
     ...(menus["view/title"] ?? []),
     {
-      submenu: "slickRequirements.view",
+      submenu: "slickRequirements.groupBy",
       when: `view == ${viewId} && ${stateKey} == document`,
       group: "navigation@1",
     },
     {
+      submenu: "slickRequirements.filter",
+      when: `view == ${viewId} && ${stateKey} == document`,
+      group: "navigation@2",
+    },
+    {
       submenu: "slickRequirements.insert",
       when: `view == ${viewId} && (${stateKey} == document || ${stateKey} == empty)`,
-      group: "navigation@2",
+      group: "navigation@4",
     },
   ];
   return {
@@ -195,8 +201,9 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
     ],
     submenus: [
+      { id: "slickRequirements.groupBy", label: say("menu.groupBy", "Group Tree by"), icon: "$(list-tree)" },
+      { id: "slickRequirements.filter", label: say("menu.filter", "Filter Tree"), icon: "$(filter)" },
       { id: "slickRequirements.insert", label: say("menu.insert", "Insert from Template"), icon: "$(add)" },
-      { id: "slickRequirements.view", label: say("menu.view", "Group and Filter"), icon: "$(list-tree)" },
     ],
     menus,
     viewsContainers: {
@@ -204,7 +211,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     },
     views: {
       slickRequirements: [
-        { id: viewId, name: say("view.skills", "Skills"), icon: "./media/view.svg" },
+        { id: viewId, name: say("view.skills", "Skills by Level"), icon: "./media/view.svg" },
         {
           id: reviewViewId,
           name: say("view.review", "Review"),

@@ -3,9 +3,9 @@ import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
 import type { ExportChoices } from "../core/exports/exportChoices.ts";
 import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
+import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntry.ts";
 import type { ChangeKind } from "../core/review/change.ts";
 import type { Template } from "../core/templates/template.ts";
-import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntry.ts";
 
 /** Requests and notifications of our own between the server and the VS Code client. */
 
@@ -29,6 +29,8 @@ export interface TreeNode {
 export interface DocumentTree {
   readonly version: number;
   readonly title: string | undefined;
+  /** How many skills it shows. */
+  readonly detail: string;
   readonly nodes: readonly TreeNode[];
 }
 

@@ -1,6 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { treeOf } from "../core/features/tree.ts";
 import type { TreeEntry } from "../core/features/treeEntry.ts";
+import { skillsOf } from "../core/model/requirementsDocument.ts";
+import { countedSkills } from "../core/navigation/counted.ts";
 import { type Positions, toRange } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { type DocumentTree, type TreeNode, type TreeParams, treeRequest } from "./protocol.ts";
@@ -14,6 +16,7 @@ export function serveTree(connection: Connection, documents: ReadonlyMap<string,
     return {
       version: text.version,
       title: checked.model.title?.name,
+      detail: countedSkills([...skillsOf(checked.model)].length),
       nodes: treeOf(checked, pivot).map((entry) => toTreeNode(text, entry)),
     };
   });

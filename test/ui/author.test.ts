@@ -27,7 +27,7 @@ describe("an author in the workbench", function () {
 
   it("walks the document in the tree", async () => {
     await workbench.showView("Slick Requirements");
-    const tree = workbench.tree("Skills");
+    const tree = workbench.tree("Skills by Level");
     await workbench.row(tree, "Continuous Delivery").waitFor();
     await workbench.screenshot("overview");
     await workbench.row(tree, "Continuous Delivery").click();

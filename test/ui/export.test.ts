@@ -102,7 +102,7 @@ describe("an author who exports", function () {
 
   it("chooses what goes in and the format, and is offered to open it", async () => {
     const { page } = workbench;
-    const tree = workbench.tree("Skills");
+    const tree = workbench.tree("Skills by Level");
     await page.keyboard.press("Escape");
     await workbench.row(tree, "Continuous Delivery").click({ button: "right" });
     await page.locator(".context-view .action-item", { hasText: "Export…" }).click();

@@ -43,8 +43,8 @@ describe("the tree", () => {
       const shown = await exports.tree.text();
       return shown.includes("recognised.md") ? shown : undefined;
     });
-    assert.match(text, /^portfolio\.requirements\.md — .*Portfolio$/m);
-    assert.match(text, /^recognised\.md — .*Recognised by its content$/m);
+    assert.match(text, /^portfolio\.requirements\.md — .*3 skills$/m);
+    assert.match(text, /^recognised\.md — .*2 skills$/m);
   });
 });
 

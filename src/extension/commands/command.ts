@@ -11,8 +11,8 @@ export interface CommandContext {
   readonly service: LanguageService;
   readonly recognition: Recognition;
   readonly coverage: CoveragePanels;
-  readonly review: Review;
   readonly tree: SkillsTree;
+  readonly review: Review;
 }
 
 /** A command: what the manifest says of it and what it does. This is the only place either stands. */

@@ -5,16 +5,7 @@ import { endList } from "./endList.ts";
 import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
-import {
-  copyNode,
-  mergeSkill,
-  moveDown,
-  moveTo,
-  moveUp,
-  renameNode,
-  revealInTree,
-  sortSkills,
-} from "./moveNodes.ts";
+import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
 import { newDocument } from "./newDocument.ts";
 import { nextProblem, previousProblem } from "./problems.ts";
 import { restartServer } from "./restartServer.ts";
@@ -23,17 +14,11 @@ import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } fr
 import { showCoverage } from "./showCoverage.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
-import {
-  clearFilter,
-  filterTree,
-  followCursor,
-  groupByLevel,
-  groupByProject,
-  groupByTechnology,
-  showOnlyOpenPoints,
-  showOnlyProblems,
-  stopFollowingCursor,
-} from "./treeView.ts";
+import { mergeSkill, renameNode, sortSkills } from "./treeArrange.ts";
+import { copyMarkdown, copyNodes } from "./treeCopy.ts";
+import { followCursor, revealInTree, stopFollowing } from "./treeCursor.ts";
+import { clearFilter, filterOpenPoints, filterProblems, filterText } from "./treeFilter.ts";
+import { groupByLevel, groupByProject, groupByTechnology } from "./treePivot.ts";
 
 /** Every command, in the order of the manifest. */
 export const commands: readonly Command[] = [
@@ -43,23 +28,6 @@ export const commands: readonly Command[] = [
   insertLevel,
   insertBullet,
   fixAll,
-  moveTo,
-  mergeSkill,
-  sortSkills,
-  moveUp,
-  moveDown,
-  renameNode,
-  copyNode,
-  revealInTree,
-  groupByLevel,
-  groupByProject,
-  groupByTechnology,
-  filterTree,
-  showOnlyProblems,
-  showOnlyOpenPoints,
-  clearFilter,
-  followCursor,
-  stopFollowingCursor,
   showCoverage,
   exportDocument,
   reviewChangesSince,
@@ -75,6 +43,25 @@ export const commands: readonly Command[] = [
   treatAsMarkdown,
   treatAsRequirements,
   reveal,
+  groupByLevel,
+  groupByProject,
+  groupByTechnology,
+  filterText,
+  filterProblems,
+  filterOpenPoints,
+  clearFilter,
+  followCursor,
+  stopFollowing,
+  revealInTree,
+  moveTo,
+  moveNodes,
+  moveUp,
+  moveDown,
+  sortSkills,
+  mergeSkill,
+  renameNode,
+  copyNodes,
+  copyMarkdown,
   restartServer,
 ];
 

@@ -24,8 +24,7 @@ async function go({ service }: CommandContext, step: 1 | -1): Promise<void> {
   const { document } = editor;
   const cursor = editor.selection.active;
   const tree = await service.treeOf(document);
-  const levels = (tree?.nodes ?? []).filter(({ kind }) => kind === "level");
-  const skills = levels.flatMap((level) => level.children);
+  const skills = (tree?.nodes ?? []).flatMap(({ kind, children }) => (kind === "level" ? children : []));
   const skill = skills.find((node) => toRange(node).contains(cursor));
   if (!skill) {
     void vscode.window.setStatusBarMessage(vscode.l10n.t("The cursor is in no skill"), 3000);

@@ -1,53 +1,83 @@
+import type { TreePivot } from "../../core/features/treeEntry.ts";
 import type { MoveParams, NodePlace } from "../../server/protocol.ts";
-import type { DocumentNode, EntityNode, SkillsNode } from "./skillsNode.ts";
+import type { EntityNode, SkillsNode } from "./skillsNode.ts";
+
+/** What the server is to be asked for; or that there is nothing to do, or why it makes no sense. */
+export type MovePlan = MoveParams | "nothing" | "holder" | "documents" | "grouping";
 
 /** What holds nodes of a kind that can be moved. */
 const holderOf = { skill: "level", project: "skill", bullet: "project" } as const;
+type Movable = keyof typeof holderOf;
 
 /**
  * What moves the nodes to where they were dropped: into what can hold them, or beside what is of their kind: behind it
- * where they come from above it in the same list, else before it. Undefined where that makes no sense.
+ * where they come from above it in the same list, else before it.
  */
-export function planDrop(nodes: readonly EntityNode[], target: SkillsNode): MoveParams | undefined {
-  const [first] = nodes;
-  const places = nodes.flatMap(({ place }) => place ?? []);
-  const kind = first?.place?.kind;
-  if (!first || !kind || kind === "level" || places.length < nodes.length) return undefined;
-  if (nodes.some((node) => node.place?.kind !== kind || node.document !== first.document)) return undefined;
-  let into: SkillsNode | undefined = target;
+export function planDrop(nodes: readonly EntityNode[], target: SkillsNode, pivot: TreePivot): MovePlan {
+  const moved = rootsOf(nodes);
+  const [first] = moved;
+  const kind = first?.stands;
+  if (!first || target.kind === "document") return "holder";
+  if (moved.includes(target)) return "nothing";
+  if (!moved.every((node) => canDrag(node, pivot))) return "grouping";
+  if (!isMovable(kind) || moved.some(({ stands }) => stands !== kind)) return "holder";
+  if (moved.some((node) => node.document !== first.document)) return "documents";
+  let into: SkillsNode = target;
   let beside: EntityNode | undefined;
-  while (into && into.kind !== "document" && into.place?.kind !== holderOf[kind]) {
-    if (into.place?.kind === kind) beside = into;
+  while (into.kind !== "document" && into.stands !== holderOf[kind]) {
+    if (into.stands === kind) beside = into;
     into = into.parent;
   }
-  if (!into || into.kind === "document" || nodes.includes(target as EntityNode)) return undefined;
+  if (into.kind === "document") return pivot === "level" ? "holder" : "grouping";
   const siblings = siblingsIn(into, kind);
-  const at = beside ? siblings.indexOf(beside) : -1;
+  if (!beside) return moved.every(({ parent }) => parent === into) ? "nothing" : toMove(moved, into);
+  const at = siblings.indexOf(beside);
   const from = siblings.indexOf(first);
-  const before = at < 0 ? undefined : siblings[from >= 0 && from < at ? at + 1 : at];
-  return toMove(places, into, before);
+  const isDown = from >= 0 && from < at;
+  const before = siblings.slice(isDown ? at + 1 : at).find((node) => !moved.includes(node));
+  if (before || from < 0) return toMove(moved, into, before);
+  // To come last in a list is to have the others come before.
+  const others = siblings.slice(from).filter((node) => !moved.includes(node));
+  return others.length > 0 ? toMove(others, into, first) : "nothing";
 }
 
-/** What moves a node by one place among its siblings; undefined at the end of the list. */
-export function planStep(node: EntityNode, by: -1 | 1): MoveParams | undefined {
-  const { place, parent } = node;
-  if (!place || place.kind === "level" || parent.kind === "document") return undefined;
-  if (parent.place?.kind !== holderOf[place.kind]) return undefined;
-  const siblings = siblingsIn(parent, place.kind);
-  const at = siblings.indexOf(node);
-  if (!siblings[at + by]) return undefined;
-  return toMove([place], parent, siblings[by < 0 ? at - 1 : at + 2]);
+/** What moves a node by one place among its siblings. */
+export function planStep(node: EntityNode, by: -1 | 1): MovePlan {
+  const { stands, parent } = node;
+  if (parent.kind === "document" || !isMovable(stands)) return "nothing";
+  if (parent.stands !== holderOf[stands]) return "grouping";
+  const siblings = siblingsIn(parent, stands);
+  const other = siblings[siblings.indexOf(node) + by];
+  if (!other) return "nothing";
+  return by < 0 ? toMove([node], parent, other) : toMove([other], parent, node);
 }
 
-function siblingsIn(parent: SkillsNode, kind: NodePlace["kind"]): readonly EntityNode[] {
-  return parent.children.filter(({ place }) => place?.kind === kind);
+/** The nodes without those that stand in another one of them. */
+export function rootsOf<T extends SkillsNode>(nodes: readonly T[]): readonly T[] {
+  const all = new Set<SkillsNode>(nodes);
+  const isInside = ({ parent }: SkillsNode): boolean =>
+    parent !== undefined && (all.has(parent) || isInside(parent));
+  return nodes.filter((node) => !isInside(node));
 }
 
-function toMove(
-  nodes: readonly NodePlace[],
-  into: EntityNode | DocumentNode,
-  before: EntityNode | undefined,
-): MoveParams | undefined {
-  if (into.kind === "document" || !into.place) return undefined;
-  return { what: "move", nodes, into: into.place, ...(before?.place ? { before: before.place } : {}) };
+/** By project a skill's row is a part of the project, and what stands around it is no place to move it to. */
+function canDrag({ stands }: EntityNode, pivot: TreePivot): boolean {
+  return pivot === "level" || (pivot === "project" && stands === "bullet");
+}
+
+function isMovable(kind: NodePlace["kind"] | undefined): kind is Movable {
+  return kind !== undefined && kind in holderOf;
+}
+
+function siblingsIn(parent: EntityNode, kind: Movable): readonly EntityNode[] {
+  return parent.children.filter(({ stands }) => stands === kind);
+}
+
+function toMove(nodes: readonly EntityNode[], into: EntityNode, before?: EntityNode): MoveParams {
+  return {
+    what: "move",
+    nodes: nodes.map(({ place }) => place!),
+    into: into.place!,
+    ...(before ? { before: before.place! } : {}),
+  };
 }

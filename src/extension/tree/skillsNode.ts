@@ -1,10 +1,11 @@
 import type * as vscode from "vscode";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/protocol.ts";
 
-type Range = TreeNode["range"];
+// What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
 
 /** A place in a document. */
-export type Place = Range["start"];
+export type Place = TreeNode["range"]["start"];
+type Range = TreeNode["range"];
 
 /** A node of the view: a document or something in it. Nodes stay the same objects while the document is edited. */
 export type SkillsNode = DocumentNode | EntityNode;
@@ -16,47 +17,49 @@ export class DocumentNode {
   readonly kind = "document";
   readonly parent = undefined;
   readonly uri: vscode.Uri;
+  readonly name: string;
   /** Unlike that of any other node. */
   readonly id = ++serial;
-  readonly name: string;
-  /** The title of the document. */
+  /** Version of the text that places count in. */
+  version = -1;
   detail = "";
-  /** The version of the text that places count in. */
-  version = 0;
   problems = 0;
+  openPoints = 0;
   children: readonly EntityNode[] = [];
+  /** Those of the children that the filter shows. */
+  shown: readonly EntityNode[] = [];
 
   constructor(uri: vscode.Uri, name: string) {
     this.uri = uri;
     this.name = name;
   }
 
-  /** Takes a new tree over and returns the nodes whose rows must be drawn anew. */
-  update(tree: DocumentTree): readonly SkillsNode[] {
-    this.version = tree.version;
-    const changed: SkillsNode[] = [];
-    const hadOther = this.detail !== (tree.title ?? "");
-    this.detail = tree.title ?? "";
-    if (merge(this, this, tree.nodes, changed) || hadOther) changed.unshift(this);
+  /** Takes a new tree over and returns the nodes whose rows look different now; which rows there are is for the filter to say. */
+  update({ version, detail, nodes }: DocumentTree): readonly SkillsNode[] {
+    const changed: SkillsNode[] = this.detail === detail ? [] : [this];
+    this.version = version;
+    this.detail = detail;
+    merge(this, this, nodes, changed);
+    const open = this.children.flatMap(({ kind, children }) =>
+      kind === "openPoints" ? children.map(({ range }) => keyOf(range.start)) : [],
+    );
+    this.openPoints = open.length;
+    for (const child of this.children) child.countOpenPoints(open);
     return changed;
   }
 
   /** Counts problems into the nodes that hold them and returns the nodes whose count changed. */
   markProblems(places: readonly Place[]): readonly SkillsNode[] {
-    const changed: SkillsNode[] = [];
-    if (this.problems !== places.length) changed.push(this);
+    const changed: SkillsNode[] = this.problems === places.length ? [] : [this];
     this.problems = places.length;
-    for (const child of this.children) child.markProblems(places, changed);
+    const keys = places.map(keyOf).sort((a, b) => a - b);
+    for (const child of this.children) child.markProblems(keys, changed);
     return changed;
   }
 
-  /** The innermost node at a position. */
-  nodeAt(position: Place): EntityNode | undefined {
-    for (const child of this.children) {
-      const found = child.nodeAt(position);
-      if (found) return found;
-    }
-    return undefined;
+  /** The innermost node at a place; no open point. */
+  nodeAt(place: Place): EntityNode | undefined {
+    return innermost(this.children, keyOf(place));
   }
 }
 
@@ -67,7 +70,9 @@ export class EntityNode {
   readonly document: DocumentNode;
   readonly id = ++serial;
   problems = 0;
+  openPoints = 0;
   children: readonly EntityNode[] = [];
+  shown: readonly EntityNode[] = [];
   #node: TreeNode;
 
   constructor(parent: SkillsNode, document: DocumentNode, node: TreeNode) {
@@ -83,104 +88,125 @@ export class EntityNode {
   get name(): string {
     return this.#node.name;
   }
+  get detail(): string {
+    return this.#node.detail;
+  }
   get range(): Range {
     return this.#node.range;
   }
   get selectionRange(): Range {
     return this.#node.selectionRange;
   }
-  /** What is said of it behind its name. */
-  get detail(): string {
-    return this.#node.detail;
+  get isGroup(): boolean {
+    return this.#node.isGroup === true;
+  }
+  /** What of the document it stands for, where that can be moved or moved to. */
+  get stands(): NodePlace["kind"] | undefined {
+    return this.#node.stands;
   }
 
-  /** What stands behind it in the document, where that can be moved or moved to. */
+  /** The same as a place for the move command. */
   get place(): NodePlace | undefined {
     const { stands, range } = this.#node;
-    const { version } = this.document;
-    return stands && { kind: stands, position: range.start, uri: this.uri.toString(), version };
+    return (
+      stands && {
+        uri: this.uri.toString(),
+        version: this.document.version,
+        kind: stands,
+        position: range.start,
+      }
+    );
   }
 
   /** Takes over what the new tree says; true where this row looks different now. */
   take(node: TreeNode): boolean {
-    const before = this.#node;
+    const { name, detail } = this.#node;
     this.#node = node;
-    return before.name !== node.name || before.detail !== node.detail;
+    return name !== node.name || detail !== node.detail;
   }
 
-  /** Counts those of the problems that stand inside, and answers them. */
-  markProblems(places: readonly Place[], changed: SkillsNode[]): readonly Place[] {
-    const isGroup = this.#node.isGroup === true;
-    const inside = isGroup ? places : places.filter((place) => contains(this.range, place));
-    const below = this.children.flatMap((child) => child.markProblems(inside, changed));
-    const own = this.kind === "openPoint" ? [] : isGroup ? [...new Set(below)] : inside;
-    if (own.length !== this.problems) changed.push(this);
-    this.problems = own.length;
-    return own;
+  /** Counts the problems inside, given by their sorted keys. An open point is one itself. */
+  markProblems(keys: readonly number[], changed: SkillsNode[]): void {
+    for (const child of this.children) child.markProblems(keys, changed);
+    const count = this.kind === "openPoint" ? 0 : this.#count(keys, ({ problems }) => problems);
+    if (count !== this.problems) changed.push(this);
+    this.problems = count;
   }
 
-  /** True where one of the places stands inside. */
-  holds(places: readonly Place[]): boolean {
-    return this.#node.isGroup !== true && places.some((place) => contains(this.range, place));
+  /** Counts the open points inside, given by their sorted keys. */
+  countOpenPoints(keys: readonly number[]): void {
+    for (const child of this.children) child.countOpenPoints(keys);
+    this.openPoints = this.#count(keys, ({ openPoints }) => openPoints);
   }
 
-  /** The innermost node at a position, itself or below. */
-  nodeAt(position: Place): EntityNode | undefined {
-    const isGroup = this.#node.isGroup === true;
-    if (!isGroup && !contains(this.range, position)) return undefined;
-    for (const child of this.children) {
-      const found = child.nodeAt(position);
-      if (found) return found;
-    }
-    return isGroup ? undefined : this;
+  #count(keys: readonly number[], below: (child: EntityNode) => number): number {
+    if (this.isGroup) return this.children.reduce((sum, child) => sum + below(child), 0);
+    const { start, end } = this.range;
+    return countBefore(keys, keyOf(end) + 1) - countBefore(keys, keyOf(start));
   }
+}
+
+/** How many nodes stand below a node. */
+export function countBelow({ children }: SkillsNode): number {
+  return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
 }
 
 /**
  * Puts new children in the place of old ones, keeping an old object for each that is still there: first by kind and
- * name, then, for one that was renamed, by place. True where the list itself changed; rows that look different and
- * nodes whose own list changed are added to `changed`.
+ * name, then, for one that was renamed, by place. Rows that look different are added to `changed`.
  */
 function merge(
   parent: SkillsNode,
   document: DocumentNode,
   nodes: readonly TreeNode[],
   changed: SkillsNode[],
-): boolean {
+): void {
   const old = parent.children;
   const free = new Set(old);
-  const byName = new Map<string, EntityNode[]>();
-  for (const child of old) {
-    const key = `${child.kind} ${child.name}`;
-    const same = byName.get(key);
-    if (same) same.push(child);
-    else byName.set(key, [child]);
-  }
-  const kept = nodes.map((node) => {
-    const child = byName.get(`${node.kind} ${node.name}`)?.shift();
+  const byName = Map.groupBy(old, ({ kind, name }) => `${kind} ${name}`);
+  const kept = nodes.map(({ kind, name }) => {
+    const child = byName.get(`${kind} ${name}`)?.shift();
     if (child) free.delete(child);
     return child;
   });
-  const children = nodes.map((node, index) => {
+  parent.children = nodes.map((node, index) => {
     let child = kept[index];
     const inPlace = old[index];
     if (!child && inPlace && free.has(inPlace) && inPlace.kind === node.kind) {
       child = inPlace;
       free.delete(inPlace);
     }
-    const isNew = child === undefined;
+    if (child?.take(node)) changed.push(child);
     const target = child ?? new EntityNode(parent, document, node);
-    const looksDifferent = target.take(node);
-    const listChanged = merge(target, document, node.children, changed);
-    if (!isNew && (looksDifferent || listChanged)) changed.push(target);
+    merge(target, document, node.children, changed);
     return target;
   });
-  parent.children = children;
-  return children.length !== old.length || children.some((child, index) => child !== old[index]);
 }
 
-function contains({ start, end }: Range, { line, character }: Place): boolean {
-  const isBefore = line < start.line || (line === start.line && character < start.character);
-  const isBehind = line > end.line || (line === end.line && character > end.character);
-  return !isBefore && !isBehind;
+function innermost(nodes: readonly EntityNode[], key: number): EntityNode | undefined {
+  for (const node of nodes) {
+    if (node.kind === "openPoints") continue;
+    const isInside = !node.isGroup && keyOf(node.range.start) <= key && key <= keyOf(node.range.end);
+    const found = node.isGroup || isInside ? innermost(node.children, key) : undefined;
+    if (found) return found;
+    if (isInside) return node;
+  }
+  return undefined;
+}
+
+/** A number for each place, in their order. */
+function keyOf({ line, character }: Place): number {
+  return line * 2 ** 21 + Math.min(character, 2 ** 21 - 2);
+}
+
+/** How many of the sorted numbers are less than `limit`. */
+function countBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,291 +1,319 @@
 import * as vscode from "vscode";
-import type { MoveParams } from "../../server/protocol.ts";
+import type { TreePivot } from "../../core/features/treeEntry.ts";
 import { isOurs } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
-import { move, SkillsDragAndDrop } from "./dragAndDrop.ts";
-import { planStep } from "./planMove.ts";
-import { DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";
-import { isFiltering, VisibleNodes } from "./treeFilter.ts";
+import { dragAndDrop } from "./dragAndDrop.ts";
+import { countBelow, DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";
+import { applyFilter, countShown, isFiltering, type TreeFilter } from "./treeFilter.ts";
 import { toTreeItem } from "./treeItem.ts";
 import { TreeState } from "./treeState.ts";
 
 /** Id of the view. */
 export const viewId = "slickRequirements.skills";
 
+/** The tree as the rest of the client sees it. */
+export interface SkillsTree {
+  readonly state: TreeState;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<SkillsNode>;
+  /** Fires with the rows that are drawn anew, undefined for all of them. */
+  readonly onDidChange: vscode.Event<readonly SkillsNode[] | undefined>;
+  /** Labels with descriptions, indented by two blanks a level. */
+  text(): Promise<string>;
+  /** The first row with the label; throws where there is none. */
+  find(label: string): SkillsNode;
+  /** Does what a click on the first row with the label does; throws where there is none. */
+  click(label: string): Promise<void>;
+  /** Resolves when what is known of open documents is of their text now. */
+  settle(): Promise<void>;
+  /** What a command of the tree is about: what it was called for, else what is selected. */
+  chosen(parameters: readonly unknown[]): readonly EntityNode[];
+  /** Shows and selects what is at the cursor of the active editor; false where nothing there is shown. */
+  revealCursor(): Promise<boolean>;
+  /** Selects a row and puts the focus on it. */
+  focus(node: SkillsNode): Promise<void>;
+}
+
 /** Context key for the view's menus and welcome texts: `none`, `markdown`, `empty` or `document`. */
 export const stateKey = "slickRequirements.state";
 
-/** Registers the view of documents by level, project or technology. */
+/** Registers the view of levels, skills, projects and bullets. */
 export function registerSkillsTree(context: vscode.ExtensionContext, service: LanguageService): SkillsTree {
-  const tree = new SkillsTree(service, new TreeState(context.workspaceState));
-  context.subscriptions.push(tree);
-  return tree;
+  const state = new TreeState(context.workspaceState);
+  const provider = new SkillsProvider(service, state);
+  const controller = dragAndDrop(provider);
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    dragAndDropController: controller,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  provider.show(view);
+  context.subscriptions.push(view, provider, state);
+  return {
+    state,
+    dragAndDrop: controller,
+    onDidChange: provider.onDidChangeTreeData,
+    text: () => provider.text(),
+    find: (label) => provider.find(label),
+    click: (label) => provider.click(label),
+    settle: () => provider.settle(),
+    chosen: (parameters) => provider.chosen(parameters),
+    revealCursor: () => provider.reveal({ focus: true }),
+    focus: async (node) => view.reveal(node, { select: true, focus: true }),
+  };
 }
 
-/** The tree as the rest of the client sees it. */
-export class SkillsTree implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
+class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
   readonly state: TreeState;
   readonly #service: LanguageService;
-  readonly #view: vscode.TreeView<SkillsNode>;
-  readonly #dragAndDrop = new SkillsDragAndDrop();
   readonly #documents = new Map<string, DocumentNode>();
-  readonly #changes = new vscode.EventEmitter<SkillsNode | undefined>();
+  readonly #changes = new vscode.EventEmitter<SkillsNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #pending = new Map<string, NodeJS.Timeout>();
-  #visible: VisibleNodes | undefined;
-  #shown: string | undefined;
+  #view: vscode.TreeView<SkillsNode> | undefined;
+  #context: string | undefined;
+  #pivot: TreePivot;
+  #filter: TreeFilter;
 
   readonly onDidChangeTreeData = this.#changes.event;
 
   constructor(service: LanguageService, state: TreeState) {
     this.#service = service;
     this.state = state;
-    this.#view = vscode.window.createTreeView(viewId, {
-      treeDataProvider: this,
-      dragAndDropController: this.#dragAndDrop,
-      canSelectMany: true,
-      showCollapseAll: true,
-    });
-    for (const document of vscode.workspace.textDocuments) this.#schedule(document);
-    this.#setContext();
-    this.#describeView();
+    this.#pivot = state.pivot;
+    this.#filter = state.filter;
     this.#subscriptions.push(
-      this.#view,
-      state,
-      state.onDidChange(() => this.#reset()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#remove(document.uri)),
-      vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#markProblems(uris)),
-      this.#view.onDidChangeVisibility(({ visible }) => {
-        if (!visible) return;
-        for (const document of vscode.workspace.textDocuments) this.#schedule(document);
-        this.#follow();
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (this.#view?.visible) this.#markProblems(uris);
+      }),
+      state.onDidChange(() => this.#takeState()),
+    );
+  }
+
+  /** Keeps the view's selection at the cursor, and looks at what was left alone while the view was hidden. */
+  show(view: vscode.TreeView<SkillsNode>): void {
+    this.#view = view;
+    this.#describe();
+    this.#setContext();
+    this.#scheduleAll();
+    this.#subscriptions.push(
+      view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#scheduleAll();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
-        if (kind !== undefined) this.#follow();
+        if (kind !== undefined) this.#followCursor();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#setContext();
-        this.#follow();
+        this.#followCursor();
       }),
     );
   }
 
   getTreeItem(node: SkillsNode): vscode.TreeItem {
-    return toTreeItem(node, this.#visible ? JSON.stringify(this.state.filter) : "");
+    return toTreeItem(node, this.#filter);
   }
 
   getParent(node: SkillsNode): SkillsNode | undefined {
-    return node.parent?.kind === "document" && this.#documents.size === 1 ? undefined : node.parent;
+    return node.parent instanceof DocumentNode && this.#documents.size === 1 ? undefined : node.parent;
   }
 
   getChildren(node?: SkillsNode): SkillsNode[] {
+    if (node) return [...node.shown];
     const documents = [...this.#documents.values()];
-    const all = node ? node.children : documents.length === 1 ? documents[0]!.children : documents;
-    return all.filter((one) => this.#visible?.has(one) ?? true);
+    if (documents.length === 1) return [...documents[0]!.shown];
+    return isFiltering(this.#filter) ? documents.filter(({ shown }) => shown.length > 0) : documents;
   }
 
-  /** The selected nodes; what a command is for that was given none. */
-  get selection(): readonly SkillsNode[] {
-    return this.#view.selection;
-  }
-
-  /** Selects the node at the cursor and shows the view. */
-  async revealCursor(): Promise<void> {
-    const node = this.#nodeAtCursor();
-    if (!node)
-      throw new Error(
-        vscode.l10n.t("The cursor is in no level, skill, project or bullet that the tree shows."),
-      );
-    await this.#view.reveal(node, { select: true, focus: true, expand: false });
-  }
-
-  /** Moves a node by one place among its siblings; where it is the first or the last of them, nothing happens. */
-  async step(node: SkillsNode | undefined, by: -1 | 1): Promise<void> {
-    const params: MoveParams | undefined = node instanceof EntityNode ? planStep(node, by) : undefined;
-    if (params) await move(params);
-  }
-
-  // For tests: what the view shows, and what is done in it.
-
-  /** Waits for what is on its way, then reads the tree as text: labels with descriptions, indented by two blanks a level. */
   async text(): Promise<string> {
     for (const document of vscode.workspace.textDocuments) await this.#refresh(document);
     const lines: string[] = [];
     const write = (nodes: readonly SkillsNode[], depth: number) => {
       for (const node of nodes) {
         const { label, description } = this.getTreeItem(node);
-        lines.push(`${"  ".repeat(depth)}${String(label)}${description ? ` — ${description}` : ""}`);
-        write(this.getChildren(node), depth + 1);
+        const name = typeof label === "string" ? label : (label?.label ?? "");
+        lines.push(`${"  ".repeat(depth)}${name}${description ? ` — ${description}` : ""}`);
+        write(node.shown, depth + 1);
       }
     };
     write(this.getChildren(), 0);
     return lines.join("\n");
   }
 
-  /** The message above the rows. */
-  get message(): string {
-    return this.#view.message ?? "";
-  }
-
-  /** Does what a click on the first row with the label does; throws where there is none. */
-  async click(label: string): Promise<void> {
-    const { command } = this.getTreeItem(this.find(label));
-    await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
-  }
-
-  /** Does what dragging rows onto another does. */
-  async drop(labels: readonly string[], target: string): Promise<void> {
-    const transfer = new vscode.DataTransfer();
-    this.#dragAndDrop.handleDrag(
-      labels.map((label) => this.find(label)),
-      transfer,
-    );
-    await this.#dragAndDrop.handleDrop(this.find(target), transfer);
-  }
-
-  /** The first row with the label; throws where there is none. */
   find(label: string): SkillsNode {
-    const look = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
+    const search = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
       for (const node of nodes) {
-        const found = node.name === label ? node : look(this.getChildren(node));
+        const found = node.name === label ? node : search(node.shown);
         if (found) return found;
       }
       return undefined;
     };
-    const node = look(this.getChildren());
+    const node = search(this.getChildren());
     if (!node) throw new Error(`no row "${label}"`);
     return node;
   }
 
+  async click(label: string): Promise<void> {
+    const { command } = this.getTreeItem(this.find(label));
+    if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+
+  async settle(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#documents.get(document.uri.toString())?.version !== document.version)
+        await this.#refresh(document);
+  }
+
+  chosen([node, nodes]: readonly unknown[]): readonly EntityNode[] {
+    const called = Array.isArray(nodes) ? nodes : node === undefined ? (this.#view?.selection ?? []) : [node];
+    return called.filter((one): one is EntityNode => one instanceof EntityNode);
+  }
+
+  /** Shows and selects what is at the cursor, or what around it the filter shows; false where there is no such. */
+  async reveal({ focus }: { readonly focus: boolean }): Promise<boolean> {
+    const editor = vscode.window.activeTextEditor;
+    const view = this.#view;
+    if (!editor || !view || !isOurs(editor.document)) return false;
+    if (focus) await this.#refresh(editor.document);
+    let node: SkillsNode | undefined = this.#documents
+      .get(editor.document.uri.toString())
+      ?.nodeAt(editor.selection.active);
+    while (node?.parent && !isShown(node)) node = node.parent;
+    if (!node || (node instanceof DocumentNode && this.#documents.size === 1)) return false;
+    // Of rows for one place, the one that is selected will do.
+    const isThere = view.selection.some((one) => one === node || isSamePlace(one, node));
+    if (focus || !isThere) await view.reveal(node, { select: true, focus, expand: false });
+    return true;
+  }
+
+  #followCursor(): void {
+    if (!this.#view?.visible || !this.state.followsCursor) return;
+    this.reveal({ focus: false }).catch(() => undefined);
+  }
+
+  #takeState(): void {
+    const { pivot, filter } = this.state;
+    const isOtherPivot = pivot !== this.#pivot;
+    const isOtherFilter = JSON.stringify(filter) !== JSON.stringify(this.#filter);
+    this.#pivot = pivot;
+    this.#filter = filter;
+    if (isOtherPivot) {
+      this.#documents.clear();
+      this.#scheduleAll();
+    } else if (isOtherFilter) for (const document of this.#documents.values()) applyFilter(document, filter);
+    if (isOtherPivot || isOtherFilter) this.#changes.fire(undefined);
+    this.#describe();
+    this.#followCursor();
+  }
+
+  #scheduleAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document);
+  }
+
+  /** One look for a burst of keystrokes; the first comes at once, and none while the view is hidden. */
   #schedule(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
     if (!isOurs(document)) {
       this.#remove(document.uri);
       return;
     }
-    // One refresh for a burst of keystrokes; the first look comes at once. A hidden view waits until it is shown.
-    const isKnown = this.#documents.has(key);
-    if (this.#pending.has(key) || (isKnown && !this.#view.visible)) return;
+    const key = document.uri.toString();
+    if (!this.#view?.visible || this.#pending.has(key)) return;
+    const wait = this.#documents.has(key) ? 100 : 0;
     this.#pending.set(
       key,
-      setTimeout(
-        () => {
-          this.#pending.delete(key);
-          this.#refresh(document).catch((error: unknown) => console.error("slick-requirements: tree", error));
-        },
-        isKnown ? 100 : 0,
-      ),
+      setTimeout(() => {
+        this.#pending.delete(key);
+        this.#refresh(document).catch((error: unknown) => console.error("slick-requirements: tree", error));
+      }, wait),
     );
   }
 
   async #refresh(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed || !isOurs(document)) return;
-    const { pivot } = this.state;
+    const pivot = this.#pivot;
     const tree = await this.#service.treeOf(document, pivot);
-    if (!tree || document.isClosed || !isOurs(document) || this.state.pivot !== pivot) return;
-    const key = document.uri.toString();
+    if (!tree || document.isClosed || !isOurs(document) || pivot !== this.#pivot) return;
+    const { uri } = document;
+    const key = uri.toString();
     const known = this.#documents.get(key);
-    const node = known ?? new DocumentNode(document.uri, vscode.workspace.asRelativePath(document.uri));
-    const changed = node.update(tree);
-    const marked = node.markProblems(problemPlaces(document.uri));
-    if (!known) {
-      this.#documents.set(key, node);
-      this.#look();
-      this.#changes.fire(undefined);
-    } else this.#fire(new Set([...changed, ...marked]));
+    const node = known ?? new DocumentNode(uri, vscode.workspace.asRelativePath(uri));
+    // An answer that was overtaken says nothing new.
+    if (tree.version < node.version) return;
+    this.#documents.set(key, node);
+    const changed = [...node.update(tree), ...node.markProblems(problemsOf(uri))];
+    const shown = applyFilter(node, this.#filter);
+    if (known) this.#fire(new Set([...changed, ...shown]), shown.includes(node));
+    else this.#changes.fire(undefined);
     this.#setContext();
-    this.#follow();
+    this.#describe();
+    this.#followCursor();
   }
 
   #remove(uri: vscode.Uri): void {
     if (!this.#documents.delete(uri.toString())) return;
-    this.#look();
     this.#changes.fire(undefined);
     this.#setContext();
+    this.#describe();
   }
 
   #markProblems(uris: readonly vscode.Uri[]): void {
     for (const uri of uris) {
       const node = this.#documents.get(uri.toString());
-      if (node) this.#fire(new Set(node.markProblems(problemPlaces(uri))));
+      if (!node) continue;
+      const changed = node.markProblems(problemsOf(uri));
+      const shown = this.#filter.only === "problems" ? applyFilter(node, this.#filter) : [];
+      this.#fire(new Set([...changed, ...shown]), shown.includes(node));
+      this.#describe();
     }
   }
 
-  /** Has rows drawn anew; with a filter on what is shown may be something else altogether. */
-  #fire(nodes: ReadonlySet<SkillsNode>): void {
-    if (nodes.size === 0) return;
-    if (this.#visible) {
-      this.#look();
-      this.#changes.fire(undefined);
-      return;
-    }
-    for (const node of nodes) {
-      const isHiddenRoot = node.kind === "document" && this.#documents.size === 1;
-      this.#changes.fire(isHiddenRoot ? undefined : node);
-    }
-  }
-
-  /** Reads every document anew: another pivot has other nodes. */
-  #reset(): void {
-    this.#documents.clear();
-    this.#look();
-    this.#changes.fire(undefined);
-    for (const document of vscode.workspace.textDocuments) this.#schedule(document);
-  }
-
-  /** Finds out what the filter shows, and says so. */
-  #look(): void {
-    const { filter } = this.state;
-    this.#visible = isFiltering(filter) ? new VisibleNodes(filter, [...this.#documents.values()]) : undefined;
-    this.#describeView();
-  }
-
-  #describeView(): void {
-    const { pivot, filter } = this.state;
-    this.#view.description = {
-      level: vscode.l10n.t("by Level"),
-      project: vscode.l10n.t("by Project"),
-      technology: vscode.l10n.t("by Technology"),
-    }[pivot];
-    if (!this.#visible) {
-      this.#view.message = "";
-      return;
-    }
-    const parts = [
-      ...(filter.text === "" ? [] : [`"${filter.text}"`]),
-      ...(filter.problems ? [vscode.l10n.t("only problems")] : []),
-      ...(filter.openPoints ? [vscode.l10n.t("only open points")] : []),
-    ].join(", ");
-    const { leaves } = this.#visible;
-    this.#view.message =
-      leaves === 0
-        ? vscode.l10n.t("Filter: {0} – nothing is left.", parts)
-        : vscode.l10n.t("Filter: {0}", parts);
+  /** Has rows drawn anew; `isOtherList` says whether a document shows other rows than before. */
+  #fire(nodes: ReadonlySet<SkillsNode>, isOtherList: boolean): void {
+    // Of the only document there is no row, and one of which the filter shows nothing has none.
+    const isOnly = this.#documents.size === 1;
+    const rows = [...nodes].filter((node) => !(isOnly && node instanceof DocumentNode));
+    if (isOtherList && (isOnly || isFiltering(this.#filter))) this.#changes.fire(undefined);
+    else if (rows.length > 0) this.#changes.fire(rows);
   }
 
   #setContext(): void {
     const documents = [...this.#documents.values()];
     const isMarkdown = vscode.window.activeTextEditor?.document.languageId === "markdown";
     const isEmpty = documents.every(({ children }) => children.length === 0);
-    const state = documents.length > 0 ? (isEmpty ? "empty" : "document") : isMarkdown ? "markdown" : "none";
-    if (state !== this.#shown) void vscode.commands.executeCommand("setContext", stateKey, state);
-    this.#shown = state;
+    const context =
+      documents.length > 0 ? (isEmpty ? "empty" : "document") : isMarkdown ? "markdown" : "none";
+    if (context !== this.#context) void vscode.commands.executeCommand("setContext", stateKey, context);
+    this.#context = context;
   }
 
-  #nodeAtCursor(): EntityNode | undefined {
-    const editor = vscode.window.activeTextEditor;
-    const node =
-      editor && this.#documents.get(editor.document.uri.toString())?.nodeAt(editor.selection.active);
-    return node && (this.#visible?.has(node) ?? true) ? node : undefined;
-  }
-
-  #follow(): void {
-    if (!this.#view.visible || !this.state.follows) return;
-    const node = this.#nodeAtCursor();
-    if (node && !this.#view.selection.includes(node))
-      void this.#view.reveal(node, { select: true, focus: false, expand: false });
+  /** The view's title says the pivot, its message what the filter hides. */
+  #describe(): void {
+    const view = this.#view;
+    if (!view) return;
+    view.title = {
+      level: vscode.l10n.t("Skills by Level"),
+      project: vscode.l10n.t("Skills by Project"),
+      technology: vscode.l10n.t("Skills by Technology"),
+    }[this.#pivot];
+    const { text, only } = this.#filter;
+    if (!isFiltering(this.#filter) || this.#documents.size === 0) {
+      if (view.message) view.message = "";
+      return;
+    }
+    const shown = sum([...this.#documents.values()].map(countShown));
+    const hidden = sum([...this.#documents.values()].map(countBelow)) - shown;
+    const filters = [
+      ...(text === "" ? [] : [`“${text}”`]),
+      ...(only === "problems" ? [vscode.l10n.t("with problems")] : []),
+      ...(only === "openPoints" ? [vscode.l10n.t("with open points")] : []),
+    ].join(", ");
+    view.message =
+      shown === 0
+        ? vscode.l10n.t("Filter: {0}. Nothing matches; {1} rows are hidden.", filters, hidden)
+        : vscode.l10n.t("Filter: {0}. {1} rows are hidden.", filters, hidden);
   }
 
   dispose(): void {
@@ -295,10 +323,29 @@ export class SkillsTree implements vscode.TreeDataProvider<SkillsNode>, vscode.D
   }
 }
 
-/** Where problems start that are worth a sign: hints are left out. */
-function problemPlaces(uri: vscode.Uri): readonly vscode.Position[] {
+/** Where the problems of a document start; hints are none. */
+function problemsOf(uri: vscode.Uri): readonly vscode.Position[] {
   return vscode.languages
     .getDiagnostics(uri)
     .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint)
     .map(({ range }) => range.start);
+}
+
+function isShown(node: SkillsNode): boolean {
+  return node.parent === undefined || (node.parent.shown.includes(node) && isShown(node.parent));
+}
+
+function isSamePlace(one: SkillsNode, other: SkillsNode): boolean {
+  if (one.kind === "document" || other.kind === "document") return false;
+  const [a, b] = [one.range.start, other.range.start];
+  return (
+    one.kind === other.kind &&
+    one.document === other.document &&
+    a.line === b.line &&
+    a.character === b.character
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

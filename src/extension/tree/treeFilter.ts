@@ -1,66 +1,63 @@
-import type { DocumentNode, EntityNode, Place, SkillsNode } from "./skillsNode.ts";
+import type { DocumentNode, EntityNode, SkillsNode } from "./skillsNode.ts";
 
 /** What of the tree is shown. */
 export interface TreeFilter {
   /** Only what has this in its name, in any case, with what is around it and below; everything where it is empty. */
   readonly text: string;
-  /** Only what holds problems. */
-  readonly problems: boolean;
-  /** Only what holds open points. */
-  readonly openPoints: boolean;
+  readonly only: "all" | "problems" | "openPoints";
 }
 
-export const noFilter: TreeFilter = { text: "", problems: false, openPoints: false };
+export const noFilter: TreeFilter = { text: "", only: "all" };
 
-export function isFiltering({ text, problems, openPoints }: TreeFilter): boolean {
-  return text !== "" || problems || openPoints;
+export function isFiltering({ text, only }: TreeFilter): boolean {
+  return text !== "" || only !== "all";
 }
 
-/** The nodes that a filter shows, of a tree as it is now. */
-export class VisibleNodes {
-  readonly #visible = new Set<SkillsNode>();
-  readonly #filter: TreeFilter;
-  readonly #text: string;
-  #leaves = 0;
-
-  constructor(filter: TreeFilter, documents: readonly DocumentNode[]) {
-    this.#filter = filter;
-    this.#text = filter.text.toLowerCase();
-    for (const document of documents) {
-      const open = filter.openPoints ? openPlaces(document) : [];
-      const shown = document.children.filter((child) => this.#look(child, false, open));
-      if (shown.length > 0) this.#visible.add(document);
-    }
-  }
-
-  has(node: SkillsNode): boolean {
-    return this.#visible.has(node);
-  }
-
-  /** How many nodes are shown that have none below them. */
-  get leaves(): number {
-    return this.#leaves;
-  }
-
-  /** True where the node is shown. `isNamed` says that the text stands in a name above; `open` is where open points are. */
-  #look(node: EntityNode, isNamed: boolean, open: readonly Place[]): boolean {
-    const named = isNamed || node.name.toLowerCase().includes(this.#text);
-    let isShown = named && this.#holds(node, open);
-    for (const child of node.children) if (this.#look(child, named, open)) isShown = true;
-    if (!isShown) return false;
-    if (node.children.length === 0) this.#leaves++;
-    this.#visible.add(node);
-    return true;
-  }
-
-  #holds(node: EntityNode, open: readonly Place[]): boolean {
-    if (this.#filter.problems && node.problems === 0) return false;
-    return !this.#filter.openPoints || node.kind === "openPoint" || node.holds(open);
-  }
+/** Where the filter's text stands in a name, in any case; undefined where it does not, or there is none. */
+export function matchIn(name: string, { text }: TreeFilter): [start: number, end: number] | undefined {
+  if (text === "") return undefined;
+  const folded = name.toLowerCase();
+  const start = folded.length === name.length ? folded.indexOf(text.toLowerCase()) : name.indexOf(text);
+  return start < 0 ? undefined : [start, start + text.length];
 }
 
-function openPlaces({ children }: DocumentNode): readonly Place[] {
-  return children
-    .filter(({ kind }) => kind === "openPoints")
-    .flatMap((group) => group.children.map(({ range }) => range.start));
+/** Sets which children of a document and of the nodes in it are shown, and returns the nodes for which they are other ones than before. */
+export function applyFilter(document: DocumentNode, filter: TreeFilter): readonly SkillsNode[] {
+  const changed: SkillsNode[] = [];
+  const show = (node: SkillsNode, shown: readonly EntityNode[]) => {
+    const isSame =
+      shown === node.shown ||
+      (shown.length === node.shown.length && shown.every((child, index) => child === node.shown[index]));
+    if (!isSame) changed.push(node);
+    node.shown = shown;
+  };
+  const showAll = (node: SkillsNode) => {
+    show(node, node.children);
+    for (const child of node.children) showAll(child);
+  };
+  if (!isFiltering(filter)) {
+    showAll(document);
+    return changed;
+  }
+  /** True where the node is shown; `isNamed` where a name above it has the text. */
+  const look = (node: EntityNode, isNamed: boolean): boolean => {
+    const isNamedHere = isNamed || filter.text === "" || matchIn(node.name, filter) !== undefined;
+    const shown = node.children.filter((child) => look(child, isNamedHere));
+    show(node, shown);
+    return shown.length > 0 || (isNamedHere && holds(node, filter));
+  };
+  show(
+    document,
+    document.children.filter((child) => look(child, false)),
+  );
+  return changed;
+}
+
+/** How many rows below a node are shown. */
+export function countShown({ shown }: SkillsNode): number {
+  return shown.reduce((sum, child) => sum + 1 + countShown(child), 0);
+}
+
+function holds(node: EntityNode, { only }: TreeFilter): boolean {
+  return only === "all" || (only === "problems" ? node.problems > 0 : node.openPoints > 0);
 }

@@ -1,17 +1,16 @@
 import * as vscode from "vscode";
 import type { TreeKind } from "../../core/features/treeEntry.ts";
 import type { SkillsNode } from "./skillsNode.ts";
+import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";
 
-/**
- * The row of a node: name, what it holds, its problems; a click goes to its place. While a filter is on, which `filter`
- * stands for, all that is shown is unfolded.
- */
-export function toTreeItem(node: SkillsNode, filter = ""): vscode.TreeItem {
+/** The row of a node: name, what it holds, its problems; a click goes to its place. While a filter is on all is unfolded. */
+export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeItem {
   const name = node.name === "" ? vscode.l10n.t("(empty)") : node.name;
-  const item = new vscode.TreeItem(name, collapsible(node, filter !== ""));
-  // A row that is another one is not folded as it was before.
-  item.id = `${node.id} ${filter}`;
-  const { detail } = node;
+  const match = matchIn(name, filter);
+  const label = match ? { label: name, highlights: [match] } : name;
+  const item = new vscode.TreeItem(label, collapsible(node, isFiltering(filter)));
+  // A row of the same id stays folded as it was, whatever it is called; under another filter it is another row.
+  item.id = `${node.id} ${filter.only} ${filter.text}`;
   const problems =
     node.problems === 0
       ? ""
@@ -19,12 +18,12 @@ export function toTreeItem(node: SkillsNode, filter = ""): vscode.TreeItem {
         ? vscode.l10n.t("1 problem")
         : vscode.l10n.t("{0} problems", node.problems);
   // The row is narrow: a sign there, words for the tooltip and the screen reader.
-  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), detail]
+  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), node.detail]
     .filter((part) => part !== "")
     .join(" · ");
   item.iconPath = icon(node);
   item.contextValue = contextOf(node);
-  const details = [detail, problems].filter((part) => part !== "");
+  const details = [node.detail, problems].filter((part) => part !== "");
   item.tooltip = new vscode.MarkdownString().appendText(
     details.length === 0 ? name : `${name} (${details.join(", ")})`,
   );
@@ -40,21 +39,26 @@ export function toTreeItem(node: SkillsNode, filter = ""): vscode.TreeItem {
   return item;
 }
 
-function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
-  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  const isOuter = node.kind === "document" || (node.kind === "level" && node.parent.kind === "document");
-  return isFiltered || isOuter
+function collapsible({ kind, shown }: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
+  if (shown.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return isFiltered || kind === "document" || kind === "level"
     ? vscode.TreeItemCollapsibleState.Expanded
     : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-/** For menus: the kind of row, `movable` where it can be moved, `named` where its name can be changed. */
+/** Words for menus: the kind, and what can be done with the node. */
 function contextOf(node: SkillsNode): string {
-  if (node.kind === "document" || !node.place) return node.kind;
-  const { kind } = node.place;
-  const isMovable = kind !== "level";
-  const isNamed = kind === node.kind && kind !== "bullet";
-  return [node.kind, ...(isMovable ? ["movable"] : []), ...(isNamed ? ["named"] : [])].join(" ");
+  const words: string[] = [node.kind];
+  if (node.kind === "document") return node.kind;
+  const { kind, stands, parent } = node;
+  const isPart = kind === "skill" && stands === "project";
+  if (stands && stands !== "level") words.push("movable");
+  if (stands && stands !== "level" && parent.kind !== "document" && !parent.isGroup && !isPart)
+    words.push("ordered");
+  if (stands === "level") words.push("sortable");
+  if (stands === "skill") words.push("mergeable");
+  if (kind === "level" || kind === "project" || (kind === "skill" && !isPart)) words.push("named");
+  return words.join(" ");
 }
 
 function icon(node: SkillsNode): vscode.ThemeIcon {

@@ -2,10 +2,11 @@ import * as vscode from "vscode";
 import { type TreePivot, treePivots } from "../../core/features/treeEntry.ts";
 import { isFiltering, noFilter, type TreeFilter } from "./treeFilter.ts";
 
-/** Context keys for the view's menus: the pivot, whether a filter is on, and whether the view follows the cursor. */
-export const pivotKey = "slickRequirements.pivot";
-export const filterKey = "slickRequirements.filtering";
-export const followKey = "slickRequirements.following";
+/** Context keys for the view's menus: the pivot; whether a filter is on, and what it shows alone; whether the cursor is followed. */
+export const pivotKey = "slickRequirements.tree.pivot";
+export const filterKey = "slickRequirements.tree.isFiltered";
+export const onlyKey = "slickRequirements.tree.only";
+export const followKey = "slickRequirements.tree.followsCursor";
 
 /** How the view is set; remembered for the workspace. */
 export class TreeState implements vscode.Disposable {
@@ -29,20 +30,21 @@ export class TreeState implements vscode.Disposable {
     return { ...noFilter, ...this.#memory.get<Partial<TreeFilter>>("tree.filter") };
   }
 
-  get follows(): boolean {
-    return this.#memory.get("tree.follows", true);
+  get followsCursor(): boolean {
+    return this.#memory.get("tree.followsCursor", true);
   }
 
   setPivot(pivot: TreePivot): Promise<void> {
     return this.#set("tree.pivot", pivot);
   }
 
+  /** Sets what is given of the filter. */
   setFilter(filter: Partial<TreeFilter>): Promise<void> {
     return this.#set("tree.filter", { ...this.filter, ...filter });
   }
 
-  setFollows(follows: boolean): Promise<void> {
-    return this.#set("tree.follows", follows);
+  setFollowsCursor(follows: boolean): Promise<void> {
+    return this.#set("tree.followsCursor", follows);
   }
 
   async #set(key: string, value: unknown): Promise<void> {
@@ -55,7 +57,8 @@ export class TreeState implements vscode.Disposable {
     const set = (key: string, value: unknown) => vscode.commands.executeCommand("setContext", key, value);
     void set(pivotKey, this.pivot);
     void set(filterKey, isFiltering(this.filter));
-    void set(followKey, this.follows);
+    void set(onlyKey, this.filter.only);
+    void set(followKey, this.followsCursor);
   }
 
   dispose(): void {
