@@ -1,71 +1,17 @@
-import { resolve } from "node:path";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { plainBullet } from "../core/features/outline.ts";
-import type { Bullet } from "../core/model/requirementsDocument.ts";
-import { countNodes } from "../core/model/requirementsDocument.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
-import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { defineCommand } from "./command.ts";
+import { UsageError } from "./usageError.ts";
 
-export interface OutlineOptions {
-  readonly file: string;
-  readonly format: "text" | "json";
-}
-
-/** Prints the levels of a document with what they hold. Answers the exit code: 0, or 1 where the file was not read. */
-export function outline({ file, format }: OutlineOptions): number {
-  let text: string;
-  try {
-    text = readDocument(file);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-  const path = resolve(file);
-  const { configuration } = new ConfigurationStore().configurationFor(
-    path,
-    readWorkspaceSettings(path).config,
-  );
-  const { model } = new CheckedDocument(text, configuration);
-  const positions = TextDocument.create("", "", 0, text);
-  const lineOf = (offset: number) => positions.positionAt(offset).line + 1;
-  const bullets = (list: readonly Bullet[]) =>
-    list.map((bullet) => ({ line: lineOf(bullet.span.start), text: bullet.text }));
-  const levels = model.levels.map((level) => ({
-    name: level.name,
-    line: lineOf(level.span.start),
-    skills: level.skills.map((skill) => ({
-      name: skill.name,
-      line: lineOf(skill.span.start),
-      projects: skill.projects.map((project) => ({
-        name: project.name,
-        line: lineOf(project.span.start),
-        bullets: bullets(project.bullets),
-      })),
-    })),
-  }));
-  if (format === "json") {
-    process.stdout.write(`${JSON.stringify({ title: model.title?.name ?? null, levels }, null, 2)}\n`);
-    return 0;
-  }
-  const lines: string[] = [];
-  if (model.title) lines.push(model.title.name);
-  for (const level of levels) {
-    lines.push(level.name);
-    for (const skill of level.skills) {
-      lines.push(`  ${skill.name}`);
-      for (const project of skill.projects) {
-        lines.push(`    ${project.name}`);
-        for (const bullet of project.bullets) lines.push(`      - ${plainBullet(bullet.text)}`);
-      }
-    }
-  }
-  const counts = countNodes(model);
-  lines.push(
-    `${counts.levels} levels, ${counts.skills} skills, ${counts.projects} projects, ${counts.bullets} bullets`,
-  );
-  process.stdout.write(`${lines.join("\n")}\n`);
-  return 0;
-}
+export const outline = defineCommand({
+  name: "outline",
+  about: "prints the levels of a document with what they hold",
+  operands: "FILE",
+  options: {
+    format: { choices: ["text", "json"], about: "how it is printed (default text)" },
+  },
+  async run({ operands, options }) {
+    const [file] = operands;
+    if (file === undefined || operands.length > 1) throw new UsageError("outline takes one file");
+    const { printOutline } = await import("./printOutline.ts");
+    return printOutline({ file, format: options.format ?? "text" });
+  },
+});

@@ -54,7 +54,7 @@ export class ConfigurationStore {
    * `slickRequirements.config`. The file wins key by key.
    */
   configurationFor(path: string | undefined, setting: unknown): ConfigurationInForce {
-    const base = checkConfiguration(setting).values;
+    const base = setting === undefined ? {} : checkConfiguration(setting).values;
     const file =
       this.#file ?? (path === undefined ? undefined : findUp(dirname(path), [configurationFileName]));
     const text = file === undefined ? undefined : this.#readText(file);

@@ -6,6 +6,7 @@ import { recognise } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
 import { firstLookBytes, lookAtName, lookAtStart } from "../core/workspace/firstLook.ts";
 import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
+import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
 
@@ -320,11 +321,6 @@ export function rootOf<R extends WorkspaceRoot>(path: string, roots: readonly R[
     .filter((root) => keyOf(path).startsWith(keyOf(join(root.path, sep))))
     .sort((a, b) => b.path.length - a.path.length)[0];
 }
-
-/** Folders that hold what was installed, made or kept by tools. */
-const skippedFolders = new Set(
-  "node_modules bower_components .git .hg .svn dist .venv venv __pycache__ .vscode-test".split(" "),
-);
 
 /** One spelling of a path for all that name the same file: drive letters are written either way. */
 function keyOf(path: string): string {

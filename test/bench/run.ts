@@ -11,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   tree: () => import("./tree.ts"),
   strength: () => import("./strength.ts"),
   "cold-start": () => import("./coldStart.ts"),
+  cli: () => import("./cliCheck.ts"),
 };
 
 const asked = process.argv.slice(2);

@@ -107,7 +107,7 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     for (const [args, message] of [
       [["chek"], /unknown command "chek"/],
       [["check", "--formt", "json"], /--formt/],
-      [["check", "--format", "xml"], /--format is text, json, not "xml"/],
+      [["check", "--format", "xml"], /--format is text, json, sarif, github, not "xml"/],
       [["check", "--fail-on", "never"], /--fail-on is/],
       [["outline"], /one file/],
       [["lsp"], /--stdio/],

@@ -8,6 +8,8 @@ export interface BlockFacts {
   readonly comments: readonly Comment[];
   /** Link definitions of this block: normalised label to source, line endings around it. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** True where the block holds more marks than are read: it was looked at line by line, and no word of it is checked. */
+  readonly isOverloaded?: true;
 }
 
 export type Entry = HeadingEntry | ProjectEntry | LabelEntry | TextEntry | BulletEntry | OtherEntry;

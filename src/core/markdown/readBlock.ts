@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } f
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { normaliseLabel } from "./linkLabel.ts";
+import { isOverloaded, readOverloadedBlock } from "./overloadedBlock.ts";
 import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
 import { frontMatterLength, parseMarkdown } from "./parseMarkdown.ts";
 import { readPlainBlock } from "./plainBlock.ts";
@@ -13,7 +14,8 @@ import { readProjectLine } from "./projectLine.ts";
  */
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
-  return plain ?? readMarkdownBlock(text, first, definitions);
+  if (plain) return plain;
+  return isOverloaded(text) ? readOverloadedBlock(text) : readMarkdownBlock(text, first, definitions);
 }
 
 /** The same with remark's parser, whatever the block holds. */

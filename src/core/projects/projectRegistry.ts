@@ -72,11 +72,24 @@ interface Known extends ProjectName, ProjectUse {}
 export class OtherProjects {
   readonly uses: readonly ProjectUse[];
   readonly #index: NameIndex<ProjectName>;
-  readonly #near = new Map<string, ReadonlySet<string>>();
+  readonly #near: Map<string, ReadonlySet<string>>;
 
-  constructor(uses: readonly ProjectUse[]) {
+  /** `all` are names that hold these: what was worked out for them is shared. */
+  constructor(uses: readonly ProjectUse[], all?: OtherProjects) {
     this.uses = uses;
-    this.#index = new NameIndex(uses.map(({ name }) => readProjectName(name)));
+    this.#index = all ? all.#index : new NameIndex(uses.map(({ name }) => readProjectName(name)));
+    this.#near = all ? all.#near : new Map();
+  }
+
+  /** What is left when one document, whose uses are among these, is taken out. */
+  without(own: readonly ProjectUse[]): OtherProjects {
+    const taken = new Map(own.map((use) => [use.name, use]));
+    const left = this.uses.flatMap((use) => {
+      const { uses = 0, skills = 0 } = taken.get(use.name) ?? {};
+      if (uses === 0) return [use];
+      return use.uses > uses ? [{ name: use.name, uses: use.uses - uses, skills: use.skills - skills }] : [];
+    });
+    return new OtherProjects(left, this);
   }
 
   /** The names that are like this one, itself among them, and those that extend a name it extends. */

@@ -4,7 +4,7 @@ import { readDirectives } from "../../core/spelling/directives.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
 import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
-import { findCspellConfiguration } from "./cspellFiles.ts";
+import { type CspellSearch, findCspellConfiguration } from "./cspellFiles.ts";
 import type { DictionaryFiles } from "./dictionaryFiles.ts";
 import type { SpellingContext } from "./spellingContext.ts";
 import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
@@ -21,14 +21,14 @@ export async function openSpeller(
   context: SpellingContext,
   files: DictionaryFiles,
   openUserSpelling: OpenUserSpelling,
-  patienceMs = 15_000,
+  { patienceMs = 15_000, search }: { readonly patienceMs?: number; readonly search?: CspellSearch } = {},
 ): Promise<Speller> {
   const dictionary = files.dictionary();
   const { file, directives } = context;
   const own = readDirectives(directives);
   const sources = [...context.sources, { name: documentSource, words: own.words }];
   const locale = own.locale ?? context.locale;
-  const configuration = file === undefined ? undefined : findCspellConfiguration(file);
+  const configuration = file === undefined ? undefined : findCspellConfiguration(file, search);
   const alone = () => createSpeller(new Vocabulary(dictionary, { locale, sources }), files.suggestionData);
   if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
   let user: UserSpelling;

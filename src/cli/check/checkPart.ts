@@ -1,0 +1,267 @@
+import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { ConfiguredProject } from "../../core/config/configuration.ts";
+import { CheckedDocument } from "../../core/engine/checkedDocument.ts";
+import { directivesOf, spellDocument } from "../../core/engine/spellDocument.ts";
+import { fixesFor } from "../../core/features/fixesFor.ts";
+import { isRequirementsFileName, recognise } from "../../core/features/recognise.ts";
+import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
+import {
+  addUses,
+  doubtfulNames,
+  OtherProjects,
+  type ProjectUse,
+  projectUses,
+} from "../../core/projects/projectRegistry.ts";
+import type { Speller } from "../../core/spelling/speller.ts";
+import { lookAtStart } from "../../core/workspace/firstLook.ts";
+import { type ConfigurationInForce, ConfigurationStore } from "../../node/configurationStore.ts";
+import { distFolder } from "../../node/distFolder.ts";
+import type { CspellSearch } from "../../node/spelling/cspellFiles.ts";
+import { dictionaryFiles } from "../../node/spelling/dictionaryFiles.ts";
+import { openSpeller } from "../../node/spelling/openSpeller.ts";
+import { wordSources } from "../../node/spelling/wordSources.ts";
+import { readUserWords, userDictionaryFile } from "../../node/userDictionary.ts";
+import { type EditorSettings, readWorkspaceSettings } from "../../node/workspaceSettings.ts";
+import { readDocument, UnreadableFile } from "../readDocument.ts";
+import type { FileReport, FindingReport } from "./report.ts";
+import { Reporter } from "./toReport.ts";
+
+/** How the files of a call are checked. */
+export interface PartOptions {
+  /** Absolute path of the configuration in place of every `slick.json`. */
+  readonly config: string | undefined;
+  /** Whether reports hold the fixes of findings; corrections of typos take time. */
+  readonly tellsFixes: boolean;
+  /** Whether reports hold fingerprints. */
+  readonly tellsFingerprints: boolean;
+  /** Whether documents are mended: on disk, as a diff, or as a text. */
+  readonly fix: "write" | "diff" | "text" | undefined;
+}
+
+/** A file of a call. */
+export interface SourceFile {
+  /** As it was named. */
+  readonly file: string;
+  /** Its text where it is not the disk's. */
+  readonly text?: string;
+  /** True where only the names of its projects count. */
+  readonly isContext?: boolean;
+}
+
+/**
+ * Files that are checked one after the other, in two steps: what a name of a project is worth is known once all files of a
+ * call were read. Of those that are done only what was found is kept.
+ */
+export interface Part {
+  /** Reads the files and finds what they say by themselves, telling of each; the names of their projects. */
+  read(files: readonly SourceFile[], onRead: () => void): Promise<readonly ProjectUse[]>;
+  /** What is found in each file, in their order; `all` are the project names of every part. */
+  reports(all: readonly ProjectUse[]): AsyncIterable<FileReport>;
+}
+
+/** What was found in a file by itself. */
+interface ReadFile {
+  readonly source: SourceFile;
+  readonly report: FileReport;
+  readonly uses: readonly ProjectUse[];
+  readonly projects: readonly ConfiguredProject[];
+}
+
+interface OpenFile {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+  readonly inForce: ConfigurationInForce;
+  readonly settings: EditorSettings;
+  /** Undefined where it is no requirements document: nothing is found in it. */
+  readonly document: CheckedDocument | undefined;
+  readonly complaints: readonly string[];
+}
+
+/** The part that is checked in this thread. */
+export class LocalPart implements Part {
+  readonly #options: PartOptions;
+  readonly #store: ConfigurationStore;
+  readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));
+  readonly #folders = new Map<string, { inForce: ConfigurationInForce; settings: EditorSettings }>();
+  readonly #search: CspellSearch = new Map();
+  readonly #userWords = { name: userDictionaryFile(), words: readUserWords() };
+  #files: readonly ReadFile[] = [];
+
+  constructor(options: PartOptions) {
+    this.#options = options;
+    this.#store = new ConfigurationStore(undefined, options.config);
+  }
+
+  async read(files: readonly SourceFile[], onRead: () => void): Promise<readonly ProjectUse[]> {
+    const uses: (readonly ProjectUse[])[] = [];
+    const read: ReadFile[] = [];
+    for (const source of files) {
+      if (source.isContext) uses.push(this.#readNames(source.file));
+      else {
+        const one = await this.#read(source);
+        uses.push(one.uses);
+        read.push(one);
+      }
+      onRead();
+    }
+    this.#files = read;
+    return addUses(uses);
+  }
+
+  async *reports(all: readonly ProjectUse[]): AsyncGenerator<FileReport> {
+    const everywhere = new OtherProjects(all);
+    for (const { source, report, uses, projects } of this.#files) {
+      const others = everywhere.without(uses);
+      const answers = new ProjectAnswers(projects);
+      const isOther =
+        uses.length > 0 &&
+        !isDeepStrictEqual(doubtfulNames(uses, undefined, answers), doubtfulNames(uses, others, answers));
+      // Few names are in doubt because of other documents: those are read again.
+      yield isOther ? await this.#readAgain(source, report, others) : report;
+    }
+    this.#files = [];
+  }
+
+  async #read(source: SourceFile): Promise<ReadFile> {
+    try {
+      const opened = this.#open(source);
+      const { document, file, complaints, inForce } = opened;
+      const projects = inForce.configuration.projects;
+      if (!document) return { source, report: emptyReport(file, complaints), uses: [], projects };
+      const uses = projectUses(document.model);
+      return { source, report: await this.#check(opened, document, this.#options.fix), uses, projects };
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return { source, report: emptyReport(source.file, [error.message], false), uses: [], projects: [] };
+    }
+  }
+
+  /** The report with what is found in the document as it is by now, beside others. */
+  async #readAgain(source: SourceFile, report: FileReport, others: OtherProjects): Promise<FileReport> {
+    const text = report.fixed?.text ?? source.text;
+    const opened = this.#open({ ...source, ...(text !== undefined && { text }) });
+    if (!opened.document) return report;
+    opened.document.setOtherProjects(others);
+    const { findings, fingerprints } = await this.#check(opened, opened.document, undefined);
+    return { ...report, findings, fingerprints };
+  }
+
+  #inForce(path: string) {
+    const folder = dirname(path);
+    let known = this.#folders.get(folder);
+    if (!known) {
+      const settings = readWorkspaceSettings(path);
+      known = { settings, inForce: this.#store.configurationFor(path, settings.config) };
+      this.#folders.set(folder, known);
+    }
+    return known;
+  }
+
+  #open({ file, text: given }: SourceFile): OpenFile {
+    const text = given ?? readDocument(file);
+    const path = resolve(file);
+    const { inForce, settings } = this.#inForce(path);
+    const { configuration } = inForce;
+    const isOurs = isRequirementsFileName(file) || recognise(text, configuration.levels).isRequirements;
+    const document = isOurs ? new CheckedDocument(text, configuration) : undefined;
+    return { file, path, text, inForce, settings, document, complaints: problemsOf(inForce) };
+  }
+
+  /** The names of projects in a file beside those of the call; none where it is not ours or cannot be read. */
+  #readNames(file: string): readonly ProjectUse[] {
+    try {
+      const { configuration } = this.#inForce(resolve(file)).inForce;
+      const text = readDocument(file);
+      const isOurs = isRequirementsFileName(file) || lookAtStart(text, true, configuration.levels) === "ours";
+      return isOurs ? projectUses(new CheckedDocument(text, configuration).model) : [];
+    } catch (error) {
+      if (error instanceof UnreadableFile) return [];
+      throw error;
+    }
+  }
+
+  async #check(opened: OpenFile, document: CheckedDocument, fix: PartOptions["fix"]): Promise<FileReport> {
+    const { file, path, text, complaints } = opened;
+    const speller = await this.#spell(opened, document);
+    const fixed =
+      fix &&
+      (await import("./mend.ts").then(({ mend }) => mend({ file, text, document, speller, how: fix })));
+    const reporter = new Reporter(document.text);
+    const findings: FindingReport[] = [];
+    const fingerprints: string[] = [];
+    const fingerprint = this.#options.tellsFingerprints
+      ? (await import("./fingerprints.ts")).fingerprinter(reporter)
+      : undefined;
+    for (const finding of document.findings()) {
+      const fixes = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];
+      findings.push(reporter.report(finding, fixes));
+      if (fingerprint) fingerprints.push(fingerprint(finding));
+    }
+    // Checking goes on without what cspell cannot use here; that is no fault of the document.
+    const warnings = (speller?.problems ?? []).map((problem) => `${problem.file}: ${problem.message}`);
+    for (const at of overloadedAt(document))
+      warnings.push(
+        `${file}:${reporter.place(at).line}: too many marks of Markdown, or too deep: its words are not checked`,
+      );
+    return {
+      file,
+      isRead: true,
+      isOurs: true,
+      findings,
+      fingerprints,
+      complaints: fixed && "refusal" in fixed ? [...complaints, `${path}: ${fixed.refusal}`] : complaints,
+      warnings,
+      fixed: fixed && "edits" in fixed ? fixed : undefined,
+    };
+  }
+
+  async #spell(
+    { path, inForce, settings }: OpenFile,
+    document: CheckedDocument,
+  ): Promise<Speller | undefined> {
+    if (document.unspelled().length === 0) return undefined;
+    const context = {
+      file: path,
+      locale: inForce.configuration.locale,
+      sources: wordSources(inForce, this.#userWords, settings),
+      directives: directivesOf(document),
+    };
+    const speller = await openSpeller(
+      context,
+      this.#dictionary,
+      async (one) => {
+        const { openUserSpelling } = await import("../../node/spelling/cspell/openUserSpelling.ts");
+        return openUserSpelling(one);
+      },
+      { search: this.#search },
+    );
+    await spellDocument(document, speller, () => false);
+    return speller;
+  }
+}
+
+/** Where blocks begin that were not read as Markdown. */
+function* overloadedAt({ blocks }: CheckedDocument): Generator<number> {
+  let at = 0;
+  for (const block of blocks) {
+    if (block.facts().isOverloaded) yield at;
+    at += block.text.length;
+  }
+}
+
+function emptyReport(file: string, complaints: readonly string[], isRead = true): FileReport {
+  const nothing = { findings: [], fingerprints: [], warnings: [], fixed: undefined };
+  return { file, isRead, isOurs: false, complaints, ...nothing };
+}
+
+/** What is wrong in a configuration, a line each. */
+function problemsOf({ file, problems }: ConfigurationInForce): readonly string[] {
+  if (file === undefined || problems.length === 0) return [];
+  const reporter = new Reporter(readDocument(file));
+  return problems.map(({ span, message }) => {
+    const { line, column } = reporter.place(span.start);
+    return `${file}:${line}:${column}: ${message}`;
+  });
+}

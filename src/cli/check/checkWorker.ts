@@ -1,0 +1,18 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { LocalPart, type PartOptions } from "./checkPart.ts";
+import type { FromWorker, ToWorker } from "./workerPart.ts";
+
+// A thread with a part of the files of a call.
+
+const part = new LocalPart(workerData as PartOptions);
+const say = (message: FromWorker) => parentPort!.postMessage(message);
+
+parentPort!.on("message", async (message: ToWorker) => {
+  if ("read" in message) say({ uses: await part.read(message.read, () => say({ isRead: true })) });
+  else {
+    for await (const report of part.reports(message.all)) say({ report });
+    say({ isDone: true });
+    // Nothing more is to come: the thread ends.
+    parentPort!.close();
+  }
+});

@@ -1,0 +1,24 @@
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { configurationFileName } from "../../core/config/editWords.ts";
+import { findDocuments } from "../../node/findDocuments.ts";
+import { findUp } from "../../node/findUp.ts";
+
+/**
+ * The other Markdown files of the workspaces that files are in: below the folder of the `slick.json` that is in force for
+ * them. A project is known by its name in all of those, as it is in the editor.
+ */
+export function contextFiles(files: readonly string[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
+    const configuration = findUp(folder, [configurationFileName]);
+    if (configuration !== undefined) folders.add(dirname(configuration));
+  }
+  // A workspace within another is read with it.
+  const outermost = [...folders].filter(
+    (folder) => ![...folders].some((other) => other !== folder && folder.startsWith(join(other, sep))),
+  );
+  const known = new Set(files.map((file) => resolve(file)));
+  return findDocuments(outermost)
+    .files.filter((file) => !known.has(file))
+    .map((file) => relative("", file));
+}

@@ -1,0 +1,144 @@
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Severity } from "../../../core/findings/finding.ts";
+import { rules } from "../../../core/rules/index.ts";
+import type { Rule } from "../../../core/rules/rule.ts";
+import { findUp } from "../../../node/findUp.ts";
+import { version } from "../../version.ts";
+import type { FileReport, FindingReport, Region } from "../report.ts";
+import type { Format } from "./format.ts";
+
+const levelOf: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  information: "note",
+  hint: "note",
+  off: "none",
+};
+
+const root = "%SRCROOT%";
+
+/**
+ * A log of SARIF 2.1.0 with one run. Files are named from the folder of the repository, or from the current one where there
+ * is none; results have fingerprints that stay when lines shift, and their fixes.
+ */
+export function sarif(): Format {
+  const folder = sourceRoot();
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  let isFirst = true;
+  return {
+    start() {
+      const driver = {
+        name: "slick-requirements",
+        semanticVersion: version(),
+        rules: rules.map(toDescriptor),
+      };
+      const about = { text: "The folder of the repository, or the one the call was made in." };
+      // A log is one object: all but the results comes first, and they are put in as they come.
+      return `{
+"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
+"version": "2.1.0",
+"runs": [{
+"tool": ${JSON.stringify({ driver })},
+"columnKind": "utf16CodeUnits",
+"originalUriBaseIds": ${JSON.stringify({ [root]: { description: about } })},
+"results": [`;
+    },
+    file(report) {
+      let text = "";
+      for (const result of toResults(report, folder, ruleIndex)) {
+        text += `${isFirst ? "" : ","}\n${JSON.stringify(result)}`;
+        isFirst = false;
+      }
+      return text;
+    },
+    end({ complaints }) {
+      const toolExecutionNotifications = complaints.map((text) => ({
+        level: "error",
+        message: { text },
+      }));
+      const invocation = { executionSuccessful: complaints.length === 0, toolExecutionNotifications };
+      return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
+    },
+  };
+}
+
+function sourceRoot(): string {
+  const repository = findUp(process.cwd(), [".git"]);
+  return repository !== undefined && existsSync(repository) ? dirname(repository) : process.cwd();
+}
+
+function toDescriptor(rule: Rule) {
+  const { summary, why, examples } = rule.docs();
+  const shown = examples.flatMap((one) =>
+    "bad" in one
+      ? [`Found:\n\n${fenced(one.bad)}${one.good === undefined ? "" : `\n\nRight:\n\n${fenced(one.good)}`}`]
+      : [],
+  );
+  return {
+    id: rule.id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${summary} ${why}`, markdown: [summary, why, ...shown].join("\n\n") },
+    defaultConfiguration: { enabled: rule.severity !== "off", level: levelOf[rule.severity] },
+  };
+}
+
+function fenced(text: string): string {
+  const plain = text.replace(/[⟦⟧]/g, "").replace(/\n$/, "");
+  const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}markdown\n${plain}\n${fence}`;
+}
+
+function* toResults(
+  { file, findings, fingerprints }: FileReport,
+  folder: string,
+  ruleIndex: ReadonlyMap<string, number>,
+) {
+  const artifactLocation = toLocation(file, folder);
+  const place = (region: Region) => ({ artifactLocation, region: toRegion(region) });
+  for (const [index, finding] of findings.entries()) {
+    const { rule, severity, message, related = [], fixes } = finding;
+    const snippet = { text: finding.text };
+    yield {
+      ruleId: rule,
+      ruleIndex: ruleIndex.get(rule) ?? -1,
+      level: levelOf[severity],
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation, region: { ...toRegion(finding), snippet } } }],
+      ...(related.length > 0 && {
+        relatedLocations: related.map((one) => ({
+          physicalLocation: place(one),
+          message: { text: one.message },
+        })),
+      }),
+      ...(fingerprints[index] !== undefined && {
+        partialFingerprints: { primaryLocationLineHash: fingerprints[index] },
+      }),
+      ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, artifactLocation)) }),
+    };
+  }
+}
+
+function toFix({ title, edits }: FindingReport["fixes"][number], artifactLocation: object) {
+  const replacements = edits.map((edit) => ({
+    deletedRegion: toRegion(edit),
+    insertedContent: { text: edit.text },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+function toRegion({ start, end }: Region) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A file below the root by its way from there, any other by its address. */
+function toLocation(file: string, folder: string) {
+  const path = resolve(file);
+  const way = relative(folder, path);
+  if (isAbsolute(way) || way.startsWith("..")) return { uri: pathToFileURL(path).href };
+  const address = pathToFileURL(path).href.slice(pathToFileURL(join(folder, "x")).href.length - 1);
+  return { uri: address, uriBaseId: root };
+}

@@ -1,0 +1,58 @@
+import type { CheckedDocument } from "../../core/engine/checkedDocument.ts";
+import { spellDocument } from "../../core/engine/spellDocument.ts";
+import { safeEdits } from "../../core/features/fixAll.ts";
+import type { Speller } from "../../core/spelling/speller.ts";
+import { rewriteFile } from "./rewriteFile.ts";
+
+/** A document to be mended, and what becomes of it. */
+export interface Mending {
+  /** The file as it was named. */
+  readonly file: string;
+  /** What it held when it was read. */
+  readonly text: string;
+  readonly document: CheckedDocument;
+  readonly speller: Speller | undefined;
+  readonly how: "write" | "diff" | "text";
+}
+
+/** So often lossless fixes are looked for anew: one may make room for another, and none may go on for ever. */
+const mostPasses = 10;
+
+/**
+ * Applies all lossless fixes, as "Fix all safe problems" in the editor does, until there are none. Afterwards the
+ * document is what the file holds: the mended text where that was written, the old one where it was refused or not asked for.
+ */
+export async function mend({
+  file,
+  text,
+  document,
+  speller,
+  how,
+}: Mending): Promise<
+  { readonly edits: number; readonly diff?: string; readonly text?: string } | { readonly refusal: string }
+> {
+  let edits = 0;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const safe = safeEdits(document.findings());
+    if (safe.length === 0) break;
+    for (const edit of safe.toReversed()) document.edit(edit);
+    edits += safe.length;
+    if (speller) await spellDocument(document, speller, () => false);
+  }
+  const mended = document.text;
+  if (how === "text" || edits === 0) return { edits, ...(how === "text" && { text: mended }) };
+  const refusal = how === "write" ? rewriteFile(file, text, mended) : undefined;
+  if (how === "write" && refusal === undefined) return { edits };
+  document.replace(text);
+  if (speller) await spellDocument(document, speller, () => false);
+  if (refusal !== undefined) return { refusal };
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const name = file.replaceAll("\\", "/");
+  return {
+    edits,
+    diff: createTwoFilesPatch(`a/${name}`, `b/${name}`, text, mended, undefined, undefined, {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY,
+    }),
+  };
+}

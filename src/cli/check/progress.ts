@@ -1,0 +1,31 @@
+/** What is told of a long run. */
+export interface Progress {
+  /** One more is done. */
+  step(): void;
+  /** Takes away what is shown. */
+  end(): void;
+}
+
+const firstMs = 700;
+const everyMs = 100;
+
+/** Shows on the terminal of standard error how many of `total` are done, once it takes longer. */
+export function showProgress(total: number): Progress {
+  let done = 0;
+  let next = performance.now() + firstMs;
+  let isShown = false;
+  return {
+    step() {
+      done++;
+      const now = performance.now();
+      if (now < next) return;
+      next = now + everyMs;
+      isShown = true;
+      process.stderr.write(`\r\x1b[K${done} of ${total} files`);
+    },
+    end() {
+      if (isShown) process.stderr.write("\r\x1b[K");
+      isShown = false;
+    },
+  };
+}

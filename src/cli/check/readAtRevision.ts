@@ -1,0 +1,46 @@
+import { basename, dirname, resolve } from "node:path";
+import { commitOf, filesAt, formerPaths, GitError, type GitFile, locateFile } from "../../node/git.ts";
+import { UsageError } from "../usageError.ts";
+
+/**
+ * The texts that files had at a revision of the Git repositories they are in, under the names they had then; those that
+ * were not there are left out. Throws a UsageError where Git is missing, a file is in no repository, or the revision is
+ * not known there.
+ */
+export async function readAtRevision(
+  revision: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const texts = new Map<string, string>();
+    const located = await locateAll(files);
+    for (const [root, some] of Map.groupBy(located, ([, { root: one }]) => one)) {
+      const commit = await commitOf(root, revision);
+      const former = await formerPaths(root, commit);
+      const pathOf = ({ path }: GitFile) => former.get(path) ?? path;
+      const contents = await filesAt(
+        root,
+        commit,
+        some.map(([, one]) => pathOf(one)),
+      );
+      for (const [file, one] of some) {
+        const content = contents.get(pathOf(one));
+        if (content) texts.set(file, content.toString("utf8"));
+      }
+    }
+    return texts;
+  } catch (error) {
+    throw error instanceof GitError ? new UsageError(error.message) : error;
+  }
+}
+
+/** Git is asked once a folder. */
+async function locateAll(files: readonly string[]): Promise<readonly (readonly [string, GitFile])[]> {
+  const located: (readonly [string, GitFile])[] = [];
+  for (const some of Map.groupBy(files, (file) => dirname(resolve(file))).values()) {
+    const { root, path } = await locateFile(resolve(some[0]!));
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    for (const file of some) located.push([file, { root, path: folder + basename(file) }]);
+  }
+  return located;
+}

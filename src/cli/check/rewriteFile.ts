@@ -1,0 +1,69 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { readRegularFile } from "../../node/regularFile.ts";
+import { decodeDocument } from "../readDocument.ts";
+
+/**
+ * Puts `after` in the place of `before` in a file; a byte order mark, the file's mode and owner stay. Answers why that was
+ * refused: the file holds something else by now, a link leads elsewhere, or the system said no. The file is then as it was.
+ */
+export function rewriteFile(file: string, before: string, after: string): string | undefined {
+  let temporary: string | undefined;
+  try {
+    const path = realpathSync(file);
+    if (!isWithin(path, realpathSync(baseOf(file)))) return "not mended: it is a link to a place outside";
+    const { mode, uid, gid } = statSync(path);
+    const name = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    const output = openSync(name, "wx", mode);
+    temporary = name;
+    try {
+      // Last, so that as little time as can be lies between this look and the new text.
+      const bytes = readRegularFile(path);
+      if (decodeDocument(bytes, file) !== before) return "not mended: it changed meanwhile";
+      const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
+      writeFileSync(output, mark + after);
+      fchmodSync(output, mode);
+      keepOwner(output, uid, gid);
+      fsyncSync(output);
+    } finally {
+      closeSync(output);
+    }
+    renameSync(name, path);
+    temporary = undefined;
+    return undefined;
+  } catch (error) {
+    return `not mended: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
+  } finally {
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+  }
+}
+
+/** The folder a file must be in once links are followed: the current one, or its own where it was named from elsewhere. */
+function baseOf(file: string): string {
+  return isWithin(resolve(file), process.cwd()) ? process.cwd() : dirname(resolve(file));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !isAbsolute(way);
+}
+
+/** Only root may give files away; another's file that we may write becomes ours. */
+function keepOwner(file: number, uid: number, gid: number): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // As good as it gets.
+  }
+}

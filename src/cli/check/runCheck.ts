@@ -1,0 +1,141 @@
+import { dirname, resolve } from "node:path";
+import { configurationFileName } from "../../core/config/editWords.ts";
+import { severities } from "../../core/findings/finding.ts";
+import { findDocuments } from "../../node/findDocuments.ts";
+import { findUp } from "../../node/findUp.ts";
+import type { failOnSeverities } from "../failOn.ts";
+import type { ChangedLines } from "./changedLines.ts";
+import type { SourceFile } from "./checkPart.ts";
+import { type FormatName, openFormat, type Totals } from "./formats/format.ts";
+import { checkFiles } from "./parts.ts";
+import type { FileReport, FindingReport } from "./report.ts";
+
+/** What a check was called with. */
+export interface CheckOptions {
+  readonly patterns: readonly string[];
+  readonly format: FormatName;
+  readonly failOn: (typeof failOnSeverities)[number];
+  /** So many findings that are no errors are let pass. */
+  readonly maxWarnings: number;
+  /** Whether documents are mended on disk, or a diff of that is printed. */
+  readonly fix: "write" | "diff" | undefined;
+  /** True where only errors and the summary are printed. */
+  readonly quiet: boolean;
+  /** A revision of Git: only what stands in lines changed since then is told of. */
+  readonly since: string | undefined;
+  /** The document on standard input, in place of the one with this name. */
+  readonly input:
+    | {
+        readonly name: string;
+        readonly text: string /** The byte order mark, or nothing. */;
+        readonly mark: string;
+      }
+    | undefined;
+  /** The configuration in place of every `slick.json`. */
+  readonly config: string | undefined;
+  /** True where project names of files beside those of the call count. */
+  readonly workspace: boolean;
+  /** Told the absolute paths of the folders whose changes can change what is found, before files are read. */
+  readonly onFound?: (folders: readonly string[]) => void;
+}
+
+/** Checks files and prints what is found. Answers the exit code: 0 clean, 1 something was not read, 2 findings. */
+export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
+  const { input, config, fix, format, failOn, quiet } = options;
+  const found = input ? { files: [], folders: [], problems: [] } : findDocuments(options.patterns);
+  const told = new Set<string>();
+  const tell = (line: string) => {
+    if (!told.has(line)) process.stderr.write(`${line}\n`);
+    told.add(line);
+  };
+  const complaints: string[] = [];
+  const complain = (line: string) => {
+    if (!told.has(line)) complaints.push(line);
+    tell(line);
+  };
+  for (const problem of found.problems) complain(problem);
+
+  options.onFound?.([...found.folders, ...foldersOf(found.files)]);
+  const changes =
+    options.since === undefined
+      ? undefined
+      : await (await import("./changedLines.ts")).changedLines(options.since, found.files);
+  const sources: SourceFile[] = input
+    ? [{ file: input.name, text: input.text }]
+    : found.files.map((file) => ({ file, ...(changes && !changes.has(file) && { isContext: true }) }));
+  if (options.workspace && config === undefined) {
+    const { contextFiles } = await import("./contextFiles.ts");
+    for (const file of contextFiles(sources.map(({ file }) => file))) sources.push({ file, isContext: true });
+  }
+
+  const output = await openFormat(format);
+  // What is mended on the way from input to output, or the diff of it, is all that stands there.
+  const isFilter = input !== undefined && fix === "write";
+  const stream = isFilter || fix === "diff" ? process.stderr : process.stdout;
+  const print = (text: string) => {
+    if (text === "") return;
+    progress?.end();
+    stream.write(text);
+  };
+  const progress = process.stderr.isTTY
+    ? (await import("./progress.ts")).showProgress(sources.length)
+    : undefined;
+  const count = { files: 0, documents: 0, findings: 0, edits: 0, mended: 0 };
+  let passed = 0;
+  let isFound = false;
+  const judge = ({ severity }: FindingReport) => {
+    if (severities.indexOf(severity) > severities.indexOf(failOn)) return;
+    if (severity === "error" || ++passed > options.maxWarnings) isFound = true;
+  };
+  print(output.start());
+  const how = {
+    config,
+    tellsFixes: format === "json" || format === "sarif",
+    tellsFingerprints: format === "sarif",
+    fix: isFilter ? "text" : fix,
+  } as const;
+  const parts = checkFiles(sources, how, () => progress?.step());
+  for await (const whole of parts) {
+    const one = changes ? onlyChanged(whole, changes.get(whole.file)) : whole;
+    for (const line of one.complaints) complain(line);
+    for (const line of one.warnings) tell(line);
+    if (one.isRead) count.files++;
+    if (one.isOurs) count.documents++;
+    count.findings += one.findings.length;
+    count.edits += one.fixed?.edits ?? 0;
+    if (one.fixed && one.fixed.edits > 0) count.mended++;
+    for (const finding of one.findings) judge(finding);
+    if (isFilter) process.stdout.write(input.mark + (one.fixed?.text ?? input.text));
+    else if (one.fixed?.diff !== undefined) process.stdout.write(one.fixed.diff);
+    if (one.isRead) print(output.file(quiet ? onlyErrors(one) : one));
+  }
+  progress?.end();
+  print(output.end({ ...count, isDry: fix === "diff", complaints } satisfies Totals));
+  return complaints.length > 0 ? 1 : isFound ? 2 : 0;
+}
+
+/** Where files and their configurations are. */
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
+    folders.add(folder);
+    const configuration = findUp(folder, [configurationFileName]);
+    if (configuration !== undefined) folders.add(dirname(configuration));
+  }
+  return folders;
+}
+
+function onlyErrors(report: FileReport): FileReport {
+  return keep(report, ({ severity }) => severity === "error");
+}
+
+/** A report with what stands in lines that changed. */
+function onlyChanged(report: FileReport, lines: ChangedLines | undefined): FileReport {
+  return keep(report, ({ start, end }) => lines?.touches(start.line, end.line) ?? false);
+}
+
+function keep(report: FileReport, wants: (finding: FindingReport) => boolean): FileReport {
+  const findings = report.findings.filter(wants);
+  const fingerprints = report.fingerprints.filter((_, index) => wants(report.findings[index]!));
+  return { ...report, findings, fingerprints };
+}

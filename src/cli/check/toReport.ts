@@ -1,0 +1,51 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding, Fix } from "../../core/findings/finding.ts";
+import type { Span } from "../../core/text/span.ts";
+import type { FindingReport, Place, Region } from "./report.ts";
+
+/** Turns findings of a text into reports with lines and columns. */
+export class Reporter {
+  readonly #positions: TextDocument;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#positions = TextDocument.create("", "", 0, text);
+    this.#text = text;
+  }
+
+  /** A finding with the fixes that are to be told of. */
+  report({ rule, severity, message, span, related }: Finding, fixes: readonly Fix[]): FindingReport {
+    return {
+      rule,
+      severity,
+      message,
+      ...this.#region(span),
+      text: this.#text.slice(span.start, span.end),
+      fixes: fixes.map(({ title, preferred, edits }) => ({
+        title,
+        preferred: preferred === true,
+        edits: edits.map((edit) => ({ ...this.#region(edit.span), text: edit.text })),
+      })),
+      ...(related && {
+        related: related.map((one) => ({ ...this.#region(one.span), message: one.message })),
+      }),
+    };
+  }
+
+  /** The line an offset stands in, without its ending. */
+  lineAt(offset: number): string {
+    const { line } = this.#positions.positionAt(offset);
+    const start = this.#positions.offsetAt({ line, character: 0 });
+    return this.#text.slice(start, this.#positions.offsetAt({ line: line + 1, character: 0 })).trim();
+  }
+
+  /** Place of an offset. */
+  place(offset: number): Place {
+    const { line, character } = this.#positions.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  }
+
+  #region({ start, end }: Span): Region {
+    return { start: this.place(start), end: this.place(end) };
+  }
+}

@@ -1,0 +1,86 @@
+import { type FSWatcher, watch } from "node:fs";
+import { type CheckOptions, runCheck } from "./runCheck.ts";
+
+/** After a change so long nothing must happen before files are checked again: an editor writes in several steps. */
+const quietMs = 150;
+
+/** Checks, and again whenever something in the folders of the files changes, until it is told to stop. Answers 0. */
+export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): Promise<0> {
+  const folders = new WatchedFolders();
+  stop.addEventListener("abort", () => folders.close(), { once: true });
+  while (!stop.aborted) {
+    if (process.stdout.isTTY) process.stdout.write("\x1b[2J\x1b[3J\x1b[H");
+    folders.forget();
+    await runCheck({ ...options, onFound: (found) => folders.watch(found) });
+    if (stop.aborted) break;
+    process.stdout.write("Waiting for changes; Ctrl+C ends.\n");
+    await folders.change();
+  }
+  return 0;
+}
+
+/** Tells of changes in folders that may be other ones each time. */
+class WatchedFolders {
+  readonly #watchers = new Map<string, FSWatcher>();
+  #timer: NodeJS.Timeout | undefined;
+  #isChanged = false;
+  #isClosed = false;
+  #wake: () => void = () => undefined;
+
+  /** Watches these folders and no others. */
+  watch(folders: readonly string[]): void {
+    if (this.#isClosed) return;
+    const wanted = new Set(folders);
+    for (const [folder, watcher] of this.#watchers) {
+      if (wanted.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    for (const folder of wanted) {
+      if (this.#watchers.has(folder)) continue;
+      try {
+        const watcher = watch(folder, (_, name) => {
+          if (name === null || matters(name)) this.#changed();
+        });
+        // A folder that goes away is a change of the one above.
+        watcher.on("error", () => watcher.close());
+        this.#watchers.set(folder, watcher);
+      } catch {
+        // It went away meanwhile.
+      }
+    }
+  }
+
+  /** Changes up to now count no more. */
+  forget(): void {
+    this.#isChanged = false;
+  }
+
+  /** Resolves after a change since the last `forget`, or when closed. */
+  async change(): Promise<void> {
+    if (this.#isChanged || this.#isClosed) return;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#wake();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isChanged = true;
+      this.#wake();
+    }, quietMs);
+  }
+}
+
+/** Documents, configurations, what ignores them, and folders. */
+function matters(name: string): boolean {
+  return /\.(?:md|markdown|jsonc?|ya?ml|toml|gitignore)$/i.test(name) || !name.includes(".");
+}

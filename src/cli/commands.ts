@@ -1,0 +1,23 @@
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { completion } from "./completion.ts";
+import { diff } from "./diff.ts";
+import { exportCommand } from "./export.ts";
+import { fix } from "./fix.ts";
+import { lsp } from "./lsp.ts";
+import { outline } from "./outline.ts";
+import { report } from "./report.ts";
+import { suggest } from "./suggest.ts";
+
+/** The commands, in the order of help. Each file says what its command takes; what does the work is imported when it runs. */
+export const commands: readonly Command[] = [
+  check,
+  fix,
+  outline,
+  report,
+  diff,
+  exportCommand,
+  suggest,
+  lsp,
+  completion,
+];

@@ -1,0 +1,23 @@
+import { defineCommand } from "./command.ts";
+import { UsageError } from "./usageError.ts";
+
+const shells = ["bash", "zsh", "fish"] as const;
+
+export const completion = defineCommand({
+  name: "completion",
+  about: "prints a script that completes commands, options and values",
+  operands: shells.join("|"),
+  completes: shells,
+  options: {},
+  notes: `bash:  source <(slick-requirements completion bash)
+zsh:   slick-requirements completion zsh > "\${fpath[1]}/_slick-requirements"
+fish:  slick-requirements completion fish > ~/.config/fish/completions/slick-requirements.fish`,
+  async run({ operands }) {
+    const shell = shells.find((one) => one === operands[0]);
+    if (shell === undefined || operands.length > 1)
+      throw new UsageError(`completion takes one of ${shells.join(", ")}`);
+    const { completionScript } = await import("./completionScript.ts");
+    process.stdout.write(completionScript(shell));
+    return 0;
+  },
+});

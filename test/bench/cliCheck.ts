@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { distFolder } from "../../src/node/distFolder.ts";
+import { type Benchmark, ms, ratio } from "./benchmark.ts";
+import { makeDocument, makeDocuments } from "./makeDocument.ts";
+import { bareNode, type ProcessCost } from "./processCost.ts";
+
+/** `check` beside the two tools that find parts of it, each a process of its own on the same files. */
+export const benchmark: Benchmark = {
+  title: `The command line, cold, beside cspell and markdownlint-cli2 on the same files in the same run, on ${availableParallelism()} cores`,
+  async run() {
+    const small = makeDocument(60);
+    return [
+      await rowOf("1 of 60 lines", [small], 9),
+      await rowOf("1,000 of some 70 lines", makeDocuments(1000), 3),
+    ];
+  },
+};
+
+const require = createRequire(import.meta.url);
+
+/** The program a package installs. */
+function programOf(name: string): string {
+  // Neither lets its manifest be asked for by name.
+  const folder = dirname(require.resolve(name)).replace(/(node_modules[\\/][^\\/]+).*$/, "$1");
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    bin: Record<string, string>;
+  };
+  return join(folder, bin[name]!);
+}
+
+async function rowOf(documents: string, texts: readonly string[], runs: number) {
+  const folder = mkdtempSync(join(tmpdir(), "slick-bench-"));
+  try {
+    for (const [index, text] of texts.entries())
+      writeFileSync(join(folder, `${index}.requirements.md`), text);
+    const processes = {
+      node: bareNode.slice(0, 1).concat("0"),
+      check: [join(distFolder(), "cli.mjs"), "check"],
+      cspell: [programOf("cspell"), "lint", "--no-progress", "*.md"],
+      markdownlint: [programOf("markdownlint-cli2"), "*.md"],
+    };
+    const best: Record<string, ProcessCost> = {};
+    // They take turns, so that all have the same weather, and the cheapest run of each counts.
+    for (let run = 0; run < runs; run++) {
+      for (const [name, args] of Object.entries(processes)) {
+        const cost = await wholeCost(args, folder);
+        const before = best[name] ?? cost;
+        best[name] = {
+          ms: Math.min(before.ms, cost.ms),
+          memory: Math.min(before.memory, cost.memory),
+        };
+      }
+    }
+    const { node, check, cspell, markdownlint } = best as Record<keyof typeof processes, ProcessCost>;
+    return {
+      documents,
+      "bare Node ms": ms(node.ms),
+      "check ms": ms(check.ms),
+      "cspell ms": ms(cspell.ms),
+      "markdownlint ms": ms(markdownlint.ms),
+      "both / check": ratio(cspell.ms + markdownlint.ms, check.ms),
+      "check MB": check.memory.toFixed(0),
+      "cspell MB": cspell.memory.toFixed(0),
+      "markdownlint MB": markdownlint.memory.toFixed(0),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a process of Node costs from its start to its end; the memory is the most it had. */
+async function wholeCost(args: readonly string[], cwd: string): Promise<ProcessCost> {
+  const start = performance.now();
+  // Nothing that a run before left behind is used.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+  const child = spawn(process.execPath, args, { cwd, env, stdio: "ignore" });
+  let memory = 0;
+  const look = setInterval(() => {
+    memory = Math.max(memory, mostMemoryOf(child.pid!));
+  }, 20);
+  await new Promise((resolve) => child.once("exit", resolve));
+  clearInterval(look);
+  return { ms: performance.now() - start, memory };
+}
+
+/** The most memory a running process had, in MB; 0 where the system does not tell, or it ended. */
+function mostMemoryOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
+  } catch {
+    return 0;
+  }
+}

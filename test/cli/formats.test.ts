@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { CommandLine } from "../kit/commandLine.ts";
+
+const schema = join(import.meta.dirname, "..", "fixtures", "schemas", "sarif-2.1.0.json");
+const bad =
+  "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the page.\n\n### Caching\n** Shop **\n- Cached  the 🛒 environement.\n";
+
+interface Result {
+  ruleId: string;
+  ruleIndex: number;
+  message: { text: string };
+  partialFingerprints: { primaryLocationLineHash: string };
+  locations: {
+    physicalLocation: {
+      artifactLocation: { uri: string; uriBaseId?: string };
+      region: { startLine: number; startColumn: number; endColumn: number; snippet: { text: string } };
+    };
+  }[];
+  fixes?: { artifactChanges: { replacements: { insertedContent: { text: string } }[] }[] }[];
+}
+
+describe("formats of check", () => {
+  let cli: CommandLine;
+  beforeEach(() => {
+    cli = new CommandLine();
+  });
+  afterEach(() => cli.dispose());
+
+  const sarif = (...args: string[]) => {
+    const { stdout } = cli.run(["check", "--format", "sarif", ...args]);
+    return JSON.parse(stdout) as {
+      runs: {
+        results: Result[];
+        columnKind: string;
+        tool: { driver: { rules: { id: string; help: { text: string } }[] } };
+        invocations: { executionSuccessful: boolean }[];
+      }[];
+    };
+  };
+
+  it("SARIF is valid against its schema, with rules, columns, fixes and places below the root", () => {
+    cli.write("docs/my notes.requirements.md", bad);
+    cli.write("binary.requirements.md", Buffer.from([0, 1]));
+    const log = sarif();
+    // A pattern of the schema is none where expressions are of Unicode.
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+    assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
+    const [run] = log.runs;
+    assert.equal(run!.columnKind, "utf16CodeUnits");
+    assert.equal(run!.invocations[0]!.executionSuccessful, false);
+    for (const { ruleId, ruleIndex } of run!.results)
+      assert.equal(run!.tool.driver.rules[ruleIndex]!.id, ruleId);
+    assert.ok(run!.tool.driver.rules.every(({ help }) => help.text.length > 20));
+    const typo = run!.results.find(({ ruleId }) => ruleId === "typo")!;
+    const { artifactLocation, region } = typo.locations[0]!.physicalLocation;
+    assert.deepEqual(artifactLocation, {
+      uri: "docs/my%20notes.requirements.md",
+      uriBaseId: "%SRCROOT%",
+    });
+    assert.deepEqual(region, {
+      startLine: 9,
+      startColumn: 18,
+      endLine: 9,
+      endColumn: 30,
+      snippet: { text: "environement" },
+    });
+    assert.equal(typo.fixes![0]!.artifactChanges[0]!.replacements[0]!.insertedContent.text, "environment");
+  });
+
+  it("fingerprints of SARIF stay when lines shift, and differ within a file", () => {
+    cli.write("a.requirements.md", bad);
+    const before = sarif("a.requirements.md").runs[0]!.results;
+    cli.write("a.requirements.md", `# Title\n\nA few words.\n\n${bad}`);
+    const after = sarif("a.requirements.md").runs[0]!.results;
+    const known = (results: Result[]) =>
+      results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    assert.deepEqual(known(after), known(before));
+    assert.equal(new Set(known(before)).size, before.length);
+    assert.ok(before.length >= 4);
+  });
+
+  it("commands for GitHub cannot be broken out of", () => {
+    cli.write(
+      "a,b:%c.requirements.md",
+      "## Basic Understanding\n\n### A::error::x\n\n### B\n**Shop**\n- Sold.\n",
+    );
+    const { stdout } = cli.run(["check", "--format", "github"]);
+    const commands = stdout.trim().split("\n").slice(0, -1);
+    assert.ok(commands.length > 0);
+    for (const command of commands)
+      assert.match(command, /^::(?:error|warning|notice) file=a%2Cb%3A%25c\.requirements\.md,line=\d+,/);
+  });
+
+  it("text shows what would steer a terminal", () => {
+    cli.write("a.requirements.md", "## Basic Understanding\n\n### \u001b[2JCaching\n");
+    const { stdout } = cli.run(["check"]);
+    assert.match(stdout, /\\u001b\[2JCaching/);
+    assert.ok(!stdout.includes("\u001b"));
+  });
+
+  it("text is what the problem matcher of the manifest reads", () => {
+    cli.write("docs/a b.requirements.md", bad);
+    const { contributes } = JSON.parse(
+      readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8"),
+    );
+    const [matcher] = contributes.problemMatchers;
+    const pattern = new RegExp(matcher.pattern.regexp);
+    const lines = cli.run(["check"]).stdout.trim().split("\n").slice(0, -1);
+    assert.ok(lines.length >= 4);
+    for (const line of lines) assert.match(line, pattern);
+    assert.deepEqual([...pattern.exec(lines.at(-1)!)!].slice(1), [
+      "docs/a b.requirements.md",
+      "9",
+      "18",
+      "information",
+      'Unknown word "environement".',
+      "typo",
+    ]);
+  });
+
+  it("hold thousands of findings, in the order of the files, whatever thread found them", () => {
+    for (let i = 0; i < 320; i++)
+      cli.write(
+        `${String(i).padStart(3, "0")}.requirements.md`,
+        bad.replace("Shop **", `Shop ${i} **`).repeat(4),
+      );
+    const reports = JSON.parse(cli.run(["check", "--format", "json"]).stdout) as {
+      file: string;
+      findings: unknown[];
+    }[];
+    assert.deepEqual(
+      reports.map(({ file }) => file),
+      reports.map(({ file }) => file).toSorted(),
+    );
+    assert.equal(reports.length, 320);
+    assert.ok(reports.flatMap(({ findings }) => findings).length > 3000);
+    const { stdout } = cli.run(["check", "--quiet"]);
+    assert.match(stdout, /^\d+ problems in 320 files\.\n$/);
+  });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { distFolder } from "../../src/node/distFolder.ts";
+
+/** A folder of its own with the command line in it. */
+export class CommandLine {
+  readonly folder = mkdtempSync(join(tmpdir(), "slick-cli-"));
+
+  /** Writes a file, its folders as well. */
+  write(name: string, content: string | Buffer): string {
+    const path = join(this.folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), "utf8");
+  }
+
+  /** Runs the command line in the folder. */
+  run(args: readonly string[], input = ""): { status: number | null; stdout: string; stderr: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: this.environment(),
+      input,
+      maxBuffer: 1 << 28,
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** Nothing of the user's own is seen. */
+  environment(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      XDG_CONFIG_HOME: join(this.folder, ".config"),
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+    };
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Absolute path of the program. */
+export function commandLine(): string {
+  return join(distFolder(), "cli.mjs");
+}
