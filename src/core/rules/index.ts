@@ -2,19 +2,26 @@ import { confusable } from "./confusable.ts";
 import { duplicateEvidence } from "./duplicateEvidence.ts";
 import { duplicateSkill } from "./duplicateSkill.ts";
 import { levelOrder } from "./levelOrder.ts";
+import { longBullet } from "./longBullet.ts";
 import { malformedProject } from "./malformedProject.ts";
 import { missingBulletMarker } from "./missingBulletMarker.ts";
 import { missingBullets } from "./missingBullets.ts";
 import { missingProject } from "./missingProject.ts";
 import { missingSkill } from "./missingSkill.ts";
+import { missingStop } from "./missingStop.ts";
+import { noMetric } from "./noMetric.ts";
 import { openPoint } from "./openPoint.ts";
 import { orphanBullets } from "./orphanBullets.ts";
+import { passiveVoice } from "./passiveVoice.ts";
 import { projectName } from "./projectName.ts";
+import { repeatedOpener } from "./repeatedOpener.ts";
 import type { Rule } from "./rule.ts";
 import { spacing } from "./spacing.ts";
+import { tense } from "./tense.ts";
 import { term } from "./term.ts";
 import { typo } from "./typo.ts";
 import { unknownLevel } from "./unknownLevel.ts";
+import { weakOpener } from "./weakOpener.ts";
 
 /** Every rule; the order is that of the documentation. */
 export const rules: readonly Rule[] = [
@@ -30,6 +37,13 @@ export const rules: readonly Rule[] = [
   projectName,
   duplicateEvidence,
   openPoint,
+  weakOpener,
+  tense,
+  passiveVoice,
+  noMetric,
+  longBullet,
+  repeatedOpener,
+  missingStop,
   spacing,
   term,
   typo,

@@ -1,0 +1,57 @@
+import type { RuleFinding } from "../findings/finding.ts";
+import type { Block } from "../markdown/block.ts";
+import type { BulletEntry } from "../markdown/blockFacts.ts";
+import type { DocumentRule, RuleOptions } from "../rules/rule.ts";
+import { proseOf } from "../spelling/prose.ts";
+import { evidenceFindings } from "./evidenceFindings.ts";
+
+/** The bullets of one list with nothing between them, and the text they stand in. Spans count in the block. */
+export interface BulletList {
+  readonly bullets: readonly BulletEntry[];
+  /** The source of the block. */
+  readonly text: string;
+  /** The same with blanks for what is no prose: code, HTML, the targets of links. */
+  readonly prose: string;
+}
+
+/** A rule on the bullets of skills that looks at one list at a time: what it finds there is kept with the list's block. */
+export function inBulletLists(
+  find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
+): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
+  return {
+    scope: "document",
+    collect: (block, options) => bulletLists(block).flatMap((list) => [...find(list, options)]),
+    check: (document, { facts }) => evidenceFindings(document, facts),
+  };
+}
+
+// By what was read of the block, which is another object when the block is read anew: several rules ask.
+const known = new WeakMap<object, readonly BulletList[]>();
+
+/** The lists of a block, nested ones not among them. */
+export function bulletLists(block: Block): readonly BulletList[] {
+  const facts = block.facts();
+  let lists = known.get(facts);
+  if (!lists) {
+    lists = readLists(block);
+    known.set(facts, lists);
+  }
+  return lists;
+}
+
+function readLists(block: Block): readonly BulletList[] {
+  const groups: BulletEntry[][] = [];
+  let open: BulletEntry[] | undefined;
+  for (const entry of block.facts().entries) {
+    if (entry.kind !== "bullet") open = undefined;
+    else if (open) open.push(entry);
+    else {
+      open = [entry];
+      groups.push(open);
+    }
+  }
+  if (groups.length === 0) return [];
+  const { text } = block;
+  const prose = proseOf(block);
+  return groups.map((bullets) => ({ bullets, text, prose }));
+}

@@ -1,0 +1,80 @@
+import * as l10n from "@vscode/l10n";
+import { bulletEnd } from "../bullets/bulletEnd.ts";
+import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import { openerTense } from "../bullets/tense.ts";
+import { sentencesIn } from "../evidence/sentences.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import type { DocumentRule } from "./rule.ts";
+
+export const missingStop: DocumentRule<RuleFinding> = {
+  id: "missing-stop",
+  severity: "hint",
+  docs: () => ({
+    summary: l10n.t("A bullet ends with a full stop where the others of its list do."),
+    why: l10n.t(
+      "One bullet without a stop among others looks unfinished, as if its end had been lost. A list without any stops is a style and left alone.",
+    ),
+    examples: [
+      {
+        bad: project(
+          "- Built the cache.\n- Moved the pages to `redi⟦s`⟧\n- **Wrote the runbook.**\n- Ran it (daily.)",
+        ),
+        good: project(
+          "- Built the cache.\n- Moved the pages to `redis`.\n- **Wrote the runbook.**\n- Ran it (daily.)",
+        ),
+      },
+      {
+        bad: project("- Built the cache.\n- Tested it. Then moved all of the pages to i⟦t⟧ <!-- in 2020 -->"),
+        good: project("- Built the cache.\n- Tested it. Then moved all of the pages to it. <!-- in 2020 -->"),
+      },
+      { fine: project("- Built the cache\n- Moved the pages to it.\n- Measured it") },
+      {
+        fine: project(
+          "- Built the cache.\n- Moved it to:\n  - Redis\n- Ran it.\n- React, Redis\n- Moved it to https://example.com\n- Kept it, see:",
+        ),
+      },
+    ],
+  }),
+  ...inBulletLists(find),
+};
+
+function* find(list: BulletList): Generator<RuleFinding> {
+  const { bullets, text } = list;
+  if (bullets.length < 2) return;
+  const ends = bullets.map((bullet) => bulletEnd(bullet, list));
+  const stops = ends.filter((end) => end?.kind === "stop").length;
+  const words = ends.filter((end) => end?.kind === "word").length;
+  if (words === 0 || (words > 1 && stops < 4 * words)) return;
+  for (const [index, end] of ends.entries()) {
+    if (end?.kind !== "word") continue;
+    const bullet = bullets[index]!;
+    // A sentence before the last says that this bullet has stops.
+    const sentences = [...sentencesIn(text, bullet.textSpan)].length;
+    if (stops + sentences - 1 < 2 || (sentences === 1 && !openerTense(bullet, list)?.verbs.length)) continue;
+    const { at } = end;
+    // The last character, or the marks that close what it stands in.
+    const start =
+      at -
+      /(?:[\p{L}\p{N}%][`"'”’)\]*_~]{0,8}|.)$/u.exec(
+        text.slice(Math.max(bullet.textSpan.start, at - 10), at),
+      )![0].length;
+    yield {
+      span: { start, end: at },
+      message: l10n.t(
+        "Unexpected end without a full stop, expected one: the other bullets of the list have it.",
+      ),
+      fixes: [
+        {
+          title: l10n.t("Insert a full stop"),
+          edits: [{ span: { start: at, end: at }, text: "." }],
+          safe: true,
+          preferred: true,
+        },
+      ],
+    };
+  }
+}
+
+function project(bullets: string): string {
+  return `## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}\n`;
+}

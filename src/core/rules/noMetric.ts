@@ -1,0 +1,79 @@
+import * as l10n from "@vscode/l10n";
+import type { Fix } from "../findings/finding.ts";
+import { type Bullet, type Skill, skillsOf } from "../model/requirementsDocument.ts";
+import { blockEvidence } from "../strength/blockEvidence.ts";
+import type { DocumentContext, DocumentRule } from "./rule.ts";
+
+/** The places in a block of the markers of bullets with a metric. */
+type MeasuredAt = readonly number[];
+
+export const noMetric: DocumentRule<MeasuredAt> = {
+  id: "no-metric",
+  scope: "document",
+  severity: "off",
+  docs: () => ({
+    summary: l10n.t("Every skill has a bullet with a metric."),
+    why: l10n.t(
+      "A quantity of outcome (20%, 3x, 40 ms, 10 services, from 5 to 2 days) is what a reader believes first. A version, a year or the digit in a name is none. The fix puts `<metric?>` where the figure may stand; it stays an open point until it is filled in.",
+    ),
+    examples: [
+      {
+        bad: "## Basic Understanding\n\n### ⟦Caching⟧\n**Shop**\n- Moved the pages to S3 in 2020.\n\n### Testing\n**Shop**\n- Cut the run to 40 ms.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Moved the pages to S3 in 2020 (<metric?>).\n\n### Testing\n**Shop**\n- Cut the run to 40 ms.\n",
+      },
+      {
+        fine: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it:\n  - for 10 services\n\n### Testing\n",
+      },
+    ],
+  }),
+  collect(block) {
+    const measured = blockEvidence(block).bullets.flatMap(({ place, metrics }) =>
+      metrics.length > 0 ? [place] : [],
+    );
+    return measured.length > 0 ? [measured] : [];
+  },
+  *check(document, context) {
+    const measured = context.facts.flatMap(({ fact, at }) => fact.map((place) => place + at));
+    let next = 0;
+    for (const skill of skillsOf(document)) {
+      while (next < measured.length && measured[next]! < skill.span.start) next++;
+      const bullets = bulletsOf(skill).filter(({ isEmpty }) => !isEmpty);
+      const places = new Set(measuredIn(skill));
+      if (bullets.length === 0 || bullets.some(({ span }) => places.has(span.start))) continue;
+      yield {
+        span: skill.nameSpan,
+        message: l10n.t(
+          'No metric under "{0}", expected at least one: say how much, how many or how fast in one of its bullets.',
+          skill.name,
+        ),
+        fixes: bullets.slice(0, mostFixes).map((bullet) => insertPlaceholder(bullet, context)),
+      };
+    }
+
+    function* measuredIn({ span }: Skill): Generator<number> {
+      for (let i = next; i < measured.length && measured[i]! < span.end; i++) yield measured[i]!;
+    }
+  },
+};
+
+/** A choice of more bullets than this is no choice. */
+const mostFixes = 5;
+
+function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
+  return [...orphans, ...projects.flatMap(({ bullets }) => bullets)];
+}
+
+/** Before the stop that ends the bullet's text. */
+function insertPlaceholder(bullet: Bullet, { source }: DocumentContext<MeasuredAt>): Fix {
+  const text = source(bullet.textSpan);
+  const at =
+    bullet.textSpan.start +
+    /[.!?:]?["'”’)\]*_\s]*$/.exec(text.slice(-20))!.index +
+    Math.max(0, text.length - 20);
+  const words = bullet.text.slice(0, 200).replace(/[*_`]/g, "").split(/\s+/, 6);
+  const shown = words.length > 5 ? `${words.slice(0, 5).join(" ")}…` : words.join(" ");
+  return {
+    title: l10n.t('Ask for a metric in "{0}"', shown),
+    edits: [{ span: { start: at, end: at }, text: " (<metric?>)" }],
+  };
+}

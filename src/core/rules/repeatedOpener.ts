@@ -1,0 +1,95 @@
+import * as l10n from "@vscode/l10n";
+import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import { inCaseOf } from "../bullets/opener.ts";
+import { otherOpeners } from "../bullets/otherOpeners.ts";
+import { type OpenerTense, openerTense } from "../bullets/tense.ts";
+import type { Schema } from "../config/jsonSchema.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import type { Span } from "../text/span.ts";
+import type { DocumentRule, RuleOptions } from "./rule.ts";
+
+export const repeatedOpener: DocumentRule<RuleFinding> = {
+  id: "repeated-opener",
+  severity: "hint",
+  get options(): Readonly<Record<string, Schema>> {
+    return {
+      times: {
+        type: "integer",
+        minimum: 2,
+        default: 3,
+        description: l10n.t("How many bullets in a row must open with the same verb to be found."),
+      },
+    };
+  },
+  docs: () => ({
+    summary: l10n.t("No three bullets in a row open with the same verb."),
+    why: l10n.t(
+      "A list in which every bullet is `Built` tells of one deed three times. The openers offered are a choice: take one only where it is as true.",
+    ),
+    examples: [
+      {
+        bad: project("- Built the cache.\n- **Built** the queue.\n- ⟦Built⟧ the search.\n- Ran it all."),
+        good: project("- Built the cache.\n- **Built** the queue.\n- Created the search.\n- Ran it all."),
+      },
+      { bad: project("- Ran it all.\n- Ran the queue.\n- ⟦Ran⟧ the search.\n- ⟦Ran⟧ the shop.") },
+      {
+        fine: project(
+          "- The cache.\n- The queue.\n- The search.\n- Built it.\n- Built that.\n- Ran it.\n- Built more.",
+        ),
+      },
+    ],
+  }),
+  ...inBulletLists(find),
+};
+
+function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
+  const { bullets, text } = list;
+  const times = options.times as number;
+  if (bullets.length < times) return;
+  let row: OpenerTense[] = [];
+  for (const bullet of bullets) {
+    const tense = openerTense(bullet, list);
+    // A noun that is a verb elsewhere opens no deed.
+    const isVerb = tense !== undefined && (tense.isSure || tense.form === "past");
+    if (!isVerb || (row[0] && baseOf(row[0]) !== baseOf(tense))) row = [];
+    if (!isVerb) continue;
+    row.push(tense);
+    if (row.length >= times) yield findingOf(row, row.slice(-times, -1), text);
+  }
+}
+
+/** What the verb is told by in any tense. */
+function baseOf({ opener, verbs }: OpenerTense): string {
+  return verbs[0]?.base ?? opener.lower;
+}
+
+/** `before` are those of the row right before its last. */
+function findingOf(row: readonly OpenerTense[], before: readonly OpenerTense[], text: string): RuleFinding {
+  const last = row.at(-1)!;
+  const span = spanOf(last);
+  const written = text.slice(span.start, span.end);
+  return {
+    span,
+    message: l10n.t(
+      'Unexpected opener "{0}" in bullet {1} in a row, expected another: say what was different about it.',
+      written,
+      String(row.length),
+    ),
+    related: before.map((other) => ({
+      span: spanOf(other),
+      message: l10n.t("The same opener stands here."),
+    })),
+    fixes: otherOpeners(baseOf(last), last.form).map((other) => {
+      const opener = inCaseOf(written, other);
+      return { title: l10n.t('Open with "{0}"', opener), edits: [{ span, text: opener }] };
+    }),
+  };
+}
+
+function spanOf({ opener: { start, end } }: OpenerTense): Span {
+  return { start, end };
+}
+
+function project(bullets: string): string {
+  return `## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}\n`;
+}

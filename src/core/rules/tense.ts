@@ -1,0 +1,75 @@
+import * as l10n from "@vscode/l10n";
+import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import { inCaseOf } from "../bullets/opener.ts";
+import { type OpenerTense, openerTense } from "../bullets/tense.ts";
+import { inflect } from "../bullets/verbForms.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import type { DocumentRule } from "./rule.ts";
+
+export const tense: DocumentRule<RuleFinding> = {
+  id: "tense",
+  severity: "hint",
+  docs: () => ({
+    summary: l10n.t("No bullet opens in the present where the others of its list open in the past."),
+    why: l10n.t(
+      "A present among pasts reads as if that one work were still going on. Where it is, say so; the change is offered and never made by itself.",
+    ),
+    examples: [
+      {
+        bad: project(
+          "- Built the cache.\n- ⟦Manage⟧ certificates and DNS.\n- **Moved** the pages to it.\n- [x] Wrote the runbook.",
+        ),
+        good: project(
+          "- Built the cache.\n- Managed certificates and DNS.\n- **Moved** the pages to it.\n- [x] Wrote the runbook.",
+        ),
+      },
+      {
+        fine: project(
+          "- Owns the cache.\n- Plans the releases.\n- Runs the database.\n- Moved the pages to it.",
+        ),
+      },
+      {
+        fine: project(
+          "- Built the cache.\n- Design of the keys.\n- Set the limits.\n- Test coverage of 90%.\n- Measured it.\n- `make` runs it.",
+        ),
+      },
+      { fine: project("- Built the cache.\n- Manage its keys.") },
+    ],
+  }),
+  ...inBulletLists(find),
+};
+
+function* find(list: BulletList): Generator<RuleFinding> {
+  const { bullets, text } = list;
+  if (bullets.length < 3) return;
+  const tenses = bullets.flatMap((bullet) => openerTense(bullet, list) ?? []);
+  const pasts = tenses.filter(({ form }) => form === "past");
+  const presents = tenses.filter(({ form }) => form === "base" || form === "third");
+  // Few against many. A past among presents is a deed among duties, and right; `Running it` has no tense.
+  if (pasts.length < 2 || pasts.length < 2 * presents.length) return;
+  for (const present of presents) if (present.isSure) yield findingOf(present, pasts[0]!, text);
+}
+
+function findingOf({ opener, verbs }: OpenerTense, other: OpenerTense, text: string): RuleFinding {
+  const edits = verbs.map(({ start, end, base }) => {
+    const span = { start, end };
+    return { span, text: inCaseOf(text.slice(start, end), inflect(base, other.form)) };
+  });
+  const written = text.slice(opener.start, opener.end);
+  const otherSpan = { start: other.opener.start, end: other.opener.end };
+  return {
+    span: { start: opener.start, end: opener.end },
+    message: l10n.t(
+      'Unexpected tense of "{0}", expected "{1}": the other bullets open as "{2}" does.',
+      written,
+      edits[0]!.text,
+      text.slice(otherSpan.start, otherSpan.end),
+    ),
+    related: [{ span: otherSpan, message: l10n.t("Another bullet of the list opens here.") }],
+    fixes: [{ title: l10n.t('Write "{0}"', edits[0]!.text), edits }],
+  };
+}
+
+function project(bullets: string): string {
+  return `## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}\n`;
+}

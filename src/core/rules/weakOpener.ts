@@ -1,0 +1,82 @@
+import * as l10n from "@vscode/l10n";
+import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import { inCaseOf } from "../bullets/opener.ts";
+import { type WeakOpener, weakOpenerOf } from "../bullets/weakOpener.ts";
+import { weakOpeners } from "../bullets/weakOpeners.ts";
+import type { Schema } from "../config/jsonSchema.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import type { DocumentRule, RuleOptions } from "./rule.ts";
+
+export const weakOpener: DocumentRule<RuleFinding> = {
+  id: "weak-opener",
+  severity: "hint",
+  get options(): Readonly<Record<string, Schema>> {
+    return {
+      allow: {
+        type: "array",
+        description: l10n.t(
+          "Openers that are not weak here, in the past and in lower case, for example `used`.",
+        ),
+        items: { type: "string", enum: Object.keys(weakOpeners) },
+        uniqueItems: true,
+        default: [],
+      },
+    };
+  },
+  docs: () => ({
+    summary: l10n.t("A bullet opens with what was done, not with `Used`, `Helped` or `Responsible for`."),
+    why: l10n.t(
+      "`Used Kafka` and `Helped with the release` leave open what the author did. The openers offered are a choice, not an answer: take one that is true, or write your own.",
+    ),
+    examples: [
+      {
+        bad: project("- ⟦Used⟧ Kafka to stream the orders.\n- Built the shop."),
+        good: project("- Applied Kafka to stream the orders.\n- Built the shop."),
+      },
+      {
+        bad: project(
+          "- **⟦Responsible for⟧** the cache.\n- [x] ⟦Helped⟧ to migrate the shop.\n- ⟦Assisted in⟧ testing the queue.",
+        ),
+        good: project("- **Managed** the cache.\n- [x] Migrated the shop.\n- Tested the queue."),
+      },
+      {
+        bad: project("- Storage: ⟦worked on⟧ the archive.\n- ⟦Using⟧ Redis for sessions."),
+        good: project("- Storage: built the archive.\n- Applying Redis for sessions."),
+      },
+      {
+        fine: project(
+          "- Used by ten teams.\n- Use cases of the shop.\n- Used-car listings.\n- Built what we used.",
+        ),
+      },
+    ],
+  }),
+  ...inBulletLists(find),
+};
+
+function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
+  const { bullets, text } = list;
+  const allowed = options.allow as readonly string[];
+  for (const bullet of bullets) {
+    const weak = weakOpenerOf(bullet, list);
+    if (weak && !allowed.includes(weak.name)) yield findingOf(weak, text);
+  }
+}
+
+function findingOf({ span, choices }: WeakOpener, text: string): RuleFinding {
+  const written = text.slice(span.start, span.end);
+  return {
+    span,
+    message: l10n.t(
+      'Weak opener "{0}", expected what was done: say what you built, changed or decided.',
+      written,
+    ),
+    fixes: choices.map((choice) => {
+      const opener = inCaseOf(written, choice.opener);
+      return { title: l10n.t('Open with "{0}"', opener), edits: [{ span: choice.replaced, text: opener }] };
+    }),
+  };
+}
+
+function project(bullets: string): string {
+  return `## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}\n`;
+}
