@@ -1,16 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
 import { ExportError } from "../core/exports/exportError.ts";
 import type { ExportFormat } from "../core/exports/exportFormat.ts";
 import type { SelectedNames } from "../core/exports/selection.ts";
-import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
-import { lineNumbers } from "../core/text/lineNumbers.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { findDocuments } from "../node/findDocuments.ts";
-import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { UnreadableFile } from "./readDocument.ts";
+import { readRequirements } from "./readRequirements.ts";
 
 export interface ExportCall {
   readonly patterns: readonly string[];
@@ -59,22 +56,13 @@ function readSources({ patterns, output, isRedacted, config }: ExportCall): read
       if (named.has(path)) throw new ExportError(`${file} would be written over by its own export`);
       return [];
     }
-    const text = readDocument(file);
-    const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
-    const { configuration } = inForce;
-    if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) {
-      if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
-      return [];
-    }
-    const [problem] = inForce.problems;
-    if (problem) {
-      const line = lineNumbers(readDocument(inForce.file!))(problem.span.start);
-      const complaint = `${inForce.file}:${line}: ${problem.message}`;
-      // What is wrong in it may be what is confidential.
-      if (isRedacted) throw new ExportError(`nothing was written: ${complaint}`);
-      process.stderr.write(`${complaint}\n`);
-    }
-    return [{ name: nameOf(file), checked: new CheckedDocument(text, configuration) }];
+    const read = readRequirements(file, store, named);
+    if (!read) return [];
+    const [problem] = read.problems;
+    // What is wrong in it may be what is confidential.
+    if (problem && isRedacted) throw new ExportError(`nothing was written: ${problem}`);
+    if (problem) process.stderr.write(`${problem}\n`);
+    return [{ name: nameOf(file), checked: read.checked }];
   });
 }
 

@@ -3,13 +3,10 @@ import { resolve } from "node:path";
 import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
 import { type CoveredDocument, coverageReport } from "../core/coverage/coverageReport.ts";
 import { coverageText } from "../core/coverage/coverageText.ts";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
-import { lineNumbers } from "../core/text/lineNumbers.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { findDocuments } from "../node/findDocuments.ts";
-import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { UnreadableFile } from "./readDocument.ts";
+import { readRequirements } from "./readRequirements.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface ReportCall {
@@ -34,16 +31,10 @@ export async function runReport(call: ReportCall): Promise<number> {
   const store = new ConfigurationStore(undefined, call.config && resolve(call.config));
   const documents = files.flatMap((file): CoveredDocument[] => {
     try {
-      const path = resolve(file);
-      const text = readDocument(file);
-      const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
-      if (!isRequirementsFileName(file) && !recognise(text, inForce.configuration.levels).isRequirements) {
-        if (named.has(path)) complaints.add(`${file}: this is no requirements document`);
-        return [];
-      }
-      for (const { span, message } of inForce.problems)
-        complaints.add(`${inForce.file}:${lineNumbers(readDocument(inForce.file!))(span.start)}: ${message}`);
-      return [{ file, coverage: coverageOf(new CheckedDocument(text, inForce.configuration)) }];
+      const read = readRequirements(file, store, named);
+      if (!read) return [];
+      for (const problem of read.problems) complaints.add(problem);
+      return [{ file, coverage: coverageOf(read.checked) }];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       complaints.add(error.message);

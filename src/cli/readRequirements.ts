@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { lineNumbers } from "../core/text/lineNumbers.ts";
+import type { ConfigurationStore } from "../node/configurationStore.ts";
+import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+
+/** A requirements document as read from its file. */
+export interface ReadRequirements {
+  readonly checked: CheckedDocument;
+  /** What is wrong in its configuration, each with file and line. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads a file with its configuration; undefined where it is no requirements document. Throws an UnreadableFile where it
+ * cannot be read, and for one that is none of ours and is among the absolute paths that were named.
+ */
+export function readRequirements(
+  file: string,
+  store: ConfigurationStore,
+  named: ReadonlySet<string>,
+): ReadRequirements | undefined {
+  const path = resolve(file);
+  const text = readDocument(file);
+  const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
+  const { configuration } = inForce;
+  if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) {
+    if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
+    return undefined;
+  }
+  const problems = inForce.problems.map(({ span, message }) => {
+    const line = lineNumbers(readDocument(inForce.file!))(span.start);
+    return `${inForce.file}:${line}: ${message}`;
+  });
+  return { checked: new CheckedDocument(text, configuration), problems };
+}
