@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { openMarksIn, openPointsOf } from "../../src/core/evidence/openPoints.ts";
+import { openMarksIn } from "../../src/core/evidence/openPoints.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import { Block } from "../../src/core/markdown/block.ts";
+import { documentStrength } from "../../src/core/strength/strengthOf.ts";
 import { markdownText, requirementsText } from "../kit/generate.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { sharedFile } from "../kit/seed.ts";
@@ -119,7 +120,7 @@ describe("open-point", () => {
     });
     assert.deepEqual(document.findings(), []);
     assert.deepEqual(
-      openPointsOf(document.model, document.blocks).map(({ kind, text }) => [kind, text]),
+      documentStrength(document).openPoints.map(({ kind, text }) => [kind, text]),
       [
         ["draft", "(DRAFT)"],
         ["question", "Who knows?"],
@@ -167,7 +168,7 @@ describe("open-point", () => {
         const findings = document.findings().filter(({ rule }) => rule === "open-point");
         assert.deepEqual(findings, found(document.text));
         for (const { span } of findings) assert.ok(span.start < span.end && span.end <= document.text.length);
-        const listed = openPointsOf(document.model, document.blocks);
+        const listed = documentStrength(document).openPoints;
         const silenced = document.text.includes("slick-disable");
         if (!silenced)
           assert.deepEqual(

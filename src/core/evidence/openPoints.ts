@@ -22,17 +22,6 @@ export interface OpenMark {
   readonly text: string;
 }
 
-/** The open points of a document, in order of place, whether the rule is on or not. Reads every block anew. */
-export function openPointsOf(document: RequirementsDocument, blocks: readonly Block[]): readonly OpenPoint[] {
-  let source = "";
-  const marks: { fact: OpenMark; at: number }[] = [];
-  for (const block of blocks) {
-    for (const fact of openMarksIn(block)) marks.push({ fact, at: source.length });
-    source += block.text;
-  }
-  return settleOpenMarks(document, marks, ({ start, end }) => source.slice(start, end));
-}
-
 /** The marks of all blocks that are open points of the document, in order of place. */
 export function settleOpenMarks(
   document: RequirementsDocument,

@@ -9,15 +9,12 @@ import { treeOpenPoints } from "./treeOpenPoints.ts";
 /** The document as a tree, grouped by the pivot, with its open points behind. */
 export function treeOf(checked: CheckedDocument, pivot: TreePivot): readonly TreeEntry[] {
   const { model, configuration } = checked;
+  const strength = documentStrength(checked);
   const groups = {
-    level: () => treeByLevel(documentStrength(checked)),
+    level: () => treeByLevel(strength),
     project: () => treeByProject(model, configuration.projects),
     technology: () => treeByTechnology(checked),
   }[pivot]();
-  const points = treeOpenPoints({
-    model,
-    blocks: checked.blocks,
-    source: (span) => checked.source(span),
-  });
+  const points = treeOpenPoints(strength.openPoints, { model, source: (span) => checked.source(span) });
   return [...groups, ...points];
 }

@@ -1,12 +1,11 @@
-import type { Configuration } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { BlockFacts } from "../markdown/blockFacts.ts";
 import type { Bullet, Level, Skill } from "../model/requirementsDocument.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import { shortLevelName } from "../navigation/shortLevelName.ts";
-import { lexiconWith, technologiesIn } from "../terms/index.ts";
+import { documentLexicon } from "../terms/documentLexicon.ts";
+import { technologiesIn } from "../terms/index.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
-import type { ConfiguredTerm } from "../terms/term.ts";
 import { textForTerms } from "../terms/termText.ts";
 import { bulletEntry } from "./treeByLevel.ts";
 import { joined } from "./treeDetail.ts";
@@ -24,7 +23,7 @@ interface Part {
  * bullets come first.
  */
 export function treeByTechnology({ model, blocks, configuration }: Readable): readonly TreeEntry[] {
-  const named = technologiesByPlace(blocks, lexiconOf(configuration));
+  const named = technologiesByPlace(blocks, documentLexicon(configuration));
   const technologies = new Map<string, Part[]>();
   for (const level of model.levels) {
     for (const skill of level.skills) {
@@ -110,14 +109,6 @@ const known = new WeakMap<
     readonly entries: { readonly start: number; readonly names: readonly string[] }[];
   }
 >();
-
-function lexiconOf({ rules: { term } }: Configuration): Lexicon {
-  const own = typeof term === "object" ? (term.terms as readonly ConfiguredTerm[] | undefined) : undefined;
-  return lexiconWith(own ?? noTerms);
-}
-
-/** One list, so that its lexicon is made once. */
-const noTerms: readonly ConfiguredTerm[] = [];
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);

@@ -1,22 +1,15 @@
 import * as l10n from "@vscode/l10n";
-import type { CheckedDocument } from "../engine/checkedDocument.ts";
-import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
+import type { OpenPoint } from "../evidence/openPoints.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
-import { blockEvidence } from "../strength/blockEvidence.ts";
 import type { Span } from "../text/span.ts";
 import { plainBullet } from "./outline.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
 /** One group with every open point, in order of place; none where nothing is open. */
-export function treeOpenPoints({ model, blocks, source }: Readable): readonly TreeEntry[] {
-  const marks: { readonly fact: OpenMark; readonly at: number }[] = [];
-  let at = 0;
-  for (const block of blocks) {
-    for (const fact of blockEvidence(block).openMarks) marks.push({ fact, at });
-    at += block.text.length;
-  }
-  if (marks.length === 0 && !model.title?.draft) return [];
-  const points = settleOpenMarks(model, marks, source);
+export function treeOpenPoints(
+  points: readonly OpenPoint[],
+  { model, source }: Readable,
+): readonly TreeEntry[] {
   const [first] = points;
   if (!first) return [];
   return [
@@ -41,7 +34,6 @@ export function treeOpenPoints({ model, blocks, source }: Readable): readonly Tr
 
 interface Readable {
   readonly model: RequirementsDocument;
-  readonly blocks: CheckedDocument["blocks"];
   source(span: Span): string;
 }
 
