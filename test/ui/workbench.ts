@@ -81,6 +81,15 @@ export class Workbench {
     });
   }
 
+  /** Opens a file by its name. */
+  async openFile(name: string): Promise<void> {
+    await patiently(async () => {
+      await this.#ask("Control+P", name);
+      const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
+      await row.click({ timeout: 5000 });
+    });
+  }
+
   /** Puts the focus into the editor: what a click elsewhere started may still move it. */
   async focusEditor(): Promise<void> {
     await this.page.keyboard.press("Control+1");
