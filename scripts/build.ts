@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -18,6 +18,17 @@ const common: BuildOptions = {
   sourcemap: false,
   legalComments: "none",
   logLevel: "warning",
+};
+
+/** The global in place of the module of the same name, whose import has Node work out everything that may be asked of it. */
+const plainProcess: Plugin = {
+  name: "plain-process",
+  setup(setup) {
+    setup.onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "plain" }));
+    setup.onLoad({ filter: /^process$/, namespace: "plain" }, () => ({
+      contents: "export default globalThis.process;",
+    }));
+  },
 };
 
 /** Builds everything the extension and the command line ship into `dist`. */
@@ -56,6 +67,7 @@ export async function buildAll(): Promise<void> {
       format: "esm",
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
+      plugins: [plainProcess],
       outExtension: { ".js": ".mjs" },
       // Some dependencies are CommonJS and ask for Node's own modules with `require`.
       banner: {
