@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
@@ -6,7 +5,7 @@ import { dirname, join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { type Benchmark, ms, ratio } from "./benchmark.ts";
 import { makeDocument, makeDocuments } from "./makeDocument.ts";
-import { bareNode, type ProcessCost } from "./processCost.ts";
+import { bareNode, type ProcessCost, wholeCost } from "./processCost.ts";
 
 /** `check` beside the two tools that find parts of it, each a process of its own on the same files. */
 export const benchmark: Benchmark = {
@@ -69,29 +68,5 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
     };
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** What a process of Node costs from its start to its end; the memory is the most it had. */
-async function wholeCost(args: readonly string[], cwd: string): Promise<ProcessCost> {
-  const start = performance.now();
-  // Nothing that a run before left behind is used.
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
-  const child = spawn(process.execPath, args, { cwd, env, stdio: "ignore" });
-  let memory = 0;
-  const look = setInterval(() => {
-    memory = Math.max(memory, mostMemoryOf(child.pid!));
-  }, 20);
-  await new Promise((resolve) => child.once("exit", resolve));
-  clearInterval(look);
-  return { ms: performance.now() - start, memory };
-}
-
-/** The most memory a running process had, in MB; 0 where the system does not tell, or it ended. */
-function mostMemoryOf(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
-  } catch {
-    return 0;
   }
 }

@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   strength: () => import("./strength.ts"),
   "cold-start": () => import("./coldStart.ts"),
   cli: () => import("./cliCheck.ts"),
+  outputs: () => import("./outputs.ts"),
 };
 
 const asked = process.argv.slice(2);
