@@ -1,6 +1,6 @@
 /** The look of figures, matrix and lists, in the colours of the page (`--text`, `--line` …). */
 export const coverageStyles = `
-:root { --sign: var(--accent); --lack: #9a4a00; --met: #1a6b32; }
+:root { --sign: color-mix(in srgb, var(--accent) 65%, var(--text)); --lack: #9a4a00; --met: #1a6b32; }
 @media (prefers-color-scheme: dark) { :root { --lack: #f0a860; --met: #7fce96; } }
 @media print { :root { --lack: #7a3b00; --met: #14532a; } }
 html { scroll-padding: 9rem 2rem 2rem 16rem; }
