@@ -83,4 +83,29 @@ describe("an author in the workbench", function () {
     );
     assert.match(saved, /a staging environment\./);
   });
+
+  it("moves a bullet to another project by its key, and takes that back with one undo", async () => {
+    const onDisk = () => readFileSync(join(workbench.workspace, file), "utf8");
+    const before = onDisk();
+    const line = before.split("\n").findIndex((text) => text.startsWith("- Wrote the runbook"));
+    await workbench.goTo(line + 1, 5);
+    await workbench.page.keyboard.press("Control+K");
+    await workbench.page.keyboard.press("Shift+M");
+    const choices = workbench.page.locator(".quick-input-list .monaco-list-row");
+    await choices.filter({ hasText: "Visitor Statistics" }).filter({ hasText: "Caching" }).first().click();
+    await workbench.page.locator(".tab.active.dirty").waitFor();
+    await workbench.page.keyboard.press("Control+S");
+    await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
+    const bullet = "- Wrote the runbook for replaying them.\n";
+    assert.equal(
+      onDisk(),
+      before.replace(bullet, "").replace(/(that nobody used\.\n)/, (text) => text + bullet),
+    );
+    await workbench.focusEditor();
+    await workbench.page.keyboard.press("Control+Z");
+    await workbench.page.locator(".tab.active.dirty").waitFor();
+    await workbench.page.keyboard.press("Control+S");
+    await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
+    assert.equal(onDisk(), before);
+  });
 });

@@ -24,7 +24,7 @@ export interface OpenerChoice {
 export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpener | undefined {
   const opener = openerOf(bullet, source);
   const named = opener && inPast(opener);
-  if (!named) return undefined;
+  if (!named || (named.form === "gerund" && isPartOfMore(opener, bullet, source.text))) return undefined;
   const words = [opener, ...wordsBehind(opener, bullet, source, 6)];
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const name = [named.past, ...words.slice(1, count).map(({ lower }) => lower)].join(" ");
@@ -102,4 +102,12 @@ function inForm(past: string, form: VerbForm): string {
 /** True where nothing follows the word in its clause, or it is but a part of a name. */
 function endsBehind({ end }: Span, text: string): boolean {
   return !/^[*_]{0,3} {1,2}[^\s–—-]/u.test(text.slice(end, end + 8));
+}
+
+/** True where a sentence goes on with a verb of its own: `Using tags is optional`, `Using it, we …`. */
+function isPartOfMore({ end }: Span, { textSpan }: BulletEntry, text: string): boolean {
+  const sentence = /^[^.;!?]*/.exec(text.slice(end, Math.min(end + 200, textSpan.end)))![0];
+  return /,\s|\s(?:is|are|was|were|will|can|could|may|might|should|has|have|had|means|allows|makes|requires)\s/.test(
+    sentence,
+  );
 }

@@ -67,7 +67,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
         {
           title: l10n.t("Insert a full stop"),
           edits: [{ span: { start: at, end: at }, text: "." }],
-          safe: true,
+          // The author's sentence is the author's: offered, never applied with all safe fixes.
           preferred: true,
         },
       ],

@@ -10,7 +10,7 @@ import type { DocumentRule, RuleOptions } from "./rule.ts";
 
 export const repeatedOpener: DocumentRule<RuleFinding> = {
   id: "repeated-opener",
-  severity: "hint",
+  severity: "off",
   get options(): Readonly<Record<string, Schema>> {
     return {
       times: {

@@ -184,6 +184,9 @@ describe("weak openers", () => {
     "Work with two teams": "Work with -> partner with, advise, train",
     "Was involved in code reviews": "Was involved in -> shaped, supported, advanced",
     "Taking part in audits": "Taking part in -> shaping, supporting, advancing",
+    "Using Redis for sessions": "Using -> applying, introducing, adopting",
+    "Using tags is optional": undefined,
+    "Using the cache, pages load at once": undefined,
     "Used by all": undefined,
     "Used to be two": undefined,
     "Use cases": undefined,
@@ -271,6 +274,15 @@ describe("hints and where they stand", () => {
       .filter(({ rule }) => rule === "weak-opener")
       .map(({ span }) => text[span.end + 1]);
     assert.deepEqual(at, ["C", "D", "G"]);
+  });
+
+  it("name no more openers of a row than make it one, however long it is", () => {
+    const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${"- Built it.\n".repeat(50)}`;
+    const found = new CheckedDocument(text, { ...defaultConfiguration, rules: { "repeated-opener": "hint" } })
+      .findings()
+      .filter(({ rule }) => rule === "repeated-opener");
+    assert.equal(found.length, 48);
+    assert.deepEqual([...new Set(found.map(({ related }) => related?.length))], [2]);
   });
 
   it("move with an edit before them, and their fixes with them", () => {

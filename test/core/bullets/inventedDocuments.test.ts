@@ -40,7 +40,6 @@ describe("hints on bullets of whole documents", () => {
       "45 weak-opener: Assisting -> Supporting",
       "49 passive-voice: are merged",
       "53 weak-opener: Participated in -> Designed",
-      "69 weak-opener: Using -> Applying",
       "74 no-metric: Testing ->  (<metric?>)",
       "79 passive-voice: are quarantined",
       "80 missing-stop: 0 -> .",
