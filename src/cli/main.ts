@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { readCall } from "./command.ts";
 import { commands } from "./commands.ts";
-import { enableCompileCache } from "./compileCache.ts";
 import { UsageError } from "./usageError.ts";
-
-enableCompileCache();
 
 // Whoever reads the output may have seen enough: `check | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

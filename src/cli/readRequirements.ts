@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
 import { lineNumbers } from "../core/text/lineNumbers.ts";
-import type { ConfigurationStore } from "../node/configurationStore.ts";
+import type { ConfigurationInForce, ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
@@ -30,9 +30,12 @@ export function readRequirements(
     if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
     return undefined;
   }
-  const problems = inForce.problems.map(({ span, message }) => {
-    const line = lineNumbers(readDocument(inForce.file!))(span.start);
-    return `${inForce.file}:${line}: ${message}`;
-  });
-  return { checked: new CheckedDocument(text, configuration), problems };
+  return { checked: new CheckedDocument(text, configuration), problems: configurationProblems(inForce) };
+}
+
+/** What is wrong in a configuration, each with file and line. */
+export function configurationProblems({ file, problems }: ConfigurationInForce): readonly string[] {
+  if (file === undefined || problems.length === 0) return [];
+  const lineOf = lineNumbers(readDocument(file));
+  return problems.map(({ span, message }) => `${file}:${lineOf(span.start)}: ${message}`);
 }

@@ -9,7 +9,7 @@ import { ConfigurationStore } from "../node/configurationStore.ts";
 import { commitOf, GitError, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { findTexts } from "./findTexts.ts";
-import { readDocument } from "./readDocument.ts";
+import { configurationProblems } from "./readRequirements.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface DiffCall {
@@ -42,8 +42,7 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
     const { levels } = inForce.configuration;
     const isOurs = (text: string) => recognise(text, levels).isRequirements;
     if (!isRequirementsFileName(file) && !isOurs(after) && !isOurs(before)) continue;
-    for (const { span, message } of inForce.problems)
-      complaints.add(`${inForce.file}:${lineNumbers(readDocument(inForce.file!))(span.start)}: ${message}`);
+    for (const problem of configurationProblems(inForce)) complaints.add(problem);
     const read = (text: string) => new CheckedDocument(text, inForce.configuration);
     const changes = reviewChanges(read(before), read(after), levels);
     if (changes.length > 0)

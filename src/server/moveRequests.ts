@@ -1,7 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { plainBullet } from "../core/features/outline.ts";
+import { nameKey } from "../core/model/nameKey.ts";
 import { type RequirementsDocument, type Skill, skillsOf } from "../core/model/requirementsDocument.ts";
-import { foldName, type Movable } from "../core/moves/move.ts";
+import type { Movable } from "../core/moves/move.ts";
 import type { Span } from "../core/text/span.ts";
 import { moveChoices } from "./moves/moveChoices.ts";
 import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";
@@ -51,7 +52,7 @@ function movableAt(model: RequirementsDocument, at: number): Movable | undefined
 
 /** The other skills of the document, namesakes first. */
 function otherSkills(model: RequirementsDocument, skill: Skill) {
-  const isNamesake = (other: Skill) => foldName(other.name) === foldName(skill.name);
+  const isNamesake = (other: Skill) => nameKey(other.name) === nameKey(skill.name);
   return model.levels
     .flatMap((level) => level.skills.map((other) => ({ skill: other, level: level.name })))
     .filter((one) => one.skill !== skill)

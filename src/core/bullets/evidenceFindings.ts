@@ -1,7 +1,8 @@
 import type { RuleFinding } from "../findings/finding.ts";
+import { shiftFinding } from "../findings/shiftFinding.ts";
 import { type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
 import type { Collected } from "../rules/rule.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 
 /** The findings in bullets of skills, placed in the document: what stands in notes and other sections is no evidence. */
 export function* evidenceFindings(
@@ -21,20 +22,4 @@ export function* evidenceFindings(
 
 function isIn(node: { readonly span: Span } | undefined, offset: number): boolean {
   return node !== undefined && node.span.start <= offset;
-}
-
-function shiftFinding(finding: RuleFinding, by: number): RuleFinding {
-  return {
-    ...finding,
-    span: shiftSpan(finding.span, by),
-    ...(finding.related && {
-      related: finding.related.map((place) => ({ ...place, span: shiftSpan(place.span, by) })),
-    }),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, by) })),
-      })),
-    }),
-  };
 }

@@ -10,7 +10,6 @@ import {
 } from "../model/requirementsDocument.ts";
 import { foldName } from "../navigation/entity.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import type {
   DocumentStrength,
   Gap,
@@ -198,7 +197,7 @@ function documentReader(checked: CheckedDocument, { measured }: DocumentStrength
       text: plainBullet(bullet.text),
       metrics: (metrics.get(bullet.span.start) ?? []).map((span) => checked.source(span)),
     }),
-    keyOf: ({ name }) => answers.projectOf(plainName(name)),
+    keyOf: ({ name }) => answers.projectWritten(name),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Configuration } from "../config/configuration.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
+import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
@@ -15,8 +16,9 @@ import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import { proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
+import { countBefore } from "../text/countBefore.ts";
 import { lineEndingOf } from "../text/lines.ts";
-import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import type { Span, TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, activeRules } from "./activeRules.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
@@ -75,15 +77,9 @@ export class CheckedDocument {
   /** The text of a span, cut to the document; does not put the whole text together. */
   source(span: Span): string {
     const starts = this.#blockStarts();
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= span.start) low = middle + 1;
-      else high = middle;
-    }
+    const first = Math.max(0, countBefore(starts, span.start + 1) - 1);
     let source = "";
-    for (let i = Math.max(0, low - 1); i < starts.length && starts[i]! < span.end; i++) {
+    for (let i = first; i < starts.length && starts[i]! < span.end; i++) {
       source += this.#blocks[i]!.text.slice(Math.max(0, span.start - starts[i]!), span.end - starts[i]!);
     }
     return source;
@@ -324,17 +320,4 @@ export class CheckedDocument {
 
 function severityOf(finding: RuleFinding, { severity, isConfigured }: ActiveRule): Finding["severity"] {
   return isConfigured ? severity : (finding.severity ?? severity);
-}
-
-function shiftFinding(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
-  const shifted = { ...finding, span: shiftSpan(finding.span, by) };
-  if (!finding.fixes) return shifted;
-  return {
-    ...shifted,
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ span: shiftSpan(edit.span, by), text: edit.text })),
-    })),
-  };
 }

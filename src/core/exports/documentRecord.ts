@@ -1,7 +1,6 @@
 import { keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import type { Bullet, Section } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import type { Strength } from "../strength/documentStrength.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import { documentLexicon } from "../terms/documentLexicon.ts";
@@ -131,7 +130,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
             return {
               ...ofProject,
               name,
-              project: plainText(answers.projectOf(plainName(project.name))),
+              project: plainText(answers.projectWritten(project.name)),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
               prose: project.prose.map(({ text: one }) => plainText(one)),
             };

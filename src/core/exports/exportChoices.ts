@@ -1,6 +1,5 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 
 /** What of a document can be chosen for an export. */
 export interface ExportChoices {
@@ -18,7 +17,7 @@ export function exportChoices({ model, configuration }: CheckedDocument): Export
   for (const { skills } of model.levels)
     for (const { projects: all } of skills)
       for (const { name, bullets } of all) {
-        const known = answers.projectOf(plainName(name));
+        const known = answers.projectWritten(name);
         projects.set(known, (projects.get(known) ?? 0) + bullets.length);
       }
   return {

@@ -5,7 +5,6 @@ import { labelsIn } from "../markdown/linkLabel.ts";
 import { frontMatterLength } from "../markdown/parseMarkdown.ts";
 import type { Level, Section } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import { bodyStart, type ExportedDocument, nextLine } from "./exportedDocument.ts";
 import { exportStyles } from "./exportStyles.ts";
@@ -51,7 +50,7 @@ function renderDocument(document: ExportedDocument, prefix: string): Html {
     ];
     return {
       skills: skills.length,
-      projects: new Set(projects.map(({ name }) => answers.projectOf(plainName(name)))).size,
+      projects: new Set(projects.map(({ name }) => answers.projectWritten(name))).size,
       bullets: bullets.length,
       measured: bullets.filter(({ span }) => measured.has(span.start)).length,
     };

@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
@@ -38,7 +37,7 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
 export function projectNames({ checked, selection }: ExportedDocument): readonly string[] {
   const answers = new ProjectAnswers(checked.configuration.projects);
   return selection.levels.flatMap(({ skills }) =>
-    skills.flatMap(({ projects }) => projects.map(({ name }) => answers.projectOf(plainName(name)))),
+    skills.flatMap(({ projects }) => projects.map(({ name }) => answers.projectWritten(name))),
   );
 }
 

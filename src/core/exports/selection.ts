@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Configuration } from "../config/configuration.ts";
+import { nameKey } from "../model/nameKey.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
 import { shortLevelName } from "../navigation/shortLevelName.ts";
@@ -179,5 +180,5 @@ function nearNames(name: string, names: readonly string[]): readonly string[] {
 }
 
 function fold(name: string): string {
-  return plainName(name).replace(/\s+/g, " ").trim().toLowerCase();
+  return nameKey(plainName(name));
 }

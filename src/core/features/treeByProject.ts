@@ -3,7 +3,6 @@ import type { ConfiguredProject } from "../config/configuration.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import { bulletEntry } from "./treeByLevel.ts";
 import { joined } from "./treeDetail.ts";
 import type { TreeEntry } from "./treeEntry.ts";
@@ -25,7 +24,7 @@ export function treeByProject(
   for (const level of model.levels) {
     for (const skill of level.skills) {
       for (const project of skill.projects) {
-        const name = answers.projectOf(plainName(project.name));
+        const name = answers.projectWritten(project.name);
         const parts = projects.get(name);
         const last = parts?.at(-1);
         if (last?.skill === skill) last.lines.push(project);

@@ -1,4 +1,5 @@
 import { closest } from "../text/editDistance.ts";
+import { nameKey } from "./nameKey.ts";
 
 /** What a `##` heading says about a level. */
 export interface LevelMatch {
@@ -24,16 +25,16 @@ export function createLevelMatcher(names: readonly string[]): LevelMatcher {
 }
 
 function matchLevel(heading: string, names: readonly string[]): LevelMatch | undefined {
-  const folded = fold(heading);
-  const rank = names.findIndex((name) => fold(name) === folded);
+  const folded = nameKey(heading);
+  const rank = names.findIndex((name) => nameKey(name) === folded);
   if (rank >= 0) return { rank, meant: names[rank]! };
-  const first = names.find((name) => name.includes(" ") && fold(name).split(" ")[0] === folded);
+  const first = names.find((name) => name.includes(" ") && nameKey(name).split(" ")[0] === folded);
   if (first) return { rank: -1, meant: first };
   const near = closest(heading, names);
   if (
     near &&
     Math.abs(near.length - heading.length) <= 3 &&
-    folded.split(" ").length === fold(near).split(" ").length
+    folded.split(" ").length === nameKey(near).split(" ").length
   ) {
     return { rank: -1, meant: near };
   }
@@ -44,12 +45,8 @@ function matchLevel(heading: string, names: readonly string[]): LevelMatch | und
   return undefined;
 }
 
-function fold(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
-}
-
 function commonEnding(names: readonly string[]): string | undefined {
-  const words = names.map((name) => fold(name).split(" "));
+  const words = names.map((name) => nameKey(name).split(" "));
   const last = words[0]?.at(-1);
   return names.length > 1 && words.every((list) => list.length > 1 && list.at(-1) === last)
     ? last

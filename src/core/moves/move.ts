@@ -37,8 +37,3 @@ export function answer(edits: () => readonly TextEdit[]): MoveAnswer {
     throw error;
   }
 }
-
-/** The same for a name in any case and with any blanks: skills and projects of one name are one. */
-export function foldName(name: string): string {
-  return name.replace(/\s+/g, " ").trim().toLowerCase();
-}

@@ -1,5 +1,5 @@
+import { nameKey } from "../model/nameKey.ts";
 import type { Chunk, ChunkKind } from "./chunk.ts";
-import { foldName } from "./move.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
 /*
@@ -47,10 +47,10 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
 
 /** Another chunk of the same kind and name under the owner. */
 export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | undefined {
-  if (chunk.kind === "bullet" || foldName(chunk.name) === "") return undefined;
+  if (chunk.kind === "bullet" || nameKey(chunk.name) === "") return undefined;
   return sheet
     .childrenOf(owner, chunk.kind)
-    .find((one) => one !== chunk && foldName(one.name) === foldName(chunk.name));
+    .find((one) => one !== chunk && nameKey(one.name) === nameKey(chunk.name));
 }
 
 /** Gives all that the chunk holds to another of its kind; its heading goes. */

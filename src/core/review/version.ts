@@ -1,7 +1,7 @@
 import { fewestWords, keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import { type Content, contentOf } from "../evidence/similarity.ts";
+import { nameKey } from "../model/nameKey.ts";
 import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
-import { foldName } from "../navigation/entity.ts";
 
 /** A version of a document; a CheckedDocument is one. */
 export interface ReviewedDocument {
@@ -93,11 +93,6 @@ export function readVersion({ text, model }: ReviewedDocument, known?: Version):
     }
   }
   return { claims, blocks, evidence, keys };
-}
-
-/** Names that are equal but for case and white space have one key. */
-export function nameKey(name: string): string {
-  return foldName(name).toLowerCase();
 }
 
 /** A bullet; what most are never asked for is made when it is. */

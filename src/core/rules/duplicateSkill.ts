@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { nameKey } from "../model/nameKey.ts";
 import { type Skill, skillsOf } from "../model/requirementsDocument.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -18,7 +19,7 @@ export const duplicateSkill: DocumentRule = {
   *check(document) {
     const seen = new Map<string, Skill>();
     for (const skill of skillsOf(document)) {
-      const key = skill.name.replace(/\s+/g, " ").toLowerCase();
+      const key = nameKey(skill.name);
       if (key === "") continue;
       const twin = seen.get(key);
       if (!twin) {

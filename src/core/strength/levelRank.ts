@@ -1,12 +1,9 @@
+import { nameKey } from "../model/nameKey.ts";
 import { shortLevelName } from "../navigation/shortLevelName.ts";
 
 /** Index of the level a name means among the configured ones, in full or short (`Expert`) and in any case; -1 where none. */
 export function levelRank(name: string, levels: readonly string[]): number {
-  const wanted = fold(name);
-  const rank = levels.findIndex((level) => fold(level) === wanted);
-  return rank >= 0 ? rank : levels.findIndex((level) => fold(shortLevelName(level, levels)) === wanted);
-}
-
-function fold(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
+  const wanted = nameKey(name);
+  const rank = levels.findIndex((level) => nameKey(level) === wanted);
+  return rank >= 0 ? rank : levels.findIndex((level) => nameKey(shortLevelName(level, levels)) === wanted);
 }

@@ -4,7 +4,7 @@ import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/open
 import type { Block } from "../markdown/block.ts";
 import type { Bullet, RequirementsDocument } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
+import { countBefore } from "../text/countBefore.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
 import type { DocumentStrength, LevelStrength, ProjectStrength, SkillStrength } from "./documentStrength.ts";
@@ -129,23 +129,11 @@ function evidenceIn(model: RequirementsDocument, context: StrengthContext): Docu
   };
 }
 
-/** How many of the sorted numbers are less than `limit`. */
-function countBefore(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The project that a written name stands for, its aliases folded; undefined where there is no name. */
 function projectKeys(answers: ProjectAnswers): (written: string) => string | undefined {
   const keys = new Map<string, string | undefined>();
   return (written) => {
-    if (!keys.has(written)) keys.set(written, answers.projectOf(plainName(written)) || undefined);
+    if (!keys.has(written)) keys.set(written, answers.projectWritten(written) || undefined);
     return keys.get(written);
   };
 }

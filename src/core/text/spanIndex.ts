@@ -1,3 +1,4 @@
+import { countBefore } from "./countBefore.ts";
 import type { Span } from "./span.ts";
 
 /** Spans that are asked many times whether they meet another; made in O(n log n), asked in O(log n). */
@@ -18,13 +19,7 @@ export class SpanIndex {
 
   /** True where one of the spans has something in common with `span`. */
   overlaps({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.#reaches[low - 1]! > start;
+    const count = countBefore(this.#starts, end);
+    return count > 0 && this.#reaches[count - 1]! > start;
   }
 }

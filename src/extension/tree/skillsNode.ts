@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { countBefore } from "../../core/text/countBefore.ts";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/protocol.ts";
 
 // What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
@@ -197,16 +198,4 @@ function innermost(nodes: readonly EntityNode[], key: number): EntityNode | unde
 /** A number for each place, in their order. */
 function keyOf({ line, character }: Place): number {
   return line * 2 ** 21 + Math.min(character, 2 ** 21 - 2);
-}
-
-/** How many of the sorted numbers are less than `limit`. */
-function countBefore(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type Command, type Range } from "vscode-languageserver-types";
+import { nameKey } from "../../core/model/nameKey.ts";
 import {
   type Level,
   type RequirementsDocument,
   type Skill,
   skillsOf,
 } from "../../core/model/requirementsDocument.ts";
-import { foldName, type Movable } from "../../core/moves/move.ts";
+import type { Movable } from "../../core/moves/move.ts";
 import { sentenceBreaks } from "../../core/moves/splitBullet.ts";
 import { lineAt } from "../../core/text/lines.ts";
 import { spansTouch } from "../../core/text/span.ts";
@@ -88,9 +89,9 @@ export function mergeAction(
 
 /** The first other skill of the same name. */
 export function twinOf(model: RequirementsDocument, skill: Skill): Skill | undefined {
-  const key = foldName(skill.name);
+  const key = nameKey(skill.name);
   if (key === "") return undefined;
-  for (const other of skillsOf(model)) if (other !== skill && foldName(other.name) === key) return other;
+  for (const other of skillsOf(model)) if (other !== skill && nameKey(other.name) === key) return other;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import { nameKey } from "../../core/model/nameKey.ts";
 import type { Level, Project, Skill } from "../../core/model/requirementsDocument.ts";
-import { foldName, type Movable } from "../../core/moves/move.ts";
+import type { Movable } from "../../core/moves/move.ts";
 import type { MoveChoice } from "../protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
 
@@ -30,7 +31,7 @@ function* choicesIn(
     merges,
   });
   const holds = (names: readonly { readonly name: string }[]) =>
-    "name" in node && names.some(({ name }) => foldName(name) === foldName(node.name));
+    "name" in node && names.some(({ name }) => nameKey(name) === nameKey(node.name));
   for (const level of document.model.levels) {
     if (node.kind === "skill") {
       if (!level.skills.includes(node)) yield choice(level, "", 0, holds(level.skills));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import type { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { type OutlineNode, outlineOf } from "../../../src/core/features/outline.ts";
+import { nameKey } from "../../../src/core/model/nameKey.ts";
 import {
   type Bullet,
   type Project,
@@ -10,7 +11,7 @@ import {
   skillsOf,
 } from "../../../src/core/model/requirementsDocument.ts";
 import { mergeSkills, sortSkills } from "../../../src/core/moves/arrange.ts";
-import { foldName, type MoveAnswer } from "../../../src/core/moves/move.ts";
+import type { MoveAnswer } from "../../../src/core/moves/move.ts";
 import { extract, insert, moveNode, moveNodes } from "../../../src/core/moves/moveNode.ts";
 import { sentenceBreaks, splitBullet } from "../../../src/core/moves/splitBullet.ts";
 import { rename } from "../../../src/core/navigation/rename.ts";
@@ -224,7 +225,7 @@ function take(text: string, one: Step): string {
     answer = moveNode(document, skill, { into: level, before });
     check = (after) => {
       const target = after.model.levels[levels.indexOf(level)]!;
-      assert.ok(target.skills.some(({ name }) => foldName(name) === foldName(skill.name)));
+      assert.ok(target.skills.some(({ name }) => nameKey(name) === nameKey(skill.name)));
     };
   } else if (kind < 6) {
     const [project, skill] = [pick(projects, a), pick(skills, b)];
@@ -233,7 +234,7 @@ function take(text: string, one: Step): string {
     answer = moveNode(document, project, { into: skill, before });
     check = (after) => {
       const target = [...skillsOf(after.model)][skills.indexOf(skill)]!;
-      assert.ok(target.projects.some(({ name }) => foldName(name) === foldName(project.name)));
+      assert.ok(target.projects.some(({ name }) => nameKey(name) === nameKey(project.name)));
     };
   } else if (kind < 8) {
     const [bullet, project] = [pick(all, a), pick(projects, b)];
@@ -384,8 +385,8 @@ describe("any moves, merges and renames", () => {
         const level = pick(levels, b);
         const home = levels.find(({ skills }) => skills.includes(skill!));
         if (!skill || !level || level === home) return;
-        if (level.skills.some(({ name }) => foldName(name) === foldName(skill.name))) return;
-        if (home!.skills.some((one) => one !== skill && foldName(one.name) === foldName(skill.name))) return;
+        if (level.skills.some(({ name }) => nameKey(name) === nameKey(skill.name))) return;
+        if (home!.skills.some((one) => one !== skill && nameKey(one.name) === nameKey(skill.name))) return;
         const there = moveNode(document, skill, { into: level });
         if ("refusal" in there) return;
         const moved = read(applyEdits(text, there.edits));
@@ -444,7 +445,7 @@ describe("any moves, merges and renames", () => {
         ]!.indexOf(into as never);
         const held = places[what % 3]![index]!;
         const names = "skills" in held ? held.skills : "projects" in held ? held.projects : held.bullets;
-        const nameOf = (one: object) => foldName("name" in one ? String(one.name) : (one as Bullet).text);
+        const nameOf = (one: object) => nameKey("name" in one ? String(one.name) : (one as Bullet).text);
         assert.ok(names.some((one) => nameOf(one) === nameOf(node)));
         const [left, right] = [applyEdits(one, taken.edits), applyEdits(other, put.edits)];
         assert.deepEqual(
