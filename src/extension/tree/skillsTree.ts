@@ -19,8 +19,8 @@ export interface SkillsTree {
   readonly onDidChange: vscode.Event<readonly SkillsNode[] | undefined>;
   /** Labels with descriptions, indented by two blanks a level. */
   text(): Promise<string>;
-  /** The first row with the label; throws where there is none. */
-  find(label: string): SkillsNode;
+  /** The first row with the label, of one document where one is named; throws where there is none. */
+  find(label: string, uri?: vscode.Uri): SkillsNode;
   /** Does what a click on the first row with the label does; throws where there is none. */
   click(label: string): Promise<void>;
   /** Resolves when what is known of open documents is of their text now. */
@@ -54,7 +54,7 @@ export function registerSkillsTree(context: vscode.ExtensionContext, service: La
     dragAndDrop: controller,
     onDidChange: provider.onDidChangeTreeData,
     text: () => provider.text(),
-    find: (label) => provider.find(label),
+    find: (label, uri) => provider.find(label, uri),
     click: (label) => provider.click(label),
     settle: () => provider.settle(),
     chosen: (parameters) => provider.chosen(parameters),
@@ -143,7 +143,7 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
     return lines.join("\n");
   }
 
-  find(label: string): SkillsNode {
+  find(label: string, uri?: vscode.Uri): SkillsNode {
     const search = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
       for (const node of nodes) {
         const found = node.name === label ? node : search(node.shown);
@@ -151,7 +151,7 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
       }
       return undefined;
     };
-    const node = search(this.getChildren());
+    const node = search(uri ? (this.#documents.get(uri.toString())?.shown ?? []) : this.getChildren());
     if (!node) throw new Error(`no row "${label}"`);
     return node;
   }
