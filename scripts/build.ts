@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync } from 
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
+import { tables } from "./tables.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -18,6 +19,7 @@ const common: BuildOptions = {
   sourcemap: false,
   legalComments: "none",
   logLevel: "warning",
+  plugins: [tables],
 };
 
 /** The global in place of the module of the same name, whose import has Node work out everything that may be asked of it. */
@@ -67,7 +69,7 @@ export async function buildAll(): Promise<void> {
       format: "esm",
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
-      plugins: [plainProcess],
+      plugins: [tables, plainProcess],
       outExtension: { ".js": ".mjs" },
       // Some dependencies are CommonJS and ask for Node's own modules with `require`.
       banner: {

@@ -2,7 +2,7 @@ import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
 import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
 import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/format.ts";
 import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
-import { terms } from "../../src/core/terms/index.ts";
+import { terms } from "../../src/core/terms/terms.ts";
 import {
   americanDictionary,
   britishDictionary,

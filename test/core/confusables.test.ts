@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { confusables } from "../../src/core/confusables/confusables.ts";
+import { confusableTable } from "../../src/core/confusables/confusableTable.ts";
 import { parseContext } from "../../src/core/confusables/contextPattern.ts";
-import { ConfusableIndex } from "../../src/core/confusables/findConfusables.ts";
-import { confusableIndex, confusables } from "../../src/core/confusables/index.ts";
+import { ConfusableIndex, confusableIndex } from "../../src/core/confusables/findConfusables.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { applyEdits } from "../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
@@ -36,7 +37,7 @@ describe("confusables", () => {
       const { bad, good } = confusable.example;
       it("is found and mended in its example, by itself", () => {
         const { text } = readMarks(bad);
-        const alone = [...new ConfusableIndex([confusable]).find(text)];
+        const alone = [...new ConfusableIndex(confusableTable([confusable])).find(text)];
         assert.equal(
           writeMarks(
             text,

@@ -1,11 +1,13 @@
 import type { Span } from "../text/span.ts";
-import type { Confusable } from "./confusable.ts";
+import { table } from "./confusables.table.ts";
+import type { ConfusableTable } from "./confusableTable.ts";
 import { type ContextPattern, matchContext, parseContext } from "./contextPattern.ts";
 import { wordsOf } from "./words.ts";
 
 /** A confusable in a text. Spans count in that text. */
 export interface FoundConfusable {
-  readonly confusable: Confusable;
+  /** Its id. */
+  readonly confusable: string;
   /** What is to be replaced. */
   readonly span: Span;
   /** What is meant, with the capitals of what stands there. */
@@ -14,30 +16,19 @@ export interface FoundConfusable {
   readonly context: Span;
 }
 
-interface Entry {
-  readonly confusable: Confusable;
-  readonly pattern: ContextPattern;
-}
-
 /** Confusables by the words their contexts are found by. */
 export class ConfusableIndex {
-  readonly #byAnchor = new Map<string, Entry[]>();
+  readonly #table: ConfusableTable;
+  readonly #byAnchor: ReadonlyMap<string, readonly number[]>;
+  /** The contexts that a text asked for; most are never read. */
+  readonly #patterns: (ContextPattern | undefined)[] = [];
   /** The shapes that anchors have: most words need no look into the map. */
   readonly #shapes = new Uint8Array(1 << 15);
 
-  /** Throws an Error where a context is broken. */
-  constructor(confusables: readonly Confusable[]) {
-    for (const confusable of confusables) {
-      for (const context of confusable.contexts) {
-        const pattern = parseContext(context);
-        for (const anchor of pattern.anchors) {
-          const entries = this.#byAnchor.get(anchor);
-          if (entries) entries.push({ confusable, pattern });
-          else this.#byAnchor.set(anchor, [{ confusable, pattern }]);
-          this.#shapes[shapeOf(anchor, 0, anchor.length)] = 1;
-        }
-      }
-    }
+  constructor(table: ConfusableTable) {
+    this.#table = table;
+    this.#byAnchor = new Map(table.anchors);
+    for (const [word] of table.anchors) this.#shapes[shapeOf(word, 0, word.length)] = 1;
   }
 
   /** The confusables in a text, in order of their contexts; takes time linear in its length. */
@@ -46,20 +37,38 @@ export class ConfusableIndex {
     const isWanted = (start: number, end: number) => shapes[shapeOf(text, start, end)] === 1;
     let taken = 0;
     for (const word of wordsOf(text, isWanted)) {
-      for (const { confusable, pattern } of this.#byAnchor.get(word.lower) ?? []) {
-        const match = matchContext(pattern, text, word);
+      for (const context of this.#byAnchor.get(word.lower) ?? []) {
+        const match = matchContext(this.#pattern(context), text, word);
         if (!match || match.replaced.start < taken) continue;
         taken = match.replaced.end;
         const source = text.slice(match.replaced.start, match.replaced.end);
+        const { id, becomes } = this.#table.confusables[this.#table.contexts[context]![1]]!;
         yield {
-          confusable,
+          confusable: id,
           span: match.replaced,
-          replacement: likeCase(source, confusable.becomes[match.found]!),
+          replacement: likeCase(source, becomes[match.found]!),
           context: match.span,
         };
       }
     }
   }
+
+  #pattern(context: number): ContextPattern {
+    let pattern = this.#patterns[context];
+    if (!pattern) {
+      pattern = parseContext(this.#table.contexts[context]![0]);
+      this.#patterns[context] = pattern;
+    }
+    return pattern;
+  }
+}
+
+let every: ConfusableIndex | undefined;
+
+/** All confusables, ready to be looked for; made when first asked for. */
+export function confusableIndex(): ConfusableIndex {
+  every ??= new ConfusableIndex(table);
+  return every;
 }
 
 /** A number of 15 bits from first and last letter, in any case, and length. */

@@ -4,7 +4,7 @@ import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import type { Strength } from "../strength/documentStrength.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import { documentLexicon } from "../terms/documentLexicon.ts";
-import { technologiesIn } from "../terms/index.ts";
+import { technologiesIn } from "../terms/technologiesIn.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
 import type { Span } from "../text/span.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { confusableIndex, confusables } from "../confusables/index.ts";
+import { table } from "../confusables/confusables.table.ts";
+import { confusableIndex } from "../confusables/findConfusables.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../spelling/prose.ts";
@@ -33,7 +34,7 @@ export const confusable: BlockRule = {
     ignore: {
       type: "array",
       description: l10n.t("Confusions that are not looked for."),
-      items: { type: "string", enum: confusables.map(({ id }) => id) },
+      items: { type: "string", enum: table.confusables.map(({ id }) => id) },
       uniqueItems: true,
       default: [],
     },
@@ -43,7 +44,7 @@ export const confusable: BlockRule = {
     let prose: string | undefined;
     // The source is searched, and what was found is looked at as prose: most blocks hold nothing and cost no more.
     for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
-      if (ignored.includes(confusable.id)) continue;
+      if (ignored.includes(confusable)) continue;
       prose ??= proseOf(block);
       if (!isProse(block, prose, context) || !isOneText(block, context)) continue;
       yield {

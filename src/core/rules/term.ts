@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Schema } from "../config/jsonSchema.ts";
-import { lexiconWith } from "../terms/index.ts";
+import { lexiconWith } from "../terms/lexicon.ts";
 import type { ConfiguredTerm } from "../terms/term.ts";
 import { textForTerms } from "../terms/termText.ts";
 import { usesIn } from "../terms/termUses.ts";

@@ -1,4 +1,4 @@
-import { technologiesIn } from "../terms/index.ts";
+import { technologiesIn } from "../terms/technologiesIn.ts";
 import { labels, numberWords } from "./metricWords.ts";
 
 /** A number of a text, or a pair of them that share what they count (`5 to 2 days`), with what stands around it. */

@@ -1,6 +1,5 @@
 import type { Configuration } from "../config/configuration.ts";
-import { lexiconWith } from "./index.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, lexiconWith } from "./lexicon.ts";
 import type { ConfiguredTerm } from "./term.ts";
 
 const none: readonly ConfiguredTerm[] = [];

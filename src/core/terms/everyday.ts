@@ -1,4 +1,4 @@
-import { partsOf } from "./lexicon.ts";
+import { partsOf } from "./partsOf.ts";
 import type { Term, TermCategory } from "./term.ts";
 
 /**

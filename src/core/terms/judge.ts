@@ -1,5 +1,6 @@
 import { isBesideVendor, isEveryday } from "./everyday.ts";
-import { partsOf, type Reading } from "./lexicon.ts";
+import type { Reading } from "./lexicon.ts";
+import { partsOf } from "./partsOf.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
 import { inHeading, isShouted, nearWords, startsSentence, wordsOf } from "./surroundings.ts";
 import type { Term } from "./term.ts";

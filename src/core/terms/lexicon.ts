@@ -1,5 +1,6 @@
+import { type LexiconTable, lexiconTable, type ReadingRow } from "./lexiconTable.ts";
 import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
-import { keyOf, tokensOf } from "./tokens.ts";
+import { table } from "./terms.table.ts";
 
 /** One way a sequence of words can be read: as a right spelling of the term, or as one of its wrong forms. */
 export interface Reading {
@@ -10,59 +11,54 @@ export interface Reading {
 }
 
 /** Terms, made ready to be looked up by the words of a text. */
-export interface Lexicon {
-  /** Readings by the joined keys of their words. */
-  readonly readings: ReadonlyMap<string, readonly Reading[]>;
-  /** For the key of a first word, how many words a reading can have at most; without entry it opens none. */
-  readonly longest: ReadonlyMap<string, number>;
+export class Lexicon {
+  readonly #terms: readonly Term[];
+  readonly #readings: ReadonlyMap<string, readonly ReadingRow[]>;
+  readonly #longest: ReadonlyMap<string, number>;
+
+  constructor({ terms, readings, longest }: LexiconTable) {
+    this.#terms = terms;
+    this.#readings = new Map(readings);
+    this.#longest = new Map(longest);
+  }
+
+  /** The readings of words by their joined keys; undefined where there are none. */
+  readings(key: string): readonly Reading[] | undefined {
+    return this.#readings.get(key)?.map(([index, alias, form]) => {
+      const term = this.#terms[index]!;
+      const name = alias < 0 ? term.name : term.aliases![alias]!;
+      return form === undefined ? { term, name } : { term, name, form: term.forms![form]! };
+    });
+  }
+
+  /** How many words a reading can have at most whose first word has the key; undefined where it opens none. */
+  longest(key: string): number | undefined {
+    return this.#longest.get(key);
+  }
 }
 
-/** The lexicon of some terms. Of terms that differ in case, blanks and hyphens only the first counts. */
-export function createLexicon(terms: readonly Term[]): Lexicon {
-  const kept = new Set<string>();
-  const readings = new Map<string, Reading[]>();
-  const longest = new Map<string, number>();
-  const add = (written: string, reading: Reading) => {
-    const words = tokensOf(written).map((token) => token.key);
-    const key = words.join("");
-    const others = readings.get(key);
-    if (others) others.push(reading);
-    else readings.set(key, [reading]);
-    note(words);
-    note([key]);
-  };
-  const note = (words: readonly string[]) => {
-    const [first] = words;
-    if (first !== undefined && words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-  };
-  for (const term of terms) {
-    const key = keyOf(term.name);
-    if (key === "" || kept.has(key)) continue;
-    kept.add(key);
-    for (const name of [term.name, ...(term.aliases ?? [])]) {
-      add(name, { term, name });
-      const parts = partsOf(name);
-      if (parts.length > 1) note(parts.map((part) => part.toLowerCase()));
-    }
-    for (const form of term.forms ?? []) {
-      add(typeof form === "string" ? form : form.written, { term, name: term.name, form });
-    }
+const lexicons = new WeakMap<readonly ConfiguredTerm[], Lexicon>();
+let ours: Lexicon | undefined;
+
+/** The lexicon of the user's terms and ours, the user's first; made once for each list. */
+export function lexiconWith(configured: readonly ConfiguredTerm[]): Lexicon {
+  if (configured.length === 0) {
+    ours ??= new Lexicon(table);
+    return ours;
   }
-  return { readings, longest };
+  let lexicon = lexicons.get(configured);
+  if (!lexicon) {
+    lexicon = new Lexicon(lexiconTable([...configuredTerms(configured), ...table.terms]));
+    lexicons.set(configured, lexicon);
+  }
+  return lexicon;
 }
 
 /** Terms of the configuration as terms like ours. */
-export function configuredTerms(configured: readonly ConfiguredTerm[]): readonly Term[] {
+function configuredTerms(configured: readonly ConfiguredTerm[]): readonly Term[] {
   return configured.map((term) => ({
     ...(typeof term === "string" ? { name: term } : term),
     category: "own",
     lowerCase: "wrong",
   }));
-}
-
-/** The parts a name is taken for: `Event` and `Bridge` of `EventBridge`, `Node` and `js` of `Node.js`. */
-export function partsOf(name: string): readonly string[] {
-  return name
-    .split(/[\s./-]|(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
-    .filter((part) => part !== "");
 }

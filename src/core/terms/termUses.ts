@@ -23,8 +23,7 @@ export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
     const { key } = tokens[i]!;
-    const longest =
-      lexicon.longest.get(key) ?? (key.endsWith("s") ? lexicon.longest.get(key.slice(0, -1)) : 0);
+    const longest = lexicon.longest(key) ?? (key.endsWith("s") ? lexicon.longest(key.slice(0, -1)) : 0);
     for (let count = longest ?? 0; count > 0; count--) {
       const use = useAt(text, tokens, i, count, lexicon);
       if (!use) continue;
@@ -59,10 +58,10 @@ function useAt(
     end: last.end - ending.length,
     ending,
   });
-  const readings = lexicon.readings.get(key);
+  const readings = lexicon.readings(key);
   if (readings) return useOf(phrase(""), readings);
   if (!last.text.endsWith("s")) return undefined;
-  const singular = lexicon.readings.get(key.slice(0, -1));
+  const singular = lexicon.readings(key.slice(0, -1));
   return singular && useOf(phrase("s"), singular);
 }
 

@@ -1,5 +1,4 @@
 import type { Confusable } from "./confusable.ts";
-import { ConfusableIndex } from "./findConfusables.ts";
 import { grammarWords } from "./grammarWords.ts";
 import { modifiers } from "./modifiers.ts";
 import { nouns } from "./nouns.ts";
@@ -7,7 +6,7 @@ import { phrasalVerbs } from "./phrasalVerbs.ts";
 import { technicalWords } from "./technicalWords.ts";
 import { verbs } from "./verbs.ts";
 
-/** Every confusable. */
+/** Every confusable, with the examples it is tested by; the rule reads `confusables.table.ts`. */
 export const confusables: readonly Confusable[] = [
   ...grammarWords,
   ...verbs,
@@ -16,11 +15,3 @@ export const confusables: readonly Confusable[] = [
   ...technicalWords,
   ...modifiers,
 ];
-
-let index: ConfusableIndex | undefined;
-
-/** All confusables, ready to be looked for; made when first asked for. */
-export function confusableIndex(): ConfusableIndex {
-  index ??= new ConfusableIndex(confusables);
-  return index;
-}

@@ -1,0 +1,48 @@
+import { partsOf } from "./partsOf.ts";
+import type { Term } from "./term.ts";
+import { keyOf, tokensOf } from "./tokens.ts";
+
+/** Terms as they are looked up by the words of a text: plain data, which the build makes of ours. */
+export interface LexiconTable {
+  readonly terms: readonly Term[];
+  /** Readings by the joined keys of their words, each key once. */
+  readonly readings: readonly (readonly [key: string, readings: readonly ReadingRow[]])[];
+  /** For the key of a first word, each once, how many words a reading can have at most. */
+  readonly longest: readonly (readonly [key: string, words: number])[];
+}
+
+/** The place of a term in `terms`, of an alias or -1 for its name, and of a wrong form; without one it is a right spelling. */
+export type ReadingRow = readonly [term: number, alias: number, form?: number];
+
+/** The table of some terms. Of terms that differ in case, blanks and hyphens only the first counts. */
+export function lexiconTable(terms: readonly Term[]): LexiconTable {
+  const kept = new Set<string>();
+  const readings = new Map<string, ReadingRow[]>();
+  const longest = new Map<string, number>();
+  const add = (written: string, row: ReadingRow) => {
+    const words = tokensOf(written).map((token) => token.key);
+    const key = words.join("");
+    const others = readings.get(key);
+    if (others) others.push(row);
+    else readings.set(key, [row]);
+    note(words);
+    note([key]);
+  };
+  const note = (words: readonly string[]) => {
+    const [first] = words;
+    if (first !== undefined && words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+  };
+  for (const [index, term] of terms.entries()) {
+    const key = keyOf(term.name);
+    if (key === "" || kept.has(key)) continue;
+    kept.add(key);
+    for (const [alias, name] of [term.name, ...(term.aliases ?? [])].entries()) {
+      add(name, [index, alias - 1]);
+      const parts = partsOf(name);
+      if (parts.length > 1) note(parts.map((part) => part.toLowerCase()));
+    }
+    for (const [place, form] of (term.forms ?? []).entries())
+      add(typeof form === "string" ? form : form.written, [index, -1, place]);
+  }
+  return { terms, readings: [...readings], longest: [...longest] };
+}

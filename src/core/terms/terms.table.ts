@@ -1,0 +1,5 @@
+import { lexiconTable } from "./lexiconTable.ts";
+import { terms } from "./terms.ts";
+
+/** Every term we know as a table. */
+export const table = lexiconTable(terms);

@@ -1,0 +1,33 @@
+import { aws } from "./lists/aws.ts";
+import { azure } from "./lists/azure.ts";
+import { cloudNative } from "./lists/cloudNative.ts";
+import { data } from "./lists/data.ts";
+import { databases } from "./lists/databases.ts";
+import { delivery } from "./lists/delivery.ts";
+import { frameworks } from "./lists/frameworks.ts";
+import { googleCloud } from "./lists/googleCloud.ts";
+import { languages } from "./lists/languages.ts";
+import { observability } from "./lists/observability.ts";
+import { protocols } from "./lists/protocols.ts";
+import { saas } from "./lists/saas.ts";
+import { testing } from "./lists/testing.ts";
+import { tools } from "./lists/tools.ts";
+import { type Term, termsOf } from "./term.ts";
+
+/** Every term we know, category by category; texts are read with `terms.table.ts`. */
+export const terms: readonly Term[] = [
+  aws,
+  azure,
+  googleCloud,
+  cloudNative,
+  languages,
+  frameworks,
+  databases,
+  data,
+  delivery,
+  observability,
+  testing,
+  protocols,
+  saas,
+  tools,
+].flatMap(termsOf);
