@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import { builtins, requireBuiltin } from "./builtins.ts";
+import { checkChunk } from "./checkChunk.ts";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
+import { late, lateFile } from "./late.ts";
 import { tables } from "./tables.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -13,6 +16,8 @@ const common: BuildOptions = {
   platform: "node",
   // jsonc-parser's `main` asks for its parts in a way that cannot be bundled.
   mainFields: ["module", "main"],
+  // Strings come with the call; the one for Node loads what reads them from disk and network.
+  alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
   // VS Code brings a newer one; other editors and CI start the server and the checks with the Node they have.
   target: "node20.18",
   minify: true,
@@ -20,17 +25,6 @@ const common: BuildOptions = {
   legalComments: "none",
   logLevel: "warning",
   plugins: [tables],
-};
-
-/** The global in place of the module of the same name, whose import has Node work out everything that may be asked of it. */
-const plainProcess: Plugin = {
-  name: "plain-process",
-  setup(setup) {
-    setup.onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "plain" }));
-    setup.onLoad({ filter: /^process$/, namespace: "plain" }, () => ({
-      contents: "export default globalThis.process;",
-    }));
-  },
 };
 
 /** Builds everything the extension and the command line ship into `dist`. */
@@ -69,13 +63,18 @@ export async function buildAll(): Promise<void> {
       format: "esm",
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
-      plugins: [tables, plainProcess],
+      plugins: [tables, late, builtins, checkChunk(root)],
       outExtension: { ".js": ".mjs" },
-      // Some dependencies are CommonJS and ask for Node's own modules with `require`.
-      banner: {
-        js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-      },
+      banner: { js: requireBuiltin },
     }),
+    ...globSync("src/**/*.late.ts", { cwd: root }).map((path) =>
+      build({
+        ...common,
+        entryPoints: [path],
+        outfile: join(dist, "chunks", lateFile(path)),
+        format: "cjs",
+      }),
+    ),
     build({
       ...common,
       entryPoints: [{ in: "src/webview/coverage.ts", out: "coverage" }],

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { readTextFile } from "../node/configurationStore.ts";
 import { distFolder } from "../node/distFolder.ts";
+import { readTextFile } from "../node/regularFile.ts";
 
 /** The version of the package that is run; `unknown` where its `package.json` is not beside it. */
 export function version(): string {

@@ -15,7 +15,7 @@ import {
 } from "../core/config/parseConfiguration.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
-import { readRegularFile } from "./regularFile.ts";
+import { readTextFile } from "./regularFile.ts";
 
 /** The configuration in force for a document, and where it comes from. */
 export interface ConfigurationInForce {
@@ -94,14 +94,5 @@ export class ConfigurationStore {
     const entry = { text, parsed, good };
     this.#files.set(file, entry);
     return entry;
-  }
-}
-
-/** The text of a file; undefined where it cannot be read. */
-export function readTextFile(path: string): string | undefined {
-  try {
-    return readRegularFile(path).toString("utf8");
-  } catch {
-    return undefined;
   }
 }

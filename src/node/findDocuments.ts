@@ -4,7 +4,7 @@ import { lookAtName } from "../core/workspace/firstLook.ts";
 import { globSource } from "../core/workspace/globPattern.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
-import { readTextFile } from "./configurationStore.ts";
+import { readTextFile } from "./regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
 export interface FoundDocuments {

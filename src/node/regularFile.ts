@@ -14,3 +14,12 @@ export function readRegularFile(path: string): Buffer {
     closeSync(file);
   }
 }
+
+/** The text of a file; undefined where it cannot be read. */
+export function readTextFile(path: string): string | undefined {
+  try {
+    return readRegularFile(path).toString("utf8");
+  } catch {
+    return undefined;
+  }
+}

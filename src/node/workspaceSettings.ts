@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { parse } from "jsonc-parser";
-import { readTextFile } from "./configurationStore.ts";
 import { findUp } from "./findUp.ts";
+import { readTextFile } from "./regularFile.ts";
 
 /** Settings of an editor that findings depend on. */
 export interface EditorSettings {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.ts";
+import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import { WorkspaceIndex } from "../../src/node/workspaceIndex.ts";
 import { type Benchmark, median, ms, quantile, ratio, time, timeOf } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";

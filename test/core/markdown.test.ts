@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { Node, Parents } from "mdast";
 import type { Block } from "../../src/core/markdown/block.ts";
 import { cutBlocks, editBlocks } from "../../src/core/markdown/blockList.ts";
-import { frontMatterLength, parseMarkdown } from "../../src/core/markdown/parseMarkdown.ts";
+import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
+import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import { markdownText, requirementsText } from "../kit/generate.ts";
 import { realMarkdownFiles } from "../kit/realMarkdown.ts";
 

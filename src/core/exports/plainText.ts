@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { parseMarkdown } from "../markdown/parseMarkdown.ts";
+import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 
 /** A bullet's or a name's Markdown as a reader sees it: without marks, escapes and entities, blanks folded. */
 export function plainText(source: string): string {

@@ -4,7 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import { type Html, html as markup, raw } from "../html/html.ts";
-import { parseMarkdown } from "../markdown/parseMarkdown.ts";
+import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 
 /**
  * A piece of Markdown as HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are

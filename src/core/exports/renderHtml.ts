@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { type Html, html } from "../html/html.ts";
 import { htmlPage } from "../html/htmlPage.ts";
+import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
-import { frontMatterLength } from "../markdown/parseMarkdown.ts";
 import type { Level, Section } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { documentStrength } from "../strength/strengthOf.ts";

@@ -1,6 +1,6 @@
 import type { Node, Parents } from "mdast";
 import type { Block } from "../markdown/block.ts";
-import { parseMarkdown } from "../markdown/parseMarkdown.ts";
+import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { applyEdits, type Span, shiftSpan, spansTouch, type TextEdit } from "../text/span.ts";

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { Block } from "../markdown/block.ts";
-import { frontMatterLength } from "../markdown/parseMarkdown.ts";
+import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/span.ts";
 

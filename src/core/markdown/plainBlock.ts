@@ -67,9 +67,9 @@ const bulletLine = /^([-+*]) {1,4}(?=\p{L}|\*\*[\p{L}\p{N}])/u;
 
 const startsText = /^\p{L}/u;
 
-/** A heading of words: nothing in it is to be taken off, put together or unescaped. */
+/** A heading of words: nothing in it is to be taken off, put together, decoded or unescaped. */
 function readHeading(line: string, start: number): Entry | undefined {
-  const match = /^(#{1,6}) ([^#*\\&!~]+)$/.exec(line);
+  const match = /^(#{1,6}) ((?:[^#*\\&~]|&(?![#\p{L}\d]))+)$/u.exec(line);
   if (!match || isBlank(match[2]!)) return undefined;
   const depth = match[1]!.length;
   const source = match[2]!;

@@ -1,10 +1,11 @@
 import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
+import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
 import { isOverloaded, readOverloadedBlock } from "./overloadedBlock.ts";
 import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
-import { frontMatterLength, parseMarkdown } from "./parseMarkdown.ts";
+import { parseMarkdown } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
 import { readProjectLine } from "./projectLine.ts";
 

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Node, Parents } from "mdast";
-import { parseMarkdown } from "../markdown/parseMarkdown.ts";
+import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 import type { Bullet } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 import { answer, type MoveAnswer, type MoveDocument, Refusal } from "./move.ts";
