@@ -17,7 +17,7 @@ export interface OpenerWord extends Span {
  * where it opens with code, a number or a name in other letters.
  */
 export function openerOf({ textSpan }: BulletEntry, { text, prose }: BulletText): OpenerWord | undefined {
-  const start = textSpan.start + opening.exec(text.slice(textSpan.start, textSpan.end))![0].length;
+  const start = textSpan.start + openingOf(text.slice(textSpan.start, textSpan.end)).length;
   const source = prose.slice(start, Math.min(start + 42, textSpan.end));
   const word = /^[A-Za-z]{2,40}(?![\p{L}\p{N}(/_.-])/u.exec(source);
   if (!word) return undefined;
@@ -52,6 +52,13 @@ export function inCaseOf(source: string, replacement: string): string {
   return /^\p{Lu}/u.test(source) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
 }
 
+/** What stands before the first word of a bullet's text. */
+function openingOf(source: string): string {
+  // Few have a label, and looking for one walks far.
+  return (source.includes(":") ? opening : plainOpening).exec(source)![0];
+}
+
+const plainOpening = /^(?:\[[ xX]\][ \t]+)?[*_~["'“‘]{0,6}/u;
 const opening =
   /^(?:\[[ xX]\][ \t]+)?(?:(?:\*\*|__)?\p{Lu}[\p{L}\p{N} /&+-]{0,40}(?:(?:\*\*|__):|:(?:\*\*|__)?)[ \t]+)?[*_~["'“‘]{0,6}/u;
 

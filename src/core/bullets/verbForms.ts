@@ -1,3 +1,4 @@
+import { byWord } from "../text/byWord.ts";
 import { doubling, irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
 
 /** `Manage`, `Manages`, `Managed`, `Managing`. */
@@ -12,7 +13,9 @@ export interface Verb {
 }
 
 /** The verb a word in lower case is a form of; undefined where it is none we know, or one whose past is as its base. */
-export function verbOf(lower: string): Verb | undefined {
+export const verbOf: (lower: string) => Verb | undefined = byWord(findVerb);
+
+function findVerb(lower: string): Verb | undefined {
   // `Found` is the past of find before it is a verb of its own.
   const past = baseOfPast.get(lower);
   if (past !== undefined) return { base: past, form: "past", isPure: pure.has(past) };

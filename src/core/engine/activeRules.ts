@@ -1,19 +1,40 @@
 import type { Configuration } from "../config/configuration.ts";
 import type { Severity } from "../findings/finding.ts";
-import type { Rule, RuleOptions } from "../rules/rule.ts";
+import { rules } from "../rules/index.ts";
+import type { BlockRule, DocumentRule, Rule, RuleOptions, SpellingRule } from "../rules/rule.ts";
 
 /** A rule that is not off, with its severity and options as configured. */
-export interface ActiveRule {
-  readonly rule: Rule;
+export interface ActiveRule<R extends Rule = Rule> {
+  readonly rule: R;
   readonly severity: Exclude<Severity, "off">;
   /** True where the configuration sets the severity: then it holds for every finding of the rule. */
   readonly isConfigured: boolean;
   readonly options: RuleOptions;
 }
 
-/** The rules that are on under a configuration. */
-export function activeRules(rules: readonly Rule[], configuration: Configuration): readonly ActiveRule[] {
-  const active: ActiveRule[] = [];
+/** The rules that are on, by what they look at, each list in the order of the rules. */
+export interface ActiveRules {
+  /** Those that look at one block at a time, the speller's among them. */
+  readonly block: readonly ActiveRule<BlockRule | SpellingRule>[];
+  readonly document: readonly ActiveRule<DocumentRule<unknown, unknown>>[];
+  readonly wantsSpelling: boolean;
+}
+
+const known = new WeakMap<Configuration, ActiveRules>();
+
+/** The rules that are on under a configuration; worked out once for each. */
+export function activeRules(configuration: Configuration): ActiveRules {
+  let active = known.get(configuration);
+  if (!active) {
+    active = findActive(configuration);
+    known.set(configuration, active);
+  }
+  return active;
+}
+
+function findActive(configuration: Configuration): ActiveRules {
+  const block: ActiveRule<BlockRule | SpellingRule>[] = [];
+  const document: ActiveRule<DocumentRule<unknown, unknown>>[] = [];
   for (const rule of rules) {
     const setting = configuration.rules[rule.id];
     const configured = typeof setting === "object" ? setting : { severity: setting };
@@ -22,12 +43,10 @@ export function activeRules(rules: readonly Rule[], configuration: Configuration
     const defaults = Object.fromEntries(
       Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]),
     );
-    active.push({
-      rule,
-      severity,
-      isConfigured: configured.severity !== undefined,
-      options: { ...defaults, ...configured },
-    });
+    const options = { ...defaults, ...configured };
+    const isConfigured = configured.severity !== undefined;
+    if (rule.scope === "document") document.push({ rule, severity, isConfigured, options });
+    else block.push({ rule, severity, isConfigured, options });
   }
-  return active;
+  return { block, document, wantsSpelling: block.some(({ rule }) => rule.scope === "spelling") };
 }

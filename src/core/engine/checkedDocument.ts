@@ -8,7 +8,6 @@ import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import { confusable } from "../rules/confusable.ts";
-import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
 import { term } from "../rules/term.ts";
 import { typo } from "../rules/typo.ts";
@@ -20,7 +19,7 @@ import { countBefore } from "../text/countBefore.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span, TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
-import { type ActiveRule, activeRules } from "./activeRules.ts";
+import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { Suppressions } from "./suppressions.ts";
 import { WordCounts } from "./wordCounts.ts";
@@ -32,7 +31,7 @@ import { WordCounts } from "./wordCounts.ts";
 export class CheckedDocument {
   readonly #blocks: Block[];
   #configuration: Configuration;
-  #rules: readonly ActiveRule[];
+  #rules: ActiveRules;
   #matchLevel: LevelMatcher;
   #version = 0;
   #text: string | undefined;
@@ -51,7 +50,7 @@ export class CheckedDocument {
     this.#blocks = cutBlocks(text);
     this.#text = text;
     this.#configuration = configuration;
-    this.#rules = activeRules(rules, configuration);
+    this.#rules = activeRules(configuration);
     this.#matchLevel = createLevelMatcher(configuration.levels);
   }
 
@@ -111,7 +110,7 @@ export class CheckedDocument {
   /** Takes another configuration; findings of blocks are made anew, spelling is kept until `forgetSpelling`. */
   configure(configuration: Configuration): void {
     this.#configuration = configuration;
-    this.#rules = activeRules(rules, configuration);
+    this.#rules = activeRules(configuration);
     this.#matchLevel = createLevelMatcher(configuration.levels);
     this.#checkMark = {};
     this.#memories.clear();
@@ -162,7 +161,7 @@ export class CheckedDocument {
 
   /** True where the configuration has a spelling rule on. */
   get wantsSpelling(): boolean {
-    return this.#rules.some(({ rule }) => rule.scope === "spelling");
+    return this.#rules.wantsSpelling;
   }
 
   /** The blocks whose spelling is not known. */
@@ -238,11 +237,11 @@ export class CheckedDocument {
     const findings: Finding[] = [];
     const starts = this.#blockStarts();
     const spelled: SpelledBlock[] = [];
-    const facts = new Map(this.#rules.map(({ rule }): [object, Collected<unknown>[]] => [rule, []]));
+    const facts = this.#rules.document.map((): Collected<unknown>[] => []);
     for (const [index, block] of this.#blocks.entries()) {
       const at = starts[index]!;
       for (const finding of this.#findingsOf(block)) findings.push(shiftFinding(finding, at));
-      for (const { rule, fact } of this.#factsOf(block)) facts.get(rule)!.push({ fact, at });
+      for (const { rule, fact } of this.#factsOf(block)) facts[rule]!.push({ fact, at });
       if (block.spelling && block.spelling.value.misspellings.length > 0) spelled.push({ block, at });
     }
     const names = documentNames(spelled, model, () => this.words());
@@ -256,12 +255,11 @@ export class CheckedDocument {
       projects,
       otherProjects: this.#otherProjects,
     };
-    for (const active of this.#rules) {
+    for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
-      if (rule.scope !== "document") continue;
-      const own = { options, facts: facts.get(rule)!, memory: this.#memoryOf(rule, options) };
+      const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };
       for (const finding of rule.check(model, { ...shared, ...own })) {
-        findings.push({ ...finding, rule: rule.id, severity: severityOf(finding, active) });
+        findings.push(asFinding(finding, active));
       }
     }
     const suppressions = new Suppressions(this.#blocks);
@@ -281,14 +279,12 @@ export class CheckedDocument {
     return names.size > 0 && names.has(fold(this.source(span)));
   }
 
-  /** What document rules keep of a block; only a block that is new since the last time is asked. */
-  #factsOf(block: Block): readonly { readonly rule: object; readonly fact: unknown }[] {
+  /** What document rules keep of a block, by their place in the list; only a block that is new since the last time is asked. */
+  #factsOf(block: Block): readonly { readonly rule: number; readonly fact: unknown }[] {
     if (block.collected?.mark === this.#checkMark) return block.collected.value;
-    const value = this.#rules.flatMap(({ rule, options }) =>
-      rule.scope === "document" && rule.collect
-        ? rule.collect(block, options).map((fact) => ({ rule, fact }))
-        : [],
-    );
+    const value: { readonly rule: number; readonly fact: unknown }[] = [];
+    for (const [index, { rule, options }] of this.#rules.document.entries())
+      for (const fact of rule.collect?.(block, options) ?? none) value.push({ rule: index, fact });
     block.collected = { mark: this.#checkMark, value };
     return value;
   }
@@ -302,15 +298,16 @@ export class CheckedDocument {
   #findingsOf(block: Block): readonly Finding[] {
     if (block.findings?.mark === this.#checkMark) return block.findings.value;
     const findings: Finding[] = [];
-    for (const active of this.#rules) {
+    for (const active of this.#rules.block) {
       const { rule, options } = active;
-      const add = (finding: RuleFinding) =>
-        findings.push({ ...finding, rule: rule.id, severity: severityOf(finding, active) });
-      if (rule.scope === "block") for (const finding of rule.check(block, options)) add(finding);
-      if (rule.scope !== "spelling") continue;
+      if (rule.scope === "block") {
+        for (const finding of rule.check(block, options)) findings.push(asFinding(finding, active));
+        continue;
+      }
       // What an older speller found stands until the new one has answered: nothing flickers.
-      for (const { span, forbidden } of block.spelling?.value.misspellings ?? []) {
-        add({ span, message: rule.message(block.text.slice(span.start, span.end), forbidden) });
+      for (const { span, forbidden } of block.spelling?.value.misspellings ?? none) {
+        const message = rule.message(block.text.slice(span.start, span.end), forbidden);
+        findings.push(asFinding({ span, message }, active));
       }
     }
     block.findings = { mark: this.#checkMark, value: findings };
@@ -318,6 +315,8 @@ export class CheckedDocument {
   }
 }
 
-function severityOf(finding: RuleFinding, { severity, isConfigured }: ActiveRule): Finding["severity"] {
-  return isConfigured ? severity : (finding.severity ?? severity);
+const none: readonly never[] = [];
+
+function asFinding(finding: RuleFinding, { rule, severity, isConfigured }: ActiveRule): Finding {
+  return { ...finding, rule: rule.id, severity: isConfigured ? severity : (finding.severity ?? severity) };
 }

@@ -1,4 +1,5 @@
 import { hashOf } from "../spelling/dictionary/hash.ts";
+import { byWord } from "../text/byWord.ts";
 
 /** What is kept of a sentence to compare it with others. */
 export interface Content {
@@ -24,7 +25,10 @@ const bandWords = 3;
 /** The content of a sentence, or undefined where it has too few words that say something. */
 export function contentOf(words: readonly string[]): Content | undefined {
   const hashes = new Set<number>();
-  for (const word of words) if (!emptyWords.has(word)) hashes.add(hashOf(skeletonOf(word)) | 0);
+  for (const word of words) {
+    const hash = contentHash(word);
+    if (hash !== undefined) hashes.add(hash);
+  }
   if (hashes.size < fewestShared) return undefined;
   const sorted = Int32Array.from(hashes).sort();
   return { hashes: sorted, bands: bandsOf(sorted) };
@@ -78,6 +82,9 @@ function leastMixed(hashes: Int32Array, mixing: number): number {
   }
   return least;
 }
+
+/** A hash of what a word says, 32 bits; undefined where it says nothing. */
+const contentHash = byWord((word) => (emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0));
 
 /**
  * What of a word stays when it is inflected or slips: its first letter and its consonants, each once and in order of

@@ -25,7 +25,7 @@ export class Block {
   /** What rules found in the block; kept here by whoever checks it. */
   findings: Kept<readonly Finding[]> | undefined;
   /** Facts that document rules collected from the block; kept here by whoever checks it. */
-  collected: Kept<readonly { readonly rule: object; readonly fact: unknown }[]> | undefined;
+  collected: Kept<readonly { readonly rule: number; readonly fact: unknown }[]> | undefined;
   /** What the spelling makes of the block; kept here by whoever checks it. */
   spelling: Kept<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;

@@ -1,3 +1,5 @@
+import { byWord } from "../text/byWord.ts";
+
 /** Words that carry no meaning in a name. */
 const functionWords = new Set("a an and as at by for from in into of on or our the to via with".split(" "));
 
@@ -31,7 +33,9 @@ const commonWords = new Set(
 export type WordRole = "function" | "kind" | "part" | "common" | "telling";
 
 /** The role of a word in lower case. A number tells one thing from another: `Release 2`. */
-export function roleOf(word: string): WordRole {
+export const roleOf: (word: string) => WordRole = byWord(findRole);
+
+function findRole(word: string): WordRole {
   if (functionWords.has(word)) return "function";
   if (/\p{N}/u.test(word) || partWords.has(word) || /^(?:[ivx]+|[a-z])$/.test(word)) return "part";
   if (kindWords.has(word)) return "kind";

@@ -1,0 +1,16 @@
+/**
+ * The function with a memory, for what is asked of words again and again: a text has few that it has not had before. It
+ * forgets everything when it holds `most` words. What is asked must depend on the word alone.
+ */
+export function byWord<T>(ask: (word: string) => T, most = 5000): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined && !known.has(word)) {
+      answer = ask(word);
+      if (known.size >= most) known.clear();
+      known.set(word, answer);
+    }
+    return answer as T;
+  };
+}
