@@ -20,7 +20,11 @@ export function inBulletLists(
 ): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
   return {
     scope: "document",
-    collect: (block, options) => bulletLists(block).flatMap((list) => [...find(list, options)]),
+    collect(block, options) {
+      const findings: RuleFinding[] = [];
+      for (const list of bulletLists(block)) findings.push(...find(list, options));
+      return findings;
+    },
     check: (document, { facts }) => evidenceFindings(document, facts),
   };
 }

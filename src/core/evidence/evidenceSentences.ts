@@ -18,17 +18,19 @@ export interface EvidenceSentence {
 
 /** The sentences of a block's bullets and their nested items, in order of place. */
 export function evidenceSentences(block: Block): readonly EvidenceSentence[] {
-  const bullets = block.facts().entries.filter((entry) => entry.kind === "bullet");
-  return bullets.flatMap((bullet) => [...sentencesOf(bullet, block.text)]);
+  const sentences: EvidenceSentence[] = [];
+  for (const entry of block.facts().entries)
+    if (entry.kind === "bullet") addSentences(sentences, entry, block.text);
+  return sentences;
 }
 
-function* sentencesOf(bullet: BulletEntry, text: string): Generator<EvidenceSentence> {
+function addSentences(sentences: EvidenceSentence[], bullet: BulletEntry, text: string): void {
   let opens = true;
   for (const span of sentencesIn(text, bullet.textSpan)) {
     const words = wordsOfSentence(text.slice(span.start, span.end));
     const short = words.length < fewestWords;
-    yield { span, key: keyOf(words), opens, short, content: short ? undefined : contentOf(words) };
+    sentences.push({ span, key: keyOf(words), opens, short, content: short ? undefined : contentOf(words) });
     opens = false;
   }
-  for (const detail of bullet.details) yield* sentencesOf(detail, text);
+  for (const detail of bullet.details) addSentences(sentences, detail, text);
 }

@@ -24,13 +24,15 @@ const bandWords = 3;
 
 /** The content of a sentence, or undefined where it has too few words that say something. */
 export function contentOf(words: readonly string[]): Content | undefined {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (const word of words) {
     const hash = contentHash(word);
-    if (hash !== undefined) hashes.add(hash);
+    if (hash !== undefined) hashes.push(hash);
   }
-  if (hashes.size < fewestShared) return undefined;
-  const sorted = Int32Array.from(hashes).sort();
+  // Each once: a set would cost more than the sentence, and a sentence may be long.
+  const all = new Int32Array(hashes).sort();
+  const sorted = all.filter((hash, index) => hash !== all[index - 1]);
+  if (sorted.length < fewestShared) return undefined;
   return { hashes: sorted, bands: bandsOf(sorted) };
 }
 

@@ -1,29 +1,76 @@
 import { mostEdits } from "./compareNames.ts";
 import type { ProjectName } from "./projectName.ts";
+import { roleOf } from "./projectWords.ts";
 
-/** Names by each of their words and by their first letter: what is like a name shares a word with it, or begins like it. */
+/**
+ * Names by what like ones must have in common, so that few are compared even where all are of one make: `Sprint 12`,
+ * `Phase 2 of the Portal`.
+ */
 export class NameIndex<N extends ProjectName> {
-  readonly #byWord = new Map<string, N[]>();
+  readonly #byKey = new Map<string, N[]>();
+  /** By their first letter, and by their words with digits: a slip is in other words, and keeps their places. */
   readonly #byStart = new Map<string, N[]>();
+  readonly #byWord = new Map<string, N[]>();
+  /** Names without a telling word, each by the rarest of its words. */
+  readonly #vague = new Map<string, N[]>();
 
-  constructor(names: Iterable<N>) {
+  constructor(names: readonly N[]) {
     for (const name of names) {
+      add(this.#byKey, name.key, name);
+      if (name.key !== "") add(this.#byStart, startOf(name.key[0]!, name), name);
       for (const word of new Set(name.words)) add(this.#byWord, word, name);
-      if (name.key !== "") add(this.#byStart, name.key[0]!, name);
+    }
+    for (const name of names) {
+      const rarest = this.#rarest(signsOf(name));
+      if (rarest !== undefined && !isTelling(rarest)) add(this.#vague, rarest, name);
     }
   }
 
-  /** All names that `compareNames` could find like this one, and others. In no order. */
-  candidates({ words, key }: ProjectName): Iterable<N> {
-    const found = new Set(words.flatMap((word) => this.#byWord.get(word) ?? []));
+  /**
+   * All names that `compareNames` could find like this one, that have all its words or of whose words it has all; and others.
+   * In no order.
+   */
+  candidates(name: ProjectName): Iterable<N> {
+    const { words, key } = name;
+    const found = new Set(this.#byKey.get(key));
     // The first two letters may be swapped.
     for (const start of new Set(key.slice(0, 2))) {
-      for (const other of this.#byStart.get(start) ?? []) {
+      for (const other of this.#byStart.get(startOf(start, name)) ?? none) {
         if (Math.abs(other.key.length - key.length) <= mostEdits) found.add(other);
       }
     }
+    // Names that share a telling word; where this one has none, the others have all its words.
+    const signs = signsOf(name);
+    const rarest = this.#rarest(signs);
+    const shared = signs.some(isTelling) || rarest === undefined ? signs : [rarest];
+    for (const word of shared) for (const other of this.#byWord.get(word) ?? none) found.add(other);
+    for (const word of words) for (const other of this.#vague.get(word) ?? none) found.add(other);
     return found;
   }
+
+  /** The word that fewest names have. */
+  #rarest(words: readonly string[]): string | undefined {
+    const count = (word: string) => this.#byWord.get(word)?.length ?? 0;
+    return words.toSorted((a, b) => count(a) - count(b))[0];
+  }
+}
+
+const none: readonly never[] = [];
+
+/** The words that a name is found by: those that tell it from others, else all that mean something, else all. */
+function signsOf({ words }: ProjectName): readonly string[] {
+  const telling = words.filter(isTelling);
+  if (telling.length > 0) return telling;
+  const meaning = words.filter((word) => roleOf(word) !== "function");
+  return meaning.length > 0 ? meaning : words;
+}
+
+function isTelling(word: string): boolean {
+  return roleOf(word) === "telling";
+}
+
+function startOf(letter: string, { words }: ProjectName): string {
+  return [letter, ...words.filter((word) => /\p{N}/u.test(word))].join(" ");
 }
 
 function add<N>(map: Map<string, N[]>, key: string, name: N): void {

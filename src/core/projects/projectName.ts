@@ -1,3 +1,5 @@
+import { byWord } from "../text/byWord.ts";
+
 /** A project's name, taken apart once to be compared with many. */
 export interface ProjectName {
   /** As it is read: blanks folded, of a link the label. */
@@ -11,7 +13,9 @@ export interface ProjectName {
 }
 
 /** Takes apart a name as a project line writes it. */
-export function readProjectName(written: string): ProjectName {
+export const readProjectName: (written: string) => ProjectName = byWord(takeApart);
+
+function takeApart(written: string): ProjectName {
   const text = plainName(written);
   const parts = text.split(/\s+[-–—|]+\s+|:\s+|\s*[()[\]]\s*/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return { text, key: keyOf(text), words: wordsOf(text), parts: parts.length > 1 ? parts.map(keyOf) : [] };

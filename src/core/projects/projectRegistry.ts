@@ -70,26 +70,44 @@ interface Known extends ProjectName, ProjectUse {}
 
 /** Project names of other documents; how they are like a name is worked out once a name. */
 export class OtherProjects {
-  readonly uses: readonly ProjectUse[];
+  /** All names, of the documents that are left out too. */
+  readonly #all: ReadonlyMap<string, ProjectUse>;
   readonly #index: NameIndex<ProjectName>;
   readonly #near: Map<string, ReadonlySet<string>>;
+  /** What is left out, by name. */
+  readonly #without: ReadonlyMap<string, ProjectUse>;
+  #uses: readonly ProjectUse[] | undefined;
 
-  /** `all` are names that hold these: what was worked out for them is shared. */
-  constructor(uses: readonly ProjectUse[], all?: OtherProjects) {
-    this.uses = uses;
+  constructor(uses: readonly ProjectUse[]);
+  /** What `without` leaves of all; what was worked out for the names of all is shared. */
+  constructor(all: OtherProjects, without: readonly ProjectUse[]);
+  constructor(names: readonly ProjectUse[] | OtherProjects, without: readonly ProjectUse[] = []) {
+    const all = names instanceof OtherProjects ? names : undefined;
+    const uses = names instanceof OtherProjects ? [] : names;
+    this.#all = all ? all.#all : new Map(uses.map((use) => [use.name, use]));
     this.#index = all ? all.#index : new NameIndex(uses.map(({ name }) => readProjectName(name)));
     this.#near = all ? all.#near : new Map();
+    this.#without = new Map(without.map((use) => [use.name, use]));
   }
 
   /** What is left when one document, whose uses are among these, is taken out. */
   without(own: readonly ProjectUse[]): OtherProjects {
-    const taken = new Map(own.map((use) => [use.name, use]));
-    const left = this.uses.flatMap((use) => {
-      const { uses = 0, skills = 0 } = taken.get(use.name) ?? {};
-      if (uses === 0) return [use];
-      return use.uses > uses ? [{ name: use.name, uses: use.uses - uses, skills: use.skills - skills }] : [];
-    });
-    return new OtherProjects(left, this);
+    return new OtherProjects(this, addUses([[...this.#without.values()], own]));
+  }
+
+  /** Every name with its uses. */
+  get uses(): readonly ProjectUse[] {
+    this.#uses ??= [...this.#all.keys()].flatMap((name) => this.use(name) ?? []);
+    return this.#uses;
+  }
+
+  /** The uses of a name; undefined where it has none. */
+  use(name: string): ProjectUse | undefined {
+    const use = this.#all.get(name);
+    const own = this.#without.get(name);
+    if (!use || !own) return use;
+    const uses = use.uses - own.uses;
+    return uses > 0 ? { name, uses, skills: use.skills - own.skills } : undefined;
   }
 
   /** The names that are like this one, itself among them, and those that extend a name it extends. */
@@ -176,7 +194,7 @@ function knownNames(
   answers: ProjectAnswers,
 ): readonly Known[] {
   const near = new Set(others ? document.flatMap(({ name }) => [...others.near(name)]) : []);
-  const elsewhere = others?.uses.filter(({ name }) => near.has(name)) ?? [];
+  const elsewhere = [...near].flatMap((name) => others?.use(name) ?? []);
   const configured = [...answers.names()].map((name) => ({ name, uses: 0, skills: 0 }));
   return addUses([document, elsewhere, configured]).map((use) => ({ ...use, ...readProjectName(use.name) }));
 }

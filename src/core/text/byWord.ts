@@ -1,6 +1,6 @@
 /**
- * The function with a memory, for what is asked of words again and again: a text has few that it has not had before. It
- * forgets everything when it holds `most` words. What is asked must depend on the word alone.
+ * The function with a memory, for what is asked of words and names again and again: a text has few that it has not had
+ * before. It forgets everything when it holds `most` of them. What is asked must depend on the word alone.
  */
 export function byWord<T>(ask: (word: string) => T, most = 5000): (word: string) => T {
   const known = new Map<string, T>();
