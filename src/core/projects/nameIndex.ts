@@ -21,8 +21,9 @@ export class NameIndex<N extends ProjectName> {
       for (const word of new Set(name.words)) add(this.#byWord, word, name);
     }
     for (const name of names) {
-      const rarest = this.#rarest(signsOf(name));
-      if (rarest !== undefined && !isTelling(rarest)) add(this.#vague, rarest, name);
+      if (name.signs.some(isTelling)) continue;
+      const rarest = this.#rarest(name.signs);
+      if (rarest !== undefined) add(this.#vague, rarest, name);
     }
   }
 
@@ -31,7 +32,7 @@ export class NameIndex<N extends ProjectName> {
    * In no order.
    */
   candidates(name: ProjectName): Iterable<N> {
-    const { words, key } = name;
+    const { words, key, signs } = name;
     const found = new Set(this.#byKey.get(key));
     // The first two letters may be swapped.
     for (const start of new Set(key.slice(0, 2))) {
@@ -40,9 +41,7 @@ export class NameIndex<N extends ProjectName> {
       }
     }
     // Names that share a telling word; where this one has none, the others have all its words.
-    const signs = signsOf(name);
-    const rarest = this.#rarest(signs);
-    const shared = signs.some(isTelling) || rarest === undefined ? signs : [rarest];
+    const shared = signs.some(isTelling) ? signs : [this.#rarest(signs) ?? ""];
     for (const word of shared) for (const other of this.#byWord.get(word) ?? none) found.add(other);
     for (const word of words) for (const other of this.#vague.get(word) ?? none) found.add(other);
     return found;
@@ -50,27 +49,24 @@ export class NameIndex<N extends ProjectName> {
 
   /** The word that fewest names have. */
   #rarest(words: readonly string[]): string | undefined {
-    const count = (word: string) => this.#byWord.get(word)?.length ?? 0;
-    return words.toSorted((a, b) => count(a) - count(b))[0];
+    let rarest: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const word of words) {
+      const count = this.#byWord.get(word)?.length ?? 0;
+      if (count < least) [rarest, least] = [word, count];
+    }
+    return rarest;
   }
 }
 
 const none: readonly never[] = [];
 
-/** The words that a name is found by: those that tell it from others, else all that mean something, else all. */
-function signsOf({ words }: ProjectName): readonly string[] {
-  const telling = words.filter(isTelling);
-  if (telling.length > 0) return telling;
-  const meaning = words.filter((word) => roleOf(word) !== "function");
-  return meaning.length > 0 ? meaning : words;
-}
-
 function isTelling(word: string): boolean {
   return roleOf(word) === "telling";
 }
 
-function startOf(letter: string, { words }: ProjectName): string {
-  return [letter, ...words.filter((word) => /\p{N}/u.test(word))].join(" ");
+function startOf(letter: string, { numbered }: ProjectName): string {
+  return numbered.length === 0 ? letter : `${letter} ${numbered.join(" ")}`;
 }
 
 function add<N>(map: Map<string, N[]>, key: string, name: N): void {

@@ -1,4 +1,5 @@
 import { byWord } from "../text/byWord.ts";
+import { roleOf } from "./projectWords.ts";
 
 /** A project's name, taken apart once to be compared with many. */
 export interface ProjectName {
@@ -10,6 +11,10 @@ export interface ProjectName {
   readonly words: readonly string[];
   /** Keys of what stands around ` - `, `:` and brackets, where the name has such. */
   readonly parts: readonly string[];
+  /** The words that tell it from others, else all that mean something, else all. */
+  readonly signs: readonly string[];
+  /** The words with digits. */
+  readonly numbered: readonly string[];
 }
 
 /** Takes apart a name as a project line writes it. */
@@ -18,7 +23,22 @@ export const readProjectName: (written: string) => ProjectName = byWord(takeApar
 function takeApart(written: string): ProjectName {
   const text = plainName(written);
   const parts = text.split(/\s+[-–—|]+\s+|:\s+|\s*[()[\]]\s*/).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return { text, key: keyOf(text), words: wordsOf(text), parts: parts.length > 1 ? parts.map(keyOf) : [] };
+  const words = wordsOf(text);
+  return {
+    text,
+    key: words.join(""),
+    words,
+    parts: parts.length > 1 ? parts.map(keyOf) : [],
+    signs: signsOf(words),
+    numbered: words.filter((word) => /\p{N}/u.test(word)),
+  };
+}
+
+function signsOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => roleOf(word) === "telling");
+  if (telling.length > 0) return telling;
+  const meaning = words.filter((word) => roleOf(word) !== "function");
+  return meaning.length > 0 ? meaning : words;
 }
 
 /** The name with blanks folded, a link by its label alone. */
