@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { CommandLine, commandLine } from "../kit/commandLine.ts";
+
+// What a start loads is what it costs, and one import in the wrong place brings it all back.
+describe("the command line starts with what it needs", () => {
+  let line: CommandLine;
+  let probe: string;
+  beforeEach(() => {
+    line = new CommandLine();
+    probe = line.write(
+      "probe.cjs",
+      `process.on("exit", () => process.stderr.write(JSON.stringify({
+      files: Object.keys(require.cache).map((file) => file.replace(/.*[\\\\/]/, "")),
+      builtins: process.moduleLoadList.filter((name) => name.startsWith("NativeModule ")).map((name) => name.slice(13)),
+    })));`,
+    );
+  });
+  afterEach(() => line.dispose());
+
+  /** The CommonJS files and the modules of Node that a run loads. */
+  function loaded(...args: readonly string[]) {
+    const { stderr } = spawnSync(
+      process.execPath,
+      ["--require", probe, commandLine(), ...args],
+      // Files as output: Node loads its network for pipes.
+      { cwd: line.folder, encoding: "utf8", env: line.environment(), stdio: ["ignore", "ignore", "pipe"] },
+    );
+    return JSON.parse(stderr) as { files: readonly string[]; builtins: readonly string[] };
+  }
+  const document = (bullet: string) => `## Basic Understanding\n\n### Caching\n**Shop**\n- ${bullet}\n`;
+
+  it("reads the Markdown parser for a document that needs it, and for no other", () => {
+    line.write("a.requirements.md", document("Cached **the seat map** of 20 halls, and ran it."));
+    assert.ok(!loaded("check").files.includes("parseMarkdown.cjs"));
+    line.write("b.requirements.md", document("Cached [the seat map](https://example.com) of 20 halls."));
+    assert.ok(loaded("check").files.includes("parseMarkdown.cjs"));
+  });
+
+  it("loads neither processes, threads, network nor promises of files", () => {
+    line.write("a.requirements.md", document("Cached the seat map."));
+    const { builtins } = loaded("check");
+    assert.ok(builtins.includes("fs"));
+    for (const heavy of ["child_process", "worker_threads", "http", "crypto", "fs/promises", "readline"])
+      assert.ok(!builtins.includes(heavy), heavy);
+  });
+});
