@@ -9,6 +9,13 @@ const root = join(import.meta.dirname, "..", "..");
 describe("the project", () => {
   const checks: Readonly<Record<string, readonly string[]>> = {
     "has right types": ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
+    "asks the oldest Node it runs on for nothing it lacks": [
+      "node_modules/typescript/bin/tsc",
+      "--noEmit",
+      "-p",
+      "src",
+    ],
+    "has right types in its panels": ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/webview"],
     "keeps to its style and its architecture": ["node_modules/@biomejs/biome/bin/biome", "ci", "."],
     "has generated files that match the code": ["scripts/generate.ts", "--check"],
   };

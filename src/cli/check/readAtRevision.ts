@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
+import { groupBy } from "../../core/collections/groupBy.ts";
 import { commitOf, filesAt, formerPaths, GitError, type GitFile, locateFile } from "../../node/git.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -14,7 +15,7 @@ export async function readAtRevision(
   try {
     const texts = new Map<string, string>();
     const located = await locateAll(files);
-    for (const [root, some] of Map.groupBy(located, ([, { root: one }]) => one)) {
+    for (const [root, some] of groupBy(located, ([, { root: one }]) => one)) {
       const commit = await commitOf(root, revision);
       const former = await formerPaths(root, commit);
       const pathOf = ({ path }: GitFile) => former.get(path) ?? path;
@@ -37,7 +38,7 @@ export async function readAtRevision(
 /** Git is asked once a folder. */
 async function locateAll(files: readonly string[]): Promise<readonly (readonly [string, GitFile])[]> {
   const located: (readonly [string, GitFile])[] = [];
-  for (const some of Map.groupBy(files, (file) => dirname(resolve(file))).values()) {
+  for (const some of groupBy(files, (file) => dirname(resolve(file))).values()) {
     const { root, path } = await locateFile(resolve(some[0]!));
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     for (const file of some) located.push([file, { root, path: folder + basename(file) }]);

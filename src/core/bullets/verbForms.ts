@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { byWord } from "../collections/byWord.ts";
 import { doubling, irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
 
 /** `Manage`, `Manages`, `Managed`, `Managing`. */

@@ -1,3 +1,4 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
@@ -15,7 +16,6 @@ import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import { proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
-import { countBefore } from "../text/countBefore.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span, TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";

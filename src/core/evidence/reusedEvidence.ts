@@ -1,6 +1,6 @@
+import { insertInOrder } from "../collections/insertInOrder.ts";
 import type { Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
-import { insertInOrder } from "./insertInOrder.ts";
 import { mostTwins, NearTwins } from "./nearTwins.ts";
 import { type BlockSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 

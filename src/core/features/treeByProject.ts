@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../collections/groupBy.ts";
 import type { ConfiguredProject } from "../config/configuration.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
@@ -35,7 +36,7 @@ export function treeByProject(
   }
   return [...projects].map(([name, parts]) => {
     const first = parts[0]!.lines[0]!;
-    const levels = Map.groupBy(parts, ({ level }) => level);
+    const levels = groupBy(parts, ({ level }) => level);
     return {
       kind: "project",
       name: name === "" ? l10n.t("(no name)") : name,

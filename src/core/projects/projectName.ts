@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { byWord } from "../collections/byWord.ts";
 import { roleOf } from "./projectWords.ts";
 
 /** A project's name, taken apart once to be compared with many. */

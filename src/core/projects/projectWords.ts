@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { byWord } from "../collections/byWord.ts";
 
 /** Words that carry no meaning in a name. */
 const functionWords = new Set("a an and as at by for from in into of on or our the to via with".split(" "));

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/groupBy.ts";
 import { similarity } from "../evidence/similarity.ts";
 import { countShared, Pairing } from "./pairing.ts";
 import type { Claim, Evidence, EvidenceBlock, Version } from "./version.ts";
@@ -130,8 +131,8 @@ function pairReworded(
   blockId: Ids<EvidenceBlock>,
 ): void {
   const all = left(pairing, before.evidence, after.evidence);
-  const rewordedAfter = Map.groupBy(all.afters, ({ block }) => blockId.ofAfter(block));
-  for (const [id, befores] of Map.groupBy(all.befores, ({ block }) => blockId.ofBefore(block))) {
+  const rewordedAfter = groupBy(all.afters, ({ block }) => blockId.ofAfter(block));
+  for (const [id, befores] of groupBy(all.befores, ({ block }) => blockId.ofBefore(block))) {
     const inPlace = countShared(befores, rewordedAfter.get(id) ?? [], ({ marks }) => marks);
     pairing.pairBest(
       inPlace.flatMap((one) => {

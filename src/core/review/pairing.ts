@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/groupBy.ts";
 /** What belongs together in two versions: each thing has one partner at most. */
 export class Pairing<T extends { readonly order: number }> {
   readonly #afters = new Map<T, T>();
@@ -30,7 +31,7 @@ export class Pairing<T extends { readonly order: number }> {
     beforeId: (before: T) => string | undefined,
     afterId: (after: T) => string | undefined,
   ): void {
-    const waiting = Map.groupBy(
+    const waiting = groupBy(
       befores.filter((one) => !this.#afters.has(one)),
       beforeId,
     );

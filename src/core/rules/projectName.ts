@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../collections/groupBy.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
@@ -35,7 +36,7 @@ export const projectName: DocumentRule = {
     const doubts = doubtfulNames(projectUses(document), otherProjects, new ProjectAnswers(projects));
     if (doubts.size === 0) return;
     // All lines of a name once: a name that is in doubt may stand everywhere.
-    const byName = Map.groupBy(projectsOf(document), ({ name }) => plainName(name));
+    const byName = groupBy(projectsOf(document), ({ name }) => plainName(name));
     const everywhere = new Map<string, readonly Span[] | undefined>();
     for (const project of projectsOf(document)) {
       const name = plainName(project.name);

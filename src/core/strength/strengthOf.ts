@@ -1,10 +1,10 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Bullet, RequirementsDocument } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { countBefore } from "../text/countBefore.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
 import type { DocumentStrength, LevelStrength, ProjectStrength, SkillStrength } from "./documentStrength.ts";

@@ -1,4 +1,4 @@
-import { countBefore } from "./countBefore.ts";
+import { countBefore } from "../collections/countBefore.ts";
 import { linesOf } from "./lines.ts";
 
 /** Answers the 1-based number of the line that holds an offset of the text. */

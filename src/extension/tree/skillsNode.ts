@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { countBefore } from "../../core/text/countBefore.ts";
+import { countBefore } from "../../core/collections/countBefore.ts";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/protocol.ts";
 
 // What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
