@@ -60,6 +60,22 @@ level Expert Understanding
     assert.match(shape(text), /project Shop\n {6}bullet One\n {4}project Search\n {6}bullet Two/);
   });
 
+  it("keeps bullets behind a bold line that Markdown takes for the rest of a bullet, however they are indented", () => {
+    for (const text of [
+      "## Basic\n### Caching\n**Shop**\n- One\n**Search**\n  - Two\n  - Three\n",
+      "## Basic\n### Caching\n**Shop**\n- One\n  - detail\n**Search**\n  - Two\n- Three\n",
+    ])
+      assert.match(
+        shape(text),
+        /project Shop\n {6}bullet One\n {4}project Search\n {6}bullet Two\n {6}bullet Three$/,
+      );
+  });
+
+  it("takes a bold line for a project where Markdown takes it for the rest of a quotation", () => {
+    const text = "## Basic\n### Caching\n> As told.\n**Shop**\n- One\n\n> **Search**\n> - Two\n";
+    assert.match(shape(text), /skill Caching\n {4}project Shop\n {6}bullet One$/);
+  });
+
   it("takes a lone dash under a project line for a bullet being typed, not for a heading", () => {
     for (const dash of ["-", "- ", "-  "]) {
       const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${dash}\n`;

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import type { Blockquote, Heading, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
@@ -69,7 +69,10 @@ class Reader {
         this.#entries.push(...readLines(this.#text, span));
         break;
       case "list":
-        this.#readList(node);
+        this.#readItems(node.children);
+        break;
+      case "blockquote":
+        this.#readQuotation(node, span);
         break;
       case "thematicBreak":
         this.#entries.push({ kind: "separator", span });
@@ -110,28 +113,46 @@ class Reader {
     this.#entries.push({ kind: "heading", depth: node.depth, name, span, nameSpan });
   }
 
-  #readList(list: List): void {
-    for (const item of list.children) {
-      const split = this.#findSplit(item);
-      this.#entries.push(this.#readItem(item, split?.start));
-      if (split) this.#entries.push(...readLines(this.#text, split.span, split.previous));
+  #readItems(items: Iterable<ListItem>): void {
+    for (const item of items) {
+      const split = this.#findSplit(
+        item,
+        (source, previous) =>
+          /^ ?\S/.test(source) && (readProjectLine(source) || startsAnew(previous, source)),
+      );
+      this.#entries.push(this.#readItem(item, split?.span.start));
+      if (!split) continue;
+      this.#entries.push(...readLines(this.#text, split.span, split.previous));
+      // Markdown takes items behind that line for the item's own, however they are indented.
+      this.#readItems(itemsBehind(item, split.span.end));
     }
   }
 
+  #readQuotation(quotation: Blockquote, span: Span): void {
+    const split = this.#findSplit(
+      quotation,
+      (source) => !/^ {0,3}>/.test(source) && readProjectLine(source) !== undefined,
+    );
+    this.#entries.push({ kind: "other", span: split ? { start: span.start, end: split.end } : span });
+    if (split) this.#entries.push(...readLines(this.#text, split.span, split.previous));
+  }
+
   /**
-   * The first line of an item that Markdown takes for a lazy continuation though it was meant to stand alone: a
-   * project line, or a sentence of its own that lost its marker. Everything from there on is not the bullet's.
+   * The first line that Markdown takes for a lazy continuation though it was meant to stand alone: a project line, or a
+   * sentence of its own that lost its marker. Everything from there on is not the item's or the quotation's, whose text ends
+   * at `end`.
    */
-  #findSplit(item: ListItem): { start: number; span: Span; previous: string } | undefined {
-    for (const paragraph of paragraphsIn(item)) {
+  #findSplit(
+    node: Node,
+    standsAlone: (source: string, previous: string) => unknown,
+  ): { span: Span; end: number; previous: string } | undefined {
+    for (const paragraph of paragraphsIn(node)) {
       const span = spanOf(paragraph);
-      let previous: string | undefined;
-      for (const { start, source } of sourceLines(this.#text, span)) {
-        const lazy = previous !== undefined && /^ ?\S/.test(source);
-        if (lazy && (readProjectLine(source) || startsAnew(previous!, source))) {
-          return { start, span: { start, end: span.end }, previous: previous! };
-        }
-        previous = source;
+      let previous: { source: string; end: number } | undefined;
+      for (const { start, end, source } of sourceLines(this.#text, span)) {
+        if (previous && standsAlone(source, previous.source))
+          return { span: { start, end: span.end }, end: previous.end, previous: previous.source };
+        previous = { source, end };
       }
     }
     return undefined;
@@ -240,6 +261,14 @@ function* paragraphsIn(node: Node): Generator<Paragraph> {
   for (const child of (node as Partial<Parents>).children ?? []) {
     if (child.type === "paragraph") yield child;
     else if (child.type === "list" || child.type === "listItem") yield* paragraphsIn(child);
+  }
+}
+
+/** The items of an item that start at the offset or behind it, without those within one of these. */
+function* itemsBehind(node: Node, offset: number): Generator<ListItem> {
+  for (const child of (node as Partial<Parents>).children ?? []) {
+    if (child.type === "listItem" && spanOf(child).start >= offset) yield child;
+    else if (child.type === "listItem" || child.type === "list") yield* itemsBehind(child, offset);
   }
 }
 

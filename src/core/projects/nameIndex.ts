@@ -11,6 +11,8 @@ export class NameIndex<N extends ProjectName> {
   /** By their first letter, and by their words with digits: a slip is in other words, and keeps their places. */
   readonly #byStart = new Map<string, N[]>();
   readonly #byWord = new Map<string, N[]>();
+  /** By each telling word alone where they have no digits, else with each of their words that has some. */
+  readonly #byTelling = new Map<string, N[]>();
   /** Names without a telling word, each by the rarest of its words. */
   readonly #vague = new Map<string, N[]>();
 
@@ -19,6 +21,7 @@ export class NameIndex<N extends ProjectName> {
       add(this.#byKey, name.key, name);
       if (name.key !== "") add(this.#byStart, startOf(name.key[0]!, name), name);
       for (const word of new Set(name.words)) add(this.#byWord, word, name);
+      for (const key of tellingKeys(name)) add(this.#byTelling, key, name);
     }
     for (const name of names) {
       if (name.signs.some(isTelling)) continue;
@@ -32,7 +35,7 @@ export class NameIndex<N extends ProjectName> {
    * In no order.
    */
   candidates(name: ProjectName): Iterable<N> {
-    const { words, key, signs } = name;
+    const { words, key } = name;
     const found = new Set(this.#byKey.get(key));
     // The first two letters may be swapped.
     for (const start of new Set(key.slice(0, 2))) {
@@ -40,11 +43,18 @@ export class NameIndex<N extends ProjectName> {
         if (Math.abs(other.key.length - key.length) <= mostEdits) found.add(other);
       }
     }
-    // Names that share a telling word; where this one has none, the others have all its words.
-    const shared = signs.some(isTelling) ? signs : [this.#rarest(signs) ?? ""];
-    for (const word of shared) for (const other of this.#byWord.get(word) ?? none) found.add(other);
+    for (const list of this.#sharing(name)) for (const other of list) found.add(other);
     for (const word of words) for (const other of this.#vague.get(word) ?? none) found.add(other);
     return found;
+  }
+
+  /** Lists of names that share a telling word; where the name has none, one of those that may have all its words. */
+  *#sharing(name: ProjectName): Generator<readonly N[]> {
+    const { signs, numbered } = name;
+    if (!signs.some(isTelling)) yield this.#byWord.get(this.#rarest(signs) ?? "") ?? none;
+    // A word with digits is in both names or in the longer alone.
+    else if (numbered.length === 0) for (const word of signs) yield this.#byWord.get(word) ?? none;
+    else for (const key of [...signs, ...tellingKeys(name)]) yield this.#byTelling.get(key) ?? none;
   }
 
   /** The word that fewest names have. */
@@ -63,6 +73,13 @@ const none: readonly never[] = [];
 
 function isTelling(word: string): boolean {
   return roleOf(word) === "telling";
+}
+
+function tellingKeys({ signs, numbered }: ProjectName): readonly string[] {
+  const telling = signs.filter(isTelling);
+  return numbered.length === 0
+    ? telling
+    : telling.flatMap((word) => numbered.map((number) => `${word} ${number}`));
 }
 
 function startOf(letter: string, { numbered }: ProjectName): string {

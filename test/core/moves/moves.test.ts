@@ -121,6 +121,15 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n** Cart **\n- Filled it.\n\n#### Desk\n- Sat at it.\n\n### Testing\n**Shop**  \n- Cached it.\n",
   },
   {
+    it: "a project leaves the next one behind that stood on the last line of its quotation",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n\n> - As told.\n**Cart**\n\n- Filled it.\n",
+    node: "Basic/Queues/Mail",
+    into: "Basic/Caching",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Mail**\n- Queued it.\n\n> - As told.\n\n### Queues\n**Cart**\n\n- Filled it.\n",
+  },
+  {
     it: "a project is merged into its namesake, before notes",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n- Timed it.\n\n### Testing\n** Shop **\n- Tested it.\n\nNotes:\n- Ask.\n",
@@ -308,13 +317,6 @@ describe("moves that would lose something are refused", () => {
       node: "Strong/Queues/Mail/Queued",
       into: "Basic/Caching/Shop",
       reason: /project in line 13 is read as the rest of what stands above it/,
-    },
-    {
-      it: "a project with a list inside a quotation that reads on into the next project",
-      text: skillBelow("**Mail**\n- Queued it.\n\n> - As told.\n**Cart**\n\n- Filled it.\n"),
-      node: "Strong/Queues/Mail",
-      into: "Basic/Caching",
-      reason: /project in line 14 is read as the rest/,
     },
     {
       it: "a project to a level",
