@@ -1,15 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
+/** How files are opened: without waiting, since a pipe that nobody writes to would never come back. */
+export const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
  * The bytes of a file. Throws what the system says, and an error with the code `ENOTFILE` for a pipe or a device, which
  * are not waited for, or a folder.
  */
 export function readRegularFile(path: string): Buffer {
-  // Without waiting: opening a pipe that nobody writes to would never come back.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(path, reading);
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) throw Object.assign(new Error("this is no file"), { code: "ENOTFILE" });
+    if (!stats.isFile()) throw noFile();
     // Of a file as long as it says, which all but the system's own are, one look shows the end too.
     const bytes = Buffer.allocUnsafe(stats.size + 1);
     const length = readSync(file, bytes);
@@ -18,6 +20,11 @@ export function readRegularFile(path: string): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** What is thrown of what is no file. */
+export function noFile(): Error {
+  return Object.assign(new Error("this is no file"), { code: "ENOTFILE" });
 }
 
 /** The text of a file; undefined where it cannot be read. */

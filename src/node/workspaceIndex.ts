@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Configuration } from "../core/config/configuration.ts";
@@ -9,6 +9,7 @@ import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspa
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
+import { openRegularFile } from "./openRegularFile.ts";
 
 /** How the index reads the disk. Everything rejects where it cannot be read. */
 export interface WorkspaceFiles {
@@ -347,9 +348,16 @@ export const diskFiles: WorkspaceFiles = {
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   },
-  readFile: (path) => readFile(path),
+  async readFile(path) {
+    const file = await openRegularFile(path);
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
   async readStart(path, bytes) {
-    const file = await open(path);
+    const file = await openRegularFile(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
       return buffer.subarray(0, bytesRead);

@@ -139,6 +139,18 @@ describe("which files are checked", () => {
     assert.doesNotMatch(check("--no-workspace"), /Unexpected project/);
   });
 
+  it("a slick.json at home makes no workspace of all that is there", () => {
+    const two = good.replace("Shop", "Parts Marketplace").repeat(2);
+    cli.write("docs/established.requirements.md", two.replace("### Caching", "### Search"));
+    cli.write("docs/a.requirements.md", `${good.replace("Shop", "Parts Marketplce")}- Ran the Foobarizer.\n`);
+    cli.write("slick.json", '{"words": ["Foobarizer"]}');
+    const check = (home: string) =>
+      cli.run(["check", "docs/a.requirements.md"], "", { HOME: home, USERPROFILE: home }).stdout;
+    for (const home of [cli.folder, join(cli.folder, "docs")])
+      assert.doesNotMatch(check(home), /Unexpected project|Foobarizer/);
+    assert.match(check(join(cli.folder, "..")), /Unexpected project "Parts Marketplce"/);
+  });
+
   it("--config stands in the place of slick.json, and is read or refused", () => {
     cli.write("a.requirements.md", `${good}- Built the environement.\n`);
     cli.write("slick.json", '{"words": ["environement"]}');

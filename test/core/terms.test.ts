@@ -102,6 +102,7 @@ describe("terms", () => {
     const right: Readonly<Record<string, string>> = {
       "ordinary words":
         "Went to express a swift rust in spring, to react to a temporal consul of the vault, go by salt and helm.",
+      "a measure of pages": "Cut the largest contentful paint, and First Contentful Paint, to 2 s.",
       "words at the start of a sentence": "Express it. React to it. Go there. Rust is red.",
       "split names that are ordinary words":
         "Made a code pipeline, step functions, a cloud watch, an event bridge and a type script.",

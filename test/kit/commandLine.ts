@@ -20,12 +20,16 @@ export class CommandLine {
     return readFileSync(join(this.folder, name), "utf8");
   }
 
-  /** Runs the command line in the folder. */
-  run(args: readonly string[], input = ""): { status: number | null; stdout: string; stderr: string } {
+  /** Runs the command line in the folder, with more variables of the environment. */
+  run(
+    args: readonly string[],
+    input = "",
+    environment: NodeJS.ProcessEnv = {},
+  ): { status: number | null; stdout: string; stderr: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
       cwd: this.folder,
       encoding: "utf8",
-      env: this.environment(),
+      env: { ...this.environment(), ...environment },
       input,
       maxBuffer: 1 << 28,
     });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -61,6 +62,15 @@ describe("the workspace index", () => {
       source: (span) => checked.source(span),
     };
   };
+
+  it("waits for no pipe, not even one in the place of a .gitignore", async function () {
+    if (process.platform === "win32") this.skip();
+    write("mine.requirements.md", ours("Shop"));
+    for (const name of [".gitignore", "pipe.requirements.md"])
+      assert.equal(spawnSync("mkfifo", [join(folder, name)]).status, 0);
+    index.setRoots([{ path: folder }]);
+    assert.deepEqual(await known(), { "mine.requirements.md": ["Shop"] });
+  });
 
   it("finds documents of several roots by name and by recognition", async () => {
     write("one/a.requirements.md", "nothing yet\n");

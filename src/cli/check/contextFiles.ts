@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { configurationFileName } from "../../core/config/editWords.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
@@ -5,13 +6,14 @@ import { findUp } from "../../node/findUp.ts";
 
 /**
  * The other Markdown files of the workspaces that files are in: below the folder of the `slick.json` that is in force for
- * them. A project is known by its name in all of those, as it is in the editor.
+ * them. A project is known by its name in all of those, as it is in the editor. A `slick.json` in the user's home or above it
+ * makes no workspace of all that.
  */
 export function contextFiles(files: readonly string[]): readonly string[] {
   const folders = new Set<string>();
   for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
     const configuration = findUp(folder, [configurationFileName]);
-    if (configuration !== undefined) folders.add(dirname(configuration));
+    if (configuration !== undefined && !isAtHome(dirname(configuration))) folders.add(dirname(configuration));
   }
   // A workspace within another is read with it.
   const outermost = [...folders].filter(
@@ -21,4 +23,8 @@ export function contextFiles(files: readonly string[]): readonly string[] {
   return findDocuments(outermost)
     .files.filter((file) => !known.has(file))
     .map((file) => relative("", file));
+}
+
+function isAtHome(folder: string): boolean {
+  return join(resolve(homedir()), sep).startsWith(join(folder, sep));
 }
