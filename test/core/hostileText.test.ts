@@ -22,6 +22,12 @@ const hostile: Readonly<Record<string, string>> = {
   "almost an address": "a:".repeat(long / 2),
   "almost a label": `A${" b".repeat(long / 2)}:`,
   "almost a project": `**${"x ".repeat(long / 2)}`,
+  "almost an explanation": `Ab(A${" b".repeat(long / 2)}`,
+  "almost two blanks": `a${" ".repeat(long)}`,
+  "lines read on into an item": "~\n".repeat(long / 2),
+  "lines read on into quotations": "a\n> b\n".repeat(long / 6),
+  "empty items within items": "+\n- ".repeat(long / 4),
+  "items on one line": `${" - ".repeat(long / 3)}x`,
   "nested items": Array.from({ length: 100 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
 };
 

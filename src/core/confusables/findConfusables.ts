@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { table } from "./confusables.table.ts";
 import type { ConfusableTable } from "./confusableTable.ts";
 import { type ContextPattern, matchContext, parseContext } from "./contextPattern.ts";
@@ -23,7 +24,7 @@ export class ConfusableIndex {
   /** The contexts that a text asked for; most are never read. */
   readonly #patterns: (ContextPattern | undefined)[] = [];
   /** The shapes that anchors have: most words need no look into the map. */
-  readonly #shapes = new Uint8Array(1 << 15);
+  readonly #shapes = new Uint8Array(shapeCount);
 
   constructor(table: ConfusableTable) {
     this.#table = table;
@@ -69,13 +70,6 @@ let every: ConfusableIndex | undefined;
 export function confusableIndex(): ConfusableIndex {
   every ??= new ConfusableIndex(table);
   return every;
-}
-
-/** A number of 15 bits from first and last letter, in any case, and length. */
-function shapeOf(text: string, start: number, end: number): number {
-  return (
-    ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) & 31)
-  );
 }
 
 /** The word with the capitals of `source`: all, the first, or none. */

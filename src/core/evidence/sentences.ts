@@ -6,6 +6,11 @@ import type { Span } from "../text/span.ts";
  */
 export function* sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Generator<Span> {
   const source = text.slice(span.start, span.end);
+  // Most bullets are one sentence in one line, as a look tells.
+  if (!/[.!?]["'”’)\]*_`]{0,8}\s|[\r\n]/.test(source)) {
+    yield* trimmed(source, 0, source.length, span.start);
+    return;
+  }
   let start = 0;
   for (const match of source.matchAll(boundary)) {
     const [whole, mark] = match;

@@ -29,10 +29,11 @@ export function contentOf(words: readonly string[]): Content | undefined {
     const hash = contentHash(word);
     if (hash !== undefined) hashes.push(hash);
   }
-  // Each once: a set would cost more than the sentence, and a sentence may be long.
   const all = new Int32Array(hashes).sort();
-  const sorted = all.filter((hash, index) => hash !== all[index - 1]);
-  if (sorted.length < fewestShared) return undefined;
+  let count = 0;
+  for (const hash of all) if (count === 0 || hash !== all[count - 1]) all[count++] = hash;
+  if (count < fewestShared) return undefined;
+  const sorted = all.subarray(0, count);
   return { hashes: sorted, bands: bandsOf(sorted) };
 }
 

@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
+import { isOverloaded } from "../markdown/overloadedBlock.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 
 /** A bullet's or a name's Markdown as a reader sees it: without marks, escapes and entities, blanks folded. */
 export function plainText(source: string): string {
   const text = source.replaceAll("\0", "\uFFFD").replace(/\s+/g, " ").trim();
-  if (!/[\\*_`[\]<&!~]/.test(text)) return text;
+  if (!/[\\*_`[\]<&!~]/.test(text) || isOverloaded(text)) return text;
   // A word in front keeps what is inline from being read as a heading, a list or the like.
   const read = textOf(parseMarkdown(`x ${text}`));
   return read.slice(1).replace(/\s+/g, " ").trim();

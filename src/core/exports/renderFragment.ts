@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import { type Html, html as markup, raw } from "../html/html.ts";
+import { isOverloaded } from "../markdown/overloadedBlock.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 
 /**
@@ -11,11 +12,13 @@ import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
  * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
  */
 export function renderFragment(source: string): Html {
+  const asItIs = () => markup`<pre>${source}</pre>`;
+  if (isOverloaded(source)) return asItIs();
   try {
     return raw(processor.stringify(processor.runSync(parseMarkdown(source))));
   } catch (error) {
-    // Thousands of quotes within each other are more than the stack holds.
-    if (error instanceof RangeError) return markup`<pre>${source}</pre>`;
+    // Emphasis within emphasis may still be more than the stack holds.
+    if (error instanceof RangeError) return asItIs();
     throw error;
   }
 }

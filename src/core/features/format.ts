@@ -24,8 +24,7 @@ export function formatEdits(blocks: readonly Block[], range?: Span): readonly Te
 }
 
 function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
-  const tidy = looksTidy(block, next);
-  if (tidy) return [];
+  if (looksTidy(block, next) || block.facts().isOverloaded) return [];
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
   if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];

@@ -1,4 +1,5 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
+import { deepest } from "./overloadedBlock.ts";
 
 /**
  * Finds the places where Markdown cannot reach across, one line at a time.
@@ -129,7 +130,8 @@ export class BlockScanner {
     let base = inItem ? this.#listIndent : 0;
     let topLevel = !inItem;
     let quoted = false;
-    for (;;) {
+    // What is deeper is not read as Markdown, and each depth looks at the rest of the line.
+    for (let depth = 0; depth <= deepest; depth++) {
       // Four blanks in: code, or more of a paragraph.
       if (start - base > 3) return;
       if (thematicBreak.test(rest)) {

@@ -10,22 +10,35 @@ import { foldLines, readLines } from "./paragraphLines.ts";
 const mostMarks = 1500;
 
 /** So many quotations and lists within each other are read; what walks the tree goes as deep. */
-const deepest = 100;
+export const deepest = 100;
+
+/** So many items of nothing but a marker within an item are read: the parser goes through all before each. */
+const mostEmptyItems = 300;
+
+/** So many lines of one quotation or item with no blank line between are read: each of them costs what went before. */
+const mostLines = 1000;
 
 const marks = /[*_[\]<`!&\\]/g;
 const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${deepest},}`);
 const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
+const emptyItem = /^(?:[ \t]+|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
 const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
 
 /** True for a block that would take the parser more than its length in time, or deeper than it can go. */
 export function isOverloaded(text: string): boolean {
   if (text.length < mostMarks && text.length < 4 * deepest) return false;
   let count = 0;
+  let emptyItems = 0;
+  let lines = 0;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    if (isBlank(line) || bulletLine.test(line)) count = 0;
+    const isBullet = bulletLine.test(line);
+    if (isBlank(line) || isBullet) count = lines = 0;
+    if (isBullet || lines > 0 || /^[ \t]*>/.test(line)) lines++;
+    if (lines > mostLines) return true;
     count += line.match(marks)?.length ?? 0;
     if (count > mostMarks && !oneSign.test(line)) return true;
+    if (emptyItem.test(line) && ++emptyItems > mostEmptyItems) return true;
     if (containers.test(line) && !oneSign.test(line)) return true;
     if (line.length - trimBlanksStart(line).length > 4 * deepest) return true;
   }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Node, Parents } from "mdast";
+import { isOverloaded } from "../markdown/overloadedBlock.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 import type { Bullet } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
@@ -51,6 +52,7 @@ export function splitBullet(document: MoveDocument, bullet: Bullet, offset: numb
 /** The white space between the sentences of a bullet's own text; not within emphasis, links or code. */
 export function sentenceBreaks(text: string, { textSpan }: Bullet): readonly Span[] {
   const source = text.slice(textSpan.start, textSpan.end);
+  if (isOverloaded(source)) return [];
   const inner = [...inlineSpans(parseMarkdown(source))];
   const breaks: Span[] = [];
   for (const match of source.matchAll(/(?<=\p{L}{2}[)\]"'*_`]*[.!?][)\]"'*_`]*|\d[.!?])\s+(?=\S)/gu)) {

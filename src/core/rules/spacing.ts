@@ -24,10 +24,12 @@ export const spacing: BlockRule = {
     const { notProse } = block.facts();
     const isProse = (offset: number) => !notProse.some((span) => offset >= span.start && offset < span.end);
     // Behind the end of a sentence two blanks are a habit, not a slip; before a table's bar they align.
-    for (const match of text.matchAll(/(?<=[^\s.!?:|#>-])( {2,})(?=[^\s|])/g)) {
+    for (const match of text.matchAll(/ {2,}/g)) {
       const start = match.index;
-      if (!isProse(start) || isAfterMarker(text, start)) continue;
-      const span = { start, end: start + match[0].length };
+      const end = start + match[0].length;
+      const isInside = /[^\s.!?:|#>-]/.test(text.charAt(start - 1)) && /[^\s|]/.test(text.charAt(end));
+      if (!isInside || !isProse(start) || isAfterMarker(text, start)) continue;
+      const span = { start, end };
       yield {
         span,
         message: l10n.t("Unexpected {0} blanks inside a sentence, expected one.", String(match[0].length)),
@@ -36,11 +38,9 @@ export const spacing: BlockRule = {
         ],
       };
     }
-    // A parenthesis that explains in words: at least two of them, no code.
-    for (const match of text.matchAll(
-      /(?<=\p{L}[\p{L}\p{N}]|\p{N}\p{L})\((?=\p{Lu}[^()`=;{}<>,\r\n]*\p{L} [^()`=;{}<>,\r\n]*\))/gu,
-    )) {
-      const start = match.index;
+    for (const { index: start } of text.matchAll(/\(/g)) {
+      if (!/(?:\p{L}[\p{L}\p{N}]|\p{N}\p{L})$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (!explains(text, start)) continue;
       if (!isProse(start)) continue;
       yield {
         span: { start, end: start + 1 },
@@ -57,6 +57,16 @@ export const spacing: BlockRule = {
     }
   },
 };
+
+/** True for a parenthesis that explains in words: at least two of them with a capital, no code. */
+function explains(text: string, opening: number): boolean {
+  const rest = text.slice(opening + 1, opening + longestExplanation);
+  const end = rest.search(/[()`=;{}<>,\r\n]/);
+  return rest[end] === ")" && /^\p{Lu}/u.test(rest) && /\p{L} /u.test(rest.slice(0, end));
+}
+
+/** What is longer explains nothing, and looking for its end would take time that grows with the line. */
+const longestExplanation = 200;
 
 /** True where the blanks separate a list marker (`1.  text`) or a heading's mark from its text. */
 function isAfterMarker(text: string, offset: number): boolean {

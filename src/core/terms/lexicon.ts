@@ -1,6 +1,8 @@
+import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { type LexiconTable, lexiconTable, type ReadingRow } from "./lexiconTable.ts";
 import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
 import { table } from "./terms.table.ts";
+import type { Token } from "./tokens.ts";
 
 /** One way a sequence of words can be read: as a right spelling of the term, or as one of its wrong forms. */
 export interface Reading {
@@ -15,11 +17,17 @@ export class Lexicon {
   readonly #terms: readonly Term[];
   readonly #readings: ReadonlyMap<string, readonly ReadingRow[]>;
   readonly #longest: ReadonlyMap<string, number>;
+  /** The shapes of words from A to Z that open a reading, their plurals too: most words need no look into the map. */
+  readonly #shapes = new Uint8Array(shapeCount);
 
   constructor({ terms, readings, longest }: LexiconTable) {
     this.#terms = terms;
     this.#readings = new Map(readings);
     this.#longest = new Map(longest);
+    for (const [key] of longest) {
+      this.#shapes[shapeOf(key, 0, key.length)] = 1;
+      this.#shapes[shapeOf(`${key}s`, 0, key.length + 1)] = 1;
+    }
   }
 
   /** The readings of words by their joined keys; undefined where there are none. */
@@ -31,9 +39,11 @@ export class Lexicon {
     });
   }
 
-  /** How many words a reading can have at most whose first word has the key; undefined where it opens none. */
-  longest(key: string): number | undefined {
-    return this.#longest.get(key);
+  /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 where it opens none. */
+  longestAt(token: Token, text: string): number {
+    if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
+    const { key } = token;
+    return this.#longest.get(key) ?? (key.endsWith("s") ? this.#longest.get(key.slice(0, -1)) : 0) ?? 0;
   }
 }
 

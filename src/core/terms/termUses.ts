@@ -22,9 +22,7 @@ export interface TermUse {
 export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
-    const { key } = tokens[i]!;
-    const longest = lexicon.longest(key) ?? (key.endsWith("s") ? lexicon.longest(key.slice(0, -1)) : 0);
-    for (let count = longest ?? 0; count > 0; count--) {
+    for (let count = lexicon.longestAt(tokens[i]!, text); count > 0; count--) {
       const use = useAt(text, tokens, i, count, lexicon);
       if (!use) continue;
       yield use;

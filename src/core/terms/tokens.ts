@@ -1,12 +1,31 @@
 /** A word of a text that may be part of a name: `Github` of `Github's`, `Node.js`, `C#`. */
-export interface Token {
+export class Token {
+  readonly #source: string;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** The text in lower case without dots and apostrophes, but for a dot at its start. */
-  readonly key: string;
   /** What joins it to the token before within one word: `-`, `/`, or nothing. */
   readonly joint: "-" | "/" | "";
+  /** True for one of nothing but letters from A to Z. */
+  readonly isPlain: boolean;
+
+  constructor(source: string, start: number, end: number, joint: Token["joint"], isPlain: boolean) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.joint = joint;
+    this.isPlain = isPlain;
+  }
+
+  // Asked of few: a text has many tokens, and most open no name.
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  /** The text in lower case without dots and apostrophes, but for a dot at its start. */
+  get key(): string {
+    const key = this.text.toLowerCase();
+    return this.isPlain ? key : key.replace(/(?!^)\.|'/g, "");
+  }
 }
 
 /**
@@ -26,10 +45,8 @@ export function tokensOf(text: string): readonly Token[] {
       if (kind !== letter) isPlain = false;
     }
     if (start === at) break;
-    if (isPlain) {
-      const word = text.slice(start, at);
-      tokens.push({ start, end: at, text: word, key: word.toLowerCase(), joint: "" });
-    } else pushParts(text.slice(start, at), start, tokens);
+    if (isPlain) tokens.push(new Token(text, start, at, "", true));
+    else pushParts(text, start, at, tokens);
   }
   return tokens;
 }
@@ -41,7 +58,8 @@ export function keyOf(text: string): string {
     .join("");
 }
 
-function pushParts(source: string, start: number, tokens: Token[]): void {
+function pushParts(text: string, start: number, end: number, tokens: Token[]): void {
+  const source = text.slice(start, end);
   const lead = /^['_~`]*/.exec(source)![0].length;
   const core = source.slice(lead).replace(/(?<![.:'_~`])[.:'_~`]+$/, "");
   if (!nameLike.test(core)) return;
@@ -49,15 +67,9 @@ function pushParts(source: string, start: number, tokens: Token[]): void {
   let joint: Token["joint"] = "";
   for (const part of core.split(/([-/])/)) {
     if (part === "-" || part === "/") joint = part;
-    else tokens.push(token(part, at, joint));
+    else tokens.push(new Token(text, at, at + part.replace(/'s?$/, "").length, joint, false));
     at += part.length;
   }
-}
-
-function token(part: string, start: number, joint: Token["joint"]): Token {
-  const text = part.replace(/'s?$/, "");
-  const key = text.toLowerCase().replace(/(?!^)\.|'/g, "");
-  return { start, end: start + text.length, text, key, joint };
 }
 
 const nameLike = /^\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*(?:[-/][\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*)*$/u;
