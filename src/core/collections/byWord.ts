@@ -7,9 +7,11 @@ export function byWord<T>(ask: (word: string) => T, most = 5000): (word: string)
   return (word) => {
     let answer = known.get(word);
     if (answer === undefined && !known.has(word)) {
-      answer = ask(word);
+      // Engines cut a long word out of its text by pointing into it: what is kept would keep the whole text.
+      const copy = ` ${word}`.slice(1);
+      answer = ask(copy);
       if (known.size >= most) known.clear();
-      known.set(word, answer);
+      known.set(copy, answer);
     }
     return answer as T;
   };
