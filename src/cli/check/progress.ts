@@ -9,7 +9,7 @@ export interface Progress {
 const firstMs = 700;
 const everyMs = 100;
 
-/** Shows on the terminal of standard error how many of `total` are done, once it takes longer. */
+/** Shows how many of `total` are done, once it takes longer and where standard error is a terminal. */
 export function showProgress(total: number): Progress {
   let done = 0;
   let next = performance.now() + firstMs;
@@ -19,7 +19,10 @@ export function showProgress(total: number): Progress {
       done++;
       const now = performance.now();
       if (now < next) return;
-      next = now + everyMs;
+      // Asked late: Node makes a stream to answer.
+      const isTerminal = process.stderr.isTTY;
+      next = isTerminal ? now + everyMs : Number.POSITIVE_INFINITY;
+      if (!isTerminal) return;
       isShown = true;
       process.stderr.write(`\r\x1b[K${done} of ${total} files`);
     },

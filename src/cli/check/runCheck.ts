@@ -6,8 +6,10 @@ import { findUp } from "../../node/findUp.ts";
 import type { failOnSeverities } from "../failOn.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
+import { contextFiles } from "./contextFiles.ts";
 import { type FormatName, openFormat, type Totals } from "./formats/format.ts";
 import { checkFiles } from "./parts.ts";
+import { showProgress } from "./progress.ts";
 import type { FileReport, FindingReport } from "./report.ts";
 
 /** What a check was called with. */
@@ -64,7 +66,6 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     ? [{ file: input.name, text: input.text }]
     : found.files.map((file) => ({ file, ...(changes && !changes.has(file) && { isContext: true }) }));
   if (options.workspace && config === undefined) {
-    const { contextFiles } = await import("./contextFiles.ts");
     for (const file of contextFiles(sources.map(({ file }) => file))) sources.push({ file, isContext: true });
   }
 
@@ -72,14 +73,12 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   // What is mended on the way from input to output, or the diff of it, is all that stands there.
   const isFilter = input !== undefined && fix === "write";
   const stream = isFilter || fix === "diff" ? process.stderr : process.stdout;
+  const progress = showProgress(sources.length);
   const print = (text: string) => {
     if (text === "") return;
-    progress?.end();
+    progress.end();
     stream.write(text);
   };
-  const progress = process.stderr.isTTY
-    ? (await import("./progress.ts")).showProgress(sources.length)
-    : undefined;
   const count = { files: 0, documents: 0, findings: 0, edits: 0, mended: 0 };
   let passed = 0;
   let isFound = false;
@@ -94,7 +93,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     tellsFingerprints: format === "sarif",
     fix: isFilter ? "text" : fix,
   } as const;
-  const parts = checkFiles(sources, how, () => progress?.step());
+  const parts = checkFiles(sources, how, () => progress.step());
   for await (const whole of parts) {
     const one = changes ? onlyChanged(whole, changes.get(whole.file)) : whole;
     for (const line of one.complaints) complain(line);
@@ -109,7 +108,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     else if (one.fixed?.diff !== undefined) process.stdout.write(one.fixed.diff);
     if (one.isRead) print(output.file(quiet ? onlyErrors(one) : one));
   }
-  progress?.end();
+  progress.end();
   print(output.end({ ...count, isDry: fix === "diff", complaints } satisfies Totals));
   return complaints.length > 0 ? 1 : isFound ? 2 : 0;
 }

@@ -1,4 +1,5 @@
 import type { FileReport } from "../report.ts";
+import { text } from "./text.ts";
 
 /** What a whole call came to. */
 export interface Totals {
@@ -38,6 +39,6 @@ export async function openFormat(name: FormatName): Promise<Format> {
     case "github":
       return (await import("./github.ts")).github();
     default:
-      return (await import("./text.ts")).text();
+      return text();
   }
 }
