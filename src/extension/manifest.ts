@@ -56,7 +56,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     {
       submenu: "slickRequirements.insert",
       when: `view == ${viewId} && (${stateKey} == document || ${stateKey} == empty)`,
-      group: "navigation@4",
+      group: "1_new@2",
     },
   ];
   return {

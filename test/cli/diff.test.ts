@@ -72,7 +72,7 @@ describe("slick-requirements diff", () => {
     write("cv.requirements.md", raised);
     const { status, stdout } = run("--fail-on-claims", "--format", "markdown");
     assert.equal(status, 2);
-    assert.match(stdout, /⚠️ \*\*Claims raised without new evidence\*\* \(1\)\n\n- \*\*Caching\*\*: Basic/);
+    assert.match(stdout, /⚠️ \*\*Claims without new evidence\*\* \(1\)\n\n- \*\*Caching\*\*: Basic/);
   });
 
   it("compares two revisions, whatever stands on the disk", () => {

@@ -79,8 +79,8 @@ Strong Understanding — 1 skill
 
   it("says what is missing to the target", () => {
     const configured = tree("level", { targets: { Basic: { projects: 2, measured: 1 } } });
-    assert.match(configured, /^Basic Understanding — 2 skills · 1 below target$/m);
-    assert.match(configured, /^ {2}Kafka — 1 project · 1 bullet · needs 1 more project, 1 more measured$/m);
+    assert.match(configured, /^Basic Understanding — 1 below target · 2 skills$/m);
+    assert.match(configured, /^ {2}Kafka — needs 1 more project, 1 more measured · 1 project · 1 bullet$/m);
     assert.match(configured, /^ {2}Caching — 2 projects · 3 bullets · 1 measured$/m);
   });
 

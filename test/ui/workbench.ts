@@ -14,8 +14,8 @@ export class Workbench {
     this.workspace = open.workspace;
   }
 
-  static async open(folder: string, file: string, workspaceFile?: string): Promise<Workbench> {
-    return new Workbench(await openWorkbench(folder, file, workspaceFile));
+  static async open(...parameters: Parameters<typeof openWorkbench>): Promise<Workbench> {
+    return new Workbench(await openWorkbench(...parameters));
   }
 
   close(): Promise<void> {

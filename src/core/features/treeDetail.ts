@@ -5,19 +5,19 @@ import type { LevelStrength, SkillStrength } from "../strength/documentStrength.
 
 // What stands behind the names in the tree. Rows are narrow: what is none is left out.
 
-/** Of a level: `3 skills · 1 below target`. */
+/** Of a level: `1 below target · 3 skills`. */
 export function levelDetail({ skills }: LevelStrength): string {
   const below = skills.filter(({ gaps }) => gaps.length > 0).length;
-  return joined(countedSkills(skills.length), below > 0 && l10n.t("{0} below target", below));
+  return joined(below > 0 && l10n.t("{0} below target", below), countedSkills(skills.length));
 }
 
-/** Of a skill: `3 projects · 9 bullets · 2 measured · needs 1 more project`. */
+/** Of a skill: `needs 1 more project · 3 projects · 9 bullets · 2 measured`; a row that is too narrow is cut at its end. */
 export function skillDetail({ skill, strength, gaps }: SkillStrength): string {
   return joined(
+    gaps.length > 0 && l10n.t("needs {0}", gaps.map(gapWords).join(", ")),
     countedProjects(skill.projects.length),
     countedBullets(strength.bullets),
     strength.measured > 0 && countedMeasured(strength.measured),
-    gaps.length > 0 && l10n.t("needs {0}", gaps.map(gapWords).join(", ")),
   );
 }
 

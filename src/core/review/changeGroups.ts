@@ -19,7 +19,7 @@ export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[]
 function titleOf(kind: ChangeKind): string {
   switch (kind) {
     case "claimRaised":
-      return l10n.t("Claims raised without new evidence");
+      return l10n.t("Claims without new evidence");
     case "skillMoved":
       return l10n.t("Skills at another level");
     case "skillAdded":

@@ -25,7 +25,12 @@ export interface Command {
   /** When the palette offers it: `false` never, else a when clause; always where there is none. */
   readonly palette?: string | false;
   readonly enablement?: string;
-  readonly keys?: readonly { readonly key: string; readonly mac?: string; readonly when: string }[];
+  readonly keys?: readonly {
+    readonly key: string;
+    readonly mac?: string;
+    readonly when: string;
+    readonly args?: unknown;
+  }[];
   /** Other menus it stands in. */
   readonly menus?: readonly { readonly menu: string; readonly when: string; readonly group: string }[];
   run(context: CommandContext, ...parameters: readonly unknown[]): Promise<unknown> | unknown;

@@ -6,9 +6,8 @@ import { planStep, rootsOf } from "../tree/planMove.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/skillsTree.ts";
 import { type Command, type CommandContext, inRequirements } from "./command.ts";
+import { treeKey } from "./treeKey.ts";
 
-/** In the tree, with the focus on it and not in its search. */
-const inTree = `focusedView == ${viewId} && listFocus && !inputFocus`;
 const isMovable = `view == ${viewId} && viewItem =~ /\\bmovable\\b/`;
 const isOrdered = `view == ${viewId} && viewItem =~ /\\bordered\\b/`;
 
@@ -33,7 +32,7 @@ export const moveNodes: Command = {
   id: "moveNodes",
   title: "Move to…",
   palette: false,
-  keys: [{ key: "ctrl+k shift+m", mac: "cmd+k shift+m", when: inTree }],
+  keys: [treeKey("ctrl+k shift+m", "cmd+k shift+m")],
   menus: [{ menu: "view/item/context", when: isMovable, group: "2_move@1" }],
   async run({ service, tree }, ...parameters) {
     await tree.settle();
@@ -61,7 +60,7 @@ function step(id: string, title: string, by: -1 | 1, key: string, group: string)
     id,
     title,
     palette: false,
-    keys: [{ key, when: inTree }],
+    keys: [treeKey(key)],
     menus: [{ menu: "view/item/context", when: `${isOrdered} && !listMultiSelection`, group }],
     async run({ tree }: CommandContext, ...parameters) {
       await tree.settle();

@@ -9,7 +9,7 @@ export const newDocument: Command = {
   icon: "new-file",
   menus: [
     { menu: "file/newFile", when: "true", group: "file" },
-    { menu: "view/title", when: "view == slickRequirements.skills", group: "navigation@1" },
+    { menu: "view/title", when: "view == slickRequirements.skills", group: "1_new@1" },
   ],
   async run() {
     const template = await pickTemplate("document", undefined);

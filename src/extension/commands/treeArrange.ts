@@ -3,6 +3,7 @@ import { type MoveParams, moveCommand } from "../../server/protocol.ts";
 import { viewId } from "../tree/skillsTree.ts";
 import type { Command } from "./command.ts";
 import { showNode } from "./reveal.ts";
+import { treeKey } from "./treeKey.ts";
 
 const isRow = (word: string) => `view == ${viewId} && !listMultiSelection && viewItem =~ /\\b${word}\\b/`;
 
@@ -57,7 +58,7 @@ export const renameNode: Command = {
   id: "renameNode",
   title: "Rename…",
   palette: false,
-  keys: [{ key: "f2", when: `focusedView == ${viewId} && listFocus && !inputFocus` }],
+  keys: [treeKey("f2")],
   menus: [{ menu: "view/item/context", when: isRow("named"), group: "3_arrange@3" }],
   async run({ tree }, ...parameters) {
     await tree.settle();

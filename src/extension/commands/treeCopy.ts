@@ -3,6 +3,7 @@ import { rootsOf } from "../tree/planMove.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/skillsTree.ts";
 import type { Command } from "./command.ts";
+import { treeKey } from "./treeKey.ts";
 
 const isRow = `view == ${viewId} && viewItem != document`;
 
@@ -10,7 +11,7 @@ export const copyNodes: Command = {
   id: "copyNodes",
   title: "Copy",
   palette: false,
-  keys: [{ key: "ctrl+c", mac: "cmd+c", when: `focusedView == ${viewId}` }],
+  keys: [treeKey("ctrl+c", "cmd+c")],
   menus: [{ menu: "view/item/context", when: isRow, group: "6_copy@1" }],
   async run({ tree }, ...parameters) {
     const nodes = tree.chosen(parameters);

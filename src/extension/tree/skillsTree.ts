@@ -25,7 +25,7 @@ export interface SkillsTree {
   click(label: string): Promise<void>;
   /** Resolves when what is known of open documents is of their text now. */
   settle(): Promise<void>;
-  /** What a command of the tree is about: what it was called for, else what is selected. */
+  /** What a command of the tree is about: what it was called for, else what is selected; of several selected rows, one stands for all. */
   chosen(parameters: readonly unknown[]): readonly EntityNode[];
   /** Shows and selects what is at the cursor of the active editor; false where nothing there is shown. */
   revealCursor(): Promise<boolean>;
@@ -168,7 +168,9 @@ class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disp
   }
 
   chosen([node, nodes]: readonly unknown[]): readonly EntityNode[] {
-    const called = Array.isArray(nodes) ? nodes : node === undefined ? (this.#view?.selection ?? []) : [node];
+    const selection = this.#view?.selection ?? [];
+    const isOther = isNode(node) && !selection.includes(node);
+    const called = Array.isArray(nodes) ? nodes : isOther ? [node] : selection;
     return called.filter((one): one is EntityNode => one instanceof EntityNode);
   }
 
@@ -329,6 +331,10 @@ function problemsOf(uri: vscode.Uri): readonly vscode.Position[] {
     .getDiagnostics(uri)
     .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint)
     .map(({ range }) => range.start);
+}
+
+function isNode(one: unknown): one is SkillsNode {
+  return one instanceof EntityNode || one instanceof DocumentNode;
 }
 
 function isShown(node: SkillsNode): boolean {

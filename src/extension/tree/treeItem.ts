@@ -61,9 +61,11 @@ function contextOf(node: SkillsNode): string {
   return words.join(" ");
 }
 
-function icon(node: SkillsNode): vscode.ThemeIcon {
-  const color = node.problems > 0 ? new vscode.ThemeColor("list.warningForeground") : undefined;
-  return new vscode.ThemeIcon(iconOf[node.kind], color);
+function icon({ kind, problems }: SkillsNode): vscode.ThemeIcon {
+  if (problems === 0) return new vscode.ThemeIcon(iconOf[kind]);
+  // A bullet fills its row, and nothing behind it is seen; and high contrast has no colour for a warning.
+  const id = kind === "bullet" ? "warning" : iconOf[kind];
+  return new vscode.ThemeIcon(id, new vscode.ThemeColor("list.warningForeground"));
 }
 
 const iconOf: Readonly<Record<TreeKind | "document", string>> = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { openHost } from "./openHost.ts";
+import { type HostOptions, openHost } from "./openHost.ts";
 
 /** The workbench in a browser, with the extension loaded. */
 export interface OpenWorkbench {
@@ -17,8 +17,9 @@ export async function openWorkbench(
   folder: string,
   file: string,
   workspaceFile?: string,
+  options?: Omit<HostOptions, "workspace">,
 ): Promise<OpenWorkbench> {
-  const { server, page, close } = await openHost({ workspace: folder });
+  const { server, page, close } = await openHost({ workspace: folder, ...options });
   page.setDefaultTimeout(30_000);
   try {
     await page.goto(

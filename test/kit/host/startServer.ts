@@ -73,7 +73,8 @@ export async function startServer({
         "--connection-token",
         token,
       ],
-      ...["--server-data-dir", data, "--accept-server-license-terms", "--disable-workspace-trust"],
+      ...["--server-data-dir", data, "--accept-server-license-terms"],
+      ...(settings["security.workspace.trust.enabled"] ? [] : ["--disable-workspace-trust"]),
       ...["--disable-telemetry", "--telemetry-level", "off", "--disable-experiments"],
       // Without the test driver the development entries of the payload are ignored in silence.
       "--enable-smoke-test-driver",
