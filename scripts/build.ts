@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { builtins, requireBuiltin } from "./builtins.ts";
@@ -29,17 +29,9 @@ const common: BuildOptions = {
 
 /** Builds everything the extension and the command line ship into `dist`. */
 export async function buildAll(): Promise<void> {
-  for (const name of [
-    "chunks",
-    "extension.cjs",
-    "cli.mjs",
-    "server.mjs",
-    "cspellWorker.mjs",
-    "coverage.js",
-    "checkWorker.mjs",
-  ]) {
-    rmSync(join(dist, name), { recursive: true, force: true });
-  }
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist))
+    if (name !== "dictionary") rmSync(join(dist, name), { recursive: true });
   mkdirSync(join(dist, "dictionary"), { recursive: true });
   copyFileSync(join(root, "data", "misspellings.txt"), join(dist, "dictionary", "misspellings.txt"));
   await Promise.all([
