@@ -7,9 +7,8 @@ const light =
   /^src\/(?:cli\/(?:main|help|version|completionScript|printOutline|printSuggestions)|node\/spelling\/cspell\/workerEntry)\.ts$/;
 
 /**
- * Puts all that checks documents into one chunk. The bundler makes one for each set of programs that share a module, here
- * some fifty, and each costs a start half a millisecond. So whatever is loaded for itself, but for what must be light, imports
- * it all.
+ * Puts all that checks documents into one chunk. The bundler makes one for each set of programs that share a module, and a
+ * start waits for each. So whatever is loaded for itself, but for what must be light, imports it all.
  */
 export function checkChunk(root: string): Plugin {
   const check = join(root, "src/cli/check/runCheck.ts");

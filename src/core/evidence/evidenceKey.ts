@@ -27,7 +27,7 @@ export function evidenceKeys(source: string): readonly string[] {
 /** The words of a sentence in lower case, without markup; none where it is too long to be one. */
 export function wordsOfSentence(sentence: string): readonly string[] {
   if (sentence.length > longestSentence) return [];
-  // Most are plain: the same at a third of the cost.
+  // Most are plain, and their words are found without looking at what letters there are in the world.
   if (!/[<[\u0080-\uffff]/.test(sentence))
     return (
       sentence
