@@ -9,7 +9,7 @@ export const builtins: Plugin = {
   name: "builtins",
   setup(setup) {
     const names = new Set(builtinModules);
-    setup.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path, kind }) => {
+    setup.onResolve({ filter: /^(?:node:)?[a-z0-9_/]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, "");
       // What CommonJS requires is the module itself, often a function; see `requireBuiltin`.
       return kind === "import-statement" && names.has(name)
@@ -34,5 +34,9 @@ export const builtins: Plugin = {
   },
 };
 
-/** The `require` of CommonJS dependencies in a bundle of modules: they ask for nothing but Node's own. */
-export const requireBuiltin = "const require = (name) => process.getBuiltinModule(name);";
+/** The `require` of CommonJS dependencies in a bundle of modules: beside what is bundled they ask for nothing but Node's own. */
+export const requireBuiltin = `const require = (name) => {
+  const found = process.getBuiltinModule(name);
+  if (!found) throw Object.assign(new Error(\`Cannot find module '\${name}'\`), { code: "MODULE_NOT_FOUND" });
+  return found;
+};`;

@@ -1,14 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** How files are opened: without waiting, since a pipe that nobody writes to would never come back. */
-export const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file. Throws what the system says, and an error with the code `ENOTFILE` for a pipe or a device, which
  * are not waited for, or a folder.
  */
 export function readRegularFile(path: string): Buffer {
-  const file = openSync(path, reading);
+  const file = openSync(path, readFlags);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw noFile();

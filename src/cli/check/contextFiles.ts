@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { configurationFileName } from "../../core/config/editWords.ts";
@@ -26,5 +27,13 @@ export function contextFiles(files: readonly string[]): readonly string[] {
 }
 
 function isAtHome(folder: string): boolean {
-  return join(resolve(homedir()), sep).startsWith(join(folder, sep));
+  const home = homedir();
+  // Where nothing says where home is, nothing is there.
+  if (home === "") return false;
+  try {
+    // Either may be named by a link, or in other letters where case says nothing.
+    return join(realpathSync.native(home), sep).startsWith(join(realpathSync.native(folder), sep));
+  } catch {
+    return false;
+  }
 }

@@ -25,9 +25,9 @@ export function formatEdits(blocks: readonly Block[], range?: Span): readonly Te
 
 function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
   if (looksTidy(block, next) || block.facts().isOverloaded) return [];
+  if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
-  if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
   const all = [
     ...blankLineEdits(block, next),
     ...markerEdits(block.text, tree),

@@ -1,5 +1,7 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
-import { deepest } from "./overloadedBlock.ts";
+
+/** So many quotations and lists within each other are read; what walks the tree goes as deep. */
+export const deepest = 100;
 
 /**
  * Finds the places where Markdown cannot reach across, one line at a time.
@@ -19,6 +21,7 @@ export class BlockScanner {
   #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
   #frontMatter: "maybe" | "open" | "no" | "closed";
+  #isVerbatim = false;
 
   /** `atStart` says that the first line fed is the first line of the document: only there front matter can stand. */
   constructor(atStart: boolean) {
@@ -36,16 +39,21 @@ export class BlockScanner {
     copy.#fence = this.#fence;
     copy.#html = this.#html;
     copy.#frontMatter = this.#frontMatter;
+    copy.#isVerbatim = this.#isVerbatim;
     return copy;
+  }
+
+  /** True where the line fed last stands in a fence, in HTML or in front matter, whose text is not Markdown. */
+  get isVerbatim(): boolean {
+    return this.#isVerbatim;
   }
 
   /** Takes the next line, without its line ending. True when a new block starts at this line. */
   feed(line: string): boolean {
-    if (this.#feedFrontMatter(line)) return false;
     const blank = isBlank(line);
     const indent = blank ? 0 : indentOf(line);
-    if (this.#fence && this.#feedFence(line, blank, indent)) return false;
-    if (this.#html && this.#feedHtml(line, blank, indent)) return false;
+    this.#isVerbatim = this.#feedVerbatim(line, blank, indent);
+    if (this.#isVerbatim) return false;
     if (blank) {
       this.#first = false;
       this.#afterBlank = true;
@@ -66,6 +74,12 @@ export class BlockScanner {
     this.#inParagraph = false;
     this.#listIndent = -1;
     this.#frontMatter = "no";
+  }
+
+  #feedVerbatim(line: string, blank: boolean, indent: number): boolean {
+    if (this.#feedFrontMatter(line)) return true;
+    if (this.#fence && this.#feedFence(line, blank, indent)) return true;
+    return this.#html !== undefined && this.#feedHtml(line, blank, indent);
   }
 
   #feedFrontMatter(line: string): boolean {

@@ -1,6 +1,7 @@
 import { isBlank, trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { BlockFacts, Entry } from "./blockFacts.ts";
+import { BlockScanner, deepest } from "./blockScanner.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
 
 /**
@@ -8,9 +9,6 @@ import { foldLines, readLines } from "./paragraphLines.ts";
  * thousand take seconds, and nobody wrote them.
  */
 const mostMarks = 1500;
-
-/** So many quotations and lists within each other are read; what walks the tree goes as deep. */
-export const deepest = 100;
 
 /** So many items of nothing but a marker within an item are read: the parser goes through all before each. */
 const mostEmptyItems = 300;
@@ -23,18 +21,26 @@ const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${dee
 const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
 const emptyItem = /^(?:[ \t]+|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
 const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
+const itemLine = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
 
-/** True for a block that would take the parser more than its length in time, or deeper than it can go. */
-export function isOverloaded(text: string): boolean {
+/**
+ * True for a block that would take the parser more than its length in time, or deeper than it can go. Front matter is looked
+ * for where `first` is true.
+ */
+export function isOverloaded(text: string, first = false): boolean {
   if (text.length < mostMarks && text.length < 4 * deepest) return false;
   let count = 0;
   let emptyItems = 0;
   let lines = 0;
+  const scanner = new BlockScanner(first);
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    const isBullet = bulletLine.test(line);
-    if (isBlank(line) || isBullet) count = lines = 0;
-    if (isBullet || lines > 0 || /^[ \t]*>/.test(line)) lines++;
+    scanner.feed(line);
+    if (scanner.isVerbatim) continue;
+    const isItem = itemLine.test(line);
+    if (isBlank(line) || bulletLine.test(line)) count = 0;
+    if (isBlank(line) || isItem) lines = 0;
+    if (isItem || lines > 0 || /^[ \t]*>/.test(line)) lines++;
     if (lines > mostLines) return true;
     count += line.match(marks)?.length ?? 0;
     if (count > mostMarks && !oneSign.test(line)) return true;

@@ -16,7 +16,7 @@ import { readProjectLine } from "./projectLine.ts";
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
   if (plain) return plain;
-  return isOverloaded(text) ? readOverloadedBlock(text) : readMarkdownBlock(text, first, definitions);
+  return isOverloaded(text, first) ? readOverloadedBlock(text) : readMarkdownBlock(text, first, definitions);
 }
 
 /** The same with remark's parser, whatever the block holds. */

@@ -10,6 +10,8 @@ export type Likeness = "form" | "slip" | "extent";
 
 /** How the two names may be the same, the surest first; undefined where they have nothing to do with each other. */
 export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefined {
+  // Names of signs alone have no letter to get wrong.
+  if (a.key === "" || b.key === "") return undefined;
   if (a.key === b.key) return "form";
   if (isSlip(a, b)) return "slip";
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];

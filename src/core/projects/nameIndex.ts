@@ -18,8 +18,10 @@ export class NameIndex<N extends ProjectName> {
 
   constructor(names: readonly N[]) {
     for (const name of names) {
+      // One of signs alone is like none.
+      if (name.key === "") continue;
       add(this.#byKey, name.key, name);
-      if (name.key !== "") add(this.#byStart, startOf(name.key[0]!, name), name);
+      add(this.#byStart, startOf(name.key[0]!, name), name);
       for (const word of new Set(name.words)) add(this.#byWord, word, name);
       for (const key of tellingKeys(name)) add(this.#byTelling, key, name);
     }

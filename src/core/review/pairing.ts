@@ -1,4 +1,5 @@
 import { groupBy } from "../collections/groupBy.ts";
+
 /** What belongs together in two versions: each thing has one partner at most. */
 export class Pairing<T extends { readonly order: number }> {
   readonly #afters = new Map<T, T>();

@@ -39,7 +39,7 @@ export const spacing: BlockRule = {
       };
     }
     for (const { index: start } of text.matchAll(/\(/g)) {
-      if (!/(?:\p{L}[\p{L}\p{N}]|\p{N}\p{L})$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (!/(?:\p{L}[\p{L}\p{N}]|\p{N}\p{L})$/u.test(text.slice(Math.max(0, start - 4), start))) continue;
       if (!explains(text, start)) continue;
       if (!isProse(start)) continue;
       yield {
@@ -58,15 +58,12 @@ export const spacing: BlockRule = {
   },
 };
 
-/** True for a parenthesis that explains in words: at least two of them with a capital, no code. */
+/** True for a parenthesis that explains in words: at least two of them, the first with a capital, and no code. */
 function explains(text: string, opening: number): boolean {
-  const rest = text.slice(opening + 1, opening + longestExplanation);
+  const rest = text.slice(opening + 1);
   const end = rest.search(/[()`=;{}<>,\r\n]/);
-  return rest[end] === ")" && /^\p{Lu}/u.test(rest) && /\p{L} /u.test(rest.slice(0, end));
+  return rest[end] === ")" && /^\p{Lu}[^]*\p{L} /u.test(rest.slice(0, end));
 }
-
-/** What is longer explains nothing, and looking for its end would take time that grows with the line. */
-const longestExplanation = 200;
 
 /** True where the blanks separate a list marker (`1.  text`) or a heading's mark from its text. */
 function isAfterMarker(text: string, offset: number): boolean {
