@@ -62,7 +62,7 @@ export const spacing: BlockRule = {
 function explains(text: string, opening: number): boolean {
   const rest = text.slice(opening + 1);
   const end = rest.search(/[()`=;{}<>,\r\n]/);
-  return rest[end] === ")" && /^\p{Lu}[^]*\p{L} /u.test(rest.slice(0, end));
+  return rest[end] === ")" && /^\p{Lu}[\s\S]*\p{L} /u.test(rest.slice(0, end));
 }
 
 /** True where the blanks separate a list marker (`1.  text`) or a heading's mark from its text. */
