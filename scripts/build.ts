@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { buildClient } from "./buildClient.ts";
 import { builtins, requireBuiltin } from "./builtins.ts";
 import { checkChunk } from "./checkChunk.ts";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
@@ -35,14 +36,7 @@ export async function buildAll(): Promise<void> {
   mkdirSync(join(dist, "dictionary"), { recursive: true });
   copyFileSync(join(root, "data", "misspellings.txt"), join(dist, "dictionary", "misspellings.txt"));
   await Promise.all([
-    build({
-      ...common,
-      entryPoints: [{ in: "src/extension/extension.ts", out: "extension" }],
-      outdir: dist,
-      format: "cjs",
-      outExtension: { ".js": ".cjs" },
-      external: ["vscode"],
-    }),
+    buildClient(common, dist),
     build({
       ...common,
       entryPoints: [

@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import type { TestCounts } from "../test/kit/host/collectResult.ts";
 import { runSuites } from "./runSuites.ts";
 
-/** Runs `test/ui` in the workbench of a VS Code server. */
+/** Runs `test/ui`, or the suites that SLICK_SUITES names, in the workbench of a VS Code server. */
 export function testUi(): Promise<TestCounts> {
-  return runSuites("test/ui/**/*.test.ts");
+  return runSuites(process.env.SLICK_SUITES ?? "test/ui/**/*.test.ts");
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+import type { LanguageClient } from "vscode-languageclient/node";
 import {
   addWordCommand,
   answerProjectCommand,
@@ -36,12 +36,9 @@ import {
   type TreeParams,
   takeBackAnswerCommand,
   treeRequest,
-  type WordAnswer,
   type WordParams,
 } from "../server/protocol.ts";
-import { isOurs, writtenSchemes } from "./isOurs.ts";
-import { languageId } from "./languageId.ts";
-import { serveFiles } from "./serveFiles.ts";
+import { isOurs } from "./isOurs.ts";
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
@@ -52,6 +49,7 @@ export class LanguageService implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   #client: LanguageClient | undefined;
   #starting: Promise<void> | undefined;
+  #isDisposed = false;
   #failure: string | undefined;
   #index: IndexStatus | undefined;
 
@@ -73,7 +71,7 @@ export class LanguageService implements vscode.Disposable {
   }
 
   get isRunning(): boolean {
-    return this.#client?.state === State.Running;
+    return this.#client?.isRunning() ?? false;
   }
 
   /** Why the server does not run, where it should. */
@@ -208,9 +206,10 @@ export class LanguageService implements vscode.Disposable {
 
   async #start(): Promise<void> {
     this.#failure = undefined;
-    const client = this.#createClient();
-    this.#client = client;
     try {
+      const client = await this.#createClient();
+      if (this.#isDisposed) return;
+      this.#client = client;
       await client.start();
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
@@ -226,36 +225,11 @@ export class LanguageService implements vscode.Disposable {
     await client?.dispose().catch(() => undefined);
   }
 
-  #createClient(): LanguageClient {
+  async #createClient(): Promise<LanguageClient> {
+    // Read with the first requirements document: a Markdown file alone needs none of it.
+    const { createLanguageClient, State } = await import("./languageClient.ts");
     const module = this.#context.asAbsolutePath("dist/server.mjs");
-    const options: ClientOptions = {
-      ...(this.#l10n ? { l10n: this.#l10n } : {}),
-      editorChecksConfiguration:
-        vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
-      readsFiles: true,
-    };
-    const client = new LanguageClient(
-      "slickRequirements",
-      "Slick Requirements",
-      { module, transport: TransportKind.ipc },
-      {
-        documentSelector: [
-          ...writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
-          { scheme: "file", pattern: "**/slick.json" },
-        ],
-        initializationOptions: options,
-        diagnosticCollectionName: "slick",
-        diagnosticPullOptions: { onChange: true },
-        middleware: {
-          executeCommand: async (command, parameters, next) => {
-            const answer = await next(command, parameters);
-            const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
-            if (fileUri !== undefined) void this.#offerUndo(command, parameters[0], fileUri);
-            return answer;
-          },
-        },
-      },
-    );
+    const client = createLanguageClient(module, this.#l10n, (...written) => void this.#offerUndo(...written));
     client.onNotification(statusNotification, (status: DocumentStatus) => {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#onStatus.fire();
@@ -264,7 +238,6 @@ export class LanguageService implements vscode.Disposable {
       this.#index = index;
       this.#onStatus.fire();
     });
-    serveFiles(client);
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
       // The client starts a server that ended a few times; then it gives up.
@@ -291,6 +264,7 @@ export class LanguageService implements vscode.Disposable {
   }
 
   async dispose(): Promise<void> {
+    this.#isDisposed = true;
     for (const subscription of this.#subscriptions) subscription.dispose();
     await this.#stop();
   }

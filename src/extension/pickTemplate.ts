@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { builtInTemplates } from "../core/templates/index.ts";
 import type { Template, TemplateKind } from "../core/templates/template.ts";
 import { configuredTemplate, parseUserTemplate } from "../core/templates/userTemplate.ts";
-import { configurationFor } from "./recognition.ts";
+import { configurationFor } from "./configurationFor.ts";
 
 /** Folder of the user's own templates in a workspace folder. */
 const templateFolder = ".slick/templates";

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { type Configuration, mergeConfigurations } from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { configurationFor } from "./configurationFor.ts";
 import { isWritten } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 
@@ -166,25 +165,4 @@ class Recogniser {
       [uri.toString()]: reason === "plain" ? "markdown" : "requirements",
     });
   }
-}
-
-/** The configuration for a document, read through the editor so that it works on any file system. An untitled one has that of the first workspace folder. */
-export async function configurationFor(uri: vscode.Uri | undefined): Promise<Configuration> {
-  const setting = checkConfiguration(
-    vscode.workspace.getConfiguration("slickRequirements", uri ?? null).get("config"),
-  ).values;
-  let folder = uri?.path.startsWith("/")
-    ? vscode.Uri.joinPath(uri, "..")
-    : vscode.workspace.workspaceFolders?.[0]?.uri;
-  while (folder) {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, configurationFileName));
-      return mergeConfigurations(setting, parseConfiguration(new TextDecoder().decode(bytes)).values);
-    } catch {
-      // No such file here: look one folder up.
-    }
-    const parent: vscode.Uri = vscode.Uri.joinPath(folder, "..");
-    folder = parent.path.length < folder.path.length ? parent : undefined;
-  }
-  return mergeConfigurations(setting);
 }

@@ -8,11 +8,8 @@ import {
 } from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { keySpan } from "../core/config/keySpan.ts";
-import {
-  checkConfiguration,
-  type ParsedConfiguration,
-  parseConfiguration,
-} from "../core/config/parseConfiguration.ts";
+import type { ParsedConfiguration } from "../core/config/parseAgainst.ts";
+import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
 import { readTextFile } from "./regularFile.ts";

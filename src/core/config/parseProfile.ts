@@ -2,8 +2,8 @@ import { getNodeValue } from "jsonc-parser";
 import { profileLevelProblems } from "./checkLevelNames.ts";
 import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
 import type { ConfiguredSkill } from "./configuration.ts";
-import { parseJson } from "./parseConfiguration.ts";
-import { profileSchema } from "./schema.ts";
+import { profileSchema } from "./keySchemas.ts";
+import { parseJson } from "./parseAgainst.ts";
 
 /** A profile as read; `skills` are those that are right. Spans count in its text. */
 export interface ParsedProfile {

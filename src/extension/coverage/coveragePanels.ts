@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import { isOurs } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
-import { CoveragePanel } from "./coveragePanel.ts";
+import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
-import { panelPage } from "./panelPage.ts";
 
 /** Type of the panel, for the editor's menus and for restoring it. */
 export const panelType = "slickRequirements.coverage";
@@ -20,7 +19,11 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
   const all = new Set<CoveragePanel>();
   let script: Promise<string> | undefined;
 
-  const add = (panel: vscode.WebviewPanel, uri: vscode.Uri, state: PanelState) => {
+  const add = async (panel: vscode.WebviewPanel, uri: vscode.Uri, state: PanelState) => {
+    const [{ CoveragePanel }, { panelPage }] = await Promise.all([
+      import("./coveragePanel.ts"),
+      import("./panelPage.ts"),
+    ]);
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     const media = (theme: string) => vscode.Uri.joinPath(context.extensionUri, "media", `file-${theme}.svg`);
     panel.iconPath = { light: media("light"), dark: media("dark") };
@@ -28,9 +31,7 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
     all.add(added);
     panel.onDidDispose(() => all.delete(added));
     script ??= readScript(context);
-    return script.then((code) => {
-      panel.webview.html = panelPage(code);
-    });
+    panel.webview.html = panelPage(await script);
   };
 
   context.subscriptions.push(

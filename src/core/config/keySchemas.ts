@@ -1,0 +1,186 @@
+import * as l10n from "@vscode/l10n";
+import { templateKinds } from "../templates/template.ts";
+import { defaultConfiguration } from "./configuration.ts";
+import type { Schema } from "./jsonSchema.ts";
+import { locales } from "./locales.ts";
+
+/** The schema of each key of `slick.json` but `rules`: whoever needs no rule reads a configuration without them. */
+export function keySchemas(): Readonly<Record<string, Schema>> {
+  return {
+    $schema: { type: "string", description: l10n.t("The address of this schema, for other editors.") },
+    levels: {
+      type: "array",
+      description: l10n.t("Names of the levels as the `##` headings write them, lowest first."),
+      items: { type: "string", minLength: 1 },
+      minItems: 1,
+      uniqueItems: true,
+      default: defaultConfiguration.levels,
+    },
+    detect: {
+      type: "string",
+      description: l10n.t("What happens when a Markdown file looks like a requirements document."),
+      enum: ["switch", "ask", "off"],
+      enumDescriptions: [
+        l10n.t("It is opened as a requirements document."),
+        l10n.t("You are asked."),
+        l10n.t("Nothing; choose the language yourself."),
+      ],
+      default: defaultConfiguration.detect,
+    },
+    words: {
+      type: "array",
+      description: l10n.t("Words that are spelled right in these documents."),
+      items: { type: "string", minLength: 1 },
+      uniqueItems: true,
+      default: [],
+    },
+    locale: {
+      type: "string",
+      description: l10n.t("The spelling: American English, British English, or both."),
+      enum: locales,
+      default: defaultConfiguration.locale,
+    },
+    projects: {
+      type: "array",
+      description: l10n.t(
+        "What is known of the names of projects: the answers to what `project-name` asked.",
+      ),
+      default: [],
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name"],
+        properties: {
+          name: { type: "string", minLength: 1, description: l10n.t("The name of the project.") },
+          aliases: {
+            type: "array",
+            items: { type: "string", minLength: 1 },
+            uniqueItems: true,
+            description: l10n.t("Other names of the same project, all of them right."),
+          },
+          differsFrom: {
+            type: "array",
+            items: { type: "string", minLength: 1 },
+            uniqueItems: true,
+            description: l10n.t("Projects with a name like this one that are others all the same."),
+          },
+        },
+      },
+    },
+    targets: {
+      type: "object",
+      description: l10n.t(
+        "What each level asks of its skills, by the level's name, such as `Expert`: least numbers of projects, of unique bullets and of measured bullets.",
+      ),
+      default: {},
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          projects: { type: "integer", minimum: 0, description: l10n.t("Projects with a bullet.") },
+          unique: {
+            type: "integer",
+            minimum: 0,
+            description: l10n.t("Bullets that do not say the same as another one of the skill."),
+          },
+          measured: {
+            type: "integer",
+            minimum: 0,
+            description: l10n.t("Unique bullets with a metric, such as `20%` or `10 applications`."),
+          },
+        },
+      },
+    },
+    profile: {
+      description: l10n.t(
+        "The skills that are asked for, each with its level; or the name of a JSON file beside `slick.json` that holds the list.",
+      ),
+      default: [],
+      anyOf: [profileSchema(), { type: "string", minLength: 1 }],
+    },
+    confidential: {
+      type: "array",
+      description: l10n.t(
+        "Names of clients, employers and the like that a redacted export must not hold: each a term, or a term with what stands in its place.",
+      ),
+      default: [],
+      items: {
+        anyOf: [
+          { type: "string", minLength: 1 },
+          {
+            type: "object",
+            additionalProperties: false,
+            required: ["term"],
+            properties: {
+              term: {
+                type: "string",
+                minLength: 1,
+                description: l10n.t("The term, in any case; its plural and possessive are found as well."),
+              },
+              replacement: {
+                type: "string",
+                minLength: 1,
+                description: l10n.t("What is written in its place; `REDACTED` where nothing is said."),
+              },
+            },
+          },
+        ],
+      },
+    },
+    templates: {
+      type: "array",
+      description: l10n.t("Templates of your own, offered beside the built-in ones."),
+      default: [],
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["kind", "label", "body"],
+        properties: {
+          kind: {
+            type: "string",
+            enum: templateKinds,
+            description: l10n.t("What the template makes: it says where the template goes."),
+          },
+          label: {
+            type: "string",
+            minLength: 1,
+            description: l10n.t("The name in the list of templates."),
+          },
+          description: { type: "string", description: l10n.t("Said beside the name.") },
+          body: {
+            type: "array",
+            minItems: 1,
+            items: { type: "string" },
+            description: l10n.t("The lines, in snippet syntax: `${1:Project name}` is a tab stop."),
+          },
+        },
+      },
+    },
+  };
+}
+
+/** The schema of a profile, in `slick.json` or a file of its own. */
+export function profileSchema(): Schema {
+  return {
+    type: "array",
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["skill", "level"],
+      properties: {
+        skill: { type: "string", minLength: 1, description: l10n.t("The name of the skill, in any case.") },
+        level: {
+          type: "string",
+          minLength: 1,
+          description: l10n.t("The lowest level that is enough, such as `Strong`."),
+        },
+        aliases: {
+          type: "array",
+          items: { type: "string", minLength: 1 },
+          uniqueItems: true,
+          description: l10n.t("Other names that documents may give the skill."),
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import type { ClientOptions, WordAnswer } from "../server/protocol.ts";
+import { writtenSchemes } from "./isOurs.ts";
+import { languageId } from "./languageId.ts";
+import { serveFiles } from "./serveFiles.ts";
+
+export { State } from "vscode-languageclient/node";
+
+/** What a command of the server wrote: the command, what it was given, and the file it wrote to. */
+export type OnWritten = (command: string, parameter: unknown, fileUri: string) => void;
+
+/** A client of the server in the file `module`, not started. */
+export function createLanguageClient(
+  module: string,
+  l10n: ClientOptions["l10n"],
+  onWritten: OnWritten,
+): LanguageClient {
+  const options: ClientOptions = {
+    ...(l10n ? { l10n } : {}),
+    editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
+    readsFiles: true,
+  };
+  const client = new LanguageClient(
+    "slickRequirements",
+    "Slick Requirements",
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [
+        ...writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
+        { scheme: "file", pattern: "**/slick.json" },
+      ],
+      initializationOptions: options,
+      diagnosticCollectionName: "slick",
+      diagnosticPullOptions: { onChange: true },
+      middleware: {
+        executeCommand: async (command, parameters, next) => {
+          const answer = await next(command, parameters);
+          const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
+          if (fileUri !== undefined) onWritten(command, parameters[0], fileUri);
+          return answer;
+        },
+      },
+    },
+  );
+  serveFiles(client);
+  return client;
+}
