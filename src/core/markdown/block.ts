@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import type { BlockSpelling } from "../spelling/speller.ts";
 import type { BlockFacts } from "./blockFacts.ts";
-import { labelsIn } from "./linkLabel.ts";
+import { definitionStub, labelsIn } from "./linkLabel.ts";
 import { readBlock } from "./readBlock.ts";
 
 /** Link definitions of the whole document: normalised label to the definition's source. */
@@ -58,7 +58,10 @@ export class Block {
     if (this.#labels.length === 0) return false;
     const own = this.facts().definitions;
     let borrowed = "";
-    for (const label of this.#labels) if (!own.has(label)) borrowed += definitions.get(label) ?? "";
+    for (const label of this.#labels) {
+      const source = own.has(label) ? undefined : definitions.get(label);
+      if (source !== undefined) borrowed += definitionStub(source);
+    }
     if (borrowed === this.#borrowed) return false;
     this.#borrowed = borrowed;
     this.findings = undefined;

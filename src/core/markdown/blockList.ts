@@ -2,6 +2,7 @@ import { linesOf } from "../text/lines.ts";
 import type { Span, TextEdit } from "../text/span.ts";
 import { Block } from "./block.ts";
 import { BlockScanner } from "./blockScanner.ts";
+import { closesFrontMatter, unclosedFrontMatter } from "./frontMatter.ts";
 
 /** The blocks of a text, in order; together they are the text, byte for byte. An empty text has no block. */
 export function cutBlocks(text: string): Block[] {
@@ -22,7 +23,8 @@ export interface BlockChange {
  * touch stay the same objects. Throws a RangeError where the span leaves the text.
  */
 export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
-  const { from, to, offset, length } = locate(blocks, edit.span);
+  const { to, offset, length, ...place } = locate(blocks, edit.span);
+  let { from } = place;
   if (edit.span.start < 0 || edit.span.end < edit.span.start || edit.span.end > length) {
     throw new RangeError(
       `the edit ${edit.span.start}-${edit.span.end} leaves the text of ${length} characters`,
@@ -35,6 +37,9 @@ export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   let end = to;
   // Whole lines only: what the edit left without a line ending runs on into the next block.
   while (end < blocks.length && !endsLine(text, blocks[end]!.text)) text += blocks[end++]!.text;
+  if (from > 0 && mayCloseFrontMatter(blocks[0]!, text)) {
+    while (from > 0) text = blocks[--from]!.text + text;
+  }
   const cutter = new Cutter(from === 0);
   cutter.feed(text);
   // Take in old blocks until a cut falls where an old one was: from there on nothing changes.
@@ -49,6 +54,15 @@ export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
 function endsLine(text: string, next: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last === 10 || (last === 13 && next.charCodeAt(0) !== 10);
+}
+
+/** True where front matter that the first block opens in vain may be closed by a line of the text. */
+function mayCloseFrontMatter(first: Block, text: string): boolean {
+  const marker = unclosedFrontMatter(first.text);
+  if (!marker) return false;
+  for (const { start, end } of linesOf(text))
+    if (closesFrontMatter(text.slice(start, end), marker)) return true;
+  return false;
 }
 
 /** The blocks an edit may touch: those it overlaps and one before, whose end may depend on the line that follows. */
@@ -98,7 +112,7 @@ function same(a: Block, b: Block): boolean {
 
 /** Cuts text that comes in pieces of whole lines. */
 class Cutter {
-  readonly #scanner: BlockScanner;
+  #scanner: BlockScanner;
   readonly #atStart: boolean;
   readonly #blocks: Block[] = [];
   #open = "";
@@ -128,6 +142,13 @@ class Cutter {
   }
 
   finish(): Block[] {
+    if (this.#scanner.isInFrontMatter) {
+      // What nothing closes is no front matter.
+      const text = this.#open;
+      this.#open = "";
+      this.#scanner = new BlockScanner(false);
+      this.feed(text);
+    }
     if (this.#open !== "") this.#close(this.#open);
     this.#open = "";
     return this.#blocks;

@@ -1,4 +1,5 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
+import { closesFrontMatter, type FrontMatterMarker, openedFrontMatter } from "./frontMatter.ts";
 
 /** So many quotations and lists within each other are read; what walks the tree goes as deep. */
 export const deepest = 100;
@@ -20,8 +21,9 @@ export class BlockScanner {
   #listIndent = -1;
   #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
-  #frontMatter: "maybe" | "open" | "no" | "closed";
+  #frontMatter: "maybe" | FrontMatterMarker | "no" | "closed";
   #isVerbatim = false;
+  #opensVerbatim = false;
 
   /** `atStart` says that the first line fed is the first line of the document: only there front matter can stand. */
   constructor(atStart: boolean) {
@@ -48,10 +50,22 @@ export class BlockScanner {
     return this.#isVerbatim;
   }
 
+  /** True where the line fed last opens a fence or HTML, in a list or out of it. */
+  get opensVerbatim(): boolean {
+    return this.#opensVerbatim;
+  }
+
+  /** True where what was fed last stands in front matter that is not closed so far. */
+  get isInFrontMatter(): boolean {
+    return this.#frontMatter === "---" || this.#frontMatter === "+++";
+  }
+
   /** Takes the next line, without its line ending. True when a new block starts at this line. */
-  feed(line: string): boolean {
+  feed(source: string): boolean {
+    const line = this.#frontMatter === "maybe" && source.startsWith("\uFEFF") ? source.slice(1) : source;
     const blank = isBlank(line);
     const indent = blank ? 0 : indentOf(line);
+    this.#opensVerbatim = false;
     this.#isVerbatim = this.#feedVerbatim(line, blank, indent);
     if (this.#isVerbatim) return false;
     if (blank) {
@@ -84,13 +98,12 @@ export class BlockScanner {
 
   #feedFrontMatter(line: string): boolean {
     if (this.#frontMatter === "maybe") {
-      this.#frontMatter = frontMatterFence.test(line) ? "open" : "no";
-      this.#first = false;
-      if (this.#frontMatter === "no") this.#first = true;
-      return this.#frontMatter === "open";
+      this.#frontMatter = openedFrontMatter(line) ?? "no";
+      this.#first = this.#frontMatter === "no";
+      return !this.#first;
     }
-    if (this.#frontMatter !== "open") return false;
-    if (frontMatterFence.test(line)) this.#frontMatter = "closed";
+    if (this.#frontMatter === "no" || this.#frontMatter === "closed") return false;
+    if (closesFrontMatter(line, this.#frontMatter)) this.#frontMatter = "closed";
     return true;
   }
 
@@ -200,6 +213,7 @@ export class BlockScanner {
     const fence = fenceOpening.exec(text)?.[1];
     if (fence) {
       this.#fence = { marker: fence[0]!, size: fence.length, inList };
+      this.#opensVerbatim = true;
       this.#inParagraph = false;
       return;
     }
@@ -207,6 +221,7 @@ export class BlockScanner {
       const html = htmlStart(text, this.#inParagraph);
       if (html) {
         this.#inParagraph = false;
+        this.#opensVerbatim = true;
         if (html.end?.test(html.rest)) return;
         this.#html = { end: html.end, inList };
         return;
@@ -216,7 +231,6 @@ export class BlockScanner {
   }
 }
 
-const frontMatterFence = /^---[ \t]*$/;
 const atxHeading = /^[ \t]*#{1,6}(?:[ \t]|$)/;
 const listMarker = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 const thematicBreak = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;

@@ -15,3 +15,9 @@ export function labelsIn(text: string): readonly string[] {
   for (const match of text.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/g)) labels.add(normaliseLabel(match[1]!));
   return [...labels];
 }
+
+/** A definition of the same label, however long the one that is given is: what a link leads to makes no difference to a block. */
+export function definitionStub(source: string): string {
+  const label = /^[ \t]*\[(?:[^[\]\\]|\\[\s\S])*\]:/.exec(source)?.[0] ?? "";
+  return label === "" ? "" : `${label} #\n\n`;
+}

@@ -1,62 +1,99 @@
+import type { Nodes, Root } from "mdast";
 import { isBlank, trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { BlockFacts, Entry } from "./blockFacts.ts";
 import { BlockScanner, deepest } from "./blockScanner.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
+import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 
 /**
- * So many marks of inline Markdown in one run of lines are read. The parser compares each with those before it: ten
- * thousand take seconds, and nobody wrote them.
+ * So many marks of inline Markdown in one paragraph are read. The parser compares each with those before it: ten thousand
+ * take seconds, and nobody wrote them.
  */
 const mostMarks = 1500;
 
-/** So many items of nothing but a marker within an item are read: the parser goes through all before each. */
-const mostEmptyItems = 300;
+/** So many steps from a mark to the end of its paragraph are walked, for marks that look for another as far as that. */
+const mostSteps = 40_000_000;
 
-/** So many lines of one quotation or item with no blank line between are read: each of them costs what went before. */
-const mostLines = 1000;
+/** So many lines that Markdown reads on into an item or a quotation are read: each of them costs what went before. */
+const mostLines = 300;
 
 const marks = /[*_[\]<`!&\\]/g;
 const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${deepest},}`);
 const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
-const emptyItem = /^(?:[ \t]+|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
+const containerStart = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
+const surelyItem = /^ {0,3}[-+*][ \t]+\S/;
 const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
-const itemLine = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
+
+/** What of a block is too much for the parser: its lists and quotations, or the marks within one of its paragraphs. */
+export type Overload = "containers" | "marks";
 
 /**
- * True for a block that would take the parser more than its length in time, or deeper than it can go. Front matter is looked
- * for where `first` is true.
+ * What of a block would take the parser more than its length in time, or deeper than it can go. Front matter is looked for
+ * where `first` is true.
  */
-export function isOverloaded(text: string, first = false): boolean {
-  if (text.length < mostMarks && text.length < 4 * deepest) return false;
-  let count = 0;
-  let emptyItems = 0;
+export function overloadOf(text: string, first = false): Overload | undefined {
+  if (text.length < mostLines) return undefined;
+  if (hasTooManyContainers(text, first)) return "containers";
+  return isTooMuch(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
+}
+
+/** True for a text that is not read as Markdown is. */
+export function isOverloaded(text: string): boolean {
+  return overloadOf(text) !== undefined;
+}
+
+function hasTooManyContainers(text: string, first: boolean): boolean {
   let lines = 0;
+  let isContained = false;
   const scanner = new BlockScanner(first);
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
     scanner.feed(line);
     if (scanner.isVerbatim) continue;
-    const isItem = itemLine.test(line);
-    if (isBlank(line) || bulletLine.test(line)) count = 0;
-    if (isBlank(line) || isItem) lines = 0;
-    if (isItem || lines > 0 || /^[ \t]*>/.test(line)) lines++;
-    if (lines > mostLines) return true;
-    count += line.match(marks)?.length ?? 0;
-    if (count > mostMarks && !oneSign.test(line)) return true;
-    if (emptyItem.test(line) && ++emptyItems > mostEmptyItems) return true;
-    if (containers.test(line) && !oneSign.test(line)) return true;
-    if (line.length - trimBlanksStart(line).length > 4 * deepest) return true;
+    if (isBlank(line) || surelyItem.test(line)) lines = 0;
+    if (isBlank(line)) isContained = false;
+    else if (containerStart.test(line)) isContained = true;
+    else if (isContained && ++lines > mostLines) return true;
+    if (oneSign.test(line)) continue;
+    if (containers.test(line) || line.length - trimBlanksStart(line).length > 4 * deepest) return true;
   }
   return false;
 }
 
-/** What such a block says line by line: bullets, projects and text. Nothing of it is prose: no word of it is looked at. */
-export function readOverloadedBlock(text: string): BlockFacts {
+/** True for more marks in a stretch of text than are read. */
+function isTooMuch(source: string): boolean {
+  const count = source.match(marks)?.length ?? 0;
+  return count > mostMarks || count * source.length > mostSteps;
+}
+
+/** True where one paragraph, heading or cell holds more marks than are read. */
+function hasTooManyMarks(node: Root | Nodes, text: string): boolean {
+  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+    return isTooMuch(text.slice(node.position!.start.offset, node.position!.end.offset));
+  }
+  return "children" in node && node.children.some((child) => hasTooManyMarks(child, text));
+}
+
+/**
+ * What a block says whose lists and quotations are too much, line by line: bullets, projects and text, nothing of code, HTML
+ * or front matter. Nothing of it is prose: no word of it is looked at.
+ */
+export function readLineByLine(text: string, first: boolean): BlockFacts {
   const entries: Entry[] = [];
+  const scanner = new BlockScanner(first);
+  let isAfterBlank = true;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    if (isBlank(line)) continue;
+    scanner.feed(line);
+    if (isBlank(line)) {
+      isAfterBlank = true;
+      continue;
+    }
+    const isCode =
+      scanner.isVerbatim || scanner.opensVerbatim || (isAfterBlank && /^(?: {4}| {0,3}\t)/.test(line));
+    if (isCode) continue;
+    isAfterBlank = false;
     const span = { start, end: start + trimBlanksEnd(line).length };
     const [opening = "", indent = "", marker = ""] = bulletLine.exec(line) ?? [];
     if (opening === "") {

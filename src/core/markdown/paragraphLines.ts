@@ -50,6 +50,7 @@ export function* sourceLines(
 ): Generator<{ start: number; end: number; source: string }> {
   let start = span.start;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  if (start === 0 && text.startsWith("\uFEFF")) start++;
   for (const line of linesOf(text, start)) {
     if (line.start >= span.end) return;
     const source = text.slice(line.start, line.end);

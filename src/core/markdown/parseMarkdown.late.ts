@@ -1,14 +1,71 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
+import { makeEditMapLinear } from "./linearEditMap.ts";
+
+makeEditMapLinear();
 
 // Tables are read because VS Code's preview shows them: a row must not be taken for prose that lost its marker.
-const processor = remark()
-  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
+const tables = gfmTable();
+const fromMarkdownExtensions = [gfmTableFromMarkdown()];
+const whole = remark()
+  .data({ micromarkExtensions: [tables], fromMarkdownExtensions })
   .freeze();
 
+/** Everything that stands within a line of text. */
+const inline = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeText",
+  "hardBreakEscape",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+];
+const blocksOnly = remark()
+  .data({ micromarkExtensions: [tables, { disable: { null: inline } }], fromMarkdownExtensions })
+  .freeze();
+
+/** How a text is to be read. */
+export interface Reading {
+  /** False for a stretch from the middle of a document, where U+FEFF is a character like others. */
+  readonly atStart?: boolean;
+  /** Source of link definitions elsewhere that the text may use; no node of theirs is in the tree. */
+  readonly definitions?: string;
+}
+
 /** The Markdown tree of a text with remark's parser, CommonMark plus tables. Total: any text gives a tree. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+export function parseMarkdown(text: string, reading?: Reading): Root {
+  return parse(whole, text, reading);
+}
+
+/** The same without anything within lines of text: paragraphs, headings and cells hold their source. */
+export function parseMarkdownBlocks(text: string, reading?: Reading): Root {
+  return parse(blocksOnly, text, reading);
+}
+
+function parse(parser: typeof whole, text: string, { atStart = true, definitions = "" }: Reading = {}): Root {
+  const hasMark = text.startsWith("\uFEFF");
+  // Definitions stand in front, where nothing that the text leaves open can take them in.
+  const before = definitions !== "" ? `${definitions}\n\n` : hasMark && !atStart ? "\n" : "";
+  // At the start of what it is given the parser drops the mark, and counts from behind it.
+  const dropped = hasMark && atStart ? 1 : 0;
+  const tree = parser.parse(before + text.slice(dropped));
+  if (before.length === dropped) return tree;
+  tree.children = tree.children.filter(({ position }) => position!.start.offset! >= before.length);
+  return moveTree(tree, dropped - before.length);
+}
+
+/** Moves all offsets of a tree. */
+function moveTree<T extends Nodes>(node: T, by: number): T {
+  if (node.position) {
+    node.position.start.offset! += by;
+    node.position.end.offset! += by;
+  }
+  if ("children" in node) for (const child of node.children) moveTree(child, by);
+  return node;
 }

@@ -3,9 +3,9 @@ import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
-import { isOverloaded, readOverloadedBlock } from "./overloadedBlock.ts";
+import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
 import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
-import { parseMarkdown } from "./parseMarkdown.late.ts";
+import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
 import { readProjectLine } from "./projectLine.ts";
 
@@ -16,7 +16,16 @@ import { readProjectLine } from "./projectLine.ts";
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
   if (plain) return plain;
-  return isOverloaded(text, first) ? readOverloadedBlock(text) : readMarkdownBlock(text, first, definitions);
+  const overload = overloadOf(text, first);
+  if (overload === "containers") return readLineByLine(text, first);
+  return overload ? readWithoutMarks(text, first) : readMarkdownBlock(text, first, definitions);
+}
+
+/** What a block says whose paragraphs hold too many marks: they are not looked into, and no word of it is prose. */
+function readWithoutMarks(text: string, first: boolean): BlockFacts {
+  const reader = new Reader(text);
+  for (const node of parseMarkdownBlocks(text, { atStart: first }).children) reader.read(node);
+  return { ...reader.facts(), notProse: [{ start: 0, end: text.length }], isOverloaded: true };
 }
 
 /** The same with remark's parser, whatever the block holds. */
@@ -27,8 +36,7 @@ export function readMarkdownBlock(text: string, first: boolean, definitions: str
     reader.skip(skip);
     return reader.facts();
   }
-  for (const node of parseMarkdown(definitions === "" ? text : `${text}\n\n${definitions}`).children)
-    reader.read(node);
+  for (const node of parseMarkdown(text, { atStart: first, definitions }).children) reader.read(node);
   return reader.facts();
 }
 
@@ -59,7 +67,6 @@ class Reader {
 
   read(node: RootContent): void {
     const span = spanOf(node);
-    if (span.start >= this.#text.length) return;
     this.#readInline(node);
     switch (node.type) {
       case "heading":
