@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { type Configuration, mergeConfigurations } from "../core/config/configuration.ts";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { keySchemas } from "../core/config/keySchemas.ts";
+import { configurationOfSettings, ownSettings } from "../core/config/ownSettings.ts";
 import { parseAgainst } from "../core/config/parseAgainst.ts";
 
 /** The configuration but for `rules`, whose schema would bring all their code into what opens every Markdown file. */
@@ -9,9 +10,8 @@ export type ClientConfiguration = Omit<Configuration, "rules">;
 
 /** The configuration for a document, read through the editor so that it works on any file system. An untitled one has that of the first workspace folder. */
 export async function configurationFor(uri: vscode.Uri | undefined): Promise<ClientConfiguration> {
-  const setting = read(
-    JSON.stringify(vscode.workspace.getConfiguration("slickRequirements", uri ?? null).get("config") ?? {}),
-  );
+  const settings = explicitSettings(uri);
+  const setting = read(JSON.stringify(configurationOfSettings((name) => settings[name]) ?? {}));
   let folder = uri?.path.startsWith("/")
     ? vscode.Uri.joinPath(uri, "..")
     : vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -26,6 +26,18 @@ export async function configurationFor(uri: vscode.Uri | undefined): Promise<Cli
     folder = parent.path.length < folder.path.length ? parent : undefined;
   }
   return mergeConfigurations(setting);
+}
+
+/** The settings of ours that somebody set, by name: a default that stands in the manifest must not win over a `slickRequirements.config`. */
+export function explicitSettings(uri: vscode.Uri | undefined): Readonly<Record<string, unknown>> {
+  const settings = vscode.workspace.getConfiguration("slickRequirements", uri ?? null);
+  const isSet = (name: string) => {
+    const { globalValue, workspaceValue, workspaceFolderValue } = settings.inspect(name) ?? {};
+    return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
+  };
+  return Object.fromEntries(
+    ["config", ...ownSettings].filter(isSet).map((name) => [name, settings.get(name)]),
+  );
 }
 
 function read(text: string): Partial<ClientConfiguration> {

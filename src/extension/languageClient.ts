@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { ownSettings } from "../core/config/ownSettings.ts";
 import type { ClientOptions, WordAnswer } from "../server/protocol.ts";
+import { explicitSettings } from "./configurationFor.ts";
 import { writtenSchemes } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import { serveFiles } from "./serveFiles.ts";
@@ -21,7 +23,7 @@ export function createLanguageClient(
     editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     readsFiles: true,
   };
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     "slickRequirements",
     "Slick Requirements",
     { module, transport: TransportKind.ipc },
@@ -34,6 +36,19 @@ export function createLanguageClient(
       diagnosticCollectionName: "slick",
       diagnosticPullOptions: { onChange: true },
       middleware: {
+        workspace: {
+          // The server must not take a default for what somebody set.
+          configuration: async ({ items }, token, next) => {
+            const values = await next({ items }, token);
+            return items.map(({ section, scopeUri }, index) => {
+              const value = Array.isArray(values) ? values[index] : undefined;
+              if (section !== "slickRequirements") return value;
+              const uri = scopeUri === undefined ? undefined : client.protocol2CodeConverter.asUri(scopeUri);
+              const unset = Object.fromEntries(ownSettings.map((name) => [name, undefined]));
+              return { ...value, ...unset, ...explicitSettings(uri) };
+            });
+          },
+        },
         executeCommand: async (command, parameters, next) => {
           const answer = await next(command, parameters);
           const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;

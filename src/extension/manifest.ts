@@ -1,4 +1,6 @@
 import type { Schema } from "../core/config/jsonSchema.ts";
+import { keySchemas } from "../core/config/keySchemas.ts";
+import { ownSettings } from "../core/config/ownSettings.ts";
 import { configurationSchema } from "../core/config/schema.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
@@ -59,6 +61,8 @@ export function contributions(strings: Strings): Record<string, unknown> {
       group: "1_new@2",
     },
   ];
+  const keys = keySchemas();
+  const config = configurationSchema();
   return {
     languages: [
       {
@@ -83,7 +87,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
       title: category,
       properties: {
         "slickRequirements.config": {
-          ...named(configurationSchema(), "config", say),
+          ...named({ ...config, properties: without(config.properties!, ownSettings) }, "config", say),
           default: {},
           scope: "resource",
           markdownDescription: say(
@@ -91,6 +95,12 @@ export function contributions(strings: Strings): Record<string, unknown> {
             "The configuration for documents without a `slick.json`: the same keys as in that file, which wins key by key where there is one.",
           ),
         },
+        ...Object.fromEntries(
+          ownSettings.map((name, order) => [
+            `slickRequirements.${name}`,
+            { ...named(keys[name]!, `setting.${name}`, say), scope: "resource", order },
+          ]),
+        ),
         "slickRequirements.codeLens": {
           type: "boolean",
           default: false,
@@ -263,6 +273,11 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
     ],
   };
+}
+
+/** The keys that have no setting of their own. */
+function without(schemas: NonNullable<Schema["properties"]>, names: readonly string[]) {
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => !names.includes(name)));
 }
 
 /** The schema with every description moved to the strings. */

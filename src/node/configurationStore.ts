@@ -47,8 +47,8 @@ export class ConfigurationStore {
   }
 
   /**
-   * The configuration for the document at the absolute path (or for none), over `setting`, the value of
-   * `slickRequirements.config`. The file wins key by key.
+   * The configuration for the document at the absolute path (or for none), over `setting`, what an editor is set to with the
+   * keys of `slick.json`. The file wins key by key.
    */
   configurationFor(path: string | undefined, setting: unknown): ConfigurationInForce {
     const base = setting === undefined ? {} : checkConfiguration(setting).values;

@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import { parse } from "jsonc-parser";
+import { configurationOfSettings } from "../core/config/ownSettings.ts";
 import { findUp } from "./findUp.ts";
 import { readTextFile } from "./regularFile.ts";
 
 /** Settings of an editor that findings depend on. */
 export interface EditorSettings {
-  /** Value of `slickRequirements.config`. */
+  /** What is set with the keys of `slick.json`, by `slickRequirements.config` and settings of their own. */
   readonly config: unknown;
   /** `cSpell.words`, `cSpell.userWords` and `cSpell.ignoreWords` together. */
   readonly spellingWords: readonly string[];
@@ -24,7 +25,7 @@ export function readWorkspaceSettings(path: string): EditorSettings {
     (file === undefined ? undefined : parse(readTextFile(file) ?? "", [], { allowTrailingComma: true })) ??
     {};
   return {
-    config: settings["slickRequirements.config"],
+    config: configurationOfSettings((name) => settings[`slickRequirements.${name}`]),
     spellingWords: ["cSpell.words", "cSpell.userWords", "cSpell.ignoreWords"].flatMap((key) =>
       stringsIn(settings[key]),
     ),

@@ -1,9 +1,10 @@
 import type { Connection } from "vscode-languageserver";
+import { configurationOfSettings } from "../core/config/ownSettings.ts";
 import { type EditorSettings, stringsIn, type ViewSettings } from "../node/workspaceSettings.ts";
 
 /** What the editor is set to for a workspace folder. */
 export interface FolderSettings {
-  /** Value of `slickRequirements.config`. */
+  /** What is set with the keys of `slick.json`. */
   readonly config: unknown;
   /** Globs of `files.exclude` that are on. */
   readonly excludes: readonly string[];
@@ -57,7 +58,7 @@ export class EditorSettingsCache {
       { scopeUri: uri, section: "cSpell" },
     ]);
     return {
-      config: own?.config,
+      config: configurationOfSettings((name) => own?.[name]),
       codeLens: own?.codeLens === true,
       spellingWords: [spelling?.words, spelling?.userWords, spelling?.ignoreWords].flatMap(stringsIn),
     };

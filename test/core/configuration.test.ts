@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { mergeConfigurations } from "../../src/core/config/configuration.ts";
 import { addWord, removeWord } from "../../src/core/config/editWords.ts";
+import { configurationOfSettings } from "../../src/core/config/ownSettings.ts";
 import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { writeMarks } from "../kit/marks.ts";
 
 /** The configuration text with its problems marked, and their messages. */
@@ -57,6 +59,30 @@ describe("the configuration", () => {
       [merged.words, merged.rules, merged.detect],
       [["a"], { typo: "error", spacing: "off" }, "off"],
     );
+  });
+
+  it("is made of an editor's settings, those of their own over the object", () => {
+    const of = (settings: Record<string, unknown>) => configurationOfSettings((name) => settings[name]);
+    assert.equal(of({}), undefined);
+    assert.deepEqual(of({ config: { locale: "en-GB" } }), { locale: "en-GB" });
+    assert.deepEqual(of({ hints: false, detect: null }), { hints: false });
+    assert.deepEqual(of({ locale: "en-US", config: { locale: "en-GB", words: ["a"] } }), {
+      locale: "en-US",
+      words: ["a"],
+    });
+    assert.deepEqual(of({ config: "none", levels: ["Junior"] }), { levels: ["Junior"] });
+  });
+
+  it("shows hints unless it says otherwise, and all else in any case", () => {
+    const rules = { spacing: "hint", "missing-bullets": "warning" } as const;
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n";
+    const codes = (hints: boolean) =>
+      new CheckedDocument(`${text}\n### Two  blanks\n`, mergeConfigurations({ rules, hints }))
+        .findings()
+        .filter(({ rule }) => rule in rules)
+        .map(({ rule }) => rule);
+    assert.deepEqual(codes(true), ["missing-bullets", "spacing"]);
+    assert.deepEqual(codes(false), ["missing-bullets"]);
   });
 
   it("takes a word in and out and leaves the rest as it is", () => {

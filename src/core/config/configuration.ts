@@ -43,6 +43,8 @@ export interface Configuration {
   /** Names of the levels, lowest first. */
   readonly levels: readonly string[];
   readonly detect: Detect;
+  /** Whether findings that are hints are shown. */
+  readonly hints: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Words that are spelled right. */
   readonly words: readonly string[];
@@ -62,6 +64,7 @@ export interface Configuration {
 export const defaultConfiguration: Configuration = {
   levels: ["Basic Understanding", "Strong Understanding", "Advanced Understanding", "Expert Understanding"],
   detect: "switch",
+  hints: true,
   rules: {},
   words: [],
   locale: "en-US",

@@ -27,6 +27,11 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
       ],
       default: defaultConfiguration.detect,
     },
+    hints: {
+      type: "boolean",
+      description: l10n.t("Show hints: what to consider, not what is wrong."),
+      default: defaultConfiguration.hints,
+    },
     words: {
       type: "array",
       description: l10n.t("Words that are spelled right in these documents."),

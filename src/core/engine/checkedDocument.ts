@@ -267,6 +267,7 @@ export class CheckedDocument {
     const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
     const explained = new SpanIndex(better.map(({ span }) => span));
     return findings
+      .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
       .filter(
         ({ rule, span }) => rule !== typo.id || !(this.#isName(span, names) || explained.overlaps(span)),

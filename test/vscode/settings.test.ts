@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { codesOf, diagnostics, open, revertAll, until } from "./support.ts";
+
+// What is set, from the weakest to the strongest: the default of a setting, slickRequirements.config, the setting, slick.json.
+
+const rule = "missing-bullets";
+
+describe("settings", () => {
+  const settings = () => vscode.workspace.getConfiguration("slickRequirements");
+  const file = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "slick.json");
+  const write = (text: string) => vscode.workspace.fs.writeFile(file(), Buffer.from(text));
+  const rules = { [rule]: "hint" };
+
+  afterEach(async () => {
+    for (const name of ["config", "hints", "levels"]) await settings().update(name, undefined, false);
+    await vscode.workspace.fs.delete(file()).then(undefined, () => undefined);
+    await revertAll();
+  });
+
+  it("of their own win over slickRequirements.config, where somebody set them, and slick.json over both", async () => {
+    const { document } = await open("portfolio.requirements.md");
+    const found = (is: boolean) => diagnostics(document, (codes) => codes.includes(rule) === is);
+    await settings().update("config", { rules }, false);
+    await diagnostics(document, () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .some((one) => codesOf([one])[0] === rule && one.severity === vscode.DiagnosticSeverity.Hint),
+    );
+    await settings().update("config", { rules, hints: false }, false);
+    await found(false);
+    await settings().update("hints", true, false);
+    await found(true);
+    await settings().update("hints", false, false);
+    await found(false);
+    await write('{ "hints": true }');
+    await found(true);
+  });
+
+  it("decide what is recognised", async () => {
+    await settings().update("levels", ["Junior", "Senior"], false);
+    const { document } = await open("recognised.md");
+    const other = await open("portfolio.requirements.md");
+    // Looked at after the first.
+    await diagnostics(other.document, (codes) => codes.includes("typo"));
+    assert.equal(document.languageId, "markdown");
+    await settings().update("levels", undefined, false);
+    await until("our language", () =>
+      vscode.workspace.textDocuments.some(
+        ({ uri, languageId }) => uri.path === document.uri.path && languageId === "slick-requirements",
+      ),
+    );
+  });
+});
