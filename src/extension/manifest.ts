@@ -19,11 +19,8 @@ export function contributions(strings: Strings): Record<string, unknown> {
   };
   const category = say("category", "Slick Requirements");
   const palette = commands
-    .filter((command) => command.palette !== undefined)
-    .map((command) => ({
-      command: `slickRequirements.${command.id}`,
-      when: command.palette === false ? "false" : command.palette,
-    }));
+    .filter((command) => command.palette !== true)
+    .map((command) => ({ command: `slickRequirements.${command.id}`, when: String(command.palette) }));
   const menus: Record<string, unknown[]> = { commandPalette: palette };
   for (const command of commands) {
     for (const { menu, when, group } of command.menus ?? []) {
@@ -235,7 +232,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: reviewViewId,
         contents: say(
           "welcome.review",
-          "See what was changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since…](command:slickRequirements.reviewChangesSince)",
+          "See what was changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since...](command:slickRequirements.reviewChangesSince)",
         ),
         when: `${reviewStateKey} != shown && isWorkspaceTrusted`,
       },

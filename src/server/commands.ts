@@ -1,6 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { addIntended } from "../core/config/editReuse.ts";
+import { setTarget } from "../core/config/editTargets.ts";
 import { changeConfiguration, changeDictionary } from "./dictionaries.ts";
 import { applyMove } from "./moves/applyMove.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
@@ -49,6 +50,9 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     ),
     [protocol.intendReuseCommand]: changing(({ keys, uri }: protocol.ReuseParams) =>
       changeConfiguration(uri, (text) => addIntended(text, keys), files),
+    ),
+    [protocol.setTargetCommand]: changing(({ uri, level, target, levels }: protocol.TargetParams) =>
+      changeConfiguration(uri, (text) => setTarget(text, level, target, levels), files),
     ),
     [protocol.moveCommand]: async (parameters) => {
       const result = await applyMove(parameters as protocol.MoveParams, context.movingDocument);

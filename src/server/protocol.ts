@@ -5,6 +5,7 @@ import type { ExportChoices } from "../core/exports/exportChoices.ts";
 import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
 import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntry.ts";
 import type { ChangeKind } from "../core/review/change.ts";
+import type { Target } from "../core/strength/documentStrength.ts";
 import type { Template } from "../core/templates/template.ts";
 
 /** Requests and notifications of our own between the server and the VS Code client. */
@@ -229,6 +230,18 @@ export interface ReuseParams {
   readonly uri: string;
 }
 
+/** Command executed by the server: sets in `slick.json` what a level asks of its skills. Answers a `WordAnswer`. */
+export const setTargetCommand = "slickRequirements.server.setTarget";
+export interface TargetParams {
+  /** The document it is set for: says which `slick.json` is meant. */
+  readonly uri: string;
+  readonly level: string;
+  /** Asks for nothing where it is empty. */
+  readonly target: Target;
+  /** Names of all levels, lowest first. */
+  readonly levels: readonly string[];
+}
+
 /** Command executed by the server: moves, merges, sorts or splits. */
 export const moveCommand = "slickRequirements.server.move";
 
@@ -289,6 +302,7 @@ export const serverCommands = [
   answerProjectCommand,
   takeBackAnswerCommand,
   intendReuseCommand,
+  setTargetCommand,
   moveCommand,
   showCommand,
 ] as const;

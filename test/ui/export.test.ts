@@ -105,7 +105,7 @@ describe("an author who exports", function () {
     const tree = workbench.tree("Skills by Level");
     await page.keyboard.press("Escape");
     await workbench.row(tree, "Continuous Delivery").click({ button: "right" });
-    await page.locator(".context-view .action-item", { hasText: "Export…" }).click();
+    await page.locator(".context-view .action-item", { hasText: "Export..." }).click();
     const rows = page.locator(".quick-input-list .monaco-list-row");
     await rows.filter({ hasText: "Continuous Delivery" }).waitFor();
     const isTicked = (name: string) =>

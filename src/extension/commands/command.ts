@@ -3,7 +3,7 @@ import type { CoveragePanels } from "../coverage/coveragePanels.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
 import type { Review } from "../review/review.ts";
-import type { SkillsTree } from "../tree/skillsTree.ts";
+import { type SkillsTree, stateKey } from "../tree/skillsTree.ts";
 
 /** What commands work with. */
 export interface CommandContext {
@@ -22,8 +22,8 @@ export interface Command {
   /** Title in English; the manifest's translations are keyed by the id. */
   readonly title: string;
   readonly icon?: string;
-  /** When the palette offers it: `false` never, else a when clause; always where there is none. */
-  readonly palette?: string | false;
+  /** When the palette offers it: a when clause, `true` always, `false` never. */
+  readonly palette: string | boolean;
   readonly enablement?: string;
   readonly keys?: readonly {
     readonly key: string;
@@ -35,6 +35,9 @@ export interface Command {
   readonly menus?: readonly { readonly menu: string; readonly when: string; readonly group: string }[];
   run(context: CommandContext, ...parameters: readonly unknown[]): Promise<unknown> | unknown;
 }
+
+/** When clause: the tree shows a document. */
+export const inTree = `${stateKey} == document`;
 
 /** When clause: the active editor shows a requirements document. */
 export const inRequirements = "editorLangId == slick-requirements";

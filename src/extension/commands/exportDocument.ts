@@ -9,7 +9,7 @@ import { type Command, inRequirements } from "./command.ts";
 
 export const exportDocument: Command = {
   id: "export",
-  title: "Export…",
+  title: "Export...",
   icon: "export",
   palette: inRequirements,
   menus: [

@@ -7,10 +7,12 @@ import { fixAll } from "./fixAll.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
 import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
 import { newDocument } from "./newDocument.ts";
+import { openSample } from "./openSample.ts";
 import { nextProblem, previousProblem } from "./problems.ts";
 import { restartServer } from "./restartServer.ts";
 import { reveal } from "./reveal.ts";
 import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
+import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
@@ -23,12 +25,14 @@ import { groupByLevel, groupByProject, groupByTechnology } from "./treePivot.ts"
 /** Every command, in the order of the manifest. */
 export const commands: readonly Command[] = [
   newDocument,
+  openSample,
   insertProject,
   insertSkill,
   insertLevel,
   insertBullet,
   fixAll,
   showCoverage,
+  setTargets,
   exportDocument,
   reviewChangesSince,
   refreshReview,

@@ -7,10 +7,10 @@ import { type Command, inRequirements } from "./command.ts";
 
 type Kind = InsertionParams["kind"];
 
-export const insertProject = insertCommand("insertProject", "Insert Project from Template", "project");
-export const insertSkill = insertCommand("insertSkill", "Insert Skill from Template", "skill");
-export const insertLevel = insertCommand("insertLevel", "Insert Level from Template", "level");
-export const insertBullet = insertCommand("insertBullet", "Insert Bullet from Template", "bullet");
+export const insertProject = insertCommand("insertProject", "Insert Project from Template...", "project");
+export const insertSkill = insertCommand("insertSkill", "Insert Skill from Template...", "skill");
+export const insertLevel = insertCommand("insertLevel", "Insert Level from Template...", "level");
+export const insertBullet = insertCommand("insertBullet", "Insert Bullet from Template...", "bullet");
 
 function insertCommand(id: string, title: string, kind: Kind): Command {
   return {

@@ -13,7 +13,7 @@ const isOrdered = `view == ${viewId} && viewItem =~ /\\bordered\\b/`;
 
 export const moveTo: Command = {
   id: "moveTo",
-  title: "Move to…",
+  title: "Move to...",
   palette: inRequirements,
   keys: [{ key: "ctrl+k shift+m", mac: "cmd+k shift+m", when: `editorTextFocus && ${inRequirements}` }],
   menus: [{ menu: "editor/context", when: inRequirements, group: "1_modification@8" }],
@@ -30,7 +30,7 @@ export const moveTo: Command = {
 
 export const moveNodes: Command = {
   id: "moveNodes",
-  title: "Move to…",
+  title: "Move to...",
   palette: false,
   keys: [treeKey("ctrl+k shift+m", "cmd+k shift+m")],
   menus: [{ menu: "view/item/context", when: isMovable, group: "2_move@1" }],

@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 export const newDocument: Command = {
   id: "newDocument",
   title: "New Requirements Document",
+  palette: true,
   icon: "new-file",
   menus: [
     { menu: "file/newFile", when: "true", group: "file" },

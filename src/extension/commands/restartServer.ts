@@ -1,7 +1,8 @@
-import type { Command } from "./command.ts";
+import { type Command, inRequirements } from "./command.ts";
 
 export const restartServer: Command = {
   id: "restartServer",
   title: "Restart Language Server",
+  palette: inRequirements,
   run: ({ service }) => service.restart(),
 };

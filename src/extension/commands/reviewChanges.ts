@@ -9,9 +9,9 @@ const isShown = `view == ${reviewViewId} && ${reviewStateKey} == shown`;
 /** With a revision as its parameter nothing is asked. */
 export const reviewChangesSince: Command = {
   id: "reviewChangesSince",
-  title: "Review Changes Since…",
+  title: "Review Changes Since...",
   icon: "git-compare",
-  palette: inRequirements,
+  palette: `${inRequirements} && isWorkspaceTrusted`,
   menus: [
     { menu: "view/title", when: `view == ${reviewViewId} && isWorkspaceTrusted`, group: "navigation@1" },
     {

@@ -23,7 +23,7 @@ export const sortSkills: Command = {
 
 export const mergeSkill: Command = {
   id: "mergeSkill",
-  title: "Merge with…",
+  title: "Merge with...",
   palette: false,
   menus: [{ menu: "view/item/context", when: isRow("mergeable"), group: "3_arrange@2" }],
   async run({ tree, service }, ...parameters) {
@@ -56,7 +56,7 @@ export const mergeSkill: Command = {
 
 export const renameNode: Command = {
   id: "renameNode",
-  title: "Rename…",
+  title: "Rename...",
   palette: false,
   keys: [treeKey("f2")],
   menus: [{ menu: "view/item/context", when: isRow("named"), group: "3_arrange@3" }],

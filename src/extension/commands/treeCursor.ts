@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { viewId } from "../tree/skillsTree.ts";
 import { followKey } from "../tree/treeState.ts";
-import { type Command, inRequirements } from "./command.ts";
+import { type Command, inRequirements, inTree } from "./command.ts";
 
 export const followCursor = follow("followCursor", "Follow Cursor in Tree", `!${followKey}`, true);
 export const stopFollowing = follow("stopFollowing", "Do Not Follow Cursor in Tree", followKey, false);
@@ -23,7 +23,7 @@ function follow(id: string, title: string, when: string, follows: boolean): Comm
   return {
     id,
     title,
-    palette: when,
+    palette: `${inTree} && ${when}`,
     menus: [{ menu: "view/title", when: `view == ${viewId} && ${when}`, group: "5_cursor" }],
     run: ({ tree }) => tree.state.setFollowsCursor(follows),
   };

@@ -2,11 +2,12 @@ import * as vscode from "vscode";
 import { viewId } from "../tree/skillsTree.ts";
 import { noFilter, type TreeFilter } from "../tree/treeFilter.ts";
 import { filterKey, onlyKey } from "../tree/treeState.ts";
-import type { Command } from "./command.ts";
+import { type Command, inTree } from "./command.ts";
 
 export const filterText: Command = {
   id: "filterText",
-  title: "Filter Tree by Text…",
+  title: "Filter Tree by Text...",
+  palette: inTree,
   menus: [{ menu: "slickRequirements.filter", when: "true", group: "1_text" }],
   async run({ tree }) {
     const text = await vscode.window.showInputBox({
@@ -25,7 +26,7 @@ export const clearFilter: Command = {
   id: "clearFilter",
   title: "Clear Filter of Tree",
   icon: "clear-all",
-  palette: filterKey,
+  palette: `${inTree} && ${filterKey}`,
   menus: [
     { menu: "view/title", when: `view == ${viewId} && ${filterKey}`, group: "navigation@3" },
     { menu: "slickRequirements.filter", when: filterKey, group: "3_clear" },
@@ -37,6 +38,7 @@ function showOnly(id: string, title: string, only: TreeFilter["only"]): Command 
   return {
     id,
     title,
+    palette: inTree,
     enablement: `${onlyKey} != ${only}`,
     menus: [{ menu: "slickRequirements.filter", when: "true", group: "2_only" }],
     run: ({ tree }) => tree.state.setFilter({ only }),

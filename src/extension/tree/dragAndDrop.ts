@@ -38,6 +38,6 @@ function reasonFor(plan: Exclude<MovePlan, object | "nothing">): string {
       "Skills go to a level, projects to a skill, bullets to a project; several must be of one kind.",
     ),
     documents: vscode.l10n.t("What is moved together must be of one document."),
-    grouping: vscode.l10n.t("This is moved where the tree is grouped by level, or with Move to…"),
+    grouping: vscode.l10n.t("This is moved where the tree is grouped by level, or with Move to..."),
   }[plan];
 }
