@@ -70,6 +70,12 @@ export function registerStatus(
         title: vscode.l10n.t("Open slick.json"),
         arguments: [vscode.Uri.parse(status.configurationUri)],
       };
+    } else if (status && status.unreadBlocks > 0) {
+      kind.severity = vscode.LanguageStatusSeverity.Warning;
+      kind.detail =
+        status.unreadBlocks === 1
+          ? vscode.l10n.t("1 block is too much to be read, and has a hint")
+          : vscode.l10n.t("{0} blocks are too much to be read, each has a hint", status.unreadBlocks);
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
     for (const item of [kind, spelling, workspace])
       item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
+import type { UnreadBlock } from "../core/engine/unreadBlocks.ts";
 import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/findings/finding.ts";
 import type { EntityKind } from "../core/navigation/entity.ts";
@@ -45,6 +46,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, rulePages
     }));
   }
   return diagnostic;
+}
+
+/** A block that is not read, as a hint at its first line. */
+export function toHint(document: TextDocument, { span, message }: UnreadBlock): lsp.Diagnostic {
+  return { range: toRange(document, span), severity: lsp.DiagnosticSeverity.Hint, source, message };
 }
 
 /** A problem in a configuration file as a diagnostic. */

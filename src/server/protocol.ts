@@ -169,6 +169,8 @@ export interface DocumentStatus {
   readonly configurationUri: string | undefined;
   /** Problems in that file; while there are any its last good values stay in force. */
   readonly configurationProblems: number;
+  /** Blocks that are too much to be read as Markdown is; each has a hint. */
+  readonly unreadBlocks: number;
 }
 
 /** Notification from the server: how far the reading of the workspace is. Sent a few times a second while it is read. */

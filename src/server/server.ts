@@ -11,6 +11,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
+import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readTextFile } from "../node/regularFile.ts";
@@ -20,7 +21,7 @@ import type { EditorSettings } from "../node/workspaceSettings.ts";
 import { isSpellingFile, readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { serveCommands } from "./commands.ts";
-import { toConfigurationDiagnostic, toDiagnostic } from "./convert.ts";
+import { toConfigurationDiagnostic, toDiagnostic, toHint } from "./convert.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
 import { fileKey, toPath } from "./filePath.ts";
@@ -148,8 +149,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return { kind: "full", resultId, items: diagnosticsOf(document) };
   });
 
-  const diagnosticsOf = (document: OpenDocument) =>
-    document.checked.findings().map((finding) => toDiagnostic(document.text, finding, environment.rulePages));
+  const diagnosticsOf = ({ checked, text }: OpenDocument) => [
+    ...checked.findings().map((finding) => toDiagnostic(text, finding, environment.rulePages)),
+    ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
+  ];
 
   /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
   async function analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
@@ -159,7 +162,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     if (!client.registersWatchers || !document.isConfigured) configure(document, setting);
     const version = document.text.version;
     const isRead = await document.checked.read(pause, isStale);
-    if (isRead) workspace.share(document);
+    if (isRead) {
+      workspace.share(document);
+      reportStatus(document, undefined);
+    }
     const done = isRead && (await spell(document, setting, isStale)) && document.text.version === version;
     if (!done) {
       throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", {
@@ -324,6 +330,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
       configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
       configurationProblems: problems.length,
+      unreadBlocks: [...unreadBlocks(document.checked)].length,
     };
     const text = JSON.stringify(status);
     if (text === before) return;

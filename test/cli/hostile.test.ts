@@ -63,8 +63,9 @@ describe("hostile input", () => {
       ]);
       assert.ok(
         told.includes(
-          "stars.requirements.md:4: too many marks of Markdown, or too deep: its words are not checked",
+          "stars.requirements.md:4: This block has too many marks of Markdown, or lists and quotations too deep. Its words are not checked. Split it with a blank line.",
         ),
+        stderr,
       );
       assert.equal(unread.length + told.length, lines.length, stderr);
     } finally {

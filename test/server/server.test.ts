@@ -77,6 +77,25 @@ describe("the language server", () => {
     );
   });
 
+  it("tells of a block that is too much to be read, at the block and in the status", async () => {
+    server = new TestServer();
+    const counts: number[] = [];
+    server.client.onNotification("slickRequirements/status", ({ unreadBlocks }: { unreadBlocks: number }) => {
+      counts.push(unreadBlocks);
+    });
+    await server.start();
+    const head = "## Basic Understanding\n\n### Caching\n";
+    await open(`${head}**Shop**\n- Cached it ${"_a_ ".repeat(2000)}\n`);
+    const hint = (await server.diagnostics(uri)).find(({ code }) => code === undefined);
+    assert.equal(hint?.severity, 4);
+    assert.match(String(hint?.message), /words are not checked/);
+    assert.deepEqual(hint?.range, { start: { line: 3, character: 0 }, end: { line: 3, character: 8 } });
+    assert.equal(counts.at(-1), 1);
+    await server.change(uri, { start: { line: 4, character: 12 }, end: { line: 4, character: 8012 } }, "");
+    assert.deepEqual(await server.diagnostics(uri), []);
+    assert.equal(counts.at(-1), 0);
+  });
+
   it("pushes diagnostics to clients that do not pull", async () => {
     server = await new TestServer().start({});
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ConfiguredProject } from "../../core/config/configuration.ts";
 import { CheckedDocument } from "../../core/engine/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../../core/engine/spellDocument.ts";
+import { unreadBlocks } from "../../core/engine/unreadBlocks.ts";
 import { fixesFor } from "../../core/features/fixesFor.ts";
 import { isRequirementsFileName, recognise } from "../../core/features/recognise.ts";
 import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
@@ -201,10 +202,8 @@ export class LocalPart implements Part {
     }
     // Checking goes on without what cspell cannot use here; that is no fault of the document.
     const warnings = (speller?.problems ?? []).map((problem) => `${problem.file}: ${problem.message}`);
-    for (const at of overloadedAt(document))
-      warnings.push(
-        `${file}:${reporter.place(at).line}: too many marks of Markdown, or too deep: its words are not checked`,
-      );
+    for (const { span, message } of unreadBlocks(document))
+      warnings.push(`${file}:${reporter.place(span.start).line}: ${message}`);
     return {
       file,
       isRead: true,
@@ -239,15 +238,6 @@ export class LocalPart implements Part {
     );
     await spellDocument(document, speller, () => false);
     return speller;
-  }
-}
-
-/** Where blocks begin that were not read as Markdown. */
-function* overloadedAt({ blocks }: CheckedDocument): Generator<number> {
-  let at = 0;
-  for (const block of blocks) {
-    if (block.facts().isOverloaded) yield at;
-    at += block.text.length;
   }
 }
 

@@ -1,0 +1,26 @@
+import * as l10n from "@vscode/l10n";
+import { lineAt } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import type { CheckedDocument } from "./checkedDocument.ts";
+
+/** A block that is too much to be read as Markdown is, by its first line, and what an author is told of it. */
+export interface UnreadBlock {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** The blocks of a document whose words are not checked, since they are too much for Markdown. */
+export function* unreadBlocks({ blocks }: CheckedDocument): Generator<UnreadBlock> {
+  let at = 0;
+  for (const block of blocks) {
+    if (block.facts().isOverloaded) {
+      yield {
+        span: { start: at, end: at + lineAt(block.text, 0).end },
+        message: l10n.t(
+          "This block has too many marks of Markdown, or lists and quotations too deep. Its words are not checked. Split it with a blank line.",
+        ),
+      };
+    }
+    at += block.text.length;
+  }
+}
