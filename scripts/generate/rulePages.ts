@@ -10,17 +10,19 @@ export function rulePages(): ReadonlyMap<string, string> {
 }
 
 function rulePage(rule: Rule): string {
-  const { summary, why, examples } = rule.docs();
-  let page = `# ${rule.id}\n\n${summary}\n\n${why}\n\nDefault severity: \`${rule.severity}\`.\n`;
+  const { when, fix, why, examples } = rule.docs();
+  let page = `# ${rule.id}\n\n## When it appears\n\n${when}\n\nDefault severity: \`${rule.severity}\`.\n\n## How to fix it\n\n${fix}\n\n## Why\n\n${why}\n\n## Examples\n`;
   for (const example of examples) {
-    if ("fine" in example) page += `\nThis is fine:\n\n${block(example.fine)}`;
+    if ("fine" in example) page += `\nNot reported:\n\n${block(example.fine)}`;
     else {
-      page += `\nFound, between ⟦ and ⟧:\n\n${block(example.bad)}`;
-      if (example.good !== undefined) page += `\nAfter the first fix:\n\n${block(example.good)}`;
+      page += `\nReported, between ⟦ and ⟧:\n\n${block(example.bad)}`;
+      if (example.good !== undefined) page += `\nAfter the first quick fix:\n\n${block(example.good)}`;
     }
   }
   return `${page}
-To change it, in \`slick.json\`:
+## Change or silence it
+
+In \`slick.json\`:
 
 \`\`\`jsonc
 { "rules": { "${rule.id}": "off" } } // or "error", "warning", "information", "hint"
@@ -33,9 +35,9 @@ end of a line, or \`<!-- slick-disable ${rule.id} -->\` … \`<!-- slick-enable 
 
 function listPage(): string {
   const rows = rules.map(
-    (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.docs().summary} | ${rule.severity} |`,
+    (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.docs().when} | ${rule.severity} |`,
   );
-  return `# Rules\n\n| rule | what holds | default |\n|---|---|---|\n${rows.join("\n")}\n`;
+  return `# Rules\n\n| rule | when it appears | default severity |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function block(text: string): string {

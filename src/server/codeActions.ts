@@ -4,21 +4,21 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type Diagnostic,
   type SnippetTextEdit,
   type TextEdit,
 } from "vscode-languageserver";
 import { configurationFileName } from "../core/config/editWords.ts";
 import { evidenceKeys } from "../core/evidence/evidenceKey.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
-import { fixesFor } from "../core/features/fixesFor.ts";
+import { correctEverywhere, fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
 import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
-import type { Finding, Fix } from "../core/findings/finding.ts";
+import type { Action } from "../core/findings/action.ts";
+import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
 import { skillsOf } from "../core/model/requirementsDocument.ts";
-import { type TextEdit as Edit, spansTouch } from "../core/text/span.ts";
+import { type TextEdit as Edit, type Span, spansTouch } from "../core/text/span.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
-import { mergeAction, moveActions, twinOf } from "./moves/moveActions.ts";
+import { mergeAction, moveActions } from "./moves/moveActions.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -44,12 +44,15 @@ interface Context {
   documents(): Iterable<ServerDocument>;
 }
 
-/** Typos in a range for which suggestions are made. */
-const mostTypos = 8;
+/** Misspelled words in a range for which corrections are looked for. */
+const mostWords = 8;
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
-/** The code actions for a range: fixes of the findings there, best first, then what concerns the rule as a whole. */
+/**
+ * The code actions for a range: all that can be done about the finding there, then about the others there, then what
+ * concerns a rule as a whole.
+ */
 export async function codeActions(
   document: OpenDocument,
   params: CodeActionParams,
@@ -62,7 +65,7 @@ export async function codeActions(
     const edits = safeEdits(document.checked.findings());
     if (edits.length > 0) {
       actions.push({
-        title: l10n.t("Fix all safe problems"),
+        title: l10n.t("Fix All Safe Problems"),
         kind: fixAllKind,
         edit: editOf(document, toTextEdits(document.text, edits)),
       });
@@ -73,105 +76,139 @@ export async function codeActions(
     actions.push(...moveActions(toMoving(document), params.range).filter(isMove));
   if (!wants(CodeActionKind.QuickFix)) return actions;
 
-  const range = toSpan(document.text, params.range);
-  const findings = document.checked.findings().filter((finding) => spansTouch(finding.span, range));
+  const findings = findingsAt(document.checked.findings(), toSpan(document.text, params.range));
   const { speller } = document.speller ?? {};
   const version = document.text.version;
-  // Over a long selection suggestions for every typo would take seconds, and nobody reads such a menu.
-  const isShort = findings.filter(({ rule }) => rule === "typo").length <= mostTypos;
-  for (const finding of findings) {
-    const diagnostic = toDiagnostic(document.text, finding, context.rulePages);
+  // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
+  const isShort = findings.filter((finding) => misspelledWord(finding) !== undefined).length <= mostWords;
+  for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
-    // While suggestions were made the text may have moved on: no edit for a text that is gone.
+    // While corrections were looked for the text may have moved on: no edit for a text that is gone.
     if (context.token.isCancellationRequested || document.text.version !== version) return [];
-    for (const fix of fixes) {
-      const action = fixAction(document, fix, diagnostic, context);
-      if (finding.projects)
-        action.edit!.documentChanges!.push(
-          ...editsElsewhere(finding.projects, document.uri, context.documents()),
-        );
+    for (const action of findingActions(finding, fixes, document, context)) {
+      // The editor puts what is preferred above all else: that is the first finding's alone.
+      if (index > 0) delete action.isPreferred;
       actions.push(action);
     }
-    actions.push(...otherActions(document, finding, diagnostic, context));
   }
   for (const rule of new Set(findings.map((finding) => finding.rule)))
     actions.push(...ruleActions(document, rule));
   return actions;
 }
 
-function fixAction(document: OpenDocument, fix: Fix, diagnostic: Diagnostic, context: Context): CodeAction {
-  const [edit] = fix.edits;
-  const edits: (TextEdit | SnippetTextEdit)[] =
-    context.snippets && fix.snippet !== undefined && edit
-      ? [{ range: toRange(document.text, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
-      : toTextEdits(document.text, fix.edits);
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: editOf(document, edits),
+/** The findings a range is about: the one it is the mark of, then those around it, the gravest first, of equals the shortest, then those it reaches over. */
+function findingsAt(findings: readonly Finding[], range: Span): readonly Finding[] {
+  const touched = findings.filter((finding) => spansTouch(finding.span, range));
+  const inside = touched.filter(({ span }) => span.start <= range.start && range.end < span.end);
+  // A cursor between two marks is in the one it is before.
+  const meant = range.start === range.end && inside.length > 0 ? inside : touched;
+  const isAround = ({ span }: Finding) => span.start <= range.start && range.end <= span.end;
+  const rank = (finding: Finding) => {
+    const { span, severity } = finding;
+    if (span.start === range.start && span.end === range.end) return -1;
+    return isAround(finding) ? severities.indexOf(severity) : severities.length;
   };
+  const length = (finding: Finding) => (isAround(finding) ? finding.span.end - finding.span.start : 0);
+  return meant.toSorted((a, b) => rank(a) - rank(b) || length(a) - length(b));
 }
 
-function* otherActions(
-  document: OpenDocument,
+/** All that can be done about one finding. */
+function* findingActions(
   finding: Finding,
-  diagnostic: Diagnostic,
+  fixes: readonly Fix[],
+  document: OpenDocument,
   context: Context,
 ): Generator<CodeAction> {
-  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
-  if (finding.rule === "typo") {
-    const word = document.checked.source(finding.span);
-    const add = (title: string, target: DictionaryTarget): CodeAction => ({
-      ...common,
-      title,
-      command: {
-        title,
-        command: addWordCommand,
-        arguments: [{ word, uri: document.uri, target } satisfies WordParams],
-      },
-    });
-    if (document.uri.startsWith("file:"))
-      yield add(
-        l10n.t('Add "{0}" to the workspace dictionary ({1})', word, configurationFileName),
-        "workspace",
-      );
-    yield add(
-      l10n.t('Add "{0}" to the user dictionary ({1})', word, shortName(context.userDictionary)),
-      "user",
-    );
-    yield {
-      ...common,
-      title: l10n.t('Ignore "{0}" in this document', word),
-      edit: editOf(document, toTextEdits(document.text, [ignoreWordEdit(word, document.checked)])),
-    };
-  }
-  if (finding.rule === "duplicate-skill") {
-    const moving = toMoving(document);
-    const skill = [...skillsOf(moving.model)].find(({ nameSpan }) => nameSpan.start === finding.span.start);
-    const twin = skill && twinOf(moving.model, skill);
-    if (twin) yield { ...common, ...mergeAction(moving, twin, skill) };
-  }
-  for (const answer of answerActions(finding, document.uri)) yield { ...common, ...answer };
-  if (finding.rule === "duplicate-evidence" && document.uri.startsWith("file:")) {
-    const title = l10n.t("This reuse is intended ({0})", configurationFileName);
-    const keys = evidenceKeys(document.checked.source(finding.span));
-    const parameters: ReuseParams = { keys, uri: document.uri };
-    yield { ...common, title, command: { title, command: intendReuseCommand, arguments: [parameters] } };
-  }
+  const diagnostics = [toDiagnostic(document.text, finding, context.rulePages)];
+  for (const fix of fixes) yield { ...fixAction(document, fix, context), diagnostics };
+  const common = { kind: CodeActionKind.QuickFix, diagnostics };
+  for (const action of finding.actions ?? [])
+    for (const one of translate(action, fixes, document, context)) yield { ...common, ...one };
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
     const target: ShowParams = { uri: document.uri, range: toRange(document.text, span) };
     yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
   }
-  const suppression = suppressionEdit(finding, document.checked);
+  const silence = suppressionEdit(finding, document.checked);
   yield {
     ...common,
-    title:
-      finding.rule === "typo" ? l10n.t("This is not a typo here") : l10n.t('Ignore "{0}" here', finding.rule),
-    edit: editOf(document, toTextEdits(document.text, [suppression])),
+    title: l10n.t("Ignore Here"),
+    edit: editOf(document, toTextEdits(document.text, [silence])),
   };
+}
+
+function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeAction {
+  const [edit] = fix.edits;
+  const edits: (TextEdit | SnippetTextEdit)[] =
+    context.snippets && fix.snippet !== undefined && edit
+      ? [{ range: toRange(document.text, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
+      : toTextEdits(document.text, fix.edits);
+  const own = editOf(document, edits);
+  const elsewhere = fix.everywhere ? editsElsewhere(fix.everywhere, document.uri, context.documents()) : [];
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: { documentChanges: [...own.documentChanges!, ...elsewhere] },
+  };
+}
+
+/** What a rule says can be done, in the editor's terms. */
+function* translate(
+  action: Action,
+  fixes: readonly Fix[],
+  document: OpenDocument,
+  context: Context,
+): Generator<Pick<CodeAction, "title" | "command" | "edit">> {
+  const { uri } = document;
+  // What is kept in slick.json is kept in a file beside the document.
+  const isFile = uri.startsWith("file:");
+  switch (action.kind) {
+    case "correct":
+      // Its corrections are among the fixes.
+      return;
+    case "correct-all": {
+      const [first] = fixes[0]?.edits ?? [];
+      const fix = first && correctEverywhere(action.word, first.text, document.checked);
+      if (fix) yield fixAction(document, fix, context);
+      return;
+    }
+    case "add-word": {
+      const add = (title: string, target: DictionaryTarget) => {
+        const parameters: WordParams = { word: action.word, uri, target };
+        return { title, command: { title, command: addWordCommand, arguments: [parameters] } };
+      };
+      if (isFile)
+        yield add(l10n.t('Add "{0}" to Dictionary ({1})', action.word, configurationFileName), "workspace");
+      yield add(
+        l10n.t('Add "{0}" to User Dictionary ({1})', action.word, shortName(context.userDictionary)),
+        "user",
+      );
+      return;
+    }
+    case "ignore-word": {
+      const edits = toTextEdits(document.text, [ignoreWordEdit(action.word, document.checked)]);
+      yield { title: l10n.t('Ignore "{0}" in This Document', action.word), edit: editOf(document, edits) };
+      return;
+    }
+    case "merge-skills": {
+      const moving = toMoving(document);
+      const skillAt = ({ start }: Span) =>
+        [...skillsOf(moving.model)].find(({ span }) => span.start === start);
+      const [into, from] = [skillAt(action.into), skillAt(action.from)];
+      if (into && from) yield mergeAction(moving, into, from);
+      return;
+    }
+    case "answer-project":
+      if (isFile) yield* answerActions(action, uri);
+      return;
+    case "intend-reuse": {
+      if (!isFile) return;
+      const title = l10n.t("Mark the Reuse as Intended ({0})", configurationFileName);
+      const parameters: ReuseParams = { keys: evidenceKeys(document.checked.source(action.span)), uri };
+      yield { title, command: { title, command: intendReuseCommand, arguments: [parameters] } };
+    }
+  }
 }
 
 /** The file's name with its folder's: enough to know it by. */
@@ -179,15 +216,15 @@ function shortName(path: string): string {
   return path.split(/[\\/]/).slice(-2).join("/");
 }
 
-/** One action for all findings of a rule, where there are several that can be mended without asking. */
+/** One action for all findings of a rule, where there are several that can be fixed without asking. */
 function* ruleActions(document: OpenDocument, rule: string): Generator<CodeAction> {
   const findings = document.checked.findings();
-  if (rule === "typo" || findings.filter((finding) => finding.rule === rule).length < 2) return;
+  if (findings.filter((finding) => finding.rule === rule).length < 2) return;
   const safe = safeEdits(findings, rule);
   const edits: readonly Edit[] = safe.length > 0 ? safe : preferredEdits(findings, rule);
   if (edits.length < 2) return;
   yield {
-    title: l10n.t('Fix all "{0}" problems', rule),
+    title: l10n.t('Fix All "{0}" Problems', rule),
     kind: CodeActionKind.QuickFix,
     edit: editOf(document, toTextEdits(document.text, edits)),
   };

@@ -42,8 +42,8 @@ describe("the command line", () => {
     assert.equal(status, 2);
     assert.equal(
       stdout,
-      `bad.requirements.md:4:1: warning: Unexpected \`** Shop **\`, expected \`**Shop**\`: Markdown does not show it as a bold line. [malformed-project]
-bad.requirements.md:5:9: hint: Unexpected 2 blanks inside a sentence, expected one. [spacing]
+      `bad.requirements.md:4:1: warning: Markdown does not show \`** Shop **\` as a bold line. Write \`**Shop**\`. [malformed-project]
+bad.requirements.md:5:9: hint: Two spaces. Use one. [spacing]
 bad.requirements.md:5:15: information: Unknown word "environement". [typo]
 3 problems in 2 files.
 `,
@@ -57,13 +57,13 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     assert.deepEqual(report.findings[1], {
       rule: "spacing",
       severity: "hint",
-      message: "Unexpected 2 blanks inside a sentence, expected one.",
+      message: "Two spaces. Use one.",
       start: { line: 5, column: 9 },
       end: { line: 5, column: 11 },
       text: "  ",
       fixes: [
         {
-          title: "Leave one blank",
+          title: "Use One Space",
           preferred: true,
           edits: [{ start: { line: 5, column: 9 }, end: { line: 5, column: 11 }, text: " " }],
         },

@@ -133,10 +133,10 @@ describe("which files are checked", () => {
     cli.write("docs/established.requirements.md", two.replace("### Caching", "### Search"));
     cli.write("docs/a.requirements.md", good.replace("Shop", "Parts Marketplce"));
     const check = (...args: string[]) => cli.run(["check", "docs/a.requirements.md", ...args]).stdout;
-    assert.doesNotMatch(check(), /Unexpected project/);
+    assert.doesNotMatch(check(), /looks like a misspelling/);
     cli.write("slick.json", "{}");
-    assert.match(check(), /Unexpected project "Parts Marketplce", expected "Parts Marketplace"/);
-    assert.doesNotMatch(check("--no-workspace"), /Unexpected project/);
+    assert.match(check(), /"Parts Marketplce" looks like a misspelling of the project "Parts Marketplace"/);
+    assert.doesNotMatch(check("--no-workspace"), /looks like a misspelling/);
   });
 
   it("a slick.json at home makes no workspace of all that is there", () => {
@@ -147,8 +147,8 @@ describe("which files are checked", () => {
     const check = (home: string) =>
       cli.run(["check", "docs/a.requirements.md"], "", { HOME: home, USERPROFILE: home }).stdout;
     for (const home of [cli.folder, join(cli.folder, "docs")])
-      assert.doesNotMatch(check(home), /Unexpected project|Foobarizer/);
-    assert.match(check(join(cli.folder, "..")), /Unexpected project "Parts Marketplce"/);
+      assert.doesNotMatch(check(home), /looks like a misspelling|Foobarizer/);
+    assert.match(check(join(cli.folder, "..")), /"Parts Marketplce" looks like a misspelling/);
   });
 
   it("--config stands in the place of slick.json, and is read or refused", () => {

@@ -196,7 +196,7 @@ describe("the rule confusable", () => {
   it("offers one fix, which is not applied in bulk", () => {
     const [finding] = check("Kept parody between the stages.\n");
     assert.equal(finding?.severity, "warning");
-    assert.equal(finding?.message, 'Unexpected "parody", expected "parity".');
+    assert.equal(finding?.message, 'Did you mean "parity" instead of "parody"?');
     assert.deepEqual(
       finding?.fixes?.map(({ title, preferred, safe }) => ({ title, preferred, safe })),
       [{ title: 'Change to "parity"', preferred: true, safe: undefined }],

@@ -7,6 +7,7 @@ import { type Comparable, mostCompared, NearTwins } from "../../src/core/evidenc
 import { sentencesIn } from "../../src/core/evidence/sentences.ts";
 import { bandCount, type Content, contentOf, similarity } from "../../src/core/evidence/similarity.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
+import type { Span } from "../../src/core/text/span.ts";
 import { sharedFile } from "../kit/seed.ts";
 
 const rule = "duplicate-evidence";
@@ -16,6 +17,11 @@ function found(text: string, configuration: Partial<Configuration> = {}): readon
   return new CheckedDocument(text, { ...defaultConfiguration, ...configuration })
     .findings()
     .filter((finding) => finding.rule === rule);
+}
+
+/** Where the sentences of a finding are; what is marked is their first words. */
+function sentencesOf({ actions }: Finding): Span {
+  return actions!.find((action) => action.kind === "intend-reuse")!.span;
 }
 
 /** Each list of bullets under a skill of its own, `Skill 1` and so on. */
@@ -122,13 +128,13 @@ describe("sentences that are nearly the same", () => {
       assert.deepEqual(
         findings.map(({ severity, related }) => [severity, related?.map(({ message }) => message)]),
         [
-          ["hint", ['nearly the same sentence under "Skill 2"']],
-          ["hint", ['nearly the same sentence under "Skill 1"']],
+          ["hint", ['Nearly the same sentence under "Skill 2"']],
+          ["hint", ['Nearly the same sentence under "Skill 1"']],
         ],
       );
       assert.deepEqual(
         findings.map(({ related }) => related?.[0]?.span),
-        findings.map(({ span }) => span).reverse(),
+        findings.map(sentencesOf).reverse(),
       );
     });
 
@@ -177,22 +183,26 @@ describe("sentences that are nearly the same", () => {
 });
 
 describe("duplicate-evidence", () => {
-  it("is told as information, with a link to each other", () => {
+  it("is told as a hint, with a link to each other", () => {
     const text = skills([`Ran it. ${moved}`], [moved]);
     const findings = found(text);
     assert.deepEqual(
       findings.map(({ severity, message }) => [severity, message]),
       [2, 1].map((skill) => [
-        "information",
-        `Reused evidence: the same sentence under "Skill ${skill}". Say here what is special, or that the reuse is intended.`,
+        "hint",
+        `The same sentence appears under "Skill ${skill}". Say what was specific to this skill, or mark the reuse as intended.`,
       ]),
     );
     assert.deepEqual(
       findings.map(({ related }) => related?.map(({ span }) => text.slice(span.start, span.end))),
       [[moved], [moved]],
     );
-    assert.deepEqual(findings[0]?.related?.[0]?.span, findings[1]?.span);
-    assert.deepEqual(findings[1]?.related?.[0]?.span, findings[0]?.span);
+    assert.deepEqual(findings[0]?.related?.[0]?.span, sentencesOf(findings[1]!));
+    assert.deepEqual(findings[1]?.related?.[0]?.span, sentencesOf(findings[0]!));
+    assert.deepEqual(
+      findings.map(({ span }) => text.slice(span.start, span.end)),
+      ["Moved ten services", "Moved ten services"],
+    );
   });
 
   it("takes the severity of the configuration, for nearly the same too", () => {
@@ -202,13 +212,8 @@ describe("duplicate-evidence", () => {
     );
     const severities = (rules: Configuration["rules"]) =>
       found(text, { rules }).map(({ severity }) => severity);
-    assert.deepEqual(severities({}), ["information", "hint", "information", "hint"]);
-    assert.deepEqual(severities({ [rule]: { intended: [] } }), [
-      "information",
-      "hint",
-      "information",
-      "hint",
-    ]);
+    assert.deepEqual(severities({}), Array(4).fill("hint"));
+    assert.deepEqual(severities({ [rule]: { intended: [] } }), Array(4).fill("hint"));
     assert.deepEqual(severities({ [rule]: "warning" }), Array(4).fill("warning"));
     assert.deepEqual(severities({ [rule]: "off" }), []);
   });
@@ -216,8 +221,8 @@ describe("duplicate-evidence", () => {
   it("names what tells the places apart", () => {
     const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
     const places = (text: string) => found(text).map(({ related }) => related?.[0]?.message);
-    assert.deepEqual(places(within), ['the same sentence under "Search"', 'the same sentence under "Shop"']);
-    assert.deepEqual(places(skills([moved, moved])), Array(2).fill("the same sentence in this project"));
+    assert.deepEqual(places(within), ['The same sentence under "Search"', 'The same sentence under "Shop"']);
+    assert.deepEqual(places(skills([moved, moved])), Array(2).fill("The same sentence in this project"));
   });
 
   it("looks at bullets before any project and at nested ones, not at sections, notes and short sentences", () => {
@@ -230,7 +235,9 @@ describe("duplicate-evidence", () => {
     const next = "Every service kept its address and its alarms.";
     const findings = (...lists: string[][]) => {
       const text = skills(...lists);
-      return found(text).map(({ span }) => text.slice(span.start, span.end));
+      return found(text)
+        .map(sentencesOf)
+        .map(({ start, end }) => text.slice(start, end));
     };
     const row = `${moved} It held. ${next}`;
     assert.deepEqual(findings([row], [row]), [row, row]);
@@ -249,7 +256,7 @@ describe("duplicate-evidence", () => {
     const findings = found(skills(...Array.from({ length: 40 }, () => [moved])));
     const starts = findings.map(({ span }) => span.start);
     assert.equal(findings.length, 5);
-    assert.match(findings[0]!.message, /and in 38 other places\./);
+    assert.match(findings[0]!.message, /and in 38 more places\./);
     for (const { span, related } of findings)
       assert.deepEqual(
         related!.map((one) => one.span.start),
@@ -263,8 +270,9 @@ describe("duplicate-evidence", () => {
     const document = new CheckedDocument(text, defaultConfiguration);
     const all = found(text);
     assert.equal(all.length, 4);
-    for (const { span } of all) {
-      const intended = evidenceKeys(document.source(span));
+    for (const finding of all) {
+      const { span } = finding;
+      const intended = evidenceKeys(document.source(sentencesOf(finding)));
       assert.ok(intended.length > 0);
       const left = found(text, { rules: { [rule]: { intended } } });
       assert.equal(left.length, 2);
@@ -321,15 +329,18 @@ describe("duplicate-evidence", () => {
           assert.deepEqual(told(), found(checked.text));
         }
         const findings = told();
-        const starts = new Set(findings.map(({ span }) => span.start));
-        for (const { span, related } of findings) {
+        const starts = new Set(findings.map((one) => sentencesOf(one).start));
+        for (const { related, ...finding } of findings) {
+          const span = sentencesOf(finding);
           assert.ok(related!.length > 0 && related!.length <= 8);
           for (const twin of related!) {
             assert.notEqual(twin.span.start, span.start);
             if (starts.has(twin.span.start)) continue;
             // A near twin may stand within a row of sentences.
             assert.ok(
-              findings.some((one) => one.span.start <= twin.span.start && twin.span.end <= one.span.end),
+              findings
+                .map(sentencesOf)
+                .some(({ start, end }) => start <= twin.span.start && twin.span.end <= end),
             );
           }
         }
@@ -454,11 +465,7 @@ describe("duplicate-evidence", () => {
       .text.split("\n")
       .map((row) => row.split("\t"));
     const expected = truth.flatMap(([at, column, , , kind, note]) =>
-      kind === "duplicate"
-        ? [
-            `${at}:${column} ${/near/.test(note!) ? "hint" : "information"} ${/twin on line (\d+)/.exec(note!)![1]}`,
-          ]
-        : [],
+      kind === "duplicate" ? [`${at}:${column} hint ${/twin on line (\d+)/.exec(note!)![1]}`] : [],
     );
     const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
     const columnOf = (offset: number) => offset - text.lastIndexOf("\n", offset - 1);

@@ -10,10 +10,9 @@ import { readMarks, writeMarks } from "../kit/marks.ts";
 describe("rules", () => {
   for (const rule of rules) {
     describe(rule.id, () => {
-      const { summary, why, examples } = rule.docs();
-      it("says what holds and why", () => {
-        assert.match(summary, /\.$/);
-        assert.match(why, /\.$/);
+      const { when, fix, why, examples } = rule.docs();
+      it("says when it appears, how to fix it and why", () => {
+        for (const text of [when, fix, why]) assert.match(text, /\.$/);
         assert.ok(examples.length > 0);
       });
       // The speller's examples run where there are dictionaries: test/node/spelling.
@@ -42,7 +41,7 @@ describe("rules", () => {
           );
         });
         if (example.good === undefined) continue;
-        it(`mends ${JSON.stringify(example.bad)}`, () => {
+        it(`fixes ${JSON.stringify(example.bad)}`, () => {
           const { text } = readMarks(example.bad);
           const edits = check(text).flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
           assert.equal(applyEdits(text, edits), example.good);

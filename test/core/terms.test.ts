@@ -148,7 +148,7 @@ describe("terms", () => {
 
   it("says what is wrong and offers one fix that is preferred and not safe", () => {
     const [finding] = check("Moved to Github.");
-    assert.equal(finding!.message, 'Unexpected "Github", expected "GitHub".');
+    assert.equal(finding!.message, 'Write "GitHub", not "Github".');
     assert.equal(finding!.severity, "warning");
     const span = { start: 9, end: 15 };
     assert.deepEqual(finding!.fixes, [

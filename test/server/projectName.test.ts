@@ -66,11 +66,11 @@ describe("project-name in the language server", () => {
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred === true]),
       [
-        ['Use "Fraud Scoring" everywhere', false],
-        ['"Acme Fraud Scoring" is an alias of "Fraud Scoring" (slick.json)', false],
-        ['"Acme Fraud Scoring" is a different project (slick.json)', false],
-        ['Go to: "Fraud Scoring" stands here first.', false],
-        ['Ignore "project-name" here', false],
+        ['Use "Fraud Scoring" Everywhere', false],
+        ['Mark "Acme Fraud Scoring" as an Alias of "Fraud Scoring" (slick.json)', false],
+        ['Mark "Acme Fraud Scoring" as a Different Project (slick.json)', false],
+        ['Go to: The first "Fraud Scoring"', false],
+        ["Ignore Here", false],
       ],
     );
     assert.equal(server.apply(uri, actions[0]!), documentOf(...names.map(() => "Fraud Scoring")));
@@ -89,7 +89,7 @@ describe("project-name in the language server", () => {
       actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred === true]),
       [
         ['Change to "Fraud Scoring"', true],
-        ['"Fraud Scorng" is a different project (slick.json)', false],
+        ['Mark "Fraud Scorng" as a Different Project (slick.json)', false],
       ],
     );
     const { command } = actions[1]!;

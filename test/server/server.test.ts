@@ -130,7 +130,7 @@ describe("the language server", () => {
     const [found] = await server.diagnostics(uri);
     assert.deepEqual(
       [found!.code, found!.range.start, found!.range.end],
-      ["malformed-project", { line: 3, character: 0 }, { line: 3, character: 9 }],
+      ["malformed-project", { line: 3, character: 0 }, { line: 3, character: 3 }],
     );
     await server.change(uri, { start: { line: 3, character: 2 }, end: { line: 3, character: 3 } }, "");
     assert.deepEqual(await server.diagnostics(uri), []);
@@ -151,10 +151,10 @@ describe("the language server", () => {
         actions.map(({ title }) => title),
         [
           'Change to "environment"',
-          'Add "environement" to the workspace dictionary (slick.json)',
-          'Add "environement" to the user dictionary (nowhere/words.txt)',
-          'Ignore "environement" in this document',
-          "This is not a typo here",
+          'Add "environement" to Dictionary (slick.json)',
+          'Add "environement" to User Dictionary (nowhere/words.txt)',
+          'Ignore "environement" in This Document',
+          "Ignore Here",
         ],
       );
       assert.equal(actions[0]!.isPreferred, true);
@@ -176,19 +176,19 @@ describe("the language server", () => {
       assert.deepEqual(
         fixes.map((fix) => [fix.title, fix.isPreferred === true]),
         [
-          ["Write `**Shop pages**`, spelling corrected", false],
+          ["Write `**Shop pages**`, Spelling Corrected", false],
           ["Write `**Shop pagse**`", true],
         ],
       );
       assert.match(server.apply(uri, fixes[0]!), /\n\*\*Shop pages\*\*\n/);
     });
 
-    it("mend all problems of a rule, and all safe ones", async () => {
+    it("fix all problems of a rule, and all safe ones", async () => {
       const range = await open(
         "## Basic Understanding\n\n### Caching\n⟦** Shop **⟧\n- Cached  it.\n\n** Search **\n- Ran it.\n",
       );
       await server.diagnostics(uri);
-      const ofRule = (await server.actions(uri, range)).find(({ title }) => title.startsWith("Fix all"));
+      const ofRule = (await server.actions(uri, range)).find(({ title }) => title.startsWith("Fix All"));
       assert.equal(
         server.apply(uri, ofRule!),
         "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it.\n\n**Search**\n- Ran it.\n",

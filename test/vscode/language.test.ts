@@ -83,9 +83,7 @@ describe("findings and fixes", () => {
     const [first, ...rest] = await quickFixes(document, "environement");
     assert.equal(first!.title, 'Change to "environment"');
     assert.equal(first!.isPreferred, true);
-    assert.ok(
-      rest.some(({ title }) => title === 'Add "environement" to the workspace dictionary (slick.json)'),
-    );
+    assert.ok(rest.some(({ title }) => title === 'Add "environement" to Dictionary (slick.json)'));
     await vscode.workspace.applyEdit(first!.edit!);
     assert.match(document.getText(), /seat map of the environment\./);
     await diagnostics(document, (codes) => codes.filter((code) => code === "typo").length === 1);
@@ -126,7 +124,7 @@ describe("findings and fixes", () => {
     const { document } = await open("portfolio.requirements.md");
     await diagnostics(document, (codes) => codes.includes("typo"));
     const action = (await quickFixes(document, "environement")).find(({ title }) =>
-      title.includes("workspace dictionary"),
+      title.includes("to Dictionary (slick.json)"),
     )!;
     const parameters = action.command!.arguments!;
     void vscode.commands.executeCommand(action.command!.command, ...parameters);

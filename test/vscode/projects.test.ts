@@ -80,7 +80,7 @@ describe("names of projects", () => {
   });
 
   it("are kept as aliases, and asked about again when that is taken back", async () => {
-    const action = await answer(/is an alias of "Seat Planner & Map"/);
+    const action = await answer(/as an Alias of "Seat Planner & Map"/);
     assert.deepEqual(await keep(action), {
       projects: [{ name: "Seat Planner & Map", aliases: ["Acme Seat Planner & Map"] }],
     });
@@ -92,7 +92,7 @@ describe("names of projects", () => {
   });
 
   it("are kept as different projects", async () => {
-    assert.deepEqual(await keep(await answer(/is a different project/)), {
+    assert.deepEqual(await keep(await answer(/as a Different Project/)), {
       projects: [{ name: "Seat Planner & Map", differsFrom: ["Acme Seat Planner & Map"] }],
     });
   });

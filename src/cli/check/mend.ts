@@ -19,7 +19,7 @@ export interface Mending {
 const mostPasses = 10;
 
 /**
- * Applies all lossless fixes, as "Fix all safe problems" in the editor does, until there are none. Afterwards the
+ * Applies all lossless fixes, as "Fix All Safe Problems" in the editor does, until there are none. Afterwards the
  * document is what the file holds: the mended text where that was written, the old one where it was refused or not asked for.
  */
 export async function mend({

@@ -25,7 +25,7 @@ export function configurationSchema(): Schema {
 function ruleSchema(rule: (typeof rules)[number]): Schema {
   const severity: Schema = { type: "string", enum: severities, default: rule.severity };
   return {
-    description: rule.docs().summary,
+    description: rule.docs().when,
     default: rule.severity,
     anyOf: [
       severity,

@@ -306,9 +306,10 @@ export class CheckedDocument {
         continue;
       }
       // What an older speller found stands until the new one has answered: nothing flickers.
-      for (const { span, forbidden } of block.spelling?.value.misspellings ?? none) {
-        const message = rule.message(block.text.slice(span.start, span.end), forbidden);
-        findings.push(asFinding({ span, message }, active));
+      for (const misspelling of block.spelling?.value.misspellings ?? none) {
+        const { span } = misspelling;
+        const found = rule.finding(block.text.slice(span.start, span.end), misspelling);
+        findings.push(asFinding({ span, ...found }, active));
       }
     }
     block.findings = { mark: this.#checkMark, value: findings };

@@ -1,5 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import { fewestWords, keyOf, wordsOfSentence } from "./evidenceKey.ts";
 import { sentencesIn } from "./sentences.ts";
@@ -8,6 +9,8 @@ import { type Content, contentOf } from "./similarity.ts";
 /** A sentence of a bullet, as it is compared with others; the span counts in its block. */
 export interface EvidenceSentence {
   readonly span: Span;
+  /** Its first words. */
+  readonly mark: Span;
   readonly key: string;
   /** True for the first of its bullet. */
   readonly opens: boolean;
@@ -29,7 +32,14 @@ function addSentences(sentences: EvidenceSentence[], bullet: BulletEntry, text: 
   for (const span of sentencesIn(text, bullet.textSpan)) {
     const words = wordsOfSentence(text.slice(span.start, span.end));
     const short = words.length < fewestWords;
-    sentences.push({ span, key: keyOf(words), opens, short, content: short ? undefined : contentOf(words) });
+    sentences.push({
+      span,
+      mark: short ? span : firstWords(span, ({ start, end }) => text.slice(start, end)),
+      key: keyOf(words),
+      opens,
+      short,
+      content: short ? undefined : contentOf(words),
+    });
     opens = false;
   }
   for (const detail of bullet.details) addSentences(sentences, detail, text);

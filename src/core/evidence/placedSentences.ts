@@ -4,7 +4,7 @@ import {
   type Skill,
   skillsOf,
 } from "../model/requirementsDocument.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
 import type { EvidenceSentence } from "./evidenceSentences.ts";
 import type { Content } from "./similarity.ts";
 
@@ -41,6 +41,11 @@ export class PlacedSentence {
   get span(): Span {
     const { start, end } = this.sentence.span;
     return { start: start + this.#at, end: end + this.#at };
+  }
+
+  /** Its first words; counts in the document. */
+  get mark(): Span {
+    return shiftSpan(this.sentence.mark, this.#at);
   }
 
   /** Takes the offset of its block; returns its own. */

@@ -4,9 +4,11 @@ import type { Span } from "../text/span.ts";
 import { mostTwins, NearTwins } from "./nearTwins.ts";
 import { type BlockSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
-/** A place of a sentence, or of several in a row. The span counts in the document. */
+/** A place of a sentence, or of several in a row. Spans count in the document. */
 export interface EvidencePlace {
   readonly span: Span;
+  /** Its first words. */
+  readonly mark: Span;
   readonly skill: Skill | undefined;
   readonly project: Project | undefined;
 }
@@ -143,5 +145,5 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
 /** The place from one sentence to the other. */
 function placeOf(first: PlacedSentence, last: PlacedSentence = first): EvidencePlace {
   const { skill, project } = first;
-  return { span: { start: first.span.start, end: last.span.end }, skill, project };
+  return { span: { start: first.span.start, end: last.span.end }, mark: first.mark, skill, project };
 }

@@ -1,12 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
+import { fold } from "../spelling/isRightWord.ts";
 import type { Speller } from "../spelling/speller.ts";
-import { applyEdits } from "../text/span.ts";
+import { adaptCase } from "../spelling/suggest/adaptCase.ts";
+import { applyEdits, type Span } from "../text/span.ts";
+
+/** More corrections than these are no help to choose. */
+const mostCorrections = 4;
 
 /**
- * The fixes of a finding, best first: its own, or for a typo the corrections the speller suggests now. Where a line to
- * be rewritten holds a typo as well, rewriting and correcting it at once comes first; it is not lossless.
+ * The fixes of a finding, best first: its own, or the corrections the speller suggests now. Where a line to be rewritten
+ * holds a misspelled word as well, rewriting and correcting it at once comes first; it is not lossless.
  */
 export async function fixesFor(
   finding: Finding,
@@ -14,62 +19,84 @@ export async function fixesFor(
   speller: Speller | undefined,
   signal?: AbortSignal,
 ): Promise<readonly Fix[]> {
-  if (finding.rule === "typo") return speller ? typoFixes(finding, document, speller, signal) : [];
-  const fixes = finding.fixes ?? [];
-  if (finding.rule !== "malformed-project" || !speller) return fixes;
-  const combined = await withTypos(finding, document, speller, signal);
+  const { fixes = [] } = finding;
+  if (!speller) return fixes;
+  const word = misspelledWord(finding);
+  if (word !== undefined) {
+    const corrections = await correctionsOf(word, document, speller, signal);
+    return [...fixes, ...corrections.map((text, index) => correct(finding.span, text, index === 0))];
+  }
+  const combined = await withCorrections(fixes[0], document, speller, signal);
   return combined ? [combined, ...fixes] : fixes;
 }
 
-async function typoFixes(
-  finding: Finding,
+/** The word that a finding offers to correct. */
+export function misspelledWord({ actions }: Finding): string | undefined {
+  return actions?.find((action) => action.kind === "correct")?.word;
+}
+
+/**
+ * The fix that puts the correction in the place of a misspelled word wherever the document has it, in whatever capitals;
+ * undefined where it has it once.
+ */
+export function correctEverywhere(
+  word: string,
+  correction: string,
+  document: CheckedDocument,
+): Fix | undefined {
+  const edits = document.findings().flatMap((finding) => {
+    const other = misspelledWord(finding);
+    if (other === undefined || fold(other) !== fold(word)) return [];
+    return [{ span: finding.span, text: other === word ? correction : adaptCase([correction], other) }];
+  });
+  if (edits.length < 2) return undefined;
+  return { title: l10n.t('Change All {0} to "{1}"', edits.length, correction), edits };
+}
+
+function correct(span: Span, text: string, preferred: boolean): Fix {
+  return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred };
+}
+
+async function correctionsOf(
+  word: string,
   document: CheckedDocument,
   speller: Speller,
   signal?: AbortSignal,
-): Promise<readonly Fix[]> {
-  const word = document.source(finding.span);
-  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  return suggestions.map((suggestion, index) => ({
-    title: l10n.t('Change to "{0}"', suggestion),
-    edits: [{ span: finding.span, text: suggestion }],
-    preferred: index === 0,
-  }));
+): Promise<readonly string[]> {
+  const corrections = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
+  return corrections.slice(0, mostCorrections);
 }
 
-/** The document's words without its typos. */
+/** The document's words without those that are misspelled. */
 function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
   const words = new Map(document.words());
-  for (const { rule, span } of document.findings()) {
+  for (const finding of document.findings()) {
     // The words were counted with plain apostrophes.
-    if (rule === "typo") words.delete(document.source(span).replaceAll("’", "'"));
+    const word = misspelledWord(finding);
+    if (word !== undefined) words.delete(word.replaceAll("’", "'"));
   }
   return words;
 }
 
-async function withTypos(
-  finding: Finding,
+/** A fix that rewrites words of the document, with those corrected that are misspelled. */
+async function withCorrections(
+  fix: Fix | undefined,
   document: CheckedDocument,
   speller: Speller,
   signal?: AbortSignal,
 ): Promise<Fix | undefined> {
-  const [rewrite] = finding.fixes?.[0]?.edits ?? [];
+  const [rewrite] = fix?.rewrites ? fix.edits : [];
   if (!rewrite) return undefined;
-  const typos = document
-    .findings()
-    .filter(
-      ({ rule, span }) => rule === "typo" && span.start >= finding.span.start && span.end <= finding.span.end,
-    );
-  if (typos.length === 0) return undefined;
-  const corrections = (
-    await Promise.all(typos.map((typo) => typoFixes(typo, document, speller, signal)))
-  ).map((fixes) => fixes[0]);
-  let text = rewrite.text;
-  for (const [index, correction] of corrections.entries()) {
-    const word = document.source(typos[index]!.span);
+  let { text } = rewrite;
+  for (const finding of document.findings()) {
+    const word = misspelledWord(finding);
+    const { start, end } = finding.span;
+    if (word === undefined || start < rewrite.span.start || end > rewrite.span.end) continue;
+    const [correction] = await correctionsOf(word, document, speller, signal);
     const at = text.indexOf(word);
-    const better = correction?.edits[0]?.text;
-    if (at < 0 || better === undefined) return undefined;
-    text = applyEdits(text, [{ span: { start: at, end: at + word.length }, text: better }]);
+    if (at < 0 || correction === undefined) return undefined;
+    text = applyEdits(text, [{ span: { start: at, end: at + word.length }, text: correction }]);
   }
-  return { title: l10n.t("Write `{0}`, spelling corrected", text), edits: [{ span: finding.span, text }] };
+  if (text === rewrite.text) return undefined;
+  return { title: l10n.t("Write `{0}`, Spelling Corrected", text), edits: [{ span: rewrite.span, text }] };
 }

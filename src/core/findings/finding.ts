@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from "../text/span.ts";
+import type { Action, DoubtfulProject } from "./action.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
 
@@ -21,6 +22,10 @@ export interface Fix {
   readonly preferred?: boolean;
   /** The text of the only edit in snippet syntax, for editors that can place tab stops. */
   readonly snippet?: string;
+  /** True where the edit writes the document's own words anew, so that a misspelled one may be corrected with it. */
+  readonly rewrites?: true;
+  /** The name of a project that the fix replaces in the other documents of the workspace as well. */
+  readonly everywhere?: DoubtfulProject;
 }
 
 /** Another place that explains a finding. */
@@ -39,16 +44,8 @@ export interface RuleFinding {
   readonly unnecessary?: boolean;
   /** Holds for this finding where the configuration sets none for the rule. */
   readonly severity?: Exclude<Severity, "off">;
-  /** The two names of projects the finding is about, for answers that are kept in the configuration. */
-  readonly projects?: DoubtfulProject;
-}
-
-/** A name of a project, and the established name it may stand for. */
-export interface DoubtfulProject {
-  readonly name: string;
-  readonly established: string;
-  /** True where only the author knows what it is. */
-  readonly isQuestion: boolean;
+  /** What can be done about it beside the fixes, in the order it is offered. */
+  readonly actions?: readonly Action[];
 }
 
 /** A finding in the document: what the rule found, with the rule's id and the severity in force. */

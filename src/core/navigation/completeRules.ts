@@ -21,7 +21,7 @@ export function completeRules(line: CursorLine): Completion | undefined {
     span: { start: cursor - typed.length, end: cursor + after.length },
     choices: rules
       .filter(({ id }) => !others.includes(id))
-      .map((rule) => ({ name: rule.id, text: rule.id, detail: rule.docs().summary })),
+      .map((rule) => ({ name: rule.id, text: rule.id, detail: rule.docs().when })),
   };
 }
 

@@ -20,7 +20,7 @@ export function describeFindings(
     if (!rule) continue;
     const name = escapeMarkdown(id);
     const link = rulePages === undefined ? name : `[${name}](${rulePages}/${id}.md)`;
-    said.set(id, { span, markdown: `${rule.docs().summary} (${link})` });
+    said.set(id, { span, markdown: `${rule.docs().when} (${link})` });
   }
   return [...said.values()];
 }

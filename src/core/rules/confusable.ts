@@ -12,9 +12,10 @@ export const confusable: BlockRule = {
   scope: "block",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("No word stands where one that looks or sounds like it is meant."),
+    when: l10n.t("A correctly spelled word is used in place of one that looks or sounds like it."),
+    fix: l10n.t("Use the word you meant."),
     why: l10n.t(
-      "No spell checker finds a real word in the wrong place; each is looked for only among words that make it certain.",
+      "Spell checkers do not find a real word in the wrong place. Each one is only looked for among words that make the mistake certain.",
     ),
     examples: [
       {
@@ -33,7 +34,7 @@ export const confusable: BlockRule = {
   options: {
     ignore: {
       type: "array",
-      description: l10n.t("Confusions that are not looked for."),
+      description: l10n.t("Confused words that are not reported."),
       items: { type: "string", enum: table.confusables.map(({ id }) => id) },
       uniqueItems: true,
       default: [],
@@ -50,9 +51,9 @@ export const confusable: BlockRule = {
       yield {
         span,
         message: l10n.t(
-          'Unexpected "{0}", expected "{1}".',
-          block.text.slice(span.start, span.end),
+          'Did you mean "{0}" instead of "{1}"?',
           replacement,
+          block.text.slice(span.start, span.end),
         ),
         fixes: [
           {

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Schema } from "../config/jsonSchema.ts";
 import { type EvidenceSentence, evidenceSentences } from "../evidence/evidenceSentences.ts";
-import { type EvidencePlace, type Reuse, ReusedEvidence } from "../evidence/reusedEvidence.ts";
+import { type EvidencePlace, ReusedEvidence } from "../evidence/reusedEvidence.ts";
 import type { Related } from "../findings/finding.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -13,13 +13,13 @@ interface Memory {
 export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory> = {
   id: "duplicate-evidence",
   scope: "document",
-  severity: "information",
+  severity: "hint",
   get options(): Readonly<Record<string, Schema>> {
     return {
       intended: {
         type: "array",
         description: l10n.t(
-          "Keys of the sentences that are meant to stand more than once; the action on a finding adds them.",
+          "Keys of the sentences that are meant to appear more than once; the quick fix adds them.",
         ),
         items: { type: "string", minLength: 1 },
         uniqueItems: true,
@@ -28,27 +28,28 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
     };
   },
   docs: () => ({
-    summary: l10n.t("No sentence stands twice as evidence, or nearly so, without being meant to."),
+    when: l10n.t("The same sentence, or nearly the same, is evidence in two places."),
+    fix: l10n.t("Say what was specific to each skill, or mark the reuse as intended."),
     why: l10n.t(
-      "One deed may show two skills, but the reader of a copied sentence learns nothing new, and copies drift apart: a figure or a typo is mended in one of them.",
+      "One piece of work may show two skills, but a copied sentence tells readers nothing new. Copies also drift apart: a number or a typo is corrected in only one of them.",
     ),
     examples: [
       {
         bad: twoSkills(
-          "⟦Moved ten services to Kubernetes without downtime.⟧",
-          "⟦Moved **ten services** to Kubernetes, without downtime.⟧",
+          "⟦Moved ten services⟧ to Kubernetes without downtime.",
+          "⟦Moved **ten services⟧** to Kubernetes, without downtime.",
         ),
       },
       {
         bad: twoSkills(
-          "Ran the queues. ⟦Sized the workers by the length of the queue. It saved money. Alarms told the team of every message that failed.⟧",
-          "⟦Sized the workers by the length of the queue. It saved money. Alarms told the team of every message that failed.⟧ Slept well.",
+          "Ran the queues. ⟦Sized the workers⟧ by the length of the queue. It saved money. Alarms told the team of every message that failed.",
+          "⟦Sized the workers⟧ by the length of the queue. It saved money. Alarms told the team of every message that failed. Slept well.",
         ),
       },
       {
         bad: twoSkills(
-          "⟦Automated the releases of the seat map with Jenkins, Helm and canary checks, cutting a release to 20 minutes.⟧",
-          "⟦Automated the releases of the seat map and the catalogue with Jenkins, Helm and canary checks, cutting a release to 25 minutes.⟧",
+          "⟦Automated the releases⟧ of the seat map with Jenkins, Helm and canary checks, cutting a release to 20 minutes.",
+          "⟦Automated the releases⟧ of the seat map and the catalogue with Jenkins, Helm and canary checks, cutting a release to 25 minutes.",
         ),
       },
       {
@@ -75,22 +76,27 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
     evidence.update(document, facts);
     for (const reuse of evidence.found()) {
       const { place: here, same, near } = reuse;
-      const sentence = reuse.sentences > 1 ? "sentences" : "sentence";
+      const isNear = same.length === 0;
       const related: Related[] = [];
       for (const there of same) {
         const name = distinction(here, there);
-        related.push({ span: there.span, message: phrases.say(sentence, name, () => sameIn(reuse, name)) });
+        const what = reuse.sentences > 1 ? "sentences" : "sentence";
+        related.push({ span: there.span, message: phrases.say(what, name, () => placeWords(what, name)) });
       }
       for (const there of near) {
         const name = distinction(here, there);
-        related.push({ span: there.span, message: phrases.say("near", name, () => nearIn(name)) });
+        related.push({
+          span: there.span,
+          message: phrases.say("near", name, () => placeWords("near", name)),
+        });
       }
-      const first = related[0]!.message;
+      const name = distinction(here, isNear ? near[0]! : same[0]!);
+      const what = isNear ? "near" : reuse.sentences > 1 ? "sentences" : "sentence";
       yield {
-        span: here.span,
-        message: phrases.say(reuse.places, first, () => messageOf(reuse, first)),
+        span: here.mark,
+        message: phrases.say(`${what} ${reuse.places}`, name, () => messageOf(what, name, reuse.places - 1)),
         related,
-        ...(same.length === 0 && { severity: "hint" }),
+        actions: [{ kind: "intend-reuse", span: here.span }],
       };
     }
   },
@@ -98,9 +104,9 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
 
 /** Texts by what they say and of what: thousands of findings use few, and each would be translated at each keystroke. */
 class Phrases {
-  readonly #made = new Map<string | number, Map<string | undefined, string>>();
+  readonly #made = new Map<string, Map<string | undefined, string>>();
 
-  say(what: string | number, name: string | undefined, make: () => string): string {
+  say(what: string, name: string | undefined, make: () => string): string {
     const made = this.#made.get(what) ?? new Map<string | undefined, string>();
     this.#made.set(what, made);
     const known = made.get(name);
@@ -113,28 +119,50 @@ class Phrases {
   }
 }
 
-function messageOf({ places }: Reuse, first: string): string {
-  return places > 1
-    ? l10n.t(
-        "Reused evidence: {0}, and in {1} other places. Say here what is special, or that the reuse is intended.",
-        first,
-        String(places - 1),
-      )
-    : l10n.t("Reused evidence: {0}. Say here what is special, or that the reuse is intended.", first);
+type What = "sentence" | "sentences" | "near";
+
+function messageOf(what: What, name: string | undefined, otherPlaces: number): string {
+  const advice = l10n.t("Say what was specific to this skill, or mark the reuse as intended.");
+  if (name === undefined) {
+    const inProject = {
+      sentence: () => l10n.t("The same sentence appears again in this project."),
+      sentences: () => l10n.t("The same sentences appear again in this project."),
+      near: () => l10n.t("Nearly the same sentence appears again in this project."),
+    }[what]();
+    return `${inProject} ${l10n.t("Keep one, or mark the reuse as intended.")}`;
+  }
+  if (otherPlaces > 0) {
+    const places = otherPlaces === 1 ? l10n.t("1 more place") : l10n.t("{0} more places", otherPlaces);
+    const there = {
+      sentence: () => l10n.t('The same sentence appears under "{0}" and in {1}.', name, places),
+      sentences: () => l10n.t('The same sentences appear under "{0}" and in {1}.', name, places),
+      near: () => l10n.t('Nearly the same sentence appears under "{0}" and in {1}.', name, places),
+    }[what]();
+    return `${there} ${advice}`;
+  }
+  const there = {
+    sentence: () => l10n.t('The same sentence appears under "{0}".', name),
+    sentences: () => l10n.t('The same sentences appear under "{0}".', name),
+    near: () => l10n.t('Nearly the same sentence appears under "{0}".', name),
+  }[what]();
+  return `${there} ${advice}`;
 }
 
-function sameIn({ sentences }: Reuse, place: string | undefined): string {
-  if (sentences > 1)
-    return place
-      ? l10n.t('the same sentences under "{0}"', place)
-      : l10n.t("the same sentences in this project");
-  return place ? l10n.t('the same sentence under "{0}"', place) : l10n.t("the same sentence in this project");
-}
-
-function nearIn(place: string | undefined): string {
-  return place
-    ? l10n.t('nearly the same sentence under "{0}"', place)
-    : l10n.t("nearly the same sentence in this project");
+function placeWords(what: What, name: string | undefined): string {
+  switch (what) {
+    case "sentence":
+      return name
+        ? l10n.t('The same sentence under "{0}"', name)
+        : l10n.t("The same sentence in this project");
+    case "sentences":
+      return name
+        ? l10n.t('The same sentences under "{0}"', name)
+        : l10n.t("The same sentences in this project");
+    case "near":
+      return name
+        ? l10n.t('Nearly the same sentence under "{0}"', name)
+        : l10n.t("Nearly the same sentence in this project");
+  }
 }
 
 /** What tells one place from the other: the skill, within a skill the project, within a project nothing. */

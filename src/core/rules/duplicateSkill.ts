@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { nameKey } from "../model/nameKey.ts";
-import { type Skill, skillsOf } from "../model/requirementsDocument.ts";
+import type { RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const duplicateSkill: DocumentRule = {
@@ -8,32 +9,37 @@ export const duplicateSkill: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A skill stands once, at one level."),
-    why: l10n.t("The same skill twice splits its evidence, and at two levels it contradicts itself."),
+    when: l10n.t("The same skill appears twice."),
+    fix: l10n.t("Merge the two: move the projects of the second to the first."),
+    why: l10n.t("Two entries split the evidence for a skill, and at two levels they contradict each other."),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## Strong Understanding\n\n### ⟦caching⟧\n**Search**\n- Cached the results.\n",
       },
     ],
   }),
-  *check(document) {
-    const seen = new Map<string, Skill>();
-    for (const skill of skillsOf(document)) {
+  *check(document, { source }) {
+    const seen = new Map<string, { readonly skill: Skill; readonly level: string }>();
+    for (const { skill, level } of skillsWithLevels(document)) {
       const key = nameKey(skill.name);
       if (key === "") continue;
       const twin = seen.get(key);
       if (!twin) {
-        seen.set(key, skill);
+        seen.set(key, { skill, level });
         continue;
       }
       yield {
-        span: skill.nameSpan,
-        message: l10n.t(
-          'Unexpected second skill "{0}", expected one: move its projects to the first.',
-          skill.name,
-        ),
-        related: [{ span: twin.nameSpan, message: l10n.t("The skill stands here first.") }],
+        span: firstWords(skill.nameSpan, source),
+        message: l10n.t('Skill "{0}" already appears under "{1}". Merge the two.', skill.name, twin.level),
+        actions: [{ kind: "merge-skills", from: skill.span, into: twin.skill.span }],
+        related: [{ span: twin.skill.nameSpan, message: l10n.t('The first "{0}"', twin.skill.name) }],
       };
     }
   },
 };
+
+function* skillsWithLevels({
+  levels,
+}: RequirementsDocument): Generator<{ readonly skill: Skill; readonly level: string }> {
+  for (const { name, skills } of levels) for (const skill of skills) yield { skill, level: name };
+}

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
 import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
 export const longBullet: DocumentRule<RuleFinding> = {
@@ -13,17 +14,16 @@ export const longBullet: DocumentRule<RuleFinding> = {
         type: "integer",
         minimum: 1,
         default: 60,
-        description: l10n.t("The most words a bullet may have; nested items are not counted."),
+        description: l10n.t("The maximum number of words in a bullet, nested items not counted."),
       },
     };
   },
   docs: () => ({
-    summary: l10n.t("A bullet has at most 60 words."),
-    why: l10n.t(
-      "Who reads a dozen documents takes in the first two lines of a bullet. What is found is the part beyond the limit; most such bullets are two.",
-    ),
+    when: l10n.t("A bullet has more than 60 words."),
+    fix: l10n.t("Shorten it, or split it: most such bullets are two."),
+    why: l10n.t("Somebody who reads a dozen documents takes in the first two lines of a bullet."),
     examples: [
-      { bad: project(`- ${"very ".repeat(58)}long text ⟦that does not end⟧.`) },
+      { bad: project(`- ⟦very very very⟧ ${"very ".repeat(55)}long text that does not end.`) },
       { fine: project(`- ${"very ".repeat(58)}long text.\n  - And what \`belongs\` to it — or not.`) },
     ],
   }),
@@ -39,12 +39,10 @@ function* find({ bullets, text }: BulletList, options: RuleOptions): Generator<R
       /[\p{L}\p{N}]/u.test(word),
     );
     if (words.length <= most) continue;
-    const last = words.at(-1)!;
-    const end = last.index + last[0].replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, "").length;
     yield {
-      span: { start: textSpan.start + words[most]!.index, end: textSpan.start + end },
+      span: firstWords(textSpan, ({ start, end }) => text.slice(start, end)),
       message: l10n.t(
-        "Unexpected length of {0} words, expected at most {1}: shorten the bullet or split it.",
+        "This bullet has {0} words; the limit is {1}. Shorten or split it.",
         String(words.length),
         String(most),
       ),

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { projectsOf } from "../model/requirementsDocument.ts";
+import { type Project, projectsOf } from "../model/requirementsDocument.ts";
+import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const malformedProject: DocumentRule = {
@@ -7,13 +8,14 @@ export const malformedProject: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t(
-      "A project line is `**Name**`, without blanks inside the marks and with nothing behind them.",
+    when: l10n.t(
+      "A project line is not just `**Name**`: it has spaces inside the asterisks, or something after them.",
     ),
-    why: l10n.t("Markdown does not show `** Name **` as bold: readers see the asterisks."),
+    fix: l10n.t("Write the name between two asterisks on each side, with nothing else on the line."),
+    why: l10n.t("Markdown does not show `** Name **` as bold, so readers see the asterisks."),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n⟦** Shop **⟧\n- Cached the pages.\n\n⟦**Search **⟧\n- Cached the results.\n\n⟦** Cart**⟧\n- Cached it.\n\n⟦**Mail**:⟧\n- Cached none.\n",
+        bad: "## Basic Understanding\n\n### Caching\n⟦** ⟧Shop **\n- Cached the pages.\n\n**Search⟦ **⟧\n- Cached the results.\n\n⟦** ⟧Cart**\n- Cached it.\n\n**Mail⟦**:⟧\n- Cached none.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
       },
     ],
@@ -23,9 +25,9 @@ export const malformedProject: DocumentRule = {
       if (project.wellFormed) continue;
       const name = source(project.nameSpan);
       yield {
-        span: project.lineSpan,
+        span: wrongPart(project, source),
         message: l10n.t(
-          "Unexpected `{0}`, expected `**{1}**`: Markdown does not show it as a bold line.",
+          "Markdown does not show `{0}` as a bold line. Write `**{1}**`.",
           source(project.lineSpan),
           name,
         ),
@@ -33,6 +35,7 @@ export const malformedProject: DocumentRule = {
           {
             title: l10n.t("Write `**{0}**`", name),
             edits: [{ span: project.lineSpan, text: `**${name}**` }],
+            rewrites: true,
             safe: true,
             preferred: true,
           },
@@ -41,3 +44,9 @@ export const malformedProject: DocumentRule = {
     }
   },
 };
+
+/** The asterisks at fault, and not the name between them, which may have findings too. */
+function wrongPart({ lineSpan, nameSpan }: Project, source: (span: Span) => string): Span {
+  const opening = { start: lineSpan.start, end: nameSpan.start };
+  return /\s$/.test(source(opening)) ? opening : { start: nameSpan.end, end: lineSpan.end };
+}

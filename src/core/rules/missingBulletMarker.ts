@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type Prose, projectsOf } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingBulletMarker: DocumentRule = {
@@ -7,17 +8,18 @@ export const missingBulletMarker: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("What stands under a project stands in a bullet."),
+    when: l10n.t("A sentence under a project is not in a bullet."),
+    fix: l10n.t("Start the line with `- `."),
     why: l10n.t(
-      "A line that lost its marker is drawn into the bullet above it or set as a paragraph, and is not counted as evidence.",
+      "Markdown joins such a line to the bullet above it, or shows it as a paragraph. Either way it does not count as evidence.",
     ),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n⟦Reduced the load on the database.⟧\n- Measured both.\n",
+        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n⟦Reduced the load⟧ on the database.\n- Measured both.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n- Reduced the load on the database.\n- Measured both.\n",
       },
       {
-        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n⟦Reduced the load on the database.⟧\n",
+        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n⟦Reduced the load⟧ on the database.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Reduced the load on the database.\n",
       },
       {
@@ -25,19 +27,19 @@ export const missingBulletMarker: DocumentRule = {
       },
     ],
   }),
-  *check(document) {
+  *check(document, { source }) {
     for (const project of projectsOf(document)) {
       for (const prose of project.prose) {
         if (!isSentence(prose)) continue;
         const at = { start: prose.span.start, end: prose.span.start };
         yield {
-          span: prose.span,
+          span: firstWords(prose.span, source),
           message: l10n.t(
-            'Unexpected prose under "{0}", expected a bullet: add the marker it lost.',
+            'This line under "{0}" is not a bullet, so it does not count as evidence. Start it with "- ".',
             project.name,
           ),
           fixes: [
-            { title: l10n.t("Add the bullet marker"), edits: [{ span: at, text: "- " }], preferred: true },
+            { title: l10n.t('Start the Line with "- "'), edits: [{ span: at, text: "- " }], preferred: true },
           ],
         };
       }

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import { isSentence } from "./missingBulletMarker.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
@@ -10,13 +11,14 @@ export const missingBullets: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A project shows at least one bullet, and no bullet is empty."),
+    when: l10n.t("A project has no bullets, or a bullet is empty."),
+    fix: l10n.t("Add a bullet that says what you did, or remove the project or the empty bullet."),
     why: l10n.t(
-      "A project without bullets claims a skill and gives no evidence for it; an empty bullet is evidence that was forgotten.",
+      "A project without bullets claims a skill and gives no evidence for it. An empty bullet is evidence that somebody forgot to write.",
     ),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n⟦**Shop**⟧\n\n**Search**\n- Cached the results.\n",
+        bad: "## Basic Understanding\n\n### Caching\n**⟦Shop⟧**\n\n**Search**\n- Cached the results.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- \n\n**Search**\n- Cached the results.\n",
       },
       {
@@ -33,11 +35,11 @@ export const missingBullets: DocumentRule = {
         if (!bullet.isEmpty) continue;
         yield {
           span: bullet.markerSpan,
-          message: l10n.t("Unexpected empty bullet, expected evidence: write it or remove the bullet."),
+          message: l10n.t("This bullet is empty. Fill it in or remove it."),
           unnecessary: true,
           fixes: [
             {
-              title: l10n.t("Remove the empty bullet"),
+              title: l10n.t("Remove the Empty Bullet"),
               edits: [{ span: wholeLine(bullet.markerSpan, context), text: "" }],
               preferred: true,
             },
@@ -51,14 +53,11 @@ export const missingBullets: DocumentRule = {
 function noBullets(project: Project, context: DocumentContext): RuleFinding {
   const end = endOfLine(project.lineSpan.end, context);
   return {
-    span: project.lineSpan,
-    message: l10n.t(
-      'Unexpected project "{0}" without bullets, expected at least one: add what was done.',
-      project.name,
-    ),
+    span: firstWords(project.nameSpan, context.source),
+    message: l10n.t('Project "{0}" has no bullets. Add at least one that says what you did.', project.name),
     fixes: [
       {
-        title: l10n.t("Insert a bullet"),
+        title: l10n.t("Add a Bullet"),
         edits: [{ span: { start: end, end }, text: `${context.eol}- ` }],
         snippet: "\n- $0",
         preferred: true,

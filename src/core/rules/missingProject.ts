@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { skillsOf } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingProject: DocumentRule = {
@@ -7,8 +8,9 @@ export const missingProject: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A skill names at least one project."),
-    why: l10n.t("A skill is shown by what was done with it; without a project it is only a claim."),
+    when: l10n.t("A skill has no project."),
+    fix: l10n.t("Name at least one project where you used the skill, with a bullet that says what you did."),
+    why: l10n.t("What you did with a skill shows that you have it. Without a project it is only a claim."),
     examples: [
       {
         bad: "## Basic Understanding\n\n### ⟦Caching⟧\n\n### Testing\n**Shop**\n- Wrote the unit tests.\n",
@@ -16,20 +18,17 @@ export const missingProject: DocumentRule = {
       },
     ],
   }),
-  *check(document, { eol }) {
+  *check(document, { eol, source }) {
     for (const skill of skillsOf(document)) {
       // Bullets without a project are a finding of their own.
       if (skill.projects.length > 0 || skill.orphans.length > 0) continue;
       const at = { start: skill.span.end, end: skill.span.end };
       yield {
-        span: skill.nameSpan,
-        message: l10n.t(
-          'Unexpected skill "{0}" without project, expected at least one: name where it was used.',
-          skill.name,
-        ),
+        span: firstWords(skill.nameSpan, source),
+        message: l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name),
         fixes: [
           {
-            title: l10n.t("Insert a project"),
+            title: l10n.t("Add a Project"),
             edits: [
               { span: at, text: `${eol}**${l10n.t("Project name")}**${eol}- ${l10n.t("What was done")}` },
             ],

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingSkill: DocumentRule = {
@@ -6,9 +7,10 @@ export const missingSkill: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A level holds at least one skill."),
+    when: l10n.t("A level has no skills."),
+    fix: l10n.t("Add a skill, or remove the level."),
     why: l10n.t(
-      "A level without skills says nothing; what stands directly under it belongs to no skill and is not counted.",
+      "An empty level tells readers nothing, and text directly under a level belongs to no skill, so it does not count as evidence.",
     ),
     examples: [
       {
@@ -30,14 +32,11 @@ export const missingSkill: DocumentRule = {
         `- ${l10n.t("What was done")}`,
       ];
       yield {
-        span: level.nameSpan,
-        message: l10n.t(
-          'Unexpected level "{0}" without skill, expected at least one: add a skill.',
-          level.name,
-        ),
+        span: firstWords(level.nameSpan, source),
+        message: l10n.t('Level "{0}" has no skills. Add one, or remove the level.', level.name),
         fixes: [
           {
-            title: l10n.t("Insert a skill"),
+            title: l10n.t("Add a Skill"),
             edits: [{ span: { start: at, end: at }, text: lines.join(eol) }],
             snippet: `\n\n### \${1:${l10n.t("Skill")}}\n**\${2:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
             preferred: true,

@@ -10,9 +10,10 @@ export const missingStop: DocumentRule<RuleFinding> = {
   id: "missing-stop",
   severity: "hint",
   docs: () => ({
-    summary: l10n.t("A bullet ends with a full stop where the others of its list do."),
+    when: l10n.t("A bullet does not end with a full stop although the others of its list do."),
+    fix: l10n.t("Add the full stop."),
     why: l10n.t(
-      "One bullet without a stop among others looks unfinished, as if its end had been lost. A list without any stops is a style and left alone.",
+      "The bullet looks unfinished, as if its end were lost. A list without any full stops is a matter of style, and nothing is said about it.",
     ),
     examples: [
       {
@@ -60,12 +61,10 @@ function* find(list: BulletList): Generator<RuleFinding> {
       )![0].length;
     yield {
       span: { start, end: at },
-      message: l10n.t(
-        "Unexpected end without a full stop, expected one: the other bullets of the list have it.",
-      ),
+      message: l10n.t("The other bullets of this list end with a full stop. Add one here."),
       fixes: [
         {
-          title: l10n.t("Insert a full stop"),
+          title: l10n.t("Add a Full Stop"),
           edits: [{ span: { start: at, end: at }, text: "." }],
           // The author's sentence is the author's: offered, never applied with all safe fixes.
           preferred: true,

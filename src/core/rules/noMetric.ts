@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Fix } from "../findings/finding.ts";
 import { type Bullet, type Skill, skillsOf } from "../model/requirementsDocument.ts";
 import { blockEvidence } from "../strength/blockEvidence.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 
 /** The places in a block of the markers of bullets with a metric. */
@@ -12,9 +13,12 @@ export const noMetric: DocumentRule<MeasuredAt> = {
   scope: "document",
   severity: "off",
   docs: () => ({
-    summary: l10n.t("Every skill has a bullet with a metric."),
+    when: l10n.t("No bullet of a skill has a number that measures its result."),
+    fix: l10n.t(
+      "Say how much, how many or how fast. The quick fix adds `<metric?>` where the number could go; it remains an open point until you fill it in.",
+    ),
     why: l10n.t(
-      "A quantity of outcome (20%, 3x, 40 ms, 10 services, from 5 to 2 days) is what a reader believes first. A version, a year or the digit in a name is none. The fix puts `<metric?>` where the figure may stand; it stays an open point until it is filled in.",
+      "A measured result (20%, 3x, 40 ms, 10 services, from 5 to 2 days) is what readers believe first. A version, a year or the digit in a name is not one.",
     ),
     examples: [
       {
@@ -41,11 +45,8 @@ export const noMetric: DocumentRule<MeasuredAt> = {
       const places = new Set(measuredIn(skill));
       if (bullets.length === 0 || bullets.some(({ span }) => places.has(span.start))) continue;
       yield {
-        span: skill.nameSpan,
-        message: l10n.t(
-          'No metric under "{0}", expected at least one: say how much, how many or how fast in one of its bullets.',
-          skill.name,
-        ),
+        span: firstWords(skill.nameSpan, context.source),
+        message: l10n.t('No bullet of "{0}" has a number. Say how much, how many or how fast.', skill.name),
         fixes: bullets.slice(0, mostFixes).map((bullet) => insertPlaceholder(bullet, context)),
       };
     }
@@ -73,7 +74,7 @@ function insertPlaceholder(bullet: Bullet, { source }: DocumentContext<MeasuredA
   const words = bullet.text.slice(0, 200).replace(/[*_`]/g, "").split(/\s+/, 6);
   const shown = words.length > 5 ? `${words.slice(0, 5).join(" ")}…` : words.join(" ");
   return {
-    title: l10n.t('Ask for a metric in "{0}"', shown),
+    title: l10n.t('Add a Placeholder for a Number to "{0}"', shown),
     edits: [{ span: { start: at, end: at }, text: " (<metric?>)" }],
   };
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type OpenMark, type OpenPoint, openMarksIn, settleOpenMarks } from "../evidence/openPoints.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const openPoint: DocumentRule<OpenMark> = {
@@ -7,13 +8,14 @@ export const openPoint: DocumentRule<OpenMark> = {
   scope: "document",
   severity: "information",
   docs: () => ({
-    summary: l10n.t("Nothing is left open: no question in the notes, no TODO, no placeholder, no draft."),
-    why: l10n.t(
-      "Who reads the document for a decision takes an open point for a gap in the skill; each is listed until it is settled.",
+    when: l10n.t("Something is unfinished: a question in the notes, a TODO, a placeholder, or a draft."),
+    fix: l10n.t(
+      "Answer it, finish it, fill it in, or remove it. A question that is ticked off (`[x]`) or struck through is settled.",
     ),
+    why: l10n.t("Readers who decide by this document take an open point for a gap in the skill."),
     examples: [
       {
-        bad: "# Skills of Anna ⟦(DRAFT)⟧\n\nNotes:\n- ⟦Where do the exams go?⟧\n- Sorted by year. ⟦Or by skill?⟧\n- [x] Is the order right?\n",
+        bad: "# Skills of Anna ⟦(DRAFT)⟧\n\nNotes:\n- ⟦Where do the⟧ exams go?\n- Sorted by year. ⟦Or by skill⟧?\n- [x] Is the order right?\n",
       },
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cut the load by ⟦<metric?>⟧ for ⟦???⟧ users.\n- ⟦TODO⟧: name the cache.\n- Halved the costs of ⟦TBD⟧. <!-- ⟦TODO⟧ ask Ben -->\n",
@@ -26,22 +28,22 @@ export const openPoint: DocumentRule<OpenMark> = {
   collect: openMarksIn,
   *check(document, { facts, source }) {
     for (const point of settleOpenMarks(document, facts, source))
-      yield { span: point.span, message: messageOf(point) };
+      yield {
+        span: point.kind === "question" ? firstWords(point.span, source) : point.span,
+        message: messageOf(point),
+      };
   },
 };
 
 function messageOf({ kind, text }: OpenPoint): string {
   switch (kind) {
     case "draft":
-      return l10n.t('Open point: the document is a draft. Remove "{0}" when it is ready.', text);
+      return l10n.t('This document is marked as a draft. Remove "{0}" when it is ready.', text);
     case "question":
-      return l10n.t("Open point: a question in the notes. Answer it or remove it.");
+      return l10n.t("Open question. Answer it, tick it off, or remove it.");
     case "marker":
-      return l10n.t('Open point: unexpected "{0}", expected what it stands for. Write or remove it.', text);
+      return l10n.t('"{0}" marks something unfinished. Finish it, or remove the mark.', text);
     case "placeholder":
-      return l10n.t(
-        'Open point: unexpected placeholder "{0}", expected what it stands for. Fill it in.',
-        text,
-      );
+      return l10n.t('Placeholder "{0}" is not filled in.', text);
   }
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { skillsOf } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const orphanBullets: DocumentRule = {
@@ -7,32 +8,32 @@ export const orphanBullets: DocumentRule = {
   scope: "document",
   severity: "information",
   docs: () => ({
-    summary: l10n.t("Bullets of a skill stand under a project."),
+    when: l10n.t("A skill has bullets above its first project."),
+    fix: l10n.t("Add a project line above them."),
     why: l10n.t(
-      "Evidence is worth more when a reader sees where it comes from, and only bullets of a project are found by project.",
+      "Evidence is worth more if readers see where it comes from, and only the bullets of a project are found by project.",
     ),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n⟦- Cached the pages.\n- Cached the search.⟧\n",
+        bad: "## Basic Understanding\n\n### Caching\n- ⟦Cached the pages⟧.\n- Cached the search.\n",
         good: "## Basic Understanding\n\n### Caching\n**Project name**\n- Cached the pages.\n- Cached the search.\n",
       },
     ],
   }),
-  *check(document, { eol }) {
+  *check(document, { eol, source }) {
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
-      const last = skill.orphans.at(-1);
-      if (!first || !last) continue;
+      if (!first) continue;
       const at = { start: first.span.start, end: first.span.start };
       yield {
-        span: { start: first.span.start, end: last.span.end },
+        span: firstWords(first.textSpan, source),
         message: l10n.t(
-          'Unexpected bullets directly under the skill "{0}", expected a project line above them.',
+          'These bullets belong to no project of "{0}". Add a project line above them.',
           skill.name,
         ),
         fixes: [
           {
-            title: l10n.t("Insert a project line"),
+            title: l10n.t("Add a Project Line"),
             edits: [{ span: at, text: `**${l10n.t("Project name")}**${eol}` }],
             snippet: `**\${0:${l10n.t("Project name")}}**\n`,
             preferred: true,

@@ -3,6 +3,7 @@ import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
 import { passiveIn } from "../bullets/passive.ts";
 import { sentencesIn } from "../evidence/sentences.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { firstWords } from "../text/firstWords.ts";
 import { shiftSpan } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -10,9 +11,10 @@ export const passiveVoice: DocumentRule<RuleFinding> = {
   id: "passive-voice",
   severity: "off",
   docs: () => ({
-    summary: l10n.t("A sentence of evidence says who did it: its main verb is not passive."),
+    when: l10n.t("The main verb of a sentence is passive, so the sentence does not say who did it."),
+    fix: l10n.t("Start with what you did."),
     why: l10n.t(
-      "`The database was migrated` proves that it happened, not that the author did it. Only the verb of the main clause counts; `tables that were slow to be read` is fine.",
+      "`The database was migrated` proves that it happened, not that you did it. Only the verb of the main clause counts: `tables that were never read` is fine.",
     ),
     examples: [
       {
@@ -37,9 +39,9 @@ function* find({ bullets, text, prose }: BulletList): Generator<RuleFinding> {
       if (!passive) continue;
       const span = shiftSpan(passive, sentence.start);
       yield {
-        span,
+        span: firstWords(span, (one) => text.slice(one.start, one.end)),
         message: l10n.t(
-          'Unexpected passive "{0}", expected who did it: open with what you did.',
+          '"{0}" is passive and does not say who did it.',
           text.slice(span.start, span.end).replace(/\s+/g, " "),
         ),
       };

@@ -14,9 +14,12 @@ export const projectName: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A project has one name, wherever it stands."),
+    when: l10n.t("Two project names are so alike that they may be the same project."),
+    fix: l10n.t(
+      "Use one name, or say that it is an alias or a different project. Your answer is saved in `slick.json` under `projects`; remove it there to be asked again.",
+    ),
     why: l10n.t(
-      "The same project under two names counts as two, and a reader looks for the difference. A slip of a letter, of case or of a blank is a warning. Where a name has words that another lacks only you know whether both are one project: that is a question, and your answer is kept in `slick.json` under `projects`. Taken out there, it is asked again.",
+      "A project with two names counts as two, and readers look for the difference. A name that differs by a typo, by capitals or by a space is a warning. If one name has words that the other lacks, only you know whether they are the same project, so that is a question.",
     ),
     examples: [
       {
@@ -57,22 +60,25 @@ function findingOf(
   first: Project | undefined,
 ): RuleFinding {
   const name = plainName(project.name);
+  const doubtful = { name, established, isQuestion: !isTypo };
   const edits = spans?.map((span) => ({ span, text: established }));
-  const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" everywhere', established);
+  const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" Everywhere', established);
   return {
     span: project.nameSpan,
     severity: isTypo ? "warning" : "information",
     message: isTypo
-      ? l10n.t('Unexpected project "{0}", expected "{1}".', name, established)
+      ? l10n.t('"{0}" looks like a misspelling of the project "{1}".', name, established)
       : l10n.t(
-          'Is "{0}" the project "{1}"? Use one name, or say that it is an alias or another project.',
+          'Is "{0}" the same project as "{1}"? Use one name, or mark it as an alias or a different project.',
           name,
           established,
         ),
-    ...(edits && { fixes: [{ title, edits, ...(isTypo && { preferred: true }) }] }),
-    ...(first && {
-      related: [{ span: first.nameSpan, message: l10n.t('"{0}" stands here first.', established) }],
+    ...(edits && {
+      fixes: [{ title, edits, ...(isTypo ? { preferred: true } : { everywhere: doubtful }) }],
     }),
-    projects: { name, established, isQuestion: !isTypo },
+    ...(first && {
+      related: [{ span: first.nameSpan, message: l10n.t('The first "{0}"', established) }],
+    }),
+    actions: [{ kind: "answer-project", ...doubtful }],
   };
 }

@@ -17,15 +17,16 @@ export const repeatedOpener: DocumentRule<RuleFinding> = {
         type: "integer",
         minimum: 2,
         default: 3,
-        description: l10n.t("How many bullets in a row must open with the same verb to be found."),
+        description: l10n.t("How many bullets in a row must start with the same verb to be reported."),
       },
     };
   },
   docs: () => ({
-    summary: l10n.t("No three bullets in a row open with the same verb."),
-    why: l10n.t(
-      "A list in which every bullet is `Built` tells of one deed three times. The openers offered are a choice: take one only where it is as true.",
+    when: l10n.t("Three bullets in a row start with the same verb."),
+    fix: l10n.t(
+      "Say what was different about each. The suggested verbs are a choice: take one only if it is as true.",
     ),
+    why: l10n.t("A list in which every bullet starts with `Built` seems to say one thing three times."),
     examples: [
       {
         bad: project("- Built the cache.\n- **Built** the queue.\n- ⟦Built⟧ the search.\n- Ran it all."),
@@ -71,17 +72,17 @@ function findingOf(row: readonly OpenerTense[], before: readonly OpenerTense[], 
   return {
     span,
     message: l10n.t(
-      'Unexpected opener "{0}" in bullet {1} in a row, expected another: say what was different about it.',
-      written,
+      'This is bullet {0} in a row that starts with "{1}". Say what was different about it.',
       String(row.length),
+      written,
     ),
     related: before.map((other) => ({
       span: spanOf(other),
-      message: l10n.t("The same opener stands here."),
+      message: l10n.t("The same start"),
     })),
     fixes: otherOpeners(baseOf(last), last.form).map((other) => {
       const opener = inCaseOf(written, other);
-      return { title: l10n.t('Open with "{0}"', opener), edits: [{ span, text: opener }] };
+      return { title: l10n.t('Start with "{0}"', opener), edits: [{ span, text: opener }] };
     }),
   };
 }

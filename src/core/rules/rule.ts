@@ -5,6 +5,7 @@ import type { Block } from "../markdown/block.ts";
 import type { LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { OtherProjects } from "../projects/projectRegistry.ts";
+import type { Misspelling } from "../spelling/speller.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -15,7 +16,10 @@ export type RuleExample = { readonly bad: string; readonly good?: string } | { r
 
 /** A rule's page. Made when asked for: its strings are translated. */
 export interface RuleDocs {
-  readonly summary: string;
+  /** When it appears, in a sentence. */
+  readonly when: string;
+  /** How to fix it. */
+  readonly fix: string;
   readonly why: string;
   readonly examples: readonly RuleExample[];
 }
@@ -49,7 +53,8 @@ export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase
 /** Checked by the speller, block by block, when dictionaries are there. */
 export interface SpellingRule extends RuleBase {
   readonly scope: "spelling";
-  message(word: string, forbidden: boolean): string;
+  /** What is said of a word that the speller found. */
+  finding(word: string, misspelling: Misspelling): Omit<RuleFinding, "span">;
 }
 
 export type Rule = BlockRule | DocumentRule<unknown, unknown> | SpellingRule;

@@ -6,8 +6,13 @@ export const spacing: BlockRule = {
   scope: "block",
   severity: "hint",
   docs: () => ({
-    summary: l10n.t("One blank between words, and one before an opening parenthesis."),
-    why: l10n.t("Two blanks or none are slips of the keyboard. Hard breaks, code and links are left alone."),
+    when: l10n.t(
+      "Two words have more than one space between them, or an opening parenthesis has no space before it.",
+    ),
+    fix: l10n.t("Use one space."),
+    why: l10n.t(
+      "Extra and missing spaces are slips of the keyboard. Hard line breaks, code and links are left alone.",
+    ),
     examples: [
       { bad: "- Kept the service⟦  ⟧of the shop up.\n", good: "- Kept the service of the shop up.\n" },
       {
@@ -32,9 +37,12 @@ export const spacing: BlockRule = {
       const span = { start, end };
       yield {
         span,
-        message: l10n.t("Unexpected {0} blanks inside a sentence, expected one.", String(match[0].length)),
+        message:
+          match[0].length === 2
+            ? l10n.t("Two spaces. Use one.")
+            : l10n.t("{0} spaces. Use one.", String(match[0].length)),
         fixes: [
-          { title: l10n.t("Leave one blank"), edits: [{ span, text: " " }], safe: true, preferred: true },
+          { title: l10n.t("Use One Space"), edits: [{ span, text: " " }], safe: true, preferred: true },
         ],
       };
     }
@@ -44,10 +52,10 @@ export const spacing: BlockRule = {
       if (!isProse(start)) continue;
       yield {
         span: { start, end: start + 1 },
-        message: l10n.t("Unexpected parenthesis right behind a word, expected a blank before it."),
+        message: l10n.t("Add a space before the parenthesis."),
         fixes: [
           {
-            title: l10n.t("Insert a blank"),
+            title: l10n.t("Add a Space"),
             edits: [{ span: { start, end: start }, text: " " }],
             safe: true,
             preferred: true,

@@ -10,10 +10,9 @@ export const tense: DocumentRule<RuleFinding> = {
   id: "tense",
   severity: "hint",
   docs: () => ({
-    summary: l10n.t("No bullet opens in the present where the others of its list open in the past."),
-    why: l10n.t(
-      "A present among pasts reads as if that one work were still going on. Where it is, say so; the change is offered and never made by itself.",
-    ),
+    when: l10n.t("A bullet starts in the present tense although the others of its list use the past."),
+    fix: l10n.t("Use the past tense. If the work is still going on, say so."),
+    why: l10n.t("One bullet in the present reads as if only that work were still going on."),
     examples: [
       {
         bad: project(
@@ -60,13 +59,12 @@ function findingOf({ opener, verbs }: OpenerTense, other: OpenerTense, text: str
   return {
     span: { start: opener.start, end: opener.end },
     message: l10n.t(
-      'Unexpected tense of "{0}", expected "{1}": the other bullets open as "{2}" does.',
+      '"{0}" is in the present tense; the other bullets use the past, like "{1}".',
       written,
-      edits[0]!.text,
       text.slice(otherSpan.start, otherSpan.end),
     ),
-    related: [{ span: otherSpan, message: l10n.t("Another bullet of the list opens here.") }],
-    fixes: [{ title: l10n.t('Write "{0}"', edits[0]!.text), edits }],
+    related: [{ span: otherSpan, message: l10n.t("Another bullet of the list") }],
+    fixes: [{ title: l10n.t('Change to "{0}"', edits[0]!.text), edits }],
   };
 }
 

@@ -33,7 +33,7 @@ export const term: DocumentRule<TermFact> = {
         type: "array",
         default: noTerms,
         description: l10n.t(
-          'Names of your own, written as they are right, before the built-in ones: a name, or `{ "name": "AcmeDev", "forms": ["Acme Dev"] }` with its wrong forms. Other casings are wrong of themselves.',
+          'Your own names, written correctly; they win over the built-in ones. A name, or `{ "name": "AcmeDev", "forms": ["Acme Dev"] }` with its wrong forms. Other capitalization is always wrong.',
         ),
         items: {
           anyOf: [
@@ -43,11 +43,11 @@ export const term: DocumentRule<TermFact> = {
               additionalProperties: false,
               required: ["name"],
               properties: {
-                name: { type: "string", minLength: 1, description: l10n.t("The name as it is right.") },
+                name: { type: "string", minLength: 1, description: l10n.t("The name, written correctly.") },
                 forms: {
                   type: "array",
                   description: l10n.t(
-                    "Wrong forms. One in lower case stands for every casing, one with a capital for itself alone.",
+                    "Wrong forms. One in lower case covers every capitalization; one with a capital covers only itself.",
                   ),
                   items: { type: "string", minLength: 1 },
                   default: [],
@@ -60,9 +60,12 @@ export const term: DocumentRule<TermFact> = {
     };
   },
   docs: () => ({
-    summary: l10n.t("Technologies are written the way their owners write them."),
+    when: l10n.t("The name of a technology is not written as its owner writes it."),
+    fix: l10n.t(
+      "Use the name as its owner writes it. Add names of your own to the `terms` option of this rule.",
+    ),
     why: l10n.t(
-      "Who knows a technology knows its name; a reader who knows it too stumbles over `Github` and over a `SASS` that is no stylesheet.",
+      "Readers who know a technology know its name, and stumble over `Github`, or over `SASS` if you mean software as a service.",
     ),
     examples: [
       {
@@ -138,7 +141,7 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
       kind: "form",
       span,
       expected,
-      message: l10n.t('Unexpected "{0}", expected "{1}".', written, expected),
+      message: l10n.t('Write "{0}", not "{1}".', expected, written),
       title: l10n.t('Change to "{0}"', expected),
       // A word wants two witnesses: one could be a slip. An abbreviation is no word.
       ...(verdict !== "wrong" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),

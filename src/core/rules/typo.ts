@@ -4,12 +4,13 @@ import type { SpellingRule } from "./rule.ts";
 export const typo: SpellingRule = {
   id: "typo",
   scope: "spelling",
-  severity: "information",
+  severity: "warning",
   docs: () => ({
-    summary: l10n.t("Words are spelled right."),
-    why: l10n.t(
-      "A typo in a document about care is read as its opposite. Words of your own go into `words` of `slick.json`, the user dictionary, or `cspell.json`.",
+    when: l10n.t("A word is misspelled, or no dictionary has it."),
+    fix: l10n.t(
+      "Correct it, or add it to a dictionary: to `words` in `slick.json`, to your user dictionary, or to `cspell.json`.",
     ),
+    why: l10n.t("A typo in a document about careful work makes readers doubt the care."),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the ⟦environement⟧ of the `shpo`.\n",
@@ -17,6 +18,15 @@ export const typo: SpellingRule = {
       },
     ],
   }),
-  message: (word, forbidden) =>
-    forbidden ? l10n.t('Forbidden word "{0}".', word) : l10n.t('Unknown word "{0}".', word),
+  finding: (word, { forbidden }) => ({
+    ...(forbidden
+      ? { message: l10n.t('Your settings do not allow the word "{0}".', word) }
+      : { message: l10n.t('Unknown word "{0}".', word), severity: "information" as const }),
+    actions: [
+      { kind: "correct", word },
+      { kind: "correct-all", word },
+      { kind: "add-word", word },
+      { kind: "ignore-word", word },
+    ],
+  }),
 };

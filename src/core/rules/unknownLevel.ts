@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const unknownLevel: DocumentRule = {
@@ -7,10 +8,9 @@ export const unknownLevel: DocumentRule = {
   scope: "document",
   severity: "warning",
   docs: () => ({
-    summary: l10n.t("A level has one of the configured names."),
-    why: l10n.t(
-      "Skills under a level nobody knows are placed below or above none. Levels of your own go into `levels` of `slick.json`.",
-    ),
+    when: l10n.t("A level heading is almost one of the known level names, but not quite."),
+    fix: l10n.t("Use the known name, or add your own names to `levels` in `slick.json`."),
+    why: l10n.t("A skill under an unknown level has no rank, so it cannot be compared with the others."),
     examples: [
       {
         bad: "## ⟦Basic Understandng⟧\n\n### Caching\n**Shop**\n- Cached the pages.\n",
@@ -19,16 +19,16 @@ export const unknownLevel: DocumentRule = {
       { fine: "## Certifications\n- Certified developer\n" },
     ],
   }),
-  *check(document, { matchLevel }) {
+  *check(document, { matchLevel, source }) {
     for (const level of document.levels) {
       const meant = level.rank < 0 ? matchLevel(level.name)?.meant : undefined;
       if (!meant) continue;
       const finding: RuleFinding = {
-        span: level.nameSpan,
-        message: l10n.t('Unknown level "{0}", did you mean "{1}"?', level.name, meant),
+        span: firstWords(level.nameSpan, source),
+        message: l10n.t('Unknown level "{0}". Did you mean "{1}"?', level.name, meant),
         fixes: [
           {
-            title: l10n.t('Rename to "{0}"', meant),
+            title: l10n.t('Change to "{0}"', meant),
             edits: [{ span: level.nameSpan, text: meant }],
             preferred: true,
           },

@@ -15,7 +15,7 @@ export const weakOpener: DocumentRule<RuleFinding> = {
       allow: {
         type: "array",
         description: l10n.t(
-          "Openers that are not weak here, in the past and in lower case, for example `used`.",
+          "Openers that are allowed, in the past tense and in lower case, for example `used`.",
         ),
         items: { type: "string", enum: Object.keys(weakOpeners) },
         uniqueItems: true,
@@ -24,10 +24,11 @@ export const weakOpener: DocumentRule<RuleFinding> = {
     };
   },
   docs: () => ({
-    summary: l10n.t("A bullet opens with what was done, not with `Used`, `Helped` or `Responsible for`."),
-    why: l10n.t(
-      "`Used Kafka` and `Helped with the release` leave open what the author did. The openers offered are a choice, not an answer: take one that is true, or write your own.",
+    when: l10n.t("A bullet starts with `Used`, `Helped`, `Responsible for` or a similar phrase."),
+    fix: l10n.t(
+      "Start with a verb for what you did. The suggested verbs are a choice, not an answer: take one that is true, or write your own.",
     ),
+    why: l10n.t("`Used Kafka` and `Helped with the release` do not say what you did."),
     examples: [
       {
         bad: project("- ⟦Used⟧ Kafka to stream the orders.\n- Built the shop."),
@@ -67,12 +68,12 @@ function findingOf({ span, choices }: WeakOpener, text: string): RuleFinding {
   return {
     span,
     message: l10n.t(
-      'Weak opener "{0}", expected what was done: say what you built, changed or decided.',
+      '"{0}" does not say what you did. Start with what you built, changed or decided.',
       written,
     ),
     fixes: choices.map((choice) => {
       const opener = inCaseOf(written, choice.opener);
-      return { title: l10n.t('Open with "{0}"', opener), edits: [{ span: choice.replaced, text: opener }] };
+      return { title: l10n.t('Start with "{0}"', opener), edits: [{ span: choice.replaced, text: opener }] };
     }),
   };
 }

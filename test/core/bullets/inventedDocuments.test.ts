@@ -50,7 +50,7 @@ describe("hints on bullets of whole documents", () => {
       "13 weak-opener: Responsible for -> Maintained",
       "14 weak-opener: Responsible for -> Managed",
       "15 weak-opener: In charge of -> Managed",
-      "24 long-bullet: looked at the",
+      "24 long-bullet: Kept the base",
       "35 weak-opener: Worked with -> Partnered with",
       "48 weak-opener: Took part in -> Shaped",
       "50 passive-voice: was switched",

@@ -135,7 +135,7 @@ describe("what is said of findings", () => {
     assert.deepEqual(describeFindings(findings, 3, "file:///rules"), [
       {
         span: { start: 0, end: 5 },
-        markdown: `${malformedProject.docs().summary} ([malformed\\-project](file:///rules/malformed-project.md))`,
+        markdown: `${malformedProject.docs().when} ([malformed\\-project](file:///rules/malformed-project.md))`,
       },
     ]);
     assert.match(describeFindings(findings, 6, undefined)[0]!.markdown, /\(spacing\)$/);

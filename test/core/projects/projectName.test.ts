@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import type { DoubtfulProject } from "../../../src/core/findings/action.ts";
+import type { Finding } from "../../../src/core/findings/finding.ts";
 import { OtherProjects, projectUses } from "../../../src/core/projects/projectRegistry.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
@@ -28,11 +30,16 @@ function found(document: CheckedDocument) {
   return document.findings().filter(({ rule }) => rule === "project-name");
 }
 
+/** The two names that a finding is about. */
+function namesOf({ actions }: Finding): DoubtfulProject {
+  return actions!.find((action) => action.kind === "answer-project")!;
+}
+
 /** Which names are found, as typos or questions. */
 function doubts(document: CheckedDocument): readonly string[] {
   return found(document).map(
-    ({ span, severity, projects }) =>
-      `${severity === "warning" ? "typo" : "question"} ${document.source(span)} > ${projects!.established}`,
+    (finding) =>
+      `${finding.severity === "warning" ? "typo" : "question"} ${document.source(finding.span)} > ${namesOf(finding).established}`,
   );
 }
 
@@ -93,7 +100,7 @@ describe("project-name", () => {
 
   it("marks the name, beside what is wrong with the line", () => {
     const marked =
-      "## Basic Understanding\n\n### One\n**Parts Marketplace**\n- Ran it.\n\n### Two\n⟦** ⟦Parts Marketplce⟧ **⟧\n- Ran it.\n\n### Three\n#### Parts Marketplace\n- Ran it.\n";
+      "## Basic Understanding\n\n### One\n**Parts Marketplace**\n- Ran it.\n\n### Two\n⟦** ⟧⟦Parts Marketplce⟧ **\n- Ran it.\n\n### Three\n#### Parts Marketplace\n- Ran it.\n";
     const { text } = readMarks(marked);
     const document = check(text);
     assert.equal(
@@ -118,13 +125,13 @@ describe("project-name", () => {
     );
     const [one, two] = found(check(text));
     assert.deepEqual(one!.fixes, two!.fixes);
-    assert.equal(one!.fixes![0]!.title, 'Use "Fraud Scoring" everywhere');
+    assert.equal(one!.fixes![0]!.title, 'Use "Fraud Scoring" Everywhere');
     assert.deepEqual(found(check(applyEdits(text, one!.fixes![0]!.edits))), []);
     const linked = check(
       documentOf("Fraud Scoring", "[Acme Fraud Scoring](https://example.org)", "Fraud Scoring"),
     );
     assert.deepEqual(
-      found(linked).map(({ fixes, projects }) => [fixes, projects!.name]),
+      found(linked).map((finding) => [finding.fixes, namesOf(finding).name]),
       [[undefined, "Acme Fraud Scoring"]],
     );
   });
@@ -229,7 +236,7 @@ describe("project-name", () => {
 
     it("leaves one project where the established name is used everywhere", function () {
       const { text } = sharedFile(this, "seed/slick-requirements.md");
-      const asked = found(check(text)).map(({ projects }) => projects!);
+      const asked = found(check(text)).map(namesOf);
       let mended = text;
       for (let rounds = 0; rounds < 5; rounds++) {
         const [first] = found(check(mended));

@@ -70,17 +70,19 @@ function sourceRoot(): string {
 }
 
 function toDescriptor(rule: Rule) {
-  const { summary, why, examples } = rule.docs();
+  const { when, fix, why, examples } = rule.docs();
   const shown = examples.flatMap((one) =>
     "bad" in one
-      ? [`Found:\n\n${fenced(one.bad)}${one.good === undefined ? "" : `\n\nRight:\n\n${fenced(one.good)}`}`]
+      ? [
+          `Reported:\n\n${fenced(one.bad)}${one.good === undefined ? "" : `\n\nCorrect:\n\n${fenced(one.good)}`}`,
+        ]
       : [],
   );
   return {
     id: rule.id,
-    shortDescription: { text: summary },
+    shortDescription: { text: when },
     fullDescription: { text: why },
-    help: { text: `${summary} ${why}`, markdown: [summary, why, ...shown].join("\n\n") },
+    help: { text: `${when} ${fix} ${why}`, markdown: [when, fix, why, ...shown].join("\n\n") },
     defaultConfiguration: { enabled: rule.severity !== "off", level: levelOf[rule.severity] },
   };
 }
