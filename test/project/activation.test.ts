@@ -25,7 +25,7 @@ describe("activation for a Markdown file", () => {
 
   it("reads no rule, neither the client of the language server nor a panel", () => {
     const code = [...texts.values()].join("\n");
-    const summaries = rules.map((rule) => JSON.stringify(rule.docs().summary).slice(1, -1));
+    const summaries = rules.map((rule) => JSON.stringify(rule.docs().when).slice(1, -1));
     assert.deepEqual(
       summaries.filter((summary) => code.includes(summary)),
       [],
