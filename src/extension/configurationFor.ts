@@ -12,9 +12,10 @@ export type ClientConfiguration = Omit<Configuration, "rules">;
 export async function configurationFor(uri: vscode.Uri | undefined): Promise<ClientConfiguration> {
   const settings = explicitSettings(uri);
   const setting = read(JSON.stringify(configurationOfSettings((name) => settings[name]) ?? {}));
-  let folder = uri?.path.startsWith("/")
-    ? vscode.Uri.joinPath(uri, "..")
-    : vscode.workspace.workspaceFolders?.[0]?.uri;
+  let folder =
+    uri && uri.scheme !== "untitled"
+      ? vscode.Uri.joinPath(uri, "..")
+      : vscode.workspace.workspaceFolders?.[0]?.uri;
   while (folder) {
     try {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, configurationFileName));

@@ -7,8 +7,10 @@ import { LanguageService } from "./languageService.ts";
 import { registerRecognition } from "./recognition.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
+import { registerStatusBar } from "./statusBar.ts";
 import { registerTasks } from "./tasks.ts";
 import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
+import { watchSolved } from "./watchSolved.ts";
 
 /** What other extensions and tests may ask of this one. */
 export interface Api {
@@ -26,11 +28,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   context.subscriptions.push(service);
   const recognition = registerRecognition(context);
   registerStatus(context, service, recognition);
+  registerStatusBar(context, service);
   const tree = registerSkillsTree(context, service);
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
   registerCommands({ context, service, recognition, tree, coverage, review });
   watchEmptyBullet(context);
+  watchSolved(context);
   registerTasks(context);
   await recognition.ready;
   return {

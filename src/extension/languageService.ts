@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { CoverageSummary } from "../core/coverage/coverage.ts";
 import {
   addWordCommand,
   answerProjectCommand,
   type ClientOptions,
   type CoverageAnswer,
   type CoverageParams,
+  countsRequest,
   coverageRequest,
   type DocumentStatus,
   type DocumentTree,
@@ -138,6 +140,14 @@ export class LanguageService implements vscode.Disposable {
     return this.#ask((client) => {
       const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       return client.sendRequest<CoverageAnswer | null>(coverageRequest, parameters);
+    });
+  }
+
+  /** The numbers of an open document; undefined where the server does not know it or does not run. */
+  countsOf(document: vscode.TextDocument): Promise<CoverageSummary | undefined> {
+    return this.#ask((client) => {
+      const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return client.sendRequest<CoverageSummary | null>(countsRequest, parameters);
     });
   }
 

@@ -7,6 +7,7 @@ import { languageId } from "./languageId.ts";
 import { reviewStateKey, reviewViewId } from "./review/reviewView.ts";
 import { taskType } from "./tasks.ts";
 import { stateKey, viewId } from "./tree/skillsTree.ts";
+import { openWalkthrough, walkthrough } from "./walkthrough.ts";
 
 /** Strings of the manifest by key, in English: `package.nls.json`. */
 export type Strings = Record<string, string>;
@@ -227,6 +228,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         },
       ],
     },
+    walkthroughs: [walkthrough(say)],
     viewsWelcome: [
       {
         view: reviewViewId,
@@ -248,7 +250,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: viewId,
         contents: say(
           "welcome.none",
-          "No requirements document is open.\n[New Requirements Document](command:slickRequirements.newDocument)\nA Markdown file with level headings such as `## Basic Understanding`, skills and projects is recognised when you open it.",
+          `No requirements document is open.\n[New Requirements Document](command:slickRequirements.newDocument)\n[Open Sample Document](command:slickRequirements.openSample)\nA Markdown file with levels, skills and projects is recognised when you open it. [Take the Tour](${openWalkthrough})`,
         ),
         when: `${stateKey} == none`,
       },

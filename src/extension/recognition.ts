@@ -4,6 +4,7 @@ import { isRequirementsFileName, recognise } from "../core/features/recognise.ts
 import { configurationFor } from "./configurationFor.ts";
 import { isWritten } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
+import { viewId } from "./tree/skillsTree.ts";
 
 /** Why a document is, or is not, taken for a requirements document. */
 export type Reason = "name" | "content" | "chosen" | "plain" | "unlike";
@@ -22,9 +23,12 @@ export interface Recognition {
 /** Under this key the workspace remembers what the user said, by URI. */
 const storageKey = "treatAs";
 
+/** Under this key all workspaces remember that the user was told of recognition. */
+const notedKey = "recognitionNoted";
+
 /** Looks at every Markdown document that opens, and again when the configuration changes; reads nothing else. */
 export function registerRecognition(context: vscode.ExtensionContext): Recognition {
-  const recogniser = new Recogniser(context.workspaceState);
+  const recogniser = new Recogniser(context);
   const lookAtAll = () =>
     Promise.all(vscode.workspace.textDocuments.map((document) => recogniser.look(document)));
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
@@ -49,11 +53,13 @@ export function registerRecognition(context: vscode.ExtensionContext): Recogniti
 
 class Recogniser {
   readonly #state: vscode.Memento;
+  readonly #everywhere: vscode.Memento;
   readonly #reasons = new Map<string, Reason>();
   readonly #asked = new Set<string>();
 
-  constructor(state: vscode.Memento) {
-    this.#state = state;
+  constructor({ workspaceState, globalState }: vscode.ExtensionContext) {
+    this.#state = workspaceState;
+    this.#everywhere = globalState;
   }
 
   reasonFor(document: vscode.TextDocument): Reason {
@@ -129,7 +135,28 @@ class Recogniser {
     }
     // The question is not waited for: it may stand there for hours.
     if (remembered === undefined && detect === "ask") void this.#ask(document);
-    else await this.#switch(document, remembered === "requirements" ? "chosen" : "content");
+    else {
+      await this.#switch(document, remembered === "requirements" ? "chosen" : "content");
+      if (remembered === undefined) void this.#noteFirst(document.uri);
+    }
+  }
+
+  /** Says once, the first time ever, why a Markdown file has become something else. */
+  async #noteFirst(uri: vscode.Uri): Promise<void> {
+    if (this.#everywhere.get(notedKey) === true) return;
+    // Before it is answered: it is said once, even where nobody answers.
+    await this.#everywhere.update(notedKey, true);
+    const show = vscode.l10n.t("Show Skills");
+    const plain = vscode.l10n.t("Treat as Plain Markdown");
+    const name = vscode.workspace.asRelativePath(uri);
+    const note = vscode.l10n.t(
+      "{0} has levels, skills and projects, so it is opened as a requirements document.",
+      name,
+    );
+    const answer = await vscode.window.showInformationMessage(note, show, plain);
+    if (answer === show) await vscode.commands.executeCommand(`${viewId}.focus`);
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    if (answer === plain && document) await this.treatAs(document, "plain");
   }
 
   async #switch(document: vscode.TextDocument, reason: Reason): Promise<void> {

@@ -1,12 +1,17 @@
 import type { Connection } from "vscode-languageserver";
-import { coverageOf } from "../core/coverage/coverage.ts";
+import type { CoverageSummary } from "../core/coverage/coverage.ts";
+import { countsOf, coverageOf } from "../core/coverage/coverage.ts";
 import type { OpenDocument } from "./openDocument.ts";
-import { type CoverageAnswer, type CoverageParams, coverageRequest } from "./protocol.ts";
+import { type CoverageAnswer, type CoverageParams, countsRequest, coverageRequest } from "./protocol.ts";
 
 /** Answers how well an open document covers what it claims, null where it is none of ours. */
 export function serveCoverage(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(coverageRequest, ({ uri }: CoverageParams): CoverageAnswer | null => {
     const document = documents.get(uri);
     return document ? { version: document.text.version, coverage: coverageOf(document.checked) } : null;
+  });
+  connection.onRequest(countsRequest, ({ uri }: CoverageParams): CoverageSummary | null => {
+    const document = documents.get(uri);
+    return document ? countsOf(document.checked) : null;
   });
 }

@@ -89,6 +89,9 @@ export interface CoverageAnswer {
   readonly coverage: Coverage;
 }
 
+/** Request: the numbers of an open document, null where it is not one of ours. Takes `CoverageParams`. */
+export const countsRequest = "slickRequirements/counts";
+
 /** Request: what of an open document can be exported, null where it is not one of ours. */
 export const exportChoicesRequest = "slickRequirements/exportChoices";
 export interface ExportChoicesParams {

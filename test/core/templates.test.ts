@@ -6,6 +6,7 @@ import { builtInTemplates } from "../../src/core/templates/index.ts";
 import {
   parseUserTemplate,
   withLevelNames,
+  withLevels,
   withProjectNames,
 } from "../../src/core/templates/userTemplate.ts";
 import { readMarks } from "../kit/marks.ts";
@@ -30,14 +31,14 @@ describe("templates", () => {
     });
   }
 
-  it("of a document are well formed", () => {
+  it("of a document begin with no finding, whatever the levels are", () => {
     const { body } = builtInTemplates().find(({ kind }) => kind === "document")!;
-    const document = new CheckedDocument(`${filled(body)}\n`, defaultConfiguration);
-    // It is a draft with a question in its notes, and the placeholder skill stands at two levels.
-    assert.deepEqual(
-      document.findings().map(({ rule }) => rule),
-      ["open-point", "open-point", "duplicate-skill"],
-    );
+    for (const levels of [defaultConfiguration.levels, ["Junior", "Senior", "Principal"], ["Only one"]]) {
+      const text = `${filled(withLevels(body, levels))}\n`;
+      const document = new CheckedDocument(text, { ...defaultConfiguration, levels });
+      assert.deepEqual(document.findings(), []);
+      assert.equal(document.model.levels[0]!.name, levels[0]);
+    }
   });
 
   it("offer known names, with the characters that choices give a meaning escaped", () => {

@@ -97,7 +97,9 @@ describe("templates", () => {
     await vscode.commands.executeCommand("slickRequirements.newDocument");
     const { document } = vscode.window.activeTextEditor!;
     assert.equal(document.languageId, "slick-requirements");
-    assert.match(document.getText(), /^# Title \(DRAFT\)\n/);
+    assert.match(document.getText(), /^# Title\n/);
+    // Saved without a question, under this name.
+    assert.match(document.uri.path, /\/skills\.requirements\.md$/);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 });

@@ -38,8 +38,13 @@ describe("settings", () => {
   });
 
   it("decide what is recognised", async () => {
+    // A file that no other suite had an answer about.
+    const [recognised, fresh] = ["recognised.md", "unanswered.md"].map((name) =>
+      vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name),
+    );
+    await vscode.workspace.fs.copy(recognised!, fresh!, { overwrite: true });
     await settings().update("levels", ["Junior", "Senior"], false);
-    const { document } = await open("recognised.md");
+    const { document } = await open("unanswered.md");
     const other = await open("portfolio.requirements.md");
     // Looked at after the first.
     await diagnostics(other.document, (codes) => codes.includes("typo"));

@@ -171,6 +171,11 @@ export function coverageOf(checked: CheckedDocument): Coverage {
   };
 }
 
+/** The numbers of a document under check, without what they are counted from. */
+export function countsOf(checked: CheckedDocument): CoverageSummary {
+  return summaryOf(documentStrength(checked));
+}
+
 /** True where every target and everything the profile asks for is met. */
 export function isCovered({ summary: { targets, profile } }: Coverage): boolean {
   return targets.met === targets.asked && profile.met === profile.asked;

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { defaultConfiguration } from "../config/configuration.ts";
 import type { Template } from "./template.ts";
 
 export const document = (): Template => ({
@@ -7,26 +8,28 @@ export const document = (): Template => ({
   label: l10n.t("Requirements document"),
   description: l10n.t("Title and levels, each with a place for its first skill"),
   prefix: "requirements",
+  // Nothing in it is found, so that a new document begins without a problem: names differ, and nothing is open.
   body: [
-    "# ${1:Title} (DRAFT)",
+    "# ${1:Title}",
     "",
-    "Notes:",
-    "- ${2:What is still to be asked?}",
-    "",
-    "---",
-    "",
-    "## Basic Understanding",
-    "",
-    "### ${3:Skill}",
-    "**${4:Project name}**",
-    "- ${5:What was done}",
+    ...section(
+      0,
+      "### ${2:First skill}",
+      "**${3:Project name}**",
+      "- ${4:What you built, changed or decided}",
+    ),
     "",
     "---",
     "",
-    "## Strong Understanding",
-    "",
-    "### ${6:Skill}",
-    "**${7:Project name}**",
-    "- ${8:What was done}$0",
+    ...section(
+      1,
+      "### ${5:Second skill}",
+      "**${6:Project name}**",
+      "- ${7:What came of it, with a number}$0",
+    ),
   ].join("\n"),
 });
+
+function section(rank: number, ...lines: readonly string[]): readonly string[] {
+  return [`## ${defaultConfiguration.levels[rank]}`, "", ...lines];
+}

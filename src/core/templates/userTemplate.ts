@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { ConfiguredTemplate } from "../config/configuration.ts";
+import { type ConfiguredTemplate, defaultConfiguration } from "../config/configuration.ts";
 import { closest } from "../text/editDistance.ts";
 import { type Template, type TemplateKind, templateKinds } from "./template.ts";
 
@@ -57,6 +57,12 @@ export function withLevelNames(body: string, names: readonly string[]): string {
   return names.length === 0
     ? body
     : body.replace(/(?<=^## )\$\{(\d+)\|[^|]*\|\}/m, (_, stop: string) => choice(stop, names));
+}
+
+/** The body with the given levels, lowest first, where its `##` headings write the default ones. */
+export function withLevels(body: string, levels: readonly string[]): string {
+  const { levels: defaults } = defaultConfiguration;
+  return body.replace(/(?<=^## ).+$/gm, (name) => levels[defaults.indexOf(name)] ?? name);
 }
 
 function choice(stop: string, names: readonly string[]): string {

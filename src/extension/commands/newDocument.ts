@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { withLevels } from "../../core/templates/userTemplate.ts";
+import { configurationFor } from "../configurationFor.ts";
 import { languageId } from "../languageId.ts";
 import { pickTemplate } from "../pickTemplate.ts";
 import type { Command } from "./command.ts";
@@ -15,8 +17,30 @@ export const newDocument: Command = {
   async run() {
     const template = await pickTemplate("document", undefined);
     if (!template) return;
-    const document = await vscode.workspace.openTextDocument({ language: languageId, content: "" });
+    const place = await freePlace();
+    const document = await (place
+      ? vscode.workspace.openTextDocument(place)
+      : vscode.workspace.openTextDocument({ language: languageId, content: "" }));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(new vscode.SnippetString(`${template.body}\n`));
+    const { levels } = await configurationFor(document.uri);
+    await editor.insertSnippet(new vscode.SnippetString(`${withLevels(template.body, levels)}\n`));
   },
 };
+
+/**
+ * Where the document goes when it is saved: under a free name in the first folder of the workspace. With no folder the editor
+ * asks, and proposes the first line as the name.
+ */
+async function freePlace(): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) return undefined;
+  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
+  for (let number = 1; ; number++) {
+    const file = vscode.Uri.joinPath(folder, `skills${number === 1 ? "" : `-${number}`}.requirements.md`);
+    const isThere = await vscode.workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere && !open.has(file.path)) return file.with({ scheme: "untitled" });
+  }
+}

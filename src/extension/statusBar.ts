@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import type { CoverageSummary } from "../core/coverage/coverage.ts";
+import { isOurs } from "./isOurs.ts";
+import type { LanguageService } from "./languageService.ts";
+
+/** How long after a change the entry is made anew, in milliseconds: once for a burst of keystrokes. */
+const waitMs = 300;
+
+/** Keeps an entry in the status bar that says how the document in front stands, and opens its coverage. */
+export function registerStatusBar(context: vscode.ExtensionContext, service: LanguageService): void {
+  // Left of what the editor itself says of the document.
+  const item = vscode.window.createStatusBarItem(
+    "slickRequirements.counts",
+    vscode.StatusBarAlignment.Right,
+    110,
+  );
+  item.name = vscode.l10n.t("Requirements Document");
+  item.command = "slickRequirements.showCoverage";
+  let timer: NodeJS.Timeout | undefined;
+  let asked = 0;
+
+  const update = async () => {
+    const mine = ++asked;
+    const document = documentInFront();
+    const counts = document && (await service.countsOf(document).catch(() => undefined));
+    // What came meanwhile asks for itself.
+    if (mine !== asked) return;
+    if (!document || !counts) return item.hide();
+    const parts = partsOf(counts, problemsOf(document));
+    item.text = parts.join(", ");
+    item.tooltip = vscode.l10n.t("Show Coverage");
+    item.accessibilityInformation = { label: `${parts.join(", ")}. ${item.tooltip}` };
+    item.show();
+  };
+  const schedule = (wait = waitMs) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), wait);
+  };
+  const isInFront = (uri: vscode.Uri) => documentInFront()?.uri.toString() === uri.toString();
+
+  context.subscriptions.push(
+    item,
+    { dispose: () => clearTimeout(timer) },
+    vscode.window.onDidChangeActiveTextEditor(() => schedule(0)),
+    vscode.window.onDidChangeVisibleTextEditors(() => schedule(0)),
+    // Tells of another language, too.
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => isInFront(uri) && schedule()),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && schedule()),
+    // Tells of another configuration, too: everything is found anew then.
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && schedule()),
+    service.onStatus(() => schedule()),
+  );
+  schedule(0);
+}
+
+/** The document of the active editor if it is ours; beside a panel, which is no text editor, that of one that can be seen. */
+function documentInFront(): vscode.TextDocument | undefined {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active) return isOurs(active) ? active : undefined;
+  return vscode.window.visibleTextEditors.map(({ document }) => document).find(isOurs);
+}
+
+/** What is wrong in the document or asks for an answer: a hint does neither. */
+function problemsOf({ uri }: vscode.TextDocument): number {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === "slick" && severity !== vscode.DiagnosticSeverity.Hint)
+    .length;
+}
+
+function partsOf({ skills, targets }: CoverageSummary, problems: number): readonly string[] {
+  return [
+    skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills),
+    problems === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", problems),
+    ...(targets.asked > 0 ? [vscode.l10n.t("{0} of {1} targets met", targets.met, targets.asked)] : []),
+  ];
+}
