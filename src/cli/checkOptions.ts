@@ -62,9 +62,7 @@ async function readInput(name = "stdin.requirements.md"): Promise<CheckOptions["
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   try {
-    const bytes = Buffer.concat(chunks);
-    const mark = bytes.subarray(0, 3).equals(Buffer.from("\ufeff")) ? "\ufeff" : "";
-    return { name, text: decodeDocument(bytes, name), mark };
+    return { name, ...decodeDocument(Buffer.concat(chunks), name) };
   } catch (error) {
     throw error instanceof UnreadableFile ? new UsageError(error.message) : error;
   }

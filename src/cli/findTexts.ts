@@ -1,8 +1,17 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { findDocuments } from "../node/findDocuments.ts";
-import { commitOf, filesAt, formerPaths, type GitFile, locateFile, pathsAt } from "../node/git.ts";
+import {
+  commitOf,
+  filesAt,
+  formerPaths,
+  type GitFile,
+  index,
+  leftOutPaths,
+  locateFile,
+  pathsAt,
+} from "../node/git.ts";
 import { decodeDocument, readDocument, UnreadableFile } from "./readDocument.ts";
 
 /** Two texts of a document; empty where it was not there. */
@@ -36,22 +45,25 @@ export async function findTexts(
       lookAtName(path) !== "other" && folders.some((folder) => path.startsWith(folder));
     const paths = new Set(files.keys());
     if (later) for (const path of await pathsAt(root, later)) if (isWanted(path)) paths.add(path);
-    for (const path of await pathsAt(root, commit)) if (isWanted(path) && !renamed.has(path)) paths.add(path);
+    const earlier = new Set(await pathsAt(root, commit));
+    for (const path of earlier) if (isWanted(path) && !renamed.has(path)) paths.add(path);
     const all = [...paths].sort();
     const contents = await filesAt(root, commit, [...all, ...all.flatMap((path) => former.get(path) ?? [])]);
-    const laterContents = later ? await filesAt(root, later, all) : undefined;
+    const laterContents = later ? await filesAt(root, later, all) : await leftOut(root, all);
     for (const path of all) {
       const file = files.get(path) ?? (relative(process.cwd(), join(root, path)) || path);
       const decode = (bytes: Buffer | undefined) =>
-        bytes ? decodeDocument(bytes, `${revision}:${path}`) : undefined;
+        bytes ? decodeDocument(bytes, `${revision}:${path}`).text : undefined;
       try {
-        const before = decode(contents.get(path) ?? contents.get(former.get(path) ?? ""));
-        const isGone = before !== undefined && !existsSync(join(root, path));
-        const after = laterContents
-          ? decode(laterContents.get(path))
-          : isGone
-            ? undefined
-            : readDocument(file);
+        const at = earlier.has(path) ? path : former.get(path);
+        const before = at === undefined ? undefined : decode(contents.get(at));
+        const isGone = before !== undefined && !isFileThere(join(root, path));
+        const after =
+          later || laterContents.has(path)
+            ? decode(laterContents.get(path))
+            : isGone
+              ? undefined
+              : readDocument(file);
         if (before !== after) texts.push({ file, before: before ?? "", after: after ?? "" });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
@@ -60,6 +72,23 @@ export async function findTexts(
     }
   }
   return texts;
+}
+
+/** The staged texts of files that a sparse checkout does not put on the disk: they are as good as there. */
+async function leftOut(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const missing = paths.filter((path) => !isFileThere(join(root, path)));
+  if (missing.length === 0) return new Map();
+  const known = await leftOutPaths(root);
+  return filesAt(
+    root,
+    index,
+    missing.filter((path) => known.has(path)),
+  );
+}
+
+/** True for a file itself; what a link leads to is another. */
+function isFileThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** What is looked for in a working tree. */

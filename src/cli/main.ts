@@ -3,11 +3,18 @@ import { readCall } from "./command.ts";
 import { commands } from "./commands.ts";
 import { UsageError } from "./usageError.ts";
 
-// Whoever reads the output may have seen enough: `check | head`.
+// Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
+// yet the exit code is that of a program which the closed pipe ended.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit();
+  process.exit(process.exitCode ?? closedPipe);
 });
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+/** 128 and the number of the signal SIGPIPE. */
+const closedPipe = 141;
 
 process.exitCode = await run(process.argv.slice(2));
 

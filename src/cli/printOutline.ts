@@ -6,6 +6,7 @@ import type { Bullet } from "../core/model/requirementsDocument.ts";
 import { countNodes } from "../core/model/requirementsDocument.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { visible } from "./check/formats/text.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
 export interface OutlineOptions {
@@ -66,6 +67,6 @@ export function printOutline({ file, format }: OutlineOptions): number {
   lines.push(
     `${counts.levels} levels, ${counts.skills} skills, ${counts.projects} projects, ${counts.bullets} bullets`,
   );
-  process.stdout.write(`${lines.join("\n")}\n`);
+  process.stdout.write(`${lines.map(visible).join("\n")}\n`);
   return 0;
 }

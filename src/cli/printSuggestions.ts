@@ -18,10 +18,9 @@ export async function printSuggestions({
   locale = defaultConfiguration.locale,
 }: SuggestOptions): Promise<number> {
   const files = dictionaryFiles(join(distFolder(), "dictionary"));
-  const vocabulary = new Vocabulary(files.dictionary(), {
-    locale,
-    sources: [{ name: userDictionaryFile(), words: readUserWords() }],
-  });
+  const user = { name: userDictionaryFile(), ...readUserWords() };
+  if (user.problem !== undefined) process.stderr.write(`slick-requirements: ${user.name}: ${user.problem}\n`);
+  const vocabulary = new Vocabulary(files.dictionary(), { locale, sources: [user] });
   const speller = createSpeller(vocabulary, files.suggestionData);
   for await (const word of words.length > 0 ? words : linesOfInput()) {
     const [found] = await speller.check([word]);

@@ -1,34 +1,38 @@
-import { readRegularFile } from "../node/regularFile.ts";
+import { fileProblem, readRegularFile, withoutMark } from "../node/regularFile.ts";
 
 /** Why a file was not read, in one line that names it. */
 export class UnreadableFile extends Error {}
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EISDIR: "this is a folder",
-  ENOTFILE: "this is no file but a folder, a pipe or a device",
-  EACCES: "this may not be read",
-  ELOOP: "this is a link to itself",
-  ENXIO: "this is no file but a pipe or a device",
-};
+/** A document as its file holds it. */
+export interface FileText {
+  readonly text: string;
+  /** The byte order mark before it, or nothing. */
+  readonly mark: string;
+}
 
-/** The text of a document, a byte order mark left out. Throws an UnreadableFile for what is no file, for a binary one, and for bytes that are not UTF-8. */
-export function readDocument(path: string): string {
+/** Reads a document. Throws an UnreadableFile for what is no file, for a binary one, and for bytes that are not UTF-8. */
+export function readFileText(path: string): FileText {
   let bytes: Buffer;
   try {
     bytes = readRegularFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UnreadableFile(`${path}: ${reasons[code ?? ""] ?? code ?? String(error)}`);
+    throw new UnreadableFile(`${path}: ${fileProblem(error)}`);
   }
   return decodeDocument(bytes, path);
 }
 
-/** The text that bytes are, a byte order mark left out; `name` is what is complained of. Throws an UnreadableFile for those that are binary or not UTF-8. */
-export function decodeDocument(bytes: Uint8Array, name: string): string {
+/** The text of a document without a byte order mark. Throws as `readFileText` does. */
+export function readDocument(path: string): string {
+  return readFileText(path).text;
+}
+
+/** The text that bytes are; `name` is what is complained of. Throws an UnreadableFile for those that are binary or not UTF-8. */
+export function decodeDocument(bytes: Uint8Array, name: string): FileText {
   if (bytes.includes(0)) throw new UnreadableFile(`${name}: this is a binary file`);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const whole = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = withoutMark(whole);
+    return { text, mark: whole.slice(0, whole.length - text.length) };
   } catch {
     throw new UnreadableFile(`${name}: this is not UTF-8 text`);
   }

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
-import { lineNumbers } from "../core/text/lineNumbers.ts";
-import type { ConfigurationInForce, ConfigurationStore } from "../node/configurationStore.ts";
+import type { ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { configurationProblems } from "./configurationProblems.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
 /** A requirements document as read from its file. */
 export interface ReadRequirements {
   readonly checked: CheckedDocument;
-  /** What is wrong in its configuration, each with file and line. */
+  /** What is wrong in its configuration, each with its file and place. */
   readonly problems: readonly string[];
 }
 
@@ -31,11 +31,4 @@ export function readRequirements(
     return undefined;
   }
   return { checked: new CheckedDocument(text, configuration), problems: configurationProblems(inForce) };
-}
-
-/** What is wrong in a configuration, each with file and line. */
-export function configurationProblems({ file, problems }: ConfigurationInForce): readonly string[] {
-  if (file === undefined || problems.length === 0) return [];
-  const lineOf = lineNumbers(readDocument(file));
-  return problems.map(({ span, message }) => `${file}:${lineOf(span.start)}: ${message}`);
 }

@@ -8,8 +8,8 @@ import { lineNumbers } from "../core/text/lineNumbers.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { commitOf, GitError, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { configurationProblems } from "./configurationProblems.ts";
 import { findTexts } from "./findTexts.ts";
-import { configurationProblems } from "./readRequirements.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface DiffCall {

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { checkLevelNames } from "../core/config/checkLevelNames.ts";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import {
@@ -12,19 +13,21 @@ import type { ParsedConfiguration } from "../core/config/parseAgainst.ts";
 import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
-import { readTextFile } from "./regularFile.ts";
+import { fileProblem, isMissing, readText } from "./regularFile.ts";
 
 /** The configuration in force for a document, and where it comes from. */
 export interface ConfigurationInForce {
   readonly configuration: Configuration;
   /** Absolute path of the `slick.json` it was read from, if there is one. */
   readonly file: string | undefined;
+  /** What that file holds; undefined where it cannot be read. */
+  readonly text: string | undefined;
   /** What is wrong in that file; while there is anything, its last good values stay in force. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads a text file; undefined where there is none. An editor answers with its unsaved text. */
-export type ReadText = (path: string) => string | undefined;
+/** Reads a text file. Throws what the system says. An editor answers with its unsaved text. */
+export type ReadText = (path: string) => string;
 
 /** Finds and keeps the configuration of documents: the nearest `slick.json` over the value of the editor's setting. */
 export class ConfigurationStore {
@@ -41,8 +44,8 @@ export class ConfigurationStore {
   readonly #profileFiles = new Set<string>();
 
   /** `file` is the absolute path of a configuration that stands in the place of every `slick.json`. */
-  constructor(readText: ReadText = readTextFile, file?: string) {
-    this.#readText = readText;
+  constructor(read: ReadText = readText, file?: string) {
+    this.#readText = read;
     this.#file = file;
   }
 
@@ -54,20 +57,28 @@ export class ConfigurationStore {
     const base = setting === undefined ? {} : checkConfiguration(setting).values;
     const file =
       this.#file ?? (path === undefined ? undefined : findUp(dirname(path), [configurationFileName]));
-    const text = file === undefined ? undefined : this.#readText(file);
-    if (file === undefined || text === undefined) {
-      return { configuration: mergeConfigurations(base), file: undefined, problems: [] };
+    const none = { configuration: mergeConfigurations(base), file: undefined, text: undefined, problems: [] };
+    if (file === undefined) return none;
+    let text: string;
+    try {
+      text = this.#readText(file);
+    } catch (error) {
+      if (isMissing(error)) return none;
+      const good = this.#files.get(file)?.good ?? {};
+      const message = l10n.t("This file cannot be read: {0}.", fileProblem(error));
+      const problem = { span: { start: 0, end: 0 }, message, path: [], isBeyondSchema: true as const };
+      return { configuration: mergeConfigurations(base, good), file, text: undefined, problems: [problem] };
     }
     const { good, parsed } = this.#read(file, text);
     const configuration = mergeConfigurations(base, good);
     const problems = [...parsed.problems];
     if (problems.length === 0 && (good.targets || good.profile))
       problems.push(...checkLevelNames(text, configuration.levels));
-    if (typeof good.profile !== "string") return { configuration, file, problems };
+    if (typeof good.profile !== "string") return { configuration, file, text, problems };
     const { skills, messages } = this.#readProfile(file, good.profile, configuration.levels);
     const span = keySpan(text, "profile");
     for (const message of messages) problems.push({ span, message, path: ["profile"], isBeyondSchema: true });
-    return { configuration: { ...configuration, profile: skills }, file, problems };
+    return { configuration: { ...configuration, profile: skills }, file, text, problems };
   }
 
   /** True for the absolute path of a file that a `slick.json` names. */

@@ -1,10 +1,11 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { globSource } from "../core/workspace/globPattern.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
-import { readTextFile } from "./regularFile.ts";
+import { fileProblem, readTextFile } from "./regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
 export interface FoundDocuments {
@@ -29,8 +30,15 @@ export function findDocuments(patterns: readonly string[]): FoundDocuments {
     const path = resolve(file);
     if (!files.has(path)) files.set(path, file);
   };
+  /** True where there was any. */
   const look = (folder: string, wants: (path: string) => boolean) => {
-    for (const found of walk(folder, problems, folders)) if (wants(found)) add(found);
+    let isFound = false;
+    for (const found of walk(folder, problems, folders)) {
+      if (!wants(found)) continue;
+      isFound = true;
+      add(found);
+    }
+    return isFound;
   };
   for (const pattern of patterns) {
     if (existsSync(pattern)) {
@@ -38,7 +46,9 @@ export function findDocuments(patterns: readonly string[]): FoundDocuments {
       else add(pattern);
     } else if (/[*?[{]/.test(pattern)) {
       const { base, matches } = readGlob(pattern);
-      look(base, matches);
+      const known = problems.length;
+      if (!look(base, matches) && problems.length === known)
+        problems.push(l10n.t("{0}: no file matches", pattern));
     } else add(pattern);
   }
   return { files: [...files.values()], folders: [...folders], problems };
@@ -84,7 +94,7 @@ function* walkIn(
   try {
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    problems.push(`${folder}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+    problems.push(`${folder}: ${fileProblem(error)}`);
     return;
   }
   folders.add(path);

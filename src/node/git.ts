@@ -37,9 +37,12 @@ export interface GitRevision {
 /** The working tree a file is in; the file itself need not exist, its folder must. Throws a GitError. */
 export async function locateFile(file: string): Promise<GitFile> {
   const path = realPath(file);
-  const output = await git(dirname(path), ["rev-parse", "--show-toplevel", "--show-prefix"]);
-  const [root = "", prefix = ""] = output.toString("utf8").split("\n");
-  return { root, path: prefix + basename(path) };
+  const ask = async (...options: string[]) =>
+    (await git(dirname(path), ["rev-parse", ...options])).toString("utf8").slice(0, -1);
+  const [root = "", prefix = "", ...more] = (await ask("--show-toplevel", "--show-prefix")).split("\n");
+  if (more.length === 0) return { root, path: prefix + basename(path) };
+  // A folder whose name has a line feed: the answers cannot be told apart.
+  return { root: await ask("--show-toplevel"), path: (await ask("--show-prefix")) + basename(path) };
 }
 
 /** The id of the commit that a revision names. Throws a GitError, also for what would be an option. */
@@ -58,17 +61,28 @@ export async function commitOf(root: string, revision: string): Promise<string> 
   }
 }
 
-/** The contents that files had in a commit, by path; those that were no files there are left out. Throws a GitError. */
+/**
+ * The contents that files had in a commit, or have in the index where that is `index`, by path; those that were no files there
+ * are left out. Throws a GitError.
+ */
 export async function filesAt(
   root: string,
   commit: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   const found = new Map<string, Buffer>();
-  const asked = paths.filter((path) => !path.includes("\n"));
+  if (paths.length === 0) return found;
+  const names: string[] = [];
+  const asked: string[] = [];
+  for (const path of new Set(paths)) {
+    const name = `${commit === index ? "" : commit}:${path}`;
+    const id = path.includes("\n") ? await idOf(root, name) : name;
+    if (id === undefined) continue;
+    names.push(`${id}\n`);
+    asked.push(path);
+  }
   if (asked.length === 0) return found;
-  const names = asked.map((path) => `${commit}:${path}\n`).join("");
-  const output = await git(root, ["cat-file", "--batch"], names);
+  const output = await git(root, ["cat-file", "--batch"], names.join(""));
   let at = 0;
   for (const path of asked) {
     const end = output.indexOf(10, at);
@@ -105,10 +119,40 @@ export async function formerPaths(
   return former;
 }
 
-/** The paths of all files in a commit. Throws a GitError. */
+/** In the place of a commit: what is staged. */
+export const index = "index";
+
+/** The id of what a name stands for: names with a line feed cannot be asked about in a list. */
+async function idOf(root: string, name: string): Promise<string | undefined> {
+  try {
+    const output = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]);
+    return output.toString("utf8").trim();
+  } catch (error) {
+    if (error instanceof GitError && error.reason === "failed") return undefined;
+    throw error;
+  }
+}
+
+/** The paths of all regular files in a commit: symbolic links and submodules are none. Throws a GitError. */
 export async function pathsAt(root: string, commit: string): Promise<readonly string[]> {
-  const output = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-  return output.toString("utf8").split("\0").filter(Boolean);
+  const output = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  return entriesOf(output).flatMap(([about, path]) => (about.startsWith("100") ? [path] : []));
+}
+
+/** The paths of files that a sparse checkout leaves out of the working tree. Throws a GitError. */
+export async function leftOutPaths(root: string): Promise<ReadonlySet<string>> {
+  const output = await git(root, ["ls-files", "-t", "-z"]);
+  const lines = output.toString("utf8").split("\0");
+  return new Set(lines.flatMap((line) => (line.startsWith("S ") ? [line.slice(2)] : [])));
+}
+
+/** The lines of a listing, each with what is said of a path before a tab. */
+function entriesOf(output: Buffer): readonly (readonly [about: string, path: string])[] {
+  const lines = output.toString("utf8").split("\0").filter(Boolean);
+  return lines.map((line) => {
+    const tab = line.indexOf("\t");
+    return [line.slice(0, tab), line.slice(tab + 1)];
+  });
 }
 
 /** What a file held in a commit, under the name it had then; undefined where it was not there. Throws a GitError. */

@@ -4,6 +4,7 @@ import * as l10n from "@vscode/l10n";
 import type { ConfiguredSkill } from "../core/config/configuration.ts";
 import { parseProfile } from "../core/config/parseProfile.ts";
 import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { fileProblem } from "./regularFile.ts";
 
 /** A profile file as read; `skills` are those that are right. */
 export interface ProfileFile {
@@ -22,7 +23,7 @@ const mostMessages = 5;
 export function readProfileFile(
   configurationFile: string,
   name: string,
-  { levels, readText }: { levels: readonly string[]; readText: (path: string) => string | undefined },
+  { levels, readText }: { levels: readonly string[]; readText: (path: string) => string },
 ): ProfileFile {
   const folder = dirname(configurationFile);
   const path = resolve(folder, name);
@@ -34,9 +35,13 @@ export function readProfileFile(
         name,
       ),
     );
-  const text = readText(path);
-  if (text === undefined) return failed(l10n.t('The profile "{0}" cannot be read.', name));
-  const { skills, problems } = parseProfile(text.replace(/^\uFEFF/, ""), levels);
+  let text: string;
+  try {
+    text = readText(path);
+  } catch (error) {
+    return failed(l10n.t('The profile "{0}" cannot be read: {1}.', name, fileProblem(error)));
+  }
+  const { skills, problems } = parseProfile(text, levels);
   const lineOf = lineNumbers(text);
   const messages = problems
     .slice(0, mostMessages)

@@ -9,7 +9,7 @@ import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspa
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
-import { openRegularFile } from "./openRegularFile.ts";
+import { readRegularFileLater } from "./readRegularFileLater.ts";
 
 /** How the index reads the disk. Everything rejects where it cannot be read. */
 export interface WorkspaceFiles {
@@ -348,21 +348,6 @@ export const diskFiles: WorkspaceFiles = {
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   },
-  async readFile(path) {
-    const file = await openRegularFile(path);
-    try {
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  },
-  async readStart(path, bytes) {
-    const file = await openRegularFile(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  },
+  readFile: (path) => readRegularFileLater(path),
+  readStart: (path, bytes) => readRegularFileLater(path, bytes),
 };

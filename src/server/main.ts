@@ -16,7 +16,7 @@ export function serve(): void {
   const cspell = new CspellWorker(pathToFileURL(join(dist, "cspellWorker.mjs")));
   const userDictionary = userDictionaryFile();
   startServer(connection, {
-    openSpeller: (context) => openSpeller(context, files, (one) => cspell.open(one)),
+    openSpeller: (context) => openSpeller(context, files, (one, signal) => cspell.open(one, signal)),
     forgetSpellers: () => cspell.forget(),
     rulePages: pathToFileURL(join(dist, "..", "docs", "rules")).href,
     userDictionary,
@@ -27,6 +27,6 @@ export function serve(): void {
   });
   // One request that failed in an unforeseen way must not take the others with it.
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  connection.onExit(() => process.exit(0));
+  // The connection's own handling of `exit`, which knows whether `shutdown` was asked for, ends the process with 0 or 1.
   connection.listen();
 }

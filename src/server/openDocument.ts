@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import type { ConfigurationInForce } from "../node/configurationStore.ts";
+import type { UserWords } from "../node/userDictionary.ts";
 import { toSpan } from "./convert.ts";
 
 /** A requirements document open in the editor: its text for positions, its checked form for everything else. */
@@ -13,7 +14,7 @@ export class OpenDocument {
   inForce: ConfigurationInForce;
   /** False until the editor's settings were taken in. */
   isConfigured = false;
-  userWords: readonly string[] = [];
+  userWords: UserWords = { words: [] };
   /** The speller in use, and the context it was opened for. */
   speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
   #text: TextDocument;
@@ -41,7 +42,7 @@ export class OpenDocument {
   }
 
   /** Takes the configuration and the user's own words; true where the configuration is another one. */
-  configure(inForce: ConfigurationInForce, userWords: readonly string[]): boolean {
+  configure(inForce: ConfigurationInForce, userWords: UserWords): boolean {
     this.isConfigured = true;
     this.userWords = userWords;
     const changed = JSON.stringify(inForce.configuration) !== JSON.stringify(this.inForce.configuration);

@@ -14,9 +14,10 @@ import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
-import { readTextFile } from "../node/regularFile.ts";
+import { readText } from "../node/regularFile.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
+import type { UserWords } from "../node/userDictionary.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
 import { isSpellingFile, readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
 import { codeActions } from "./codeActions.ts";
@@ -41,7 +42,7 @@ export interface ServerEnvironment {
   readonly rulePages: string;
   /** Absolute path of the user's word list. */
   readonly userDictionary: string;
-  readUserWords(): readonly string[];
+  readUserWords(): UserWords;
   /** Takes the strings of the editor's language, for what runs elsewhere. */
   translate(strings: Record<string, string>): void;
 }
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const configurationTexts = new Map<string, TextDocument>();
   const store = new ConfigurationStore((path) => {
     const open = configurationTexts.get(fileKey(path));
-    return open ? open.getText() : readTextFile(path);
+    return open ? open.getText() : readText(path);
   });
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
@@ -191,7 +192,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       spellerProblems.set(document.uri, []);
       return true;
     }
-    if (document.speller?.speller) reportStatus(document, "ready", problemsOf(document.speller.speller));
+    if (document.speller?.speller) reportSpelling(document, document.speller.speller);
     const context = spellingContext(document, setting);
     const key = JSON.stringify(context);
     if (document.speller?.key !== key) {
@@ -202,9 +203,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         async (speller) => {
           if (document.speller !== opened || documents.get(document.uri) !== document) return;
           document.speller = { key, speller };
-          spellerProblems.set(document.uri, speller.problems);
           document.checked.forgetSpelling();
-          reportStatus(document, "ready", problemsOf(speller));
+          reportSpelling(document, speller);
           await refresh(document.uri);
         },
         (error: unknown) => {
@@ -221,13 +221,28 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const { speller } = document.speller;
     if (!speller) return true;
     try {
-      return await spellDocument(document.checked, speller, isStale);
+      const isDone = await spellDocument(document.checked, speller, isStale);
+      // A pattern may have shown only now that it cannot be used.
+      reportSpelling(document, speller);
+      return isDone;
     } catch (error) {
       // A dead speller is opened again next time; structure findings do not suffer.
       if (document.speller?.speller === speller) document.speller = undefined;
       reportStatus(document, "failed", error instanceof Error ? error.message : String(error));
       return !isStale();
     }
+  }
+
+  /** Tells what of the user's spelling configuration and word list cannot be used. */
+  function reportSpelling(document: OpenDocument, speller: Speller): void {
+    const { problem } = document.userWords;
+    const problems = [
+      ...speller.problems,
+      ...(problem === undefined ? [] : [{ file: environment.userDictionary, message: problem }]),
+    ];
+    spellerProblems.set(document.uri, problems);
+    const lines = problems.map(({ file, message }) => `${file}: ${message}`);
+    reportStatus(document, "ready", lines.join("\n"));
   }
 
   function spellingContext(document: OpenDocument, setting: EditorSettings): SpellingContext {
@@ -237,7 +252,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       locale: configuration.locale,
       sources: wordSources(
         document.inForce,
-        { name: environment.userDictionary, words: document.userWords },
+        { name: environment.userDictionary, ...document.userWords },
         setting,
       ),
       directives: directivesOf(document.checked),
@@ -380,11 +395,6 @@ const neverCancelled: CancellationToken = {
 /** Lets waiting messages in. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** What in the user's spelling configuration could not be used, one a line. */
-function problemsOf({ problems }: Speller): string {
-  return problems.map(({ file, message }) => `${file}: ${message}`).join("\n");
 }
 
 /** The key of an open `slick.json`: its path, since editors write one URI in several ways. */

@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
 import type { SpellerProblem } from "../core/spelling/speller.ts";
 import { source } from "./convert.ts";
 
-/** Shows what in users' cspell configurations could not be used as diagnostics of those files, as long as a document uses them. */
+/** Shows what in users' spelling configurations could not be used as diagnostics of those files, as long as a document uses them. */
 export class SpellerProblems {
   readonly #connection: Connection;
   /** By document: what its speller complained of. */
@@ -16,8 +17,9 @@ export class SpellerProblems {
 
   /** Takes the problems of a document's speller in place of those it had before; none when it is closed. */
   set(document: string, problems: readonly SpellerProblem[]): void {
+    if (isDeepStrictEqual(problems, this.#problems.get(document) ?? [])) return;
     if (problems.length > 0) this.#problems.set(document, problems);
-    else if (!this.#problems.delete(document)) return;
+    else this.#problems.delete(document);
     const messages = new Map<string, Set<string>>();
     for (const { file, message } of [...this.#problems.values()].flat()) {
       const uri = pathToFileURL(file).href;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,6 +73,19 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     assert.deepEqual(report.findings[2].fixes[0].edits, [
       { start: { line: 5, column: 15 }, end: { line: 5, column: 27 }, text: "environment" },
     ]);
+  });
+
+  it("has 1 for a pattern that matches no file", () => {
+    const { status, stderr } = run("check", "*.nothing", ".");
+    assert.deepEqual([status, stderr], [1, "*.nothing: no file matches\n"]);
+  });
+
+  it("never has 0 where nobody reads that something was found", async () => {
+    for (let i = 0; i < 60; i++) write(`${i}.requirements.md`, bad);
+    const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "check"], { cwd: folder });
+    child.stdout.destroy();
+    const [code] = await once(child, "exit");
+    assert.ok(code === 2 || code === 141, String(code));
   });
 
   it("decides by --fail-on", () => {

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
@@ -54,6 +63,26 @@ describe("slick-requirements diff", () => {
     return { status, stdout, stderr };
   }
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+  it("is clean in a clean tree: links, sparse checkouts, line feeds in names", function () {
+    if (process.platform === "win32") this.skip();
+    const clean = { status: 0, stdout: "No changes since HEAD.\n", stderr: "" };
+    symlinkSync("cv.requirements.md", join(folder, "link.requirements.md"));
+    symlinkSync("gone.md", join(folder, "dangling.requirements.md"));
+    for (const name of ["left-out", "line\nfeed"]) {
+      mkdirSync(join(folder, name));
+      write(`${name}/a\nb.requirements.md`, text);
+    }
+    commit();
+    assert.deepEqual(run("--exit-code"), clean);
+    git("sparse-checkout", "set", "--no-cone", "/*", "!/left-out/");
+    assert.deepEqual(run("--exit-code"), clean);
+    assert.equal(run("HEAD~1", "--exit-code").status, 2);
+    // A link in the place of a file: the file is gone.
+    unlinkSync(join(folder, "cv.requirements.md"));
+    symlinkSync("line\nfeed/a\nb.requirements.md", join(folder, "cv.requirements.md"));
+    assert.match(run("HEAD", ".").stdout, /^cv\.requirements\.md since HEAD: 3 changes/);
+  });
 
   it("compares what stands on the disk with HEAD", () => {
     assert.deepEqual(run(), { status: 0, stdout: "No changes since HEAD.\n", stderr: "" });

@@ -77,7 +77,11 @@ describe("which files are checked", () => {
       assert.equal(spawnSync("mkfifo", [join(cli.folder, name)]).status, 0);
     const { status, stdout, stderr } = cli.run(["check", "pipe.requirements.md", "."]);
     assert.equal(status, 1);
-    assert.equal(stderr, "pipe.requirements.md: this is no file but a folder, a pipe or a device\n");
+    const reason = "this is no file but a folder, a pipe or a device";
+    assert.equal(
+      stderr,
+      `pipe.requirements.md: ${reason}\n${join(cli.folder, "slick.json")}: This file cannot be read: ${reason}.\n`,
+    );
     assert.equal(stdout, "No problems in 1 file.\n");
   });
 

@@ -105,7 +105,7 @@ describe("export", () => {
     write("slick.json", '{ "confidential": ["acme", 5] }');
     const broken = run("--redact", "--output", "broken.html");
     assert.equal(broken.status, 1);
-    assert.match(broken.stderr, /slick\.json:1: /);
+    assert.match(broken.stderr, /slick\.json:1:28: /);
     assert.deepEqual(readdirSync(folder).toSorted(), ["out.html", "shop.requirements.md", "slick.json"]);
   });
 

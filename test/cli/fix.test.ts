@@ -41,6 +41,19 @@ describe("fix", () => {
     else assert.equal(cli.read("a.requirements.md"), fixed);
   });
 
+  it("prints a diff that Git applies, with byte order marks, odd names and files outside of the folder", function () {
+    if (process.platform === "win32") this.skip();
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: cli.folder, env: cli.environment() });
+    if (git("init", "-q").error) this.skip();
+    const names = ["a.requirements.md", 'docs/b "c"\n.requirements.md', "docs/é.requirements.md"];
+    for (const [index, name] of names.entries()) cli.write(name, `${index === 1 ? "" : "\ufeff"}${bad}`);
+    const { stdout } = cli.run(["fix", "--dry-run", "..", "."], "", {}, "docs");
+    const applied = spawnSync("git", ["apply"], { cwd: cli.folder, input: stdout, encoding: "utf8" });
+    assert.equal(applied.stderr, "");
+    for (const [index, name] of names.entries())
+      assert.equal(cli.read(name), `${index === 1 ? "" : "\ufeff"}${fixed}`, name);
+  });
+
   it("is a filter with --stdin, whatever comes in", () => {
     assert.equal(cli.run(["fix", "--stdin"], bad).stdout, fixed);
     assert.equal(cli.run(["fix", "--stdin"], `\ufeff${bad}`).stdout, `\ufeff${fixed}`);

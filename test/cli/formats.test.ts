@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
@@ -95,6 +95,26 @@ describe("formats of check", () => {
     assert.ok(commands.length > 0);
     for (const command of commands)
       assert.match(command, /^::(?:error|warning|notice) file=a%2Cb%3A%25c\.requirements\.md,line=\d+,/);
+  });
+
+  it("commands for GitHub and SARIF name files from the folder of the repository", function () {
+    if (process.platform === "win32") this.skip();
+    mkdirSync(join(cli.folder, ".git"));
+    const names = ["docs/a.requirements.md", "docs/..b.requirements.md", "docs/c\\d e.requirements.md"];
+    for (const name of names) cli.write(name, bad);
+    const { stdout } = cli.run(["check", "--format", "github"], "", {}, "docs");
+    const files = stdout.matchAll(/^::\S+ file=(.*?),line/gm);
+    assert.deepEqual([...new Set(Array.from(files, ([, file]) => file))].sort(), names.toSorted());
+    const log = JSON.parse(cli.run(["check", "--format", "sarif"], "", {}, "docs").stdout);
+    const locations: { uri: string; uriBaseId?: string }[] = log.runs[0].results.map(
+      (one: { locations: { physicalLocation: { artifactLocation: object } }[] }) =>
+        one.locations[0]!.physicalLocation.artifactLocation,
+    );
+    assert.ok(locations.every(({ uriBaseId }) => uriBaseId === "%SRCROOT%"));
+    assert.deepEqual(
+      [...new Set(locations.map(({ uri }) => decodeURIComponent(uri)))].sort(),
+      names.toSorted(),
+    );
   });
 
   it("text shows what would steer a terminal", () => {

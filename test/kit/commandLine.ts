@@ -20,14 +20,15 @@ export class CommandLine {
     return readFileSync(join(this.folder, name), "utf8");
   }
 
-  /** Runs the command line in the folder, with more variables of the environment. */
+  /** Runs the command line in the folder, or one in it, with more variables of the environment. */
   run(
     args: readonly string[],
     input = "",
     environment: NodeJS.ProcessEnv = {},
+    below = ".",
   ): { status: number | null; stdout: string; stderr: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
-      cwd: this.folder,
+      cwd: join(this.folder, below),
       encoding: "utf8",
       env: { ...this.environment(), ...environment },
       input,

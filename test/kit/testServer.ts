@@ -65,7 +65,7 @@ export class TestServer {
       forgetSpellers: () => undefined,
       rulePages: "file:///rules",
       userDictionary: "/nowhere/words.txt",
-      readUserWords: () => [],
+      readUserWords: () => ({ words: [] }),
       translate: () => undefined,
       ...environment,
     });

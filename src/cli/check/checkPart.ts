@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { ConfiguredProject } from "../../core/config/configuration.ts";
 import { CheckedDocument } from "../../core/engine/checkedDocument.ts";
@@ -18,13 +19,15 @@ import type { Speller } from "../../core/spelling/speller.ts";
 import { lookAtStart } from "../../core/workspace/firstLook.ts";
 import { type ConfigurationInForce, ConfigurationStore } from "../../node/configurationStore.ts";
 import { distFolder } from "../../node/distFolder.ts";
+import type { CspellWorker } from "../../node/spelling/cspell/cspellWorker.ts";
 import type { CspellSearch } from "../../node/spelling/cspellFiles.ts";
 import { dictionaryFiles } from "../../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../../node/spelling/openSpeller.ts";
 import { wordSources } from "../../node/spelling/wordSources.ts";
 import { readUserWords, userDictionaryFile } from "../../node/userDictionary.ts";
 import { type EditorSettings, readWorkspaceSettings } from "../../node/workspaceSettings.ts";
-import { readDocument, UnreadableFile } from "../readDocument.ts";
+import { configurationProblems } from "../configurationProblems.ts";
+import { readDocument, readFileText, UnreadableFile } from "../readDocument.ts";
 import type { FileReport, FindingReport } from "./report.ts";
 import { Reporter } from "./toReport.ts";
 
@@ -38,14 +41,17 @@ export interface PartOptions {
   readonly tellsFingerprints: boolean;
   /** Whether documents are mended: on disk, as a diff, or as a text. */
   readonly fix: "write" | "diff" | "text" | undefined;
+  /** Absolute path of the folder from which a diff names files. */
+  readonly diffFolder: string;
 }
 
 /** A file of a call. */
 export interface SourceFile {
   /** As it was named. */
   readonly file: string;
-  /** Its text where it is not the disk's. */
+  /** Its text where it is not the disk's, and the byte order mark before that, or nothing. */
   readonly text?: string;
+  readonly mark?: string;
   /** True where only the names of its projects count. */
   readonly isContext?: boolean;
 }
@@ -73,6 +79,7 @@ interface OpenFile {
   readonly file: string;
   readonly path: string;
   readonly text: string;
+  readonly mark: string;
   readonly inForce: ConfigurationInForce;
   readonly settings: EditorSettings;
   /** Undefined where it is no requirements document: nothing is found in it. */
@@ -87,7 +94,8 @@ export class LocalPart implements Part {
   readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));
   readonly #folders = new Map<string, { inForce: ConfigurationInForce; settings: EditorSettings }>();
   readonly #search: CspellSearch = new Map();
-  readonly #userWords = { name: userDictionaryFile(), words: readUserWords() };
+  readonly #userWords = { name: userDictionaryFile(), ...readUserWords() };
+  #cspellWorker: CspellWorker | undefined;
   #files: readonly ReadFile[] = [];
 
   constructor(options: PartOptions) {
@@ -123,6 +131,8 @@ export class LocalPart implements Part {
       yield isOther ? await this.#readAgain(source, report, others) : report;
     }
     this.#files = [];
+    await this.#cspellWorker?.dispose();
+    this.#cspellWorker = undefined;
   }
 
   async #read(source: SourceFile): Promise<ReadFile> {
@@ -149,6 +159,12 @@ export class LocalPart implements Part {
     return { ...report, findings, fingerprints };
   }
 
+  async #cspell(): Promise<CspellWorker> {
+    const { CspellWorker } = await import("../../node/spelling/cspell/cspellWorker.ts");
+    this.#cspellWorker ??= new CspellWorker(pathToFileURL(join(distFolder(), "cspellWorker.mjs")));
+    return this.#cspellWorker;
+  }
+
   #inForce(path: string) {
     const folder = dirname(path);
     let known = this.#folders.get(folder);
@@ -160,14 +176,23 @@ export class LocalPart implements Part {
     return known;
   }
 
-  #open({ file, text: given }: SourceFile): OpenFile {
-    const text = given ?? readDocument(file);
+  #open({ file, text: given, mark: givenMark = "" }: SourceFile): OpenFile {
+    const { text, mark } = given === undefined ? readFileText(file) : { text: given, mark: givenMark };
     const path = resolve(file);
     const { inForce, settings } = this.#inForce(path);
     const { configuration } = inForce;
     const isOurs = isRequirementsFileName(file) || recognise(text, configuration.levels).isRequirements;
     const document = isOurs ? new CheckedDocument(text, configuration) : undefined;
-    return { file, path, text, inForce, settings, document, complaints: problemsOf(inForce) };
+    return {
+      file,
+      path,
+      text,
+      mark,
+      inForce,
+      settings,
+      document,
+      complaints: configurationProblems(inForce),
+    };
   }
 
   /** The names of projects in a file beside those of the call; none where it is not ours or cannot be read. */
@@ -184,11 +209,19 @@ export class LocalPart implements Part {
   }
 
   async #check(opened: OpenFile, document: CheckedDocument, fix: PartOptions["fix"]): Promise<FileReport> {
-    const { file, path, text, complaints } = opened;
+    const { file, path, text, mark } = opened;
+    const { diffFolder } = this.#options;
     const speller = await this.#spell(opened, document);
+    const { name: userFile, problem: userProblem } = this.#userWords;
+    const complaints = [
+      ...opened.complaints,
+      ...(speller && userProblem !== undefined ? [`${userFile}: ${userProblem}`] : []),
+    ];
     const fixed =
       fix &&
-      (await import("./mend.ts").then(({ mend }) => mend({ file, text, document, speller, how: fix })));
+      (await import("./mend.ts").then(({ mend }) =>
+        mend({ file, text, mark, diffFolder, document, speller, how: fix }),
+      ));
     const reporter = new Reporter(document.text);
     const findings: FindingReport[] = [];
     const fingerprints: string[] = [];
@@ -230,10 +263,7 @@ export class LocalPart implements Part {
     const speller = await openSpeller(
       context,
       this.#dictionary,
-      async (one) => {
-        const { openUserSpelling } = await import("../../node/spelling/cspell/openUserSpelling.ts");
-        return openUserSpelling(one);
-      },
+      async (one, signal) => (await this.#cspell()).open(one, signal),
       { search: this.#search },
     );
     await spellDocument(document, speller, () => false);
@@ -244,14 +274,4 @@ export class LocalPart implements Part {
 function emptyReport(file: string, complaints: readonly string[], isRead = true): FileReport {
   const nothing = { findings: [], fingerprints: [], warnings: [], fixed: undefined };
   return { file, isRead, isOurs: false, complaints, ...nothing };
-}
-
-/** What is wrong in a configuration, a line each. */
-function problemsOf({ file, problems }: ConfigurationInForce): readonly string[] {
-  if (file === undefined || problems.length === 0) return [];
-  const reporter = new Reporter(readDocument(file));
-  return problems.map(({ span, message }) => {
-    const { line, column } = reporter.place(span.start);
-    return `${file}:${line}:${column}: ${message}`;
-  });
 }

@@ -1,9 +1,9 @@
 import { realpathSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { configurationFileName } from "../../core/config/editWords.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
 import { findUp } from "../../node/findUp.ts";
+import { homeFolder } from "../../node/homeFolder.ts";
 
 /**
  * The other Markdown files of the workspaces that files are in: below the folder of the `slick.json` that is in force for
@@ -27,9 +27,8 @@ export function contextFiles(files: readonly string[]): readonly string[] {
 }
 
 function isAtHome(folder: string): boolean {
-  const home = homedir();
-  // Where nothing says where home is, nothing is there.
-  if (home === "") return false;
+  const home = homeFolder();
+  if (home === undefined) return false;
   try {
     // Either may be named by a link, or in other letters where case says nothing.
     return join(realpathSync.native(home), sep).startsWith(join(realpathSync.native(folder), sep));

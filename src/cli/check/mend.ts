@@ -3,6 +3,7 @@ import { spellDocument } from "../../core/engine/spellDocument.ts";
 import { safeEdits } from "../../core/features/fixAll.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
 import { rewriteFile } from "./rewriteFile.ts";
+import { pathBelow } from "./sourceRoot.ts";
 
 /** A document to be mended, and what becomes of it. */
 export interface Mending {
@@ -10,6 +11,10 @@ export interface Mending {
   readonly file: string;
   /** What it held when it was read. */
   readonly text: string;
+  /** The byte order mark before that, or nothing. */
+  readonly mark: string;
+  /** Absolute path of the folder from which a diff names the file. */
+  readonly diffFolder: string;
   readonly document: CheckedDocument;
   readonly speller: Speller | undefined;
   readonly how: "write" | "diff" | "text";
@@ -25,6 +30,8 @@ const mostPasses = 10;
 export async function mend({
   file,
   text,
+  mark,
+  diffFolder,
   document,
   speller,
   how,
@@ -46,13 +53,13 @@ export async function mend({
   document.replace(text);
   if (speller) await spellDocument(document, speller, () => false);
   if (refusal !== undefined) return { refusal };
+  return { edits, diff: await patchOf(pathBelow(diffFolder, file), mark + text, mark + mended) };
+}
+
+async function patchOf(name: string, before: string, after: string): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
-  const name = file.replaceAll("\\", "/");
-  return {
-    edits,
-    diff: createTwoFilesPatch(`a/${name}`, `b/${name}`, text, mended, undefined, undefined, {
-      context: 3,
-      headerOptions: FILE_HEADERS_ONLY,
-    }),
-  };
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -11,8 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { readRegularFile } from "../../node/regularFile.ts";
-import { decodeDocument } from "../readDocument.ts";
+import { readFileText } from "../readDocument.ts";
 
 /**
  * Puts `after` in the place of `before` in a file; a byte order mark, the file's mode and owner stay. Answers why that was
@@ -24,14 +25,16 @@ export function rewriteFile(file: string, before: string, after: string): string
     const path = realpathSync(file);
     if (!isWithin(path, realpathSync(baseOf(file)))) return "not mended: it is a link to a place outside";
     const { mode, uid, gid } = statSync(path);
+    // A file that may not be written is not replaced either, though its folder would allow that.
+    if ((mode & 0o222) === 0) return "not mended: EACCES";
+    accessSync(path, constants.W_OK);
     const name = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     const output = openSync(name, "wx", mode);
     temporary = name;
     try {
       // Last, so that as little time as can be lies between this look and the new text.
-      const bytes = readRegularFile(path);
-      if (decodeDocument(bytes, file) !== before) return "not mended: it changed meanwhile";
-      const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
+      const { text, mark } = readFileText(path);
+      if (text !== before) return "not mended: it changed meanwhile";
       writeFileSync(output, mark + after);
       fchmodSync(output, mode);
       keepOwner(output, uid, gid);

@@ -4,6 +4,7 @@ import { severities } from "../../core/findings/finding.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
 import { findUp } from "../../node/findUp.ts";
 import type { failOnSeverities } from "../failOn.ts";
+import type { FileText } from "../readDocument.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
 import { contextFiles } from "./contextFiles.ts";
@@ -11,6 +12,7 @@ import { type FormatName, openFormat, type Totals } from "./formats/format.ts";
 import { checkFiles } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 import type { FileReport, FindingReport } from "./report.ts";
+import { diffRoot } from "./sourceRoot.ts";
 
 /** What a check was called with. */
 export interface CheckOptions {
@@ -26,13 +28,7 @@ export interface CheckOptions {
   /** A revision of Git: only what stands in lines changed since then is told of. */
   readonly since: string | undefined;
   /** The document on standard input, in place of the one with this name. */
-  readonly input:
-    | {
-        readonly name: string;
-        readonly text: string /** The byte order mark, or nothing. */;
-        readonly mark: string;
-      }
-    | undefined;
+  readonly input: ({ readonly name: string } & FileText) | undefined;
   /** The configuration in place of every `slick.json`. */
   readonly config: string | undefined;
   /** True where project names of files beside those of the call count. */
@@ -63,7 +59,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
       ? undefined
       : await (await import("./changedLines.ts")).changedLines(options.since, found.files);
   const sources: SourceFile[] = input
-    ? [{ file: input.name, text: input.text }]
+    ? [{ file: input.name, text: input.text, mark: input.mark }]
     : found.files.map((file) => ({ file, ...(changes && !changes.has(file) && { isContext: true }) }));
   if (options.workspace && config === undefined) {
     for (const file of contextFiles(sources.map(({ file }) => file))) sources.push({ file, isContext: true });
@@ -92,6 +88,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     tellsFixes: format === "json" || format === "sarif",
     tellsFingerprints: format === "sarif",
     fix: isFilter ? "text" : fix,
+    diffFolder: fix === "diff" ? diffRoot(sources.map(({ file }) => file)) : process.cwd(),
   } as const;
   const parts = checkFiles(sources, how, () => progress.step());
   for await (const whole of parts) {

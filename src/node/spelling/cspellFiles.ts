@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readTextFile } from "../regularFile.ts";
 
 /** Names that cspell looks for, in a folder or in `.vscode` and `.config` below it. */
 const configurationName = /^\.?cspell(?:\.config)?\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s)$/i;
@@ -34,7 +35,7 @@ function findAbove(start: string): string | undefined {
 
 /** True for a `package.json` with settings for cspell. */
 function holdsSettings(file: string): boolean {
-  return basename(file) === "package.json" && /"cspell"\s*:\s*\{/.test(readText(file));
+  return basename(file) === "package.json" && /"cspell"\s*:\s*\{/.test(readTextFile(file) ?? "");
 }
 
 /** Names in a folder; none where it cannot be read. */
@@ -43,13 +44,5 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
   }
 }

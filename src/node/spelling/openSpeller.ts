@@ -33,7 +33,10 @@ export async function openSpeller(
   if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
   let user: UserSpelling;
   try {
-    user = await withinPatience(openUserSpelling({ file, locale, directives }), patienceMs);
+    user = await withinPatience(
+      (signal) => openUserSpelling({ file, locale, directives }, signal),
+      patienceMs,
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ...alone(), problems: [{ file: configuration ?? file, message }] };
@@ -43,16 +46,22 @@ export async function openSpeller(
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);
 }
 
-async function withinPatience<T>(task: Promise<T>, patienceMs: number): Promise<T> {
+/** Opens it within some time; what takes longer is ended. */
+async function withinPatience(
+  open: (signal: AbortSignal) => Promise<UserSpelling>,
+  patienceMs: number,
+): Promise<UserSpelling> {
+  const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(l10n.t("This configuration could not be read in time: does it import itself?"))),
-      patienceMs,
-    );
+    timer = setTimeout(() => {
+      const error = new Error(l10n.t("This configuration could not be read in time: does it import itself?"));
+      reject(error);
+      controller.abort(error);
+    }, patienceMs);
   });
   try {
-    return await Promise.race([task, timeout]);
+    return await Promise.race([open(controller.signal), timeout]);
   } finally {
     clearTimeout(timer);
   }
@@ -60,17 +69,25 @@ async function withinPatience<T>(task: Promise<T>, patienceMs: number): Promise<
 
 function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: UserSpelling): Speller {
   const own = createSpeller(vocabulary, files.suggestionData);
+  let { problems } = user;
+  const review = async (...args: Parameters<UserSpelling["review"]>) => {
+    const reviewed = await user.review(...args);
+    problems = reviewed.problems;
+    return reviewed.misspellings;
+  };
   return {
-    problems: user.problems,
+    get problems() {
+      return problems;
+    },
     async check(texts, signal) {
       if (!user.checks) return texts.map(() => []);
-      return user.review(texts, await own.check(texts, signal), signal);
+      return review(texts, await own.check(texts, signal), signal);
     },
     async suggest(word, context, signal) {
       const near = await user.suggest(word, signal);
       const suggestions = suggestWords(word, vocabulary, files.suggestionData(), context, near);
       // What the configuration forbids is no suggestion.
-      const reviewed = await user.review(
+      const reviewed = await review(
         suggestions,
         suggestions.map(() => []),
         signal,

@@ -25,9 +25,10 @@ describe("cspell's configuration in a worker", () => {
         },
       );
       const found = [{ span: { start: 0, end: 7 }, forbidden: false }];
-      assert.deepEqual(await user.review(["fribble shop"], [found]), [
-        [{ span: { start: 8, end: 12 }, forbidden: true }],
-      ]);
+      assert.deepEqual(await user.review(["fribble shop"], [found]), {
+        misspellings: [[{ span: { start: 8, end: 12 }, forbidden: true }]],
+        problems: [],
+      });
       assert.ok((await user.suggest("fribbel")).includes("fribble"));
       assert.match((await user.sourcesOf("fribble")).join(), /cspell\.json|words/);
     } finally {

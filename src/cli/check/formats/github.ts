@@ -1,4 +1,5 @@
 import type { FindingReport } from "../report.ts";
+import { pathBelow, sourceRoot } from "../sourceRoot.ts";
 import type { Format } from "./format.ts";
 import { summary } from "./text.ts";
 
@@ -9,12 +10,12 @@ const commandOf: Readonly<Record<FindingReport["severity"], string>> = {
   hint: "notice",
 };
 
-/** Workflow commands that GitHub Actions shows at the lines of a change. */
+/** Workflow commands that GitHub Actions shows at the lines of a change; files are named from the folder of the repository. */
 export function github(): Format {
+  const root = sourceRoot();
   return {
     start: () => "",
-    file: ({ file, findings }) =>
-      findings.map((finding) => command(file.replaceAll("\\", "/"), finding)).join(""),
+    file: ({ file, findings }) => findings.map((finding) => command(pathBelow(root, file), finding)).join(""),
     end: (totals) => `${summary(totals)}\n`,
   };
 }

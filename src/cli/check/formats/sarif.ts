@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Severity } from "../../../core/findings/finding.ts";
 import { rules } from "../../../core/rules/index.ts";
 import type { Rule } from "../../../core/rules/rule.ts";
-import { findUp } from "../../../node/findUp.ts";
 import { version } from "../../version.ts";
 import type { FileReport, FindingReport, Region } from "../report.ts";
+import { isBelow, sourceRoot } from "../sourceRoot.ts";
 import type { Format } from "./format.ts";
 
 const levelOf: Readonly<Record<Severity, string>> = {
@@ -62,11 +61,6 @@ export function sarif(): Format {
       return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
     },
   };
-}
-
-function sourceRoot(): string {
-  const repository = findUp(process.cwd(), [".git"]);
-  return repository !== undefined && existsSync(repository) ? dirname(repository) : process.cwd();
 }
 
 function toDescriptor(rule: Rule) {
@@ -139,8 +133,7 @@ function toRegion({ start, end }: Region) {
 /** A file below the root by its way from there, any other by its address. */
 function toLocation(file: string, folder: string) {
   const path = resolve(file);
-  const way = relative(folder, path);
-  if (isAbsolute(way) || way.startsWith("..")) return { uri: pathToFileURL(path).href };
+  if (!isBelow(folder, path)) return { uri: pathToFileURL(path).href };
   const address = pathToFileURL(path).href.slice(pathToFileURL(join(folder, "x")).href.length - 1);
   return { uri: address, uriBaseId: root };
 }

@@ -1,19 +1,28 @@
 import { Worker } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
-import type { Misspelling } from "../../../core/spelling/speller.ts";
-import type { UserSpelling, UserSpellingContext } from "../userSpelling.ts";
+import type { ReviewedSpelling, UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
-
-type Checked = readonly (readonly Misspelling[])[];
 
 /** More crashes than this within `crashWindowMs` and the worker is not started again. */
 const maxCrashes = 3;
 const crashWindowMs = 5 * 60 * 1000;
 
-/** Users' cspell configurations on a thread of its own: cspell takes its time to load, and an expression of a user's may run for ever. */
+/** Memory of the thread; a word list of a workspace that needs more ends it, and nothing else. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+
+interface Waiting {
+  readonly question: WorkerQuestion;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Users' cspell configurations on a thread of its own: cspell takes its time to load, and what a configuration in a workspace
+ * makes it do may take for ever.
+ */
 export class CspellWorker {
   readonly #entry: URL;
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<number, Waiting>();
   readonly #crashes: number[] = [];
   /** Strings in the editor's language; read when the thread starts. */
   strings: Record<string, string> | undefined;
@@ -23,21 +32,28 @@ export class CspellWorker {
   #lastId = 0;
 
   /** `entry` is the worker's script; a thread silent for `patienceMs` is ended. */
-  constructor(entry: URL, patienceMs = 60_000) {
+  constructor(entry: URL, patienceMs = 20_000) {
     this.#patienceMs = patienceMs;
     this.#entry = entry;
   }
 
-  /** The user's configuration for a document. Rejects where it cannot be opened; after a crash the next call starts a new thread. */
-  async open(context: UserSpellingContext): Promise<UserSpelling> {
-    const opened = (await this.#ask({ kind: "open", context })) as Pick<
+  /**
+   * The user's configuration for a document. Rejects where it cannot be opened, and with the reason of `signal` when that is
+   * aborted: the thread is then ended, since nothing else ends what it does. After a crash the next call starts a new thread.
+   */
+  async open(context: UserSpellingContext, signal?: AbortSignal): Promise<UserSpelling> {
+    const restart = () => this.#restart();
+    const asked = this.#ask({ kind: "open", context }, signal);
+    // After the question's own listener, so that it is not asked again.
+    signal?.addEventListener("abort", restart, { once: true });
+    const opened = (await asked.finally(() => signal?.removeEventListener("abort", restart))) as Pick<
       UserSpelling,
       "checks" | "options" | "problems"
     >;
     return {
       ...opened,
       review: async (texts, found, signal) =>
-        (await this.#ask({ kind: "review", context, texts, found }, signal)) as Checked,
+        (await this.#ask({ kind: "review", context, texts, found }, signal)) as ReviewedSpelling,
       suggest: async (word, signal) =>
         (await this.#ask({ kind: "suggest", context, word }, signal)) as readonly string[],
       sourcesOf: async (word) => (await this.#ask({ kind: "sourcesOf", context, word })) as readonly string[],
@@ -61,7 +77,7 @@ export class CspellWorker {
     signal?.throwIfAborted();
     const worker = this.#start();
     const id = ++this.#lastId;
-    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { question, resolve, reject }));
     // Whoever gave up waits no longer; the thread's answer then finds nobody.
     const giveUp = () => {
       this.#waiting.get(id)?.reject(signal!.reason);
@@ -69,6 +85,8 @@ export class CspellWorker {
     };
     signal?.addEventListener("abort", giveUp, { once: true });
     if (this.#silence === undefined) this.#watch(worker);
+    // Whoever waits for an answer keeps the process going, an idle thread does not.
+    worker.ref();
     worker.postMessage({ id, ...question });
     try {
       return await answer;
@@ -77,10 +95,33 @@ export class CspellWorker {
     }
   }
 
-  /** Ends a thread that says nothing for too long: an expression in a user's configuration may run for ever. */
+  /** Ends the thread; what others asked is asked again of a new one. */
+  #restart(): void {
+    const worker = this.#worker;
+    if (!worker) return;
+    this.#worker = undefined;
+    this.#unwatch();
+    this.#crashes.push(Date.now());
+    const others = [...this.#waiting];
+    void worker.terminate();
+    if (others.length === 0) return;
+    try {
+      const next = this.#start();
+      this.#watch(next);
+      next.ref();
+      for (const [id, { question }] of others) next.postMessage({ id, ...question });
+    } catch (error) {
+      this.#fail(error as Error);
+    }
+  }
+
+  /** Ends a thread that says nothing for too long. */
   #watch(worker: Worker): void {
     this.#unwatch();
-    if (this.#waiting.size === 0) return;
+    if (this.#waiting.size === 0) {
+      worker.unref();
+      return;
+    }
     this.#silence = setTimeout(() => void worker.terminate(), this.#patienceMs);
     this.#silence.unref();
   }
@@ -100,9 +141,11 @@ export class CspellWorker {
     }
     const worker = new Worker(this.#entry, {
       workerData: { strings: this.strings } satisfies WorkerData,
+      resourceLimits,
     });
     worker.unref();
     worker.on("message", (answer: WorkerAnswer) => {
+      if (this.#worker !== worker) return;
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       this.#watch(worker);

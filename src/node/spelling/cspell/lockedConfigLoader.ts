@@ -1,11 +1,11 @@
 import { getDefaultConfigLoader, setLogger } from "cspell-lib";
-import { refuseNetwork } from "./refuseNetwork.ts";
+import { guardFiles } from "./guardedFiles.ts";
 
 type ConfigLoader = ReturnType<typeof getDefaultConfigLoader>;
 
 let locked: Promise<ConfigLoader> | undefined;
 
-/** cspell's configuration loader, locked first: it runs no program, asks no server and writes to no stream. */
+/** cspell's configuration loader, locked first: it runs no program, reads no device, asks no server and writes to no stream. */
 export function lockedConfigLoader(): Promise<ConfigLoader> {
   locked ??= lock();
   return locked;
@@ -14,7 +14,7 @@ export function lockedConfigLoader(): Promise<ConfigLoader> {
 async function lock(): Promise<ConfigLoader> {
   // The standard output may carry a protocol.
   setLogger({ log() {}, warn() {}, error() {} });
-  refuseNetwork();
+  guardFiles();
   const loader = getDefaultConfigLoader();
   loader.setIsTrusted(false);
   // As it starts it comes to trust the folder its own dictionaries are in. Where they are not installed, as in what we

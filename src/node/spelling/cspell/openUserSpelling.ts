@@ -11,15 +11,20 @@ import {
 } from "cspell-lib";
 import type { Misspelling, SpellerProblem } from "../../../core/spelling/speller.ts";
 import { visitWords } from "../../../core/spelling/wordScanner.ts";
+import type { Span } from "../../../core/text/span.ts";
+import { SpanIndex } from "../../../core/text/spanIndex.ts";
 import type { UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 import { shippedDictionaries } from "./shippedDictionaries.ts";
+import { TimedPatterns } from "./timedPatterns.ts";
 import { readUserConfiguration, type UserConfiguration, withCause } from "./userConfiguration.ts";
 
 type Settings = ReturnType<typeof finalizeSettings>;
 type Words = Awaited<ReturnType<typeof getDictionary>>;
 
 interface Loaded {
+  /** What is told of what is wrong: the configuration, or the document with its own settings. */
+  readonly file: string;
   readonly settings: Settings;
   readonly words: Words;
   readonly problems: readonly SpellerProblem[];
@@ -28,7 +33,7 @@ interface Loaded {
 /** Reads the user's cspell configuration nearest above the document, and its directives. What of it cannot be used is in `problems`. */
 export async function openUserSpelling(context: UserSpellingContext): Promise<UserSpelling> {
   await lockedConfigLoader();
-  const { settings, words, problems } = await load(context);
+  const { file, settings, words, problems } = await load(context);
   const search = {
     ignoreCase: settings.caseSensitive !== true,
     useCompounds: settings.allowCompoundWords === true,
@@ -36,12 +41,22 @@ export async function openUserSpelling(context: UserSpellingContext): Promise<Us
   const allows = (word: string) => words.has(word, search) || words.isNoSuggestWord(word, search);
   const forbids = (word: string) =>
     words.isForbidden(word, search.ignoreCase) && !words.isNoSuggestWord(word, search);
+  const ignored = new TimedPatterns(settings.ignoreRegExpList ?? []);
+  const included = new TimedPatterns(settings.includeRegExpList ?? []);
   return {
     problems,
     checks: settings.enabled !== false && isIncluded(context.file, settings),
     options: optionsOf(settings),
     async review(texts, found) {
-      return texts.map((text, index) => review(text, found[index]!, settings, { allows, forbids }));
+      const leftOut = ignored.spansIn(texts);
+      const takenIn = included.isEmpty ? undefined : included.spansIn(texts);
+      const misspellings = texts.map((text, index) => {
+        const [out, into] = [new SpanIndex(leftOut[index]!), takenIn && new SpanIndex(takenIn[index]!)];
+        const isLeftOut = (span: Span) => out.overlaps(span) || (into !== undefined && !into.overlaps(span));
+        return review(text, found[index]!, { isLeftOut, allows, forbids });
+      });
+      const stopped = [...ignored.problems, ...included.problems];
+      return { misspellings, problems: [...problems, ...stopped.map((message) => ({ file, message }))] };
     },
     async suggest(word) {
       return words
@@ -57,6 +72,7 @@ export async function openUserSpelling(context: UserSpellingContext): Promise<Us
 }
 
 interface Verdicts {
+  isLeftOut(span: Span): boolean;
   allows(word: string): boolean;
   forbids(word: string): boolean;
 }
@@ -65,15 +81,8 @@ interface Verdicts {
 function review(
   text: string,
   found: readonly Misspelling[],
-  { ignoreRegExpList = [], includeRegExpList = [] }: Settings,
-  { allows, forbids }: Verdicts,
+  { isLeftOut, allows, forbids }: Verdicts,
 ): readonly Misspelling[] {
-  const ignored = rangesOf(text, ignoreRegExpList);
-  const included = includeRegExpList.length > 0 ? rangesOf(text, includeRegExpList) : undefined;
-  const covers = (ranges: readonly Range[], { start, end }: Range) =>
-    ranges.some((one) => one.start < end && start < one.end);
-  const isLeftOut = (span: Range) =>
-    covers(ignored, span) || (included !== undefined && !covers(included, span));
   const kept = found.filter(({ span }) => !isLeftOut(span) && !allows(text.slice(span.start, span.end)));
   const flagged: Misspelling[] = [];
   visitWords(text, ({ start, end }) => {
@@ -85,21 +94,6 @@ function review(
   return [...kept.filter(({ span }) => !places.has(span.start)), ...flagged].sort(
     (a, b) => a.span.start - b.span.start,
   );
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function rangesOf(text: string, expressions: readonly RegExp[]): readonly Range[] {
-  return expressions.flatMap((expression) => {
-    const global = expression.global ? expression : new RegExp(expression.source, `${expression.flags}g`);
-    return [...text.matchAll(global)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-  });
 }
 
 function optionsOf(settings: Settings): UserSpelling["options"] {
@@ -123,6 +117,7 @@ async function load(context: UserSpellingContext): Promise<Loaded> {
     const loaded = await loadWith({ file: undefined, settings: {}, problems: [] }, context);
     return {
       ...loaded,
+      file,
       problems: [{ file, message: error instanceof Error ? error.message : String(error) }],
     };
   }
@@ -146,6 +141,7 @@ async function loadWith(user: UserConfiguration, context: UserSpellingContext): 
   const words = await getDictionary(settings);
   const file = user.file ?? context.file;
   return {
+    file,
     settings,
     words,
     problems: [

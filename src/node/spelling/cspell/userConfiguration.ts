@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { CSpellUserSettings } from "@cspell/cspell-types";
 import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
+import { readText } from "../../regularFile.ts";
 import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
@@ -46,7 +47,7 @@ function isConfiguration(file: string): boolean {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
   if (basename(file) !== "package.json") return true;
   try {
-    return typeof JSON.parse(readFileSync(file, "utf8")).cspell === "object";
+    return typeof JSON.parse(readText(file)).cspell === "object";
   } catch {
     return false;
   }

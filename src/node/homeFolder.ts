@@ -1,0 +1,15 @@
+import { homedir, userInfo } from "node:os";
+import { isAbsolute } from "node:path";
+
+/** Absolute path of the user's home; undefined where nothing says where that is. What is no absolute path is none. */
+export function homeFolder(): string | undefined {
+  const home = homedir();
+  if (isAbsolute(home)) return home;
+  try {
+    const { homedir: known } = userInfo();
+    return isAbsolute(known) ? known : undefined;
+  } catch {
+    // The user has no entry on this machine.
+    return undefined;
+  }
+}

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { mostFileBytes } from "../../src/node/regularFile.ts";
+import { CommandLine } from "../kit/commandLine.ts";
+
+const document = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the foobarium.\n";
+
+describe("a hostile workspace", () => {
+  let cli: CommandLine;
+
+  beforeEach(function () {
+    if (process.platform === "win32") this.skip();
+    cli = new CommandLine();
+    cli.write("a.requirements.md", document);
+  });
+
+  afterEach(() => cli?.dispose());
+
+  const check = (...args: string[]) => cli.run(["check", "a.requirements.md", ...args]);
+  const one = (stdout: string) => assert.match(stdout, /^1 problem in 1 file\.$/m);
+
+  for (const [kind, make] of Object.entries<(path: string) => void>({
+    "a device that never ends": (path) => symlinkSync("/dev/zero", path),
+    "a pipe": (path) => void spawnSync("mkfifo", [path]),
+    "a file of a terabyte": (path) => {
+      cli.write(path.slice(cli.folder.length + 1), "");
+      truncateSync(path, 2 ** 40);
+    },
+  })) {
+    for (const name of ["package.json", "cspell.json", ".gitignore", ".vscode/settings.json"])
+      it(`${kind} as ${name} is not read`, () => {
+        mkdirSync(join(cli.folder, ".vscode"), { recursive: true });
+        make(join(cli.folder, name));
+        one(check().stdout);
+      });
+
+    it(`${kind} as slick.json is not read, and is named once`, () => {
+      make(join(cli.folder, "slick.json"));
+      cli.write("b.requirements.md", document);
+      const { status, stderr } = cli.run(["check"]);
+      assert.equal(status, 1);
+      assert.match(stderr, /^\S+slick\.json: This file cannot be read: this is [^\n]+\.\n$/);
+    });
+
+    it(`${kind} as the user's word list is not read, and is named once`, () => {
+      mkdirSync(join(cli.folder, ".config/slick-requirements"), { recursive: true });
+      make(join(cli.folder, ".config/slick-requirements/words.txt"));
+      cli.write("b.requirements.md", document);
+      const { status, stderr, stdout } = cli.run(["check"]);
+      assert.equal(status, 1);
+      assert.match(stderr, /^\S+words\.txt: this is [^\n]+\n$/);
+      assert.match(stdout, /2 problems in 2 files/);
+    });
+
+    it(`${kind} as a dictionary or an import of cspell.json is not read, and is named`, () => {
+      make(join(cli.folder, "endless.txt"));
+      const dictionaries = {
+        dictionaryDefinitions: [{ name: "x", path: "./endless.txt" }],
+        dictionaries: ["x"],
+      };
+      cli.write("cspell.json", JSON.stringify(dictionaries));
+      const first = check();
+      one(first.stdout);
+      assert.match(first.stderr, /cspell\.json: .*endless\.txt/);
+      cli.write("cspell.json", JSON.stringify({ import: ["./endless.txt"], words: ["foobarium"] }));
+      const second = check();
+      assert.match(second.stderr, /endless\.txt/);
+    });
+
+    it(`${kind} is not checked`, () => {
+      make(join(cli.folder, "endless.requirements.md"));
+      const { status, stderr } = cli.run(["check", "endless.requirements.md"]);
+      assert.equal(status, 1);
+      assert.match(stderr, /^endless\.requirements\.md: this is [^\n]+\n$/);
+    });
+  }
+
+  it("a small dictionary that unpacks to endless words is not unpacked", () => {
+    cli.write("bomb.txt.gz", gzipSync(Buffer.alloc(mostFileBytes + 1, "a\n")));
+    const dictionaries = {
+      dictionaryDefinitions: [{ name: "x", path: "./bomb.txt.gz" }],
+      dictionaries: ["x"],
+    };
+    cli.write("cspell.json", JSON.stringify(dictionaries));
+    const { stdout, stderr } = check();
+    one(stdout);
+    assert.match(stderr, /larger than 64 MB/);
+  });
+
+  it("a packed dictionary is read", () => {
+    cli.write("words.txt.gz", gzipSync("foobarium\n"));
+    const dictionaries = {
+      dictionaryDefinitions: [{ name: "x", path: "./words.txt.gz" }],
+      dictionaries: ["x"],
+    };
+    cli.write("cspell.json", JSON.stringify(dictionaries));
+    assert.equal(check().status, 0);
+  });
+
+  it("an expression that never ends, in a document or a configuration, is stopped and named", () => {
+    const line = `- ${"Built many words again ".repeat(3)}foobarium environement.\n`;
+    const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
+    const expression = "/(?:[A-Za-z ]+)+!/";
+    cli.write("a.requirements.md", `${head}${line}\n<!-- cspell:ignoreRegExp ${expression} -->\n`);
+    const inText = check();
+    assert.match(inText.stdout, /2 problems in 1 file/);
+    assert.ok(inText.stderr.includes(`The expression ${expression}g takes too long and is not used.`));
+    cli.write("a.requirements.md", head + line);
+    cli.write("cspell.json", JSON.stringify({ ignoreRegExpList: [expression, "/foobarium/"] }));
+    const configured = check();
+    assert.match(configured.stdout, /1 problem in 1 file/);
+    assert.match(configured.stderr, /takes too long/);
+  });
+
+  it("what cannot be read is told in a line, without a trace", () => {
+    for (const name of ["slick.json", "cspell.json"]) {
+      mkdirSync(join(cli.folder, name));
+      const { stderr } = check();
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    }
+    const { stderr } = check("--config", "slick.json");
+    assert.match(stderr, /slick\.json: this is/);
+  });
+
+  it("a byte order mark hides nothing: slick.json, .gitignore, words, cspell.json", () => {
+    cli.write("b.requirements.md", document);
+    cli.write(".gitignore", "\ufeffb.requirements.md\n");
+    cli.write("slick.json", '\ufeff{ "words": ["foobarium"] }');
+    assert.equal(cli.run(["check"]).stdout, "No problems in 1 file.\n");
+    cli.write("slick.json", "{}");
+    cli.write("cspell.json", '\ufeff{ "words": ["foobarium"] }');
+    assert.equal(cli.run(["check"]).stdout, "No problems in 1 file.\n");
+    cli.write("cspell.json", "{}");
+    cli.write(".config/slick-requirements/words.txt", "\ufefffoobarium\n");
+    assert.equal(cli.run(["check"]).stdout, "No problems in 1 file.\n");
+  });
+
+  it("nothing is read from a home that is none", () => {
+    cli.write("slick-requirements/words.txt", "foobarium\n");
+    cli.write(".config/slick-requirements/words.txt", "foobarium\n");
+    for (const home of ["", ".", "relative"])
+      for (const config of ["", ".", ".config"]) {
+        const { status, stderr } = cli.run(["check", "a.requirements.md"], "", {
+          HOME: home,
+          XDG_CONFIG_HOME: config,
+        });
+        assert.deepEqual([status, stderr], [2, ""], `HOME=${home} XDG_CONFIG_HOME=${config}`);
+      }
+  });
+
+  it("a read-only file is not replaced", () => {
+    const path = cli.write("a.requirements.md", document.replace("**Shop**", "** Shop **"));
+    chmodSync(path, 0o444);
+    const { status, stderr } = cli.run(["fix", "a.requirements.md"]);
+    assert.equal(status, 1);
+    assert.match(stderr, /not mended: EACCES/);
+    assert.match(cli.read("a.requirements.md"), /\*\* Shop \*\*/);
+  });
+
+  it("names that steer a terminal are spelled out", () => {
+    cli.write("a.requirements.md", document.replace("Shop", "Sh\u001b[31mop"));
+    assert.ok(!cli.run(["outline", "a.requirements.md"]).stdout.includes("\u001b"));
+  });
+});
