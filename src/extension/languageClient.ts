@@ -22,6 +22,7 @@ export function createLanguageClient(
     ...(l10n ? { l10n } : {}),
     editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     readsFiles: true,
+    knowsOurLanguage: true,
   };
   const client: LanguageClient = new LanguageClient(
     "slickRequirements",

@@ -39,6 +39,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly registersFeatures: boolean;
+  /** It takes edits of versions of documents. */
+  readonly takesVersions: boolean;
   /** It can place tab stops. */
   readonly snippets: boolean;
 }
@@ -70,7 +72,10 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       textDocument?.codeLens,
       textDocument?.semanticTokens,
     ].every((feature) => feature?.dynamicRegistration === true),
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    snippets:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.snippetEditSupport === true,
   };
 }
 
@@ -108,7 +113,7 @@ export function registerWithClient(connection: Connection, client: Client): void
   }
   if (client.registersFeatures) {
     // For our language alone: the client's own selector takes in slick.json, which others format and outline.
-    const documentSelector = [{ language: "slick-requirements" }];
+    const documentSelector = [{ language: ourLanguage }, ...markdownSelector(client)];
     all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
     all.add(DocumentSymbolRequest.type, { documentSelector, ...featureCapabilities.documentSymbolProvider });
     all.add(FoldingRangeRequest.type, { documentSelector });
@@ -130,6 +135,14 @@ export function registerWithClient(connection: Connection, client: Client): void
   connection.client
     .register(all)
     .catch((error: unknown) => connection.console.error(`registration: ${String(error)}`));
+}
+
+/** The language of requirements documents in VS Code. */
+export const ourLanguage = "slick-requirements";
+
+/** Markdown too where the client does not say by the language which documents are ours; of others nothing is told. */
+function markdownSelector({ options }: Client): readonly { language: string }[] {
+  return options.knowsOurLanguage ? [] : [{ language: "markdown" }];
 }
 
 /** The types of semantic tokens, by kind of name; the manifest contributes them. */

@@ -1,18 +1,14 @@
+import * as l10n from "@vscode/l10n";
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { addIntended } from "../core/config/editReuse.ts";
 import { setTarget } from "../core/config/editTargets.ts";
-import { changeConfiguration, changeDictionary } from "./dictionaries.ts";
+import { changeConfiguration, changeDictionary, type DictionaryContext } from "./dictionaries.ts";
 import { applyMove } from "./moves/applyMove.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
 import * as protocol from "./protocol.ts";
 
-export interface CommandsContext {
-  /** `slick.json` files open in the editor, by `fileKey` of their path. */
-  readonly configurationTexts: ReadonlyMap<string, TextDocument>;
-  /** Absolute path of the user's word list. */
-  readonly userDictionary: string;
+export interface CommandsContext extends Omit<DictionaryContext, "connection"> {
   /** A document of the workspace as it is now; undefined where it is not the one the index knows. */
   movingDocument(uri: string): Promise<MovingDocument | undefined>;
   /** Called after a configuration or a dictionary was changed. */
@@ -21,11 +17,9 @@ export interface CommandsContext {
 
 /** Executes the commands of code actions and of the client. */
 export function serveCommands(connection: Connection, context: CommandsContext): void {
-  const files = {
-    connection,
-    configurationTexts: context.configurationTexts,
-    userDictionary: context.userDictionary,
-  };
+  const files = { ...context, connection };
+  const warn = (message: string) =>
+    connection.sendNotification(ShowMessageNotification.method, { type: MessageType.Warning, message });
   /** A command that changes what is configured, and answers which file it changed. */
   const changing =
     <P>(change: (parameters: P) => Promise<protocol.WordAnswer>) =>
@@ -56,10 +50,11 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     ),
     [protocol.moveCommand]: async (parameters) => {
       const result = await applyMove(parameters as protocol.MoveParams, context.movingDocument);
-      if ("refusal" in result) {
-        const message = { type: MessageType.Warning, message: result.refusal };
-        await connection.sendNotification(ShowMessageNotification.method, message);
-      } else await connection.workspace.applyEdit(result.edit);
+      if ("refusal" in result) return warn(result.refusal);
+      const { applied, failureReason } = await connection.workspace.applyEdit(
+        context.toClientEdit(result.edit),
+      );
+      if (!applied) await warn(failureReason ?? l10n.t("The document has changed meanwhile: try again."));
     },
     [protocol.showCommand]: async (parameters) => {
       const { uri, range } = parameters as protocol.ShowParams;

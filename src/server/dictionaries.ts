@@ -1,32 +1,42 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
-import { type Connection, ResponseError } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Connection, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { addWord, configurationFileName, removeWord } from "../core/config/editWords.ts";
 import { findUp } from "../node/findUp.ts";
+import { fileProblem, isMissing, readRegularFile, withoutMark } from "../node/regularFile.ts";
 import { addUserWord, removeUserWord } from "../node/userDictionary.ts";
+import type { ConfigurationTexts } from "./configurationTexts.ts";
 import { toRange } from "./convert.ts";
-import { fileKey } from "./filePath.ts";
+import { toPath } from "./filePath.ts";
 import type { WordAnswer, WordParams } from "./protocol.ts";
 
-interface Context {
+/** What changing a dictionary or a configuration needs. */
+export interface DictionaryContext {
   readonly connection: Connection;
-  /** `slick.json` files open in the editor, by `fileKey` of their path. */
-  readonly configurationTexts: ReadonlyMap<string, TextDocument>;
+  readonly configurationTexts: ConfigurationTexts;
+  /** Absolute path of the user's word list. */
   readonly userDictionary: string;
+  /** Absolute paths of the workspace folders on this machine. */
+  folders(): readonly string[];
+  /** A workspace edit as the client takes it. */
+  toClientEdit(edit: WorkspaceEdit): WorkspaceEdit;
 }
 
 /** Adds a word to a dictionary or takes it out, and says which file was changed. A file open in the editor is changed there, with undo. */
 export async function changeDictionary(
   change: "add" | "remove",
   { word, uri, target }: WordParams,
-  context: Context,
+  context: DictionaryContext,
 ): Promise<WordAnswer> {
   if (target === "user") {
-    if (change === "add") addUserWord(word, context.userDictionary);
-    else removeUserWord(word, context.userDictionary);
+    try {
+      if (change === "add") addUserWord(word, context.userDictionary);
+      else removeUserWord(word, context.userDictionary);
+    } catch (error) {
+      throw notChanged(context.userDictionary, fileProblem(error));
+    }
     return { fileUri: pathToFileURL(context.userDictionary).href };
   }
   return changeConfiguration(
@@ -36,49 +46,87 @@ export async function changeDictionary(
   );
 }
 
-/** Changes the `slick.json` for a document and says which file that is. One open in the editor is changed there, with undo. */
-export async function changeConfiguration(
+/**
+ * Changes the `slick.json` for a document and says which file that is. One open in the editor is changed there, with undo. Changes
+ * are made one after the other, each of the text that the one before left. Rejects where the editor or the system refuses.
+ */
+export function changeConfiguration(
   uri: string,
   change: (text: string) => string,
-  context: Pick<Context, "connection" | "configurationTexts">,
+  context: Pick<DictionaryContext, "connection" | "configurationTexts" | "folders" | "toClientEdit">,
 ): Promise<WordAnswer> {
-  const file = await workspaceDictionary(uri, context.connection);
+  const before = lastChange.get(context.configurationTexts) ?? Promise.resolve();
+  const done = before.then(() => changeFile(configurationFileFor(uri, context.folders()), change, context));
+  lastChange.set(
+    context.configurationTexts,
+    done.catch(() => undefined),
+  );
+  return done;
+}
+
+/** The change that the next one waits for. */
+const lastChange = new WeakMap<ConfigurationTexts, Promise<unknown>>();
+
+/** So often an edit is made anew for a text that changed under it. */
+const mostTries = 3;
+/** So long the editor may take to tell of an edit it applied, or of the one that came before ours. */
+const patienceMs = 2000;
+
+async function changeFile(
+  file: string,
+  change: (text: string) => string,
+  { connection, configurationTexts, toClientEdit }: Parameters<typeof changeConfiguration>[2],
+): Promise<WordAnswer> {
   const fileUri = pathToFileURL(file).href;
-  const open = context.configurationTexts.get(fileKey(file));
-  const before = open?.getText() ?? readIfThere(file);
-  const after = change(before);
-  if (after === before) return { fileUri };
-  if (open) {
-    const range = toRange(open, { start: 0, end: before.length });
-    await context.connection.workspace.applyEdit({
-      documentChanges: [
-        { textDocument: { uri: open.uri, version: open.version }, edits: [{ range, newText: after }] },
-      ],
-    });
-  } else writeFileSync(file, after);
-  return { fileUri };
+  for (let tries = 1; ; tries++) {
+    const open = configurationTexts.ofFile(file);
+    if (!open) {
+      changeOnDisk(file, change);
+      return { fileUri };
+    }
+    const before = open.getText();
+    const after = change(before);
+    if (after === before) return { fileUri };
+    const { uri, version } = open;
+    const edits = [{ range: toRange(open, { start: 0, end: before.length }), newText: after }];
+    const edit = toClientEdit({ documentChanges: [{ textDocument: { uri, version }, edits }] });
+    const { applied, failureReason } = await connection.workspace.applyEdit(edit);
+    await configurationTexts.changed(open, patienceMs);
+    if (applied) return { fileUri };
+    if (tries === mostTries) throw notChanged(file, failureReason ?? l10n.t("the editor refused the change"));
+  }
+}
+
+function changeOnDisk(file: string, change: (text: string) => string): void {
+  try {
+    const before = readIfThere(file);
+    const text = withoutMark(before);
+    const after = change(text);
+    if (after !== text) writeFileSync(file, before.slice(0, before.length - text.length) + after);
+  } catch (error) {
+    throw notChanged(file, fileProblem(error));
+  }
+}
+
+function notChanged(file: string, reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, l10n.t("{0} was not changed: {1}.", file, reason));
 }
 
 /** The `slick.json` for a document: the nearest one, else one to be made in its workspace folder or beside it. */
-async function workspaceDictionary(uri: string, connection: Connection): Promise<string> {
-  if (!uri.startsWith("file:"))
+function configurationFileFor(uri: string, folders: readonly string[]): string {
+  const path = toPath(uri);
+  if (path === undefined)
     throw new ResponseError(1, l10n.t("This document is not in a folder on this machine."));
-  const folder = dirname(fileURLToPath(uri));
-  const existing = findUp(folder, [configurationFileName]);
-  if (existing !== undefined) return existing;
-  const folders = (await connection.workspace.getWorkspaceFolders().catch(() => null)) ?? [];
-  const root = folders
-    .filter((one) => one.uri.startsWith("file:"))
-    .map((one) => fileURLToPath(one.uri))
-    .find((path) => folder === path || folder.startsWith(join(path, "/")));
-  return join(root ?? folder, configurationFileName);
+  const folder = dirname(path);
+  const root = folders.find((one) => folder === one || folder.startsWith(join(one, "/")));
+  return findUp(folder, [configurationFileName]) ?? join(root ?? folder, configurationFileName);
 }
 
 function readIfThere(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readRegularFile(file).toString("utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    if (isMissing(error)) return "";
     throw error;
   }
 }

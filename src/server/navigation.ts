@@ -46,6 +46,8 @@ export interface NavigationContext {
   areUnchanged?(documents: Iterable<ServerDocument>): Promise<boolean>;
   /** True where a document shows its evidence above levels and skills. Without it none does. */
   showsLenses?(uri: string): boolean | Promise<boolean>;
+  /** A workspace edit as the client takes it. Without it as it is. */
+  toClientEdit?(edit: WorkspaceEdit): WorkspaceEdit;
 }
 
 /** Answers what is asked of names and places: definition, references, highlights, rename, symbols, completion, selection, lenses, tokens. */
@@ -106,7 +108,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     if ("refusal" in answer) throw refused(answer.refusal);
     if (!((await context.areUnchanged?.(answer.changes.map(({ document }) => document))) ?? true))
       throw refused(l10n.t("A document has changed on disk meanwhile: try again."));
-    return toWorkspaceEdit(answer);
+    return context.toClientEdit?.(toWorkspaceEdit(answer)) ?? toWorkspaceEdit(answer);
   });
 
   connection.onWorkspaceSymbol(({ query }) =>

@@ -296,6 +296,8 @@ export interface ClientOptions {
   readonly l10n?: Record<string, string>;
   /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
+  /** True where documents that are ours are of our language; other editors know nothing but Markdown. */
+  readonly knowsOurLanguage?: boolean;
   /** True where the client answers `readFolderRequest` and `readFileRequest`. */
   readonly readsFiles?: boolean;
 }

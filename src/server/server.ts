@@ -7,11 +7,12 @@ import {
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { configurationFileName } from "../core/config/editWords.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
+import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readText } from "../node/regularFile.ts";
@@ -19,13 +20,22 @@ import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
 import type { UserWords } from "../node/userDictionary.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
-import { isSpellingFile, readClient, registerWithClient, serverCapabilities } from "./capabilities.ts";
+import {
+  isSpellingFile,
+  ourLanguage,
+  readClient,
+  registerWithClient,
+  serverCapabilities,
+} from "./capabilities.ts";
+import { withoutVersions } from "./clientEdit.ts";
+import { coalesce } from "./coalesce.ts";
 import { codeActions } from "./codeActions.ts";
 import { serveCommands } from "./commands.ts";
+import { ConfigurationTexts, isConfiguration } from "./configurationTexts.ts";
 import { toConfigurationDiagnostic, toDiagnostic, toHint } from "./convert.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
-import { fileKey, toPath } from "./filePath.ts";
+import { toPath } from "./filePath.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
@@ -50,11 +60,10 @@ export interface ServerEnvironment {
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   const documents = new Map<string, OpenDocument>();
-  const configurationTexts = new Map<string, TextDocument>();
-  const store = new ConfigurationStore((path) => {
-    const open = configurationTexts.get(fileKey(path));
-    return open ? open.getText() : readText(path);
-  });
+  const configurationTexts = new ConfigurationTexts();
+  const store = new ConfigurationStore(
+    (path) => configurationTexts.ofFile(path)?.getText() ?? readText(path),
+  );
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
   const spellerProblems = new SpellerProblems(connection);
@@ -84,12 +93,16 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (isConfiguration(uri)) {
-      configurationTexts.set(keyOf(uri), TextDocument.create(uri, languageId, version, text));
+      configurationTexts.open(TextDocument.create(uri, languageId, version, text));
       if (!client.pulls) void publishConfiguration(uri);
       return;
     }
-    if (languageId !== "slick-requirements") return;
     const inForce = store.configurationFor(toPath(uri), undefined);
+    const isOurs =
+      languageId === ourLanguage ||
+      (!client.options.knowsOurLanguage &&
+        isOurMarkdown(uri, languageId, text, inForce.configuration.levels));
+    if (!isOurs) return;
     const document = new OpenDocument(uri, languageId, version, text, inForce);
     documents.set(uri, document);
     workspace.opened(document);
@@ -97,9 +110,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const configuration = configurationTexts.get(keyOf(uri));
-    if (configuration) {
-      configurationTexts.set(keyOf(uri), TextDocument.update(configuration, contentChanges, version));
+    if (configurationTexts.update(uri, contentChanges, version)) {
       if (!client.pulls) void publishConfiguration(uri);
       void reconfigure();
       return;
@@ -109,7 +120,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (configurationTexts.delete(keyOf(uri))) void reconfigure();
+    if (configurationTexts.close(uri)) void reconfigure();
     if (documents.delete(uri)) {
       workspace.closed(uri);
       sentStatus.delete(uri);
@@ -128,11 +139,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const others = changes.filter((change) => !workspace.fileChanged(change)).map(({ uri }) => uri);
-    if (others.some(isConfiguration)) workspace.configurationChanged();
     if (others.some(isSpellingFile)) {
       environment.forgetSpellers();
       for (const document of documents.values()) document.speller = undefined;
     }
+    if (others.some(isConfiguration)) void readIndexSoon();
     const isRead = (uri: string) => store.hasRead(toPath(uri));
     if (others.some((uri) => isConfiguration(uri) || isSpellingFile(uri) || isRead(uri))) void reconfigure();
   });
@@ -140,8 +151,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   // Diagnostics
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    if (configurationTexts.has(keyOf(uri)))
-      return { kind: "full", items: await configurationDiagnostics(uri) };
+    if (configurationTexts.at(uri)) return { kind: "full", items: await configurationDiagnostics(uri) };
     const document = documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await analyse(document, token);
@@ -295,8 +305,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   async function refresh(uri?: string): Promise<void> {
     if (!client.pulls) {
       for (const one of uri === undefined ? documents.keys() : [uri]) changed(one);
-    } else if (client.refreshes) await connection.languages.diagnostics.refresh().catch(() => undefined);
+    } else if (client.refreshes) await askAgain();
   }
+
+  const askAgain = coalesce(() => connection.languages.diagnostics.refresh().catch(() => undefined), quietMs);
 
   // Configuration
 
@@ -308,6 +320,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     reportStatus(document, undefined);
   }
 
+  const readIndexSoon = coalesce(async () => workspace.configurationChanged(), quietMs);
+
   async function reconfigure(): Promise<void> {
     for (const document of documents.values())
       configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
@@ -317,7 +331,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   async function configurationDiagnostics(uri: string) {
     const path = toPath(uri);
     const setting = await settings.settingsFor(uri, client.asksConfiguration);
-    const text = configurationTexts.get(keyOf(uri));
+    const text = configurationTexts.at(uri);
     if (!text || path === undefined) return [];
     const note = l10n.t("Until it is mended the last good configuration stays in force.");
     return store
@@ -355,10 +369,12 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   // Features
 
-  connection.onCodeAction((params, token) => {
+  const toClientEdit = (edit: WorkspaceEdit) => (client.takesVersions ? edit : withoutVersions(edit));
+
+  connection.onCodeAction(async (params, token) => {
     const document = documents.get(params.textDocument.uri);
-    return document
-      ? codeActions(document, params, {
+    const actions = document
+      ? await codeActions(document, params, {
           token,
           userDictionary: environment.userDictionary,
           snippets: client.snippets,
@@ -366,6 +382,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           documents: () => workspace.documents(),
         })
       : [];
+    return actions.map((action) => (action.edit ? { ...action, edit: toClientEdit(action.edit) } : action));
   });
 
   serveFeatures(connection, documents, {
@@ -373,12 +390,15 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     settled: () => workspace.settled(),
     areUnchanged: (all) => workspace.areUnchanged(all),
     rulePages: environment.rulePages,
+    toClientEdit,
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
 
   serveCommands(connection, {
     configurationTexts,
     userDictionary: environment.userDictionary,
+    folders: () => workspace.folders(),
+    toClientEdit,
     movingDocument: async (uri) => {
       const document = documents.get(uri);
       return document ? toMoving(document) : workspace.storedForMove(uri);
@@ -397,12 +417,16 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The key of an open `slick.json`: its path, since editors write one URI in several ways. */
-function keyOf(uri: string): string {
-  const path = toPath(uri);
-  return path === undefined ? uri : fileKey(path);
-}
+/** Files that change one after the other within so long are looked at together. */
+const quietMs = 50;
 
-function isConfiguration(uri: string): boolean {
-  return uri.endsWith(`/${configurationFileName}`);
+/**
+ * Whether a document that the client opened as Markdown, as editors other than VS Code do, is a requirements document by its
+ * name or by what it says.
+ */
+function isOurMarkdown(uri: string, languageId: string, text: string, levels: readonly string[]): boolean {
+  return (
+    languageId.toLowerCase() === "markdown" &&
+    (isRequirementsFileName(uri) || recognise(text, levels).isRequirements)
+  );
 }

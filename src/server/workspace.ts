@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   type Connection,
   DidChangeWorkspaceFoldersNotification,
@@ -15,6 +16,7 @@ import { StoredDocument, type WorkspaceDocument } from "../core/workspace/worksp
 import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../node/workspaceIndex.ts";
 import type { FolderSettings } from "./editorSettings.ts";
 import { toServerDocument } from "./features.ts";
+import { toPath } from "./filePath.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -59,8 +61,9 @@ export class ServerWorkspace {
   }
 
   /** Takes the folders of the handshake. */
-  initialize({ workspaceFolders, capabilities, initializationOptions }: InitializeParams): void {
-    this.#folders = workspaceFolders ?? [];
+  initialize(params: InitializeParams): void {
+    const { capabilities, initializationOptions } = params;
+    this.#folders = foldersOf(params);
     this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
     const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
     // That a client registers this notification is said nowhere: who registers others does it.
@@ -129,6 +132,11 @@ export class ServerWorkspace {
     return true;
   }
 
+  /** Absolute paths of the workspace folders on this machine. */
+  folders(): readonly string[] {
+    return this.#folders.flatMap(({ uri }) => toPath(uri) ?? []);
+  }
+
   /** Resolves when the workspace is read, as far as it is known by now. */
   settled(): Promise<void> {
     return this.#index.settled();
@@ -157,6 +165,13 @@ export class ServerWorkspace {
       document instanceof LiveDocument ? toServerDocument(document.open) : toStored(document),
     );
   }
+}
+
+/** The workspace folders of the handshake; older clients give one folder, as a URI or as a path. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders;
+  const uri = rootUri ?? (rootPath ? pathToFileURL(rootPath).href : undefined);
+  return uri === undefined ? [] : [{ uri, name: basename(uri) }];
 }
 
 /** An open document as the index sees it. */

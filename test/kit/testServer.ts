@@ -91,7 +91,7 @@ export class TestServer {
   async start(
     capabilities: InitializeParams["capabilities"] = pulling,
     folder: string | null = null,
-    initializationOptions?: ClientOptions,
+    initializationOptions: ClientOptions = { knowsOurLanguage: true },
   ): Promise<this> {
     const workspaceFolders = folder === null ? null : [{ uri: folder, name: "workspace" }];
     this.client.onRequest("workspace/workspaceFolders", () => workspaceFolders);
@@ -176,5 +176,9 @@ export class TestServer {
 /** A client that pulls diagnostics, as VS Code does. */
 export const pulling: InitializeParams["capabilities"] = {
   textDocument: { diagnostic: {} },
-  workspace: { diagnostics: { refreshSupport: true }, workspaceFolders: true },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+  },
 };

@@ -1,0 +1,25 @@
+/**
+ * Makes one run of a task out of calls that follow each other within `quietMs`, and of those that come while it runs one more
+ * afterwards. A call resolves when a run that began after it has ended, and rejects as that does.
+ */
+export function coalesce(task: () => Promise<void>, quietMs: number): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let begin: () => void = () => undefined;
+  const runNext = async () => {
+    await new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    await running.catch(() => undefined);
+    next = undefined;
+    running = task();
+    await running;
+  };
+  return () => {
+    next ??= runNext();
+    clearTimeout(timer);
+    timer = setTimeout(() => begin(), quietMs);
+    return next;
+  };
+}

@@ -1,0 +1,76 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { configurationFileName } from "../core/config/editWords.ts";
+import { fileKey, toPath } from "./filePath.ts";
+
+/** The `slick.json` files that are open in the editor, by their path, since editors write one URI in several ways. */
+export class ConfigurationTexts {
+  readonly #texts = new Map<string, TextDocument>();
+  readonly #waiting = new Set<() => void>();
+
+  open(document: TextDocument): void {
+    this.#set(document.uri, document);
+  }
+
+  /** Takes the editor's changes; false where no such file is open. */
+  update(uri: string, changes: TextDocumentContentChangeEvent[], version: number): boolean {
+    const document = this.at(uri);
+    if (document) this.#set(uri, TextDocument.update(copyOf(document), changes, version));
+    return document !== undefined;
+  }
+
+  /** False where no such file was open. */
+  close(uri: string): boolean {
+    const isOpen = this.#texts.delete(keyOf(uri));
+    this.#wake();
+    return isOpen;
+  }
+
+  /** The text at a URI. */
+  at(uri: string): TextDocument | undefined {
+    return this.#texts.get(keyOf(uri));
+  }
+
+  /** The text of the file at an absolute path. */
+  ofFile(path: string): TextDocument | undefined {
+    return this.#texts.get(fileKey(path));
+  }
+
+  /** Resolves when the document is no longer the text of its file, or after some time. */
+  async changed(document: TextDocument, patienceMs: number): Promise<void> {
+    const end = performance.now() + patienceMs;
+    while (this.at(document.uri) === document && performance.now() < end) {
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, end - performance.now());
+        this.#waiting.add(resolve);
+      });
+      clearTimeout(timer);
+    }
+  }
+
+  #set(uri: string, document: TextDocument): void {
+    this.#texts.set(keyOf(uri), document);
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
+  }
+}
+
+/** True for the URI of a `slick.json`. */
+export function isConfiguration(uri: string): boolean {
+  return uri.endsWith(`/${configurationFileName}`);
+}
+
+/** An update is made in place; whoever holds a document is to see that it is an older one. */
+function copyOf(document: TextDocument): TextDocument {
+  return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
+}
+
+function keyOf(uri: string): string {
+  const path = toPath(uri);
+  return path === undefined ? uri : fileKey(path);
+}

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type {
+  ApplyWorkspaceEditParams,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+import { distFolder } from "../../src/node/distFolder.ts";
+import { addWordCommand } from "../../src/server/protocol.ts";
+import { pulling, TestServer } from "../kit/testServer.ts";
+
+const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Built the environement and pagse.\n";
+
+describe("editors other than VS Code", () => {
+  let folder: string;
+  let server: TestServer;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-editors-"));
+    server = new TestServer();
+  });
+  afterEach(() => {
+    server.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+  const rename = { position: { line: 3, character: 4 }, newName: "Store" };
+
+  it("have documents of our names, and those that say what ours say, as Markdown", async () => {
+    await server.start(pulling, null, {});
+    for (const name of ["a.requirements.md", "b.slick.md"]) {
+      await server.open(uriOf(name), text, "markdown");
+      assert.ok((await server.diagnostics(uriOf(name))).length > 0, name);
+    }
+    const recognised = `${text.replaceAll("** Shop **", "**Shop**")}\n## Expert Understanding\n`;
+    await server.open(uriOf("cv.md"), recognised, "markdown");
+    assert.ok((await server.diagnostics(uriOf("cv.md"))).length > 0);
+    await server.open(uriOf("README.md"), "# Read me\n\n- Some  text.\n", "markdown");
+    await server.open(uriOf("c.requirements.md"), text, "plaintext");
+    for (const name of ["README.md", "c.requirements.md"])
+      assert.deepEqual(await server.diagnostics(uriOf(name)), []);
+  });
+
+  for (const [how, root] of Object.entries({
+    rootUri: (path: string) => ({ rootUri: pathToFileURL(path).href }),
+    rootPath: (path: string) => ({ rootUri: null, rootPath: path }),
+  }))
+    it(`that name their folder by ${how} alone have the whole of it`, async () => {
+      mkdirSync(join(folder, "docs"));
+      writeFileSync(join(folder, "docs", "other.requirements.md"), text.replace("** Shop **", "**Shop**"));
+      await server.client.sendRequest("initialize", {
+        processId: null,
+        capabilities: pulling,
+        ...root(folder),
+      });
+      await server.client.sendNotification("initialized", {});
+      const uri = uriOf("docs/a.requirements.md");
+      await server.open(uri, text);
+      const edit = await server.client.sendRequest<WorkspaceEdit>("textDocument/rename", {
+        textDocument: { uri },
+        ...rename,
+      });
+      const uris = edit.documentChanges!.map((one) => (one as TextDocumentEdit).textDocument.uri);
+      assert.deepEqual(uris.toSorted(), [uri, uriOf("docs/other.requirements.md")].toSorted());
+      // A configuration is made in the folder, not beside the document.
+      await server.client.sendRequest("workspace/executeCommand", {
+        command: addWordCommand,
+        arguments: [{ word: "pagse", uri, target: "workspace" }],
+      });
+      assert.match(readFileSync(join(folder, "slick.json"), "utf8"), /pagse/);
+    });
+
+  it("that know no versions of documents get edits without them", async () => {
+    await server.start({ textDocument: { diagnostic: {} } });
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, text);
+    const edit = await server.client.sendRequest<WorkspaceEdit>("textDocument/rename", {
+      textDocument: { uri },
+      ...rename,
+    });
+    assert.equal(edit.documentChanges, undefined);
+    assert.equal(edit.changes![uri]!.length, 1);
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 10 } };
+    const actions = await server.actions(uri, range);
+    assert.ok(actions.some((action) => (action.edit?.changes?.[uri]?.length ?? 0) > 0));
+    assert.ok(actions.every((action) => action.edit?.documentChanges === undefined));
+  });
+
+  it("have two words added one after the other, the second to what the first left", async () => {
+    writeFileSync(join(folder, "slick.json"), '{\n  "words": ["one"]\n}\n');
+    await server.start(pulling, pathToFileURL(folder).href);
+    const uri = uriOf("a.requirements.md");
+    const configuration = uriOf("slick.json");
+    await server.open(uri, text);
+    await server.open(configuration, readFileSync(join(folder, "slick.json"), "utf8"), "json");
+    let refusals = 1;
+    server.client.onRequest("workspace/applyEdit", async ({ edit }: ApplyWorkspaceEditParams) => {
+      const [change] = edit.documentChanges as TextDocumentEdit[];
+      const document = server.texts.get(configuration)!;
+      if (change!.textDocument.version !== document.version) return { applied: false };
+      if (refusals-- > 0) {
+        // Somebody typed meanwhile.
+        const start = { line: 0, character: 0 };
+        await server.change(configuration, { start, end: start }, "\n");
+        return { applied: false };
+      }
+      const [only] = change!.edits as TextEdit[];
+      await server.change(configuration, only!.range, only!.newText);
+      return { applied: true };
+    });
+    const add = (word: string) =>
+      server.client.sendRequest("workspace/executeCommand", {
+        command: addWordCommand,
+        arguments: [{ word, uri, target: "workspace" }],
+      });
+    await Promise.all([add("environement"), add("pagse"), add("third")]);
+    const { words } = JSON.parse(server.texts.get(configuration)!.getText()) as { words: string[] };
+    assert.deepEqual(words.toSorted(), ["environement", "one", "pagse", "third"]);
+  });
+
+  it("are told where the configuration was not changed", async () => {
+    writeFileSync(join(folder, "slick.json"), "{}\n");
+    await server.start(pulling, pathToFileURL(folder).href);
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, text);
+    await server.open(uriOf("slick.json"), "{}\n", "json");
+    server.client.onRequest("workspace/applyEdit", async () => {
+      const start = { line: 0, character: 0 };
+      await server.change(uriOf("slick.json"), { start, end: start }, " ");
+      return { applied: false, failureReason: "read-only" };
+    });
+    await assert.rejects(
+      server.client.sendRequest("workspace/executeCommand", {
+        command: addWordCommand,
+        arguments: [{ word: "pagse", uri, target: "workspace" }],
+      }),
+      /slick\.json was not changed: read-only/,
+    );
+  });
+
+  it("are asked for one refresh after a burst of changes of slick.json", async () => {
+    let refreshes = 0;
+    server.client.onRequest("workspace/diagnostic/refresh", () => {
+      refreshes++;
+      return null;
+    });
+    await server.start(
+      {
+        ...pulling,
+        workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+      },
+      pathToFileURL(folder).href,
+    );
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, text);
+    await server.diagnostics(uri);
+    const seen = async (count: number) => {
+      const deadline = Date.now() + 20_000;
+      while (refreshes < count && Date.now() < deadline) await server.diagnostics(uri);
+    };
+    await seen(1);
+    const before = refreshes;
+    for (let i = 0; i < 500; i++)
+      void server.client.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: uriOf("slick.json"), type: 2 }],
+      });
+    await seen(before + 1);
+    await server.diagnostics(uri);
+    assert.ok(refreshes - before <= 2, String(refreshes - before));
+  });
+
+  for (const asks of [true, false])
+    it(`end the server with ${asks ? "0 after a" : "1 without"} shutdown`, async () => {
+      const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"]);
+      const client = createProtocolConnection(
+        new StreamMessageReader(child.stdout),
+        new StreamMessageWriter(child.stdin),
+      );
+      client.listen();
+      await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+      if (asks) await client.sendRequest("shutdown");
+      const ended = once(child, "exit");
+      await client.sendNotification("exit");
+      const [code] = await ended;
+      assert.equal(code, asks ? 0 : 1);
+      client.dispose();
+    });
+});
