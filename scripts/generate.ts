@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configurationSchema } from "../src/core/config/schema.ts";
+import { languageConfiguration } from "../src/extension/languageConfiguration.ts";
 import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
 import { manifestFiles } from "./generate/manifest.ts";
@@ -14,6 +15,7 @@ const files = new Map<string, string>([
   ...(await manifestFiles()),
   ...rulePages(),
   ["docs/dictionaries.md", await dictionariesPage()],
+  ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],
   ["snippets/slick-requirements.json", snippetsJson()],
   [
     "schemas/slick.schema.json",

@@ -99,6 +99,15 @@ export function contributions(strings: Strings): Record<string, unknown> {
             { ...named(keys[name]!, `setting.${name}`, say), scope: "resource", order },
           ]),
         ),
+        "slickRequirements.pasteAsBullets": {
+          type: "boolean",
+          default: true,
+          scope: "resource",
+          description: say(
+            "pasteAsBullets",
+            "Paste plain lines as bullets if you paste them on an empty line below a project.",
+          ),
+        },
         "slickRequirements.codeLens": {
           type: "boolean",
           default: false,
@@ -175,13 +184,12 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
     ],
     configurationDefaults: {
-      // The pages of rules, from wherever they are linked.
-      "workbench.editorAssociations": { "**/slick-rules/*.md": "vscode.markdown.preview.editor" },
       [`[${languageId}]`]: {
         "editor.wordWrap": "on",
         "editor.unicodeHighlight.ambiguousCharacters": false,
         "editor.unicodeHighlight.invisibleCharacters": false,
         "diffEditor.ignoreTrimWhitespace": false,
+        "editor.wordBasedSuggestions": "off",
         "editor.quickSuggestions": { comments: "off", strings: "off", other: "off" },
         "files.trimTrailingWhitespace": false,
       },

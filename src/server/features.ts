@@ -1,10 +1,10 @@
 import type { Connection } from "vscode-languageserver";
+import { pasteAsBullets } from "../core/editing/pasteBullets.ts";
 import { foldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
-import { serveBulkFixes } from "./bulkFixes.ts";
 import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
 import { serveExports } from "./exports.ts";
@@ -20,8 +20,6 @@ import { serveTree } from "./tree.ts";
 export interface FeatureContext extends Partial<NavigationContext> {
   /** URI of the folder with a page for each rule, where that is known. */
   readonly rulePages?: string;
-  /** True where the editor executes commands behind links. */
-  readonly runsCommands?: () => boolean;
 }
 
 /**
@@ -40,7 +38,6 @@ export function serveFeatures(
   serveCoverage(connection, documents);
   serveReview(connection, documents);
   serveExports(connection, documents);
-  serveBulkFixes(connection, documents);
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -58,9 +55,7 @@ export function serveFeatures(
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document
-      ? hoverAt(document, position, { ...navigation, runsCommands: context.runsCommands?.() ?? false })
-      : null;
+    return document ? hoverAt(document, position, navigation) : null;
   });
 
   connection.onDocumentFormatting(({ textDocument }) => {
@@ -72,6 +67,13 @@ export function serveFeatures(
     const document = documents.get(textDocument.uri);
     if (!document) return null;
     return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
+  });
+
+  connection.onRequest(protocol.pasteRequest, ({ uri, range, text }: protocol.PasteParams): string | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const { model, text: own } = document.checked;
+    return pasteAsBullets(model, own, toSpan(document.text, range), text) ?? null;
   });
 
   connection.onRequest(

@@ -81,6 +81,23 @@ export class Workbench {
     });
   }
 
+  /** Waits until the palette offers a command, and closes it again. */
+  async offers(command: string): Promise<void> {
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await patiently(async () => {
+      await this.#ask("F1", `>${command}`);
+      await rows
+        .filter({ hasText: /No matching|similar/ })
+        .or(rows.filter({ hasText: command }))
+        .first()
+        .waitFor();
+      const isThere = await rows.filter({ hasText: command }).first().isVisible();
+      await this.page.keyboard.press("Escape");
+      await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      if (!isThere) throw new Error(`the palette does not offer "${command}"`);
+    });
+  }
+
   /** Opens a file by its name. */
   async openFile(name: string): Promise<void> {
     await patiently(async () => {

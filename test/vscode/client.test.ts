@@ -114,7 +114,7 @@ describe("typing", () => {
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand("type", { text: "\n" });
     assert.equal(editor.document.lineAt(end.line + 1).text, "- ");
-    await vscode.commands.executeCommand("slickRequirements.endList");
+    await vscode.commands.executeCommand("slickRequirements.continueList");
     assert.equal(editor.document.lineAt(end.line + 1).text, "");
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [end.line + 2, 0]);
     await vscode.commands.executeCommand("type", { text: "**New Project**" });
@@ -144,6 +144,18 @@ describe("typing", () => {
     editor.selection = new vscode.Selection(bold.start.translate(0, 3), bold.start.translate(0, 3));
     await vscode.commands.executeCommand("slickRequirements.toggleBold");
     assert.match(editor.document.getText(), /- Moved the mails/);
+  });
+
+  it("nests a bullet and lifts it again, each in one step", async () => {
+    const editor = await open("portfolio.requirements.md");
+    await extension();
+    const before = editor.document.getText();
+    const at = rangeOf(editor.document, "Measured the").start;
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("slickRequirements.nestBullet");
+    assert.equal(editor.document.getText(), before.replace("- Measured the", "  - Measured the"));
+    await vscode.commands.executeCommand("slickRequirements.liftBullet");
+    assert.equal(editor.document.getText(), before);
   });
 });
 

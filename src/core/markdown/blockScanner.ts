@@ -231,15 +231,15 @@ export class BlockScanner {
   }
 }
 
-const atxHeading = /^[ \t]*#{1,6}(?:[ \t]|$)/;
-const listMarker = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-const thematicBreak = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
+export const atxHeading = /^[ \t]*#{1,6}(?:[ \t]|$)/;
+export const listMarker = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+export const thematicBreak = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 const setextUnderline = /^(?:=+|-+)[ \t]*$/;
-const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
+export const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 
 /** Columns of leading white space, with tab stops every four columns counted from `column`. */
-function indentOf(line: string, column = 0): number {
+export function indentOf(line: string, column = 0): number {
   let at = column;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);

@@ -2,6 +2,7 @@ import { trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { Entry } from "./blockFacts.ts";
+import { lostMarker } from "./lostMarker.ts";
 import { readProjectLine } from "./projectLine.ts";
 
 /**
@@ -62,10 +63,12 @@ export function* sourceLines(
 const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/u;
 
 /**
- * True when a line is no continuation of the one before: it opens with a capital, and the line before is finished (a
- * full stop or a hard break ends it) or this one opens with a verb in the past, as bullets do.
+ * True if a line does not go on with the one before: it opens with the bullet sign of another program, or with a capital
+ * while the line before is finished (a full stop or a hard break ends it) or this one opens with a verb in the past, as
+ * bullets do.
  */
 export function startsAnew(previous: string, line: string): boolean {
+  if (lostMarker(line)) return true;
   if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
   return (
     /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) ||

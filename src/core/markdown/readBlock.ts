@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
+import { lostMarker } from "./lostMarker.ts";
 import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
 import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
@@ -125,7 +126,8 @@ class Reader {
       const split = this.#findSplit(
         item,
         (source, previous) =>
-          /^ ?\S/.test(source) && (readProjectLine(source) || startsAnew(previous, source)),
+          lostMarker(source) ||
+          (/^ ?\S/.test(source) && (readProjectLine(source) || startsAnew(previous, source))),
       );
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;

@@ -3,7 +3,7 @@ import type { RuleFinding } from "../findings/finding.ts";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
-import { isSentence } from "./missingBulletMarker.ts";
+import { isLostBullet } from "./missingBulletMarker.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 
 export const missingBullets: DocumentRule = {
@@ -30,7 +30,8 @@ export const missingBullets: DocumentRule = {
   }),
   *check(document, context) {
     for (const project of projectsOf(document)) {
-      if (project.bullets.length === 0 && !project.prose.some(isSentence)) yield noBullets(project, context);
+      if (project.bullets.length === 0 && !project.prose.some(isLostBullet))
+        yield noBullets(project, context);
       for (const bullet of project.bullets) {
         if (!bullet.isEmpty) continue;
         yield {

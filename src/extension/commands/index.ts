@@ -1,11 +1,10 @@
 import * as vscode from "vscode";
 import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
 import type { Command, CommandContext } from "./command.ts";
-import { correct, fixAllTypos } from "./correct.ts";
-import { endList } from "./endList.ts";
 import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
+import { continueList, liftBullet, nestBullet } from "./listKeys.ts";
 import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
 import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
@@ -15,7 +14,6 @@ import { reveal } from "./reveal.ts";
 import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
 import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
-import { showRule } from "./showRule.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
 import { mergeSkill, renameNode, sortSkills } from "./treeArrange.ts";
@@ -23,7 +21,6 @@ import { copyMarkdown, copyNodes } from "./treeCopy.ts";
 import { followCursor, revealInTree, stopFollowing } from "./treeCursor.ts";
 import { clearFilter, filterOpenPoints, filterProblems, filterText } from "./treeFilter.ts";
 import { groupByLevel, groupByProject, groupByTechnology } from "./treePivot.ts";
-import { turnOffRule } from "./turnOffRule.ts";
 
 /** Every command, in the order of the manifest. */
 export const commands: readonly Command[] = [
@@ -34,10 +31,6 @@ export const commands: readonly Command[] = [
   insertLevel,
   insertBullet,
   fixAll,
-  fixAllTypos,
-  correct,
-  showRule,
-  turnOffRule,
   showCoverage,
   setTargets,
   exportDocument,
@@ -50,7 +43,9 @@ export const commands: readonly Command[] = [
   addWordToWorkspace,
   addWordToUser,
   toggleBold,
-  endList,
+  nestBullet,
+  liftBullet,
+  continueList,
   treatAsMarkdown,
   treatAsRequirements,
   reveal,

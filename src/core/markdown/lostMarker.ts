@@ -1,0 +1,16 @@
+import type { Span } from "../text/span.ts";
+
+/**
+ * The sign at a line's start that other programs write for a list item, with the white space behind it; undefined if there
+ * is none. To Markdown it is text. A dash counts only before a capital: before anything else it may be part of a sentence.
+ */
+export function lostMarker(line: string): Span | undefined {
+  const match = signs.exec(line);
+  if (!match) return undefined;
+  const [whole, indent] = match as unknown as [string, string];
+  return { start: indent.length, end: whole.length };
+}
+
+/** Bullets of Unicode and, as private letters, of Word's symbol fonts; then dashes. */
+const signs =
+  /^([ \t]*)(?:[•‣⁃◦∙●○▪▫■▸►➢➤❖⦁\uf0b7\uf0a7\uf0d8](?=[^\S\r\n]|[\p{L}\p{N}])|·(?=[^\S\r\n])|[‐‑‒–—−](?=[^\S\r\n]+["'“‘(*_`]*\p{Lu}))[^\S\r\n]*(?=\S)/u;

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { pressEnter } from "../../core/editing/enterKey.ts";
+import { liftBullets, nestBullets } from "../../core/editing/indentBullets.ts";
+import { changeEditor } from "../editing/changeEditor.ts";
+import { enterKey } from "../editing/watchEnter.ts";
+import { type Command, inRequirements } from "./command.ts";
+
+/** When clause: what is typed goes into a requirements document, and no list or suggestion waits for the key. */
+const isTyping = `editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inlineSuggestionVisible && !inlineEditIsVisible && !renameInputVisible && (!vim.active || vim.mode == 'Insert') && ${inRequirements}`;
+const isTab = `${isTyping} && !editorTabMovesFocus && !inSnippetMode && !hasSnippetCompletions && !tabShouldAcceptInlineEdit && !tabShouldJumpToInlineEdit`;
+
+export const nestBullet: Command = {
+  id: "nestBullet",
+  title: "Nest Bullet",
+  palette: false,
+  keys: [{ key: "tab", when: isTab }],
+  run: () => press(nestBullets, "tab"),
+};
+
+export const liftBullet: Command = {
+  id: "liftBullet",
+  title: "Lift Bullet",
+  palette: false,
+  keys: [{ key: "shift+tab", when: isTab }],
+  run: () => press(liftBullets, "outdent"),
+};
+
+export const continueList: Command = {
+  id: "continueList",
+  title: "Continue List",
+  palette: `${enterKey} && ${inRequirements}`,
+  keys: [{ key: "enter", when: `${enterKey} && ${isTyping} && !accessibilityModeEnabled` }],
+  // The key may come before the context key is up to date.
+  run: () => press(pressEnter, "type", { text: "\n" }),
+};
+
+/** Does what a key does in lists, and elsewhere what it does in the editor. */
+async function press(
+  key: Parameters<typeof changeEditor>[1],
+  command: string,
+  ...parameters: readonly unknown[]
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && (await changeEditor(editor, key))) return;
+  await vscode.commands.executeCommand(command, ...parameters);
+}

@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import { writtenSchemes } from "../isOurs.ts";
+import { languageId } from "../languageId.ts";
+import type { LanguageService } from "../languageService.ts";
+
+/** Pastes plain lines below a project as bullets; with the setting off only for who asks for it with Paste As. */
+export function registerPaste(context: vscode.ExtensionContext, service: LanguageService): void {
+  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append("slick", "bullets");
+  context.subscriptions.push(
+    vscode.languages.registerDocumentPasteEditProvider(
+      writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
+      {
+        async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
+          const [range] = ranges;
+          const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
+          const isOn = vscode.workspace
+            .getConfiguration("slickRequirements", document)
+            .get<boolean>("pasteAsBullets");
+          // A server that is still starting would make the paste wait for it.
+          if (ranges.length !== 1 || !range || !(isOn || isAsked) || !service.isRunning) return undefined;
+          const text = await transfer.get("text/plain")?.asString();
+          if (!text || token.isCancellationRequested) return undefined;
+          const bullets = await service.pasteAsBullets(document, range, text);
+          if (bullets === undefined) return undefined;
+          return [new vscode.DocumentPasteEdit(bullets, vscode.l10n.t("Paste as Bullets"), kind)];
+        },
+      },
+      { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] },
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { enterRules } from "../core/editing/enterRules.ts";
+import { wordPattern } from "../core/editing/wordPattern.ts";
+
+/** What `language-configuration.json` says of the language. */
+export function languageConfiguration(): Record<string, unknown> {
+  return {
+    comments: { blockComment: ["<!--", "-->"] },
+    brackets: [
+      ["{", "}"],
+      ["[", "]"],
+      ["(", ")"],
+    ],
+    autoClosingPairs: [
+      { open: "{", close: "}" },
+      { open: "[", close: "]" },
+      { open: "(", close: ")" },
+      { open: "<!--", close: " -->", notIn: ["comment"] },
+      { open: "`", close: "`" },
+    ],
+    surroundingPairs: [
+      ["(", ")"],
+      ["[", "]"],
+      ["{", "}"],
+      ["<", ">"],
+      ["`", "`"],
+      ["_", "_"],
+      ["*", "*"],
+      ['"', '"'],
+      ["~", "~"],
+    ],
+    folding: {
+      offSide: false,
+      markers: {
+        start: "^\\s*<!--\\s*#?region\\b.*-->",
+        end: "^\\s*<!--\\s*#?endregion\\b.*-->",
+      },
+    },
+    wordPattern: { pattern: wordPattern, flags: "u" },
+    onEnterRules: enterRules.map(({ appendText, ...line }) => ({
+      ...line,
+      action: { indent: "none", appendText },
+    })),
+  };
+}

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { Workbench } from "./workbench.ts";
+
+const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n";
+const nested = `${head}- Cached the seat map.\n- Measured it,\n  before and after.\n  - every day\n- Wrote it down.\n`;
+
+/** The documents of this suite, one a test. */
+const documents = {
+  tab: nested,
+  several: `${head}- One.\n- Two.\n- Three.\n- Four.\n`,
+  prose: "## Basic Understanding\n\nText.\n",
+  enter: `${head}* One.\n\n**Portal**\n1. First.\n2. Second.\n\n**Fences**\n- [x] Done.\n\n\`\`\`\n- code\n\`\`\`\n\n***\n`,
+  end: `${head}- One.\n  - Nested.\n`,
+  above: `${head}- One.\n`,
+  paste: `${head}- One.\n\n\n**Portal**\n- Two.\n`,
+  off: `${head}\n`,
+  bold: `${head}- Cached the seat map of **shops** and more.\n`,
+} as const;
+
+describe("writing by keys in the workbench", () => {
+  let folder: string;
+  let workbench: Workbench;
+  let file: string;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "slick-writing-"));
+    for (const [name, text] of Object.entries(documents))
+      writeFileSync(join(folder, `${name}.requirements.md`), text);
+    workbench = await Workbench.open(folder, "tab.requirements.md");
+    await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbench.editor("tab.requirements.md").waitFor();
+    await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(name: keyof typeof documents): Promise<void> {
+    file = `${name}.requirements.md`;
+    await workbench.openFile(file);
+    await workbench.editor(file).waitFor();
+  }
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await workbench.page.keyboard.press(key);
+  };
+  const type = (text: string) => workbench.page.keyboard.type(text);
+
+  /** Saves until the file is what is expected: an edit of an extension comes a little after its key. */
+  async function becomes(expected: string): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    const onDisk = () => readFileSync(join(workbench.workspace, file), "utf8");
+    while (onDisk() !== expected && Date.now() < deadline) {
+      await press("Control+S");
+      await delay(50);
+    }
+    assert.equal(onDisk(), expected);
+  }
+  /** Puts the cursor somewhere where Enter is ours, and waits until the workbench knows. */
+  async function goToList(line: number, column: number): Promise<void> {
+    await workbench.goTo(line, column);
+    await workbench.offers("Slick Requirements: Continue List");
+  }
+  async function paste(text: string): Promise<void> {
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await press("Control+V");
+  }
+
+  it("nests a bullet with all it holds, lifts it, and takes back each with one undo", async () => {
+    await open("tab");
+    await workbench.goTo(6, 1);
+    await press("Tab");
+    const moved = nested.replace(
+      "- Measured it,\n  before and after.\n  - every day\n",
+      "  - Measured it,\n    before and after.\n    - every day\n",
+    );
+    await becomes(moved);
+    await workbench.screenshot("writing-nested");
+    await press("Shift+Tab");
+    await becomes(nested);
+    await press("Control+Z");
+    await becomes(moved);
+    await press("Control+Z");
+    await becomes(nested);
+  });
+
+  it("nests what is selected, and at several cursors", async () => {
+    await open("several");
+    await workbench.goTo(6, 1);
+    await press("Shift+ArrowDown", "Shift+End", "Tab");
+    await becomes(`${head}- One.\n  - Two.\n  - Three.\n- Four.\n`);
+    await press("Control+Z");
+    await becomes(documents.several);
+    await workbench.goTo(6, 1);
+    await press("Shift+Alt+ArrowDown", "Shift+Alt+ArrowDown", "Tab");
+    await becomes(`${head}- One.\n  - Two.\n  - Three.\n  - Four.\n`);
+  });
+
+  it("leaves Tab to the editor outside of lists, and to snippets", async () => {
+    await open("prose");
+    await workbench.goTo(3, 1);
+    await press("Tab");
+    await becomes("## Basic Understanding\n\n    Text.\n");
+    await press("Shift+Tab");
+    await becomes("## Basic Understanding\n\nText.\n");
+  });
+
+  it("continues lists as they are, and nothing in fences or behind a thematic break", async () => {
+    await open("enter");
+    await workbench.goTo(18, 4);
+    await press("Enter");
+    await type("After.");
+    await goToList(15, 7);
+    await press("Enter");
+    await workbench.cursor.filter({ hasText: "Ln 16, Col 1" }).waitFor();
+    await type("more");
+    await workbench.goTo(12, 12);
+    await press("Enter");
+    await type("To do.");
+    await goToList(8, 10);
+    await press("Enter");
+    await workbench.cursor.filter({ hasText: "Ln 9, Col 4" }).waitFor();
+    await type("Between.");
+    await workbench.goTo(5, 7);
+    await press("Enter");
+    await type("Two.");
+    await becomes(
+      `${head}* One.\n* Two.\n\n**Portal**\n1. First.\n2. Between.\n3. Second.\n\n**Fences**\n- [x] Done.\n- [ ] To do.\n\n\`\`\`\n- code\nmore\n\`\`\`\n\n***\nAfter.\n`,
+    );
+    await workbench.screenshot("writing-enter");
+  });
+
+  it("ends a list on an empty bullet, from within step by step", async () => {
+    await open("end");
+    await workbench.goTo(6, 12);
+    await press("Enter");
+    await workbench.offers("Slick Requirements: Continue List");
+    await press("Enter");
+    await becomes(`${head}- One.\n  - Nested.\n- \n`);
+    await workbench.offers("Slick Requirements: Continue List");
+    await press("Enter");
+    await becomes(`${head}- One.\n  - Nested.\n\n\n`);
+    await type("**Portal**");
+    await press("Enter");
+    await type("Two.");
+    await becomes(`${head}- One.\n  - Nested.\n\n**Portal**\n- Two.\n`);
+  });
+
+  it("makes a bullet above before a bullet's text, with one undo", async () => {
+    await open("above");
+    await goToList(5, 3);
+    await press("Enter");
+    await becomes(`${head}- \n- One.\n`);
+    await workbench.cursor.filter({ hasText: "Ln 6, Col 3" }).waitFor();
+    await press("Control+Z");
+    await becomes(documents.above);
+  });
+
+  it("pastes plain lines as bullets, with one undo, and Markdown as it is", async () => {
+    await open("paste");
+    await workbench.goTo(6, 1);
+    await paste("Cached the pages.\nMeasured both.");
+    await becomes(documents.paste.replace("One.\n\n", "One.\n- Cached the pages.\n- Measured both.\n"));
+    await workbench.screenshot("writing-pasted");
+    await press("Control+Z");
+    await becomes(documents.paste);
+    await workbench.goTo(6, 1);
+    await paste("> Cached the pages.\n> Measured both.");
+    await becomes(documents.paste.replace("One.\n\n", "One.\n> Cached the pages.\n> Measured both.\n"));
+  });
+
+  it("pastes lines as they are with the setting off", async () => {
+    await open("off");
+    mkdirSync(join(workbench.workspace, ".vscode"));
+    // What is seen of the one setting says that the other is in force too.
+    const settings = { "slickRequirements.pasteAsBullets": false, "editor.lineNumbers": "off" };
+    writeFileSync(join(workbench.workspace, ".vscode/settings.json"), JSON.stringify(settings));
+    await workbench.editor(file).locator(".line-numbers").first().waitFor({ state: "hidden" });
+    await workbench.goTo(5, 1);
+    await paste("Cached the pages.\nMeasured both.");
+    await becomes(`${head}Cached the pages.\nMeasured both.\n`);
+  });
+
+  it("toggles bold for a word, a selection, and bold text as a whole", async () => {
+    await open("bold");
+    await workbench.goTo(5, 5);
+    await press("Control+B");
+    await becomes(documents.bold.replace("Cached", "**Cached**"));
+    await press("Control+Z");
+    await becomes(documents.bold);
+    await workbench.goTo(5, 30);
+    await press("Control+B");
+    await becomes(documents.bold.replace("**shops**", "shops"));
+    await press("Control+Z");
+    await becomes(documents.bold);
+    await workbench.goTo(5, 3);
+    await press("Control+Shift+ArrowRight", "Shift+ArrowRight", "Control+B");
+    await becomes(documents.bold.replace("Cached", "**Cached**"));
+    await workbench.screenshot("writing-bold");
+  });
+});
