@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { buildClient } from "./buildClient.ts";
@@ -35,6 +44,8 @@ export async function buildAll(): Promise<void> {
     if (name !== "dictionary") rmSync(join(dist, name), { recursive: true });
   mkdirSync(join(dist, "dictionary"), { recursive: true });
   copyFileSync(join(root, "data", "misspellings.txt"), join(dist, "dictionary", "misspellings.txt"));
+  // Under a name that the manifest can tell from other people's Markdown: these pages open rendered.
+  cpSync(join(root, "docs", "rules"), join(dist, "slick-rules"), { recursive: true });
   await Promise.all([
     buildClient(common, dist),
     build({

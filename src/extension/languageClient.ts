@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { ownSettings } from "../core/config/ownSettings.ts";
-import type { ClientOptions, WordAnswer } from "../server/protocol.ts";
+import { addWordCommand, type ClientOptions, correctCommand, type WordAnswer } from "../server/protocol.ts";
 import { explicitSettings } from "./configurationFor.ts";
 import { writtenSchemes } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
@@ -9,8 +9,8 @@ import { serveFiles } from "./serveFiles.ts";
 
 export { State } from "vscode-languageclient/node";
 
-/** What a command of the server wrote: the command, what it was given, and the file it wrote to. */
-export type OnWritten = (command: string, parameter: unknown, fileUri: string) => void;
+/** What a command of the server wrote: the command, what it was given, and its answer, which names the file. */
+export type OnWritten = (command: string, parameter: unknown, answer: WordAnswer) => void;
 
 /** A client of the server in the file `module`, not started. */
 export function createLanguageClient(
@@ -23,6 +23,7 @@ export function createLanguageClient(
     editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     readsFiles: true,
     knowsOurLanguage: true,
+    runsCommands: true,
   };
   const client: LanguageClient = new LanguageClient(
     "slickRequirements",
@@ -34,6 +35,7 @@ export function createLanguageClient(
         { scheme: "file", pattern: "**/slick.json" },
       ],
       initializationOptions: options,
+      markdown: { isTrusted: { enabledCommands: [addWordCommand, correctCommand] } },
       diagnosticCollectionName: "slick",
       diagnosticPullOptions: { onChange: true },
       middleware: {
@@ -53,7 +55,7 @@ export function createLanguageClient(
         executeCommand: async (command, parameters, next) => {
           const answer = await next(command, parameters);
           const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
-          if (fileUri !== undefined) onWritten(command, parameters[0], fileUri);
+          if (fileUri !== undefined) onWritten(command, parameters[0], answer as WordAnswer);
           return answer;
         },
       },

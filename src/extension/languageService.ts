@@ -5,8 +5,11 @@ import {
   addWordCommand,
   answerProjectCommand,
   type ClientOptions,
+  type CorrectionsAnswer,
+  type CorrectionsParams,
   type CoverageAnswer,
   type CoverageParams,
+  correctionsRequest,
   countsRequest,
   coverageRequest,
   type DocumentStatus,
@@ -32,14 +35,22 @@ import {
   type ReviewParams,
   type RevisionsAnswer,
   type RevisionTextAnswer,
+  type RuleAnswer,
+  type RuleParams,
   removeWordCommand,
+  restoreRuleCommand,
   reviewRequest,
   revisionsRequest,
   revisionTextRequest,
+  type SafeFixesAnswer,
+  type SafeFixesParams,
+  safeFixesRequest,
   statusNotification,
   type TreeParams,
   takeBackAnswerCommand,
   treeRequest,
+  turnOffRuleCommand,
+  type WordAnswer,
   type WordParams,
 } from "../server/protocol.ts";
 import { isOurs } from "./isOurs.ts";
@@ -172,6 +183,22 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
+  /** The corrections of all misspelled words of an open document; undefined where the server does not know it or does not run. */
+  correctionsOf(document: vscode.TextDocument): Promise<CorrectionsAnswer | undefined> {
+    return this.#ask((client) => {
+      const parameters: CorrectionsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return client.sendRequest<CorrectionsAnswer | null>(correctionsRequest, parameters);
+    });
+  }
+
+  /** The edits of all safe fixes of an open document; undefined where the server does not know it or does not run. */
+  safeFixesOf(document: vscode.TextDocument): Promise<SafeFixesAnswer | undefined> {
+    return this.#ask((client) => {
+      const parameters: SafeFixesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return client.sendRequest<SafeFixesAnswer | null>(safeFixesRequest, parameters);
+    });
+  }
+
   /** What a document on a disk may be compared with; undefined where the server does not run. Runs Git. */
   revisionsOf(uri: vscode.Uri): Promise<RevisionsAnswer | GitProblem | undefined> {
     return this.#ask((client) =>
@@ -272,9 +299,9 @@ export class LanguageService implements vscode.Disposable {
     return client;
   }
 
-  /** Says where a word or an answer was written, and takes it out again for whoever did not mean it. */
-  async #offerUndo(command: string, parameter: unknown, fileUri: string): Promise<void> {
-    const file = vscode.workspace.asRelativePath(vscode.Uri.parse(fileUri));
+  /** Says where a word, an answer or a rule was written, and takes it out again for whoever did not mean it. */
+  async #offerUndo(command: string, parameter: unknown, answer: WordAnswer): Promise<void> {
+    const file = vscode.workspace.asRelativePath(vscode.Uri.parse(answer.fileUri));
     const undo = vscode.l10n.t("Undo");
     if (command === addWordCommand) {
       const { word } = parameter as WordParams;
@@ -282,9 +309,16 @@ export class LanguageService implements vscode.Disposable {
       if ((await vscode.window.showInformationMessage(said, undo)) === undo)
         await vscode.commands.executeCommand(removeWordCommand, parameter);
     } else if (command === answerProjectCommand) {
-      const said = vscode.l10n.t("Kept the answer in {0}.", file);
+      const said = vscode.l10n.t("Saved the answer in {0}.", file);
       if ((await vscode.window.showInformationMessage(said, undo)) === undo)
         await vscode.commands.executeCommand(takeBackAnswerCommand, parameter);
+    } else if (command === turnOffRuleCommand) {
+      const parameters = parameter as RuleParams;
+      const said = vscode.l10n.t('Turned off the rule "{0}" in {1}.', parameters.rule, file);
+      if ((await vscode.window.showInformationMessage(said, undo)) === undo) {
+        const setting = (answer as RuleAnswer).before;
+        await vscode.commands.executeCommand(restoreRuleCommand, { ...parameters, setting });
+      }
     }
   }
 

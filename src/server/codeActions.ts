@@ -26,10 +26,16 @@ import { answerActions, editsElsewhere } from "./projectAnswers.ts";
 import {
   addWordCommand,
   type DictionaryTarget,
+  fixAllTyposCommand,
   intendReuseCommand,
   type ReuseParams,
+  type RuleParams,
   type ShowParams,
+  type ShowRuleParams,
   showCommand,
+  showRuleCommand,
+  turnOffRuleCommand,
+  turnOffRuleSettingCommand,
   type WordParams,
 } from "./protocol.ts";
 
@@ -40,6 +46,8 @@ interface Context {
   /** True where the editor can place tab stops. */
   readonly snippets: boolean;
   readonly rulePages: string;
+  /** True where the client executes the commands that are its own. */
+  readonly runsCommands: boolean;
   /** All documents of the workspace, for what concerns those beside this one. */
   documents(): Iterable<ServerDocument>;
 }
@@ -93,6 +101,10 @@ export async function codeActions(
   }
   for (const rule of new Set(findings.map((finding) => finding.rule)))
     actions.push(...ruleActions(document, rule));
+  if (context.runsCommands && findings.some((finding) => misspelledWord(finding) !== undefined)) {
+    const title = l10n.t("Fix All Typos...");
+    actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixAllTyposCommand } });
+  }
   return actions;
 }
 
@@ -129,12 +141,29 @@ function* findingActions(
     const target: ShowParams = { uri: document.uri, range: toRange(document.text, span) };
     yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
   }
-  const silence = suppressionEdit(finding, document.checked);
-  yield {
-    ...common,
-    title: l10n.t("Ignore Here"),
-    edit: editOf(document, toTextEdits(document.text, [silence])),
-  };
+  const silence = toTextEdits(document.text, [suppressionEdit(finding, document.checked)]);
+  yield { ...common, title: l10n.t("Ignore Here"), edit: editOf(document, silence) };
+  for (const one of aboutRule(finding.rule, document, context)) yield { ...common, ...one };
+}
+
+/** Leaves the rule alone, or tells more of it. */
+function* aboutRule(
+  rule: string,
+  { uri, inForce }: OpenDocument,
+  { rulePages, runsCommands }: Context,
+): Generator<Pick<CodeAction, "title" | "command">> {
+  const isSetting = inForce.file === undefined && runsCommands;
+  if (isSetting || uri.startsWith("file:")) {
+    const title = l10n.t("Turn Off This Rule ({0})", rule);
+    const command = isSetting ? turnOffRuleSettingCommand : turnOffRuleCommand;
+    yield { title, command: { title, command, arguments: [{ rule, uri } satisfies RuleParams] } };
+  }
+  const title = l10n.t("Show Rule ({0})", rule);
+  const page = `${rulePages}/${rule}.md`;
+  const command = runsCommands
+    ? { command: showRuleCommand, arguments: [{ page } satisfies ShowRuleParams] }
+    : { command: showCommand, arguments: [{ uri: page } satisfies ShowParams] };
+  yield { title, command: { title, ...command } };
 }
 
 function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeAction {

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { addIntended } from "../core/config/editReuse.ts";
+import { type RuleSetting, ruleSetting, setRule, turnedOff } from "../core/config/editRule.ts";
 import { setTarget } from "../core/config/editTargets.ts";
 import { changeConfiguration, changeDictionary, type DictionaryContext } from "./dictionaries.ts";
 import { applyMove } from "./moves/applyMove.ts";
@@ -48,6 +49,18 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     [protocol.setTargetCommand]: changing(({ uri, level, target, levels }: protocol.TargetParams) =>
       changeConfiguration(uri, (text) => setTarget(text, level, target, levels), files),
     ),
+    [protocol.turnOffRuleCommand]: changing(async ({ rule, uri }: protocol.RuleParams) => {
+      let before: RuleSetting;
+      const turnOff = (text: string) => {
+        before = ruleSetting(text, rule);
+        return setRule(text, rule, turnedOff(before));
+      };
+      const answer = await changeConfiguration(uri, turnOff, files);
+      return { ...answer, before: before ?? null } satisfies protocol.RuleAnswer;
+    }),
+    [protocol.restoreRuleCommand]: changing(({ rule, uri, setting }: protocol.RestoreRuleParams) =>
+      changeConfiguration(uri, (text) => setRule(text, rule, setting ?? undefined), files),
+    ),
     [protocol.moveCommand]: async (parameters) => {
       const result = await applyMove(parameters as protocol.MoveParams, context.movingDocument);
       if ("refusal" in result) return warn(result.refusal);
@@ -58,7 +71,7 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     },
     [protocol.showCommand]: async (parameters) => {
       const { uri, range } = parameters as protocol.ShowParams;
-      await connection.window.showDocument({ uri, selection: range, takeFocus: true });
+      await connection.window.showDocument({ uri, takeFocus: true, ...(range && { selection: range }) });
     },
   };
   connection.onExecuteCommand(({ command, arguments: parameters }) =>

@@ -5,6 +5,7 @@ import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
+import { serveBulkFixes } from "./bulkFixes.ts";
 import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
 import { serveExports } from "./exports.ts";
@@ -20,6 +21,8 @@ import { serveTree } from "./tree.ts";
 export interface FeatureContext extends Partial<NavigationContext> {
   /** URI of the folder with a page for each rule, where that is known. */
   readonly rulePages?: string;
+  /** True where the editor executes commands behind links. */
+  readonly runsCommands?: () => boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export function serveFeatures(
   serveCoverage(connection, documents);
   serveReview(connection, documents);
   serveExports(connection, documents);
+  serveBulkFixes(connection, documents);
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -55,7 +59,9 @@ export function serveFeatures(
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hoverAt(document, position, navigation) : null;
+    return document
+      ? hoverAt(document, position, { ...navigation, runsCommands: context.runsCommands?.() ?? false })
+      : null;
   });
 
   connection.onDocumentFormatting(({ textDocument }) => {

@@ -2,14 +2,17 @@ import { basename, isAbsolute } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
 import { wordAt } from "../core/features/wordAt.ts";
+import type { Finding } from "../core/findings/finding.ts";
 import { type Description, describeEntity } from "../core/navigation/describeEntity.ts";
-import { describeFindings } from "../core/navigation/describeFindings.ts";
+import { describeRule, findingsAround } from "../core/navigation/describeFindings.ts";
 import { escapeMarkdown } from "../core/navigation/escapeMarkdown.ts";
 import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import { addWordCommand, type CorrectParams, correctCommand, type WordParams } from "./protocol.ts";
 
 /** What a hover is made from, beside the document. */
 export interface HoverContext {
@@ -17,11 +20,14 @@ export interface HoverContext {
   documents(): readonly NavigableDocument[];
   /** URI of the folder with a page for each rule, where that is known. */
   readonly rulePages?: string;
+  /** True where the editor executes commands behind links; a hover without them only names the corrections. */
+  readonly runsCommands?: boolean;
 }
 
 /**
- * What there is to say of a position: the project, skill or level whose line it is on, the rules of the findings there,
- * and where an added word comes from. The hover is for the smallest of what is described. Null where there is nothing.
+ * What there is to say of a position: the corrections of the misspelled word there, or why there is the rule of the only
+ * finding there; the project, skill or level whose line it is on; where an added word comes from. The hover is for the
+ * smallest of what is described. Null where there is nothing.
  */
 export async function hoverAt(
   document: OpenDocument,
@@ -40,11 +46,16 @@ export async function hoverAt(
       checked.configuration.levels,
       documentStrength(checked),
     );
-  const findings = describeFindings(checked.findings(), offset, context.rulePages);
+  const findings = findingsAround(checked.findings(), offset);
+  const [finding] = findings;
+  const misspelled = findings.find((one) => misspelledWord(one) !== undefined);
+  const rule =
+    finding && findings.length === 1 && !misspelled ? describeRule(finding, context.rulePages) : undefined;
   const version = document.text.version;
+  const corrections = misspelled && (await describeCorrections(misspelled, document, context));
   const word = await describeWord(document, offset);
   if (document.text.version !== version) return null;
-  const parts = [entity, ...findings, word].filter((part) => part !== undefined);
+  const parts = [corrections, rule, entity, word].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   const [smallest] = parts.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start));
   return {
@@ -54,6 +65,46 @@ export async function hoverAt(
     },
     range: toRange(document.text, smallest!),
   };
+}
+
+/** What a misspelled word can be changed to, and the dictionary it can be added to: as links, where these do something. */
+async function describeCorrections(
+  finding: Finding,
+  document: OpenDocument,
+  { runsCommands = false }: HoverContext,
+): Promise<Description | undefined> {
+  const { uri, text } = document;
+  const { version } = text;
+  const word = misspelledWord(finding)!;
+  const range = toRange(text, finding.span);
+  const fixes = await fixesFor(finding, document.checked, document.speller?.speller);
+  const corrections = fixes.flatMap(({ edits }) => edits.slice(0, 1)).map((edit) => edit.text);
+  if (!runsCommands) {
+    const names = corrections.map(escapeMarkdown).join(", ");
+    return names === "" ? undefined : { span: finding.span, markdown: l10n.t("Change to: {0}", names) };
+  }
+  const links = corrections.map((correction) => {
+    const parameters: CorrectParams = { uri, version, range, word, text: correction };
+    return commandLink(correction, correctCommand, parameters);
+  });
+  const target = uri.startsWith("file:") ? "workspace" : "user";
+  const add = commandLink(l10n.t("Add to Dictionary"), addWordCommand, {
+    word,
+    uri,
+    target,
+  } satisfies WordParams);
+  const change = links.length > 0 ? [l10n.t("Change to: {0}", links.join(" · "))] : [];
+  return { span: finding.span, markdown: [...change, add].join("\n\n") };
+}
+
+/** A link that executes a command of the client, in Markdown. */
+function commandLink(title: string, command: string, parameters: object): string {
+  // What `encodeURIComponent` leaves alone would end the link.
+  const query = encodeURIComponent(JSON.stringify([parameters])).replace(
+    /[()*!']/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `[${escapeMarkdown(title)}](command:${command}?${query})`;
 }
 
 /** Where an added word at the offset comes from; undefined over every other. */

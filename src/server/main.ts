@@ -18,7 +18,7 @@ export function serve(): void {
   startServer(connection, {
     openSpeller: (context) => openSpeller(context, files, (one, signal) => cspell.open(one, signal)),
     forgetSpellers: () => cspell.forget(),
-    rulePages: pathToFileURL(join(dist, "..", "docs", "rules")).href,
+    rulePages: pathToFileURL(join(dist, "slick-rules")).href,
     userDictionary,
     readUserWords: () => readUserWords(userDictionary),
     translate: (strings) => {

@@ -1,5 +1,6 @@
-import type { Range } from "vscode-languageserver-types";
+import type { Range, TextEdit } from "vscode-languageserver-types";
 import type { ProjectAnswer } from "../core/config/editProjects.ts";
+import type { RuleSetting } from "../core/config/editRule.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
 import type { ExportChoices } from "../core/exports/exportChoices.ts";
 import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
@@ -255,6 +256,75 @@ export interface TargetParams {
   readonly levels: readonly string[];
 }
 
+/** Command executed by the server: turns a rule off in the `slick.json` for a document. Answers a `RuleAnswer`. */
+export const turnOffRuleCommand = "slickRequirements.server.turnOffRule";
+export interface RuleParams {
+  readonly rule: string;
+  /** The document it is about: says which `slick.json` is meant. */
+  readonly uri: string;
+}
+export interface RuleAnswer extends WordAnswer {
+  /** What the file said of the rule; null where it said nothing. */
+  readonly before: RuleSetting | null;
+}
+
+/** Command executed by the server: makes `slick.json` say again what it said of a rule. Answers a `WordAnswer`. */
+export const restoreRuleCommand = "slickRequirements.server.restoreRule";
+export interface RestoreRuleParams extends RuleParams {
+  readonly setting: RuleSetting | null;
+}
+
+/** Request: the edits that correct every misspelled word of an open document, null where it is not one of ours. */
+export const correctionsRequest = "slickRequirements/corrections";
+export interface CorrectionsParams {
+  readonly uri: string;
+}
+export interface CorrectionsAnswer {
+  /** The document version they are for. */
+  readonly version: number;
+  readonly corrections: readonly Correction[];
+}
+export interface Correction {
+  readonly range: Range;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** Request: the edits of all safe fixes of an open document, null where it is not one of ours. */
+export const safeFixesRequest = "slickRequirements/safeFixes";
+export interface SafeFixesParams {
+  readonly uri: string;
+}
+export interface SafeFixesAnswer {
+  /** The document version they are for. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** How many problems they fix. */
+  readonly fixed: number;
+  /** How many problems stay. */
+  readonly left: number;
+}
+
+/** Command executed by a client with `runsCommands`: turns a rule off in the editor's settings. Takes `RuleParams`. */
+export const turnOffRuleSettingCommand = "slickRequirements.turnOffRule";
+
+/** Command executed by a client with `runsCommands`: shows the page of a rule, rendered. */
+export const showRuleCommand = "slickRequirements.showRule";
+export interface ShowRuleParams {
+  /** URI of the rule's page. */
+  readonly page: string;
+}
+
+/** Command executed by a client with `runsCommands`: puts a correction in the place of a word. */
+export const correctCommand = "slickRequirements.correct";
+export interface CorrectParams extends Correction {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Command executed by a client with `runsCommands`: shows the corrections of all misspelled words, to choose from. */
+export const fixAllTyposCommand = "slickRequirements.fixAllTypos";
+
 /** Command executed by the server: moves, merges, sorts or splits. */
 export const moveCommand = "slickRequirements.server.move";
 
@@ -295,7 +365,8 @@ export type MoveParams =
 export const showCommand = "slickRequirements.server.show";
 export interface ShowParams {
   readonly uri: string;
-  readonly range: Range;
+  /** What to select; the whole document is shown where it is left out. */
+  readonly range?: Range;
 }
 
 /** What the client tells the server when it starts. */
@@ -308,6 +379,8 @@ export interface ClientOptions {
   readonly knowsOurLanguage?: boolean;
   /** True where the client answers `readFolderRequest` and `readFileRequest`. */
   readonly readsFiles?: boolean;
+  /** True where the client executes the commands above that are its own, also from links in a hover. */
+  readonly runsCommands?: boolean;
 }
 
 /** Every command that the server executes. */
@@ -317,6 +390,8 @@ export const serverCommands = [
   answerProjectCommand,
   takeBackAnswerCommand,
   intendReuseCommand,
+  turnOffRuleCommand,
+  restoreRuleCommand,
   setTargetCommand,
   moveCommand,
   showCommand,

@@ -379,6 +379,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           userDictionary: environment.userDictionary,
           snippets: client.snippets,
           rulePages: environment.rulePages,
+          runsCommands: client.options.runsCommands === true,
           documents: () => workspace.documents(),
         })
       : [];
@@ -391,6 +392,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     areUnchanged: (all) => workspace.areUnchanged(all),
     rulePages: environment.rulePages,
     toClientEdit,
+    runsCommands: () => client.options.runsCommands === true,
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
 

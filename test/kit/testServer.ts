@@ -35,7 +35,10 @@ export function fakeSpeller(context: SpellingContext): Speller {
       texts.map((text) =>
         [...text.matchAll(/\p{L}+/gu)]
           .filter(
-            ([word]) => word in typos && sourcesOf(word).length === 0 && !context.directives.includes(word),
+            ([word]) =>
+              word.toLowerCase() in typos &&
+              sourcesOf(word).length === 0 &&
+              !context.directives.includes(word),
           )
           .map((match) => ({
             span: { start: match.index, end: match.index + match[0].length },

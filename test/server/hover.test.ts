@@ -67,8 +67,6 @@ describe("hovering", () => {
     writeFileSync(join(folder, "slick.json"), '{ "words": ["frobblex"] }');
     server = await new TestServer().start();
     for (const line of [
-      "- Ran the environe‸ment, the frobblex and the environement.",
-      "- Ran the en‸vironement.",
       "- Ran `frob‸blex` in the environement.",
       "- Ran ‸- frobblex in the environement.",
       "- See [frobblex](frob‸blex) of the environement.",

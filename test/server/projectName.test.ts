@@ -71,6 +71,8 @@ describe("project-name in the language server", () => {
         ['Mark "Acme Fraud Scoring" as a Different Project (slick.json)', false],
         ['Go to: The first "Fraud Scoring"', false],
         ["Ignore Here", false],
+        ["Turn Off This Rule (project-name)", false],
+        ["Show Rule (project-name)", false],
       ],
     );
     assert.equal(server.apply(uri, actions[0]!), documentOf(...names.map(() => "Fraud Scoring")));

@@ -155,6 +155,8 @@ describe("the language server", () => {
           'Add "environement" to User Dictionary (nowhere/words.txt)',
           'Ignore "environement" in This Document',
           "Ignore Here",
+          "Turn Off This Rule (typo)",
+          "Show Rule (typo)",
         ],
       );
       assert.equal(actions[0]!.isPreferred, true);

@@ -53,6 +53,25 @@ export function correctEverywhere(
   return { title: l10n.t('Change All {0} to "{1}"', edits.length, correction), edits };
 }
 
+/** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */
+export async function correctionsIn(
+  document: CheckedDocument,
+  speller: Speller,
+  signal?: AbortSignal,
+): Promise<readonly { readonly span: Span; readonly word: string; readonly text: string }[]> {
+  const context = { documentWords: correctWords(document) };
+  const known = new Map<string, string | undefined>();
+  const corrections: { span: Span; word: string; text: string }[] = [];
+  for (const finding of document.findings()) {
+    const word = misspelledWord(finding);
+    if (word === undefined) continue;
+    if (!known.has(word)) known.set(word, (await speller.suggest(word, context, signal))[0]);
+    const text = known.get(word);
+    if (text !== undefined) corrections.push({ span: finding.span, word, text });
+  }
+  return corrections;
+}
+
 function correct(span: Span, text: string, preferred: boolean): Fix {
   return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred };
 }

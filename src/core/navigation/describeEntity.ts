@@ -45,6 +45,8 @@ export function describeEntity(
   }
   const skill = level.skills.findLast((one) => one.span.start <= span.start)!;
   const own = known?.skills.find((one) => one.skill.span.start === skill.span.start);
+  // That it has nothing is what is found there.
+  if (skill.projects.length === 0 && skill.orphans.length === 0) return undefined;
   const notes = strength && own ? skillNotes(own, strength, levelNames) : [];
   return { span, markdown: describeSkill(skill, own?.strength, notes) };
 }
@@ -97,7 +99,10 @@ function describeSkill(skill: Skill, strength: Strength | undefined, notes: read
     const name = foldName(project.name);
     names.set(name, (names.get(name) ?? 0) + project.bullets.length);
   }
-  const list = listOf([...names].map(([name, count]) => `${name} (${count})`));
+  // Of one project the bullets are those of the skill.
+  const list = listOf(
+    names.size === 1 ? [...names.keys()] : [...names].map(([name, count]) => `${name} (${count})`),
+  );
   const counts = [countedProjects(projects), countedBullets(bullets), ...measuredIn(strength)];
   return described(foldName(skill.name), counts, list, notes);
 }

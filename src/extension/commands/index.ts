@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { correct, fixAllTypos } from "./correct.ts";
 import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
@@ -14,6 +15,7 @@ import { reveal } from "./reveal.ts";
 import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
 import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
+import { showRule } from "./showRule.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
 import { mergeSkill, renameNode, sortSkills } from "./treeArrange.ts";
@@ -21,6 +23,7 @@ import { copyMarkdown, copyNodes } from "./treeCopy.ts";
 import { followCursor, revealInTree, stopFollowing } from "./treeCursor.ts";
 import { clearFilter, filterOpenPoints, filterProblems, filterText } from "./treeFilter.ts";
 import { groupByLevel, groupByProject, groupByTechnology } from "./treePivot.ts";
+import { turnOffRule } from "./turnOffRule.ts";
 
 /** Every command, in the order of the manifest. */
 export const commands: readonly Command[] = [
@@ -31,6 +34,10 @@ export const commands: readonly Command[] = [
   insertLevel,
   insertBullet,
   fixAll,
+  fixAllTypos,
+  correct,
+  showRule,
+  turnOffRule,
   showCoverage,
   setTargets,
   exportDocument,

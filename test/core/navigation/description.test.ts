@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { describeEntity } from "../../../src/core/navigation/describeEntity.ts";
-import { describeFindings } from "../../../src/core/navigation/describeFindings.ts";
+import { describeRule, findingsAround } from "../../../src/core/navigation/describeFindings.ts";
 import { shortLevelName } from "../../../src/core/navigation/shortLevelName.ts";
 import { malformedProject } from "../../../src/core/rules/malformedProject.ts";
 import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
@@ -37,7 +37,7 @@ describe("what is said of an entity", () => {
       describeAt(text.replace("GraphQL", "Graph‸QL")),
       "**GraphQL** · 2 projects · 2 bullets\n\nShop \\(1\\), Mail \\(1\\)",
     );
-    assert.equal(describeAt("## Basic Understanding\n\n### A‸\n"), "**A** · 0 projects · 0 bullets");
+    assert.equal(describeAt("## Basic Understanding\n\n### A‸\n"), undefined);
   });
 
   it("of a level is its skills", () => {
@@ -73,10 +73,7 @@ describe("what is said of the strength of an entity", () => {
   }
 
   it("is its measured bullets", () => {
-    assert.equal(
-      describeStrong("### Queues"),
-      "**Queues** · 1 project · 3 bullets · 1 measured\n\nShop \\(3\\)",
-    );
+    assert.equal(describeStrong("### Queues"), "**Queues** · 1 project · 3 bullets · 1 measured\n\nShop");
     assert.equal(
       describeStrong("## Strong"),
       "**Strong Understanding** · 1 skill · 1 project · 3 bullets · 1 measured\n\nQueues",
@@ -125,20 +122,21 @@ describe("what is said of findings", () => {
   const finding = (rule: string, start: number, end: number) =>
     ({ rule, severity: "hint", message: "m", span: { start, end } }) as const;
 
-  it("is each rule's summary once, with its page", () => {
-    const findings = [
-      finding("malformed-project", 0, 5),
-      finding("malformed-project", 2, 4),
-      finding("typo", 2, 4),
-      finding("spacing", 5, 6),
-    ];
-    assert.deepEqual(describeFindings(findings, 3, "file:///rules"), [
-      {
-        span: { start: 0, end: 5 },
-        markdown: `${malformedProject.docs().when} ([malformed\\-project](file:///rules/malformed-project.md))`,
-      },
-    ]);
-    assert.match(describeFindings(findings, 6, undefined)[0]!.markdown, /\(spacing\)$/);
+  it("is why there is the rule, with its page", () => {
+    assert.deepEqual(describeRule(finding("malformed-project", 0, 5), "file:///rules"), {
+      span: { start: 0, end: 5 },
+      markdown: `${malformedProject.docs().why} ([malformed\\-project](file:///rules/malformed-project.md))`,
+    });
+    assert.match(describeRule(finding("spacing", 5, 6), undefined)!.markdown, /\(spacing\)$/);
+  });
+
+  it("is about those whose mark the offset is in or at the end of", () => {
+    const findings = [finding("spacing", 0, 5), finding("typo", 2, 4), finding("term", 5, 6)];
+    const around = (offset: number) => findingsAround(findings, offset).map(({ rule }) => rule);
+    assert.deepEqual(
+      [around(3), around(5), around(6), around(7)],
+      [["spacing", "typo"], ["spacing", "term"], ["term"], []],
+    );
   });
 });
 

@@ -1,0 +1,9 @@
+// Without this the files named in a call would be run beside all others.
+const isNamed = process.argv.slice(2).some((argument) => /\.test\.ts$/.test(argument));
+
+module.exports = {
+  timeout: 60_000,
+  ...(!isNamed && {
+    spec: ["core", "node", "server", "cli", "grammar"].map((folder) => `test/${folder}/**/*.test.ts`),
+  }),
+};

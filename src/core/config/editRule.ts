@@ -1,0 +1,24 @@
+import { readKeys, removeValue, setValue } from "./editValue.ts";
+
+/** What a configuration says of a rule: a severity, or that with options; undefined where it says nothing. */
+export type RuleSetting = string | Readonly<Record<string, unknown>> | undefined;
+
+/** What the configuration text says of the rule. Throws where the text is no JSON object. */
+export function ruleSetting(text: string, rule: string): RuleSetting {
+  return (readKeys(text).rules as Readonly<Record<string, RuleSetting>> | undefined)?.[rule];
+}
+
+/**
+ * The configuration text with the setting of a rule, or without any; comments and layout stay. Throws where the text is no
+ * JSON object.
+ */
+export function setRule(text: string, rule: string, setting: RuleSetting): string {
+  const before = ruleSetting(text, rule);
+  if (setting !== undefined) return setValue(text, ["rules", rule], setting);
+  return before === undefined ? text : removeValue(text, ["rules", rule]);
+}
+
+/** The setting of a rule that turns it off and keeps its options. */
+export function turnedOff(setting: RuleSetting): RuleSetting {
+  return typeof setting === "object" ? { ...setting, severity: "off" } : "off";
+}

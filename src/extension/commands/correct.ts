@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import type { Correction, CorrectParams } from "../../server/protocol.ts";
+import { requirementsEditor } from "../requirementsEditor.ts";
+import { type Command, inRequirements } from "./command.ts";
+
+export const correct: Command = {
+  id: "correct",
+  title: "Correct Word",
+  palette: false,
+  async run(_, parameters) {
+    const { uri, version, ...correction } = parameters as CorrectParams;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, placeOf(correction, document, version), correction.text);
+    await vscode.workspace.applyEdit(edit);
+    // The link that was clicked is about a word that is gone.
+    await vscode.commands.executeCommand("editor.action.hideHover");
+  },
+};
+
+export const fixAllTypos: Command = {
+  id: "fixAllTypos",
+  title: "Fix All Typos...",
+  palette: inRequirements,
+  async run({ context, service }) {
+    const { document } = requirementsEditor();
+    const { version, corrections } = (await service.correctionsOf(document)) ?? {
+      version: 0,
+      corrections: [],
+    };
+    if (corrections.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("There is no typo to fix."));
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    for (const correction of corrections)
+      edit.replace(document.uri, placeOf(correction, document, version), correction.text, {
+        label: vscode.l10n.t("Corrections"),
+        needsConfirmation: false,
+      });
+    // The preview opens for an edit that must be confirmed, and shows such an edit unticked. This one makes a file that is
+    // there already: it is neither shown nor done.
+    edit.createFile(
+      vscode.Uri.joinPath(context.extensionUri, "package.json"),
+      { ignoreIfExists: true },
+      {
+        label: vscode.l10n.t("Corrections"),
+        needsConfirmation: true,
+      },
+    );
+    await vscode.workspace.applyEdit(edit);
+  },
+};
+
+/** Where a correction goes; throws where the document no longer has the word there. */
+function placeOf(
+  { range: { start, end }, word }: Correction,
+  document: vscode.TextDocument,
+  version: number,
+): vscode.Range {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  if (document.version !== version && document.getText(range) !== word)
+    throw new Error(vscode.l10n.t("The document has changed. Try again."));
+  return range;
+}

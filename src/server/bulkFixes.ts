@@ -1,0 +1,47 @@
+import type { Connection } from "vscode-languageserver";
+import { safeFixes } from "../core/features/fixAll.ts";
+import { correctionsIn } from "../core/features/fixesFor.ts";
+import { toRange, toTextEdits } from "./convert.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import {
+  type CorrectionsAnswer,
+  type CorrectionsParams,
+  correctionsRequest,
+  type SafeFixesAnswer,
+  type SafeFixesParams,
+  safeFixesRequest,
+} from "./protocol.ts";
+
+/** Answers what fixes many problems of an open document at once. */
+export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+  connection.onRequest(safeFixesRequest, ({ uri }: SafeFixesParams): SafeFixesAnswer | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const findings = document.checked.findings();
+    const { edits, fixed } = safeFixes(findings);
+    const { text } = document;
+    return { version: text.version, edits: toTextEdits(text, edits), fixed, left: findings.length - fixed };
+  });
+
+  connection.onRequest(
+    correctionsRequest,
+    async ({ uri }: CorrectionsParams): Promise<CorrectionsAnswer | null> => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      for (;;) {
+        const { version } = document.text;
+        const { speller } = document.speller ?? {};
+        const corrections = speller ? await correctionsIn(document.checked, speller) : [];
+        // Where the text has changed meanwhile the places are those of one that is gone.
+        if (document.text.version !== version) continue;
+        return {
+          version,
+          corrections: corrections.map(({ span, ...words }) => ({
+            range: toRange(document.text, span),
+            ...words,
+          })),
+        };
+      }
+    },
+  );
+}
