@@ -4,7 +4,7 @@ import type { ConfigurationProblem } from "../core/config/checkValue.ts";
 import type { UnreadBlock } from "../core/engine/unreadBlocks.ts";
 import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/findings/finding.ts";
-import type { EntityKind } from "../core/navigation/entity.ts";
+import type { EntityKind } from "../core/model/nameKey.ts";
 import type { Span, TextEdit } from "../core/text/span.ts";
 
 /** Name of the findings' source in the editor. */

@@ -1,6 +1,7 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import { plainBullet } from "../features/outline.ts";
+import { foldName } from "../model/nameKey.ts";
 import {
   type Bullet,
   type Project,
@@ -8,7 +9,6 @@ import {
   type Skill,
   skillsOf,
 } from "../model/requirementsDocument.ts";
-import { foldName } from "../navigation/entity.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import type {
   DocumentStrength,

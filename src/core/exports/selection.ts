@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Configuration } from "../config/configuration.ts";
-import { nameKey } from "../model/nameKey.ts";
+import { nameKey, plainName } from "../model/nameKey.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
 import { shortLevelName } from "../navigation/shortLevelName.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName, readProjectName } from "../projects/projectName.ts";
+import { readProjectName } from "../projects/projectName.ts";
 import { closest } from "../text/editDistance.ts";
 import { ExportError } from "./exportError.ts";
 

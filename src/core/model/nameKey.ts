@@ -1,4 +1,26 @@
-/** The same for names that are equal but for case and white space. */
+import { inlineText } from "../markdown/inlineText.ts";
+
+// The one identity of each kind of name. A name is what a reader sees: marks, links, code, entities and the way in which an
+// accented letter is put together say nothing.
+
+export type EntityKind = "level" | "skill" | "project";
+
+/** A name with letters composed, without white space around it, and with one blank for each run of it. */
+export function foldName(name: string): string {
+  return /^[!-~](?: ?[!-~])*$/.test(name) ? name : name.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** The key of a level's or a skill's name: the same in any case. */
 export function nameKey(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
+  return foldName(name).toLowerCase();
+}
+
+/** The name of a project as a reader sees it, which is its key: another case is another name, and a finding. */
+export function plainName(written: string): string {
+  return inlineText(written);
+}
+
+/** The key of a name: equal for names of the kind that mean the same. */
+export function entityKey(kind: EntityKind, name: string): string {
+  return kind === "project" ? plainName(name) : nameKey(name);
 }

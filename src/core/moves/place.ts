@@ -1,4 +1,4 @@
-import { nameKey } from "../model/nameKey.ts";
+import { entityKey, foldName } from "../model/nameKey.ts";
 import type { Chunk, ChunkKind } from "./chunk.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
@@ -47,10 +47,11 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
 
 /** Another chunk of the same kind and name under the owner. */
 export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | undefined {
-  if (chunk.kind === "bullet" || nameKey(chunk.name) === "") return undefined;
-  return sheet
-    .childrenOf(owner, chunk.kind)
-    .find((one) => one !== chunk && nameKey(one.name) === nameKey(chunk.name));
+  const { kind } = chunk;
+  if (kind === "bullet" || foldName(chunk.name) === "") return undefined;
+  const keyOf = ({ name }: Chunk) =>
+    kind === "level" || kind === "skill" || kind === "project" ? entityKey(kind, name) : foldName(name);
+  return sheet.childrenOf(owner, kind).find((one) => one !== chunk && keyOf(one) === keyOf(chunk));
 }
 
 /** Gives all that the chunk holds to another of its kind; its heading goes. */

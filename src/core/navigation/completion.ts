@@ -1,9 +1,9 @@
 import { levelChoices } from "../features/insertion.ts";
+import { type EntityKind, entityKey, foldName, plainName } from "../model/nameKey.ts";
 import { lineAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { completeRules } from "./completeRules.ts";
 import { countedBullets } from "./counted.ts";
-import { type EntityKind, entityKey, foldName } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
 /** A name that may be written at the cursor. */
@@ -118,7 +118,7 @@ function projectChoices(
         for (const { name, lineSpan, bullets } of skill.projects) {
           // The line that is being written is no use yet.
           if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
-          const key = foldName(name);
+          const key = plainName(name);
           if (key === "") continue;
           const use = uses.get(key) ?? { blocks: 0, bullets: 0 };
           uses.set(key, { blocks: use.blocks + 1, bullets: use.bullets + bullets.length });
@@ -147,17 +147,20 @@ function skillChoices(
   const own = new Set(
     document.model.levels.flatMap(({ skills }) => skills.map(({ name }) => entityKey("skill", name))),
   );
-  const uses = new Map<string, number>();
+  const found = new Map<string, { readonly name: string; uses: number }>();
   for (const one of documents) {
     if (one.uri === document.uri) continue;
     for (const level of one.model.levels) {
       for (const skill of level.skills) {
-        const name = entityKey("skill", skill.name);
-        if (name !== "" && !own.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+        const key = entityKey("skill", skill.name);
+        if (key === "" || own.has(key)) continue;
+        const known = found.get(key) ?? { name: foldName(skill.name), uses: 0 };
+        found.set(key, known);
+        known.uses++;
       }
     }
   }
-  return [...uses].sort(([, a], [, b]) => b - a).map(([name]) => ({ name, text: name }));
+  return [...found.values()].sort((a, b) => b.uses - a.uses).map(({ name }) => ({ name, text: name }));
 }
 
 function isOnLine(span: Span, line: CursorLine): boolean {

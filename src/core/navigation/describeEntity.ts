@@ -1,3 +1,4 @@
+import { entityKey, foldName } from "../model/nameKey.ts";
 import type { Level, Skill } from "../model/requirementsDocument.ts";
 import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
@@ -9,7 +10,7 @@ import {
   countedSkills,
 } from "./counted.ts";
 import { levelNotes, skillNotes } from "./describeStrength.ts";
-import { type Entity, entityKey, foldName, namedLineAt } from "./entity.ts";
+import { type Entity, namedLineAt } from "./entity.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { listOf } from "./listOf.ts";

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { gapWords, targetWords } from "../coverage/coverageWords.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
+import { foldName } from "../model/nameKey.ts";
 import type {
   DocumentStrength,
   Gap,
@@ -11,7 +12,6 @@ import type {
 } from "../strength/documentStrength.ts";
 import { levelRank } from "../strength/levelRank.ts";
 import { countedSkills } from "./counted.ts";
-import { foldName } from "./entity.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { listOf } from "./listOf.ts";
 import { shortLevelName } from "./shortLevelName.ts";

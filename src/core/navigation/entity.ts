@@ -1,12 +1,11 @@
+import { type EntityKind, entityKey, foldName, plainName } from "../model/nameKey.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
-
-export type EntityKind = "level" | "skill" | "project";
 
 /** What a name stands for wherever it stands: a project, a skill or a level. */
 export interface Entity {
   readonly kind: EntityKind;
-  /** The name as it was met, white space folded. */
+  /** The name as a reader sees it. */
   readonly name: string;
   /** Equal for names that mean the same entity of the kind. */
   readonly key: string;
@@ -39,24 +38,13 @@ export function namedLineAt(model: RequirementsDocument, offset: number): NamedL
   return undefined;
 }
 
-/** A name without white space around it, and with one blank for each run of it. */
-export function foldName(name: string): string {
-  return name.trim().replace(/\s+/g, " ");
-}
-
-/** The key of a name: as written for projects and skills; levels are known in any case, as the configuration takes them. */
-export function entityKey(kind: EntityKind, name: string): string {
-  const folded = foldName(name);
-  return kind === "level" ? folded.toLowerCase() : folded;
-}
-
 function* named(
   kind: EntityKind,
   node: { readonly name: string; readonly nameSpan: Span },
   lineSpan: Span,
 ): Generator<NamedLine> {
-  const name = foldName(node.name);
-  if (name !== "") yield { kind, name, key: entityKey(kind, name), nameSpan: node.nameSpan, lineSpan };
+  const name = kind === "project" ? plainName(node.name) : foldName(node.name);
+  if (name !== "") yield { kind, name, key: entityKey(kind, node.name), nameSpan: node.nameSpan, lineSpan };
 }
 
 function headingSpan(node: { readonly span: Span; readonly nameSpan: Span }): Span {

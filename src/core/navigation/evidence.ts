@@ -1,5 +1,5 @@
+import { entityKey } from "../model/nameKey.ts";
 import type { Skill } from "../model/requirementsDocument.ts";
-import { entityKey } from "./entity.ts";
 
 /** What is shown for some skills: how many projects, each counted once, and how many bullets. */
 export interface Evidence {

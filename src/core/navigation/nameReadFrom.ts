@@ -1,22 +1,56 @@
+import { inlineText } from "../markdown/inlineText.ts";
 import { readProjectLine } from "../markdown/projectLine.ts";
 import { readBlock } from "../markdown/readBlock.ts";
-import type { TextEdit } from "../text/span.ts";
-import type { EntityKind, NamedLine } from "./entity.ts";
+import type { EntityKind } from "../model/nameKey.ts";
+import { applyEdits, type TextEdit } from "../text/span.ts";
+import type { NamedLine } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** The source of a line after an edit of its name, without line ending. */
-export function lineAfter(document: NavigableDocument, { lineSpan }: NamedLine, edit: TextEdit): string {
-  const before = document.source({ start: lineSpan.start, end: edit.span.start });
-  // Marks, closing number signs and blanks: what stands behind a name is short.
-  const rest = document.source({ start: edit.span.end, end: Math.max(lineSpan.end, edit.span.end) + 200 });
-  return before + edit.text + /^[^\r\n]*/.exec(rest)![0];
+/** The source of a line, before and after an edit of its name, without line ending. */
+export interface EditedLine {
+  readonly before: string;
+  readonly after: string;
 }
 
-/** The name that a line of the kind gives; undefined where it gives none. */
+/** A line with an edit of its name. */
+export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, edit: TextEdit): EditedLine {
+  // Marks, closing number signs and blanks: what stands behind a name is short.
+  const source = document.source({
+    start: lineSpan.start,
+    end: Math.max(lineSpan.end, edit.span.end) + 200,
+  });
+  const [start, end] = [edit.span.start - lineSpan.start, edit.span.end - lineSpan.start];
+  const rest = /^[^\r\n]*/.exec(source.slice(end))![0];
+  const before = source.slice(0, end) + rest;
+  return { before, after: applyEdits(before, [{ span: { start, end }, text: edit.text }]) };
+}
+
+/** The name that a line of the kind gives, as a reader sees it; undefined where it gives none. */
 export function nameReadFrom(kind: EntityKind, source: string): string | undefined {
   const isNumbered = /^[ \t]*#/.test(source);
-  if (kind === "project" && !isNumbered) return readProjectLine(source)?.name;
+  if (kind === "project" && !isNumbered) {
+    const name = readProjectLine(source)?.name;
+    return name === undefined ? undefined : inlineText(name);
+  }
   // A heading that is underlined instead stays one under any line.
-  const [entry] = readBlock(isNumbered ? source : `${source}\n---`, false, "").entries;
-  return entry?.kind === "heading" ? entry.name : undefined;
+  const heading = isNumbered ? source : `${source}\n---`;
+  const [entry] = readBlock(heading, false, "").entries;
+  return entry?.kind === "heading"
+    ? inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end))
+    : undefined;
+}
+
+/** True where a reader sees the new name in the place of the old one, and all else of the line as it was. */
+export function showsName({ before, after }: EditedLine, oldName: string, newName: string): boolean {
+  const [shown, wanted] = [shownIn(after), shownIn(before)];
+  for (let at = wanted.indexOf(oldName); at >= 0; at = wanted.indexOf(oldName, at + 1))
+    if (wanted.slice(0, at) + newName + wanted.slice(at + oldName.length) === shown) return true;
+  return false;
+}
+
+/** A line of text, a heading or an item as a reader sees it. */
+function shownIn(line: string): string {
+  return inlineText(
+    line.replace(/^[ \t]*(?:#{1,6}(?=[ \t])|[-+*](?=[ \t])|\|)?[ \t]*/, "").replace(/[ \t]+#+[ \t]*$/, ""),
+  );
 }

@@ -1,6 +1,7 @@
+import type { EntityKind } from "../model/nameKey.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import { type EntityKind, namedLines } from "./entity.ts";
+import { namedLines } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
 /** The name of an entity, or a line of it. */

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import { type EntityKind, entityKey, foldName } from "../model/nameKey.ts";
 import type { Span, TextEdit } from "../text/span.ts";
-import { entityKey, foldName, type NamedLine, namedLineAt, namedLines } from "./entity.ts";
-import { namePartOf } from "./namePart.ts";
-import { lineAfter, nameReadFrom } from "./nameReadFrom.ts";
+import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
+import { namePartOf, renameEdit } from "./namePart.ts";
+import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 import { conflictOf, type RenameContext } from "./renameConflict.ts";
 
@@ -41,8 +42,7 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
         "Nothing to rename here: put the cursor on a project line, or on the heading of a skill or level.",
       ),
     };
-  const { span, source, hasMarks } = namePartOf(document, line);
-  return hasMarks ? marksWithin(source) : { span, name: foldName(source) };
+  return { span: namePartOf(document, line).span, name: line.name };
 }
 
 /**
@@ -66,26 +66,38 @@ export function rename<D extends NavigableDocument>(
   if (refusal !== undefined) return { refusal };
 
   const changes: DocumentEdits<D>[] = [];
-  const key = entityKey(line.kind, name);
-  const reads = new Map<string, string | undefined>();
+  const reads = new Map<string, ReadAgain>();
   for (const one of documents) {
     const edits: TextEdit[] = [];
     for (const occurrence of namedLines(one.model)) {
       if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
       const part = namePartOf(one, occurrence);
-      if (part.hasMarks) return marksWithin(part.source);
       if (part.source === name) continue;
-      const edit = { span: part.span, text: name };
-      const after = lineAfter(one, occurrence, edit);
+      const edit = renameEdit(part, name);
+      if (!edit) return marksWithin(one.source(occurrence.nameSpan));
+      const edited = editLine(one, occurrence, edit);
       // Most lines are written alike, and reading one costs.
-      if (!reads.has(after)) reads.set(after, nameReadFrom(line.kind, after));
-      const read = reads.get(after);
-      if (read === undefined || entityKey(line.kind, read) !== key) return misread(name, read);
+      const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
+      reads.set(edited.after, read);
+      if (!read.isRight) return misread(name, read.name);
       edits.push(edit);
     }
     if (edits.length > 0) changes.push({ document: one, edits });
   }
   return { line, name, changes };
+}
+
+/** What a line says after its edit. */
+interface ReadAgain {
+  readonly name: string | undefined;
+  /** True where that is the new name, and Markdown shows it so. */
+  readonly isRight: boolean;
+}
+
+function readAgain(kind: EntityKind, edited: EditedLine, oldName: string, name: string): ReadAgain {
+  const read = nameReadFrom(kind, edited.after);
+  const isRead = read !== undefined && entityKey(kind, read) === entityKey(kind, foldName(name));
+  return { name: isRead ? undefined : read, isRight: isRead && showsName(edited, oldName, foldName(name)) };
 }
 
 function marksWithin(source: string): Refusal {

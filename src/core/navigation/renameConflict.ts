@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { createLevelMatcher } from "../model/levelNames.ts";
+import { entityKey } from "../model/nameKey.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
-import { type Entity, entityKey } from "./entity.ts";
+import type { Entity } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
 export interface RenameContext<D extends NavigableDocument> {
@@ -44,11 +45,12 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
 
 /** Within a level skills are one in any case, as the rule `duplicate-skill` has it. */
 function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
-  const folded = entityKey("skill", name).toLowerCase();
+  const wanted = entityKey("skill", name);
+  if (wanted === entity.key) return undefined;
   for (const level of model.levels) {
     const keys = level.skills.map((skill) => entityKey("skill", skill.name));
     if (!keys.includes(entity.key)) continue;
-    if (keys.some((key) => key !== entity.key && key.toLowerCase() === folded))
+    if (keys.includes(wanted))
       return l10n.t(
         '"{0}" is a skill of "{1}" already, and the two would become one. Choose another name.',
         name,

@@ -1,6 +1,6 @@
+import { plainName } from "../model/nameKey.ts";
 import { type Project, projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
-import { plainName } from "./projectName.ts";
 
 /**
  * Where a document writes the name of a project, to put another in its place. Undefined where one of the places is a

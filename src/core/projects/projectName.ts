@@ -1,11 +1,15 @@
 import { byWord } from "../collections/byWord.ts";
+import { plainName } from "../model/nameKey.ts";
 import { roleOf } from "./projectWords.ts";
 
 /** A project's name, taken apart once to be compared with many. */
 export interface ProjectName {
-  /** As it is read: blanks folded, of a link the label. */
+  /** As a reader sees it. */
   readonly text: string;
-  /** Letters, digits, `+` and `#` in lower case, `&` as `and`: equal for names that differ in case, blanks and marks alone. */
+  /**
+   * Letters, digits, `+`, `#`, currencies and emoji in lower case, `&` as `and`: equal for names that differ in case, blanks and marks
+   * alone. Numbers that stand apart stay apart.
+   */
   readonly key: string;
   /** Words in lower case. */
   readonly words: readonly string[];
@@ -26,7 +30,7 @@ function takeApart(written: string): ProjectName {
   const words = wordsOf(text);
   return {
     text,
-    key: words.join(""),
+    key: joined(words),
     words,
     parts: parts.length > 1 ? parts.map(keyOf) : [],
     signs: signsOf(words),
@@ -41,25 +45,18 @@ function signsOf(words: readonly string[]): readonly string[] {
   return meaning.length > 0 ? meaning : words;
 }
 
-/** The name with blanks folded, a link by its label alone. */
-export function plainName(written: string): string {
-  // Nearly every name is plain, and each is asked for at every keystroke.
-  if (!/\[|[^\S ]| {2}|^ | $/.test(written)) return written;
-  return written
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
-}
+/** Words with `+` and `#`, numbers with what stands between their digits (`1.1`, `1/12`), and signs that mean something. */
+const wordPattern =
+  /\p{N}+(?:[.,:/-]\p{N}+)+[\p{L}\p{N}\p{M}+#']*|[\p{L}\p{N}\p{M}+#']+|\p{Sc}|(?![™®©])\p{Extended_Pictographic}/gu;
 
 function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/&/g, " and ")
-      .match(/[\p{L}\p{N}\p{M}+#']+/gu) ?? []
-  );
+  return text.toLowerCase().replace(/&/g, " and ").match(wordPattern) ?? [];
 }
 
 function keyOf(text: string): string {
-  return wordsOf(text).join("");
+  return joined(wordsOf(text));
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(" ").replace(/ (?!(?<=\p{N} )\p{N})/gu, "");
 }

@@ -1,8 +1,9 @@
+import { plainName } from "../model/nameKey.ts";
 import { type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
 import { compareNames, contains, type Likeness } from "./compareNames.ts";
 import { NameIndex } from "./nameIndex.ts";
 import type { ProjectAnswers } from "./projectAnswers.ts";
-import { type ProjectName, plainName, readProjectName } from "./projectName.ts";
+import { type ProjectName, readProjectName } from "./projectName.ts";
 
 /** A name of projects and how much it is used. */
 export interface ProjectUse {

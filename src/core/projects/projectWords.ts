@@ -37,6 +37,8 @@ export const roleOf: (word: string) => WordRole = byWord(findRole);
 
 function findRole(word: string): WordRole {
   if (functionWords.has(word)) return "function";
+  // A currency, an emoji.
+  if (!/[\p{L}\p{N}]/u.test(word)) return "part";
   if (/\p{N}/u.test(word) || partWords.has(word) || /^(?:[ivx]+|[a-z])$/.test(word)) return "part";
   if (kindWords.has(word)) return "kind";
   return commonWords.has(word) ? "common" : "telling";

@@ -62,6 +62,13 @@ function pairBlocks(before: Version, after: Version, claimId: Ids<Claim>): Pairi
     ({ claim, key }) => `${claimId.ofBefore(claim)}\n${key}`,
     ({ claim, key }) => `${claimId.ofAfter(claim)}\n${key}`,
   );
+  // Another case is another name, and of the same project where there is no better one.
+  pairing.pairById(
+    before.blocks,
+    after.blocks,
+    ({ claim, key }) => `${claimId.ofBefore(claim)}\n${key.toLowerCase()}`,
+    ({ claim, key }) => `${claimId.ofAfter(claim)}\n${key.toLowerCase()}`,
+  );
   const namesBefore = new Set(before.blocks.map(({ key }) => key));
   const namesAfter = new Set(after.blocks.map(({ key }) => key));
   const { befores, afters } = left(

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { foldName } from "../navigation/entity.ts";
+import { foldName } from "../model/nameKey.ts";
 import { shortLevelName } from "../navigation/shortLevelName.ts";
 import type { Span } from "../text/span.ts";
 import { type Change, type ChangedPlace, changeKinds } from "./change.ts";

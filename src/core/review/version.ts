@@ -1,6 +1,6 @@
 import { fewestWords, keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import { type Content, contentOf } from "../evidence/similarity.ts";
-import { nameKey } from "../model/nameKey.ts";
+import { entityKey, nameKey } from "../model/nameKey.ts";
 import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 
 /** A version of a document; a CheckedDocument is one. */
@@ -71,7 +71,7 @@ export function readVersion({ text, model }: ReviewedDocument, known?: Version):
       const claim = { skill, level, levelKey, key: nameKey(skill.name), order: claims.length, ...own };
       const add = (project: Project | undefined, bullets: readonly Bullet[]) => {
         const held: Evidence[] = [];
-        const key = project ? nameKey(project.name) : "";
+        const key = project ? entityKey("project", project.name) : "";
         const block = { claim, project, key, order: blocks.length, evidence: held };
         for (const bullet of bullets) {
           if (bullet.isEmpty) continue;

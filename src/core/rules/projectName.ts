@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { groupBy } from "../collections/groupBy.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { plainName } from "../model/nameKey.ts";
 import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { plainName } from "../projects/projectName.ts";
 import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";

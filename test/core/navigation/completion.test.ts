@@ -74,7 +74,7 @@ describe("completion", () => {
     assert.deepEqual(complete(`${head}### T‸\n`, evidence, third), {
       kind: "skill",
       line: "### ⟦T⟧",
-      names: ["Testing", "Queues", "caching"],
+      names: ["Testing", "Queues"],
       after: "### Testing",
     });
   });

@@ -48,9 +48,9 @@ describe("what is said of an entity", () => {
   });
 
   it("is no Markdown of its own and does not go on for ever", () => {
-    const skills = Array.from({ length: 20 }, (_, n) => `### S${n}\n**[x](y) <b>**\n- A.\n`).join("\n");
+    const skills = Array.from({ length: 20 }, (_, n) => `### S${n}\n**\\[x\\](y) \\<b>**\n- A.\n`).join("\n");
     assert.equal(
-      describeAt(`## Basic Understanding\n\n${skills}`.replace("**[", "**‸[")),
+      describeAt(`## Basic Understanding\n\n${skills}`.replace("**\\[", "**‸\\[")),
       `**\\[x\\]\\(y\\) \\<b\\>** · 20 skills · 20 bullets\n\nBasic: ${Array.from({ length: 12 }, (_, n) => `S${n}`).join(", ")} and 8 more`,
     );
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { completionAt } from "../../../src/core/navigation/completion.ts";
 import { namedLines } from "../../../src/core/navigation/entity.ts";
-import { namePartOf } from "../../../src/core/navigation/namePart.ts";
+import { namePartOf, renameEdit } from "../../../src/core/navigation/namePart.ts";
 import { rename } from "../../../src/core/navigation/rename.ts";
 import { documentOf, levelNames } from "./documents.ts";
 
@@ -28,7 +28,7 @@ describe("navigation over hostile text", () => {
       const span = { start: 0, end: source.length };
       const document = { ...documentOf(""), source: () => source };
       const line = { kind: "skill", name: "a", key: "a", nameSpan: span, lineSpan: span } as const;
-      assert.equal(namePartOf(document, line).hasMarks, mark !== "`");
+      assert.equal(renameEdit(namePartOf(document, line), "b"), undefined);
     }
   });
 

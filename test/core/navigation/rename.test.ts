@@ -43,6 +43,73 @@ describe("rename", () => {
     );
   });
 
+  const kept: readonly [what: string, before: string, name: string, after: string][] = [
+    ["a link", "[Sh‸op](https://example.com/Shop)", "Store", "[Store](https://example.com/Shop)"],
+    ["a reference", "[Sh‸op][Shop]", "Store", "[Store][Shop]"],
+    ["code", "`Sh‸op`", "Store", "`Store`"],
+    ["an image", "![Sh‸op](Shop.png)", "Store", "![Store](Shop.png)"],
+    ["an image beside the name", "![Logo](Shop.png) Sh‸op", "Logo Store", "![Logo](Shop.png) Store"],
+    ["emphasis", "*Sh‸op*", "Store", "*Store*"],
+    ["emphasis within", "Web *Sh‸op* Two", "Web Store Two", "Web *Store* Two"],
+    ["an entity", "R&amp;D Sh‸op", "R&D Store", "R&amp;D Store"],
+    ["an escape", "Sh‸op \\*", "Store *", "Store \\*"],
+    ["a tag", "<b>Sh‸op</b>", "Store", "<b>Store</b>"],
+  ];
+  for (const [what, before, name, after] of kept)
+    it(`keeps ${what} around or beside a name`, () => {
+      const heading = (title: string) =>
+        `## Basic Understanding\n\n### ${title}\n**Mail**\n- Ran.\n\n[Shop]: x\n`;
+      assert.deepEqual(renamedFrom(name, heading(before)), [heading(after)]);
+      const project = (title: string) =>
+        `## Basic Understanding\n\n### Caching\n#### ${title}\n- Ran.\n\n[Shop]: x\n`;
+      assert.deepEqual(renamedFrom(name, project(before)), [project(after)]);
+    });
+
+  it("finds a project in whatever it is written with, and composed or decomposed", () => {
+    const text = (...names: readonly string[]) =>
+      `## Basic Understanding\n\n### Caching\n${names.map((name) => `#### ${name}\n- Ran.\n`).join("\n")}`;
+    assert.deepEqual(
+      renamedFrom(
+        "Store",
+        text("Caf\u00e9‸", "Cafe\u0301", "[Caf\u00e9](x)", "*Cafe\u0301*", "Caf&eacute;", "Cafe"),
+      ),
+      [text("Store", "Store", "[Store](x)", "*Store*", "Store", "Cafe")],
+    );
+  });
+
+  it("never loses a mark: what is shown is the new name, and all marks are as they were", () => {
+    const piece = fc.constantFrom(
+      "Shop",
+      "*Web*",
+      "**Core**",
+      "`x`",
+      "[Mail](y)",
+      "&amp;",
+      "\\*",
+      "<i>z</i>",
+      "é",
+      "A_b",
+    );
+    const names = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(" "));
+    fc.assert(
+      fc.property(names, fc.constantFrom("Store", "Shop Two", "Web", "Core & x", "Mail"), (name, next) => {
+        const document = documentOf(`## Basic Understanding\n\n### ${name}\n**P**\n- Ran.\n`);
+        const [line] = [...namedLines(document.model)].filter(({ kind }) => kind === "skill");
+        const answer = rename([document], { document, offset: line!.nameSpan.start }, next, context);
+        if ("refusal" in answer) return;
+        const after = documentOf(applyEdits(document.text, answer.changes[0]?.edits ?? []));
+        const [renamedLine] = [...namedLines(after.model)].filter(({ kind }) => kind === "skill");
+        assert.equal(renamedLine!.name, next);
+        const marks = (text: string) => text.match(/[*`[\]()<>]|&amp;|\\/g) ?? [];
+        // What is replaced may hold an entity or an escape, marks never.
+        const [was, is] = [marks(document.text), marks(after.text)].map((all) =>
+          all.filter((one) => !/[&\\*]/.test(one)),
+        );
+        assert.deepEqual(is, was);
+      }),
+    );
+  });
+
   it("gives a skill another name at every level", () => {
     assert.deepEqual(
       renamedFrom(
@@ -74,6 +141,7 @@ describe("rename", () => {
 
   describe("refuses", () => {
     const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
+    const skill = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
     const other = "## Strong Understanding\n\n### Queues\n** Mail **\n- Ran.\n";
     const refusals: readonly [string, string, readonly string[], RegExp][] = [
       ["an empty name", " \t", [project], /new name is empty/],
@@ -124,11 +192,25 @@ describe("rename", () => {
       ["a colon that is left out of the name", "Shop 2:", [project], /as "Shop 2"/],
       ["a name without letters", "***", [project], /would name nothing/],
       [
-        "a name with marks inside",
-        "Clouds",
+        "another name over marks that begin within the old one",
+        "Mist Ideas",
         ["## Basic Understanding\n\n### *Cloud* Conc‸epts\n"],
         /stand within the name `\*Cloud\* Concepts`/,
       ],
+      [
+        "a name that escapes the mark behind it",
+        "A\\",
+        [project],
+        /leave out what (?:it|Markdown) takes for marks/,
+      ],
+      ["a name that is a tag", "<A>", [project], /leave out what/],
+      ["a name that is a comment", "<!-- A -->", [project], /leave out what/],
+      ["a name that may be a link", "[a]", [project], /leave out what/],
+      ["a skill that is a tag", "<A>", [skill], /leave out what/],
+      ["a skill that may be a link", "[a]", [`${skill}\n[a]: https://example.com\n`], /leave out what/],
+      ["an entity", "A&amp;B", [project], /leave out what/],
+      ["emphasis", "*A*", [project], /leave out what/],
+      ["a heading's closing marks", "A #", [skill], /leave out what/],
       ["prose", "x", ["## Basic Understanding\n\n### A\n**B**\n- C‸\n"], /^Nothing to rename here/],
     ];
     for (const [what, name, texts, reason] of refusals) {

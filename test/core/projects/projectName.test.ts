@@ -10,7 +10,7 @@ import { sharedFile } from "../../kit/seed.ts";
 
 /** A document with each project under a skill of its own. */
 function documentOf(...names: readonly string[]): string {
-  const skills = names.map((name, index) => `### Skill ${"abcdefghij"[index]}\n**${name}**\n- Ran it.\n`);
+  const skills = names.map((name, index) => `### Skill ${"abcdefghijkl"[index]}\n**${name}**\n- Ran it.\n`);
   return `## Basic Understanding\n\n${skills.join("\n")}`;
 }
 
@@ -93,10 +93,55 @@ describe("project-name", () => {
       ["Shop", "Shop Admin", "Shop", "Data Platform", "Data Platform Migration", "Lilac Coast Guide"],
       [],
     ],
+    [
+      "numbers that only run together alike",
+      [
+        ...["Phase 1.1", "Phase 11", "Portal 2.0", "Portal 20", "Week 1/12", "Week 11/2"],
+        ...["Release 1 1", "Release 11", "Sprint 3-4", "Sprint 34"],
+      ],
+      [],
+    ],
+    [
+      "signs, alone or beside a name",
+      [
+        "???",
+        "🚀",
+        "!!!",
+        "Shop €",
+        "Shop $",
+        "Launch 🚀",
+        "Launch 🔥",
+        "Parts Marketplace €",
+        "Parts Marketplace £",
+      ],
+      [],
+    ],
+    [
+      "composed and decomposed letters are one name, and so are marks and entities",
+      [
+        "Caf\u00e9 Marketplace",
+        "Cafe\u0301 Marketplace",
+        "Caf&eacute; Marketplace",
+        "*Caf\u00e9* `Marketplace`",
+      ],
+      [],
+    ],
+    [
+      "a blank before a number is a matter of form",
+      ["Portal 2", "Portal 2", "Portal2"],
+      ["typo Portal2 > Portal 2"],
+    ],
   ];
   for (const [what, names, expected] of cases) {
     it(what, () => assert.deepEqual(doubts(check(documentOf(...names))), expected));
   }
+
+  it("counts a project once, however its name is written", () => {
+    const { model } = check(
+      documentOf("Caf\u00e9 Shop", "Cafe\u0301 Shop", "[Caf\u00e9 Shop](x)", "Caf&eacute; Shop"),
+    );
+    assert.deepEqual(projectUses(model), [{ name: "Caf\u00e9 Shop", uses: 4, skills: 4 }]);
+  });
 
   it("marks the name, beside what is wrong with the line", () => {
     const marked =

@@ -1,0 +1,147 @@
+import type { Nodes } from "mdast";
+import { byWord } from "../collections/byWord.ts";
+import type { Span } from "../text/span.ts";
+import { isOverloaded } from "./overloadedBlock.ts";
+import { parseMarkdown } from "./parseMarkdown.late.ts";
+
+/** A text within a line as a reader sees it, with the place in its source of each of its UTF-16 units. */
+export interface InlineText {
+  /** Without marks, escapes, entities and tags; composed (NFC), each run of white space one blank. */
+  readonly text: string;
+  /** For each unit of `text` what it is written with. */
+  readonly spans: readonly Span[];
+  /** For each unit the number of the piece that it is in; marks stand between pieces. */
+  readonly pieces: readonly number[];
+}
+
+/**
+ * Reads the source of a name or another text within a line. A reference is read as a link, whether its label is defined or
+ * not. Total; what holds more marks than are read is taken as it stands.
+ */
+export function readInline(source: string): InlineText {
+  return plainSource.test(source) ? readPlain(source) : readMarked(source);
+}
+
+/** The text alone. */
+export function inlineText(source: string): string {
+  return plainText.test(source) ? source : readInline(source).text;
+}
+
+/** Sources that say what they show, but for white space. */
+const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;
+
+/** Those that are their text: nearly every name is one, and each is asked for at every keystroke. */
+const plainText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
+
+const readMarked = byWord((source: string): InlineText => {
+  if (isOverloaded(source)) return readPlain(source);
+  // A word in front keeps what is inline from being read as a heading, a list or the like.
+  const front = "x ";
+  const text = front + source.replace(/[\r\n]/g, " ");
+  const labels = Array.from(text.matchAll(/\[([^\][]{1,999})\]/g), ([, label]) => `[${label}]: <x>`);
+  const units: Unit[] = [];
+  let piece = 0;
+  const take = (from: number, to: number, value: string | undefined) => {
+    piece++;
+    for (const { start, end, text: shown } of decoded(text.slice(from, to), value))
+      for (const unit of shown)
+        units.push({ unit, start: from + start - front.length, end: from + end - front.length, piece });
+  };
+  const visit = (node: Nodes) => {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? 0;
+    if (node.type === "html" || node.type === "definition") return;
+    if (node.type === "text") take(from, to, undefined);
+    else if ("value" in node || "alt" in node) {
+      const value = "value" in node ? node.value : (node.alt ?? "");
+      const at = text.slice(from, to).indexOf(value);
+      take(at < 0 ? from : from + at, at < 0 ? to : from + at + value.length, value);
+    } else if (node.type === "break") take(from, to, " ");
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown(text, { definitions: labels.join("\n") }));
+  return folded(units.filter(({ start }) => start >= 0));
+});
+
+interface Unit {
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  readonly piece: number;
+}
+
+function readPlain(source: string): InlineText {
+  return folded(Array.from(source, (unit, index) => ({ unit, start: index, end: index + 1, piece: 0 })));
+}
+
+/** Escapes and entities, each with what it shows. */
+const escapes = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
+
+/** The characters of a source with what each shows; `value` is what all of it shows where that is known. */
+function* decoded(
+  source: string,
+  value: string | undefined,
+): Generator<{ readonly start: number; readonly end: number; readonly text: string }> {
+  if (value !== undefined && value !== source) {
+    yield { start: 0, end: source.length, text: value };
+    return;
+  }
+  let at = 0;
+  const plain = function* (end: number) {
+    for (const unit of source.slice(at, end)) {
+      yield { start: at, end: at + unit.length, text: unit };
+      at += unit.length;
+    }
+  };
+  if (value === undefined)
+    for (const match of source.matchAll(escapes)) {
+      const text = match[1] ?? entity(match[0]);
+      if (text === undefined) continue;
+      yield* plain(match.index);
+      at = match.index + match[0].length;
+      yield { start: match.index, end: at, text };
+    }
+  yield* plain(source.length);
+}
+
+/** What an entity shows; undefined for what is none. */
+function entity(source: string): string | undefined {
+  const [paragraph] = parseMarkdown(`x${source}`).children;
+  const [node] = paragraph && "children" in paragraph ? paragraph.children : [];
+  const text = node?.type === "text" ? node.value.slice(1) : source;
+  return text === source ? undefined : text;
+}
+
+/** White space folded and letters composed, each unit with its place. */
+function folded(units: readonly Unit[]): InlineText {
+  let text = "";
+  const spans: Span[] = [];
+  const pieces: number[] = [];
+  let blank: Unit | undefined;
+  const add = (shown: string, { start, end, piece }: Unit) => {
+    text += shown;
+    for (let i = 0; i < shown.length; i++) {
+      spans.push({ start, end });
+      pieces.push(piece);
+    }
+  };
+  for (let i = 0; i < units.length; i++) {
+    const one = units[i]!;
+    if (/^\s*$/.test(one.unit)) {
+      blank = blank ? { ...blank, end: one.end } : one;
+      continue;
+    }
+    if (blank && text !== "") add(" ", blank);
+    blank = undefined;
+    let last = i;
+    while (last + 1 < units.length && /^\p{M}/u.test(units[last + 1]!.unit)) last++;
+    const shown = units
+      .slice(i, last + 1)
+      .map(({ unit }) => unit)
+      .join("")
+      .normalize("NFC");
+    add(shown, { ...one, end: units[last]!.end });
+    i = last;
+  }
+  return { text, spans, pieces };
+}
