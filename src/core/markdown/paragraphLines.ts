@@ -1,61 +1,70 @@
-import { trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
+import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { Entry } from "./blockFacts.ts";
 import { lostMarker } from "./lostMarker.ts";
 import { readProjectLine } from "./projectLine.ts";
+import { type ShownLine, shownLine, shownText } from "./shownLine.ts";
 
 /**
  * What the lines of a paragraph say: projects, labels, and sentences with the lines they wrap to. `previous` is the line
- * before the first where that one belongs to a bullet.
+ * before the first where that one belongs to a bullet. `comments` are those in the paragraph: they are no text of it.
  */
-export function* readLines(text: string, span: Span, previous?: string): Generator<Entry> {
+export function* readLines(
+  text: string,
+  span: Span,
+  previous?: string,
+  comments: readonly Span[] = [],
+): Generator<Entry> {
   let open: { start: number; end: number } | undefined;
   let before = previous;
   const sentence = ({ start, end }: Span): Entry => ({
     kind: "text",
     span: { start, end },
-    text: foldLines(text.slice(start, end)),
+    text: foldLines(shownText(text, { start, end }, comments)),
   });
-  for (const { start, end, source } of sourceLines(text, span)) {
+  for (const line of sourceLines(text, span, comments)) {
+    const { source } = line;
     const project = readProjectLine(source);
     const label = project ? undefined : labelLine.exec(source)?.[1];
     const indent = source.length - trimBlanksStart(source).length;
+    const { start, end } = line.toBlock({ start: indent, end: source.length });
     if (project) {
       if (open) yield sentence(open);
       open = undefined;
       yield {
         kind: "project",
         name: project.name,
-        span: shiftSpan(project.span, start),
-        nameSpan: shiftSpan(project.nameSpan, start),
+        span: line.toBlock(project.span),
+        nameSpan: line.toBlock(project.nameSpan),
         wellFormed: project.wellFormed,
       };
     } else if (label && !open) {
-      yield { kind: "label", name: label, span: { start: start + indent, end } };
+      yield { kind: "label", name: label, span: { start, end: line.span.end } };
     } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
-      open.end = end;
+      open.end = line.span.end;
     } else {
       if (open) yield sentence(open);
-      open = { start: start + indent, end };
+      open = { start: Math.min(start, end), end: line.span.end };
     }
     before = source;
   }
   if (open) yield sentence(open);
 }
 
-/** The lines of a span, each to the end of its text (white space at the end left out). */
-export function* sourceLines(
-  text: string,
-  span: Span,
-): Generator<{ start: number; end: number; source: string }> {
+/** The lines of a span that show something, each without the comments in it. */
+export function* sourceLines(text: string, span: Span, comments: readonly Span[] = []): Generator<ShownLine> {
   let start = span.start;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   if (start === 0 && text.startsWith("\uFEFF")) start++;
+  let first = 0;
   for (const line of linesOf(text, start)) {
     if (line.start >= span.end) return;
-    const source = text.slice(line.start, line.end);
-    yield { start: line.start, end: line.start + trimBlanksEnd(source).length, source };
+    while (first < comments.length && comments[first]!.end <= line.start) first++;
+    let last = first;
+    while (last < comments.length && comments[last]!.start < line.end) last++;
+    const shown = shownLine(text, line, comments.slice(first, last));
+    if (last === first || !isBlank(shown.source)) yield shown;
   }
 }
 

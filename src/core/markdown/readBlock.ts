@@ -1,4 +1,5 @@
 import type { Blockquote, Heading, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import { countBefore } from "../collections/countBefore.ts";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
@@ -9,6 +10,7 @@ import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
 import { readProjectLine } from "./projectLine.ts";
+import { shownSpan, shownText } from "./shownLine.ts";
 
 /**
  * What a block says. `definitions` are link definitions of other blocks it may use, as source. Front matter is looked
@@ -46,6 +48,7 @@ class Reader {
   readonly #entries: Entry[] = [];
   readonly #notProse: Span[] = [];
   readonly #comments: Comment[] = [];
+  readonly #commentStarts: number[] = [];
   readonly #definitions = new Map<string, string>();
 
   constructor(text: string) {
@@ -74,7 +77,7 @@ class Reader {
         this.#readHeading(node, span);
         break;
       case "paragraph":
-        this.#entries.push(...readLines(this.#text, span));
+        this.#readLines(span);
         break;
       case "list":
         this.#readItems(node.children);
@@ -93,12 +96,23 @@ class Reader {
     }
   }
 
+  #readLines(span: Span, previous?: string): void {
+    this.#entries.push(...readLines(this.#text, span, previous, this.#commentsIn(span)));
+  }
+
+  /** The comments in a span, those that begin before it left out. */
+  #commentsIn({ start, end }: Span): readonly Span[] {
+    const first = countBefore(this.#commentStarts, start);
+    const last = countBefore(this.#commentStarts, end);
+    return this.#comments.slice(first, last).map(({ span }) => span);
+  }
+
   #readHeading(node: Heading, span: Span): void {
     const source = this.#text.slice(span.start, span.end);
     const dash = /(?:\r\n|\n|\r)([ \t]*)-[ \t]*$/.exec(source);
     if (dash) {
       // A lone `-` below a line is a bullet being typed; Markdown takes it for the underline of a heading.
-      this.#entries.push(...readLines(this.#text, { start: span.start, end: span.start + dash.index }));
+      this.#readLines({ start: span.start, end: span.start + dash.index });
       const marker = span.end - dash[0].length + dash[0].indexOf("-");
       const end = { start: span.end, end: span.end };
       this.#entries.push({
@@ -111,11 +125,11 @@ class Reader {
       });
       return;
     }
-    const first = node.children[0];
-    const last = node.children.at(-1);
+    const shown = node.children.filter((child) => child.type !== "html" || !child.value.startsWith("<!--"));
+    const [first, last] = [shown[0], shown.at(-1)];
     const nameSpan =
       first && last
-        ? { start: spanOf(first).start, end: spanOf(last).end }
+        ? this.#withoutBlanks({ start: spanOf(first).start, end: spanOf(last).end })
         : { start: span.end, end: span.end };
     const name = plainText(node).replace(/\s+/g, " ").trim();
     this.#entries.push({ kind: "heading", depth: node.depth, name, span, nameSpan });
@@ -131,7 +145,7 @@ class Reader {
       );
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
-      this.#entries.push(...readLines(this.#text, split.span, split.previous));
+      this.#readLines(split.span, split.previous);
       // Markdown takes items behind that line for the item's own, however they are indented.
       this.#readItems(itemsBehind(item, split.span.end));
     }
@@ -143,7 +157,7 @@ class Reader {
       (source) => !/^ {0,3}>/.test(source) && readProjectLine(source) !== undefined,
     );
     this.#entries.push({ kind: "other", span: split ? { start: span.start, end: split.end } : span });
-    if (split) this.#entries.push(...readLines(this.#text, split.span, split.previous));
+    if (split) this.#readLines(split.span, split.previous);
   }
 
   /**
@@ -158,10 +172,10 @@ class Reader {
     for (const paragraph of paragraphsIn(node)) {
       const span = spanOf(paragraph);
       let previous: { source: string; end: number } | undefined;
-      for (const { start, end, source } of sourceLines(this.#text, span)) {
+      for (const { source, span: line } of sourceLines(this.#text, span, this.#commentsIn(span))) {
         if (previous && standsAlone(source, previous.source))
-          return { span: { start, end: span.end }, end: previous.end, previous: previous.source };
-        previous = { source, end };
+          return { span: { start: line.start, end: span.end }, end: previous.end, previous: previous.source };
+        previous = { source, end: line.end };
       }
     }
     return undefined;
@@ -179,10 +193,12 @@ class Reader {
     );
     const first = own[0];
     const last = own.at(-1);
-    const textSpan =
+    const paragraphs =
       first && last
         ? { start: spanOf(first).start, end: Math.min(spanOf(last).end, end) }
         : { start: markerEnd, end: markerEnd };
+    const comments = this.#commentsIn(paragraphs);
+    const textSpan = shownSpan(this.#text, paragraphs, comments);
     const details: BulletEntry[] = [];
     for (const child of item.children) {
       if (child.type !== "list") continue;
@@ -196,9 +212,15 @@ class Reader {
       span: { start: span.start, end: Math.max(end, markerEnd) },
       markerSpan: { start: span.start, end: markerEnd },
       textSpan,
-      text: foldLines(this.#text.slice(textSpan.start, textSpan.end)),
+      text: foldLines(shownText(this.#text, textSpan, comments)),
       details,
     };
+  }
+
+  #withoutBlanks({ start, end }: Span): Span {
+    let from = start;
+    while (from < end && /[ \t\r\n]/.test(this.#text[from]!)) from++;
+    return { start: from, end: this.#trimEnd(from, end) };
   }
 
   #trimEnd(start: number, end: number): number {
@@ -217,6 +239,7 @@ class Reader {
         for (const match of source.matchAll(/<!--([\s\S]*?)-->/g)) {
           const start = span.start + match.index;
           this.#comments.push({ value: match[1]!.trim(), span: { start, end: start + match[0].length } });
+          this.#commentStarts.push(start);
         }
         return;
       }

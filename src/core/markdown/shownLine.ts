@@ -1,0 +1,80 @@
+import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+
+/** A line as its reader sees it, without comments, and the way back to where its text stands. */
+export interface ShownLine {
+  /** The line's text with blanks at its end, comments and the blanks before them left out. */
+  readonly source: string;
+  /** Where the line starts and where what is shown of it ends, in the block. */
+  readonly span: Span;
+  /** The span in the block of a span of `source`. */
+  toBlock(span: Span): Span;
+}
+
+/** What is shown of a line of the text where comments (in order, not overlapping) may hide some of it. */
+export function shownLine(text: string, line: Span, comments: readonly Span[]): ShownLine {
+  if (comments.length === 0) {
+    const source = text.slice(line.start, line.end);
+    return {
+      source,
+      span: { start: line.start, end: line.start + trimBlanksEnd(source).length },
+      toBlock: (span) => shiftSpan(span, line.start),
+    };
+  }
+  const pieces = shownPieces(text, line, comments);
+  let source = "";
+  const starts = pieces.map(({ start, end }) => {
+    const at = source.length;
+    source += text.slice(start, end);
+    return at;
+  });
+  const toBlock = (offset: number, isIn: (start: number) => boolean) => {
+    const index = starts.findLastIndex((start) => isIn(start));
+    return index < 0 ? line.start + offset : pieces[index]!.start + offset - starts[index]!;
+  };
+  const spanOf = (span: Span) => {
+    const start = toBlock(span.start, (one) => one <= span.start);
+    // An end belongs to the text before it, not to what follows a comment.
+    return {
+      start,
+      end: Math.max(
+        start,
+        toBlock(span.end, (one) => one < span.end),
+      ),
+    };
+  };
+  const end = trimBlanksEnd(source).length;
+  return { source, span: { start: line.start, end: spanOf({ start: 0, end }).end }, toBlock: spanOf };
+}
+
+/** The text of a span without its comments. */
+export function shownText(text: string, span: Span, comments: readonly Span[]): string {
+  if (comments.length === 0) return text.slice(span.start, span.end);
+  return shownPieces(text, span, comments)
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+}
+
+/** The span without comments and blanks at its end. */
+export function shownSpan(text: string, { start, end }: Span, comments: readonly Span[]): Span {
+  let last = end;
+  for (const comment of comments.toReversed()) {
+    if (comment.end < last && !isBlank(text.slice(comment.end, last).replace(/[\r\n]/g, ""))) break;
+    last = Math.max(start, Math.min(last, comment.start));
+    while (last > start && /[ \t\r\n]/.test(text[last - 1]!)) last--;
+  }
+  return { start, end: last };
+}
+
+function shownPieces(text: string, { start, end }: Span, comments: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
+  let at = start;
+  for (const comment of comments) {
+    if (comment.end <= at || comment.start >= end) continue;
+    const shown = text.slice(at, Math.max(at, comment.start));
+    pieces.push({ start: at, end: at + trimBlanksEnd(shown).length });
+    at = Math.min(end, comment.end);
+  }
+  pieces.push({ start: at, end });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
