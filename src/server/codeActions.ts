@@ -141,8 +141,11 @@ function* findingActions(
     const target: ShowParams = { uri: document.uri, range: toRange(document.text, span) };
     yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
   }
-  const silence = toTextEdits(document.text, [suppressionEdit(finding, document.checked)]);
-  yield { ...common, title: l10n.t("Ignore Here"), edit: editOf(document, silence) };
+  const silence = suppressionEdit(finding, document.checked);
+  if (silence) {
+    const edit = editOf(document, toTextEdits(document.text, [silence]));
+    yield { ...common, title: l10n.t("Ignore Here"), edit };
+  }
   for (const one of aboutRule(finding.rule, document, context)) yield { ...common, ...one };
 }
 

@@ -245,7 +245,7 @@ describe("comments", () => {
         const document = await check(text);
         const said = document.findings().map(({ rule, span }) => `${rule} ${document.source(span)}`);
         const at = said.indexOf("typo quambrel");
-        const after = await check(applyEdits(text, [suppressionEdit(document.findings()[at]!, document)]));
+        const after = await check(applyEdits(text, [suppressionEdit(document.findings()[at]!, document)!]));
         assert.deepEqual(
           after.findings().map(({ rule, span }) => `${rule} ${after.source(span)}`),
           said.toSpliced(at, 1),

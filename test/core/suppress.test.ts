@@ -14,7 +14,7 @@ function suppressed(marked: string): { readonly before: string; readonly after: 
   const { text, spans } = readMarks(marked);
   const finding: Finding = { span: spans[0]!, message: "", rule: "typo", severity: "information" };
   const document = new CheckedDocument(text, defaultConfiguration);
-  return { before: text, after: applyEdits(text, [suppressionEdit(finding, document)]) };
+  return { before: text, after: applyEdits(text, [suppressionEdit(finding, document)!]) };
 }
 
 /** The structure: kinds, and names without comments. */

@@ -4,6 +4,7 @@ import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
+import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
 import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
@@ -221,15 +222,7 @@ export class CheckedDocument {
   }
 
   #resolveDefinitions(): void {
-    const definitions = new Map<string, string>();
-    for (const block of this.#blocks) {
-      for (const [label, source] of block.facts().definitions) {
-        if (!definitions.has(label)) definitions.set(label, source);
-      }
-    }
-    if (definitions.size > 0 || this.#blocks.some((block) => block.borrows)) {
-      for (const block of this.#blocks) if (block.resolve(definitions)) this.#words.replace([block], [block]);
-    }
+    for (const block of resolveDefinitions(this.#blocks)) this.#words.replace([block], [block]);
   }
 
   #collect(): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { Block } from "../markdown/block.ts";
 import { spellingComment } from "../spelling/directives.ts";
 import { isBlank } from "../text/blanks.ts";
@@ -14,15 +15,20 @@ interface Silence {
 interface Suppression extends Silence {
   readonly start: number;
   end: number;
+  /** Where it ends for one rule that is told again while others stay silent. */
+  readonly ends: Map<string, number>;
 }
 
 /** What comments of the document switch off: ours (`slick-disable`) for any rule, cspell's for the spelling. */
 export class Suppressions {
   readonly #list: Suppression[] = [];
+  readonly #starts: readonly number[];
+  /** For each of the list, how far it and those before it reach. */
+  readonly #reaches: readonly number[];
 
   /** Reads the comments of all blocks. */
   constructor(blocks: readonly Block[]) {
-    const open: Suppression[] = [];
+    const open = new Set<Suppression>();
     let nextLine: Silence[] = [];
     let at = 0;
     for (const block of blocks) {
@@ -34,17 +40,25 @@ export class Suppressions {
         const start = at + comment.span.start;
         const { rules, words } = directive;
         if (directive.verb === "disable") {
-          const suppression = { rules, words, start, end: Number.POSITIVE_INFINITY };
-          open.push(suppression);
+          const end = Number.POSITIVE_INFINITY;
+          const suppression: Suppression = { rules, words, start, end, ends: new Map() };
+          open.add(suppression);
           this.#list.push(suppression);
         } else if (directive.verb === "enable") {
           for (const suppression of open) {
-            const ends = rules.length === 0 || rules.some((rule) => suppression.rules.includes(rule));
-            if (ends) suppression.end = Math.min(suppression.end, start);
+            for (const rule of rules)
+              if (!suppression.ends.has(rule)) suppression.ends.set(rule, start);
+            const isOver =
+              rules.length === 0 ||
+              (suppression.rules.length > 0 && suppression.rules.every((rule) => suppression.ends.has(rule)));
+            if (isOver) {
+              suppression.end = start;
+              open.delete(suppression);
+            }
           }
         } else if (directive.verb === "disable-line") {
           const line = lineAround(block.text, comment.span.start);
-          this.#list.push({ rules, words, start: at + line.start, end: at + line.end });
+          this.#cover(directive, line, at);
         } else {
           const line = lineAround(block.text, comment.span.end);
           nextLine.push(...this.#coverLine([directive], block.text, line.end, at));
@@ -52,28 +66,41 @@ export class Suppressions {
       }
       at += block.text.length;
     }
+    this.#list.sort((a, b) => a.start - b.start);
+    this.#starts = this.#list.map(({ start }) => start);
+    let reach = 0;
+    this.#reaches = this.#list.map(({ end }) => {
+      reach = Math.max(reach, end);
+      return reach;
+    });
   }
 
   /** True where a comment silences the rule at the span's start; `source` gives the text of the span. */
   covers(rule: string, span: Span, source: (span: Span) => string): boolean {
-    return this.#list.some(
-      ({ rules, words, start, end }) =>
-        span.start >= start &&
-        span.start < end &&
+    for (let i = countBefore(this.#starts, span.start + 1) - 1; i >= 0; i--) {
+      if (this.#reaches[i]! <= span.start) return false;
+      const { rules, words, end, ends } = this.#list[i]!;
+      const isSilent =
+        span.start < (ends.get(rule) ?? end) &&
         (rules.length === 0 || rules.includes(rule)) &&
-        (words.length === 0 || words.includes(source(span))),
-    );
+        (words.length === 0 || words.includes(source(span)));
+      if (isSilent) return true;
+    }
+    return false;
   }
 
   /** Covers the first line with text from offset `from`; what found none waits for the next block. */
   #coverLine(waiting: readonly Silence[], text: string, from: number, at: number): Silence[] {
     for (const line of linesOf(text, from)) {
       if (isBlank(text.slice(line.start, line.end))) continue;
-      for (const { rules, words } of waiting)
-        this.#list.push({ rules, words, start: at + line.start, end: at + line.end });
+      for (const silence of waiting) this.#cover(silence, line, at);
       return [];
     }
     return [...waiting];
+  }
+
+  #cover({ rules, words }: Silence, { start, end }: Span, at: number): void {
+    this.#list.push({ rules, words, start: at + start, end: at + end, ends: new Map() });
   }
 }
 
