@@ -87,8 +87,8 @@ export function serveFeatures(
     ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
       const document = documents.get(uri);
       if (!document) return null;
-      const { model, text } = document.checked;
-      const insertion = insertionFor(kind, model, document.text.offsetAt(position), { text });
+      const { model } = document.checked;
+      const insertion = insertionFor(kind, model, document.text.offsetAt(position), document.checked);
       if (!insertion) return null;
       const { at, before, after } = insertion;
       return {

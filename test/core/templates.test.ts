@@ -83,9 +83,8 @@ describe("insertion", () => {
   /** The text with `<kind>` put where a new element of that kind goes. */
   function insert(kind: (typeof kinds)[number], marked: string): string | undefined {
     const { text, cursor } = readMarks(marked);
-    const place = insertionFor(kind, new CheckedDocument(text, defaultConfiguration).model, cursor ?? 0, {
-      text,
-    });
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const place = insertionFor(kind, document.model, cursor ?? 0, document);
     return place && `${text.slice(0, place.at)}${place.before}<${kind}>${place.after}${text.slice(place.at)}`;
   }
 

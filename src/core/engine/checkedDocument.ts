@@ -70,6 +70,11 @@ export class CheckedDocument {
     return this.#text;
   }
 
+  /** Tells which headings name levels. */
+  get matchLevel(): LevelMatcher {
+    return this.#matchLevel;
+  }
+
   get blocks(): readonly Block[] {
     return this.#blocks;
   }

@@ -5,6 +5,7 @@ import { fold } from "../spelling/isRightWord.ts";
 import type { Speller } from "../spelling/speller.ts";
 import { adaptCase } from "../spelling/suggest/adaptCase.ts";
 import { applyEdits, type Span } from "../text/span.ts";
+import { settleFix } from "./settleFix.ts";
 
 /** More corrections than these are no help to choose. */
 const mostCorrections = 4;
@@ -19,7 +20,7 @@ export async function fixesFor(
   speller: Speller | undefined,
   signal?: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const { fixes = [] } = finding;
+  const fixes = (finding.fixes ?? []).flatMap((fix) => settleFix(fix, finding, document) ?? []);
   if (!speller) return fixes;
   const word = misspelledWord(finding);
   if (word !== undefined) {

@@ -24,7 +24,10 @@ export const orphanBullets: DocumentRule = {
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
       if (!first) continue;
-      const at = { start: first.span.start, end: first.span.start };
+      // At the start of the line: indentation is the bullet's.
+      const before = source({ start: Math.max(0, first.span.start - mostIndent), end: first.span.start });
+      const lineStart = first.span.start - /[ \t]*$/.exec(before)![0].length;
+      const at = { start: lineStart, end: lineStart };
       yield {
         span: firstWords(first.textSpan, source),
         message: l10n.t(
@@ -43,3 +46,6 @@ export const orphanBullets: DocumentRule = {
     }
   },
 };
+
+/** No bullet is further in, in UTF-16 units. */
+const mostIndent = 20;

@@ -1,0 +1,166 @@
+import type { Block } from "../markdown/block.ts";
+import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
+import { editBlocks } from "../markdown/blockList.ts";
+import { definitionsOf } from "../markdown/resolveDefinitions.ts";
+import { foldBlocks } from "../model/foldBlocks.ts";
+import type { LevelMatcher } from "../model/levelNames.ts";
+import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+
+/** The blocks after edits whose spans count in the text before; those that no edit meets are the same objects. */
+export function blocksAfter(blocks: readonly Block[], edits: readonly TextEdit[]): readonly Block[] {
+  const after = [...blocks];
+  const known = new Set(blocks);
+  for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start)) editBlocks(after, edit);
+  const definitions = definitionsOf(after);
+  // What others have of the shared ones must not change.
+  for (const block of after) if (!known.has(block)) block.resolve(definitions);
+  return after;
+}
+
+export interface RestOptions {
+  /** True where bullets may come to belong to a project or a section that the edits put in. */
+  readonly adopts?: boolean;
+}
+
+/**
+ * True where the edits change nothing beside what they touch: every heading, project, bullet, sentence, table and piece of code
+ * is, after them, what it was and where it was, and belongs to the same project, skill, level or section.
+ */
+export function keepsRest(
+  blocks: readonly Block[],
+  edits: readonly TextEdit[],
+  matchLevel: LevelMatcher,
+  { adopts = false }: RestOptions = {},
+): boolean {
+  const after = blocksAfter(blocks, edits);
+  const path = new Path(edits);
+  const kept = new Map<number, Placed>();
+  for (const one of placedEntries(after)) kept.set(one.span.start, one);
+  const ownersBefore = new Owners(foldBlocks(blocks, matchLevel));
+  const ownersAfter = new Owners(foldBlocks(after, matchLevel));
+  for (const one of placedEntries(blocks)) {
+    if (path.isTouched(one.span)) continue;
+    const start = path.moved(one.span.start);
+    const same = kept.get(start);
+    if (!same || same.kind !== one.kind || same.says !== one.says) return false;
+    const owners = ownersBefore.at(one.span.start).map(([kind, at]) => `${kind} ${path.placeOf(at)}`);
+    if (path.placesOf(one.within) !== same.within.map((at) => path.placeAfter(at)).join()) return false;
+    const now = ownersAfter.at(start).filter(([, at]) => !(adopts && one.kind === "bullet" && path.isNew(at)));
+    if (owners.join() !== now.map(([kind, at]) => `${kind} ${path.placeAfter(at)}`).join()) return false;
+  }
+  return true;
+}
+
+/** An entry of the document, or a bullet within one. */
+interface Placed {
+  readonly kind: Entry["kind"];
+  readonly span: Span;
+  /** All its text. */
+  readonly says: string;
+  /** Where the bullets start that it is nested in. */
+  readonly within: readonly number[];
+}
+
+function* placedEntries(blocks: readonly Block[]): Generator<Placed> {
+  let at = 0;
+  for (const block of blocks) {
+    for (const entry of block.facts().entries) yield* placed(entry, block.text, at);
+    at += block.text.length;
+  }
+}
+
+function* placed(entry: Entry, text: string, at: number, within: readonly number[] = []): Generator<Placed> {
+  const span = shiftSpan(entry.span, at);
+  yield { kind: entry.kind, span, says: saidBy(entry, text), within };
+  if (entry.kind !== "bullet") return;
+  for (const detail of entry.details) yield* placed(detail, text, at, [...within, span.start]);
+}
+
+/** Of a bullet with others in it only what comes before them: they are told for themselves. */
+function saidBy(entry: Entry, text: string): string {
+  const first = (entry as Partial<BulletEntry>).details?.[0];
+  return text.slice(entry.span.start, first ? first.span.start : entry.span.end).trim();
+}
+
+/** How places in a text before edits and after them belong together. */
+class Path {
+  readonly #edits: readonly TextEdit[];
+
+  constructor(edits: readonly TextEdit[]) {
+    this.#edits = edits.toSorted((a, b) => a.span.start - b.span.start);
+  }
+
+  /** True for a span that an edit changes, or puts something on the same line of. */
+  isTouched({ start, end }: Span): boolean {
+    return this.#edits.some(({ span, text }) => {
+      if (span.start < end && start < span.end) return true;
+      if (span.end === start && span.start === start) return !/[\r\n]$/.test(text);
+      if (span.start === end) return !/^[\r\n]/.test(text) && text !== "";
+      return start < span.start && span.start < end;
+    });
+  }
+
+  /** Where an offset is after the edits; what is put in at the offset stands before it. */
+  moved(offset: number): number {
+    let by = 0;
+    for (const { span, text } of this.#edits) {
+      if (span.end > offset || (span.end === offset && span.start < offset && text !== "")) break;
+      by += text.length - (span.end - span.start);
+    }
+    return offset + by;
+  }
+
+  /** True for a place after the edits in what they put in. */
+  isNew(offset: number): boolean {
+    return this.#editAt(offset) !== undefined;
+  }
+
+  /** A name for a place before the edits. */
+  placeOf(offset: number): string {
+    const edit = this.#edits.findIndex(({ span }) => span.start <= offset && offset < span.end);
+    return edit < 0 ? String(this.moved(offset)) : `edit ${edit}`;
+  }
+
+  placesOf(offsets: readonly number[]): string {
+    return offsets.map((offset) => this.placeOf(offset)).join();
+  }
+
+  /** The name for the same place after them. */
+  placeAfter(offset: number): string {
+    const edit = this.#editAt(offset);
+    return edit === undefined ? String(offset) : `edit ${edit}`;
+  }
+
+  #editAt(offset: number): number | undefined {
+    let by = 0;
+    for (const [index, { span, text }] of this.#edits.entries()) {
+      if (offset < span.start + by) return undefined;
+      if (offset < span.start + by + text.length) return index;
+      by += text.length - (span.end - span.start);
+    }
+    return undefined;
+  }
+}
+
+/** Which nodes of a model a place belongs to; asked in order of place. */
+class Owners {
+  readonly #nodes: readonly { readonly kind: string; readonly span: Span }[];
+  #next = 0;
+  #open: { readonly kind: string; readonly span: Span }[] = [];
+
+  constructor(model: RequirementsDocument) {
+    const nodes = [...model.sections, ...model.levels];
+    const skills = model.levels.flatMap((level) => level.skills);
+    const all = [...nodes, ...skills, ...skills.flatMap(({ projects }) => projects)];
+    this.#nodes = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  }
+
+  /** Kind and start of each node the place is in, the outermost first. */
+  at(offset: number): readonly (readonly [string, number])[] {
+    while (this.#next < this.#nodes.length && this.#nodes[this.#next]!.span.start <= offset)
+      this.#open.push(this.#nodes[this.#next++]!);
+    this.#open = this.#open.filter(({ span }) => span.end > offset);
+    return this.#open.map(({ kind, span }) => [kind, span.start] as const);
+  }
+}

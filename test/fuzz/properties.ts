@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { fixesFor } from "../../src/core/features/fixesFor.ts";
+import { insertionFor } from "../../src/core/features/insertion.ts";
+import { suppressionEdit } from "../../src/core/features/suppress.ts";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
+import { applyEdits, type TextEdit } from "../../src/core/text/span.ts";
+import { nastyEdit, nastyText } from "./nasty.ts";
+
+/** Something that holds for any document. */
+export interface Property {
+  readonly name: string;
+  readonly property: fc.IProperty<unknown> | fc.IAsyncProperty<unknown>;
+}
+
+function read(text: string): CheckedDocument {
+  return new CheckedDocument(text, defaultConfiguration);
+}
+
+/** A node as it is called, in what, and where its own text stands. */
+interface Named {
+  readonly path: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All nodes of a model in order of place, each with the names above it. */
+function nodesOf({ title, sections, levels }: RequirementsDocument): readonly Named[] {
+  const nodes: Named[] = [];
+  const add = (path: readonly string[], start: number, end: number) => nodes.push({ path, start, end });
+  const addBullets = (bullets: readonly Bullet[], path: readonly string[]) => {
+    for (const { text, span, textSpan, details } of bullets) {
+      add([...path, `- ${text}`], span.start, textSpan.end);
+      addBullets(details, [...path, `- ${text}`]);
+    }
+  };
+  if (title) add([`# ${title.name}`], title.span.start, title.span.end);
+  for (const { name, span, nameSpan, bullets } of sections) {
+    add([name], span.start, nameSpan.end);
+    addBullets(bullets, [name]);
+  }
+  for (const level of levels) {
+    add([`## ${level.name}`], level.span.start, level.nameSpan.end);
+    for (const skill of level.skills) {
+      const ofSkill = [`## ${level.name}`, `### ${skill.name}`];
+      add(ofSkill, skill.span.start, skill.nameSpan.end);
+      addBullets(skill.orphans, ofSkill);
+      for (const project of skill.projects) {
+        const ofProject = [...ofSkill, `**${project.name}`];
+        add(ofProject, project.span.start, project.lineSpan.end);
+        addBullets(project.bullets, ofProject);
+        for (const { text, span } of project.prose) add([...ofProject, `"${text}`], span.start, span.end);
+      }
+    }
+  }
+  return nodes.sort((a, b) => a.start - b.start || a.path.length - b.path.length);
+}
+
+/** Fails where a node that no edit meets is not, after the edits, what it was, in what it was in. */
+function assertRest(before: CheckedDocument, edits: readonly TextEdit[], adopts: boolean, what: string): void {
+  const text = applyEdits(before.text, edits);
+  const after = read(text);
+  const isTouched = ({ start, end }: Named) => edits.some(({ span }) => span.start <= end && span.end >= start);
+  const moved = (offset: number) =>
+    edits.reduce((at, { span, text: put }) => at + (span.end <= offset ? put.length - (span.end - span.start) : 0), offset);
+  const now = new Map(nodesOf(after.model).map((node) => [`${node.start} ${node.path.length}`, node]));
+  const touched = new Set(nodesOf(before.model).filter(isTouched).map(({ path }) => JSON.stringify(path)));
+  for (const node of nodesOf(before.model)) {
+    if (isTouched(node)) continue;
+    // What is called otherwise now calls what it holds so.
+    if (node.path.some((_, index) => touched.has(JSON.stringify(node.path.slice(0, index + 1))))) continue;
+    const start = moved(node.start);
+    if (adopts && [...now.values()].some((one) => one.start === start)) continue;
+    const same = now.get(`${start} ${node.path.length}`);
+    assert.deepEqual(same?.path, node.path, `${what}\n${JSON.stringify(before.text)}\n${JSON.stringify(text)}`);
+  }
+}
+
+function said(document: CheckedDocument, moved: (offset: number) => number): readonly string[] {
+  return document.findings().map(({ rule, span, message }) => `${rule} ${moved(span.start)} ${message}`);
+}
+
+const silence: Property = {
+  name: "a comment that silences a finding silences it, and changes nothing else",
+  property: fc.property(nastyText, (text) => {
+    const document = read(text);
+    for (const finding of document.findings()) {
+      const edit = suppressionEdit(finding, document);
+      if (!edit) continue;
+      const after = read(applyEdits(text, [edit]));
+      const moved = (offset: number) => (offset < edit.span.start ? offset : offset + edit.text.length);
+      const what = `${finding.rule} ${JSON.stringify(text)} ${JSON.stringify(after.text)}`;
+      const names = (of: CheckedDocument) => nodesOf(of.model).map(({ path }) => path);
+      assert.deepEqual(names(after), names(document), what);
+      const before = new Set(said(document, moved));
+      const gone = `${finding.rule} ${moved(finding.span.start)} ${finding.message}`;
+      const now = said(after, (offset) => offset);
+      assert.ok(!now.includes(gone), `still there: ${what}`);
+      for (const one of now) assert.ok(before.has(one), `${one} came: ${what}`);
+    }
+  }),
+};
+
+const fixes: Property = {
+  name: "a fix changes nothing beside what it mends",
+  property: fc.asyncProperty(nastyText, async (text) => {
+    const document = read(text);
+    for (const finding of document.findings())
+      for (const fix of await fixesFor(finding, document, undefined))
+        assertRest(document, fix.edits, finding.rule === "orphan-bullets", describe(finding, fix.title));
+  }),
+};
+
+function describe({ rule, span }: Finding, title: string): string {
+  return `${rule} at ${span.start}: ${title}`;
+}
+
+const bodies = {
+  bullet: "- What was done",
+  project: "**Project name**\n- What was done",
+  skill: "### Skill\n**Project name**\n- What was done",
+  level: "## Advanced Understanding\n\n### Skill\n**Project name**\n- What was done",
+} as const;
+
+const insertions: Property = {
+  name: "an insertion at any line changes nothing beside it",
+  property: fc.property(nastyText, (text) => {
+    const document = read(text);
+    const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+    const cursors = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length)];
+    for (const kind of Object.keys(bodies) as (keyof typeof bodies)[]) {
+      for (const cursor of cursors) {
+        const place = insertionFor(kind, document.model, cursor, document);
+        if (!place) continue;
+        const put = (place.before + bodies[kind] + place.after).replaceAll("\n", eol);
+        const edit = { span: { start: place.at, end: place.at }, text: put };
+        assertRest(document, [edit], false, `${kind} from ${cursor}`);
+        const after = read(applyEdits(text, [edit])).model;
+        const made = { bullet: "- What was done", project: "**Project name", skill: "### Skill", level: "## Advanced Understanding" }[kind];
+        assert.ok(nodesOf(after).some(({ path }) => path.at(-1) === made), `no ${kind} from ${cursor}: ${JSON.stringify(applyEdits(text, [edit]))}`);
+      }
+    }
+  }),
+};
+
+const incremental: Property = {
+  name: "after any edits a document is what it is when it is read afresh",
+  property: fc.property(nastyText, fc.array(nastyEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+    const document = read(start);
+    let text = start;
+    for (const { place, length, text: put } of edits) {
+      const from = Math.floor(place * text.length);
+      const span = { start: from, end: Math.min(text.length, from + length) };
+      document.findings();
+      document.edit({ span, text: put });
+      text = text.slice(0, span.start) + put + text.slice(span.end);
+      const fresh = read(text);
+      assert.equal(document.text, text);
+      assert.deepEqual(
+        document.blocks.map((block) => block.text),
+        fresh.blocks.map((block) => block.text),
+      );
+      assert.deepEqual(document.findings(), fresh.findings());
+      assert.deepEqual(
+        document.blocks.map((block) => block.facts()),
+        fresh.blocks.map((block) => block.facts()),
+      );
+    }
+  }),
+};
+
+/** All of them. */
+export const properties: readonly Property[] = [incremental, silence, fixes, insertions];

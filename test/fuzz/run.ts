@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { properties } from "./properties.ts";
+
+// npm run fuzz -- --seed 7 --count 100000 --only silence: the properties of documents, tried on texts that nobody wrote.
+// Each is tried `count` times, in portions with a seed of their own; of each portion the first text that fails is told, made small.
+
+const options = new Map<string, string>();
+const given = process.argv.slice(2);
+for (let i = 0; i < given.length; i += 2) options.set(given[i]!.replace(/^--/, ""), given[i + 1] ?? "");
+const unknown = [...options.keys()].filter((name) => !["seed", "count", "only"].includes(name));
+if (unknown.length > 0) {
+  console.error(`no option ${unknown.join(", ")}; there are --seed, --count and --only`);
+  process.exit(2);
+}
+const seed = Number(options.get("seed") ?? Date.now() % 1_000_000);
+const count = Number(options.get("count") ?? 10_000);
+const only = options.get("only") ?? "";
+const portion = 500;
+
+console.log(`seed ${seed}, ${count} of each`);
+let failed = 0;
+const tried = new Map<string, number>();
+for (let done = 0; done < count; done += portion) {
+  for (const { name, property } of properties) {
+    if (!name.includes(only)) continue;
+    const numRuns = Math.min(portion, count - done);
+    const result = await fc.check(property as fc.IAsyncProperty<unknown>, { seed: seed + done, numRuns });
+    tried.set(name, (tried.get(name) ?? 0) + result.numRuns);
+    if (!result.failed) continue;
+    failed++;
+    const reason = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
+    console.log(`\nFAILED ${name} (--seed ${seed + done} --count ${portion})\n${JSON.stringify(result.counterexample)}\n${reason.slice(0, 1500)}`);
+  }
+}
+for (const [name, times] of tried) console.log(`${times} × ${name}`);
+console.log(failed === 0 ? "nothing found" : `${failed} found`);
+process.exitCode = failed === 0 ? 0 : 1;
