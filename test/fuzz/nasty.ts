@@ -97,9 +97,21 @@ const nasty = [
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...structure) },
   { weight: 2, arbitrary: fc.constantFrom(...nasty) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(" ", "  ", "    ", "\t", "> ", "- "), fc.constantFrom(...structure, ...nasty)).map(([before, text]) => before + text) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(" ", "  ", "    ", "\t", "> ", "- "), fc.constantFrom(...structure, ...nasty))
+      .map(([before, text]) => before + text),
+  },
 );
-const endings = fc.constantFrom<readonly string[]>(["\n"], ["\n"], ["\n"], ["\r\n"], ["\r"], ["\n", "\r\n", "\r"]);
+const endings = fc.constantFrom<readonly string[]>(
+  ["\n"],
+  ["\n"],
+  ["\n"],
+  ["\r\n"],
+  ["\r"],
+  ["\n", "\r\n", "\r"],
+);
 
 function joined(lines: readonly string[], some: readonly string[]): string {
   return lines.map((text, index) => text + some[(index * 7 + text.length) % some.length]!).join("");
@@ -119,16 +131,40 @@ export const nastyText: fc.Arbitrary<string> = fc
     fc.boolean(),
   )
   .map(([before, head, lines, tail, some, isEnded]) => {
-    const text = joined(`${before}${head}${lines.map((one) => `${one}\n`).join("")}${tail}`.split("\n").slice(0, -1), some);
+    const text = joined(
+      `${before}${head}${lines.map((one) => `${one}\n`).join("")}${tail}`.split("\n").slice(0, -1),
+      some,
+    );
     return isEnded ? text : text.replace(/[\r\n]+$/, "");
   });
 
 /** An edit somewhere: the place as a share of the text, how much goes, and what comes. */
-export const nastyEdit: fc.Arbitrary<{ readonly place: number; readonly length: number; readonly text: string }> = fc.record({
+export const nastyEdit: fc.Arbitrary<{
+  readonly place: number;
+  readonly length: number;
+  readonly text: string;
+}> = fc.record({
   place: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.constant(0), fc.nat(30)),
   text: fc.oneof(
     fc.array(line, { maxLength: 3 }).map((lines) => lines.join("\n")),
-    fc.constantFrom("", "\n", "\r", "\r\n", "`", "<", "-", ">", " ", "\t", "[", "]", "*", "\uFEFF", "\ud83d", "\n\n"),
+    fc.constantFrom(
+      "",
+      "\n",
+      "\r",
+      "\r\n",
+      "`",
+      "<",
+      "-",
+      ">",
+      " ",
+      "\t",
+      "[",
+      "]",
+      "*",
+      "\uFEFF",
+      "\ud83d",
+      "\n\n",
+    ),
   ),
 });

@@ -60,14 +60,27 @@ function nodesOf({ title, sections, levels }: RequirementsDocument): readonly Na
 }
 
 /** Fails where a node that no edit meets is not, after the edits, what it was, in what it was in. */
-function assertRest(before: CheckedDocument, edits: readonly TextEdit[], adopts: boolean, what: string): void {
+function assertRest(
+  before: CheckedDocument,
+  edits: readonly TextEdit[],
+  adopts: boolean,
+  what: string,
+): void {
   const text = applyEdits(before.text, edits);
   const after = read(text);
-  const isTouched = ({ start, end }: Named) => edits.some(({ span }) => span.start <= end && span.end >= start);
+  const isTouched = ({ start, end }: Named) =>
+    edits.some(({ span }) => span.start <= end && span.end >= start);
   const moved = (offset: number) =>
-    edits.reduce((at, { span, text: put }) => at + (span.end <= offset ? put.length - (span.end - span.start) : 0), offset);
+    edits.reduce(
+      (at, { span, text: put }) => at + (span.end <= offset ? put.length - (span.end - span.start) : 0),
+      offset,
+    );
   const now = new Map(nodesOf(after.model).map((node) => [`${node.start} ${node.path.length}`, node]));
-  const touched = new Set(nodesOf(before.model).filter(isTouched).map(({ path }) => JSON.stringify(path)));
+  const touched = new Set(
+    nodesOf(before.model)
+      .filter(isTouched)
+      .map(({ path }) => JSON.stringify(path)),
+  );
   for (const node of nodesOf(before.model)) {
     if (isTouched(node)) continue;
     // What is called otherwise now calls what it holds so.
@@ -75,7 +88,11 @@ function assertRest(before: CheckedDocument, edits: readonly TextEdit[], adopts:
     const start = moved(node.start);
     if (adopts && [...now.values()].some((one) => one.start === start)) continue;
     const same = now.get(`${start} ${node.path.length}`);
-    assert.deepEqual(same?.path, node.path, `${what}\n${JSON.stringify(before.text)}\n${JSON.stringify(text)}`);
+    assert.deepEqual(
+      same?.path,
+      node.path,
+      `${what}\n${JSON.stringify(before.text)}\n${JSON.stringify(text)}`,
+    );
   }
 }
 
@@ -130,7 +147,10 @@ const insertions: Property = {
   property: fc.property(nastyText, (text) => {
     const document = read(text);
     const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-    const cursors = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length)];
+    const cursors = [
+      0,
+      ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length),
+    ];
     for (const kind of Object.keys(bodies) as (keyof typeof bodies)[]) {
       for (const cursor of cursors) {
         const place = insertionFor(kind, document.model, cursor, document);
@@ -139,8 +159,16 @@ const insertions: Property = {
         const edit = { span: { start: place.at, end: place.at }, text: put };
         assertRest(document, [edit], false, `${kind} from ${cursor}`);
         const after = read(applyEdits(text, [edit])).model;
-        const made = { bullet: "- What was done", project: "**Project name", skill: "### Skill", level: "## Advanced Understanding" }[kind];
-        assert.ok(nodesOf(after).some(({ path }) => path.at(-1) === made), `no ${kind} from ${cursor}: ${JSON.stringify(applyEdits(text, [edit]))}`);
+        const made = {
+          bullet: "- What was done",
+          project: "**Project name",
+          skill: "### Skill",
+          level: "## Advanced Understanding",
+        }[kind];
+        assert.ok(
+          nodesOf(after).some(({ path }) => path.at(-1) === made),
+          `no ${kind} from ${cursor}: ${JSON.stringify(applyEdits(text, [edit]))}`,
+        );
       }
     }
   }),

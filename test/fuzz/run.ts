@@ -28,8 +28,11 @@ for (let done = 0; done < count; done += portion) {
     tried.set(name, (tried.get(name) ?? 0) + result.numRuns);
     if (!result.failed) continue;
     failed++;
-    const reason = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
-    console.log(`\nFAILED ${name} (--seed ${seed + done} --count ${portion})\n${JSON.stringify(result.counterexample)}\n${reason.slice(0, 1500)}`);
+    const reason =
+      result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
+    console.log(
+      `\nFAILED ${name} (--seed ${seed + done} --count ${portion})\n${JSON.stringify(result.counterexample)}\n${reason.slice(0, 1500)}`,
+    );
   }
 }
 for (const [name, times] of tried) console.log(`${times} × ${name}`);

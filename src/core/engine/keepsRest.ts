@@ -46,7 +46,9 @@ export function keepsRest(
     if (!same || same.kind !== one.kind || same.says !== one.says) return false;
     const owners = ownersBefore.at(one.span.start).map(([kind, at]) => `${kind} ${path.placeOf(at)}`);
     if (path.placesOf(one.within) !== same.within.map((at) => path.placeAfter(at)).join()) return false;
-    const now = ownersAfter.at(start).filter(([, at]) => !(adopts && one.kind === "bullet" && path.isNew(at)));
+    const now = ownersAfter
+      .at(start)
+      .filter(([, at]) => !(adopts && one.kind === "bullet" && path.isNew(at)));
     if (owners.join() !== now.map(([kind, at]) => `${kind} ${path.placeAfter(at)}`).join()) return false;
   }
   return true;

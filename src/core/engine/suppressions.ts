@@ -46,8 +46,7 @@ export class Suppressions {
           this.#list.push(suppression);
         } else if (directive.verb === "enable") {
           for (const suppression of open) {
-            for (const rule of rules)
-              if (!suppression.ends.has(rule)) suppression.ends.set(rule, start);
+            for (const rule of rules) if (!suppression.ends.has(rule)) suppression.ends.set(rule, start);
             const isOver =
               rules.length === 0 ||
               (suppression.rules.length > 0 && suppression.rules.every((rule) => suppression.ends.has(rule)));

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import type { Blockquote, Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
 import { countBefore } from "../collections/countBefore.ts";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
@@ -278,9 +278,21 @@ class Reader {
         if (marked) this.#notProse.push({ start: spanOf(last).end, end: span.end });
         return;
       }
+      case "list":
+        endItems(node as List);
+        for (const child of (node as List).children) this.#readInline(child);
+        return;
       default:
         for (const child of (node as Partial<Parents>).children ?? []) this.#readInline(child);
     }
+  }
+}
+
+/** Ends each item before the next: the parser lets one that leaves a fence open reach into the marker behind it. */
+function endItems({ children }: List): void {
+  for (const [index, item] of children.entries()) {
+    const next = children[index + 1]?.position?.start;
+    if (next && item.position && item.position.end.offset! > next.offset!) item.position.end = next;
   }
 }
 

@@ -1,0 +1,8 @@
+import fc from "fast-check";
+import { properties } from "../fuzz/properties.ts";
+
+// `npm run fuzz` looks further.
+describe("in texts that nobody wrote", () => {
+  for (const { name, property } of properties)
+    it(name, () => fc.assert(property as fc.IAsyncProperty<unknown>, { numRuns: 150 }));
+});
