@@ -24,6 +24,9 @@ export function createLanguageClient(
     readsFiles: true,
     knowsOurLanguage: true,
     runsCommands: true,
+    tellsCursor: true,
+    // What VS Code marks in a text and lists of a file; above it hides the rest without a word about which.
+    problemLimits: { marked: 500, listed: 1000 },
   };
   const client: LanguageClient = new LanguageClient(
     "slickRequirements",

@@ -9,9 +9,11 @@ import {
   type CorrectionsParams,
   type CoverageAnswer,
   type CoverageParams,
+  type CursorParams,
   correctionsRequest,
   countsRequest,
   coverageRequest,
+  cursorNotification,
   type DocumentStatus,
   type DocumentTree,
   type ExportAnswer,
@@ -54,6 +56,7 @@ import {
   type WordParams,
 } from "../server/protocol.ts";
 import { isOurs } from "./isOurs.ts";
+import { watchCursor } from "./watchCursor.ts";
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
@@ -82,6 +85,7 @@ export class LanguageService implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(startFor),
       vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
       this.#onStatus,
+      watchCursor((editor) => this.#tellCursor(editor)),
     );
   }
 
@@ -297,6 +301,17 @@ export class LanguageService implements vscode.Disposable {
       this.#onStatus.fire();
     });
     return client;
+  }
+
+  /** Tells the server where the cursor is: it says nothing about what is being typed. */
+  #tellCursor(editor: vscode.TextEditor | undefined): void {
+    const client = this.#client;
+    if (!client?.isRunning()) return;
+    const { asUri, asPosition } = client.code2ProtocolConverter;
+    const parameters: CursorParams = editor
+      ? { place: { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) } }
+      : {};
+    void client.sendNotification(cursorNotification, parameters);
   }
 
   /** Says where a word, an answer or a rule was written, and takes it out again for whoever did not mean it. */

@@ -76,6 +76,15 @@ export function registerStatus(
         status.unreadBlocks === 1
           ? vscode.l10n.t("1 block is too much to be read, and has a hint")
           : vscode.l10n.t("{0} blocks are too much to be read, each has a hint", status.unreadBlocks);
+    } else if (status && status.hiddenProblems > 0) {
+      kind.severity = vscode.LanguageStatusSeverity.Warning;
+      kind.detail =
+        status.hiddenProblems === 1
+          ? vscode.l10n.t("1 minor problem is not shown: VS Code shows 1,000 in a file")
+          : vscode.l10n.t(
+              "{0} minor problems are not shown: VS Code shows 1,000 in a file",
+              status.hiddenProblems,
+            );
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
     for (const item of [kind, spelling, workspace])
       item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };

@@ -1,7 +1,9 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { Typing } from "../core/features/typing.ts";
 import type { Speller } from "../core/spelling/speller.ts";
+import type { TextEdit } from "../core/text/span.ts";
 import type { ConfigurationInForce } from "../node/configurationStore.ts";
 import type { UserWords } from "../node/userDictionary.ts";
 import { toSpan } from "./convert.ts";
@@ -10,8 +12,12 @@ import { toSpan } from "./convert.ts";
 export class OpenDocument {
   readonly uri: string;
   readonly checked: CheckedDocument;
+  /** What its author is typing; for editors that tell where the cursor is. */
+  readonly typing = new Typing();
   /** Where its configuration comes from. */
   inForce: ConfigurationInForce;
+  /** Problems that its editor does not show. */
+  hiddenProblems = 0;
   /** False until the editor's settings were taken in. */
   isConfigured = false;
   userWords: UserWords = { words: [] };
@@ -33,11 +39,16 @@ export class OpenDocument {
 
   /** Applies the editor's changes in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const edits: TextEdit[] = [];
     for (const change of changes) {
-      if ("range" in change) this.checked.edit({ span: toSpan(this.#text, change.range), text: change.text });
+      const span =
+        "range" in change ? toSpan(this.#text, change.range) : { start: 0, end: this.checked.text.length };
+      if ("range" in change) this.checked.edit({ span, text: change.text });
       else this.checked.replace(change.text);
+      edits.push({ span, text: change.text });
       this.#text = TextDocument.update(this.#text, [change], version);
     }
+    if (edits.length > 0) this.typing.edited(edits);
     if (changes.length === 0) this.#text = TextDocument.update(this.#text, [], version);
   }
 

@@ -183,6 +183,14 @@ export interface DocumentStatus {
   readonly configurationProblems: number;
   /** Blocks that are too much to be read as Markdown is; each has a hint. */
   readonly unreadBlocks: number;
+  /** Problems that were left out since the editor shows no more. */
+  readonly hiddenProblems: number;
+}
+
+/** Notification from a client with `tellsCursor`: where the cursor has come to rest; nothing where it is in none of our documents. */
+export const cursorNotification = "slickRequirements/cursor";
+export interface CursorParams {
+  readonly place?: { readonly uri: string; readonly position: Range["start"] };
 }
 
 /** Notification from the server: how far the reading of the workspace is. Sent a few times a second while it is read. */
@@ -381,6 +389,17 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** True where the client executes the commands above that are its own, also from links in a hover. */
   readonly runsCommands?: boolean;
+  /** True where the client sends `cursorNotification`: nothing is said about what is being typed. */
+  readonly tellsCursor?: boolean;
+  /** How many problems of a document the client shows. Without it all are sent. */
+  readonly problemLimits?: ProblemLimits;
+}
+
+export interface ProblemLimits {
+  /** So many are marked in the text: the first that are sent. */
+  readonly marked: number;
+  /** So many are listed. */
+  readonly listed: number;
 }
 
 /** Every command that the server executes. */

@@ -4,6 +4,7 @@ import {
   type CancellationToken,
   CodeLensRefreshRequest,
   type Connection,
+  type Diagnostic,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
@@ -36,6 +37,7 @@ import { toConfigurationDiagnostic, toDiagnostic, toHint } from "./convert.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
 import { toPath } from "./filePath.ts";
+import { limitProblems } from "./limitProblems.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
@@ -155,15 +157,30 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const document = documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await analyse(document, token);
-    const resultId = `${document.text.version}.${document.checked.version}`;
+    const resultId = `${document.text.version}.${document.checked.version}.${document.typing.state}`;
     if (resultId === previousResultId) return { kind: "unchanged", resultId };
     return { kind: "full", resultId, items: diagnosticsOf(document) };
   });
 
-  const diagnosticsOf = ({ checked, text }: OpenDocument) => [
-    ...checked.findings().map((finding) => toDiagnostic(text, finding, environment.rulePages)),
-    ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
-  ];
+  function diagnosticsOf(document: OpenDocument): Diagnostic[] {
+    const { checked, text, typing } = document;
+    const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
+    const all = [
+      ...findings.map((finding) => toDiagnostic(text, finding, environment.rulePages)),
+      ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
+    ];
+    const { shown, hidden } = limitProblems(all, client.options.problemLimits);
+    document.hiddenProblems = hidden;
+    reportStatus(document, undefined);
+    return shown;
+  }
+
+  connection.onNotification(protocol.cursorNotification, ({ place }: protocol.CursorParams) => {
+    for (const [uri, document] of documents) {
+      const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
+      if (document.typing.moved(offset, document.checked)) void refresh(uri);
+    }
+  });
 
   /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
   async function analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
@@ -359,6 +376,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
       configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
       configurationProblems: problems.length,
+      hiddenProblems: document.hiddenProblems,
       unreadBlocks: [...unreadBlocks(document.checked)].length,
     };
     const text = JSON.stringify(status);

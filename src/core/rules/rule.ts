@@ -43,6 +43,8 @@ export interface BlockRule extends RuleBase {
 /** Looks at the model of the whole document, and at the facts it collected from each block. */
 export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase {
   readonly scope: "document";
+  /** True where its findings are about the words they mark, as those of rules with another scope are, not about a bullet or a line. */
+  readonly isAboutWords?: true;
   /** What the rule keeps of a block until the block changes: the same objects so long. Spans count in the block's text. */
   collect?(block: Block, options: RuleOptions): readonly Fact[];
   /** Makes what the rule carries from one check of a document to the next; it may spare work, never change what is found. */

@@ -26,6 +26,7 @@ const noTerms: readonly ConfiguredTerm[] = [];
 export const term: DocumentRule<TermFact> = {
   id: "term",
   scope: "document",
+  isAboutWords: true,
   severity: "warning",
   get options(): Readonly<Record<string, Schema>> {
     return {

@@ -1,0 +1,29 @@
+import * as vscode from "vscode";
+import { isOurs } from "./isOurs.ts";
+
+/** So many milliseconds after an edit or a move the cursor has come to rest: the editor tells of the edit before it moves it. */
+const restMs = 50;
+
+/** Calls back where the cursor has come to rest: in the active requirements document, or in none. */
+export function watchCursor(onRest: (editor: vscode.TextEditor | undefined) => void): vscode.Disposable {
+  let timer: NodeJS.Timeout | undefined;
+  const tell = () => {
+    timer = undefined;
+    const editor = vscode.window.activeTextEditor;
+    onRest(editor && isOurs(editor.document) ? editor : undefined);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, restMs);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isOurs(textEditor.document)) soon();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (isOurs(document)) soon();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
