@@ -124,7 +124,11 @@ describe("while somebody types", () => {
     server.dispose();
     const other = await open(`${head}‸`);
     const end = server.texts.get(uri)!.positionAt(other.at);
-    await server.change(uri, { start: end, end }, `- Used the pagse. ${"It ran. ".repeat(40)}\n`);
+    await server.change(
+      uri,
+      { start: end, end },
+      `- Used the pagse. ${"Measured everything. ".repeat(12)}\n`,
+    );
     assert.deepEqual(await other.said(), ["weak-opener", "typo"]);
   });
 });
