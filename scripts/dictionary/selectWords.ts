@@ -222,7 +222,10 @@ function toWord(
   return {
     word,
     // Printed English has few of the words of a trade that is younger than most print (`refactor`).
-    frequency: Math.max(frequencyOf(word, ranks.get(word), grade), isTrade ? commonFrequency : 0),
+    frequency: Math.max(
+      frequencyOf(word, ranks.get(word), grade),
+      isTrade || lists.has(termList) ? commonFrequency : 0,
+    ),
     flags:
       locales |
       (lowerCase ? wordFlags.lowerCase : 0) |

@@ -4,7 +4,7 @@ import type { Candidate } from "../../src/core/spelling/suggest/candidate.ts";
 import type { Corrections } from "../../src/core/spelling/suggest/corrections.ts";
 import type { Typed } from "../../src/core/spelling/suggest/features.ts";
 import { addFarCandidates, findNearCandidates } from "../../src/core/spelling/suggest/findCandidates.ts";
-import { addKnown, typedWord } from "../../src/core/spelling/suggest/suggester.ts";
+import { addKnown, typedWord } from "../../src/core/spelling/suggest/rankNear.ts";
 import type { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 
 /** A misspelling that somebody made, with what may have been meant. */

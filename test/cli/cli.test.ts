@@ -45,7 +45,7 @@ describe("the command line", () => {
       stdout,
       `bad.requirements.md:4:1: warning: Markdown does not show \`** Shop **\` as a bold line. Write \`**Shop**\`. [malformed-project]
 bad.requirements.md:5:9: hint: Two spaces. Use one. [spacing]
-bad.requirements.md:5:15: information: Unknown word "environement". [typo]
+bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "environment"? [typo]
 3 problems in 2 files.
 `,
     );
@@ -162,7 +162,7 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
       [join(folder, "package", "dist", "cli.mjs"), "check", "bad.requirements.md"],
       { cwd: folder, encoding: "utf8", env: { ...process.env, XDG_CONFIG_HOME: join(folder, "config") } },
     );
-    assert.match(stdout, /Unknown word "environement"/);
+    assert.match(stdout, /"environement" is misspelled/);
     assert.match(stdout, /\n3 problems in 1 file\.\n$/);
     assert.equal(status, 2);
   });
@@ -184,7 +184,7 @@ bad.requirements.md:5:15: information: Unknown word "environement". [typo]
     );
     assert.equal(existsSync(join(folder, "ran.txt")), false);
     assert.match(stderr, /other\.mjs: This configuration is a program/);
-    assert.match(stdout, /Unknown word "environement"/);
+    assert.match(stdout, /"environement" is misspelled/);
   });
 
   it("suggests corrections, a line of JSON a word", () => {

@@ -96,8 +96,8 @@ describe("which files are checked", () => {
     const { status, stdout } = cli.run(["check", "--since", "HEAD"]);
     assert.equal(status, 2);
     assert.deepEqual(stdout.split("\n").slice(0, -1), [
-      'a.requirements.md:9:13: information: Unknown word "relaese". [typo]',
-      'new.requirements.md:6:13: information: Unknown word "comapny". [typo]',
+      'a.requirements.md:9:13: warning: "relaese" is misspelled. Did you mean "release"? [typo]',
+      'new.requirements.md:6:13: warning: "comapny" is misspelled. Did you mean "company"? [typo]',
       "2 problems in 2 files.",
     ]);
     const unknown = cli.run(["check", "--since", "--output=x"]);

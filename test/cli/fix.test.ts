@@ -22,12 +22,12 @@ describe("fix", () => {
     assert.equal(status, 2);
     assert.equal(
       stdout,
-      'a.requirements.md:5:14: information: Unknown word "environement". [typo]\n1 problem in 1 file, 2 fixes in 1 file.\n',
+      'a.requirements.md:5:14: warning: "environement" is misspelled. Did you mean "environment"? [typo]\n1 problem in 1 file, 2 fixes in 1 file.\n',
     );
     assert.equal(cli.read("a.requirements.md"), `\ufeff${fixed.replaceAll("\n", "\r\n")}`);
     assert.equal(statSync(path).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(cli.folder), ["a.requirements.md"]);
-    assert.match(cli.run(["fix"]).stdout, /^\S+ information: [^\n]*\n1 problem in 1 file\.\n$/);
+    assert.match(cli.run(["fix"]).stdout, /^\S+ warning: [^\n]*\n1 problem in 1 file\.\n$/);
   });
 
   it("prints a diff that can be applied, and writes nothing", () => {

@@ -138,8 +138,8 @@ describe("formats of check", () => {
       "docs/a b.requirements.md",
       "9",
       "18",
-      "information",
-      'Unknown word "environement".',
+      "warning",
+      '"environement" is misspelled. Did you mean "environment"?',
       "typo",
     ]);
   });

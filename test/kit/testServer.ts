@@ -43,7 +43,8 @@ export function fakeSpeller(context: SpellingContext): Speller {
           .map((match) => ({
             span: { start: match.index, end: match.index + match[0].length },
             forbidden: false,
-            isNearCommon: true,
+            certainty: 5,
+            corrections: [{ text: typos[match[0]]!, word: typos[match[0]]!, score: 5, isNear: true }],
           })),
       ),
     suggest: async (word) => (typos[word] ? [typos[word]] : []),

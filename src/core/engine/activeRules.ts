@@ -14,10 +14,11 @@ export interface ActiveRule<R extends Rule = Rule> {
 
 /** The rules that are on, by what they look at, each list in the order of the rules. */
 export interface ActiveRules {
-  /** Those that look at one block at a time, the speller's among them. */
-  readonly block: readonly ActiveRule<BlockRule | SpellingRule>[];
+  /** Those that look at one block at a time. */
+  readonly block: readonly ActiveRule<BlockRule>[];
   readonly document: readonly ActiveRule<DocumentRule<unknown, unknown>>[];
-  readonly wantsSpelling: boolean;
+  /** Those that say what the speller found. */
+  readonly spelling: readonly ActiveRule<SpellingRule>[];
 }
 
 const known = new WeakMap<Configuration, ActiveRules>();
@@ -33,7 +34,8 @@ export function activeRules(configuration: Configuration): ActiveRules {
 }
 
 function findActive(configuration: Configuration): ActiveRules {
-  const block: ActiveRule<BlockRule | SpellingRule>[] = [];
+  const block: ActiveRule<BlockRule>[] = [];
+  const spelling: ActiveRule<SpellingRule>[] = [];
   const document: ActiveRule<DocumentRule<unknown, unknown>>[] = [];
   for (const rule of rules) {
     const setting = configuration.rules[rule.id];
@@ -46,7 +48,8 @@ function findActive(configuration: Configuration): ActiveRules {
     const options = { ...defaults, ...configured };
     const isConfigured = configured.severity !== undefined;
     if (rule.scope === "document") document.push({ rule, severity, isConfigured, options });
+    else if (rule.scope === "spelling") spelling.push({ rule, severity, isConfigured, options });
     else block.push({ rule, severity, isConfigured, options });
   }
-  return { block, document, wantsSpelling: block.some(({ rule }) => rule.scope === "spelling") };
+  return { block, document, spelling };
 }

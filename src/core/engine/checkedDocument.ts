@@ -22,6 +22,7 @@ import type { Span, TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
+import { findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
 import { WordCounts } from "./wordCounts.ts";
 
@@ -167,7 +168,7 @@ export class CheckedDocument {
 
   /** True where the configuration has a spelling rule on. */
   get wantsSpelling(): boolean {
-    return this.#rules.wantsSpelling;
+    return this.#rules.spelling.length > 0;
   }
 
   /** The blocks whose spelling is not known. */
@@ -260,6 +261,10 @@ export class CheckedDocument {
         findings.push(asFinding(finding, active));
       }
     }
+    // What an older speller found stands until the new one has answered: nothing flickers.
+    for (const active of this.#rules.spelling)
+      for (const finding of findTypos(active.rule, spelled, names, () => this.words()))
+        findings.push(asFinding(finding, active));
     const suppressions = new Suppressions(this.#blocks);
     // Where a rule that knows more of a word says what is wrong with it, that is enough.
     const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
@@ -267,15 +272,8 @@ export class CheckedDocument {
     return findings
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
-      .filter(
-        ({ rule, span }) => rule !== typo.id || !(this.#isName(span, names) || explained.overlaps(span)),
-      )
+      .filter(({ rule, span }) => rule !== typo.id || !explained.overlaps(span))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  }
-
-  /** True for a word that the document makes a name of. */
-  #isName(span: Span, names: ReadonlySet<string>): boolean {
-    return names.size > 0 && names.has(fold(this.source(span)));
   }
 
   /** What document rules keep of a block, by their place in the list; only a block that is new since the last time is asked. */
@@ -299,16 +297,7 @@ export class CheckedDocument {
     const findings: Finding[] = [];
     for (const active of this.#rules.block) {
       const { rule, options } = active;
-      if (rule.scope === "block") {
-        for (const finding of rule.check(block, options)) findings.push(asFinding(finding, active));
-        continue;
-      }
-      // What an older speller found stands until the new one has answered: nothing flickers.
-      for (const misspelling of block.spelling?.value.misspellings ?? none) {
-        const { span } = misspelling;
-        const found = rule.finding(block.text.slice(span.start, span.end), misspelling);
-        findings.push(asFinding({ span, ...found }, active));
-      }
+      for (const finding of rule.check(block, options)) findings.push(asFinding(finding, active));
     }
     block.findings = { mark: this.#checkMark, value: findings };
     return findings;

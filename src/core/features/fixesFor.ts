@@ -4,6 +4,7 @@ import type { Finding, Fix } from "../findings/finding.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import type { Speller } from "../spelling/speller.ts";
 import { adaptCase } from "../spelling/suggest/adaptCase.ts";
+import { editDistance } from "../text/editDistance.ts";
 import { applyEdits, type Span } from "../text/span.ts";
 import { settleFix } from "./settleFix.ts";
 
@@ -24,7 +25,7 @@ export async function fixesFor(
   if (!speller) return fixes;
   const word = misspelledWord(finding);
   if (word !== undefined) {
-    const corrections = await correctionsOf(word, document, speller, signal);
+    const corrections = await correctionsOf(finding, document, speller, signal);
     return [...fixes, ...corrections.map((text, index) => correct(finding.span, text, index === 0))];
   }
   const combined = await withCorrections(fixes[0], document, speller, signal);
@@ -77,14 +78,25 @@ function correct(span: Span, text: string, preferred: boolean): Fix {
   return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred };
 }
 
+/** Corrections of a misspelled word, best first. */
 async function correctionsOf(
-  word: string,
+  finding: Finding,
   document: CheckedDocument,
   speller: Speller,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const corrections = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  return corrections.slice(0, mostCorrections);
+  const word = misspelledWord(finding)!;
+  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
+  const { corrections } = finding.spelling ?? { corrections: suggestions };
+  // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
+  // words of the user's that the ranking does not know.
+  const offered = corrections.length > 0 ? suggestions : suggestions.filter((one) => isClose(one, word));
+  return [...new Set([...corrections, ...offered])].slice(0, mostCorrections);
+}
+
+function isClose(suggestion: string, word: string): boolean {
+  const limit = word.length < 8 ? 1 : 2;
+  return editDistance(suggestion.toLowerCase(), word.toLowerCase(), limit) <= limit;
 }
 
 /** The document's words without those that are misspelled. */
@@ -112,7 +124,7 @@ async function withCorrections(
     const word = misspelledWord(finding);
     const { start, end } = finding.span;
     if (word === undefined || start < rewrite.span.start || end > rewrite.span.end) continue;
-    const [correction] = await correctionsOf(word, document, speller, signal);
+    const [correction] = await correctionsOf(finding, document, speller, signal);
     const at = text.indexOf(word);
     if (at < 0 || correction === undefined) return undefined;
     text = applyEdits(text, [{ span: { start: at, end: at + word.length }, text: correction }]);

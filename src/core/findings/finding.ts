@@ -34,6 +34,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** What is known of a word that no dictionary holds. */
+export interface SpellingVerdict {
+  /** `misspelled`: a likely slip of the first correction; `unknown`: it may be one, or a word we do not know. */
+  readonly verdict: "misspelled" | "unknown";
+  /** Words that may have been meant, the likeliest first; none where nothing is near enough to be worth offering. */
+  readonly corrections: readonly string[];
+}
+
 /** What a rule found. In a block rule spans count in the block's text, in a document rule in the document's. */
 export interface RuleFinding {
   readonly span: Span;
@@ -46,6 +54,8 @@ export interface RuleFinding {
   readonly severity?: Exclude<Severity, "off">;
   /** What can be done about it beside the fixes, in the order it is offered. */
   readonly actions?: readonly Action[];
+  /** What the spelling makes of the word. */
+  readonly spelling?: SpellingVerdict;
 }
 
 /** A finding in the document: what the rule found, with the rule's id and the severity in force. */

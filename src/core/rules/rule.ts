@@ -1,11 +1,10 @@
 import type { ConfiguredProject } from "../config/configuration.ts";
 import type { Schema } from "../config/jsonSchema.ts";
-import type { RuleFinding, Severity } from "../findings/finding.ts";
+import type { RuleFinding, Severity, SpellingVerdict } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
 import type { LevelMatcher } from "../model/levelNames.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { OtherProjects } from "../projects/projectRegistry.ts";
-import type { Misspelling } from "../spelling/speller.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -55,8 +54,8 @@ export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase
 /** Checked by the speller, block by block, when dictionaries are there. */
 export interface SpellingRule extends RuleBase {
   readonly scope: "spelling";
-  /** What is said of a word that the speller found. */
-  finding(word: string, misspelling: Misspelling): Omit<RuleFinding, "span">;
+  /** What is said of a word that the speller found, with its corrections; of one that the user's settings forbid where there is no verdict. */
+  finding(word: string, verdict: SpellingVerdict | undefined): Omit<RuleFinding, "span">;
 }
 
 export type Rule = BlockRule | DocumentRule<unknown, unknown> | SpellingRule;

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { SpellingVerdict } from "../findings/finding.ts";
 import type { SpellingRule } from "./rule.ts";
 
 export const typo: SpellingRule = {
@@ -18,10 +19,11 @@ export const typo: SpellingRule = {
       },
     ],
   }),
-  finding: (word, { forbidden }) => ({
-    ...(forbidden
-      ? { message: l10n.t('Your settings do not allow the word "{0}".', word) }
-      : { message: l10n.t('Unknown word "{0}".', word), severity: "information" as const }),
+  finding: (word, spelling) => ({
+    ...(spelling
+      ? { message: messageOf(word, spelling), spelling }
+      : { message: l10n.t('Your settings do not allow the word "{0}".', word) }),
+    ...(spelling?.verdict === "unknown" && { severity: "information" }),
     actions: [
       { kind: "correct", word },
       { kind: "correct-all", word },
@@ -30,3 +32,9 @@ export const typo: SpellingRule = {
     ],
   }),
 };
+
+function messageOf(word: string, { verdict, corrections }: SpellingVerdict): string {
+  return verdict === "misspelled"
+    ? l10n.t('"{0}" is misspelled. Did you mean "{1}"?', word, corrections[0]!)
+    : l10n.t('Unknown word "{0}".', word);
+}

@@ -1,7 +1,6 @@
-import { commonFrequency } from "./dictionary/format.ts";
-import { visitNearWords } from "./dictionary/nearWords.ts";
-import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
-import type { Misspelling } from "./speller.ts";
+import { startsSentence } from "../text/surroundings.ts";
+import { type HasWord, isRightWord } from "./isRightWord.ts";
+import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
@@ -21,16 +20,8 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
     const text = prose.slice(start, end);
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
-    let isNear: boolean | undefined;
-    found.push({
-      span: { start, end },
-      forbidden: false,
-      // Asked of few, and it takes as long as reading a page.
-      get isNearCommon() {
-        isNear ??= isNearCommon(text, vocabulary);
-        return isNear;
-      },
-    });
+    const looks = looksOf(text, prose, word);
+    found.push({ span: { start, end }, forbidden: false, ...(looks && { looks }) });
   });
   return found;
 }
@@ -45,24 +36,34 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
   };
 }
 
-/** From this length on two letters may be wrong in a word that is still plain to see. */
-const longWord = 8;
-/** Shorter words than this are near to too many. */
-const shortWord = 5;
-const everydayFrequency = 170;
+/** What the capital of a word and its place say of it. */
+function looksOf(text: string, prose: string, { shape, start, end }: ScannedWord): Looks | undefined {
+  if (shape !== "plain" || !/^\p{Lu}/u.test(text)) return undefined;
+  if (!startsSentence(prose, start) || beforeOtherName.test(prose.slice(end, end + 30))) return "name";
+  return isTitle(lineAround(prose, start)) ? "title" : undefined;
+}
 
-/** True for what is a common word misspelt rather than a name: in lower case always, in capitals where it is near to one. */
-function isNearCommon(text: string, { dictionary }: Vocabulary): boolean {
-  if (!/^\p{Lu}/u.test(text)) return true;
-  const folded = fold(text);
-  const least = folded.length < shortWord ? everydayFrequency : commonFrequency;
-  let found = false;
-  visitNearWords(dictionary, folded, folded.length < longWord ? 1 : 2, (id, distance) => {
-    if (dictionary.frequency(id) < least) return;
-    // Names are any letters: only one that begins as the word does is taken for it at two letters' distance.
-    if (distance < 2 || dictionary.wordOf(id)[0] === folded[0]) found = true;
-  });
-  return found;
+/** What follows the first name of a list. */
+const beforeOtherName = /^(?:'s)?[ \t]*(?:[,/&+]|(?:and|or)\b)[ \t]*\p{Lu}/u;
+
+/** True for a line of a few words that all have capitals, small words aside: no sentence. */
+function isTitle(line: string): boolean {
+  const words = line.match(/[\p{L}\d][\p{L}\p{M}\d'-]*/gu) ?? [];
+  return (
+    words.length <= 6 &&
+    !/[.!?;]\s*$/.test(line) &&
+    words.every((word) => /^[\p{Lu}\d]/u.test(word) || smallWords.has(word))
+  );
+}
+
+const smallWords = new Set("a an and at by de for from in la of on or the to with".split(" "));
+
+function lineAround(text: string, offset: number): string {
+  const end = text.slice(offset, offset + 200).search(/[\r\n]/);
+  return text.slice(
+    Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1,
+    end < 0 ? offset + 200 : offset + end,
+  );
 }
 
 /** True for what is written in capitals of its own: an acronym, its plural, a name in camel case. */

@@ -1,15 +1,30 @@
+import { byWord } from "../collections/byWord.ts";
 import { checkProse } from "./checkProse.ts";
-import type { Speller } from "./speller.ts";
-import { type SuggestionData, suggestWords } from "./suggest/suggester.ts";
+import { findForeign } from "./foreignPassages.ts";
+import type { Correction, Misspelling, Speller } from "./speller.ts";
+import { certaintyOf } from "./suggest/certainty.ts";
+import type { SuggestionData } from "./suggest/rankNear.ts";
+import { correctionsFor, suggestWords } from "./suggest/suggester.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A speller over a vocabulary. `suggestionData` is asked for with the first suggestion. */
+/** A speller over a vocabulary. `suggestionData` is asked for with the first unknown word that is judged. */
 export function createSpeller(vocabulary: Vocabulary, suggestionData: () => SuggestionData): Speller {
+  const judge = byWord((word) => new Judged(word, vocabulary, suggestionData));
   return {
     problems: [],
     async check(texts, signal) {
       signal?.throwIfAborted();
-      return texts.map((text) => checkProse(text, vocabulary));
+      return texts.map((text) => {
+        const found = checkProse(text, vocabulary).map(
+          (one): Misspelling => judgedMisspelling(one, judge(wordOf(text, one))),
+        );
+        const foreign = findForeign(text, found);
+        return foreign.size === 0
+          ? found
+          : found.map((one) =>
+              foreign.has(one) ? judgedMisspelling(one, judge(wordOf(text, one)), "foreign") : one,
+            );
+      });
     },
     async suggest(word, context, signal) {
       signal?.throwIfAborted();
@@ -19,4 +34,55 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
       return vocabulary.sourcesOf(word);
     },
   };
+}
+
+/** What the ranking makes of a word. */
+type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections">;
+
+/** The misspelling with what the ranking makes of it, which is worked out when asked for: it takes as long as reading a page. */
+function judgedMisspelling(
+  { span, forbidden, looks: own }: Misspelling,
+  judgement: Judgement,
+  looks = own,
+): Misspelling {
+  return {
+    span,
+    forbidden,
+    ...(looks && { looks }),
+    get certainty() {
+      return judgement.certainty;
+    },
+    get corrections() {
+      return judgement.corrections;
+    },
+  };
+}
+
+/** What the ranking makes of a word, worked out once for all its places. */
+class Judged {
+  readonly #word: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #data: () => SuggestionData;
+  #certainty: number | undefined;
+  #corrections: readonly Correction[] | undefined;
+
+  constructor(word: string, vocabulary: Vocabulary, data: () => SuggestionData) {
+    this.#word = word;
+    this.#vocabulary = vocabulary;
+    this.#data = data;
+  }
+
+  get certainty(): number {
+    this.#certainty ??= certaintyOf(this.#word, this.#vocabulary, this.#data());
+    return this.#certainty;
+  }
+
+  get corrections(): readonly Correction[] {
+    this.#corrections ??= correctionsFor(this.#word, this.#vocabulary, this.#data());
+    return this.#corrections;
+  }
+}
+
+function wordOf(text: string, { span }: Misspelling): string {
+  return text.slice(span.start, span.end);
 }

@@ -5,8 +5,27 @@ export interface Misspelling {
   readonly span: Span;
   /** True when a word list forbids the word (cspell's flagWords), false when it is only unknown. */
   readonly forbidden: boolean;
-  /** True where it is plainly a common word misspelt; such a word is no name, wherever it stands. */
-  readonly isNearCommon?: boolean;
+  /** What its capitals and its place make of it; undefined where they say nothing. */
+  readonly looks?: Looks;
+  /** How sure it is that it is a slip of a word we know: see `certaintyOf`. Worked out when asked for. */
+  readonly certainty?: number;
+  /** What may have been meant, whatever else the document says, the likeliest first. Worked out when asked for. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** `name`: a capital inside a sentence or a list of names; `title`: a line of capitals; `foreign`: a passage in another language. */
+export type Looks = "name" | "title" | "foreign";
+
+/** A word that may have been meant. */
+export interface Correction {
+  /** As it would be written in the place of the misspelt word. */
+  readonly text: string;
+  /** In lower case. */
+  readonly word: string;
+  /** The likelihood as a logarithm, up to a constant. */
+  readonly score: number;
+  /** False for a word so far off that what the document uses does not speak for it. */
+  readonly isNear: boolean;
 }
 
 /** What the spelling makes of a block. Spans count in the block's text. */

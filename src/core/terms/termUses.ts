@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
+import { startsSentence } from "../text/surroundings.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
-import { startsSentence } from "./surroundings.ts";
 import type { Term } from "./term.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 

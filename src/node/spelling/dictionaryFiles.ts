@@ -4,7 +4,7 @@ import { Dictionary } from "../../core/spelling/dictionary/dictionary.ts";
 import { SuggestionIndex } from "../../core/spelling/dictionary/suggestionIndex.ts";
 import { readCorrections } from "../../core/spelling/suggest/corrections.ts";
 import { Ranking } from "../../core/spelling/suggest/ranking.ts";
-import type { SuggestionData } from "../../core/spelling/suggest/suggester.ts";
+import type { SuggestionData } from "../../core/spelling/suggest/rankNear.ts";
 import weights from "../../core/spelling/suggest/weights.json" with { type: "json" };
 
 /** The files of the spelling in a folder, each read once and when it is first needed. */

@@ -114,22 +114,27 @@ describe("checking prose", () => {
     );
   });
 
-  it("says of a word whether it is plainly a common one misspelt, and forbids none", () => {
-    const prose = "Some Poeple, Resposibilites of a Frebbler, a frebbler.";
-    assert.deepEqual(
-      checkProse(prose, vocabularyOf()).map(({ span, ...rest }) => [
-        prose.slice(span.start, span.end),
-        rest.isNearCommon,
-        rest.forbidden,
-      ]),
-      [
-        ["Poeple", true, false],
-        ["Resposibilites", true, false],
-        ["Frebbler", false, false],
-        // In lower case it is no name.
-        ["frebbler", true, false],
-      ],
-    );
+  it("says what capitals and place make of a word, and forbids none", () => {
+    const looks = (prose: string) =>
+      checkProse(prose, vocabularyOf()).map(({ span, looks, forbidden }) => {
+        assert.equal(forbidden, false);
+        return [prose.slice(span.start, span.end), looks];
+      });
+    assert.deepEqual(looks("Some Frebbler, a frebbler. Frubbler came."), [
+      ["Frebbler", "name"],
+      ["frebbler", undefined],
+      ["Frubbler", undefined],
+    ]);
+    assert.deepEqual(looks("- Frebbler, Paris\n- Frebbler and Frubbler of it.\n- Frebbler/Go used"), [
+      ["Frebbler", "name"],
+      ["Frebbler", "name"],
+      ["Frubbler", "name"],
+      ["Frebbler", "name"],
+    ]);
+    assert.deepEqual(looks("- Frebbler Bank of Paris\n- Frebbler banks pay.\n"), [
+      ["Frebbler", "title"],
+      ["Frebbler", undefined],
+    ]);
   });
 
   it("passes over what is no prose of Markdown, and takes any apostrophe", () => {

@@ -1,0 +1,86 @@
+import { editDistance } from "../../text/editDistance.ts";
+import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
+import { fold } from "../isRightWord.ts";
+import { soundKey } from "../soundKey.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Corrections } from "./corrections.ts";
+import type { Typed } from "./features.ts";
+import { type CandidateSource, findNearCandidates } from "./findCandidates.ts";
+import { findSplits } from "./findSplits.ts";
+import type { Ranking } from "./ranking.ts";
+
+/** What suggestions are made from; all of it may be shared between documents. */
+export interface SuggestionData {
+  readonly index: SuggestionIndex;
+  readonly ranking: Ranking;
+  readonly corrections: Corrections;
+}
+
+/** A candidate with the score of the ranking. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The candidates near to a word, the words of the user and two words run together among them, the likeliest first. */
+export function rankNear(typed: Typed, vocabulary: Vocabulary, data: SuggestionData): readonly Ranked[] {
+  const { dictionary } = vocabulary;
+  const source = { index: data.index, accepts: (id: number) => vocabulary.accepts(id) };
+  const candidates = findNearCandidates(typed.word, typed.sound, source);
+  addKnown(typed.word, data.corrections, source, candidates);
+  addOwn(typed.word, vocabulary.words, vocabulary, candidates);
+  return [
+    ...[...candidates.values()].map((candidate) => ({
+      candidate,
+      score: data.ranking.score(typed, candidate, dictionary),
+    })),
+    ...findSplits(typed.word, source).map(({ words, score }) => ({
+      candidate: { word: words, id: 0 },
+      score,
+    })),
+  ].sort((a, b) => b.score - a.score);
+}
+
+/** The word as the ranking sees it. */
+export function typedWord(word: string): Typed {
+  const folded = fold(word);
+  return { word: folded, sound: soundKey(folded), lowerCase: word === folded };
+}
+
+/** Puts the known corrections among the candidates, each with how sure it is. Those that are no right words are left out. */
+export function addKnown(
+  word: string,
+  corrections: Corrections,
+  { index: { dictionary }, accepts }: CandidateSource,
+  candidates: Map<string, Candidate>,
+): void {
+  const right = corrections.of(word);
+  for (const [place, one] of right.entries()) {
+    const known = right.length === 1 ? "only" : place === 0 ? "first" : "other";
+    const id = dictionary.find(one);
+    const isRight = one.split(" ").every((part) => accepts(dictionary.find(part)));
+    const candidate = candidates.get(one) ?? (isRight ? { word: one, id } : undefined);
+    if (candidate) candidates.set(one, { ...candidate, known });
+  }
+}
+
+/** Puts words of the author's near to the misspelt one among the candidates; answers how those are written that no dictionary holds. */
+export function addOwn(
+  word: string,
+  own: Iterable<string>,
+  vocabulary: Vocabulary,
+  candidates: Map<string, Candidate>,
+): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const form of own) {
+    if (form.length < 4 || Math.abs(form.length - word.length) > 2) continue;
+    const folded = fold(form);
+    if (folded === word || editDistance(folded, word, 2) > 2) continue;
+    const id = vocabulary.dictionary.find(folded);
+    if (!vocabulary.accepts(id)) forms.set(folded, form);
+    if (!candidates.has(folded))
+      candidates.set(folded, { word: folded, id: vocabulary.accepts(id) ? id : 0 });
+  }
+  return forms;
+}
