@@ -7,7 +7,7 @@ export const nextProblem: Command = {
   id: "nextProblem",
   title: "Next Problem in Skill",
   palette: inRequirements,
-  keys: [{ key: "ctrl+alt+.", mac: "cmd+alt+.", when: `editorTextFocus && ${inRequirements}` }],
+  keys: [{ key: "ctrl+k .", mac: "cmd+k .", when: `editorTextFocus && ${inRequirements}` }],
   run: (context) => go(context, 1),
 };
 
@@ -15,7 +15,7 @@ export const previousProblem: Command = {
   id: "previousProblem",
   title: "Previous Problem in Skill",
   palette: inRequirements,
-  keys: [{ key: "ctrl+alt+,", mac: "cmd+alt+,", when: `editorTextFocus && ${inRequirements}` }],
+  keys: [{ key: "ctrl+k ,", mac: "cmd+k ,", when: `editorTextFocus && ${inRequirements}` }],
   run: (context) => go(context, -1),
 };
 
