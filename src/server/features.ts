@@ -4,7 +4,9 @@ import { foldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
+import type { Finding } from "../core/findings/finding.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
+import { spansTouch } from "../core/text/span.ts";
 import { serveBulkFixes } from "./bulkFixes.ts";
 import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
@@ -105,10 +107,16 @@ export function serveFeatures(
 /** An open document as navigation sees it, read when it is asked for something. */
 export function toServerDocument(document: OpenDocument): ServerDocument {
   const { uri, checked, text } = document;
+  let typos: readonly Finding[] | undefined;
   return {
     uri,
     version: text.version,
     levelNames: checked.configuration.levels,
+    projects: checked.configuration.projects,
+    isMisspelled(span) {
+      typos ??= checked.findings().filter(({ rule }) => rule === "typo");
+      return typos.some((typo) => spansTouch(typo.span, span));
+    },
     get model() {
       return checked.model;
     },

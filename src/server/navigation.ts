@@ -14,6 +14,7 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import type { ConfiguredProject } from "../core/config/configuration.ts";
 import { completionAt } from "../core/navigation/completion.ts";
 import { namedLineAt } from "../core/navigation/entity.ts";
 import { lensesOf } from "../core/navigation/lenses.ts";
@@ -23,6 +24,7 @@ import { definitionOf, type Occurrence, occurrencesOf } from "../core/navigation
 import { type Renaming, rename, renamePlaceAt } from "../core/navigation/rename.ts";
 import { selectionSpans } from "../core/navigation/selectionSpans.ts";
 import { workspaceSymbols } from "../core/navigation/workspaceSymbols.ts";
+import { ProjectAnswers } from "../core/projects/projectAnswers.ts";
 import type { DocumentStrength } from "../core/strength/documentStrength.ts";
 import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./convert.ts";
 
@@ -32,6 +34,8 @@ export interface ServerDocument extends NavigableDocument, Positions {
   readonly version: number | null;
   /** The configured levels it is read with, lowest first. */
   readonly levelNames: readonly string[];
+  /** What its author answered about names of projects. */
+  readonly projects?: readonly ConfiguredProject[];
   /** How much evidence it gives; counted for open documents only. */
   readonly strength?: DocumentStrength;
 }
@@ -124,7 +128,8 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     const found = placeAt(params);
     if (!found) return null;
     const { document } = found.place;
-    const completion = completionAt(found.documents, found.place, document.levelNames);
+    const answers = new ProjectAnswers(document.projects ?? []);
+    const completion = completionAt(found.documents, found.place, document.levelNames, answers);
     if (!completion) return null;
     const range = toRange(document, completion.span);
     const items = completion.choices.map(

@@ -1,5 +1,7 @@
 import { levelChoices } from "../features/insertion.ts";
 import { type EntityKind, entityKey, foldName, plainName } from "../model/nameKey.ts";
+import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { addUses, doubtfulNames, projectUses } from "../projects/projectRegistry.ts";
 import { lineAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { completeRules } from "./completeRules.ts";
@@ -36,12 +38,14 @@ export const completionTriggers = ["*", " "] as const;
 
 /**
  * The names that belong at the offset: projects after `**` or `####` at the start of a line inside a skill, levels after
- * `##`, skills of other documents after `###`, rules in a comment that silences them. Undefined anywhere else.
+ * `##`, skills of other documents after `###`, rules in a comment that silences them. Undefined anywhere else. Names that
+ * are misspelled are not offered; `answers` says which of two the author holds for right.
  */
 export function completionAt<D extends NavigableDocument>(
   documents: readonly D[],
   { document, offset }: { readonly document: D; readonly offset: number },
   levelNames: readonly string[],
+  answers = new ProjectAnswers([]),
 ): Completion | undefined {
   const line = cursorLine(document, offset);
   const bold = /^[ \t]{0,3}(\*\*|__)/.exec(line.text);
@@ -54,7 +58,7 @@ export function completionAt<D extends NavigableDocument>(
     const end = closing < 0 ? line.cursor : bold[0].length + closing;
     const close = closing < 0 ? bold[1]! : "";
     const span = { start: line.start + bold[0].length, end: line.start + end };
-    return { kind: "project", span, choices: projectChoices(documents, document, line, close) };
+    return { kind: "project", span, choices: projectChoices(documents, document, line, close, answers) };
   }
   const heading = /^ {0,3}(#{2,4})[ \t]+/.exec(line.text);
   if (heading) {
@@ -68,7 +72,7 @@ export function completionAt<D extends NavigableDocument>(
         ? { kind: "skill", span, choices: skillChoices(documents, document) }
         : undefined;
     return isInSkill(document, line.start)
-      ? { kind: "project", span, choices: projectChoices(documents, document, line, "") }
+      ? { kind: "project", span, choices: projectChoices(documents, document, line, "", answers) }
       : undefined;
   }
   return completeRules(line);
@@ -110,16 +114,18 @@ function projectChoices(
   document: NavigableDocument,
   line: CursorLine,
   close: string,
+  answers: ProjectAnswers,
 ): readonly CompletionChoice[] {
+  const isWrong = misspelledProjects(documents, answers);
   const uses = new Map<string, { blocks: number; bullets: number }>();
   for (const one of documents) {
     for (const level of one.model.levels) {
       for (const skill of level.skills) {
-        for (const { name, lineSpan, bullets } of skill.projects) {
+        for (const { name, nameSpan, lineSpan, bullets } of skill.projects) {
           // The line that is being written is no use yet.
           if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
           const key = plainName(name);
-          if (key === "") continue;
+          if (key === "" || isWrong.has(key) || one.isMisspelled?.(nameSpan)) continue;
           const use = uses.get(key) ?? { blocks: 0, bullets: 0 };
           uses.set(key, { blocks: use.blocks + 1, bullets: use.bullets + bullets.length });
         }
@@ -129,6 +135,16 @@ function projectChoices(
   return [...uses]
     .sort(([, a], [, b]) => b.blocks - a.blocks)
     .map(([name, { bullets }]) => ({ name, text: name + close, detail: countedBullets(bullets) }));
+}
+
+/** The names that are misspellings of others in these documents. */
+function misspelledProjects(
+  documents: readonly NavigableDocument[],
+  answers: ProjectAnswers,
+): ReadonlySet<string> {
+  const uses = addUses(documents.map(({ model }) => projectUses(model)));
+  const doubts = [...doubtfulNames(uses, undefined, answers)];
+  return new Set(doubts.filter(([, { isTypo }]) => isTypo).map(([name]) => name));
 }
 
 function levelsFor(
@@ -153,7 +169,7 @@ function skillChoices(
     for (const level of one.model.levels) {
       for (const skill of level.skills) {
         const key = entityKey("skill", skill.name);
-        if (key === "" || own.has(key)) continue;
+        if (key === "" || own.has(key) || one.isMisspelled?.(skill.nameSpan)) continue;
         const known = found.get(key) ?? { name: foldName(skill.name), uses: 0 };
         found.set(key, known);
         known.uses++;

@@ -7,4 +7,6 @@ export interface NavigableDocument {
   readonly model: RequirementsDocument;
   /** The text of a span, cut to the document. */
   source(span: Span): string;
+  /** True if a word of the span is misspelled; without it nobody knows. */
+  isMisspelled?(span: Span): boolean;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { completionAt } from "../../../src/core/navigation/completion.ts";
 import { rules } from "../../../src/core/rules/index.ts";
-import { applyEdits } from "../../../src/core/text/span.ts";
+import { applyEdits, type Span } from "../../../src/core/text/span.ts";
 import { writeMarks } from "../../kit/marks.ts";
 import { levelNames, readDocuments } from "./documents.ts";
 
@@ -28,6 +28,23 @@ const evidence =
 const head = "## Basic Understanding\n\n### Caching\n";
 
 describe("completion", () => {
+  it("offers no name that is misspelled", () => {
+    const names = complete(
+      `${head}**‸`,
+      "## Strong Understanding\n\n### A\n**Seat Planner**\n- A.\n\n### B\n**Seat Planner**\n- B.\n\n### C\n**Seat Plannner**\n- C.\n\n### D\n**seat planner**\n- D.\n",
+    )?.names;
+    assert.deepEqual(names, ["Seat Planner"]);
+    const { documents, place } = readDocuments(`${head}**‸`, evidence);
+    const [first, second] = documents;
+    const shop = second!.text.indexOf("Shop");
+    const spelled = [first!, { ...second!, isMisspelled: ({ start }: Span) => start >= shop }];
+    const choices = completionAt(spelled, place, levelNames)?.choices;
+    assert.deepEqual(
+      choices?.map(({ name }) => name),
+      ["Mail"],
+    );
+  });
+
   it("offers projects inside a skill, the most used first, and closes the marks", () => {
     assert.deepEqual(complete(`${head}**‸\n- Ran.\n`, evidence), {
       kind: "project",
