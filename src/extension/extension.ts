@@ -30,7 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const recognition = registerRecognition(context);
   registerStatus(context, service, recognition);
   registerStatusBar(context, service);
-  const tree = registerSkillsTree(context, service);
+  const tree = registerSkillsTree(context, service, recognition);
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
   registerCommands({ context, service, recognition, tree, coverage, review });

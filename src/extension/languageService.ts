@@ -16,6 +16,7 @@ import {
   cursorNotification,
   type DocumentStatus,
   type DocumentTree,
+  documentsNotification,
   type ExportAnswer,
   type ExportChoices,
   type ExportChoicesParams,
@@ -54,9 +55,16 @@ import {
   turnOffRuleCommand,
   type WordAnswer,
   type WordParams,
+  type WorkspaceList,
 } from "../server/protocol.ts";
 import { isOurs } from "./isOurs.ts";
 import { watchCursor } from "./watchCursor.ts";
+
+/** A requirements document of the workspace; `reading` as in `ListedDocument`. */
+export interface ListedUri {
+  readonly uri: vscode.Uri;
+  readonly reading: number | null;
+}
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
@@ -70,6 +78,11 @@ export class LanguageService implements vscode.Disposable {
   #isDisposed = false;
   #failure: string | undefined;
   #index: IndexStatus | undefined;
+  #documents: readonly ListedUri[] | undefined;
+  readonly #onDocuments = new vscode.EventEmitter<void>();
+
+  /** Fires when the workspace has other documents, or one was read anew. */
+  readonly onDocuments = this.#onDocuments.event;
 
   /** Fires when the status of a document or of the server changed. */
   readonly onStatus = this.#onStatus.event;
@@ -86,6 +99,7 @@ export class LanguageService implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
       this.#onStatus,
       watchCursor((editor) => this.#tellCursor(editor)),
+      this.#onDocuments,
     );
   }
 
@@ -101,6 +115,11 @@ export class LanguageService implements vscode.Disposable {
   /** How far the reading of the workspace is; undefined before it began. */
   get index(): IndexStatus | undefined {
     return this.#index;
+  }
+
+  /** Every requirements document of the workspace; undefined until the server has told. */
+  get documents(): readonly ListedUri[] | undefined {
+    return this.#documents;
   }
 
   /** Process id of the server, for tests. */
@@ -128,13 +147,13 @@ export class LanguageService implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
-  /** The tree of an open document, by level where no pivot is named; undefined where the server does not know it or does not run. */
+  /** The tree of a document, by level where no pivot is named; undefined where the server does not know it or does not run. */
   treeOf(
-    document: vscode.TextDocument,
+    uri: vscode.Uri,
     pivot: NonNullable<TreeParams["pivot"]> = "level",
   ): Promise<DocumentTree | undefined> {
     return this.#ask((client) => {
-      const parameters: TreeParams = { uri: client.code2ProtocolConverter.asUri(document.uri), pivot };
+      const parameters: TreeParams = { uri: client.code2ProtocolConverter.asUri(uri), pivot };
       return client.sendRequest<DocumentTree | null>(treeRequest, parameters);
     });
   }
@@ -289,6 +308,11 @@ export class LanguageService implements vscode.Disposable {
     client.onNotification(statusNotification, (status: DocumentStatus) => {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#onStatus.fire();
+    });
+    client.onNotification(documentsNotification, ({ documents }: WorkspaceList) => {
+      const { asUri } = client.protocol2CodeConverter;
+      this.#documents = documents.map(({ uri, reading }) => ({ uri: asUri(uri), reading }));
+      this.#onDocuments.fire();
     });
     client.onNotification(indexNotification, (index: IndexStatus) => {
       this.#index = index;

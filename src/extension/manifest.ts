@@ -6,7 +6,7 @@ import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
 import { reviewStateKey, reviewViewId } from "./review/reviewView.ts";
 import { taskType } from "./tasks.ts";
-import { stateKey, viewId } from "./tree/skillsTree.ts";
+import { stateKey, viewId } from "./tree/viewId.ts";
 import { openWalkthrough, walkthrough } from "./walkthrough.ts";
 
 /** Strings of the manifest by key, in English: `package.nls.json`. */
@@ -55,7 +55,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     },
     {
       submenu: "slickRequirements.insert",
-      when: `view == ${viewId} && (${stateKey} == document || ${stateKey} == empty)`,
+      when: `view == ${viewId} && ${stateKey} == document`,
       group: "1_new@2",
     },
   ];
@@ -262,7 +262,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: viewId,
         contents: say(
           "welcome.none",
-          `No requirements document is open.\n[New Requirements Document](command:slickRequirements.newDocument)\n[Open Sample Document](command:slickRequirements.openSample)\nA Markdown file with levels, skills and projects is recognised when you open it. [Take the Tour](${openWalkthrough})`,
+          `There is no requirements document in this workspace yet.\n[New Requirements Document](command:slickRequirements.newDocument)\n[Open Sample Document](command:slickRequirements.openSample)\nA Markdown file with levels, skills and projects is listed here. [Take the Tour](${openWalkthrough})`,
         ),
         when: `${stateKey} == none`,
       },
@@ -270,17 +270,9 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: viewId,
         contents: say(
           "welcome.markdown",
-          "The file you see is treated as plain Markdown.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
+          "The file in front is plain Markdown, and there is no requirements document in this workspace yet.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
         ),
         when: `${stateKey} == markdown`,
-      },
-      {
-        view: viewId,
-        contents: say(
-          "welcome.empty",
-          "The document has no levels yet.\n[Insert Level](command:slickRequirements.insertLevel)",
-        ),
-        when: `${stateKey} == empty`,
       },
     ],
   };

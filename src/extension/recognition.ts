@@ -14,6 +14,8 @@ export interface Recognition {
   /** Settled once the documents open at the start were looked at. */
   readonly ready: Promise<void>;
   reasonFor(document: vscode.TextDocument): Reason;
+  /** True where the user said that a document, open or not, is plain Markdown. */
+  isPlain(uri: vscode.Uri): boolean;
   /** Turns a document into plain Markdown, now and whenever it is opened. */
   treatAsMarkdown(document: vscode.TextDocument): Promise<void>;
   /** Turns a document into a requirements document, now and whenever it is opened. */
@@ -46,6 +48,7 @@ export function registerRecognition(context: vscode.ExtensionContext): Recogniti
   return {
     ready: lookAtAll().then(() => undefined),
     reasonFor: (document) => recogniser.reasonFor(document),
+    isPlain: (uri) => recogniser.isPlain(uri),
     treatAsMarkdown: (document) => recogniser.treatAs(document, "plain"),
     treatAsRequirements: (document) => recogniser.treatAs(document, "chosen"),
   };
@@ -66,6 +69,10 @@ class Recogniser {
     return (
       this.#reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike")
     );
+  }
+
+  isPlain(uri: vscode.Uri): boolean {
+    return this.#reasons.get(uri.toString()) === "plain" || this.#remembered({ uri }) === "markdown";
   }
 
   /** Never rejects: a document that cannot be looked at stays what it is. */
@@ -180,7 +187,7 @@ class Recogniser {
     await this.#switch(document, "chosen");
   }
 
-  #remembered({ uri }: vscode.TextDocument): "markdown" | "requirements" | undefined {
+  #remembered({ uri }: Pick<vscode.TextDocument, "uri">): "markdown" | "requirements" | undefined {
     return this.#state.get<Record<string, "markdown" | "requirements">>(storageKey, {})[uri.toString()];
   }
 

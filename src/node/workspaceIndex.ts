@@ -157,6 +157,11 @@ export class WorkspaceIndex {
     return this.#documents.otherProjects(keyOf(path));
   }
 
+  /** The document at the path as it was read last. */
+  stored(path: string): StoredDocument | undefined {
+    return this.#documents.stored(keyOf(path));
+  }
+
   /** The document at the path as it is stored, where the file still holds what was read of it; else it is read anew. */
   async unchanged(path: string): Promise<StoredDocument | undefined> {
     const document = this.#documents.stored(keyOf(path));

@@ -6,9 +6,7 @@ import type { OutlineKind, OutlineNode } from "../core/features/outline.ts";
 import type { Finding, Severity } from "../core/findings/finding.ts";
 import type { EntityKind } from "../core/model/nameKey.ts";
 import type { Span, TextEdit } from "../core/text/span.ts";
-
-/** Name of the findings' source in the editor. */
-export const source = "slick";
+import { findingSource as source } from "./protocol.ts";
 
 /** What turns offsets of a text into positions and back. */
 export type Positions = Pick<TextDocument, "positionAt" | "offsetAt">;

@@ -17,7 +17,7 @@ import { type NavigationContext, type ServerDocument, serveNavigation } from "./
 import type { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
 import { serveReview } from "./review.ts";
-import { serveTree } from "./tree.ts";
+import { type StoredTree, serveTree } from "./tree.ts";
 
 /** What features are answered with, beside the open documents. */
 export interface FeatureContext extends Partial<NavigationContext> {
@@ -25,6 +25,8 @@ export interface FeatureContext extends Partial<NavigationContext> {
   readonly rulePages?: string;
   /** True where the editor executes commands behind links. */
   readonly runsCommands?: () => boolean;
+  /** A document of the workspace that is not open, for its tree. */
+  readonly storedTree?: (uri: string) => StoredTree | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function serveFeatures(
 ): void {
   const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
   serveNavigation(connection, navigation);
-  serveTree(connection, documents);
+  serveTree(connection, documents, context.storedTree ?? (() => undefined));
   serveMoveChoices(connection, documents, navigation);
   serveCoverage(connection, documents);
   serveReview(connection, documents);

@@ -11,12 +11,17 @@ import type { Template } from "../core/templates/template.ts";
 
 /** Requests and notifications of our own between the server and the VS Code client. */
 
+/** Name of the findings' source in the editor. */
+export const findingSource = "slick";
+
 /** A row of the tree. */
 export interface TreeNode {
   readonly kind: TreeKind;
   readonly name: string;
-  /** What is said of it behind its name; may be empty. */
+  /** The one thing said of it after its name, a count as a rule; may be empty. */
   readonly detail: string;
+  /** Everything else that is known of it, for its tooltip: lines of text. */
+  readonly about?: string;
   readonly range: Range;
   /** Where the cursor goes when the row is opened. */
   readonly selectionRange: Range;
@@ -27,16 +32,16 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** The tree of a document; `version` is the document version it was made for. */
+/** The tree of a document; `version` is the document version it was made for, null where that is not open. */
 export interface DocumentTree {
-  readonly version: number;
+  readonly version: number | null;
   readonly title: string | undefined;
   /** How many skills it shows. */
   readonly detail: string;
   readonly nodes: readonly TreeNode[];
 }
 
-/** Request: the tree of an open document, null where it is not one of ours. */
+/** Request: the tree of a document that is open or of the workspace, null where it is not one of ours. */
 export const treeRequest = "slickRequirements/tree";
 export interface TreeParams {
   readonly uri: string;
@@ -203,6 +208,17 @@ export interface IndexStatus {
   readonly isDone: boolean;
 }
 
+/** Notification from the server: every requirements document of the workspace. Sent when the list becomes another one. */
+export const documentsNotification = "slickRequirements/documents";
+export interface WorkspaceList {
+  readonly documents: readonly ListedDocument[];
+}
+export interface ListedDocument {
+  readonly uri: string;
+  /** Another number when what is on disk was read again; null while the document is open. */
+  readonly reading: number | null;
+}
+
 /** Request from the server: what a folder on a file system that only the client reaches holds. Answers `FolderEntry`s. */
 export const readFolderRequest = "slickRequirements/readFolder";
 export interface FolderEntry {
@@ -333,7 +349,7 @@ export interface CorrectParams extends Correction {
 /** Command executed by a client with `runsCommands`: shows the corrections of all misspelled words, to choose from. */
 export const fixAllTyposCommand = "slickRequirements.fixAllTypos";
 
-/** Command executed by the server: moves, merges, sorts or splits. */
+/** Command executed by the server: moves, merges, sorts, splits or deletes. */
 export const moveCommand = "slickRequirements.server.move";
 
 /** A node of the model, by where its span starts in a version of its document: null where that is not open. */
@@ -367,7 +383,8 @@ export type MoveParams =
     }
   | { readonly what: "merge"; readonly into: NodePlace; readonly from: NodePlace }
   | { readonly what: "sort"; readonly level: NodePlace }
-  | { readonly what: "split"; readonly bullet: NodePlace; readonly at: Range["start"] };
+  | { readonly what: "split"; readonly bullet: NodePlace; readonly at: Range["start"] }
+  | { readonly what: "delete"; readonly nodes: readonly NodePlace[] };
 
 /** Command executed by the server: shows a place, for findings that point to another one. */
 export const showCommand = "slickRequirements.server.show";

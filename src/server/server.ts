@@ -411,6 +411,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     rulePages: environment.rulePages,
     toClientEdit,
     runsCommands: () => client.options.runsCommands === true,
+    storedTree: (uri) => workspace.storedForTree(uri),
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
 

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
 import type { SpellerProblem } from "../core/spelling/speller.ts";
-import { source } from "./convert.ts";
+import { findingSource as source } from "./protocol.ts";
 
 /** Shows what in users' spelling configurations could not be used as diagnostics of those files, as long as a document uses them. */
 export class SpellerProblems {

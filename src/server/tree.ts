@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { treeOf } from "../core/features/tree.ts";
 import type { TreeEntry } from "../core/features/treeEntry.ts";
 import { skillsOf } from "../core/model/requirementsDocument.ts";
@@ -7,27 +8,40 @@ import { type Positions, toRange } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { type DocumentTree, type TreeNode, type TreeParams, treeRequest } from "./protocol.ts";
 
-/** Answers the tree of an open document, null where it is none of ours. */
-export function serveTree(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+/** A document of the workspace that is not open, read for its tree. */
+export interface StoredTree {
+  readonly checked: CheckedDocument;
+  readonly positions: Positions;
+}
+
+/** Answers the tree of a document that is open, or that `stored` knows; null for any other. */
+export function serveTree(
+  connection: Connection,
+  documents: ReadonlyMap<string, OpenDocument>,
+  stored: (uri: string) => StoredTree | undefined,
+): void {
   connection.onRequest(treeRequest, ({ uri, pivot = "level" }: TreeParams): DocumentTree | null => {
-    const document = documents.get(uri);
-    if (!document) return null;
-    const { checked, text } = document;
+    const open = documents.get(uri);
+    const { checked, positions } = open
+      ? { checked: open.checked, positions: open.text }
+      : (stored(uri) ?? {});
+    if (!checked || !positions) return null;
     return {
-      version: text.version,
+      version: open ? open.text.version : null,
       title: checked.model.title?.name,
       detail: countedSkills([...skillsOf(checked.model)].length),
-      nodes: treeOf(checked, pivot).map((entry) => toTreeNode(text, entry)),
+      nodes: treeOf(checked, pivot).map((entry) => toTreeNode(positions, entry)),
     };
   });
 }
 
 function toTreeNode(positions: Positions, entry: TreeEntry): TreeNode {
-  const { kind, name, detail, isGroup, stands } = entry;
+  const { kind, name, detail, about, isGroup, stands } = entry;
   return {
     kind,
     name,
     detail,
+    ...(about ? { about } : {}),
     range: toRange(positions, entry.span),
     selectionRange: toRange(positions, entry.nameSpan),
     ...(isGroup ? { isGroup } : {}),

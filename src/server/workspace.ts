@@ -20,7 +20,15 @@ import { toPath } from "./filePath.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
-import { type ClientOptions, type IndexStatus, indexNotification } from "./protocol.ts";
+import {
+  type ClientOptions,
+  documentsNotification,
+  type IndexStatus,
+  indexNotification,
+  type ListedDocument,
+  type WorkspaceList,
+} from "./protocol.ts";
+import type { StoredTree } from "./tree.ts";
 import { isVirtual, toIndexPath, toIndexUri, workspaceFiles } from "./workspaceFiles.ts";
 
 export interface ServerWorkspaceOptions {
@@ -39,6 +47,7 @@ export class ServerWorkspace {
   #folders: readonly WorkspaceFolder[] = [];
   #roots: readonly (WorkspaceRoot & FolderSettings)[] | undefined;
   #tellsFolders = false;
+  #told = "";
   #readsFiles = false;
 
   constructor(connection: Connection, options: ServerWorkspaceOptions) {
@@ -47,11 +56,13 @@ export class ServerWorkspace {
     this.#index = new WorkspaceIndex({
       files: workspaceFiles(connection),
       uriOf: toIndexUri,
-      configurationFor: (path) =>
-        options.configurationFor(isVirtual(path) ? undefined : path, rootOf(path, this.#roots ?? [])?.config),
+      configurationFor: (path) => this.#configurationFor(path),
       onError: (error) => connection.console.error(`workspace: ${String(error)}`),
     });
-    this.#index.onChange(() => options.onChange());
+    this.#index.onChange(() => {
+      options.onChange();
+      this.#tellList();
+    });
     let told = 0;
     this.#index.onProgress((progress) => {
       if (!progress.isDone && performance.now() - told < progressMs) return;
@@ -152,6 +163,17 @@ export class ServerWorkspace {
     return { ...positions, text, blocks, model };
   }
 
+  /** A document that is not open, read anew for its tree: of what was parsed the index keeps the model alone. */
+  storedForTree(uri: string): StoredTree | undefined {
+    const path = toIndexPath(uri);
+    const stored = this.#index.stored(path);
+    if (!stored) return undefined;
+    return {
+      checked: new CheckedDocument(stored.text, this.#configurationFor(path)),
+      positions: toStored(stored),
+    };
+  }
+
   /** True where the files of the documents that are not open still hold what was read of them. */
   async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
     for (const { uri, version } of documents)
@@ -164,6 +186,26 @@ export class ServerWorkspace {
     return [...this.#index.documents()].map((document) =>
       document instanceof LiveDocument ? toServerDocument(document.open) : toStored(document),
     );
+  }
+
+  #configurationFor(path: string): Configuration {
+    return this.#options.configurationFor(
+      isVirtual(path) ? undefined : path,
+      rootOf(path, this.#roots ?? [])?.config,
+    );
+  }
+
+  #tellList(): void {
+    const documents = [...this.#index.documents()].map(
+      (document): ListedDocument => ({
+        uri: document.uri,
+        reading: document instanceof StoredDocument ? readingOf(document) : null,
+      }),
+    );
+    const told = JSON.stringify(documents);
+    if (told === this.#told) return;
+    this.#told = told;
+    void this.#connection.sendNotification(documentsNotification, { documents } satisfies WorkspaceList);
   }
 }
 
@@ -198,6 +240,16 @@ class LiveDocument implements WorkspaceDocument {
 
 /** Least time between two notices of progress. */
 const progressMs = 200;
+
+let readings = 0;
+const readingNumbers = new WeakMap<StoredDocument, number>();
+
+/** A number of its own for each time a document was read from disk. */
+function readingOf(document: StoredDocument): number {
+  const known = readingNumbers.get(document) ?? ++readings;
+  readingNumbers.set(document, known);
+  return known;
+}
 
 const stored = new WeakMap<WorkspaceDocument, ServerDocument>();
 

@@ -47,6 +47,48 @@ export class Workbench {
     await this.page.locator(`.activitybar .action-item a[aria-label^="${name}"]`).click();
   }
 
+  /** Drags by the pointer as a hand does: over the threshold first, then to the middle of the target, and a little on. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    const [start, end] = await Promise.all([middleOf(from), middleOf(to)]);
+    const { mouse } = this.page;
+    await mouse.move(start.x, start.y);
+    await mouse.down();
+    await mouse.move(start.x + 3, start.y + 4);
+    await mouse.move(end.x, end.y - 2, { steps: 5 });
+    await mouse.move(end.x, end.y);
+    await mouse.up();
+  }
+
+  /** Opens the context menu of a row and chooses an entry. */
+  async chooseInMenu(row: Locator, entry: string): Promise<void> {
+    await row.click({ button: "right" });
+    await this.menuEntry(entry).click();
+    await this.menu.waitFor({ state: "hidden" });
+  }
+
+  /** The menu that is open. */
+  get menu(): Locator {
+    return this.page.locator(".monaco-menu").first();
+  }
+
+  menuEntry(entry: string): Locator {
+    return this.page.locator(".monaco-menu").getByRole("menuitem", { name: entry, exact: true });
+  }
+
+  /** A notification, in the list of them: the workbench under test shows none by themselves. */
+  notification(text: string): Locator {
+    return this.page.locator(".notifications-center .notification-list-item", { hasText: text });
+  }
+
+  /** Waits for a notification in the list. */
+  async notified(text: string): Promise<void> {
+    await patiently(async () => {
+      if (!(await this.page.locator(".notifications-center.visible").isVisible()))
+        await this.page.locator("#status\\.notifications a").click();
+      await this.notification(text).waitFor({ timeout: 5000 });
+    });
+  }
+
   /** The rows of the Outline, which is opened first. */
   async outline(): Promise<Locator> {
     const pane = this.page.locator(".pane", {
@@ -149,6 +191,13 @@ export class Workbench {
     const folder = process.env.SLICK_SCREENSHOTS;
     if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
+}
+
+/** Left of the middle, where a row has its name and no buttons. */
+async function middleOf(row: Locator): Promise<{ x: number; y: number }> {
+  const box = await row.boundingBox();
+  if (!box) throw new Error(`nothing to see: ${row}`);
+  return { x: box.x + box.width / 3, y: box.y + box.height / 2 };
 }
 
 /** Tries something up to five times: what the workbench does in between is not ours to order. */

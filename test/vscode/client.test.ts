@@ -2,52 +2,6 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { codesOf, diagnostics, extension, open, rangeOf, revertAll, until } from "./support.ts";
 
-describe("the tree", () => {
-  afterEach(revertAll);
-
-  it("shows levels, skills, projects and bullets with counts and problems, and follows edits", async () => {
-    const editor = await open("portfolio.requirements.md");
-    const { exports } = await extension();
-    await diagnostics(editor.document, (codes) => codes.includes("typo"));
-    const text = await until("the tree", async () => {
-      const shown = await exports.tree.text();
-      return shown.includes("⚠") ? shown : undefined;
-    });
-    assert.match(
-      text,
-      /^Basic Understanding — ⚠4 · 2 skills\n {2}Caching — ⚠3 · 2 projects · 3 bullets\n {4}Ticket Shop — ⚠2 · 2 bullets\n {6}Cached the seat map of the environement\. — ⚠1\n/,
-    );
-    await editor.edit((edit) =>
-      edit.replace(rangeOf(editor.document, "### Caching"), "### Response Caching"),
-    );
-    assert.match(await exports.tree.text(), /\n {2}Response Caching — /);
-  });
-
-  it("goes to where a node stands now, not where it stood when its row was drawn", async () => {
-    const editor = await open("portfolio.requirements.md");
-    const { exports } = await extension();
-    await exports.tree.text();
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n\n\n"));
-    await exports.tree.text();
-    await exports.tree.click("Queues");
-    const line = vscode.window.activeTextEditor!.selection.active.line;
-    assert.equal(line, rangeOf(editor.document, "### Queues").start.line);
-  });
-
-  it("has a row for each document where there are several", async () => {
-    await open("portfolio.requirements.md");
-    const second = await open("recognised.md");
-    await until("our language", () => second.document.languageId === "slick-requirements");
-    const { exports } = await extension();
-    const text = await until("two roots", async () => {
-      const shown = await exports.tree.text();
-      return shown.includes("recognised.md") ? shown : undefined;
-    });
-    assert.match(text, /^portfolio\.requirements\.md — .*3 skills$/m);
-    assert.match(text, /^recognised\.md — .*2 skills$/m);
-  });
-});
-
 describe("templates", () => {
   afterEach(revertAll);
 

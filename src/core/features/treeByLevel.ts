@@ -1,18 +1,20 @@
 import type { Bullet } from "../model/requirementsDocument.ts";
-import { countedBullets } from "../navigation/counted.ts";
+import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import type { DocumentStrength } from "../strength/documentStrength.ts";
 import { plainBullet } from "./outline.ts";
-import { levelDetail, skillDetail } from "./treeDetail.ts";
+import { aboutLevel, aboutSkill } from "./treeDetail.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
 /** Level > skill > project > bullet, in order of place. */
 export function treeByLevel({ levels }: DocumentStrength): readonly TreeEntry[] {
   return levels.map((one) => ({
     ...entityEntry("level", one.level),
-    detail: levelDetail(one),
+    detail: countedSkills(one.skills.length),
+    about: aboutLevel(one),
     children: one.skills.map((ofSkill) => ({
       ...entityEntry("skill", ofSkill.skill),
-      detail: skillDetail(ofSkill),
+      detail: countedBullets(ofSkill.strength.bullets),
+      about: aboutSkill(ofSkill),
       children: [
         ...ofSkill.skill.orphans.map(bulletEntry),
         ...ofSkill.skill.projects.map((project) => ({

@@ -40,7 +40,8 @@ export function treeByProject(
     return {
       kind: "project",
       name: name === "" ? l10n.t("(no name)") : name,
-      detail: joined(countedSkills(parts.length), countedBullets(bulletsOf(parts).length)),
+      detail: countedBullets(bulletsOf(parts).length),
+      about: joined(countedSkills(parts.length), countedBullets(bulletsOf(parts).length)),
       span: first.span,
       nameSpan: first.nameSpan,
       isGroup: true,

@@ -53,14 +53,16 @@ export function treeByTechnology({ model, blocks, configuration }: Readable): re
       return {
         kind: "technology",
         name,
-        detail: joined(countedSkills(parts.length), countedBullets(count)),
+        detail: countedBullets(count),
+        about: joined(countedSkills(parts.length), countedBullets(count)),
         span: place.span,
         nameSpan: "textSpan" in place ? place.textSpan : place.nameSpan,
         isGroup: true,
         children: parts.map(({ level, skill, bullets }) => ({
           kind: "skill",
           name: skill.name,
-          detail: joined(shortLevelName(level.name, configuration.levels), countedBullets(bullets.length)),
+          detail: shortLevelName(level.name, configuration.levels),
+          about: joined(level.name, countedBullets(bullets.length)),
           span: skill.span,
           nameSpan: skill.nameSpan,
           isGroup: true,

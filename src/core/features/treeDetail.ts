@@ -3,22 +3,22 @@ import { gapWords } from "../coverage/coverageWords.ts";
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
 import type { LevelStrength, SkillStrength } from "../strength/documentStrength.ts";
 
-// What stands behind the names in the tree. Rows are narrow: what is none is left out.
+// What a row says beside its name. Rows are narrow: one count there, everything else in the tooltip.
 
-/** Of a level: `1 below target · 3 skills`. */
-export function levelDetail({ skills }: LevelStrength): string {
+/** Of a level, in its tooltip: how many of its skills miss the target. */
+export function aboutLevel({ skills }: LevelStrength): string {
   const below = skills.filter(({ gaps }) => gaps.length > 0).length;
-  return joined(below > 0 && l10n.t("{0} below target", below), countedSkills(skills.length));
+  return joined(countedSkills(skills.length), below > 0 && l10n.t("{0} of them below the target", below));
 }
 
-/** Of a skill: `needs 1 more project · 3 projects · 9 bullets · 2 measured`; a row that is too narrow is cut at its end. */
-export function skillDetail({ skill, strength, gaps }: SkillStrength): string {
-  return joined(
-    gaps.length > 0 && l10n.t("needs {0}", gaps.map(gapWords).join(", ")),
+/** Of a skill, in its tooltip: what it holds, and in a second line what it lacks. */
+export function aboutSkill({ skill, strength, gaps }: SkillStrength): string {
+  const holds = joined(
     countedProjects(skill.projects.length),
     countedBullets(strength.bullets),
     strength.measured > 0 && countedMeasured(strength.measured),
   );
+  return gaps.length === 0 ? holds : `${holds}\n${l10n.t("Needs {0}", gaps.map(gapWords).join(", "))}`;
 }
 
 /** Joins what is said of a row. */

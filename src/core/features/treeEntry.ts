@@ -14,8 +14,10 @@ export type MovableKind = "level" | "skill" | "project" | "bullet";
 export interface TreeEntry {
   readonly kind: TreeKind;
   readonly name: string;
-  /** What is said of it behind its name; may be empty. */
+  /** The one thing said of it after its name, a count as a rule; may be empty. */
   readonly detail: string;
+  /** Everything else that is known of it, for its tooltip: lines of text. */
+  readonly about?: string;
   /** All of it; of a group, of its first part. */
   readonly span: Span;
   /** What is selected when the row is opened; lies inside `span`. */

@@ -94,8 +94,8 @@ export function insert(
 }
 
 /** The nodes in order of place, without those that stand in another one. */
-function rootsOf(nodes: readonly Movable[]): readonly Movable[] {
-  const roots: Movable[] = [];
+export function rootsOf<T extends Level | Movable>(nodes: readonly T[]): readonly T[] {
+  const roots: T[] = [];
   for (const node of nodes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = roots.at(-1);
     if (!last || node.span.start >= last.span.end) roots.push(node);

@@ -3,7 +3,8 @@ import type { CoveragePanels } from "../coverage/coveragePanels.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
 import type { Review } from "../review/review.ts";
-import { type SkillsTree, stateKey } from "../tree/skillsTree.ts";
+import type { SkillsTree } from "../tree/skillsTree.ts";
+import { stateKey } from "../tree/viewId.ts";
 
 /** What commands work with. */
 export interface CommandContext {

@@ -11,18 +11,20 @@ import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
 import { nextProblem, previousProblem } from "./problems.ts";
 import { restartServer } from "./restartServer.ts";
-import { reveal } from "./reveal.ts";
+import { goToNode, reveal } from "./reveal.ts";
 import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
 import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
 import { showRule } from "./showRule.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
+import { additions } from "./treeAdd.ts";
 import { mergeSkill, renameNode, sortSkills } from "./treeArrange.ts";
 import { copyMarkdown, copyNodes } from "./treeCopy.ts";
-import { followCursor, revealInTree, stopFollowing } from "./treeCursor.ts";
-import { clearFilter, filterOpenPoints, filterProblems, filterText } from "./treeFilter.ts";
-import { groupByLevel, groupByProject, groupByTechnology } from "./treePivot.ts";
+import { followCursor, revealInTree } from "./treeCursor.ts";
+import { deleteNodes } from "./treeDelete.ts";
+import { clearFilter, filterOnly, filterText } from "./treeFilter.ts";
+import { groupings } from "./treePivot.ts";
 import { turnOffRule } from "./turnOffRule.ts";
 
 /** Every command, in the order of the manifest. */
@@ -56,16 +58,14 @@ export const commands: readonly Command[] = [
   treatAsMarkdown,
   treatAsRequirements,
   reveal,
-  groupByLevel,
-  groupByProject,
-  groupByTechnology,
-  filterText,
-  filterProblems,
-  filterOpenPoints,
+  goToNode,
+  ...groupings,
+  ...filterText,
+  ...filterOnly,
   clearFilter,
-  followCursor,
-  stopFollowing,
+  ...followCursor,
   revealInTree,
+  ...additions,
   moveTo,
   moveNodes,
   moveUp,
@@ -75,6 +75,7 @@ export const commands: readonly Command[] = [
   renameNode,
   copyNodes,
   copyMarkdown,
+  deleteNodes,
   restartServer,
 ];
 

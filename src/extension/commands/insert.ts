@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { Template } from "../../core/templates/template.ts";
 import { withLevelNames, withProjectNames } from "../../core/templates/userTemplate.ts";
 import type { InsertionParams } from "../../server/protocol.ts";
+import type { LanguageService } from "../languageService.ts";
 import { pickTemplate } from "../pickTemplate.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
@@ -24,20 +26,27 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
       const { document, viewColumn } = requirementsEditor();
       const editor = await vscode.window.showTextDocument(document, viewColumn ?? vscode.ViewColumn.Active);
       const template = await pickTemplate(kind, editor.document.uri);
-      if (!template) return;
-      const insertion = await service.insertionFor(editor.document, kind, editor.selection.active);
-      if (!insertion) throw new Error(nothingHolds(kind));
-      const { line, character } = insertion.position;
-      const body = withLevelNames(
-        withProjectNames(template.body, insertion.projectNames),
-        insertion.levelNames,
-      );
-      const snippet = new vscode.SnippetString(insertion.before + body + insertion.after);
-      const at = new vscode.Position(line, character);
-      await editor.insertSnippet(snippet, at, { undoStopBefore: true, undoStopAfter: true });
-      editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      if (template) await insertTemplate(service, editor, template, editor.selection.active);
     },
   };
+}
+
+/** Puts a template where the document has a place for it around a position, as one undo step, ready to be filled in. Throws an Error for the user where there is none. */
+export async function insertTemplate(
+  service: LanguageService,
+  editor: vscode.TextEditor,
+  { kind, body }: Template,
+  position: vscode.Position,
+): Promise<void> {
+  if (kind === "document") return;
+  const insertion = await service.insertionFor(editor.document, kind, position);
+  if (!insertion) throw new Error(nothingHolds(kind));
+  const { line, character } = insertion.position;
+  const filled = withLevelNames(withProjectNames(body, insertion.projectNames), insertion.levelNames);
+  const snippet = new vscode.SnippetString(insertion.before + filled + insertion.after);
+  const at = new vscode.Position(line, character);
+  await editor.insertSnippet(snippet, at, { undoStopBefore: true, undoStopAfter: true });
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function nothingHolds(kind: Kind): string {

@@ -4,7 +4,7 @@ import { requirementsEditor } from "../requirementsEditor.ts";
 import { runPlan } from "../tree/dragAndDrop.ts";
 import { planStep, rootsOf } from "../tree/planMove.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";
-import { viewId } from "../tree/skillsTree.ts";
+import { viewId } from "../tree/viewId.ts";
 import { type Command, type CommandContext, inRequirements } from "./command.ts";
 import { treeKey } from "./treeKey.ts";
 
@@ -36,7 +36,7 @@ export const moveNodes: Command = {
   menus: [{ menu: "view/item/context", when: isMovable, group: "2_move@1" }],
   async run({ service, tree }, ...parameters) {
     await tree.settle();
-    const nodes = rootsOf(tree.chosen(parameters));
+    const nodes = rootsOf(tree.chosenEntities(parameters));
     const [place] = nodes.flatMap(({ place }) => place ?? []);
     if (!place || nodes.some(({ stands, uri }) => stands !== place.kind || uri.toString() !== place.uri))
       throw new Error(
@@ -64,7 +64,7 @@ function step(id: string, title: string, by: -1 | 1, key: string, group: string)
     menus: [{ menu: "view/item/context", when: `${isOrdered} && !listMultiSelection`, group }],
     async run({ tree }: CommandContext, ...parameters) {
       await tree.settle();
-      const [node] = tree.chosen(parameters);
+      const [node] = tree.chosenEntities(parameters);
       if (!node) return;
       await runPlan(planStep(node, by));
       // The row is another one by now: what is selected goes with it.

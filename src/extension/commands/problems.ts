@@ -23,7 +23,7 @@ async function go({ service }: CommandContext, step: 1 | -1): Promise<void> {
   const editor = requirementsEditor();
   const { document } = editor;
   const cursor = editor.selection.active;
-  const tree = await service.treeOf(document);
+  const tree = await service.treeOf(document.uri);
   const skills = (tree?.nodes ?? []).flatMap(({ kind, children }) => (kind === "level" ? children : []));
   const skill = skills.find((node) => toRange(node).contains(cursor));
   if (!skill) {

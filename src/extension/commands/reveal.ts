@@ -1,27 +1,61 @@
 import * as vscode from "vscode";
-import type { EntityNode } from "../tree/skillsNode.ts";
+import { DoubleClick } from "../tree/doubleClick.ts";
+import type { SkillsNode } from "../tree/skillsNode.ts";
 import type { Command } from "./command.ts";
+import { treeKey } from "./treeKey.ts";
 
+const clicks = new DoubleClick();
+
+/** What a click on a row does: it shows the place; the second click of two goes there. */
 export const reveal: Command = {
   id: "reveal",
-  title: "Go to Place in Document",
+  title: "Show in Document",
   palette: false,
-  run: (_, node) => showNode(node as EntityNode),
+  run(_, parameter) {
+    const node = parameter as SkillsNode;
+    const isSecond = clicks.isSecond(node.id, Date.now());
+    return showNode(node, { preserveFocus: !isSecond && !opensOnDoubleClick() });
+  },
 };
 
-/** Puts the cursor at a node's name in its document, where that is shown if it is. */
-export async function showNode({ uri, selectionRange }: EntityNode): Promise<void> {
+export const goToNode: Command = {
+  id: "goToNode",
+  title: "Go to Place in Document",
+  palette: false,
+  keys: [treeKey("enter")],
+  async run({ tree }, ...parameters) {
+    const [node] = tree.chosen(parameters);
+    if (node) await showNode(node, { preserveFocus: false });
+  },
+};
+
+/** Then VS Code runs the command of a row at the second click alone. */
+function opensOnDoubleClick(): boolean {
+  return vscode.workspace.getConfiguration("workbench.list").get("openMode") === "doubleClick";
+}
+
+/** Shows a document, and puts its cursor at the name of a node in it, where the document is shown if it is. */
+export async function showNode(
+  node: SkillsNode,
+  { preserveFocus }: { readonly preserveFocus: boolean } = { preserveFocus: false },
+): Promise<void> {
+  const { uri } = node;
   const shown = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === uri.toString(),
   );
-  const start = new vscode.Position(selectionRange.start.line, selectionRange.start.character);
-  const end = new vscode.Position(selectionRange.end.line, selectionRange.end.character);
+  const range = node.kind === "document" ? undefined : toRange(node.selectionRange);
   const editor = await vscode.window.showTextDocument(
     shown?.document ?? (await vscode.workspace.openTextDocument(uri)),
     {
-      selection: new vscode.Range(start, start),
+      preserveFocus,
+      preview: preserveFocus,
+      ...(range ? { selection: new vscode.Range(range.start, range.start) } : {}),
       ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     },
   );
-  editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function toRange({ start, end }: Exclude<SkillsNode, { kind: "document" }>["selectionRange"]): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

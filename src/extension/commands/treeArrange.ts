@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type MoveParams, moveCommand } from "../../server/protocol.ts";
-import { viewId } from "../tree/skillsTree.ts";
+import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 import { showNode } from "./reveal.ts";
 import { treeKey } from "./treeKey.ts";
@@ -14,7 +14,7 @@ export const sortSkills: Command = {
   menus: [{ menu: "view/item/context", when: isRow("sortable"), group: "3_arrange@1" }],
   async run({ tree }, ...parameters) {
     await tree.settle();
-    const [level] = tree.chosen(parameters).flatMap(({ place }) => place ?? []);
+    const [level] = tree.chosenEntities(parameters).flatMap(({ place }) => place ?? []);
     if (level?.kind !== "level") return;
     const params: MoveParams = { what: "sort", level };
     await vscode.commands.executeCommand(moveCommand, params);
@@ -28,7 +28,7 @@ export const mergeSkill: Command = {
   menus: [{ menu: "view/item/context", when: isRow("mergeable"), group: "3_arrange@2" }],
   async run({ tree, service }, ...parameters) {
     await tree.settle();
-    const [place] = tree.chosen(parameters).flatMap((node) => node.place ?? []);
+    const [place] = tree.chosenEntities(parameters).flatMap((node) => node.place ?? []);
     if (place?.kind !== "skill") return;
     const { position, kind } = place;
     const answer = await service.moveChoicesFor(vscode.Uri.parse(place.uri), {
@@ -62,7 +62,7 @@ export const renameNode: Command = {
   menus: [{ menu: "view/item/context", when: isRow("named"), group: "3_arrange@3" }],
   async run({ tree }, ...parameters) {
     await tree.settle();
-    const [node] = tree.chosen(parameters);
+    const [node] = tree.chosenEntities(parameters);
     if (!node) return;
     await showNode(node);
     await vscode.commands.executeCommand("editor.action.rename");

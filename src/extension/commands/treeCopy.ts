@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import { rootsOf } from "../tree/planMove.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";
-import { viewId } from "../tree/skillsTree.ts";
+import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 import { treeKey } from "./treeKey.ts";
 
-const isRow = `view == ${viewId} && viewItem != document`;
+const isRow = `view == ${viewId} && viewItem =~ /^(?!document)/`;
 
 export const copyNodes: Command = {
   id: "copyNodes",
@@ -14,7 +14,7 @@ export const copyNodes: Command = {
   keys: [treeKey("ctrl+c", "cmd+c")],
   menus: [{ menu: "view/item/context", when: isRow, group: "6_copy@1" }],
   async run({ tree }, ...parameters) {
-    const nodes = tree.chosen(parameters);
+    const nodes = tree.chosenEntities(parameters);
     if (nodes.length > 1) await vscode.env.clipboard.writeText(await markdownOf(nodes));
     else if (nodes[0]) await vscode.env.clipboard.writeText(nodes[0].name);
   },
@@ -27,7 +27,7 @@ export const copyMarkdown: Command = {
   menus: [{ menu: "view/item/context", when: isRow, group: "6_copy@2" }],
   async run({ tree }, ...parameters) {
     await tree.settle();
-    await vscode.env.clipboard.writeText(await markdownOf(tree.chosen(parameters)));
+    await vscode.env.clipboard.writeText(await markdownOf(tree.chosenEntities(parameters)));
   },
 };
 

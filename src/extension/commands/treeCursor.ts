@@ -1,10 +1,18 @@
 import * as vscode from "vscode";
-import { viewId } from "../tree/skillsTree.ts";
 import { followKey } from "../tree/treeState.ts";
-import { type Command, inRequirements, inTree } from "./command.ts";
+import { viewId } from "../tree/viewId.ts";
+import { type Command, inRequirements } from "./command.ts";
+import { ticked } from "./ticked.ts";
 
-export const followCursor = follow("followCursor", "Follow Cursor in Tree", `!${followKey}`, true);
-export const stopFollowing = follow("stopFollowing", "Do Not Follow Cursor in Tree", followKey, false);
+export const followCursor = ticked({
+  id: "followCursor",
+  title: "Follow Cursor in Tree",
+  holds: followKey,
+  lacks: `!${followKey}`,
+  menu: { menu: "view/title", when: `view == ${viewId}`, group: "5_cursor" },
+  choose: ({ tree }) => tree.state.setFollowsCursor(true),
+  undo: ({ tree }) => tree.state.setFollowsCursor(false),
+});
 
 export const revealInTree: Command = {
   id: "revealInTree",
@@ -18,13 +26,3 @@ export const revealInTree: Command = {
       );
   },
 };
-
-function follow(id: string, title: string, when: string, follows: boolean): Command {
-  return {
-    id,
-    title,
-    palette: `${inTree} && ${when}`,
-    menus: [{ menu: "view/title", when: `view == ${viewId} && ${when}`, group: "5_cursor" }],
-    run: ({ tree }) => tree.state.setFollowsCursor(follows),
-  };
-}

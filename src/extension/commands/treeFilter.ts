@@ -1,26 +1,24 @@
 import * as vscode from "vscode";
-import { viewId } from "../tree/skillsTree.ts";
 import { noFilter, type TreeFilter } from "../tree/treeFilter.ts";
-import { filterKey, onlyKey } from "../tree/treeState.ts";
-import { type Command, inTree } from "./command.ts";
+import { filterKey, onlyKey, textKey } from "../tree/treeState.ts";
+import { viewId } from "../tree/viewId.ts";
+import { type Command, type CommandContext, inTree } from "./command.ts";
+import { ticked } from "./ticked.ts";
 
-export const filterText: Command = {
+export const filterText = ticked({
   id: "filterText",
   title: "Filter Tree by Text...",
-  palette: inTree,
-  menus: [{ menu: "slickRequirements.filter", when: "true", group: "1_text" }],
-  async run({ tree }) {
-    const text = await vscode.window.showInputBox({
-      title: vscode.l10n.t("Filter by Text"),
-      prompt: vscode.l10n.t("Shows what has this in its name or its text, and what is around it."),
-      value: tree.state.filter.text,
-    });
-    if (text !== undefined) await tree.state.setFilter({ text: text.trim() });
-  },
-};
+  holds: textKey,
+  lacks: `!${textKey}`,
+  menu: { menu: "slickRequirements.filter", group: "1_text" },
+  choose: askText,
+  undo: askText,
+});
 
-export const filterProblems = showOnly("filterProblems", "Show Only What Has Problems", "problems");
-export const filterOpenPoints = showOnly("filterOpenPoints", "Show Only What Has Open Points", "openPoints");
+export const filterOnly: readonly Command[] = [
+  ...showOnly("filterProblems", "Show Only What Has Problems", "problems", 1),
+  ...showOnly("filterOpenPoints", "Show Only What Has Open Points", "openPoints", 2),
+];
 
 export const clearFilter: Command = {
   id: "clearFilter",
@@ -34,13 +32,23 @@ export const clearFilter: Command = {
   run: ({ tree }) => tree.state.setFilter(noFilter),
 };
 
-function showOnly(id: string, title: string, only: TreeFilter["only"]): Command {
-  return {
+async function askText({ tree }: CommandContext): Promise<void> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Filter by Text"),
+    prompt: vscode.l10n.t("Shows every row whose name or text contains this, with the rows above it."),
+    value: tree.state.filter.text,
+  });
+  if (text !== undefined) await tree.state.setFilter({ text: text.trim() });
+}
+
+function showOnly(id: string, title: string, only: TreeFilter["only"], place: number): readonly Command[] {
+  return ticked({
     id,
     title,
-    palette: inTree,
-    enablement: `${onlyKey} != ${only}`,
-    menus: [{ menu: "slickRequirements.filter", when: "true", group: "2_only" }],
-    run: ({ tree }) => tree.state.setFilter({ only }),
-  };
+    holds: `${onlyKey} == ${only}`,
+    lacks: `${onlyKey} != ${only}`,
+    menu: { menu: "slickRequirements.filter", group: `2_only@${place}` },
+    choose: ({ tree }) => tree.state.setFilter({ only }),
+    undo: ({ tree }) => tree.state.setFilter({ only: "all" }),
+  });
 }

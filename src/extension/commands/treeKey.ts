@@ -1,4 +1,4 @@
-import { viewId } from "../tree/skillsTree.ts";
+import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 
 /** A key of the tree: with the focus on it, not in its search, and about the row that has the focus. */

@@ -1,19 +1,23 @@
 import type { TreePivot } from "../../core/features/treeEntry.ts";
 import { pivotKey } from "../tree/treeState.ts";
-import { type Command, inTree } from "./command.ts";
+import type { Command } from "./command.ts";
+import { ticked } from "./ticked.ts";
 
-export const groupByLevel = groupBy("groupByLevel", "Group by Level", "level");
-export const groupByProject = groupBy("groupByProject", "Group by Project", "project");
-export const groupByTechnology = groupBy("groupByTechnology", "Group by Technology", "technology");
+export const groupings: readonly Command[] = [
+  ...groupBy("groupByLevel", "Group by Level", "level", 1),
+  ...groupBy("groupByProject", "Group by Project", "project", 2),
+  ...groupBy("groupByTechnology", "Group by Technology", "technology", 3),
+];
 
-function groupBy(id: string, title: string, pivot: TreePivot): Command {
-  return {
+function groupBy(id: string, title: string, pivot: TreePivot, place: number): readonly Command[] {
+  return ticked({
     id,
     title,
-    palette: inTree,
-    // The one in force is grey.
-    enablement: `${pivotKey} != ${pivot}`,
-    menus: [{ menu: "slickRequirements.groupBy", when: "true", group: "1_pivot" }],
-    run: ({ tree }) => tree.state.setPivot(pivot),
-  };
+    holds: `${pivotKey} == ${pivot}`,
+    lacks: `${pivotKey} != ${pivot}`,
+    menu: { menu: "slickRequirements.groupBy", group: `1_pivot@${place}` },
+    choose: ({ tree }) => tree.state.setPivot(pivot),
+    // One of them always holds.
+    undo: () => undefined,
+  });
 }

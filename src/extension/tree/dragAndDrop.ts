@@ -2,24 +2,27 @@ import * as vscode from "vscode";
 import { moveCommand } from "../../server/protocol.ts";
 import { type MovePlan, planDrop } from "./planMove.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
-import type { SkillsTree } from "./skillsTree.ts";
+import type { SkillsProvider } from "./skillsProvider.ts";
 
+/** VS Code makes it of the view's id, in lower case; only under this name it lets rows be dropped where they come from. */
 const mimeType = "application/vnd.code.tree.slickrequirements.skills";
 
 /** Moves skills, projects and bullets of the tree by the mouse; what cannot be moved there says why. */
 export function dragAndDrop(
-  tree: Pick<SkillsTree, "state" | "settle">,
+  tree: Pick<SkillsProvider, "state" | "settle" | "withIds">,
 ): vscode.TreeDragAndDropController<SkillsNode> {
   return {
     dragMimeTypes: [mimeType],
     dropMimeTypes: [mimeType],
     handleDrag(nodes, transfer) {
-      transfer.set(mimeType, new vscode.DataTransferItem(nodes));
+      // On its way through the workbench the value becomes JSON, and nodes, which know their parents, cannot.
+      transfer.set(mimeType, new vscode.DataTransferItem(JSON.stringify(nodes.map(({ id }) => id))));
     },
     async handleDrop(target, transfer) {
-      const nodes = transfer.get(mimeType)?.value as readonly SkillsNode[] | undefined;
-      if (!target || !nodes) return;
+      const dragged = await transfer.get(mimeType)?.asString();
+      if (!target || dragged === undefined) return;
       await tree.settle();
+      const nodes = tree.withIds(JSON.parse(dragged) as number[]);
       const moved = nodes.filter((node): node is EntityNode => node.kind !== "document");
       await runPlan(planDrop(moved, target, tree.state.pivot));
     },
@@ -35,9 +38,9 @@ export async function runPlan(plan: MovePlan): Promise<void> {
 function reasonFor(plan: Exclude<MovePlan, object | "nothing">): string {
   return {
     holder: vscode.l10n.t(
-      "Skills go to a level, projects to a skill, bullets to a project; several must be of one kind.",
+      "Drop a skill on a level, a project on a skill, a bullet on a project. Drag several only if they are of one kind.",
     ),
-    documents: vscode.l10n.t("What is moved together must be of one document."),
-    grouping: vscode.l10n.t("This is moved where the tree is grouped by level, or with Move to..."),
+    documents: vscode.l10n.t("Drag rows of one document at a time."),
+    grouping: vscode.l10n.t("Group the tree by level to drag this, or choose Move to... in its menu."),
   }[plan];
 }

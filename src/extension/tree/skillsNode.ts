@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { countBefore } from "../../core/collections/countBefore.ts";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/protocol.ts";
+import { saySame, type TreeProblem } from "./treeProblem.ts";
 
 // What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
 
@@ -13,31 +14,49 @@ export type SkillsNode = DocumentNode | EntityNode;
 
 let serial = 0;
 
-/** A document; a row of its own only where there are several. */
+/** A document of the workspace, or one that is open. */
 export class DocumentNode {
   readonly kind = "document";
   readonly parent = undefined;
   readonly uri: vscode.Uri;
-  readonly name: string;
+  /** Whether its row is unfolded at first: what was opened is what the author works on. */
+  readonly startsUnfolded: boolean;
+  /** How it is called among the others. */
+  name = "";
   /** Unlike that of any other node. */
   readonly id = ++serial;
-  /** Version of the text that places count in. */
-  version = -1;
+  /** False until its tree is there. */
+  isRead = false;
+  /** Version of the text that places count in; null while it is not open. */
+  version: number | null = null;
   detail = "";
-  problems = 0;
+  problems: readonly TreeProblem[] = [];
   openPoints = 0;
   children: readonly EntityNode[] = [];
   /** Those of the children that the filter shows. */
   shown: readonly EntityNode[] = [];
 
-  constructor(uri: vscode.Uri, name: string) {
+  constructor(uri: vscode.Uri, startsUnfolded: boolean) {
     this.uri = uri;
-    this.name = name;
+    this.startsUnfolded = startsUnfolded;
+  }
+
+  get isOpen(): boolean {
+    return this.version !== null;
+  }
+
+  /** What it holds is to be read anew: the rows that come then are others. */
+  forget(): void {
+    this.isRead = false;
+    this.children = [];
+    this.shown = [];
   }
 
   /** Takes a new tree over and returns the nodes whose rows look different now; which rows there are is for the filter to say. */
   update({ version, detail, nodes }: DocumentTree): readonly SkillsNode[] {
-    const changed: SkillsNode[] = this.detail === detail ? [] : [this];
+    const isSame = this.isRead && this.detail === detail && this.isOpen === (version !== null);
+    const changed: SkillsNode[] = isSame ? [] : [this];
+    this.isRead = true;
     this.version = version;
     this.detail = detail;
     merge(this, this, nodes, changed);
@@ -49,12 +68,13 @@ export class DocumentNode {
     return changed;
   }
 
-  /** Counts problems into the nodes that hold them and returns the nodes whose count changed. */
-  markProblems(places: readonly Place[]): readonly SkillsNode[] {
-    const changed: SkillsNode[] = this.problems === places.length ? [] : [this];
-    this.problems = places.length;
-    const keys = places.map(keyOf).sort((a, b) => a - b);
-    for (const child of this.children) child.markProblems(keys, changed);
+  /** Gives problems to the nodes that hold them and returns the nodes of which other things are said than before. */
+  markProblems(problems: readonly TreeProblem[]): readonly SkillsNode[] {
+    const sorted = problems.toSorted((a, b) => keyOf(a.start) - keyOf(b.start));
+    const changed: SkillsNode[] = saySame(this.problems, sorted) ? [] : [this];
+    this.problems = sorted;
+    const keys = sorted.map(({ start }) => keyOf(start));
+    for (const child of this.children) child.markProblems(sorted, keys, changed);
     return changed;
   }
 
@@ -70,7 +90,7 @@ export class EntityNode {
   readonly parent: SkillsNode;
   readonly document: DocumentNode;
   readonly id = ++serial;
-  problems = 0;
+  problems: readonly TreeProblem[] = [];
   openPoints = 0;
   children: readonly EntityNode[] = [];
   shown: readonly EntityNode[] = [];
@@ -91,6 +111,9 @@ export class EntityNode {
   }
   get detail(): string {
     return this.#node.detail;
+  }
+  get about(): string {
+    return this.#node.about ?? "";
   }
   get range(): Range {
     return this.#node.range;
@@ -121,29 +144,37 @@ export class EntityNode {
 
   /** Takes over what the new tree says; true where this row looks different now. */
   take(node: TreeNode): boolean {
-    const { name, detail } = this.#node;
+    const { name, detail, about } = this.#node;
     this.#node = node;
-    return name !== node.name || detail !== node.detail;
+    return name !== node.name || detail !== node.detail || about !== node.about;
   }
 
-  /** Counts the problems inside, given by their sorted keys. An open point is one itself. */
-  markProblems(keys: readonly number[], changed: SkillsNode[]): void {
-    for (const child of this.children) child.markProblems(keys, changed);
-    const count = this.kind === "openPoint" ? 0 : this.#count(keys, ({ problems }) => problems);
-    if (count !== this.problems) changed.push(this);
-    this.problems = count;
+  /** Takes the problems inside of all, sorted and with their keys. An open point is one itself. */
+  markProblems(all: readonly TreeProblem[], keys: readonly number[], changed: SkillsNode[]): void {
+    for (const child of this.children) child.markProblems(all, keys, changed);
+    const problems = this.kind === "openPoint" ? [] : this.#inside(all, keys);
+    if (!saySame(problems, this.problems)) changed.push(this);
+    this.problems = problems;
   }
 
   /** Counts the open points inside, given by their sorted keys. */
   countOpenPoints(keys: readonly number[]): void {
     for (const child of this.children) child.countOpenPoints(keys);
-    this.openPoints = this.#count(keys, ({ openPoints }) => openPoints);
+    const [from, to] = this.#bounds(keys);
+    this.openPoints = this.isGroup
+      ? this.children.reduce((sum, { openPoints }) => sum + openPoints, 0)
+      : to - from;
   }
 
-  #count(keys: readonly number[], below: (child: EntityNode) => number): number {
-    if (this.isGroup) return this.children.reduce((sum, child) => sum + below(child), 0);
+  #inside(all: readonly TreeProblem[], keys: readonly number[]): readonly TreeProblem[] {
+    if (this.isGroup) return this.children.flatMap(({ problems }) => problems);
+    return all.slice(...this.#bounds(keys));
+  }
+
+  /** The part of sorted keys that lies inside. */
+  #bounds(keys: readonly number[]): [from: number, to: number] {
     const { start, end } = this.range;
-    return countBefore(keys, keyOf(end) + 1) - countBefore(keys, keyOf(start));
+    return [countBefore(keys, keyOf(start)), countBefore(keys, keyOf(end) + 1)];
   }
 }
 

@@ -59,5 +59,5 @@ export function countShown({ shown }: SkillsNode): number {
 }
 
 function holds(node: EntityNode, { only }: TreeFilter): boolean {
-  return only === "all" || (only === "problems" ? node.problems > 0 : node.openPoints > 0);
+  return only === "all" || (only === "problems" ? node.problems.length > 0 : node.openPoints > 0);
 }

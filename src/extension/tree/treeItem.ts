@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import type { TreeKind } from "../../core/features/treeEntry.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";
+import { type TreeSeverity, worstOf } from "./treeProblem.ts";
+import { problemWords } from "./treeTooltip.ts";
 
-/** The row of a node: name, what it holds, its problems; a click goes to its place. While a filter is on all is unfolded. */
+/** The row of a node: name and one count, and by its icon the worst that is wrong in it; a click shows its place. While a filter is on all is unfolded. */
 export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeItem {
   const name = node.name === "" ? vscode.l10n.t("(empty)") : node.name;
   const match = matchIn(name, filter);
@@ -11,37 +13,26 @@ export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeIte
   const item = new vscode.TreeItem(label, collapsible(node, isFiltering(filter)));
   // A row of the same id stays folded as it was, whatever it is called; under another filter it is another row.
   item.id = `${node.id} ${filter.only} ${filter.text}`;
-  const problems =
-    node.problems === 0
-      ? ""
-      : node.problems === 1
-        ? vscode.l10n.t("1 problem")
-        : vscode.l10n.t("{0} problems", node.problems);
-  // The row is narrow: a sign there, words for the tooltip and the screen reader.
-  item.description = [...(node.problems > 0 ? [`⚠${node.problems}`] : []), node.detail]
-    .filter((part) => part !== "")
-    .join(" · ");
+  item.description = node.detail;
   item.iconPath = icon(node);
   item.contextValue = contextOf(node);
-  const details = [node.detail, problems].filter((part) => part !== "");
-  item.tooltip = new vscode.MarkdownString().appendText(
-    details.length === 0 ? name : `${name} (${details.join(", ")})`,
-  );
-  item.accessibilityInformation = { label: [kindName(node.kind), name, ...details].join(", ") };
-  if (node.kind !== "document") {
-    item.command = {
-      command: "slickRequirements.reveal",
-      title: vscode.l10n.t("Go to Place in Document"),
-      // The node, not its place: rows that only moved are not drawn anew.
-      arguments: [node],
-    };
-  }
+  // The tooltip is made when it is asked for. Without this label a screen reader would read it aloud.
+  const said = [kindName(node.kind), name, node.detail, problemWords(node.problems)];
+  item.accessibilityInformation = { label: said.filter((part) => part !== "").join(", ") };
+  item.command = {
+    command: "slickRequirements.reveal",
+    title: vscode.l10n.t("Show in Document"),
+    // The node, not its place: rows that only moved are not drawn anew.
+    arguments: [node],
+  };
   return item;
 }
 
-function collapsible({ kind, shown }: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
-  if (shown.length === 0) return vscode.TreeItemCollapsibleState.None;
-  return isFiltered || kind === "document" || kind === "level"
+function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
+  const isUnread = node.kind === "document" && !node.isRead;
+  if (node.shown.length === 0 && !isUnread) return vscode.TreeItemCollapsibleState.None;
+  const isUnfolded = node.kind === "document" ? node.startsUnfolded : node.kind === "level";
+  return isFiltered || isUnfolded
     ? vscode.TreeItemCollapsibleState.Expanded
     : vscode.TreeItemCollapsibleState.Collapsed;
 }
@@ -49,24 +40,35 @@ function collapsible({ kind, shown }: SkillsNode, isFiltered: boolean): vscode.T
 /** Words for menus: the kind, and what can be done with the node. */
 function contextOf(node: SkillsNode): string {
   const words: string[] = [node.kind];
-  if (node.kind === "document") return node.kind;
-  const { kind, stands, parent } = node;
+  if (node.problems.length > 0) words.push("fixable");
+  if (node.kind === "document") return [...words, "holdsLevel"].join(" ");
+  const { kind, stands, parent, isGroup } = node;
   const isPart = kind === "skill" && stands === "project";
   if (stands && stands !== "level") words.push("movable");
   if (stands && stands !== "level" && parent.kind !== "document" && !parent.isGroup && !isPart)
     words.push("ordered");
-  if (stands === "level") words.push("sortable");
-  if (stands === "skill") words.push("mergeable");
+  if (stands === "level") words.push("sortable", "holdsSkill");
+  if (stands === "skill") words.push("mergeable", "holdsProject");
+  if (stands === "project" || stands === "bullet") words.push("holdsBullet");
+  // A group stands for more than the one piece of text that would go.
+  if (stands && !isGroup) words.push("deletable");
   if (kind === "level" || kind === "project" || (kind === "skill" && !isPart)) words.push("named");
   return words.join(" ");
 }
 
+/** By shape as well as by colour, for those who see no colours; the colours are those of the Problems view, which every theme has. */
 function icon({ kind, problems }: SkillsNode): vscode.ThemeIcon {
-  if (problems === 0) return new vscode.ThemeIcon(iconOf[kind]);
-  // A bullet fills its row, and nothing behind it is seen; and high contrast has no colour for a warning.
-  const id = kind === "bullet" ? "warning" : iconOf[kind];
-  return new vscode.ThemeIcon(id, new vscode.ThemeColor("list.warningForeground"));
+  const worst = worstOf(problems);
+  if (!worst) return new vscode.ThemeIcon(iconOf[kind]);
+  const [id, color] = severityIcons[worst];
+  return new vscode.ThemeIcon(id, new vscode.ThemeColor(color));
 }
+
+const severityIcons: Readonly<Record<TreeSeverity, readonly [icon: string, color: string]>> = {
+  error: ["error", "problemsErrorIcon.foreground"],
+  warning: ["warning", "problemsWarningIcon.foreground"],
+  information: ["info", "problemsInfoIcon.foreground"],
+};
 
 const iconOf: Readonly<Record<TreeKind | "document", string>> = {
   document: "file",

@@ -2,9 +2,10 @@ import * as vscode from "vscode";
 import { type TreePivot, treePivots } from "../../core/features/treeEntry.ts";
 import { isFiltering, noFilter, type TreeFilter } from "./treeFilter.ts";
 
-/** Context keys for the view's menus: the pivot; whether a filter is on, and what it shows alone; whether the cursor is followed. */
+/** Context keys for the view's menus: the pivot; whether a filter is on, whether by a text, and what it shows alone; whether the cursor is followed. */
 export const pivotKey = "slickRequirements.tree.pivot";
 export const filterKey = "slickRequirements.tree.isFiltered";
+export const textKey = "slickRequirements.tree.hasText";
 export const onlyKey = "slickRequirements.tree.only";
 export const followKey = "slickRequirements.tree.followsCursor";
 
@@ -57,6 +58,7 @@ export class TreeState implements vscode.Disposable {
     const set = (key: string, value: unknown) => vscode.commands.executeCommand("setContext", key, value);
     void set(pivotKey, this.pivot);
     void set(filterKey, isFiltering(this.filter));
+    void set(textKey, this.filter.text !== "");
     void set(onlyKey, this.filter.only);
     void set(followKey, this.followsCursor);
   }

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { WorkspaceEdit } from "vscode-languageserver-types";
+import { groupBy } from "../../core/collections/groupBy.ts";
 import type { Level } from "../../core/model/requirementsDocument.ts";
 import { mergeSkills, sortSkills } from "../../core/moves/arrange.ts";
 import type { MoveAnswer } from "../../core/moves/move.ts";
 import { extract, insert, moveNodes } from "../../core/moves/moveNode.ts";
+import { removeNodes } from "../../core/moves/removeNodes.ts";
 import { splitBullet } from "../../core/moves/splitBullet.ts";
 import { toTextEdits } from "../convert.ts";
 import type { MoveParams, NodePlace } from "../protocol.ts";
@@ -42,6 +44,21 @@ export async function applyMove(
     case "split":
       if (first.node.kind !== "bullet") break;
       return resultOf([[document, splitBullet(document, first.node, document.offsetAt(params.at))]]);
+    case "delete": {
+      const byDocument = groupBy(
+        all.flatMap((one) => one ?? []),
+        ({ document }) => document,
+      );
+      return resultOf(
+        [...byDocument].map(([document, places]) => [
+          document,
+          removeNodes(
+            document,
+            places.map(({ node }) => node),
+          ),
+        ]),
+      );
+    }
     case "merge":
       if (first.node.kind !== "skill" || second?.node.kind !== "skill") break;
       if (first.document === second.document)
@@ -86,6 +103,8 @@ function placesOf(params: MoveParams): readonly NodePlace[] {
       return [params.into, ...params.nodes, ...(params.before ? [params.before] : [])];
     case "merge":
       return [params.into, params.from];
+    case "delete":
+      return params.nodes;
     case "sort":
       return [params.level];
     case "split":

@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import { builtInTemplates } from "../../core/templates/index.ts";
+import type { InsertionParams } from "../../server/protocol.ts";
+import { viewId } from "../tree/viewId.ts";
+import type { Command } from "./command.ts";
+import { insertTemplate } from "./insert.ts";
+import { showNode } from "./reveal.ts";
+
+/** For each kind the row that holds it: a level below a document, a bullet below a project or beside another bullet. */
+export const additions: readonly Command[] = [
+  add("level", "Add Level Here", "holdsLevel"),
+  add("skill", "Add Skill Here", "holdsSkill"),
+  add("project", "Add Project Here", "holdsProject"),
+  add("bullet", "Add Bullet Here", "holdsBullet"),
+];
+
+function add(kind: InsertionParams["kind"], title: string, holds: string): Command {
+  const when = `view == ${viewId} && !listMultiSelection && viewItem =~ /\\b${holds}\\b/`;
+  return {
+    id: `add${kind[0]!.toUpperCase()}${kind.slice(1)}Here`,
+    title,
+    icon: "add",
+    palette: false,
+    menus: [
+      { menu: "view/item/context", when, group: "inline@1" },
+      { menu: "view/item/context", when, group: "1_add@1" },
+    ],
+    async run({ tree, service }, ...parameters) {
+      await tree.settle();
+      const [node] = tree.chosen(parameters);
+      if (!node) return;
+      await showNode(node);
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.uri.toString() !== node.uri.toString()) return;
+      const template = builtInTemplates().find((one) => one.kind === kind)!;
+      // At the end of the row's own text: what is new comes last in it.
+      const { end } = node.kind === "document" ? { end: endOf(editor.document) } : node.range;
+      await insertTemplate(service, editor, template, new vscode.Position(end.line, end.character));
+    },
+  };
+}
+
+function endOf(document: vscode.TextDocument): vscode.Position {
+  return document.lineAt(document.lineCount - 1).range.end;
+}

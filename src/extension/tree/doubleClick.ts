@@ -1,0 +1,16 @@
+/** Two clicks on a row within this time are one double click, in milliseconds; systems have 500, and messages take a while. */
+const between = 700;
+
+/** Tells a double click: VS Code runs the command of a row for each of its two clicks, and does not say which it is. */
+export class DoubleClick {
+  #row = -1;
+  #time = Number.NEGATIVE_INFINITY;
+
+  /** Takes a click on a row at a time in milliseconds; true where it is the second of two. */
+  isSecond(row: number, time: number): boolean {
+    const isSecond = row === this.#row && time - this.#time <= between;
+    this.#row = isSecond ? -1 : row;
+    this.#time = time;
+    return isSecond;
+  }
+}

@@ -1,0 +1,395 @@
+import * as vscode from "vscode";
+import type { TreePivot } from "../../core/features/treeEntry.ts";
+import { findingSource } from "../../server/protocol.ts";
+import { isOurs, isWritten } from "../isOurs.ts";
+import type { LanguageService } from "../languageService.ts";
+import type { Recognition } from "../recognition.ts";
+import { shortNames } from "./shortNames.ts";
+import { DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";
+import { applyFilter, isFiltering, type TreeFilter } from "./treeFilter.ts";
+import { toTreeItem } from "./treeItem.ts";
+import type { TreeProblem, TreeSeverity } from "./treeProblem.ts";
+import type { TreeState } from "./treeState.ts";
+import { tooltipOf } from "./treeTooltip.ts";
+import { stateKey } from "./viewId.ts";
+import { viewMessage, viewTitle } from "./viewWords.ts";
+
+/** The rows: one root for each document that is open or of the workspace; those that are not open are read when they are unfolded. */
+export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
+  readonly state: TreeState;
+  readonly #service: LanguageService;
+  readonly #recognition: Recognition;
+  readonly #documents = new Map<string, DocumentNode>();
+  /** How often each listed document was read from disk, by URI. */
+  readonly #readings = new Map<string, number | null>();
+  readonly #changes = new vscode.EventEmitter<SkillsNode[] | undefined>();
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #pending = new Map<string, NodeJS.Timeout>();
+  #view: vscode.TreeView<SkillsNode> | undefined;
+  #context: string | undefined;
+  #pivot: TreePivot;
+  #filter: TreeFilter;
+
+  readonly onDidChangeTreeData = this.#changes.event;
+
+  constructor(service: LanguageService, recognition: Recognition, state: TreeState) {
+    this.#service = service;
+    this.#recognition = recognition;
+    this.state = state;
+    this.#pivot = state.pivot;
+    this.#filter = state.filter;
+    this.#subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (this.#view?.visible) this.#markProblems(uris);
+      }),
+      service.onDocuments(() => this.#takeList()),
+      state.onDidChange(() => this.#takeState()),
+    );
+  }
+
+  /** Keeps the view's selection at the cursor, and looks at what was left alone while the view was hidden. */
+  show(view: vscode.TreeView<SkillsNode>): void {
+    this.#view = view;
+    this.#describe();
+    this.#appear();
+    this.#subscriptions.push(
+      view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#appear();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+        if (kind !== undefined) this.#followCursor();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.#describe();
+        this.#followCursor();
+      }),
+    );
+  }
+
+  getTreeItem(node: SkillsNode): vscode.TreeItem {
+    return toTreeItem(node, this.#filter);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: SkillsNode): vscode.TreeItem {
+    item.tooltip = tooltipOf(node);
+    return item;
+  }
+
+  getParent(node: SkillsNode): SkillsNode | undefined {
+    return node.parent;
+  }
+
+  async getChildren(node?: SkillsNode): Promise<SkillsNode[]> {
+    if (!node) return this.#roots();
+    if (node instanceof DocumentNode && !node.isRead) await this.#read(node);
+    return [...node.shown];
+  }
+
+  async text(): Promise<string> {
+    for (const document of vscode.workspace.textDocuments) await this.#refresh(document);
+    const lines: string[] = [];
+    const write = (nodes: readonly SkillsNode[], depth: number) => {
+      for (const node of nodes) {
+        const { label, description } = this.getTreeItem(node);
+        const name = typeof label === "string" ? label : (label?.label ?? "");
+        lines.push(`${"  ".repeat(depth)}${name}${description ? ` — ${description}` : ""}`);
+        write(node.shown, depth + 1);
+      }
+    };
+    write(this.#roots(), 0);
+    return lines.join("\n");
+  }
+
+  find(label: string, uri?: vscode.Uri): SkillsNode {
+    const search = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
+      for (const node of nodes) {
+        const found = node.name === label ? node : search(node.shown);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const node = search(uri ? (this.#documents.get(uri.toString())?.shown ?? []) : this.#roots());
+    if (!node) throw new Error(`no row "${label}"`);
+    return node;
+  }
+
+  /** The nodes with the ids, in their order; those that are gone are left out. */
+  withIds(ids: readonly number[]): readonly SkillsNode[] {
+    const wanted = new Map<number, SkillsNode>();
+    const look = (node: SkillsNode) => {
+      if (ids.includes(node.id)) wanted.set(node.id, node);
+      node.children.forEach(look);
+    };
+    for (const document of this.#documents.values()) look(document);
+    return ids.flatMap((id) => wanted.get(id) ?? []);
+  }
+
+  async settle(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#documents.get(document.uri.toString())?.version !== document.version)
+        await this.#refresh(document);
+  }
+
+  chosen([node, nodes]: readonly unknown[]): readonly SkillsNode[] {
+    const selection = this.#view?.selection ?? [];
+    const isOther = isNode(node) && !selection.includes(node);
+    const called = Array.isArray(nodes) ? nodes : isOther ? [node] : selection;
+    return called.filter(isNode);
+  }
+
+  /** Shows and selects what is at the cursor, or what around it the filter shows; false where there is no such. */
+  async reveal({ focus }: { readonly focus: boolean }): Promise<boolean> {
+    const editor = vscode.window.activeTextEditor;
+    const view = this.#view;
+    if (!editor || !view || !isOurs(editor.document)) return false;
+    if (focus) await this.#refresh(editor.document);
+    const document = this.#documents.get(editor.document.uri.toString());
+    if (!document || !this.#roots().includes(document)) return false;
+    let node: SkillsNode = document.nodeAt(editor.selection.active) ?? document;
+    while (node.parent && !isShown(node)) node = node.parent;
+    // Of rows for one place, the one that is selected will do.
+    const isThere = view.selection.some((one) => one === node || isSamePlace(one, node));
+    if (focus || !isThere) await view.reveal(node, { select: true, focus, expand: false });
+    return true;
+  }
+
+  #followCursor(): void {
+    if (!this.#view?.visible || !this.state.followsCursor) return;
+    this.reveal({ focus: false }).catch(() => undefined);
+  }
+
+  /** The documents by name; under a filter those of which it shows something. */
+  #roots(): DocumentNode[] {
+    const all = [...this.#documents.values()].sort((a, b) => pathOf(a.uri).localeCompare(pathOf(b.uri)));
+    return isFiltering(this.#filter) ? all.filter(({ shown }) => shown.length > 0) : all;
+  }
+
+  #appear(): void {
+    // Who looks at the view wants to see every document of the workspace, open or not.
+    if (this.#view?.visible) void this.#service.start();
+    this.#takeList();
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document);
+  }
+
+  #takeState(): void {
+    const { pivot, filter } = this.state;
+    const isOtherPivot = pivot !== this.#pivot;
+    const isOtherFilter = JSON.stringify(filter) !== JSON.stringify(this.#filter);
+    this.#pivot = pivot;
+    this.#filter = filter;
+    if (isOtherPivot) {
+      for (const document of this.#documents.values()) document.forget();
+      for (const document of vscode.workspace.textDocuments) this.#schedule(document);
+    }
+    if (isOtherFilter) for (const document of this.#documents.values()) applyFilter(document, filter);
+    if (isOtherPivot || isOtherFilter) this.#changes.fire(undefined);
+    this.#readForFilter();
+    this.#describe();
+    this.#followCursor();
+  }
+
+  /** A filter looks into all documents, whether they were unfolded or not. */
+  #readForFilter(): void {
+    if (!isFiltering(this.#filter)) return;
+    const unread = [...this.#documents.values()].filter(({ isRead }) => !isRead);
+    if (unread.length === 0) return;
+    void Promise.all(unread.map((node) => this.#read(node))).then(() => {
+      this.#changes.fire(undefined);
+      this.#describe();
+    });
+  }
+
+  /** Takes over which documents the workspace has, and looks again at those that are other ones on disk. */
+  #takeList(): void {
+    const listed = this.#service.documents;
+    // Without a server only what is open is known.
+    if (!listed) return;
+    const keys = new Set<string>();
+    let isOther = false;
+    for (const { uri, reading } of listed) {
+      if (this.#recognition.isPlain(uri)) continue;
+      const key = uri.toString();
+      keys.add(key);
+      let node = this.#documents.get(key);
+      if (!node) {
+        const isOpen = ({ uri: one }: vscode.TextDocument) => one.toString() === key;
+        node = new DocumentNode(uri, vscode.workspace.textDocuments.some(isOpen));
+        this.#documents.set(key, node);
+        isOther = true;
+      } else if (node.isRead && !node.isOpen && this.#readings.get(key) !== reading) {
+        this.#read(node).then((rows) => this.#fire(rows), logged);
+      }
+      this.#readings.set(key, reading);
+    }
+    for (const [key, node] of this.#documents) {
+      if (keys.has(key) || node.isOpen) continue;
+      this.#documents.delete(key);
+      isOther = true;
+    }
+    if (isOther) this.#tellDocuments();
+    this.#readForFilter();
+    this.#describe();
+  }
+
+  /** One look for a burst of keystrokes; the first comes at once, and none while the view is hidden. */
+  #schedule(document: vscode.TextDocument): void {
+    if (!isOurs(document)) {
+      if (this.#recognition.isPlain(document.uri)) this.#remove(document.uri.toString());
+      return;
+    }
+    const key = document.uri.toString();
+    if (!this.#view?.visible || this.#pending.has(key)) return;
+    const wait = this.#documents.get(key)?.isRead ? 100 : 0;
+    this.#pending.set(
+      key,
+      setTimeout(() => {
+        this.#pending.delete(key);
+        this.#refresh(document).catch(logged);
+      }, wait),
+    );
+  }
+
+  /** Brings what is known of an open document up to date. */
+  async #refresh(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed || !isOurs(document)) return;
+    const key = document.uri.toString();
+    const isNew = !this.#documents.has(key);
+    const node = this.#documents.get(key) ?? new DocumentNode(document.uri, true);
+    const rows = await this.#read(node, () => !document.isClosed && isOurs(document));
+    if (!node.isRead) return;
+    if (isNew) {
+      this.#documents.set(key, node);
+      this.#tellDocuments();
+    } else this.#fire(rows);
+    this.#describe();
+    this.#followCursor();
+  }
+
+  /** Asks for the tree of a document; the nodes whose rows look different now, or hold other rows. */
+  async #read(node: DocumentNode, isWanted = () => true): Promise<ReadonlySet<SkillsNode>> {
+    const pivot = this.#pivot;
+    const tree = await this.#service.treeOf(node.uri, pivot);
+    // An answer that was overtaken says nothing new.
+    const isOld = tree?.version != null && node.version !== null && tree.version < node.version;
+    if (!tree || isOld || pivot !== this.#pivot || !isWanted()) return new Set();
+    const changed = [...node.update(tree), ...node.markProblems(problemsOf(node.uri))];
+    return new Set([...changed, ...applyFilter(node, this.#filter)]);
+  }
+
+  /** A document that is closed stays where the workspace has it, as it is on disk. */
+  #closed(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const node = this.#documents.get(key);
+    if (!node) return;
+    const isListed = this.#service.documents?.some((one) => one.uri.toString() === key) === true;
+    if (!isListed || uri.scheme === "untitled") {
+      this.#remove(key);
+      return;
+    }
+    node.version = null;
+    this.#fire(new Set(node.markProblems([])));
+    this.#readings.delete(key);
+    this.#describe();
+  }
+
+  #remove(key: string): void {
+    if (!this.#documents.delete(key)) return;
+    this.#tellDocuments();
+    this.#describe();
+  }
+
+  /** Has all drawn anew after documents came or went: with them the others may be called otherwise. */
+  #tellDocuments(): void {
+    const nodes = [...this.#documents.values()];
+    const names = shortNames(nodes.map(({ uri }) => pathOf(uri)));
+    for (const [index, node] of nodes.entries()) node.name = names[index]!;
+    this.#changes.fire(undefined);
+  }
+
+  #markProblems(uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) {
+      const node = this.#documents.get(uri.toString());
+      if (!node?.isRead) continue;
+      const changed = node.markProblems(problemsOf(uri));
+      const shown = this.#filter.only === "problems" ? applyFilter(node, this.#filter) : [];
+      this.#fire(new Set([...changed, ...shown]));
+      this.#describe();
+    }
+  }
+
+  /** Has rows drawn anew. */
+  #fire(nodes: ReadonlySet<SkillsNode>): void {
+    if (nodes.size === 0) return;
+    const isRoot = [...nodes].some((node) => node instanceof DocumentNode);
+    // Under a filter a document of which nothing is shown has no row.
+    this.#changes.fire(isRoot && isFiltering(this.#filter) ? undefined : [...nodes]);
+  }
+
+  /** The view's title says the pivot, its message what is not shown. */
+  #describe(): void {
+    const view = this.#view;
+    const editor = vscode.window.activeTextEditor?.document;
+    const documents = [...this.#documents.values()];
+    const isMarkdown =
+      editor?.languageId === "markdown" &&
+      isWritten(editor) &&
+      !isOurs(editor) &&
+      !this.#documents.has(editor.uri.toString());
+    const context = documents.length > 0 ? "document" : isMarkdown ? "markdown" : "none";
+    if (context !== this.#context) void vscode.commands.executeCommand("setContext", stateKey, context);
+    this.#context = context;
+    if (!view) return;
+    view.title = viewTitle(this.#pivot);
+    const markdown = isMarkdown ? shortNames([pathOf(editor.uri)])[0] : undefined;
+    const message = viewMessage({ markdown, filter: this.#filter, documents });
+    if ((view.message ?? "") !== message) view.message = message;
+  }
+
+  dispose(): void {
+    for (const timer of this.#pending.values()) clearTimeout(timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changes.dispose();
+  }
+}
+
+const severities: readonly (TreeSeverity | undefined)[] = ["error", "warning", "information", undefined];
+
+/** What the server found in a document; hints are none. */
+function problemsOf(uri: vscode.Uri): readonly TreeProblem[] {
+  return vscode.languages.getDiagnostics(uri).flatMap((one) => {
+    const severity = severities[one.severity];
+    return severity && one.source === findingSource
+      ? [{ start: one.range.start, severity, message: one.message }]
+      : [];
+  });
+}
+
+function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).replaceAll("\\", "/");
+}
+
+function logged(error: unknown): void {
+  console.error("slick-requirements: tree", error);
+}
+
+function isNode(one: unknown): one is SkillsNode {
+  return one instanceof EntityNode || one instanceof DocumentNode;
+}
+
+function isShown(node: SkillsNode): boolean {
+  return node.parent === undefined || (node.parent.shown.includes(node) && isShown(node.parent));
+}
+
+function isSamePlace(one: SkillsNode, other: SkillsNode): boolean {
+  if (one.kind === "document" || other.kind === "document") return false;
+  const [a, b] = [one.range.start, other.range.start];
+  return (
+    one.kind === other.kind &&
+    one.document === other.document &&
+    a.line === b.line &&
+    a.character === b.character
+  );
+}

@@ -1,0 +1,38 @@
+import type { TreeNode } from "../../server/protocol.ts";
+
+/** A problem as the tree knows it. */
+export interface TreeProblem {
+  /** Where it starts. */
+  readonly start: TreeNode["range"]["start"];
+  readonly severity: TreeSeverity;
+  readonly message: string;
+}
+
+/** The severities that the tree speaks of, worst first; hints are none. */
+export const treeSeverities = ["error", "warning", "information"] as const;
+export type TreeSeverity = (typeof treeSeverities)[number];
+
+/** The worst severity among the problems; undefined where there are none. */
+export function worstOf(problems: readonly TreeProblem[]): TreeSeverity | undefined {
+  return treeSeverities.find((one) => problems.some(({ severity }) => severity === one));
+}
+
+/** How many there are of each severity that occurs, worst first. */
+export function countBySeverity(
+  problems: readonly TreeProblem[],
+): readonly (readonly [TreeSeverity, number])[] {
+  return treeSeverities
+    .map((one) => [one, problems.filter(({ severity }) => severity === one).length] as const)
+    .filter(([, count]) => count > 0);
+}
+
+/** True where the two lists say the same, wherever their problems are by now. */
+export function saySame(some: readonly TreeProblem[], others: readonly TreeProblem[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ severity, message }, index) => {
+      const other = others[index]!;
+      return severity === other.severity && message === other.message;
+    })
+  );
+}

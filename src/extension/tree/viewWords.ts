@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import type { TreePivot } from "../../core/features/treeEntry.ts";
+import { countBelow, type DocumentNode } from "./skillsNode.ts";
+import { countShown, isFiltering, type TreeFilter } from "./treeFilter.ts";
+
+/** What the view is called. */
+export function viewTitle(pivot: TreePivot): string {
+  return {
+    level: vscode.l10n.t("Skills by Level"),
+    project: vscode.l10n.t("Skills by Project"),
+    technology: vscode.l10n.t("Skills by Technology"),
+  }[pivot];
+}
+
+/** What is in front of the author, as the view has to speak of it. */
+export interface InFront {
+  /** The name of the file in front where that is plain Markdown. */
+  readonly markdown: string | undefined;
+  readonly filter: TreeFilter;
+  readonly documents: readonly DocumentNode[];
+}
+
+/** What the view says above its rows: that the file in front is not among them, and what a filter hides; may be empty. */
+export function viewMessage({ markdown, filter, documents }: InFront): string {
+  const said: string[] = [];
+  if (markdown !== undefined && documents.length > 0)
+    said.push(vscode.l10n.t("{0} is plain Markdown, so it is not listed here.", markdown));
+  if (isFiltering(filter) && documents.length > 0) said.push(filterWords(filter, documents));
+  return said.join(" ");
+}
+
+function filterWords(filter: TreeFilter, documents: readonly DocumentNode[]): string {
+  const { text, only } = filter;
+  const shown = sum(documents.map(countShown));
+  const hidden = sum(documents.map(countBelow)) - shown;
+  const filters = [
+    ...(text === "" ? [] : [`“${text}”`]),
+    ...(only === "problems" ? [vscode.l10n.t("with problems")] : []),
+    ...(only === "openPoints" ? [vscode.l10n.t("with open points")] : []),
+  ].join(", ");
+  return shown === 0
+    ? vscode.l10n.t("Filter: {0}. Nothing matches; {1} rows are hidden.", filters, hidden)
+    : vscode.l10n.t("Filter: {0}. {1} rows are hidden.", filters, hidden);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,67 @@
+import { TreeBench } from "./treeKit.ts";
+
+const [mine, theirs] = ["mine.requirements.md", "theirs.requirements.md"];
+const queues = "### Message Queues\n**Ticket Shop**\n- Moved the mails to a queue.\n";
+const caching =
+  "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed the seat map.\n- Dropped the old cache.\n";
+const delivery = "### Continuous Delivery\n**Library Portal**\n- Released every day.\n";
+const searching = "### Searching\n**Book Finder**\n- Found the books.\n";
+const text = `## Basic Understanding\n\n${caching}\n${queues}\n## Strong Understanding\n\n${delivery}`;
+const other = `## Basic Understanding\n\n${searching}`;
+
+describe("dragging in the tree", () => {
+  let bench: TreeBench;
+  beforeEach(async () => {
+    bench = await TreeBench.open({ [mine]: text, [theirs]: other });
+    await bench.row("Message Queues").waitFor();
+  });
+  afterEach(() => bench?.close());
+
+  it("moves a skill to the level it is dropped on, as one undo step", async () => {
+    await bench.workbench.drag(bench.row("Message Queues"), bench.row("Strong Understanding"));
+    await bench.becomes({
+      [mine]: `## Basic Understanding\n\n${caching}\n## Strong Understanding\n\n${delivery}\n${queues}`,
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("moves several bullets that are selected to a project", async () => {
+    await bench.unfold("Caching", "Ticket Shop");
+    await bench.unfold("Ticket Shop", "Cached the seat map.");
+    await bench.unfold("Continuous Delivery", "Library Portal");
+    await bench.row("Cached the seat map.").click();
+    await bench.row("Dropped the old cache.").click({ modifiers: ["Control"] });
+    await bench.workbench.drag(bench.row("Cached the seat map."), bench.row("Library Portal"));
+    await bench.becomes({
+      [mine]: text
+        .replace("- Cached the seat map.\n", "")
+        .replace("- Dropped the old cache.\n", "")
+        .replace(
+          "- Released every day.\n",
+          "- Released every day.\n- Cached the seat map.\n- Dropped the old cache.\n",
+        ),
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("moves a project into a skill of a document that is not open, with one undo for both", async () => {
+    await bench.unfold("Continuous Delivery", "Library Portal");
+    await bench.unfold(theirs, "Searching");
+    await bench.workbench.drag(bench.row("Library Portal"), bench.row("Searching"));
+    await bench.becomes({
+      [mine]: text.replace("**Library Portal**\n- Released every day.\n", ""),
+      [theirs]: `${other}\n**Library Portal**\n- Released every day.\n`,
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("says why a drop makes no sense, and changes nothing", async () => {
+    await bench.unfold("Continuous Delivery", "Library Portal");
+    await bench.workbench.drag(bench.row("Library Portal"), bench.row("Basic Understanding"));
+    await bench.workbench.notified("a project on a skill");
+    await bench.untouched();
+  });
+});

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Locator } from "playwright-core";
+import { TreeBench } from "./treeKit.ts";
+
+const file = "keys.requirements.md";
+const caching = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n";
+const queues = "### Message Queues\n**Ticket Shop**\n- Moved the mails to a queue.\n";
+const delivery = "### Continuous Delivery\n**Library Portal**\n- Released every day.\n";
+const text = `## Basic Understanding\n\n${caching}\n${queues}\n## Strong Understanding\n\n${delivery}`;
+
+describe("clicks and keys in the tree", () => {
+  let bench: TreeBench;
+  beforeEach(async () => {
+    bench = await TreeBench.open({ [file]: text });
+    await bench.row("Continuous Delivery").waitFor();
+    await bench.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+  afterEach(() => bench?.close());
+
+  const press = (key: string) => bench.workbench.page.keyboard.press(key);
+  const clipboard = () => bench.workbench.page.evaluate<string>("navigator.clipboard.readText()");
+  const focused = (name: string) => bench.tree.locator(".monaco-list-row.focused", { hasText: name });
+  const cursorAt = (line: number) =>
+    bench.workbench.cursor.filter({ hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
+  const editor = (): Locator => bench.workbench.page.locator(".editor-instance .monaco-editor.focused");
+  const hasKeys = (place: string) =>
+    bench.workbench.page.waitForFunction(
+      (selector) => document.activeElement?.closest(selector) !== null,
+      place,
+    );
+
+  /** Reads the clipboard until it holds what is expected. */
+  async function copies(expected: string): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while ((await clipboard()) !== expected && Date.now() < deadline) await delay(50);
+    assert.equal(await clipboard(), expected);
+  }
+  /** Puts the focus on a row as a person without a mouse does; the row that is selected stays another one. */
+  async function walkTo(name: string): Promise<void> {
+    await bench.workbench.run("Slick Requirements: Focus on Skills by Level View");
+    await hasKeys(".monaco-list");
+    await press("Home");
+    for (let steps = 0; steps < 10 && (await focused(name).count()) === 0; steps++) await press("ArrowDown");
+    await focused(name).waitFor();
+  }
+
+  it("shows the place at a click and keeps the keys; a double click and Enter go there", async () => {
+    await bench.row("Message Queues").click();
+    await cursorAt(7);
+    await hasKeys(".monaco-list");
+    await press("ArrowDown");
+    await focused("Strong Understanding").waitFor();
+    await press("Enter");
+    await cursorAt(11);
+    await editor().waitFor();
+    await bench.row("Continuous Delivery").dblclick();
+    await cursorAt(13);
+    await editor().waitFor();
+    await hasKeys(".monaco-editor");
+  });
+
+  it("moves the row with the focus up and down by its keys, each with one undo", async () => {
+    await bench.row("Continuous Delivery").click();
+    await walkTo("Message Queues");
+    await press("Alt+ArrowUp");
+    const moved = text.replace(`${caching}\n${queues}`, `${queues}\n${caching}`);
+    await bench.becomes({ [file]: moved });
+    await walkTo("Message Queues");
+    await press("Alt+ArrowDown");
+    await bench.becomes({ [file]: text });
+    await bench.undo();
+    await bench.becomes({ [file]: moved });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("moves the row with the focus to another level by its keys, with one undo", async () => {
+    await bench.row("Continuous Delivery").click();
+    await walkTo("Message Queues");
+    await press("Control+K");
+    await press("Shift+M");
+    const levels = bench.workbench.page.locator(".quick-input-list .monaco-list-row");
+    await levels.filter({ hasText: "Strong Understanding" }).click();
+    await bench.becomes({
+      [file]: text.replace(`${queues}\n`, "").replace(delivery, `${delivery}\n${queues}`),
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("renames the row with the focus by its key, with one undo", async () => {
+    await bench.row("Continuous Delivery").click();
+    await walkTo("Caching");
+    await press("F2");
+    const name = bench.workbench.page.locator(".monaco-editor.rename-box input");
+    await name.fill("Read Caches");
+    await name.press("Enter");
+    await bench.becomes({ [file]: text.replace("### Caching", "### Read Caches") });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("deletes the row with the focus by its key, with one undo", async () => {
+    await bench.row("Continuous Delivery").click();
+    await walkTo("Message Queues");
+    await press("Delete");
+    await bench.becomes({ [file]: text.replace(`${queues}\n`, "") });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("copies the name of the row with the focus by its key, and of several what they hold", async () => {
+    await bench.row("Continuous Delivery").click();
+    await walkTo("Caching");
+    await press("Control+C");
+    await copies("Caching");
+    await bench.row("Caching").click();
+    await press("Shift+ArrowDown");
+    await bench.tree.locator(".selected", { hasText: "Message Queues" }).waitFor();
+    await press("Control+C");
+    await copies(`${caching}\n${queues}`);
+  });
+
+  it("leaves the keys to its search", async () => {
+    await walkTo("Message Queues");
+    await press("Control+Alt+F");
+    const search = bench.workbench.page.locator(".monaco-tree-type-filter-input input");
+    await search.fill("Queues");
+    await focused("Message Queues").waitFor();
+    await search.press("Alt+ArrowUp");
+    await search.press("Control+A");
+    await search.press("Control+C");
+    await copies("Queues");
+    assert.equal(await bench.workbench.page.locator(".tab.dirty").count(), 0);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { Workbench } from "./workbench.ts";
+
+/** The tree of a workspace with the given files, the first of them open. */
+export class TreeBench {
+  readonly workbench: Workbench;
+  readonly tree: Locator;
+  readonly #texts: Readonly<Record<string, string>>;
+
+  private constructor(workbench: Workbench, texts: Readonly<Record<string, string>>) {
+    this.workbench = workbench;
+    this.tree = workbench.tree("Skills by Level");
+    this.#texts = texts;
+  }
+
+  static async open(
+    texts: Readonly<Record<string, string>>,
+    settings: Readonly<Record<string, unknown>> = {},
+  ): Promise<TreeBench> {
+    const folder = mkdtempSync(join(tmpdir(), "slick-tree-"));
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+    const [file] = Object.keys(texts);
+    const workbench = await Workbench.open(folder, file!, undefined, { settings });
+    rmSync(folder, { recursive: true });
+    const bench = new TreeBench(workbench, texts);
+    await workbench.editor(file!).waitFor();
+    await workbench.showView("Slick Requirements");
+    for (const name of Object.keys(texts))
+      if (name.endsWith(".requirements.md")) await bench.row(name).waitFor();
+    return bench;
+  }
+
+  close(): Promise<void> {
+    return this.workbench.close();
+  }
+
+  /** The row whose name begins with the text; the first of several. */
+  row(name: string, nth = 0): Locator {
+    return this.tree
+      .locator(".monaco-list-row")
+      .filter({ hasText: new RegExp(`^\\s*${escaped(name)}`) })
+      .nth(nth);
+  }
+
+  /** Unfolds a row by its sign, and waits for the first row below: until that is there other rows still move. */
+  async unfold(name: string, child: string, nth = 0): Promise<void> {
+    const row = this.row(name, nth);
+    if ((await row.getAttribute("aria-expanded")) === "false")
+      await row.locator(".monaco-tl-twistie").click();
+    await this.row(child).waitFor();
+  }
+
+  /** What a file holds on disk. */
+  text(name: string): string {
+    return readFileSync(join(this.workbench.workspace, name), "utf8");
+  }
+
+  /** Waits until the document in a tab has changes, saves all, and compares what is on disk. */
+  async becomes(expected: Readonly<Record<string, string>>): Promise<void> {
+    const { page } = this.workbench;
+    for (const [name, text] of Object.entries(expected))
+      if (this.text(name) !== text) await page.locator(".tab.dirty", { hasText: name }).waitFor();
+    await this.workbench.run("File: Save All Files");
+    await page.locator(".tab.dirty").first().waitFor({ state: "detached" });
+    for (const [name, text] of Object.entries(expected)) assert.equal(this.text(name), text);
+  }
+
+  /** Undoes the last step in the editor in front; of a step in several files, in all of them. */
+  async undo(): Promise<void> {
+    const { workbench } = this;
+    await workbench.focusEditor();
+    await workbench.page.keyboard.press("Control+Z");
+    const dialog = workbench.page.locator(".monaco-dialog-box");
+    const dirty = workbench.page.locator(".tab.dirty").first();
+    await dialog.or(dirty).first().waitFor();
+    if (await dialog.isVisible()) await dialog.getByRole("button", { name: /^Undo in \d+ Files$/ }).click();
+  }
+
+  /** All files as they were at the start. */
+  untouched(): Promise<void> {
+    return this.becomes(this.#texts);
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
