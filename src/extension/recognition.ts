@@ -4,7 +4,7 @@ import { isRequirementsFileName, recognise } from "../core/features/recognise.ts
 import { configurationFor } from "./configurationFor.ts";
 import { isWritten } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
-import { viewId } from "./tree/skillsTree.ts";
+import { viewId } from "./tree/viewId.ts";
 
 /** Why a document is, or is not, taken for a requirements document. */
 export type Reason = "name" | "content" | "chosen" | "plain" | "unlike";

@@ -1,5 +1,5 @@
 import { addWordCommand } from "../server/protocol.ts";
-import { viewId } from "./tree/skillsTree.ts";
+import { viewId } from "./tree/viewId.ts";
 
 /** Context key that is true once a problem of a document went away. */
 export const solvedKey = "slickRequirements.solvedProblem";

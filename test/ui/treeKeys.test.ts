@@ -25,10 +25,7 @@ describe("clicks and keys in the tree", () => {
     bench.workbench.cursor.filter({ hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
   const editor = (): Locator => bench.workbench.page.locator(".editor-instance .monaco-editor.focused");
   const hasKeys = (place: string) =>
-    bench.workbench.page.waitForFunction(
-      (selector) => document.activeElement?.closest(selector) !== null,
-      place,
-    );
+    bench.workbench.page.waitForFunction(`!!document.activeElement?.closest(${JSON.stringify(place)})`);
 
   /** Reads the clipboard until it holds what is expected. */
   async function copies(expected: string): Promise<void> {
