@@ -25,11 +25,17 @@ const known: Readonly<Record<string, object>> = {
   workspace: standIn({
     textDocuments: [document],
     workspaceFolders: undefined,
+    asRelativePath: () => "readme.md",
     getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),
     // No `slick.json` anywhere.
     fs: { readFile: () => Promise.reject(new Error("no such file")) },
   }),
-  window: standIn({ activeTextEditor: { document, selections: [] }, visibleTextEditors: [] }),
+  window: standIn({
+    // Nobody looks at the views yet.
+    createTreeView: () => standIn({ visible: false }),
+    activeTextEditor: { document, selections: [] },
+    visibleTextEditors: [],
+  }),
   Uri: standIn({ joinPath: (_: unknown, ...parts: string[]) => ({ path: join("/", ...parts) }) }),
   l10n: { bundle: undefined, t: (message: string) => message },
 };
