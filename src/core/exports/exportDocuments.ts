@@ -7,6 +7,9 @@ import type { ExportedDocument } from "./exportedDocument.ts";
 import { type ExportFormat, formatEndings } from "./exportFormat.ts";
 import { type ConfidentialTerm, readTerms } from "./redaction/confidentialTerm.ts";
 import { findLeak } from "./redaction/findLeak.ts";
+import { findResidue } from "./redaction/findResidue.ts";
+import { findTerms } from "./redaction/findTerms.ts";
+import { foldText } from "./redaction/foldText.ts";
 import { redactDocument } from "./redaction/redactDocument.ts";
 import { redactText } from "./redaction/redactText.ts";
 import { projectNames } from "./renderMarkdown.ts";
@@ -58,7 +61,8 @@ export async function exportDocuments(
   const fileName = options.fileName ?? fileNameFor(documents, format, terms);
   if (options.isRedacted) {
     refuseLeak(findLeak(text, format, terms));
-    if (findLeak(fileName, "markdown", terms))
+    refuseResidue(text, format, terms);
+    if (findLeak(fileName, "markdown", terms) || residueIn(fileName, "markdown", terms))
       throw new ExportError(
         l10n.t('Nothing was written: the file name "{0}" holds a confidential term.', fileName),
       );
@@ -98,6 +102,14 @@ function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] 
     throw new ExportError(
       l10n.t("Nothing was written: a confidential term has no letters or digits, and cannot be found."),
     );
+  for (const term of terms)
+    if (findTerms(foldText(term.written), [term]).next().done)
+      throw new ExportError(
+        l10n.t(
+          "Nothing was written: confidential term {0} would not be found, even as it is written itself. Write it as words of letters and digits.",
+          term.number,
+        ),
+      );
   for (const { number, replacement } of terms)
     if (findLeak(replacement, "markdown", terms))
       throw new ExportError(
@@ -113,6 +125,26 @@ function refuseLeak(leak: ReturnType<typeof findLeak>): void {
       "Nothing was written: confidential term {0} would still stand in the output ({1}).",
       leak.term.number,
       leak.where,
+    ),
+  );
+}
+
+function residueIn(text: string, format: ExportFormat, terms: readonly ConfidentialTerm[]) {
+  const written = findResidue(
+    text,
+    format,
+    terms.map((term) => term.written),
+  );
+  return terms.find((term) => term.written === written);
+}
+
+function refuseResidue(text: string, format: ExportFormat, terms: readonly ConfidentialTerm[]): void {
+  const term = residueIn(text, format, terms);
+  if (!term) return;
+  throw new ExportError(
+    l10n.t(
+      "Nothing was written: the output still says confidential term {0}, in letters apart, turned around or otherwise. Look for it in the document.",
+      term.number,
     ),
   );
 }

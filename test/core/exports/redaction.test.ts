@@ -5,6 +5,7 @@ import { ExportError } from "../../../src/core/exports/exportError.ts";
 import { exportFormats } from "../../../src/core/exports/exportFormat.ts";
 import { readTerms } from "../../../src/core/exports/redaction/confidentialTerm.ts";
 import { findLeak } from "../../../src/core/exports/redaction/findLeak.ts";
+import { findResidue } from "../../../src/core/exports/redaction/findResidue.ts";
 import { redactText } from "../../../src/core/exports/redaction/redactText.ts";
 import { markdownText, requirementsText } from "../../kit/generate.ts";
 import { document, exported } from "./exported.ts";
@@ -68,6 +69,69 @@ describe("redaction of a text", () => {
       if (before !== after) assert.ok(findLeak(before, "markdown", terms));
     });
   }
+
+  it("finds terms with signs of their own between their words, and everything in the place of their blanks", () => {
+    const terms = readTerms([
+      "Zap! Foods",
+      "Who? Corp",
+      "Acme; Sons",
+      "A|B Games",
+      "Fizz {Lab}",
+      "Blue  Bird",
+    ]);
+    const redact = (text: string) => redactText(text, terms);
+    for (const text of [
+      "Zap! Foods",
+      "zap!  foods",
+      "**Zap!** Foods",
+      "Zap Foods",
+      "Zap-Foods",
+      "Zap&excl; Foods",
+      "Who? Corp",
+      "WHO?\u00a0CORP",
+      "Acme; Sons",
+      "A|B Games",
+      "A\\|B Games",
+      "Fizz {Lab}",
+      `Blue${" ".repeat(300)}Bird`,
+      "Blue&nbsp; \t&#160;Bird",
+    ])
+      assert.doesNotMatch(
+        redact(`At ${text}.`),
+        /zap|foods|who|corp|acme|sons|games|fizz|lab|blue|bird/i,
+        text,
+      );
+    assert.equal(redact("Zap!\n\nFoods"), "Zap!\n\nFoods");
+  });
+
+  it("finds terms within and beside text without blanks", () => {
+    const terms = readTerms(["蓝鸟", "青空商事", "Acme", "삼성", "อะเมซอน", "アップル", "שלום"]);
+    const redact = (text: string) => redactText(text, terms);
+    assert.equal(redact("我在蓝鸟工作。"), "我在REDACTED工作。");
+    assert.equal(redact("青空商事で働いた。"), "REDACTEDで働いた。");
+    assert.equal(redact("只在Acme公司工作。"), "只在REDACTED公司工作。");
+    assert.equal(redact("삼성에서 일했다"), "REDACTED에서 일했다");
+    assert.equal(redact("ทำงานที่อะเมซอนสามปี"), "ทำงานที่REDACTEDสามปี");
+    assert.equal(redact("アップル社"), "REDACTED社");
+    assert.equal(redact("Acmeで"), "REDACTEDで");
+    assert.equal(redact("Acmes and macmen"), "REDACTED and macmen");
+  });
+
+  it("finds plurals in -ies, and no other word that begins so", () => {
+    const terms = readTerms(["Blue Company", "Bay"]);
+    const redact = (text: string) => redactText(text, terms);
+    assert.equal(
+      redact("Blue Companies, blue company's, Blue Companion"),
+      "REDACTED, REDACTED's, Blue Companion",
+    );
+    assert.equal(redact("Bays, baies"), "REDACTED, baies");
+  });
+
+  it("finds look-alikes by Unicode's data", () => {
+    const terms = readTerms(["Acme", "Bank"]);
+    for (const text of ["ᴀᴄᴍᴇ", "ɑcme", "Acмe", "АСМЕ", "Ⓐⓒⓜⓔ", "𝒜𝒸𝓂ℯ", "Αсme", "ꓐank", "вank", "Bаnк"])
+      assert.equal(redactText(text, terms), "REDACTED", text);
+  });
 
   it("takes time linear in the length", () => {
     for (const part of ["*", "[", "](", "<", "<!--", "&", "%", "\\u", "Zor", "Zor-\n", "Acme ", "acme_"]) {
@@ -143,6 +207,53 @@ describe("a redacted export", () => {
     await assert.rejects(exported("html", document, asked), {
       message: /^Nothing was written: confidential term 1 would still stand in the output \(line \d+\)\.$/,
     });
+  });
+
+  it("is refused where a second look finds a term that nothing replaced", async () => {
+    const asked = { isRedacted: true, configuration: { confidential: ["Zorblax", "Acme Corp"] } };
+    const said = (text: string) => document.replace("Trained the team", `Trained the team at ${text}`);
+    for (const text of [
+      "Z o r b l a x",
+      "Z-o-r-b-l-a-x",
+      "A C M E  C O R P",
+      "\u202exalbroZ\u202c",
+      "\u202exalbroz\u202c and others",
+    ])
+      for (const format of exportFormats) {
+        const outcome = await exported(format, said(text), asked).then(
+          ({ text: output }) => withoutOurs(output),
+          (error: unknown) => error,
+        );
+        if (typeof outcome === "string") assert.match(outcome, /REDACTED/, `${format}: ${text}`);
+        else assert.ok(outcome instanceof ExportError, `${format}: ${text}`);
+      }
+    // What only looks like it in passing is no reason.
+    for (const text of ["the zorblaxology", "Acme. We met a corp", "in forms", "macmecorpus"])
+      for (const format of exportFormats)
+        assert.match((await exported(format, said(text), asked)).text, /Trained the team/, text);
+  });
+
+  it("is looked at by code of its own", () => {
+    for (const [term, text] of [
+      ["Zorblax", "Zor**bla**x"],
+      ["Zorblax", "Z&#111;rblax"],
+      ["Zap! Foods", "At Zap! Foods"],
+      ["蓝鸟", "我在蓝鸟工作"],
+      ["Blue Company", "two blue companies"],
+      ["Acme", "АСМЕ"],
+      ["Acme Corp", "acme-corp"],
+      ["Acme Corp", "AcmeCorp"],
+      ["Acme Corp", "Acme\nCorp"],
+    ] as const)
+      assert.equal(findResidue(text, "markdown", [term]), term, text);
+    for (const [term, text] of [
+      ["Acme", "macmen"],
+      ["Inform", "in form"],
+      ["Acme Corp", "- Acme\n- Corp"],
+      ["Acme Corp", "Acme! Corp"],
+      ["Ada", "adaptive"],
+    ] as const)
+      assert.equal(findResidue(text, "markdown", [term]), undefined, text);
   });
 
   it("holds no term, whatever document and term", async function () {

@@ -3,6 +3,8 @@ import { foldText } from "./foldText.ts";
 
 /** A confidential term, made ready to be found. */
 export interface ConfidentialTerm {
+  /** As it is configured. */
+  readonly written: string;
   /** Its place in the configured list, from 1: messages name it by that, never by itself. */
   readonly number: number;
   /** What is written in its place. */
@@ -21,11 +23,12 @@ export function readTerms(configured: readonly ConfiguredSecret[]): readonly Con
   return configured
     .map((one, index) => {
       const { term, replacement = defaultReplacement } = typeof one === "string" ? { term: one } : one;
-      return { number: index + 1, replacement, letters: foldText(term).text };
+      return { written: term, number: index + 1, replacement, letters: foldText(term).text };
     })
     .filter(({ letters }) => /[\p{L}\p{N}]/u.test(letters))
     .toSorted((a, b) => b.letters.length - a.letters.length)
-    .map(({ number, replacement, letters }) => ({
+    .map(({ written, number, replacement, letters }) => ({
+      written,
       number,
       replacement,
       pattern: patternOf(letters),
@@ -35,16 +38,41 @@ export function readTerms(configured: readonly ConfiguredSecret[]): readonly Con
 
 /**
  * Within a word marks of emphasis and the like may stand, or the hyphen of a line that was broken; between words anything
- * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`). Bounded, so that it is linear.
+ * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`), and the term's own signs. Bounded, so that
+ * it is linear.
  */
 function patternOf(letters: string): RegExp {
-  const words = letters.match(/[\p{L}\p{N}+#]+/gu)!;
-  const spelled = words
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => [...word].map((one) => (one === "+" ? "\\+" : one)).join(withinWord));
-  return new RegExp(spelled.join(betweenWords), "giu");
+  const words = [...letters.matchAll(/[\p{L}\p{N}+#]+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+  let source = "";
+  let end = 0;
+  for (const [index, match] of words.entries()) {
+    if (index > 0) source += gapPattern(letters.slice(end, match.index));
+    source += wordPattern(match[0], index === words.length - 1);
+    end = match.index + match[0].length;
+  }
+  return new RegExp(source, "giu");
 }
 
+/** A word; the last one also in its plural in -ies. */
+function wordPattern(word: string, isLast: boolean): string {
+  const spelled = [...word].map((one) => (one === "+" ? "\\+" : one));
+  if (isLast && /[^aeiou\P{L}]y$/iu.test(word)) {
+    spelled.pop();
+    spelled.push(`(?:y|${[..."ies"].join(withinWord)})`);
+  }
+  return spelled.join(withinWord);
+}
+
+/** What may stand between two words of a term that has `written` there. */
+function gapPattern(written: string): string {
+  const own = written.match(new RegExp(stops, "g"));
+  if (!own) return betweenWords;
+  const signs = own.map((sign) => `[${sign}]`);
+  return `(?:${betweenWords}|${inGap}${signs.join(inGap)}${betweenWords})`;
+}
+
+/** Signs that end a sentence, or that the markup of a format is made of. */
+const stops = "[!?;|<>{}]";
 const withinWord = String.raw`(?:[^\p{L}\p{N}\s|]{0,12}|\p{Pd}[ \t]{0,4}(?:\r\n?|\n)[ \t>]{0,12})`;
 const inGap = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}]{0,24}`;
 const betweenWords = String.raw`${inGap}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;

@@ -32,11 +32,15 @@ function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialT
 
 /**
  * True where a word may start or end: not between two letters or two digits that touch in the source, unless a capital
- * starts a part there (`AcmeQueue`, `getAcme`).
+ * starts a part there (`AcmeQueue`, `getAcme`), or they are of a script that is written without blanks or joins words.
  */
 function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {
   if (at === 0 || at === text.length || ends[at - 1]! < starts[at]!) return true;
+  // Within what is one character in the source.
+  if (starts[at]! === starts[at - 1]! && ends[at]! === ends[at - 1]!) return false;
   const [before, behind] = [text[at - 1]!, text[at]!];
+  if (/\p{Lo}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^\p{Lo}/u.test(text.slice(at, at + 2)))
+    return true;
   if (/\p{N}/u.test(before)) return !/\p{N}/u.test(behind);
   if (!isLetter(before) || !isLetter(behind)) return true;
   if (/\p{Ll}/u.test(before)) return /\p{Lu}/u.test(behind);

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Span } from "../../text/span.ts";
+import { lookAlikes } from "./confusables.table.ts";
 
 /**
  * A text as a reader takes it, to search in: entities, percent and backslash encodings read, compatibility forms and
@@ -42,6 +43,9 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
     const end = at + written;
     // A mark belongs to the letter before it.
     if (ends.length > 0 && ends.at(-1) === at && /^\p{M}+$/u.test(value)) ends[ends.length - 1] = end;
+    // However long a run of blanks is, it is one.
+    else if (isBlank(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
+    else if (isBlank(value)) push(" ", at, end);
     else for (const one of value) push(foldCharacter(one), at, end);
     at = end;
   }
@@ -95,6 +99,10 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | n
   return pattern.exec(source);
 }
 
+function isBlank(value: string): boolean {
+  return /^[^\S\r\n]$/.test(value);
+}
+
 const folded = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -104,19 +112,27 @@ function foldCharacter(character: string): string {
     value = character
       .normalize("NFKD")
       .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
-      .replace(/./gsu, (one) => lookAlikes.get(one) ?? one);
+      .replace(/./gsu, lookAlike);
     folded.set(character, value);
   }
   return value;
 }
 
-/** Letters that no decomposition brings to the ones they are read as: ligatures, strokes, and Cyrillic and Greek twins. */
-const lookAlikes: ReadonlyMap<string, string> = new Map([
+/** Letters that no decomposition brings to the ones they are read as: ligatures, strokes, small capitals, and what looks alike. */
+function lookAlike(one: string): string {
+  const own = others.get(one);
+  if (own !== undefined) return own;
+  const like = lookAlikes[one];
+  if (like === undefined) return one;
+  return one === one.toLowerCase() ? like : like.toUpperCase();
+}
+
+const others: ReadonlyMap<string, string> = new Map([
   ...(["ßss", "ẞSS", "æae", "ÆAE", "œoe", "ŒOE", "øo", "ØO", "łl", "ŁL", "đd", "ĐD", "ıi"] as const).map(
     (pair): [string, string] => [pair[0]!, pair.slice(1)],
   ),
-  ...pairs("АВЕЅІЈКМНОРСТУХаеѕіјорсух", "ABESIJKMHOPCTYXaesijopcyx"),
-  ...pairs("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ", "ABEZHIKMNOPTYXovp"),
+  ...pairs("ІіΙ", "IiI"),
+  ...pairs("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
 ]);
 
 function pairs(from: string, to: string): [string, string][] {
