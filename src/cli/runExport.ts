@@ -6,6 +6,7 @@ import type { ExportFormat } from "../core/exports/exportFormat.ts";
 import type { SelectedNames } from "../core/exports/selection.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { findDocuments } from "../node/findDocuments.ts";
+import { isSameFile } from "../node/sameFile.ts";
 import { UnreadableFile } from "./readDocument.ts";
 import { readRequirements } from "./readRequirements.ts";
 
@@ -52,7 +53,7 @@ function readSources({ patterns, output, isRedacted, config }: ExportCall): read
   return files.flatMap((file): ExportSource[] => {
     const path = resolve(file);
     // An export of before may stand in the folder; a document that was named is never written over.
-    if (output !== undefined && path === resolve(output)) {
+    if (output !== undefined && isSameFile(path, output)) {
       if (named.has(path)) throw new ExportError(`${file} would be written over by its own export`);
       return [];
     }

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -107,6 +109,23 @@ describe("export", () => {
     assert.equal(broken.status, 1);
     assert.match(broken.stderr, /slick\.json:1:28: /);
     assert.deepEqual(readdirSync(folder).toSorted(), ["out.html", "shop.requirements.md", "slick.json"]);
+  });
+
+  it("never goes over one of its documents, by whatever path", () => {
+    symlinkSync("shop.requirements.md", join(folder, "link.md"));
+    linkSync(join(folder, "shop.requirements.md"), join(folder, "hard.md"));
+    symlinkSync(".", join(folder, "here"));
+    for (const output of [
+      "link.md",
+      "hard.md",
+      "here/shop.requirements.md",
+      "./here/../shop.requirements.md",
+    ]) {
+      const { status, stderr } = run("shop.requirements.md", "--format", "html", "--output", output);
+      assert.equal(status, 1, output);
+      assert.match(stderr, /written over/, output);
+      assert.equal(read("shop.requirements.md"), shop);
+    }
   });
 
   it("writes nothing where something is wrong", () => {

@@ -1,4 +1,6 @@
+import { countBefore } from "../collections/countBefore.ts";
 import { keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
+import { frontMatterLength } from "../markdown/frontMatter.ts";
 import type { Bullet, Section } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import type { Strength } from "../strength/documentStrength.ts";
@@ -7,8 +9,10 @@ import { documentLexicon } from "../terms/documentLexicon.ts";
 import { technologiesIn } from "../terms/technologiesIn.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
 import type { Span } from "../text/span.ts";
-import type { ExportedDocument } from "./exportedDocument.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
 import { plainText } from "./plainText.ts";
+import { Regions } from "./regions.ts";
+import { remainsOf } from "./remains.ts";
 
 /** Where something stands; lines count from 1. */
 export interface Anchor {
@@ -28,6 +32,8 @@ export interface BulletRecord extends Anchor {
   readonly metrics: readonly string[];
   readonly technologies: readonly string[];
   readonly details: readonly BulletRecord[];
+  /** What else the bullet holds: code, quotations and tables, as they are written. */
+  readonly other: readonly string[];
 }
 
 export interface ProjectRecord extends Anchor {
@@ -37,6 +43,8 @@ export interface ProjectRecord extends Anchor {
   readonly bullets: readonly BulletRecord[];
   /** Sentences beside the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
+  /** What else stands there: quotations, code, tables, HTML, as they are written. */
+  readonly other: readonly string[];
 }
 
 export interface SkillRecord extends Anchor {
@@ -46,6 +54,8 @@ export interface SkillRecord extends Anchor {
   /** Bullets that stand before any project. */
   readonly bullets: readonly BulletRecord[];
   readonly projects: readonly ProjectRecord[];
+  /** What else stands before the first project, as it is written. */
+  readonly other: readonly string[];
 }
 
 export interface LevelRecord extends Anchor {
@@ -53,11 +63,15 @@ export interface LevelRecord extends Anchor {
   /** 0 for the lowest configured level; null where the level is not configured. */
   readonly rank: number | null;
   readonly skills: readonly SkillRecord[];
+  /** What stands before the first skill, as it is written. */
+  readonly other: readonly string[];
 }
 
 export interface SectionRecord extends Anchor {
   readonly name: string;
   readonly bullets: readonly BulletRecord[];
+  /** What stands there beside the bullets, as it is written. */
+  readonly other: readonly string[];
 }
 
 /** What of a document is exported, for programs. */
@@ -69,6 +83,8 @@ export interface DocumentRecord {
   readonly isWhole: boolean;
   readonly levels: readonly LevelRecord[];
   readonly sections: readonly SectionRecord[];
+  /** What stands before the first level and section, around the title, as it is written. */
+  readonly other: readonly string[];
 }
 
 /** Reads what is exported of a document into a record. */
@@ -83,6 +99,31 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const answers = new ProjectAnswers(configuration.projects);
   const lexicon = documentLexicon(configuration);
   const taken = new Map<string, number>();
+  const regions = new Regions(text, model);
+  // Bullets and sentences are told where they belong, labels by their sections.
+  const told: Span[] = [
+    ...model.sections.flatMap(({ nameSpan, bullets }) => [
+      { start: nameSpan.start, end: nextLine(text, nameSpan.end) },
+      ...bullets.map(({ span }) => span),
+    ]),
+    ...model.levels.flatMap(({ skills }) =>
+      skills.flatMap(({ orphans, projects }) => [
+        ...orphans.map(({ span }) => span),
+        ...projects.flatMap(({ bullets, prose }) => [...bullets, ...prose].map(({ span }) => span)),
+      ]),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  const starts = told.map(({ start }) => start);
+  const other = (start: number, end: number): readonly string[] => {
+    const within = { start, end: start + regions.sourceOf({ start, end }).length };
+    return remainsOf(
+      checked,
+      within,
+      told.slice(Math.max(0, countBefore(starts, start) - 1), countBefore(starts, end)),
+    );
+  };
+  const firstOf = (nodes: readonly { readonly span: Span }[], end: number) =>
+    nodes[0] ? lineStart(text, nodes[0].span.start) : end;
   const anchor = (path: string, span: Span): Anchor => {
     const times = (taken.get(path) ?? 0) + 1;
     taken.set(path, times);
@@ -109,6 +150,10 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
         .map((span) => checked.source(span).replace(/\s+/g, " ")),
       technologies: [...new Set([...technologiesIn(plain, lexicon)].map(({ term }) => term.name))],
       details: bullet.details.map((detail) => toBullet(detail, place.id, found)),
+      other: remainsOf(checked, { start: bullet.markerSpan.end, end: bullet.span.end }, [
+        bullet.textSpan,
+        ...bullet.details.map(({ span }) => span),
+      ]),
     };
   };
   const levels = selection.levels.map(({ level, skills }): LevelRecord => {
@@ -133,10 +178,17 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
               project: plainText(answers.projectWritten(project.name)),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
               prose: project.prose.map(({ text: one }) => plainText(one)),
+              other: other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
             };
           }),
+          other: selection.isByProject
+            ? []
+            : other(bodyStart(text, skill), firstOf(skill.projects, regions.endOf(skill))),
         };
       }),
+      other: selection.isByProject
+        ? []
+        : other(bodyStart(text, level), firstOf(level.skills, regions.endOf(level))),
     };
   });
   const toSection = (section: Section): SectionRecord => {
@@ -145,8 +197,10 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
       ...ofSection,
       name: section.name,
       bullets: section.bullets.map((one) => toBullet(one, ofSection.id)),
+      other: regions.parts.includes(section) ? other(bodyStart(text, section), regions.endOf(section)) : [],
     };
   };
+  const { title } = model;
   return {
     file,
     title: model.title?.name ?? null,
@@ -154,6 +208,12 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
     isWhole: selection.isWhole,
     levels,
     sections: selection.isWhole ? model.sections.map(toSection) : [],
+    other: selection.isWhole
+      ? [
+          ...other(frontMatterLength(text), regions.start),
+          ...(title ? other(nextLine(text, title.span.end), regions.endOf(title)) : []),
+        ]
+      : [],
   };
 }
 

@@ -14,7 +14,7 @@ const columns = [
 ];
 
 /**
- * A row a bullet, by RFC 4180: CRLF, quotes where needed. Opens with a byte order mark, by which Excel knows UTF-8. What a
+ * A row for each bullet and for what else stands beside them, by RFC 4180: CRLF, quotes where needed. Opens with a byte order mark, by which Excel knows UTF-8. What a
  * spreadsheet would take for a formula has an apostrophe in front.
  */
 export function renderCsv(documents: readonly ExportedDocument[]): string {
@@ -23,6 +23,10 @@ export function renderCsv(documents: readonly ExportedDocument[]): string {
     const { file, levels } = recordOf(document);
     for (const level of levels) {
       for (const skill of level.skills) {
+        const addTexts = (project: string, texts: readonly string[], line: number) => {
+          for (const one of texts)
+            rows.push([file, level.name, skill.name, project, one, line, "no", "", ""]);
+        };
         const add = (project: string, bullets: readonly BulletRecord[]) => {
           for (const one of bullets) {
             const all = [...withDetails(one)];
@@ -41,8 +45,12 @@ export function renderCsv(documents: readonly ExportedDocument[]): string {
             ]);
           }
         };
+        addTexts("", skill.other, skill.line);
         add("", skill.bullets);
-        for (const { project, bullets } of skill.projects) add(project, bullets);
+        for (const { project, bullets, prose, other, line } of skill.projects) {
+          add(project, bullets);
+          addTexts(project, [...prose, ...other], line);
+        }
       }
     }
   }
@@ -55,8 +63,8 @@ function* withDetails(bullet: BulletRecord): Generator<BulletRecord> {
 }
 
 /** The bullet with its details, each on a line of its own in the cell. */
-function textOf({ text, details }: BulletRecord): string {
-  return [text, ...details.map((one) => `– ${textOf(one)}`)].join("\n");
+function textOf({ text, details, other }: BulletRecord): string {
+  return [text, ...details.map((one) => `– ${textOf(one)}`), ...other].join("\n");
 }
 
 function toCell(value: string | number): string {

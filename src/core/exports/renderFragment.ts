@@ -1,26 +1,44 @@
 import type { ElementContent, Root, RootContent } from "hast";
+import type { Nodes } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import { type Html, html as markup, raw } from "../html/html.ts";
-import { isOverloaded } from "../markdown/overloadedBlock.ts";
-import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
+import { overloadOf } from "../markdown/overloadedBlock.ts";
+import { parseMarkdown, parseMarkdownBlocks } from "../markdown/parseMarkdown.late.ts";
+import { withoutComments } from "./plainText.ts";
 
 /**
  * A piece of Markdown as HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are
  * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
  */
 export function renderFragment(source: string): Html {
-  const asItIs = () => markup`<pre>${source}</pre>`;
-  if (isOverloaded(source)) return asItIs();
+  const overload = overloadOf(source);
+  if (overload === "containers") return renderLines(source);
+  const tree = overload ? parseMarkdownBlocks(source) : parseMarkdown(source);
+  if (overload) hideComments(tree);
   try {
-    return raw(processor.stringify(processor.runSync(parseMarkdown(source))));
+    return raw(processor.stringify(processor.runSync(tree)));
   } catch (error) {
     // Emphasis within emphasis may still be more than the stack holds.
-    if (error instanceof RangeError) return asItIs();
+    if (error instanceof RangeError) return renderLines(source);
     throw error;
   }
+}
+
+/** What is too much to be read, line by line. */
+function renderLines(source: string): Html {
+  const lines = withoutComments(source)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "");
+  return markup`<p>${lines.map((line, index) => markup`${index > 0 && raw("<br>\n")}${line}`)}</p>`;
+}
+
+/** Takes comments out of text that was not looked into. */
+function hideComments(node: Nodes): void {
+  if (node.type === "text") node.value = withoutComments(node.value);
+  else if ("children" in node) for (const child of node.children) hideComments(child);
 }
 
 const html: NonNullable<Options["handlers"]>["html"] = (
@@ -28,7 +46,7 @@ const html: NonNullable<Options["handlers"]>["html"] = (
   { value }: { readonly value: string },
   parent,
 ) => {
-  const shown = value.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+  const shown = withoutComments(value);
   if (/^<br *\/?>$/i.test(shown)) return { type: "element", tagName: "br", properties: {}, children: [] };
   if (shown.trim() === "") return undefined;
   const text = { type: "text", value: shown } as const;

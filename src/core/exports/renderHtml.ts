@@ -3,12 +3,14 @@ import { type Html, html } from "../html/html.ts";
 import { htmlPage } from "../html/htmlPage.ts";
 import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
-import type { Level, Section } from "../model/requirementsDocument.ts";
+import { definitionsOf } from "../markdown/resolveDefinitions.ts";
+import type { Level, Project, Section, Title } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
-import { bodyStart, type ExportedDocument, nextLine } from "./exportedDocument.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
 import { exportStyles } from "./exportStyles.ts";
 import { plainText } from "./plainText.ts";
+import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
 
@@ -38,7 +40,8 @@ interface Counts {
 function renderDocument(document: ExportedDocument, prefix: string): Html {
   const { checked, selection } = document;
   const { model, text, configuration } = checked;
-  const render = fragmentRenderer(document);
+  const regions = new Regions(text, model);
+  const render = fragmentRenderer(document, regions);
   const measured = new Set(documentStrength(checked).measured.map(({ bullet }) => bullet.span.start));
   const answers = new ProjectAnswers(configuration.projects);
 
@@ -62,21 +65,21 @@ function renderDocument(document: ExportedDocument, prefix: string): Html {
     for (const { skill } of skills) numbers.set(skill, `${prefix}skill-${numbers.size + 1}`);
   }
 
-  const renderSection = (section: Section): Html => html`<section class="section">
-<h2>${section.name || l10n.t("(without a name)")}</h2>
-${render(bodyStart(text, section), section.span.end)}
+  const renderSection = (name: string, start: number, end: number): Html => html`<section class="section">
+<h2>${name || l10n.t("(without a name)")}</h2>
+${render(start, end)}
 </section>
 `;
 
   const renderSkill = ({ skill, projects }: SelectedSkill): Html => {
-    const first = skill.projects[0]?.span.start ?? skill.span.end;
+    const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
     return html`<section class="skill" id="${numbers.get(skill)}">
 <h3>${skill.name || l10n.t("(without a name)")}</h3>
 ${!selection.isByProject && render(bodyStart(text, skill), first)}
 ${projects.map(
   (project) => html`<article class="project">
-<h4>${plainText(project.name)}</h4>
-${render(nextLine(text, project.lineSpan.end), project.span.end)}
+<h4>${plainText(project.name)}${remarkOn(project, text)}</h4>
+${render(isOnItsLine(project, text) ? nextLine(text, project.lineSpan.end) : lineStart(text, project.span.start), regions.endOf(project))}
 </article>
 `,
 )}</section>
@@ -84,7 +87,7 @@ ${render(nextLine(text, project.lineSpan.end), project.span.end)}
   };
 
   const renderLevel = ({ level, skills }: SelectedLevel): Html => {
-    const first = level.skills[0]?.span.start ?? level.span.end;
+    const first = level.skills[0] ? lineStart(text, level.skills[0].span.start) : regions.endOf(level);
     return html`<section class="level" id="${numbers.get(level)}">
 <hgroup>
 ${rankOf(level, configuration.levels)}<h2>${level.name}</h2>
@@ -94,29 +97,43 @@ ${skills.map(renderSkill)}</section>
 `;
   };
 
-  const parts: { readonly start: number; readonly markup: () => Html }[] = selection.levels.map((one) => ({
-    start: one.level.span.start,
-    markup: () => renderLevel(one),
-  }));
-  if (selection.isWhole) {
-    const inLevel = ({ start }: Section["span"]) =>
-      model.levels.some(({ span }) => span.start <= start && start < span.end);
-    for (const section of model.sections.filter(({ span }) => !inLevel(span)))
-      parts.push({ start: section.span.start, markup: () => renderSection(section) });
-  }
-  parts.sort((a, b) => a.start - b.start);
+  const renderPart = (part: Level | Section | Title): Html | undefined => {
+    if ("kind" in part && part.kind === "level") {
+      const selected = selection.levels.find(({ level }) => level === part);
+      return selected && renderLevel(selected);
+    }
+    if (!selection.isWhole) return undefined;
+    const end = regions.endOf(part);
+    if ("nameSpan" in part) return renderSection(part.name, bodyStart(text, part), end);
+    // Its name stands above all; where it stands first, so does what is below it.
+    const start = nextLine(text, part.span.end);
+    return part === regions.parts[0] ? render(start, end) : renderSection(part.name, start, end);
+  };
 
   const total = count(selection.levels.flatMap(({ skills }) => skills));
-  const top = Math.min(text.length, ...parts.map(({ start }) => start));
-  const titleSpan = model.title?.span;
-  return html`<header class="title">
+  const [first] = regions.parts;
+  const opensWithTitle = first !== undefined && first === model.title;
+  return html`${selection.isWhole && render(frontMatterLength(text), regions.start)}
+<header class="title">
 <h1>${titleOf(document)}</h1>
 <p class="counts">${selection.isWhole ? "" : html`<strong>${l10n.t("Extract")}</strong> · `}${describe(total)}</p>
 </header>
-${selection.isWhole && titleSpan && render(nextLine(text, titleSpan.end), Math.max(top, titleSpan.end))}
-${selection.isWhole && !titleSpan && render(frontMatterLength(text), top)}
+${opensWithTitle && renderPart(first)}
 ${selection.levels.length > 0 && renderContents(selection.levels, numbers, count)}
-${parts.map(({ markup }) => markup())}`;
+${regions.parts.slice(opensWithTitle ? 1 : 0).map(renderPart)}`;
+}
+
+/** True where a project's line holds nothing else before its name. */
+function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
+  return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
+}
+
+/** What a project's line says beside its name. */
+function remarkOn(project: Project, text: string): Html | undefined {
+  if (!isOnItsLine(project, text)) return undefined;
+  const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
+  const remark = behind.replace(/^[*_#\s]+|[*_#\s]+$/g, "");
+  return /[\p{L}\p{N}]/u.test(remark) ? html` <span class="remark">${remark}</span>` : undefined;
 }
 
 /** The table that leads to every skill and says what evidence it has. */
@@ -166,13 +183,13 @@ function describe({ skills, projects, bullets, measured }: Counts): string {
 }
 
 /** Renders a stretch of the document with the link definitions it uses from elsewhere in it. */
-function fragmentRenderer({ checked }: ExportedDocument): (start: number, end: number) => Html | undefined {
-  const definitions = new Map<string, string>();
-  for (const block of checked.blocks)
-    for (const [label, source] of block.facts().definitions)
-      if (!definitions.has(label)) definitions.set(label, source);
+function fragmentRenderer(
+  { checked }: ExportedDocument,
+  regions: Regions,
+): (start: number, end: number) => Html | undefined {
+  const definitions = definitionsOf(checked.blocks);
   return (start, end) => {
-    const source = checked.text.slice(start, end);
+    const source = regions.sourceOf({ start, end });
     if (source.trim() === "") return undefined;
     const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
     return renderFragment(borrowed.length === 0 ? source : `${source}\n\n${borrowed.join("")}`);

@@ -39,24 +39,26 @@ function skillsOf({ levels }: DocumentRecord) {
 
 /** Each project once, in the order they are first named. */
 function projectsOf(records: readonly DocumentRecord[]) {
-  const found = new Map<string, BulletRecord[]>();
+  const found = new Map<string, { readonly bullets: BulletRecord[]; readonly texts: string[] }>();
   for (const { levels } of records)
     for (const { skills } of levels)
       for (const { projects } of skills)
-        for (const { project, bullets } of projects) {
-          const known = found.get(project);
-          if (known) known.push(...bullets);
-          else found.set(project, [...bullets]);
+        for (const { project, bullets, prose, other } of projects) {
+          const known = found.get(project) ?? { bullets: [], texts: [] };
+          known.bullets.push(...bullets);
+          known.texts.push(...prose, ...other);
+          found.set(project, known);
         }
-  return [...found].map(([name, bullets]) => ({
+  return [...found].map(([name, { bullets, texts }]) => ({
     name,
+    ...(texts.length > 0 && { description: texts.join("\n") }),
     highlights: [...new Set(bullets.flatMap(linesOf))],
     keywords: keywordsOf(bullets),
   }));
 }
 
-function linesOf({ text, details }: BulletRecord): readonly string[] {
-  return [...(text === "" ? [] : [text]), ...details.flatMap(linesOf)];
+function linesOf({ text, details, other }: BulletRecord): readonly string[] {
+  return [...(text === "" ? [] : [text]), ...details.flatMap(linesOf), ...other];
 }
 
 /** Technologies, those named most often first. */

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { labelsIn } from "../markdown/linkLabel.ts";
+import type { Level, Project, Skill } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
+import { Regions } from "./regions.ts";
 import type { SelectedSkill } from "./selection.ts";
 
 /**
@@ -48,6 +50,12 @@ function skillNames({ skills }: { readonly skills: readonly SelectedSkill[] }): 
 /** The chosen pieces of a document; those that follow one another in it do so with what stands between them. */
 function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean, eol: string): string {
   const { text, model } = checked;
+  const regions = new Regions(text, model);
+  /** To where what belongs to the node ends, separators behind it left out. */
+  const reach = (start: number, node: Skill | Level | Project): Span => ({
+    start,
+    end: start + regions.sourceOf({ start, end: regions.endOf(node) }).length,
+  });
   const pieces: Span[] = [];
   if (model.title && !isBrief) {
     const { start, end } = model.title.span;
@@ -57,17 +65,20 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
     // What stands between a heading and what is below it goes with it, but not where only projects are asked for.
     const end = selection.isByProject
       ? bodyStart(text, level)
-      : lineStart(text, level.skills[0]?.span.start ?? endOf(text, level.span));
+      : level.skills[0]
+        ? lineStart(text, level.skills[0].span.start)
+        : reach(lineStart(text, level.span.start), level).end;
     pieces.push({ start: lineStart(text, level.span.start), end });
     for (const { skill, projects } of skills) {
       if (!selection.isByProject) {
-        pieces.push({ start: lineStart(text, skill.span.start), end: endOf(text, skill.span) });
+        pieces.push(reach(lineStart(text, skill.span.start), skill));
         continue;
       }
       pieces.push({ start: lineStart(text, skill.span.start), end: bodyStart(text, skill) });
-      for (const { lineSpan, span } of projects) {
+      for (const project of projects) {
+        const { lineSpan } = project;
         const start = isBrief ? nextLine(text, lineSpan.end) : lineStart(text, lineSpan.start);
-        pieces.push({ start, end: endOf(text, span) });
+        pieces.push(reach(start, project));
       }
     }
   }
@@ -79,10 +90,6 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   );
   const missing = [...new Set(definitions)].filter((source) => !kept.includes(source));
   return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
-}
-
-function endOf(text: string, span: Span): number {
-  return nextLine(text, Math.max(span.start, span.end - 1));
 }
 
 /** Pieces of one text: those that follow one another do so with the blank lines between them, others with one. */

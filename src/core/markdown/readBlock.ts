@@ -72,6 +72,10 @@ class Reader {
   read(node: RootContent): void {
     const span = spanOf(node);
     this.#readInline(node);
+    this.#readEntry(node, span);
+  }
+
+  #readEntry(node: RootContent, span: Span): void {
     switch (node.type) {
       case "heading":
         this.#readHeading(node, span);
@@ -146,9 +150,16 @@ class Reader {
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
       this.#readLines(split.span, split.previous);
-      // Markdown takes items behind that line for the item's own, however they are indented.
-      this.#readItems(itemsBehind(item, split.span.end));
+      // Markdown takes what is behind that line for the item's own, however it is indented.
+      for (const node of nodesBehind(item, split.span.end)) this.#readBehind(node);
     }
+  }
+
+  #readBehind(node: RootContent): void {
+    const span = spanOf(node);
+    if (node.type === "listItem") this.#readItems([node]);
+    else if (node.type === "heading") this.#entries.push({ kind: "other", span });
+    else this.#readEntry(node, span);
   }
 
   #readQuotation(quotation: Blockquote, span: Span): void {
@@ -157,7 +168,10 @@ class Reader {
       (source) => !/^ {0,3}>/.test(source) && readProjectLine(source) !== undefined,
     );
     this.#entries.push({ kind: "other", span: split ? { start: span.start, end: split.end } : span });
-    if (split) this.#readLines(split.span, split.previous);
+    if (!split) return;
+    this.#readLines(split.span, split.previous);
+    for (const node of nodesBehind(quotation, split.span.end))
+      this.#entries.push({ kind: "other", span: spanOf(node) });
   }
 
   /**
@@ -308,11 +322,11 @@ function* paragraphsIn(node: Node): Generator<Paragraph> {
   }
 }
 
-/** The items of an item that start at the offset or behind it, without those within one of these. */
-function* itemsBehind(node: Node, offset: number): Generator<ListItem> {
+/** What of a node starts at the offset or behind it, in order, without what is within one of these. */
+function* nodesBehind(node: Node, offset: number): Generator<RootContent> {
   for (const child of (node as Partial<Parents>).children ?? []) {
-    if (child.type === "listItem" && spanOf(child).start >= offset) yield child;
-    else if (child.type === "listItem" || child.type === "list") yield* itemsBehind(child, offset);
+    if (child.type === "list" || spanOf(child).start < offset) yield* nodesBehind(child, offset);
+    else yield child;
   }
 }
 

@@ -26,12 +26,27 @@ export async function saveExport(
     title: vscode.l10n.t("Export"),
   });
   if (!target) return;
-  if (target.toString() === document.uri.toString())
+  if (await isItself(target, document.uri))
     throw new Error(vscode.l10n.t("An export does not go over its own document. Choose another name."));
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
   const { text } = name === suggested.fileName ? suggested : await ask(name);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   void offer(target, options.format);
+}
+
+/** True where the export would go over its own document, also by way of a link, which has the times of the file it leads to. */
+async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean> {
+  if (target.toString() === source.toString()) return true;
+  const [there, here] = await Promise.all(
+    [target, source].map((uri) =>
+      vscode.workspace.fs.stat(uri).then(
+        (stat) => stat,
+        () => undefined,
+      ),
+    ),
+  );
+  if (!there || !here) return false;
+  return there.ctime === here.ctime && there.mtime === here.mtime && there.size === here.size;
 }
 
 /** Says where the export is, for as long as the author lets it stand. */

@@ -40,6 +40,7 @@ describe("JSON", () => {
       title: "Platform Engineer (DRAFT)",
       isDraft: true,
       isWhole: true,
+      other: ["An *introduction* with a [link][home]."],
     });
     assert.deepEqual(
       sections.map(({ name, line, bullets }) => [name, line, bullets.map((one) => one.text)]),
@@ -112,6 +113,7 @@ describe("CSV", () => {
         "shop.requirements.md,Basic Understanding,Caching,,Read a book on caching.,21,no,,",
         'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis',
         "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,Cut the load by 20% with Redis.,26,yes,20%,Redis",
+        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,A sentence that lost its marker.,23,no,,",
         "shop.requirements.md,Basic Understanding,Caching,Library Portal,Wrote a cache.,30,no,,",
         "shop.requirements.md,Basic Understanding,Queues,Ticket Shop,Moved mail to a queue.,34,no,,",
       ]
@@ -160,13 +162,62 @@ describe("JSON Resume", () => {
     });
     assert.deepEqual(resume.projects[0], {
       name: "Ticket Shop",
+      description: "A sentence that lost its marker.",
       highlights: ["Cut the load by 20% with Redis.", "Then by 3x with Varnish.", "Moved mail to a queue."],
       keywords: ["Redis"],
     });
   });
 });
 
+/** What authors write beside bullets, each with a word of its own. */
+const beside = [
+  "Alpha paragraph.",
+  "> Beta quoted.",
+  "```\nGamma();\n```",
+  "| Delta | b |\n|---|---|\n| c | d |",
+  "<div>\nEpsilon html\n</div>",
+  "1. ok\n\n   Zeta indented\n",
+].join("\n\n");
+const beside2 = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"];
+
 describe("every format", () => {
+  const places: Readonly<Record<string, string>> = {
+    "before the title": `${beside}\n\n# Title\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- x\n`,
+    "below the title": `# Title\n\n${beside}\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- x\n`,
+    "below a first heading that comes late": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n# Later\n\n${beside}\n`,
+    "in a section": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n## Links\n- a\n\n${beside}\n`,
+    "in a level": `## Basic Understanding\n\n${beside}\n\n### Caching\n**Shop**\n- x\n\n---\n\n## Strong Understanding\n`,
+    "in a level without skills": `## Basic Understanding\n\n${beside}\n\n---\n\n## Strong Understanding\n`,
+    "in a skill": `## Basic Understanding\n\n### Caching\n\n${beside}\n\n**Shop**\n- x\n`,
+    "at the end of a project": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n**Mail**\n- y\n`,
+    "at the end of a level": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- y\n`,
+    "within a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
+    "behind a line split from a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n**Mail**\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
+    "behind a line split from a quotation": `## Basic Understanding\n\n### Caching\n> x\n**Shop**\n\n${beside}\n`,
+  };
+  for (const [name, text] of Object.entries(places)) {
+    it(`keeps what stands ${name}`, async () => {
+      for (const format of ["html", "markdown", "json"] as const) {
+        const whole = (await exported(format, text)).text;
+        for (const word of beside2) assert.ok(whole.includes(word), `${word} in ${format}`);
+      }
+      const isInSkill = /skill|project|bullet|level$|quotation/.test(name) && !name.includes("without");
+      const asked = isInSkill && name !== "in a level" ? { skills: ["Caching"] } : { levels: ["Basic"] };
+      const isInPart = isInSkill || name.startsWith("in a level");
+      for (const format of isInPart ? (["html", "markdown", "json"] as const) : []) {
+        const part = (await exported(format, text, asked)).text;
+        for (const word of beside2) assert.ok(part.includes(word), `${word} in a part, ${format}`);
+      }
+      if (!isInSkill || name === "in a level") return;
+      for (const format of /^in a skill/.test(name)
+        ? (["csv"] as const)
+        : (["csv", "json-resume"] as const)) {
+        const { text: shown } = await exported(format, text);
+        for (const word of beside2) assert.ok(shown.includes(word), `${word} in ${format}`);
+      }
+    });
+  }
+
   it("takes any text, and JSON and JSON Resume are valid whatever it is", async function () {
     this.timeout(120_000);
     await fc.assert(

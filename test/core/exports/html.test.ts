@@ -112,6 +112,15 @@ describe("HTML", () => {
     );
   });
 
+  it("shows no comment of what is too much to be read", async () => {
+    for (const much of ["_a_ ".repeat(2000), `${"> ".repeat(150)}x`]) {
+      const text = `- Built <!-- private --> ${much} it.\n  <!--\n  also private\n  -->\n\n  \`\`\`\n  code <!-- shown -->\n  \`\`\`\n`;
+      const page = (await exported("html", `## Basic Understanding\n\n### A\n**B**\n${text}`)).text;
+      assert.doesNotMatch(page, /private|<pre>- /);
+      assert.match(page, /Built/);
+    }
+  });
+
   it("takes long runs of a mark", async () => {
     for (const part of ["*", "(", "[", "`", "<", "a", "- a\n", "> "])
       assert.match(
