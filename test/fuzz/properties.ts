@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Nodes } from "mdast";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
 import { fixesFor } from "../../src/core/features/fixesFor.ts";
 import { insertionFor } from "../../src/core/features/insertion.ts";
 import { suppressionEdit } from "../../src/core/features/suppress.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
+import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
+import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
 import { applyEdits, type TextEdit } from "../../src/core/text/span.ts";
 import { nastyEdit, nastyText } from "./nasty.ts";
@@ -200,5 +204,36 @@ const incremental: Property = {
   }),
 };
 
+/** The words of a Markdown tree that a reader sees. */
+function wordsOf(node: Nodes): readonly string[] {
+  if (node.type === "definition") return [];
+  const shown =
+    node.type === "html"
+      ? node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "")
+      : "value" in node
+        ? node.value
+        : "alt" in node
+          ? (node.alt ?? "")
+          : "";
+  const own = shown.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return "children" in node ? [...own, ...node.children.flatMap(wordsOf)] : own;
+}
+
+const exports: Property = {
+  name: "an export loses no word that a reader of the document sees",
+  property: fc.asyncProperty(nastyText, async (text) => {
+    const checked = read(text);
+    const words = new Set(wordsOf(parseMarkdown(text.slice(frontMatterLength(text)))));
+    const source = { name: "x.requirements.md", checked };
+    const names = { levels: [], skills: [], projects: [] };
+    for (const format of ["html", "markdown"] as const) {
+      const { text: page } = await exportDocuments([source], { format, names, isRedacted: false });
+      const body = format === "html" ? page.slice(page.indexOf("<body")).replace(/<[^>]*>/g, " ") : page;
+      const shown = new Set(body.match(/[\p{L}\p{N}]+/gu));
+      for (const word of words) assert.ok(shown.has(word), `${word} in ${format}: ${JSON.stringify(text)}`);
+    }
+  }),
+};
+
 /** All of them. */
-export const properties: readonly Property[] = [incremental, silence, fixes, insertions];
+export const properties: readonly Property[] = [incremental, silence, fixes, insertions, exports];
