@@ -40,9 +40,12 @@ export function printOutline({ file, format }: OutlineOptions): number {
     skills: level.skills.map((skill) => ({
       name: skill.name,
       line: lineOf(skill.span.start),
+      ...(skill.orphans.length > 0 && { bullets: bullets(skill.orphans) }),
       projects: skill.projects.map((project) => ({
         name: project.name,
         line: lineOf(project.span.start),
+        ...(project.period && { period: project.period }),
+        ...(project.note !== undefined && { note: project.note }),
         bullets: bullets(project.bullets),
       })),
     })),
@@ -57,6 +60,7 @@ export function printOutline({ file, format }: OutlineOptions): number {
     lines.push(level.name);
     for (const skill of level.skills) {
       lines.push(`  ${skill.name}`);
+      for (const bullet of skill.bullets ?? []) lines.push(`    - ${plainBullet(bullet.text)}`);
       for (const project of skill.projects) {
         lines.push(`    ${project.name}`);
         for (const bullet of project.bullets) lines.push(`      - ${plainBullet(bullet.text)}`);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { openRequirements } from "../core/features/openRequirements.ts";
 import type { ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { configurationProblems } from "./configurationProblems.ts";
@@ -26,9 +26,10 @@ export function readRequirements(
   const text = readDocument(file);
   const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
   const { configuration } = inForce;
-  if (!isRequirementsFileName(file) && !recognise(text, configuration.levels).isRequirements) {
+  const checked = openRequirements(file, text, configuration);
+  if (!checked) {
     if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
     return undefined;
   }
-  return { checked: new CheckedDocument(text, configuration), problems: configurationProblems(inForce) };
+  return { checked, problems: configurationProblems(inForce) };
 }

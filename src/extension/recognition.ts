@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
-import { configurationFor } from "./configurationFor.ts";
+import { isRequirementsFileName } from "../core/features/fileName.ts";
+import { mayBeRequirements } from "../core/features/mayBeRequirements.ts";
+import { type ClientConfiguration, configurationFor } from "./configurationFor.ts";
 import { isWritten } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import { viewId } from "./tree/viewId.ts";
@@ -132,10 +133,11 @@ class Recogniser {
       this.#reasons.set(key, "plain");
       return;
     }
-    const { levels, detect } = await configurationFor(document.uri);
+    const configuration = await configurationFor(document.uri);
+    const { detect } = configuration;
     if (
       remembered === undefined &&
-      (detect === "off" || !recognise(document.getText(), levels).isRequirements)
+      (detect === "off" || !(await isRequirements(document.getText(), configuration)))
     ) {
       this.#reasons.set(key, "unlike");
       return;
@@ -199,4 +201,11 @@ class Recogniser {
       [uri.toString()]: reason === "plain" ? "markdown" : "requirements",
     });
   }
+}
+
+/** Reads the Markdown of a text only where a quick look does not settle it. */
+async function isRequirements(text: string, configuration: ClientConfiguration): Promise<boolean> {
+  if (!mayBeRequirements(text, configuration)) return false;
+  const { recognise } = await import("../core/features/recognise.ts");
+  return recognise(text, configuration).isRequirements;
 }

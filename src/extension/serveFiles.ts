@@ -19,8 +19,8 @@ export function serveFiles(client: LanguageClient): void {
       isFile: type === vscode.FileType.File,
     }));
   });
-  client.onRequest(readFileRequest, async ({ uri, bytes }: ReadFileParams): Promise<string> => {
+  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string> => {
     const content = await fs.readFile(client.protocol2CodeConverter.asUri(uri));
-    return Buffer.from(bytes === undefined ? content : content.subarray(0, bytes)).toString("base64");
+    return Buffer.from(content).toString("base64");
   });
 }

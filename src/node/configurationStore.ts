@@ -11,6 +11,7 @@ import { configurationFileName } from "../core/config/editWords.ts";
 import { keySpan } from "../core/config/keySpan.ts";
 import type { ParsedConfiguration } from "../core/config/parseAgainst.ts";
 import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
+import { levelNamesOf } from "../core/model/layoutOptions.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
 import { fileProblem, isMissing, readText } from "./regularFile.ts";
@@ -73,9 +74,9 @@ export class ConfigurationStore {
     const configuration = mergeConfigurations(base, good);
     const problems = [...parsed.problems];
     if (problems.length === 0 && (good.targets || good.profile))
-      problems.push(...checkLevelNames(text, configuration.levels));
+      problems.push(...checkLevelNames(text, levelNamesOf(configuration)));
     if (typeof good.profile !== "string") return { configuration, file, text, problems };
-    const { skills, messages } = this.#readProfile(file, good.profile, configuration.levels);
+    const { skills, messages } = this.#readProfile(file, good.profile, levelNamesOf(configuration));
     const span = keySpan(text, "profile");
     for (const message of messages) problems.push({ span, message, path: ["profile"], isBeyondSchema: true });
     return { configuration: { ...configuration, profile: skills }, file, text, problems };

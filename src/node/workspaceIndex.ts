@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Configuration } from "../core/config/configuration.ts";
 import { recognise } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
-import { firstLookBytes, lookAtName, lookAtStart } from "../core/workspace/firstLook.ts";
+import { lookAtName } from "../core/workspace/firstLook.ts";
 import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
@@ -17,9 +17,10 @@ export interface WorkspaceFiles {
     path: string,
   ): Promise<readonly { readonly name: string; readonly isFolder: boolean; readonly isFile: boolean }[]>;
   readFile(path: string): Promise<Uint8Array>;
-  /** The first bytes of a file, at most so many; fewer mean that it ends there. */
-  readStart(path: string, bytes: number): Promise<Uint8Array>;
 }
+
+/** What of a configuration says which files are ours. */
+type ConfiguredLevels = Pick<Configuration, "levels" | "ladder">;
 
 /** A workspace folder on disk. */
 export interface WorkspaceRoot {
@@ -67,7 +68,7 @@ export class WorkspaceIndex {
   readonly #progressed = new Set<(progress: IndexProgress) => void>();
   readonly #ignores = new Map<string, Promise<IgnoreRules | undefined>>();
   /** Levels by folder, as the documents there were looked at. */
-  readonly #levels = new Map<string, readonly string[]>();
+  readonly #levels = new Map<string, ConfiguredLevels>();
   #roots: readonly WorkspaceRoot[] = [];
   #excludes = new Map<string, (path: string) => boolean>();
   #work: Promise<void> = Promise.resolve();
@@ -113,7 +114,7 @@ export class WorkspaceIndex {
   /** Reads everything anew where other levels are configured than when it was read. */
   configurationChanged(): void {
     const isOther = [...this.#levels].some(([folder, levels]) => {
-      const now = this.#options.configurationFor(join(folder, "x.md")).levels;
+      const now = levelsIn(this.#options.configurationFor(join(folder, "x.md")));
       return JSON.stringify(now) !== JSON.stringify(levels);
     });
     if (isOther) this.#readAll();
@@ -244,13 +245,8 @@ export class WorkspaceIndex {
     const look = lookAtName(path);
     if (look === "other") return undefined;
     const levels = this.#levelsFor(path);
-    if (look === "ours") return textOf(await files.readFile(path));
-    const start = await files.readStart(path, firstLookBytes);
-    const isWhole = start.length < firstLookBytes;
-    const seen = lookAtStart(textOf(start), isWhole, levels);
-    if (seen === "other") return undefined;
-    const text = isWhole ? textOf(start) : textOf(await files.readFile(path));
-    return seen === "ours" || recognise(text, levels).isRequirements ? text : undefined;
+    const text = textOf(await files.readFile(path));
+    return look === "ours" || recognise(text, levels).isRequirements ? text : undefined;
   }
 
   #forget(path: string): void {
@@ -262,11 +258,11 @@ export class WorkspaceIndex {
     }
   }
 
-  #levelsFor(path: string): readonly string[] {
+  #levelsFor(path: string): ConfiguredLevels {
     const folder = dirname(path);
     let levels = this.#levels.get(folder);
     if (!levels) {
-      levels = this.#options.configurationFor(path).levels;
+      levels = levelsIn(this.#options.configurationFor(path));
       this.#levels.set(folder, levels);
     }
     return levels;
@@ -354,5 +350,8 @@ export const diskFiles: WorkspaceFiles = {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   readFile: (path) => readRegularFileLater(path),
-  readStart: (path, bytes) => readRegularFileLater(path, bytes),
 };
+
+function levelsIn({ levels, ladder }: Configuration): ConfiguredLevels {
+  return { levels, ladder };
+}

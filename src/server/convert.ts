@@ -70,6 +70,7 @@ export function toConfigurationDiagnostic(
 export function toSymbol(document: TextDocument, node: OutlineNode): lsp.DocumentSymbol {
   return {
     name: node.name === "" ? "–" : node.name,
+    ...(node.detail !== undefined && { detail: node.detail }),
     kind: symbolKindOf[node.kind],
     range: toRange(document, node.span),
     selectionRange: toRange(document, node.nameSpan),

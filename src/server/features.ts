@@ -100,7 +100,7 @@ export function serveFeatures(
         before,
         after,
         projectNames: projectNames(model),
-        levelNames: levelChoices(model, document.checked.configuration.levels),
+        levelNames: levelChoices(model, model.ladder.names),
       };
     },
   );
@@ -113,7 +113,7 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
   return {
     uri,
     version: text.version,
-    levelNames: checked.configuration.levels,
+    levelNames: checked.model.ladder.names,
     projects: checked.configuration.projects,
     isMisspelled(span) {
       typos ??= checked.findings().filter(({ rule }) => rule === "typo");

@@ -43,7 +43,7 @@ export async function hoverAt(
     describeEntity(
       documents,
       { document: own, offset },
-      checked.configuration.levels,
+      checked.model.ladder.names,
       documentStrength(checked),
     );
   const findings = findingsAround(checked.findings(), offset);

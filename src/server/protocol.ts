@@ -230,8 +230,6 @@ export interface FolderEntry {
 export const readFileRequest = "slickRequirements/readFile";
 export interface ReadFileParams {
   readonly uri: string;
-  /** So many bytes are enough. */
-  readonly bytes?: number;
 }
 
 /** Command executed by the server: adds a word to a dictionary. */

@@ -38,7 +38,8 @@ export function serveReview(connection: Connection, documents: ReadonlyMap<strin
 
   function sinceText(text: string, configuration: Configuration): Since {
     if (since?.text !== text || since.configuration !== configuration) {
-      const changes = reviewSince(new CheckedDocument(text, configuration), configuration.levels);
+      const old = new CheckedDocument(text, configuration);
+      const changes = reviewSince(old, old.model.ladder.names);
       since = { text, configuration, changes, document: TextDocument.create("before:", "", 0, text) };
     }
     return since;

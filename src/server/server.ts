@@ -11,9 +11,11 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Configuration } from "../core/config/configuration.ts";
 import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
-import { isRequirementsFileName, recognise } from "../core/features/recognise.ts";
+import { isRequirementsFileName } from "../core/features/fileName.ts";
+import { recognise } from "../core/features/recognise.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readText } from "../node/regularFile.ts";
@@ -102,8 +104,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const inForce = store.configurationFor(toPath(uri), undefined);
     const isOurs =
       languageId === ourLanguage ||
-      (!client.options.knowsOurLanguage &&
-        isOurMarkdown(uri, languageId, text, inForce.configuration.levels));
+      (!client.options.knowsOurLanguage && isOurMarkdown(uri, languageId, text, inForce.configuration));
     if (!isOurs) return;
     const document = new OpenDocument(uri, languageId, version, text, inForce);
     documents.set(uri, document);
@@ -445,9 +446,9 @@ const quietMs = 50;
  * Whether a document that the client opened as Markdown, as editors other than VS Code do, is a requirements document by its
  * name or by what it says.
  */
-function isOurMarkdown(uri: string, languageId: string, text: string, levels: readonly string[]): boolean {
+function isOurMarkdown(uri: string, languageId: string, text: string, configuration: Configuration): boolean {
   return (
     languageId.toLowerCase() === "markdown" &&
-    (isRequirementsFileName(uri) || recognise(text, levels).isRequirements)
+    (isRequirementsFileName(uri) || recognise(text, configuration).isRequirements)
   );
 }

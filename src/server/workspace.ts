@@ -9,7 +9,7 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Configuration, defaultConfiguration } from "../core/config/configuration.ts";
+import type { Configuration } from "../core/config/configuration.ts";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
@@ -157,9 +157,9 @@ export class ServerWorkspace {
   async storedForMove(uri: string): Promise<MovingDocument | undefined> {
     const stored = await this.#index.unchanged(toIndexPath(uri));
     if (!stored) return undefined;
-    const { text, levelNames } = stored;
+    const { text } = stored;
     const positions = toStored(stored);
-    const { blocks, model } = new CheckedDocument(text, { ...defaultConfiguration, levels: levelNames });
+    const { blocks, model } = new CheckedDocument(text, stored.configuration);
     return { ...positions, text, blocks, model };
   }
 
@@ -231,7 +231,7 @@ class LiveDocument implements WorkspaceDocument {
     return this.open.checked.model;
   }
   get levelNames() {
-    return this.open.checked.configuration.levels;
+    return this.open.checked.model.ladder.names;
   }
   source(span: { start: number; end: number }) {
     return this.open.checked.source(span);

@@ -33,8 +33,8 @@ export function isVirtual(path: string): boolean {
 
 /** The files of the workspace: those on disk are read here, others by the client. */
 export function workspaceFiles(connection: Connection): WorkspaceFiles {
-  const read = async (path: string, bytes?: number) => {
-    const base64: string = await connection.sendRequest(readFileRequest, { uri: toIndexUri(path), bytes });
+  const read = async (path: string) => {
+    const base64: string = await connection.sendRequest(readFileRequest, { uri: toIndexUri(path) });
     return Buffer.from(base64, "base64");
   };
   return {
@@ -43,7 +43,6 @@ export function workspaceFiles(connection: Connection): WorkspaceFiles {
         ? connection.sendRequest<readonly FolderEntry[]>(readFolderRequest, { uri: toIndexUri(path) })
         : diskFiles.readFolder(path),
     readFile: (path) => (isVirtual(path) ? read(path) : diskFiles.readFile(path)),
-    readStart: (path, bytes) => (isVirtual(path) ? read(path, bytes) : diskFiles.readStart(path, bytes)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { rename } from "../../src/core/navigation/rename.ts";
 import { StoredDocument } from "../../src/core/workspace/workspaceDocument.ts";
 import { type Benchmark, median, ms } from "./benchmark.ts";
@@ -18,7 +19,7 @@ export const benchmark: Benchmark = {
     );
     const document = documents[0]!;
     const place = { document, offset: document.text.indexOf(`**${name}**`) + 3 };
-    const context = { levelNamesOf: () => defaultConfiguration.levels };
+    const context = { levelNamesOf: () => levelNamesOf(defaultConfiguration) };
     let edits = 0;
     const ours = median(9, () => {
       const renaming = rename(documents, place, newName, context);

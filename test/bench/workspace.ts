@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { WorkspaceIndex } from "../../src/node/workspaceIndex.ts";
 import { type Benchmark, median, ms, quantile, ratio, time, timeOf } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";
@@ -56,7 +57,7 @@ async function rowOf(folder: string, paths: readonly string[], texts: readonly s
   const checked = new CheckedDocument(texts[0]!, defaultConfiguration);
   index.setOpen(paths[0]!, {
     uri: pathToFileURL(paths[0]!).href,
-    levelNames: defaultConfiguration.levels,
+    levelNames: levelNamesOf(defaultConfiguration),
     get model() {
       return checked.model;
     },

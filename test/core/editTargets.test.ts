@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { setTarget } from "../../src/core/config/editTargets.ts";
 import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 
-const { levels } = defaultConfiguration;
+const levels = levelNamesOf(defaultConfiguration);
 
 /** What a configuration text holds, as plain objects. */
 const read = (text: string): Record<string, unknown> =>

@@ -198,7 +198,7 @@ describe("formatting", () => {
 });
 
 describe("recognition", () => {
-  const { levels } = defaultConfiguration;
+  const levels = defaultConfiguration;
   it("asks for two known levels and a skill with a project", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- One\n\n## Strong Understanding\n";
     assert.equal(recognise(text, levels).isRequirements, true);

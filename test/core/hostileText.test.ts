@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { formatEdits } from "../../src/core/features/format.ts";
-import { recognise } from "../../src/core/features/recognise.ts";
+import { recogniseModel } from "../../src/core/features/recognise.ts";
 import { proseOf } from "../../src/core/spelling/prose.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Shop**\n- ";
@@ -40,7 +40,7 @@ describe("hostile text", () => {
       assert.equal(document.model.levels.length, 1);
       assert.ok(Array.isArray(document.findings()));
       for (const block of document.blocks) assert.equal(proseOf(block).length, block.text.length);
-      assert.equal(recognise(document.text, defaultConfiguration.levels).levels, 1);
+      assert.equal(recogniseModel(document.model, document.text).levels, 1);
       assert.ok(Array.isArray(formatEdits(document.blocks)));
     });
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { type Project, projectsOf, skillsOf } from "../../src/core/model/requirementsDocument.ts";
 import { moveNode } from "../../src/core/moves/moveNode.ts";
 import type { Change, ChangeKind } from "../../src/core/review/change.ts";
@@ -16,7 +17,7 @@ import { requirementsText } from "../kit/generate.ts";
 const read = (text: string) => new CheckedDocument(text, defaultConfiguration);
 
 function review(before: string, after: string): readonly Change[] {
-  return reviewChanges(read(before), read(after), defaultConfiguration.levels);
+  return reviewChanges(read(before), read(after), levelNamesOf(defaultConfiguration));
 }
 
 /** Kind, place and words of each change. */
@@ -277,7 +278,7 @@ describe("the review of a document", () => {
       return read(`## Basic Understanding\n\n### Caching\n**Shop**\n${bullets.join("\n")}\n`);
     };
     const [before, after] = [many("Built"), many("Mended")];
-    const changes = reviewChanges(before, after, defaultConfiguration.levels);
+    const changes = reviewChanges(before, after, levelNamesOf(defaultConfiguration));
     assert.equal(changes.length, 3000);
     for (const change of changes) {
       assert.equal(change.kind, "evidenceReworded");

@@ -3,10 +3,11 @@ import { checkLevelNames } from "../../src/core/config/checkLevelNames.ts";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
 import { parseProfile } from "../../src/core/config/parseProfile.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { levelRank } from "../../src/core/strength/levelRank.ts";
 import { writeMarks } from "../kit/marks.ts";
 
-const { levels } = defaultConfiguration;
+const levels = levelNamesOf(defaultConfiguration);
 
 describe("targets and profile in the configuration", () => {
   /** The configuration text with what is wrong marked, and why. */

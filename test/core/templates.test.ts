@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { insertionFor } from "../../src/core/features/insertion.ts";
+import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { builtInTemplates } from "../../src/core/templates/index.ts";
 import {
   parseUserTemplate,
@@ -33,7 +34,11 @@ describe("templates", () => {
 
   it("of a document begin with no finding, whatever the levels are", () => {
     const { body } = builtInTemplates().find(({ kind }) => kind === "document")!;
-    for (const levels of [defaultConfiguration.levels, ["Junior", "Senior", "Principal"], ["Only one"]]) {
+    for (const levels of [
+      levelNamesOf(defaultConfiguration),
+      ["Junior", "Senior", "Principal"],
+      ["Only one"],
+    ]) {
       const text = `${filled(withLevels(body, levels))}\n`;
       const document = new CheckedDocument(text, { ...defaultConfiguration, levels });
       assert.deepEqual(document.findings(), []);

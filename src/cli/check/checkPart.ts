@@ -2,11 +2,11 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { ConfiguredProject } from "../../core/config/configuration.ts";
-import { CheckedDocument } from "../../core/engine/checkedDocument.ts";
+import type { CheckedDocument } from "../../core/engine/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../../core/engine/spellDocument.ts";
 import { unreadBlocks } from "../../core/engine/unreadBlocks.ts";
 import { fixesFor } from "../../core/features/fixesFor.ts";
-import { isRequirementsFileName, recognise } from "../../core/features/recognise.ts";
+import { openRequirements } from "../../core/features/openRequirements.ts";
 import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
 import {
   addUses,
@@ -16,7 +16,6 @@ import {
   projectUses,
 } from "../../core/projects/projectRegistry.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
-import { lookAtStart } from "../../core/workspace/firstLook.ts";
 import { type ConfigurationInForce, ConfigurationStore } from "../../node/configurationStore.ts";
 import { distFolder } from "../../node/distFolder.ts";
 import type { CspellWorker } from "../../node/spelling/cspell/cspellWorker.ts";
@@ -181,8 +180,7 @@ export class LocalPart implements Part {
     const path = resolve(file);
     const { inForce, settings } = this.#inForce(path);
     const { configuration } = inForce;
-    const isOurs = isRequirementsFileName(file) || recognise(text, configuration.levels).isRequirements;
-    const document = isOurs ? new CheckedDocument(text, configuration) : undefined;
+    const document = openRequirements(file, text, configuration);
     return {
       file,
       path,
@@ -200,8 +198,8 @@ export class LocalPart implements Part {
     try {
       const { configuration } = this.#inForce(resolve(file)).inForce;
       const text = readDocument(file);
-      const isOurs = isRequirementsFileName(file) || lookAtStart(text, true, configuration.levels) === "ours";
-      return isOurs ? projectUses(new CheckedDocument(text, configuration).model) : [];
+      const document = openRequirements(file, text, configuration);
+      return document ? projectUses(document.model) : [];
     } catch (error) {
       if (error instanceof UnreadableFile) return [];
       throw error;

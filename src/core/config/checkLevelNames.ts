@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { shortLevelName } from "../navigation/shortLevelName.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import { levelRank } from "../strength/levelRank.ts";
 import { closest } from "../text/editDistance.ts";
 import type { ConfigurationProblem } from "./checkValue.ts";

@@ -40,8 +40,10 @@ export type RuleSetting = Severity | { readonly severity?: Severity; readonly [o
 
 /** What `slick.json` and the setting `slickRequirements.config` hold, defaults filled in. */
 export interface Configuration {
-  /** Names of the levels, lowest first. */
+  /** Names of the levels, lowest first; none where `ladder` or the document says. */
   readonly levels: readonly string[];
+  /** The id of a built-in ladder; `auto` where `levels` or the document says. */
+  readonly ladder: string;
   readonly detect: Detect;
   /** Whether findings that are hints are shown. */
   readonly hints: boolean;
@@ -62,7 +64,8 @@ export interface Configuration {
 
 /** The configuration where nobody said anything. */
 export const defaultConfiguration: Configuration = {
-  levels: ["Basic Understanding", "Strong Understanding", "Advanced Understanding", "Expert Understanding"],
+  levels: [],
+  ladder: "auto",
   detect: "switch",
   hints: true,
   rules: {},

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { ladders } from "../model/ladders.ts";
 import { templateKinds } from "../templates/template.ts";
 import { defaultConfiguration } from "./configuration.ts";
 import type { Schema } from "./jsonSchema.ts";
@@ -10,11 +11,20 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     $schema: { type: "string", description: l10n.t("The address of this schema, for other editors.") },
     levels: {
       type: "array",
-      description: l10n.t("Names of the levels as the `##` headings write them, lowest first."),
+      description: l10n.t(
+        "Names of the levels as headings write them, lowest first. Without them the ladder is told from the document.",
+      ),
       items: { type: "string", minLength: 1 },
-      minItems: 1,
       uniqueItems: true,
       default: defaultConfiguration.levels,
+    },
+    ladder: {
+      type: "string",
+      description: l10n.t(
+        "The ladder of level names, unless `levels` names them. `auto` tells it from the document.",
+      ),
+      enum: ["auto", ...ladders.map(({ id }) => id)],
+      default: defaultConfiguration.ladder,
     },
     detect: {
       type: "string",

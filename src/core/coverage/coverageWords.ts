@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { shortLevelName } from "../navigation/shortLevelName.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import type { Gap, Target } from "../strength/documentStrength.ts";
 import type { CoveragePlace, CoveredWish } from "./coverage.ts";
 

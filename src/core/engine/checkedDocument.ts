@@ -4,9 +4,11 @@ import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
+import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
-import { foldBlocks } from "../model/foldBlocks.ts";
-import { createLevelMatcher, type LevelMatcher } from "../model/levelNames.ts";
+import { type FoldMemory, foldBlocks } from "../model/foldBlocks.ts";
+import type { LayoutOptions } from "../model/layout.ts";
+import { layoutOptions } from "../model/layoutOptions.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import { confusable } from "../rules/confusable.ts";
@@ -34,7 +36,8 @@ export class CheckedDocument {
   readonly #blocks: Block[];
   #configuration: Configuration;
   #rules: ActiveRules;
-  #matchLevel: LevelMatcher;
+  #layout: { readonly first: Block | undefined; readonly options: LayoutOptions } | undefined;
+  #fold: FoldMemory | undefined;
   #version = 0;
   #text: string | undefined;
   #starts: Int32Array | undefined;
@@ -53,7 +56,6 @@ export class CheckedDocument {
     this.#text = text;
     this.#configuration = configuration;
     this.#rules = activeRules(configuration);
-    this.#matchLevel = createLevelMatcher(configuration.levels);
   }
 
   /** Counts up with every change of text, configuration or spelling. */
@@ -71,9 +73,10 @@ export class CheckedDocument {
     return this.#text;
   }
 
-  /** Tells which headings name levels. */
-  get matchLevel(): LevelMatcher {
-    return this.#matchLevel;
+  /** How the document is read: its ladder and its layout. */
+  get layout(): LayoutOptions {
+    const { ladder, layout } = this.model;
+    return { ladder, kind: layout };
   }
 
   get blocks(): readonly Block[] {
@@ -118,7 +121,7 @@ export class CheckedDocument {
   configure(configuration: Configuration): void {
     this.#configuration = configuration;
     this.#rules = activeRules(configuration);
-    this.#matchLevel = createLevelMatcher(configuration.levels);
+    this.#layout = undefined;
     this.#checkMark = {};
     this.#memories.clear();
     this.#changed();
@@ -155,7 +158,9 @@ export class CheckedDocument {
   get model(): RequirementsDocument {
     if (!this.#model) {
       this.#resolveDefinitions();
-      this.#model = foldBlocks(this.#blocks, this.#matchLevel);
+      const { model, memory } = foldBlocks(this.#blocks, this.#layoutOptions(), this.#fold);
+      this.#model = model;
+      this.#fold = memory;
     }
     return this.#model;
   }
@@ -231,6 +236,16 @@ export class CheckedDocument {
     for (const block of resolveDefinitions(this.#blocks)) this.#words.replace([block], [block]);
   }
 
+  /** How the document is read; what it says of itself stands in its first block. */
+  #layoutOptions(): LayoutOptions {
+    const [first] = this.#blocks;
+    if (!this.#layout || this.#layout.first !== first) {
+      const own = first && frontMatterSettings(first.text);
+      this.#layout = { first, options: layoutOptions(this.#configuration, own) };
+    }
+    return this.#layout.options;
+  }
+
   #collect(): readonly Finding[] {
     const { model } = this;
     const findings: Finding[] = [];
@@ -248,7 +263,7 @@ export class CheckedDocument {
     const source = (span: Span) => this.source(span);
     const { projects } = this.#configuration;
     const shared = {
-      matchLevel: this.#matchLevel,
+      matchLevel: model.ladder.match,
       source,
       eol,
       projects,

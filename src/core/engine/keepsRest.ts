@@ -3,7 +3,7 @@ import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { editBlocks } from "../markdown/blockList.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
-import type { LevelMatcher } from "../model/levelNames.ts";
+import type { LayoutOptions } from "../model/layout.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 
@@ -30,15 +30,15 @@ export interface RestOptions {
 export function keepsRest(
   blocks: readonly Block[],
   edits: readonly TextEdit[],
-  matchLevel: LevelMatcher,
+  layout: LayoutOptions,
   { adopts = false }: RestOptions = {},
 ): boolean {
   const after = blocksAfter(blocks, edits);
   const path = new Path(edits);
   const kept = new Map<number, Placed>();
   for (const one of placedEntries(after)) kept.set(one.span.start, one);
-  const ownersBefore = new Owners(foldBlocks(blocks, matchLevel));
-  const ownersAfter = new Owners(foldBlocks(after, matchLevel));
+  const ownersBefore = new Owners(foldBlocks(blocks, layout).model);
+  const ownersAfter = new Owners(foldBlocks(after, layout).model);
   for (const one of placedEntries(blocks)) {
     if (path.isTouched(one.span)) continue;
     const start = path.moved(one.span.start);

@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/block.ts";
-import type { BulletEntry } from "../markdown/blockFacts.ts";
+import { type BulletEntry, bulletsIn } from "../markdown/blockFacts.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import { fewestWords, keyOf, wordsOfSentence } from "./evidenceKey.ts";
@@ -22,8 +22,7 @@ export interface EvidenceSentence {
 /** The sentences of a block's bullets and their nested items, in order of place. */
 export function evidenceSentences(block: Block): readonly EvidenceSentence[] {
   const sentences: EvidenceSentence[] = [];
-  for (const entry of block.facts().entries)
-    if (entry.kind === "bullet") addSentences(sentences, entry, block.text);
+  for (const entry of bulletsIn(block.facts().entries)) addSentences(sentences, entry, block.text);
   return sentences;
 }
 

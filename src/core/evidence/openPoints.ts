@@ -110,6 +110,7 @@ function* questionsIn(block: Block, prose: string): Generator<Span> {
 function* textsIn(entries: readonly Entry[]): Generator<Span> {
   for (const entry of entries) {
     if (entry.kind === "text") yield entry.span;
+    if (entry.kind === "table") for (const { bullets } of entry.rows) yield* textsIn(bullets);
     if (entry.kind !== "bullet") continue;
     yield entry.textSpan;
     yield* textsIn(entry.details);

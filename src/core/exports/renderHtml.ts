@@ -90,7 +90,7 @@ ${render(isOnItsLine(project, text) ? nextLine(text, project.lineSpan.end) : lin
     const first = level.skills[0] ? lineStart(text, level.skills[0].span.start) : regions.endOf(level);
     return html`<section class="level" id="${numbers.get(level)}">
 <hgroup>
-${rankOf(level, configuration.levels)}<h2>${level.name}</h2>
+${rankOf(level, model.ladder.names)}<h2>${level.name}</h2>
 </hgroup>
 ${!selection.isByProject && render(bodyStart(text, level), first)}
 ${skills.map(renderSkill)}</section>

@@ -3,7 +3,7 @@ import type { Configuration } from "../config/configuration.ts";
 import { nameKey, plainName } from "../model/nameKey.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
-import { shortLevelName } from "../navigation/shortLevelName.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { readProjectName } from "../projects/projectName.ts";
 import { closest } from "../text/editDistance.ts";
@@ -130,9 +130,8 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
     return readProjectName(answers.projectOf(known.get(key) ?? plainName(name))).key || name.trim();
   };
   const levelKey = (name: string) => {
-    const full = configuration.levels.find(
-      (one) => fold(shortLevelName(one, configuration.levels)) === fold(name),
-    );
+    const { names } = model.ladder;
+    const full = names.find((one) => fold(shortLevelName(one, names)) === fold(name));
     return fold(full ?? name);
   };
   const skills = [...skillsOf(model)];

@@ -1,7 +1,7 @@
 import { blocksAfter, keepsRest } from "../engine/keepsRest.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
-import type { LevelMatcher } from "../model/levelNames.ts";
+import type { LayoutOptions } from "../model/layout.ts";
 import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { projectsOf } from "../model/requirementsDocument.ts";
 import type { Template } from "../templates/template.ts";
@@ -21,7 +21,7 @@ export interface Insertion {
 export interface InsertionSource {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly matchLevel: LevelMatcher;
+  readonly layout: LayoutOptions;
 }
 
 /** So many places are tried: each asks for a look at the whole document. */
@@ -40,6 +40,9 @@ export function insertionFor(
   cursor: number,
   source: InsertionSource,
 ): Insertion | undefined {
+  // Templates write `##` for levels and `###` for the skills below them.
+  const isHouse = document.layout === "level-first" && document.levelDepth === 2;
+  if (!isHouse && (kind === "level" || kind === "skill")) return undefined;
   let tried = 0;
   for (const place of placesFor(kind, document, cursor, source.text)) {
     if (++tried > mostPlaces) return undefined;
@@ -62,13 +65,13 @@ function keepsDocument(
   kind: Kind,
   { levels }: RequirementsDocument,
   { at, before, after }: Insertion,
-  { text, blocks, matchLevel }: InsertionSource,
+  { text, blocks, layout }: InsertionSource,
 ): boolean {
   // A level like others of the document, or one that Markdown shows where it has none.
   const sample = kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind];
   const eol = lineEndingOf(text);
   const edit = { span: { start: at, end: at }, text: (before + sample + after).replaceAll("\n", eol) };
-  if (!keepsRest(blocks, [edit], matchLevel)) return false;
+  if (!keepsRest(blocks, [edit], layout)) return false;
   const start = at + before.replaceAll("\n", eol).length;
   const own = sample.replaceAll("\n", eol);
   const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);

@@ -13,7 +13,7 @@ export function settleFix(fix: Fix, finding: Finding, document: CheckedDocument)
   if (!fix.edits.some(({ span, text }) => structural.test(text) || structural.test(document.source(span))))
     return fix;
   const adopts = finding.rule === orphanBullets.id;
-  const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.matchLevel, { adopts });
+  const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
   for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { BlockFacts } from "../markdown/blockFacts.ts";
 import type { Bullet, Level, Skill } from "../model/requirementsDocument.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
-import { shortLevelName } from "../navigation/shortLevelName.ts";
 import { documentLexicon } from "../terms/documentLexicon.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
 import { technologiesIn } from "../terms/technologiesIn.ts";
@@ -61,7 +61,7 @@ export function treeByTechnology({ model, blocks, configuration }: Readable): re
         children: parts.map(({ level, skill, bullets }) => ({
           kind: "skill",
           name: skill.name,
-          detail: shortLevelName(level.name, configuration.levels),
+          detail: shortLevelName(level.name, model.ladder.names),
           about: joined(level.name, countedBullets(bullets.length)),
           span: skill.span,
           nameSpan: skill.nameSpan,

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { LeadIn, ProjectLine } from "./projectLine.ts";
 
 /** What a block says, in the terms of a requirements document. Spans count in the block's text. */
 export interface BlockFacts {
@@ -12,25 +13,28 @@ export interface BlockFacts {
   readonly isOverloaded?: true;
 }
 
-export type Entry = HeadingEntry | ProjectEntry | LabelEntry | TextEntry | BulletEntry | OtherEntry;
+export type Entry =
+  | HeadingEntry
+  | ProjectEntry
+  | LabelEntry
+  | TextEntry
+  | BulletEntry
+  | TableEntry
+  | OtherEntry;
 
 export interface HeadingEntry {
   readonly kind: "heading";
   readonly depth: number;
   readonly name: string;
+  /** True where a line of signs below the text makes it a heading. */
+  readonly isUnderlined?: true;
   readonly span: Span;
   readonly nameSpan: Span;
 }
 
-/** A line that is bold and nothing else, or meant to be. */
-export interface ProjectEntry {
+/** A line that names a project; its spans count in the block. */
+export interface ProjectEntry extends ProjectLine {
   readonly kind: "project";
-  readonly name: string;
-  /** The line without the white space around it. */
-  readonly span: Span;
-  readonly nameSpan: Span;
-  /** False where Markdown does not show the line as bold and nothing else: `** X **`, `**X**:`. */
-  readonly wellFormed: boolean;
 }
 
 /** A paragraph that is a label: `Notes:`. */
@@ -58,12 +62,47 @@ export interface BulletEntry {
   /** The source of `textSpan` with line breaks folded to one blank. */
   readonly text: string;
   readonly details: readonly BulletEntry[];
+  /** How it opens with the name of a project, where it does; spans count in the block. */
+  readonly leadIn?: LeadIn;
+}
+
+/** A table. Of one that holds evidence its rows, else none. */
+export interface TableEntry {
+  readonly kind: "table";
+  readonly span: Span;
+  /** True where the heads of its columns say that it holds evidence. */
+  readonly isEvidence: boolean;
+  readonly rows: readonly TableRow[];
+}
+
+/** A row of evidence: what its cells say, empty ones left out. */
+export interface TableRow {
+  readonly span: Span;
+  readonly skill?: TableCell;
+  readonly level?: TableCell;
+  readonly project?: TableCell;
+  readonly period?: TableCell;
+  readonly bullets: readonly BulletEntry[];
+}
+
+/** A cell as a reader sees it, and where its source is. */
+export interface TableCell {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A separator (`---`) or anything else that is neither structure nor evidence: code, a table, a quotation. */
 export interface OtherEntry {
   readonly kind: "separator" | "other";
   readonly span: Span;
+}
+
+/** The bullets among the entries, those in cells of tables with them, in order of place. */
+export function* bulletsIn(entries: Iterable<Entry>): Generator<BulletEntry> {
+  for (const entry of entries) {
+    if (entry.kind === "bullet") yield entry;
+    else if (entry.kind === "table") for (const row of entry.rows) yield* row.bullets;
+  }
 }
 
 /** An HTML comment; `value` is what stands between its marks, trimmed. */

@@ -1,9 +1,9 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import type { Entry } from "./blockFacts.ts";
+import type { Entry, ProjectEntry } from "./blockFacts.ts";
 import { lostMarker } from "./lostMarker.ts";
-import { readProjectLine } from "./projectLine.ts";
+import { type ProjectLine, readProjectLine } from "./projectLine.ts";
 import { type ShownLine, shownLine, shownText } from "./shownLine.ts";
 
 /**
@@ -32,13 +32,7 @@ export function* readLines(
     if (project) {
       if (open) yield sentence(open);
       open = undefined;
-      yield {
-        kind: "project",
-        name: project.name,
-        span: line.toBlock(project.span),
-        nameSpan: line.toBlock(project.nameSpan),
-        wellFormed: project.wellFormed,
-      };
+      yield projectEntry(project, line);
     } else if (label && !open) {
       yield { kind: "label", name: label, span: { start, end: line.span.end } };
     } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
@@ -50,6 +44,17 @@ export function* readLines(
     before = source;
   }
   if (open) yield sentence(open);
+}
+
+function projectEntry(project: ProjectLine, line: ShownLine): ProjectEntry {
+  const { span, nameSpan, repair } = project;
+  return {
+    kind: "project",
+    ...project,
+    span: line.toBlock(span),
+    nameSpan: line.toBlock(nameSpan),
+    ...(repair && { repair: { ...repair, span: line.toBlock(repair.span) } }),
+  };
 }
 
 /** The lines of a span that show something, each without the comments in it. */
@@ -70,6 +75,11 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
 
 /** Labels open a paragraph of their own: a word or a few, a colon, and nothing behind it. */
 const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/u;
+
+/** True for a line that is a label. */
+export function isLabelLine(source: string): boolean {
+  return labelLine.test(source);
+}
 
 /**
  * True if a line does not go on with the one before: it opens with the bullet sign of another program, or with a capital

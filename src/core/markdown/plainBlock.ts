@@ -2,7 +2,7 @@ import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { BlockFacts, Entry } from "./blockFacts.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
-import { readProjectLine } from "./projectLine.ts";
+import { leadInOf, readProjectLine } from "./projectLine.ts";
 
 /**
  * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, or lines of
@@ -39,6 +39,7 @@ export function readPlainBlock(text: string, first: boolean): BlockFacts | undef
         textSpan,
         text: foldLines(text.slice(textSpan.start, textSpan.end)),
         details: [],
+        ...leadInOf(text, textSpan),
       });
       continue;
     }

@@ -1,32 +1,286 @@
-import type { Span } from "../text/span.ts";
+import { trimBlanksStart } from "../text/blanks.ts";
+import { findPeriod, type Period } from "../text/period.ts";
+import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 
-/** How a line names a project: the name, where it stands in the line, and whether Markdown shows it as bold alone. */
-export interface ProjectLine {
+/** What stands beside a project's name: when, and the other words, such as a client. */
+export interface ProjectRemarks {
+  readonly period?: Period;
+  readonly note?: string;
+}
+
+/** How a line names a project: the name, where it stands in the line, and whether Markdown shows it as meant. */
+export interface ProjectLine extends ProjectRemarks {
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
+  /** False where Markdown does not show the name in bold: `** X **`, `**X`, or where the marks hold no more than the name: `**X**:`. */
   readonly wellFormed: boolean;
+  /** True where words stand behind the name. */
+  readonly hasTail: boolean;
+  /** What writes the name as bold and loses nothing; only where the line is not well formed. */
+  readonly repair?: TextEdit;
 }
 
 /**
- * Reads a line as a project line: `**X**` or `__X__` and nothing else, or one of the forms meant to be that:
- * `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks (`**X:**`) is not part of the name.
+ * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`, `<b>X</b>`) and
+ * nothing else, or with a period, a client or a remark behind it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
+ * March`. Also the forms meant to be that: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks (`**X:**`) is not part
+ * of the name. A sentence that opens in bold is none.
  */
 export function readProjectLine(line: string): ProjectLine | undefined {
-  const match = projectLine.exec(line);
-  if (!match) return undefined;
-  const [, indent, mark, before, inner, after, , colon] = match as unknown as string[];
-  const name = inner!.replace(/[ \t]*:$/, "");
-  if (name === "" || name.includes(mark!) || !/[\p{L}\p{N}]/u.test(name)) return undefined;
-  const start = indent!.length;
-  const nameStart = start + mark!.length + before!.length;
-  const end = nameStart + inner!.length + after!.length + mark!.length + colon!.length;
+  const bold = readBold(line);
+  if (!bold) return readDatedLine(line);
+  const { start, nameStart, inner, end } = bold;
+  const own = inner.replace(/[ \t]*:$/, "");
+  if (own === "" || !/[\p{L}\p{N}]/u.test(own)) return undefined;
+  const tail = readTail(line.slice(end), own);
+  // `**Results:**` leads into what follows.
+  const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
+  if (!tail || (isLabel && factLabel.test(plain(own)))) return undefined;
+  const dated = splitPeriod(own);
+  const name = dated?.name ?? own;
+  const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
   return {
-    name: name.replace(/[ \t]+/g, " "),
-    span: { start, end },
+    name: plain(name),
+    span: { start, end: end + tail.length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
-    wellFormed: before === "" && after === "" && colon === "",
+    wellFormed: bold.wellFormed && tail.wellFormed,
+    hasTail: tail.length > 0,
+    ...(!(bold.wellFormed && tail.wellFormed) && {
+      repair: {
+        span: { start: bold.markStart, end: tail.wellFormed ? bold.markEnd : end + tail.length },
+        text: `**${bold.held === bold.inner ? own : bold.held}**`,
+      },
+    }),
+    ...remarks,
   };
 }
 
-const projectLine = /^([ \t]{0,3})(\*\*|__)([ \t]*)(?![*_\s])(.*?[^*_\s])([ \t]*)(\2)([ \t]*:|)[ \t]*$/;
+/** A project line behind its period: `2019–2021: **Shop**`. */
+function readDatedLine(line: string): ProjectLine | undefined {
+  const front = /^[ \t]{0,3}[\p{L}\p{N}(][^*_[\r\n]{3,39}(?=\[?(?:\*\*|__))/u.exec(line)?.[0];
+  const found = front === undefined ? undefined : findPeriod(front);
+  if (front === undefined || !found) return undefined;
+  const beside = front.slice(0, found.span.start) + front.slice(found.span.end);
+  if (!/^[\s()[\],:|·–—-]*$/.test(beside)) return undefined;
+  const rest = readProjectLine(line.slice(front.length));
+  if (!rest?.wellFormed) return undefined;
+  const start = front.length - trimBlanksStart(front).length;
+  return {
+    ...rest,
+    span: { start, end: rest.span.end + front.length },
+    nameSpan: shiftSpan(rest.nameSpan, front.length),
+    hasTail: true,
+    period: found.period,
+  };
+}
+
+/** A name and what is said beside it, of a heading: only a period, or what stands behind a bar, is not the name's own. */
+export function splitHeadingName(text: string): ({ readonly name: string } & ProjectRemarks) | undefined {
+  const bar = /^([^|]*[^|\s])[ \t]+\|[ \t]+(\S.*)$/.exec(text);
+  return bar ? { name: bar[1]!, ...remarksOf(bar[2]!) } : splitPeriod(text);
+}
+
+/** How a bullet opens with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */
+export interface LeadIn extends ProjectRemarks {
+  readonly name: string;
+  /** Where the name stands in the text, marks left out. */
+  readonly nameSpan: Span;
+  /** Where what was done begins. */
+  readonly textStart: number;
+  /** Of a name with a period, a client or a remark behind it and nothing else: what a bullet over nested ones may hold. */
+  readonly remarks?: ProjectRemarks;
+}
+
+/** Reads the opening of a bullet's text as the name of a project. */
+export function readLeadIn(text: string): LeadIn | undefined {
+  if (!/^(?:\[?\*\*|\[?__)/.test(text)) return undefined;
+  const bold = readBold(text);
+  if (!bold?.wellFormed || bold.inner.length > longestName) return undefined;
+  const name = bold.inner.replace(/[ \t]*:$/, "");
+  const rest = text.slice(bold.end);
+  const colon = name.length < bold.inner.length;
+  const joint =
+    /^(?:[ \t]*(?:\([^()]*\))?[ \t]*(?:[:–—|]|-(?=[ \t]))[ \t]*|(?:[ \t]*\([^()]*\))?[ \t]*$)/.exec(
+      rest,
+    )?.[0];
+  const tail = /[\r\n]/.test(rest) ? undefined : readTail(rest, name);
+  const separator = joint ?? (colon ? /^[ \t]*/.exec(rest)![0] : undefined);
+  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || factLabel.test(plain(name))) return undefined;
+  return {
+    name: plain(name),
+    nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
+    textStart: bold.end + separator.length,
+    ...remarksOf(separator),
+    ...(tail && tail.length > 0 && { remarks: tail.remarks }),
+  };
+}
+
+/** The lead-in of a bullet whose text stands at `textSpan`, with spans that count where that one does. */
+export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: LeadIn } {
+  const second = text.charCodeAt(textSpan.start + 1);
+  // Nearly no bullet opens in bold, and each is asked.
+  if (second !== 42 && second !== 95) return none;
+  const lead = readLeadIn(text.slice(textSpan.start, textSpan.end));
+  if (!lead) return none;
+  return {
+    leadIn: {
+      ...lead,
+      nameSpan: shiftSpan(lead.nameSpan, textSpan.start),
+      textStart: lead.textStart + textSpan.start,
+    },
+  };
+}
+
+const none = {};
+
+/** The name in a line that looks like one that names a project and is not read as one: `**Name** and more`, `**Name`, `####Name`, `<b>Name</b>`. */
+export function readNearProjectLine(line: string): string | undefined {
+  const heading = /^#{4,6}(?=[^#\s])(.{1,80})$/.exec(line);
+  if (heading) return plain(heading[1]!);
+  const open = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})$/.exec(line.trim());
+  if (open) return plain(open[1]!);
+  const tagged = /^[ ]{0,3}<(b|strong)>([^<>]{1,80})<\/\1>[ \t]*$/i.exec(line);
+  if (tagged) return plain(tagged[2]!);
+  const bold = readBold(line);
+  if (
+    bold &&
+    !/[.!?…]["')\]]*$/.test(line.trim()) &&
+    line.length <= longestName + 40 &&
+    !bold.inner.trim().endsWith(":")
+  )
+    return factLabel.test(plain(bold.inner)) ? undefined : plain(bold.inner);
+  return undefined;
+}
+
+/** Words that say something of a project rather than name one. */
+const factLabel =
+  /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|notes?|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|links?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|to[- ]?dos?|open (?:points?|questions?)|questions?|references?|see also|sources?)$/i;
+
+/** No name is longer, in UTF-16 units. */
+const longestName = 100;
+
+interface Bold {
+  /** Where the line's own text starts. */
+  readonly start: number;
+  readonly nameStart: number;
+  /** What the marks hold, blanks around it left out. */
+  readonly inner: string;
+  /** The same as written, a link's target with it. */
+  readonly held: string;
+  readonly markStart: number;
+  /** Behind the closing mark. */
+  readonly markEnd: number;
+  /** Behind the closing mark, and the link around it. */
+  readonly end: number;
+  /** True where Markdown shows it in bold. */
+  readonly wellFormed: boolean;
+}
+
+const boldLine = /^([ \t]{0,3})(\[?)(\*{2,3}_?|__?\*{2}|_{2,3})([ \t]*)(?![*_\s])/;
+
+function readBold(line: string): Bold | undefined {
+  const match = boldLine.exec(line);
+  if (!match) return undefined;
+  const [opening, indent, bracket, mark, before] = match as unknown as string[] as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const close = [...mark].reverse().join("");
+  const from = opening.length;
+  const at = line.indexOf(close, from);
+  if (at < 0) return undefined;
+  const held = line.slice(from, at);
+  const inner = held.trimEnd();
+  // A mark within: the bold is another one than the line's.
+  if (inner === "" || inner.includes(mark[0]!.repeat(2))) return undefined;
+  let end = at + close.length;
+  if (bracket !== "") {
+    const target = /^\](?:\([^()\s]*(?:[ \t]+"[^"]*")?\)|\[[^\][]*\])?/.exec(line.slice(end));
+    if (!target) return undefined;
+    end += target[0].length;
+  }
+  // `****`: more of the same mark is another mark.
+  if (line[end] === mark.at(-1) && bracket === "") return undefined;
+  const link = /^\[([^\][]+)\](?:\([^()\s]*(?:[ \t]+"[^"]*")?\)|\[[^\][]*\])$/.exec(inner);
+  const code = /^`([^`]+)`$/.exec(inner);
+  const within = link?.[1] ?? code?.[1];
+  return {
+    start: indent.length,
+    nameStart: from + (within === undefined ? 0 : 1),
+    inner: within ?? inner,
+    held: inner,
+    markStart: indent.length + bracket.length,
+    markEnd: at + close.length,
+    end,
+    wellFormed: before === "" && held.length === inner.length,
+  };
+}
+
+/** What stands behind the name; undefined where that makes the line a sentence, or no project line. */
+function readTail(
+  tail: string,
+  name: string,
+): { readonly length: number; readonly wellFormed: boolean; readonly remarks: ProjectRemarks } | undefined {
+  const text = tail.replace(/[ \t\u00a0]+$/, "");
+  if (text === "") return { length: 0, wellFormed: true, remarks: {} };
+  if (/^[ \t]*:$/.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
+  if (/^[ \t]*<br[ \t]*\/?>$/i.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
+  if (text.length > 120) return undefined;
+  const spaced = text.replace(/\u00a0/g, " ");
+  const period = findPeriod(spaced)?.period;
+  const isRemark =
+    /^ *(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\](?:\([^()]*\))?|<[^<>]*>)(?: *[|·•–—,-] *.*)?$/.test(
+      spaced,
+    );
+  const isJoined =
+    /^ *(?:[|·•@/]|[–—] ?|- )/.test(spaced) ||
+    /^,? +(?:at|for|bei|für|chez|en|em|para)\b/.test(spaced) ||
+    /^,/.test(spaced);
+  const isDated = period !== undefined && /^(?: *:| )/.test(spaced);
+  if (!isRemark && !isJoined && !isDated) return undefined;
+  // What ends like a sentence is one; what says a fact of a project is no name.
+  if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
+    return undefined;
+  if (factLabel.test(plain(name))) return undefined;
+  return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
+}
+
+/** A name that ends in a period, in parentheses or behind a comma or a dash. */
+function splitPeriod(text: string): { readonly name: string; readonly period: Period } | undefined {
+  const found = findPeriod(text);
+  if (!found) return undefined;
+  const { span, period } = found;
+  const after = text.slice(span.end);
+  const before = text.slice(0, span.start);
+  if (!/^[)\]]?[ \t]*$/.test(after)) return undefined;
+  const joint = /(?:[ \t]*[([]|[ \t]*[,|·•:][ \t]*|[ \t]+[–—-][ \t]+)$/.exec(before);
+  const name = joint && before.slice(0, joint.index);
+  return name && /[\p{L}\p{N}]/u.test(name) ? { name, period } : undefined;
+}
+
+function remarksOf(text: string): ProjectRemarks {
+  const found = findPeriod(text);
+  const rest = found ? `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}` : text;
+  const note = plain(rest)
+    .replace(/<br *\/?>/gi, " ")
+    .replace(/\(\s*\)|\[\s*\]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/(?:\s*[|·•,–—-]\s*){2,}/g, " | ")
+    .replace(/^[\s|·•,:/–—-]+|[\s|·•,:/–—-]+$/g, "")
+    .replace(/^\(([^()]*)\)$/, "$1");
+  return { ...(found && { period: found.period }), ...(note !== "" && { note }) };
+}
+
+/** A text without the marks of links, code and emphasis, and with one blank for each run. */
+function plain(text: string): string {
+  return text
+    .replace(/(?<!\\)\[([^\][]*)(?<!\\)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
+    .replace(/(\*\*|__)(?=\S)/g, "")
+    .replace(/\*\*|__/g, "")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .trim();
+}

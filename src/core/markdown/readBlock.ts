@@ -6,11 +6,12 @@ import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
 import { lostMarker } from "./lostMarker.ts";
 import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
-import { foldLines, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
+import { foldLines, isLabelLine, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
-import { readProjectLine } from "./projectLine.ts";
+import { leadInOf, readProjectLine } from "./projectLine.ts";
 import { shownSpan, shownText } from "./shownLine.ts";
+import { readTable } from "./table.ts";
 
 /**
  * What a block says. `definitions` are link definitions of other blocks it may use, as source. Front matter is looked
@@ -92,6 +93,9 @@ class Reader {
       case "thematicBreak":
         this.#entries.push({ kind: "separator", span });
         break;
+      case "table":
+        this.#entries.push(readTable(this.#text, span));
+        break;
       case "html":
       case "definition":
         break;
@@ -136,7 +140,15 @@ class Reader {
         ? this.#withoutBlanks({ start: spanOf(first).start, end: spanOf(last).end })
         : { start: span.end, end: span.end };
     const name = plainText(node).replace(/\s+/g, " ").trim();
-    this.#entries.push({ kind: "heading", depth: node.depth, name, span, nameSpan });
+    const isUnderlined = !source.startsWith("#");
+    this.#entries.push({
+      kind: "heading",
+      depth: node.depth,
+      name,
+      ...(isUnderlined && { isUnderlined }),
+      span,
+      nameSpan,
+    });
   }
 
   #readItems(items: Iterable<ListItem>): void {
@@ -145,7 +157,7 @@ class Reader {
         item,
         (source, previous) =>
           lostMarker(source) ||
-          (/^ ?\S/.test(source) && (readProjectLine(source) || startsAnew(previous, source))),
+          (/^ ?\S/.test(source) && (namesProject(source, previous) || startsAnew(previous, source))),
       );
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
@@ -165,7 +177,7 @@ class Reader {
   #readQuotation(quotation: Blockquote, span: Span): void {
     const split = this.#findSplit(
       quotation,
-      (source) => !/^ {0,3}>/.test(source) && readProjectLine(source) !== undefined,
+      (source, previous) => !/^ {0,3}>/.test(source) && namesProject(source, previous),
     );
     this.#entries.push({ kind: "other", span: split ? { start: span.start, end: split.end } : span });
     if (!split) return;
@@ -228,6 +240,7 @@ class Reader {
       textSpan,
       text: foldLines(shownText(this.#text, textSpan, comments)),
       details,
+      ...leadInOf(this.#text, textSpan),
     };
   }
 
@@ -308,6 +321,15 @@ function endItems({ children }: List): void {
     const next = children[index + 1]?.position?.start;
     if (next && item.position && item.position.end.offset! > next.offset!) item.position.end = next;
   }
+}
+
+/** True for a project line, or a label, where text could go on: of a line with more than a name there must be no doubt. */
+function namesProject(source: string, previous: string): boolean {
+  const project = readProjectLine(source);
+  if (!project) return isLabelLine(source);
+  return (
+    !project.hasTail || !project.wellFormed || project.period !== undefined || startsAnew(previous, source)
+  );
 }
 
 function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {

@@ -1,46 +1,158 @@
 import { closest } from "../text/editDistance.ts";
+import { type Ladder, ladders } from "./ladders.ts";
 import { nameKey } from "./nameKey.ts";
+import { shortLevelName } from "./shortLevelName.ts";
 
-/** What a `##` heading says about a level. */
+/** What a heading says about a level. */
 export interface LevelMatch {
-  /** Index in the configured names, or -1 where the heading only looks like a level. */
+  /** Index in the ladder, lowest 0, or -1 where the heading only looks like a level. */
   readonly rank: number;
-  /** The configured name that was meant. */
+  /** The ladder's name for the level that was meant. */
   readonly meant: string;
+  /** The part of the heading that names the level, as written: without an emoji, a number, a count. */
+  readonly name: string;
+  /** How sure it is that this level is meant, up to 1: the ladder's own name, another name, a number, or nearly a name. */
+  readonly weight: number;
+  /** True for a word that headings of any document hold. */
+  readonly isEveryday: boolean;
 }
 
 /** Tells whether a heading names a level. */
 export type LevelMatcher = (heading: string) => LevelMatch | undefined;
 
-/**
- * A matcher for the level names: the name itself in any case; else, as a level that is not known, a heading that is
- * nearly a name, is a name's first word alone, or ends in the word that all names end in. Answers are remembered.
- */
+/** A ladder as documents are read with it: its names, lowest first, and how a heading is told to name one. */
+export interface KnownLadder {
+  readonly id: string;
+  /** False where the ladder's names are of another language. */
+  readonly isEnglish: boolean;
+  readonly names: readonly string[];
+  readonly match: LevelMatcher;
+  /** The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching, Expert`. */
+  matchEnd(heading: string): LevelEnd | undefined;
+}
+
+/** A skill's heading that ends in its level: both parts as written. */
+export interface LevelEnd {
+  readonly name: string;
+  readonly level: string;
+  readonly match: LevelMatch;
+}
+
+/** A matcher for level names of one's own, lowest first. */
 export function createLevelMatcher(names: readonly string[]): LevelMatcher {
-  const answers = new Map<string, LevelMatch | undefined>();
+  return knownLadder({ id: "levels", levels: names.map((name) => [name]), isEveryday: false }).match;
+}
+
+/**
+ * A ladder to read documents with. A heading names a level with its name or another name for it, in full or without the words that
+ * all names end in, in any case, with an emoji, a number, `Level 4 –`, a colon or a count around it. A heading that is nearly one of
+ * the names, or ends in the words that all names end in, looks like a level, unless the names are everyday words. Answers are kept.
+ */
+export function knownLadder(ladder: Ladder): KnownLadder {
+  const names = ladder.levels.map(([name]) => name!);
+  const ranks = new Map<
+    string,
+    { readonly rank: number; readonly weight: number; readonly isEveryday: boolean }
+  >();
+  const add = (name: string, rank: number, weight: number, isEveryday: boolean) => {
+    const key = nameKey(name);
+    if (key !== "" && !ranks.has(key)) ranks.set(key, { rank, weight, isEveryday });
+  };
+  for (const [rank, [name]] of ladder.levels.entries()) add(name!, rank, 1, ladder.isEveryday);
+  for (const [rank, [, ...others]] of ladder.levels.entries())
+    for (const other of others) add(other, rank, 0.9, ladder.isEveryday);
+  // Of one word alone: it may be anything.
+  for (const [rank, name] of names.entries()) add(shortLevelName(name, names), rank, 0.9, true);
+  const match = memoize(matchLevel);
+  return {
+    id: ladder.id,
+    isEnglish: ladder.language === undefined && !/^(?:stufe|niveau|nivel|nível)-n$/.test(ladder.id),
+    names,
+    match,
+    matchEnd: memoize(matchEnd),
+  };
+
+  function matchEnd(heading: string): LevelEnd | undefined {
+    for (const joint of joints) {
+      const [, name, level] = joint.exec(heading) ?? [];
+      const found = level === undefined ? undefined : match(level.trim());
+      if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
+    }
+    return undefined;
+  }
+
+  function matchLevel(heading: string): LevelMatch | undefined {
+    for (const name of coresOf(heading)) {
+      const known = ranks.get(nameKey(name));
+      if (known) return { ...known, meant: names[known.rank]!, name };
+    }
+    // `Level 2 – Contributing`: the number says it where the words are nobody's.
+    const number = numberBefore.exec(heading)?.[1];
+    const numbered = number === undefined ? undefined : ranks.get(nameKey(number));
+    if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number! };
+    const meant = ladder.isEveryday ? undefined : meantBy(heading, names);
+    return meant === undefined
+      ? undefined
+      : { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
+  }
+}
+
+/** The same ladder for a document that explains signs for its levels. */
+export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {
+  if (legend.size === 0) return ladder;
+  const match: LevelMatcher = (heading) => {
+    const meant = legend.get(heading.trim());
+    const found = ladder.match(heading) ?? (meant === undefined ? undefined : ladder.match(meant));
+    return found;
+  };
+  return { ...ladder, match };
+}
+
+/** The built-in ladders, made when a document is first read. */
+export function builtInLadders(): readonly KnownLadder[] {
+  builtIn ??= ladders.map(knownLadder);
+  return builtIn;
+}
+
+let builtIn: readonly KnownLadder[] | undefined;
+
+/** Keeps the answers of a function of a heading. */
+function memoize<T>(answer: (heading: string) => T): (heading: string) => T {
+  const answers = new Map<string, T>();
   return (heading) => {
-    if (!answers.has(heading)) answers.set(heading, matchLevel(heading, names));
-    return answers.get(heading);
+    if (!answers.has(heading)) {
+      // What was typed on the way is not asked for again.
+      if (answers.size > mostAnswers) answers.clear();
+      answers.set(heading, answer(heading));
+    }
+    return answers.get(heading)!;
   };
 }
 
-function matchLevel(heading: string, names: readonly string[]): LevelMatch | undefined {
+const mostAnswers = 5000;
+
+/** How a level is set behind the name of a skill. */
+const joints = [
+  /^(.*\S)[ ]?[([]([^()[\]]{1,60})[)\]]$/,
+  /^(.*\S) [-–—|·→] ([^|–—·→]{1,60})$/,
+  /^(.*\S) ?: ([^:]{1,60})$/,
+  /^(.*\S), ([^,]{1,40})$/,
+];
+
+/** The name that a heading nearly is, or ends like; undefined where it is about something else. */
+function meantBy(heading: string, names: readonly string[]): string | undefined {
   const folded = nameKey(heading);
-  const rank = names.findIndex((name) => nameKey(name) === folded);
-  if (rank >= 0) return { rank, meant: names[rank]! };
-  const first = names.find((name) => name.includes(" ") && nameKey(name).split(" ")[0] === folded);
-  if (first) return { rank: -1, meant: first };
   const near = closest(heading, names);
   if (
     near &&
     Math.abs(near.length - heading.length) <= 3 &&
     folded.split(" ").length === nameKey(near).split(" ").length
   ) {
-    return { rank: -1, meant: near };
+    return near;
   }
   const ending = commonEnding(names);
   if (ending && folded.endsWith(` ${ending}`) && folded.split(" ").length <= ending.split(" ").length + 1) {
-    return { rank: -1, meant: near ?? names[0]! };
+    return near ?? names[0]!;
   }
   return undefined;
 }
@@ -52,3 +164,31 @@ function commonEnding(names: readonly string[]): string | undefined {
     ? last
     : undefined;
 }
+
+/** A heading is a name for a level only where it is short, in UTF-16 units. */
+const longestHeading = 100;
+
+/** What of a heading may be the name of a level, the whole first: with ever more of what stands around a name taken off. */
+function* coresOf(heading: string): Generator<string> {
+  if (heading.length > longestHeading) return;
+  const whole = heading.trim();
+  yield whole;
+  const bare = whole.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N})\]]+$/u, "");
+  yield bare;
+  const numbered =
+    /^(?:(?:level|lvl|l|stufe|niveau|nivel|nível|stage|grade|tier) ?)?\d{1,2}(?:\.\d{1,2})* ?[-–—:.)|/]{0,2} ?/iu;
+  const worded = /^(?:level|stufe|niveau|nivel|nível) ?[-–—:] ?|^(?:nivel|nível|niveau) /iu;
+  for (const front of [bare, bare.replace(numbered, ""), bare.replace(worded, "")]) {
+    const shown = front.replace(/^[^\p{L}\p{N}]+/u, "");
+    if (shown !== bare && shown !== "") yield shown;
+    const less = shown
+      .replace(/ ?[([][^()[\]]{0,60}[)\]]$/u, "")
+      .replace(/ ?[-–—|·:] ?\d{1,3}(?: \p{L}{1,12})?$/u, "")
+      .replace(/[^\p{L}\p{N}]+$/u, "");
+    if (less !== shown && less !== "") yield less;
+    const named = less.replace(/[ -](?:level|stufe|niveau)$/iu, "");
+    if (named !== less) yield named;
+  }
+}
+
+const numberBefore = /^[^\p{L}\p{N}]{0,4}((?:level|l|stufe|niveau|nivel|nível) ?\d{1,2})(?= ?[-–—:|(,.])/iu;

@@ -1,4 +1,7 @@
-import type { Span } from "../text/span.ts";
+import type { Period } from "../text/period.ts";
+import type { Span, TextEdit } from "../text/span.ts";
+import type { LayoutKind } from "./layout.ts";
+import type { KnownLadder } from "./levelNames.ts";
 
 /**
  * The document as its author thinks of it. All spans count in the whole document. An outer `span` reaches from the
@@ -8,6 +11,14 @@ export interface RequirementsDocument {
   readonly title: Title | undefined;
   readonly sections: readonly Section[];
   readonly levels: readonly Level[];
+  /** The names of levels it is read with. */
+  readonly ladder: KnownLadder;
+  /** How it writes what it holds; tables of evidence may stand in any. */
+  readonly layout: LayoutKind;
+  /** Depth of the headings of levels, or of skills where these say their level: 2 for `##`. */
+  readonly levelDepth: number;
+  /** Lines that look like structure and are not read as what they look like, in order of place. */
+  readonly strays: readonly Stray[];
   /** Length of the document in UTF-16 units. */
   readonly length: number;
 }
@@ -19,6 +30,21 @@ export interface Title {
   readonly draft: boolean;
 }
 
+/** A line that its author may have meant for more than it says. */
+export interface Stray {
+  /**
+   * `project`: the bullets behind it are not read as those of the project it seems to name. `underlined`: a sentence that Markdown shows
+   * as a heading, since dashes stand right below it.
+   */
+  readonly kind: "project" | "underlined";
+  /** True where it is set in bold, or as a heading. */
+  readonly isMarked: boolean;
+  readonly name: string;
+  readonly span: Span;
+  /** The project whose bullets those behind it are read as. */
+  readonly project?: Project;
+}
+
 /** A part of the document that holds no evidence: a heading that is no level, or a label such as `Notes:`. */
 export interface Section {
   readonly kind: "section";
@@ -28,34 +54,54 @@ export interface Section {
   readonly bullets: readonly Bullet[];
 }
 
-export interface Level {
+/**
+ * A level with the skills that stand together in it. Where a document is not written level by level, a level is met again with each
+ * skill, or run of rows of a table, that has it.
+ */
+export interface Level extends Named {
   readonly kind: "level";
+  /** The part of the heading that names the level, without an emoji, a number or a count. */
   readonly name: string;
-  readonly span: Span;
-  readonly nameSpan: Span;
-  /** Position in the configured order, lowest 0; -1 where the heading only looks like a level. */
+  readonly layout: LayoutKind;
+  /** Position in the ladder, lowest 0; -1 where the heading only looks like a level. */
   readonly rank: number;
   readonly skills: readonly Skill[];
 }
 
-export interface Skill {
-  readonly kind: "skill";
+/** What has a name in the document. */
+interface Named {
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
+  /** Other places of the same name that belong to the same node. */
+  readonly otherNames?: readonly Span[];
+}
+
+export interface Skill extends Named {
+  readonly kind: "skill";
+  readonly layout: LayoutKind;
+  /** True where `nameSpan` is the level's, since the skill's own name was met before. */
+  readonly isNamedBefore?: true;
   readonly projects: readonly Project[];
-  /** Bullets that stand before any project. */
+  /** Bullets that belong to no project. */
   readonly orphans: readonly Bullet[];
 }
 
-export interface Project {
+/** Where a project's name stands: in a line or a heading of its own, at the opening of its bullet, over nested bullets, or in a cell. */
+export type ProjectForm = "line" | "heading" | "opening" | "item" | "cell";
+
+export interface Project extends Named {
   readonly kind: "project";
-  readonly name: string;
-  readonly span: Span;
-  /** The project's own line. */
+  readonly form: ProjectForm;
+  /** The project's own line; of an opening and a cell the name with its marks. */
   readonly lineSpan: Span;
-  readonly nameSpan: Span;
   readonly wellFormed: boolean;
+  /** What makes it well formed and loses nothing, where it is not. */
+  readonly repair?: TextEdit;
+  /** When it took place, where the line says so. */
+  readonly period?: Period;
+  /** What else the line says: a client, a remark. */
+  readonly note?: string;
   readonly bullets: readonly Bullet[];
   /** Sentences outside of the bullets. */
   readonly prose: readonly Prose[];

@@ -50,7 +50,9 @@ export interface ChunkList {
 
 /** What is known of the document that its blocks do not say: which headings are levels, which labels open sections. */
 export interface Names {
-  readonly levels: ReadonlySet<string>;
+  isLevel(heading: string): boolean;
+  /** The depth of the levels' headings. */
+  readonly depth: number;
   /** Where sections start. */
   readonly sections: ReadonlySet<number>;
 }
@@ -58,7 +60,8 @@ export interface Names {
 /** The names of a document, from its model. */
 export function namesOf(model: RequirementsDocument): Names {
   return {
-    levels: new Set(model.levels.map(({ name }) => name)),
+    isLevel: (heading) => model.ladder.match(heading) !== undefined,
+    depth: model.levelDepth,
     sections: new Set(model.sections.map(({ span }) => span.start)),
   };
 }
@@ -68,7 +71,7 @@ export function readChunks(text: string, blocks: readonly Block[], names: Names)
   const isOpen = text !== "" && !/[\r\n]$/.test(text);
   const whole = isOpen ? text + lineEndingOf(text) : text;
   const chunks: Chunk[] = [];
-  const open = { level: false, skill: false };
+  const open: OpenHeadings = { level: false, skill: false, project: 0 };
   let head = "";
   let pending: { start: number; end: number; isLead: boolean } | undefined;
   let at = 0;
@@ -168,7 +171,7 @@ function entryChunk(
   whole: string,
   { entry, start, end, at, isWhole }: Piece,
   names: Names,
-  open: { level: boolean; skill: boolean },
+  open: OpenHeadings,
 ): Chunk {
   const kind = isWhole ? kindOf(entry!, names, open) : "other";
   return {
@@ -184,23 +187,36 @@ function entryChunk(
   };
 }
 
+/** What stands open while chunks are read; `project` is the depth of the heading that names it, 0 for a line. */
+interface OpenHeadings {
+  level: boolean;
+  skill: boolean;
+  project: number;
+}
+
 /** What the entry is where it stands; follows the model (foldBlocks). */
-function kindOf(entry: Entry, names: Names, open: { level: boolean; skill: boolean }): ChunkKind {
+function kindOf(entry: Entry, names: Names, open: OpenHeadings): ChunkKind {
   switch (entry.kind) {
     case "heading":
-      if (entry.depth <= 2) {
-        open.level = entry.depth === 2 && names.levels.has(entry.name);
+      if (entry.depth <= names.depth) {
+        open.level = entry.depth === names.depth && names.isLevel(entry.name);
         open.skill = false;
+        open.project = 0;
         return open.level ? "level" : "division";
       }
-      if (entry.depth === 3 && open.level) {
+      if (entry.depth === names.depth + 1 && open.level) {
         open.skill = true;
+        open.project = 0;
         return "skill";
       }
-      return entry.depth === 4 && open.skill ? "project" : "other";
+      if (!open.skill || (open.project > 0 && open.project < entry.depth)) return "other";
+      open.project = entry.depth;
+      return "project";
     case "project":
+      open.project = 0;
       return open.skill ? "project" : "other";
     case "text":
+    case "table":
       return "other";
     default:
       return entry.kind;

@@ -56,6 +56,10 @@ export class Sheet {
 
   constructor(document: MoveDocument) {
     this.#document = document;
+    if (document.model.layout !== "level-first")
+      throw new Refusal(
+        l10n.t("Skills and projects can be moved only where each level has a heading above its skills."),
+      );
     this.#names = namesOf(document.model);
     this.#list = readChunks(document.text, document.blocks, this.#names);
     if (this.#list.tangle !== undefined) throw tangled(document.text, this.#list.tangle);

@@ -1,5 +1,6 @@
 import { entityKey, foldName } from "../model/nameKey.ts";
 import type { Level, Skill } from "../model/requirementsDocument.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -15,7 +16,6 @@ import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { evidenceOf } from "./evidence.ts";
 import { listOf } from "./listOf.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
-import { shortLevelName } from "./shortLevelName.ts";
 
 /** What is shown over a place, in Markdown. */
 export interface Description {

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { gapWords, targetWords } from "../coverage/coverageWords.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import { foldName } from "../model/nameKey.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import type {
   DocumentStrength,
   Gap,
@@ -14,7 +15,6 @@ import { levelRank } from "../strength/levelRank.ts";
 import { countedSkills } from "./counted.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { listOf } from "./listOf.ts";
-import { shortLevelName } from "./shortLevelName.ts";
 
 // How a skill or a level stands to its target, the profile and the other levels, in Markdown. Nothing where there is nothing to say.
 

@@ -1,5 +1,5 @@
 import { type EntityKind, entityKey, foldName, plainName } from "../model/nameKey.ts";
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Level, RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a name stands for wherever it stands: a project, a skill or a level. */
@@ -21,11 +21,18 @@ export interface NamedLine extends Entity {
 /** Every line of the document that names an entity, in order of place; lines without a name are left out. */
 export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
   for (const level of model.levels) {
-    yield* named("level", level, headingSpan(level));
-    for (const skill of level.skills) {
-      yield* named("skill", skill, headingSpan(skill));
-      for (const project of skill.projects) yield* named("project", project, project.lineSpan);
-    }
+    // Elsewhere the level's name stands behind its skill's, or in a cell beside it.
+    if (level.layout === "level-first") yield* namesIn(level);
+    else yield* [...namesIn(level)].sort((a, b) => a.lineSpan.start - b.lineSpan.start);
+  }
+}
+
+function* namesIn(level: Level): Generator<NamedLine> {
+  yield* named("level", level, level.layout === "level-first" ? headingSpan(level) : level.nameSpan);
+  for (const skill of level.skills) {
+    if (!skill.isNamedBefore)
+      yield* named("skill", skill, skill.layout === "table" ? skill.nameSpan : headingSpan(skill));
+    for (const project of skill.projects) yield* named("project", project, project.lineSpan);
   }
 }
 
@@ -40,11 +47,14 @@ export function namedLineAt(model: RequirementsDocument, offset: number): NamedL
 
 function* named(
   kind: EntityKind,
-  node: { readonly name: string; readonly nameSpan: Span },
+  node: { readonly name: string; readonly nameSpan: Span; readonly otherNames?: readonly Span[] },
   lineSpan: Span,
 ): Generator<NamedLine> {
   const name = kind === "project" ? plainName(node.name) : foldName(node.name);
-  if (name !== "") yield { kind, name, key: entityKey(kind, node.name), nameSpan: node.nameSpan, lineSpan };
+  if (name === "") return;
+  const key = entityKey(kind, node.name);
+  yield { kind, name, key, nameSpan: node.nameSpan, lineSpan };
+  for (const span of node.otherNames ?? []) yield { kind, name, key, nameSpan: span, lineSpan: span };
 }
 
 function headingSpan(node: { readonly span: Span; readonly nameSpan: Span }): Span {

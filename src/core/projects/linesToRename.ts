@@ -22,7 +22,7 @@ export function plainSpans(
   projects: readonly Project[],
   source: (span: Span) => string,
 ): readonly Span[] | undefined {
-  const spans = projects.map(({ nameSpan }) => nameSpan);
+  const spans = projects.flatMap(({ nameSpan, otherNames = [] }) => [nameSpan, ...otherNames]);
   return spans.every((span) => isPlain(source(span))) ? spans : undefined;
 }
 

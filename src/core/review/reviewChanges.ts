@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { foldName } from "../model/nameKey.ts";
-import { shortLevelName } from "../navigation/shortLevelName.ts";
+import { shortLevelName } from "../model/shortLevelName.ts";
 import type { Span } from "../text/span.ts";
 import { type Change, type ChangedPlace, changeKinds } from "./change.ts";
 import type { Pairing } from "./pairing.ts";

@@ -41,5 +41,8 @@ export const duplicateSkill: DocumentRule = {
 function* skillsWithLevels({
   levels,
 }: RequirementsDocument): Generator<{ readonly skill: Skill; readonly level: string }> {
-  for (const { name, skills } of levels) for (const skill of skills) yield { skill, level: name };
+  // Rows of a table, and levels below the skill's heading, meet the skill again.
+  for (const { name, skills } of levels)
+    for (const skill of skills)
+      if (skill.layout !== "table" && !skill.isNamedBefore) yield { skill, level: name };
 }

@@ -20,6 +20,7 @@ import { spacing } from "./spacing.ts";
 import { tense } from "./tense.ts";
 import { term } from "./term.ts";
 import { typo } from "./typo.ts";
+import { unintendedHeading } from "./unintendedHeading.ts";
 import { unknownLevel } from "./unknownLevel.ts";
 import { weakOpener } from "./weakOpener.ts";
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   missingSkill,
   orphanBullets,
   malformedProject,
+  unintendedHeading,
   unknownLevel,
   levelOrder,
   duplicateSkill,

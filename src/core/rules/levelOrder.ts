@@ -19,7 +19,8 @@ export const levelOrder: DocumentRule = {
   *check(document, { source }) {
     let highest: (typeof document.levels)[number] | undefined;
     for (const level of document.levels) {
-      if (level.rank < 0) continue;
+      // Only levels with headings of their own have an order.
+      if (level.rank < 0 || level.layout !== "level-first") continue;
       if (highest && level.rank < highest.rank) {
         yield {
           span: firstWords(level.nameSpan, source),

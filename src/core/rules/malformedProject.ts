@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import { type Project, projectsOf } from "../model/requirementsDocument.ts";
+import type { RuleFinding } from "../findings/finding.ts";
+import { type Project, projectsOf, type Stray } from "../model/requirementsDocument.ts";
+import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -9,32 +11,44 @@ export const malformedProject: DocumentRule = {
   severity: "warning",
   docs: () => ({
     when: l10n.t(
-      "A project line is not just `**Name**`: it has spaces inside the asterisks, or something after them.",
+      "A line looks like a project but is not written as one: spaces inside the asterisks, a colon after them, a mark that is missing, or a short line between bullets.",
     ),
-    fix: l10n.t("Write the name between two asterisks on each side, with nothing else on the line."),
-    why: l10n.t("Markdown does not show `** Name **` as bold, so readers see the asterisks."),
+    fix: l10n.t(
+      "Write the name between two asterisks on each side. A period, a client or a remark may follow: `**Shop** (2023–2024)`, `**Shop** | Acme`.",
+    ),
+    why: l10n.t(
+      "Markdown does not show `** Name **` as bold, so readers see the asterisks. Bullets below a line that is not read as a project count for the project above it.",
+    ),
     examples: [
       {
         bad: "## Basic Understanding\n\n### Caching\n⟦** ⟧Shop **\n- Cached the pages.\n\n**Search⟦ **⟧\n- Cached the results.\n\n⟦** ⟧Cart**\n- Cached it.\n\n**Mail⟦**:⟧\n- Cached none.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
       },
+      {
+        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n####⟦Search⟧\n- Cached the results.\n\n**⟦Cart⟧\n- Cached it.\n\n- **⟦Mail⟧**\n- Cached none.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
+      },
+      {
+        fine: "## Basic Understanding\n\n### Caching\n**Shop** (2023–2024)\n- Cached the pages.\n\n**Search** | Acme | 2024\n- Cached the results.\n\n__Cart__\n- Cached it.\n\n[**Mail**](https://example.org), since March\n- Cached none.\n\n**Results:**\n- Halved the load.\n",
+      },
     ],
   }),
   *check(document, { source }) {
+    for (const stray of document.strays) if (stray.kind === "project") yield strayFinding(stray, source);
     for (const project of projectsOf(document)) {
-      if (project.wellFormed) continue;
+      if (project.wellFormed || !project.repair) continue;
       const name = source(project.nameSpan);
       yield {
         span: wrongPart(project, source),
         message: l10n.t(
           "Markdown does not show `{0}` as a bold line. Write `**{1}**`.",
-          source(project.lineSpan),
+          source(project.repair.span),
           name,
         ),
         fixes: [
           {
             title: l10n.t("Write `**{0}**`", name),
-            edits: [{ span: project.lineSpan, text: `**${name}**` }],
+            edits: [project.repair],
             rewrites: true,
             safe: true,
             preferred: true,
@@ -46,7 +60,29 @@ export const malformedProject: DocumentRule = {
 };
 
 /** The asterisks at fault, and not the name between them, which may have findings too. */
-function wrongPart({ lineSpan, nameSpan }: Project, source: (span: Span) => string): Span {
+function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span) => string): Span {
   const opening = { start: lineSpan.start, end: nameSpan.start };
-  return /\s$/.test(source(opening)) ? opening : { start: nameSpan.end, end: lineSpan.end };
+  return /\s$/.test(source(opening)) ? opening : { start: nameSpan.end, end: repair!.span.end };
+}
+
+/** A line whose bullets are read as those of the project above it, if there is one. */
+function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => string): RuleFinding {
+  const line = source(span);
+  // Only what says no more than the name can become a project line without loss.
+  const isNameAlone = line.replace(/^(?:[-+*]|\d{1,9}[.)])\s+|<\/?(?:b|strong)>|[*_#]/gi, "").trim() === name;
+  return {
+    span: firstWords(span, source),
+    severity: isMarked ? "warning" : "information",
+    message: l10n.t('"{0}" looks like a project, but is not read as one. Write `**{0}**`.', name),
+    ...(isNameAlone && {
+      fixes: [
+        {
+          title: l10n.t("Write `**{0}**`", name),
+          edits: [{ span, text: `**${name}**` }],
+          rewrites: true,
+          preferred: true,
+        },
+      ],
+    }),
+  };
 }

@@ -21,7 +21,7 @@ export const missingSkill: DocumentRule = {
   }),
   *check(document, { eol, source }) {
     for (const level of document.levels) {
-      if (level.skills.length > 0) continue;
+      if (level.skills.length > 0 || level.layout !== "level-first") continue;
       const heading = source({ start: level.span.start, end: level.span.end }).split(/\r\n|\n|\r/, 1)[0]!;
       const at = level.span.start + heading.length;
       const lines = [

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { skillsOf } from "../model/requirementsDocument.ts";
+import { projectsOf, skillsOf } from "../model/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -8,19 +8,24 @@ export const orphanBullets: DocumentRule = {
   scope: "document",
   severity: "information",
   docs: () => ({
-    when: l10n.t("A skill has bullets above its first project."),
+    when: l10n.t("A skill has bullets that belong to no project, in a document that names projects."),
     fix: l10n.t("Add a project line above them."),
     why: l10n.t(
       "Evidence is worth more if readers see where it comes from, and only the bullets of a project are found by project.",
     ),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n- ⟦Cached the pages⟧.\n- Cached the search.\n",
-        good: "## Basic Understanding\n\n### Caching\n**Project name**\n- Cached the pages.\n- Cached the search.\n",
+        bad: "## Basic Understanding\n\n### Caching\n- ⟦Cached the pages⟧.\n- Cached the search.\n\n### Testing\n**Shop**\n- Wrote the unit tests.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Project name**\n- Cached the pages.\n- Cached the search.\n\n### Testing\n**Shop**\n- Wrote the unit tests.\n",
+      },
+      {
+        fine: "## Basic Understanding\n\n### Caching\n- Cached the pages.\n\n### Testing\n- Wrote the unit tests.\n",
       },
     ],
   }),
   *check(document, { eol, source }) {
+    // Some documents name no project anywhere: that is how they are written.
+    if (projectsOf(document).next().done) return;
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
       if (!first) continue;

@@ -2,7 +2,7 @@ import { keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import { type OpenMark, openMarksIn } from "../evidence/openPoints.ts";
 import { sentencesIn } from "../evidence/sentences.ts";
 import type { Block } from "../markdown/block.ts";
-import type { BlockFacts, BulletEntry } from "../markdown/blockFacts.ts";
+import { type BlockFacts, type BulletEntry, bulletsIn, type Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../spelling/prose.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { mayHoldMetric, metricsIn } from "./metrics.ts";
@@ -42,8 +42,7 @@ export function blockEvidence(block: Block): BlockEvidence {
 function read(block: Block): BlockEvidence {
   const bullets: BulletEvidence[] = [];
   const prose = mayHoldMetric(block.text) ? proseOf(block) : undefined;
-  for (const entry of block.facts().entries) {
-    if (entry.kind !== "bullet") continue;
+  for (const entry of evidenceIn(block.facts().entries)) {
     const words = [...wordsOf(entry, block.text)];
     bullets.push({
       place: entry.span.start,
@@ -53,6 +52,14 @@ function read(block: Block): BlockEvidence {
     });
   }
   return { bullets, openMarks: openMarksIn(block) };
+}
+
+/** The bullets that may be evidence of their own: of one that does no more than name a project its nested ones too. */
+function* evidenceIn(entries: Iterable<Entry>): Generator<BulletEntry> {
+  for (const entry of bulletsIn(entries)) {
+    yield entry;
+    if (entry.leadIn) yield* entry.details;
+  }
 }
 
 function* wordsOf(bullet: BulletEntry, text: string): Generator<string> {
@@ -72,6 +79,7 @@ function* metricsOf({ textSpan, details }: BulletEntry, prose: string): Generato
   for (const detail of details) yield* metricsOf(detail, prose);
 }
 
-function openerOf({ text }: BulletEntry): string | undefined {
+function openerOf({ text: whole, textSpan, leadIn }: BulletEntry): string | undefined {
+  const text = leadIn ? whole.slice(leadIn.textStart - textSpan.start) : whole;
   return /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/u.exec(text)?.[0].toLowerCase();
 }

@@ -1,9 +1,10 @@
 import { countBefore } from "../collections/countBefore.ts";
+import { groupBy } from "../collections/groupBy.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Bullet, RequirementsDocument } from "../model/requirementsDocument.ts";
+import type { Bullet, Level, RequirementsDocument } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
@@ -37,7 +38,8 @@ export function documentStrength(checked: CheckedDocument): DocumentStrength {
 
 /** Counts the evidence of a document, as `docs/strength.md` says. Blocks that were counted before are not read again. */
 export function strengthOf(model: RequirementsDocument, context: StrengthContext): DocumentStrength {
-  const { configuration } = context;
+  // Targets and profile speak of the levels of this document.
+  const configuration = { ...context.configuration, levels: model.ladder.names };
   const evidence = evidenceIn(model, context);
   const targets = targetsByRank(configuration);
   const projectKey = projectKeys(new ProjectAnswers(configuration.projects));
@@ -56,7 +58,7 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
       measured.push({ bullet, metrics: found.metrics.map((span) => shiftSpan(span, by)) });
   };
 
-  const levels = model.levels.map((level): LevelStrength => {
+  const levels = levelsTogether(model.levels).map(({ level, spans }): LevelStrength => {
     const rank = level.rank < 0 ? undefined : level.rank;
     const target = targets.get(level.rank);
     const ofLevel = new Tally();
@@ -76,7 +78,7 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
       const gaps = gapsTo(target, strength);
       return { skill, level, strength, gaps, newestOpenPoint: newestOf(open, lineOf), projects };
     });
-    const open = evidence.openPointsIn(level.span);
+    const open = spans.flatMap((span) => evidence.openPointsIn(span));
     const strength = ofLevel.strength(open.length);
     return { level, rank, strength, target, newestOpenPoint: newestOf(open, lineOf), skills };
   });
@@ -91,12 +93,30 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
   };
 }
 
+/**
+ * Each level once with all its skills, lowest first, where it is met again with each skill or row; else in order of place, as their
+ * headings stand.
+ */
+function levelsTogether(
+  levels: readonly Level[],
+): readonly { readonly level: Level; readonly spans: readonly Span[] }[] {
+  if (levels.every(({ layout }) => layout === "level-first"))
+    return levels.map((level) => ({ level, spans: [level.span] }));
+  const groups = groupBy(levels, ({ rank, name }) => (rank < 0 ? name : String(rank)));
+  return [...groups.values()]
+    .map((same) => ({
+      level: { ...same[0]!, skills: same.flatMap(({ skills }) => skills) },
+      spans: same.map(({ span }) => span),
+    }))
+    .sort((a, b) => a.level.rank - b.level.rank);
+}
+
 /** A date is looked for so far behind an open point, in UTF-16 units. */
 const longestLine = 1000;
 
 interface DocumentEvidence {
   readonly openPoints: readonly OpenPoint[];
-  /** The evidence of the bullet whose marker stands at a place. Places are asked for in order. */
+  /** The evidence of the bullet whose marker stands at a place. */
   bulletAt(place: number): BulletEvidence | undefined;
   openPointsIn(span: Span): readonly OpenPoint[];
 }
@@ -117,13 +137,11 @@ function evidenceIn(model: RequirementsDocument, context: StrengthContext): Docu
   }
   const points = settleOpenMarks(model, marks, (span) => context.source(span));
   const starts = points.map(({ span }) => span.start);
-  let next = 0;
   return {
     openPoints: points,
     bulletAt(place) {
-      // Bullets of notes are passed over.
-      while (next < places.length && places[next]! < place) next++;
-      return places[next] === place ? bullets[next] : undefined;
+      const index = countBefore(places, place);
+      return places[index] === place ? bullets[index] : undefined;
     },
     openPointsIn: ({ start, end }) => points.slice(countBefore(starts, start), countBefore(starts, end)),
   };

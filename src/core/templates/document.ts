@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { defaultConfiguration } from "../config/configuration.ts";
+import { ladders } from "../model/ladders.ts";
 import type { Template } from "./template.ts";
 
 export const document = (): Template => ({
@@ -31,5 +31,5 @@ export const document = (): Template => ({
 });
 
 function section(rank: number, ...lines: readonly string[]): readonly string[] {
-  return [`## ${defaultConfiguration.levels[rank]}`, "", ...lines];
+  return [`## ${ladders[0]!.levels[rank]![0]}`, "", ...lines];
 }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { defaultConfiguration } from "../config/configuration.ts";
+import { ladders } from "../model/ladders.ts";
 import type { Template } from "./template.ts";
 
 export const level = (): Template => ({
@@ -9,7 +9,7 @@ export const level = (): Template => ({
   description: l10n.t("A level with its first skill"),
   prefix: "level",
   body: [
-    `## \${1|${defaultConfiguration.levels.join(",")}|}`,
+    `## \${1|${ladders[0]!.levels.map(([name]) => name).join(",")}|}`,
     "",
     "### ${2:Skill}",
     "**${3:Project name}**",

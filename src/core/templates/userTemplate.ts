@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { type ConfiguredTemplate, defaultConfiguration } from "../config/configuration.ts";
+import type { ConfiguredTemplate } from "../config/configuration.ts";
+import { ladders } from "../model/ladders.ts";
 import { closest } from "../text/editDistance.ts";
 import { type Template, type TemplateKind, templateKinds } from "./template.ts";
 
@@ -61,7 +62,7 @@ export function withLevelNames(body: string, names: readonly string[]): string {
 
 /** The body with the given levels, lowest first, where its `##` headings write the default ones. */
 export function withLevels(body: string, levels: readonly string[]): string {
-  const { levels: defaults } = defaultConfiguration;
+  const defaults = ladders[0]!.levels.map(([name]) => name!);
   return body.replace(/(?<=^## ).+$/gm, (name) => levels[defaults.indexOf(name)] ?? name);
 }
 

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 export interface WorkspaceDocument {
   readonly uri: string;
   readonly model: RequirementsDocument;
-  /** The configured levels it is read with, lowest first. */
+  /** The names of the levels it is read with, lowest first. */
   readonly levelNames: readonly string[];
   source(span: Span): string;
 }
@@ -18,11 +18,14 @@ export class StoredDocument implements WorkspaceDocument {
   readonly text: string;
   readonly levelNames: readonly string[];
   readonly model: RequirementsDocument;
+  /** What the text is read with. */
+  readonly configuration: Configuration;
 
-  private constructor(uri: string, text: string, { levels }: Configuration, model: RequirementsDocument) {
+  private constructor(uri: string, text: string, configuration: Configuration, model: RequirementsDocument) {
     this.uri = uri;
     this.text = text;
-    this.levelNames = levels;
+    this.configuration = configuration;
+    this.levelNames = model.ladder.names;
     this.model = model;
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { levelNamesOf } from "../../core/model/layoutOptions.ts";
 import { withLevels } from "../../core/templates/userTemplate.ts";
 import { configurationFor } from "../configurationFor.ts";
 import { languageId } from "../languageId.ts";
@@ -22,7 +23,7 @@ export const newDocument: Command = {
       ? vscode.workspace.openTextDocument(place)
       : vscode.workspace.openTextDocument({ language: languageId, content: "" }));
     const editor = await vscode.window.showTextDocument(document);
-    const { levels } = await configurationFor(document.uri);
+    const levels = levelNamesOf(await configurationFor(document.uri));
     await editor.insertSnippet(new vscode.SnippetString(`${withLevels(template.body, levels)}\n`));
   },
 };

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CoverageLevel } from "../../core/coverage/coverage.ts";
 import { targetWords } from "../../core/coverage/coverageWords.ts";
+import { levelNamesOf } from "../../core/model/layoutOptions.ts";
 import type { Target } from "../../core/strength/documentStrength.ts";
 import { levelRank } from "../../core/strength/levelRank.ts";
 import { setTargetCommand, type TargetParams } from "../../server/protocol.ts";
@@ -21,7 +22,7 @@ export const setTargets: Command = {
   ],
   async run({ service }) {
     const { document } = requirementsEditor();
-    const { levels } = await configurationFor(document.uri);
+    const levels = levelNamesOf(await configurationFor(document.uri));
     // Level after level, until the list is left.
     for (;;) {
       const answer = await service.coverageOf(document);

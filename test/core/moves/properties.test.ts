@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import type { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { type OutlineNode, outlineOf } from "../../../src/core/features/outline.ts";
+import { levelNamesOf } from "../../../src/core/model/layoutOptions.ts";
 import { nameKey } from "../../../src/core/model/nameKey.ts";
 import {
   type Bullet,
@@ -192,7 +193,7 @@ function takeName(text: string, { what, a, b }: Step): string {
   };
   const name = `Something New ${b % 5}`;
   const place = { document: navigable, offset: named.nameSpan.start };
-  const answer = rename([navigable], place, name, { levelNamesOf: () => defaultConfiguration.levels });
+  const answer = rename([navigable], place, name, { levelNamesOf: () => levelNamesOf(defaultConfiguration) });
   // Where the name is taken, or marks stand in the old one.
   if ("refusal" in answer) return text;
   const edits = answer.changes.flatMap((change) => change.edits);

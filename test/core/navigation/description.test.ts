@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { shortLevelName } from "../../../src/core/model/shortLevelName.ts";
 import { describeEntity } from "../../../src/core/navigation/describeEntity.ts";
 import { describeRule, findingsAround } from "../../../src/core/navigation/describeFindings.ts";
-import { shortLevelName } from "../../../src/core/navigation/shortLevelName.ts";
 import { malformedProject } from "../../../src/core/rules/malformedProject.ts";
 import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
 import type { Span } from "../../../src/core/text/span.ts";

@@ -1,5 +1,6 @@
 import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { levelNamesOf } from "../../../src/core/model/layoutOptions.ts";
 import type { NavigableDocument } from "../../../src/core/navigation/navigableDocument.ts";
 import type { Span } from "../../../src/core/text/span.ts";
 import { readMarks } from "../../kit/marks.ts";
@@ -10,7 +11,7 @@ export interface TestDocument extends NavigableDocument {
 }
 
 /** The configured levels in tests: the usual ones, and one that no text has. */
-export const levelNames = [...defaultConfiguration.levels, "Fresh Understanding"];
+export const levelNames = [...levelNamesOf(defaultConfiguration), "Fresh Understanding"];
 
 export function documentOf(text: string, uri = "file:///a.requirements.md"): TestDocument {
   const checked = new CheckedDocument(text, { ...defaultConfiguration, levels: levelNames });

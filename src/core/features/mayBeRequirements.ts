@@ -1,0 +1,67 @@
+import type { Configuration } from "../config/configuration.ts";
+import { layoutOptions } from "../model/layoutOptions.ts";
+import { builtInLadders, type KnownLadder } from "../model/levelNames.ts";
+import { linesOf } from "../text/lines.ts";
+
+/**
+ * A quick look at a Markdown text: false only where reading it would not make it a requirements document. It looks for lines that may
+ * name a level, whatever they stand in, and reads no Markdown.
+ */
+export function mayBeRequirements(
+  text: string,
+  configuration: Pick<Configuration, "levels" | "ladder">,
+): boolean {
+  if (text.includes("\0")) return false;
+  if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return true;
+  const { ladder } = layoutOptions(configuration);
+  const known = ladder ? [ladder] : builtInLadders();
+  let found = 0;
+  let previous = "";
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    const isSign = mayNameLevel(line, previous, known);
+    previous = line;
+    if (isSign && ++found >= 2) return true;
+  }
+  return false;
+}
+
+function mayNameLevel(line: string, previous: string, known: readonly KnownLadder[]): boolean {
+  if (line.length > 2000) return false;
+  const atx = /^[ \t]{0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+  if (atx !== undefined) return namesLevel(atx, known);
+  if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
+  const stated = /(?:level|proficiency|stufe|niveau|nivel|nível)/i.test(line) && /[:=–—-]/.test(line);
+  if (stated && line.length < 120) return true;
+  // A row of a table: the head of the levels, a sign for one, or a cell that names one.
+  if (line.includes("|") && tableSign.test(line)) return true;
+  return (
+    line.includes("|") && line.split("|").some((cell) => cell.length < 80 && namesLevel(cell, known, true))
+  );
+}
+
+const tableSign = /(?:level|proficiency|rating|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
+
+function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
+  return [plain(source), plain(source.replace(/[[\]]/g, (sign) => (sign === "[" ? "(" : ")")))].some((text) =>
+    mayName(text, known, isCell),
+  );
+}
+
+function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): boolean {
+  return known.some(
+    (ladder) => (ladder.match(text)?.rank ?? -1) >= 0 || (!isCell && ladder.matchEnd(text) !== undefined),
+  );
+}
+
+/** The text of a heading or a cell without the marks around words; more may be taken off than Markdown would. */
+function plain(source: string): string {
+  return source
+    .replace(/<!--.*?-->|<[^<>]*>/g, "")
+    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, "$1")
+    .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
+    .replace(/[*_`~\\]/g, "")
+    .replace(/[ \t]+#+[ \t]*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

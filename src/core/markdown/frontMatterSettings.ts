@@ -1,0 +1,42 @@
+import { frontMatterLength } from "./frontMatter.ts";
+import { yamlKeys } from "./parseYaml.late.ts";
+
+/** What a document says of itself in its front matter under `slick`. */
+export interface FrontMatterSettings {
+  /** False where it says that it is none of ours, whatever it holds. */
+  readonly isOurs: boolean;
+  readonly levels?: readonly string[];
+  readonly ladder?: string;
+  readonly layout?: string;
+  readonly locale?: string;
+}
+
+/** Reads `slick: true`, `slick: false` or `slick:` with keys of its own; undefined where nothing is said. */
+export function frontMatterSettings(text: string): FrontMatterSettings | undefined {
+  // Nearly no document says anything, and each is asked.
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text) || !text.slice(0, longest).includes("slick")) return undefined;
+  const length = frontMatterLength(text);
+  if (length === 0) return undefined;
+  const source = text
+    .slice(0, length)
+    .replace(/^\ufeff?---[ \t]*\r?\n/, "")
+    .replace(/(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/, "");
+  const slick = yamlKeys(source).find(({ key }) => key === "slick");
+  if (!slick) return undefined;
+  const { value } = slick;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "boolean" ? { isOurs: value } : undefined;
+  const { levels, ladder, layout, locale } = value as Record<string, unknown>;
+  const named = (one: unknown) => (typeof one === "string" && one !== "" ? one : undefined);
+  const names = Array.isArray(levels) ? levels.filter((one): one is string => named(one) !== undefined) : [];
+  return {
+    isOurs: true,
+    ...(names.length > 0 && { levels: names }),
+    ...(named(ladder) && { ladder: ladder as string }),
+    ...(named(layout) && { layout: layout as string }),
+    ...(named(locale) && { locale: locale as string }),
+  };
+}
+
+/** Settings stand near the start of the text, in UTF-16 units. */
+const longest = 20_000;

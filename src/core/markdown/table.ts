@@ -1,0 +1,150 @@
+import { trimBlanksEnd } from "../text/blanks.ts";
+import { linesOf } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
+
+/** What the columns of a table hold, told from their heads. */
+type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
+
+/** A line of a table's text. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+/** What the GFM table in the span says: its lines are a row of heads, a row of dashes, and rows. */
+export function readTable(text: string, span: Span): TableEntry {
+  const lines = [...linesOf(text, span.start)]
+    .filter(({ start }) => start < span.end)
+    .map(({ start, end }): Line => ({ start, end, source: text.slice(start, end) }));
+  const [head, , ...body] = lines;
+  const columns = columnsOf(head ? cellsOf(head) : []);
+  const rows = body.map((line) => readRow(line, columns));
+  const { skill, level, project, evidence } = columns;
+  // Evidence, or where it was gathered, and what for: else it is a table of something else.
+  const isEvidence =
+    (evidence !== undefined && (skill ?? level ?? project) !== undefined) ||
+    (project !== undefined && skill !== undefined);
+  return { kind: "table", span, isEvidence, rows: isEvidence ? rows : [] };
+}
+
+function columnsOf(head: readonly TableCell[]): Partial<Record<ColumnRole, number>> {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  for (const [role, words] of heads) {
+    const at = head.findIndex(
+      ({ text }, index) => words.test(text) && !Object.values(columns).includes(index),
+    );
+    if (at >= 0) columns[role] = at;
+  }
+  return columns;
+}
+
+/** The heads of columns, in English, German, French, Spanish and Portuguese; of two that fit a column the first is taken. */
+const heads: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    "level",
+    /(?<!\p{L})(?:levels?|proficiency|rating|score|self[- ]assessment|stufe|niveau|nivel|nível|einstufung)(?!\p{L})/iu,
+  ],
+  [
+    "skill",
+    /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|technolog(?:y|ies)|abilit(?:y|ies)|areas?|topics?|requirements?|subjects?|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|thema|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,
+  ],
+  [
+    "project",
+    /(?<!\p{L})(?:projects?|where|context|used (?:in|at|for)|products?|clients?|compan(?:y|ies)|employers?|projekte?|projets?|proyectos?|projetos?)(?!\p{L})/iu,
+  ],
+  [
+    "evidence",
+    /(?<!\p{L})(?:evidence|proofs?|examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|links?|notes?|nachweise?|belege?|beispiele?|erfahrung(?:en)?|preuves?|exemples?|expériences?|evidencias?|pruebas?|ejemplos?|evidências?|provas?|exemplos?)(?!\p{L})/iu,
+  ],
+  [
+    "period",
+    /(?<!\p{L})(?:period|dates?|when|years?|since|last used|zeitraum|jahr|période|année|período|fecha|año|data|ano)(?!\p{L})/iu,
+  ],
+];
+
+function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): TableRow {
+  const cells = cellsOf(line);
+  const cell = (role: ColumnRole) => {
+    const index = columns[role];
+    const found = index === undefined ? undefined : cells[index];
+    return found && found.text !== "" ? found : undefined;
+  };
+  const [skill, level, project, period, evidence] = (
+    ["skill", "level", "project", "period", "evidence"] as const
+  ).map(cell);
+  return {
+    span: { start: line.start, end: line.end },
+    ...(skill && { skill }),
+    ...(level && { level }),
+    ...(project && { project }),
+    ...(period && { period }),
+    bullets: evidence ? bulletsOf(evidence, line) : [],
+  };
+}
+
+/** What a cell says, cut at `<br>` and at semicolons outside of brackets. */
+function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] {
+  const text = source.slice(span.start - start, span.end - start);
+  const bullets: BulletEntry[] = [];
+  const add = (from: number, to: number) => {
+    const part = text.slice(from, to);
+    const opening = /^\s*(?:[-*•–]\s+)?/.exec(part)![0].length;
+    const own = trimBlanksEnd(part.slice(opening));
+    if (!/[\p{L}\p{N}]/u.test(own)) return;
+    const at = { start: span.start + from + opening, end: span.start + from + opening + own.length };
+    bullets.push({
+      kind: "bullet",
+      span: at,
+      markerSpan: { start: at.start, end: at.start },
+      textSpan: at,
+      text: own.replaceAll("\\|", "|"),
+      details: [],
+    });
+  };
+  let from = 0;
+  for (const { index, 0: cut } of text.matchAll(/<br[ \t]*\/?>|;(?=[ \t])/gi)) {
+    add(from, index);
+    from = index + cut.length;
+  }
+  add(from, text.length);
+  return bullets;
+}
+
+/** The cells of a row, blanks around them left out. A bar behind a backslash is text. */
+function cellsOf({ start, source }: Line): TableCell[] {
+  const cells: TableCell[] = [];
+  const row = trimBlanksEnd(source);
+  let from = /^[ \t]*\|?/.exec(row)![0].length;
+  const add = (to: number) => {
+    const raw = row.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    cells.push({ text: plainCell(text), span: spanAt(start + from + lead, text.length) });
+  };
+  for (let at = from; at < row.length; at++) {
+    if (row[at] === "\\") at++;
+    else if (row[at] === "|") {
+      add(at);
+      from = at + 1;
+    }
+  }
+  if (from < row.length) add(row.length);
+  return cells;
+}
+
+function spanAt(start: number, length: number): Span {
+  return { start, end: start + length };
+}
+
+/** A cell's text as a reader sees it. */
+function plainCell(text: string): string {
+  return text
+    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
+    .replace(/<br[ \t]*\/?>/gi, " ")
+    .replace(/(\*\*|__|`)(\S(?:.*?\S)?)\1/g, "$2")
+    .replaceAll("\\|", "|")
+    .replace(/\s+/g, " ")
+    .trim();
+}

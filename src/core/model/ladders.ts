@@ -1,0 +1,206 @@
+/** Names of levels that belong together, lowest first. */
+export interface Ladder {
+  /** What `ladder` of `slick.json` calls it. */
+  readonly id: string;
+  /** Each level's own name first, then other names for it. */
+  readonly levels: readonly (readonly string[])[];
+  /** True for words that headings of any document hold: such a document must show evidence before it is taken for one of ours. */
+  readonly isEveryday: boolean;
+  /** The language of the names, where it is not English. */
+  readonly language?: "de" | "fr" | "es" | "pt";
+  /** Who defines it, for its page. */
+  readonly source?: string;
+}
+
+/** The ladders that are known without configuration; of two that fit a document equally well the first is taken. */
+export const ladders: readonly Ladder[] = [
+  {
+    id: "understanding",
+    isEveryday: false,
+    levels: [
+      ["Basic Understanding"],
+      ["Strong Understanding"],
+      ["Advanced Understanding"],
+      ["Expert Understanding"],
+    ],
+  },
+  {
+    id: "knowledge",
+    isEveryday: false,
+    levels: [
+      ["Basic Knowledge", "Fundamental Knowledge", "Foundational Knowledge", "Limited Knowledge"],
+      ["Working Knowledge", "Good Knowledge", "Solid Knowledge", "Intermediate Knowledge"],
+      ["Advanced Knowledge", "In-Depth Knowledge", "Deep Knowledge", "Strong Knowledge"],
+      ["Expert Knowledge"],
+    ],
+  },
+  {
+    id: "beginner-expert",
+    isEveryday: true,
+    levels: [
+      ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental"],
+      ["Intermediate"],
+      ["Advanced"],
+      ["Expert", "Master"],
+    ],
+  },
+  {
+    id: "dreyfus",
+    isEveryday: true,
+    source: "Dreyfus and Dreyfus, model of skill acquisition, 1980",
+    levels: [
+      ["Novice"],
+      ["Advanced Beginner"],
+      ["Competent", "Competence"],
+      ["Proficient", "Proficiency"],
+      ["Expert", "Expertise", "Mastery"],
+    ],
+  },
+  {
+    id: "ddat",
+    isEveryday: true,
+    source: "Government Digital and Data Profession Capability Framework, United Kingdom",
+    levels: [["Awareness"], ["Working"], ["Practitioner"], ["Expert"]],
+  },
+  {
+    id: "nih",
+    isEveryday: true,
+    source: "National Institutes of Health, Competencies Proficiency Scale",
+    levels: [
+      ["Fundamental Awareness", "Basic Knowledge"],
+      ["Novice", "Limited Experience"],
+      ["Intermediate", "Practical Application"],
+      ["Advanced", "Applied Theory"],
+      ["Expert", "Recognized Authority"],
+    ],
+  },
+  {
+    id: "sfia",
+    isEveryday: true,
+    source: "Skills Framework for the Information Age, levels of responsibility",
+    levels: [
+      ["Follow"],
+      ["Assist"],
+      ["Apply"],
+      ["Enable"],
+      ["Ensure, advise", "Ensure and advise", "Ensure", "Ensure/advise"],
+      ["Initiate, influence", "Initiate and influence", "Initiate", "Initiate/influence"],
+      ["Set strategy, inspire, mobilise", "Set strategy, inspire, mobilize", "Set strategy"],
+    ],
+  },
+  {
+    id: "career",
+    isEveryday: true,
+    levels: [
+      ["Intern", "Trainee", "Apprentice"],
+      ["Junior", "Entry", "Graduate"],
+      ["Mid", "Mid-Level", "Midlevel", "Medior", "Regular", "Intermediate"],
+      ["Senior"],
+      ["Staff", "Lead"],
+      ["Principal", "Distinguished"],
+    ],
+  },
+  {
+    id: "aptitude",
+    isEveryday: true,
+    levels: [
+      ["Learning", "Aware", "Familiar", "Exposure"],
+      ["Practicing", "Practising", "Comfortable", "Capable", "Skilled"],
+      ["Confident", "Experienced", "Strong"],
+      ["Leading", "Expert", "Authority"],
+    ],
+  },
+  {
+    id: "kenntnisse",
+    language: "de",
+    isEveryday: false,
+    levels: [
+      [
+        "Grundkenntnisse",
+        "Basiskenntnisse",
+        "Basiswissen",
+        "Grundwissen",
+        "Grundlegende Kenntnisse",
+        "Erste Kenntnisse",
+      ],
+      ["Gute Kenntnisse", "Solide Kenntnisse", "Anwendungskenntnisse", "Praktische Kenntnisse"],
+      [
+        "Sehr gute Kenntnisse",
+        "Fortgeschrittene Kenntnisse",
+        "Fundierte Kenntnisse",
+        "Vertiefte Kenntnisse",
+        "Erweiterte Kenntnisse",
+        "Fachkenntnisse",
+      ],
+      ["Expertenkenntnisse", "Expertenwissen", "Experte", "Expertin"],
+    ],
+  },
+  {
+    id: "anfänger-experte",
+    language: "de",
+    isEveryday: true,
+    levels: [
+      ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen"],
+      ["Fortgeschritten", "Fortgeschrittene", "Fortgeschrittener", "Mittel"],
+      ["Erfahren", "Sehr gut", "Profi"],
+      ["Experte", "Expertin", "Expertenniveau"],
+    ],
+  },
+  {
+    id: "débutant-expert",
+    language: "fr",
+    isEveryday: true,
+    levels: [
+      ["Débutant", "Débutante", "Notions", "Bases", "Connaissances de base"],
+      ["Intermédiaire", "Connaissances intermédiaires", "Bonnes connaissances"],
+      ["Avancé", "Avancée", "Confirmé", "Confirmée", "Connaissances avancées", "Connaissances approfondies"],
+      ["Expert", "Experte", "Maîtrise"],
+    ],
+  },
+  {
+    id: "básico-experto",
+    language: "es",
+    isEveryday: true,
+    levels: [
+      ["Básico", "Básica", "Principiante", "Elemental", "Conocimientos básicos"],
+      ["Intermedio", "Intermedia", "Medio", "Conocimientos intermedios"],
+      ["Avanzado", "Avanzada", "Conocimientos avanzados"],
+      ["Experto", "Experta"],
+    ],
+  },
+  {
+    id: "básico-especialista",
+    language: "pt",
+    isEveryday: true,
+    levels: [
+      ["Básico", "Básica", "Iniciante", "Conhecimentos básicos", "Conhecimento básico"],
+      [
+        "Intermediário",
+        "Intermediária",
+        "Intermédio",
+        "Conhecimentos intermediários",
+        "Conhecimento intermediário",
+      ],
+      ["Avançado", "Avançada", "Conhecimentos avançados", "Conhecimento avançado"],
+      ["Especialista", "Expert", "Perito"],
+    ],
+  },
+  numbered("level-n", "Level"),
+  numbered("l-n", "L"),
+  numbered("stufe-n", "Stufe"),
+  numbered("niveau-n", "Niveau"),
+  numbered("nivel-n", "Nivel"),
+  numbered("nível-n", "Nível"),
+];
+
+/** The ladder of that id. */
+export function ladderOf(id: string): Ladder | undefined {
+  return ladders.find((ladder) => ladder.id === id);
+}
+
+function numbered(id: string, word: string): Ladder {
+  const levels = Array.from({ length: 10 }, (_, index) => [
+    word === "L" ? `L${index + 1}` : `${word} ${index + 1}`,
+  ]);
+  return { id, isEveryday: true, levels };
+}

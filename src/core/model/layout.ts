@@ -1,0 +1,231 @@
+import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
+import { builtInLadders, type KnownLadder, type LevelMatch, withLegend } from "./levelNames.ts";
+
+/**
+ * How a document writes what it holds: skills below a heading of their level, each skill's level behind its name or in a line below
+ * it, headings of levels below the skill's, or rows of tables.
+ */
+export type LayoutKind = (typeof layoutKinds)[number];
+
+/** All of them; of two that tell as much the first is taken. */
+export const layoutKinds = ["level-first", "skill-first", "skill-with-level", "table"] as const;
+
+/** What a heading is in its layout. */
+export type HeadingRole =
+  | { readonly kind: "title" | "section" | "skill" | "below-skill" }
+  /** Of `skill-first` the skill is the one whose heading stands above. */
+  | { readonly kind: "level"; readonly match: LevelMatch }
+  /** A skill that says its level. `name` and `level` are parts of the heading, `level` undefined where a line below it says so. */
+  | {
+      readonly kind: "skill-with-level";
+      readonly match: LevelMatch;
+      readonly name: string;
+      readonly level: string | undefined;
+    };
+
+/** A document's layout. */
+export interface Layout {
+  readonly kind: LayoutKind;
+  readonly ladder: KnownLadder;
+  /** Of the headings of levels, or of skills that say theirs. */
+  readonly depth: number;
+  /** One for each heading, in order. */
+  readonly roles: readonly HeadingRole[];
+}
+
+/** What is known of a document's layout before it is read. */
+export interface LayoutOptions {
+  /** The ladder in force; undefined where the document tells. */
+  readonly ladder: KnownLadder | undefined;
+  readonly kind?: LayoutKind;
+}
+
+/** Tells the ladder and the layout of a document from its headings and what the cells of its tables say of levels. */
+export function readLayout(
+  { headings, levelCells, legend }: SeenSigns,
+  { ladder, kind }: LayoutOptions,
+): Layout {
+  const known = (ladder ? [ladder] : builtInLadders()).map((one) => withLegend(one, legend));
+  let best: Candidate | undefined;
+  for (const [order, one] of known.entries()) {
+    for (const candidate of candidatesOf(one, order, headings, levelCells)) {
+      if (
+        kind !== undefined &&
+        candidate.kind !== kind &&
+        !(kind === "skill-first" && candidate.kind === "level-first")
+      )
+        continue;
+      if (!best || isBetter(candidate, best)) best = candidate;
+    }
+  }
+  if (!best)
+    return {
+      kind: kind ?? "level-first",
+      ladder: known[0]!,
+      depth: 2,
+      roles: rolesByLevel(headings, known[0]!, 2),
+    };
+  if (best.kind === "table") return { ...best, depth: 2, roles: rolesByLevel(headings, best.ladder, 2) };
+  if (best.kind === "skill-with-level")
+    return { ...best, roles: rolesWithLevel(headings, best.ladder, best.depth, best.fromLines) };
+  if (kind === "skill-first" || (kind === undefined && standsBelowSkills(headings, best.ladder, best.depth)))
+    return { ...best, kind: "skill-first", roles: rolesBelow(headings, best.ladder, best.depth) };
+  return { ...best, roles: rolesByLevel(headings, best.ladder, best.depth) };
+}
+
+interface Candidate {
+  readonly kind: LayoutKind;
+  readonly ladder: KnownLadder;
+  /** Of the headings that name the levels, or the skills that say theirs. */
+  readonly depth: number;
+  /** How many levels are named, each as sure as it is. */
+  readonly score: number;
+  readonly order: number;
+  readonly fromLines: boolean;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  // Of what is not told apart by its levels, the ladder and the layout that come first.
+  if (Math.abs(a.score - b.score) > 0.001) return a.score > b.score;
+  if (a.kind !== b.kind) return layoutKinds.indexOf(a.kind) < layoutKinds.indexOf(b.kind);
+  return a.order !== b.order ? a.order < b.order : a.depth < b.depth;
+}
+
+function* candidatesOf(
+  ladder: KnownLadder,
+  order: number,
+  headings: readonly SeenHeading[],
+  levelCells: readonly string[],
+): Generator<Candidate> {
+  const scores = new Map<string, Map<string, number>>();
+  const note = (key: string, match: LevelMatch | undefined) => {
+    if (!match) return;
+    const ranks = scores.get(key) ?? new Map<string, number>();
+    scores.set(key, ranks);
+    const rank = match.rank < 0 ? match.name : String(match.rank);
+    ranks.set(rank, Math.max(match.weight, ranks.get(rank) ?? 0));
+  };
+  for (const { depth, name, levelLine } of headings) {
+    const match = ladder.match(name);
+    if (match) note(`level-first ${depth}`, match);
+    else {
+      note(`skill-with-level ${depth}`, ladder.matchEnd(name)?.match);
+      if (levelLine !== undefined) note(`lines ${depth}`, ladder.match(levelLine));
+    }
+  }
+  for (const cell of levelCells) note("table 0", ladder.match(cell));
+  for (const [key, ranks] of scores) {
+    const [name, depth] = key.split(" ") as [LayoutKind | "lines", string];
+    const score = [...ranks.values()].reduce((sum, weight) => sum + weight, 0);
+    const fromLines = name === "lines";
+    yield {
+      kind: fromLines ? "skill-with-level" : name,
+      ladder,
+      depth: Number(depth),
+      score,
+      order,
+      fromLines,
+    };
+  }
+}
+
+/** Levels at a depth, skills one deeper. */
+function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
+  let hasTitle = false;
+  return headings.map((heading): HeadingRole => {
+    const match = heading.depth === depth ? ladder.match(heading.name) : undefined;
+    if (match) return { kind: "level", match };
+    if (heading.depth === 1 && !hasTitle) {
+      hasTitle = true;
+      return title;
+    }
+    if (heading.depth <= depth) return section;
+    return heading.depth === depth + 1 ? skill : belowSkill;
+  });
+}
+
+/** Skills that say their level, at a depth. */
+function rolesWithLevel(
+  headings: readonly SeenHeading[],
+  ladder: KnownLadder,
+  depth: number,
+  fromLines: boolean,
+): HeadingRole[] {
+  let hasTitle = false;
+  return headings.map((heading): HeadingRole => {
+    if (heading.depth === depth) {
+      const found = fromLines ? undefined : ladder.matchEnd(heading.name);
+      if (found) return { kind: "skill-with-level", ...found };
+      const match = heading.levelLine === undefined ? undefined : ladder.match(heading.levelLine);
+      if (match && match.rank >= 0)
+        return { kind: "skill-with-level", match, name: heading.name, level: undefined };
+    }
+    if (heading.depth === 1 && !hasTitle) {
+      hasTitle = true;
+      return title;
+    }
+    return heading.depth <= depth ? section : belowSkill;
+  });
+}
+
+/** Levels at a depth, each below the heading of its skill. */
+function rolesBelow(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
+  let hasTitle = false;
+  return headings.map((heading, index): HeadingRole => {
+    if (heading.depth === depth) {
+      const match = ladder.match(heading.name);
+      return match ? { kind: "level", match } : section;
+    }
+    if (heading.depth === depth - 1 && hasLevelBelow(headings, index, ladder, depth)) return skill;
+    if (heading.depth === 1 && !hasTitle) {
+      hasTitle = true;
+      return title;
+    }
+    return heading.depth < depth ? section : belowSkill;
+  });
+}
+
+function hasLevelBelow(
+  headings: readonly SeenHeading[],
+  index: number,
+  ladder: KnownLadder,
+  depth: number,
+): boolean {
+  for (let i = index + 1; i < headings.length && headings[i]!.depth >= depth; i++)
+    if (headings[i]!.depth === depth && ladder.match(headings[i]!.name)) return true;
+  return false;
+}
+
+/** True where the levels stand below the skills: each with evidence right below it, and no skill between. */
+function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): boolean {
+  const parents = new Set<number>();
+  let parent = -1;
+  let direct = 0;
+  let byHeading = 0;
+  let levels = 0;
+  let inLevel = false;
+  for (const [index, heading] of headings.entries()) {
+    if (heading.depth < depth) {
+      parent = heading.depth === depth - 1 ? index : -1;
+      inLevel = false;
+    } else if (heading.depth === depth) {
+      inLevel = ladder.match(heading.name) !== undefined;
+      if (!inLevel) continue;
+      levels++;
+      if (heading.hasContent) direct++;
+      if (parent >= 0) parents.add(parent);
+    } else if (inLevel && heading.depth === depth + 1) {
+      if (heading.hasProject) return false;
+      // `#### Shop` right below `### Expert` may be a project.
+      if (heading.hasContent && headings[index - 1]!.depth === depth) byHeading++;
+    }
+  }
+  if (parents.size > 1) return (direct + byHeading) * 2 >= levels;
+  // Below one heading alone skills may be missing, unless that is one of several sections.
+  return parents.size === 1 && depth > 2 && direct >= levels;
+}
+
+const title: HeadingRole = { kind: "title" };
+const section: HeadingRole = { kind: "section" };
+const skill: HeadingRole = { kind: "skill" };
+const belowSkill: HeadingRole = { kind: "below-skill" };

@@ -1,0 +1,35 @@
+import type { Configuration } from "../config/configuration.ts";
+import type { FrontMatterSettings } from "../markdown/frontMatterSettings.ts";
+import { ladderOf } from "./ladders.ts";
+import { type LayoutOptions, layoutKinds } from "./layout.ts";
+import { builtInLadders, type KnownLadder, knownLadder } from "./levelNames.ts";
+
+/**
+ * What the configuration, and the document itself, say of how it is read. The same object for the same settings while they are asked
+ * for in turn.
+ */
+export function layoutOptions(
+  configuration: Pick<Configuration, "levels" | "ladder">,
+  own?: FrontMatterSettings,
+): LayoutOptions {
+  const isOwn = own?.levels !== undefined || own?.ladder !== undefined;
+  const levels = isOwn ? (own.levels ?? []) : configuration.levels;
+  const ladder = isOwn ? (own.ladder ?? "auto") : configuration.ladder;
+  const kind = layoutKinds.find((one) => one === own?.layout);
+  const key = JSON.stringify([levels, ladder, kind]);
+  if (last?.key !== key) last = { key, options: { ladder: ladderIn(levels, ladder), ...(kind && { kind }) } };
+  return last.options;
+}
+
+let last: { readonly key: string; readonly options: LayoutOptions } | undefined;
+
+function ladderIn(levels: readonly string[], id: string): KnownLadder | undefined {
+  if (levels.length > 0)
+    return knownLadder({ id: "levels", levels: levels.map((name) => [name]), isEveryday: false });
+  return ladderOf(id) && builtInLadders().find((one) => one.id === id);
+}
+
+/** The names of the levels that a configuration speaks of, lowest first: its own, or those of the first built-in ladder. */
+export function levelNamesOf(configuration: Pick<Configuration, "levels" | "ladder">): readonly string[] {
+  return (layoutOptions(configuration).ladder ?? builtInLadders()[0]!).names;
+}

@@ -1,0 +1,104 @@
+import type { Block } from "../markdown/block.ts";
+import type { Entry } from "../markdown/blockFacts.ts";
+
+/** A heading of a document, and what stands below it up to the next one. */
+export interface SeenHeading {
+  readonly depth: number;
+  readonly name: string;
+  /** True where a bold line right below it names a project. */
+  readonly hasProject: boolean;
+  /** True where bullets, projects or tables stand right below it. */
+  readonly hasContent: boolean;
+  /** What a line below it, such as `Level: Expert`, says of a level. */
+  readonly levelLine: string | undefined;
+}
+
+/** What the layout of a document is told from. */
+export interface SeenSigns {
+  readonly headings: readonly SeenHeading[];
+  /** What cells of tables of evidence say of levels, each once. */
+  readonly levelCells: readonly string[];
+  /** Signs with the words they stand for, as a line explains them: `🟢 = Basic, 🔴 = Expert`. */
+  readonly legend: ReadonlyMap<string, string>;
+}
+
+/** Collects from the blocks what the layout is told from. */
+export function seeSigns(blocks: readonly Block[]): SeenSigns {
+  const headings: { -readonly [K in keyof SeenHeading]: SeenHeading[K] }[] = [];
+  const levelCells = new Set<string>();
+  const legend = new Map<string, string>();
+  for (const block of blocks) {
+    for (const entry of block.facts().entries) {
+      const last = headings.at(-1);
+      switch (entry.kind) {
+        case "heading":
+          headings.push({
+            depth: entry.depth,
+            name: entry.name,
+            hasProject: false,
+            hasContent: false,
+            levelLine: undefined,
+          });
+          break;
+        case "project":
+          if (last) last.hasProject = last.hasContent = true;
+          break;
+        case "bullet":
+        case "text":
+        case "table":
+          if (entry.kind !== "table") readLegend(entry.text, legend);
+          if (last && !last.hasContent) {
+            last.levelLine ??= levelLineOf(entry);
+            if (entry.kind !== "text") last.hasContent = true;
+          }
+          if (entry.kind === "table")
+            for (const { level } of entry.rows) if (level) levelCells.add(level.text);
+      }
+    }
+  }
+  return { headings, levelCells: [...levelCells], legend };
+}
+
+/** True where both would be read in the same layout. */
+export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
+  return (
+    a.headings.length === b.headings.length &&
+    a.levelCells.length === b.levelCells.length &&
+    a.legend.size === b.legend.size &&
+    [...a.legend].every(([sign, name]) => b.legend.get(sign) === name) &&
+    a.levelCells.every((cell, index) => cell === b.levelCells[index]) &&
+    a.headings.every((one, index) => {
+      const other = b.headings[index]!;
+      return (
+        one.name === other.name &&
+        one.depth === other.depth &&
+        one.hasProject === other.hasProject &&
+        one.hasContent === other.hasContent &&
+        one.levelLine === other.levelLine
+      );
+    })
+  );
+}
+
+/** Collects the signs that a text explains. */
+function readLegend(text: string, legend: Map<string, string>): void {
+  if (text.length > 400 || !/[=:–—]/.test(text) || !sign.test(text)) return;
+  for (const [, shown, name] of text.matchAll(explained))
+    if (!legend.has(shown!)) legend.set(shown!, name!.trim());
+}
+
+const sign = /[\p{Extended_Pictographic}★☆●○◐◯■□▪▫]/u;
+const explained =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: signs are taken apart and put together from what joins them.
+  /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means) ?(\p{L}[\p{L} -]{1,30})/gu;
+
+/** The level that a line states: `Level: Expert`, `**Level:** Expert`, `- Level: Expert`; undefined for any other. */
+export function levelLineOf(entry: Entry): string | undefined {
+  if (entry.kind !== "text" && entry.kind !== "bullet") return undefined;
+  const { text } = entry;
+  if (text.length > 80) return undefined;
+  return levelLine.exec(text.replaceAll(/[*_`]/g, ""))?.[1];
+}
+
+const levelLine =
+  /^(?:(?:skill|current|my) )?(?:level|proficiency|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;

@@ -1,0 +1,97 @@
+import type { Span } from "./span.ts";
+
+/** A year, and a month from 1 to 12 where the text names one. */
+export interface PeriodDate {
+  readonly year: number;
+  readonly month?: number;
+}
+
+/** When something took place, as a text says it. */
+export interface Period {
+  /** The words of the text: `2023–2024`, `since March 2023`. */
+  readonly text: string;
+  readonly start?: PeriodDate;
+  /** Absent for a single date; `present` where it goes on. */
+  readonly end?: PeriodDate | "present";
+}
+
+/** A period and where it stands in the text. */
+export interface PlacedPeriod {
+  readonly period: Period;
+  readonly span: Span;
+}
+
+/** The first period in a text: `2021`, `2019–2021`, `Jan 2020 - present`, `03/2020 to 05/2021`, `since March`. */
+export function findPeriod(text: string): PlacedPeriod | undefined {
+  if (!/\d{4}|\b(?:since|seit|depuis|desde)\b/iu.test(text)) return undefined;
+  const match = periodPattern.exec(text);
+  if (!match) return undefined;
+  const { opening, from, joint, to, month } = match.groups!;
+  const isOpen = opening !== undefined && /^(?:since|seit|depuis|desde|ab)$/iu.test(opening.trim());
+  const start = from === undefined ? undefined : readDate(from);
+  const end =
+    to === undefined
+      ? isOpen || joint !== undefined || month !== undefined
+        ? ("present" as const)
+        : undefined
+      : presentPattern.test(to)
+        ? ("present" as const)
+        : readDate(to);
+  const until = opening !== undefined && /^(?:until|till|bis|jusqu'en|hasta|até)$/iu.test(opening.trim());
+  return {
+    period: {
+      text: match[0],
+      ...(until ? { ...(start && { end: start }) } : { ...(start && { start }), ...(end && { end }) }),
+    },
+    span: { start: match.index, end: match.index + match[0].length },
+  };
+}
+
+/** The latest day a period reaches into, as a sortable number of months; undefined where it names no year. */
+export function latestMonth({ start, end }: Period, now: PeriodDate): number | undefined {
+  const last = end === "present" ? now : (end ?? start);
+  return last && last.year * 12 + (last.month ?? 12);
+}
+
+function readDate(text: string): PeriodDate {
+  const year = Number(/\d{4}/.exec(text)![0]);
+  const name = /[\p{L}]{3,}/u.exec(text)?.[0].toLowerCase();
+  const named = name === undefined ? -1 : monthNames.findIndex((one) => one.some((form) => name === form));
+  const quarter = /q([1-4])/i.exec(text)?.[1];
+  const digits = /(?:^|[/.\-\s])(\d{1,2})(?=$|[/.\-\s])/.exec(text.replace(/\d{4}/, " "))?.[1];
+  const month = named >= 0 ? named + 1 : quarter ? Number(quarter) * 3 - 2 : digits ? Number(digits) : 0;
+  return month >= 1 && month <= 12 ? { year, month } : { year };
+}
+
+/** English, German, French, Spanish and Portuguese, in full and short. */
+const monthNames: readonly (readonly string[])[] = [
+  ["january", "jan", "januar", "janvier", "janv", "enero", "ene", "janeiro"],
+  ["february", "feb", "februar", "février", "févr", "fév", "febrero", "fevereiro", "fev"],
+  ["march", "mar", "märz", "mrz", "mär", "mars", "marzo", "março"],
+  ["april", "apr", "avril", "avr", "abril", "abr"],
+  ["may", "mai", "mayo", "maio"],
+  ["june", "jun", "juni", "juin", "junio", "junho"],
+  ["july", "jul", "juli", "juillet", "juil", "julio", "julho"],
+  ["august", "aug", "août", "agosto", "ago"],
+  ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set"],
+  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out"],
+  ["november", "nov", "novembre", "noviembre", "novembro"],
+  ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro"],
+];
+
+const months = monthNames
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const date = `(?:(?:${months}|spring|summer|autumn|fall|winter|early|mid|late|q[1-4])\\.?[ \\u00a0'’-]{0,2}(?:de )?)?(?:19|20)\\d\\d(?![\\d.,]?\\d)(?:[-/.](?:0?[1-9]|1[0-2])(?!\\d))?|(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d\\d(?!\\d)`;
+const present =
+  "present|today|now|ongoing|current|currently|date|heute|jetzt|aujourd'hui|aujourd’hui|présent|actualidad|presente|hoy|atual|hoje";
+const presentPattern = new RegExp(`^(?:${present})$`, "iu");
+/**
+ * An opening word, a date, and what it reaches to. A word and a month without a year is a period too: `since March`. Each part is
+ * short and starts with a sign of its own, so that time grows with the text.
+ */
+const periodPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<opening>since|from|until|till|seit|ab|bis|von|depuis|desde|de|hasta|até) )?(?<from>${date})(?<joint> ?(?:[-–—−]|to|until|till|bis|à|a|al|até|hasta|\\+) ?(?<to>${date}|${present})?(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:since|seit|depuis|desde) (?<month>${months})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
