@@ -17,7 +17,7 @@ import { term } from "../rules/term.ts";
 import { typo } from "../rules/typo.ts";
 import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
-import { proseOf } from "../spelling/prose.ts";
+import { isPutTogether, proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span, TextEdit } from "../text/span.ts";
@@ -185,7 +185,9 @@ export class CheckedDocument {
   }
 
   /** Keeps what the speller found in a block's prose; blocks that left the document meanwhile do no harm. */
-  setSpelling(block: Block, misspellings: readonly Misspelling[]): void {
+  setSpelling(block: Block, found: readonly Misspelling[]): void {
+    // A correction would lose the marks within the word.
+    const misspellings = found.filter(({ span }) => !isPutTogether(block.text.slice(span.start, span.end)));
     const wrong = new Set(misspellings.map(({ span }) => fold(block.text.slice(span.start, span.end))));
     const defined = wrong.size > 0 ? definedTerms(proseOf(block)).map(fold) : [];
     const value = { misspellings, definedTerms: defined.filter((term) => wrong.has(term)) };

@@ -6,7 +6,7 @@ import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
-import type { Span } from "../text/span.ts";
+import type { TextEdit } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const projectName: DocumentRule = {
@@ -40,28 +40,30 @@ export const projectName: DocumentRule = {
     if (doubts.size === 0) return;
     // All lines of a name once: a name that is in doubt may stand everywhere.
     const byName = groupBy(projectsOf(document), ({ name }) => plainName(name));
-    const everywhere = new Map<string, readonly Span[] | undefined>();
+    const everywhere = new Map<string, readonly TextEdit[] | undefined>();
     for (const project of projectsOf(document)) {
       const name = plainName(project.name);
       const doubt = doubts.get(name);
       if (!doubt) continue;
-      if (!everywhere.has(name)) everywhere.set(name, plainSpans(byName.get(name)!, source));
-      const spans = doubt.isTypo ? plainSpans([project], source) : everywhere.get(name);
-      yield findingOf(project, doubt, spans, byName.get(doubt.established)?.[0]);
+      const editsOf = (lines: readonly Project[]) =>
+        plainSpans(lines, source)?.map((span) => ({ span, text: doubt.established }));
+      // The findings of a name share one list, which is as long as they are many.
+      if (!doubt.isTypo && !everywhere.has(name)) everywhere.set(name, editsOf(byName.get(name)!));
+      const edits = doubt.isTypo ? editsOf([project]) : everywhere.get(name);
+      yield findingOf(project, doubt, edits, byName.get(doubt.established)?.[0]);
     }
   },
 };
 
-/** The finding of a doubtful name; `spans` are where the established one may be put in its place, `first` is where that stands. */
+/** The finding of a doubtful name; `edits` put the established one in its place, `first` is where that stands. */
 function findingOf(
   project: Project,
   { established, isTypo }: NameDoubt,
-  spans: readonly Span[] | undefined,
+  edits: readonly TextEdit[] | undefined,
   first: Project | undefined,
 ): RuleFinding {
   const name = plainName(project.name);
   const doubtful = { name, established, isQuestion: !isTypo };
-  const edits = spans?.map((span) => ({ span, text: established }));
   const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" Everywhere', established);
   return {
     span: project.nameSpan,

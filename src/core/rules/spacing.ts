@@ -1,4 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import { linesOf } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import { SpanIndex } from "../text/spanIndex.ts";
 import type { BlockRule } from "./rule.ts";
 
 export const spacing: BlockRule = {
@@ -20,61 +23,75 @@ export const spacing: BlockRule = {
         good: "- Planned the DR (Disaster Recovery) test.\n",
       },
       {
-        fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested.\n",
+        fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested. Wrapped shop(A plan), fetch(User data) and load(User Data) in retries.\n",
       },
     ],
   }),
   *check(block) {
     const { text } = block;
-    const { notProse } = block.facts();
-    const isProse = (offset: number) => !notProse.some((span) => offset >= span.start && offset < span.end);
-    // Behind the end of a sentence two blanks are a habit, not a slip; before a table's bar they align.
-    for (const match of text.matchAll(/ {2,}/g)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isInside = /[^\s.!?:|#>-]/.test(text.charAt(start - 1)) && /[^\s|]/.test(text.charAt(end));
-      if (!isInside || !isProse(start) || isAfterMarker(text, start)) continue;
-      const span = { start, end };
-      yield {
-        span,
-        message:
-          match[0].length === 2
-            ? l10n.t("Two spaces. Use one.")
-            : l10n.t("{0} spaces. Use one.", String(match[0].length)),
-        fixes: [
-          { title: l10n.t("Use One Space"), edits: [{ span, text: " " }], safe: true, preferred: true },
-        ],
-      };
-    }
-    for (const { index: start } of text.matchAll(/\(/g)) {
-      if (!/(?:\p{L}[\p{L}\p{N}]|\p{N}\p{L})$/u.test(text.slice(Math.max(0, start - 4), start))) continue;
-      if (!explains(text, start)) continue;
-      if (!isProse(start)) continue;
-      yield {
-        span: { start, end: start + 1 },
-        message: l10n.t("Add a space before the parenthesis."),
-        fixes: [
-          {
-            title: l10n.t("Add a Space"),
-            edits: [{ span: { start, end: start }, text: " " }],
-            safe: true,
-            preferred: true,
-          },
-        ],
-      };
+    const notProse = new SpanIndex(block.facts().notProse);
+    for (const line of linesOf(text)) {
+      const source = text.slice(line.start, line.end);
+      // Blanks between a marker (`1.  text`) or a heading's mark and its text are no words'.
+      const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
+      for (const { start, end } of runsOfBlanks(source)) {
+        // Behind the end of a sentence two blanks are a habit, not a slip; before a table's bar they align.
+        const isInside = /[^\s.!?:|#>-]/.test(source.charAt(start - 1)) && /[^\s|]/.test(source.charAt(end));
+        const span = { start: line.start + start, end: line.start + end };
+        if (!isInside || start === marker || notProse.overlaps(span)) continue;
+        yield {
+          span,
+          message:
+            end - start === 2
+              ? l10n.t("Two spaces. Use one.")
+              : l10n.t("{0} spaces. Use one.", String(end - start)),
+          fixes: [
+            { title: l10n.t("Use One Space"), edits: [{ span, text: " " }], safe: true, preferred: true },
+          ],
+        };
+      }
+      for (const opening of explanations(source)) {
+        const start = line.start + opening;
+        if (notProse.overlaps({ start, end: start + 1 })) continue;
+        yield {
+          span: { start, end: start + 1 },
+          message: l10n.t("Add a space before the parenthesis."),
+          fixes: [
+            {
+              title: l10n.t("Add a Space"),
+              edits: [{ span: { start, end: start }, text: " " }],
+              safe: true,
+              preferred: true,
+            },
+          ],
+        };
+      }
     }
   },
 };
 
-/** True for a parenthesis that explains in words: at least two of them, the first with a capital, and no code. */
-function explains(text: string, opening: number): boolean {
-  const rest = text.slice(opening + 1);
-  const end = rest.search(/[()`=;{}<>,\r\n]/);
-  return rest[end] === ")" && /^\p{Lu}[\s\S]*\p{L} /u.test(rest.slice(0, end));
+/** Two blanks or more, each run walked once. */
+function* runsOfBlanks(line: string): Generator<Span> {
+  for (let start = line.indexOf("  "); start >= 0; ) {
+    let end = start;
+    while (line[end] === " ") end++;
+    yield { start, end };
+    start = line.indexOf("  ", end);
+  }
 }
 
-/** True where the blanks separate a list marker (`1.  text`) or a heading's mark from its text. */
-function isAfterMarker(text: string, offset: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})$/.test(text.slice(lineStart, offset));
+/**
+ * Where parentheses open that stand right behind a word and explain it: in words, two of them with a capital, as a name that is
+ * spelled out has. What stands behind a call's name has none or one.
+ */
+function* explanations(line: string): Generator<number> {
+  for (const { index, 0: source } of line.matchAll(explanation)) {
+    const opening = source.indexOf("(");
+    const inner = source.slice(opening + 1, -1);
+    const capitals = inner.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+    if (/^\p{Lu}/u.test(inner) && capitals.length >= 2 && inner.includes(" ")) yield index + opening;
+  }
 }
+
+/** A word with a capital or a digit in front, no longer than a name, and what stands in parentheses behind it. */
+const explanation = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]{1,30}\([^()`=;{}<>,]{3,150}\)/gu;

@@ -15,8 +15,31 @@ export function proseOf(block: Block): string {
   }
   prose += block.text.slice(at);
   // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
-  if (/[@/&]|www\./i.test(prose)) prose = prose.replace(address, blanks);
+  if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, blanks);
+  if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
   return prose.replaceAll("’", "'");
+}
+
+/** True for the source of a word that `proseOf` put together from parts. */
+export function isPutTogether(source: string): boolean {
+  return /[*&]/.test(source);
+}
+
+const softHyphens = /(?<=\p{L})&(?:shy|#173|#xad);(?=\p{L})/giu;
+
+/** Emphasis on a part of a word: `**C**ontinuous`, `micro**service**`. */
+const partOfWord = /(?<!\*)(\*{1,3})(\p{L}{1,40})\1(?!\*)/gu;
+
+function joinParts(source: string, mark: string, part: string, at: number, text: string): string {
+  const isPart = letter.test(text[at - 1] ?? "") || letter.test(text[at + source.length] ?? "");
+  return isPart ? joints(mark) + part + joints(mark) : source;
+}
+
+const letter = /\p{L}/u;
+
+/** As many soft hyphens as the text has characters: words go on over them. */
+function joints(source: string): string {
+  return "\u00ad".repeat(source.length);
 }
 
 // Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { spellDocument } from "../../../src/core/engine/spellDocument.ts";
+import { spellerOf } from "./shipped.ts";
+
+/** The words found wrong in a bullet. */
+async function typos(text: string): Promise<readonly string[]> {
+  const source = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${text}\n`;
+  const document = new CheckedDocument(source, defaultConfiguration);
+  await spellDocument(document, spellerOf(), () => false);
+  return document.findings().flatMap(({ rule, span }) => (rule === "typo" ? [document.source(span)] : []));
+}
+
+describe("a word with marks inside", () => {
+  for (const text of [
+    "Built **C**ontinuous **I**ntegration for the team.",
+    "Put the envi&shy;ronment and the envi&#173;ronment and the envi&#xAD;ronment up.",
+    "Put the envi\u00adronment up.",
+    "Built an un*believ*able sys**tem** for the *re*design.",
+    "Cut ***a***cross `code` and **whole words**.",
+  ])
+    it(`is one word: ${text}`, async () => assert.deepEqual(await typos(text), []));
+
+  it("is not corrected, since that would lose the marks, and words beside it are", async () => {
+    assert.deepEqual(await typos("Ran the **en**vironement and the environement."), ["environement"]);
+    assert.deepEqual(await typos("Ran **the** environement **fast**."), ["environement"]);
+  });
+});
