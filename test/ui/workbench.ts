@@ -1,4 +1,6 @@
-import { join } from "node:path";
+/// <reference lib="dom" />
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { type OpenWorkbench, openWorkbench } from "../kit/host/openWorkbench.ts";
 
@@ -172,6 +174,82 @@ export class Workbench {
     return wanted;
   }
 
+  /** Moves the pointer over a word of the text and waits for a hover that says something. */
+  async hoverWord(editor: Locator, word: string, said: string): Promise<Locator> {
+    const hover = this.page.locator(".monaco-hover:not(.hidden)", { hasText: said }).first();
+    await patiently(async () => {
+      const [box] = await this.#boxes(editor, word);
+      if (!box) throw new Error(`"${word}" is not shown`);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + 3 * box.height, { steps: 3 });
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      await hover.waitFor({ timeout: 8000 });
+    });
+    return hover;
+  }
+
+  /** Waits until so many places of a word that is shown are marked. */
+  async marks(editor: Locator, word: string, count: number): Promise<void> {
+    await until(
+      async () => (await this.marked(editor, word)) === count,
+      () => `${count} marked "${word}"`,
+    );
+  }
+
+  /** How many of the shown places of a word have a squiggle. */
+  async marked(editor: Locator, word: string): Promise<number> {
+    const boxes = await this.#boxes(editor, word);
+    const squiggles = await editor
+      .locator("[class*=squiggly-]")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as Box));
+    const meets = (a: Box, b: Box) =>
+      a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height && b.y < a.y + a.height;
+    return boxes.filter((box) => squiggles.some((squiggle) => meets(box, squiggle))).length;
+  }
+
+  #boxes(editor: Locator, word: string): Promise<readonly Box[]> {
+    return editor.locator(".view-line").evaluateAll((all, wanted) => {
+      const boxes: Box[] = [];
+      for (const line of all) {
+        // A word may be in several nodes: those of what colours it.
+        const letters: { node: Node; at: number }[] = [];
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (let at = 0; at < (node.textContent ?? "").length; at++) letters.push({ node, at });
+        const start = (line.textContent ?? "").indexOf(wanted);
+        const [first, last] = [letters[start], letters[start + wanted.length - 1]];
+        if (!first || !last) continue;
+        const range = document.createRange();
+        range.setStart(first.node, first.at);
+        range.setEnd(last.node, last.at + 1);
+        boxes.push(range.getBoundingClientRect().toJSON() as Box);
+      }
+      return boxes;
+    }, word);
+  }
+
+  /** The line of the cursor. */
+  async line(): Promise<number> {
+    return Number(/Ln (\d+)/.exec((await this.cursor.textContent()) ?? "")?.[1]);
+  }
+
+  /** Takes a picture in each theme, where pictures are taken; `show` brings up what is in it. */
+  async inThemes(name: string, show: () => Promise<unknown>): Promise<void> {
+    if (!process.env.SLICK_SCREENSHOTS) return;
+    const usual = await this.page.locator(".monaco-workbench").first().getAttribute("class");
+    const settings = join(this.workspace, ".vscode", "settings.json");
+    mkdirSync(dirname(settings), { recursive: true });
+    for (const [suffix, [theme, mark]] of Object.entries(themes)) {
+      writeFileSync(settings, JSON.stringify({ "workbench.colorTheme": theme }));
+      await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await show();
+      await this.screenshot(`${name}-${suffix}`);
+    }
+    rmSync(settings);
+    const mark = Object.values(themes).find(([, one]) => usual?.split(" ").includes(one))?.[1];
+    await this.page.locator(`.monaco-workbench.${mark ?? "vs"}`).waitFor();
+    await show();
+  }
+
   /** Opens the rename box at the cursor, types the name, and asks for the preview. */
   async previewRename(name: string): Promise<Locator> {
     const box = this.page.locator(".monaco-editor.rename-box");
@@ -198,6 +276,30 @@ async function middleOf(row: Locator): Promise<{ x: number; y: number }> {
   const box = await row.boundingBox();
   if (!box) throw new Error(`nothing to see: ${row}`);
   return { x: box.x + box.width / 3, y: box.y + box.height / 2 };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The themes that pictures are taken in, and the class the workbench has in each. */
+const themes: Readonly<Record<string, readonly [string, string]>> = {
+  light: ["Light Modern", "vs"],
+  dark: ["Dark Modern", "vs-dark"],
+  "high-contrast": ["Default High Contrast", "hc-black"],
+  "high-contrast-light": ["Default High Contrast Light", "hc-light"],
+};
+
+/** Waits for a state, with a deadline. */
+async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`no ${what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Tries something up to five times: what the workbench does in between is not ours to order. */

@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { Workbench } from "./workbench.ts";
+
+const file = "findings.requirements.md";
+const lines = [
+  "## Basic Understanding",
+  "",
+  "### Caching",
+  "** Ticket Shop **",
+  "- Moved the environement of the seat map to another region.",
+  "- Used Github for the releases.",
+  "- Cut the costs  of the environement by half.",
+  "",
+  "### Queues",
+  "",
+];
+const text = lines.join("\n");
+
+// What a person sees at a problem and does about it, by pointer and keys.
+
+describe("a problem in the workbench", () => {
+  let folder: string;
+  let workbench: Workbench;
+  let editor: Locator;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "slick-findings-"));
+    writeFileSync(join(folder, file), text);
+    workbench = await Workbench.open(folder, file);
+    editor = workbench.editor(file);
+    await editor.waitFor();
+    await editor.locator(".squiggly-warning").first().waitFor();
+    await spelled();
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(async () => {
+    await press("Escape");
+    await press("Escape");
+    if ((await workbench.page.locator(".tab.dirty").count()) > 0) await workbench.run("File: Revert File");
+    await workbench.page.locator(".tab.active:not(.dirty)").first().waitFor();
+    await spelled();
+  });
+
+  const press = (key: string) => workbench.page.keyboard.press(key);
+  const menu = () => workbench.page.locator(".action-widget .monaco-list-row.action");
+
+  /** Waits until the misspelled words are marked: the dictionaries load after the structure. */
+  async function spelled(): Promise<void> {
+    await workbench.marks(editor, "environement", 2);
+  }
+
+  const place = (word: string, line = lines.findIndex((one) => one.includes(word))) =>
+    [line + 1, lines[line]!.indexOf(word) + 3] as const;
+
+  it("has a menu: corrections, all of them, dictionaries, silence, the rule", async () => {
+    await workbench.goTo(...place("environement"));
+    await workbench.quickFix("Show Rule");
+    const entries = await menu().allTextContents();
+    assert.match(entries[0]!, /Change to "environment"/);
+    const shown = entries.map((entry) => entry.trim());
+    const order = [
+      "Change to",
+      "Change All 2",
+      "to Dictionary",
+      "to User Dictionary",
+      "in This Document",
+      "Ignore Here",
+      "Turn Off This Rule",
+      "Show Rule",
+      "Fix All Typos...",
+    ];
+    const places = order.map((title) => shown.findIndex((entry) => entry.includes(title)));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      shown.join("\n"),
+    );
+    assert.ok(!places.includes(-1), shown.join("\n"));
+    assert.ok(shown.filter((entry) => entry.startsWith("Change to")).length <= 4);
+    assert.ok(!shown.some((entry) => entry.includes("malformed-project")));
+    await workbench.inThemes("quick-fix-menu", () => workbench.quickFix("Show Rule"));
+  });
+
+  it("is changed everywhere at once, in one undo step", async () => {
+    await workbench.goTo(...place("environement"));
+    await (await workbench.quickFix("Change All 2")).click();
+    await editor.locator(".view-line", { hasText: "the environment by half" }).waitFor();
+    await editor.locator(".view-line", { hasText: "the environment of the seat" }).waitFor();
+    await workbench.focusEditor();
+    await press("Control+Z");
+    await editor.locator(".view-line", { hasText: "the environement by half" }).waitFor();
+    await editor.locator(".view-line", { hasText: "the environement of the seat" }).waitFor();
+  });
+
+  it("has a hover whose links correct the word and add it", async () => {
+    await workbench.goTo(1, 1);
+    const show = () => workbench.hoverWord(editor, "environement", "Add to Dictionary");
+    const hover = await show();
+    assert.doesNotMatch((await hover.textContent()) ?? "", /Markdown does not show/);
+    await workbench.inThemes("hover", show);
+    await hover.getByText("environment", { exact: true }).click();
+    await editor.locator(".view-line", { hasText: "the environment of the seat" }).waitFor();
+  });
+
+  it("is walked by F8 from the top to the bottom", async () => {
+    await workbench.goTo(1, 1);
+    const visited: number[] = [];
+    for (let step = 0; step < 5; step++) {
+      await workbench.focusEditor();
+      await press("F8");
+      await workbench.page.locator(".zone-widget .descriptioncontainer, .marker-widget").first().waitFor();
+      visited.push(await workbench.line());
+    }
+    await press("Escape");
+    assert.deepEqual(
+      visited,
+      visited.toSorted((a, b) => a - b),
+    );
+    assert.equal(visited[0], 4);
+  });
+
+  it("is not said of the word while it is typed", async () => {
+    await workbench.goTo(6, lines[5]!.length + 1);
+    await workbench.page.keyboard.type(" Moved it to porduction");
+    await editor.locator(".view-line", { hasText: "porduction" }).waitFor();
+    // What the answer to these letters says of other words says that it is there.
+    assert.equal(await workbench.marked(editor, "porduction"), 0);
+    await workbench.page.keyboard.type(" ");
+    await workbench.marks(editor, "porduction", 1);
+  });
+
+  it("is fixed with all others of its kind after a look, each ticked", async () => {
+    await workbench.run("Fix All Typos...");
+    const rows = workbench.page.locator(".bulk-edit-panel .monaco-list-row");
+    await rows.filter({ hasText: "environment" }).first().waitFor();
+    const boxes = await workbench.page.locator(".bulk-edit-panel .edit-checkbox").all();
+    assert.ok(boxes.length >= 2);
+    for (const box of boxes) assert.equal(await box.getAttribute("aria-checked"), "true");
+    await workbench.screenshot("fix-all-typos");
+    await workbench.page.getByRole("button", { name: "Apply" }).click();
+    await editor.locator(".view-line", { hasText: "the environment by half" }).waitFor();
+  });
+
+  it("that is safe is fixed with all such, and it says how many are left", async () => {
+    await workbench.run("Fix All Safe Problems");
+    await workbench.notified("Fixed 2 problems.");
+    const said = await workbench.notification("Fixed 2 problems.").textContent();
+    assert.match(said ?? "", /Fixed 2 problems\. 5 are left\./);
+    await editor.locator(".view-line", { hasText: "**Ticket Shop**" }).waitFor();
+  });
+
+  it("has a rule that is turned off in the settings, and its page, rendered", async () => {
+    await workbench.goTo(6, 4);
+    await (await workbench.quickFix("Show Rule (weak-opener)")).click();
+    await workbench.page.locator(".tab", { hasText: "weak-opener.md" }).waitFor();
+    await workbench.page
+      .frameLocator("iframe.webview")
+      .frameLocator("iframe#active-frame")
+      .getByRole("heading", { name: "How to fix it" })
+      .waitFor();
+    await workbench.screenshot("rule-page");
+    await workbench.page.keyboard.press("Control+W");
+    await workbench.goTo(6, 4);
+    await (await workbench.quickFix("Turn Off This Rule (weak-opener)")).click();
+    await workbench.notified("Turned off the rule");
+    const settings = () => readFileSync(join(workbench.workspace, ".vscode", "settings.json"), "utf8");
+    assert.match(settings(), /"weak-opener": "off"/);
+  });
+});
