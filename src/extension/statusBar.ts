@@ -8,28 +8,31 @@ const waitMs = 300;
 
 /** Keeps an entry in the status bar that says how the document in front stands, and opens its coverage. */
 export function registerStatusBar(context: vscode.ExtensionContext, service: LanguageService): void {
-  // Left of what the editor itself says of the document.
+  // Beside the language: what does not fit is cut from the left.
   const item = vscode.window.createStatusBarItem(
     "slickRequirements.counts",
     vscode.StatusBarAlignment.Right,
-    110,
+    99,
   );
   item.name = vscode.l10n.t("Requirements Document");
   item.command = "slickRequirements.showCoverage";
   let timer: NodeJS.Timeout | undefined;
-  let asked = 0;
+  let requests = 0;
 
   const update = async () => {
-    const mine = ++asked;
+    const mine = ++requests;
     const document = documentInFront();
     const counts = document && (await service.countsOf(document).catch(() => undefined));
     // What came meanwhile asks for itself.
-    if (mine !== asked) return;
+    if (mine !== requests) return;
     if (!document || !counts) return item.hide();
-    const parts = partsOf(counts, problemsOf(document));
-    item.text = parts.join(", ");
-    item.tooltip = vscode.l10n.t("Show Coverage");
-    item.accessibilityInformation = { label: `${parts.join(", ")}. ${item.tooltip}` };
+    const { asked, met } = counts.targets;
+    const parts = [skillsOf(counts), problemsIn(document)];
+    const targets = asked > 0 ? [vscode.l10n.t("{0}/{1} targets", met, asked)] : [];
+    const saidTargets = asked > 0 ? [vscode.l10n.t("{0} of {1} targets met", met, asked)] : [];
+    item.text = [...parts, ...targets].join(", ");
+    item.tooltip = `${[...parts, ...saidTargets].join(", ")}. ${vscode.l10n.t("Show Coverage")}`;
+    item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
   const schedule = (wait = waitMs) => {
@@ -60,18 +63,14 @@ function documentInFront(): vscode.TextDocument | undefined {
   return vscode.window.visibleTextEditors.map(({ document }) => document).find(isOurs);
 }
 
-/** What is wrong in the document or asks for an answer: a hint does neither. */
-function problemsOf({ uri }: vscode.TextDocument): number {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source, severity }) => source === "slick" && severity !== vscode.DiagnosticSeverity.Hint)
-    .length;
+function skillsOf({ skills }: CoverageSummary): string {
+  return skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills);
 }
 
-function partsOf({ skills, targets }: CoverageSummary, problems: number): readonly string[] {
-  return [
-    skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills),
-    problems === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", problems),
-    ...(targets.asked > 0 ? [vscode.l10n.t("{0} of {1} targets met", targets.met, targets.asked)] : []),
-  ];
+/** How much is wrong in the document or asks for an answer: a hint does neither. */
+function problemsIn({ uri }: vscode.TextDocument): string {
+  const { length } = vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === "slick" && severity !== vscode.DiagnosticSeverity.Hint);
+  return length === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", length);
 }

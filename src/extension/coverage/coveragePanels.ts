@@ -62,15 +62,23 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
         known.reveal();
         return;
       }
-      const panel = vscode.window.createWebviewPanel(
-        panelType,
-        vscode.l10n.t("Coverage"),
-        vscode.ViewColumn.Beside,
-        { enableFindWidget: true },
-      );
+      const panel = vscode.window.createWebviewPanel(panelType, vscode.l10n.t("Coverage"), columnFor(uri), {
+        enableFindWidget: true,
+      });
       await add(panel, uri, {});
     },
   };
+}
+
+/** Beside the document, or, if something else has the focus beside it already, there: it never covers what it is about. */
+function columnFor(uri: vscode.Uri): vscode.ViewColumn {
+  const shown = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  const { viewColumn } = vscode.window.tabGroups.activeTabGroup;
+  return shown?.viewColumn !== undefined && shown.viewColumn !== viewColumn
+    ? vscode.ViewColumn.Active
+    : vscode.ViewColumn.Beside;
 }
 
 async function readScript(context: vscode.ExtensionContext): Promise<string> {
