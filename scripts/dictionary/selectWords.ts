@@ -9,7 +9,16 @@ import {
   codeDictionaries,
   curatedDictionaries,
 } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
-import { listPaths, readGrades, readMisspellings, readRanks, wordsOfList } from "./readLists.ts";
+import {
+  brandNames,
+  listPaths,
+  offensiveWords,
+  readGrades,
+  readMisspellings,
+  readRanks,
+  wordNetWords,
+  wordsOfList,
+} from "./readLists.ts";
 
 /** A word with what the lists say of it. */
 interface Entry {
@@ -30,6 +39,13 @@ interface Knowledge {
 
 /** Name under which our own terms stand among the lists. */
 const termList = "terms";
+/** And those that stand for brands, and for words that are never suggested. */
+const brandList = "brands";
+const offensiveList = "offensive";
+const wordNetList = "wordnet";
+/** True for a list that is of a trade, not of English. */
+const isTechnical = (list: string) =>
+  list !== americanDictionary && list !== britishDictionary && list !== wordNetList;
 const curated = new Set([...curatedDictionaries, termList]);
 
 /**
@@ -37,8 +53,8 @@ const curated = new Set([...curatedDictionaries, termList]);
  * kind is left out stands at `isWanted`; what it costs and brings is printed by `npm run bench:spelling`.
  */
 export async function selectWords(): Promise<readonly DictionaryWord[]> {
-  const entries = await readEntries();
   const knowledge = { ranks: readRanks(), grades: readGrades(), misspellings: readMisspellings() };
+  const entries = await readEntries(await offensiveWords(knowledge.ranks));
   const isNearCommon = commonNeighbours(entries, knowledge.ranks);
   // English words that lists of the trade hold, and their inflections.
   const isTrade = (word: string) =>
@@ -51,8 +67,9 @@ export async function selectWords(): Promise<readonly DictionaryWord[]> {
     });
   const selected: DictionaryWord[] = [];
   for (const entry of entries.values()) {
-    if (isWanted(entry, knowledge, isNearCommon))
-      selected.push(toWord(entry, knowledge, isTrade(entry.word), localesOf(entry, entries)));
+    const locales = isWanted(entry, knowledge, isNearCommon) ? localesOf(entry, entries, knowledge) : 0;
+    if (locales !== 0 || isRare(entry, knowledge))
+      selected.push(toWord(entry, knowledge, isTrade(entry.word), locales, entries));
   }
   return selected;
 }
@@ -67,7 +84,7 @@ const inflected: readonly (readonly [RegExp, string])[] = [
   [/ers?$/, ""],
 ];
 
-async function readEntries(): Promise<ReadonlyMap<string, Entry>> {
+async function readEntries(offensive: ReadonlySet<string>): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   const add = (source: string, list: string) => {
     const form = source.normalize("NFC");
@@ -89,12 +106,17 @@ async function readEntries(): Promise<ReadonlyMap<string, Entry>> {
     const entry = lowerCase === "wrong" ? entries.get(name.toLowerCase()) : undefined;
     if (entry) entry.isName = true;
   }
+  for (const word of offensive) add(word, offensiveList);
+  // The words of a name are names with it only: `Uptime` of `Uptime Kuma` is a word, or it is none.
+  for (const name of await brandNames()) if (!/[\s-]/.test(name)) add(name, brandList);
   const paths = await listPaths();
   for (const list of [americanDictionary, britishDictionary, ...curatedDictionaries, ...codeDictionaries]) {
     const path = paths.get(list);
     if (path === undefined) throw new Error(`cspell has no dictionary "${list}"`);
     for (const word of await wordsOfList(path)) add(word, list);
   }
+  // Last, and only what no other list has: it writes names in lower case too.
+  for (const word of wordNetWords()) if (!entries.has(word)) add(word, wordNetList);
   return entries;
 }
 
@@ -116,10 +138,13 @@ function isWanted(
   // Acronyms are never looked up, and in lower case they hide typos.
   if (!lowerCase && word.length <= 5 && [...forms].every((form) => form === form.toUpperCase())) return false;
   if (lostApostrophe.test(word)) return false;
-  if (lists.has(termList)) return true;
+  if (lists.has(termList) || lists.has(offensiveList)) return true;
+  if (lists.has(brandList) && !american && !british && !isCurated)
+    return word.length > 3 && !isNearCommon(word);
   if (!american && !british) {
     // Names in code are words only where others use them too.
-    if (!isCurated && (inCode < 2 || word.length < 4) && rank > 60_000) return false;
+    if (!isCurated && (inCode < 2 || word.length < 4) && (rank > 60_000 || lists.has(wordNetList)))
+      return false;
     if (!lowerCase && [...forms].every((form) => /(?:\p{Ll}\p{Lu}.*){3}/u.test(form))) return false;
   }
   // The British list goes down to villages; what the graded list lacks is kept where it is a spelling of its own.
@@ -131,7 +156,8 @@ function isWanted(
     rank === Number.POSITIVE_INFINITY &&
     !grades.has(word)
   )
-    if (!/is(?:e[ds]?|ing|ers?|ations?)$|our|ll|tre/.test(word)) return false;
+    if (!/is(?:e[ds]?|ing|ers?|ations?)$|our|ll|tre/.test(word) && (!lowerCase || isNearCommon(word)))
+      return false;
   // What people collected as a misspelling is one, where what they mean is far more common.
   const meant = misspellings.get(word);
   if (meant) {
@@ -147,6 +173,14 @@ function isWanted(
     (grades.get(word) ?? 0) <= 1 &&
     isNearCommon(word)
   );
+}
+
+/** True for a word that we leave out for what it may hide, and that is right where it hides nothing. */
+function isRare({ word, lists, lowerCase }: Entry, { misspellings }: Knowledge): boolean {
+  const isWord = [americanDictionary, britishDictionary, wordNetList, ...curated].some((list) =>
+    lists.has(list),
+  );
+  return isWord && lowerCase && word.length > 4 && !misspellings.has(word) && !lostApostrophe.test(word);
 }
 
 /** Whether a word is one letter from one of the 6,000 most frequent, its own inflections left out. */
@@ -174,7 +208,11 @@ function commonNeighbours(
  * Where a word is right, as bits of `wordFlags`. Technical lists mix both spellings: what they hold is right everywhere but
  * where one English list has it and the other has its counterpart instead (`colour`, `color`).
  */
-function localesOf({ word, lists }: Entry, entries: ReadonlyMap<string, Entry>): number {
+function localesOf(
+  { word, lists }: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  { grades }: Knowledge,
+): number {
   const american = lists.has(americanDictionary);
   const british = lists.has(britishDictionary);
   const isIn = (list: string, pairs: readonly (readonly [RegExp, string])[]) =>
@@ -183,7 +221,10 @@ function localesOf({ word, lists }: Entry, entries: ReadonlyMap<string, Entry>):
   const onlyAmerican = american && !british && isIn(britishDictionary, britishSpellings);
   if (onlyBritish && !american) return wordFlags.british;
   if (onlyAmerican) return wordFlags.american;
-  const technical = lists.size > (american ? 1 : 0) + (british ? 1 : 0);
+  const technical = [...lists].some(isTechnical);
+  // What has no counterpart is no spelling but a word, which few use where the graded list lacks it.
+  if (british && !american && !technical)
+    return (grades.get(word) ?? 0) > (word.length > 4 ? 0 : 2) ? wordFlags.american | wordFlags.british : 0;
   return (american || technical ? wordFlags.american : 0) | (british || technical ? wordFlags.british : 0);
 }
 
@@ -215,9 +256,10 @@ function toWord(
   { ranks, grades }: Knowledge,
   isTrade: boolean,
   locales: number,
+  entries: ReadonlyMap<string, Entry>,
 ): DictionaryWord {
   const isGeneral = lists.has(americanDictionary) || lists.has(britishDictionary);
-  const technical = [...lists].some((list) => list !== americanDictionary && list !== britishDictionary);
+  const technical = [...lists].some(isTechnical);
   const grade = grades.get(word) ?? 0;
   return {
     word,
@@ -233,7 +275,16 @@ function toWord(
       (isGeneral ? wordFlags.general : 0) |
       (grade << wordFlags.commonnessShift),
     forms: isName && lowerCase ? [...forms, word] : [...forms],
+    isOffensive: isOffensive(word, entries),
   };
+}
+
+/** True for a word of the list and for what is formed of one. */
+function isOffensive(word: string, entries: ReadonlyMap<string, Entry>): boolean {
+  const isListed = (base: string) => entries.get(base)?.lists.has(offensiveList) ?? false;
+  if (isListed(word)) return true;
+  const [, base, ending] = /^(.{3,}?)(s|es|ed|d|in|ing|er|ers|y|ies|ish)$/.exec(word) ?? [];
+  return base !== undefined && isListed(base) && (base.length > 3 || /^e?s$/.test(ending!));
 }
 
 /** Ranks that words with apostrophes would have, by grade: the list of ranks has none. */

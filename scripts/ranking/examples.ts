@@ -3,7 +3,11 @@ import type { SuggestionIndex } from "../../src/core/spelling/dictionary/suggest
 import type { Candidate } from "../../src/core/spelling/suggest/candidate.ts";
 import type { Corrections } from "../../src/core/spelling/suggest/corrections.ts";
 import type { Typed } from "../../src/core/spelling/suggest/features.ts";
-import { addFarCandidates, findNearCandidates } from "../../src/core/spelling/suggest/findCandidates.ts";
+import {
+  addFarCandidates,
+  candidateSource,
+  findNearCandidates,
+} from "../../src/core/spelling/suggest/findCandidates.ts";
 import { addKnown, typedWord } from "../../src/core/spelling/suggest/rankNear.ts";
 import type { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 
@@ -23,7 +27,7 @@ export function readExamples(
   vocabulary: Vocabulary,
   corrections: Corrections,
 ): readonly Example[] {
-  const source = { index, accepts: (id: number) => vocabulary.accepts(id) };
+  const source = candidateSource(vocabulary, index);
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")

@@ -52,6 +52,7 @@ const odds = new Map(
 /** What is taken for a slip, by what it is told from, and how many of those may be taken for one. */
 const limits = {
   plausible: { of: "words", share: 0.2 },
+  slipInCompound: { of: "words", share: 0.14 },
   slip: { of: "words", share: 0.06 },
   slipInHeading: { of: "people", share: 0.02 },
   slipInName: { of: "people", share: 0.003 },

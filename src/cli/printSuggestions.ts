@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { defaultConfiguration } from "../core/config/configuration.ts";
+import { checkProse } from "../core/spelling/checkProse.ts";
 import { createSpeller } from "../core/spelling/createSpeller.ts";
 import { Vocabulary } from "../core/spelling/vocabulary.ts";
 import { distFolder } from "../node/distFolder.ts";
@@ -12,20 +12,18 @@ export interface SuggestOptions {
   readonly locale: string | undefined;
 }
 
-/** Prints a line of JSON for each word: `{"word", "known", "suggestions"}`, the best suggestion first. Answers the exit code 0. */
-export async function printSuggestions({
-  words,
-  locale = defaultConfiguration.locale,
-}: SuggestOptions): Promise<number> {
+/** Prints a line of JSON for each word: `{"word", "known", "suggestions"}`, known where a dictionary has it, the best suggestion first. Answers the exit code 0. */
+export async function printSuggestions({ words, locale = "en-US" }: SuggestOptions): Promise<number> {
   const files = dictionaryFiles(join(distFolder(), "dictionary"));
   const user = { name: userDictionaryFile(), ...readUserWords() };
   if (user.problem !== undefined) process.stderr.write(`slick-requirements: ${user.name}: ${user.problem}\n`);
   const vocabulary = new Vocabulary(files.dictionary(), { locale, sources: [user] });
   const speller = createSpeller(vocabulary, files.suggestionData);
   for await (const word of words.length > 0 ? words : linesOfInput()) {
-    const [found] = await speller.check([word]);
     const suggestions = await speller.suggest(word, { documentWords: new Map() });
-    process.stdout.write(`${JSON.stringify({ word, known: found?.length === 0, suggestions })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ word, known: checkProse(word, vocabulary).length === 0, suggestions })}\n`,
+    );
   }
   return 0;
 }

@@ -70,7 +70,7 @@ export const defaultConfiguration: Configuration = {
   hints: true,
   rules: {},
   words: [],
-  locale: "en-US",
+  locale: "en",
   templates: [],
   projects: [],
   confidential: [],

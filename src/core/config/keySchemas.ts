@@ -51,7 +51,9 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     locale: {
       type: "string",
-      description: l10n.t("The spelling: American English, British English, or both."),
+      description: l10n.t(
+        "The spelling: `en` for any English, `en-US`, `en-GB`, or both. All but `en` also say that a document is English.",
+      ),
       enum: locales,
       default: defaultConfiguration.locale,
     },

@@ -1,2 +1,2 @@
-/** The spellings there are: American English, British English, or both. */
-export const locales = ["en-US", "en-GB", "en-US,en-GB"] as const;
+/** The spellings there are: English, American or British as the author likes; one of them; or both, told apart no further. */
+export const locales = ["en", "en-US", "en-GB", "en-US,en-GB"] as const;

@@ -1,7 +1,8 @@
 import { startsSentence } from "../text/surroundings.ts";
-import { type HasWord, isRightWord } from "./isRightWord.ts";
+import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { formationOf, isInflectedCompound, withZ } from "./wordFormation.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
 /** Acronyms of up to this many capitals are nobody's typo. */
@@ -20,8 +21,17 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
     const text = prose.slice(start, end);
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
+    const folded = fold(text);
+    const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
+    if (isInflectedCompound(folded, vocabulary) || (american && vocabulary.has(american))) return;
     const looks = looksOf(text, prose, word);
-    found.push({ span: { start, end }, forbidden: false, ...(looks && { looks }) });
+    const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
+    found.push({
+      span: { start, end },
+      forbidden: false,
+      ...(looks && { looks }),
+      ...(formed && { formed }),
+    });
   });
   return found;
 }

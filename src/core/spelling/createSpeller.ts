@@ -2,7 +2,7 @@ import { byWord } from "../collections/byWord.ts";
 import { checkProse } from "./checkProse.ts";
 import { findForeign } from "./foreignPassages.ts";
 import type { Correction, Misspelling, Speller } from "./speller.ts";
-import { certaintyOf } from "./suggest/certainty.ts";
+import { certaintyOf, thresholds } from "./suggest/certainty.ts";
 import type { SuggestionData } from "./suggest/rankNear.ts";
 import { correctionsFor, suggestWords } from "./suggest/suggester.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -15,9 +15,10 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
     async check(texts, signal) {
       signal?.throwIfAborted();
       return texts.map((text) => {
-        const found = checkProse(text, vocabulary).map(
-          (one): Misspelling => judgedMisspelling(one, judge(wordOf(text, one))),
-        );
+        const found = checkProse(text, vocabulary).flatMap((one): Misspelling[] => {
+          const judgement = judge(wordOf(text, one));
+          return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
+        });
         const foreign = findForeign(text, found);
         return foreign.size === 0
           ? found
@@ -64,6 +65,7 @@ class Judged {
   readonly #vocabulary: Vocabulary;
   readonly #data: () => SuggestionData;
   #certainty: number | undefined;
+  #formCertainty: number | undefined;
   #corrections: readonly Correction[] | undefined;
 
   constructor(word: string, vocabulary: Vocabulary, data: () => SuggestionData) {
@@ -75,6 +77,12 @@ class Judged {
   get certainty(): number {
     this.#certainty ??= certaintyOf(this.#word, this.#vocabulary, this.#data());
     return this.#certainty;
+  }
+
+  /** True for a rare or a formed word that is no plain slip of another one. */
+  isRight(formed: Required<Misspelling>["formed"]): boolean {
+    this.#formCertainty ??= certaintyOf(this.#word, this.#vocabulary, this.#data(), false);
+    return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);
   }
 
   get corrections(): readonly Correction[] {

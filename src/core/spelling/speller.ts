@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Formation } from "./wordFormation.ts";
 
 /** A word that no word list of the document's settings holds. `span` counts in the text that was checked. */
 export interface Misspelling {
@@ -7,6 +8,8 @@ export interface Misspelling {
   readonly forbidden: boolean;
   /** What its capitals and its place make of it; undefined where they say nothing. */
   readonly looks?: Looks;
+  /** How a word is formed from known ones, or that a list has it as a rare one: right, where it is no plain slip. A speller leaves those out. */
+  readonly formed?: Formation | "listed";
   /** How sure it is that it is a slip of a word we know: see `certaintyOf`. Worked out when asked for. */
   readonly certainty?: number;
   /** What may have been meant, whatever else the document says, the likeliest first. Worked out when asked for. */

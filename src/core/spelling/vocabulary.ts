@@ -5,7 +5,7 @@ import type { WordSource } from "./speller.ts";
 
 /** How strict the spelling is. */
 export interface VocabularyOptions {
-  /** One locale or several with commas between: `en-US,en-GB`. American where it names none that we know. */
+  /** One locale or several with commas between: `en-US,en-GB`, or `en` for both. American where it names none that we know. */
   readonly locale: string;
   /** Words that are right beside those of the dictionary, whatever their capitals. */
   readonly sources?: readonly WordSource[];
@@ -48,6 +48,11 @@ export class Vocabulary {
     }
   }
 
+  /** True where British spelling is right. */
+  get allowsBritish(): boolean {
+    return (this.#locales & wordFlags.british) !== 0;
+  }
+
   /** The author's words as they were added. */
   get words(): Iterable<string> {
     return this.#words.values();
@@ -73,6 +78,25 @@ export class Vocabulary {
   /** True for a word of the dictionary that is right in the document's locales; false for 0. */
   accepts(id: WordId): boolean {
     return id !== 0 && (this.dictionary.flags(id) & this.#locales) !== 0;
+  }
+
+  /** How common a right word is that is written in lower case: 1 to 255; 0 for any other. */
+  commonness(folded: string): number {
+    const id = this.dictionary.find(folded);
+    const isWord = this.accepts(id) && (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0;
+    return isWord ? this.dictionary.frequency(id) : 0;
+  }
+
+  /** True for a right word that no list of English holds. */
+  isTechnical(folded: string): boolean {
+    const id = this.dictionary.find(folded);
+    return this.accepts(id) && (this.dictionary.flags(id) & wordFlags.general) === 0;
+  }
+
+  /** True for a rare word: it is right where it is no plain slip of another one. */
+  isRare(folded: string): boolean {
+    const id = this.dictionary.find(folded);
+    return id !== 0 && (this.dictionary.flags(id) & (wordFlags.american | wordFlags.british)) === 0;
   }
 
   /** Names of the sources that hold the word. */
@@ -102,6 +126,7 @@ export const longestShortName = 4;
 /** Bits of `wordFlags` for a locale setting. */
 function localesOf(locale: string): number {
   const { american, british } = wordFlags;
+  if (/(?:^|,)\s*en\s*(?:,|$)/i.test(locale)) return american | british;
   const named = (/\ben-?gb\b/i.test(locale) ? british : 0) | (/\ben-?us\b/i.test(locale) ? american : 0);
   return named === 0 ? american : named;
 }

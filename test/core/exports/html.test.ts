@@ -13,7 +13,7 @@ describe("HTML", () => {
     const { text, fileName } = await exported("html", document);
     assert.equal(fileName, "shop.html");
     assert.match(text, /<title>Platform Engineer \(DRAFT\)<\/title>/);
-    assert.match(text, /<html lang="en-US">/);
+    assert.match(text, /<html lang="en">/);
     const headings = [...text.matchAll(/<h([1-6])>(.*?)<\/h\1>/g)].map(
       ([, depth, name]) => `${depth} ${name}`,
     );

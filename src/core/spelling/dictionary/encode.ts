@@ -19,6 +19,8 @@ export interface DictionaryWord {
   readonly flags: number;
   /** Its forms with capitals, the most usual first; the lower case among them only where it is not the usual one. */
   readonly forms: readonly string[];
+  /** True for a word that is known and never suggested. */
+  readonly isOffensive?: boolean;
 }
 
 /** The files of a dictionary. */
@@ -173,6 +175,7 @@ function encodeSuggestions(numbered: readonly DictionaryWord[]): Uint8Array {
     formStarts.push(formText.length);
   }
   return writeParts(suggestionParts, {
+    withheld: numbered.flatMap(({ isOffensive }, index) => (isOffensive ? [index + 1] : [])),
     soundStarts,
     soundWords: bySound.map(({ id }) => id),
     formWords,

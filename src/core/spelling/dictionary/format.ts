@@ -1,6 +1,6 @@
 /** What is known of a word beside its frequency, as bits. */
 export const wordFlags = {
-  /** Right in American English. */
+  /** Right in American English. A word that is right in neither is rare: right where it is no plain slip, never suggested. */
   american: 1,
   /** Right in British English. */
   british: 2,
@@ -55,6 +55,8 @@ export const dictionaryParts = [
 
 /** The parts of the file that suggestions need beside the dictionary. */
 export const suggestionParts = [
+  /** Words that are never suggested, ascending. */
+  { name: "withheld", bytes: 4 },
   /** Where each bucket of `soundWords` begins, and where the last ends. */
   { name: "soundStarts", bytes: 4 },
   /** Words by the hash of their sound. */
@@ -76,7 +78,7 @@ type ArrayOf<P extends Part> = P["bytes"] extends 4
 /** The parts of a file by their names. */
 export type Parts<P extends readonly Part[]> = { readonly [One in P[number] as One["name"]]: ArrayOf<One> };
 
-const magic = 0x324b4c53; // "SLK2"
+const magic = 0x334b4c53; // "SLK3"
 
 /** A file with the parts: 32-bit numbers that say it is one and how long each part is, then the parts, little-endian, each aligned to four bytes. */
 export function writeParts<P extends readonly Part[]>(

@@ -6,6 +6,7 @@ import { hashOf } from "./hash.ts";
 /** What suggestions need beside the words of a dictionary: which sound alike, and how each is written. */
 export class SuggestionIndex {
   readonly dictionary: Dictionary;
+  #withheld: ReadonlySet<WordId> | undefined;
   readonly #parts: Parts<typeof suggestionParts>;
 
   /** Takes the bytes of the file that was made with the dictionary. Throws a RangeError where they are none. */
@@ -32,6 +33,12 @@ export class SuggestionIndex {
     // Names that many write in lower case have that form last among their own.
     const isUsual = (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0 && !own.includes(word);
     return isUsual ? [word, ...own] : own;
+  }
+
+  /** True for a word that is right and insults: it is never suggested, in whatever form. */
+  isWithheld(id: WordId): boolean {
+    this.#withheld ??= new Set(this.#parts.withheld);
+    return this.#withheld.has(id);
   }
 
   /** The words that sound like `key`, a `soundKey`, and are as frequent as `least` or more. */

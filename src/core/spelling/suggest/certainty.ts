@@ -38,10 +38,16 @@ export function certaintyFeatures(
 /**
  * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not: the logarithm of
  * the odds, as fitted by `npm run fit`; -Infinity where no word is near.
+ * Without `countsSplits` it is no slip of two words.
  */
-export function certaintyOf(word: string, vocabulary: Vocabulary, data: SuggestionData): number {
+export function certaintyOf(
+  word: string,
+  vocabulary: Vocabulary,
+  data: SuggestionData,
+  countsSplits = true,
+): number {
   const typed = typedWord(word);
-  const ranked = rankNear(typed, vocabulary, data);
+  const ranked = rankNear(typed, vocabulary, data, countsSplits);
   if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
   let odds = 0;
   for (const [name, value] of Object.entries(certaintyFeatures(typed, ranked, vocabulary)))
@@ -50,7 +56,7 @@ export function certaintyOf(word: string, vocabulary: Vocabulary, data: Suggesti
 }
 
 /**
- * From which certainty on a word is taken for a slip: one in lower case, one in a heading, one with the capital of a name
+ * From which certainty on a word is taken for a slip: a compound of known ones, one in lower case, one in a heading, one with the capital of a name
  * inside a sentence. What is less than `plausible` has no correction worth offering.
  */
 export const { thresholds } = fitted;

@@ -1,15 +1,21 @@
 import type { WordId } from "../dictionary/dictionary.ts";
-import { commonFrequency } from "../dictionary/format.ts";
+import { commonFrequency, wordFlags } from "../dictionary/format.ts";
 import { visitNearWords } from "../dictionary/nearWords.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { sounds } from "../soundKey.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** Where candidates come from: the words of a document's locale. */
+/** Where candidates come from: the words of a document's locale that may be suggested. */
 export interface CandidateSource {
   readonly index: SuggestionIndex;
-  /** True for a word that is right in the document. */
+  /** True for a word that is right in the document, and no insult. */
   accepts(id: WordId): boolean;
+}
+
+/** The words of a vocabulary that may be suggested. */
+export function candidateSource(vocabulary: Vocabulary, index: SuggestionIndex): CandidateSource {
+  return { index, accepts: (id) => vocabulary.accepts(id) && !index.isWithheld(id) };
 }
 
 /** Words within two letters of the word or said like it. Most misspellings are of these. */
@@ -29,8 +35,13 @@ export function findNearCandidates(
   for (const id of index.soundingLike(sound)) add(id);
   if (word.length > 4 && word.endsWith("s")) {
     // What somebody has, without its apostrophe; the dictionary holds owners only.
+    // A word in lower case with an s is its plural, `that's` aside.
     const owner = dictionary.find(word.slice(0, -1));
-    if (accepts(owner)) found.set(`${word.slice(0, -1)}'s`, { word: `${word.slice(0, -1)}'s`, id: owner });
+    const isPlural =
+      (dictionary.flags(owner) & wordFlags.lowerCase) !== 0 &&
+      dictionary.find(`${word.slice(0, -1)}'s`) === 0;
+    if (accepts(owner) && !isPlural)
+      found.set(`${word.slice(0, -1)}'s`, { word: `${word.slice(0, -1)}'s`, id: owner });
   }
   found.delete(word);
   return found;

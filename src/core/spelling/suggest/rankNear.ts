@@ -6,7 +6,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Typed } from "./features.ts";
-import { type CandidateSource, findNearCandidates } from "./findCandidates.ts";
+import { type CandidateSource, candidateSource, findNearCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
 import type { Ranking } from "./ranking.ts";
 
@@ -24,18 +24,23 @@ export interface Ranked {
 }
 
 /** The candidates near to a word, the words of the user and two words run together among them, the likeliest first. */
-export function rankNear(typed: Typed, vocabulary: Vocabulary, data: SuggestionData): readonly Ranked[] {
+export function rankNear(
+  typed: Typed,
+  vocabulary: Vocabulary,
+  data: SuggestionData,
+  withSplits = true,
+): readonly Ranked[] {
   const { dictionary } = vocabulary;
-  const source = { index: data.index, accepts: (id: number) => vocabulary.accepts(id) };
+  const source = candidateSource(vocabulary, data.index);
   const candidates = findNearCandidates(typed.word, typed.sound, source);
   addKnown(typed.word, data.corrections, source, candidates);
-  addOwn(typed.word, vocabulary.words, vocabulary, candidates);
+  addOwn(typed.word, vocabulary.words, vocabulary, source, candidates);
   return [
     ...[...candidates.values()].map((candidate) => ({
       candidate,
       score: data.ranking.score(typed, candidate, dictionary),
     })),
-    ...findSplits(typed.word, source).map(({ words, score }) => ({
+    ...(withSplits ? findSplits(typed.word, source) : []).map(({ words, score }) => ({
       candidate: { word: words, id: 0 },
       score,
     })),
@@ -70,6 +75,7 @@ export function addOwn(
   word: string,
   own: Iterable<string>,
   vocabulary: Vocabulary,
+  { index }: CandidateSource,
   candidates: Map<string, Candidate>,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
@@ -78,6 +84,7 @@ export function addOwn(
     const folded = fold(form);
     if (folded === word || editDistance(folded, word, 2) > 2) continue;
     const id = vocabulary.dictionary.find(folded);
+    if (index.isWithheld(id)) continue;
     if (!vocabulary.accepts(id)) forms.set(folded, form);
     if (!candidates.has(folded))
       candidates.set(folded, { word: folded, id: vocabulary.accepts(id) ? id : 0 });

@@ -5,7 +5,7 @@ import type { Correction, SuggestionContext } from "../speller.ts";
 import { longestShortName, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
-import { addFarCandidates, findNearCandidates } from "./findCandidates.ts";
+import { addFarCandidates, candidateSource, findNearCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
 import { addKnown, addOwn, type SuggestionData, typedWord } from "./rankNear.ts";
 
@@ -58,10 +58,10 @@ export function correctionsFor(
   const { index, ranking, corrections } = data;
   const typed = typedWord(word);
   const { dictionary } = vocabulary;
-  const source = { index, accepts: (id: number) => vocabulary.accepts(id) };
+  const source = candidateSource(vocabulary, index);
   const candidates = findNearCandidates(typed.word, typed.sound, source);
   addKnown(typed.word, corrections, source, candidates);
-  const ownForms = addOwn(typed.word, [...others, ...vocabulary.words], vocabulary, candidates);
+  const ownForms = addOwn(typed.word, [...others, ...vocabulary.words], vocabulary, source, candidates);
   const rank = () =>
     [...candidates.values()]
       .map((candidate) => ({ candidate, score: ranking.score(typed, candidate, dictionary) }))
@@ -76,7 +76,7 @@ export function correctionsFor(
   const found: Correction[] = [];
   // A name that was found for its capitals is itself, with them.
   const id = dictionary.find(typed.word);
-  if (vocabulary.accepts(id) && word.length > longestShortName) {
+  if (source.accepts(id) && word.length > longestShortName) {
     const itself = adaptCase(index.formsOf(id), word);
     if (itself !== word && fold(itself) === typed.word)
       found.push({ text: itself, word: typed.word, score: Number.POSITIVE_INFINITY, isNear: true });

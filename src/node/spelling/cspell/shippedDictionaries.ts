@@ -18,6 +18,8 @@ export const curatedDictionaries: readonly string[] = [
   "data-science-models",
   "data-science-tools",
   "filetypes",
+  "gaming-terms",
+  "game-development",
 ];
 
 /** Lists that were drawn from the names in a language's libraries: many of them are no words. */

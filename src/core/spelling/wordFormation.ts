@@ -1,0 +1,103 @@
+/** The words that others are formed from; each is asked for in lower case. */
+export interface Words {
+  /** True for a right word. */
+  has(word: string): boolean;
+  /** How common a right word is that is written in lower case: 1 to 255; 0 for any other. */
+  commonness(word: string): number;
+  /** True for a right word that only lists of a trade have: lists of English have no inflections of it. */
+  isTechnical(word: string): boolean;
+}
+
+/** Parts of compounds are at least so common (see `commonFrequency`), and so long. */
+const leastCommon = 50;
+const shortestPart = 4;
+/** Beside a part of three letters the other is a common word indeed. */
+const leastCommonBesideShort = 100;
+
+/** How a word is formed: of two words closed up, or with a prefix or an ending. */
+export type Formation = "compound" | "derived";
+
+/**
+ * How a word is formed from known ones by the rules of English, if it is: two words closed up (`timeboxed`), a prefix
+ * (`replatformed`), an ending of either or of a word of the trade (`wireframing`, `dockerized`). It may be a slip all the
+ * same: `butttons` is two words too.
+ */
+export function formationOf(word: string, words: Words): Formation | undefined {
+  const bases = [...basesOf(word)];
+  const isVerb = (base: string) => base.endsWith("ize") && words.has(base);
+  if (
+    isPrefixed(word, words) ||
+    bases.some((base) => words.isTechnical(base) || isVerb(base) || isPrefixed(base, words))
+  )
+    return "derived";
+  return [word, ...bases].some((one) => isCompound(one, words)) ? "compound" : undefined;
+}
+
+/** The American spelling of a verb in -ise, and of what is derived of one; undefined for any other word. */
+export function withZ(word: string): string | undefined {
+  const american = word.replace(/is(?=e[drs]?$|ers$|ing$|able$|ability$|ations?$)/, "iz");
+  return american === word ? undefined : american;
+}
+
+/** True for an inflection of a known compound: `toolkits`, `storyboarding`. It is no slip of its own base. */
+export function isInflectedCompound(word: string, words: Words): boolean {
+  return [...basesOf(word)].some((base) => words.has(base) && isCompound(base, words));
+}
+
+function isCompound(word: string, words: Words): boolean {
+  for (let at = 3; at <= word.length - shortestPart + 1; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (functionWords.has(left) || functionWords.has(right) || likeEndings.has(right)) continue;
+    const [one, other] = [words.commonness(left), words.commonness(right)];
+    const isShort = Math.min(left.length, right.length) < shortestPart;
+    if (Math.min(one, other) >= leastCommon && (!isShort || Math.max(one, other) >= leastCommonBesideShort))
+      return true;
+  }
+  return false;
+}
+
+function isPrefixed(word: string, words: Words): boolean {
+  return prefixes.some((prefix) => {
+    if (!word.startsWith(prefix) || word.length < prefix.length + shortestPart) return false;
+    const base = word.slice(prefix.length);
+    return words.commonness(base) >= leastCommon || words.isTechnical(base);
+  });
+}
+
+/** What a word is a regular inflection or derivation of; irregular and misspelt ones have none. */
+function* basesOf(word: string): Generator<string> {
+  const [, stem, ending] =
+    /^(\p{L}{3,}?)(s|ed|ing|ers?|able|ability|iz(?:e[ds]?|ers?|ing|able|ations?))$/u.exec(word) ?? [];
+  const plural = /^(\p{L}{3,})s$/u.exec(word)?.[1];
+  if (plural !== undefined && !/(?:[sxz]|[cs]h|[^aeiou]y)$/.test(plural)) yield plural;
+  const hissing = /^(\p{L}{3,}(?:[sxz]|[cs]h))es$/u.exec(word)?.[1];
+  if (hissing !== undefined) yield hissing;
+  if (stem === undefined || ending === undefined || ending === "s") return;
+  // `sunsetted`: a last consonant is doubled; `triaging`: a last e goes.
+  if (/[aeiou]([bdgmnprt])\1$/.test(stem)) yield stem.slice(0, -1);
+  else {
+    if (!/e$/.test(stem)) yield stem;
+    if (!/[aeiou]$/.test(stem)) yield `${stem}e`;
+  }
+  if (/i$/.test(stem) && /^e/.test(ending)) yield `${stem.slice(0, -1)}y`;
+}
+
+const prefixes = (
+  "re pre sub un micro co de anti over under inter intra super multi auto hyper meta pseudo cyber geo bio tele non mis omni " +
+  "neuro immuno nano macro mini ultra infra proto trans poly mono ortho electro photo hydro thermo bi tri semi"
+).split(" ");
+
+/** Words of grammar: closed up with others they are slips (`eachother`). */
+const functionWords = new Set(
+  (
+    "about above after again against all also among and another any are because been before being below between both but can " +
+    "could did does doing down during each either ever every few for from get gets got had has have having her here him his " +
+    "how into its just least less let lets many may might more most much must neither never nor not off often one only onto " +
+    "other our out over own per same shall she should since some such than that the their them then there these they this " +
+    "those through thus too two under until upon very via was well were what when where which while who whom whose why will " +
+    "with within without would yet you your"
+  ).split(" "),
+);
+
+/** Words that endings are misspelt as: `gracefull`. */
+const likeEndings = new Set("full able less ness king ring sing ping ding ling".split(" "));
