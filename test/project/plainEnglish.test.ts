@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commands } from "../../src/cli/commands.ts";
+import { commandHelp, overallHelp } from "../../src/cli/help.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+/** What is not said, each with what is said instead. */
+const banned: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:stands?|standing|stood)\b(?! (?:for|alone))/i, "appears, is"],
+  [/\bbehind\b/i, "after"],
+  [/\banew\b/i, "again"],
+  [/\bmend(?:s|ed|ing)?\b/i, "fix"],
+  [/(?<!\bat )\bleast\b/i, "minimum, lowest"],
+  [/\bblanks?\b(?! lines?)/i, "space"],
+  [/\bof (?:its|their) own\b/i, "separate"],
+  [/(?<!there )\bis no\b(?! longer)/i, "is not a"],
+  [/\bwhere (?:there|none|nothing|no|it is|they are|that is)\b/i, "if"],
+];
+
+/** Pages nobody has gone over yet. Nothing is added. */
+const notYetSwept: readonly string[] = [
+  "l10n/bundle.l10n.json",
+  "package.nls.json",
+  "docs/ci.md",
+  "docs/dictionaries.md",
+  "docs/exports.md",
+  "docs/report.md",
+  "docs/review.md",
+  "docs/strength.md",
+  "the help of check",
+  "the help of fix",
+  "the help of report",
+  "the help of diff",
+  "the help of export",
+];
+
+/** Everything a person reads, by where it is from. */
+function* texts(): Generator<readonly [string, string]> {
+  for (const path of ["l10n/bundle.l10n.json", "package.nls.json"])
+    yield [path, Object.values(JSON.parse(read(path)) as Record<string, string>).join("\n")];
+  for (const path of globSync("docs/**/*.md", { cwd: root }).sort()) yield [path, read(path)];
+  yield ["README.md", read("README.md")];
+  for (const command of commands) yield [`the help of ${command.name}`, commandHelp(command)];
+  yield ["the help", overallHelp()];
+}
+
+/** What is said in a Markdown text, without its examples. */
+function prose(markdown: string): string {
+  return markdown
+    .replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1[ \t]*$/gm, "")
+    .replace(/`[^`\n]*`/g, "`…`")
+    .replace(/\]\([^)]*\)/g, "]");
+}
+
+describe("plain English", () => {
+  for (const [path, text] of texts()) {
+    if (notYetSwept.includes(path)) continue;
+    it(`is what ${path} says`, () => {
+      const found = prose(text)
+        .split("\n")
+        .flatMap((line) =>
+          banned.flatMap(([pattern, instead]) => {
+            const match = pattern.exec(line);
+            return match ? [`"${match[0]}" (say: ${instead}) in: ${line}`] : [];
+          }),
+        );
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it("is told from what is not", () => {
+    const said = (line: string) => banned.some(([pattern]) => pattern.test(line));
+    for (const line of [
+      "It stands twice.",
+      "One blank.",
+      "This is no bullet.",
+      "Removed where there is none.",
+      "The least text.",
+    ])
+      assert.ok(said(line), line);
+    for (const line of [
+      "Add at least one.",
+      "Name a project where you used it.",
+      "It is no longer there.",
+      "Strong Understanding",
+      "There is no skill.",
+      "Add a blank line.",
+    ])
+      assert.ok(!said(line), line);
+  });
+});
