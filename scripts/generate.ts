@@ -4,6 +4,7 @@ import { configurationSchema } from "../src/core/config/schema.ts";
 import { languageConfiguration } from "../src/extension/languageConfiguration.ts";
 import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
+import { laddersPage } from "./generate/laddersPage.ts";
 import { manifestFiles } from "./generate/manifest.ts";
 import { rulePages } from "./generate/rulePages.ts";
 import { snippetsJson } from "./generate/snippets.ts";
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, "..");
 const files = new Map<string, string>([
   ...(await manifestFiles()),
   ...rulePages(),
+  ["docs/ladders.md", laddersPage()],
   ["docs/dictionaries.md", await dictionariesPage()],
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],
   ["snippets/slick-requirements.json", snippetsJson()],

@@ -16,6 +16,7 @@ export const sharedOptions = {
   stdin: { about: "read the document from standard input" },
   "stdin-filename": { value: "NAME", about: "the file that standard input stands for" },
   config: { value: "FILE", about: "a configuration in place of every slick.json" },
+  require: { about: "exit with 1 if a file that is named is not a requirements document, or none is found" },
   "no-workspace": { about: "project names of other files do not count" },
 } as const satisfies Record<string, CommandOption>;
 
@@ -53,6 +54,7 @@ export async function readCheckOptions(
     input: stdin ? await readInput(name) : undefined,
     config: await readConfig(options.config),
     workspace: !options["no-workspace"],
+    requires: options.require,
   };
 }
 

@@ -12,6 +12,7 @@ import { registerStatusBar } from "./statusBar.ts";
 import { registerTasks } from "./tasks.ts";
 import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
 import { watchSolved } from "./watchSolved.ts";
+import { registerWhyNot } from "./whyNot.ts";
 
 /** What other extensions and tests may ask of this one. */
 export interface Api {
@@ -29,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   context.subscriptions.push(service);
   const recognition = registerRecognition(context);
   registerStatus(context, service, recognition);
+  registerWhyNot(context);
   registerStatusBar(context, service);
   const tree = registerSkillsTree(context, service, recognition);
   const coverage = registerCoverage(context, service);

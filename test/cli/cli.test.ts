@@ -31,6 +31,24 @@ describe("the command line", () => {
   const bad = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  the environement.\n";
   const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environment.\n";
 
+  it("says of a named file what it lacks, and asks for one with --require", () => {
+    write("near.md", `${good}\n## Strnog Understanding\n`);
+    write("other.md", "# Tool\n\nRun it.\n");
+    const near =
+      'near.md:7: not a requirements document: 1 of 2 level headings. Line 7 looks like "Strong Understanding".\n';
+    assert.deepEqual(run("check", "near.md", "other.md"), {
+      status: 0,
+      stdout: "No requirements documents in 2 files.\n",
+      stderr: near,
+    });
+    const required = run("check", "--require", "near.md", "other.md");
+    assert.equal(required.status, 1);
+    assert.match(required.stderr, /other\.md: not a requirements document: 0 of 2 level headings\./);
+    assert.equal(run("check", "--require").status, 1);
+    write("good.requirements.md", good);
+    assert.equal(run("check", "--require", "good.requirements.md").status, 0);
+  });
+
   it("is clean with 0 and has findings with 2", () => {
     write("good.requirements.md", good);
     write("bad.requirements.md", bad);

@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly config: string | undefined;
   /** True where project names of files beside those of the call count. */
   readonly workspace: boolean;
+  /** True where it is an error that a named file is not a requirements document, or that there is none. */
+  readonly requires: boolean;
   /** Told the absolute paths of the folders whose changes can change what is found, before files are read. */
   readonly onFound?: (folders: readonly string[]) => void;
 }
@@ -76,6 +78,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     stream.write(text);
   };
   const count = { files: 0, documents: 0, findings: 0, edits: 0, mended: 0 };
+  const named = new Set(options.patterns);
+  const others: string[] = [];
   let passed = 0;
   let isFound = false;
   const judge = ({ severity }: FindingReport) => {
@@ -97,6 +101,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     for (const line of one.warnings) tell(line);
     if (one.isRead) count.files++;
     if (one.isOurs) count.documents++;
+    else if (one.isRead && named.has(one.file)) others.push(one.file);
     count.findings += one.findings.length;
     count.edits += one.fixed?.edits ?? 0;
     if (one.fixed && one.fixed.edits > 0) count.mended++;
@@ -106,8 +111,15 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     if (one.isRead) print(output.file(quiet ? onlyErrors(one) : one));
   }
   progress.end();
+  if (others.length > 0) {
+    const { tellWhyNot } = await import("./tellWhyNot.ts");
+    const { ConfigurationStore } = await import("../../node/configurationStore.ts");
+    const store = new ConfigurationStore(undefined, config);
+    for (const line of tellWhyNot(others, store, options.requires)) tell(line);
+  }
+  const isMissing = options.requires && (others.length > 0 || count.documents === 0);
   print(output.end({ ...count, isDry: fix === "diff", complaints } satisfies Totals));
-  return complaints.length > 0 ? 1 : isFound ? 2 : 0;
+  return complaints.length > 0 || isMissing ? 1 : isFound ? 2 : 0;
 }
 
 /** Where files and their configurations are. */

@@ -11,8 +11,13 @@ export function mayBeRequirements(
   text: string,
   configuration: Pick<Configuration, "levels" | "ladder">,
 ): boolean {
-  if (text.includes("\0")) return false;
-  if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return true;
+  return levelSigns(text, configuration) >= 2;
+}
+
+/** How many lines may name a level, whatever they stand in: counted up to 2, which a document's own word is as good as. */
+export function levelSigns(text: string, configuration: Pick<Configuration, "levels" | "ladder">): number {
+  if (text.includes("\0")) return 0;
+  if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
   const { ladder } = layoutOptions(configuration);
   const known = ladder ? [ladder] : builtInLadders();
   let found = 0;
@@ -21,9 +26,9 @@ export function mayBeRequirements(
     const line = text.slice(start, end);
     const isSign = mayNameLevel(line, previous, known);
     previous = line;
-    if (isSign && ++found >= 2) return true;
+    if (isSign && ++found >= 2) return 2;
   }
-  return false;
+  return found;
 }
 
 function mayNameLevel(line: string, previous: string, known: readonly KnownLadder[]): boolean {

@@ -17,7 +17,7 @@ import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
 import { showRule } from "./showRule.ts";
 import { toggleBold } from "./toggleBold.ts";
-import { treatAsMarkdown, treatAsRequirements } from "./treatAs.ts";
+import { treatAsMarkdown, treatAsRequirements, whyNotRequirements } from "./treatAs.ts";
 import { additions } from "./treeAdd.ts";
 import { mergeSkill, renameNode, sortSkills } from "./treeArrange.ts";
 import { copyMarkdown, copyNodes } from "./treeCopy.ts";
@@ -57,6 +57,7 @@ export const commands: readonly Command[] = [
   continueList,
   treatAsMarkdown,
   treatAsRequirements,
+  whyNotRequirements,
   reveal,
   goToNode,
   ...groupings,

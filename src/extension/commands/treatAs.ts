@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { whyNotRequirementsDocument } from "../whyNot.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const treatAsMarkdown: Command = {
@@ -8,6 +9,27 @@ export const treatAsMarkdown: Command = {
   async run({ recognition }) {
     const document = vscode.window.activeTextEditor?.document;
     if (document) await recognition.treatAsMarkdown(document);
+  },
+};
+
+export const whyNotRequirements: Command = {
+  id: "whyNotRequirements",
+  title: "Why Is This Not a Requirements Document?",
+  palette: "editorLangId == markdown",
+  async run({ recognition }) {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const { document } = editor;
+    const why = await whyNotRequirementsDocument(document);
+    const treat = vscode.l10n.t("Treat as Requirements Document");
+    const message = why?.message ?? vscode.l10n.t("It is one, and was set to plain Markdown.");
+    const goTo = why?.line === undefined ? [] : [vscode.l10n.t("Go to Line {0}", why.line + 1)];
+    const answer = await vscode.window.showInformationMessage(message, ...goTo, treat);
+    if (answer === treat) await recognition.treatAsRequirements(document);
+    else if (answer !== undefined && why?.line !== undefined) {
+      const place = new vscode.Range(why.line, 0, why.line, 0);
+      await vscode.window.showTextDocument(document, { selection: place });
+    }
   },
 };
 

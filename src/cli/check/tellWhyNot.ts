@@ -1,0 +1,21 @@
+import { resolve } from "node:path";
+import { whyNot } from "../../core/features/whyNot.ts";
+import type { ConfigurationStore } from "../../node/configurationStore.ts";
+import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
+import { readDocument } from "../readDocument.ts";
+
+/** For each file what it lacks to be a requirements document, with the line; files that are nothing like one only where `all` is true. */
+export function tellWhyNot(
+  files: readonly string[],
+  store: ConfigurationStore,
+  all: boolean,
+): readonly string[] {
+  return files.flatMap((file) => {
+    const path = resolve(file);
+    const { configuration } = store.configurationFor(path, readWorkspaceSettings(path).config);
+    const why = whyNot(readDocument(file), configuration);
+    if (!why || !(all || why.isNear)) return [];
+    const place = why.line === undefined ? file : `${file}:${why.line + 1}`;
+    return [`${place}: not a requirements document: ${why.message}`];
+  });
+}
