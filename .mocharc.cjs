@@ -2,7 +2,7 @@
 const isNamed = process.argv.slice(2).some((argument) => /\.test\.ts$/.test(argument));
 
 module.exports = {
-  timeout: 60_000,
+  timeout: 300_000,
   ...(!isNamed && {
     spec: ["core", "node", "server", "cli", "extension", "grammar"].map((folder) => `test/${folder}/**/*.test.ts`),
   }),

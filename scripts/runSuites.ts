@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "..");
 
 /** Runs the suites that a glob names, counted from the project's root, in this process. */
 export async function runSuites(pattern: string): Promise<TestCounts> {
-  const mocha = new Mocha({ timeout: 300_000, color: process.stdout.isTTY });
+  const mocha = new Mocha({ timeout: 900_000, color: process.stdout.isTTY });
   for (const file of globSync(pattern, { cwd: root }).sort()) mocha.addFile(join(root, file));
   await mocha.loadFilesAsync();
   return new Promise((done) => {

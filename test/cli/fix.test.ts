@@ -95,7 +95,7 @@ describe("check --watch", () => {
       let output = "";
       const seen = (pattern: RegExp) =>
         new Promise<void>((resolve, reject) => {
-          const deadline = setTimeout(() => reject(new Error(`no ${pattern} in ${output}`)), 30_000);
+          const deadline = setTimeout(() => reject(new Error(`no ${pattern} in ${output}`)), 120_000);
           const look = () => {
             if (!pattern.test(output)) return;
             clearTimeout(deadline);

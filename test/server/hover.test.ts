@@ -106,7 +106,7 @@ describe("problems of a cspell configuration", () => {
 
   /** Waits until so many problems of the file are shown. */
   async function shown(count: number): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 120_000;
     while (messages()?.length !== count && Date.now() < deadline)
       await new Promise((resolve) => setImmediate(resolve));
     assert.equal(messages()?.length, count);

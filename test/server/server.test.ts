@@ -99,7 +99,7 @@ describe("the language server", () => {
   it("pushes diagnostics to clients that do not pull", async () => {
     server = await new TestServer().start({});
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 120_000;
     while (!server.pushed.get(uri)?.some(({ code }) => code === "typo") && Date.now() < deadline)
       await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(

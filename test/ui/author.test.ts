@@ -8,9 +8,7 @@ const file = "sample.requirements.md";
 
 // One author, one document, from the first look to a project of their own. `npm run screenshots` keeps the pictures.
 
-describe("an author in the workbench", function () {
-  // What the workbench does in between (layout, focus) is not ours to order; a step that met it in mid-move is taken again.
-  this.retries(2);
+describe("an author in the workbench", () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await Workbench.open(join(root, "samples"), file);

@@ -35,9 +35,7 @@ const hostile = `# "><script>document.title = "hit"</script>
 - Cached <b onclick="x">it</b> & more.
 `;
 
-describe("the coverage panel", function () {
-  // What the workbench does in between (layout, focus) is not ours to order; a step that met it in mid-move is taken again.
-  this.retries(2);
+describe("the coverage panel", () => {
   let folder: string;
   let workbench: Workbench;
   before(async () => {

@@ -27,9 +27,7 @@ const now = first
   .replace("- Wrote down when an entry expires.\n", "")
   .replace("to 40 minutes.", "to 20 minutes.\n- Released on Fridays behind feature flags.");
 
-describe("the review in the workbench", function () {
-  // What the workbench does in between (layout, focus) is not ours to order; a step that met it in mid-move is taken again.
-  this.retries(2);
+describe("the review in the workbench", () => {
   let folder: string;
   let trace: string;
   let workbench: Workbench;

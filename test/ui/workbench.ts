@@ -87,7 +87,7 @@ export class Workbench {
     await patiently(async () => {
       if (!(await this.page.locator(".notifications-center.visible").isVisible()))
         await this.page.locator("#status\\.notifications a").click();
-      await this.notification(text).waitFor({ timeout: 5000 });
+      await this.notification(text).waitFor({ timeout: stepMs });
     });
   }
 
@@ -99,7 +99,7 @@ export class Workbench {
     const rows = pane.locator(".monaco-list-row");
     await patiently(async () => {
       await this.run("Explorer: Focus on Outline View");
-      await rows.first().waitFor({ timeout: 5000 });
+      await rows.first().waitFor({ timeout: stepMs });
     });
     return rows;
   }
@@ -109,8 +109,9 @@ export class Workbench {
     await patiently(async () => {
       await this.focusEditor();
       await this.#ask("Control+G", `:${line}:${column}`);
-      await this.page.locator(".quick-input-widget input").press("Enter", { timeout: 3000 });
-      await this.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 5000 });
+      await this.page.locator(".quick-input-widget input").press("Enter", { timeout: stepMs });
+      const place = new RegExp(`Ln ${line}, Col ${column}(?!\\d)`);
+      await this.cursor.filter({ hasText: place }).waitFor({ timeout: stepMs });
     });
     // Keys go to the input until it is gone.
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
@@ -121,8 +122,13 @@ export class Workbench {
     await patiently(async () => {
       await this.#ask("F1", `>${command}`);
       const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first();
-      await row.click({ timeout: 5000 });
+      await row.click({ timeout: stepMs });
     });
+    // Keys go to the palette until it is gone, or another list has taken its place.
+    await this.page
+      .locator(".quick-input-widget input")
+      .and(this.page.locator("[aria-label*='name of a command']"))
+      .waitFor({ state: "hidden" });
   }
 
   /** Waits until the palette offers a command, and closes it again. */
@@ -147,19 +153,20 @@ export class Workbench {
     await patiently(async () => {
       await this.#ask("Control+P", name);
       const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
-      await row.click({ timeout: 5000 });
+      await row.click({ timeout: stepMs });
+      await this.page.locator(".tab.active", { hasText: name }).waitFor({ timeout: stepMs });
     });
   }
 
   /** Puts the focus into the editor: what a click elsewhere started may still move it. */
   async focusEditor(): Promise<void> {
     await this.page.keyboard.press("Control+1");
-    await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: 5000 });
+    await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: stepMs });
   }
 
   async #ask(key: string, text: string): Promise<void> {
     await this.page.keyboard.press(key);
-    await this.page.locator(".quick-input-widget input").fill(text, { timeout: 3000 });
+    await this.page.locator(".quick-input-widget input").fill(text, { timeout: stepMs });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */
@@ -169,7 +176,7 @@ export class Workbench {
     await patiently(async () => {
       await this.page.keyboard.press("Escape");
       await this.page.keyboard.press("Control+Period");
-      await wanted.waitFor({ timeout: 8000 });
+      await wanted.waitFor({ timeout: stepMs });
     });
     return wanted;
   }
@@ -182,7 +189,7 @@ export class Workbench {
       if (!box) throw new Error(`"${word}" is not shown`);
       await this.page.mouse.move(box.x + box.width / 2, box.y + 3 * box.height, { steps: 3 });
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-      await hover.waitFor({ timeout: 8000 });
+      await hover.waitFor({ timeout: stepMs });
     });
     return hover;
   }
@@ -258,9 +265,9 @@ export class Workbench {
       await this.focusEditor();
       await this.page.keyboard.press("F2");
       // Into the box itself: what is typed before it has the focus would go into the document.
-      await box.locator("input").fill(name, { timeout: 8000 });
+      await box.locator("input").fill(name, { timeout: stepMs });
       await box.locator("input").press("Control+Enter");
-      await preview.locator(".monaco-list-row").first().waitFor({ timeout: 15_000 });
+      await preview.locator(".monaco-list-row").first().waitFor({ timeout: stepMs });
     });
     return preview;
   }
@@ -295,20 +302,28 @@ const themes: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Waits for a state, with a deadline. */
 async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`no ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-/** Tries something up to five times: what the workbench does in between is not ours to order. */
-async function patiently(attempt: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
+/** So long a step may take before it is ordered again, and so long until it is given up. */
+export const stepMs = 10_000;
+const patienceMs = 180_000;
+
+/**
+ * Orders something and waits until the workbench shows it; orders it again if it does not, for a key is lost when the
+ * focus moves. What is ordered must be harmless a second time.
+ */
+export async function patiently(attempt: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === 5) throw error;
+      if (Date.now() > deadline) throw error;
     }
   }
 }

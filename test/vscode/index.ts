@@ -12,7 +12,7 @@ export function run(): Promise<void> {
   if (resultFile)
     Mocha.reporters.Base.consoleLog = (...parts: unknown[]) =>
       appendFileSync(`${resultFile}.log`, `${format(...parts)}\n`);
-  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000 });
+  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 300_000 });
   mocha.suite.emit("pre-require", globalThis as never, "", mocha);
   require("suites");
   return new Promise((resolve, reject) => {

@@ -20,7 +20,7 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 export async function until<T>(
   what: string,
   check: () => T | Promise<T>,
-  deadlineMs = 40_000,
+  deadlineMs = 120_000,
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {

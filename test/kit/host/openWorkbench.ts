@@ -20,7 +20,7 @@ export async function openWorkbench(
   options?: Omit<HostOptions, "workspace">,
 ): Promise<OpenWorkbench> {
   const { server, page, close } = await openHost({ workspace: folder, ...options });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   try {
     await page.goto(
       server.pageUrl(

@@ -12,7 +12,7 @@ export interface SuiteOptions extends Omit<HostOptions, "env"> {
 
 /** Runs bundled suites in the Node extension host of a VS Code server. A run that did not end well counts as a failure. */
 export async function runInHost(options: SuiteOptions): Promise<TestCounts> {
-  const { extension, suites, deadlineMs = 600_000, ...host } = options;
+  const { extension, suites, deadlineMs = 1_800_000, ...host } = options;
   const result = collectResult();
   const messages: string[] = [];
   let end: unknown;
