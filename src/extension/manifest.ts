@@ -90,7 +90,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           scope: "resource",
           markdownDescription: say(
             "config",
-            "The configuration for documents without a `slick.json`: the same keys as in that file, which wins key by key where there is one.",
+            "The configuration for documents without a `slick.json`, with the same keys as that file. If there is a `slick.json`, its keys win.",
           ),
         },
         ...Object.fromEntries(
@@ -114,7 +114,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           scope: "resource",
           description: say(
             "codeLens",
-            "Show above each level and skill how many projects and bullets it holds.",
+            "Show above each level and skill how many projects and bullets it has.",
           ),
         },
       },
@@ -128,7 +128,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
             items: { type: "string" },
             description: say(
               "task.paths",
-              "Files, folders and globs to check; the whole workspace folder where there are none.",
+              "The files, folders and globs to check. Without it the whole workspace folder is checked.",
             ),
           },
         },
@@ -246,7 +246,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: reviewViewId,
         contents: say(
           "welcome.review",
-          "See what was changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since...](command:slickRequirements.reviewChangesSince)",
+          "See what changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since...](command:slickRequirements.reviewChangesSince)",
         ),
         when: `${reviewStateKey} != shown && isWorkspaceTrusted`,
       },
@@ -254,7 +254,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: reviewViewId,
         contents: say(
           "welcome.reviewRestricted",
-          "Git is not run in a workspace that is not trusted.\n[Manage Workspace Trust](command:workbench.trust.manage)",
+          "Git only runs in trusted workspaces.\n[Manage Workspace Trust](command:workbench.trust.manage)",
         ),
         when: "!isWorkspaceTrusted",
       },

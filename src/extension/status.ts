@@ -57,12 +57,12 @@ export function registerStatus(
         ? vscode.l10n.t("Workspace: 1 requirements document")
         : vscode.l10n.t("Workspace: {0} requirements documents", documents);
     workspace.detail = isDone
-      ? vscode.l10n.t("{0} Markdown files looked at", files)
-      : vscode.l10n.t("reading, {0} Markdown files so far", files);
+      ? vscode.l10n.t("{0} Markdown files read", files)
+      : vscode.l10n.t("reading: {0} Markdown files so far", files);
     if (status && status.configurationProblems > 0 && status.configurationUri) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail = vscode.l10n.t(
-        "slick.json has {0} problem(s); the last good configuration stays in force",
+        "slick.json has {0} problem(s); the last valid configuration is used",
         status.configurationProblems,
       );
       kind.command = {
@@ -74,8 +74,8 @@ export function registerStatus(
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail =
         status.unreadBlocks === 1
-          ? vscode.l10n.t("1 block is too much to be read, and has a hint")
-          : vscode.l10n.t("{0} blocks are too much to be read, each has a hint", status.unreadBlocks);
+          ? vscode.l10n.t("1 block is too complex to read and has a hint")
+          : vscode.l10n.t("{0} blocks are too complex to read and have a hint", status.unreadBlocks);
     } else if (status && status.hiddenProblems > 0) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail =

@@ -49,7 +49,7 @@ export async function locateFile(file: string): Promise<GitFile> {
 export async function commitOf(root: string, revision: string): Promise<string> {
   const unknown = new GitError(
     "unknown-revision",
-    l10n.t('Git knows no revision "{0}" in {1}.', revision, root),
+    l10n.t('Git does not know the revision "{0}" in {1}.', revision, root),
   );
   if (revision.startsWith("-") || revision.includes("\0") || revision.trim() === "") throw unknown;
   try {
@@ -262,12 +262,12 @@ async function git(folder: string, args: readonly string[], input = ""): Promise
 
 function toGitError(folder: string, complaint: string): GitError {
   if (/not a git repository|cannot use bare repository|must be run in a work tree/i.test(complaint))
-    return new GitError("no-repository", l10n.t("{0} is in no Git repository.", folder));
+    return new GitError("no-repository", l10n.t("{0} is not in a Git repository.", folder));
   if (/dubious ownership|safe\.directory/i.test(complaint)) {
     return new GitError(
       "refused",
       l10n.t(
-        "Git refuses to read {0}, since the repository belongs to somebody else (safe.directory).",
+        "Git does not read {0} because the repository belongs to another user (safe.directory).",
         folder,
       ),
     );

@@ -31,7 +31,7 @@ export function readProfileFile(
   if (isAbsolute(name) || !isWithin(folder, path) || leadsOut(folder, path))
     return failed(
       l10n.t(
-        'The profile "{0}" is not read: it lies outside the folder of this file. Put it beside it.',
+        'The profile "{0}" is not read because it is outside the folder of this file. Put it next to this file.',
         name,
       ),
     );

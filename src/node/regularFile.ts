@@ -61,9 +61,9 @@ export function fileProblem(error: unknown): string {
     case "EISDIR":
       return l10n.t("this is a folder");
     case "ENOTFILE":
-      return l10n.t("this is no file but a folder, a pipe or a device");
+      return l10n.t("this is not a file but a folder, a pipe or a device");
     case "ENXIO":
-      return l10n.t("this is no file but a pipe or a device");
+      return l10n.t("this is not a file but a pipe or a device");
     case "EACCES":
       return l10n.t("this may not be read");
     case "ELOOP":

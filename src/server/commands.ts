@@ -67,7 +67,7 @@ export function serveCommands(connection: Connection, context: CommandsContext):
       const { applied, failureReason } = await connection.workspace.applyEdit(
         context.toClientEdit(result.edit),
       );
-      if (!applied) await warn(failureReason ?? l10n.t("The document has changed meanwhile: try again."));
+      if (!applied) await warn(failureReason ?? l10n.t("The document has changed. Try again."));
     },
     [protocol.showCommand]: async (parameters) => {
       const { uri, range } = parameters as protocol.ShowParams;

@@ -23,7 +23,7 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
       if (!document) return null;
       // What is wrong in the configuration may be what is confidential.
       if (options.isRedacted && document.inForce.problems.length > 0)
-        return { refusal: l10n.t("Nothing was written: slick.json has errors. Mend them first.") };
+        return { refusal: l10n.t("Nothing was written: slick.json has errors. Fix them first.") };
       const { exportDocuments } = await import("../core/exports/exportDocuments.ts");
       try {
         const name = decodeURIComponent(posix.basename(new URL(uri).pathname));

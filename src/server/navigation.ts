@@ -111,7 +111,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
     const answer = rename(found.documents, found.place, params.newName, { levelNamesOf });
     if ("refusal" in answer) throw refused(answer.refusal);
     if (!((await context.areUnchanged?.(answer.changes.map(({ document }) => document))) ?? true))
-      throw refused(l10n.t("A document has changed on disk meanwhile: try again."));
+      throw refused(l10n.t("A document has changed on disk. Try again."));
     return context.toClientEdit?.(toWorkspaceEdit(answer)) ?? toWorkspaceEdit(answer);
   });
 

@@ -351,7 +351,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const setting = await settings.settingsFor(uri, client.asksConfiguration);
     const text = configurationTexts.at(uri);
     if (!text || path === undefined) return [];
-    const note = l10n.t("Until it is mended the last good configuration stays in force.");
+    const note = l10n.t("Until this is fixed, the last valid configuration is used.");
     return store
       .configurationFor(path, setting.config)
       .problems.filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)

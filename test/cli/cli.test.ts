@@ -156,7 +156,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     write("slick.json", '{\n  // ours\n  "levls": [],\n  "words": ["environement"],\n}\n');
     const { status, stdout, stderr } = run("check", "bad.requirements.md");
     assert.equal(status, 1);
-    assert.match(stderr, /slick\.json:3:3: Unknown key "levls", did you mean "levels"\?\n$/);
+    assert.match(stderr, /slick\.json:3:3: Unknown key "levls". Did you mean "levels"\?\n$/);
     assert.doesNotMatch(stdout, /environement/);
   });
 

@@ -153,7 +153,7 @@ describe("slick-requirements diff", () => {
     renameSync(join(folder, ".git"), elsewhere);
     const { status, stderr } = run();
     assert.equal(status, 1);
-    assert.match(stderr, /^slick-requirements: .* is in no Git repository\.\n$/);
+    assert.match(stderr, /^slick-requirements: .* is not in a Git repository\.\n$/);
     renameSync(elsewhere, join(folder, ".git"));
     assert.deepEqual(run("HEAD", "gone.requirements.md"), {
       status: 1,

@@ -77,7 +77,7 @@ describe("which files are checked", () => {
       assert.equal(spawnSync("mkfifo", [join(cli.folder, name)]).status, 0);
     const { status, stdout, stderr } = cli.run(["check", "pipe.requirements.md", "."]);
     assert.equal(status, 1);
-    const reason = "this is no file but a folder, a pipe or a device";
+    const reason = "this is not a file but a folder, a pipe or a device";
     assert.equal(
       stderr,
       `pipe.requirements.md: ${reason}\n${join(cli.folder, "slick.json")}: This file cannot be read: ${reason}.\n`,

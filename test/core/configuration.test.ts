@@ -33,10 +33,10 @@ describe("the configuration", () => {
       '{ ⟦"levls"⟧: ["A"], "rules": { ⟦"spacng"⟧: "off", "typo": ⟦"eror"⟧, "spacing": "off" }, "words": ⟦"x"⟧, "detect": "ask" }',
     );
     assert.deepEqual(messages, [
-      'Unknown key "levls", did you mean "levels"?',
-      'Unknown key "spacng", did you mean "spacing"?',
-      'Unknown value "eror", did you mean "error"?',
-      "Unexpected string, expected array.",
+      'Unknown key "levls". Did you mean "levels"?',
+      'Unknown key "spacng". Did you mean "spacing"?',
+      'Unknown value "eror". Did you mean "error"?',
+      "This is text. It must be a list.",
     ]);
     assert.deepEqual(JSON.parse(JSON.stringify(parseConfiguration(text).values)), {
       rules: { spacing: "off" },
@@ -45,7 +45,7 @@ describe("the configuration", () => {
   });
 
   it("says what is no JSON", () => {
-    assert.match(problems('{ "words": [ }').messages[0]!, /^This is no JSON: /);
+    assert.match(problems('{ "words": [ }').messages[0]!, /^This is not JSON: /);
     assert.deepEqual(parseConfiguration("[]").values, {});
     assert.equal(problems("[]").messages.length, 1);
   });

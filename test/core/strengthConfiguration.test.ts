@@ -43,9 +43,9 @@ describe("targets and profile in the configuration", () => {
       ),
       [
         '{ "targets": { "Expert": { "projects": ⟦-1⟧, "unique": ⟦2.5⟧, "measured": ⟦"2"⟧, ⟦"metrics"⟧: 1 } } }',
-        "Unexpected -1, expected at least 0.",
-        "Unexpected 2.5, expected a whole number.",
-        "Unexpected string, expected a whole number.",
+        "-1 is too low. The minimum is 0.",
+        "This is 2.5. It must be a whole number.",
+        "This is text. It must be a whole number.",
         'Unknown key "metrics".',
       ],
     );
@@ -56,8 +56,8 @@ describe("targets and profile in the configuration", () => {
       problems('{ "targets": { "Exprt": {}, "Wizard": {}, "Strong": {}, "strong understanding": {} } }'),
       [
         '{ "targets": { ⟦"Exprt"⟧: {}, ⟦"Wizard"⟧: {}, "Strong": {}, ⟦"strong understanding"⟧: {} } }',
-        'Unknown level "Exprt", did you mean "Expert"?',
-        'Unknown level "Wizard", expected one of "Basic Understanding", "Strong Understanding", "Advanced Understanding", "Expert Understanding".',
+        'Unknown level "Exprt". Did you mean "Expert"?',
+        'Unknown level "Wizard". The levels are "Basic Understanding", "Strong Understanding", "Advanced Understanding", "Expert Understanding".',
         'The level "Strong Understanding" has a target already.',
       ],
     );
@@ -68,10 +68,10 @@ describe("targets and profile in the configuration", () => {
       problems('{ "profile": [{ "skill": "A", "level": "Stong" }, { "skill": "" }, 5] }').slice(0, 2),
       [
         '{ "profile": [{ "skill": "A", "level": ⟦"Stong"⟧ }, ⟦{ "skill": ⟦""⟧ }⟧, ⟦5⟧] }',
-        "Unexpected empty text, expected a name.",
+        "This name is empty. Write a name.",
       ],
     );
-    assert.deepEqual(problems('{ "profile": 5 }'), ['{ "profile": ⟦5⟧ }', "Unexpected 5, expected array."]);
+    assert.deepEqual(problems('{ "profile": 5 }'), ['{ "profile": ⟦5⟧ }', "This is 5. It must be a list."]);
   });
 });
 
@@ -94,7 +94,7 @@ describe("the text of a profile", () => {
     );
     assert.deepEqual(
       problems.map(({ message }) => message.slice(0, 20)),
-      ['Unknown key "skil", ', 'The key "skill" is m', 'Unknown level "Low",'],
+      ['Unknown key "skil". ', 'The key "skill" is m', 'Unknown level "Low".'],
     );
   });
 

@@ -74,7 +74,7 @@ describe("templates", () => {
   it("of the user say what is wrong with them", () => {
     assert.throws(
       () => parseUserTemplate("a.md", "---\nkind: projcet\n---\nx"),
-      /a\.md: unknown kind "projcet", did you mean "project"\?/,
+      /a\.md: unknown kind "projcet". Did you mean "project"\?/,
     );
     assert.throws(
       () => parseUserTemplate("a.md", "---\nkind: project\n---\n\n"),

@@ -69,7 +69,7 @@ describe("a profile in a file", () => {
     assert.deepEqual(skills, ["Caching"]);
     assert.match(messages[0]!, /^The profile "profile\.json", line 2: Unknown level "Wizard"/);
     writeFileSync(join(folder, profile), "[");
-    assert.match(read({ profile }, store).messages[0]!, /line 1: This is no JSON/);
+    assert.match(read({ profile }, store).messages[0]!, /line 1: This is not JSON/);
     writeFileSync(join(folder, profile), '[{ "skill": "Queues", "level": "Basic" }]');
     assert.deepEqual(read({ profile }, store), { skills: ["Queues"], problems: [], messages: [] });
   });
@@ -84,7 +84,7 @@ describe("a profile in a file", () => {
     writeFileSync(join(folder, "profile.json"), '[{ "skill": "Queues", "level": "High" }]');
     assert.deepEqual(read({ levels, profile: "profile.json" }).messages, []);
     const { messages, problems } = read({ levels, targets: { Expert: {}, low: {} } });
-    assert.deepEqual(messages, ['Unknown level "Expert", expected one of "Low", "High".']);
+    assert.deepEqual(messages, ['Unknown level "Expert". The levels are "Low", "High".']);
     assert.equal(problems[0]!.isBeyondSchema, true);
   });
 });

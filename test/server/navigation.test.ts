@@ -182,11 +182,11 @@ describe("navigation over the language server", () => {
     await rejected(
       "textDocument/rename",
       { newName: "testing" },
-      /is a skill of "Basic Understanding" already/,
+      /is already a skill of "Basic Understanding"/,
     );
     const prose = { position: { line: 4, character: 3 } };
-    await rejected("textDocument/prepareRename", prose, /^Nothing to rename here/);
-    await rejected("textDocument/rename", { ...prose, newName: "x" }, /^Nothing to rename here/);
+    await rejected("textDocument/prepareRename", prose, /^There is nothing to rename here/);
+    await rejected("textDocument/rename", { ...prose, newName: "x" }, /^There is nothing to rename here/);
     const project = { position: { line: 3, character: 4 } };
     await server.change(b, { start: { line: 5, character: 2 }, end: { line: 5, character: 6 } }, "Store");
     await rejected("textDocument/rename", { ...project, newName: "Store" }, /^"Store" is a project already/);

@@ -163,7 +163,7 @@ describe("project-name in the language server", () => {
     const { command } = (await actionsAt(uri))[1]!;
     await assert.rejects(
       execute(command!.command, command!.arguments![0]),
-      /slick\.json cannot be read; mend it first/,
+      /slick\.json cannot be read\. Fix it first/,
     );
   });
 

@@ -311,7 +311,7 @@ describe("the language server", () => {
       );
       assert.equal(server.texts.get(config)!.getText(), '{ "rules": { "malformed-project": "offf" } }');
       const [problem] = await server.diagnostics(config);
-      assert.match(String(problem!.message), /Unknown value "offf", did you mean "off"\?/);
+      assert.match(String(problem!.message), /Unknown value "offf". Did you mean "off"\?/);
       assert.deepEqual([problem!.range.start.character, problem!.range.end.character], [34, 40]);
       await server.settled(file, "malformed-project", false);
       await server.change(

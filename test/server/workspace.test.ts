@@ -135,11 +135,11 @@ describe("a profile in a file", () => {
         });
         return JSON.stringify(answer.contents);
       };
-      assert.match(await hover(), /profile asks for Basic: met/);
+      assert.match(await hover(), /profile requires Basic: met/);
       write("wanted.json", [{ skill: "Caching", level: "Expert Understanding" }]);
       const changes = [{ uri: pathToFileURL(join(folder, "wanted.json")).href, type: 2 }];
       await server.client.sendNotification("workspace/didChangeWatchedFiles", { changes });
-      assert.match(await hover(), /profile asks for Expert: stands lower/);
+      assert.match(await hover(), /profile requires Expert: the skill is lower/);
     } finally {
       server.dispose();
       rmSync(folder, { recursive: true });

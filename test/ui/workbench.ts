@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { AssertionError } from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
@@ -323,7 +324,7 @@ export async function patiently(attempt: () => Promise<void>): Promise<void> {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (error instanceof AssertionError || Date.now() > deadline) throw error;
     }
   }
 }

@@ -54,9 +54,9 @@ function unknownLevel(
 ): ConfigurationProblem {
   const near = closest(node.value, [...levels, ...levels.map((level) => shortLevelName(level, levels))]);
   const message = near
-    ? l10n.t('Unknown level "{0}", did you mean "{1}"?', node.value, near)
+    ? l10n.t('Unknown level "{0}". Did you mean "{1}"?', node.value, near)
     : l10n.t(
-        'Unknown level "{0}", expected one of {1}.',
+        'Unknown level "{0}". The levels are {1}.',
         node.value,
         levels.map((level) => `"${level}"`).join(", "),
       );

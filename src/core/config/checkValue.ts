@@ -33,8 +33,8 @@ export function* checkValue(
     path: where,
   });
   if (schema.type && !isOfType(node, schema.type)) {
-    const found = node.type === "number" ? String(node.value) : typeOf(node);
-    yield problem(l10n.t("Unexpected {0}, expected {1}.", found, nameOf(schema.type)));
+    const found = node.type === "number" ? String(node.value) : nameOf(typeOf(node));
+    yield problem(l10n.t("This is {0}. It must be {1}.", found, nameOf(schema.type)));
     return;
   }
   if (schema.enum && !schema.enum.includes(node.value)) {
@@ -42,17 +42,15 @@ export function* checkValue(
     const known = schema.enum.map((value) => `"${value}"`).join(", ");
     yield problem(
       near
-        ? l10n.t('Unknown value "{0}", did you mean "{1}"?', String(node.value), near)
-        : l10n.t('Unknown value "{0}", expected one of {1}.', String(node.value), known),
+        ? l10n.t('Unknown value "{0}". Did you mean "{1}"?', String(node.value), near)
+        : l10n.t('Unknown value "{0}". The values are {1}.', String(node.value), known),
     );
   }
   if (schema.minLength && node.type === "string" && node.value.trim().length < schema.minLength) {
-    yield problem(l10n.t("Unexpected empty text, expected a name."));
+    yield problem(l10n.t("This name is empty. Write a name."));
   }
   if (schema.minimum !== undefined && node.type === "number" && node.value < schema.minimum) {
-    yield problem(
-      l10n.t("Unexpected {0}, expected at least {1}.", String(node.value), String(schema.minimum)),
-    );
+    yield problem(l10n.t("{0} is too low. The minimum is {1}.", String(node.value), String(schema.minimum)));
   }
   if (schema.type === "array") yield* checkItems(node, schema, path, problem);
   if (schema.type === "object") yield* checkProperties(node, schema, path, problem);
@@ -63,13 +61,13 @@ type Problem = (message: string, at?: Node, where?: readonly (string | number)[]
 function* checkItems(node: Node, schema: Schema, path: readonly (string | number)[], problem: Problem) {
   const items = node.children ?? [];
   if (schema.minItems && items.length < schema.minItems)
-    yield problem(l10n.t("Unexpected empty list, expected at least one."));
+    yield problem(l10n.t("This list is empty. Add at least one entry."));
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
     if (schema.items) yield* checkValue(item, schema.items, [...path, index]);
     if (schema.uniqueItems && item.value !== undefined) {
       if (seen.has(item.value))
-        yield problem(l10n.t('"{0}" stands twice.', String(item.value)), item, [...path, index]);
+        yield problem(l10n.t('"{0}" appears twice.', String(item.value)), item, [...path, index]);
       seen.add(item.value);
     }
   }
@@ -83,7 +81,7 @@ function* checkProperties(node: Node, schema: Schema, path: readonly (string | n
     if (!key) continue;
     const name = String(key.value);
     const where = [...path, name];
-    if (seen.has(name)) yield problem(l10n.t('The key "{0}" stands twice.', name), key, where);
+    if (seen.has(name)) yield problem(l10n.t('The key "{0}" appears twice.', name), key, where);
     seen.add(name);
     const others = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
     const known = Object.hasOwn(properties, name) ? properties[name] : others;
@@ -93,7 +91,7 @@ function* checkProperties(node: Node, schema: Schema, path: readonly (string | n
       const near = closest(name, Object.keys(properties));
       yield problem(
         near
-          ? l10n.t('Unknown key "{0}", did you mean "{1}"?', name, near)
+          ? l10n.t('Unknown key "{0}". Did you mean "{1}"?', name, near)
           : l10n.t('Unknown key "{0}".', name),
         key,
         where,
@@ -109,8 +107,17 @@ function isOfType(node: Node, type: NonNullable<Schema["type"]>): boolean {
   return type === "integer" ? Number.isInteger(node.value) : typeOf(node) === type;
 }
 
-function nameOf(type: NonNullable<Schema["type"]>): string {
-  return type === "integer" ? l10n.t("a whole number") : type;
+/** A type as people say it. */
+function nameOf(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: l10n.t("text"),
+    boolean: l10n.t("true or false"),
+    number: l10n.t("a number"),
+    integer: l10n.t("a whole number"),
+    array: l10n.t("a list"),
+    object: l10n.t("an object"),
+  };
+  return names[type] ?? type;
 }
 
 function typeOf(node: Node): string {

@@ -50,7 +50,7 @@ export function readKeys(text: string): Readonly<Record<string, unknown>> {
   const errors: [] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || root?.type !== "object") {
-    throw new SyntaxError(l10n.t("{0} cannot be read; mend it first.", configurationFileName));
+    throw new SyntaxError(l10n.t("{0} cannot be read. Fix it first.", configurationFileName));
   }
   return getNodeValue(root);
 }

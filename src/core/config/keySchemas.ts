@@ -59,9 +59,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     projects: {
       type: "array",
-      description: l10n.t(
-        "What is known of the names of projects: the answers to what `project-name` asked.",
-      ),
+      description: l10n.t("What you answered to the questions of the rule `project-name`."),
       default: [],
       items: {
         type: "object",
@@ -73,13 +71,13 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
             type: "array",
             items: { type: "string", minLength: 1 },
             uniqueItems: true,
-            description: l10n.t("Other names of the same project, all of them right."),
+            description: l10n.t("Other correct names of the same project."),
           },
           differsFrom: {
             type: "array",
             items: { type: "string", minLength: 1 },
             uniqueItems: true,
-            description: l10n.t("Projects with a name like this one that are others all the same."),
+            description: l10n.t("Different projects with a similar name."),
           },
         },
       },
@@ -87,7 +85,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     targets: {
       type: "object",
       description: l10n.t(
-        "What each level asks of its skills, by the level's name, such as `Expert`: least numbers of projects, of unique bullets and of measured bullets.",
+        "What each level asks of its skills, by the level's name, such as `Expert`: the minimum number of projects, of unique bullets and of measured bullets.",
       ),
       default: {},
       additionalProperties: {
@@ -98,7 +96,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
           unique: {
             type: "integer",
             minimum: 0,
-            description: l10n.t("Bullets that do not say the same as another one of the skill."),
+            description: l10n.t("Bullets that say something that no other bullet of the skill says."),
           },
           measured: {
             type: "integer",
@@ -110,7 +108,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     profile: {
       description: l10n.t(
-        "The skills that are asked for, each with its level; or the name of a JSON file beside `slick.json` that holds the list.",
+        "The required skills, each with its level, or the name of a JSON file next to `slick.json` that contains the list.",
       ),
       default: [],
       anyOf: [profileSchema(), { type: "string", minLength: 1 }],
@@ -118,7 +116,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     confidential: {
       type: "array",
       description: l10n.t(
-        "Names of clients, employers and the like that a redacted export must not hold: each a term, or a term with what stands in its place.",
+        "Names of clients, employers and the like that a redacted export must not contain: each a term, or a term with its replacement.",
       ),
       default: [],
       items: {
@@ -132,12 +130,14 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
               term: {
                 type: "string",
                 minLength: 1,
-                description: l10n.t("The term, in any case; its plural and possessive are found as well."),
+                description: l10n.t(
+                  "The term, in upper or lower case. Its plural and possessive are found too.",
+                ),
               },
               replacement: {
                 type: "string",
                 minLength: 1,
-                description: l10n.t("What is written in its place; `REDACTED` where nothing is said."),
+                description: l10n.t("The replacement. The default is `REDACTED`."),
               },
             },
           },
@@ -146,7 +146,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     templates: {
       type: "array",
-      description: l10n.t("Templates of your own, offered beside the built-in ones."),
+      description: l10n.t("Your own templates, offered with the built-in ones."),
       default: [],
       items: {
         type: "object",
@@ -156,14 +156,14 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
           kind: {
             type: "string",
             enum: templateKinds,
-            description: l10n.t("What the template makes: it says where the template goes."),
+            description: l10n.t("What the template inserts. It decides where the template goes."),
           },
           label: {
             type: "string",
             minLength: 1,
             description: l10n.t("The name in the list of templates."),
           },
-          description: { type: "string", description: l10n.t("Said beside the name.") },
+          description: { type: "string", description: l10n.t("Shown next to the name.") },
           body: {
             type: "array",
             minItems: 1,
@@ -185,7 +185,11 @@ export function profileSchema(): Schema {
       additionalProperties: false,
       required: ["skill", "level"],
       properties: {
-        skill: { type: "string", minLength: 1, description: l10n.t("The name of the skill, in any case.") },
+        skill: {
+          type: "string",
+          minLength: 1,
+          description: l10n.t("The name of the skill, in upper or lower case."),
+        },
         level: {
           type: "string",
           minLength: 1,

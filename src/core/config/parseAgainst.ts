@@ -31,7 +31,7 @@ export function parseJson(
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent });
   const problems = errors.map((error) => ({
     span: { start: error.offset, end: error.offset + error.length },
-    message: l10n.t("This is no JSON: {0}.", splitWords(printParseErrorCode(error.error))),
+    message: l10n.t("This is not JSON: {0}.", splitWords(printParseErrorCode(error.error))),
     path: [],
   }));
   return { root, problems };

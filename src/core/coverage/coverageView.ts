@@ -46,7 +46,7 @@ export function coverageSummary({ total, projects, summary, openPoints }: Covera
   const asksNothing = targets.asked === 0 && profile.asked === 0;
   return html`<dl class="figures">${figures}</dl>${
     asksNothing &&
-    html`<p class="note">${l10n.t("No targets are set. “targets” in slick.json says what each level asks of its skills.")}</p>`
+    html`<p class="note">${l10n.t("No targets are set. Add “targets” to slick.json to say what each level asks of its skills.")}</p>`
   }`;
 }
 
@@ -79,7 +79,7 @@ export function coverageProfile({ profile }: Coverage, go: Go): Html {
 `;
   });
   return html`<section><h2>${l10n.t("Target profile")}</h2>
-<table class="list"><thead><tr><th scope="col">${l10n.t("Skill asked for")}</th><th scope="col">${l10n.t("Level asked for")}</th><th scope="col">${l10n.t("State")}</th><th scope="col">${l10n.t("Found")}</th></tr></thead>
+<table class="list"><thead><tr><th scope="col">${l10n.t("Required skill")}</th><th scope="col">${l10n.t("Required level")}</th><th scope="col">${l10n.t("State")}</th><th scope="col">${l10n.t("Found")}</th></tr></thead>
 <tbody>${rows}</tbody></table></section>`;
 }
 

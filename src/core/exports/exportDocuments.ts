@@ -64,7 +64,7 @@ export async function exportDocuments(
     refuseResidue(text, format, terms);
     if (findLeak(fileName, "markdown", terms) || residueIn(fileName, "markdown", terms))
       throw new ExportError(
-        l10n.t('Nothing was written: the file name "{0}" holds a confidential term.', fileName),
+        l10n.t('Nothing was written: the file name "{0}" contains a confidential term.', fileName),
       );
   }
   return { text, fileName };
@@ -113,7 +113,10 @@ function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] 
   for (const { number, replacement } of terms)
     if (findLeak(replacement, "markdown", terms))
       throw new ExportError(
-        l10n.t("Nothing was written: what replaces confidential term {0} holds a term itself.", number),
+        l10n.t(
+          "Nothing was written: the replacement of confidential term {0} contains a term itself.",
+          number,
+        ),
       );
   return terms;
 }
@@ -122,7 +125,7 @@ function refuseLeak(leak: ReturnType<typeof findLeak>): void {
   if (!leak) return;
   throw new ExportError(
     l10n.t(
-      "Nothing was written: confidential term {0} would still stand in the output ({1}).",
+      "Nothing was written: confidential term {0} would still be in the output ({1}).",
       leak.term.number,
       leak.where,
     ),

@@ -79,7 +79,7 @@ export function select(
       : undefined;
   });
   if (selections.every((one) => one === undefined))
-    throw new ExportError(l10n.t("Nothing stands under all of these names together."));
+    throw new ExportError(l10n.t("Nothing matches all of these names together."));
   return selections;
 }
 

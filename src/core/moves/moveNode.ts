@@ -108,9 +108,9 @@ function checkKind(node: Pick<Movable, "kind">, into: Level | Skill | Project): 
   if (into.kind === fits) return;
   throw new Refusal(
     {
-      skill: l10n.t("A skill stands in a level: move it to a level."),
-      project: l10n.t("A project stands in a skill: move it to a skill."),
-      bullet: l10n.t("A bullet stands in a project: move it to a project."),
+      skill: l10n.t("A skill belongs to a level. Move it to a level."),
+      project: l10n.t("A project belongs to a skill. Move it to a skill."),
+      bullet: l10n.t("A bullet belongs to a project. Move it to a project."),
     }[node.kind],
   );
 }

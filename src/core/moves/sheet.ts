@@ -206,7 +206,7 @@ export class Sheet {
         const line = lineNumber(this.#document.text, at) + lineNumber(body, start) - 1;
         throw new Refusal(
           l10n.t(
-            "The project in line {0} is read as the rest of what stands above it: set a blank line above it first.",
+            "The project in line {0} is read as part of the text above it. Add a blank line above it first.",
             line,
           ),
         );
@@ -227,7 +227,7 @@ export class Sheet {
     if (open === 0) return;
     throw new Refusal(
       l10n.t(
-        "It holds one end of a stretch between comments that switch findings off and on: move the comments first.",
+        "It contains only one of two comments that turn findings off and on again. Move the comments first.",
       ),
     );
   }
@@ -288,25 +288,28 @@ export class Sheet {
   #reason(misread: Chunk | string): string {
     if (typeof misread === "string")
       return l10n.t(
-        'The link "{0}" would lead elsewhere: define it once, outside of what is moved.',
+        'The link "{0}" would lead to another address. Define it once, outside of what you move.',
         misread,
       );
     const index = this.chunks.indexOf(misread);
     for (const chunk of this.chunks.slice(Math.max(0, index - 1), index + 1)) {
       if (isOpenFence(chunk) && chunk.at >= 0) {
         return l10n.t(
-          "The code block that opens in line {0} is never closed: close it first.",
+          "The code block that opens in line {0} is not closed. Close it first.",
           lineNumber(this.#document.text, chunk.at),
         );
       }
       if (chunk.kind === "loose" && /^[ \t]*<(?!!--[\s\S]*-->)/.test(chunk.body)) {
-        return l10n.t('The HTML "{0}" would take in what follows it: close it first.', shown(chunk));
+        return l10n.t(
+          'The HTML tag "{0}" is not closed and would include what follows. Close it first.',
+          shown(chunk),
+        );
       }
     }
     return misread.at < 0
-      ? l10n.t('"{0}" would be read differently there: set blank lines around it first.', shown(misread))
+      ? l10n.t('"{0}" would be read differently there. Add blank lines around it first.', shown(misread))
       : l10n.t(
-          '"{0}" (line {1}) would be read differently: set blank lines around it first.',
+          '"{0}" (line {1}) would be read differently there. Add blank lines around it first.',
           shown(misread),
           lineNumber(this.#document.text, misread.at),
         );
@@ -332,7 +335,7 @@ export class Sheet {
       if (isInside) continue;
       throw new Refusal(
         l10n.t(
-          'The link "{0}" is defined elsewhere in one of the two documents: define it inside first.',
+          'The link "{0}" is defined in another place of one of the two documents. Move its definition first.',
           label.toLowerCase(),
         ),
       );
@@ -402,7 +405,7 @@ function isOpenFence({ kind, body }: Chunk): boolean {
 function tangled(text: string, at: number): Refusal {
   const line = lineNumber(text, at);
   return new Refusal(
-    l10n.t("Line {0} cannot be cut apart from its neighbours: set blank lines around it first.", line),
+    l10n.t("Line {0} cannot be separated from the lines next to it. Add blank lines around it first.", line),
   );
 }
 

@@ -16,9 +16,7 @@ export function splitBullet(document: MoveDocument, bullet: Bullet, offset: numb
     const { text } = document;
     const between = sentenceBreaks(text, bullet).find(({ start, end }) => start <= offset && offset <= end);
     if (!between) {
-      throw new Refusal(
-        l10n.t("A bullet is split between two sentences: put the cursor behind a full stop."),
-      );
+      throw new Refusal(l10n.t("A bullet is split between two sentences. Put the cursor after a full stop."));
     }
     const sheet = new Sheet(document);
     const chunk = sheet.find("bullet", bullet.span.start);

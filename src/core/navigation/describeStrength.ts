@@ -57,7 +57,7 @@ export function levelNotes(
     ({ state, level }) => state === "missing" && levelRank(level, levelNames) === rank,
   );
   if (missing.length > 0)
-    notes.push(l10n.t("asked for and missing: {0}", listOf(missing.map(({ name }) => name))));
+    notes.push(l10n.t("required and missing: {0}", listOf(missing.map(({ name }) => name))));
   notes.push(...openNotes(strength, newestOpenPoint));
   return notes;
 }
@@ -78,9 +78,9 @@ function answerWords(
   levelNames: readonly string[],
 ): string {
   const wanted = escapeMarkdown(shortLevelName(level, levelNames));
-  if (state === "met") return l10n.t("profile asks for {0}: met", wanted);
-  if (gaps.length === 0) return l10n.t("profile asks for {0}: stands lower", wanted);
+  if (state === "met") return l10n.t("profile requires {0}: met", wanted);
+  if (gaps.length === 0) return l10n.t("profile requires {0}: the skill is lower", wanted);
   return JSON.stringify(gaps) === JSON.stringify(said)
-    ? l10n.t("profile asks for {0}: below target", wanted)
-    : l10n.t("profile asks for {0}: needs {1}", wanted, gaps.map(gapWords).join(", "));
+    ? l10n.t("profile requires {0}: below target", wanted)
+    : l10n.t("profile requires {0}: needs {1}", wanted, gaps.map(gapWords).join(", "));
 }

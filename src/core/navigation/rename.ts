@@ -39,7 +39,7 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
   if (!line)
     return {
       refusal: l10n.t(
-        "Nothing to rename here: put the cursor on a project line, or on the heading of a skill or level.",
+        "There is nothing to rename here. Put the cursor on a project line, or on the heading of a skill or level.",
       ),
     };
   return { span: namePartOf(document, line).span, name: line.name };
@@ -59,9 +59,8 @@ export function rename<D extends NavigableDocument>(
   if ("refusal" in place) return place;
   const line = namedLineAt(document.model, offset)!;
   const name = newName.trim().replace(/[ \t]+/g, " ");
-  if (name === "") return { refusal: l10n.t("The new name is empty: write at least a word.") };
-  if (/[\r\n]/.test(name))
-    return { refusal: l10n.t("The new name has a line break: a name stands on one line.") };
+  if (name === "") return { refusal: l10n.t("The new name is empty. Write at least one word.") };
+  if (/[\r\n]/.test(name)) return { refusal: l10n.t("The new name has a line break. Write it on one line.") };
   const refusal = conflictOf(documents, line, name, context);
   if (refusal !== undefined) return { refusal };
 
@@ -103,7 +102,7 @@ function readAgain(kind: EntityKind, edited: EditedLine, oldName: string, name: 
 function marksWithin(source: string): Refusal {
   return {
     refusal: l10n.t(
-      "Markdown marks stand within the name `{0}` and would be lost: take them out first, or change the line by hand.",
+      "The name `{0}` contains Markdown marks that would be lost. Remove them first, or change the line by hand.",
       source,
     ),
   };
@@ -112,14 +111,7 @@ function marksWithin(source: string): Refusal {
 function misread(name: string, read: string | undefined): Refusal {
   return {
     refusal: read
-      ? l10n.t(
-          'Markdown would read the new name "{0}" as "{1}": leave out what it takes for marks.',
-          name,
-          read,
-        )
-      : l10n.t(
-          'With the new name "{0}" the line would name nothing: leave out what Markdown takes for marks.',
-          name,
-        ),
+      ? l10n.t('Markdown reads the new name "{0}" as "{1}". Leave out its Markdown marks.', name, read)
+      : l10n.t('With the new name "{0}" the line would name nothing. Leave out its Markdown marks.', name),
   };
 }

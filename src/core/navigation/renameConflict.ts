@@ -35,7 +35,7 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
   for (const skill of skillsOf(model)) {
     if (skill.projects.some((project) => entityKey("project", project.name) === key))
       return l10n.t(
-        '"{0}" is a project already: it stands under "{1}", and the two would become one. Choose another name.',
+        '"{0}" is already a project under "{1}", and the two would become one. Choose another name.',
         name,
         skill.name,
       );
@@ -52,7 +52,7 @@ function skillConflict({ model }: NavigableDocument, entity: Entity, name: strin
     if (!keys.includes(entity.key)) continue;
     if (keys.includes(wanted))
       return l10n.t(
-        '"{0}" is a skill of "{1}" already, and the two would become one. Choose another name.',
+        '"{0}" is already a skill of "{1}", and the two would become one. Choose another name.',
         name,
         level.name,
       );
@@ -69,8 +69,9 @@ function levelConflict(
   const isEntity = (level: { readonly name: string }) => entityKey("level", level.name) === entity.key;
   if (!model.levels.some(isEntity)) return undefined;
   const rank = createLevelMatcher(levelNames)(name)?.rank ?? -1;
-  if (rank < 0) return l10n.t('"{0}" is no known level, expected one of: {1}.', name, levelNames.join(", "));
+  if (rank < 0)
+    return l10n.t('"{0}" is not a known level. The levels are: {1}.', name, levelNames.join(", "));
   if (model.levels.some((level) => level.rank === rank && !isEntity(level)))
-    return l10n.t('"{0}" is a level already, and the two would become one. Choose another level.', name);
+    return l10n.t('"{0}" is already a level, and the two would become one. Choose another level.', name);
   return undefined;
 }

@@ -16,8 +16,8 @@ export function parseUserTemplate(fileName: string, text: string): Template {
     const near = closest(kind, templateKinds);
     throw new Error(
       near
-        ? l10n.t('{0}: unknown kind "{1}", did you mean "{2}"?', fileName, kind, near)
-        : l10n.t('{0}: unknown kind "{1}", expected one of {2}.', fileName, kind, templateKinds.join(", ")),
+        ? l10n.t('{0}: unknown kind "{1}". Did you mean "{2}"?', fileName, kind, near)
+        : l10n.t('{0}: unknown kind "{1}". The kinds are {2}.', fileName, kind, templateKinds.join(", ")),
     );
   }
   const trimmed = body.replace(/^\n+|\s+$/g, "");

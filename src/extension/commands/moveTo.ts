@@ -21,9 +21,7 @@ export const moveTo: Command = {
     const { document, selection } = requirementsEditor();
     const answer = await service.moveChoicesFor(document.uri, { position: selection.active });
     if (!answer)
-      throw new Error(
-        vscode.l10n.t("Put the cursor in what is to be moved: a skill, a project or a bullet."),
-      );
+      throw new Error(vscode.l10n.t("Put the cursor in the skill, project or bullet that you want to move."));
     await choose(answer, [answer.node]);
   },
 };
@@ -41,7 +39,7 @@ export const moveNodes: Command = {
     if (!place || nodes.some(({ stands, uri }) => stands !== place.kind || uri.toString() !== place.uri))
       throw new Error(
         vscode.l10n.t(
-          "Skills, projects and bullets are moved: several of one kind and one document at once.",
+          "You can move skills, projects or bullets: several at once if they are of one kind and one document.",
         ),
       );
     const { position, kind } = place;

@@ -27,7 +27,7 @@ async function go({ service }: CommandContext, step: 1 | -1): Promise<void> {
   const skills = (tree?.nodes ?? []).flatMap(({ kind, children }) => (kind === "level" ? children : []));
   const skill = skills.find((node) => toRange(node).contains(cursor));
   if (!skill) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t("The cursor is in no skill"), 3000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t("The cursor is not in a skill"), 3000);
     return;
   }
   const starts = vscode.languages

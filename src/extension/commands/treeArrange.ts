@@ -45,7 +45,7 @@ export const mergeSkill: Command = {
     }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Merge "{0}" with…', answer.name),
-      placeHolder: vscode.l10n.t("The skill that takes all it holds, and keeps its name"),
+      placeHolder: vscode.l10n.t("The skill that keeps its name and gets all the content"),
       matchOnDescription: true,
     });
     if (!picked) return;

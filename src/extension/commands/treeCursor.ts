@@ -22,7 +22,7 @@ export const revealInTree: Command = {
   async run({ tree }) {
     if (!(await tree.revealCursor()))
       void vscode.window.showInformationMessage(
-        vscode.l10n.t("The tree shows nothing of where the cursor is."),
+        vscode.l10n.t("The tree does not show the place of the cursor."),
       );
   },
 };

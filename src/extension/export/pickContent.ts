@@ -22,7 +22,9 @@ export async function pickContent(
     canPickMany: true,
     matchOnDescription: true,
     title: vscode.l10n.t("Export (1/2): what goes in"),
-    placeHolder: vscode.l10n.t("Untick what stays out; all of it is the whole document"),
+    placeHolder: vscode.l10n.t(
+      "Untick what to leave out. If everything is ticked, the whole document is exported.",
+    ),
   });
   if (!picked) return undefined;
   return {

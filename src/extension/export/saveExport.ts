@@ -27,7 +27,7 @@ export async function saveExport(
   });
   if (!target) return;
   if (await isItself(target, document.uri))
-    throw new Error(vscode.l10n.t("An export does not go over its own document. Choose another name."));
+    throw new Error(vscode.l10n.t("An export cannot replace its own document. Choose another name."));
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
   const { text } = name === suggested.fileName ? suggested : await ask(name);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));

@@ -6,8 +6,7 @@ type Revision = RevisionsAnswer["revisions"][number];
 
 /** Lets the user choose what a document is compared with; undefined where they do not. Throws an Error for the user where Git cannot tell. */
 export async function pickRevision(service: LanguageService, uri: vscode.Uri): Promise<string | undefined> {
-  if (!vscode.workspace.isTrusted)
-    throw new Error(vscode.l10n.t("Git is not run in a workspace that is not trusted."));
+  if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git only runs in trusted workspaces."));
   const answer = await service.revisionsOf(uri);
   if (!answer) return undefined;
   if ("problem" in answer) throw new Error(answer.problem);
@@ -18,7 +17,7 @@ export async function pickRevision(service: LanguageService, uri: vscode.Uri): P
   });
   if (chosen !== other) return chosen?.label;
   return vscode.window.showInputBox({
-    prompt: vscode.l10n.t("A revision as Git takes it, such as HEAD~3, a branch, a tag or a commit"),
+    prompt: vscode.l10n.t("A Git revision, such as HEAD~3, a branch, a tag or a commit"),
     value: "HEAD~1",
   });
 }

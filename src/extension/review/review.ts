@@ -66,7 +66,10 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
     view.badge = claims > 0 ? { value: claims, tooltip: warning } : undefined;
     if (problem !== undefined) view.message = problem;
     else if (next && groups.length === 0)
-      view.message = vscode.l10n.t("No changes, but perhaps formatting or order, since {0}.", next.revision);
+      view.message = vscode.l10n.t(
+        "No changes since {0}, except perhaps formatting or order.",
+        next.revision,
+      );
     // Not undefined: that would leave an empty line.
     else view.message = "";
     void vscode.commands.executeCommand("setContext", reviewStateKey, next ? "shown" : "none");
@@ -76,8 +79,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
 
   async function ask(uri: vscode.Uri, revision: string, commit = revision): Promise<void> {
     const mine = ++asked;
-    if (!vscode.workspace.isTrusted)
-      throw new Error(vscode.l10n.t("Git is not run in a workspace that is not trusted."));
+    if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git only runs in trusted workspaces."));
     const answer = await service.reviewOf(uri, commit);
     if (mine !== asked) return;
     if (!answer) throw new Error(vscode.l10n.t("Open a requirements document first."));

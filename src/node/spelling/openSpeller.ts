@@ -55,7 +55,9 @@ async function withinPatience(
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const error = new Error(l10n.t("This configuration could not be read in time: does it import itself?"));
+      const error = new Error(
+        l10n.t("Reading this configuration took too long. Check if it imports itself."),
+      );
       reject(error);
       controller.abort(error);
     }, patienceMs);

@@ -35,7 +35,7 @@ export async function applyMove(
   const all = placesOf(params).map(open);
   const [first, second] = all;
   if (!first || all.some((one) => one === undefined)) {
-    return { refusal: l10n.t("The document has changed meanwhile: try again.") };
+    return { refusal: l10n.t("The document has changed. Try again.") };
   }
   const { document } = first;
   switch (params.what) {

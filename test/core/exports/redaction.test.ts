@@ -197,7 +197,7 @@ describe("a redacted export", () => {
     await refused(["***"], /no letters or digits/);
     await refused(
       ["Ticket", { term: "Museum", replacement: "tickets office" }],
-      /replaces confidential term 2 holds/,
+      /replacement of confidential term 2 contains/,
     );
     await refused([{ term: "Caching", replacement: "x\n\n### y" }], /would be another document/);
   });
@@ -205,7 +205,7 @@ describe("a redacted export", () => {
   it("is refused where a term would be left, and says where", async () => {
     const asked = { isRedacted: true, configuration: { confidential: ["Contents"] } };
     await assert.rejects(exported("html", document, asked), {
-      message: /^Nothing was written: confidential term 1 would still stand in the output \(line \d+\)\.$/,
+      message: /^Nothing was written: confidential term 1 would still be in the output \(line \d+\)\.$/,
     });
   });
 

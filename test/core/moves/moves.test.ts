@@ -272,21 +272,21 @@ describe("moves that would lose something are refused", () => {
       text: skillBelow("**Mail**\n- Queued it.\n\n```sh\nrun\n"),
       node: "Basic/Caching",
       into: "Strong",
-      reason: /code block that opens in line 13 is never closed/,
+      reason: /code block that opens in line 13 is not closed/,
     },
     {
       it: "with a code block that is never closed",
       text: skillBelow("**Mail**\n- Queued it.\n\n~~~\nrun\n"),
       node: "Strong/Queues",
       into: "Basic",
-      reason: /code block that opens in line 13 is never closed/,
+      reason: /code block that opens in line 13 is not closed/,
     },
     {
       it: "behind a comment that is never closed",
       text: skillBelow("**Mail**\n- Queued it.\n\n<!-- note\n"),
       node: "Basic/Caching",
       into: "Strong",
-      reason: /HTML "<!-- note" would take in what follows/,
+      reason: /HTML tag "<!-- note" is not closed/,
     },
     {
       it: "an indented bullet that would become a detail",
@@ -302,28 +302,28 @@ describe("moves that would lose something are refused", () => {
       ),
       node: "Strong/Design",
       into: "Basic",
-      reason: /link "a" would lead elsewhere/,
+      reason: /link "a" would lead to another address/,
     },
     {
-      it: "one end of a stretch that switches findings off",
+      it: "one of two comments that switches findings off",
       text: "## Basic Understanding\n\n<!-- slick-disable spacing -->\n### Caching\n**Shop**\n- Cached  it.\n\n### Testing\n**Shop**\n- Tested  it.\n\n<!-- slick-enable -->\n\n## Strong Understanding\n",
       node: "Basic/Caching",
       into: "Strong",
-      reason: /one end of a stretch/,
+      reason: /one of two comments/,
     },
     {
       it: "a bullet that Markdown reads on into a project, through a quotation",
       text: skillBelow("**Mail**\n- Queued it.\n  > As told.\n**Cart**\n- Filled it.\n"),
       node: "Strong/Queues/Mail/Queued",
       into: "Basic/Caching/Shop",
-      reason: /project in line 13 is read as the rest of what stands above it/,
+      reason: /project in line 13 is read as part of the text above it/,
     },
     {
       it: "a project to a level",
       text: skillBelow("**Mail**\n- Queued it.\n"),
       node: "Strong/Queues/Mail",
       into: "Basic",
-      reason: /A project stands in a skill/,
+      reason: /A project belongs to a skill/,
     },
   ];
   for (const { it: name, text, node, into, reason } of refused)
@@ -375,7 +375,7 @@ describe("moves across documents", () => {
     const linked = from.replace("One.", "One [a].").concat("\n[a]: https://a.example\n");
     assert.match(
       String(across(linked, "## Expert Understanding\n", "Basic/Caching", "Expert")),
-      /link "a" is defined elsewhere/,
+      /link "a" is defined in another place/,
     );
     const inside = from.replace("- Two.", "- Two [a].\n\n[a]: https://a.example");
     assert.deepEqual(across(inside, "## Expert Understanding\n", "Basic/Caching", "Expert"), [

@@ -101,18 +101,18 @@ describe("what is said of the strength of an entity", () => {
   it("is what the profile asks for", () => {
     const targets = { Strong: { measured: 2 } };
     const asking = (skill: string, level: string) => ({ targets, profile: [{ skill, level }] });
-    assert.match(describeStrong("### A_b", asking("a b", "Basic")), /\n\nprofile asks for Basic: met$/);
+    assert.match(describeStrong("### A_b", asking("a b", "Basic")), /\n\nprofile requires Basic: met$/);
     assert.match(
       describeStrong("### A_b", asking("a b", "Expert")),
-      /\n\nprofile asks for Expert: stands lower$/,
+      /\n\nprofile requires Expert: the skill is lower$/,
     );
     assert.match(
       describeStrong("### Queues", asking("Queues", "Strong")),
-      /1 more measured · profile asks for Strong: below target$/,
+      /1 more measured · profile requires Strong: below target$/,
     );
     assert.match(
       describeStrong("### Testing", asking("Testing", "Strong")),
-      /profile asks for Strong: needs 2 more measured$/,
+      /profile requires Strong: needs 2 more measured$/,
     );
     assert.match(describeStrong("## Basic", asking("C_c", "Basic")), /\n\nasked for and missing: C\\_c$/);
   });

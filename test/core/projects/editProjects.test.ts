@@ -75,8 +75,8 @@ describe("answers about projects", () => {
       [
         'Unknown key "alias".',
         'The key "name" is missing.',
-        "Unexpected empty text, expected a name.",
-        "Unexpected string, expected array.",
+        "This name is empty. Write a name.",
+        "This is text. It must be a list.",
       ],
     );
   });

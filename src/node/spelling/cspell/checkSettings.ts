@@ -23,7 +23,7 @@ export function checkSettings(
     const value: unknown = good[key];
     if (value === undefined) continue;
     if (!Array.isArray(value)) {
-      problems.push({ file, message: l10n.t('Unexpected value of "{0}", expected a list.', key) });
+      problems.push({ file, message: l10n.t('"{0}" must be a list.', key) });
       delete good[key];
       continue;
     }
@@ -32,7 +32,7 @@ export function checkSettings(
     for (const one of wrong)
       problems.push({
         file,
-        message: l10n.t('Unexpected {0} in "{1}": it is not used.', JSON.stringify(one), key),
+        message: l10n.t('{0} in "{1}" is not valid and is not used.', JSON.stringify(one), key),
       });
     good[key] = value.filter((one) => isUsable(key, one));
   }

@@ -22,7 +22,7 @@ export function guardFiles(): void {
   };
   const shared = { writeFile: refuse, dispose: () => undefined, [Symbol.dispose]: () => undefined };
   const none = async (url: unknown): Promise<never> => {
-    throw new Error(l10n.t("{0} is not read: only files on this machine are.", urlOf(url).href));
+    throw new Error(l10n.t("{0} is not read. Only files on this machine are.", urlOf(url).href));
   };
   const remote = {
     ...shared,

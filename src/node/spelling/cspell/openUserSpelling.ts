@@ -150,7 +150,7 @@ async function loadWith(user: UserConfiguration, context: UserSpellingContext): 
       ...unknownDictionaries(settings).map((name) => ({
         file,
         message: l10n.t(
-          'The dictionary "{0}" is not part of this extension: name its file under dictionaryDefinitions, or import its package.',
+          'The dictionary "{0}" is not part of this extension. Name its file under dictionaryDefinitions, or import its package.',
           name,
         ),
       })),

@@ -59,7 +59,7 @@ function isProgram(file: string): boolean {
 
 function programMessage(): string {
   return l10n.t(
-    "This configuration is a program and is not run; write it as cspell.json or cspell.config.yaml.",
+    "This configuration is a program, which is not run. Write it as cspell.json or cspell.config.yaml.",
   );
 }
 
