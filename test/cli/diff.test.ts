@@ -129,7 +129,7 @@ describe("slick-requirements diff", () => {
     assert.deepEqual(run("nothing"), {
       status: 1,
       stdout: "",
-      stderr: `slick-requirements: Git knows no revision "nothing" in ${folder}.\n`,
+      stderr: `slick-requirements: Git does not know the revision "nothing" in ${folder}.\n`,
     });
   });
 

@@ -104,7 +104,7 @@ describe("which files are checked", () => {
     assert.equal(unknown.status, 1);
     assert.match(
       cli.run(["check", "--since", "nope"]).stderr,
-      /^slick-requirements: Git knows no revision "nope"/,
+      /^slick-requirements: Git does not know the revision "nope"/,
     );
   });
 

@@ -47,7 +47,7 @@ describe("a profile in a file", () => {
     for (const profile of ["../other.json", join(root, "other.json"), "link.json", "up/other.json", ".."]) {
       const { skills, messages, problems } = read({ profile });
       assert.deepEqual(skills, [], profile);
-      assert.match(messages[0]!, /lies outside the folder/, profile);
+      assert.match(messages[0]!, /is outside the folder/, profile);
       assert.deepEqual(problems[0]!.span, { start: 11, end: 11 + JSON.stringify(profile).length });
     }
   });

@@ -151,7 +151,10 @@ describe("move actions", () => {
     const place = placeOf(document, level!);
     const nodes = [placeOf(document, level!.skills[0]!)];
     const stale = { ...place, version: 0 };
-    assert.match(String(await apply({ what: "move", nodes, into: stale }, document)), /changed meanwhile/);
+    assert.match(
+      String(await apply({ what: "move", nodes, into: stale }, document)),
+      /has changed\. Try again/,
+    );
     assert.match(
       String(await apply({ what: "move", nodes: [place], into: place }, document)),
       /cannot be moved/,

@@ -97,7 +97,10 @@ describe("the review of an open document", () => {
   it("says what Git cannot, and is none for what is not open", async () => {
     assert.equal(await ask(reviewRequest, "HEAD"), null);
     await server.open(uri, text);
-    assert.match(JSON.stringify(await ask(reviewRequest, "--help")), /"problem":"Git knows no revision/);
+    assert.match(
+      JSON.stringify(await ask(reviewRequest, "--help")),
+      /"problem":"Git does not know the revision/,
+    );
     const untitled = "untitled:a.requirements.md";
     await server.open(untitled, text);
     assert.match(

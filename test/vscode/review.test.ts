@@ -77,7 +77,7 @@ describe("the review view", () => {
     const { document } = await open(portfolio);
     await extension();
     const { start } = await review();
-    await assert.rejects(start(document.uri, "nothing"), /Git knows no revision "nothing"/);
-    await assert.rejects(start(document.uri, "--help"), /Git knows no revision "--help"/);
+    await assert.rejects(start(document.uri, "nothing"), /Git does not know the revision "nothing"/);
+    await assert.rejects(start(document.uri, "--help"), /Git does not know the revision "--help"/);
   });
 });

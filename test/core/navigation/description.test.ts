@@ -114,7 +114,7 @@ describe("what is said of the strength of an entity", () => {
       describeStrong("### Testing", asking("Testing", "Strong")),
       /profile requires Strong: needs 2 more measured$/,
     );
-    assert.match(describeStrong("## Basic", asking("C_c", "Basic")), /\n\nasked for and missing: C\\_c$/);
+    assert.match(describeStrong("## Basic", asking("C_c", "Basic")), /\n\nrequired and missing: C\\_c$/);
   });
 });
 
