@@ -103,7 +103,7 @@ describe("export", () => {
     assert.equal(JSON.parse(stdout).documents[0].file, "client.requirements.md");
     const named = run("--redact", "--output", "acme.html");
     assert.equal(named.status, 1);
-    assert.match(named.stderr, /the file name "acme\.html" holds a confidential term/);
+    assert.match(named.stderr, /the file name "acme\.html" contains a confidential term/);
     write("slick.json", '{ "confidential": ["acme", 5] }');
     const broken = run("--redact", "--output", "broken.html");
     assert.equal(broken.status, 1);

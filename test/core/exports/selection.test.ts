@@ -126,7 +126,7 @@ A sentence that lost its marker.
       await markdown({ levels: ["basic"], projects: ["Ticket Shop"] }),
       /Basic[\s\S]*Caching[\s\S]*Queues/,
     );
-    await assert.rejects(markdown({ levels: ["expert"], skills: ["caching"] }), /Nothing stands under all/);
+    await assert.rejects(markdown({ levels: ["expert"], skills: ["caching"] }), /Nothing matches all/);
   });
 
   it("refuses a name that is not there, and tells close ones", async () => {
