@@ -215,9 +215,13 @@ export class LanguageService implements vscode.Disposable {
   }
 
   /** The edits of all safe fixes of an open document; undefined where the server does not know it or does not run. */
-  safeFixesOf(document: vscode.TextDocument): Promise<SafeFixesAnswer | undefined> {
+  safeFixesOf(
+    document: vscode.TextDocument,
+    ranges?: SafeFixesParams["ranges"],
+  ): Promise<SafeFixesAnswer | undefined> {
     return this.#ask((client) => {
-      const parameters: SafeFixesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      const uri = client.code2ProtocolConverter.asUri(document.uri);
+      const parameters: SafeFixesParams = { uri, ...(ranges ? { ranges } : {}) };
       return client.sendRequest<SafeFixesAnswer | null>(safeFixesRequest, parameters);
     });
   }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../core/collections/groupBy.ts";
 
 // Git as it is installed, asked for texts. What a repository's configuration names is never run: see `safely`.
 
@@ -28,6 +29,8 @@ export interface GitRevision {
   /** What names it: `HEAD`, a branch, a tag, or the start of a commit's id. */
   readonly name: string;
   readonly kind: "head" | "branch" | "tag" | "commit";
+  /** Other names of the same commit. */
+  readonly also: readonly string[];
   /** First line of what its commit says. */
   readonly subject: string;
   /** When it was committed, in ISO 8601; empty where it is no commit. */
@@ -172,17 +175,19 @@ export async function revisionsFor(file: GitFile, most = 10): Promise<readonly G
     throw error;
   });
   if (head === undefined) return [];
-  const format = "%h%x00%s%x00%cI";
+  const format = "%H%x00%h%x00%s%x00%cI";
   const commits = async (args: readonly string[]) =>
     lines(await git(root, ["rev-list", `--format=${format}`, ...args])).map(
-      ([name = "", subject = "", date = ""]): GitRevision => ({ name, kind: "commit", subject, date }),
+      ([id = "", name = "", subject = "", date = ""]): Found => ({ id, name, kind: "commit", subject, date }),
     );
   const refs = async (kind: "branch" | "tag", folders: readonly string[]) => {
-    const fields = ["refname", "contents:subject", "creatordate:iso-strict"];
+    // An annotated tag is an object of its own; of the commit it stands for there is the second name.
+    const fields = ["objectname", "*objectname", "refname", "contents:subject", "creatordate:iso-strict"];
     const wanted = fields.map((one) => `%(${one})`).join("%00");
     const args = ["--sort=-creatordate", `--count=${most}`, `--format=${wanted}`, ...folders];
     return lines(await git(root, ["for-each-ref", ...args])).map(
-      ([name = "", subject = "", date = ""]): GitRevision => ({
+      ([object = "", commit = "", name = "", subject = "", date = ""]): Found => ({
+        id: commit === "" ? object : commit,
         name: name.replace(/^refs\/(?:heads|tags|remotes)\//, ""),
         kind,
         subject,
@@ -197,8 +202,17 @@ export async function revisionsFor(file: GitFile, most = 10): Promise<readonly G
     refs("tag", ["refs/tags"]),
   ]);
   const [ofHead, ...others] = all;
-  return [...ofHead.map((one) => ({ ...one, name: "HEAD", kind: "head" as const })), ...others.flat()];
+  const heads = ofHead.map((one) => ({ ...one, name: "HEAD", kind: "head" as const }));
+  // Each commit once, under the first of its names.
+  return [...groupBy([...heads, ...others.flat()], ({ id }) => id).values()].map(([first, ...same]) => {
+    const { id: _, ...revision } = first!;
+    const also = same.filter(({ kind }) => kind === "branch" || kind === "tag").map(({ name }) => name);
+    return { ...revision, also };
+  });
 }
+
+/** A revision with the id of its commit. */
+type Found = Omit<GitRevision, "also"> & { readonly id: string };
 
 function lines(output: Buffer): readonly (readonly string[])[] {
   const all = output.toString("utf8").split("\n");

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { safeFixes } from "../core/features/fixAll.ts";
 import { correctionsIn } from "../core/features/fixesFor.ts";
-import { toRange, toTextEdits } from "./convert.ts";
+import { toRange, toSpan, toTextEdits } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import {
   type CorrectionsAnswer,
@@ -14,12 +14,17 @@ import {
 
 /** Answers what fixes many problems of an open document at once. */
 export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
-  connection.onRequest(safeFixesRequest, ({ uri }: SafeFixesParams): SafeFixesAnswer | null => {
+  connection.onRequest(safeFixesRequest, ({ uri, ranges }: SafeFixesParams): SafeFixesAnswer | null => {
     const document = documents.get(uri);
     if (!document) return null;
-    const findings = document.checked.findings();
-    const { edits, fixed } = safeFixes(findings);
     const { text } = document;
+    const wanted = ranges?.map((range) => toSpan(text, range));
+    const findings = document.checked
+      .findings()
+      .filter(
+        ({ span }) => !wanted || wanted.some(({ start, end }) => start <= span.start && span.start <= end),
+      );
+    const { edits, fixed } = safeFixes(findings);
     return { version: text.version, edits: toTextEdits(text, edits), fixed, left: findings.length - fixed };
   });
 

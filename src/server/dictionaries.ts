@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
@@ -97,12 +97,21 @@ async function changeFile(
   }
 }
 
+/** The files that were made here: one of them that says nothing any more goes again, which takes the change back whole. */
+const made = new Set<string>();
+
 function changeOnDisk(file: string, change: (text: string) => string): void {
   try {
-    const before = readIfThere(file);
+    const found = readIfThere(file);
+    const before = found ?? "";
     const text = withoutMark(before);
     const after = change(text);
-    if (after !== text) writeFileSync(file, before.slice(0, before.length - text.length) + after);
+    if (after === text) return;
+    if (found === undefined) made.add(file);
+    if (made.has(file) && /^\s*\{\s*\}\s*$/.test(after)) {
+      unlinkSync(file);
+      made.delete(file);
+    } else writeFileSync(file, before.slice(0, before.length - text.length) + after);
   } catch (error) {
     throw notChanged(file, fileProblem(error));
   }
@@ -122,11 +131,11 @@ function configurationFileFor(uri: string, folders: readonly string[]): string {
   return findUp(folder, [configurationFileName]) ?? join(root ?? folder, configurationFileName);
 }
 
-function readIfThere(file: string): string {
+function readIfThere(file: string): string | undefined {
   try {
     return readRegularFile(file).toString("utf8");
   } catch (error) {
-    if (isMissing(error)) return "";
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -135,6 +135,8 @@ export interface RevisionsAnswer {
   readonly revisions: readonly {
     readonly name: string;
     readonly kind: "head" | "branch" | "tag" | "commit";
+    /** Other names of the same commit. */
+    readonly also: readonly string[];
     readonly subject: string;
     /** ISO 8601; empty where there is none. */
     readonly date: string;
@@ -312,10 +314,12 @@ export interface Correction {
   readonly text: string;
 }
 
-/** Request: the edits of all safe fixes of an open document, null where it is not one of ours. */
+/** Request: the edits of the safe fixes of an open document, null where it is not one of ours. */
 export const safeFixesRequest = "slickRequirements/safeFixes";
 export interface SafeFixesParams {
   readonly uri: string;
+  /** Only problems that begin in one of these; all where nothing is said. */
+  readonly ranges?: readonly Range[];
 }
 export interface SafeFixesAnswer {
   /** The document version they are for. */

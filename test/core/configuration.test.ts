@@ -91,6 +91,7 @@ describe("the configuration", () => {
     assert.equal(added, '{\n  // ours\n  "words": [\n    "alpha",\n    "beta",\n    "gamma"\n  ]\n}\n');
     assert.equal(removeWord(added, "beta"), text);
     assert.deepEqual(JSON.parse(addWord("", "beta")), { words: ["beta"] });
+    assert.deepEqual(JSON.parse(removeWord(addWord("", "beta"), "beta")), {});
     assert.equal(addWord(text, "gamma"), text);
     assert.throws(() => addWord("{", "beta"), SyntaxError);
   });

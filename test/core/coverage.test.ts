@@ -163,7 +163,8 @@ targets met by 1 of 2 skills · 1 of 3 skills of the profile met · 1 level inve
 
            projects  unique  measured  openers  A   B   gaps
 Expert Understanding (target: 2 projects, 1 unique bullet, 1 measured)
-  Queues          1       1         0        1  1   ·   △ 1 more project, 1 more measured; ⇅ less than Caching (Basic)
+  ⇅ Queues has less evidence than Caching (Basic)
+  Queues          1       1         0        1  1   ·   △ 1 more project, 1 more measured ⇅
 Basic Understanding (target: 2 projects)
   Caching         2       5         1        5  1   3*  ✓ met
 
@@ -181,6 +182,28 @@ Open points
   a.md:4: Where does the on-call work belong?
 `,
     );
+  });
+
+  it("says an inversion once for a level, however many skills have it", () => {
+    const skill = (name: string, bullets: number) =>
+      `### ${name}\n**Shop**\n${Array.from({ length: bullets }, (_, n) => `- ${name} ${n}.`).join("\n")}\n\n`;
+    const levels = `## Basic Understanding\n\n${skill("Caching", 4)}## Strong Understanding\n\n${skill("Queues", 1)}${skill("Search", 2)}${skill("Testing", 5)}`;
+    const coverage = cover(levels, {});
+    const written = coverageText({ file: "a.md", coverage });
+    assert.equal(written.match(/less evidence/g)!.length, 1);
+    assert.match(
+      written,
+      /^Strong Understanding\n {2}⇅ 2 skills have less evidence than Caching \(Basic\)$/m,
+    );
+    assert.deepEqual(
+      written
+        .split("\n")
+        .filter((line) => line.endsWith("⇅"))
+        .map((line) => line.trim().split(" ")[0]),
+      ["Queues", "Search"],
+    );
+    const page = coverageReport([{ file: "a.md", coverage }], "en");
+    assert.equal(page.match(/2 skills have less evidence than Caching \(Basic\)/g)!.length, 1);
   });
 
   it("cannot steer a terminal", () => {

@@ -65,6 +65,21 @@ const base = `# Engineer
 `;
 
 describe("the review of a document", () => {
+  it("shows names and sentences without marks of Markdown", () => {
+    const before = "## Basic Understanding\n\n### **Caching**\n**Shop**\n- Cached **it** in `Redis`.\n";
+    const [change] = review(
+      before,
+      before.replace("## Basic", "## Strong").replace("Understanding", "**Understanding**"),
+    );
+    assert.ok(
+      change && !/[*`]/.test(`${change.message}${change.detail}${change.after?.text}`),
+      change?.message,
+    );
+    const [added] = review(before, `${before}- Timed **the** \`cache\`.\n`);
+    assert.equal(added!.after!.text, "Timed the cache.");
+    assert.equal(added!.detail, "Basic › Caching › Shop");
+  });
+
   it("finds nothing in another format, order, line ending, markup or punctuation", () => {
     for (const after of [
       base.replaceAll("\n", "\r\n"),

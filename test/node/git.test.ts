@@ -121,23 +121,20 @@ describe("Git", () => {
     assert.equal(await fileAt({ root, path: "other.md" }, first), undefined);
   });
 
-  it("lists what a file may be compared with", async () => {
+  it("lists what a file may be compared with, each commit once with all its names", async () => {
     write("b.md", "b\n");
     commit("Other");
     write("a.md", "two\n");
     commit("Change a");
-    run("tag", "v1");
+    run("-c", "user.name=a", "-c", "user.email=a@b", "tag", "-a", "-m", "One", "v1");
     run("branch", "topic", "HEAD~1");
     const found = await revisionsFor({ root, path: "a.md" });
     assert.deepEqual(
-      found.map(({ kind, name, subject }) => [kind, kind === "commit" ? "" : name, subject]).sort(),
+      found.map(({ kind, name, also, subject }) => [kind, kind === "commit" ? "" : name, also, subject]),
       [
-        ["branch", "main", "Change a"],
-        ["branch", "topic", "Other"],
-        ["commit", "", "Change a"],
-        ["commit", "", "First"],
-        ["head", "HEAD", "Change a"],
-        ["tag", "v1", "Change a"],
+        ["head", "HEAD", ["main", "v1"], "Change a"],
+        ["commit", "", [], "First"],
+        ["branch", "topic", [], "Other"],
       ],
     );
     for (const { date } of found) assert.match(date, /^\d{4}-\d\d-\d\dT/);

@@ -88,8 +88,8 @@ describe("the review of an open document", () => {
     const answer = await ask<RevisionsAnswer>(revisionsRequest);
     assert.ok(answer && "revisions" in answer);
     assert.deepEqual(
-      answer.revisions.map(({ kind, subject }) => `${kind} ${subject}`),
-      ["head First", "commit First", "branch First"],
+      answer.revisions.map(({ kind, also, subject }) => `${kind} ${subject}, ${also}`),
+      ["head First, main"],
     );
     assert.deepEqual(await ask<RevisionTextAnswer>(revisionTextRequest, "main"), { text });
   });

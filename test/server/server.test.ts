@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -341,6 +341,17 @@ describe("the language server", () => {
         arguments: [parameters],
       });
       assert.equal((await server.settled(file, "typo")).filter(({ code }) => code === "typo").length, 2);
+      assert.ok(!existsSync(join(folder, "slick.json")), "the file that was made for it is gone again");
+    });
+
+    it("leaves a slick.json that the author wrote, whatever is taken out of it", async () => {
+      writeFileSync(join(folder, "slick.json"), "{}\n");
+      server = await new TestServer().start(undefined, pathToFileURL(folder).href);
+      await server.open(file, text);
+      const parameters = { word: "environement", uri: file, target: "workspace" };
+      for (const command of [addWordCommand, removeWordCommand])
+        await server.client.sendRequest("workspace/executeCommand", { command, arguments: [parameters] });
+      assert.deepEqual(JSON.parse(readFileSync(join(folder, "slick.json"), "utf8")), {});
     });
   });
 });

@@ -75,7 +75,9 @@ export class Workbench {
   }
 
   menuEntry(entry: string): Locator {
-    return this.page.locator(".monaco-menu").getByRole("menuitem", { name: entry, exact: true });
+    // Its accessible name would have its keys as well.
+    const label = this.page.locator(".action-label").getByText(entry, { exact: true });
+    return this.page.locator(".monaco-menu").getByRole("menuitem").filter({ has: label });
   }
 
   /** A notification, in the list of them: the workbench under test shows none by themselves. */

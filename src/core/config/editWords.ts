@@ -13,10 +13,12 @@ export function addWord(text: string, word: string): string {
   return setValue(text, ["words", at], word, true);
 }
 
-/** The configuration text without the word in `words`. Throws where the text is no JSON object. */
+/** The configuration text without the word in `words`, and without a list that is empty then. Throws where the text is no JSON object. */
 export function removeWord(text: string, word: string): string {
-  const index = wordsOf(text).indexOf(word);
-  return index < 0 ? text : removeValue(text, ["words", index]);
+  const words = wordsOf(text);
+  const index = words.indexOf(word);
+  if (index < 0) return text;
+  return removeValue(text, words.length === 1 ? ["words"] : ["words", index]);
 }
 
 function wordsOf(text: string): readonly string[] {

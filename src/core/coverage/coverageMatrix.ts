@@ -53,7 +53,7 @@ function layOut({ levels, projects, summary }: Coverage, go: Go): Layout {
     projects: columns,
     names,
     columnOf: (project) => Math.min(project, own),
-    hasGaps: summary.targets.asked > 0 || summary.inversions > 0,
+    hasGaps: summary.targets.asked > 0,
     counts: [
       [l10n.t("Projects"), ({ strength }) => html`${strength.projects}`],
       [l10n.t("Unique bullets"), uniqueBullets],
@@ -70,8 +70,9 @@ function uniqueBullets({ strength: { unique, bullets } }: CoverageSkill): Html {
   return html`${unique}${unique < bullets && html` <small>${l10n.t("of {0}", bullets)}</small>`}`;
 }
 
-function drawLevel({ name, line, target, skills }: CoverageLevel, key: string, layout: Layout): Html {
-  const { go, projects, counts, hasGaps } = layout;
+function drawLevel(level: CoverageLevel, key: string, layout: Layout): Html {
+  const { name, line, target, skills } = level;
+  const { go, projects, counts, hasGaps, levelNames } = layout;
   const columns = 1 + (hasGaps ? 1 : 0) + projects.length + counts.length;
   const asked = target ? targetWords(target) : "";
   const met = skills.filter(({ gaps }) => gaps.length === 0).length;
@@ -79,35 +80,35 @@ function drawLevel({ name, line, target, skills }: CoverageLevel, key: string, l
 <tr class="level"><th scope="rowgroup" colspan="${columns}"><span>${go(bdi(name), { line, key })}${
     asked !== "" &&
     html` <small>${l10n.t("target: {0}", asked)} · ${l10n.t("met by {0} of {1}", met, skills.length)}</small>`
-  }</span></th></tr>
+  }${inversionWords(level, levelNames).map(
+    (words) => html` <small>${sign("inversion")}${words}</small>`,
+  )}</span></th></tr>
 ${skills.map((skill, index) => drawSkill(skill, asked !== "", `${key}-${index}`, layout))}</tbody>
 `;
 }
 
 function drawSkill(skill: CoverageSkill, isAsked: boolean, key: string, layout: Layout): Html {
-  const { go, projects, names, hasGaps, levelNames, counts } = layout;
+  const { go, projects, names, hasGaps, counts } = layout;
   const name = nameWords(skill.name);
   const text = [name, ...skill.cells.map(({ project }) => names[project]!)].join("\n");
   const lacks = skill.gaps.length > 0 || skill.weakerThan !== null;
   return html`<tr data-text="${text.toLowerCase()}"${lacks && html` data-lacks`}><th scope="row" class="skill">${go(
     bdi(name),
     { line: skill.line, key },
-  )}</th>${hasGaps && html`<td class="gaps">${drawGaps(skill, isAsked, levelNames)}</td>`}${projects.map(
-    (_, column) => drawCell(skill, column, key, layout),
+  )}${
+    skill.weakerThan &&
+    html` ${sign("inversion")}<span class="spoken">${l10n.t("less evidence than a skill of a lower level")}</span>`
+  }</th>${hasGaps && html`<td class="gaps">${drawGaps(skill, isAsked)}</td>`}${projects.map((_, column) =>
+    drawCell(skill, column, key, layout),
   )}${counts.map(([, count]) => html`<td class="number">${count(skill)}</td>`)}</tr>
 `;
 }
 
-function drawGaps(
-  { gaps, weakerThan }: CoverageSkill,
-  isAsked: boolean,
-  levelNames: readonly string[],
-): Html {
+function drawGaps({ gaps }: CoverageSkill, isAsked: boolean): Html {
   const lines = [
     isAsked && gaps.length === 0 && html`${sign("met")}${l10n.t("met")}`,
     gaps.length > 0 && html`${sign("lack")}${gaps.map(gapWords).join(", ")}`,
-    weakerThan && html`${sign("inversion")}${inversionWords(weakerThan, levelNames)}`,
-  ].filter((line) => line !== false && line !== null);
+  ].filter((line) => line !== false);
   return lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : html``;
 }
 

@@ -74,16 +74,12 @@ function tableLines({ levels, projects }: Coverage): readonly string[] {
   for (const level of levels) {
     const target = level.target ? targetWords(level.target) : "";
     rows.push(target === "" ? level.name : `${level.name} (${l10n.t("target: {0}", target)})`);
+    rows.push(...inversionWords(level, levelNames).map((words) => `  ⇅ ${words}`));
     for (const skill of level.skills) {
       const { strength } = skill;
       const counts = [strength.projects, strength.unique, strength.measured, strength.openers].map(String);
       const cells = [...letters, ...others].map((_, column) => cellText(skill, column, own));
-      rows.push([
-        `  ${shorten(nameWords(skill.name))}`,
-        ...counts,
-        ...cells,
-        gapsText(skill, target !== "", levelNames),
-      ]);
+      rows.push([`  ${shorten(nameWords(skill.name))}`, ...counts, ...cells, gapsText(skill, target !== "")]);
     }
   }
   const legend = letters.map((letter, index) => `  ${letter} ${nameWords(projects[index]!.name)}`);
@@ -103,15 +99,11 @@ function cellText({ cells }: CoverageSkill, column: number, own: number): string
   return `${bullets}${here.some(({ measured }) => measured > 0) ? "*" : " "}`;
 }
 
-function gapsText(
-  { gaps, weakerThan }: CoverageSkill,
-  isAsked: boolean,
-  levelNames: readonly string[],
-): string {
+function gapsText({ gaps, weakerThan }: CoverageSkill, isAsked: boolean): string {
   const parts =
     gaps.length > 0 ? [`△ ${gaps.map(gapWords).join(", ")}`] : isAsked ? [`✓ ${l10n.t("met")}`] : [];
-  if (weakerThan) parts.push(`⇅ ${inversionWords(weakerThan, levelNames)}`);
-  return parts.join("; ");
+  if (weakerThan) parts.push("⇅");
+  return parts.join(" ");
 }
 
 /** Rows of cells as lines of columns, those from `firstRight` to before `lastRight` to the right; a row that is a text stays as it is. */

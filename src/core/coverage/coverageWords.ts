@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../collections/groupBy.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
 import type { Gap, Target } from "../strength/documentStrength.ts";
-import type { CoveragePlace, CoveredWish } from "./coverage.ts";
+import type { CoverageLevel, CoveredWish } from "./coverage.ts";
 
 // What panel and reports say, in words.
 
@@ -27,9 +28,17 @@ export function targetWords({ projects = 0, unique = 0, measured = 0 }: Target):
   return parts.join(", ");
 }
 
-/** What is said of a skill with less evidence than one of a lower level; `levelNames` are the levels there are. */
-export function inversionWords({ name, level }: CoveragePlace, levelNames: readonly string[]): string {
-  return l10n.t("less than {0} ({1})", name, shortLevelName(level, levelNames));
+/** What is said of a level with skills that have less evidence than one of a lower level: a text for each such one; `levelNames` are the levels there are. */
+export function inversionWords({ skills }: CoverageLevel, levelNames: readonly string[]): readonly string[] {
+  const weaker = skills.flatMap(({ name, weakerThan }) => (weakerThan ? [{ name, weakerThan }] : []));
+  const groups = groupBy(weaker, ({ weakerThan }) => weakerThan.line);
+  return [...groups.values()].map((group) => {
+    const { name, weakerThan } = group[0]!;
+    const other = [nameWords(weakerThan.name), shortLevelName(weakerThan.level, levelNames)];
+    return group.length === 1
+      ? l10n.t("{0} has less evidence than {1} ({2})", nameWords(name), ...other)
+      : l10n.t("{0} skills have less evidence than {1} ({2})", group.length, ...other);
+  });
 }
 
 /** How a skill of the profile stands. */

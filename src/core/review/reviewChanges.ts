@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { plainBullet } from "../features/outline.ts";
 import { foldName } from "../model/nameKey.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
 import type { Span } from "../text/span.ts";
@@ -66,14 +67,17 @@ function* claimChanges(
       yield {
         kind: "skillMoved",
         message: movedMessage(before, after),
-        detail: fromTo(shortLevelName(before.level.name, levels), shortLevelName(after.level.name, levels)),
+        detail: fromTo(
+          shortLevelName(shown(before.level), levels),
+          shortLevelName(shown(after.level), levels),
+        ),
         ...places,
       };
     if (foldName(before.skill.name) !== foldName(after.skill.name))
       yield {
         kind: "skillRenamed",
-        message: l10n.t('The skill "{0}" is now called "{1}".', before.skill.name, after.skill.name),
-        detail: fromTo(before.skill.name, after.skill.name),
+        message: l10n.t('The skill "{0}" is now called "{1}".', shown(before.skill), shown(after.skill)),
+        detail: fromTo(shown(before.skill), shown(after.skill)),
         ...places,
       };
   }
@@ -84,22 +88,22 @@ function* claimChanges(
     if (!pairing.after(claim) && !idsAfter.has(idOf(claim)))
       yield {
         kind: "skillRemoved",
-        message: l10n.t('The skill "{0}" is no longer at {1}.', claim.skill.name, claim.level.name),
-        detail: shortLevelName(claim.level.name, levels),
+        message: l10n.t('The skill "{0}" is no longer at {1}.', shown(claim.skill), shown(claim.level)),
+        detail: shortLevelName(shown(claim.level), levels),
         before: placeOfName(claim.skill),
       };
   for (const claim of now)
     if (!pairing.before(claim) && !idsBefore.has(idOf(claim)))
       yield {
         kind: "skillAdded",
-        message: l10n.t('The skill "{0}" is new at {1}.', claim.skill.name, claim.level.name),
-        detail: shortLevelName(claim.level.name, levels),
+        message: l10n.t('The skill "{0}" is new at {1}.', shown(claim.skill), shown(claim.level)),
+        detail: shortLevelName(shown(claim.level), levels),
         after: placeOfName(claim.skill),
       };
 }
 
 function movedMessage(before: Claim, after: Claim): string {
-  const words = [after.skill.name, before.level.name, after.level.name];
+  const words = [shown(after.skill), shown(before.level), shown(after.level)];
   switch (direction(before, after)) {
     case "up":
       return l10n.t('The skill "{0}" is raised from {1} to {2}.', ...words);
@@ -145,18 +149,18 @@ function* raisedClaims(
       message: before
         ? l10n.t(
             'The skill "{0}" is raised from {1} to {2}, and no evidence was added or reworded for it.',
-            claim.skill.name,
-            before.level.name,
-            claim.level.name,
+            shown(claim.skill),
+            shown(before.level),
+            shown(claim.level),
           )
         : l10n.t(
             'The skill "{0}" is new at {1}, and no evidence was added or reworded for it.',
-            claim.skill.name,
-            claim.level.name,
+            shown(claim.skill),
+            shown(claim.level),
           ),
       detail: before
-        ? fromTo(shortLevelName(before.level.name, levels), shortLevelName(claim.level.name, levels))
-        : shortLevelName(claim.level.name, levels),
+        ? fromTo(shortLevelName(shown(before.level), levels), shortLevelName(shown(claim.level), levels))
+        : shortLevelName(shown(claim.level), levels),
       ...(before ? { before: placeOfName(before.skill) } : {}),
       after: placeOfName(claim.skill),
     };
@@ -178,8 +182,8 @@ function* blockChanges(
       renamed.add(`${oldName}\n${newName}`);
       yield {
         kind: "projectRenamed",
-        message: l10n.t('The project "{0}" is now called "{1}".', oldName, newName),
-        detail: fromTo(oldName, newName),
+        message: l10n.t('The project "{0}" is now called "{1}".', shown(before), shown(after)),
+        detail: fromTo(shown(before), shown(after)),
         ...places,
       };
     }
@@ -188,7 +192,7 @@ function* blockChanges(
         kind: "projectMoved",
         message: l10n.t(
           'The project "{0}" moved from the skill "{1}" to "{2}".',
-          newName,
+          shown(after),
           skillAtLevel(from, levels),
           skillAtLevel(to, levels),
         ),
@@ -264,11 +268,16 @@ function isSamePlace(
 
 function where({ claim, project }: EvidenceBlock, levels: readonly string[]): string {
   const skill = skillAtLevel(claim, levels);
-  return project ? `${skill} › ${foldName(project.name)}` : skill;
+  return project ? `${skill} › ${shown(project)}` : skill;
 }
 
 function skillAtLevel({ skill, level }: Claim, levels: readonly string[]): string {
-  return `${shortLevelName(foldName(level.name), levels)} › ${foldName(skill.name)}`;
+  return `${shortLevelName(shown(level), levels)} › ${shown(skill)}`;
+}
+
+/** A name as a reader sees it, without marks of Markdown. */
+function shown({ name }: { readonly name: string }): string {
+  return plainBullet(foldName(name));
 }
 
 function fromTo(from: string, to: string): string {
@@ -276,9 +285,9 @@ function fromTo(from: string, to: string): string {
 }
 
 function placeOfName(node: { readonly name: string; readonly nameSpan: Span }): ChangedPlace {
-  return { span: node.nameSpan, text: foldName(node.name) };
+  return { span: node.nameSpan, text: shown(node) };
 }
 
 function placeOfBullet({ bullet }: Evidence): ChangedPlace {
-  return { span: bullet.span, text: bullet.text.replace(/\s+/g, " ").trim() };
+  return { span: bullet.span, text: plainBullet(bullet.text) };
 }

@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import { applySafeFixes } from "../applySafeFixes.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -6,42 +6,5 @@ export const fixAll: Command = {
   id: "fixAll",
   title: "Fix All Safe Problems",
   palette: inRequirements,
-  async run({ service }) {
-    const { document } = requirementsEditor();
-    const answer = await service.safeFixesOf(document);
-    if (!answer) return;
-    const { version, edits, fixed, left } = answer;
-    if (edits.length > 0) {
-      if (version !== document.version)
-        throw new Error(vscode.l10n.t("The document has changed. Try again."));
-      const edit = new vscode.WorkspaceEdit();
-      for (const { range, newText } of edits) {
-        const { start, end } = range;
-        edit.replace(
-          document.uri,
-          new vscode.Range(start.line, start.character, end.line, end.character),
-          newText,
-        );
-      }
-      if (!(await vscode.workspace.applyEdit(edit)))
-        throw new Error(vscode.l10n.t("The document has changed. Try again."));
-    }
-    void vscode.window.showInformationMessage(said(fixed, left));
-  },
+  run: ({ service }) => applySafeFixes(service, requirementsEditor().document),
 };
-
-function said(fixed: number, left: number): string {
-  const done =
-    fixed === 0
-      ? vscode.l10n.t("There is no safe problem to fix.")
-      : fixed === 1
-        ? vscode.l10n.t("Fixed 1 problem.")
-        : vscode.l10n.t("Fixed {0} problems.", fixed);
-  const rest =
-    left === 0
-      ? vscode.l10n.t("None is left.")
-      : left === 1
-        ? vscode.l10n.t("1 is left.")
-        : vscode.l10n.t("{0} are left.", left);
-  return `${done} ${rest}`;
-}

@@ -24,6 +24,7 @@ import { copyMarkdown, copyNodes } from "./treeCopy.ts";
 import { followCursor, revealInTree } from "./treeCursor.ts";
 import { deleteNodes } from "./treeDelete.ts";
 import { clearFilter, filterOnly, filterText } from "./treeFilter.ts";
+import { fixHere } from "./treeFix.ts";
 import { groupings } from "./treePivot.ts";
 import { turnOffRule } from "./turnOffRule.ts";
 
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   ...followCursor,
   revealInTree,
   ...additions,
+  fixHere,
   moveTo,
   moveNodes,
   moveUp,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { builtInTemplates } from "../../core/templates/index.ts";
 import type { InsertionParams } from "../../server/protocol.ts";
+import type { Place, SkillsNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 import { insertTemplate } from "./insert.ts";
@@ -33,13 +34,14 @@ function add(kind: InsertionParams["kind"], title: string, holds: string): Comma
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.uri.toString() !== node.uri.toString()) return;
       const template = builtInTemplates().find((one) => one.kind === kind)!;
-      // At the end of the row's own text: what is new comes last in it.
-      const { end } = node.kind === "document" ? { end: endOf(editor.document) } : node.range;
-      await insertTemplate(service, editor, template, new vscode.Position(end.line, end.character));
+      // Where the last that the row holds begins: what is new comes after it.
+      const { line, character } = lastPlace(node, editor.document);
+      await insertTemplate(service, editor, template, new vscode.Position(line, character));
     },
   };
 }
 
-function endOf(document: vscode.TextDocument): vscode.Position {
-  return document.lineAt(document.lineCount - 1).range.end;
+function lastPlace(node: SkillsNode, document: vscode.TextDocument): Place {
+  if (node.kind === "document") return document.lineAt(document.lineCount - 1).range.end;
+  return (node.children.at(-1) ?? node).range.start;
 }

@@ -36,7 +36,10 @@ function toItems(revisions: readonly Revision[]): readonly vscode.QuickPickItem[
       items.push({ label: titles[revision.kind], kind: vscode.QuickPickItemKind.Separator });
     kind = revision.kind;
     const date = revision.date.slice(0, 10);
-    items.push({ label: revision.name, description: [revision.subject, date].filter(Boolean).join(" · ") });
+    items.push({
+      label: revision.name,
+      description: [revision.subject, ...revision.also, date].filter(Boolean).join(" · "),
+    });
   }
   return items;
 }

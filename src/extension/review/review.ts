@@ -161,6 +161,7 @@ async function openChange(
   const old = revisionUri(uri, answer.commit);
   const title = vscode.l10n.t("{0} ({1} ↔ now)", basename(uri.path), revision);
   const selection = after && startOf(after.range);
+  await colourLike(uri, old);
   await vscode.commands.executeCommand("vscode.diff", old, uri, title, selection ? { selection } : {});
   if (after || !before) return;
   // The editor takes a place on the right side only; what is gone stands on the left.
@@ -171,6 +172,14 @@ async function openChange(
   const range = startOf(before.range);
   left.selection = new vscode.Selection(range.start, range.end);
   left.revealRange(range, vscode.TextEditorRevealType.InCenter);
+}
+
+/** The old text is of the language that the document has, whatever its name says. */
+async function colourLike(uri: vscode.Uri, old: vscode.Uri): Promise<void> {
+  const { languageId } = await vscode.workspace.openTextDocument(uri);
+  const document = await vscode.workspace.openTextDocument(old);
+  if (document.languageId !== languageId)
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
 }
 
 function startOf({

@@ -29,8 +29,8 @@ export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeIte
 }
 
 function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
-  const isUnread = node.kind === "document" && !node.isRead;
-  if (node.shown.length === 0 && !isUnread) return vscode.TreeItemCollapsibleState.None;
+  // A row that could not be unfolded would stay folded when it gets its first child: of a document there soon is one.
+  if (node.shown.length === 0 && node.kind !== "document") return vscode.TreeItemCollapsibleState.None;
   const isUnfolded = node.kind === "document" ? node.startsUnfolded : node.kind === "level";
   return isFiltered || isUnfolded
     ? vscode.TreeItemCollapsibleState.Expanded

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { TreeBench } from "./treeKit.ts";
+
+const file = "menu.requirements.md";
+const before = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed  the  seat map.\n";
+const after = "### Message Queues\n** Ticket Shop **\n- Moved  the mails.\n";
+const text = `# Menu  \n\n## Basic Understanding\n\n${before}\n${after}\n---\n\n## Strong Understanding\n\n### Delivery\n**Library Portal**\n- Released every day.\n`;
+
+describe("the menus of the tree", () => {
+  let bench: TreeBench;
+  beforeEach(async () => {
+    bench = await TreeBench.open({ [file]: text });
+    await bench.row("Delivery").waitFor();
+  });
+  afterEach(() => bench?.close());
+
+  const choose = (row: string, entry: string) => bench.workbench.chooseInMenu(bench.row(row), entry);
+  const added = (words: string) =>
+    bench.workbench.editor(file).locator(".view-line", { hasText: words }).first().waitFor();
+
+  it("add a skill to a level, ready to be written, and undo gives the bytes back", async () => {
+    await choose("Basic Understanding", "Add Skill Here");
+    await added("What was done");
+    await bench.workbench.page.keyboard.press("Escape");
+    await bench.becomes({
+      [file]: text.replace(after, `${after}\n### Skill\n**Ticket Shop**\n- What was done\n`),
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("add a project to a skill, and undo gives the bytes back", async () => {
+    await choose("Delivery", "Add Project Here");
+    await added("What was done");
+    await bench.workbench.page.keyboard.press("Escape");
+    await bench.becomes({ [file]: `${text}\n**Ticket Shop**\n- What was done\n` });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("add a bullet to a project by the button in its row", async () => {
+    await bench.unfold("Caching", "Ticket Shop");
+    await bench.row("Ticket Shop").hover();
+    await bench.row("Ticket Shop").locator(".action-label[aria-label^='Add Bullet Here']").click();
+    await added("What was done");
+    await bench.workbench.page.keyboard.type("Warmed it.");
+    await bench.becomes({ [file]: text.replace(before, `${before}- Warmed it.\n`) });
+  });
+
+  it("delete a skill, and undo gives the bytes back", async () => {
+    await choose("Message Queues", "Delete");
+    await bench.becomes({ [file]: text.replace(`${after}\n`, "") });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("fix what is safe to fix in a row, and nothing elsewhere", async () => {
+    await bench.row("Message Queues").locator(".codicon-warning").waitFor();
+    await choose("Message Queues", "Fix Problems Here");
+    await bench.becomes({
+      [file]: text.replace(after, "### Message Queues\n**Ticket Shop**\n- Moved the mails.\n"),
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
+  it("tick the grouping and the filter that hold", async () => {
+    const { workbench } = bench;
+    const titles = workbench.page.locator(".pane-header", { hasText: "Skills by" });
+    const menu = async (button: string) => {
+      await titles.locator("h3").hover();
+      await titles.locator(`.action-label[aria-label='${button}']`).click();
+      await workbench.menu.waitFor();
+      return (await workbench.menu.getByRole("menuitem").allInnerTexts()).map((entry) => entry.trim());
+    };
+    assert.deepEqual(await menu("Group Tree by"), [
+      "✓ Group by Level",
+      "Group by Project",
+      "Group by Technology",
+    ]);
+    await workbench.screenshot("treeTicks");
+    await workbench.menuEntry("Group by Project").click();
+    await workbench.tree("Skills by Project").waitFor();
+    assert.deepEqual(await menu("Group Tree by"), [
+      "Group by Level",
+      "✓ Group by Project",
+      "Group by Technology",
+    ]);
+    await workbench.menuEntry("Group by Level").click();
+    await workbench.tree("Skills by Level").waitFor();
+    await menu("Filter Tree");
+    await workbench.menuEntry("Show Only What Has Problems").click();
+    await bench.row("Delivery").waitFor({ state: "detached" });
+    assert.ok((await menu("Filter Tree")).includes("✓ Show Only What Has Problems"));
+    await workbench.menuEntry("✓ Show Only What Has Problems").click();
+    await bench.row("Delivery").waitFor();
+  });
+});
