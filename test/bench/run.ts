@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   "cold-start": () => import("./coldStart.ts"),
   cli: () => import("./cliCheck.ts"),
   outputs: () => import("./outputs.ts"),
+  growth: () => import("./growth.ts"),
 };
 
 const asked = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { documentLexicon } from "../terms/documentLexicon.ts";
 import { technologiesIn } from "../terms/technologiesIn.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
 import type { Span } from "../text/span.ts";
-import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
 import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
 import { remainsOf } from "./remains.ts";
@@ -43,7 +43,7 @@ export interface ProjectRecord extends Anchor {
   readonly bullets: readonly BulletRecord[];
   /** Sentences beside the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
-  /** What else stands there: quotations, code, tables, HTML, as they are written. */
+  /** What else stands there: a remark on its line, quotations, code, tables, HTML, as they are written. */
   readonly other: readonly string[];
 }
 
@@ -178,7 +178,10 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
               project: plainText(answers.projectWritten(project.name)),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
               prose: project.prose.map(({ text: one }) => plainText(one)),
-              other: other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
+              other: [
+                ...[remarkOn(project, text)].filter((remark) => remark !== undefined),
+                ...other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
+              ],
             };
           }),
           other: selection.isByProject

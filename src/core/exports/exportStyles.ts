@@ -30,6 +30,7 @@ export const exportStyles = `
 .skill > h3 { margin: 0 0 0.75rem; font-size: 1.25rem; }
 .project { margin-top: 1.25rem; break-inside: avoid; }
 .project > h4 { margin: 0 0 0.4rem; color: var(--accent); }
+.project .remark { color: var(--muted); font-weight: normal; }
 .skill ul, .skill ol, .section ul, .section ol { padding-left: 1.25rem; }
 li { margin-bottom: 0.35em; }
 li > p { margin-bottom: 0.35em; }

@@ -1,5 +1,7 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
+import type { Project } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
+import { plainText } from "./plainText.ts";
 import type { Selection } from "./selection.ts";
 
 /** A document with the part of it that is exported, as the renderers take it. */
@@ -33,4 +35,17 @@ export function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
   return at;
+}
+
+/** True where a project's line holds nothing else before its name. */
+export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
+  return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
+}
+
+/** What a project's own line says beside its name, as a reader sees it: a period, a client. */
+export function remarkOn(project: Project, text: string): string | undefined {
+  if (!isOnItsLine(project, text)) return undefined;
+  const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
+  const remark = behind.replace(/^[*_#\s]+|[*_#\s]+$/g, "");
+  return /[\p{L}\p{N}]/u.test(remark) ? remark : undefined;
 }

@@ -7,7 +7,14 @@ import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import type { Level, Project, Section, Title } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
-import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
+import {
+  bodyStart,
+  type ExportedDocument,
+  isOnItsLine,
+  lineStart,
+  nextLine,
+  remarkOn,
+} from "./exportedDocument.ts";
 import { exportStyles } from "./exportStyles.ts";
 import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
@@ -65,6 +72,11 @@ function renderDocument(document: ExportedDocument, prefix: string): Html {
     for (const { skill } of skills) numbers.set(skill, `${prefix}skill-${numbers.size + 1}`);
   }
 
+  const remark = (project: Project): Html | undefined => {
+    const said = remarkOn(project, text);
+    return said === undefined ? undefined : html` <span class="remark">${said}</span>`;
+  };
+
   const renderSection = (name: string, start: number, end: number): Html => html`<section class="section">
 <h2>${name || l10n.t("(without a name)")}</h2>
 ${render(start, end)}
@@ -78,7 +90,7 @@ ${render(start, end)}
 ${!selection.isByProject && render(bodyStart(text, skill), first)}
 ${projects.map(
   (project) => html`<article class="project">
-<h4>${plainText(project.name)}${remarkOn(project, text)}</h4>
+<h4>${plainText(project.name)}${remark(project)}</h4>
 ${render(isOnItsLine(project, text) ? nextLine(text, project.lineSpan.end) : lineStart(text, project.span.start), regions.endOf(project))}
 </article>
 `,
@@ -121,19 +133,6 @@ ${skills.map(renderSkill)}</section>
 ${opensWithTitle && renderPart(first)}
 ${selection.levels.length > 0 && renderContents(selection.levels, numbers, count)}
 ${regions.parts.slice(opensWithTitle ? 1 : 0).map(renderPart)}`;
-}
-
-/** True where a project's line holds nothing else before its name. */
-function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
-  return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
-}
-
-/** What a project's line says beside its name. */
-function remarkOn(project: Project, text: string): Html | undefined {
-  if (!isOnItsLine(project, text)) return undefined;
-  const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
-  const remark = behind.replace(/^[*_#\s]+|[*_#\s]+$/g, "");
-  return /[\p{L}\p{N}]/u.test(remark) ? html` <span class="remark">${remark}</span>` : undefined;
 }
 
 /** The table that leads to every skill and says what evidence it has. */

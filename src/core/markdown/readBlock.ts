@@ -100,7 +100,7 @@ class Reader {
       case "definition":
         break;
       default:
-        this.#entries.push({ kind: "other", span });
+        this.#addOther(span);
     }
   }
 
@@ -170,7 +170,7 @@ class Reader {
   #readBehind(node: RootContent): void {
     const span = spanOf(node);
     if (node.type === "listItem") this.#readItems([node]);
-    else if (node.type === "heading") this.#entries.push({ kind: "other", span });
+    else if (node.type === "heading") this.#addOther(span);
     else this.#readEntry(node, span);
   }
 
@@ -179,11 +179,15 @@ class Reader {
       quotation,
       (source, previous) => !/^ {0,3}>/.test(source) && namesProject(source, previous),
     );
-    this.#entries.push({ kind: "other", span: split ? { start: span.start, end: split.end } : span });
+    this.#addOther(split ? { start: span.start, end: split.end } : span);
     if (!split) return;
     this.#readLines(split.span, split.previous);
-    for (const node of nodesBehind(quotation, split.span.end))
-      this.#entries.push({ kind: "other", span: spanOf(node) });
+    for (const node of nodesBehind(quotation, split.span.end)) this.#addOther(spanOf(node));
+  }
+
+  /** Without the line endings that a fence takes in which nothing closes. */
+  #addOther({ start, end }: Span): void {
+    this.#entries.push({ kind: "other", span: { start, end: this.#trimEnd(start, end) } });
   }
 
   /**

@@ -1,0 +1,77 @@
+import { type Benchmark, ms, type Row } from "./benchmark.ts";
+import { type Action, actions } from "./growth/actions.ts";
+import { patterns } from "./growth/patterns.ts";
+
+/** A doubling of the text may not take more than this many times as long, twice in a row. */
+const most = 2.6;
+
+/** What takes less is not measured: the clock and the garbage collector are louder. Milliseconds. */
+const least = 4;
+
+/** The smallest text, in characters; it is doubled three times, and once more where all took too little to tell. */
+const smallest = 4_000;
+const largest = 256_000;
+
+/** What grows too fast: `SLICK_ONLY=stars npm run bench -- growth` looks at patterns and actions of that name alone. */
+export const benchmark: Benchmark = {
+  title: "What takes more than its share of time as a text gets longer",
+  async run() {
+    const only = process.env.SLICK_ONLY ?? "";
+    const rows: Row[] = [];
+    let tried = 0;
+    for (const [name, make] of Object.entries(patterns)) {
+      for (const action of actions) {
+        if (!`${name} · ${action.name}`.includes(only)) continue;
+        tried++;
+        const row = await growthOf(name, make, action);
+        if (!row) continue;
+        rows.push(row);
+        // It takes a while until all are through.
+        console.error(Object.values(row).join(" | "));
+      }
+    }
+    const all = `${Object.keys(patterns).length} patterns × ${actions.length} actions`;
+    console.log(`${tried} tried (${all}), ${rows.length} grow too fast`);
+    return rows.length > 0 ? rows : [{ pattern: "none", action: "", "KB and ms": "" }];
+  },
+};
+
+/** What is told of an action that grows too fast on a pattern; measured a second time before it is. */
+async function growthOf(
+  name: string,
+  make: (size: number) => string,
+  action: Action,
+): Promise<Row | undefined> {
+  let told: Row | undefined;
+  for (let times = 0; times < 3; times++) {
+    const costs = new Map<number, number>();
+    for (let size = smallest; size <= largest; size *= 2) {
+      costs.set(size, await costOf(make(size), action, times + 1));
+      // Four sizes that can be told, or one that shows where this goes.
+      if ([...costs.values()].filter((cost) => cost >= least).length >= 4 || costs.get(size)! > 5_000) break;
+    }
+    if (!growsTooFast([...costs.values()])) return undefined;
+    const shown = [...costs].map(([size, cost]) => `${size / 1000}: ${ms(cost)}`).join(", ");
+    told = { pattern: name, action: action.name, "KB and ms": shown };
+  }
+  return told;
+}
+
+function growsTooFast(costs: readonly number[]): boolean {
+  return costs.some((cost, index) => {
+    const [before, first] = [costs[index - 1] ?? 0, costs[index - 2] ?? 0];
+    return first >= least && before > most * first && cost > most * before;
+  });
+}
+
+/** The least time of some tries, in milliseconds. */
+async function costOf(text: string, { prepare, run }: Action, tries: number): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < tries; i++) {
+    const document = prepare(text);
+    const start = performance.now();
+    await run(document);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -1,0 +1,166 @@
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { coverageOf } from "../../../src/core/coverage/coverage.ts";
+import { coverageText } from "../../../src/core/coverage/coverageText.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { exportDocuments } from "../../../src/core/exports/exportDocuments.ts";
+import { type ExportFormat, exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { safeEdits } from "../../../src/core/features/fixAll.ts";
+import { fixesFor } from "../../../src/core/features/fixesFor.ts";
+import { foldingSpans } from "../../../src/core/features/folding.ts";
+import { formatEdits } from "../../../src/core/features/format.ts";
+import { insertionFor } from "../../../src/core/features/insertion.ts";
+import { outlineOf } from "../../../src/core/features/outline.ts";
+import { recognise } from "../../../src/core/features/recognise.ts";
+import { suppressionEdit } from "../../../src/core/features/suppress.ts";
+import { treeOf } from "../../../src/core/features/tree.ts";
+import { skillsOf } from "../../../src/core/model/requirementsDocument.ts";
+import { moveNode } from "../../../src/core/moves/moveNode.ts";
+import { selectionSpans } from "../../../src/core/navigation/selectionSpans.ts";
+import { reviewChanges } from "../../../src/core/review/reviewChanges.ts";
+import { rules } from "../../../src/core/rules/index.ts";
+import { checkProse } from "../../../src/core/spelling/checkProse.ts";
+import { proseOf } from "../../../src/core/spelling/prose.ts";
+import { Vocabulary } from "../../../src/core/spelling/vocabulary.ts";
+import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
+import { shipped } from "../../core/spelling/shipped.ts";
+
+/** Something the product does with a document that is read and checked, once for each time it is asked. */
+export interface Action {
+  readonly name: string;
+  /** What is ready before it is asked for; the time for that is not its own. */
+  prepare(text: string): CheckedDocument;
+  run(document: CheckedDocument): unknown;
+}
+
+const vocabulary = new Vocabulary(shipped.dictionary(), { locale: "en-US" });
+const off = Object.fromEntries(rules.map(({ id }) => [id, "off"]));
+
+function fresh(text: string): CheckedDocument {
+  return new CheckedDocument(text, defaultConfiguration);
+}
+
+function read(text: string): CheckedDocument {
+  const document = fresh(text);
+  document.model;
+  return document;
+}
+
+function checked(text: string): CheckedDocument {
+  const document = read(text);
+  document.findings();
+  return document;
+}
+
+/** A finding from the middle of the document. */
+function someFinding(document: CheckedDocument) {
+  const findings = document.findings();
+  return findings[Math.floor(findings.length / 2)];
+}
+
+const ofRules = rules
+  .filter(({ scope }) => scope !== "spelling")
+  .map(
+    ({ id }): Action => ({
+      name: `rule ${id}`,
+      prepare(text) {
+        const document = new CheckedDocument(text, {
+          ...defaultConfiguration,
+          rules: { ...off, [id]: "warning" } as typeof defaultConfiguration.rules,
+        });
+        document.model;
+        return document;
+      },
+      run: (document) => document.findings(),
+    }),
+  );
+
+const ofFormats = exportFormats.map(
+  (format: ExportFormat): Action => ({
+    name: `export ${format}`,
+    prepare: read,
+    run: (document) =>
+      exportDocuments([{ name: "x.requirements.md", checked: document }], {
+        format,
+        names: { levels: [], skills: [], projects: [] },
+        isRedacted: false,
+      }),
+  }),
+);
+
+/** Everything that is asked of a document. */
+export const actions: readonly Action[] = [
+  { name: "read", prepare: fresh, run: (document) => document.model },
+  ...ofRules,
+  { name: "check", prepare: read, run: (document) => document.findings() },
+  {
+    name: "spell",
+    prepare: read,
+    run: (document) => document.blocks.forEach((block) => checkProse(proseOf(block), vocabulary)),
+  },
+  {
+    name: "keystroke",
+    prepare: checked,
+    run(document) {
+      const at = Math.floor(document.text.length / 2);
+      document.edit({ span: { start: at, end: at }, text: "x" });
+      return document.findings();
+    },
+  },
+  { name: "outline", prepare: read, run: ({ model }) => outlineOf(model) },
+  { name: "folding", prepare: read, run: ({ model }) => foldingSpans(model) },
+  { name: "tree by level", prepare: read, run: (document) => treeOf(document, "level") },
+  { name: "tree by project", prepare: read, run: (document) => treeOf(document, "project") },
+  { name: "tree by technology", prepare: read, run: (document) => treeOf(document, "technology") },
+  { name: "strength", prepare: read, run: documentStrength },
+  {
+    name: "coverage",
+    prepare: read,
+    run: (checked) => coverageText({ file: "x.md", coverage: coverageOf(checked) }),
+  },
+  { name: "format", prepare: read, run: ({ blocks }) => formatEdits(blocks) },
+  { name: "recognise", prepare: fresh, run: ({ text }) => recognise(text, defaultConfiguration) },
+  { name: "fix all", prepare: checked, run: (document) => safeEdits(document.findings()) },
+  {
+    name: "fixes of a finding",
+    prepare: checked,
+    run(document) {
+      const finding = someFinding(document);
+      return finding && fixesFor(finding, document, undefined);
+    },
+  },
+  {
+    name: "silence a finding",
+    prepare: checked,
+    run(document) {
+      const finding = someFinding(document);
+      return finding && suppressionEdit(finding, document);
+    },
+  },
+  {
+    name: "insert a bullet",
+    prepare: read,
+    run: (document) => insertionFor("bullet", document.model, document.text.length / 2, document),
+  },
+  {
+    name: "insert a skill",
+    prepare: read,
+    run: (document) => insertionFor("skill", document.model, document.text.length / 2, document),
+  },
+  {
+    name: "move a bullet",
+    prepare: read,
+    run(document) {
+      const projects = [...skillsOf(document.model)].flatMap((skill) => skill.projects);
+      const bullet = projects[0]?.bullets.at(-1);
+      return bullet && moveNode(document, bullet, { into: projects.at(-1)! });
+    },
+  },
+  { name: "select", prepare: read, run: ({ model, text }) => selectionSpans(model, text.length / 2) },
+  {
+    name: "review",
+    prepare: read,
+    run: (document) =>
+      reviewChanges(document, fresh(document.text.replace(/a/g, "e")), document.model.ladder.names),
+  },
+  ...ofFormats,
+];
