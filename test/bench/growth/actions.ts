@@ -95,7 +95,7 @@ export const actions: readonly Action[] = [
   {
     name: "spell",
     prepare: read,
-    run: (document) => document.blocks.forEach((block) => checkProse(proseOf(block), vocabulary)),
+    run: (document) => document.blocks.map((block) => checkProse(proseOf(block), vocabulary)),
   },
   {
     name: "keystroke",
