@@ -72,7 +72,7 @@ describe("findings and fixes", () => {
       ({ code }) => typeof code === "object" && code.value === "malformed-project",
     )!;
     const { target } = malformed.code as { target: vscode.Uri };
-    assert.match(target.path, /docs\/rules\/malformed-project\.md$/);
+    assert.match(target.path, /slick-rules\/malformed-project\.md$/);
     assert.ok((await vscode.workspace.fs.stat(target)).size > 0);
     assert.equal(malformed.severity, vscode.DiagnosticSeverity.Warning);
   });
@@ -105,7 +105,7 @@ describe("findings and fixes", () => {
       range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    assert.equal(bullet!.title, "Insert a bullet");
+    assert.equal(bullet!.title, "Add a Bullet");
     await vscode.workspace.applyEdit(bullet!.edit!);
     assert.match(document.getText(), /\*\*Ticket Shop\*\*\n- \n\n\*\*Library Portal\*\*/);
   });

@@ -69,7 +69,7 @@ describe("names of projects", () => {
   it("are made one everywhere, in other documents too", async () => {
     // The other document is read in the background.
     const action = await until("the other document", async () => {
-      const found = await answer(/^Use "Seat Planner & Map" everywhere$/);
+      const found = await answer(/^Use "Seat Planner & Map" Everywhere$/);
       return found.edit!.entries().length === 2 ? found : undefined;
     });
     assert.ok(await vscode.workspace.applyEdit(action.edit!));
