@@ -218,6 +218,17 @@ describe("duplicate-evidence", () => {
     assert.deepEqual(severities({ [rule]: "off" }), []);
   });
 
+  it("asks what was specific to the project, where the skill is the same", () => {
+    const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
+    assert.deepEqual(
+      found(within).map(({ message }) => message),
+      ["Search", "Shop"].map(
+        (project) =>
+          `The same sentence appears under "${project}". Say what was specific to this project, or mark the reuse as intended.`,
+      ),
+    );
+  });
+
   it("names what tells the places apart", () => {
     const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
     const places = (text: string) => found(text).map(({ related }) => related?.[0]?.message);

@@ -90,11 +90,15 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
           message: phrases.say("near", name, () => placeWords("near", name)),
         });
       }
-      const name = distinction(here, isNear ? near[0]! : same[0]!);
+      const first = isNear ? near[0]! : same[0]!;
+      const name = distinction(here, first);
+      const inSkill = here.skill === first.skill;
       const what = isNear ? "near" : reuse.sentences > 1 ? "sentences" : "sentence";
       yield {
         span: here.mark,
-        message: phrases.say(`${what} ${reuse.places}`, name, () => messageOf(what, name, reuse.places - 1)),
+        message: phrases.say(`${what} ${reuse.places} ${inSkill}`, name, () =>
+          messageOf(what, name, reuse.places - 1, inSkill),
+        ),
         related,
         actions: [{ kind: "intend-reuse", span: here.span }],
       };
@@ -121,8 +125,10 @@ class Phrases {
 
 type What = "sentence" | "sentences" | "near";
 
-function messageOf(what: What, name: string | undefined, otherPlaces: number): string {
-  const advice = l10n.t("Say what was specific to this skill, or mark the reuse as intended.");
+function messageOf(what: What, name: string | undefined, otherPlaces: number, inSkill: boolean): string {
+  const advice = inSkill
+    ? l10n.t("Say what was specific to this project, or mark the reuse as intended.")
+    : l10n.t("Say what was specific to this skill, or mark the reuse as intended.");
   if (name === undefined) {
     const inProject = {
       sentence: () => l10n.t("The same sentence appears again in this project."),
