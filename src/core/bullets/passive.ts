@@ -66,7 +66,7 @@ function goesOn(lower: string): boolean {
 
 const afterPassive: ReadonlySet<string> = new Set(
   (
-    "about after against ahead along alongside among and around as at automatically away back because before behind below between but by daily " +
+    "about across after against ahead along alongside among and around as at automatically away back because before behind below between but by daily " +
     "directly down due during either every for from here how if in inside into it monthly off on only onto open or out outside over per " +
     "so than that then through throughout to together under until unless up upon using via weekly well what when where whether which while with within " +
     "without yearly"

@@ -1,4 +1,4 @@
-import { wordClasses } from "../confusables/wordClasses.ts";
+import { determiners } from "../confusables/wordClasses.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { type BulletText, type OpenerWord, openerOf, wordsBehind } from "./opener.ts";
 import { type Verb, type VerbForm, verbOf } from "./verbForms.ts";
@@ -62,7 +62,7 @@ function joined(
 
 /** A word that tells that an object follows the verb. */
 export const objectSigns: ReadonlySet<string> = new Set([
-  ...wordClasses.determiner!,
+  ...determiners,
   ..."one two three four five six seven eight nine ten dozens hundreds multiple various several both it them".split(
     " ",
   ),

@@ -3,6 +3,8 @@ import { grammarWords } from "./grammarWords.ts";
 import { modifiers } from "./modifiers.ts";
 import { nouns } from "./nouns.ts";
 import { phrasalVerbs } from "./phrasalVerbs.ts";
+import { prepositions } from "./prepositions.ts";
+import { sentenceWords } from "./sentenceWords.ts";
 import { technicalWords } from "./technicalWords.ts";
 import { verbs } from "./verbs.ts";
 
@@ -14,4 +16,6 @@ export const confusables: readonly Confusable[] = [
   ...nouns,
   ...technicalWords,
   ...modifiers,
+  ...sentenceWords,
+  ...prepositions,
 ];

@@ -82,6 +82,16 @@ export const grammarWords: readonly Confusable[] = [
     id: "it's-its",
     becomes: { "it's": "its" },
     contexts: [
+      "of|with|from|by|into|within|through|via|between|without|under|inside|across|for|onto|about|upon|against|despite|per [it's] <noun>|own|output|input|use|usage|result|value|cache|state|name|<name>",
+      "of|with|from|by|into|within|through|via|without|for|about [it's] <adjective>|*ing|own|current|new|first|main|default|internal|first|last|full|entire|underlying <thing>",
+      "in|on|to|at|and|or [it's] <noun> .|to|in|on|at|is|was|with|by|and|from|of|might|can|will|should",
+      "in|on|and|to [it's] <adjective>|current|own|slave|main|default|internal|last|entire|underlying|original <noun>",
+      "<governs>|start|report|update [it's] <noun>|own|default|current|internal|entire|underlying|initial|original|new",
+      "<governs>|start|report|update|uses [it's] <adjective>|<name> <noun>",
+      "when|if|while|because|where|before|after|although|though|once|since|because|and|but [it's] <noun> is|was|has|can|will|must|should|are|were|had",
+      ".|updated|changed|created|the [it's] <noun> is|was|has|can|will|must|should|are|were|had",
+      "the shorter|longer|better|larger|bigger|smaller|simpler|higher|lower|more|longer|faster [it's] <thing>|output|input",
+
       "[it's] own",
       "of|with|from|by|into|within|through|via|between|without|under|inside [it's] <owned>",
       "to|in|on|for|all|and [it's] <owned> !who|that|which|we|they|you",
@@ -97,6 +107,11 @@ export const grammarWords: readonly Confusable[] = [
     id: "its-it's",
     becomes: { its: "it's" },
     contexts: [
+      "[its] available|unavailable|possible|impossible|able|unable|likely|unlikely|helpful|useful|useless|useful|safe|ready|advisable|unclear|clear|obvious|important|fine|okay|ok|great|nice|good|bad to|that|for|if|when|because|.",
+      "[its] because|gonna|also|already|becoming|getting",
+      "when|if|because|since|so|that|time|as|once|until|unless|whenever|where|while|after|before|and|but|think|thinks|believe|know|sure|means|.|why|how|says|although|though|until [its] <participle> by|from|to|in|into|with|at|as|on|for|using|via|.",
+      "when|if|because|since|so|once|until|unless|whenever|while|and|but|think|means|.|although|though [its] a|an|the|too|very|too|so|being|going|going|running|working|doing|using|trying|making|getting|having",
+
       "[its] a|an|been|the|not",
       "[its] possible|important|easy|hard|difficult|impossible|recommended|necessary|better to|that",
       ".|that|because|so|since|but|if|when|think [its] worth|going|just|only|also|still|easier|always|never a|an|the|to|too|been|better|being|*ing",
@@ -114,6 +129,11 @@ export const grammarWords: readonly Confusable[] = [
     id: "to-too",
     becomes: { to: "too" },
     contexts: [
+      "little|bit|much|little|far|way|lot [to] <adjective>|many|much|quick|fast|slow|long|late|early|small|big|large|high|low|hard|easy|few|old .|to|for|and|of|that|or|but",
+      "waiting|wait|waits|waited|take|takes|took|taking|spend|spent|spending|is|was|be|are|were [to] long|much|many|often|late|early .|between|on|for|before|after|to|in|when|with",
+      "has|have|had|with|are|is|was|were|use|uses|used|using|of|by|create|created|creates|not [to] many|much|few .|*s",
+      "run|runs|ran|happen|happens|fail|fails|failed|grow|grew|changed|changes|late|log|logs|go|goes|went|do|does|works|drop|ask [to] often|fast|slowly|quickly|late|soon|early .|and|for|to|when|because",
+
       "is|was|were|are [to] late|small|low|high|long|big .|for",
       "is|are|was|were|had|has|have|took|takes|there|with|of way|far [to] many|much|long|slow|large|big|complex|complicated|expensive|often|high|low|late|early|small",
       "is|are|was|were|became|become|been|being|it's|not [to] complex|complicated|expensive|costly|noisy|risky|rigid|tedious|verbose",
@@ -162,6 +182,9 @@ export const grammarWords: readonly Confusable[] = [
     // biome-ignore lint/suspicious/noThenProperty: a word to look up, in a record that is never awaited
     becomes: { then: "than" },
     contexts: [
+      "better|faster|slower|bigger|smaller|larger|greater|higher|lower|longer|shorter|older|newer|cheaper|easier|harder|simpler|later|earlier|sooner|worse|stronger|safer|cleaner|closer|wider|deeper|richer|quicker [then] a|an|any|all|every|most|both|my|his|it|those|these|that|we|they|i|usual|normal|expected|before|zero|needed|required|in|one|what|when|with|many|some|other|others",
+      "more|less|fewer|other [then] one|two|three|once|twice|half|just|any|all|most|usual|#|your|their|our|i|it|my",
+
       "!is|are|be|gets faster|slower|better|larger|smaller|higher|lower|longer|shorter|older|newer|cheaper|easier|simpler [then] the previous|original|former|average|initial",
       "more|less _ [then] the previous|old|original|former|average|existing|initial",
       "more|less _ [then] before|ever|expected|usual",
@@ -186,6 +209,9 @@ export const grammarWords: readonly Confusable[] = [
     id: "than-then",
     becomes: { than: "then" },
     contexts: [
+      "[than] use|run|add|call|click|select|open|create|set|go|copy|write|return|check|merge|install|start|press|choose|pass|move|remove|deploy the|a|an|your|our|it|this|to|on|them|these",
+      "and|first|or|if|but [than] it|the|we|you|they|he|she|i is|are|was|will|can|should|must|have|has|had|need|needs|go|goes|went|use|used|would|could",
+
       "and [than] <past>|we|deploy|run|use|add|sent|moved|pushed|merged|click|select",
       "since|back|until [than] .",
       "from [than] on",
@@ -320,6 +346,8 @@ export const grammarWords: readonly Confusable[] = [
     id: "though-through",
     becomes: { though: "through", thorough: "through", threw: "through", thought: "through" },
     contexts: [
+      "go|goes|went|going|walk|walked|walking|iterate|iterated|iterates|iterating|loop|loops|looping|scroll|scrolls|scrolling|cut|routed [though] the|a|an|our|their|its|your|all|each|every|several|multiple|many",
+
       "go|goes|going|went|gone|walk|walked|walks|walking|loop|loops|looped|looping|iterate|iterates|iterated|iterating|sift|sifted|sifting [though] the|a|an|our|all|each|every|multiple|several|various",
       "go|goes|going|went|gone|walk|walked|walks|run|runs|ran|running|pass|passes|passed|passing|loop|loops|looped|iterate|iterates|iterating|looping|sort|sorted|search|sift|sifted|flow|flows|flowed|routed|send|sent|pushed|communicate|communicates|communicated|halfway [thorough|threw] the|our|all|each|every|multiple|several|various",
       "go|goes|going|went|walk|walked|loop|loops|looped|iterate|iterates|iterated|sift [thought] the|a|an|our|all|each|every|multiple|several|various",
@@ -449,6 +477,8 @@ export const grammarWords: readonly Confusable[] = [
     id: "wont-won't",
     becomes: { wont: "won't", cant: "can't" },
     contexts: [
+      "it|they|we|you|i|he|she|this|that|which|checks|users|*s [wont] be|have|work|do|go|get|need|use|run|make|take|see|help|change|start|cause|affect|break|find|give|show|let|know|happen|fail|support|allow|able|fix|return",
+
       "<pronoun>|this|that|which|users|there|customers|who [wont|cant] <verb>|be|work|do|even|always|just",
     ],
     example: { bad: "Made sure it ⟦wont⟧ be lost.", good: "Made sure it won't be lost." },
@@ -458,6 +488,8 @@ export const grammarWords: readonly Confusable[] = [
     id: "lets-let's",
     becomes: { lets: "let's" },
     contexts: [
+      ".|and|so|but|because|now|then|first|next [lets] face|take|talk|get|go|use|try|make|create|build|add|move|define|write|call|run|do|think|have|check|find|keep|begin|dive|walk|explore|learn|review|focus|not <determiner>|it|this|at|how|what|about|for|to|that|with|by|into|through|in|on|more|some|if",
+
       ". [lets] assume|say|see|look|start|imagine|suppose|consider|begin <determiner>|at|how|what|that|with|by|you|we|if|some",
     ],
     example: { bad: "⟦Lets⟧ assume that it fails.", good: "Let's assume that it fails." },

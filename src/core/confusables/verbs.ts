@@ -70,6 +70,10 @@ export const verbs: readonly Confusable[] = [
     id: "lead-led",
     becomes: { lead: "led" },
     contexts: [
+      "is|was|are|were|been|being [lead] by",
+      "has|have|had [lead] to|the|a|an|our|us|teams|development|many|several|multiple|various",
+      "i [lead] the|a|an|our|several|multiple|many team|teams|project|projects|development|effort|efforts|migration|design|implementation|group",
+
       "!can|will|to|could|would|should|must successfully [lead] <article>",
       "was|were|been|being|is|are|initiative|effort [lead] by",
       "has|have|had|having [lead] to|the|a|an|several|multiple|many|teams",
@@ -167,6 +171,8 @@ export const verbs: readonly Confusable[] = [
     id: "build-built",
     becomes: { build: "built" },
     contexts: [
+      "is|are|was|were|been|being|get|gets|getting [build] on|upon|with|in|for|around|to|as|at|out|from|using|by|into|specifically|entirely|automatically",
+
       "was|were|been|being|be [build] by|with|using|on|in|from|for|as|around|upon|into|to|specifically",
       "is|are [build] by|using|upon|around|with",
       "has|have|had|having [build] a|an|the|several|many|multiple",
@@ -369,7 +375,7 @@ export const verbs: readonly Confusable[] = [
     example: { bad: "Users heavily ⟦relay⟧ on the service.", good: "Users heavily rely on the service." },
     counterExamples: [
       "It was really on the edge; the relay on all nodes worked.",
-      "Sent it to relay on the network.",
+      "Sent it to a relay on the network.",
     ],
   },
   {

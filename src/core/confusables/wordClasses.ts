@@ -1,9 +1,22 @@
+import { classesOf } from "../english/lexicon.ts";
+import { wordClass } from "../english/wordClass.ts";
+
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
+
+/** The words of a class, as they are asked for. */
+export interface WordSet {
+  has(lower: string): boolean;
+}
+
+/** Words that open a noun phrase. */
+export const determiners: ReadonlySet<string> = words(
+  "a an the this that these those our your their its my his her each every any all several",
+);
+
 /** Words that do the same work in a sentence, by the name that contexts use: `<determiner>`. All lower case. */
-export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+export const wordClasses: Readonly<Record<string, WordSet>> = {
   article: words("a an the"),
-  determiner: words(
-    "a an the this that these those our your their its my his her each every any all several",
-  ),
+  determiner: determiners,
   possessive: words("our your their its my his her"),
   pronoun: words("i you he she it we they"),
   modal: words(
@@ -117,7 +130,36 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   regulation: words(
     "gdpr hipaa pci pci-dss dss sox soc soc2 fda gxp wcag ada iso ccpa fedramp nist owasp regulatory",
   ),
+  /** By the lexicon: what can be one thing only, for thousands of words. */
+  noun: inLexicon(noun | plural, base | third | adjective | adverb | small | past | participle | gerund),
+  /** A noun, which may be a verb as well. */
+  thing: inLexicon(noun | plural, adverb | small | past | participle | gerund),
+  bareVerb: inLexicon(base, noun | plural | adjective | adverb | small | third | past | participle | gerund),
+  /** A participle that no noun or adjective is. */
+  participle: inLexicon(participle, noun | plural | adjective | base | adverb | small),
+  adjective: inLexicon(adjective, noun | plural | base | adverb | small | past | gerund),
+  /** A verb that takes an object and no clause: nobody `thinks its size`. */
+  governs: {
+    has: (lower) => takesObject.has(lower) && !takesClause.test(lower),
+  },
+  /** A word the lexicon does not have, as most names. */
+  name: { has: (lower) => classesOf(lower) === 0 && /^[a-z][a-z\d]*$/.test(lower) },
+  /** A verb in the third person that is no plural. */
+  does: inLexicon(third, plural | noun | adjective),
 };
+
+const takesObject = inLexicon(base | third | past, noun | adjective | adverb | small);
+const takesClause =
+  /^(?:think|thought|know|knew|mean|sa(?:y|id)|ensure|assum|believ|feel|felt|hop|find|found|see|saw|show|guarante|verif|check|confirm|impl(?:y|ies|ied)|indicat|suggest|underst|decid|notic|realiz|realis|tell|told|determin|explain|prove|remember|forget|forgot|expect|suppos|consider|argu|agree|add|say|recogni|wonder|require|recommend|prefer|insist|until|keep|kept|make|made|let)/;
+
+function inLexicon(some: number, none: number): WordSet {
+  return {
+    has: (lower) => {
+      const classes = classesOf(lower);
+      return (classes & some) !== 0 && (classes & none) === 0;
+    },
+  };
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

@@ -11,6 +11,7 @@ import type { LayoutOptions } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
+import { agreement } from "../rules/agreement.ts";
 import { confusable } from "../rules/confusable.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
 import { term } from "../rules/term.ts";
@@ -289,7 +290,7 @@ export class CheckedDocument {
     return findings
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
-      .filter(({ rule, span }) => rule !== typo.id || !explained.overlaps(span))
+      .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 

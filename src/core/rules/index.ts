@@ -1,3 +1,7 @@
+import { agreement } from "./agreement.ts";
+import { apostrophe } from "./apostrophe.ts";
+import { article } from "./article.ts";
+import { capital } from "./capital.ts";
 import { confusable } from "./confusable.ts";
 import { duplicateEvidence } from "./duplicateEvidence.ts";
 import { duplicateSkill } from "./duplicateSkill.ts";
@@ -15,6 +19,7 @@ import { orphanBullets } from "./orphanBullets.ts";
 import { passiveVoice } from "./passiveVoice.ts";
 import { projectName } from "./projectName.ts";
 import { repeatedOpener } from "./repeatedOpener.ts";
+import { repeatedWord } from "./repeatedWord.ts";
 import type { Rule } from "./rule.ts";
 import { spacing } from "./spacing.ts";
 import { tense } from "./tense.ts";
@@ -50,4 +55,9 @@ export const rules: readonly Rule[] = [
   term,
   typo,
   confusable,
+  article,
+  agreement,
+  repeatedWord,
+  apostrophe,
+  capital,
 ];

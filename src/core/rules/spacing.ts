@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
+import { punctuationFindings } from "./punctuationFindings.ts";
 import type { BlockRule } from "./rule.ts";
 
 export const spacing: BlockRule = {
@@ -10,7 +11,7 @@ export const spacing: BlockRule = {
   severity: "hint",
   docs: () => ({
     when: l10n.t(
-      "Two words have more than one space between them, or an opening parenthesis has no space before it.",
+      "Two words have more than one space between them, an opening parenthesis has no space before it, or a space is missing or too much around a comma, a full stop or a hyphen.",
     ),
     fix: l10n.t("Use one space."),
     why: l10n.t(
@@ -23,12 +24,20 @@ export const spacing: BlockRule = {
         good: "- Planned the DR (Disaster Recovery) test.\n",
       },
       {
+        bad: "- Knew Play⟦,⟧GitLab and Solr⟦ ⟧, wrote the tests⟦.⟧Then ran a service-⟦ ⟧oriented one (⟦ ⟧daily⟦ ⟧).\n",
+        good: "- Knew Play, GitLab and Solr, wrote the tests. Then ran a service-oriented one (daily).\n",
+      },
+      {
+        fine: "- Knew .NET, up- and downscaling, `f( x )`, a,b and 1,000 [a,b] in Node.js.\n",
+      },
+      {
         fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested. Wrapped shop(A plan), fetch(User data) and load(User Data) in retries.\n",
       },
     ],
   }),
   *check(block) {
     const { text } = block;
+    yield* punctuationFindings(block);
     const notProse = new SpanIndex(block.facts().notProse);
     for (const line of linesOf(text)) {
       const source = text.slice(line.start, line.end);

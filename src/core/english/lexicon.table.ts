@@ -1,0 +1,5 @@
+import { makeClassTable } from "./classTable.ts";
+import { lexiconWords } from "./lexiconWords.ts";
+
+/** The lexicon as a table. */
+export const table = makeClassTable(lexiconWords());

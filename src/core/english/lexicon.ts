@@ -1,0 +1,25 @@
+import { classesIn } from "./classTable.ts";
+import { table } from "./lexicon.table.ts";
+import { wordClass } from "./wordClass.ts";
+
+const { noun, plural, base, third, past, participle, gerund } = wordClass;
+
+/** What a word in lower case can be, as bits of `wordClass`; 0 for one that is not known. */
+export function classesOf(lower: string): number {
+  return classesIn(table, lower) || derivedClasses(lower);
+}
+
+/** The classes of a form that its rule tells: `advertises`, `dockerized`. */
+function derivedClasses(lower: string): number {
+  if (lower.length < 6 || !/(?:s|ed|ing)$/.test(lower)) return 0;
+  if (lower.endsWith("s")) {
+    const stem =
+      classesIn(table, lower.slice(0, -1)) ||
+      (lower.endsWith("es") ? classesIn(table, lower.slice(0, -2)) : 0);
+    return (stem & noun ? plural : 0) | (stem & base ? third : 0);
+  }
+  const stem = lower.slice(0, lower.endsWith("ed") ? -2 : -3);
+  const verb = classesIn(table, stem) | classesIn(table, `${stem}e`);
+  if (!(verb & base)) return 0;
+  return lower.endsWith("ed") ? past | participle : gerund;
+}

@@ -1,0 +1,100 @@
+import { classesOf } from "../english/lexicon.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { pluralOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+import { takesObject } from "./verbForm.ts";
+
+const { noun, plural, adjective, base } = wordClass;
+
+/** An apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
+export function strayApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const token = tokens[at]!;
+  if (token.gap === "joint" || token.gap === "hyphen") return undefined;
+  const stem = token.lower.slice(0, -2);
+  const next = tokens[at + 1];
+  if (next?.gap === "joint" || next?.gap === "hyphen") return undefined;
+  const previous = token.gap === "blank" ? tokens[at - 1] : undefined;
+  const without = (word: string): Slip => ({ rule: "apostrophe", span: token, replacement: word });
+  const source = text.slice(token.start, token.end);
+  // `It mean's`.
+  if (previous && thirdSubjects.has(previous.lower) && classesOf(stem) & base) {
+    const isSure = previous.lower !== "this" && previous.lower !== "that";
+    return isSure || (!(classesOf(stem) & noun) && takesObject(next))
+      ? without(`${source.slice(0, -2)}s`)
+      : undefined;
+  }
+  const isCounted = previous !== undefined && counting.has(previous.lower);
+  const goesOn = next !== undefined && next.gap === "blank" && !behindPlural.has(next.lower);
+  // `GUI's for`, `the API's.`
+  if (/^\p{Lu}{2,}['’]s$/u.test(source)) {
+    if (
+      goesOn ||
+      (!isCounted &&
+        (next === undefined ||
+          next.gap !== "blank" ||
+          next.lower === "and" ||
+          next.lower === "is" ||
+          next.lower === "has"))
+    )
+      return undefined;
+    return without(`${source.slice(0, -2)}s`);
+  }
+  if (!isCounted || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
+  const many = pluralOf(stem);
+  if (many === undefined) return undefined;
+  if (goesOn && next.classes & (noun | plural | adjective)) return without(many);
+  return goesOn ? undefined : without(many);
+}
+
+const thirdSubjects = new Set("it he she this that which who".split(" "));
+
+/** Words that only a plural follows. */
+const counting = new Set(
+  "both these those many several multiple various few two three four five six seven eight nine ten numerous different".split(
+    " ",
+  ),
+);
+
+/** Words that follow a plural and no possessive. */
+const behindPlural = new Set(
+  (
+    "for in to with on and or are were that which who from by using as at of via into through across when if while because " +
+    "have can will do don't but so than like"
+  ).split(" "),
+);
+
+const irregular = new Set("people children men women".split(" "));
+
+/** `5 years experience`: time that is owned. */
+export function missingApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.gap !== "blank" || !previous || !/^\+? $/.test(text.slice(previous.end, token.start)))
+    return undefined;
+  if (previous.kind !== "number" && previous.kind !== "name" && !counting.has(previous.lower))
+    return undefined;
+  // `5 years professional experience`.
+  const further = tokens[at + 2];
+  const isOwned =
+    owned.has(next.lower) ||
+    (further?.gap === "blank" &&
+      owned.has(further.lower) &&
+      (next.classes & adjective) !== 0 &&
+      !(next.classes & wordClass.small));
+  if (!isOwned) return undefined;
+  const mark = text.includes("’") ? "’" : "'";
+  const isOne = previous.lower === "1" || previous.lower === "one";
+  return {
+    rule: "apostrophe",
+    span: token,
+    replacement: isOne
+      ? `${text.slice(token.start, token.end - 1)}${mark}s`
+      : text.slice(token.start, token.end) + mark,
+  };
+}
+
+/** Times that own what follows. */
+export const owningTimes: ReadonlySet<string> = new Set("years months weeks days hours".split(" "));
+const owned = new Set("experience notice worth".split(" "));

@@ -1,0 +1,83 @@
+import { wordClass } from "../english/wordClass.ts";
+import type { Slip } from "./slip.ts";
+import { type Sound, soundOfCode, soundOfNumber, soundOfWord } from "./sound.ts";
+import type { Token } from "./tokens.ts";
+
+/** `a` before a vowel that is heard, `an` before none. */
+export function articleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const article = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next?.gap !== "blank" || isLetter(tokens, at, text)) return undefined;
+  const found = article.lower === "a" ? "consonant" : "vowel";
+  const sound = soundOf(next, tokens[at + 2], text);
+  if (sound === undefined || sound === found) return undefined;
+  if (article.lower === "an" && isAnd(tokens[at - 1], article, next)) return undefined;
+  return {
+    rule: "article",
+    span: article,
+    replacement: likeCase(text.slice(article.start, article.end), article.lower === "a" ? "an" : "a"),
+    neighbour: next,
+  };
+}
+
+/** True for `create an manage`, where another word is meant. */
+function isAnd(previous: Token | undefined, article: Token, next: Token): boolean {
+  const isVerb = ({ classes }: Token) =>
+    (classes & wordClass.base) !== 0 && (classes & (wordClass.noun | wordClass.adjective)) === 0;
+  return previous !== undefined && article.gap === "blank" && isVerb(next);
+}
+
+/** True where the letter itself is meant: `plan A`, `a or b`, `vitamin A and`. */
+function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
+  const { lower, start, gap, isCapital } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (gap === "joint" || gap === "hyphen") return true;
+  if (next.kind === "word" && notBehindArticle.has(next.lower)) return true;
+  if (lower === "an") return foreign.has(next.lower);
+  if (foreign.has(next.lower)) return true;
+  if (
+    isCapital &&
+    gap !== "stop" &&
+    gap !== "break" &&
+    gap !== "mark" &&
+    text.slice(start, next.start).trim() === "A"
+  )
+    return true;
+  const previous = tokens[at - 1];
+  return gap === "blank" && previous !== undefined && foreign.has(previous.lower);
+}
+
+/** Small words that stand behind no article. */
+const notBehindArticle = new Set(
+  "or and is are was were in on at of if as it i an a the to into onto off our us also".split(" "),
+);
+
+/** Words around an `a` that is French, Spanish or Italian, or `an` that is German. */
+const foreign = new Set(
+  "un une il elle qui y des les une la le el los las de del du en der die das dem den sich ein eine und lo gli uno".split(
+    " ",
+  ),
+);
+
+function soundOf(next: Token, further: Token | undefined, text: string): Sound {
+  const source = text.slice(next.start, next.end);
+  switch (next.kind) {
+    case "number":
+      return soundOfNumber(source);
+    case "code":
+      return soundOfCode(next.lower);
+    case "other":
+      return undefined;
+    case "name":
+      return soundOfWord(source);
+    case "word":
+      // `a.k.a.`, `e.g.`, `x/y`, `U-turn`.
+      if (source.length === 1 && further?.gap === "joint") return undefined;
+      return soundOfWord(source);
+  }
+}
+
+/** A replacement with the capitals of what it replaces. */
+export function likeCase(source: string, word: string): string {
+  return source[0] === source[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,69 @@
+import { wordClass } from "../english/wordClass.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+/** `i` for I, and languages, nations, days and months without their capital. */
+export function capitalSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.isCapital || isPart(tokens, at)) return undefined;
+  if (/^i(?:'|$)/.test(token.lower)) {
+    if (token.lower === "i" && !isSpeaker(tokens, at)) return undefined;
+  } else if (phrases.some(([name, next]) => name === token.lower && next === tokens[at + 1]?.lower))
+    return undefined;
+  return { rule: "capital", span: token, replacement: token.lower[0]!.toUpperCase() + token.lower.slice(1) };
+}
+
+/** What is written with a capital wherever it stands. */
+export const capitalised: ReadonlySet<string> = new Set(
+  (
+    "i i'm i've i'll i'd english french german spanish italian portuguese chinese japanese russian arabic hindi korean dutch greek turkish " +
+    "swedish danish norwegian finnish ukrainian hungarian romanian bulgarian czech croatian serbian vietnamese indonesian hebrew urdu " +
+    "bengali tamil mandarin cantonese catalan european american british canadian australian african asian indian mexican brazilian " +
+    "irish scottish israeli " +
+    "january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday " +
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays europe germany france spain italy england london india china japan"
+  ).split(" "),
+);
+
+/** Lower case is right or usual in these. */
+const phrases: readonly (readonly [string, string])[] = [
+  ["french", "fries"],
+  ["french", "press"],
+  ["french", "toast"],
+  ["italian", "dressing"],
+];
+
+/** True for a part of something: `en/english`, `english.json`, `i-th`. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.gap === "joint" ||
+    tokens[at]!.gap === "hyphen" ||
+    next?.gap === "joint" ||
+    (next?.gap === "hyphen" && tokens[at]!.lower === "i")
+  );
+}
+
+/** True where somebody does something: `i took`, `which i have`; an index does not. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.gap !== "blank" || next.kind !== "word") return false;
+  const previous = tokens[at - 1];
+  if (previous && tokens[at]!.gap === "blank" && indexed.has(previous.lower)) return false;
+  return (
+    speaking.has(next.lower) ||
+    ((next.classes & (wordClass.past | wordClass.base)) !== 0 &&
+      (next.classes & (wordClass.noun | wordClass.small | wordClass.adjective)) === 0)
+  );
+}
+
+const indexed = new Set(
+  "index variable element item row column iteration step for let var int letter number part section node thread".split(
+    " ",
+  ),
+);
+const speaking = new Set(
+  "am was have had can could will would should do did don't didn't can't couldn't won't wouldn't haven't hadn't wasn't also always never work worked use used want wanted need needed".split(
+    " ",
+  ),
+);

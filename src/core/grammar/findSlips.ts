@@ -1,0 +1,111 @@
+import type { Block } from "../markdown/block.ts";
+import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
+import { spansTouch } from "../text/span.ts";
+import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
+import { articleSlip, likeCase } from "./article.ts";
+import { capitalised, capitalSlip } from "./capital.ts";
+import { countedSlip, demonstrativeSlip, numberedSlip, ofSlip, singleSlip } from "./nounNumber.ts";
+import { lastPunctuationSlip, punctuationSlip } from "./punctuation.ts";
+import { repeatedWordSlip } from "./repeatedWord.ts";
+import type { Slip } from "./slip.ts";
+import { dontSlip, pronounSlip, relativeSlip, subjectSlip, thereSlip } from "./subjectVerb.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { askedSlip, baseSlip, participleSlip } from "./verbForm.ts";
+
+type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
+
+/** The words that checks begin at. */
+const checks = new Map<string, Check[]>();
+function begin(words: Iterable<string>, ...added: Check[]): void {
+  for (const word of words) checks.set(word, [...(checks.get(word) ?? []), ...added]);
+}
+const list = (words: string) => words.split(" ");
+
+begin(list("a an"), articleSlip);
+begin(
+  list(
+    "can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't don't doesn't didn't does did to",
+  ),
+  baseSlip,
+);
+begin(
+  list("is are was were be been being isn't aren't wasn't weren't have has had having haven't hasn't hadn't"),
+  participleSlip,
+);
+begin(list("i you we they he she it this that"), pronounSlip);
+begin(list("that which who"), relativeSlip);
+begin(["there"], thereSlip);
+begin(list("do does did don't doesn't didn't"), askedSlip);
+begin(list("don't doesn't hasn't"), dontSlip);
+begin(
+  list("these those many several multiple various numerous two three four five six seven eight nine ten"),
+  countedSlip,
+);
+begin(list("a an each every another one"), singleSlip);
+begin(["of"], ofSlip);
+begin(["this"], demonstrativeSlip);
+begin(capitalised, capitalSlip);
+begin(owningTimes, missingApostropheSlip);
+
+// By what was read of the block, which is another object when the block is read anew: several rules ask.
+const known = new WeakMap<BlockFacts, readonly Slip[]>();
+
+/** The slips of grammar in a block's prose, in order of place; names of projects have none. */
+export function slipsIn(block: Block): readonly Slip[] {
+  const facts = block.facts();
+  let slips = known.get(facts);
+  if (!slips) {
+    slips = findSlips(block);
+    known.set(facts, slips);
+  }
+  return slips;
+}
+
+function findSlips(block: Block): readonly Slip[] {
+  const { text } = block;
+  const slips: Slip[] = [];
+  let taken = -1;
+  const tokens = tokensOf(block);
+  for (let at = 0; at < tokens.length; at++) {
+    for (const slip of slipsAt(tokens, at, text)) {
+      if (slip.span.start < taken || isInName(block, slip)) continue;
+      taken = slip.span.end;
+      slips.push({
+        ...slip,
+        span: { start: slip.span.start, end: slip.span.end },
+        replacement:
+          slip.replacement && likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement),
+      });
+      break;
+    }
+  }
+  const last = tokens.at(-1);
+  const end = last && lastPunctuationSlip(last, text);
+  if (end && !isInName(block, end)) slips.push(end);
+  return slips.sort((a, b) => a.span.start - b.span.start);
+}
+
+function* slipsAt(tokens: readonly Token[], at: number, text: string): Generator<Slip> {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before && before.lower === token.lower) yield* found(repeatedWordSlip(tokens, at));
+  yield* found(punctuationSlip(tokens, at, text));
+  if (token.kind === "number") yield* found(numberedSlip(tokens, at, text));
+  if (token.lower.endsWith("'s")) yield* found(strayApostropheSlip(tokens, at, text));
+  for (const check of checks.get(token.lower) ?? none) yield* found(check(tokens, at, text));
+  yield* found(subjectSlip(tokens, at, text));
+}
+
+const none: readonly never[] = [];
+
+function* found(slip: Slip | undefined): Generator<Slip> {
+  if (slip) yield slip;
+}
+
+function isInName(block: Block, { span }: Slip): boolean {
+  return block.facts().entries.some((entry: Entry) => isName(entry) && spansTouch(entry.span, span));
+}
+
+function isName(entry: Entry): boolean {
+  return entry.kind === "project" || (entry.kind === "heading" && entry.depth === 4);
+}

@@ -1,0 +1,245 @@
+import { wordClass } from "../english/wordClass.ts";
+import { pluralOf, singularOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
+  wordClass;
+
+/** A singular behind what counts: `several service`, `these application`, `multiple containerized application`. */
+export function countedSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const count = tokens[at]!;
+  if (
+    count.gap === "hyphen" ||
+    count.gap === "joint" ||
+    (notBefore.has(tokens[at - 1]?.lower ?? "") && count.gap === "blank")
+  )
+    return undefined;
+  if (/^(?:power|powers)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
+  const headAt = headBehind(tokens, at, 2);
+  const head = tokens[headAt];
+  if (!head || !isSingular(head) || !endsPhrase(tokens, headAt)) return undefined;
+  // `A two step process`.
+  if (
+    headAt > at + 1 &&
+    tokens[headAt - 1]!.classes & noun &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(count.lower)
+  )
+    return undefined;
+  // `Multiple choice`, `these past few`, `two factor`.
+  if (notCounted.has(head.lower) || (headAt === at + 1 && setPhrases.has(`${count.lower} ${head.lower}`)))
+    return undefined;
+  // `Several test and deploy`, `two code and a`.
+  if (/^(?:and|or|&)$/.test(tokens[headAt + 1]?.lower ?? "") && tokens[headAt + 1]!.gap === "blank")
+    return undefined;
+  return slip(head, pluralOf(head.lower), count);
+}
+
+/** A time or a thing behind a number: `1-3 hour per week`, `5 year of`. */
+export function numberedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const count = tokens[at]!;
+  if (!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) || /^0*1$/.test(count.lower) || /^0/.test(count.lower))
+    return undefined;
+  const head = tokens[at + 1];
+  const between = head && text.slice(count.end, head.start);
+  if (!head || (between !== " " && between !== "+ ") || !numbered.has(head.lower) || head.isCapital)
+    return undefined;
+  const before = tokens[at - 1];
+  if (
+    count.gap === "blank" &&
+    before &&
+    (before.isCapital ||
+      before.kind === "name" ||
+      (/^(?:a|an|the|each|every|this|one|version|phase|level|step|of|about|no|number)$/.test(before.lower) &&
+        !/^(?:of|about)$/.test(before.lower)))
+  )
+    return undefined;
+  if (/[#$€£v]\s?$/.test(text.slice(Math.max(0, count.start - 2), count.start)) || count.gap === "joint")
+    return undefined;
+  if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
+    return undefined;
+  return slip(head, pluralOf(head.lower), count);
+}
+
+/** A plural behind what stands for one: `a permissions to`, `each devices in`, `another services`. */
+export function singleSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const one = tokens[at]!;
+  if (one.gap === "hyphen" || one.gap === "joint" || one.gap === "mark") return undefined;
+  if (
+    one.lower === "one" &&
+    (one.gap !== "blank" ||
+      !/^(?:the|this|only|just|than|on|in|with|of|by|at|to)$/.test(tokens[at - 1]?.lower ?? ""))
+  )
+    return undefined;
+  if (one.lower === "a" && one.isCapital && one.gap === "blank") return undefined;
+  const headAt = headBehind(tokens, at, one.lower === "each" || one.lower === "every" ? 2 : 1, true);
+  const head = tokens[headAt];
+  if (!head || !isPlural(head) || head.isCapital || !endsPhrase(tokens, headAt)) return undefined;
+  if (
+    tokens
+      .slice(at + 1, headAt)
+      .some(({ lower }) =>
+        /^(?:few|dozen|hundred|thousand|million|couple|many|lot|other|two|three|four|five|six)$/.test(lower),
+      )
+  )
+    return undefined;
+  if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
+    return undefined;
+  // `When a node fails`: the plural may be a verb.
+  if (headAt > at + 1 && head.classes & third) return undefined;
+  // `Each counts`, `a works`: a verb that is no noun here.
+  if (
+    headAt === at + 1 &&
+    head.classes & third &&
+    (one.lower === "each" || one.lower === "one" || one.lower === "this" || takesTo(tokens[headAt + 1]))
+  )
+    return undefined;
+  return slip(head, singularOf(head.lower), one);
+}
+
+/** A singular behind `list of`, `millions of`, `one of the biggest`. */
+export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const of = tokens[at]!;
+  const amount = tokens[at - 1];
+  if (of.gap !== "blank" || !amount) return undefined;
+  let from = at;
+  if (/^(?:one|some|many|most|all|each|two|three|several|any|none)$/.test(amount.lower)) {
+    const owner = tokens[at + 1];
+    if (owner?.gap !== "blank" || !/^(?:the|my|our|your|their|its|these|those|his|her)$/.test(owner.lower))
+      return undefined;
+    // `Most of the code` is no number of things.
+    if (!/^(?:one|each|two|three|several|many)$/.test(amount.lower)) return undefined;
+    from = at + 1;
+  } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
+  const headAt = headBehind(tokens, from, 2);
+  const head = tokens[headAt];
+  if (!head || !isSingular(head) || !endsPhrase(tokens, headAt) || ofWhole.has(head.lower)) return undefined;
+  if (from === at && /^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "")) return undefined;
+  return slip(head, pluralOf(head.lower), amount);
+}
+
+/** `This services`, `these service` is told by others; here only `this` and `that` before a plural. */
+export function demonstrativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const one = tokens[at]!;
+  const head = tokens[at + 1];
+  if (!head || !isPlural(head) || head.gap !== "blank" || head.classes & third || head.isCapital)
+    return undefined;
+  if (
+    one.gap !== "stop" &&
+    one.gap !== "break" &&
+    !(
+      one.gap === "blank" &&
+      /^(?:in|on|for|of|with|to|from|by|at|all|using|through|into)$/.test(tokens[at - 1]?.lower ?? "")
+    )
+  )
+    return undefined;
+  if (!endsPhrase(tokens, at + 1)) return undefined;
+  return slip(one, "these", head);
+}
+
+/** Where the noun stands that a counting word belongs to, at most so many words that describe it passed over; -1 where none does. */
+function headBehind(tokens: readonly Token[], at: number, describing: number, withNames = false): number {
+  for (let index = at + 1; index <= at + 1 + describing; index++) {
+    const token = tokens[index];
+    if (withNames && token?.gap === "blank" && (token.kind === "name" || token.isCapital)) continue;
+    if (token?.gap !== "blank" || token.kind !== "word" || token.isCapital) return -1;
+    const next = tokens[index + 1];
+    const goesOn =
+      next?.gap === "blank" &&
+      next.kind === "word" &&
+      (next.classes & (noun | plural)) !== 0 &&
+      !closing.has(next.lower) &&
+      !(next.classes & small);
+    if (token.classes & (noun | plural) && !(token.classes & small) && !goesOn) return index;
+    if (!(token.classes & (adjective | participle | noun | gerund)) || token.classes & (small | plural))
+      return -1;
+  }
+  return -1;
+}
+
+function isSingular({ classes, lower }: Token): boolean {
+  return (
+    (classes & countable) !== 0 &&
+    (classes & (plural | adjective | adverb | small | gerund | third | past | participle)) === 0 &&
+    !/ing$/.test(lower)
+  );
+}
+
+function isPlural({ classes }: Token): boolean {
+  return (classes & plural) !== 0 && (classes & (noun | adjective | small | base)) === 0;
+}
+
+function takesTo(next: Token | undefined): boolean {
+  return next?.gap === "blank" && /^(?:the|a|an|this|that|it|them|you|us)$/.test(next.lower);
+}
+
+/** True where a noun phrase ends with this token: a preposition, a verb that helps, punctuation or nothing follows. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (next.gap === "stop" || next.gap === "break" || next.gap === "comma") return true;
+  return next.gap === "blank" && closing.has(next.lower);
+}
+
+const closing = new Set(
+  (
+    "of in on at by for with from to into onto upon about above below under over between among through during before after since until than as " +
+    "if because while when where that which who whose and or but is are was were will would can could may might must shall should has have had " +
+    "do does did we we've i i've you they per via within without across against along around using based ago so then"
+  ).split(" "),
+);
+
+const amounts = new Set(
+  (
+    "number list lists variety lots thousands millions hundreds billions dozens dozen couple array plenty plethora majority handful multitude " +
+    "collection collections range series sets pairs groups set"
+  ).split(" "),
+);
+
+/** What is named as a whole though it can be counted. */
+const ofWhole = new Set(
+  (
+    "team staff family company group class list time life day year work type kind art state interest people world organization business community market " +
+    "language culture country service input output source content query search order support value attention reason doubt truth order focus choice option " +
+    "system network product test space language memory play string"
+  )
+    .split(" ")
+    .filter(
+      (word) =>
+        !/^(?:string|service|product|query|language|country|company|option|test|system|team)$/.test(word),
+    ),
+);
+
+const notCounted = new Set(
+  (
+    "kind sort way factor choice fold tier part person page level stage step phase core thread node day dozen hundred thousand million billion percent " +
+    "team staff series deal lot bit pass time course half quarter third second zero one piece star class"
+  )
+    .split(" ")
+    .filter(
+      (word) => !/^(?:team|day|level|step|phase|node|thread|kind|way|part|course|stage|person)$/.test(word),
+    ),
+);
+
+const setPhrases = new Set(
+  "multiple choice|multiple inheritance|multiple dispatch|multiple regression|multiple sclerosis|both way|two way|few day|two day|many person|these day|two part|two level|two step|three day|two stage|three level|multiple step|multiple level|two phase|two person|three way|four way|three step|three node|two node|both side".split(
+    "|",
+  ),
+);
+
+const notBefore = new Set(
+  "one the's no number version phase level step type day part chapter section".split(" "),
+);
+
+const numbered = new Set(
+  (
+    "hour minute second day week month year user customer client team project developer engineer server service application app country language " +
+    "product member employee company student test bug ticket request release deployment repository microservice website database table report " +
+    "dashboard pipeline job node cluster"
+  ).split(" "),
+);
+
+function slip(word: Token, replacement: string | undefined, neighbour: Token): Slip | undefined {
+  if (replacement === undefined || replacement === word.lower) return undefined;
+  return { rule: "agreement", span: word, replacement, neighbour };
+}

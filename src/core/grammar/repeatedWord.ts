@@ -1,0 +1,30 @@
+import { wordClass } from "../english/wordClass.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+/** The same word twice: `the the`. */
+export function repeatedWordSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || before.lower !== token.lower || token.gap !== "blank" || token.kind !== "word")
+    return undefined;
+  // A name (`Duran Duran`), a letter, what may stand twice.
+  if (before.kind !== "word" || token.isCapital || token.lower.length < 2 || twice.has(token.lower))
+    return undefined;
+  if (token.classes === 0) return undefined;
+  const next = tokens[at + 1];
+  if (next?.gap === "hyphen" || next?.gap === "joint" || before.gap === "hyphen" || before.gap === "joint")
+    return undefined;
+  // `Blah blah blah`.
+  if (next?.lower === token.lower || tokens[at - 2]?.lower === token.lower) return undefined;
+  // Of other words than small ones it takes a sentence: `test test` may be a command.
+  if (!(token.classes & wordClass.small) && (next?.gap !== "blank" || before.gap !== "blank"))
+    return undefined;
+  return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
+}
+
+const twice = new Set(
+  "had that is do does very so no now there again far many much really long out bye ha hey knock log more tut yes blah never who what why her".split(
+    " ",
+  ),
+);

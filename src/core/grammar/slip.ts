@@ -1,0 +1,20 @@
+import type { Span } from "../text/span.ts";
+import type { Token } from "./tokens.ts";
+
+/** The rules that look at the words of a sentence. */
+export type SlipRule = "article" | "repeated-word" | "agreement" | "apostrophe" | "capital" | "spacing";
+
+/** A slip of grammar; spans count in the block. */
+export interface Slip {
+  readonly rule: SlipRule;
+  /** What is replaced. */
+  readonly span: Span;
+  readonly replacement: string;
+  /** True where the replacement is put in behind the span. */
+  readonly inserts?: true;
+  /** The word it does not fit to. */
+  readonly neighbour?: Span;
+}
+
+/** Looks whether a slip is at a token; called for those words only that it asked for. */
+export type SlipCheck = (tokens: readonly Token[], at: number) => Slip | undefined;

@@ -1,0 +1,355 @@
+import { wordClass } from "../english/wordClass.ts";
+import { baseOf, thirdOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+import { isAdverb, takesObject } from "./verbForm.ts";
+
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
+  wordClass;
+
+const toMany: Readonly<Record<string, string>> = {
+  is: "are",
+  was: "were",
+  has: "have",
+  does: "do",
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "doesn't": "don't",
+};
+const toOne: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(toMany).map(([one, many]) => [many, one]),
+);
+
+/** `We uses`, `it help`, `this allow`: a pronoun and its verb. */
+export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const subject = tokens[at]!;
+  const verbAt = verbBehind(tokens, at);
+  const verb = tokens[verbAt];
+  if (!verb) return undefined;
+  if (/^(?:we|they|i|you)$/.test(subject.lower)) {
+    // `Helps you is`: what may be an object needs a place where none stands.
+    if (subject.lower === "you" && !opensClause(tokens, at)) return undefined;
+    if (subject.lower === "i" && !subject.isCapital) return undefined;
+    const many = subject.lower === "i" && verb.lower === "was" ? undefined : toMany[verb.lower];
+    if (many !== undefined) {
+      if (subject.lower === "i" && verb.lower === "is") return undefined;
+      return slip(verb, many, subject);
+    }
+    if (!(verb.classes & third) || verb.classes & (noun | adjective)) return undefined;
+    if (verb.classes & plural && (/^(?:we|you)$/.test(subject.lower) || !takesObject(tokens[verbAt + 1])))
+      return undefined;
+    return slip(verb, baseOf(verb.lower), subject);
+  }
+  if (!opensClause(tokens, at)) return undefined;
+  const isThing = subject.lower === "this" || subject.lower === "that";
+  if (!isThing && /^(?:have|don't|do|are|aren't|haven't)$/.test(verb.lower))
+    return slip(verb, toOne[verb.lower], subject);
+  if (isThing && verb.lower === "don't") return slip(verb, "doesn't", subject);
+  if (
+    !(verb.classes & base) ||
+    verb.classes & (third | past | participle | adverb | small | plural | (isThing ? adjective : 0))
+  )
+    return undefined;
+  if (
+    isThing
+      ? (verb.classes & noun) !== 0 || verbAt > at + 1
+      : (verb.classes & noun) !== 0 && !takesObject(tokens[verbAt + 1])
+  )
+    return undefined;
+  return slip(verb, thirdOf(verb.lower), subject);
+}
+
+/** `Hooks that follows`, `a service that provide`: the verb of a clause that tells of a noun. */
+export function relativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const pronoun = tokens[at]!;
+  const antecedent = tokens[at - 1];
+  if (!antecedent || (pronoun.gap !== "blank" && !(pronoun.gap === "mark")) || antecedent.kind !== "word")
+    return undefined;
+  const verbAt = verbBehind(tokens, at);
+  const verb = tokens[verbAt];
+  if (!verb) return undefined;
+  const many = (antecedent.classes & plural) !== 0 && !(antecedent.classes & noun);
+  if (many && pronoun.gap === "blank") {
+    if (!opensNounPhrase(tokens, at - 1)) return undefined;
+    const becomes =
+      toMany[verb.lower] ??
+      (isThird(verb) && takesObject(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
+    return slip(verb, becomes, antecedent);
+  }
+  if (
+    !(antecedent.classes & noun) ||
+    antecedent.classes & (plural | base | adjective) ||
+    collective.has(antecedent.lower)
+  )
+    return undefined;
+  if (!isPureBase(verb) && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
+  if (!takesObject(tokens[verbAt + 1]) && !(tokens[verbAt + 1]?.classes ?? 0)) return undefined;
+  if (pronoun.gap === "blank" && !hasOneHead(tokens, at - 1)) return undefined;
+  if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
+  return slip(verb, toOne[verb.lower] ?? thirdOf(verb.lower), antecedent);
+}
+
+/** `The services was`, `the parser provide`: a short subject that opens a sentence, and its verb. */
+export function subjectSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const first = tokens[at]!;
+  if (!opensSubject(tokens, at)) return undefined;
+  const isOne = /^(?:a|an|this|each|every|another)$/.test(first.lower);
+  const isMany = /^(?:these|those|many|several|multiple|all|both|some|most)$/.test(first.lower);
+  const isEither = /^(?:the|our|your|my|their|its|his|her)$/.test(first.lower);
+  const startsCode = first.kind === "code";
+  const startsBare =
+    (first.classes & plural) !== 0 &&
+    !(first.classes & (noun | third | small | gerund)) &&
+    text[first.start - 1] !== "[" &&
+    first.lower !== "windows";
+  if (!isOne && !isMany && !isEither && !startsBare && !startsCode) return undefined;
+  let head = startsBare ? at : -1;
+  let index = at + 1;
+  for (; !startsBare && index < at + 5; index++) {
+    const token = tokens[index];
+    if (startsCode && head < 0 && token?.gap === "blank" && (token.kind === "code" || token.lower === "and"))
+      continue;
+    if (token?.gap !== "blank" || token.kind !== "word" || token.isCapital) return undefined;
+    const isNoun = (token.classes & (noun | plural)) !== 0;
+    if (isVerbHere(tokens, index, head)) break;
+    if (isNoun) head = index;
+    else if (!(token.classes & (adjective | participle | gerund)) || token.classes & (third | small))
+      return undefined;
+  }
+  if (head < 0 || head !== index - 1) return undefined;
+  const subject = tokens[head]!;
+  const verb = tokens[index];
+  if (verb?.gap !== "blank" || verb.kind !== "word") return undefined;
+  const many = (subject.classes & plural) !== 0 && !(subject.classes & noun);
+  if (many) {
+    if (isOne || units.has(subject.lower)) return undefined;
+    // `Suites is` may be a product.
+    const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany[verb.lower];
+    if (changed !== undefined) return slip(verb, changed, subject);
+    if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
+    return slip(verb, baseOf(verb.lower), subject);
+  }
+  if (isMany || startsBare || !(subject.classes & countable) || collective.has(subject.lower))
+    return undefined;
+  if (
+    /^(?:have|don't|were|are|aren't|weren't)$/.test(verb.lower) &&
+    subject.classes & noun &&
+    !(subject.classes & plural)
+  ) {
+    if (/^(?:were|are|aren't|weren't)$/.test(verb.lower) && !isOne) return undefined;
+    return slip(verb, toOne[verb.lower], subject);
+  }
+  if (!isBareVerb(tokens, index) || !takesObject(tokens[index + 1])) return undefined;
+  return slip(verb, thirdOf(verb.lower), subject);
+}
+
+/** True for a verb in its base, also for one that can be a noun where `to` shows that it is none: `the parser aim to be`. */
+function isBareVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!;
+  return (
+    isPureBase(verb) ||
+    (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
+      tokens[at + 1]?.gap === "blank" &&
+      tokens[at + 1]!.lower === "to" &&
+      ((tokens[at + 2]?.classes ?? 0) & base || tokens[at + 2]?.lower === "be") !== 0)
+  );
+}
+
+/** `The chart don't`, `the users doesn't`: wherever the noun stands. */
+export function dontSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at]!;
+  const subject = tokens[at - 1];
+  if (verb.gap !== "blank" || !subject || subject.kind !== "word" || subject.isCapital) return undefined;
+  if (verb.lower === "don't") {
+    const isOne =
+      (subject.classes & countable) !== 0 && (subject.classes & (plural | adjective | adverb)) === 0;
+    return isOne && !collective.has(subject.lower) && hasOneHead(tokens, at - 1)
+      ? slip(verb, "doesn't", subject)
+      : undefined;
+  }
+  const isMany = (subject.classes & plural) !== 0 && (subject.classes & (noun | adjective)) === 0;
+  return isMany && !units.has(subject.lower) && opensNounPhrase(tokens, at - 1)
+    ? slip(verb, toMany[verb.lower], subject)
+    : undefined;
+}
+
+/** `There is many`, `there are a`: what there is. */
+export function thereSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at + 1];
+  const next = tokens[at + 2];
+  const further = tokens[at + 3];
+  if (verb?.gap !== "blank" || next?.gap !== "blank") return undefined;
+  if (/^(?:is|was|isn't|wasn't)$/.test(verb.lower)) {
+    const isCount =
+      /^(?:many|several|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        next.lower,
+      );
+    const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
+    const counts =
+      isCount &&
+      further?.gap === "blank" &&
+      ((further.classes & plural) !== 0 ||
+        ((further.classes & adjective) !== 0 && (tokens[at + 4]?.classes ?? 0) & plural));
+    return counts || isPlural ? slip(verb, toMany[verb.lower], next) : undefined;
+  }
+  if (
+    !/^(?:are|were)$/.test(verb.lower) ||
+    !/^(?:an?|one|another)$/.test(next.lower) ||
+    further?.gap !== "blank"
+  )
+    return undefined;
+  if (further.kind !== "word" || !(further.classes & countable) || further.classes & plural) return undefined;
+  if (
+    /^(?:number|lot|few|couple|handful|variety|range|bunch|series|set|group|host|multitude|myriad|wealth|mix|combination|string|chain|score|dozen|hundred|thousand|million|majority|plethora|total|pair|array|great|good|huge|large|list|collection)$/.test(
+      further.lower,
+    )
+  )
+    return undefined;
+  // `There are a client and a server`.
+  for (
+    let index = at + 3;
+    index < at + 10 && tokens[index] && tokens[index]!.gap !== "stop" && tokens[index]!.gap !== "break";
+    index++
+  )
+    if (/^(?:and|or)$/.test(tokens[index]!.lower)) return undefined;
+  return slip(verb, toOne[verb.lower], next);
+}
+
+function slip(verb: Token, replacement: string | undefined, neighbour: Token): Slip | undefined {
+  if (replacement === undefined || replacement === verb.lower) return undefined;
+  return { rule: "agreement", span: verb, replacement, neighbour };
+}
+
+/** Where the verb stands behind a subject, one adverb passed over; -1 where something else does. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const index = next && next.gap === "blank" && isAdverb(next) && next.lower !== "not" ? at + 2 : at + 1;
+  const verb = tokens[index];
+  return verb?.gap === "blank" && verb.kind === "word" && !verb.isCapital ? index : -1;
+}
+
+/** True where a clause starts, so that a pronoun is its subject: no verb can have it for an object. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { gap } = tokens[at]!;
+  if (gap === "stop" || gap === "break") return true;
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (gap === "comma") return false;
+  if (gap !== "blank") return false;
+  if (/^(?:because|but|although|though|whereas|since|so)$/.test(before.lower)) return true;
+  if (before.lower !== "that") return false;
+  // `Require that it return` is right.
+  return !/^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
+    tokens[at - 2]?.lower ?? "so",
+  );
+}
+
+/** True where a subject may start: a sentence, or a clause behind `if` or a comma. */
+export function opensSubject(tokens: readonly Token[], at: number): boolean {
+  const { gap, lower } = tokens[at]!;
+  if (gap === "stop" || gap === "break") return true;
+  if (!/^(?:the|our|your|my|their|its|this|a|an|each|every|these|those)$/.test(lower)) return false;
+  if (gap === "comma") return true;
+  return (
+    gap === "blank" &&
+    /^(?:if|when|because|while|where|unless|whereas|although|whether|but)$/.test(tokens[at - 1]?.lower ?? "")
+  );
+}
+
+function isVerbHere(tokens: readonly Token[], index: number, head: number): boolean {
+  const token = tokens[index]!;
+  if (head < 0 || head !== index - 1) return false;
+  if (Object.hasOwn(toMany, token.lower) || Object.hasOwn(toOne, token.lower)) return true;
+  return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
+}
+
+function isThird({ classes }: Token): boolean {
+  return (classes & third) !== 0 && (classes & (noun | adjective | small)) === 0;
+}
+
+function isPureBase({ classes }: Token): boolean {
+  return (
+    (classes & base) !== 0 &&
+    (classes & (noun | plural | adjective | adverb | small | third | past | participle)) === 0
+  );
+}
+
+/** True where the words before the noun are its own and no preposition ties it to another. */
+function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index > Math.max(-1, at - 4); index--) {
+    const { gap } = tokens[index]!;
+    if (gap === "stop" || gap === "break" || gap === "comma" || gap === "mark") return true;
+    const before = tokens[index - 1];
+    if (!before || gap !== "blank") return false;
+    if (
+      /^(?:the|these|those|all|some|many|several|any|our|your|their|its|both|two|three|other|new)$/.test(
+        before.lower,
+      )
+    ) {
+      const further = tokens[index - 2]?.lower ?? "";
+      return (
+        tokens[index - 1]!.gap !== "blank" ||
+        !/^(?:of|in|for|from|with|to|on|about|between|among|by|at)$/.test(further)
+      );
+    }
+    if (
+      before.classes & (base | past | third) &&
+      !(before.classes & (noun | adjective | plural | participle))
+    )
+      return true;
+    if (/^(?:and|or)$/.test(before.lower))
+      return (
+        tokens[index - 2] !== undefined &&
+        (tokens[index - 2]!.classes & plural) !== 0 &&
+        !/^(?:of)$/.test(tokens[index - 3]?.lower ?? "of")
+      );
+    if (!(before.classes & (adjective | noun | participle | gerund))) return false;
+  }
+  return false;
+}
+
+/** True for `a service`, `built the service`, where no plural further left can be what is told of. */
+function hasOneHead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > Math.max(-1, at - 4); index--) {
+    const token = tokens[index]!;
+    if (tokens[index + 1]!.gap !== "blank") return false;
+    if (/^(?:a|an|the|our|my|this|another|each|every)$/.test(token.lower)) {
+      const before = token.gap === "blank" ? tokens[index - 1] : undefined;
+      if (before === undefined) return true;
+      if (/^(?:and|or)$/.test(before.lower)) return false;
+      if (
+        !/^(?:of|in|for|from|with|to|on|by|at|into|about|within|between|as|through|via|under|per)$/.test(
+          before.lower,
+        )
+      )
+        return true;
+      const further = tokens[index - 2];
+      return (
+        further !== undefined &&
+        before.gap === "blank" &&
+        !(further.classes & plural) &&
+        /^(?:a|an)$/.test(token.lower) &&
+        !(further.classes & noun)
+      );
+    }
+    if (!(token.classes & (adjective | noun | participle | gerund)) || token.classes & plural) return false;
+  }
+  return false;
+}
+
+/** Singulars that British English has with a plural, and heads that are counted by what follows. */
+const collective = new Set(
+  (
+    "team staff group family company government committee crew majority number couple police pair rest data board department management " +
+    "council public audience community squad faculty variety range set lot percentage half third quarter remainder series media army band " +
+    "club class population minority total handful bunch host list collection array combination"
+  ).split(" "),
+);
+
+/** Plurals that are one amount. */
+const units = new Set(
+  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters".split(
+    " ",
+  ),
+);

@@ -1,0 +1,249 @@
+import { irregularVerbs } from "../bullets/verbs.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { baseOf, participleOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, mainlyVerb } =
+  wordClass;
+
+/** A verb that is no base behind `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
+export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const helper = tokens[at]!;
+  const verbAt = behindAdverbs(tokens, at);
+  const verb = tokens[verbAt];
+  if (verb?.kind !== "word" || verb.classes & (base | small)) return undefined;
+  if (helper.lower === "to") return toSlip(tokens, at, verbAt);
+  // A verb in the third person and nothing else is no subject either: `Can disagrees`.
+  if (verb.classes & third && !(verb.classes & (plural | noun | adjective)))
+    return change(tokens, at, verbAt);
+  if (isTurned(tokens, at)) return undefined;
+  const subject = helper.gap === "blank" ? tokens[at - 1] : undefined;
+  const isSubject =
+    subject !== undefined && (subjects.has(subject.lower) || (subject.classes & (noun | plural)) !== 0);
+  const isPronoun = subject !== undefined && subjects.has(subject.lower);
+  if (verb.classes & third) {
+    // `Can resolves`: a noun behind the verb that helps is another's subject.
+    const isSure =
+      verbAt > at + 1 || (isPronoun && !(verb.classes & noun)) || takesObject(tokens[verbAt + 1]);
+    if (!isSubject || !isSure) return undefined;
+    return change(tokens, at, verbAt);
+  }
+  if (!(verb.classes & (past | participle)) || verb.classes & (noun | plural | adverb)) return undefined;
+  if (
+    !isPronoun &&
+    !(
+      isSubject &&
+      takesObject(tokens[verbAt + 1]) &&
+      !(verb.classes & adjective && tokens[verbAt + 1]?.classes)
+    )
+  )
+    return undefined;
+  // `What can used parts` asks; `we could have`, `as you can imagined`.
+  return change(tokens, at, verbAt);
+}
+
+function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | undefined {
+  const verb = tokens[verbAt]!;
+  if (tokens[at]!.gap === "hyphen" || tokens[verbAt]!.gap !== "blank") return undefined;
+  const object = tokens[verbAt + 1];
+  const hasObject =
+    takesObject(object) || (object?.gap === "blank" && (object.classes & (noun | plural)) !== 0);
+  if (verb.classes & third && !(verb.classes & (plural | noun)) && hasObject)
+    return change(tokens, at, verbAt);
+  // `To` may lead to a noun: only what wants a verb before it tells.
+  const wanting = tokens[at]!.gap === "blank" && wantsVerb(tokens, at);
+  const next = tokens[verbAt + 1];
+  if (verb.classes & third)
+    return wanting && takesObject(next) && !(verb.classes & noun) ? change(tokens, at, verbAt) : undefined;
+  if (!(verb.classes & (past | participle)) || verb.classes & (noun | plural | adverb)) return undefined;
+  if (!wanting || verbAt !== at + 1 || !takesObject(next)) return undefined;
+  return change(tokens, at, verbAt);
+}
+
+/** True where an infinitive must follow: `need to`, `able to`, `allows us to`. */
+export function wantsVerb(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 1];
+  if (!before || tokens[to]!.gap !== "blank") return false;
+  if (wanting.has(before.lower)) return true;
+  const verb = tokens[to - 2];
+  return (
+    verb !== undefined &&
+    before.gap === "blank" &&
+    letting.has(verb.lower) &&
+    /^(?:us|me|you|them|him|her|it|users|people|teams|developers|everyone|customers|clients|engineers)$/.test(
+      before.lower,
+    )
+  );
+}
+
+const wanting = new Set(
+  (
+    "able unable need needs needed want wants wanted try tries tried trying order how ability intend intends intended aim aims aimed going " +
+    "have has had chance opportunity decided decide plan plans planned hope hopes supposed required wish wishes fail fails failed " +
+    "ready easy hard difficult possible impossible necessary useful helpful important recommended allowed expected like"
+  ).split(" "),
+);
+const letting = new Set(
+  "allow allows allowed allowing enable enables enabled enabling help helps helped helping want wants require requires required force forces encourage encourages ask asks asked lets".split(
+    " ",
+  ),
+);
+
+function change(tokens: readonly Token[], at: number, verbAt: number): Slip | undefined {
+  const verb = tokens[verbAt]!;
+  const replacement = baseOf(verb.lower);
+  if (replacement === undefined || replacement === verb.lower) return undefined;
+  return { rule: "agreement", span: verb, replacement, neighbour: tokens[at]! };
+}
+
+/** Where the verb stands that a helper governs, adverbs passed over. */
+export function behindAdverbs(tokens: readonly Token[], at: number): number {
+  let index = at + 1;
+  while (index < at + 3) {
+    const token = tokens[index];
+    if (token?.gap !== "blank" || token.kind !== "word" || !isAdverb(token)) break;
+    index++;
+  }
+  return tokens[index]?.gap === "blank" ? index : -1;
+}
+
+/** True for a word that is an adverb and nothing a sentence could rest on. */
+export function isAdverb({ lower, classes }: Token): boolean {
+  if (/^(?:not|also|only|just|never|always|still|already|often|then|even|now)$/.test(lower)) return true;
+  return (
+    (classes & adverb) !== 0 &&
+    (classes & (noun | plural | base | third | past | participle | adjective | small)) === 0
+  );
+}
+
+/** True for a word that follows a verb: an article, a pronoun, a preposition. */
+export function takesObject(next: Token | undefined): boolean {
+  return next?.gap === "blank" && (objects.has(next.lower) || next.kind === "code");
+}
+
+const objects = new Set(
+  (
+    "a an the this that these those our your their its my his her it them us you me any all some each every both many several multiple " +
+    "to into on in with for from by at as of whether how what which when where up out off down over through no not"
+  ).split(" "),
+);
+
+const subjects = new Set("i you he she it we they which that who this".split(" "));
+
+/** True where the helper stands before its subject, or is no helper: `can users`, `How should teams`, `a can`. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  const { gap, isCapital, lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (gap !== "blank" || isCapital || !before) return true;
+  if (
+    /^(?:a|an|the|my|our|your|his|her|its|their|no|this|that|of|in|and|or|nor|not|so|than|but|what|how|when|where|why|who|whom|which|only|neither)$/.test(
+      before.lower,
+    )
+  )
+    return (
+      !/^(?:that|which|who|and|or|this)$/.test(before.lower) ||
+      (/^(?:and|or)$/.test(before.lower) && /^(?:will|can|may|might|must)$/.test(lower) === false)
+    );
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    if (/^(?:how|what|why|where|when|who|whom|whose|which)$/.test(tokens[index]!.lower))
+      return index !== at - 1;
+    if (tokens[index]!.gap !== "blank" && tokens[index]!.gap !== "hyphen") break;
+  }
+  return false;
+}
+
+/** A verb in its third person or past where `do` has that already: `how does it works`, `did they saw`. */
+export function askedSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const subject = tokens[at + 1];
+  const verb = tokens[at + 2];
+  if (subject?.gap !== "blank" || verb?.gap !== "blank" || verb.kind !== "word") return undefined;
+  if (!/^(?:it|he|she|they|we|you|i)$/.test(subject.lower) || verb.classes & (base | small | adverb | noun))
+    return undefined;
+  const isThird =
+    (verb.classes & third) !== 0 && (tokens[at]!.lower.startsWith("does") || !(verb.classes & plural));
+  const isPast = (verb.classes & past) !== 0 && (verb.classes & adjective) === 0 && verb.lower !== "based";
+  return isThird || isPast ? change(tokens, at, at + 2) : undefined;
+}
+
+/** A verb that is no participle behind `have` or `be`: `have went`, `was build by`, `has became`. */
+export function participleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const helper = tokens[at]!;
+  const verbAt = behindAdverbs(tokens, at);
+  const verb = tokens[verbAt];
+  if (verb?.kind !== "word" || verb.classes & (participle | gerund | small | adverb)) return undefined;
+  // A name, a link, `is opt-in`.
+  if (verb.isCapital || text[verb.start - 1] === "[" || tokens[verbAt + 1]?.gap === "hyphen")
+    return undefined;
+  const isHave = having.has(helper.lower);
+  const verbBase = verb.classes & base && !(verb.classes & past) ? verb.lower : irregularPast.get(verb.lower);
+  if (verbBase === undefined) return undefined;
+  const replacement = participleOf(verbBase);
+  if (replacement === undefined || replacement === verb.lower) return undefined;
+  const slip: Slip = { rule: "agreement", span: verb, replacement, neighbour: helper };
+  const isPast = irregularPast.has(verb.lower);
+  if (isHave) {
+    if (isPast && !(verb.classes & (noun | adjective))) return slip;
+    // `Have access`, `have users create`; `had better`.
+    return isPureBase(verb) && takesObject(tokens[verbAt + 1]) && !isAsked(tokens, at) ? slip : undefined;
+  }
+  if (isAsked(tokens, at) || isNamed(tokens, at)) return undefined;
+  if (isPast && !(verb.classes & (noun | adjective))) return slip;
+  const next = tokens[verbAt + 1];
+  if (isPureBase(verb)) return helper.lower !== "be" || next?.gap === "blank" ? slip : undefined;
+  if (verb.classes & (adjective | plural | third) || !(verb.classes & base) || next?.gap !== "blank")
+    return undefined;
+  const follows = helper.lower === "been" || helper.lower === "being" ? behindBeen : behindPassive;
+  if (!follows.has(next.lower)) return undefined;
+  if (verbAt > at + 1 && !(verb.classes & mainlyVerb)) return undefined;
+  return verb.classes & mainlyVerb || follows === behindBeen || deeds.has(verb.lower) ? slip : undefined;
+}
+
+const having = new Set("have has had having haven't hasn't hadn't i've we've you've they've".split(" "));
+const behindPassive = new Set("by using from via into".split(" "));
+const behindBeen = new Set("by using from via into to with in".split(" "));
+/** Verbs that a lexicon has for nouns first. */
+const deeds = new Set(
+  "build lead update design test release deploy support control trigger cache host release process manage use base store handle log".split(
+    " ",
+  ),
+);
+
+function isPureBase({ classes }: Token): boolean {
+  return (
+    (classes & base) !== 0 &&
+    (classes & (noun | plural | adjective | adverb | small | third | past | participle)) === 0
+  );
+}
+
+/** True where the verb to be stands before its subject, behind `do`, or in `all it does is`. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const { gap, isCapital } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (isCapital || gap !== "blank" || !before) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    if (
+      /^(?:do|does|did|done|doing|what|all|how|why|where|when|thing|step|goal|way|option|is|let|lets|let's)$/.test(
+        tokens[index]!.lower,
+      )
+    )
+      return index !== at - 1 || !/^(?:what|is)$/.test(tokens[index]!.lower) || tokens[index]!.lower === "is";
+    if (tokens[index]!.gap !== "blank") break;
+  }
+  return false;
+}
+
+/** True where the words before make a name of what follows: `there was build`. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:there|it|here)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens[at]!.gap === "blank" &&
+    tokens[at - 1]!.lower !== "it"
+  );
+}
+
+const irregularPast: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(([verb, form, third = form]) =>
+    form !== third && form !== verb ? [[form, verb] as const] : [],
+  ),
+);

@@ -1,0 +1,25 @@
+import * as l10n from "@vscode/l10n";
+import type { BlockRule } from "./rule.ts";
+import { slipFindings } from "./slipFindings.ts";
+
+export const apostrophe: BlockRule = {
+  id: "apostrophe",
+  scope: "block",
+  severity: "warning",
+  docs: () => ({
+    when: l10n.t("A plural has an apostrophe, or time that owns something has none."),
+    fix: l10n.t('Write "two GUIs" and "five years\' experience".'),
+    why: l10n.t("Apostrophes tell owning from counting."),
+    examples: [
+      {
+        bad: "- Built two ⟦GUI's⟧ for clinics and several ⟦server's⟧ in 5 ⟦years⟧ experience.\n",
+        good: "- Built two GUIs for clinics and several servers in 5 years' experience.\n",
+      },
+      { fine: "- Read AWS's guide, the API's docs and the team's plan after 5 years of experience.\n" },
+    ],
+  }),
+  check: (block) =>
+    slipFindings(block, "apostrophe", (found, replacement) =>
+      l10n.t('Write "{1}", not "{0}".', found, replacement),
+    ),
+};

@@ -1,0 +1,33 @@
+import * as l10n from "@vscode/l10n";
+import type { BlockRule } from "./rule.ts";
+import { slipFindings } from "./slipFindings.ts";
+
+export const article: BlockRule = {
+  id: "article",
+  scope: "block",
+  severity: "warning",
+  docs: () => ({
+    when: l10n.t('"A" comes before a vowel sound, or "an" before any other.'),
+    fix: l10n.t("Write the other article. What counts is the sound: an hour, a user, an SLA, a URL."),
+    why: l10n.t(
+      "It is the slip that readers notice most. Where people say a word in both ways, either article is right.",
+    ),
+    examples: [
+      {
+        bad: "- Kept ⟦a⟧ SLA within ⟦a⟧ hour on ⟦a⟧ 8-core server.\n",
+        good: "- Kept an SLA within an hour on an 8-core server.\n",
+      },
+      {
+        bad: "- Wrote ⟦an⟧ URL shortener, ⟦an⟧ user guide and ⟦an⟧ Twilio client with ⟦a⟧ `onCall` handler.\n",
+        good: "- Wrote a URL shortener, a user guide and a Twilio client with an `onCall` handler.\n",
+      },
+      {
+        fine: "- Chose plan A or B, a SQL or an SQL store, a one-off and an A/B test for a European and an honest user.\n",
+      },
+    ],
+  }),
+  check: (block) =>
+    slipFindings(block, "article", (found, replacement, neighbour) =>
+      l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
+    ),
+};

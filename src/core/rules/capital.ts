@@ -1,0 +1,25 @@
+import * as l10n from "@vscode/l10n";
+import type { BlockRule } from "./rule.ts";
+import { slipFindings } from "./slipFindings.ts";
+
+export const capital: BlockRule = {
+  id: "capital",
+  scope: "block",
+  severity: "warning",
+  docs: () => ({
+    when: l10n.t('"I", a language, a nation, a day or a month is in lower case.'),
+    fix: l10n.t("Write it with a capital."),
+    why: l10n.t("In lower case it is the first thing that a careful reader sees."),
+    examples: [
+      {
+        bad: "- Wrote the ⟦french⟧ guide in ⟦february⟧, which ⟦i⟧ had translated.\n",
+        good: "- Wrote the French guide in February, which I had translated.\n",
+      },
+      { fine: "- Ate french fries with `english` speakers in may, at index i of the march.\n" },
+    ],
+  }),
+  check: (block) =>
+    slipFindings(block, "capital", (found, replacement) =>
+      l10n.t('"{0}" takes a capital. Write "{1}".', found, replacement),
+    ),
+};

@@ -1,0 +1,29 @@
+import * as l10n from "@vscode/l10n";
+import type { RuleFinding } from "../findings/finding.ts";
+import { slipsIn } from "../grammar/findSlips.ts";
+import type { Block } from "../markdown/block.ts";
+
+/** Spaces that are missing or too much around commas, full stops, hyphens and inside parentheses. */
+export function* punctuationFindings(block: Block): Generator<RuleFinding> {
+  for (const { rule, span, inserts } of slipsIn(block)) {
+    if (rule !== "spacing") continue;
+    const mark = inserts ? block.text[span.start]! : "";
+    yield {
+      span,
+      message: inserts
+        ? mark === ","
+          ? l10n.t("Add a space after the comma.")
+          : l10n.t("Add a space after the full stop.")
+        : l10n.t("This space does not belong here. Remove it."),
+      fixes: [
+        inserts
+          ? {
+              title: l10n.t("Add a Space"),
+              edits: [{ span: { start: span.end, end: span.end }, text: " " }],
+              preferred: true,
+            }
+          : { title: l10n.t("Remove the Space"), edits: [{ span, text: "" }], preferred: true },
+      ],
+    };
+  }
+}
