@@ -33,7 +33,9 @@ export interface Figures {
 
 /** Reads the numbers of a text of prose. Dates, times of day, addresses, versions and names with digits are left out. */
 export function figuresIn(source: string): Figures {
-  const text = /\d/.test(source) ? source.replace(noQuantity, (found) => mark.repeat(found.length)) : source;
+  const masked = (found: string) => mark.repeat(found.length);
+  const own = /["“]/.test(source) ? source.replace(quotation, masked) : source;
+  const text = /\d/.test(own) ? own.replace(noQuantity, masked) : own;
   const numbers = [...text.matchAll(number)];
   const plurals = new Set<number>();
   if (numbers.length === 0) return { text, figures: [], plurals };
@@ -52,7 +54,7 @@ export function figuresIn(source: string): Figures {
     const isListed =
       previous?.isName === true &&
       /^(?:,| and| or| to|\s?[/&])\s?$/.test(text.slice(previous.end, first.index));
-    const word = wordBefore(before);
+    const word = wordBefore(before.replace(hedge, " "));
     figures.push({
       start: first.index,
       ...readNumber(text, isPair ? second : first),
@@ -65,6 +67,9 @@ export function figuresIn(source: string): Figures {
   }
   return { text, figures, plurals };
 }
+
+/** What somebody else said, of two words or more; no sign of inches opens one. */
+const quotation = /(?<![\p{L}\p{N}])["“][^"“”\r\n]{0,120}\s[^"“”\r\n]{0,120}["”](?![\p{L}\p{N}])/gu;
 
 /** Stands for what is no quantity. */
 const mark = "¤";
@@ -84,7 +89,8 @@ const noQuantity = new RegExp(
       "\\d?[/.]\\d{1,2}[/.]\\d{2,4}(?!\\p{N})",
       "\\d?:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?",
       "\\d?\\s?[ap]\\.?m\\b",
-      "\\d*\\.\\d+\\.\\d+(?:\\.\\d+)*(?:/\\d+)?",
+      // Not 500.000.000, as money is written in half of Europe.
+      "(?!(?<=[$€£¥]\\s?\\d)\\d{0,2}(?:\\.\\d{3})+(?!\\.?\\d)|\\d{0,2}(?:\\.000){2}(?!\\.?\\d))\\d*\\.\\d+\\.\\d+(?:\\.\\d+)*(?:/\\d+)?",
       "\\d*\\s?[x×]\\s?\\d+",
       "(?<=2)4\\s?/\\s?7(?!\\p{N})",
       "(?<=1)9\\d\\d\\s?[-–—]\\s?(?:(?:19|20)?\\d\\d|present|now|today)",
@@ -95,7 +101,7 @@ const noQuantity = new RegExp(
 );
 
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}_${mark}]|\\p{N}[.,]|\\p{L}\\+)(?:(?<!\\p{L}-)(?<word>${numberWords})(?![\\p{L}\\p{N}_-])|(?<money>[$€£¥]\\s?|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>\\d{1,3}(?:[,’'\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\p{N}${mark}_]|[.,]\\p{N}))`,
+  `(?<![\\p{L}\\p{N}_${mark}]|\\p{N}[.,]|\\p{L}\\+)(?:(?<!\\p{L}-)(?<word>${numberWords}|(?:one|a|half a)(?=\\s(?:hundred|thousand|million|billion)\\b))(?![\\p{L}\\p{N}_-])|(?<money>[$€£¥]\\s?|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>\\d{1,3}(?:[,’'\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?)(?![\\p{N}${mark}_]|[.,]\\p{N}))`,
   "giu",
 );
 
@@ -110,7 +116,12 @@ function readNumber(text: string, match: RegExpExecArray) {
     end: end + scaled.length,
     value:
       word === undefined
-        ? Number(digits!.replace(/[,’'\u202f](?=\d{3})/g, "").replace(",", "."))
+        ? Number(
+            digits!
+              .replace(/[,’'\u202f\u00a0 ](?=\d{3})/g, "")
+              .replace(/^\d{1,3}(?:\.\d{3}){2,}$/, (whole) => whole.replaceAll(".", ""))
+              .replace(",", "."),
+          )
         : Number.NaN,
     isWord: word !== undefined,
     isMoney: money !== undefined,
@@ -125,6 +136,10 @@ function isPaired(text: string, first: RegExpExecArray, second: RegExpExecArray)
     /^\s?and\s?$/.test(between) && /between\s$/i.test(text.slice(Math.max(0, first.index - 8), first.index))
   );
 }
+
+/** Says that a number is not exact: what stands before it tells what the number is. */
+const hedge =
+  /\s(?:about|around|approximately|approx\.?|roughly|nearly|almost|only|just|some|circa|ca\.)\s[*_~]{0,3}$/i;
 
 /** The word before a number, across marks and brackets; a masked name is one. */
 function wordBefore(before: string): string {

@@ -7,8 +7,13 @@ export const strongUnits = [
   "[kKMGTP]i?B|[kKMGT]i?[Bb]ps|[MG]bit/s|[kKMGT]i?B/s|bytes|(?:kilo|mega|giga|tera|peta)bytes?",
   "rps|RPS|qps|QPS|tps|TPS|rpm|RPM|fps|FPS|IOPS|(?:req|ops|msg|requests|messages|events)/s|vCPUs?|FTEs?|LOC|[kM]Wh",
   "(?:USD|EUR|GBP|CHF|CAD|AUD|INR)(?!\\s?\\d)|dollars|euros|cents",
+  "[kM]?€|[kM]?£|M\\$|\\$(?!\\d)",
   "lines\\sof\\scode|story\\spoints|nines",
 ].join("|");
+
+/** Units of physics: they measure only where something changes. */
+export const physicalUnits =
+  "[µm]?A|mAh|[µmkM]?W|[µmk]?V|[kMG]?Hz|dBm?|°C|[mk]?g|[kcmµn]m|km/h|kN|Nm|bar|[kM]?Pa";
 
 /** Units of time up to a week: they measure unless they say how often, or how long something is allowed to take. */
 export const shortTimes =

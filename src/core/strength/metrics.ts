@@ -6,6 +6,7 @@ import {
   longTimes,
   noThings,
   numberWords,
+  physicalUnits,
   shortTimes,
   strongUnits,
 } from "./metricWords.ts";
@@ -16,7 +17,7 @@ export function mayHoldMetric(text: string): boolean {
 }
 
 const hint = new RegExp(
-  `\\d|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|\\b(?:${numberWords})\\b`,
+  `\\d|million|billion|thousand|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|ly\\b|\\b(?:${numberWords}|days|hours|minutes)\\b`,
   "i",
 );
 
@@ -44,6 +45,9 @@ const nearly = "(?:(?:about|almost|around|more than|nearly|over)\\s+)?";
 const change = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${[
     "(?<!\\b(?:the|an?|of|are|is)\\s)(?:doubl|tripl|quadrupl|halv)(?:ed|ing)(?!-|\\s+(?:as|back|down|over|up)\\b)",
+    // How often something happens, or how long it takes, before and after.
+    "from\\s(?:(?:bi-?)?(?:yearly|annual|annually|quarterly|monthly|weekly)|daily|nightly|manual)\\s(?:\\p{L}+\\s)?to\\s(?:(?:bi-?)?(?:quarterly|monthly|weekly)|daily|nightly|hourly|continuous)",
+    "from\\s(?:years|months|weeks|days|hours|minutes)\\s(?:down\\s)?to\\s(?:months|weeks|days|hours|minutes|(?:milli)?seconds)",
     `by\\s+${nearly}half`,
     "(?<=\\b(?:cut|cuts|cutting|slash\\w{0,5}|reduc\\w{1,5})\\s[^.;!?]{0,60})in half",
     `by\\s+${nearly}(?:an?|one|two|three)[\\s-](?:thirds?|quarters?|fifths?)(?!\\s+part(?:y|ies)\\b)`,
@@ -65,15 +69,17 @@ function* quantitiesIn(source: string): Generator<Span> {
 /** Where a quantity ends; undefined where the figure is none. */
 function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { end, before, word, isName, isWord } = figure;
-  if (allowed.test(before)) return undefined;
+  if (allowed.test(before) || isShareOfTime(figure, text)) return undefined;
   const measured = endOfUnit(figure, text);
   if (measured !== undefined) return measured;
   if (isName || isYear(figure) || /^(?:the|these|those|other|another|first|last|next)$/.test(word))
     return undefined;
-  if (/\b(?:team|squad|group|crew|factor|score|rating|NPS)\s(?:of|to)\s[*_~]{0,3}$/i.test(before)) return end;
+  if (score.test(before)) return end;
   return (
-    endAt(times, text, end) ??
+    endAt(word === "by" ? anyTimes : times, text, end) ??
     endAt(teamSize, text, end) ??
+    endAt(clusterSize, text, end) ??
+    endAt(outOf, text, end) ??
     (isWord ? undefined : endAt(rate, text, end)) ??
     endOfThings(figure, text, plurals) ??
     endOfChange(figure)
@@ -87,6 +93,35 @@ const allowed =
 const times =
   /\s?times(?=\s(?:an?|as|better|bigger|cheaper|faster|fewer|higher|larger|less|longer|lower|more|per|quicker|shorter|smaller|the)\b)/uy;
 
+/** `By 5-10 times` says it all. */
+const anyTimes = /\s?times(?![\p{L}\p{N}])/uy;
+
+const outOf = /\sout\sof\s(?:\d+|ten|five|three|four|hundred)(?![\p{L}\p{N}])/uy;
+
+const clusterSize =
+  /-(?:node|broker|server|instance|machine|shard|member|region|host)(?=\s(?:[\p{L}\p{N}¤]+\s)?(?:cluster|deployment|fleet|ring|setup|system)s?\b)/uy;
+
+/** What is a bare number, behind `of`. */
+const score =
+  /\b(?:team|squad|group|crew|factor|score|rating|NPS|accuracy|precision|recall|AUC|MAE|RMSE|MAPE|IoU|mAP|BLEU|kappa|correlation|coverage|perplexity)\s(?:of|to)\s[*_~]{0,3}$/i;
+
+/** `Assigned 50% to it`, `50% of my time`: how much somebody worked, not what came of it. */
+function isShareOfTime({ end, before }: Figure, text: string): boolean {
+  const rest = text.slice(end, end + 40);
+  if (!/^\s?(?:%|percent)/.test(rest)) return false;
+  if (
+    /^\s?\S+\s(?:of\s(?:my|their|his|her|your|our|the\s(?:working|work))\s(?:own\s|working\s|work\s)?(?:time|hours|week|capacity)|part[-\s]time|position|workload|pensum|employment)\b/.test(
+      rest,
+    )
+  )
+    return !/\b(?:sav|reduc|cut|free)\p{L}*\s[^.;!?]*$/iu.test(before);
+  return (
+    /\b(?:assigned|allotted|employed|worked|working|part-time|position|workload|pensum)\s(?:at\s|for\s|on\s|about\s|around\s|up\sto\s|to\s)?$/i.test(
+      before,
+    ) && !/^\s?\S+\s(?:more|less|fewer|faster|better)\b/.test(rest)
+  );
+}
+
 const teamSize = /-(?:developer|engineer|member|people|person)(?=\s(?:crew|group|squad|team))/uy;
 
 const rate =
@@ -96,7 +131,7 @@ const rate =
 const gap = "[*_]{0,2}(?:[ \\u00a0\\u202f]|[ \\t]{0,9}(?:\\r\\n|\\n|\\r)[ \\t]{0,9})?[*_]{0,2}";
 
 const unit = new RegExp(
-  `(?:-(?=percent|fold|ms))?${gap}(?:(?<strong>${strongUnits})|(?<short>${shortTimes})|(?<long>${longTimes}))(?![\\p{L}\\p{N}_]|['’]\\p{L})`,
+  `(?:-(?=percent|fold|ms))?${gap}(?:(?<strong>${strongUnits})|(?<short>${shortTimes})|(?<long>${longTimes})|(?<physical>${physicalUnits}))(?![\\p{L}\\p{N}_]|['’]\\p{L})`,
   "uy",
 );
 
@@ -109,11 +144,17 @@ function endOfUnit(figure: Figure, text: string): number | undefined {
     const { isMoney, isScaled, value, end } = figure;
     return isMoney && (isScaled || value >= 10 || !Number.isInteger(value)) ? end : undefined;
   }
-  const { short, long } = match.groups!;
+  const { short, long, physical } = match.groups!;
   const end = figure.end + match[0].length;
   const rest = text.slice(end, end + 40);
   if (short !== undefined) return isShortTime(figure, match[0], short, rest) ? end : undefined;
   if (long !== undefined) return isLongTime(figure, long, rest) ? end : undefined;
+  // A 12 V supply is a part.
+  if (physical !== undefined)
+    return figure.isPair ||
+      (/^(?:from|to|by|under|below|within|than|of|at)$/.test(figure.word) && changing.test(figure.before))
+      ? end
+      : undefined;
   return end;
 }
 
@@ -144,13 +185,13 @@ function isYear({ value, start, end }: Figure): boolean {
   return end - start === 4 && Number.isInteger(value) && value >= 1950 && value < 2050 && value !== 2000;
 }
 
-const nextWord = new RegExp(`${gap}(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{M}\\p{N}&/-]*)`, "uy");
+const nextWord = new RegExp(`${gap}(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{M}\\p{N}¤&/-]*)`, "uy");
 
 /** The end of what is counted: a plural, at most three words further on. Of numbers in words only some things are. */
 function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { value, isWord, isScaled, start } = figure;
   if (
-    value === 1 ||
+    (value === 1 && !isScaled) ||
     (!isWord && !isScaled && !Number.isInteger(value)) ||
     /^0\d/.test(text.slice(start, start + 2))
   )
@@ -161,12 +202,14 @@ function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]):
     if (thing === undefined || functionWords.has(thing.toLowerCase())) return undefined;
     if (isStatus(value) && /^(?:codes|errors|exceptions|pages|redirects|responses|statuses)$/.test(thing))
       return undefined;
+    // How often a setting tries again.
+    if (/^(?:retries|retry|attempts|tries)$/.test(thing) && !changing.test(figure.before)) return undefined;
     // `requests/day` counts requests.
     const [counted] = thing.split("/") as [string];
     const end = nextWord.lastIndex - thing.length + counted.length;
     if (
       countedThings.has(counted.toLowerCase()) ||
-      (!isWord && (isPlural(counted) || plurals.has(nextWord.lastIndex)))
+      ((!isWord || isScaled) && (isPlural(counted) || plurals.has(nextWord.lastIndex)))
     )
       return end;
   }
