@@ -32,7 +32,7 @@ export function inBulletLists(
 // By what was read of the block, which is another object when the block is read anew: several rules ask.
 const known = new WeakMap<object, readonly BulletList[]>();
 
-/** The lists of a block, nested ones not among them. */
+/** The lists of a block, each before those nested in it. */
 export function bulletLists(block: Block): readonly BulletList[] {
   const facts = block.facts();
   let lists = known.get(facts);
@@ -41,6 +41,11 @@ export function bulletLists(block: Block): readonly BulletList[] {
     known.set(facts, lists);
   }
   return lists;
+}
+
+function withNested(bullets: readonly BulletEntry[]): readonly (readonly BulletEntry[])[] {
+  const nested = bullets.flatMap(({ details }) => (details.length > 0 ? withNested(details) : []));
+  return [bullets, ...nested];
 }
 
 function readLists(block: Block): readonly BulletList[] {
@@ -57,5 +62,5 @@ function readLists(block: Block): readonly BulletList[] {
   if (groups.length === 0) return [];
   const { text } = block;
   const prose = proseOf(block);
-  return groups.map((bullets) => ({ bullets, text, prose }));
+  return groups.flatMap(withNested).map((bullets) => ({ bullets, text, prose }));
 }

@@ -18,14 +18,30 @@ export function openerTense(bullet: BulletEntry, source: BulletText): OpenerTens
   const opener = openerOf(bullet, source);
   // A question has no tense to keep.
   if (!opener || opener.lower === "does") return undefined;
+  const [next] = wordsBehind(opener, bullet, source, 1);
+  // `Certified developer (2021)`, `Advanced SQL`: what one is, no deed.
+  if (adjectives.has(opener.lower) && !(next && objectSigns.has(next.lower))) return undefined;
   const verb = verbOf(opener.lower);
   if (!verb) {
     const isPast = /^[a-z]{2,}[^e]ed$/.test(opener.lower);
     return isPast ? { form: "past", opener, isSure: false, verbs: [] } : undefined;
   }
+  if (verb.form === "base" && instructions.has(opener.lower)) return undefined;
   const verbs = [{ ...opener, ...verb }, ...joined(opener, verb, bullet, source)];
   return { form: verb.form, opener, isSure: isSure(verbs, bullet, source), verbs };
 }
+
+/** What a person is, or what knowledge is: it looks like a past and tells no deed. */
+const adjectives: ReadonlySet<string> = new Set(
+  "accredited advanced certified chartered excited experienced gifted interested licensed motivated qualified seasoned skilled talented".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell the reader what to do: `See the repository`, `Ask for a demo`. */
+const instructions: ReadonlySet<string> = new Set(
+  "see note ask contact click refer visit please remember look check consult find watch try".split(" "),
+);
 
 function isSure(verbs: readonly (OpenerWord & Verb)[], bullet: BulletEntry, source: BulletText): boolean {
   const last = verbs.at(-1)!;

@@ -26,11 +26,22 @@ export function evidenceSentences(block: Block): readonly EvidenceSentence[] {
   return sentences;
 }
 
+/** True for a link and nothing else with a date in its text: an entry of a list of talks or papers, not a deed told twice. */
+function isDatedLink(source: string): boolean {
+  return (
+    source.includes("](") &&
+    /^[^\p{L}\p{N}[]{0,8}\[[^\]]{0,300}\b(?:19|20)\d\d\b[^\]]{0,300}\]\([^()]{0,500}\)[^\p{L}\p{N}]{0,8}$/u.test(
+      source,
+    )
+  );
+}
+
 function addSentences(sentences: EvidenceSentence[], bullet: BulletEntry, text: string): void {
   let opens = true;
   for (const span of sentencesIn(text, bullet.textSpan)) {
-    const words = wordsOfSentence(text.slice(span.start, span.end));
-    const short = words.length < fewestWords;
+    const source = text.slice(span.start, span.end);
+    const words = wordsOfSentence(source);
+    const short = words.length < fewestWords || isDatedLink(source);
     sentences.push({
       span,
       mark: short ? span : firstWords(span, ({ start, end }) => text.slice(start, end)),

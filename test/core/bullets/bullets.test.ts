@@ -273,7 +273,19 @@ describe("hints and where they stand", () => {
       .findings()
       .filter(({ rule }) => rule === "weak-opener")
       .map(({ span }) => text[span.end + 1]);
-    assert.deepEqual(at, ["C", "D", "G"]);
+    assert.deepEqual(at, ["C", "D", "E", "G"]);
+  });
+
+  it("take no adjectives, certificates and instructions for a tense", () => {
+    const found = (bullets: string) =>
+      new CheckedDocument(`## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}`, defaultConfiguration)
+        .findings()
+        .filter(({ rule }) => rule === "tense")
+        .map(({ span }) => span.start);
+    assert.deepEqual(found("- Certified developer (2021).\n- Advanced SQL.\n- Manage the cache.\n"), []);
+    assert.deepEqual(found("- Built it.\n- Moved it.\n- See the repository.\n- Ask me for a demo.\n"), []);
+    assert.equal(found("- Built it.\n- Moved it.\n- Manage the cache.\n").length, 1);
+    assert.equal(found("- Shop:\n  - Built it.\n  - Moved it.\n  - Manage the cache.\n").length, 1);
   });
 
   it("name no more openers of a row than make it one, however long it is", () => {
