@@ -88,7 +88,7 @@ function findSlips(block: Block): readonly Slip[] {
 function* slipsAt(tokens: readonly Token[], at: number, text: string): Generator<Slip> {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (before && before.lower === token.lower) yield* found(repeatedWordSlip(tokens, at));
+  if (before && before.lower === token.lower) yield* found(repeatedWordSlip(tokens, at, text));
   yield* found(punctuationSlip(tokens, at, text));
   if (token.kind === "number") yield* found(numberedSlip(tokens, at, text));
   if (token.lower.endsWith("'s")) yield* found(strayApostropheSlip(tokens, at, text));

@@ -3,7 +3,7 @@ import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
 /** The same word twice: `the the`. */
-export function repeatedWordSlip(tokens: readonly Token[], at: number): Slip | undefined {
+export function repeatedWordSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || before.lower !== token.lower || token.gap !== "blank" || token.kind !== "word")
@@ -20,6 +20,8 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number): Slip | u
   // Of other words than small ones it takes a sentence: `test test` may be a command.
   if (!(token.classes & wordClass.small) && (next?.gap !== "blank" || before.gap !== "blank"))
     return undefined;
+  // A link between them would lose its bracket.
+  if (!/^[\s*_]+$/.test(text.slice(before.end, token.start))) return undefined;
   return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
 }
 
