@@ -84,7 +84,7 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   )
     return undefined;
   if (!isPureBase(verb) && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
-  if (!takesObject(tokens[verbAt + 1]) && !(tokens[verbAt + 1]?.classes ?? 0)) return undefined;
+  if (tokens[verbAt + 1]?.gap !== "blank") return undefined;
   if (pronoun.gap === "blank" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
   return slip(verb, toOne[verb.lower] ?? thirdOf(verb.lower), antecedent);
