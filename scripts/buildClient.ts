@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type BuildOptions, build, transform } from "esbuild";
+import { lateInClient } from "./late.ts";
+import { tables } from "./tables.ts";
 
 /**
  * Builds the extension so that each `import()` is a file of its own, read when it is reached: first as ES modules, since the
@@ -16,6 +18,7 @@ export async function buildClient(common: BuildOptions, dist: string): Promise<v
     chunkNames: "client/[name]-[hash]",
     outExtension: { ".js": ".cjs" },
     external: ["vscode"],
+    plugins: [tables, lateInClient],
     write: false,
   });
   for (const { path, text } of outputFiles) {
