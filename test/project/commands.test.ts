@@ -37,7 +37,7 @@ describe("the commands of the manifest", () => {
         words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && small.has(word))),
         title,
       );
-      assert.match(plain, /^[\p{L} ]+(?: \([a-z.]+\))?(?:\.\.\.)?$/u);
+      assert.match(plain, /^[\p{L} ]+(?: \([a-z.]+\))?(?:\.\.\.|\?)?$/u);
     }
   });
 });
