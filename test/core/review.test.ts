@@ -80,6 +80,35 @@ describe("the review of a document", () => {
     assert.equal(added!.detail, "Basic › Caching › Shop");
   });
 
+  it("sees no markup that a reader does not see, and every sign that makes another figure", () => {
+    const bullet = (text: string) => `## Basic Understanding\n\n### Caching\n**Shop**\n- ${text}\n`;
+    for (const [before, after] of [
+      ["Led R&D for a year", "Led R&amp;D for a year"],
+      ["Kept latency < 5 ms", "Kept latency &lt; 5 ms"],
+      ["Kept latency < 5 ms", "Kept latency \\< 5 ms"],
+      ["Moved it by -20% a year", "Moved it by **\\-20%** a year"],
+      ["Moved it by -20% a year", "Moved it by <b>-20%</b> a year<!-- check -->"],
+      ["Used the snake_case names", "Used the snake\\_case names"],
+      ["Ran it for Acme", "Ran it for [Acme](https://example.com)"],
+      ["From 5-10 days", "From 5–10 days"],
+    ] as const)
+      assert.deepEqual(told(bullet(before), bullet(after)), [], after);
+    for (const [before, after] of [
+      ["Moved it by -20% a year", "Moved it by 20% a year"],
+      ["Moved it by −$20 a year", "Moved it by $20 a year"],
+      ["Kept latency < 5 ms", "Kept latency > 5 ms"],
+      ["Kept latency &lt; 5 ms", "Kept latency &gt; 5 ms"],
+      ["Kept latency <5 ms", "Kept latency <=5 ms"],
+      ["Cost ± 3 days", "Cost +3 days"],
+      ["Saved $20 a month", "Saved €20 a month"],
+      ["Grew to 20%", "Grew to 20"],
+    ] as const)
+      assert.match(told(bullet(before), bullet(after)).join(), /^evidenceReworded/, after);
+    const named = (project: string) => `## Basic Understanding\n\n### Caching\n${project}\n- ${first}\n`;
+    for (const project of ["**[Shop](x)**", "#### *Shop*", "#### `Shop`", "#### Sh&#111;p"])
+      assert.deepEqual(told(named("**Shop**"), named(project)), [], project);
+  });
+
   it("finds nothing in another format, order, line ending, markup or punctuation", () => {
     for (const after of [
       base.replaceAll("\n", "\r\n"),

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { plainBullet } from "../features/outline.ts";
-import { foldName } from "../model/nameKey.ts";
+import { foldName, plainName } from "../model/nameKey.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
 import type { Span } from "../text/span.ts";
 import { type Change, type ChangedPlace, changeKinds } from "./change.ts";
@@ -177,7 +177,7 @@ function* blockChanges(
   for (const [{ claim: from, project: before }, { claim: to, project: after }] of pairing.pairs()) {
     if (!before || !after) continue;
     const places = { before: placeOfName(before), after: placeOfName(after) };
-    const [oldName, newName] = [foldName(before.name), foldName(after.name)];
+    const [oldName, newName] = [plainName(before.name), plainName(after.name)];
     if (oldName !== newName && !renamed.has(`${oldName}\n${newName}`)) {
       renamed.add(`${oldName}\n${newName}`);
       yield {
@@ -277,7 +277,7 @@ function skillAtLevel({ skill, level }: Claim, levels: readonly string[]): strin
 
 /** A name as a reader sees it, without marks of Markdown. */
 function shown({ name }: { readonly name: string }): string {
-  return plainBullet(foldName(name));
+  return plainName(name);
 }
 
 function fromTo(from: string, to: string): string {

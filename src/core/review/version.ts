@@ -1,5 +1,6 @@
 import { fewestWords, keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import { type Content, contentOf } from "../evidence/similarity.ts";
+import { inlineText } from "../markdown/inlineText.ts";
 import { entityKey, nameKey } from "../model/nameKey.ts";
 import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 
@@ -140,11 +141,16 @@ class PlacedEvidence implements Evidence {
 }
 
 function keyOfSource(source: string): string {
-  const words = wordsOfSentence(source);
+  // Most say what they show; reading the others as Markdown costs.
+  const shown = /\\|<|&[#\w]+;/.test(source) ? inlineText(source) : source;
+  const words = wordsOfSentence(shown);
   // A text that is too long to be a sentence, or has no words, is known by its signs.
-  return words.length > 0 ? `${keyOf(words)} ${currencies(source)}` : source.replace(/\s+/g, " ").trim();
+  return words.length > 0 ? `${keyOf(words)} ${signsIn(shown)}` : shown.replace(/\s+/g, " ").trim();
 }
 
-function currencies(source: string): string {
-  return source.match(/\p{Sc}/gu)?.join("") ?? "";
+/** Signs that make another figure of the same digits: currencies, comparisons, and what stands before a number alone. */
+const signs = /\p{Sc}|(?<![-=])[<>≤≥]=?(?=\s?\p{Sc}?\d)|(?<![\p{L}\p{N}.,)%])[-−±+](?=\p{Sc}?\d)/gu;
+
+function signsIn(text: string): string {
+  return text.match(signs)?.join("").replaceAll("−", "-") ?? "";
 }
