@@ -86,6 +86,11 @@ interface OpenFile {
   readonly complaints: readonly string[];
 }
 
+/**
+ * A fix of more places is not reported: each finding of a name that thousands of lines have would bring as many edits.
+ */
+const mostEditsTold = 100;
+
 /** The part that is checked in this thread. */
 export class LocalPart implements Part {
   readonly #options: PartOptions;
@@ -227,7 +232,8 @@ export class LocalPart implements Part {
       ? (await import("./fingerprints.ts")).fingerprinter(reporter)
       : undefined;
     for (const finding of document.findings()) {
-      const fixes = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];
+      const all = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];
+      const fixes = all.filter(({ edits }) => edits.length <= mostEditsTold);
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));
     }
