@@ -60,6 +60,21 @@ describe("cspell's configuration in a worker", () => {
     await assert.rejects(waiting, /ended with code/);
     await worker.dispose();
   });
+
+  it("ends the thread of whoever gave up, and asks for the others again", async () => {
+    const worker = new CspellWorker(
+      program(
+        "parentPort.on('message', ({ id, context }) => context.locale === 'hangs' ? forever() : parentPort.postMessage({ id, value: { checks: true } }));",
+      ),
+    );
+    const controller = new AbortController();
+    const hanging = worker.open({ ...context, locale: "hangs" }, controller.signal);
+    const waiting = worker.open(context);
+    controller.abort(new Error("took too long"));
+    await assert.rejects(hanging, /took too long/);
+    assert.equal((await waiting).checks, true);
+    await worker.dispose();
+  });
 });
 
 function program(code: string): URL {
