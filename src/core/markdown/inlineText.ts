@@ -8,7 +8,7 @@ import { parseMarkdown } from "./parseMarkdown.late.ts";
 export interface InlineText {
   /** Without marks, escapes, entities and tags; composed (NFC), each run of white space one blank. */
   readonly text: string;
-  /** For each unit of `text` what it is written with. */
+  /** For each unit of `text` what it is written with; none where the source is too long or holds too many marks to be read. */
   readonly spans: readonly Span[];
   /** For each unit the number of the piece that it is in; marks stand between pieces. */
   readonly pieces: readonly number[];
@@ -19,12 +19,21 @@ export interface InlineText {
  * not. Total; what holds more marks than are read is taken as it stands.
  */
 export function readInline(source: string): InlineText {
+  if (source.length > longest || isOverloaded(source))
+    return { text: withoutRuns(source), spans: [], pieces: [] };
   return plainSource.test(source) ? readPlain(source) : readMarked(source);
 }
 
 /** The text alone. */
 export function inlineText(source: string): string {
   return plainText.test(source) ? source : readInline(source).text;
+}
+
+/** No name is longer, in UTF-16 units. */
+const longest = 5000;
+
+function withoutRuns(source: string): string {
+  return source.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /** Sources that say what they show, but for white space. */
@@ -34,7 +43,6 @@ const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;
 const plainText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
 
 const readMarked = byWord((source: string): InlineText => {
-  if (isOverloaded(source)) return readPlain(source);
   // A word in front keeps what is inline from being read as a heading, a list or the like.
   const front = "x ";
   const text = front + source.replace(/[\r\n]/g, " ");
