@@ -30,8 +30,8 @@ export async function findTexts(
   patterns: readonly string[],
   complaints: Set<string>,
 ): Promise<readonly TwoTexts[]> {
-  const range = /^(.*?[^.])?\.\.([^.].*)?$/.exec(revision);
-  const [from, to] = range ? [range[1] ?? "HEAD", range[2] ?? "HEAD"] : [revision, undefined];
+  const ends = revision.split(/(?<!\.)\.\.(?!\.)/);
+  const [from, to] = ends.length === 2 ? [ends[0] || "HEAD", ends[1] || "HEAD"] : [revision, undefined];
   const found = findDocuments(patterns);
   if (to === undefined) for (const problem of found.problems) complaints.add(problem);
   const repositories = await groupByRepository(found.files, patterns);

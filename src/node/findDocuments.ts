@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { lookAtName } from "../core/workspace/firstLook.ts";
-import { globSource } from "../core/workspace/globPattern.ts";
+import { globMatcher } from "../core/workspace/globMatcher.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { fileProblem, readTextFile } from "./regularFile.ts";
@@ -63,11 +63,10 @@ function readGlob(glob: string): { base: string; matches(path: string): boolean 
   const parts = (sep === "/" ? glob : glob.replaceAll(sep, "/")).replace(/^(?:\.\/+)+/, "").split("/");
   const fixed = parts.findIndex((part) => /[*?[{]/.test(part));
   const base = parts.slice(0, fixed).join("/");
-  const source = globSource(parts.slice(fixed).join("/"), true);
-  const pattern = new RegExp(`^${source}$`, "s");
+  const isMeant = globMatcher(parts.slice(fixed).join("/"), true);
   const folder = base === "" ? (fixed > 0 ? "/" : ".") : base;
   const start = join(folder, "x").length - 1;
-  return { base: folder, matches: (path) => pattern.test(slashed(path.slice(start))) };
+  return { base: folder, matches: (path) => isMeant(slashed(path.slice(start))) };
 }
 
 /** A folder on the way, with the rules that hold in it: the nearest first. */

@@ -52,14 +52,19 @@ export function addUserWord(word: string, file = userDictionaryFile()): void {
 /** Takes a word out of the file; everything else stays as it is. Throws what the system says. */
 export function removeUserWord(word: string, file = userDictionaryFile()): void {
   const lines = textOf(file).split(/(?<=\n)/);
-  writeFileSync(file, lines.filter((line) => line.replace(/#.*$/, "").trim() !== word).join(""));
+  writeFileSync(file, lines.filter((line) => wordOf(line) !== word).join(""));
 }
 
 function wordsOf(text: string): readonly string[] {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/#.*$/, "").trim())
+    .map(wordOf)
     .filter((word) => word !== "");
+}
+
+/** What a line says before its comment. */
+function wordOf(line: string): string {
+  return line.split("#", 1)[0]!.trim();
 }
 
 function textOf(file: string): string {

@@ -51,6 +51,8 @@ export function showsName({ before, after }: EditedLine, oldName: string, newNam
 /** A line of text, a heading or an item as a reader sees it. */
 function shownIn(line: string): string {
   return inlineText(
-    line.replace(/^[ \t]*(?:#{1,6}(?=[ \t])|[-+*](?=[ \t])|\|)?[ \t]*/, "").replace(/[ \t]+#+[ \t]*$/, ""),
+    line
+      .replace(/^[ \t]*(?:#{1,6}(?=[ \t])|[-+*](?=[ \t])|\|)?[ \t]*/, "")
+      .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""),
   );
 }

@@ -26,7 +26,7 @@ export const readProjectName: (written: string) => ProjectName = byWord(takeApar
 
 function takeApart(written: string): ProjectName {
   const text = plainName(written);
-  const parts = text.split(/\s+[-–—|]+\s+|:\s+|\s*[()[\]]\s*/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = text.split(/ [-–—|]+ |: | ?[()[\]] ?/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const words = wordsOf(text);
   return {
     text,

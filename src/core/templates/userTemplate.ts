@@ -20,7 +20,7 @@ export function parseUserTemplate(fileName: string, text: string): Template {
         : l10n.t('{0}: unknown kind "{1}". The kinds are {2}.', fileName, kind, templateKinds.join(", ")),
     );
   }
-  const trimmed = body.replace(/^\n+|\s+$/g, "");
+  const trimmed = body.trimEnd().replace(/^\n+/, "");
   if (trimmed === "") throw new Error(l10n.t("{0}: the template is empty.", fileName));
   const name = fileName.replace(/^.*\//, "").replace(/\.md$/i, "");
   return {
@@ -75,8 +75,8 @@ function splitFrontMatter(text: string): { fields: ReadonlyMap<string, string>; 
   const fields = new Map<string, string>();
   if (!match) return { fields, body: text };
   for (const line of match[1]!.split("\n")) {
-    const field = /^([A-Za-z]+):[ \t]*(.*?)[ \t]*$/.exec(line);
-    if (field) fields.set(field[1]!.toLowerCase(), field[2]!.replace(/^(["'])(.*)\1$/, "$2"));
+    const field = /^([A-Za-z]+):(.*)$/.exec(line);
+    if (field) fields.set(field[1]!.toLowerCase(), field[2]!.trim().replace(/^(["'])(.*)\1$/, "$2"));
   }
   return { fields, body: text.slice(match[0].length) };
 }

@@ -1,5 +1,5 @@
 import { linesOf } from "../text/lines.ts";
-import { globSource } from "./globPattern.ts";
+import { globMatcher } from "./globMatcher.ts";
 
 /** What one `.gitignore` says. */
 export interface IgnoreRules {
@@ -8,7 +8,7 @@ export interface IgnoreRules {
 }
 
 interface IgnoreRule {
-  readonly pattern: RegExp;
+  readonly matches: (path: string) => boolean;
   readonly ignores: boolean;
   readonly foldersOnly: boolean;
 }
@@ -22,14 +22,16 @@ export function readIgnoreRules(text: string): IgnoreRules {
   }
   return {
     verdict: (path, isFolder) =>
-      rules.findLast(({ pattern, foldersOnly }) => (isFolder || !foldersOnly) && pattern.test(path))?.ignores,
+      rules.findLast(({ matches, foldersOnly }) => (isFolder || !foldersOnly) && matches(path))?.ignores,
   };
 }
 
 function readLine(line: string): IgnoreRule | undefined {
   if (line.startsWith("#")) return undefined;
   // Blanks at the end count only behind a backslash.
-  let glob = line.replace(/(?<!\\)[ \t]+$/, "");
+  let end = line.length;
+  while (/[ \t]/.test(line[end - 1] ?? "") && line[end - 2] !== "\\") end--;
+  let glob = line.slice(0, end);
   const ignores = !glob.startsWith("!");
   if (!ignores) glob = glob.slice(1);
   const foldersOnly = glob.endsWith("/");
@@ -37,9 +39,8 @@ function readLine(line: string): IgnoreRule | undefined {
   if (glob === "") return undefined;
   // A slash at the start or within ties the pattern to the folder of the file.
   const isTied = glob.includes("/");
-  const source = globSource(glob.replace(/^\//, ""));
   try {
-    return { pattern: new RegExp(`^${isTied ? "" : "(?:.*/)?"}${source}$`, "s"), ignores, foldersOnly };
+    return { matches: globMatcher(isTied ? glob.replace(/^\//, "") : `**/${glob}`), ignores, foldersOnly };
   } catch {
     return undefined;
   }
@@ -47,12 +48,12 @@ function readLine(line: string): IgnoreRule | undefined {
 
 /** A matcher of paths, relative to a workspace folder, for the globs of an editor's `files.exclude` that are on. */
 export function readExcludes(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.flatMap((glob) => {
+  const matchers = globs.flatMap((glob) => {
     try {
-      return [new RegExp(`^${globSource(glob.replace(/^\//, ""), true)}$`, "s")];
+      return [globMatcher(glob.replace(/^\//, ""), true)];
     } catch {
       return [];
     }
   });
-  return (path) => patterns.some((pattern) => pattern.test(path));
+  return (path) => matchers.some((matches) => matches(path));
 }

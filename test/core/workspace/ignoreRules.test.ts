@@ -40,4 +40,22 @@ describe("files.exclude", () => {
       assert.equal(excludes(path), true, path);
     for (const path of ["x/made", "privates", "a.md"]) assert.equal(excludes(path), false, path);
   });
+
+  it("take time in proportion to glob and path, whatever they are", function () {
+    // The suite's own time limit is the bound: an expression with as many stars takes longer than the universe is old.
+    this.timeout(20_000);
+    const name = "a".repeat(250);
+    const path = Array.from({ length: 15 }, () => name).join("/");
+    const globs = [
+      `${"*a".repeat(60)}b`,
+      `${"**/a*a*".repeat(20)}/b`,
+      `${"*?[a-b]".repeat(40)}c`,
+      `{a,${"{a,b}".repeat(40)}}`,
+      `${"**/".repeat(100)}b`,
+    ];
+    for (const glob of globs) {
+      assert.equal(readIgnoreRules(glob).verdict(path, false), undefined, glob);
+      assert.equal(readExcludes([glob])(path), false, glob);
+    }
+  });
 });
