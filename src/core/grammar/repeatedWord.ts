@@ -20,8 +20,8 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
   // Of other words than small ones it takes a sentence: `test test` may be a command.
   if (!(token.classes & wordClass.small) && (next?.gap !== "blank" || before.gap !== "blank"))
     return undefined;
-  // A link between them would lose its bracket.
-  if (!/^[\s*_]+$/.test(text.slice(before.end, token.start))) return undefined;
+  // The marks of a link or of emphasis between them would lose their other half.
+  if (!/^\s+$/.test(text.slice(before.end, token.start))) return undefined;
   return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
 }
 
