@@ -16,7 +16,9 @@ export function isListLine(line: string): boolean {
  */
 export function pressEnter(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
-  const steps = selections.map((selection) => enterAt(list, selection));
+  // Several cursors may be in one list: its lines and numbers are then changed at each, and nowhere else.
+  const isAlone = selections.length === 1;
+  const steps = selections.map((selection) => enterAt(list, selection, isAlone));
   if (steps.every(({ isPlain }) => isPlain)) return undefined;
   const edits = steps.flatMap((step) => step.edits);
   return {
@@ -36,7 +38,7 @@ interface Step {
   readonly cursor: number;
 }
 
-function enterAt(list: ListText, selection: Selection): Step {
+function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   const { text, eol } = list;
   const { start, end } = spanOf(selection);
   const index = lineIndexAt(list, start);
@@ -58,7 +60,7 @@ function enterAt(list: ListText, selection: Selection): Step {
   }
   const isEmpty = item.textStart >= line.end || text.slice(item.textStart, line.end).trim() === "";
   if (start === end && isEmpty && start > item.markerStart) {
-    if (item.end === item.line + 1) return endList(list, item);
+    if (item.end === item.line + 1 && isAlone) return endList(list, item);
     return insert(/^[ \t]*/.exec(before)![0], false);
   }
   const indent = text.slice(line.start, item.markerStart);
@@ -70,7 +72,7 @@ function enterAt(list: ListText, selection: Selection): Step {
       isPlain: false,
       edits: [
         { span: { start: line.start, end: line.start }, text: above },
-        ...renumberAfter(list, item, true),
+        ...(isAlone ? renumberAfter(list, item, true) : []),
       ],
       cursor: start,
     };
@@ -79,7 +81,10 @@ function enterAt(list: ListText, selection: Selection): Step {
   const written = indent + marker + item.gap + openTask(item);
   if (written === plain) return insert(plain, true);
   const step = insert(written, false);
-  return { ...step, edits: [...step.edits, ...renumberAfter(list, item, false)] };
+  // What is selected with it may be the next item.
+  return end > line.end || !isAlone
+    ? step
+    : { ...step, edits: [...step.edits, ...renumberAfter(list, item, false)] };
 }
 
 function openTask({ checkbox }: ListItem): string {
