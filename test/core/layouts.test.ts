@@ -7,6 +7,7 @@ import { recognise, recogniseModel } from "../../src/core/features/recognise.ts"
 import { namedLines } from "../../src/core/navigation/entity.ts";
 import { documentStrength } from "../../src/core/strength/strengthOf.ts";
 import { realMarkdownFiles } from "../kit/realMarkdown.ts";
+import { exported } from "./exports/exported.ts";
 
 /** Each project, or skill without one, with its level and its bullets. */
 function read(text: string, configuration: Partial<Configuration> = {}): readonly string[] {
@@ -303,6 +304,25 @@ describe("tables of evidence", () => {
       "🟢 = Basic, 🔴 = Expert\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | 🟢 | Parts Shop | Moved 40 topics. |\n| Rust | 🔴 | Billing | Replaced the parser. |\n";
     assert.equal(read(signs).length, 2);
     assert.equal(isOurs(signs), true);
+  });
+
+  it("are exported with all that their cells say", async () => {
+    const head = "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n";
+    const text = `# Grace\n\n${head}| Queues | Basic | Parts Shop | Moved 40 topics.<br>Wrote the *runbook*. |\n| Rust | Expert | | Replaced the parser. |\n`;
+    for (const format of ["html", "markdown", "json", "csv"] as const) {
+      const { text: output } = await exported(format, text);
+      for (const words of [
+        "Queues",
+        "Parts Shop",
+        "Moved 40 topics",
+        "runbook",
+        "Rust",
+        "Replaced the parser",
+      ])
+        assert.ok(output.includes(words), `${format}: ${words}`);
+    }
+    const { text: page } = await exported("html", text);
+    assert.match(page, /<li>(?:<p>)?Moved 40 topics\./);
   });
 
   it("of anything else are none", () => {

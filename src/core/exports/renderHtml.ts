@@ -4,7 +4,7 @@ import { htmlPage } from "../html/htmlPage.ts";
 import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
-import type { Level, Project, Section, Title } from "../model/requirementsDocument.ts";
+import type { Bullet, Level, Project, Section, Title } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import {
@@ -83,15 +83,32 @@ ${render(start, end)}
 </section>
 `;
 
+  // A row of a table says nothing without its head: what its cells hold is shown as a list.
+  const renderCells = (bullets: readonly Bullet[]): Html | undefined =>
+    bullets.length === 0
+      ? undefined
+      : html`<ul>
+${bullets.map(({ textSpan }) => html`<li>${render(textSpan.start, textSpan.end)}</li>\n`)}</ul>`;
+
+  const renderProject = (project: Project): Html | undefined =>
+    project.form === "cell"
+      ? renderCells(project.bullets)
+      : render(
+          isOnItsLine(project, text)
+            ? nextLine(text, project.lineSpan.end)
+            : lineStart(text, project.span.start),
+          regions.endOf(project),
+        );
+
   const renderSkill = ({ skill, projects }: SelectedSkill): Html => {
     const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
     return html`<section class="skill" id="${numbers.get(skill)}">
 <h3>${skill.name || l10n.t("(without a name)")}</h3>
-${!selection.isByProject && render(bodyStart(text, skill), first)}
+${!selection.isByProject && (skill.layout === "table" ? renderCells(skill.orphans) : render(bodyStart(text, skill), first))}
 ${projects.map(
   (project) => html`<article class="project">
 <h4>${plainText(project.name)}${remark(project)}</h4>
-${render(isOnItsLine(project, text) ? nextLine(text, project.lineSpan.end) : lineStart(text, project.span.start), regions.endOf(project))}
+${renderProject(project)}
 </article>
 `,
 )}</section>
