@@ -87,6 +87,21 @@ describe("terms", () => {
         "Ran Temporal workers and a Temporal server.\n\nRan ⟦temporal⟧ workflows on temporal data.",
         "Ran Temporal workers and a Temporal server.\n\nRan Temporal workflows on temporal data.",
       ],
+      [
+        "links",
+        "Put it on [⟦Github⟧](https://x.org) and [my ⟦Gitlab⟧](y).",
+        "Put it on [GitHub](https://x.org) and [my GitLab](y).",
+      ],
+      [
+        "odd capitals of a name that is a word too",
+        "Ran it on ⟦AZure⟧ with ⟦CYpress⟧.",
+        "Ran it on Azure with Cypress.",
+      ],
+      [
+        "words in a list of tools",
+        "Ran ⟦kubernetes⟧, ⟦consul⟧ and ⟦vault⟧. Wrote tests in ⟦selenium⟧ and ⟦cypress⟧.",
+        "Ran Kubernetes, Consul and Vault. Wrote tests in Selenium and Cypress.",
+      ],
       ["abbreviations in lower case", "Gave the DB two ⟦dbs⟧.", "Gave the DB two DBs."],
     ];
     for (const [name, bad, good] of wrong) {
@@ -102,6 +117,8 @@ describe("terms", () => {
     const right: Readonly<Record<string, string>> = {
       "ordinary words":
         "Went to express a swift rust in spring, to react to a temporal consul of the vault, go by salt and helm.",
+      "ordinary words in lists":
+        "Kept a box, a vault and a safe. Told puppet, consul and king. Went by salt, flask and helm of ships.",
       "a measure of pages": "Cut the largest contentful paint, and First Contentful Paint, to 2 s.",
       "words at the start of a sentence": "Express it. React to it. Go there. Rust is red.",
       "split names that are ordinary words":
@@ -122,8 +139,8 @@ describe("terms", () => {
       "proper phrases": "Sorted by **DynamoDB Global Secondary Indexes (GSI)** with DynamoDB streams.",
       "nouns behind a name": "Called Lambda functions, GitHub actions and Kinesis streams.",
       code: "Ran `github` and ``postgres``.\n\n```\ngithub\n```\n\n    github",
-      "texts of links":
-        "[Github](https://x.org), [a [b] Github][x], [Github], ![Github](x.png), [`a` Github `b`](y).\n\n[x]: y\n[github]: z",
+      "links whose text is an address":
+        "[github](https://x.org), [github/pages][x], [pages-github], ![Github](x.png), [`github`](y).\n\n[x]: y\n[pages-github]: z",
       addresses: "See https://Github.com/Github, www.Github.com, github.com, me@Github.com and @Github.",
       identifiers:
         "Set postgres:14, node_modules, GITHUB_TOKEN, useGithub, gitHub, Github(), x.github, src/github/x and a=github.",

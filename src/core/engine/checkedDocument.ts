@@ -1,5 +1,6 @@
 import { countBefore } from "../collections/countBefore.ts";
 import type { Configuration } from "../config/configuration.ts";
+import { anyEnglish } from "../config/locales.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block } from "../markdown/block.ts";
@@ -13,6 +14,7 @@ import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import { agreement } from "../rules/agreement.ts";
 import { confusable } from "../rules/confusable.ts";
+import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
 import { term } from "../rules/term.ts";
 import { typo } from "../rules/typo.ts";
@@ -21,9 +23,10 @@ import { fold } from "../spelling/isRightWord.ts";
 import { isPutTogether, proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
-import type { Span, TextEdit } from "../text/span.ts";
+import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
+import { isOtherLanguage } from "./documentLanguage.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
@@ -44,6 +47,7 @@ export class CheckedDocument {
   #starts: Int32Array | undefined;
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
+  #isOtherLanguage = false;
   #otherProjects: OtherProjects | undefined;
   readonly #words = new WordCounts();
   /** What document rules carry from check to check, by rule. */
@@ -272,6 +276,8 @@ export class CheckedDocument {
       projects,
       otherProjects: this.#otherProjects,
     };
+    this.#isOtherLanguage =
+      this.#configuration.locale === anyEnglish && isOtherLanguage(spelled, () => this.words());
     for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
       const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };
@@ -280,18 +286,32 @@ export class CheckedDocument {
       }
     }
     // What an older speller found stands until the new one has answered: nothing flickers.
-    for (const active of this.#rules.spelling)
+    for (const active of this.#rules.spelling) {
+      if (this.#isOtherLanguage) {
+        const [{ block, at }] = spelled as [SpelledBlock];
+        const span = model.title?.span ?? shiftSpan(block.spelling!.value.misspellings[0]!.span, at);
+        findings.push(asFinding({ span, ...active.rule.otherLanguage() }, active));
+        continue;
+      }
       for (const finding of findTypos(active.rule, spelled, names, () => this.words()))
         findings.push(asFinding(finding, active));
+    }
     const suppressions = new Suppressions(this.#blocks);
     // Where a rule that knows more of a word says what is wrong with it, that is enough.
     const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
     const explained = new SpanIndex(better.map(({ span }) => span));
     return findings
+      .filter(({ rule }) => !this.#isOtherLanguage || !englishRules.has(rule))
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
       .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  /** True where the document is in another language than English and the configuration names no locale: what is English only is not looked for. */
+  get isOtherLanguage(): boolean {
+    this.findings();
+    return this.#isOtherLanguage;
   }
 
   /** What document rules keep of a block, by their place in the list; only a block that is new since the last time is asked. */
@@ -323,6 +343,9 @@ export class CheckedDocument {
 }
 
 const none: readonly never[] = [];
+
+/** Rules that know English only. */
+const englishRules = new Set(rules.filter(({ isEnglish }) => isEnglish).map(({ id }) => id));
 
 function asFinding(finding: RuleFinding, { rule, severity, isConfigured }: ActiveRule): Finding {
   return { ...finding, rule: rule.id, severity: isConfigured ? severity : (finding.severity ?? severity) };

@@ -11,6 +11,7 @@ export const confusable: BlockRule = {
   id: "confusable",
   scope: "block",
   severity: "warning",
+  isEnglish: true,
   docs: () => ({
     when: l10n.t("A correctly spelled word is used in place of one that looks or sounds like it."),
     fix: l10n.t("Use the word you meant."),

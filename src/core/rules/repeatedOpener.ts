@@ -11,6 +11,7 @@ import type { DocumentRule, RuleOptions } from "./rule.ts";
 export const repeatedOpener: DocumentRule<RuleFinding> = {
   id: "repeated-opener",
   severity: "off",
+  isEnglish: true,
   get options(): Readonly<Record<string, Schema>> {
     return {
       times: {

@@ -28,6 +28,8 @@ interface RuleBase {
   readonly id: string;
   /** Severity where the configuration says nothing. */
   readonly severity: Severity;
+  /** True for a rule that knows English only: it is off in documents of other languages. */
+  readonly isEnglish?: boolean;
   docs(): RuleDocs;
   /** The rule's options beside its severity; each has its default. */
   readonly options?: Readonly<Record<string, Schema>>;
@@ -56,6 +58,8 @@ export interface SpellingRule extends RuleBase {
   readonly scope: "spelling";
   /** What is said of a word that the speller found, with its corrections; of one that the user's settings forbid where there is no verdict. */
   finding(word: string, verdict: SpellingVerdict | undefined): Omit<RuleFinding, "span">;
+  /** What is said once of a document in another language, whose words are not checked. */
+  otherLanguage(): Omit<RuleFinding, "span">;
 }
 
 export type Rule = BlockRule | DocumentRule<unknown, unknown> | SpellingRule;

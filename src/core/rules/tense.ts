@@ -9,6 +9,7 @@ import type { DocumentRule } from "./rule.ts";
 export const tense: DocumentRule<RuleFinding> = {
   id: "tense",
   severity: "hint",
+  isEnglish: true,
   docs: () => ({
     when: l10n.t("A bullet starts in the present tense although the others of its list use the past."),
     fix: l10n.t("Use the past tense. If the work is still going on, say so."),

@@ -96,7 +96,7 @@ export const term: DocumentRule<TermFact> = {
       { fine: inSkill("- Modelled temporal data with **DynamoDB Global Secondary Indexes (GSI)**.") },
       {
         fine: inSkill(
-          "- Ran `github` from [the Github mirror](https://github.com/github), postgres:14 and node_modules.",
+          "- Ran `github` from [github/mirror](https://github.com/github/mirror), postgres:14 and node_modules.",
         ),
       },
       {

@@ -19,6 +19,12 @@ export const typo: SpellingRule = {
       },
     ],
   }),
+  otherLanguage: () => ({
+    message: l10n.t(
+      "This document is not in English, so its words are not checked. Set `locale` to check them.",
+    ),
+    severity: "information",
+  }),
   finding: (word, spelling) => ({
     ...(spelling
       ? { message: messageOf(word, spelling), spelling }

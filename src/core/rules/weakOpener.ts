@@ -10,6 +10,7 @@ import type { DocumentRule, RuleOptions } from "./rule.ts";
 export const weakOpener: DocumentRule<RuleFinding> = {
   id: "weak-opener",
   severity: "hint",
+  isEnglish: true,
   get options(): Readonly<Record<string, Schema>> {
     return {
       allow: {

@@ -17,8 +17,11 @@ export interface Judgement {
   readonly verdict: "right" | "wrong" | "lower" | "words";
 }
 
+/** What a word by itself is: a name and nothing else, one that is an ordinary word too, or none. */
+export type IsName = (word: string) => "only" | "also" | undefined;
+
 /** Judges a phrase by its readings; undefined where it is none of them after all. */
-export function judge(phrase: Phrase, readings: readonly Reading[]): Judgement | undefined {
+export function judge(phrase: Phrase, readings: readonly Reading[], isName: IsName): Judgement | undefined {
   const right = readings.find(({ name, form }) => !form && isRight(phrase, name));
   if (right) return { term: right.term, name: phrase.written, verdict: "right" };
   if (isIdentifier(phrase)) return undefined;
@@ -29,7 +32,7 @@ export function judge(phrase: Phrase, readings: readonly Reading[]): Judgement |
     return forms.every((form) => form.term === term) ? { term, name, verdict: "wrong" } : undefined;
   }
   for (const reading of readings) {
-    const verdict = reading.form ? undefined : judgeDerived(phrase, reading);
+    const verdict = reading.form ? undefined : judgeDerived(phrase, reading, isName);
     if (verdict) return { term: reading.term, name: reading.name, verdict };
   }
   return undefined;
@@ -68,11 +71,17 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
   return [];
 }
 
-function judgeDerived(phrase: Phrase, { term, name }: Reading): Judgement["verdict"] | undefined {
+function judgeDerived(
+  phrase: Phrase,
+  { term, name }: Reading,
+  isName: IsName,
+): Judgement["verdict"] | undefined {
   const { written, count, text, start } = phrase;
   const words = name.split(/[\s/-]/);
   if (term.lowerCase === "word") {
-    return written === name.toLowerCase() && isBefore(phrase, term) ? "lower" : undefined;
+    if (written !== name.toLowerCase()) return count === 1 && hasOddCapitals(written) ? "wrong" : undefined;
+    if (isListed(phrase, term, isName)) return "wrong";
+    return isBefore(phrase, term) ? "lower" : undefined;
   }
   if (count === 1 && words.length === 1) return judgeCase(phrase, term, name);
   if (count === 1)
@@ -88,6 +97,44 @@ function judgeDerived(phrase: Phrase, { term, name }: Reading): Judgement["verdi
   if (!parts.some((part, index) => isCapitalised(part) && (index > 0 || !startsSentence(text, start))))
     return undefined;
   return partsOf(name).length === count ? judgeWords(phrase, term, name) : undefined;
+}
+
+/** `AZure`, `PlayWright`: no ordinary word has a capital inside. */
+function hasOddCapitals(written: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Lu}/u.test(written) && /\p{Ll}/u.test(written) && !/^\p{Lu}+s$/u.test(written);
+}
+
+const item = "([\\p{L}\\d][\\p{L}\\d.+#]*)";
+const joint = "(?:,[ \\t]+(?:(?:and|or)[ \\t]+)?|[ \\t]+(?:and|or|&)[ \\t]+|[ \\t]*/[ \\t]*)";
+const itemBefore = new RegExp(`(?<![-.\\p{L}\\d])${item}${joint}$`, "u");
+const itemAfter = new RegExp(`^${joint}${item}`, "u");
+/** A list that goes on behind an item of more than one word. */
+const goesOn = /^[ \t]+(?!and\b|or\b)[\p{L}\d]/u;
+const jointLater = new RegExp(`^[^.;]*?${joint}`, "u");
+/** A list of so many names is one of tools though each of them is a word too. */
+const surely = 3;
+
+/** True for an item of a list of which every other item is a name too, one of them nothing else (`ansible, packer and vault`), or its kind is said (`tests in jest and cypress`). */
+function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, isName: IsName): boolean {
+  const others: ReturnType<IsName>[] = [];
+  let before = text.slice(Math.max(0, start - 120), start);
+  for (let match = itemBefore.exec(before); match; match = itemBefore.exec(before)) {
+    others.push(isName(match[1]!));
+    before = before.slice(0, match.index);
+  }
+  let after = text.slice(end, end + 120);
+  for (let match = itemAfter.exec(after); match; match = itemAfter.exec(after)) {
+    after = after.slice(match[0].length);
+    const ends = match[1]!.endsWith(".");
+    // The last item may have words behind it that belong to the sentence; one in the middle may not.
+    const isLonger = !ends && goesOn.test(after) && jointLater.test(after);
+    others.push(isLonger ? undefined : isName(match[1]!));
+    if (ends) break;
+  }
+  if (others.length === 0 || others.includes(undefined)) return false;
+  if (others.includes("only") || others.length >= surely) return true;
+  const words = nearWords(text, start, "sentence");
+  return !goesOn.test(text.slice(end, end + 20)) && kinds.some((kind) => words.has(kind));
 }
 
 /** Everyday words are certain only beside the vendor. */

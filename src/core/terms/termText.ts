@@ -3,7 +3,7 @@ import { blanks, proseOf } from "../spelling/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The block's prose without the text of links and without the names of projects, which are their author's: blanks
+ * The block's prose without addresses as the text of links and without the names of projects, which are their author's: blanks
  * stand in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
  */
 export function textForTerms(block: Block): string {
@@ -36,7 +36,7 @@ function* projectNames(block: Block): Generator<Span> {
   }
 }
 
-/** The texts of links. What of a link is not prose starts at the bracket that closes its text. */
+/** The texts of links that are addresses, or the ends of some. What of a link is not prose starts at the bracket that closes its text. */
 function* linkTexts(block: Block): Generator<Span> {
   for (const { start } of block.facts().notProse) {
     if (block.text[start] !== "]") continue;
@@ -48,6 +48,8 @@ function* linkTexts(block: Block): Generator<Span> {
       if (block.text[at] === "]") depth++;
       else if (block.text[at] === "[") depth--;
     }
-    if (depth === 0) yield { start: at, end: start };
+    // Without a blank it is an address or its end: a name has its capital.
+    if (depth === 0 && !/^\[(?:\p{Lu}[\p{L}.]*|.*\s.*)$/su.test(block.text.slice(at, start)))
+      yield { start: at, end: start };
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { startsSentence } from "../text/surroundings.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { type IsName, type Judgement, judge } from "./judge.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
@@ -57,14 +57,19 @@ function useAt(
     ending,
   });
   const readings = lexicon.readings(key);
-  if (readings) return useOf(phrase(""), readings);
+  const isName = (word: string) => {
+    const named = lexicon.readings(word.toLowerCase().replaceAll(".", ""))?.filter(({ form }) => !form) ?? [];
+    if (named.length === 0) return undefined;
+    return named.some(({ term }) => term.lowerCase === "wrong") ? "only" : "also";
+  };
+  if (readings) return useOf(phrase(""), readings, isName);
   if (!last.text.endsWith("s")) return undefined;
   const singular = lexicon.readings(key.slice(0, -1));
-  return singular && useOf(phrase("s"), singular);
+  return singular && useOf(phrase("s"), singular, isName);
 }
 
-function useOf(phrase: Phrase, readings: readonly Reading[]): TermUse | undefined {
-  const judgement = judge(phrase, readings);
+function useOf(phrase: Phrase, readings: readonly Reading[], isName: IsName): TermUse | undefined {
+  const judgement = judge(phrase, readings, isName);
   if (!judgement) return undefined;
   const { term, name, verdict } = judgement;
   const { text, start, ending } = phrase;

@@ -194,3 +194,31 @@ describe("spelling of a document under edit", () => {
     return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 });
+
+describe("a document in another language", () => {
+  const bullets = [
+    "- Wir haben die Anwendung für unsere Kunden entwickelt und danach gemeinsam betrieben.",
+    "- Die Daten wurden jeden Tag geprüft, gespeichert und an andere Abteilungen weitergeleitet.",
+    "- Ich habe das kleine Team geleitet und neue Kollegen eingearbeitet.",
+    "- Außerdem habe ich die Abläufe beschrieben und verbessert, damit sie leichter verständlich wurden.",
+  ].join("\n");
+  const text = `# Mappe\n\n${level}**Shop**\n${bullets}\n`;
+
+  it("says so once, and nothing about its words", async () => {
+    const document = await spelled(text);
+    assert.equal(document.isOtherLanguage, true);
+    assert.deepEqual(
+      document.findings().map(({ rule, span, severity }) => [rule, document.source(span), severity]),
+      [["typo", "# Mappe", "information"]],
+    );
+  });
+
+  it("is checked where a locale is set, and English is no other language", async () => {
+    const document = new CheckedDocument(text, { ...defaultConfiguration, locale: "en-GB" });
+    await spellDocument(document, speller, () => false);
+    assert.equal(document.isOtherLanguage, false);
+    const english =
+      "- Ran the shop for the team and wrote the tests that found what was slow each day.\n".repeat(4);
+    assert.equal((await spelled(`${level}**Shop**\n${english}`)).isOtherLanguage, false);
+  });
+});
