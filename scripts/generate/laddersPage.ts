@@ -6,8 +6,8 @@ const languages = { de: "German", fr: "French", es: "Spanish", pt: "Portuguese" 
 export function laddersPage(): string {
   return `# Ladders
 
-A ladder is an ordered list of level names. Slick Requirements tells from the headings of a document which one it uses. To name
-one, write its id in \`slick.json\` (\`"ladder": "sfia"\`) or in the front matter of the document:
+A ladder is an ordered list of level names. Slick Requirements recognises the ladder of a document by its headings. To choose one, write
+its id in \`slick.json\` (\`"ladder": "sfia"\`) or in the front matter of the document:
 
 \`\`\`yaml
 ---
@@ -16,11 +16,11 @@ slick:
 ---
 \`\`\`
 
-For names of your own use \`levels\` in the same places: \`"levels": ["Seed", "Shrub", "Tree"]\`, lowest first.
+To use your own names, write \`levels\` in the same places: \`"levels": ["Seed", "Shrub", "Tree"]\`, lowest first.
 
-A heading names a level in any case, with an emoji, a number, \`Level 4 –\`, a colon or a count around the name, and without the
-words that all names of the ladder end in: \`## 🏆 Expert (3)\` is *Expert Understanding*. Names below a level are other names for
-it. Words that any document may use as a heading count only if skills below two levels show what was done.
+A level heading may be in upper or lower case, may have an emoji, a number, \`Level 4 –\`, a colon or a count next to the name, and may
+leave out the words that all names of the ladder end in: \`## 🏆 Expert (3)\` is *Expert Understanding*. Everyday words count as levels
+only if skills below two of them show what was done.
 
 ${ladders.map(section).join("\n")}`;
 }
@@ -29,13 +29,13 @@ function section({ id, levels, language, source, isEveryday }: Ladder): string {
   const facts = [
     ...(language ? [languages[language]] : []),
     ...(source ? [source] : []),
-    ...(isEveryday ? ["everyday words"] : []),
+    ...(isEveryday ? ["Everyday words"] : []),
   ];
   const rows = levels.map(
     ([name, ...others], index) => `| ${index + 1} | ${name} | ${others.join(" · ")} |\n`,
   );
   return `## ${id}
-${facts.length > 0 ? `\n${facts.join("; ")}.\n` : ""}
+${facts.length > 0 ? `\n${facts.join(". ")}.\n` : ""}
 | | Level | Other names |
 |---|---|---|
 ${rows.join("")}`;

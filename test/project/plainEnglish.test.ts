@@ -20,16 +20,8 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bwhere (?:there|none|nothing|no|it is|they are|that is)\b/i, "if"],
 ];
 
-/** Pages nobody has gone over yet. Nothing is added. */
+/** Texts nobody has gone over yet. Nothing is added. */
 const notYetSwept: readonly string[] = [
-  "l10n/bundle.l10n.json",
-  "package.nls.json",
-  "docs/ci.md",
-  "docs/dictionaries.md",
-  "docs/exports.md",
-  "docs/report.md",
-  "docs/review.md",
-  "docs/strength.md",
   "the help of check",
   "the help of fix",
   "the help of report",
