@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../core/config/editWords.ts";
+import { isMarkedExport } from "../core/exports/exportMark.ts";
 import { isRequirementsFileName } from "../core/features/fileName.ts";
 import { mayBeRequirements } from "../core/features/mayBeRequirements.ts";
 import { type ClientConfiguration, configurationFor } from "./configurationFor.ts";
@@ -207,5 +208,5 @@ class Recogniser {
 async function isRequirements(text: string, configuration: ClientConfiguration): Promise<boolean> {
   if (!mayBeRequirements(text, configuration)) return false;
   const { recognise } = await import("../core/features/recognise.ts");
-  return recognise(text, configuration).isRequirements;
+  return !isMarkedExport(text) && recognise(text, configuration).isRequirements;
 }

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Configuration } from "../core/config/configuration.ts";
+import { isMarkedExport } from "../core/exports/exportMark.ts";
 import { recognise } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
@@ -246,7 +247,8 @@ export class WorkspaceIndex {
     if (look === "other") return undefined;
     const levels = this.#levelsFor(path);
     const text = textOf(await files.readFile(path));
-    return look === "ours" || recognise(text, levels).isRequirements ? text : undefined;
+    if (look === "ours") return text;
+    return !isMarkedExport(text) && recognise(text, levels).isRequirements ? text : undefined;
   }
 
   #forget(path: string): void {

@@ -6,6 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { markExport } from "../../src/core/exports/exportMark.ts";
 import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { projectsOf } from "../../src/core/model/requirementsDocument.ts";
 import type { WorkspaceDocument } from "../../src/core/workspace/workspaceDocument.ts";
@@ -98,6 +99,14 @@ describe("the workspace index", () => {
     assert.equal(first!.source(project!.lineSpan), "**Search**");
     index.setRoots([{ path: join(folder, "two") }]);
     assert.deepEqual(Object.keys(await known()), ["two/d.markdown"]);
+  });
+
+  it("takes no export for a document of the workspace, unless its name says that it is one", async () => {
+    write("mine.md", ours("Shop"));
+    write("export.md", markExport(ours("Shop"), "\n"));
+    write("kept.requirements.md", markExport(ours("Shop"), "\n"));
+    index.setRoots([{ path: folder }]);
+    assert.deepEqual(Object.keys(await known()).sort(), ["kept.requirements.md", "mine.md"]);
   });
 
   it("passes over what .gitignore, files.exclude and habit ignore", async () => {

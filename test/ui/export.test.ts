@@ -120,6 +120,8 @@ describe("an author who exports", () => {
       await rows.filter({ hasText: "JSON Resume" }).waitFor(step);
       await workbench.screenshot("export-format");
       await rows.filter({ hasText: "One page to read" }).click(step);
+      const told = page.locator(".monaco-dialog-box", { hasText: /The document still has \d+ / });
+      await told.getByRole("button", { name: "Export Anyway" }).click(step);
       await dialog.getByRole("button", { name: "Show Local" }).waitFor(step);
     });
     await page.evaluate(`new Promise((done) => {

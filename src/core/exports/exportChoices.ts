@@ -1,5 +1,6 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { documentStrength } from "../strength/strengthOf.ts";
 
 /** What of a document can be chosen for an export. */
 export interface ExportChoices {
@@ -8,10 +9,14 @@ export interface ExportChoices {
   readonly projects: readonly { readonly name: string; readonly bullets: number }[];
   /** How many terms are confidential. */
   readonly confidential: number;
+  /** How many points are still open in the document, and how many errors and warnings it has beside those. */
+  readonly openPoints: number;
+  readonly problems: number;
 }
 
 /** Lists what can be chosen. */
-export function exportChoices({ model, configuration }: CheckedDocument): ExportChoices {
+export function exportChoices(checked: CheckedDocument): ExportChoices {
+  const { model, configuration } = checked;
   const answers = new ProjectAnswers(configuration.projects);
   const projects = new Map<string, number>();
   for (const { skills } of model.levels)
@@ -24,6 +29,12 @@ export function exportChoices({ model, configuration }: CheckedDocument): Export
     levels: model.levels.map(({ name, skills }) => ({ name, skills: skills.map((skill) => skill.name) })),
     projects: [...projects].map(([name, bullets]) => ({ name, bullets })),
     confidential: configuration.confidential.length,
+    openPoints: documentStrength(checked).openPoints.length,
+    problems: checked
+      .findings()
+      .filter(
+        ({ rule, severity }) => rule !== "open-point" && (severity === "error" || severity === "warning"),
+      ).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { namesOf } from "../../core/exports/exportChoices.ts";
+import { type ExportChoices, namesOf } from "../../core/exports/exportChoices.ts";
 import { pickContent } from "../export/pickContent.ts";
 import { pickFormat } from "../export/pickFormat.ts";
 import { saveExport } from "../export/saveExport.ts";
@@ -37,9 +37,27 @@ export const exportDocument: Command = {
     if (!names) throw new Error(vscode.l10n.t("Choose at least one skill and one project."));
     const format = await pickFormat();
     if (!format) return;
+    if (!(await isAsItIs(choices))) return;
     await saveExport(service, document, { format, names, isRedacted: content.isRedacted });
   },
 };
+
+/** Tells what is not ready in the document; true where there is nothing, or the author goes on. */
+async function isAsItIs({ openPoints, problems }: ExportChoices): Promise<boolean> {
+  const said = [
+    openPoints > 0 &&
+      (openPoints === 1 ? vscode.l10n.t("1 open point") : vscode.l10n.t("{0} open points", openPoints)),
+    problems > 0 && (problems === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", problems)),
+  ].filter((part) => part !== false);
+  if (said.length === 0) return true;
+  const goOn = vscode.l10n.t("Export Anyway");
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t("The document still has {0}.", said.join(vscode.l10n.t(" and "))),
+    { modal: true },
+    goOn,
+  );
+  return answer === goOn;
+}
 
 function isNode(value: unknown): value is SkillsNode {
   return typeof value === "object" && value !== null && "kind" in value && "uri" in value;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { ExportFormat } from "../../core/exports/exportFormat.ts";
+import { markExport } from "../../core/exports/exportMark.ts";
 import type { ExportParams } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
 
@@ -30,7 +31,9 @@ export async function saveExport(
     throw new Error(vscode.l10n.t("An export cannot replace its own document. Choose another name."));
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
   const { text } = name === suggested.fileName ? suggested : await ask(name);
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  const eol = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
+  const written = options.format === "markdown" ? markExport(text, eol) : text;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
   void offer(target, options.format);
 }
 

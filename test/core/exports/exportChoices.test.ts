@@ -15,8 +15,15 @@ describe("the choices of an export", () => {
   ) as [{ level: string; skill: string }, { level: string; skill: string }, { level: string; skill: string }];
   const projects = choices.projects.map(({ name }) => name);
 
+  it("come with what is still to be done in the document", () => {
+    const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- TODO: Cached it.\n";
+    const { openPoints, problems } = exportChoices(new CheckedDocument(text, mergeConfigurations({})));
+    assert.deepEqual([openPoints, problems], [1, 1]);
+  });
+
   it("are the skills by level, and each project once", () => {
-    assert.deepEqual(choices, {
+    const { openPoints: _, problems: __, ...listed } = choices;
+    assert.deepEqual(listed, {
       levels: [
         { name: "Basic Understanding", skills: ["Caching", "Queues"] },
         { name: "Expert Understanding", skills: ["Incident Response"] },
