@@ -11,14 +11,14 @@ export const check = defineCommand({
       choices: ["text", "json", "sarif", "github"],
       about: "how findings are printed (default text)",
     },
-    fix: { about: "apply all lossless fixes first, as in the editor" },
+    fix: { about: "apply all safe fixes first, as in the editor" },
     ...sharedOptions,
-    watch: { about: "check again when something changes, until Ctrl+C" },
+    watch: { about: "check again when something changes; Ctrl+C stops" },
   },
   notes: exitCodes,
   async run(call) {
     const { format = "text", fix, stdin, watch } = call.options;
-    if (watch && (stdin || format !== "text")) throw new UsageError("--watch goes with files and text");
+    if (watch && (stdin || format !== "text")) throw new UsageError("--watch cannot be used with --stdin or --format");
     const options = await readCheckOptions(call, { format, fixes: fix });
     if (!watch) return (await import("./check/runCheck.ts")).runCheck(options);
     const stop = new AbortController();

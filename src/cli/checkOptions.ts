@@ -7,23 +7,23 @@ import { UsageError } from "./usageError.ts";
 export const sharedOptions = {
   "fail-on": {
     choices: failOnSeverities,
-    about: "least severity that makes the exit code 2 (default information)",
+    about: "the lowest severity that makes the exit code 2 (default information)",
   },
-  "max-warnings": { value: "N", about: "findings that are no errors and are let pass (default 0)" },
-  "dry-run": { about: "print what would be fixed as a unified diff, write nothing" },
+  "max-warnings": { value: "N", about: "allow this many findings that are not errors (default 0)" },
+  "dry-run": { about: "print the fixes as a unified diff and write no file" },
   quiet: { about: "print only errors and the summary" },
-  since: { value: "REV", about: "only documents, and findings in lines, changed since a Git revision" },
+  since: { value: "REV", about: "report only findings in lines that changed since a Git revision" },
   stdin: { about: "read the document from standard input" },
-  "stdin-filename": { value: "NAME", about: "the file that standard input stands for" },
-  config: { value: "FILE", about: "a configuration in place of every slick.json" },
-  require: { about: "exit with 1 if a file that is named is not a requirements document, or none is found" },
-  "no-workspace": { about: "project names of other files do not count" },
+  "stdin-filename": { value: "NAME", about: "the name of the file that is on standard input" },
+  config: { value: "FILE", about: "use this configuration instead of every slick.json" },
+  require: { about: "exit with 1 if a given file is not a requirements document, or none is found" },
+  "no-workspace": { about: "do not compare project names with those in other files of the workspace" },
 } as const satisfies Record<string, CommandOption>;
 
 /** What the exit codes are, for help. */
-export const exitCodes = `Exit code: 0 clean, 2 with findings at or above --fail-on, 1 where something could not be read or the call
-was wrong. Folders stand for the Markdown below them without what .gitignore ignores; without operands
-it is the current folder. Only requirements documents are looked at.`;
+export const exitCodes = `Exit code: 0 without findings, 2 with findings at or above --fail-on, 1 if something could not be read or the
+command was wrong. For a folder, all Markdown files below it are checked, except those that .gitignore ignores. The
+default is the current folder. Files that are not requirements documents are skipped.`;
 
 /** Reads the options; throws a UsageError for those that do not go together. */
 export async function readCheckOptions(
@@ -34,15 +34,15 @@ export async function readCheckOptions(
   const name = options["stdin-filename"];
   const dryRun = options["dry-run"];
   if (name !== undefined && !stdin) throw new UsageError("--stdin-filename needs --stdin");
-  if (stdin && operands.length > 0) throw new UsageError(`--stdin is read in place of "${operands[0]}"`);
-  if (stdin && since !== undefined) throw new UsageError("--since needs files, not --stdin");
-  if (dryRun && !fixes) throw new UsageError("--dry-run goes with --fix");
+  if (stdin && operands.length > 0) throw new UsageError(`--stdin cannot be used with "${operands[0]}"`);
+  if (stdin && since !== undefined) throw new UsageError("--since cannot be used with --stdin");
+  if (dryRun && !fixes) throw new UsageError("--dry-run needs --fix");
   if (format !== "text" && (dryRun || (stdin && fixes)))
     throw new UsageError(
-      `--${dryRun ? "dry-run" : "fix"} writes documents to standard output: no --format ${format}`,
+      `--${dryRun ? "dry-run" : "fix"} writes to standard output, so --format ${format} cannot be used with it`,
     );
   const max = options["max-warnings"] ?? "0";
-  if (!/^\d{1,9}$/.test(max)) throw new UsageError(`--max-warnings is a number, not "${max}"`);
+  if (!/^\d{1,9}$/.test(max)) throw new UsageError(`--max-warnings must be a number, not "${max}"`);
   return {
     patterns: operands.length > 0 ? operands : ["."],
     format,

@@ -60,13 +60,13 @@ export function readCall(
   const { values, positionals } = parse(command, args);
   if (values.help === true) return undefined;
   if (positionals.length > 0 && command.operands === undefined)
-    throw new UsageError(`${command.name} takes no "${positionals[0]}"`);
+    throw new UsageError(`${command.name} has no use for "${positionals[0]}"`);
   const options: Record<string, unknown> = {};
   for (const [name, { choices, value, isList }] of Object.entries(command.options)) {
     const given = values[name];
     for (const one of [given ?? []].flat())
       if (choices && !choices.includes(String(one)))
-        throw new UsageError(`--${name} is ${choices.join(", ")}, not "${String(one)}"`);
+        throw new UsageError(`--${name} must be one of ${choices.join(", ")}, not "${String(one)}"`);
     options[name] = given ?? (isList ? [] : value === undefined && choices === undefined ? false : undefined);
   }
   return { operands: positionals, options: options as Call<Record<string, CommandOption>>["options"] };

@@ -15,7 +15,7 @@ fish:  slick-requirements completion fish > ~/.config/fish/completions/slick-req
   async run({ operands }) {
     const shell = shells.find((one) => one === operands[0]);
     if (shell === undefined || operands.length > 1)
-      throw new UsageError(`completion takes one of ${shells.join(", ")}`);
+      throw new UsageError(`completion needs one of ${shells.join(", ")}`);
     const { completionScript } = await import("./completionScript.ts");
     process.stdout.write(completionScript(shell));
     return 0;

@@ -7,26 +7,26 @@ export const exportCommand = defineCommand({
   about: "writes documents, or parts of them, as HTML, JSON, CSV, JSON Resume or Markdown",
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
-    format: { choices: exportFormats, about: "what is written; without it the ending of --output says so" },
-    project: { value: "NAME", isList: true, about: "only this project, by any of its names" },
+    format: { choices: exportFormats, about: "the output format (default: by the extension of --output)" },
+    project: { value: "NAME", isList: true, about: "only this project; an alias is enough" },
     skill: { value: "NAME", isList: true, about: "only this skill" },
     level: {
       value: "NAME",
       isList: true,
-      about: "only this level: its name, or without the words all levels share",
+      about: "only this level; words that all levels share may be left out",
     },
-    output: { value: "FILE", about: "the file to write; - or nothing is standard output" },
+    output: { value: "FILE", about: "the file to write (default -, standard output)" },
     redact: { about: 'replace the terms that slick.json lists under "confidential", or write nothing' },
-    config: { value: "FILE", about: "a configuration in place of every slick.json" },
+    config: { value: "FILE", about: "use this configuration instead of every slick.json" },
   },
-  notes: `Exit code: 0 when it was written, 1 when not: nothing is written then. Folders stand for the Markdown below them; without
-operands it is the current folder. Names are taken in any case; of several of a kind each is taken, and of a
-project only what stands below the skills and levels named as well. One --project as markdown is a brief of it.`,
+  notes: `Exit code: 0 if the export was written, 1 if nothing was. For a folder, all Markdown files below it are read. The
+default is the current folder. Names may be in upper or lower case. Several names of one kind are added up; names of
+different kinds restrict each other. One --project in the format markdown is exported as a summary.`,
   async run({ operands, options }) {
     const { output, format = formatOf(output) } = options;
     if (format === undefined)
       throw new UsageError(
-        `export needs --format ${exportFormats.join("|")}, or --output with such an ending`,
+        `export needs --format ${exportFormats.join("|")}, or an --output whose extension says the format`,
       );
     const { runExport } = await import("./runExport.ts");
     return runExport({

@@ -7,7 +7,7 @@ export function overallHelp(): string {
 
 ${table(commands.map(({ name, operands = "", about }) => [`  slick-requirements ${name} ${operands}`, about]))}
 
-"slick-requirements COMMAND --help" tells the options of a command, "slick-requirements --version" the version.
+"slick-requirements COMMAND --help" lists the options of a command, "slick-requirements --version" prints the version.
 `;
 }
 
@@ -25,7 +25,7 @@ function spelled(name: string, { value, choices, isList }: CommandOption): strin
   return `--${name}${taken === undefined ? "" : ` ${taken}`}${isList ? "…" : ""}`;
 }
 
-/** Two columns; a long first column gets a line of its own. */
+/** Two columns; a long first column gets a separate line. */
 function table(rows: readonly (readonly string[])[]): string {
   const widest = 34;
   const width = Math.min(widest, Math.max(...rows.map(([left]) => left!.length))) + 2;

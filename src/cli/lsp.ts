@@ -5,9 +5,9 @@ export const lsp = defineCommand({
   name: "lsp",
   about: "starts the language server",
   options: {
-    stdio: { about: "talks over standard input and output" },
-    "node-ipc": { about: "talks over the channel of a parent process of Node" },
-    clientProcessId: { value: "PID", about: "ends when this process does" },
+    stdio: { about: "communicate over standard input and output" },
+    "node-ipc": { about: "communicate over the IPC channel of the parent Node process" },
+    clientProcessId: { value: "PID", about: "end when this process ends" },
   },
   async run({ options }) {
     if (!options.stdio && !options["node-ipc"]) throw new UsageError("lsp needs --stdio or --node-ipc");

@@ -3,10 +3,10 @@ import { UsageError } from "./usageError.ts";
 
 export const outline = defineCommand({
   name: "outline",
-  about: "prints the levels of a document with what they hold",
+  about: "prints the levels, skills, projects and bullets of a document",
   operands: "FILE",
   options: {
-    format: { choices: ["text", "json"], about: "how it is printed (default text)" },
+    format: { choices: ["text", "json"], about: "the output format (default text)" },
   },
   async run({ operands, options }) {
     const [file] = operands;

@@ -6,7 +6,7 @@ import type { Bullet } from "../core/model/requirementsDocument.ts";
 import { countNodes } from "../core/model/requirementsDocument.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { visible } from "./check/formats/text.ts";
+import { counted, visible } from "./check/formats/text.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
 export interface OutlineOptions {
@@ -69,7 +69,12 @@ export function printOutline({ file, format }: OutlineOptions): number {
   }
   const counts = countNodes(model);
   lines.push(
-    `${counts.levels} levels, ${counts.skills} skills, ${counts.projects} projects, ${counts.bullets} bullets`,
+    [
+      counted(counts.levels, "level"),
+      counted(counts.skills, "skill"),
+      counted(counts.projects, "project"),
+      counted(counts.bullets, "bullet"),
+    ].join(", "),
   );
   process.stdout.write(`${lines.map(visible).join("\n")}\n`);
   return 0;

@@ -28,7 +28,7 @@ export function readRequirements(
   const { configuration } = inForce;
   const checked = openRequirements(file, text, configuration);
   if (!checked) {
-    if (named.has(path)) throw new UnreadableFile(`${file}: this is no requirements document`);
+    if (named.has(path)) throw new UnreadableFile(`${file}: this is not a requirements document`);
     return undefined;
   }
   return { checked, problems: configurationProblems(inForce) };

@@ -4,17 +4,17 @@ const formats = ["text", "html", "json"] as const;
 
 export const report = defineCommand({
   name: "report",
-  about: "tells how well documents cover what they claim: skills by projects, targets, gaps",
+  about: "reports the evidence for each skill: skills by projects, targets, gaps",
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
-    format: { choices: formats, about: "what is written (default: the ending of --output, else text)" },
-    output: { value: "FILE", about: "the file to write; - or nothing is standard output" },
-    "fail-on-gaps": { about: "exit with 2 where a target or the profile is not met" },
-    config: { value: "FILE", about: "a configuration in place of every slick.json" },
+    format: { choices: formats, about: "the output format (default: by the extension of --output, else text)" },
+    output: { value: "FILE", about: "the file to write (default -, standard output)" },
+    "fail-on-gaps": { about: "exit with 2 if a target or the profile is not met" },
+    config: { value: "FILE", about: "use this configuration instead of every slick.json" },
   },
-  notes: `Exit code: 0, 1 where something could not be read or written, 2 with --fail-on-gaps where targets or profile
-are not met. Folders stand for the Markdown below them; without operands it is the current folder. Targets and
-profile stand in slick.json.`,
+  notes: `Exit code: 0; 1 if something could not be read or written; 2 with --fail-on-gaps if a target or the profile is not
+met. For a folder, all Markdown files below it are read. The default is the current folder. Targets and profile are
+in slick.json.`,
   async run({ operands, options }) {
     const output = options.output === "-" ? undefined : options.output;
     const { runReport } = await import("./runReport.ts");

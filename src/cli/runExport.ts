@@ -54,7 +54,7 @@ function readSources({ patterns, output, isRedacted, config }: ExportCall): read
     const path = resolve(file);
     // An export of before may stand in the folder; a document that was named is never written over.
     if (output !== undefined && isSameFile(path, output)) {
-      if (named.has(path)) throw new ExportError(`${file} would be written over by its own export`);
+      if (named.has(path)) throw new ExportError(`the export would overwrite ${file}`);
       return [];
     }
     const read = readRequirements(file, store, named);

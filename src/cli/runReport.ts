@@ -26,7 +26,7 @@ export async function runReport(call: ReportCall): Promise<number> {
   const named = new Set(patterns.map((one) => resolve(one)));
   // A report of before may stand in the folder; a document that was named is never written over.
   if (output !== undefined && named.has(resolve(output)))
-    throw new UsageError(`${output} would be written over by its own report`);
+    throw new UsageError(`the report would overwrite ${output}`);
   const complaints = new Set(problems);
   const store = new ConfigurationStore(undefined, call.config && resolve(call.config));
   const documents = files.flatMap((file): CoveredDocument[] => {

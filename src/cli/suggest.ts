@@ -3,13 +3,13 @@ import { defineCommand } from "./command.ts";
 
 export const suggest = defineCommand({
   name: "suggest",
-  about: "prints corrections, a line of JSON for each word",
+  about: "prints corrections, one line of JSON per word",
   operands: "[WORD…]",
   completes: [],
   options: {
-    locale: { choices: locales, about: "the spelling that counts (default en-US)" },
+    locale: { choices: locales, about: "the spelling to use (default en-US)" },
   },
-  notes: "Without words it reads standard input, a word a line.",
+  notes: "Without words it reads standard input, one word per line.",
   async run({ operands, options }) {
     const { printSuggestions } = await import("./printSuggestions.ts");
     return printSuggestions({ words: operands, locale: options.locale });

@@ -139,8 +139,8 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     for (const [args, message] of [
       [["chek"], /unknown command "chek"/],
       [["check", "--formt", "json"], /--formt/],
-      [["check", "--format", "xml"], /--format is text, json, sarif, github, not "xml"/],
-      [["check", "--fail-on", "never"], /--fail-on is/],
+      [["check", "--format", "xml"], /--format must be one of text, json, sarif, github, not "xml"/],
+      [["check", "--fail-on", "never"], /--fail-on must be/],
       [["outline"], /one file/],
       [["lsp"], /--stdio/],
     ] as const) {
@@ -235,7 +235,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
         },
       ],
     });
-    assert.match(run("outline", "a.requirements.md").stdout, /1 levels, 1 skills, 1 projects, 1 bullets\n$/);
+    assert.match(run("outline", "a.requirements.md").stdout, /1 level, 1 skill, 1 project, 1 bullet\n$/);
   });
 
   it("counts the author's document", function () {

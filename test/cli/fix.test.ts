@@ -72,11 +72,11 @@ describe("fix", () => {
       env: cli.environment(),
     });
     assert.equal(status, 1);
-    assert.match(stderr, /link\.requirements\.md: not mended: it is a link to a place outside\n$/);
+    assert.match(stderr, /link\.requirements\.md: not fixed: it is a link to a place outside\n$/);
     assert.equal(cli.read("outside.requirements.md"), bad);
 
     const path = cli.write("b.requirements.md", "newer");
-    assert.equal(rewriteFile(path, bad, fixed), "not mended: it changed meanwhile");
+    assert.equal(rewriteFile(path, bad, fixed), "not fixed: it changed in the meantime");
     assert.equal(cli.read("b.requirements.md"), "newer");
     assert.ok(!readdirSync(cli.folder).some((name) => name.endsWith(".tmp")));
   });

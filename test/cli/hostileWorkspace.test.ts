@@ -156,7 +156,7 @@ describe("a hostile workspace", () => {
     chmodSync(path, 0o444);
     const { status, stderr } = cli.run(["fix", "a.requirements.md"]);
     assert.equal(status, 1);
-    assert.match(stderr, /not mended: EACCES/);
+    assert.match(stderr, /not fixed: EACCES/);
     assert.match(cli.read("a.requirements.md"), /\*\* Shop \*\*/);
   });
 

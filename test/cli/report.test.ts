@@ -67,13 +67,13 @@ describe("slick-requirements report", () => {
     write("plain.md", "# Read me\n");
     for (const [args, message] of [
       [["missing.md"], /missing\.md: no such file/],
-      [["plain.md"], /plain\.md: this is no requirements document/],
+      [["plain.md"], /plain\.md: this is not a requirements document/],
       [
         ["good.requirements.md", "--output", "none/report.html"],
         /none\/report\.html cannot be written: ENOENT/,
       ],
-      [["good.requirements.md", "--output", "good.requirements.md"], /would be written over/],
-      [["--format", "pdf"], /--format is text, html, json, not "pdf"/],
+      [["good.requirements.md", "--output", "good.requirements.md"], /would overwrite/],
+      [["--format", "pdf"], /--format must be one of text, html, json, not "pdf"/],
     ] as const) {
       const { status, stderr } = run(...args);
       assert.equal(status, 1, args.join(" "));

@@ -13,7 +13,7 @@ export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): P
     folders.forget();
     await runCheck({ ...options, onFound: (found) => folders.watch(found) });
     if (stop.aborted) break;
-    process.stdout.write("Waiting for changes; Ctrl+C ends.\n");
+    process.stdout.write("Waiting for changes; Ctrl+C stops.\n");
     await folders.change();
   }
   return 0;

@@ -33,7 +33,7 @@ export function sarif(): Format {
         semanticVersion: version(),
         rules: rules.map(toDescriptor),
       };
-      const about = { text: "The folder of the repository, or the one the call was made in." };
+      const about = { text: "The folder of the repository, or the folder in which the command was run." };
       // A log is one object: all but the results comes first, and they are put in as they come.
       return `{
 "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",

@@ -25,7 +25,8 @@ export function summary({ files, documents, findings, isDry, edits, mended }: To
   return `${findings === 0 ? "No problems" : counted(findings, "problem")} in ${counted(documents, "file")}${fixed}.`;
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+/** A count with its noun, such as `2 files`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
