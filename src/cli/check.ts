@@ -18,7 +18,8 @@ export const check = defineCommand({
   notes: exitCodes,
   async run(call) {
     const { format = "text", fix, stdin, watch } = call.options;
-    if (watch && (stdin || format !== "text")) throw new UsageError("--watch cannot be used with --stdin or --format");
+    if (watch && (stdin || format !== "text"))
+      throw new UsageError("--watch cannot be used with --stdin or --format");
     const options = await readCheckOptions(call, { format, fixes: fix });
     if (!watch) return (await import("./check/runCheck.ts")).runCheck(options);
     const stop = new AbortController();

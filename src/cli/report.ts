@@ -7,7 +7,10 @@ export const report = defineCommand({
   about: "reports the evidence for each skill: skills by projects, targets, gaps",
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
-    format: { choices: formats, about: "the output format (default: by the extension of --output, else text)" },
+    format: {
+      choices: formats,
+      about: "the output format (default: by the extension of --output, else text)",
+    },
     output: { value: "FILE", about: "the file to write (default -, standard output)" },
     "fail-on-gaps": { about: "exit with 2 if a target or the profile is not met" },
     config: { value: "FILE", about: "use this configuration instead of every slick.json" },

@@ -270,7 +270,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: viewId,
         contents: say(
           "welcome.markdown",
-          "The file in front is plain Markdown, and there is no requirements document in this workspace yet.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
+          "The active file is plain Markdown, and there is no requirements document in this workspace yet.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
         ),
         when: `${stateKey} == markdown`,
       },

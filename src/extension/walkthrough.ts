@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
     id: "open",
     title: "Open a document",
     description:
-      "Levels, skills, projects and bullets: the document shows what someone can do, and the evidence for it. The sample is a copy for you to edit.\n[Open Sample Document](command:toSide:slickRequirements.openSample)\nOr begin [a document of your own](command:toSide:slickRequirements.newDocument).",
+      "Levels, skills, projects and bullets: the document shows what someone can do, and the evidence for it. The sample is a copy for you to edit.\n[Open Sample Document](command:toSide:slickRequirements.openSample)\nOr start [a new document](command:toSide:slickRequirements.newDocument).",
     picture: "A document with a level, a skill, a project and a bullet",
     completionEvents: ["onCommand:slickRequirements.openSample", "onCommand:slickRequirements.newDocument"],
   },

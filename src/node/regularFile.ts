@@ -65,7 +65,7 @@ export function fileProblem(error: unknown): string {
     case "ENXIO":
       return l10n.t("this is not a file but a pipe or a device");
     case "EACCES":
-      return l10n.t("this may not be read");
+      return l10n.t("you do not have permission to read this");
     case "ELOOP":
       return l10n.t("this is a link to itself");
     case "EFBIG":

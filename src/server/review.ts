@@ -52,7 +52,7 @@ export function serveReview(connection: Connection, documents: ReadonlyMap<strin
     const commit = await commitOf(file.root, revision);
     if (last?.key === key(commit)) return { commit, text: last.text };
     const content = await fileAt(file, commit);
-    if (!content) throw new GitError("failed", l10n.t("{0} was not there at {1}.", file.path, revision));
+    if (!content) throw new GitError("failed", l10n.t("{0} did not exist at {1}.", file.path, revision));
     const text = content.toString("utf8").replace(/^\ufeff/, "");
     last = { key: key(commit), text };
     return { commit, text };

@@ -134,8 +134,14 @@ describe("export", () => {
       [["nul.requirements.md", "--format", "html"], /nul\.requirements\.md: this is a binary file/],
       [["gone.md", "--format", "html"], /gone\.md: no such file/],
       [["shop.requirements.md"], /export needs --format/],
-      [["shop.requirements.md", "--format", "pdf"], /--format must be one of html, json, csv, json-resume, markdown/],
-      [["shop.requirements.md", "--format", "markdown", "--output", "shop.requirements.md"], /would overwrite/],
+      [
+        ["shop.requirements.md", "--format", "pdf"],
+        /--format must be one of html, json, csv, json-resume, markdown/,
+      ],
+      [
+        ["shop.requirements.md", "--format", "markdown", "--output", "shop.requirements.md"],
+        /would overwrite/,
+      ],
       [["shop.requirements.md", "--output", "no/where.html"], /no\/where\.html cannot be written: ENOENT/],
     ] as const) {
       const { status, stdout, stderr } = run(...args);
@@ -144,7 +150,10 @@ describe("export", () => {
       assert.match(stderr, message);
     }
     write("plain.md", "# Plain\n");
-    assert.match(run("plain.md", "--format", "html").stderr, /plain\.md: this is not a requirements document/);
+    assert.match(
+      run("plain.md", "--format", "html").stderr,
+      /plain\.md: this is not a requirements document/,
+    );
     assert.equal(read("shop.requirements.md"), shop);
     assert.equal(existsSync(join(folder, "no")), false);
   });

@@ -63,7 +63,7 @@ describe("hostile input", () => {
       ]);
       assert.ok(
         told.includes(
-          "stars.requirements.md:4: This block has too many marks of Markdown, or lists and quotations too deep. Its words are not checked. Split it with a blank line.",
+          "stars.requirements.md:4: This block has too many Markdown marks, or lists and quotations that are nested too deeply, so its words are not checked. Split it with a blank line.",
         ),
         stderr,
       );

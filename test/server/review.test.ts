@@ -111,7 +111,7 @@ describe("the review of an open document", () => {
     await server.open(added, text);
     assert.match(
       JSON.stringify(await ask(reviewRequest, "HEAD", added)),
-      /"problem":"b.requirements.md was not there at HEAD/,
+      /"problem":"b.requirements.md did not exist at HEAD/,
     );
   });
 });

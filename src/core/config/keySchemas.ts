@@ -12,7 +12,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     levels: {
       type: "array",
       description: l10n.t(
-        "Names of the levels as headings write them, lowest first. Without them the ladder is told from the document.",
+        "The names of the levels as they appear in headings, lowest first. By default they are recognised from the document.",
       ),
       items: { type: "string", minLength: 1 },
       uniqueItems: true,
@@ -21,7 +21,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     ladder: {
       type: "string",
       description: l10n.t(
-        "The ladder of level names, unless `levels` names them. `auto` tells it from the document.",
+        "The ladder of level names, unless `levels` lists them. `auto` recognises it from the document.",
       ),
       enum: ["auto", ...ladders.map(({ id }) => id)],
       default: defaultConfiguration.ladder,

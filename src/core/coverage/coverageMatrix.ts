@@ -137,10 +137,10 @@ function drawCell(
 
 function legend({ summary }: Coverage): Html {
   const lines = [
-    html`<span class="sign" aria-hidden="true">◆</span>${l10n.t("measured: the bullet names a quantity of outcome, such as 20% or from 5 to 2 days")}`,
+    html`<span class="sign" aria-hidden="true">◆</span>${l10n.t("measured: the bullet has a number that measures its result, such as 20% or from 5 to 2 days")}`,
     summary.inversions > 0 &&
       html`${sign("inversion")}${l10n.t("level inversion: less evidence than a skill of a lower level")}`,
-    html`<span class="sign"></span>${l10n.t("openers: how many different first words the bullets begin with")}`,
+    html`<span class="sign"></span>${l10n.t("openers: how many different first words the bullets have")}`,
   ].filter((line) => line !== false);
   return html`<ul class="legend wide">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }

@@ -17,7 +17,7 @@ export function* unreadBlocks({ blocks }: CheckedDocument): Generator<UnreadBloc
       yield {
         span: { start: at, end: at + lineAt(block.text, 0).end },
         message: l10n.t(
-          "This block has too many marks of Markdown, or lists and quotations too deep. Its words are not checked. Split it with a blank line.",
+          "This block has too many Markdown marks, or lists and quotations that are nested too deeply, so its words are not checked. Split it with a blank line.",
         ),
       };
     }

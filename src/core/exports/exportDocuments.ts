@@ -106,7 +106,7 @@ function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] 
     if (findTerms(foldText(term.written), [term]).next().done)
       throw new ExportError(
         l10n.t(
-          "Nothing was written: confidential term {0} would not be found, even as it is written itself. Write it as words of letters and digits.",
+          "Nothing was written: confidential term {0} would not be found, even as it is written in slick.json. Write it as words of letters and digits.",
           term.number,
         ),
       );
@@ -114,7 +114,7 @@ function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] 
     if (findLeak(replacement, "markdown", terms))
       throw new ExportError(
         l10n.t(
-          "Nothing was written: the replacement of confidential term {0} contains a term itself.",
+          "Nothing was written: the replacement of confidential term {0} contains a confidential term.",
           number,
         ),
       );
@@ -146,7 +146,7 @@ function refuseResidue(text: string, format: ExportFormat, terms: readonly Confi
   if (!term) return;
   throw new ExportError(
     l10n.t(
-      "Nothing was written: the output still says confidential term {0}, in letters apart, turned around or otherwise. Look for it in the document.",
+      "Nothing was written: the output still contains confidential term {0}, for example reversed or with spaces between its letters. Look for it in the document.",
       term.number,
     ),
   );

@@ -58,7 +58,7 @@ export class Sheet {
     this.#document = document;
     if (document.model.layout !== "level-first")
       throw new Refusal(
-        l10n.t("Skills and projects can be moved only where each level has a heading above its skills."),
+        l10n.t("Skills and projects can be moved only if each level has a heading above its skills."),
       );
     this.#names = namesOf(document.model);
     this.#list = readChunks(document.text, document.blocks, this.#names);

@@ -112,6 +112,6 @@ function misread(name: string, read: string | undefined): Refusal {
   return {
     refusal: read
       ? l10n.t('Markdown reads the new name "{0}" as "{1}". Leave out its Markdown marks.', name, read)
-      : l10n.t('With the new name "{0}" the line would name nothing. Leave out its Markdown marks.', name),
+      : l10n.t('With the new name "{0}" the line would have no name. Leave out its Markdown marks.', name),
   };
 }

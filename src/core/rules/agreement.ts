@@ -12,7 +12,7 @@ export const agreement: BlockRule = {
     ),
     fix: l10n.t("Use the form that fits."),
     why: l10n.t(
-      "One wrong ending makes a reader doubt the rest. Only what the nearest words make certain is found.",
+      "One wrong ending makes readers doubt the rest. Only mistakes that the words next to them make certain are reported.",
     ),
     examples: [
       {

@@ -9,7 +9,7 @@ export const apostrophe: BlockRule = {
   docs: () => ({
     when: l10n.t("A plural has an apostrophe, or time that owns something has none."),
     fix: l10n.t('Write "two GUIs" and "five years\' experience".'),
-    why: l10n.t("Apostrophes tell owning from counting."),
+    why: l10n.t("An apostrophe shows that something is owned, not that there are several."),
     examples: [
       {
         bad: "- Built two ⟦GUI's⟧ for clinics and several ⟦server's⟧ in 5 ⟦years⟧ experience.\n",

@@ -10,7 +10,7 @@ export const article: BlockRule = {
     when: l10n.t('"A" comes before a vowel sound, or "an" before any other.'),
     fix: l10n.t("Write the other article. What counts is the sound: an hour, a user, an SLA, a URL."),
     why: l10n.t(
-      "It is the slip that readers notice most. Where people say a word in both ways, either article is right.",
+      "Readers notice this mistake most. If people say a word in two ways, either article is right.",
     ),
     examples: [
       {

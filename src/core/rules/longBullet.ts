@@ -20,8 +20,8 @@ export const longBullet: DocumentRule<RuleFinding> = {
   },
   docs: () => ({
     when: l10n.t("A bullet has more than 60 words."),
-    fix: l10n.t("Shorten it, or split it: most such bullets are two."),
-    why: l10n.t("Somebody who reads a dozen documents takes in the first two lines of a bullet."),
+    fix: l10n.t("Shorten it or split it. Most long bullets say two things."),
+    why: l10n.t("Somebody who reads a dozen documents only takes in the first two lines of a bullet."),
     examples: [
       { bad: project(`- ⟦very very very⟧ ${"very ".repeat(55)}long text that does not end.`) },
       { fine: project(`- ${"very ".repeat(58)}long text.\n  - And what \`belongs\` to it — or not.`) },

@@ -13,7 +13,7 @@ export const missingStop: DocumentRule<RuleFinding> = {
     when: l10n.t("A bullet does not end with a full stop although the others of its list do."),
     fix: l10n.t("Add the full stop."),
     why: l10n.t(
-      "The bullet looks unfinished, as if its end were lost. A list without any full stops is a matter of style, and nothing is said about it.",
+      "The bullet looks unfinished, as if its end were lost. A list without any full stops is a matter of style and is not reported.",
     ),
     examples: [
       {

@@ -25,7 +25,7 @@ export const repeatedOpener: DocumentRule<RuleFinding> = {
   docs: () => ({
     when: l10n.t("Three bullets in a row start with the same verb."),
     fix: l10n.t(
-      "Say what was different about each. The suggested verbs are a choice: take one only if it is as true.",
+      "Say what was different about each. The suggested verbs are a choice: use one only if it is true.",
     ),
     why: l10n.t("A list in which every bullet starts with `Built` seems to say one thing three times."),
     examples: [

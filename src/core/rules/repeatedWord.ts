@@ -10,7 +10,7 @@ export const repeatedWord: BlockRule = {
     when: l10n.t("The same word comes twice in a row."),
     fix: l10n.t("Remove one."),
     why: l10n.t(
-      "The eye passes over it, most of all at the end of a line. Words that may come twice, names and letters are left alone.",
+      "It is easy to overlook, especially at the end of a line. Words that may come twice, names and letters are left alone.",
     ),
     examples: [
       {

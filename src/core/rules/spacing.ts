@@ -15,7 +15,7 @@ export const spacing: BlockRule = {
     ),
     fix: l10n.t("Use one space."),
     why: l10n.t(
-      "Extra and missing spaces are slips of the keyboard. Hard line breaks, code and links are left alone.",
+      "Extra and missing spaces are typing mistakes. Hard line breaks, code and links are left alone.",
     ),
     examples: [
       { bad: "- Kept the service⟦  ⟧of the shop up.\n", good: "- Kept the service of the shop up.\n" },

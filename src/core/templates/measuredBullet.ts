@@ -5,7 +5,7 @@ export const measuredBullet = (): Template => ({
   id: "measured-bullet",
   kind: "bullet",
   label: l10n.t("Bullet with a measured outcome"),
-  description: l10n.t("What was done, how, and what came of it"),
+  description: l10n.t("What you did, how, and the result"),
   prefix: "bulletmeasured",
   body: "- ${1|Built,Designed,Led,Migrated,Reduced|} ${2:what} ${3:how}, ${4:which} ${0:<metric?>}.",
 });

@@ -5,7 +5,7 @@ export const measuredProject = (): Template => ({
   id: "measured-project",
   kind: "project",
   label: l10n.t("Project with a measured outcome"),
-  description: l10n.t("A bullet for what was done and one for what came of it"),
+  description: l10n.t("A bullet for what you did and one for the result"),
   prefix: "projectmeasured",
   body: [
     "**${1:Project name}**",

@@ -22,7 +22,8 @@ export const whyNotRequirements: Command = {
     const { document } = editor;
     const why = await whyNotRequirementsDocument(document);
     const treat = vscode.l10n.t("Treat as Requirements Document");
-    const message = why?.message ?? vscode.l10n.t("It is one, and was set to plain Markdown.");
+    const message =
+      why?.message ?? vscode.l10n.t("It is a requirements document that was set to plain Markdown.");
     const goTo = why?.line === undefined ? [] : [vscode.l10n.t("Go to Line {0}", why.line + 1)];
     const answer = await vscode.window.showInformationMessage(message, ...goTo, treat);
     if (answer === treat) await recognition.treatAsRequirements(document);

@@ -18,7 +18,7 @@ export function panelPage(script: string): string {
 <label id="gaps"><input id="onlyGaps" type="checkbox"> ${vscode.l10n.t("Only gaps")}</label>
 <span id="count" role="status" data-text="${vscode.l10n.t("{0} of {1} skills")}"></span>
 <span class="actions"><button id="pin" type="button" aria-pressed="false" title="${vscode.l10n.t("Stay with this document when another one becomes active")}">${vscode.l10n.t("Pin")}</button>
-<button id="save" type="button" title="${vscode.l10n.t("Write the report to a file that any browser shows and prints")}">${vscode.l10n.t("Save Report…")}</button></span>
+<button id="save" type="button" title="${vscode.l10n.t("Save the report as a file that you can open and print in any browser")}">${vscode.l10n.t("Save Report…")}</button></span>
 </div>`,
     body: html`<div id="content"></div>`,
   });

@@ -11,12 +11,7 @@ export async function pickFormat(): Promise<ExportFormat | undefined> {
   });
   const picked = await vscode.window.showQuickPick(
     [
-      item(
-        "html",
-        "HTML",
-        vscode.l10n.t("One page to read, to send and to print, to PDF as well"),
-        "browser",
-      ),
+      item("html", "HTML", vscode.l10n.t("One page to read, send and print, also to PDF"), "browser"),
       item(
         "markdown",
         "Markdown",

@@ -36,7 +36,7 @@ function aboutOf(node: SkillsNode): readonly string[] {
     return [
       ...(path === node.name ? [] : [path]),
       ...(node.detail === "" ? [] : [node.detail]),
-      ...(node.isOpen ? [] : [vscode.l10n.t("Not open: its problems are shown once it is.")]),
+      ...(node.isOpen ? [] : [vscode.l10n.t("Not open. Open it to see its problems.")]),
     ];
   }
   const about = node.about === "" ? node.detail : node.about;

@@ -177,7 +177,7 @@ describe("rename", () => {
         ["## Basic Under‸standing\n\n### A\n", "## Basic Understanding\n\n## Strong Understanding\n"],
         /is already a level/,
       ],
-      ["marks that end the bold line", "a**b", [project], /would name nothing/],
+      ["marks that end the bold line", "a**b", [project], /would have no name/],
       [
         "marks that are read as other text",
         "a <b>c",
@@ -185,7 +185,7 @@ describe("rename", () => {
         /reads the new name "a <b>c" as "a c"/,
       ],
       ["a colon that is left out of the name", "Shop 2:", [project], /as "Shop 2"/],
-      ["a name without letters", "***", [project], /would name nothing/],
+      ["a name without letters", "***", [project], /would have no name/],
       [
         "another name over marks that begin within the old one",
         "Mist Ideas",

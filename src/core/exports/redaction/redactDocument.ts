@@ -20,7 +20,7 @@ export function redactDocument(
   if (!selection)
     throw new ExportError(
       l10n.t(
-        "Nothing was written: with its confidential terms replaced, {0} would be another document. Check the terms in headings, or choose other replacements.",
+        "Nothing was written: replacing its confidential terms would change the structure of {0}. Check the terms in headings, or choose other replacements.",
         document.name,
       ),
     );

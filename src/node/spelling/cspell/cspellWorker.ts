@@ -69,7 +69,7 @@ export class CspellWorker {
   async dispose(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    this.#fail(new Error(l10n.t("The spelling was stopped.")));
+    this.#fail(new Error(l10n.t("The spell checker was stopped.")));
     await worker?.terminate();
   }
 
@@ -136,7 +136,7 @@ export class CspellWorker {
     const now = Date.now();
     if (this.#crashes.filter((at) => now - at < crashWindowMs).length >= maxCrashes) {
       throw new Error(
-        l10n.t("The spelling ended {0} times within minutes and is not started again.", maxCrashes),
+        l10n.t("The spell checker crashed {0} times within minutes and is not started again.", maxCrashes),
       );
     }
     const worker = new Worker(this.#entry, {
@@ -159,7 +159,7 @@ export class CspellWorker {
       this.#fail(error);
     };
     worker.on("error", end);
-    worker.on("exit", (code) => end(new Error(l10n.t("The spelling ended with code {0}.", code))));
+    worker.on("exit", (code) => end(new Error(l10n.t("The spell checker ended with code {0}.", code))));
     this.#worker = worker;
     return worker;
   }
