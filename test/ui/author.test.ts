@@ -26,10 +26,14 @@ describe("an author in the workbench", () => {
   it("walks the document in the tree", async () => {
     await workbench.showView("Slick Requirements");
     const tree = workbench.tree("Skills by Level");
-    await workbench.row(tree, "Continuous Delivery").waitFor();
+    const skill = workbench.row(tree, "Continuous Delivery");
+    await skill.waitFor();
+    await workbench.pointAway();
     await workbench.screenshot("overview");
-    await workbench.row(tree, "Continuous Delivery").click();
+    await skill.click();
     await workbench.cursor.filter({ hasText: "Ln 31, Col 5" }).waitFor();
+    await skill.and(workbench.page.locator(".focused")).waitFor();
+    await skill.dblclick();
     await workbench.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   });
 

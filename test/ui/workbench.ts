@@ -94,6 +94,12 @@ export class Workbench {
     });
   }
 
+  /** Moves the pointer to the empty part of the title bar, and waits until none is shown. */
+  async pointAway(): Promise<void> {
+    await this.page.mouse.move(200, 17);
+    await this.page.locator(".workbench-hover-container").waitFor({ state: "hidden" });
+  }
+
   /** The rows of the Outline, which is opened first. */
   async outline(): Promise<Locator> {
     const pane = this.page.locator(".pane", {

@@ -135,7 +135,8 @@ describe("findings and fixes", () => {
     });
     await vscode.commands.executeCommand("slickRequirements.server.removeWord", ...parameters);
     await diagnostics(document, (codes) => codes.filter((code) => code === "typo").length === 2);
-    await vscode.workspace.fs.delete(file);
+    // It was made for the word.
+    await assert.rejects(async () => vscode.workspace.fs.stat(file), { code: "FileNotFound" });
   });
 
   it("go from problem to problem of the skill", async () => {

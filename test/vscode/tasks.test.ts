@@ -21,6 +21,6 @@ describe("the task", () => {
       encoding: "utf8",
     });
     assert.equal(status, 2);
-    assert.match(stdout, /^portfolio\.requirements\.md:\d+:\d+: information: Unknown word/m);
+    assert.match(stdout, /^portfolio\.requirements\.md:12:30: warning: "environement" is misspelled\./m);
   });
 });
