@@ -209,8 +209,8 @@ describe("the rule confusable", () => {
       .text.split(/\r?\n/)
       .slice(1)
       .map((line) => line.split("\t"))
-      .filter(([, , wrong, , kind]) => kind === "realword" || wrong === "amount")
-      .map(([line, column, , right]) => `${line}:${column} ${right}`);
+      .filter(([, , wrong, , kind]) => kind === "realword" || /^(?:amount$|and to )/.test(wrong!))
+      .map(([line, column, , right]) => `${line}:${column} ${right!.split(" ")[0]}`);
     const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     const found = check(text).map(({ span, fixes }) => {
       const line = lineStarts.findLastIndex((start) => start <= span.start);

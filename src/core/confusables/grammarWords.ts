@@ -82,7 +82,7 @@ export const grammarWords: readonly Confusable[] = [
     id: "it's-its",
     becomes: { "it's": "its" },
     contexts: [
-      "of|with|from|by|into|within|through|via|between|without|under|inside|across|for|onto|about|upon|against|despite|per [it's] <noun>|own|output|input|use|usage|result|value|cache|state|name|<name>",
+      "of|with|from|by|at|into|within|through|via|between|without|under|inside|across|for|onto|about|upon|against|despite|per [it's] <noun>|core|heart|own|output|input|use|usage|result|value|cache|state|name|<name>",
       "of|with|from|by|into|within|through|via|without|for|about [it's] <adjective>|*ing|own|current|new|first|main|default|internal|first|last|full|entire|underlying <thing>",
       "in|on|to|at|and|or [it's] <noun> .|to|in|on|at|is|was|with|by|and|from|of|might|can|will|should",
       "in|on|and|to [it's] <adjective>|current|own|slave|main|default|internal|last|entire|underlying|original <noun>",
@@ -432,6 +432,39 @@ export const grammarWords: readonly Confusable[] = [
       "Cut the amount of data users send, the amount of time tests take, and any amount of savings.",
       "Kept a small amount of open source code.",
     ],
+  },
+  {
+    id: "and-to-to",
+    becomes: { "and to": "to" },
+    contexts: [
+      "use|used|using|leverage|leveraged|leveraging|utilize|utilized|utilizing|utilise|utilised|employ|employed <thing>|<name>|<adjective> [and to] <verb>|trigger|host|process|query|schedule|test",
+      "use|used|using|leverage|leveraged|leveraging|utilize|utilized|utilizing|utilise|utilised|employ|employed <thing>|<name>|<adjective> <thing>|<name> [and to] <verb>|trigger|host|process|query|schedule|test",
+    ],
+    example: {
+      bad: "Used cloud functions ⟦and to⟧ process each order.",
+      good: "Used cloud functions to process each order.",
+    },
+    counterExamples: [
+      "Used to read and to write. Used the tools and, to test them, a script.",
+      "Used Git and to some extent Subversion.",
+    ],
+  },
+  {
+    id: "worlds-world's",
+    becomes: { worlds: "world's" },
+    contexts: ["the [worlds] most|largest|biggest|best|first|leading|fastest|smallest|oldest|top"],
+    example: { bad: "Sold to the ⟦worlds⟧ largest bank.", good: "Sold to the world's largest bank." },
+    counterExamples: ["Built the worlds of a game, and of all worlds most had two moons."],
+  },
+  {
+    id: "mayor-major",
+    becomes: { mayor: "major" },
+    contexts: [
+      "[mayor] version|versions|release|releases|update|updates|upgrade|upgrades|change|changes|issue|issues|feature|features|bug|bugs|outage|outages|refactoring|improvement|improvements|milestone|milestones",
+      "[mayor] framework|software|code|api|database|library version|versions|release|releases|update|updates|upgrade|upgrades|change|changes",
+    ],
+    example: { bad: "Shipped two ⟦mayor⟧ releases.", good: "Shipped two major releases." },
+    counterExamples: ["Built a site for the mayor and the mayor's team."],
   },
   {
     id: "apart-a-part",

@@ -25,6 +25,29 @@ export const capitalised: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A common adjective with a capital inside a sentence, between a number of things and their name: `many Clinical sites`. */
+export function strayCapitalSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.gap !== "blank" || token.kind !== "word" || !before || !next || next.gap !== "blank")
+    return undefined;
+  const isCounted =
+    counting.has(before.lower) || (before.lower === "of" && amounts.has(tokens[at - 2]?.lower ?? ""));
+  if (!isCounted || !describing.test(token.lower)) return undefined;
+  if (!(token.classes & wordClass.adjective) || token.classes & ~wordClass.adjective) return undefined;
+  if (next.isCapital || next.kind !== "word" || !(next.classes & (wordClass.noun | wordClass.plural)))
+    return undefined;
+  return { rule: "capital", span: token, replacement: token.lower };
+}
+
+const counting = new Set("many several multiple various numerous few".split(" "));
+const amounts = new Set(
+  "number amount range variety couple hundreds thousands millions dozens lots plenty".split(" "),
+);
+/** Adjectives that are no names, by their endings. */
+const describing = /...(?:ical|ial|nal|ive|ous|able|ible|ful|less)$/;
+
 /** Lower case is right or usual in these. */
 const phrases: readonly (readonly [string, string])[] = [
   ["french", "fries"],

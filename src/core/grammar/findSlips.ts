@@ -1,10 +1,20 @@
+import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, likeCase } from "./article.ts";
-import { capitalised, capitalSlip } from "./capital.ts";
-import { countedSlip, demonstrativeSlip, numberedSlip, ofSlip, singleSlip } from "./nounNumber.ts";
+import { capitalised, capitalSlip, strayCapitalSlip } from "./capital.ts";
+import { compoundSlip, describingParts } from "./compound.ts";
+import { missingArticleSlip } from "./missingArticle.ts";
+import {
+  countedSlip,
+  demonstrativeSlip,
+  numberedSlip,
+  ofSlip,
+  singleSlip,
+  uncountedSlip,
+} from "./nounNumber.ts";
 import { lastPunctuationSlip, punctuationSlip } from "./punctuation.ts";
 import { repeatedWordSlip } from "./repeatedWord.ts";
 import type { Slip } from "./slip.ts";
@@ -38,14 +48,30 @@ begin(["there"], thereSlip);
 begin(list("do does did don't doesn't didn't"), askedSlip);
 begin(list("don't doesn't hasn't"), dontSlip);
 begin(
-  list("these those many several multiple various numerous two three four five six seven eight nine ten"),
+  withSwapped(
+    list("these those many several multiple various numerous two three four five six seven eight nine ten"),
+  ),
   countedSlip,
 );
 begin(list("a an each every another one"), singleSlip);
 begin(["of"], ofSlip);
 begin(["this"], demonstrativeSlip);
+begin(list("a an"), uncountedSlip);
+begin(["in"], missingArticleSlip);
+begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(owningTimes, missingApostropheSlip);
+
+/** The words, and the long ones with two neighbouring letters swapped, which is no word: `mutliple` counts as well. */
+function withSwapped(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.length < 5) return [word];
+    const swapped = [...word.slice(1)].map(
+      (letter, at) => word.slice(0, at) + letter + word[at]! + word.slice(at + 2),
+    );
+    return [word, ...new Set(swapped.filter((one) => one !== word && classesOf(one) === 0))];
+  });
+}
 
 // By what was read of the block, which is another object when the block is read anew: several rules ask.
 const known = new WeakMap<BlockFacts, readonly Slip[]>();
@@ -74,7 +100,9 @@ function findSlips(block: Block): readonly Slip[] {
         ...slip,
         span: { start: slip.span.start, end: slip.span.end },
         replacement:
-          slip.replacement && likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement),
+          slip.replacement && slip.rule !== "capital"
+            ? likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement)
+            : slip.replacement,
       });
       break;
     }
@@ -93,6 +121,7 @@ function* slipsAt(tokens: readonly Token[], at: number, text: string): Generator
   if (token.kind === "number") yield* found(numberedSlip(tokens, at, text));
   if (token.lower.endsWith("'s")) yield* found(strayApostropheSlip(tokens, at, text));
   for (const check of checks.get(token.lower) ?? none) yield* found(check(tokens, at, text));
+  if (token.isCapital) yield* found(strayCapitalSlip(tokens, at));
   yield* found(subjectSlip(tokens, at, text));
 }
 

@@ -86,7 +86,7 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
     return undefined;
   // `When a node fails`: the plural may be a verb.
-  if (headAt > at + 1 && head.classes & third) return undefined;
+  if (headAt > at + 1 && head.classes & third && tokens[headAt - 1]!.classes & ~adjective) return undefined;
   // `Each counts`, `a works`: a verb that is no noun here.
   if (
     headAt === at + 1 &&
@@ -95,6 +95,17 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   )
     return undefined;
   return slip(head, singularOf(head.lower), one);
+}
+
+/** An article before what counts: `a several services`. */
+export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const count = tokens[at + 1];
+  const head = tokens[headBehind(tokens, at + 1, 2)];
+  if (count?.gap !== "blank" || !/^(?:several|various|numerous|these|those)$/.test(count.lower))
+    return undefined;
+  if (!head || !(head.classes & plural)) return undefined;
+  const span = { start: tokens[at]!.start, end: count.end };
+  return { rule: "agreement", span, replacement: text.slice(count.start, count.end), neighbour: head };
 }
 
 /** A singular behind `list of`, `millions of`, `one of the biggest`. */

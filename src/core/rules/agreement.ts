@@ -28,6 +28,10 @@ export const agreement: BlockRule = {
         good: "- The services were slow. They have become fast and are taken from one job.\n",
       },
       {
+        bad: "- Ran mutliple small ⟦service⟧ with ⟦a several⟧ new teams for a diverse ⟦projects⟧.\n",
+        good: "- Ran mutliple small services with several new teams for a diverse project.\n",
+      },
+      {
         fine: "- Saw multiple choice tests, a sales team, users it can help, and how teams can users find. What it does is build by hand.\n",
       },
     ],

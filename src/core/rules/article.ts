@@ -7,7 +7,9 @@ export const article: BlockRule = {
   scope: "block",
   severity: "warning",
   docs: () => ({
-    when: l10n.t('"A" comes before a vowel sound, or "an" before any other.'),
+    when: l10n.t(
+      '"A" comes before a vowel sound, "an" before any other, or none where "of" says which piece of work it was: "helped in design of the site".',
+    ),
     fix: l10n.t("Write the other article. What counts is the sound: an hour, a user, an SLA, a URL."),
     why: l10n.t(
       "Readers notice this mistake most. If people say a word in two ways, either article is right.",
@@ -22,12 +24,21 @@ export const article: BlockRule = {
         good: "- Wrote a URL shortener, a user guide and a Twilio client with an `onCall` handler.\n",
       },
       {
+        bad: "- Helped in ⟦migration⟧ of the shop and was involved in ⟦design⟧ and review of its tests.\n",
+        good: "- Helped in the migration of the shop and was involved in the design and review of its tests.\n",
+      },
+      {
+        fine: "- Helped in support of the site, participated in design reviews and led development of it.\n",
+      },
+      {
         fine: "- Chose plan A or B, a SQL or an SQL store, a one-off and an A/B test for a European and an honest user.\n",
       },
     ],
   }),
   check: (block) =>
     slipFindings(block, "article", (found, replacement, neighbour) =>
-      l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
+      replacement.startsWith("the ")
+        ? l10n.t('An article is missing after "{0}". Write "{1}".', neighbour, replacement)
+        : l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
     ),
 };

@@ -7,19 +7,25 @@ export const capital: BlockRule = {
   scope: "block",
   severity: "warning",
   docs: () => ({
-    when: l10n.t('"I", a language, a nation, a day or a month is in lower case.'),
-    fix: l10n.t("Write it with a capital."),
+    when: l10n.t(
+      '"I", a language, a nation, a day or a month is in lower case, or a common adjective has a capital inside a sentence.',
+    ),
+    fix: l10n.t("Write it with a capital, and the common adjective without."),
     why: l10n.t("In lower case it is the first thing that a careful reader sees."),
     examples: [
       {
         bad: "- Wrote the ⟦french⟧ guide in ⟦february⟧, which ⟦i⟧ had translated.\n",
         good: "- Wrote the French guide in February, which I had translated.\n",
       },
+      { bad: "- Served a number of ⟦Medical⟧ offices.\n", good: "- Served a number of medical offices.\n" },
+      { fine: "- Knew several Agile teams, many Medical Centers and multiple React apps.\n" },
       { fine: "- Ate french fries with `english` speakers in may, at index i of the march.\n" },
     ],
   }),
   check: (block) =>
     slipFindings(block, "capital", (found, replacement) =>
-      l10n.t('"{0}" takes a capital. Write "{1}".', found, replacement),
+      found[0] === found[0]!.toLowerCase()
+        ? l10n.t('"{0}" takes a capital. Write "{1}".', found, replacement)
+        : l10n.t('"{0}" takes no capital here. Write "{1}".', found, replacement),
     ),
 };

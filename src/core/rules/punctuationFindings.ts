@@ -3,10 +3,24 @@ import type { RuleFinding } from "../findings/finding.ts";
 import { slipsIn } from "../grammar/findSlips.ts";
 import type { Block } from "../markdown/block.ts";
 
-/** Spaces that are missing or too much around commas, full stops, hyphens and inside parentheses. */
+/** Spaces that are missing or too much around commas, full stops, hyphens and inside parentheses; compounds without their hyphen. */
 export function* punctuationFindings(block: Block): Generator<RuleFinding> {
-  for (const { rule, span, inserts } of slipsIn(block)) {
+  for (const { rule, span, inserts, replacement } of slipsIn(block)) {
     if (rule !== "spacing") continue;
+    if (replacement.includes("-")) {
+      yield {
+        span,
+        message: l10n.t('These words describe the next one together. Write "{0}".', replacement),
+        fixes: [
+          {
+            title: l10n.t('Change to "{0}"', replacement),
+            edits: [{ span, text: replacement }],
+            preferred: true,
+          },
+        ],
+      };
+      continue;
+    }
     const mark = inserts ? block.text[span.start]! : "";
     yield {
       span,

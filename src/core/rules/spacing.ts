@@ -11,9 +11,9 @@ export const spacing: BlockRule = {
   severity: "hint",
   docs: () => ({
     when: l10n.t(
-      "Two words have more than one space between them, an opening parenthesis has no space before it, or a space is missing or too much around a comma, a full stop or a hyphen.",
+      "Two words have more than one space between them, an opening parenthesis has no space before it, a space is missing or too much around a comma, a full stop or a hyphen, or stands for the hyphen of a compound.",
     ),
-    fix: l10n.t("Use one space."),
+    fix: l10n.t("Use one space, and a hyphen within a compound before a noun."),
     why: l10n.t(
       "Extra and missing spaces are typing mistakes. Hard line breaks, code and links are left alone.",
     ),
@@ -27,6 +27,14 @@ export const spacing: BlockRule = {
         bad: "- Knew Play⟦,⟧GitLab and Solr⟦ ⟧, wrote the tests⟦.⟧Then ran a service-⟦ ⟧oriented one (⟦ ⟧daily⟦ ⟧).\n",
         good: "- Knew Play, GitLab and Solr, wrote the tests. Then ran a service-oriented one (daily).\n",
       },
+      {
+        bad: "- Wrote ⟦tenant specific⟧ page after page, ⟦cloud based⟧ tests and a new ⟦event driven⟧ core.\n",
+        good: "- Wrote tenant-specific page after page, cloud-based tests and a new event-driven core.\n",
+      },
+      {
+        fine: "- Gave the team specific goals, users based in Rome a plan based on data, and machine learning based tests.\n",
+      },
+      { fine: "- Java  •  Perl  |  Rust  ·  Go\n" },
       {
         fine: "- Knew .NET, up- and downscaling, `f( x )`, a,b and 1,000 [a,b] in Node.js.\n",
       },
@@ -44,8 +52,9 @@ export const spacing: BlockRule = {
       // Blanks between a marker (`1.  text`) or a heading's mark and its text are no words'.
       const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
       for (const { start, end } of runsOfBlanks(source)) {
-        // Behind the end of a sentence two blanks are a habit, not a slip; before a table's bar they align.
-        const isInside = /[^\s.!?:|#>-]/.test(source.charAt(start - 1)) && /[^\s|]/.test(source.charAt(end));
+        // Behind the end of a sentence two blanks are a habit, not a slip; around a bar or dot between names they are layout.
+        const isInside =
+          /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) && /[^\s|•·]/.test(source.charAt(end));
         const span = { start: line.start + start, end: line.start + end };
         if (!isInside || start === marker || notProse.overlaps(span)) continue;
         yield {

@@ -1,0 +1,54 @@
+import { wordClass } from "../english/wordClass.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+const { noun, plural, adjective, adverb, base, past, participle, gerund, small, countable } = wordClass;
+
+/** Second parts of words that describe what follows: `cloud based services`. */
+export const describingParts: readonly string[] =
+  "specific based driven oriented friendly agnostic centric".split(" ");
+
+/** Two words that describe a noun together and have no hyphen: `admin specific page`, `cloud based services`. */
+export function compoundSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const second = tokens[at]!;
+  const first = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!first || second.gap !== "blank" || second.isCapital || text.slice(first.end, second.start) !== " ")
+    return undefined;
+  if (!isFirstPart(first) || !opensPhrase(tokens, at - 1)) return undefined;
+  if (next?.gap !== "blank" || next.kind !== "word" || !isThing(next)) return undefined;
+  // `Gave the team specific goals`: only where no article comes first, or a noun that needs one follows, is it one word.
+  if (second.lower === "specific" && !(next.classes & countable && !(next.classes & plural)))
+    return undefined;
+  return {
+    rule: "spacing",
+    span: { start: first.start, end: second.end },
+    replacement: `${text.slice(first.start, first.end)}-${text.slice(second.start, second.end)}`,
+  };
+}
+
+function isFirstPart({ kind, gap, classes, isCapital }: Token): boolean {
+  if (gap === "hyphen" || gap === "joint") return false;
+  if (kind === "name" || isCapital) return gap !== "break" && gap !== "stop";
+  return kind === "word" && (classes & noun) !== 0 && (classes & (plural | adverb | small | past)) === 0;
+}
+
+function isThing({ classes, isCapital }: Token): boolean {
+  return !isCapital && (classes & (noun | plural)) !== 0 && (classes & (small | adverb)) === 0;
+}
+
+/** True where nothing before the word belongs to it, as in `machine learning based`. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.gap !== "blank") return true;
+  if (before.kind !== "word" || before.isCapital) return isVerb(before);
+  return (
+    (before.classes & small) !== 0 ||
+    isVerb(before) ||
+    ((before.classes & adjective) !== 0 && (before.classes & (noun | gerund)) === 0)
+  );
+}
+
+function isVerb({ classes }: Token): boolean {
+  return (classes & (base | past | participle | gerund)) !== 0 && (classes & (noun | plural)) === 0;
+}

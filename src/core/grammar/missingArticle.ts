@@ -1,0 +1,37 @@
+import { wordClass } from "../english/wordClass.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+
+/** `Assisted in design of`: what somebody takes part in has an article, where `of` says which it is. */
+export function missingArticleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const preposition = tokens[at]!;
+  const verb = tokens[at - 1];
+  const work = tokens[at + 1];
+  if (!verb || preposition.gap !== "blank" || !takingPart.test(verb.lower)) return undefined;
+  if (work?.gap !== "blank" || !isWork(work)) return undefined;
+  let end = at + 1;
+  // `In design and development of`.
+  if (isJoined(tokens[end + 1], /^(?:and|&)$/) && isNoun(tokens[end + 2])) end += 2;
+  if (!isJoined(tokens[end + 1], /^of$/)) return undefined;
+  const word = text.slice(work.start, work.end);
+  return { rule: "article", span: work, replacement: `the ${word}`, neighbour: preposition };
+}
+
+const takingPart =
+  /^(?:assist|assists|assisted|assisting|help|helps|helped|helping|aid|aided|aiding|participat(?:e|es|ed|ing)|involved|engaged|occupied|instrumental)$/;
+
+function isJoined(token: Token | undefined, words: RegExp): boolean {
+  return token?.gap === "blank" && words.test(token.lower);
+}
+
+/** True for the name of a piece of work: `design`, `development`, `migration`. */
+function isWork(token: Token | undefined): token is Token {
+  if (!isNoun(token)) return false;
+  return /^(?:design|analysis|delivery|setup|rollout|redesign|rewrite)$|..(?:ment|[ts]ion|nance)$/.test(
+    token.lower,
+  );
+}
+
+function isNoun(token: Token | undefined): token is Token {
+  return token?.kind === "word" && !token.isCapital && (token.classes & wordClass.noun) !== 0;
+}
