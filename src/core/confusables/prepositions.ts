@@ -46,7 +46,8 @@ export const prepositions: readonly Confusable[] = [
     id: "of-with",
     becomes: { of: "with", to: "with", about: "with" },
     contexts: [
-      "familiar [of|to|about] the|a|an|all|both|several|many|*ing|<name>|aws|docker|kubernetes|linux|python|java|agile",
+      "familiar [of|about] the|a|an|all|both|several|many|*ing|<name>|aws|docker|kubernetes|linux|python|java|agile",
+      "familiar [to] *ing|aws|docker|kubernetes|linux|python|java|agile .|,|and|or",
       "familiarity [to] _",
       "comply|complies|complied|complying [to|of] <regulation>|the|all|our|these|their|iso|eu",
     ],
@@ -54,7 +55,9 @@ export const prepositions: readonly Confusable[] = [
       bad: "Familiar ⟦of⟧ the tools and complied ⟦to⟧ the rules.",
       good: "Familiar with the tools and complied with the rules.",
     },
-    counterExamples: ["A face familiar to us, and familiar with the house."],
+    counterExamples: [
+      "A face familiar to us, a name familiar to Node users and to all, and familiar with the house.",
+    ],
   },
   {
     id: "in-of",

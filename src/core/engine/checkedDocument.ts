@@ -20,6 +20,7 @@ import { term } from "../rules/term.ts";
 import { typo } from "../rules/typo.ts";
 import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
+import { linkedNames } from "../spelling/linkedNames.ts";
 import { isPutTogether, proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
@@ -194,7 +195,8 @@ export class CheckedDocument {
     // A correction would lose the marks within the word.
     const misspellings = found.filter(({ span }) => !isPutTogether(block.text.slice(span.start, span.end)));
     const wrong = new Set(misspellings.map(({ span }) => fold(block.text.slice(span.start, span.end))));
-    const defined = wrong.size > 0 ? definedTerms(proseOf(block)).map(fold) : [];
+    const defined =
+      wrong.size > 0 ? [...definedTerms(proseOf(block)), ...linkedNames(block.text)].map(fold) : [];
     const value = { misspellings, definedTerms: defined.filter((term) => wrong.has(term)) };
     block.spelling = { mark: this.#spellingMark, value };
     block.findings = undefined;

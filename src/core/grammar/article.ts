@@ -44,7 +44,10 @@ function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
   )
     return true;
   const previous = tokens[at - 1];
-  return gap === "blank" && previous !== undefined && foreign.has(previous.lower);
+  if (gap !== "blank" || previous === undefined) return false;
+  // Between two words that are no English ones.
+  const isUnknown = (one: Token) => one.kind === "word" && one.classes === 0 && !one.isCapital;
+  return foreign.has(previous.lower) || (isUnknown(previous) && isUnknown(next));
 }
 
 /** Small words that stand behind no article. */

@@ -120,6 +120,7 @@ function* slipsAt(tokens: readonly Token[], at: number, text: string): Generator
   yield* found(punctuationSlip(tokens, at, text));
   if (token.kind === "number") yield* found(numberedSlip(tokens, at, text));
   if (token.lower.endsWith("'s")) yield* found(strayApostropheSlip(tokens, at, text));
+  if (token.kind === "code") return;
   for (const check of checks.get(token.lower) ?? none) yield* found(check(tokens, at, text));
   if (token.isCapital) yield* found(strayCapitalSlip(tokens, at));
   yield* found(subjectSlip(tokens, at, text));

@@ -201,7 +201,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     return undefined;
   if (further.kind !== "word" || !(further.classes & countable) || further.classes & plural) return undefined;
   if (
-    /^(?:number|lot|few|couple|handful|variety|range|bunch|series|set|group|host|multitude|myriad|wealth|mix|combination|string|chain|score|dozen|hundred|thousand|million|majority|plethora|total|pair|array|great|good|huge|large|list|collection)$/.test(
+    /^(?:number|lot|few|couple|handful|variety|range|bunch|series|set|group|host|multitude|myriad|wealth|mix|combination|string|chain|score|dozen|hundred|thousand|million|majority|plethora|total|pair|array|great|good|huge|large|list|collection|ton|tonne|load|heap|pile|slew|sea|world)$/.test(
       further.lower,
     )
   )

@@ -31,7 +31,7 @@ export const article: BlockRule = {
         fine: "- Helped in support of the site, participated in design reviews and led development of it.\n",
       },
       {
-        fine: "- Chose plan A or B, a SQL or an SQL store, a one-off and an A/B test for a European and an honest user.\n",
+        fine: "- Wrote zumba a ofrecer, set `a` apart, chose plan A or B, a SQL or an SQL store, a one-off and an A/B test for a European and an honest user.\n",
       },
     ],
   }),

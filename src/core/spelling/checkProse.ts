@@ -2,7 +2,7 @@ import { startsSentence } from "../text/surroundings.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { formationOf, isInflectedCompound, withZ } from "./wordFormation.ts";
+import { formationOf, isAgent, isInflectedCompound, withZ } from "./wordFormation.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
 /** Acronyms of up to this many capitals are nobody's typo. */
@@ -23,7 +23,12 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
     const folded = fold(text);
     const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
-    if (isInflectedCompound(folded, vocabulary) || (american && vocabulary.has(american))) return;
+    if (
+      isInflectedCompound(folded, vocabulary) ||
+      isAgent(folded, vocabulary) ||
+      (american && vocabulary.has(american))
+    )
+      return;
     const looks = looksOf(text, prose, word);
     const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
     found.push({

@@ -21,6 +21,8 @@ export function verdictOf(
     const isOwn = certainty >= thresholds.plausible && words.has(corrections?.[0]?.text ?? "");
     return isOwn ? "misspelled" : "name";
   }
+  // An acronym that nobody knows but its author.
+  if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slip) return "name";
   const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(word);
   if (certainty >= (isCapitalised ? thresholds.slipInHeading : thresholds.slip)) return "misspelled";
   // What is written twice alike is meant so, and with a capital where any word has one a name is likelier than a slip.

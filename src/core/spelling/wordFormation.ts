@@ -1,3 +1,6 @@
+import { classesOf } from "../english/lexicon.ts";
+import { wordClass } from "../english/wordClass.ts";
+
 /** The words that others are formed from; each is asked for in lower case. */
 export interface Words {
   /** True for a right word. */
@@ -13,6 +16,12 @@ const leastCommon = 50;
 const shortestPart = 4;
 /** Beside a part of three letters the other is a common word indeed. */
 const leastCommonBesideShort = 100;
+
+/** Words so long are what they are behind a prefix, however rare. */
+const longWord = 7;
+
+/** Verbs that are shorter are near to too many words. */
+const shortestVerb = 5;
 
 /** How a word is formed: of two words closed up, or with a prefix or an ending. */
 export type Formation = "compound" | "derived";
@@ -44,6 +53,23 @@ export function isInflectedCompound(word: string, words: Words): boolean {
   return [...basesOf(word)].some((base) => words.has(base) && isCompound(base, words));
 }
 
+/** True for who or what does what a verb says: `replacer`, `finalizers`. It is no slip of the verb's other forms. */
+export function isAgent(word: string, words: Words): boolean {
+  if (!/ers?$/.test(word)) return false;
+  return [...basesOf(word)].some(
+    (base) =>
+      base.length >= shortestVerb &&
+      // `Developper`: only what is stressed at its end doubles its last letter.
+      (!isDoubled(word, base) || /fer$/.test(base)) &&
+      words.commonness(base) >= leastCommon &&
+      (classesOf(base) & wordClass.base) !== 0,
+  );
+}
+
+function isDoubled(word: string, base: string): boolean {
+  return word.startsWith(base + base.at(-1)!);
+}
+
 function isCompound(word: string, words: Words): boolean {
   for (let at = 3; at <= word.length - shortestPart + 1; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
@@ -60,7 +86,11 @@ function isPrefixed(word: string, words: Words): boolean {
   return prefixes.some((prefix) => {
     if (!word.startsWith(prefix) || word.length < prefix.length + shortestPart) return false;
     const base = word.slice(prefix.length);
-    return words.commonness(base) >= leastCommon || words.isTechnical(base);
+    return (
+      words.commonness(base) >= leastCommon ||
+      words.isTechnical(base) ||
+      (base.length >= longWord && words.has(base))
+    );
   });
 }
 
@@ -84,7 +114,7 @@ function* basesOf(word: string): Generator<string> {
 
 const prefixes = (
   "re pre sub un micro co de anti over under inter intra super multi auto hyper meta pseudo cyber geo bio tele non mis omni " +
-  "neuro immuno nano macro mini ultra infra proto trans poly mono ortho electro photo hydro thermo bi tri semi"
+  "neuro immuno pharmaco nano macro mini ultra infra proto trans poly mono ortho electro photo hydro thermo bi tri semi"
 ).split(" ");
 
 /** Words of grammar: closed up with others they are slips (`eachother`). */

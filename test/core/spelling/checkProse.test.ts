@@ -80,6 +80,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "A microfrontend, an autoremediation, multicluster.",
     "A ⟦frebbleover⟧ and a ⟦microfrebble⟧.",
   ],
+  "who or what does something": [
+    "A replacer of names, two finalizers and a referrer.",
+    "A ⟦frebbler⟧, ⟦replacr⟧ and ⟦developper⟧.",
+  ],
   "short words": ["a b c I x y z", "As is: do it, or no go.", "⟦Teh⟧ end ⟦fo⟧ it."],
   capitals: [
     "Paris, paris, London.",

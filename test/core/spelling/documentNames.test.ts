@@ -42,6 +42,13 @@ interface Edit {
 const level = "## Basic Understanding\n\n### Caching\n";
 
 describe("names of a document", () => {
+  it("takes an acronym that nobody knows and a link named as its address for names, and no slip in capitals", async () => {
+    await assertFound("- Studied at FRUBNOZ, an ⟦ENVIROMENT⟧ for teams.\n");
+    await assertFound(
+      "- **[frubnoz](https://example.com/someone/frubnoz)**: a game; [⟦wirte⟧ it](https://example.com/write).\n",
+    );
+  });
+
   it("in a heading or a project line are right everywhere", async () => {
     await assertFound(`${level}**Frobblex**\n- Ran frobblex, Frobblex and FROBBLEX.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}#### Frobblex\n- Ran frobblex.\n`);

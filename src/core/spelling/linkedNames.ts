@@ -1,0 +1,19 @@
+/** Names that a text gives to links as their address has them: `[gridlock](https://example.com/gridlock)`. */
+export function linkedNames(text: string): readonly string[] {
+  if (!text.includes("](")) return [];
+  const names: string[] = [];
+  for (const [, shown, address] of text.matchAll(/\[([^[\]]{1,80})\]\(([^()\s]{1,500})\)/g)) {
+    const last = address!
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "")
+      .split("/")
+      .at(-1)!;
+    if (last !== "" && lettersOf(last.replace(/\.git$|\.html?$/, "")) === lettersOf(shown!))
+      names.push(...(shown!.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []));
+  }
+  return names;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
