@@ -3,11 +3,7 @@ export function linkedNames(text: string): readonly string[] {
   if (!text.includes("](")) return [];
   const names: string[] = [];
   for (const [, shown, address] of text.matchAll(/\[([^[\]]{1,80})\]\(([^()\s]{1,500})\)/g)) {
-    const last = address!
-      .replace(/[?#].*$/, "")
-      .replace(/\/$/, "")
-      .split("/")
-      .at(-1)!;
+    const last = address!.split(/[?#]/)[0]!.replace(/\/$/, "").split("/").at(-1)!;
     if (last !== "" && lettersOf(last.replace(/\.git$|\.html?$/, "")) === lettersOf(shown!))
       names.push(...(shown!.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []));
   }
