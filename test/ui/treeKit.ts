@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { Workbench } from "./workbench.ts";
+import { patiently, stepMs, Workbench } from "./workbench.ts";
 
 /** The tree of a workspace with the given files, the first of them open. */
 export class TreeBench {
@@ -49,9 +49,12 @@ export class TreeBench {
   /** Unfolds a row by its sign, and waits for the first row below: until that is there other rows still move. */
   async unfold(name: string, child: string, nth = 0): Promise<void> {
     const row = this.row(name, nth);
-    if ((await row.getAttribute("aria-expanded")) === "false")
-      await row.locator(".monaco-tl-twistie").click();
-    await this.row(child).waitFor();
+    // A click is lost when the row is drawn anew under it.
+    await patiently(async () => {
+      if ((await row.getAttribute("aria-expanded")) === "false")
+        await row.locator(".monaco-tl-twistie").click({ timeout: stepMs });
+      await this.row(child).waitFor({ timeout: stepMs });
+    });
   }
 
   /** What a file holds on disk. */

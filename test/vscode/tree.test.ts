@@ -63,6 +63,8 @@ describe("the tree", () => {
     });
     assert.match(tooltip, /^\*\*Caching\*\* {2}\n2 projects · 3 bullets/);
     assert.match(tooltip, /^\$\(warning\) .*environement/m);
+    const { tooltip: ofLevel } = tree.row(find("Basic Understanding"));
+    assert.match(ofLevel, /^\$\(warning\) .* `\*\* Library Portal \*\*` .* `\*\*Library Portal\*\*`/m);
     assert.match(item.accessibilityInformation!.label, /^skill, Caching, 3 bullets, \d+ warnings?/);
     assert.deepEqual((item.iconPath as vscode.ThemeIcon).id, "warning");
   });
