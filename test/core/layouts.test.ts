@@ -348,11 +348,44 @@ describe("documents that are not ours", () => {
       "# Go\n\n## Beginner\n\n### Variables\n**Exercise 1**\n- Declare a variable\n\n## Advanced\n\n### Channels\n**Exercise 2**\n- Make a channel\n",
     "a list of links":
       "# Books\n\n## Beginner\n\n### Go\n- [Book](https://example.org) 2019\n\n## Advanced\n\n### Go\n- [Book](https://example.org) 2020\n",
+    "project ideas":
+      "# Ideas\n\n## Beginner\n\n### Calculator\n**User stories**\n- User can enter up to 8 digits\n- User sees the result\n\n## Advanced\n\n### Book finder\n**User stories**\n- User gets at least 10 results\n",
+    "a training plan":
+      "# Plan\n\n## Beginner\n\n### Week 1\n**Squats**\n- 3 sets of 10 reps\n\n## Advanced\n\n### Week 1\n**Squats**\n- 5 sets of 20 reps\n",
+    "plans and prices":
+      "# Plans\n\n## Basic\n\n### Storage\n**Included**\n- Limited to 10 GB\n- 5 users\n\n## Advanced\n\n### Storage\n**Included**\n- Unlimited users\n",
+    "a career ladder that counts":
+      "# Levels\n\n## Junior\n\n### Craft\n**Coding**\n- Finishes 2 tasks a week\n- Needs 80% of reviews\n\n## Senior\n\n### Craft\n**Coding**\n- Mentored by nobody\n- Leads 3 engineers\n",
+    "job advertisements":
+      "# Jobs\n\n## Backend (Senior)\n**What you bring**\n- 5 years of Go\n\n## Design (Junior)\n**What you bring**\n- 1 year experience\n",
+    "books with their year":
+      "# Books\n\n## Beginner\n\n### Docker\n**Docker Deep Dive (2023)**\n- 300 pages\n\n## Intermediate\n\n### Kubernetes\n**Up and Running (2022)**\n- Three authors\n",
+    "a German course":
+      "# Kurs\n\n## Grundlagen\n\n### Schleifen\n**Übung 1**\n- Schreibe 3 Schleifen\n\n## Fortgeschritten\n\n### Rekursion\n**Übung 2**\n- Ändere die Funktion\n",
+    "a French course":
+      "# Cours\n\n## Débutant\n\n### Boucles\n**Exercice 1**\n- Écrire une boucle\n- Créez 3 listes\n\n## Confirmé\n\n### Fonctions\n**Exercice 2**\n- Expliquez la récursion\n",
+    "lessons in Russian":
+      "# Уроки\n\n## Level 1\n\n### Циклы\n**Задача 1**\n- Напишите цикл\n\n## Level 2\n\n### Функции\n**Задача 2**\n- Измените функцию\n",
+    "a table of support":
+      "# Support\n\n| Level | Topic | Examples |\n|---|---|---|\n| L1 | Passwords | [Runbook](x) |\n| L2 | Network | [Runbook](y) |\n",
     "a manual":
       "# tool\n\n## Basic Usage\n\n### Options\n**Note:** quotes matter.\n- `--a` first\n\n## Advanced Usage\n\n### Plugins\n**Warning**\n- load them last\n",
   };
   for (const [what, text] of Object.entries(others))
     it(`are ${what}`, () => assert.equal(isOurs(text), false));
+
+  it("tell what was done in the language of their levels", () => {
+    for (const [low, high, ...deeds] of [
+      ["Grundlagen", "Experte", "40 Topics migriert.", "Aufbau des Monitorings.", "Den Parser ersetzt."],
+      ["Débutant", "Confirmé", "Réduit le temps.", "Mise en place du cache.", "Développé l'import."],
+      ["Básico", "Experto", "Reduje el tiempo.", "Migré 40 temas.", "Implementación del cache."],
+      ["Básico", "Especialista", "Reduzi o tempo.", "Desenvolvi o cache.", "Criação do importador."],
+    ] as const) {
+      const [first, second, third] = deeds;
+      const text = `## ${low}\n\n### Kafka\n**Shop**\n- ${first}\n- ${second}\n\n## ${high}\n\n### Go\n**Bank**\n- ${third}\n`;
+      assert.equal(isOurs(text), true, low);
+    }
+  });
 
   it("are templates in comments, code and front matter", () => {
     const text = byLevel("## Basic Understanding", "## Expert Understanding");

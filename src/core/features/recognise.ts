@@ -4,7 +4,8 @@ import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
-import type { Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import type { KnownLadder } from "../model/levelNames.ts";
+import type { Bullet, Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
 import { findPeriod } from "../text/period.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
@@ -31,14 +32,14 @@ export function recognise(text: string, configuration: Levels): Recognition {
 /**
  * The same of what was read of the text. A document says so in its front matter; or it names a level at least twice, and shows
  * evidence: with names of levels that no other document has, a skill with a project, else a skill with projects or dated evidence below
- * two of them.
+ * two of them, whose bullets tell what was done.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
   let levels = 0;
   let shown = 0;
   let isEveryday = false;
-  let hasDeeds = false;
+  const evident: Skill[] = [];
   for (const level of model.levels) {
     if (level.rank < 0) continue;
     const places = 1 + (level.otherNames?.length ?? 0);
@@ -46,9 +47,10 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     isEveryday ||= model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
     const evidence = level.skills.filter((skill) => showsEvidence(skill, level));
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
-    hasDeeds ||= !model.ladder.isEnglish || evidence.some(tellsOfDeeds);
+    evident.push(...evidence);
   }
-  const isRequirements = said?.isOurs ?? (levels >= 2 && (isEveryday ? shown >= 2 && hasDeeds : shown > 0));
+  const hasDeeds = isEveryday && levels >= 2 && shown >= 2 && tellOfDeeds(evident, model.ladder);
+  const isRequirements = said?.isOurs ?? (levels >= 2 && (isEveryday ? hasDeeds : shown > 0));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined };
 }
 
@@ -76,17 +78,64 @@ function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean
 const heading =
   /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?)\b/i;
 
-/** True where a bullet tells what was done rather than what is asked: it opens with a verb in the past, or has a number or a link. */
-function tellsOfDeeds({ projects, orphans, layout }: Skill): boolean {
-  if (projects.some(({ period }) => period !== undefined)) return true;
-  const bullets = [...orphans, ...projects.flatMap((project) => project.bullets)];
-  return bullets.some(
-    ({ text }) =>
-      opensInPast(text) || /\d ?%|\d+ \p{L}{3,}/u.test(text) || (layout === "table" && text.includes("](")),
+/**
+ * True where the skills tell what was done rather than what is asked or taught: a third of their bullets open with a verb in the past, or
+ * half of their projects say from when to when they went. A table tells so with one cell, or a link below a project.
+ */
+function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
+  const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
+  const rows = skills.filter(({ layout }) => layout === "table");
+  if (rows.flatMap(bulletsOf).some(({ text }) => isDeed(text) || amount.test(text))) return true;
+  // Numbered levels with links are those of any catalogue.
+  const isNumbered = ladder.id.endsWith("-n");
+  const linked = rows.flatMap(({ projects }) => projects).flatMap(({ bullets }) => bullets);
+  if (!isNumbered && linked.some(({ text }) => text.includes("]("))) return true;
+  const others = skills.filter(({ layout }) => layout !== "table");
+  const projects = others.flatMap((skill) => skill.projects);
+  const lasting = projects.filter(({ period }) => period?.end !== undefined);
+  if (lasting.length > 0 && lasting.length * 2 >= projects.length) return true;
+  const bullets = others.flatMap(bulletsOf);
+  const deeds = bullets.filter(({ text }) => isDeed(text));
+  return deeds.length >= 2 && deeds.length * 3 >= bullets.length;
+}
+
+function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
+  return [...orphans, ...projects.flatMap((project) => project.bullets)];
+}
+
+const amount = /\d ?%|\d+ \p{L}{3,}/u;
+
+/**
+ * The same as `opensInPast`, but for words that say what a thing is or is for: `Used for wishes`, `Served with rice`. Of an alphabet
+ * that English does not share nothing is known.
+ */
+function opensWithDeed(text: string): boolean {
+  return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(text) && !description.test(text);
+}
+
+const description =
+  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|fixed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
+
+/** A deed in German, French, Spanish or Portuguese: a verb in the past or a noun of doing in front, a participle at the end, or a share. */
+function tellsOfDeed(text: string): boolean {
+  return (
+    (/^[^\p{L}\p{N}]*[A-Za-z]+(?!\p{L})/u.test(text) && opensWithDeed(text)) ||
+    /\d ?%/.test(text) ||
+    deedElsewhere.test(text)
   );
 }
 
-/** True where a bullet opens with a verb in the past; a word of another alphabet than English may be one. */
+const deedElsewhere = new RegExp(
+  [
+    "^[^\\p{L}\\p{N}]*(?:habe|wurde|j[’']ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
+    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ée?|í|ó|ei|ou|iu|it|je|[çdln]u|[rtvz]i)(?!\\p{L})",
+    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ung|bau|ion|ción|ção|ment|ise) (?:en place |(?:von|des?|der|eine[rs]|du|del|d[oa]s?)(?!\\p{L})|d[’'])",
+    "(?<!\\p{L})(?:\\p{L}{0,8}ge\\p{L}{3,}(?:t|en)|\\p{L}{2,}iert|(?:be|ent|er|ver|zer)\\p{L}{3,}t)[^\\p{L}\\p{N}]*$",
+  ].join("|"),
+  "iu",
+);
+
+/** True where a bullet opens with a verb in the past; a word with letters that English does not have may be one. */
 function opensInPast(text: string): boolean {
   const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
