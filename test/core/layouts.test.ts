@@ -325,6 +325,11 @@ describe("tables of evidence", () => {
     assert.match(page, /<li>(?:<p>)?Moved 40 topics\./);
   });
 
+  it("may hold more bullets in a cell than a call takes arguments", () => {
+    const text = `| Skill | Level | Evidence |\n|---|---|---|\n| Go | Basic | ${"w; ".repeat(150_000)} |\n`;
+    assert.deepEqual(read(text), ["0 Basic > Go > -: 150000"]);
+  }).timeout(120_000);
+
   it("of anything else are none", () => {
     for (const [head, ...rows] of [
       ["Name | Level | Description", "debug | 1 | Chatty.", "error | 4 | Loud."],

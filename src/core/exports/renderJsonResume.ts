@@ -37,7 +37,7 @@ function skillsOf({ levels }: DocumentRecord) {
   );
 }
 
-/** Each project once, in the order they are first named. */
+/** Each project once, in the order they are first named, then what skills show without one, under the name of the skill. */
 function projectsOf(records: readonly DocumentRecord[]) {
   const found = new Map<string, { readonly bullets: BulletRecord[]; readonly texts: string[] }>();
   for (const { levels } of records)
@@ -49,6 +49,14 @@ function projectsOf(records: readonly DocumentRecord[]) {
           known.texts.push(...prose, ...other);
           found.set(project, known);
         }
+  for (const { levels } of records)
+    for (const { skills } of levels)
+      for (const { name, bullets } of skills) {
+        if (bullets.length === 0) continue;
+        const known = found.get(name) ?? { bullets: [], texts: [] };
+        known.bullets.push(...bullets);
+        found.set(name, known);
+      }
   return [...found].map(([name, { bullets, texts }]) => ({
     name,
     ...(texts.length > 0 && { description: texts.join("\n") }),

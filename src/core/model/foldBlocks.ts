@@ -54,7 +54,7 @@ export function foldBlocks(
 
 /** A node that still grows. Its span is its own object and grows in place. */
 type Open<T> = {
-  -readonly [K in keyof T]: T[K] extends readonly (infer U)[]
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[] | undefined
     ? U[]
     : K extends "span"
       ? { start: number; end: number }
@@ -272,7 +272,7 @@ class Fold {
     const isItem = entry.details.length > 0 && (leadIn.remarks !== undefined || !hasText(entry));
     const known = this.#project;
     if (known && nameKey(known.name) === nameKey(leadIn.name)) {
-      known.otherNames = [...(known.otherNames ?? []), nameSpan];
+      addName(known, nameSpan);
     } else {
       const { name } = leadIn;
       const { period, note } = (isItem && leadIn.remarks) || leadIn;
@@ -288,10 +288,9 @@ class Fold {
       );
       this.#project!.span.start = entry.span.start + at;
     }
-    const bullets = isItem
-      ? entry.details.map((detail) => new PlacedBullet(detail, at))
-      : [new PlacedBullet(entry, at, leadIn)];
-    this.#project!.bullets.push(...bullets);
+    const { bullets } = this.#project!;
+    if (isItem) for (const detail of entry.details) bullets.push(new PlacedBullet(detail, at));
+    else bullets.push(new PlacedBullet(entry, at, leadIn));
   }
 
   #takeRow(row: TableRow, at: number): void {
@@ -302,7 +301,7 @@ class Fold {
       if (!match || match.rank < 0) return;
       const nameSpan = shiftSpan(level.span, at);
       const isSame = this.#level?.layout === "table" && this.#level.rank === match.rank;
-      if (isSame) this.#level!.otherNames = [...(this.#level!.otherNames ?? []), nameSpan];
+      if (isSame) addName(this.#level!, nameSpan);
       else {
         this.#close();
         this.#openLevel({ name: match.name, span, nameSpan, rank: match.rank }, "table");
@@ -312,8 +311,7 @@ class Fold {
     if (skill) {
       const nameSpan = shiftSpan(skill.span, at);
       const known = this.#skill;
-      if (known?.layout === "table" && nameKey(known.name) === nameKey(skill.text))
-        known.otherNames = [...(known.otherNames ?? []), nameSpan];
+      if (known?.layout === "table" && nameKey(known.name) === nameKey(skill.text)) addName(known, nameSpan);
       else this.#openSkill({ name: skill.text, span, nameSpan }, "table");
     }
     if (!this.#skill || (!project && row.bullets.length === 0)) return;
@@ -321,16 +319,15 @@ class Fold {
       const nameSpan = shiftSpan(project.span, at);
       const period = row.period && findPeriod(row.period.text)?.period;
       const known = this.#project;
-      if (known?.form === "cell" && nameKey(known.name) === nameKey(project.text))
-        known.otherNames = [...(known.otherNames ?? []), nameSpan];
+      if (known?.form === "cell" && nameKey(known.name) === nameKey(project.text)) addName(known, nameSpan);
       else {
         const entry = { name: project.text, span: project.span, nameSpan: project.span, wellFormed: true };
         this.#openProject("cell", { ...entry, ...(period && { period }) }, at);
         this.#project!.span.start = span.start;
       }
     } else this.#project = undefined;
-    const bullets = row.bullets.map((bullet) => new PlacedBullet(bullet, at));
-    (this.#project?.bullets ?? this.#skill.orphans).push(...bullets);
+    const held = this.#project?.bullets ?? this.#skill.orphans;
+    for (const bullet of row.bullets) held.push(new PlacedBullet(bullet, at));
     this.#extend(span.end);
   }
 
@@ -414,6 +411,12 @@ class Fold {
     if (this.#project && this.#project.span.end < end) this.#project.span.end = end;
     if (this.#section && this.#section.span.end < end) this.#section.span.end = end;
   }
+}
+
+/** Notes another place of a node's name. */
+function addName(node: Open<Level> | Open<Skill> | Open<Project>, span: Span): void {
+  if (node.otherNames) node.otherNames.push(span);
+  else node.otherNames = [span];
 }
 
 /** True where a bullet that opens with a name says more than the name. */

@@ -266,6 +266,11 @@ function* pieces(whole: string, blocks: readonly Block[]): Generator<Piece> {
     for (const item of itemsOf(block)) {
       const start = lineStart(whole, item.span.start + offset);
       const end = lineNext(whole, item.span.end + offset);
+      if (open && start < open.end && open.entry && item.isComment && open.isWhole) {
+        // What a comment at the end of a line is about, or where it was written.
+        open = { ...open, end: Math.max(end, open.end) };
+        continue;
+      }
       if (open && start < open.end) {
         // Two on one line, as a quotation that runs on: kept together.
         const isTangle = open.isTangle || isHeading(open.entry) || isHeading(item.entry);

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { editBlocks } from "../markdown/blockList.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { readProjectLine } from "../markdown/projectLine.ts";
+import { projectsOf } from "../model/requirementsDocument.ts";
 import { isBlank } from "../text/blanks.ts";
 import { lineEndingOf, linesOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/span.ts";
@@ -56,7 +57,9 @@ export class Sheet {
 
   constructor(document: MoveDocument) {
     this.#document = document;
-    if (document.model.layout !== "level-first")
+    // Rows that say their level stand below a skill that is not theirs.
+    const hasRows = document.model.levels.some(({ layout }) => layout === "table");
+    if (document.model.layout !== "level-first" || hasRows)
       throw new Refusal(
         l10n.t("Skills and projects can be moved only if each level has a heading above its skills."),
       );
@@ -76,7 +79,22 @@ export class Sheet {
   find(kind: ChunkKind, at: number): Chunk {
     const chunk = this.chunks.find((one) => one.kind === kind && one.at === at);
     if (chunk) return chunk;
+    if (this.#isWithinLines(kind, at))
+      throw new Refusal(
+        l10n.t("What a table or the opening of a bullet names can be moved or removed only by hand."),
+      );
     throw tangled(this.#document.text, at);
+  }
+
+  /** True for a project that a bullet or a cell names, and for what it holds. */
+  #isWithinLines(kind: ChunkKind, at: number): boolean {
+    const projects = [...projectsOf(this.#document.model)];
+    return projects.some(
+      ({ form, span, bullets }) =>
+        form !== "line" &&
+        form !== "heading" &&
+        (kind === "project" ? span.start === at : bullets.some((bullet) => bullet.span.start === at)),
+    );
   }
 
   /** What belongs to the chunk, itself first, without separators and comments that follow a separator at the end. */

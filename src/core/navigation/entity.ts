@@ -16,6 +16,8 @@ export interface NamedLine extends Entity {
   readonly nameSpan: Span;
   /** From the start of the line's own text to the end of the name and the marks around it. */
   readonly lineSpan: Span;
+  /** True for a cell of a table. */
+  readonly isCell: boolean;
 }
 
 /** Every line of the document that names an entity, in order of place; lines without a name are left out. */
@@ -28,11 +30,14 @@ export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
 }
 
 function* namesIn(level: Level): Generator<NamedLine> {
-  yield* named("level", level, level.layout === "level-first" ? headingSpan(level) : level.nameSpan);
+  const isRow = level.layout === "table";
+  yield* named("level", level, level.layout === "level-first" ? headingSpan(level) : level.nameSpan, isRow);
   for (const skill of level.skills) {
+    const isCell = skill.layout === "table";
     if (!skill.isNamedBefore)
-      yield* named("skill", skill, skill.layout === "table" ? skill.nameSpan : headingSpan(skill));
-    for (const project of skill.projects) yield* named("project", project, project.lineSpan);
+      yield* named("skill", skill, isCell ? skill.nameSpan : headingSpan(skill), isCell);
+    for (const project of skill.projects)
+      yield* named("project", project, project.lineSpan, project.form === "cell");
   }
 }
 
@@ -49,12 +54,13 @@ function* named(
   kind: EntityKind,
   node: { readonly name: string; readonly nameSpan: Span; readonly otherNames?: readonly Span[] },
   lineSpan: Span,
+  isCell: boolean,
 ): Generator<NamedLine> {
   const name = kind === "project" ? plainName(node.name) : foldName(node.name);
   if (name === "") return;
   const key = entityKey(kind, node.name);
-  yield { kind, name, key, nameSpan: node.nameSpan, lineSpan };
-  for (const span of node.otherNames ?? []) yield { kind, name, key, nameSpan: span, lineSpan: span };
+  yield { kind, name, key, nameSpan: node.nameSpan, lineSpan, isCell };
+  for (const span of node.otherNames ?? []) yield { kind, name, key, nameSpan: span, lineSpan: span, isCell };
 }
 
 function headingSpan(node: { readonly span: Span; readonly nameSpan: Span }): Span {

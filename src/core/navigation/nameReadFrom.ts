@@ -1,5 +1,5 @@
 import { inlineText } from "../markdown/inlineText.ts";
-import { readProjectLine } from "../markdown/projectLine.ts";
+import { readLeadIn, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
 import { readBlock } from "../markdown/readBlock.ts";
 import type { EntityKind } from "../model/nameKey.ts";
 import { applyEdits, type TextEdit } from "../text/span.ts";
@@ -29,15 +29,17 @@ export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, e
 export function nameReadFrom(kind: EntityKind, source: string): string | undefined {
   const isNumbered = /^[ \t]*#/.test(source);
   if (kind === "project" && !isNumbered) {
-    const name = readProjectLine(source)?.name;
+    // Of a bullet that names the project of the one above again, the name is all that is known: its mark stands before it.
+    const name = (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
     return name === undefined ? undefined : inlineText(name);
   }
   // A heading that is underlined instead stays one under any line.
   const heading = isNumbered ? source : `${source}\n---`;
   const [entry] = readBlock(heading, false, "").entries;
-  return entry?.kind === "heading"
-    ? inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end))
-    : undefined;
+  if (entry?.kind !== "heading") return undefined;
+  const name = inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end));
+  // Beside the name of a project a period and a client may be said.
+  return kind === "project" ? (splitHeadingName(name)?.name ?? name) : name;
 }
 
 /** True where a reader sees the new name in the place of the old one, and all else of the line as it was. */

@@ -73,6 +73,13 @@ export function rename<D extends NavigableDocument>(
       const part = namePartOf(one, occurrence);
       if (part.source === name) continue;
       const edit = renameEdit(part, name);
+      if (occurrence.isCell)
+        return {
+          refusal: l10n.t(
+            'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
+            line.name,
+          ),
+        };
       if (!edit) return marksWithin(one.source(occurrence.nameSpan));
       const edited = editLine(one, occurrence, edit);
       // Most lines are written alike, and reading one costs.
@@ -95,7 +102,10 @@ interface ReadAgain {
 
 function readAgain(kind: EntityKind, edited: EditedLine, oldName: string, name: string): ReadAgain {
   const read = nameReadFrom(kind, edited.after);
-  const isRead = read !== undefined && entityKey(kind, read) === entityKey(kind, foldName(name));
+  const before = nameReadFrom(kind, edited.before);
+  // A heading may say more than the name: `Caching (Expert)`, `1. Expert`.
+  const wanted = before?.includes(oldName) ? before.replace(oldName, () => foldName(name)) : foldName(name);
+  const isRead = read !== undefined && entityKey(kind, read) === entityKey(kind, wanted);
   return { name: isRead ? undefined : read, isRight: isRead && showsName(edited, oldName, foldName(name)) };
 }
 

@@ -47,6 +47,8 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
 function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
   const wanted = entityKey("skill", name);
   if (wanted === entity.key) return undefined;
+  if (model.layout !== "level-first" && (model.ladder.match(name)?.rank ?? -1) >= 0)
+    return l10n.t('"{0}" is the name of a level. Choose another name.', name);
   for (const level of model.levels) {
     const keys = level.skills.map((skill) => entityKey("skill", skill.name));
     if (!keys.includes(entity.key)) continue;
@@ -68,9 +70,14 @@ function levelConflict(
 ): string | undefined {
   const isEntity = (level: { readonly name: string }) => entityKey("level", level.name) === entity.key;
   if (!model.levels.some(isEntity)) return undefined;
-  const rank = createLevelMatcher(levelNames)(name)?.rank ?? -1;
-  if (rank < 0)
-    return l10n.t('"{0}" is not a known level. The levels are: {1}.', name, levelNames.join(", "));
+  // A name of another ladder would leave the other levels of the document unknown.
+  const { ladder } = model;
+  const isConfigured = ladder.names.every((one) => levelNames.includes(one));
+  const rank = (isConfigured ? createLevelMatcher(levelNames) : ladder.match)(name)?.rank ?? -1;
+  if (rank < 0) {
+    const names = isConfigured ? levelNames : ladder.names;
+    return l10n.t('"{0}" is not a known level. The levels are: {1}.', name, names.join(", "));
+  }
   if (model.levels.some((level) => level.rank === rank && !isEntity(level)))
     return l10n.t('"{0}" is already a level, and the two would become one. Choose another level.', name);
   return undefined;

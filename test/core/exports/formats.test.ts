@@ -167,6 +167,21 @@ describe("JSON Resume", () => {
       keywords: ["Redis"],
     });
   });
+
+  it("holds bullets that belong to no project, under the name of their skill", async () => {
+    const { text } = await exported(
+      "json-resume",
+      "## Basic Understanding\n\n### Queues\n- Moved 40 topics.\n\n## Expert Understanding\n\n### Rust\n- Replaced the parser.\n",
+    );
+    assert.equal(resumeErrors(text), null);
+    assert.deepEqual(
+      JSON.parse(text).projects.map(({ name, highlights }: Record<string, unknown>) => [name, highlights]),
+      [
+        ["Queues", ["Moved 40 topics."]],
+        ["Rust", ["Replaced the parser."]],
+      ],
+    );
+  });
 });
 
 /** What authors write beside bullets, each with a word of its own. */

@@ -439,3 +439,22 @@ describe("a bullet", () => {
       assert.match(split(head + text), /^refused: A bullet is split between two sentences/);
   });
 });
+
+describe("what cannot be taken apart", () => {
+  it("takes a comment at the end of a line along", () => {
+    becomes(
+      "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Cached it. <!-- c -->\n- Ran it.\n\n**Mail**\n- Sent it.\n",
+      "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Ran it.\n\n**Mail**\n- Sent it.\n- Cached it. <!-- c -->\n",
+      (text) => move(text, "Basic/Caching/Shop/Cached", "Basic/Caching/Mail"),
+    );
+  });
+
+  it("refuses where rows of a table stand below a skill that is not theirs, and what stands within lines", () => {
+    const rows =
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran.\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Rust | Expert Understanding | Built it. |\n\n## Expert Understanding\n\n### Go\n**Shop**\n- Ran.\n";
+    assert.match(move(rows, "Basic/Caching", "Expert#2"), /^refused: /);
+    const openings =
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **Mail**: sent it.\n\n### Go\n- **Shop**: ran it.\n";
+    assert.match(move(openings, "Basic/Caching/Shop", "Basic/Go"), /^refused: .*only by hand/);
+  });
+});

@@ -27,7 +27,14 @@ describe("navigation over hostile text", () => {
       const source = `${mark.repeat(200_000)}a${mark.repeat(200_000)}`;
       const span = { start: 0, end: source.length };
       const document = { ...documentOf(""), source: () => source };
-      const line = { kind: "skill", name: "a", key: "a", nameSpan: span, lineSpan: span } as const;
+      const line = {
+        kind: "skill",
+        name: "a",
+        key: "a",
+        nameSpan: span,
+        lineSpan: span,
+        isCell: false,
+      } as const;
       assert.equal(renameEdit(namePartOf(document, line), "b"), undefined);
     }
   });

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { type NamedLine, namedLines } from "../../../src/core/navigation/entity.ts";
 import { rename, renamePlaceAt } from "../../../src/core/navigation/rename.ts";
-import { applyEdits } from "../../../src/core/text/span.ts";
+import { applyEdits, type Span } from "../../../src/core/text/span.ts";
 import { requirementsText } from "../../kit/generate.ts";
 import { sharedFile } from "../../kit/seed.ts";
 import { documentOf, levelNames, readDocuments, type TestDocument } from "./documents.ts";
@@ -108,6 +110,42 @@ describe("rename", () => {
         assert.deepEqual(is, was);
       }),
     );
+  });
+
+  it("keeps what else a line says: a level, a client, a period, what was done", () => {
+    const skills = (first: string) => `${first}\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Mail**\n- Ran.\n`;
+    assert.deepEqual(renamedFrom("Queues", skills("## Cach‸ing (Basic)")), [skills("## Queues (Basic)")]);
+    assert.deepEqual(renamedFrom("Advanced", skills("## Caching (Ba‸sic)")), [
+      skills("## Caching (Advanced)"),
+    ]);
+    const below = (level: string, rest: string) => `## ${level}\n\n### Go\n${rest}`;
+    const numbered = (name: string) => below(`1. ${name}`, "**Shop**\n- Ran.\n");
+    assert.deepEqual(renamedFrom("Strong Understanding", numbered("Basic Under‸standing")), [
+      numbered("Strong Understanding"),
+    ]);
+    const project = (name: string) => below("Basic Understanding", `#### ${name} | Acme | 2024\n- Ran.\n`);
+    assert.deepEqual(renamedFrom("Store", project("Sh‸op")), [project("Store")]);
+    const bullets = (name: string, again = name) =>
+      below(
+        "Basic Understanding",
+        `- **${name}**: ran it.\n- **${again}** – built it.\n- **Mail**: sent it.\n`,
+      );
+    assert.deepEqual(renamedFrom("Store", bullets("Sh‸op", "Shop")), [bullets("Store")]);
+  });
+
+  it("takes no name that makes something else of the document", () => {
+    const bySkill = "## Cach‸ing (Basic)\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Shop**\n- Ran.\n";
+    assert.match(String(renamedFrom("Expert", bySkill)), /is the name of a level/);
+    // The other level would be one no more.
+    const everyday = "## Begin‸ner\n\n### Go\n**Shop**\n- Ran.\n\n## Expert\n\n### C\n**Shop**\n- Ran.\n";
+    const { text, offset } = { text: everyday.replace("‸", ""), offset: everyday.indexOf("‸") };
+    const checked = new CheckedDocument(text, defaultConfiguration);
+    const document = { uri: "a", text, model: checked.model, source: (span: Span) => checked.source(span) };
+    const answer = rename([document], { document, offset }, "Strong Understanding", context);
+    assert.match(String("refusal" in answer && answer.refusal), /The levels are: Beginner, /);
+    const table =
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Sh‸op | Ran it. |\n";
+    assert.match(String(renamedFrom("Store", table)), /is in a table/);
   });
 
   it("gives a skill another name at every level", () => {
