@@ -25,10 +25,10 @@ describe("an author in the workbench", () => {
 
   it("walks the document in the tree", async () => {
     await workbench.showView("Slick Requirements");
+    await workbench.pointAway();
     const tree = workbench.tree("Skills by Level");
     const skill = workbench.row(tree, "Continuous Delivery");
     await skill.waitFor();
-    await workbench.pointAway();
     await workbench.screenshot("overview");
     await skill.click();
     await workbench.cursor.filter({ hasText: "Ln 31, Col 5" }).waitFor();

@@ -283,7 +283,15 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     const folder = process.env.SLICK_SCREENSHOTS;
-    if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    if (!folder) return;
+    // What fades in or out is half there until then.
+    await this.page.evaluate(async () => {
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 }
 
