@@ -239,7 +239,7 @@ const setPhrases = new Set(
 );
 
 const notBefore = new Set(
-  "one the's no number version phase level step type day part chapter section".split(" "),
+  "a an one the's no number version phase level step type day part chapter section".split(" "),
 );
 
 const numbered = new Set(

@@ -32,7 +32,7 @@ export const agreement: BlockRule = {
         good: "- Ran mutliple small services with several new teams for a diverse project.\n",
       },
       {
-        fine: "- Saw multiple choice tests, a sales team, users it can help, and how teams can users find. What it does is build by hand.\n",
+        fine: "- Saw a multiple advantage, there are a ton of rules, multiple choice tests, a sales team, users it can help, and how teams can users find. What it does is build by hand.\n",
       },
     ],
   }),
