@@ -50,10 +50,9 @@ export function tokensOf(block: Block): readonly Token[] {
       if (span.end <= at) continue;
       const source = text.slice(at, span.end);
       if (source[0] === "`") {
-        const inner = /^(`+) ?([\s\S]*?) ?\1$/.exec(source);
-        // A fence is a block of its own.
-        if (inner && !source.startsWith("```")) push("code", at, span.end, inner[2]!, 0, false);
-        else gap = "break";
+        const inner = codeIn(source);
+        if (inner === undefined) gap = "break";
+        else push("code", at, span.end, inner, 0, false);
       } else if (!isTransparent(source)) push("other", at, span.end, "", 0, false);
       at = span.end;
       continue;
@@ -195,4 +194,12 @@ function isNumberPart(prose: string, at: number): boolean {
   return (
     (code === 0x2e || code === 0x2c) && isDigit(prose.charCodeAt(at - 1)) && isDigit(prose.charCodeAt(at + 1))
   );
+}
+
+/** The text of a code span of one or two marks, a blank at each end left out; undefined for a fence, which is a block of its own. */
+function codeIn(source: string): string | undefined {
+  if (source.startsWith("```")) return undefined;
+  const marks = source.startsWith("``") ? 2 : 1;
+  if (source.length < 2 * marks || !source.endsWith("`".repeat(marks))) return undefined;
+  return source.slice(marks, -marks).replace(/^ | $/g, "");
 }

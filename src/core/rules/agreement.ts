@@ -5,6 +5,7 @@ import { slipFindings } from "./slipFindings.ts";
 export const agreement: BlockRule = {
   id: "agreement",
   scope: "block",
+  isEnglish: true,
   severity: "warning",
   docs: () => ({
     when: l10n.t(

@@ -5,6 +5,7 @@ import { slipFindings } from "./slipFindings.ts";
 export const apostrophe: BlockRule = {
   id: "apostrophe",
   scope: "block",
+  isEnglish: true,
   severity: "warning",
   docs: () => ({
     when: l10n.t("A plural has an apostrophe, or time that owns something has none."),

@@ -5,6 +5,7 @@ import { slipFindings } from "./slipFindings.ts";
 export const article: BlockRule = {
   id: "article",
   scope: "block",
+  isEnglish: true,
   severity: "warning",
   docs: () => ({
     when: l10n.t(

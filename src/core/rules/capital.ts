@@ -5,6 +5,7 @@ import { slipFindings } from "./slipFindings.ts";
 export const capital: BlockRule = {
   id: "capital",
   scope: "block",
+  isEnglish: true,
   severity: "warning",
   docs: () => ({
     when: l10n.t(

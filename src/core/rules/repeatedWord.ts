@@ -5,6 +5,7 @@ import { slipFindings } from "./slipFindings.ts";
 export const repeatedWord: BlockRule = {
   id: "repeated-word",
   scope: "block",
+  isEnglish: true,
   severity: "warning",
   docs: () => ({
     when: l10n.t("The same word comes twice in a row."),

@@ -35,6 +35,9 @@ export function certaintyFeatures(
   };
 }
 
+/** A longer word, in UTF-16 units, is not a misspelled one; the search would take minutes. */
+export const longestWord = 60;
+
 /**
  * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not: the logarithm of
  * the odds, as fitted by `npm run fit`; -Infinity where no word is near.
@@ -46,6 +49,7 @@ export function certaintyOf(
   data: SuggestionData,
   countsSplits = true,
 ): number {
+  if (word.length > longestWord) return Number.NEGATIVE_INFINITY;
   const typed = typedWord(word);
   const ranked = rankNear(typed, vocabulary, data, countsSplits);
   if (ranked.length === 0) return Number.NEGATIVE_INFINITY;

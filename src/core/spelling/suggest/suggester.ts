@@ -5,12 +5,11 @@ import type { Correction, SuggestionContext } from "../speller.ts";
 import { longestShortName, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
+import { longestWord } from "./certainty.ts";
 import { addFarCandidates, candidateSource, findNearCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
 import { addKnown, addOwn, type SuggestionData, typedWord } from "./rankNear.ts";
 
-/** What has more letters is no word misspelt; the search would take minutes. */
-const longest = 60;
 /** More than this many would only have to be read. */
 const most = 6;
 /** What is this much less likely than the best, as a logarithm, is no suggestion beside it. */
@@ -42,7 +41,7 @@ export function correctionsFor(
   data: SuggestionData,
   others: readonly string[] = [],
 ): readonly Correction[] {
-  if (word.length > longest) return [];
+  if (word.length > longestWord) return [];
   // What is left is made for plain apostrophes; the author gets back the kind that was typed.
   if (word.includes("’")) {
     const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, others);
