@@ -4,6 +4,8 @@ const isNamed = process.argv.slice(2).some((argument) => /\.test\.ts$/.test(argu
 module.exports = {
   timeout: 300_000,
   ...(!isNamed && {
-    spec: ["core", "node", "server", "cli", "extension", "grammar"].map((folder) => `test/${folder}/**/*.test.ts`),
+    spec: ["core", "node", "server", "cli", "extension", "grammar"].map(
+      (folder) => `test/${folder}/**/*.test.ts`,
+    ),
   }),
 };

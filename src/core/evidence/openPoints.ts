@@ -2,7 +2,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { definedTerms } from "../spelling/definedTerms.ts";
-import { textForTerms } from "../terms/termText.ts";
+import { textOutsideLinks } from "../terms/termText.ts";
 import { type Span, shiftSpan, spansTouch } from "../text/span.ts";
 import { sentencesIn } from "./sentences.ts";
 
@@ -61,7 +61,7 @@ export function settleOpenMarks(
 export function openMarksIn(block: Block): readonly OpenMark[] {
   const mayHold = /\?|X\s?%|TODO|FIXME|XXX|TB[DAC]/i.test(block.text);
   if (!mayHold) return [];
-  const prose = textForTerms(block);
+  const prose = textOutsideLinks(block);
   const marks: OpenMark[] = [];
   for (const span of questionsIn(block, prose)) add("question", span);
   for (const span of markersIn(prose)) add("marker", span);

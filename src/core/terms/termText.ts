@@ -7,10 +7,19 @@ import type { Span } from "../text/span.ts";
  * stand in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
  */
 export function textForTerms(block: Block): string {
+  return textWithout(block, isAddress);
+}
+
+/** The same without the text of any link. */
+export function textOutsideLinks(block: Block): string {
+  return textWithout(block, () => true);
+}
+
+function textWithout(block: Block, hides: (link: string) => boolean): string {
   const prose = proseOf(block);
   let text = "";
   let at = 0;
-  const changes = [...changedPlaces(block)].sort((a, b) => a.span.start - b.span.start);
+  const changes = [...changedPlaces(block, hides)].sort((a, b) => a.span.start - b.span.start);
   for (const { span, keeps } of changes) {
     if (span.end <= at) continue;
     const start = Math.max(at, span.start);
@@ -22,8 +31,11 @@ export function textForTerms(block: Block): string {
 }
 
 /** Places that differ from the block's prose: the source is kept there, or nothing. */
-function* changedPlaces(block: Block): Generator<{ readonly span: Span; readonly keeps: boolean }> {
-  for (const span of [...linkTexts(block), ...projectNames(block)]) yield { span, keeps: false };
+function* changedPlaces(
+  block: Block,
+  hides: (link: string) => boolean,
+): Generator<{ readonly span: Span; readonly keeps: boolean }> {
+  for (const span of [...linkTexts(block, hides), ...projectNames(block)]) yield { span, keeps: false };
   for (const span of block.facts().notProse) {
     if (/^_+$/.test(block.text.slice(span.start, Math.min(span.end, span.start + 4))))
       yield { span, keeps: true };
@@ -36,8 +48,13 @@ function* projectNames(block: Block): Generator<Span> {
   }
 }
 
-/** The texts of links that are addresses, or the ends of some. What of a link is not prose starts at the bracket that closes its text. */
-function* linkTexts(block: Block): Generator<Span> {
+/** True for the text of a link, its opening bracket with it, that is an address or the end of one: a name has its capital. */
+function isAddress(link: string): boolean {
+  return !/^\[(?:\p{Lu}[\p{L}.]*|.*\s.*)$/su.test(link);
+}
+
+/** The texts of links that are hidden. What of a link is not prose starts at the bracket that closes its text. */
+function* linkTexts(block: Block, hides: (link: string) => boolean): Generator<Span> {
   for (const { start } of block.facts().notProse) {
     if (block.text[start] !== "]") continue;
     let depth = 1;
@@ -48,8 +65,6 @@ function* linkTexts(block: Block): Generator<Span> {
       if (block.text[at] === "]") depth++;
       else if (block.text[at] === "[") depth--;
     }
-    // Without a blank it is an address or its end: a name has its capital.
-    if (depth === 0 && !/^\[(?:\p{Lu}[\p{L}.]*|.*\s.*)$/su.test(block.text.slice(at, start)))
-      yield { start: at, end: start };
+    if (depth === 0 && hides(block.text.slice(at, start))) yield { start: at, end: start };
   }
 }
