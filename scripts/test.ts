@@ -7,7 +7,7 @@ import { testVscode } from "./testVscode.ts";
 
 const results: TestCounts[] = [];
 console.log("\nIn this process");
-results.push(await runSuites("test/{core,node,server,cli,grammar,project}/**/*.test.ts"));
+results.push(await runSuites("test/{core,node,server,cli,extension,grammar,project}/**/*.test.ts"));
 console.log("\nIn the extension host of a VS Code server");
 results.push(await testVscode());
 console.log("\nIn the workbench");
