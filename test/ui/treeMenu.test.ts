@@ -70,7 +70,7 @@ describe("the menus of the tree", () => {
     const menu = async (button: string) => {
       await titles.locator("h3").hover();
       await titles.locator(`.action-label[aria-label='${button}']`).click();
-      await workbench.menu.waitFor();
+      await workbench.menu.getByRole("menuitem").first().waitFor();
       return (await workbench.menu.getByRole("menuitem").allInnerTexts()).map((entry) => entry.trim());
     };
     assert.deepEqual(await menu("Group Tree by"), [

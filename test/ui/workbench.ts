@@ -65,8 +65,11 @@ export class Workbench {
   /** Opens the context menu of a row and chooses an entry. */
   async chooseInMenu(row: Locator, entry: string): Promise<void> {
     await row.click({ button: "right" });
-    await this.menuEntry(entry).click();
-    await this.menu.waitFor({ state: "hidden" });
+    // A click is lost while the menu is still being shown.
+    await patiently(async () => {
+      if (await this.menu.isVisible()) await this.menuEntry(entry).click({ timeout: stepMs });
+      await this.menu.waitFor({ state: "hidden", timeout: stepMs });
+    });
   }
 
   /** The menu that is open. */
