@@ -1,6 +1,7 @@
 import type { Configuration } from "../config/configuration.ts";
+import { laddersFor } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
-import { builtInLadders, type KnownLadder } from "../model/levelNames.ts";
+import type { KnownLadder } from "../model/levelNames.ts";
 import { linesOf } from "../text/lines.ts";
 
 /**
@@ -18,8 +19,7 @@ export function mayBeRequirements(
 export function levelSigns(text: string, configuration: Pick<Configuration, "levels" | "ladder">): number {
   if (text.includes("\0")) return 0;
   if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
-  const { ladder } = layoutOptions(configuration);
-  const known = ladder ? [ladder] : builtInLadders();
+  const known = laddersFor(layoutOptions(configuration));
   let found = 0;
   let previous = "";
   for (const { start, end } of linesOf(text)) {

@@ -6,7 +6,6 @@ import { foldBlocks } from "../model/foldBlocks.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
-import { skillsOf } from "../model/requirementsDocument.ts";
 import { findPeriod } from "../text/period.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
@@ -147,8 +146,3 @@ const pasts: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** How many skills a document holds. */
-export function skillCount(model: RequirementsDocument): number {
-  return [...skillsOf(model)].length;
-}

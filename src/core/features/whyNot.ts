@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Configuration } from "../config/configuration.ts";
-import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
+import { laddersFor } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
-import { builtInLadders, type KnownLadder } from "../model/levelNames.ts";
+import type { KnownLadder } from "../model/levelNames.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
 import { closest } from "../text/editDistance.ts";
 import { linesOf } from "../text/lines.ts";
@@ -26,10 +26,9 @@ export function whyNot(
   const model = readModel(text, configuration);
   const { isRequirements, levels, shown, isOwnWord } = recogniseModel(model, text);
   if (isRequirements) return undefined;
-  if (isOwnWord || frontMatterSettings(text)?.isOurs === false)
-    return { message: l10n.t("Its front matter says `slick: false`."), line: 0, isNear: true };
-  const { ladder } = layoutOptions(configuration);
-  const known = ladder ? [ladder] : builtInLadders();
+  // Its own word that it is one would have been enough.
+  if (isOwnWord) return { message: l10n.t("Its front matter says `slick: false`."), line: 0, isNear: true };
+  const known = laddersFor(layoutOptions(configuration));
   const near = levels < 2 ? nearHeading(text, known) : undefined;
   const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|\n|\r/).length - 1;
   if (levels < 2) {

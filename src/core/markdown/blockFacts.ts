@@ -70,8 +70,6 @@ export interface BulletEntry {
 export interface TableEntry {
   readonly kind: "table";
   readonly span: Span;
-  /** True where the heads of its columns say that it holds evidence. */
-  readonly isEvidence: boolean;
   readonly rows: readonly TableRow[];
 }
 

@@ -26,7 +26,7 @@ export function readTable(text: string, span: Span): TableEntry {
   const isEvidence =
     (evidence !== undefined && (skill ?? level ?? project) !== undefined) ||
     (project !== undefined && skill !== undefined);
-  return { kind: "table", span, isEvidence, rows: isEvidence ? rows : [] };
+  return { kind: "table", span, rows: isEvidence ? rows : [] };
 }
 
 function columnsOf(head: readonly TableCell[]): Partial<Record<ColumnRole, number>> {

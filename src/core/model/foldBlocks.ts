@@ -116,11 +116,11 @@ class Fold {
         break;
       case "bullet":
         if (near) this.#strays.push(near);
-        if (levelLineOf(entry) !== undefined && this.#takeLevelLine(entry, block, at)) break;
+        if (this.#takeLevelLine(entry, block, at)) break;
         this.#takeBullet(entry, at);
         break;
       case "text":
-        if (levelLineOf(entry) !== undefined && this.#takeLevelLine(entry, block, at)) break;
+        if (this.#takeLevelLine(entry, block, at)) break;
         if (!this.#section) this.#project?.prose.push(new PlacedProse(entry, at));
         this.#near = this.#nearProject(entry, at);
         break;
@@ -235,6 +235,7 @@ class Fold {
   #takeLevelLine(entry: TextEntry | BulletEntry, block: Block, at: number): boolean {
     const level = this.#level;
     if (level?.layout !== "skill-with-level" || level.nameSpan.start !== level.nameSpan.end) return false;
+    if (levelLineOf(entry) === undefined) return false;
     const source = block.text.slice(entry.span.start, entry.span.end);
     const index = source.lastIndexOf(level.name);
     if (index < 0) return false;

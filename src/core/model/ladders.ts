@@ -187,10 +187,10 @@ export const ladders: readonly Ladder[] = [
   },
   numbered("level-n", "Level"),
   numbered("l-n", "L"),
-  numbered("stufe-n", "Stufe"),
-  numbered("niveau-n", "Niveau"),
-  numbered("nivel-n", "Nivel"),
-  numbered("nível-n", "Nível"),
+  numbered("stufe-n", "Stufe", "de"),
+  numbered("niveau-n", "Niveau", "fr"),
+  numbered("nivel-n", "Nivel", "es"),
+  numbered("nível-n", "Nível", "pt"),
 ];
 
 /** The ladder of that id. */
@@ -198,9 +198,9 @@ export function ladderOf(id: string): Ladder | undefined {
   return ladders.find((ladder) => ladder.id === id);
 }
 
-function numbered(id: string, word: string): Ladder {
+function numbered(id: string, word: string, language?: Ladder["language"]): Ladder {
   const levels = Array.from({ length: 10 }, (_, index) => [
     word === "L" ? `L${index + 1}` : `${word} ${index + 1}`,
   ]);
-  return { id, isEveryday: true, levels };
+  return { id, isEveryday: true, ...(language && { language }), levels };
 }

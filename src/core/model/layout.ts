@@ -40,12 +40,15 @@ export interface LayoutOptions {
   readonly kind?: LayoutKind;
 }
 
+/** The ladders that a document may be read with: the one in force, or all that are built in. */
+export function laddersFor({ ladder }: LayoutOptions): readonly KnownLadder[] {
+  return ladder ? [ladder] : builtInLadders();
+}
+
 /** Tells the ladder and the layout of a document from its headings and what the cells of its tables say of levels. */
-export function readLayout(
-  { headings, levelCells, legend }: SeenSigns,
-  { ladder, kind }: LayoutOptions,
-): Layout {
-  const known = (ladder ? [ladder] : builtInLadders()).map((one) => withLegend(one, legend));
+export function readLayout({ headings, levelCells, legend }: SeenSigns, options: LayoutOptions): Layout {
+  const { kind } = options;
+  const known = laddersFor(options).map((one) => withLegend(one, legend));
   let best: Candidate | undefined;
   for (const [order, one] of known.entries()) {
     for (const candidate of candidatesOf(one, order, headings, levelCells)) {

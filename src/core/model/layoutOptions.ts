@@ -1,7 +1,7 @@
 import type { Configuration } from "../config/configuration.ts";
 import type { FrontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { ladderOf } from "./ladders.ts";
-import { type LayoutOptions, layoutKinds } from "./layout.ts";
+import { type LayoutOptions, laddersFor, layoutKinds } from "./layout.ts";
 import { builtInLadders, type KnownLadder, knownLadder } from "./levelNames.ts";
 
 /**
@@ -31,5 +31,5 @@ function ladderIn(levels: readonly string[], id: string): KnownLadder | undefine
 
 /** The names of the levels that a configuration speaks of, lowest first: its own, or those of the first built-in ladder. */
 export function levelNamesOf(configuration: Pick<Configuration, "levels" | "ladder">): readonly string[] {
-  return (layoutOptions(configuration).ladder ?? builtInLadders()[0]!).names;
+  return laddersFor(layoutOptions(configuration))[0]!.names;
 }

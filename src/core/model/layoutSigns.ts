@@ -26,7 +26,6 @@ export interface SeenSigns {
 export function seeSigns(blocks: readonly Block[]): SeenSigns {
   const headings: { -readonly [K in keyof SeenHeading]: SeenHeading[K] }[] = [];
   const levelCells = new Set<string>();
-  const legend = new Map<string, string>();
   for (const block of blocks) {
     for (const entry of block.facts().entries) {
       const last = headings.at(-1);
@@ -46,7 +45,6 @@ export function seeSigns(blocks: readonly Block[]): SeenSigns {
         case "bullet":
         case "text":
         case "table":
-          if (entry.kind !== "table") readLegend(entry.text, legend);
           if (last && !last.hasContent) {
             last.levelLine ??= levelLineOf(entry);
             if (entry.kind !== "text") last.hasContent = true;
@@ -56,7 +54,19 @@ export function seeSigns(blocks: readonly Block[]): SeenSigns {
       }
     }
   }
-  return { headings, levelCells: [...levelCells], legend };
+  // Only cells, and headings without a word, can be signs: the others are not asked at every keystroke.
+  const hasSigns = levelCells.size > 0 || headings.some(({ name }) => !/[\p{L}\p{N}]/u.test(name));
+  return { headings, levelCells: [...levelCells], legend: hasSigns ? legendIn(blocks) : noLegend };
+}
+
+const noLegend: ReadonlyMap<string, string> = new Map();
+
+function legendIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const legend = new Map<string, string>();
+  for (const block of blocks)
+    for (const entry of block.facts().entries)
+      if (entry.kind === "bullet" || entry.kind === "text") readLegend(entry.text, legend);
+  return legend;
 }
 
 /** True where both would be read in the same layout. */

@@ -66,7 +66,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   const match = memoize(matchLevel);
   return {
     id: ladder.id,
-    isEnglish: ladder.language === undefined && !/^(?:stufe|niveau|nivel|nível)-n$/.test(ladder.id),
+    isEnglish: ladder.language === undefined,
     names,
     match,
     matchEnd: memoize(matchEnd),
@@ -102,8 +102,7 @@ export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, stri
   if (legend.size === 0) return ladder;
   const match: LevelMatcher = (heading) => {
     const meant = legend.get(heading.trim());
-    const found = ladder.match(heading) ?? (meant === undefined ? undefined : ladder.match(meant));
-    return found;
+    return ladder.match(heading) ?? (meant === undefined ? undefined : ladder.match(meant));
   };
   return { ...ladder, match };
 }

@@ -47,12 +47,6 @@ export function findPeriod(text: string): PlacedPeriod | undefined {
   };
 }
 
-/** The latest day a period reaches into, as a sortable number of months; undefined where it names no year. */
-export function latestMonth({ start, end }: Period, now: PeriodDate): number | undefined {
-  const last = end === "present" ? now : (end ?? start);
-  return last && last.year * 12 + (last.month ?? 12);
-}
-
 function readDate(text: string): PeriodDate {
   const year = Number(/\d{4}/.exec(text)![0]);
   const name = /[\p{L}]{3,}/u.exec(text)?.[0].toLowerCase();
