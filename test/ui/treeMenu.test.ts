@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { TreeBench } from "./treeKit.ts";
+import { patiently, stepMs } from "./workbench.ts";
 
 const file = "menu.requirements.md";
 const before = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed  the  seat map.\n";
@@ -67,32 +69,49 @@ describe("the menus of the tree", () => {
   it("tick the grouping and the filter that hold", async () => {
     const { workbench } = bench;
     const titles = workbench.page.locator(".pane-header", { hasText: "Skills by" });
+    /** The entries of a menu; a redrawn title closes a menu, which is then opened again. */
     const menu = async (button: string) => {
-      await titles.locator("h3").hover();
-      await titles.locator(`.action-label[aria-label='${button}']`).click();
-      await workbench.menu.getByRole("menuitem").first().waitFor();
-      return (await workbench.menu.getByRole("menuitem").allInnerTexts()).map((entry) => entry.trim());
+      let entries: string[] = [];
+      await patiently(async () => {
+        await workbench.page.keyboard.press("Escape");
+        await workbench.menu.waitFor({ state: "hidden", timeout: stepMs });
+        await titles.locator("h3").hover({ timeout: stepMs });
+        await titles.locator(`.action-label[aria-label='${button}']`).click({ timeout: stepMs });
+        await workbench.menu.getByRole("menuitem").first().waitFor({ timeout: stepMs });
+        entries = await workbench.menu.getByRole("menuitem").allInnerTexts();
+        if (entries.length === 0) throw new Error("The menu has closed.");
+      });
+      return entries.map((entry) => entry.trim());
     };
+    /** Chooses an entry until the workbench shows what it does: a click is lost with the menu. */
+    const pick = (
+      button: string,
+      entry: string,
+      shown: Locator,
+      state: "attached" | "detached" = "attached",
+    ) =>
+      patiently(async () => {
+        if ((await shown.count()) > 0 === (state === "attached")) return;
+        await menu(button);
+        await workbench.menuEntry(entry).click({ timeout: stepMs });
+        await shown.waitFor({ state, timeout: stepMs });
+      });
     assert.deepEqual(await menu("Group Tree by"), [
       "✓ Group by Level",
       "Group by Project",
       "Group by Technology",
     ]);
     await workbench.screenshot("treeTicks");
-    await workbench.menuEntry("Group by Project").click();
-    await workbench.tree("Skills by Project").waitFor();
+    await pick("Group Tree by", "Group by Project", workbench.tree("Skills by Project"));
     assert.deepEqual(await menu("Group Tree by"), [
       "Group by Level",
       "✓ Group by Project",
       "Group by Technology",
     ]);
-    await workbench.menuEntry("Group by Level").click();
-    await workbench.tree("Skills by Level").waitFor();
-    await menu("Filter Tree");
-    await workbench.menuEntry("Show Only What Has Problems").click();
-    await bench.row("Delivery").waitFor({ state: "detached" });
-    assert.ok((await menu("Filter Tree")).includes("✓ Show Only What Has Problems"));
-    await workbench.menuEntry("✓ Show Only What Has Problems").click();
+    await pick("Group Tree by", "Group by Level", workbench.tree("Skills by Level"));
     await bench.row("Delivery").waitFor();
+    await pick("Filter Tree", "Show Only What Has Problems", bench.row("Delivery"), "detached");
+    assert.ok((await menu("Filter Tree")).includes("✓ Show Only What Has Problems"));
+    await pick("Filter Tree", "✓ Show Only What Has Problems", bench.row("Delivery"));
   });
 });
