@@ -100,6 +100,21 @@ function isShortLine(previous: string, line: string): boolean {
   return previous.trim().length < 50 && /^[ \t]*[*_]*\p{Lu}/u.test(line);
 }
 
+/** True for a project line, or a label, where text could go on: of a line with more than a name there must be no doubt. */
+export function namesProject(source: string, previous: string): boolean {
+  const project = readProjectLine(source);
+  if (!project) return isLabelLine(source);
+  return (
+    !project.hasTail || !project.wellFormed || project.period !== undefined || startsAnew(previous, source)
+  );
+}
+
+/** True for a line that Markdown reads on into a list item though it was meant to stand alone. */
+export function endsItem(source: string, previous: string): boolean {
+  if (lostMarker(source)) return true;
+  return /^ ?\S/.test(source) && (namesProject(source, previous) || startsAnew(previous, source));
+}
+
 /** A source with its line breaks, and the blanks around them, as one blank each. */
 export function foldLines(source: string): string {
   return source.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();

@@ -1,86 +1,232 @@
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
-import { linesOf } from "../text/lines.ts";
-import type { BlockFacts, Entry } from "./blockFacts.ts";
-import { foldLines, readLines } from "./paragraphLines.ts";
-import { leadInOf, readProjectLine } from "./projectLine.ts";
+import { type Line, linesOf } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import type { BlockFacts, BulletEntry, Entry } from "./blockFacts.ts";
+import { type InlineMarks, readInlineMarks } from "./inlineMarks.ts";
+import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
+import { leadInOf } from "./projectLine.ts";
 
 /**
- * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, or lines of
- * text with a list of single lines behind them, and no mark in them that Markdown could take for more. Undefined for any
- * other, which is Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
+ * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, or a paragraph
+ * and lists behind it, with code, links, images and emphasis within their lines. Undefined for any other, which is
+ * Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
  */
 export function readPlainBlock(text: string, first: boolean): BlockFacts | undefined {
   if (mayBeMore.test(text) || (first && text.startsWith("---"))) return undefined;
-  const entries: Entry[] = [];
-  let paragraph: { start: number; end: number } | undefined;
-  let marker: string | undefined;
-  let isEnded = false;
-  for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end);
-    if (isBlank(line)) {
-      isEnded = entries.length > 0 || paragraph !== undefined;
-      continue;
-    }
-    // What follows a blank line may belong to the list before it.
-    if (isEnded) return undefined;
-    const trimmedEnd = start + trimBlanksEnd(line).length;
-    const item = bulletLine.exec(line);
-    if (item) {
-      const [opening, sign] = item as unknown as [string, string];
-      if (marker !== undefined && marker !== sign) return undefined;
-      marker = sign;
-      if (paragraph) entries.push(...readLines(text, paragraph));
-      paragraph = undefined;
-      const textSpan = { start: start + opening.length, end: trimmedEnd };
-      entries.push({
-        kind: "bullet",
-        span: { start, end: trimmedEnd },
-        markerSpan: { start, end: textSpan.start },
-        textSpan,
-        text: foldLines(text.slice(textSpan.start, textSpan.end)),
-        details: [],
-        ...leadInOf(text, textSpan),
-      });
-      continue;
-    }
-    if (marker !== undefined) return undefined;
-    if (!paragraph) {
-      const alone = readHeading(line, start) ?? readSeparator(line, start);
-      if (alone) {
-        entries.push(alone);
-        isEnded = true;
-        continue;
-      }
-    }
-    if (!startsText.test(line) && !(line.startsWith("**") && readProjectLine(line))) return undefined;
-    paragraph = { start: paragraph?.start ?? start, end: trimmedEnd };
+  return new PlainReader(text).read();
+}
+
+/** Link definitions, and control characters: Markdown has its own way with them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
+const mayBeMore = /\]:|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** The second line of a table. */
+const tableRule = /^[ \t>]*(?:[-+*] +)?[|:-][ \t|:-]*$/;
+
+/** A list item that holds text: its indent, its marker (of a numbered one the number and the sign behind it) and blanks. */
+const itemOpening = /^( *)(?:([-+*])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
+
+/**
+ * Opens a line that is text and nothing else wherever a paragraph may begin or go on: no heading, quotation, list, code, HTML,
+ * underline or separator.
+ */
+const opensText =
+  /^(?:[\p{L}\p{M}"'(),.:;!?%&$/@^{}\\[\]]|\d(?!\d{0,8}[.)](?:\s|$))|`(?!``)|\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_])|~{1,2}(?=[^~])|[-+](?=[^\s+-])|#(?=[^\s#])|[^\p{ASCII}\s])/u;
+
+/** An item that is open: more of its text, or of what it holds, may follow. */
+interface Item {
+  readonly start: number;
+  readonly textSpan: { readonly start: number; end: number };
+  /** Column at which what the item holds starts. */
+  readonly indent: number;
+  readonly details: BulletEntry[];
+  end: number;
+}
+
+interface List {
+  /** What its markers have in common: `-`, `+`, `*`, or what stands behind the numbers. */
+  readonly sign: string;
+  readonly entries: Entry[];
+  item: Item;
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #entries: Entry[] = [];
+  readonly #notProse: Span[] = [];
+  /** The lists that are open, each within the last item of the one before. */
+  readonly #lists: List[] = [];
+  #paragraph: { readonly start: number; end: number } | undefined;
+  #previous = "";
+  #isAfterBlank = false;
+  /** True behind a heading or a separator: a block ends with it. */
+  #isEnded = false;
+  #isSure = true;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (paragraph) entries.push(...readLines(text, paragraph));
-  return { entries, notProse: [], comments: [], definitions: new Map() };
-}
 
-/** Code, HTML, links, images, definitions, emphasis with underscores, tables, and control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Markdown has its own way with them.
-const mayBeMore = /[`<[_|\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
+  read(): BlockFacts | undefined {
+    for (const line of linesOf(this.#text)) {
+      const source = this.#text.slice(line.start, line.end);
+      if (isBlank(source)) this.#isAfterBlank = this.#isEnded || this.#isOpen;
+      else if (!this.#readLine(source, line)) return undefined;
+    }
+    this.#endText();
+    this.#closeLists(0);
+    if (!this.#isSure) return undefined;
+    return { entries: this.#entries, notProse: this.#notProse, comments: [], definitions: new Map() };
+  }
 
-/** A list item whose text can be nothing but text. */
-const bulletLine = /^([-+*]) {1,4}(?=\p{L}|\*\*[\p{L}\p{N}])/u;
+  get #isOpen(): boolean {
+    return this.#paragraph !== undefined || this.#lists.length > 0;
+  }
 
-const startsText = /^\p{L}/u;
+  /** False for a line that is Markdown's to read. */
+  #readLine(source: string, line: Line): boolean {
+    if (this.#isEnded) return false;
+    const item = itemOpening.exec(source);
+    if (item) return this.#readItem(item, source, line);
+    // What follows a blank line may belong to the list before it.
+    if (this.#isAfterBlank) return false;
+    if (!this.#isOpen && (this.#readHeading(source, line) || this.#readSeparator(source, line))) {
+      this.#isEnded = true;
+      return this.#isSure;
+    }
+    if (tableRule.test(source)) return false;
+    return this.#lists.length > 0 ? this.#continueItem(source, line) : this.#readText(source, line);
+  }
 
-/** A heading of words: nothing in it is to be taken off, put together, decoded or unescaped. */
-function readHeading(line: string, start: number): Entry | undefined {
-  const match = /^(#{1,6}) ((?:[^#*\\&~]|&(?![#\p{L}\d]))+)$/u.exec(line);
-  if (!match || isBlank(match[2]!)) return undefined;
-  const depth = match[1]!.length;
-  const source = match[2]!;
-  const nameStart = start + depth + 1 + (source.length - source.replace(/^ +/, "").length);
-  const name = source.replace(/\s+/g, " ").trim();
-  const nameSpan = { start: nameStart, end: start + trimBlanksEnd(line).length };
-  return { kind: "heading", depth, name, span: { start, end: start + line.length }, nameSpan };
-}
+  #readText(source: string, { start }: Line): boolean {
+    if (!opensText.test(source)) return false;
+    const end = start + trimBlanksEnd(source).length;
+    if (this.#paragraph) this.#paragraph.end = end;
+    else this.#paragraph = { start, end };
+    return true;
+  }
 
-function readSeparator(line: string, start: number): Entry | undefined {
-  if (!/^-{3,} *$/.test(line)) return undefined;
-  return { kind: "separator", span: { start, end: start + line.length } };
+  /** A line that goes on with the text of the last item, however it is indented. */
+  #continueItem(source: string, { start }: Line): boolean {
+    if (!opensText.test(source.replace(/^ +/, "")) || endsItem(source, this.#previous)) return false;
+    const { item } = this.#lists.at(-1)!;
+    item.textSpan.end = start + trimBlanksEnd(source).length;
+    item.end = item.textSpan.end;
+    this.#previous = source;
+    return true;
+  }
+
+  #readItem(match: RegExpExecArray, source: string, line: Line): boolean {
+    const [opening, blanks, bullet, number, point] = match as unknown as [string, string, ...string[]];
+    const indent = blanks.length;
+    if (!opensText.test(source.slice(opening.length))) return false;
+    const sign = bullet ?? point!;
+    const depth = this.#lists.findLastIndex(({ item }) => item.indent <= indent) + 1;
+    const base = depth === 0 ? 0 : this.#lists[depth - 1]!.item.indent;
+    // Four blanks in: code, or more of a paragraph.
+    if (indent - base > 3) return false;
+    const list = this.#lists[depth];
+    if (list && list.sign !== sign) return false;
+    // CommonMark 5.2: of an ordered list only number 1 can interrupt a paragraph.
+    if (!list && this.#isOpen && number !== undefined && Number(number) !== 1) return false;
+    this.#endText();
+    const textSpan = { start: line.start + opening.length, end: line.start + trimBlanksEnd(source).length };
+    const item = {
+      start: line.start + indent,
+      textSpan,
+      indent: opening.length,
+      details: [],
+      end: textSpan.end,
+    };
+    if (list) {
+      this.#closeLists(depth + 1);
+      this.#closeItem(depth);
+      list.item = item;
+    } else {
+      this.#lists.push({ sign, entries: this.#lists[depth - 1]?.item.details ?? this.#entries, item });
+    }
+    this.#previous = source;
+    this.#isAfterBlank = false;
+    return true;
+  }
+
+  /** Closes the lists from the depth on, the innermost first. */
+  #closeLists(depth: number): void {
+    while (this.#lists.length > depth) {
+      this.#closeItem(this.#lists.length - 1);
+      this.#lists.pop();
+    }
+  }
+
+  #closeItem(depth: number): void {
+    const { entries, item } = this.#lists[depth]!;
+    const { start, textSpan, end, details } = item;
+    const around = this.#lists[depth - 1]?.item;
+    if (around) around.end = end;
+    entries.push({
+      kind: "bullet",
+      span: { start, end },
+      markerSpan: { start, end: textSpan.start },
+      textSpan,
+      text: foldLines(this.#text.slice(textSpan.start, textSpan.end)),
+      details,
+      ...leadInOf(this.#text, textSpan),
+    });
+  }
+
+  /** Reads what stands within the text that was open last; nothing more of it follows. */
+  #endText(): void {
+    if (this.#paragraph) {
+      this.#entries.push(...readLines(this.#text, this.#paragraph));
+      this.#readMarks(this.#paragraph);
+      this.#paragraph = undefined;
+    } else if (this.#lists.length > 0) this.#readMarks(this.#lists.at(-1)!.item.textSpan);
+  }
+
+  #readMarks({ start, end }: Span): InlineMarks | undefined {
+    const marks = readInlineMarks(this.#text, start, end);
+    if (marks) this.#notProse.push(...marks.notProse);
+    else this.#isSure = false;
+    return marks;
+  }
+
+  /** A heading in which nothing is to be decoded or unescaped. */
+  #readHeading(line: string, { start }: Line): boolean {
+    const match = /^(#{1,6}) +(?=\S)((?:[^\\<!&]|&(?![#\p{L}\d])|!(?!\[))+)$/u.exec(line);
+    if (!match) return false;
+    const depth = match[1]!.length;
+    const source = trimBlanksEnd(match[2]!.replace(/[ \t]+#+[ \t]*$/, ""));
+    const nameStart = start + line.length - match[2]!.length;
+    const nameSpan = { start: nameStart, end: nameStart + source.length };
+    const unseen = this.#readMarks(nameSpan)?.unseen;
+    const name = unseen && this.#without(nameSpan, unseen).replace(/\s+/g, " ").trim();
+    if (!name || /^#+$/.test(source)) {
+      this.#isSure = false;
+      return true;
+    }
+    this.#entries.push({
+      kind: "heading",
+      depth,
+      name,
+      span: { start, end: start + line.length },
+      nameSpan,
+    });
+    return true;
+  }
+
+  #readSeparator(line: string, { start }: Line): boolean {
+    if (!/^-{3,} *$/.test(line)) return false;
+    this.#entries.push({ kind: "separator", span: { start, end: start + line.length } });
+    return true;
+  }
+
+  #without({ start, end }: Span, unseen: readonly Span[]): string {
+    let shown = "";
+    let at = start;
+    for (const span of unseen) {
+      shown += this.#text.slice(at, span.start);
+      at = span.end;
+    }
+    return shown + this.#text.slice(at, end);
+  }
 }

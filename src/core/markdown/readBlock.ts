@@ -4,12 +4,11 @@ import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
-import { lostMarker } from "./lostMarker.ts";
 import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
-import { foldLines, isLabelLine, readLines, sourceLines, startsAnew } from "./paragraphLines.ts";
+import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
-import { leadInOf, readProjectLine } from "./projectLine.ts";
+import { leadInOf } from "./projectLine.ts";
 import { shownSpan, shownText } from "./shownLine.ts";
 import { readTable } from "./table.ts";
 
@@ -153,12 +152,7 @@ class Reader {
 
   #readItems(items: Iterable<ListItem>): void {
     for (const item of items) {
-      const split = this.#findSplit(
-        item,
-        (source, previous) =>
-          lostMarker(source) ||
-          (/^ ?\S/.test(source) && (namesProject(source, previous) || startsAnew(previous, source))),
-      );
+      const split = this.#findSplit(item, endsItem);
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
       this.#readLines(split.span, split.previous);
@@ -197,7 +191,7 @@ class Reader {
    */
   #findSplit(
     node: Node,
-    standsAlone: (source: string, previous: string) => unknown,
+    standsAlone: (source: string, previous: string) => boolean,
   ): { span: Span; end: number; previous: string } | undefined {
     for (const paragraph of paragraphsIn(node)) {
       const span = spanOf(paragraph);
@@ -225,7 +219,7 @@ class Reader {
     const last = own.at(-1);
     const paragraphs =
       first && last
-        ? { start: spanOf(first).start, end: Math.min(spanOf(last).end, end) }
+        ? { start: spanOf(first).start, end: this.#trimEnd(spanOf(first).start, Math.min(spanOf(last).end, end)) }
         : { start: markerEnd, end: markerEnd };
     const comments = this.#commentsIn(paragraphs);
     const textSpan = shownSpan(this.#text, paragraphs, comments);
@@ -325,15 +319,6 @@ function endItems({ children }: List): void {
     const next = children[index + 1]?.position?.start;
     if (next && item.position && item.position.end.offset! > next.offset!) item.position.end = next;
   }
-}
-
-/** True for a project line, or a label, where text could go on: of a line with more than a name there must be no doubt. */
-function namesProject(source: string, previous: string): boolean {
-  const project = readProjectLine(source);
-  if (!project) return isLabelLine(source);
-  return (
-    !project.hasTail || !project.wellFormed || project.period !== undefined || startsAnew(previous, source)
-  );
 }
 
 function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {

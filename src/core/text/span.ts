@@ -15,6 +15,11 @@ export function shiftSpan(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
 }
 
+/** The order of two spans by where they start, then by where they end. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** True when the two spans share an offset, or touch and one of them is empty. */
 export function spansTouch(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
@@ -22,7 +27,7 @@ export function spansTouch(a: Span, b: Span): boolean {
 
 /** The text after all edits. The edits may come in any order and must not overlap; throws a RangeError if they do. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = edits.toSorted((a, b) => compareSpans(a.span, b.span));
   let result = "";
   let at = 0;
   for (const edit of sorted) {

@@ -1,0 +1,260 @@
+import { compareSpans, type Span } from "../text/span.ts";
+
+/** What stands within lines of text beside the text itself; spans count where the text does, in order, not overlapping. */
+export interface InlineMarks {
+  /** Code, images, addresses, link targets, and underscores that mark emphasis. */
+  readonly notProse: readonly Span[];
+  /** What a reader does not see: the signs of code, links, addresses and emphasis, and link targets. */
+  readonly unseen: readonly Span[];
+}
+
+/**
+ * Reads code spans, links, images, addresses in `<>`, escapes and emphasis in `text` from `start` to `end`, which is one
+ * paragraph, heading or cell; no link label is defined. The answer is remark's. Undefined where it holds HTML, an image in
+ * `needsText`, or anything else of which this is not sure. Takes time in proportion to the length.
+ */
+export function readInlineMarks(text: string, start: number, end: number): InlineMarks | undefined {
+  special.lastIndex = start;
+  const first = special.exec(text);
+  if (!first || first.index >= end) return none;
+  return new InlineReader(text, first.index, end).read();
+}
+
+const none: InlineMarks = { notProse: [], unseen: [] };
+
+/** Every sign with a meaning within a line, and `&` left out: an entity is text. */
+const special = /[`<[\]\\!_*]/g;
+
+/** More of these in one paragraph are left to remark's guards. */
+const mostOpen = 200;
+
+const escaped = /[!-/:-@[-`{-~]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: CommonMark 6.5 excludes them.
+const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\u0000-\u0020\u007f<>]*>/y;
+/** A target in parentheses that is one for sure: an address without blanks, and maybe a title in quotes on the same line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: CommonMark 6.3 excludes them.
+const target = /\((?:[^\u0000-\u0020\u007f()<>\\"'][^\u0000-\u0020\u007f()<>\\]*(?:\([^\u0000-\u0020\u007f()<>\\]*\)[^\u0000-\u0020\u007f()<>\\]*)*(?: "[^"\\\r\n]*")?)?\)/y;
+
+interface Bracket {
+  readonly at: number;
+  readonly isImage: boolean;
+  /** How much was found before it. */
+  readonly delimiters: number;
+  readonly notProse: number;
+  readonly unseen: number;
+  /** False for the bracket of a link around a link, which is none. */
+  canLink: boolean;
+}
+
+interface Delimiter {
+  readonly sign: string;
+  start: number;
+  end: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+class InlineReader {
+  readonly #text: string;
+  readonly #end: number;
+  #at: number;
+  readonly #brackets: Bracket[] = [];
+  readonly #delimiters: Delimiter[] = [];
+  readonly #notProse: Span[] = [];
+  readonly #unseen: Span[] = [];
+  /** Lengths of runs of backticks that do not stand again in what follows. */
+  readonly #unclosed = new Set<number>();
+
+  constructor(text: string, at: number, end: number) {
+    this.#text = text;
+    this.#at = at;
+    this.#end = end;
+  }
+
+  read(): InlineMarks | undefined {
+    while (true) {
+      special.lastIndex = this.#at;
+      const match = special.exec(this.#text);
+      if (!match || match.index >= this.#end) break;
+      this.#at = match.index;
+      if (!this.#readSign(match[0])) return undefined;
+      if (this.#delimiters.length > mostOpen || this.#brackets.length > mostOpen) return undefined;
+    }
+    this.#resolveEmphasis(0);
+    return { notProse: this.#notProse.sort(compareSpans), unseen: this.#unseen.sort(compareSpans) };
+  }
+
+  /** Reads what begins with a sign and passes over it; false where it is not sure. */
+  #readSign(sign: string): boolean {
+    switch (sign) {
+      case "\\":
+        this.#at += escaped.test(this.#text[this.#at + 1] ?? "") ? 2 : 1;
+        return true;
+      case "`":
+        this.#readCode();
+        return true;
+      case "<":
+        return this.#readAddress();
+      case "!":
+        if (this.#text[this.#at + 1] === "[") this.#open(true, 2);
+        else this.#at++;
+        return true;
+      case "[":
+        this.#open(false, 1);
+        return true;
+      case "]":
+        return this.#close();
+      default:
+        this.#readDelimiter(sign);
+        return true;
+    }
+  }
+
+  #readCode(): void {
+    const start = this.#at;
+    const open = this.#runFrom(start, "`");
+    this.#at = open;
+    const size = open - start;
+    if (this.#unclosed.has(size)) return;
+    for (let at = this.#text.indexOf("`", open); at >= 0 && at < this.#end; ) {
+      const end = this.#runFrom(at, "`");
+      if (end - at !== size) {
+        at = this.#text.indexOf("`", end);
+        continue;
+      }
+      this.#notProse.push({ start, end });
+      const inner = this.#text.slice(open, at);
+      // One blank at both sides is part of the marks where there is more than blanks.
+      const isPadded = /^[ \r\n]/.test(inner) && /[ \r\n]$/.test(inner) && /[^ \r\n]/.test(inner);
+      const padding = isPadded ? 1 : 0;
+      this.#unseen.push({ start, end: open + padding }, { start: at - padding, end });
+      this.#at = end;
+      return;
+    }
+    this.#unclosed.add(size);
+  }
+
+  #readAddress(): boolean {
+    address.lastIndex = this.#at;
+    const match = address.exec(this.#text);
+    if (match) {
+      const span = { start: this.#at, end: this.#at + match[0].length };
+      // Whether a link may stand around an address is left to remark.
+      for (const bracket of this.#brackets) bracket.canLink &&= bracket.isImage;
+      if (this.#brackets.length > 0) return false;
+      this.#notProse.push(span);
+      this.#unseen.push({ start: span.start, end: span.start + 1 }, { start: span.end - 1, end: span.end });
+      this.#at = span.end;
+      return true;
+    }
+    this.#at++;
+    // HTML, or an address of mail.
+    return /^[\s\d=<>,;.()-]?$/.test(this.#text[this.#at] ?? "");
+  }
+
+  #open(isImage: boolean, length: number): void {
+    this.#brackets.push({
+      at: this.#at,
+      isImage,
+      delimiters: this.#delimiters.length,
+      notProse: this.#notProse.length,
+      unseen: this.#unseen.length,
+      canLink: true,
+    });
+    this.#at += length;
+  }
+
+  /** A closing bracket: of a link or an image where a target follows. */
+  #close(): boolean {
+    const at = this.#at++;
+    const bracket = this.#brackets.pop();
+    if (!bracket?.canLink || this.#text[at + 1] !== "(") return true;
+    target.lastIndex = at + 1;
+    const match = target.exec(this.#text);
+    if (!match) return false;
+    const end = at + 1 + match[0].length;
+    if (end > this.#end) return false;
+    this.#at = end;
+    if (bracket.isImage) {
+      this.#delimiters.length = bracket.delimiters;
+      this.#notProse.length = bracket.notProse;
+      this.#unseen.length = bracket.unseen;
+      this.#notProse.push({ start: bracket.at, end });
+      return true;
+    }
+    this.#resolveEmphasis(bracket.delimiters);
+    const labelStart = bracket.at + 1;
+    if (at > labelStart) this.#notProse.push({ start: at, end });
+    this.#unseen.push({ start: bracket.at, end: labelStart }, { start: at, end });
+    for (const outer of this.#brackets) outer.canLink &&= outer.isImage;
+    return true;
+  }
+
+  #readDelimiter(sign: string): void {
+    const start = this.#at;
+    const end = this.#runFrom(start, sign);
+    this.#at = end;
+    const before = kindOf(this.#text[start - 1]);
+    const after = kindOf(end < this.#end ? this.#text[end] : undefined);
+    // CommonMark 6.2, with the reading of micromark: what stands on both sides of a run tells what it can do.
+    const opens = after === "letter" || (after === "sign" && before !== "letter");
+    const closes = before === "letter" || (before === "sign" && after !== "letter");
+    const isStar = sign === "*";
+    const delimiter = {
+      sign,
+      start,
+      end,
+      opens: isStar ? opens : opens && (before !== "letter" || !closes),
+      closes: isStar ? closes : closes && (after !== "letter" || !opens),
+    };
+    if (delimiter.opens || delimiter.closes) this.#delimiters.push(delimiter);
+  }
+
+  /** Pairs the delimiters from number `first` on, and forgets them. */
+  #resolveEmphasis(first: number): void {
+    const delimiters = this.#delimiters.splice(first);
+    for (let index = 1; index < delimiters.length; index++) {
+      const close = delimiters[index]!;
+      if (!close.closes) continue;
+      for (let at = index - 1; at >= 0 && close.end > close.start; at--) {
+        const open = delimiters[at]!;
+        if (!isPair(open, close)) continue;
+        while (close.end > close.start && isPair(open, close)) {
+          const use = open.end - open.start > 1 && close.end - close.start > 1 ? 2 : 1;
+          this.#mark(open.sign, { start: open.end - use, end: open.end });
+          this.#mark(close.sign, { start: close.start, end: close.start + use });
+          open.end -= use;
+          close.start += use;
+        }
+        for (let between = at + 1; between < index; between++) {
+          const one = delimiters[between]!;
+          one.end = one.start;
+        }
+      }
+    }
+  }
+
+  #mark(sign: string, span: Span): void {
+    this.#unseen.push(span);
+    // Underscores are letters to whoever reads words.
+    if (sign === "_") this.#notProse.push(span);
+  }
+
+  #runFrom(start: number, sign: string): number {
+    let end = start;
+    while (end < this.#end && this.#text[end] === sign) end++;
+    return end;
+  }
+}
+
+/** True where one run opens what the other closes, as far as both have signs left. */
+function isPair(open: Delimiter, close: Delimiter): boolean {
+  const [opening, closing] = [open.end - open.start, close.end - close.start];
+  if (!open.opens || opening === 0 || open.sign !== close.sign) return false;
+  return !((open.closes || close.opens) && closing % 3 !== 0 && (opening + closing) % 3 === 0);
+}
+
+function kindOf(unit: string | undefined): "blank" | "sign" | "letter" {
+  if (unit === undefined || /\s/.test(unit)) return "blank";
+  return /[\p{P}\p{S}]/u.test(unit) ? "sign" : "letter";
+}
