@@ -27,7 +27,7 @@ function compare(text: string, name = ""): { plain: number; all: number } {
 
 /** Lines such as authors write, and lines that nearly are. */
 const lines = fc.constantFrom(
-  ..."# Title|## Basic Understanding|### C++ & more|## Trailing ##|##  Two blanks  |## a `b` *c* [d](e)#|# `` ` ``|#|---|--- |----|- - -|**Shop**|**Shop**  |** Shop **|**Shop**:|**Shop|Notes:|- Built it.|-  Built it.  |- **Built** it|-     code|- 1. one|- - two|-|- |* Built it|+ Built it|  - nested|   - nested|    - deep|      - deeper|Plain text|Plain text.  |More text: here|  indented|    more|Built it too|  went on\\|1. one|2. two|10. ten|3) three|   - below|\\|= = =|===|:-|-:-|a *b* c|*|**|é|x\\|& co|- é|~~~|> quote|\u00a0|- \u00a0x|- `code` and [link](x)|- (a) b|- 20% less|- 3 pages|- \"q\"|`code`|[a](b)|![i](u) t|- ![i](u)|_a_ b|- [ ] task|  • lost|-x|+5|#tag|😀 go|- 😀|***|___|* * *|- ***|- ---|- ===|- # x|- > x|- ```|``` x|- a\tb|-\ta|\tx|<https://a.b> c|a < b|<b>x</b>|- <b>x</b>|  [x]: y|[x]: y|a [x] b".split(
+  ...'# Title|## Basic Understanding|### C++ & more|## Trailing ##|##  Two blanks  |## a `b` *c* [d](e)#|# `` ` ``|#|---|--- |----|- - -|**Shop**|**Shop**  |** Shop **|**Shop**:|**Shop|Notes:|- Built it.|-  Built it.  |- **Built** it|-     code|- 1. one|- - two|-|- |* Built it|+ Built it|  - nested|   - nested|    - deep|      - deeper|Plain text|Plain text.  |More text: here|  indented|    more|Built it too|  went on\\|1. one|2. two|10. ten|3) three|   - below|\\|= = =|===|:-|-:-|a *b* c|*|**|é|x\\|& co|- é|~~~|> quote|\u00a0|- \u00a0x|- `code` and [link](x)|- (a) b|- 20% less|- 3 pages|- "q"|`code`|[a](b)|![i](u) t|- ![i](u)|_a_ b|- [ ] task|  • lost|-x|+5|#tag|😀 go|- 😀|***|___|* * *|- ***|- ---|- ===|- # x|- > x|- ```|``` x|- a\tb|-\ta|\tx|<https://a.b> c|a < b|<b>x</b>|- <b>x</b>|  [x]: y|[x]: y|a [x] b'.split(
     "|",
   ),
 );
@@ -38,13 +38,12 @@ const nearlyPlain = fc
 
 /** What stands within a line, well formed and not. */
 const pieces = fc.constantFrom(
-  ..."a| |b c|*|**|***|_|__|`|``|` |[|]|](u)|](u \"t\")|](<u>)|(u)|![|!|\\|\\`|\\[|\\_|<https://a.b/_c_>|<a@b.c>|<br>|<|>|\n|  \n|.|é|“|😀|&amp;|[x]|[x][]|snake_case|_em_|__b__|*em _in* out_|[a `]` b](c)|[t](u(v)w)|[![i](u)](v)|[a [b](c) d](e)|`a\nb`|(|)|\t|\u00a0".split("|"),
+  ...'a| |b c|*|**|***|_|__|`|``|` |[|]|](u)|](u "t")|](<u>)|(u)|![|!|\\|\\`|\\[|\\_|<https://a.b/_c_>|<a@b.c>|<br>|<|>|\n|  \n|.|é|“|😀|&amp;|[x]|[x][]|snake_case|_em_|__b__|*em _in* out_|[a `]` b](c)|[t](u(v)w)|[![i](u)](v)|[a [b](c) d](e)|`a\nb`|(|)|\t|\u00a0'.split(
+    "|",
+  ),
 );
 const inline = fc
-  .tuple(
-    fc.constantFrom("", "- ", "## ", "1. ", "a\n- "),
-    fc.array(pieces, { minLength: 1, maxLength: 12 }),
-  )
+  .tuple(fc.constantFrom("", "- ", "## ", "1. ", "a\n- "), fc.array(pieces, { minLength: 1, maxLength: 12 }))
   .map(([opening, parts]) => `${opening}${parts.join("")}`);
 
 describe("plain blocks", () => {
@@ -82,7 +81,9 @@ describe("plain blocks", () => {
       .replace(/```[\s\S]*?```/g, "")
       .split(/\n\s*\n/)
       .filter((one) => /^[A-Z][a-z]/.test(one) && !/[|<>#]/.test(one));
-    const { plain, all } = compare(items.map((one) => `- ${one.replace(/\s+/g, " ")}\n`).join("\n## Next\n\n"));
+    const { plain, all } = compare(
+      items.map((one) => `- ${one.replace(/\s+/g, " ")}\n`).join("\n## Next\n\n"),
+    );
     assert.ok(items.length > 400, `${items.length} sentences`);
     assert.ok(plain > all * 0.98, `${plain} of ${all}`);
   });

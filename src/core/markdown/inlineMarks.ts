@@ -29,11 +29,10 @@ const special = /[`<[\]\\!_*]/g;
 const mostOpen = 200;
 
 const escaped = /[!-/:-@[-`{-~]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: CommonMark 6.5 excludes them.
-const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\u0000-\u0020\u007f<>]*>/y;
-/** A target in parentheses that is one for sure: an address without blanks, and maybe a title in quotes on the same line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: CommonMark 6.3 excludes them.
-const target = /\((?:[^\u0000-\u0020\u007f()<>\\"'][^\u0000-\u0020\u007f()<>\\]*(?:\([^\u0000-\u0020\u007f()<>\\]*\)[^\u0000-\u0020\u007f()<>\\]*)*(?: "[^"\\\r\n]*")?)?\)/y;
+/** Addresses and targets that are ones for sure; what holds blanks, control characters or more parentheses is left to remark. */
+const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s\p{Cc}<>]*>/uy;
+const target =
+  /\((?:(?!["'])[^\s\p{Cc}()<>\\]+(?:\([^\s\p{Cc}()<>\\]*\)[^\s\p{Cc}()<>\\]*)*(?: "[^"\\\r\n]*")?)?\)/uy;
 
 interface Bracket {
   readonly at: number;

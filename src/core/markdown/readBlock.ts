@@ -219,7 +219,10 @@ class Reader {
     const last = own.at(-1);
     const paragraphs =
       first && last
-        ? { start: spanOf(first).start, end: this.#trimEnd(spanOf(first).start, Math.min(spanOf(last).end, end)) }
+        ? {
+            start: spanOf(first).start,
+            end: this.#trimEnd(spanOf(first).start, Math.min(spanOf(last).end, end)),
+          }
         : { start: markerEnd, end: markerEnd };
     const comments = this.#commentsIn(paragraphs);
     const textSpan = shownSpan(this.#text, paragraphs, comments);
