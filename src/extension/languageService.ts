@@ -32,6 +32,7 @@ import {
   type MoveChoices,
   type MoveChoicesParams,
   moveChoicesRequest,
+  type NoPlace,
   type PasteParams,
   pasteRequest,
   type ReviewAnswer,
@@ -251,16 +252,16 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** Where a new element goes; undefined where nothing can hold it or the server does not run. */
+  /** Where a new element goes, or why nowhere; undefined where the server does not run. */
   insertionFor(
     document: vscode.TextDocument,
     kind: InsertionParams["kind"],
     cursor: vscode.Position,
-  ): Promise<InsertionAnswer | undefined> {
+  ): Promise<InsertionAnswer | NoPlace | undefined> {
     return this.#ask((client) => {
       const { asUri, asPosition } = client.code2ProtocolConverter;
       const parameters: InsertionParams = { uri: asUri(document.uri), kind, position: asPosition(cursor) };
-      return client.sendRequest<InsertionAnswer | null>(insertionRequest, parameters);
+      return client.sendRequest<InsertionAnswer | NoPlace | null>(insertionRequest, parameters);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { pasteAsBullets } from "../core/editing/pasteBullets.ts";
 import { foldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
-import { insertionFor, levelChoices, projectNames } from "../core/features/insertion.ts";
+import { insertionFor, levelChoices, noPlaceFor, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
@@ -86,19 +86,25 @@ export function serveFeatures(
     return pasteAsBullets(model, own, toSpan(document.text, range), text) ?? null;
   });
 
-  connection.onRequest(
+  connection.onRequest<protocol.InsertionAnswer | protocol.NoPlace | null, void>(
     protocol.insertionRequest,
-    ({ uri, kind, position }: protocol.InsertionParams): protocol.InsertionAnswer | null => {
+    ({
+      uri,
+      kind,
+      position,
+    }: protocol.InsertionParams): protocol.InsertionAnswer | protocol.NoPlace | null => {
       const document = documents.get(uri);
       if (!document) return null;
       const { model } = document.checked;
-      const insertion = insertionFor(kind, model, document.text.offsetAt(position), document.checked);
-      if (!insertion) return null;
-      const { at, before, after } = insertion;
+      const cursor = document.text.offsetAt(position);
+      const insertion = insertionFor(kind, model, cursor, document.checked);
+      if (!insertion) return { refusal: noPlaceFor(kind, model, cursor) };
+      const { at, before, after, form } = insertion;
       return {
         position: document.text.positionAt(at),
         before,
         after,
+        form,
         projectNames: projectNames(model),
         levelNames: levelChoices(model, model.ladder.names),
       };

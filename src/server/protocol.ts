@@ -8,6 +8,7 @@ import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntr
 import type { ChangeKind } from "../core/review/change.ts";
 import type { Target } from "../core/strength/documentStrength.ts";
 import type { Template } from "../core/templates/template.ts";
+import type { TemplateForm } from "../core/templates/templateForm.ts";
 
 /** Requests and notifications of our own between the server and the VS Code client. */
 
@@ -66,7 +67,7 @@ export interface MoveChoices {
   readonly choices: readonly MoveChoice[];
 }
 
-/** Request: where a new element goes in an open document, and what may be inserted. Null where nothing can hold it. */
+/** Request: where a new element goes in an open document, and what may be inserted, or why nothing can hold it. Null where the document is not ours. */
 export const insertionRequest = "slickRequirements/insertion";
 export interface InsertionParams {
   readonly uri: string;
@@ -78,10 +79,16 @@ export interface InsertionAnswer {
   readonly position: Range["start"];
   readonly before: string;
   readonly after: string;
+  /** How a template is written there. */
+  readonly form: TemplateForm;
   /** Names of projects, most used first. */
   readonly projectNames: readonly string[];
   /** Names of levels, those not in the document yet first. */
   readonly levelNames: readonly string[];
+}
+/** Why there is no place, to be shown to the author. */
+export interface NoPlace {
+  readonly refusal: string;
 }
 
 /** Request: a text as bullets, to paste into an open document. Null if it is to be pasted as it is. */

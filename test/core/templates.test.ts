@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { insertionFor } from "../../src/core/features/insertion.ts";
+import { insertionFor, noPlaceFor } from "../../src/core/features/insertion.ts";
 import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { builtInTemplates } from "../../src/core/templates/index.ts";
+import { inForm } from "../../src/core/templates/templateForm.ts";
 import {
   parseUserTemplate,
   withLevelNames,
@@ -129,5 +130,103 @@ describe("insertion", () => {
     assert.equal(insert("project", "# T\n\n## Basic Understanding\n"), undefined);
     assert.equal(insert("skill", "# T\n"), undefined);
     assert.equal(insert("level", "# T\n"), "# T\n\n<level>\n");
+  });
+});
+
+describe("insertion in other layouts", () => {
+  const bodies = {
+    bullet: "- New",
+    project: "**P**\n- New",
+    skill: "### S\n**P**\n- New",
+    level: "## L\n\n### S\n**P**\n- New",
+  };
+  /** The text after a template of that kind was put in at the cursor, or why none was. */
+  function insert(kind: keyof typeof bodies, marked: string): string {
+    const { text, cursor } = readMarks(marked);
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const place = insertionFor(kind, document.model, cursor ?? 0, document);
+    if (!place) return noPlaceFor(kind, document.model, cursor ?? 0);
+    const body = inForm(bodies[kind], place.form);
+    return `${text.slice(0, place.at)}${place.before}${body}${place.after}${text.slice(place.at)}`;
+  }
+  const rest = "**Shop**\n- Ran it.\n";
+  const cases: readonly (readonly [string, keyof typeof bodies, string, string])[] = [
+    [
+      "a skill with its level in parentheses",
+      "skill",
+      `# T\n\n## Caching (🟢 Basic)\n${rest}‸\n## Go (🔴 Expert)\n${rest}`,
+      `# T\n\n## Caching (🟢 Basic)\n${rest}\n## S (🟢 Basic)\n**P**\n- New\n\n## Go (🔴 Expert)\n${rest}`,
+    ],
+    [
+      "a skill with a line for its level",
+      "skill",
+      `## Caching\n\n**Level:** Basic\n\n${rest}\n## Go\n\n**Level:** Expert\n\n${rest}‸`,
+      `## Caching\n\n**Level:** Basic\n\n${rest}\n## Go\n\n**Level:** Expert\n\n${rest}\n## S\n\n**Level:** Expert\n\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with its level below",
+      "skill",
+      `## Caching\n\n### Basic\n${rest}‸\n### Expert\n${rest}\n## Go\n\n### Expert\n${rest}`,
+      `## Caching\n\n### Basic\n${rest}\n### Expert\n${rest}\n## S\n\n### Basic\n\n**P**\n- New\n\n## Go\n\n### Expert\n${rest}`,
+    ],
+    [
+      "a skill below deeper levels",
+      "skill",
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}‸`,
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}\n#### S\n**P**\n- New\n`,
+    ],
+    [
+      "a level among deeper ones",
+      "level",
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}‸`,
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}\n### L\n\n#### S\n**P**\n- New\n`,
+    ],
+    [
+      "a project in a skill that says its level",
+      "project",
+      `## Caching – Basic\n\n${rest}‸\n## Go – Expert\n\n${rest}`,
+      `## Caching – Basic\n\n${rest}\n**P**\n- New\n\n## Go – Expert\n\n${rest}`,
+    ],
+    [
+      "a skill where no project is named",
+      "skill",
+      "## Basic Understanding\n\n### Caching\n- Ran‸ it.\n\n## Expert Understanding\n\n### Go\n- Ran it.\n",
+      "## Basic Understanding\n\n### Caching\n- Ran it.\n\n### S\n- New\n\n## Expert Understanding\n\n### Go\n- Ran it.\n",
+    ],
+    [
+      "a bullet where bullets open with their project",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran‸ it.\n- **Mail** – sent it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **Shop**: New\n- **Mail** – sent it.\n",
+    ],
+    [
+      "a project where bullets open with it",
+      "project",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran‸ it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **P**: New\n",
+    ],
+    [
+      "a project that holds nested bullets",
+      "project",
+      "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran‸ it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran it.\n- **P**\n  - New\n",
+    ],
+  ];
+  for (const [what, kind, before, after] of cases)
+    it(`writes ${what}`, () => {
+      assert.equal(insert(kind, before), after);
+      const crlf = (text: string) => text.replaceAll("\n", "\r\n");
+      assert.equal(insert(kind, crlf(before)).replaceAll("\r\n", "\n"), after);
+    });
+
+  it("says why not", () => {
+    const rows =
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran‸ it. |\n";
+    for (const kind of ["bullet", "project", "skill"] as const)
+      assert.match(insert(kind, rows), /^Rows of a table are not inserted/);
+    const behind = `## Caching (Basic)\n${rest}\n## Go (Expert)\n${rest}`;
+    assert.match(insert("level", behind), /^The levels of this document have no headings/);
+    assert.match(insert("skill", "# T\n"), /^There is no level to put a skill in/);
+    assert.match(insert("bullet", "# T\n"), /^There is no skill to put this in/);
   });
 });

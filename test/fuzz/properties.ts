@@ -11,6 +11,7 @@ import type { Finding } from "../../src/core/findings/finding.ts";
 import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
+import { inForm } from "../../src/core/templates/templateForm.ts";
 import { applyEdits, type TextEdit } from "../../src/core/text/span.ts";
 import { nastyEdit, nastyText } from "./nasty.ts";
 
@@ -162,7 +163,9 @@ const insertions: Property = {
       for (const cursor of cursors) {
         const place = insertionFor(kind, document.model, cursor, document);
         if (!place) continue;
-        const put = (place.before + bodies[kind] + place.after).replaceAll("\n", eol);
+        // What a snippet takes for itself is escaped.
+        const body = inForm(bodies[kind], place.form).replace(/\\([\\$}])/g, "$1");
+        const put = (place.before + body + place.after).replaceAll("\n", eol);
         const edit = { span: { start: place.at, end: place.at }, text: put };
         assertRest(document, [edit], false, `${kind} from ${cursor}`);
         const after = read(applyEdits(text, [edit])).model;

@@ -276,6 +276,7 @@ describe("the language server", () => {
       position: { line: 6, character: 11 },
       before: "\n\n",
       after: "",
+      form: { deeper: 0, project: "line" },
       projectNames: ["Shop"],
       levelNames: [
         "Strong Understanding",

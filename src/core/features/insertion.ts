@@ -1,10 +1,12 @@
+import * as l10n from "@vscode/l10n";
 import { blocksAfter, keepsRest } from "../engine/keepsRest.ts";
 import type { Block } from "../markdown/block.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import type { LayoutOptions } from "../model/layout.ts";
 import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
-import { projectsOf } from "../model/requirementsDocument.ts";
+import { namesProjects, projectsOf, skillsOf } from "../model/requirementsDocument.ts";
 import type { Template } from "../templates/template.ts";
+import { inForm, type TemplateForm } from "../templates/templateForm.ts";
 import { lineAt, lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -15,7 +17,11 @@ export interface Insertion {
   /** Put before the template's text, with `\n` for line endings. */
   readonly before: string;
   readonly after: string;
+  /** How the template is written there. */
+  readonly form: TemplateForm;
 }
+
+type Place = Omit<Insertion, "form">;
 
 /** What an insertion asks of the document. */
 export interface InsertionSource {
@@ -31,7 +37,7 @@ type Kind = Exclude<Template["kind"], "document">;
 
 /**
  * The right place for a new element of the kind, wherever the cursor is: behind the project, skill or level the cursor
- * is in, or the last one before it, and where that would change what stands around it, the next place that does not. Undefined
+ * is in, or the last one before it, and where that would change what is around it, the next place that does not. Undefined
  * where the document has nothing to hold it (a project needs a skill), or Markdown leaves no room for it.
  */
 export function insertionFor(
@@ -40,19 +46,35 @@ export function insertionFor(
   cursor: number,
   source: InsertionSource,
 ): Insertion | undefined {
-  // Templates write `##` for levels and `###` for the skills below them.
-  const isHouse = document.layout === "level-first" && document.levelDepth === 2;
-  if (!isHouse && (kind === "level" || kind === "skill")) return undefined;
+  if (kind === "level" && document.layout !== "level-first") return undefined;
+  const form = templateForm(kind, document, cursor, source.text);
   let tried = 0;
-  for (const place of placesFor(kind, document, cursor, source.text)) {
+  for (const place of form ? placesFor(kind, document, cursor, source.text) : []) {
     if (++tried > mostPlaces) return undefined;
     for (const insertion of withBlankLines(place))
-      if (keepsDocument(kind, document, insertion, source)) return insertion;
+      if (keepsDocument(kind, document, insertion, form!, source)) return { ...insertion, form: form! };
   }
   return undefined;
 }
 
-/** What an element of the kind looks like, to try. */
+/** Why there is no place for an element of the kind, in the author's words. */
+export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: number): string {
+  if (kind === "level" && document.layout !== "level-first")
+    return l10n.t(
+      "The levels of this document have no headings above their skills. Insert a skill, and write its level.",
+    );
+  const { skill } = nearest(document, cursor);
+  if (document.layout === "table" || skill?.layout === "table")
+    return l10n.t(
+      "Rows of a table are not inserted. Write the row by hand, or convert the table to headings first.",
+    );
+  if (kind === "level") return l10n.t("There is no place for this here. Add blank lines around the cursor.");
+  return kind === "skill"
+    ? l10n.t("There is no level to put a skill in. Insert a level first.")
+    : l10n.t("There is no skill to put this in. Insert a skill first.");
+}
+
+/** What an element of the kind looks like in house layout, to try. */
 const samples: Readonly<Record<Kind, string>> = {
   bullet: "- x",
   project: "**x**\n- x",
@@ -64,11 +86,15 @@ const samples: Readonly<Record<Kind, string>> = {
 function keepsDocument(
   kind: Kind,
   { levels }: RequirementsDocument,
-  { at, before, after }: Insertion,
+  { at, before, after }: Place,
+  form: TemplateForm,
   { text, blocks, layout }: InsertionSource,
 ): boolean {
   // A level like others of the document, or one that Markdown shows where it has none.
-  const sample = kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind];
+  const sample = inForm(
+    kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind],
+    form,
+  ).replace(/\\([\\$}])/g, "$1");
   const eol = lineEndingOf(text);
   const edit = { span: { start: at, end: at }, text: (before + sample + after).replaceAll("\n", eol) };
   if (!keepsRest(blocks, [edit], layout)) return false;
@@ -76,6 +102,50 @@ function keepsDocument(
   const own = sample.replaceAll("\n", eol);
   const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);
   return put === placesOf(cutBlocks(own), 0, own.length);
+}
+
+/** How a template for the kind is written around the cursor; undefined where that is in a table. */
+function templateForm(
+  kind: Kind,
+  document: RequirementsDocument,
+  cursor: number,
+  text: string,
+): TemplateForm | undefined {
+  const { layout, levelDepth } = document;
+  const { skill, project } = nearest(document, cursor);
+  if (layout === "table" || (kind !== "level" && skill?.layout === "table")) return undefined;
+  const hasBullets = [...skillsOf(document)].some(({ orphans }) => orphans.length > 0);
+  const near = project ?? skill?.projects[0] ?? projectsOf(document).next().value;
+  const named = near?.form === "opening" || near?.form === "item" ? near.form : "line";
+  const form: TemplateForm = {
+    deeper: layout === "skill-with-level" ? levelDepth - 3 : levelDepth - 2,
+    project: kind !== "project" && !namesProjects(document) && hasBullets ? "none" : named,
+  };
+  if (kind === "bullet")
+    return project?.form === "opening"
+      ? { ...form, opening: text.slice(project.lineSpan.start, project.lineSpan.end) }
+      : form;
+  if (layout === "level-first") return form;
+  const own = kind === "skill" && skill && skillForm(document, skill, text);
+  return own ? { ...form, skill: own } : kind === "skill" ? undefined : form;
+}
+
+/** What is around the name of a skill that says its level: a new skill says the same. */
+function skillForm(document: RequirementsDocument, near: Skill, text: string): TemplateForm["skill"] {
+  const skills = [...skillsOf(document)];
+  const skill =
+    skills.slice(0, skills.indexOf(near) + 1).findLast(({ isNamedBefore }) => !isNamedBefore) ?? near;
+  const level = document.levels.find((one) => one.skills.includes(skill))!;
+  const end = lineEnd(text, Math.max(skill.nameSpan.end, level.nameSpan.end));
+  const line = lineEnd(text, skill.nameSpan.end);
+  const said = text.slice(line, end).replace(/\r\n?/g, "\n");
+  // Of what is between the two only blank lines are repeated.
+  const between = /^\n[\s\S]*\n/.exec(said)?.[0] ?? "";
+  const after = between.trim() === "" ? said : `\n\n${said.slice(between.length)}`;
+  return {
+    before: text.slice(skill.span.start, skill.nameSpan.start),
+    after: text.slice(skill.nameSpan.end, line) + (after === "" ? "" : `${after}\n`),
+  };
 }
 
 /** What stands in a stretch of blocks, and where in it. */
@@ -93,7 +163,7 @@ function placesOf(blocks: readonly Block[], start: number, end: number): string 
 }
 
 /** The place as it is meant, then with blank lines towards what stands around it. */
-function* withBlankLines(place: Insertion): Generator<Insertion> {
+function* withBlankLines(place: Place): Generator<Place> {
   const { before, after } = place;
   yield place;
   const apart = before.replace(/^\n(?!\n)/, "\n\n");
@@ -110,7 +180,7 @@ function* placesFor(
   document: RequirementsDocument,
   cursor: number,
   text: string,
-): Generator<Insertion> {
+): Generator<Place> {
   const level = lastBefore(document.levels, cursor) ?? document.levels[0];
   if (kind === "level") {
     yield levelInsertion(document, level, text);
@@ -119,15 +189,19 @@ function* placesFor(
   }
   if (kind === "skill") {
     if (!level) return;
-    yield skillInsertion(level, lastBefore(level.skills, cursor), text);
-    for (const skill of level.skills) yield skillInsertion(level, skill, text);
+    if (document.layout === "level-first") {
+      yield skillInsertion(level, lastBefore(level.skills, cursor), text);
+      for (const skill of level.skills) yield skillInsertion(level, skill, text);
+      return;
+    }
+    const skills = wholeSkills(document);
+    const near = lastBefore(skills, cursor) ?? skills[0];
+    if (near) yield behindNode(near.span.end, text);
+    for (const { span } of skills) yield behindNode(span.end, text);
     return;
   }
-  const skills = document.levels.flatMap((one) => one.skills);
-  const skill =
-    lastBefore(level?.skills ?? [], cursor) ?? lastBefore(skills, cursor) ?? level?.skills[0] ?? skills[0];
+  const { skill, project } = nearest(document, cursor);
   if (!skill) return;
-  const project = lastBefore(skill.projects, cursor);
   if (kind === "project") {
     yield projectInsertion(skill, project, cursor, text);
     for (const other of skill.projects) yield behindNode(other.span.end, text);
@@ -143,6 +217,28 @@ function* placesFor(
   for (const other of bullets.toReversed()) yield* bulletInsertions(other, text);
   yield { at: lineEnd(text, line), before: "\n", after: "" };
   if (holder) yield behindNode(holder.span.end, text);
+}
+
+/** The skill and the project that the cursor is in, or the last before it; the first skill where there is none before. */
+function nearest(
+  { levels }: RequirementsDocument,
+  cursor: number,
+): { readonly skill: Skill | undefined; readonly project: Project | undefined } {
+  const level = lastBefore(levels, cursor) ?? levels[0];
+  const skills = levels.flatMap((one) => one.skills);
+  const skill =
+    lastBefore(level?.skills ?? [], cursor) ?? lastBefore(skills, cursor) ?? level?.skills[0] ?? skills[0];
+  return { skill, project: skill && lastBefore(skill.projects, cursor) };
+}
+
+/** The skills; one with levels below its heading reaches to the end of the last of them. */
+function wholeSkills(document: RequirementsDocument): readonly { readonly span: Span }[] {
+  const whole: { readonly span: Span }[] = [];
+  for (const { isNamedBefore, span } of skillsOf(document)) {
+    const start = isNamedBefore ? whole.pop()!.span.start : span.start;
+    whole.push({ span: { start, end: span.end } });
+  }
+  return whole;
 }
 
 /** Names of the document's projects, the most used first. */
@@ -164,7 +260,7 @@ export function levelChoices(
   ];
 }
 
-function levelInsertion(document: RequirementsDocument, level: Level | undefined, text: string): Insertion {
+function levelInsertion(document: RequirementsDocument, level: Level | undefined, text: string): Place {
   const end = level ? lineEnd(text, level.span.end) : trimmedLength(text);
   const first = document.levels[0];
   const second = document.levels[1];
@@ -176,20 +272,19 @@ function levelInsertion(document: RequirementsDocument, level: Level | undefined
   return { at: end, before: separated ? "\n\n---\n\n" : "\n\n", after: atEnd(text, end) };
 }
 
-function skillInsertion(level: Level, skill: Skill | undefined, text: string): Insertion {
+function skillInsertion(level: Level, skill: Skill | undefined, text: string): Place {
   const first = level.skills[0];
   // Behind the level's own text.
   if (!skill && first) return behindNode(trimmedLength(text.slice(0, first.span.start)), text);
   return behindNode(skill ? skill.span.end : level.span.end, text);
 }
 
-function projectInsertion(
-  skill: Skill,
-  project: Project | undefined,
-  cursor: number,
-  text: string,
-): Insertion {
+function projectInsertion(skill: Skill, project: Project | undefined, cursor: number, text: string): Place {
   const first = skill.projects[0];
+  const near = project ?? skill.projects.at(-1);
+  // Bullets that name their project are one list.
+  if (near?.form === "opening" || near?.form === "item")
+    return { at: lineEnd(text, near.span.end), before: "\n", after: "" };
   // From the heading line a new project goes to the end of the skill, where the newest evidence stands.
   if (!project && first && cursor < first.span.start) return behindNode(skill.span.end, text);
   const end = lineEnd(text, project ? project.span.end : skill.span.end);
@@ -198,7 +293,7 @@ function projectInsertion(
 }
 
 /** Behind a bullet, as far in as it is. */
-function* bulletInsertions({ span }: Bullet, text: string): Generator<Insertion> {
+function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
   const at = lineEnd(text, span.end);
   const indent = /^[ \t]*$/.exec(text.slice(lineAt(text, span.start).start, span.start))?.[0] ?? "";
   yield { at, before: `\n${indent}`, after: "" };
@@ -206,7 +301,7 @@ function* bulletInsertions({ span }: Bullet, text: string): Generator<Insertion>
 }
 
 /** Behind the line at the offset, blank lines around it. */
-function behindNode(offset: number, text: string): Insertion {
+function behindNode(offset: number, text: string): Place {
   const at = lineEnd(text, offset);
   return { at, before: "\n\n", after: atEnd(text, at) };
 }

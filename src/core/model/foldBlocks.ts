@@ -96,6 +96,7 @@ class Fold {
       ladder: this.#layout.ladder,
       layout: this.#layout.kind,
       levelDepth: this.#layout.depth,
+      hasLevelLines: this.#layout.fromLines,
       strays: this.#strays,
       length,
     };

@@ -23,12 +23,18 @@ export type HeadingRole =
       readonly level: string | undefined;
     };
 
-/** A document's layout. */
-export interface Layout {
+/** What tells the role of each heading of a document. */
+export interface LayoutShape {
   readonly kind: LayoutKind;
   readonly ladder: KnownLadder;
   /** Of the headings of levels, or of skills that say theirs. */
   readonly depth: number;
+  /** True where lines below the skills, and not their headings, say the levels. */
+  readonly fromLines: boolean;
+}
+
+/** A document's layout. */
+export interface Layout extends LayoutShape {
   /** One for each heading, in order. */
   readonly roles: readonly HeadingRole[];
 }
@@ -61,30 +67,43 @@ export function readLayout({ headings, levelCells, legend }: SeenSigns, options:
       if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
-  if (!best)
-    return {
-      kind: kind ?? "level-first",
-      ladder: known[0]!,
-      depth: 2,
-      roles: rolesByLevel(headings, known[0]!, 2),
-    };
-  if (best.kind === "table") return { ...best, depth: 2, roles: rolesByLevel(headings, best.ladder, 2) };
-  if (best.kind === "skill-with-level")
-    return { ...best, roles: rolesWithLevel(headings, best.ladder, best.depth, best.fromLines) };
-  if (kind === "skill-first" || (kind === undefined && standsBelowSkills(headings, best.ladder, best.depth)))
-    return { ...best, kind: "skill-first", roles: rolesBelow(headings, best.ladder, best.depth) };
-  return { ...best, roles: rolesByLevel(headings, best.ladder, best.depth) };
+  const shape = best
+    ? shapeOf(best, headings, kind)
+    : { kind: kind ?? "level-first", ladder: known[0]!, depth: 2, fromLines: false };
+  return { ...shape, roles: rolesIn(shape, headings) };
 }
 
-interface Candidate {
-  readonly kind: LayoutKind;
-  readonly ladder: KnownLadder;
-  /** Of the headings that name the levels, or the skills that say theirs. */
-  readonly depth: number;
+function shapeOf(
+  { kind, ladder, depth, fromLines }: Candidate,
+  headings: readonly SeenHeading[],
+  wanted: LayoutKind | undefined,
+): LayoutShape {
+  if (kind === "table") return { kind, ladder, depth: 2, fromLines };
+  const isBelow =
+    kind === "level-first" &&
+    (wanted === "skill-first" || (wanted === undefined && standsBelowSkills(headings, ladder, depth)));
+  return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines };
+}
+
+/** The role of each heading of a document with that layout. */
+export function rolesIn(
+  { kind, ladder, depth, fromLines }: LayoutShape,
+  headings: readonly SeenHeading[],
+): HeadingRole[] {
+  switch (kind) {
+    case "skill-with-level":
+      return rolesWithLevel(headings, ladder, depth, fromLines);
+    case "skill-first":
+      return rolesBelow(headings, ladder, depth);
+    default:
+      return rolesByLevel(headings, ladder, depth);
+  }
+}
+
+interface Candidate extends LayoutShape {
   /** How many levels are named, each as sure as it is. */
   readonly score: number;
   readonly order: number;
-  readonly fromLines: boolean;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
@@ -205,6 +224,7 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   let parent = -1;
   let direct = 0;
   let byHeading = 0;
+  let below = 0;
   let levels = 0;
   let inLevel = false;
   for (const [index, heading] of headings.entries()) {
@@ -219,11 +239,13 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
       if (parent >= 0) parents.add(parent);
     } else if (inLevel && heading.depth === depth + 1) {
       if (heading.hasProject) return false;
+      below++;
       // `#### Shop` right below `### Expert` may be a project.
       if (heading.hasContent && headings[index - 1]!.depth === depth) byHeading++;
     }
   }
-  if (parents.size > 1) return (direct + byHeading) * 2 >= levels;
+  // Level by level, levels without a heading below them would have no skills.
+  if (parents.size > 1) return below === 0 || (direct + byHeading) * 2 >= levels;
   // Below one heading alone skills may be missing, unless that is one of several sections.
   return parents.size === 1 && depth > 2 && direct >= levels;
 }

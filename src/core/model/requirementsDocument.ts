@@ -17,6 +17,8 @@ export interface RequirementsDocument {
   readonly layout: LayoutKind;
   /** Depth of the headings of levels, or of skills where these say their level: 2 for `##`. */
   readonly levelDepth: number;
+  /** True where lines below the skills, and not their headings, say the levels. */
+  readonly hasLevelLines: boolean;
   /** Lines that look like structure and are not read as what they look like, in order of place. */
   readonly strays: readonly Stray[];
   /** Length of the document in UTF-16 units. */
@@ -66,6 +68,11 @@ export interface Level extends Named {
   /** Position in the ladder, lowest 0; -1 where the heading only looks like a level. */
   readonly rank: number;
   readonly skills: readonly Skill[];
+}
+
+/** True for two nodes of one level: where a document is not written level by level it is met again with each skill. */
+export function isSameLevel(a: Level, b: Level): boolean {
+  return a.rank === b.rank && (a.rank >= 0 || a.name === b.name);
 }
 
 /** What has a name in the document. */
@@ -154,4 +161,9 @@ export function* skillsOf(document: RequirementsDocument): Generator<Skill> {
 /** All projects, in order of place. */
 export function* projectsOf(document: RequirementsDocument): Generator<Project> {
   for (const skill of skillsOf(document)) yield* skill.projects;
+}
+
+/** False where the document has its bullets below skills, and names no project anywhere. */
+export function namesProjects(document: RequirementsDocument): boolean {
+  return !projectsOf(document).next().done;
 }

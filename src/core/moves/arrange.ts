@@ -1,6 +1,6 @@
 import type { Level, Skill } from "../model/requirementsDocument.ts";
 import { answer, type MoveAnswer, type MoveDocument } from "./move.ts";
-import { mergeChunk } from "./place.ts";
+import { mergeInto } from "./placeSkill.ts";
 import { Sheet } from "./sheet.ts";
 
 /**
@@ -10,7 +10,7 @@ import { Sheet } from "./sheet.ts";
 export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
   return answer(() => {
     const sheet = new Sheet(document);
-    const skills = sheet.childrenOf(sheet.find("level", level.span.start), "skill");
+    const skills = sheet.childrenOf(sheet.find(level), "inner");
     // The same order on every machine, whatever language it speaks.
     const { compare } = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
     const sorted = skills.toSorted((a, b) => compare(a.name, b.name));
@@ -33,12 +33,7 @@ export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
 export function mergeSkills(document: MoveDocument, into: Skill, from: Skill): MoveAnswer {
   return answer(() => {
     const sheet = new Sheet(document);
-    const twin = sheet.find("skill", into.span.start);
-    const skill = sheet.find("skill", from.span.start);
-    if (twin === skill) return [];
-    const range = sheet.rangeOf(skill);
-    sheet.checkMovable(sheet.chunks.slice(range.from, range.to));
-    mergeChunk(sheet, skill, twin);
+    mergeInto(sheet, sheet.find(from), sheet.find(into));
     return sheet.edits();
   });
 }

@@ -1,5 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
+import { type HeadingRole, type LayoutShape, rolesIn } from "../model/layout.ts";
+import { levelLineOf, seeSigns } from "../model/layoutSigns.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { isBlank } from "../text/blanks.ts";
 import { lineEndingOf, linesOf } from "../text/lines.ts";
@@ -7,11 +9,12 @@ import { type Span, shiftSpan } from "../text/span.ts";
 
 export type ChunkKind =
   | "division" // a heading that ends a level: the title, a section
-  | "level"
-  | "skill"
-  | "project"
+  | "outer" // a level's heading, or the skill's where the levels are below it
+  | "inner" // the heading that projects are below: a skill's, or a level's below its skill
+  | "project" // in a line or a heading
   | "bullet"
   | "label"
+  | "levelLine" // what says the level of the skill above
   | "separator"
   | "other" // prose, code, tables, quotations, deeper headings
   | "loose"; // comments, HTML, link definitions: what the model does not speak of
@@ -22,17 +25,18 @@ export type ChunkKind =
  */
 export interface Chunk {
   readonly kind: ChunkKind;
+  /** What tells it from its siblings; of a level below its skill the ladder's name for it. */
   readonly name: string;
   /** Comments that stand directly above, and blank lines that belong to them. */
   readonly lead: string;
-  readonly body: string;
+  body: string;
   /** The blank lines behind. */
   gap: string;
   /** Offset in the document where the lead starts, and where what the body names starts; -1 for a chunk that is new. */
-  readonly start: number;
+  start: number;
   readonly at: number;
   /** What Markdown makes of the body, to compare. */
-  readonly reading: string;
+  reading: string;
   /** True for a label whose bullets are no evidence. */
   readonly opensSection: boolean;
 }
@@ -48,21 +52,24 @@ export interface ChunkList {
   readonly tangle: number | undefined;
 }
 
-/** What is known of the document that its blocks do not say: which headings are levels, which labels open sections. */
+/** What is known of the document that its blocks do not say: how its headings are read, which labels open sections. */
 export interface Names {
-  isLevel(heading: string): boolean;
-  /** The depth of the levels' headings. */
-  readonly depth: number;
+  readonly shape: LayoutShape;
   /** Where sections start. */
   readonly sections: ReadonlySet<number>;
 }
 
 /** The names of a document, from its model. */
-export function namesOf(model: RequirementsDocument): Names {
+export function namesOf({
+  layout,
+  ladder,
+  levelDepth,
+  hasLevelLines,
+  sections,
+}: RequirementsDocument): Names {
   return {
-    isLevel: (heading) => model.ladder.match(heading) !== undefined,
-    depth: model.levelDepth,
-    sections: new Set(model.sections.map(({ span }) => span.start)),
+    shape: { kind: layout, ladder, depth: levelDepth, fromLines: hasLevelLines },
+    sections: new Set(sections.map(({ span }) => span.start)),
   };
 }
 
@@ -71,7 +78,8 @@ export function readChunks(text: string, blocks: readonly Block[], names: Names)
   const isOpen = text !== "" && !/[\r\n]$/.test(text);
   const whole = isOpen ? text + lineEndingOf(text) : text;
   const chunks: Chunk[] = [];
-  const open: OpenHeadings = { level: false, skill: false, project: 0 };
+  const roles = rolesByEntry(blocks, names.shape);
+  const open: Open = { isOuter: false, isInner: false, project: 0, isUnsaid: false };
   let head = "";
   let pending: { start: number; end: number; isLead: boolean } | undefined;
   let at = 0;
@@ -111,7 +119,7 @@ export function readChunks(text: string, blocks: readonly Block[], names: Names)
       }
       continue;
     }
-    const chunk = entryChunk(whole, piece, names, open);
+    const chunk = entryChunk(whole, piece, names, roles, open);
     const takesLead = isStructure(chunk.kind) && pending?.isLead;
     const start: number = takesLead ? pending!.start : piece.start;
     if (takesLead) pending = undefined;
@@ -167,16 +175,25 @@ export function looseChunk(whole: string, { start, end }: Span): Chunk {
   };
 }
 
+/** The role of each heading. */
+function rolesByEntry(blocks: readonly Block[], shape: LayoutShape): ReadonlyMap<Entry, HeadingRole> {
+  const roles = rolesIn(shape, seeSigns(blocks).headings);
+  const headings = blocks.flatMap((block) => block.facts().entries.filter(({ kind }) => kind === "heading"));
+  return new Map(headings.map((heading, index) => [heading, roles[index]!]));
+}
+
 function entryChunk(
   whole: string,
   { entry, start, end, at, isWhole }: Piece,
   names: Names,
-  open: OpenHeadings,
+  roles: ReadonlyMap<Entry, HeadingRole>,
+  open: Open,
 ): Chunk {
-  const kind = isWhole ? kindOf(entry!, names, open) : "other";
+  const role = roles.get(entry!);
+  const kind = isWhole ? kindOf(entry!, role, names.shape, open) : "other";
   return {
     kind,
-    name: nameOf(entry!),
+    name: nameOf(entry!, role, kind),
     lead: "",
     body: whole.slice(start, end),
     gap: "",
@@ -187,43 +204,75 @@ function entryChunk(
   };
 }
 
-/** What stands open while chunks are read; `project` is the depth of the heading that names it, 0 for a line. */
-interface OpenHeadings {
-  level: boolean;
-  skill: boolean;
+/** What is open while chunks are read. */
+interface Open {
+  isOuter: boolean;
+  isInner: boolean;
+  /** The depth of the heading that names the project, 0 for a line. */
   project: number;
+  /** True while no line has said the level of the skill. */
+  isUnsaid: boolean;
 }
 
 /** What the entry is where it stands; follows the model (foldBlocks). */
-function kindOf(entry: Entry, names: Names, open: OpenHeadings): ChunkKind {
+function kindOf(entry: Entry, role: HeadingRole | undefined, shape: LayoutShape, open: Open): ChunkKind {
   switch (entry.kind) {
     case "heading":
-      if (entry.depth <= names.depth) {
-        open.level = entry.depth === names.depth && names.isLevel(entry.name);
-        open.skill = false;
-        open.project = 0;
-        return open.level ? "level" : "division";
-      }
-      if (entry.depth === names.depth + 1 && open.level) {
-        open.skill = true;
-        open.project = 0;
-        return "skill";
-      }
-      if (!open.skill || (open.project > 0 && open.project < entry.depth)) return "other";
-      open.project = entry.depth;
-      return "project";
+      return headingKind(role!, entry.depth, shape, open);
     case "project":
       open.project = 0;
-      return open.skill ? "project" : "other";
+      return open.isInner ? "project" : "other";
     case "text":
     case "table":
-      return "other";
+      return saysLevel(entry, open) ? "levelLine" : "other";
+    case "bullet":
+      return saysLevel(entry, open) ? "levelLine" : "bullet";
     default:
       return entry.kind;
   }
 }
 
-function nameOf(entry: Entry): string {
+function headingKind(role: HeadingRole, depth: number, { kind }: LayoutShape, open: Open): ChunkKind {
+  const isBelow = kind === "skill-first";
+  const opens = (what: "outer" | "inner"): ChunkKind => {
+    if (what === "inner" && !open.isOuter && role.kind !== "skill-with-level")
+      return isBelow ? close() : "other";
+    open.isOuter ||= what === "outer";
+    open.isInner = what === "inner";
+    open.project = 0;
+    open.isUnsaid = role.kind === "skill-with-level" && role.level === undefined;
+    return what;
+  };
+  const close = (): ChunkKind => {
+    open.isOuter = open.isInner = open.isUnsaid = false;
+    return "division";
+  };
+  switch (role.kind) {
+    case "title":
+    case "section":
+      return close();
+    case "level":
+      return opens(isBelow ? "inner" : "outer");
+    case "skill":
+      return opens(isBelow ? "outer" : "inner");
+    case "skill-with-level":
+      return opens("inner");
+    case "below-skill":
+      if (!open.isInner || (open.project > 0 && open.project < depth)) return "other";
+      open.project = depth;
+      return "project";
+  }
+}
+
+function saysLevel(entry: Entry, open: Open): boolean {
+  if (!open.isUnsaid || levelLineOf(entry) === undefined) return false;
+  open.isUnsaid = false;
+  return true;
+}
+
+function nameOf(entry: Entry, role: HeadingRole | undefined, kind: ChunkKind): string {
+  if (role?.kind === "skill-with-level") return role.name;
+  if (role?.kind === "level" && kind === "inner") return role.match.meant;
   if ("name" in entry) return entry.name;
   return entry.kind === "bullet" ? entry.text : "";
 }

@@ -9,7 +9,7 @@ export interface MoveDocument {
   readonly model: RequirementsDocument;
 }
 
-/** What can be moved: a skill to a level, a project to a skill, a bullet to a project. */
+/** What can be moved: a skill to a level, a project to a skill, a bullet to a project, or to a skill that has none. */
 export type Movable = Skill | Project | Bullet;
 
 /** Where something is moved to: to the end of `into`, or before one of its children. */
@@ -36,4 +36,9 @@ export function answer(edits: () => readonly TextEdit[]): MoveAnswer {
     if (error instanceof Refusal) return { refusal: error.message };
     throw error;
   }
+}
+
+/** The level that holds a skill of the model. */
+export function levelOf({ levels }: RequirementsDocument, skill: Skill): Level {
+  return levels.find(({ skills }) => skills.includes(skill))!;
 }

@@ -40,7 +40,7 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
   }
   const index = endOf(sheet, owner, kind);
   const previous = sheet.chunks[index - 1];
-  const isFirst = previous === owner && kind !== "skill";
+  const isFirst = (previous === owner || previous?.kind === "levelLine") && kind !== "inner";
   const isList = kind === "bullet" && previous?.kind === "bullet";
   sheet.put(chunks, index, owner, { before: isFirst ? 0 : isList ? space : 1 });
 }
@@ -49,15 +49,19 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
 export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | undefined {
   const { kind } = chunk;
   if (kind === "bullet" || foldName(chunk.name) === "") return undefined;
-  const keyOf = ({ name }: Chunk) =>
-    kind === "level" || kind === "skill" || kind === "project" ? entityKey(kind, name) : foldName(name);
   return sheet.childrenOf(owner, kind).find((one) => one !== chunk && keyOf(one) === keyOf(chunk));
+}
+
+/** What is the same for chunks of one kind that have one name. */
+export function keyOf({ kind, name }: Chunk): string {
+  if (kind === "project") return entityKey(kind, name);
+  return kind === "inner" || kind === "outer" ? entityKey("skill", name) : foldName(name);
 }
 
 /** Gives all that the chunk holds to another of its kind; its heading goes. */
 export function mergeChunk(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
   // What stands before the first project is no project's: it goes before the projects of the other skill.
-  if (chunk.kind === "skill")
+  if (chunk.kind === "inner")
     for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, twin, undefined);
   const { from, to } = sheet.rangeOf(chunk);
   mergeTaken(sheet, sheet.cut(from, to), twin);
@@ -68,7 +72,7 @@ export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], twin: Chun
   const [root] = chunks;
   if (!root) return;
   let end = chunks.length;
-  if (root.kind === "skill") {
+  if (root.kind === "inner") {
     const starts = chunks.flatMap(({ kind }, index) => (kind === "project" ? [index] : []));
     end = starts[0] ?? end;
     for (const [i, start] of starts.entries()) {
@@ -83,7 +87,8 @@ export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], twin: Chun
 
 function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], twin: Chunk): void {
   if (!heading) return;
-  const body = [...keptComments(sheet, heading), ...held];
+  // The skill that gets it says its own level.
+  const body = [...keptComments(sheet, heading), ...held.filter(({ kind }) => kind !== "levelLine")];
   if (body.length === 0) return;
   for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, twin);
   const index = evidenceEnd(sheet, twin);

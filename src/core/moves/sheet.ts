@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { editBlocks } from "../markdown/blockList.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { readProjectLine } from "../markdown/projectLine.ts";
-import { projectsOf } from "../model/requirementsDocument.ts";
+import { type Level, skillsOf } from "../model/requirementsDocument.ts";
 import { isBlank } from "../text/blanks.ts";
 import { lineEndingOf, linesOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/span.ts";
@@ -17,7 +17,7 @@ import {
   readingsOf,
 } from "./chunk.ts";
 import { chunkEdits } from "./chunkEdits.ts";
-import { type MoveDocument, Refusal } from "./move.ts";
+import { levelOf, type Movable, type MoveDocument, Refusal } from "./move.ts";
 
 /** Chunks taken out of a document. */
 export interface Fragment {
@@ -30,11 +30,12 @@ export interface Fragment {
 
 const depths: Readonly<Record<ChunkKind, number>> = {
   division: 1,
-  level: 1,
-  skill: 2,
+  outer: 1,
+  inner: 2,
   project: 3,
   bullet: 4,
   label: 4,
+  levelLine: 4,
   separator: 4,
   other: 4,
   loose: 4,
@@ -57,11 +58,10 @@ export class Sheet {
 
   constructor(document: MoveDocument) {
     this.#document = document;
-    // Rows that say their level stand below a skill that is not theirs.
-    const hasRows = document.model.levels.some(({ layout }) => layout === "table");
-    if (document.model.layout !== "level-first" || hasRows)
+    // Rows that say their level are below a skill that is not theirs.
+    if (document.model.levels.some(({ layout }) => layout === "table"))
       throw new Refusal(
-        l10n.t("Skills and projects can be moved only if each level has a heading above its skills."),
+        l10n.t("A table of this document says levels. Convert it to headings first, or change it by hand."),
       );
     this.#names = namesOf(document.model);
     this.#list = readChunks(document.text, document.blocks, this.#names);
@@ -75,26 +75,74 @@ export class Sheet {
     return this.#list.chunks;
   }
 
-  /** The chunk that opens what starts at the offset. Refuses where it cannot be told apart from its neighbours. */
-  find(kind: ChunkKind, at: number): Chunk {
+  /** True where the levels are below the headings of their skills. */
+  get isLevelBelow(): boolean {
+    return this.#document.model.layout === "skill-first";
+  }
+
+  /** The chunk that opens a node. Refuses where it cannot be told apart from its neighbours. */
+  find(node: Level | Movable): Chunk {
+    const kind = this.#kindOf(node);
+    const at = this.#placeOf(node);
     const chunk = this.chunks.find((one) => one.kind === kind && one.at === at);
     if (chunk) return chunk;
-    if (this.#isWithinLines(kind, at))
+    if (this.#isWithinLines(node))
       throw new Refusal(
         l10n.t("What a table or the opening of a bullet names can be moved or removed only by hand."),
       );
     throw tangled(this.#document.text, at);
   }
 
-  /** True for a project that a bullet or a cell names, and for what it holds. */
-  #isWithinLines(kind: ChunkKind, at: number): boolean {
-    const projects = [...projectsOf(this.#document.model)];
-    return projects.some(
-      ({ form, span, bullets }) =>
-        form !== "line" &&
-        form !== "heading" &&
-        (kind === "project" ? span.start === at : bullets.some((bullet) => bullet.span.start === at)),
+  /** The chunks of a node that is moved, in order: of a project that bullets open with, these bullets. */
+  findAll(node: Level | Movable): Chunk[] {
+    if (node.kind !== "project" || (node.form !== "opening" && node.form !== "item"))
+      return [this.find(node)];
+    const { span } = node;
+    const first = this.chunks.findIndex(({ at }) => at >= span.start);
+    const held = this.chunks.slice(first).filter(({ at }) => at >= 0 && at < span.end);
+    if (held.length === 0 || held.some(({ kind }) => kind !== "bullet"))
+      throw tangled(this.#document.text, span.start);
+    return held;
+  }
+
+  #kindOf({ kind }: Level | Movable): ChunkKind {
+    if (kind === "skill") return "inner";
+    if (kind !== "level") return kind;
+    if (this.#document.model.layout === "level-first") return "outer";
+    throw new Refusal(
+      l10n.t("The levels of this document have no headings above their skills. Choose the skills instead."),
     );
+  }
+
+  /** Where the chunk of a node starts: of a skill above its levels, where the level's heading does. */
+  #placeOf(node: Level | Movable): number {
+    if (node.kind !== "skill" || this.#document.model.layout !== "skill-first") return node.span.start;
+    const { start } = levelOf(this.#document.model, node).nameSpan;
+    return this.chunks.findLast(({ kind, at }) => kind === "inner" && at <= start)?.at ?? -1;
+  }
+
+  /** True for a project that a bullet or a cell names, and for what it holds. */
+  #isWithinLines({ kind, span: { start } }: Level | Movable): boolean {
+    const isWithin = ({ form, layout }: { form?: string; layout?: string }) =>
+      layout === "table" || (form !== undefined && form !== "line" && form !== "heading");
+    for (const skill of skillsOf(this.#document.model)) {
+      if (kind === "skill" ? skill.span.start === start && isWithin(skill) : false) return true;
+      if (kind === "bullet" && isWithin(skill) && skill.orphans.some(({ span }) => span.start === start))
+        return true;
+      for (const project of skill.projects) {
+        if (!isWithin(project)) continue;
+        if (kind === "project" && project.span.start === start) return true;
+        if (kind === "bullet" && project.bullets.some(({ span }) => span.start === start)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes something else in the body of a chunk, which is read as `reading` then. Its place stays. */
+  rewrite(chunk: Chunk, body: string, reading: string): void {
+    chunk.body = body;
+    chunk.reading = reading;
+    chunk.start = -1;
   }
 
   /** What belongs to the chunk, itself first, without separators and comments that follow a separator at the end. */
@@ -144,7 +192,7 @@ export class Sheet {
   put(
     chunks: readonly Chunk[],
     index: number,
-    owner: Chunk,
+    owner: Chunk | undefined,
     space: { before: number; after?: number },
   ): void {
     const before = this.chunks[index - 1];
@@ -362,29 +410,32 @@ export class Sheet {
 
   #findOwners(): Map<Chunk, Chunk | undefined> {
     const owners = new Map<Chunk, Chunk | undefined>();
-    let [level, skill, project, section]: (Chunk | undefined)[] = [];
+    let [outer, inner, project, section]: (Chunk | undefined)[] = [];
     for (const chunk of this.chunks) {
       switch (chunk.kind) {
         case "division":
-          [level, skill, project, section] = [undefined, undefined, undefined, chunk];
+          [outer, inner, project, section] = [undefined, undefined, undefined, chunk];
           break;
-        case "level":
-          [level, skill, project, section] = [chunk, undefined, undefined, undefined];
+        case "outer":
+          [outer, inner, project, section] = [chunk, undefined, undefined, undefined];
           break;
-        case "skill":
-          owners.set(chunk, level);
-          [skill, project, section] = [chunk, undefined, undefined];
+        case "inner":
+          owners.set(chunk, outer);
+          [inner, project, section] = [chunk, undefined, undefined];
           break;
         case "project":
-          owners.set(chunk, skill);
+          owners.set(chunk, inner);
           [project, section] = [chunk, undefined];
           break;
+        case "levelLine":
+          owners.set(chunk, inner);
+          break;
         case "label":
-          owners.set(chunk, project ?? skill ?? level);
+          owners.set(chunk, project ?? inner ?? outer);
           if (chunk.opensSection) section = chunk;
           break;
         case "bullet":
-          owners.set(chunk, section ?? project ?? skill ?? level);
+          owners.set(chunk, section ?? project ?? inner ?? outer);
           break;
       }
     }

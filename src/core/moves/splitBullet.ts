@@ -19,7 +19,7 @@ export function splitBullet(document: MoveDocument, bullet: Bullet, offset: numb
       throw new Refusal(l10n.t("A bullet is split between two sentences. Put the cursor after a full stop."));
     }
     const sheet = new Sheet(document);
-    const chunk = sheet.find("bullet", bullet.span.start);
+    const chunk = sheet.find(bullet);
     const bodyStart = chunk.start + chunk.lead.length;
     const marker = text.slice(bodyStart, bullet.markerSpan.end);
     const source = text.slice(between.start, between.end);

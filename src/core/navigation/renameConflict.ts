@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { createLevelMatcher } from "../model/levelNames.ts";
 import { entityKey } from "../model/nameKey.ts";
-import { skillsOf } from "../model/requirementsDocument.ts";
+import { isSameLevel, skillsOf } from "../model/requirementsDocument.ts";
 import type { Entity } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
@@ -50,7 +50,9 @@ function skillConflict({ model }: NavigableDocument, entity: Entity, name: strin
   if (model.layout !== "level-first" && (model.ladder.match(name)?.rank ?? -1) >= 0)
     return l10n.t('"{0}" is the name of a level. Choose another name.', name);
   for (const level of model.levels) {
-    const keys = level.skills.map((skill) => entityKey("skill", skill.name));
+    const together =
+      level.layout === "level-first" ? [level] : model.levels.filter((one) => isSameLevel(one, level));
+    const keys = together.flatMap(({ skills }) => skills.map((skill) => entityKey("skill", skill.name)));
     if (!keys.includes(entity.key)) continue;
     if (keys.includes(wanted))
       return l10n.t(

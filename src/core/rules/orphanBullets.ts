@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { projectsOf, skillsOf } from "../model/requirementsDocument.ts";
+import { namesProjects, skillsOf } from "../model/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -25,7 +25,7 @@ export const orphanBullets: DocumentRule = {
   }),
   *check(document, { eol, source }) {
     // Some documents name no project anywhere: that is how they are written.
-    if (projectsOf(document).next().done) return;
+    if (!namesProjects(document)) return;
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
       if (!first) continue;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Template } from "../../core/templates/template.ts";
+import { inForm } from "../../core/templates/templateForm.ts";
 import { withLevelNames, withProjectNames } from "../../core/templates/userTemplate.ts";
 import type { InsertionParams } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
@@ -40,17 +41,13 @@ export async function insertTemplate(
 ): Promise<void> {
   if (kind === "document") return;
   const insertion = await service.insertionFor(editor.document, kind, position);
-  if (!insertion) throw new Error(nothingHolds(kind));
+  if (!insertion) return;
+  if ("refusal" in insertion) throw new Error(insertion.refusal);
   const { line, character } = insertion.position;
   const filled = withLevelNames(withProjectNames(body, insertion.projectNames), insertion.levelNames);
-  const snippet = new vscode.SnippetString(insertion.before + filled + insertion.after);
+  const written = inForm(filled, insertion.form);
+  const snippet = new vscode.SnippetString(insertion.before + written + insertion.after);
   const at = new vscode.Position(line, character);
   await editor.insertSnippet(snippet, at, { undoStopBefore: true, undoStopAfter: true });
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function nothingHolds(kind: Kind): string {
-  return kind === "skill"
-    ? vscode.l10n.t("There is no level to put a skill in. Insert a level first.")
-    : vscode.l10n.t("There is no skill to put this in. Insert a skill first.");
 }

@@ -148,7 +148,7 @@ function nodesAt(
   const span = toSpan(document, range);
   const line = lineAt(text, span.start);
   const isOn = (node: Level | Movable) => node.span.start >= line.start && node.span.start <= line.end;
-  const level = model.levels.find(isOn);
+  const level = model.levels.find((one) => one.layout === "level-first" && isOn(one));
   const inside = { start: span.start, end: span.start };
   const skill = [...skillsOf(model)].find((one) => isOn(one) || spansTouch(one.span, inside));
   if (!skill) return { nodes: [], skill, level };

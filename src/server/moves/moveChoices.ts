@@ -1,6 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { nameKey } from "../../core/model/nameKey.ts";
-import type { Level, Project, Skill } from "../../core/model/requirementsDocument.ts";
+import {
+  isSameLevel,
+  type Level,
+  namesProjects,
+  type Project,
+  type Skill,
+} from "../../core/model/requirementsDocument.ts";
 import type { Movable } from "../../core/moves/move.ts";
 import type { MoveChoice } from "../protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
@@ -32,9 +38,16 @@ function* choicesIn(
   });
   const holds = (names: readonly { readonly name: string }[]) =>
     "name" in node && names.some(({ name }) => nameKey(name) === nameKey(node.name));
-  for (const level of document.model.levels) {
+  const { model } = document;
+  const hasProjects = namesProjects(model);
+  for (const level of model.levels) {
     if (node.kind === "skill") {
-      if (!level.skills.includes(node)) yield choice(level, "", 0, holds(level.skills));
+      const together = model.levels.filter((one) => isSameLevel(one, level));
+      const skills = together.flatMap((one) => one.skills);
+      // What is not written level by level meets the level with each skill.
+      const isFirst = level.layout === "level-first" || together[0] === level;
+      const isHere = level.layout === "level-first" ? level.skills.includes(node) : skills.includes(node);
+      if (isFirst && !isHere) yield choice(level, "", 0, holds(skills));
       continue;
     }
     const isLevel = level.skills.some((skill) => holdsNode(skill, node));
@@ -44,8 +57,12 @@ function* choicesIn(
           yield choice(skill, level.name, isLevel ? 0 : 1, holds(skill.projects));
         continue;
       }
+      if (!hasProjects && !skill.orphans.includes(node))
+        yield choice(skill, level.name, isLevel ? 1 : 2, false);
       for (const project of skill.projects) {
-        if (project.bullets.includes(node)) continue;
+        // Bullets that open with their project, and cells, would have to be written anew.
+        if (project.bullets.includes(node) || (project.form !== "line" && project.form !== "heading"))
+          continue;
         const near = holdsNode(skill, node) ? 0 : isLevel ? 1 : 2;
         yield choice(project, l10n.t("{0} in {1}", skill.name, level.name), near, false);
       }
