@@ -24,6 +24,7 @@ import {
 } from "vscode-languageserver";
 import { completionTriggers } from "../core/navigation/completion.ts";
 import { nameTokenKinds } from "../core/navigation/nameTokens.ts";
+import type { ShownOfDiagnostics } from "./convert.ts";
 import * as protocol from "./protocol.ts";
 
 /** What the client can do, as far as the server asks. */
@@ -43,6 +44,8 @@ export interface Client {
   readonly takesVersions: boolean;
   /** It can place tab stops. */
   readonly snippets: boolean;
+  /** What of a diagnostic it can show. */
+  readonly shows: ShownOfDiagnostics;
 }
 
 /** Reads the client's side of the handshake. */
@@ -76,6 +79,11 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     snippets:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,
+    shows: {
+      related: textDocument?.publishDiagnostics?.relatedInformation === true,
+      pages: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+      tags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
+    },
   };
 }
 

@@ -17,7 +17,7 @@ import type { Action } from "../core/findings/action.ts";
 import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
 import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { type TextEdit as Edit, type Span, spansTouch } from "../core/text/span.ts";
-import { toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
+import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
 import { mergeAction, moveActions } from "./moves/moveActions.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
@@ -46,6 +46,7 @@ interface Context {
   /** True where the editor can place tab stops. */
   readonly snippets: boolean;
   readonly rulePages: string;
+  readonly shows: ShownOfDiagnostics;
   /** True where the client executes the commands that are its own. */
   readonly runsCommands: boolean;
   /** All documents of the workspace, for what concerns those beside this one. */
@@ -131,7 +132,7 @@ function* findingActions(
   document: OpenDocument,
   context: Context,
 ): Generator<CodeAction> {
-  const diagnostics = [toDiagnostic(document.text, finding, context.rulePages)];
+  const diagnostics = [toDiagnostic(document.text, finding, context.rulePages, context.shows)];
   for (const fix of fixes) yield { ...fixAction(document, fix, context), diagnostics };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
   for (const action of finding.actions ?? [])

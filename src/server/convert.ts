@@ -26,18 +26,32 @@ export function toTextEdits(document: Positions, edits: readonly TextEdit[]): ls
   return edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }));
 }
 
-/** A finding as a diagnostic, with the rule's page (in the folder at the URI `rulePages`) behind its id. */
-export function toDiagnostic(document: TextDocument, finding: Finding, rulePages: string): lsp.Diagnostic {
+/** What of a diagnostic a client can show; what it cannot is not sent, since a keystroke sends all of them. */
+export interface ShownOfDiagnostics {
+  /** The other places. */
+  readonly related: boolean;
+  /** The rule's page behind its id. */
+  readonly pages: boolean;
+  readonly tags: boolean;
+}
+
+/** A finding as a diagnostic; the rules' pages are in the folder at the URI `rulePages`. */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  rulePages: string,
+  shows: ShownOfDiagnostics,
+): lsp.Diagnostic {
   const diagnostic: lsp.Diagnostic = {
     range: toRange(document, finding.span),
     severity: severityOf[finding.severity],
     source,
     code: finding.rule,
-    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
     message: finding.message,
   };
-  if (finding.unnecessary) diagnostic.tags = [lsp.DiagnosticTag.Unnecessary];
-  if (finding.related) {
+  if (shows.pages) diagnostic.codeDescription = { href: `${rulePages}/${finding.rule}.md` };
+  if (shows.tags && finding.unnecessary) diagnostic.tags = [lsp.DiagnosticTag.Unnecessary];
+  if (shows.related && finding.related) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri: document.uri, range: toRange(document, span) },
       message,

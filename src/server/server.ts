@@ -167,7 +167,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const { checked, text, typing } = document;
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
     const all = [
-      ...findings.map((finding) => toDiagnostic(text, finding, environment.rulePages)),
+      ...findings.map((finding) => toDiagnostic(text, finding, environment.rulePages, client.shows)),
       ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
     ];
     const { shown, hidden } = limitProblems(all, client.options.problemLimits);
@@ -398,6 +398,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
           userDictionary: environment.userDictionary,
           snippets: client.snippets,
           rulePages: environment.rulePages,
+          shows: client.shows,
           runsCommands: client.options.runsCommands === true,
           documents: () => workspace.documents(),
         })

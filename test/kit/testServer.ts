@@ -29,6 +29,7 @@ export function fakeSpeller(context: SpellingContext): Speller {
   const typos: Readonly<Record<string, string>> = { environement: "environment", pagse: "pages" };
   const sourcesOf = (word: string) =>
     context.sources.filter(({ words }) => words.includes(word)).map(({ name }) => name);
+  const correctionOf = (word: string) => ({ text: word, word, score: 5, isNear: true });
   return {
     problems: [],
     check: async (texts) =>
@@ -44,7 +45,7 @@ export function fakeSpeller(context: SpellingContext): Speller {
             span: { start: match.index, end: match.index + match[0].length },
             forbidden: false,
             certainty: 5,
-            corrections: [{ text: typos[match[0]]!, word: typos[match[0]]!, score: 5, isNear: true }],
+            corrections: [correctionOf(typos[match[0].toLowerCase()]!)],
           })),
       ),
     suggest: async (word) => (typos[word] ? [typos[word]] : []),
@@ -179,7 +180,14 @@ export class TestServer {
 
 /** A client that pulls diagnostics, as VS Code does. */
 export const pulling: InitializeParams["capabilities"] = {
-  textDocument: { diagnostic: {} },
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+  },
   workspace: {
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,

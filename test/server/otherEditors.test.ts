@@ -97,6 +97,19 @@ describe("editors other than VS Code", () => {
     assert.ok(actions.every((action) => action.edit?.documentChanges === undefined));
   });
 
+  it("that show neither other places nor pages nor tags are not sent them", async () => {
+    await server.start({ textDocument: { diagnostic: {} } });
+    const uri = uriOf("a.requirements.md");
+    await server.open(
+      uri,
+      `${text}\n### Caching\n**Shop**\n- Cached them all.\n\n### Caching\n**Shop**\n- Ran it.\n`,
+    );
+    const found = await server.diagnostics(uri);
+    const twin = found.find(({ code }) => code === "duplicate-skill");
+    assert.ok(twin);
+    assert.deepEqual(Object.keys(twin).toSorted(), ["code", "message", "range", "severity", "source"]);
+  });
+
   it("have two words added one after the other, the second to what the first left", async () => {
     writeFileSync(join(folder, "slick.json"), '{\n  "words": ["one"]\n}\n');
     await server.start(pulling, pathToFileURL(folder).href);

@@ -3,10 +3,10 @@ import type { Configuration } from "../config/configuration.ts";
 import { anyEnglish } from "../config/locales.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
-import type { Block } from "../markdown/block.ts";
+import type { Block, Definitions } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
-import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
+import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import { type FoldMemory, foldBlocks } from "../model/foldBlocks.ts";
 import type { LayoutOptions } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
@@ -29,7 +29,7 @@ import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { isOtherLanguage } from "./documentLanguage.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
-import { findTypos } from "./findTypos.ts";
+import { type DocumentWords, findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
 import { WordCounts } from "./wordCounts.ts";
 
@@ -49,6 +49,9 @@ export class CheckedDocument {
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
   #isOtherLanguage = false;
+  /** What came and went since link definitions were last looked up; undefined where all is to be looked at. */
+  #toResolve: { readonly removed: Block[]; readonly added: Block[] } | undefined;
+  #definitions: Definitions = new Map();
   #otherProjects: OtherProjects | undefined;
   readonly #words = new WordCounts();
   /** What document rules carry from check to check, by rule. */
@@ -104,6 +107,8 @@ export class CheckedDocument {
   edit(edit: TextEdit): void {
     const { removed, added } = editBlocks(this.#blocks, edit);
     this.#words.replace(removed, added);
+    this.#toResolve?.removed.push(...removed);
+    this.#toResolve?.added.push(...added);
     this.#text = undefined;
     this.#changed();
   }
@@ -222,6 +227,10 @@ export class CheckedDocument {
     return this.#words.of(this.#blocks);
   }
 
+  #documentWords(): DocumentWords {
+    return { counts: this.words(), likeStartOf: (word) => this.#words.likeStartOf(word) };
+  }
+
   #blockStarts(): Int32Array {
     if (!this.#starts) {
       this.#starts = new Int32Array(this.#blocks.length);
@@ -241,8 +250,19 @@ export class CheckedDocument {
     this.#findings = undefined;
   }
 
+  /** Reads blocks again that use link definitions of others; only what came and went is looked at where no definition did. */
   #resolveDefinitions(): void {
-    for (const block of resolveDefinitions(this.#blocks)) this.#words.replace([block], [block]);
+    const waiting = this.#toResolve;
+    this.#toResolve = { removed: [], added: [] };
+    const defines = (block: Block) => block.facts().definitions.size > 0;
+    // What was never read was never asked for its definitions.
+    const isSame =
+      waiting &&
+      !waiting.removed.some((block) => block.isRead && defines(block)) &&
+      !waiting.added.some(defines);
+    if (!isSame) this.#definitions = definitionsOf(this.#blocks);
+    for (const block of isSame ? waiting.added : this.#blocks)
+      if (block.resolve(this.#definitions)) this.#words.replace([block], [block]);
   }
 
   /** How the document is read; what it says of itself stands in its first block. */
@@ -267,7 +287,12 @@ export class CheckedDocument {
       for (const { rule, fact } of this.#factsOf(block)) facts[rule]!.push({ fact, at });
       if (block.spelling && block.spelling.value.misspellings.length > 0) spelled.push({ block, at });
     }
-    const names = documentNames(spelled, model, () => this.words());
+    let counted: DocumentWords | undefined;
+    const words = () => {
+      counted ??= this.#documentWords();
+      return counted;
+    };
+    const names = documentNames(spelled, model, () => words().counts);
     const eol = lineEndingOf(this.#blocks[0]?.text ?? "");
     const source = (span: Span) => this.source(span);
     const { projects } = this.#configuration;
@@ -279,7 +304,7 @@ export class CheckedDocument {
       otherProjects: this.#otherProjects,
     };
     this.#isOtherLanguage =
-      this.#configuration.locale === anyEnglish && isOtherLanguage(spelled, () => this.words());
+      this.#configuration.locale === anyEnglish && isOtherLanguage(spelled, () => words().counts);
     for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
       const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };
@@ -295,7 +320,7 @@ export class CheckedDocument {
         findings.push(asFinding({ span, ...active.rule.otherLanguage() }, active));
         continue;
       }
-      for (const finding of findTypos(active.rule, spelled, names, () => this.words()))
+      for (const finding of findTypos(active.rule, spelled, names, words))
         findings.push(asFinding(finding, active));
     }
     const suppressions = new Suppressions(this.#blocks);

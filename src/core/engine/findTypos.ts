@@ -8,17 +8,22 @@ import { verdictOf } from "../spelling/verdict.ts";
 import { shiftSpan } from "../text/span.ts";
 import type { SpelledBlock } from "./documentNames.ts";
 
-/**
- * What the spelling rule says of the unknown words of a document; nothing of `names`. `words` are those of the document
- * as written, with how often they stand.
- */
+/** The words of a document as written. */
+export interface DocumentWords {
+  /** With how often they stand. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those that begin as a word does. */
+  likeStartOf(word: string): Iterable<string>;
+}
+
+/** What the spelling rule says of the unknown words of a document; nothing of `names`. */
 export function* findTypos(
   rule: SpellingRule,
   spelled: readonly SpelledBlock[],
   names: ReadonlySet<string>,
-  words: () => ReadonlyMap<string, number>,
+  words: () => DocumentWords,
 ): Generator<RuleFinding> {
-  let rightWords: readonly string[] | undefined;
+  let unknown: ReadonlySet<string> | undefined;
   for (const { block, at } of spelled) {
     for (const misspelling of block.spelling!.value.misspellings) {
       const { forbidden } = misspelling;
@@ -29,10 +34,10 @@ export function* findTypos(
         continue;
       }
       if (names.has(fold(word))) continue;
-      const verdict = verdictOf(word, misspelling, words());
+      const verdict = verdictOf(word, misspelling, words().counts);
       if (verdict === "name") continue;
-      rightWords ??= rightWordsOf(spelled, words());
-      const corrections = offered(misspelling, rightWords);
+      unknown ??= unknownWords(spelled);
+      const corrections = offered(misspelling, words(), unknown);
       const isMisspelled = verdict === "misspelled" && corrections.length > 0;
       const spelling = { verdict: isMisspelled ? verdict : "unknown", corrections } as const;
       yield { span, ...rule.finding(word, spelling) };
@@ -41,17 +46,21 @@ export function* findTypos(
 }
 
 /** What is worth offering: of an unknown word that nothing is near to, nothing. */
-function offered(misspelling: Misspelling, rightWords: readonly string[]): readonly string[] {
-  if ((misspelling.certainty ?? 0) < thresholds.plausible) return [];
-  return orderCorrections(misspelling.corrections ?? [], rightWords).map(({ text }) => text);
+function offered(
+  { certainty = 0, corrections = [] }: Misspelling,
+  words: DocumentWords,
+  unknown: ReadonlySet<string>,
+): readonly string[] {
+  if (certainty < thresholds.plausible) return [];
+  const known = new Set<string>();
+  for (const correction of corrections)
+    for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
+  return orderCorrections(corrections, known).map(({ text }) => text);
 }
 
-/** The words of the document without those that are unknown. */
-function rightWordsOf(
-  spelled: readonly SpelledBlock[],
-  words: ReadonlyMap<string, number>,
-): readonly string[] {
-  const wrong = new Set(
+/** The unknown words of the document, as they are counted. */
+function unknownWords(spelled: readonly SpelledBlock[]): ReadonlySet<string> {
+  return new Set(
     spelled.flatMap(({ block }) =>
       // The words were counted with plain apostrophes.
       block.spelling!.value.misspellings.map(({ span }) =>
@@ -59,5 +68,4 @@ function rightWordsOf(
       ),
     ),
   );
-  return [...words.keys()].filter((word) => !wrong.has(word));
 }
