@@ -29,6 +29,7 @@ import {
   type InsertionParams,
   indexNotification,
   insertionRequest,
+  type ListedDocument,
   type MoveChoices,
   type MoveChoicesParams,
   moveChoicesRequest,
@@ -61,10 +62,9 @@ import {
 import { isOurs } from "./isOurs.ts";
 import { watchCursor } from "./watchCursor.ts";
 
-/** A requirements document of the workspace; `reading` as in `ListedDocument`. */
-export interface ListedUri {
+/** A requirements document of the workspace. */
+export interface ListedUri extends Omit<ListedDocument, "uri"> {
   readonly uri: vscode.Uri;
-  readonly reading: number | null;
 }
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
@@ -316,7 +316,7 @@ export class LanguageService implements vscode.Disposable {
     });
     client.onNotification(documentsNotification, ({ documents }: WorkspaceList) => {
       const { asUri } = client.protocol2CodeConverter;
-      this.#documents = documents.map(({ uri, reading }) => ({ uri: asUri(uri), reading }));
+      this.#documents = documents.map((one) => ({ ...one, uri: asUri(one.uri) }));
       this.#onDocuments.fire();
     });
     client.onNotification(indexNotification, (index: IndexStatus) => {
@@ -332,15 +332,17 @@ export class LanguageService implements vscode.Disposable {
     return client;
   }
 
-  /** Tells the server where the cursor is: it says nothing about what is being typed. */
+  /** Tells the server where the cursor is, of which it says nothing while it types, and what of the document is shown. */
   #tellCursor(editor: vscode.TextEditor | undefined): void {
     const client = this.#client;
     if (!client?.isRunning()) return;
     const { asUri, asPosition } = client.code2ProtocolConverter;
-    const parameters: CursorParams = editor
-      ? { place: { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) } }
-      : {};
-    void client.sendNotification(cursorNotification, parameters);
+    const place = editor && {
+      uri: asUri(editor.document.uri),
+      position: asPosition(editor.selection.active),
+      line: middleOf(editor.visibleRanges) ?? editor.selection.active.line,
+    };
+    void client.sendNotification(cursorNotification, (place ? { place } : {}) satisfies CursorParams);
   }
 
   /** Says where a word, an answer or a rule was written, and takes it out again for whoever did not mean it. */
@@ -371,4 +373,10 @@ export class LanguageService implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
     await this.#stop();
   }
+}
+
+/** The line in the middle of what an editor shows. */
+function middleOf(ranges: readonly vscode.Range[]): number | undefined {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return first && last && Math.floor((first.start.line + last.end.line) / 2);
 }

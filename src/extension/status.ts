@@ -80,9 +80,9 @@ export function registerStatus(
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail =
         status.hiddenProblems === 1
-          ? vscode.l10n.t("1 minor problem is not shown: VS Code shows 1,000 in a file")
+          ? vscode.l10n.t("1 problem is not shown: VS Code shows 1,000 in a file")
           : vscode.l10n.t(
-              "{0} minor problems are not shown: VS Code shows 1,000 in a file",
+              "{0} problems are not shown: VS Code shows 1,000 in a file",
               status.hiddenProblems,
             );
     } else kind.severity = vscode.LanguageStatusSeverity.Information;

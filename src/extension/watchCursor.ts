@@ -4,7 +4,7 @@ import { isOurs } from "./isOurs.ts";
 /** So many milliseconds after an edit or a move the cursor has come to rest: the editor tells of the edit before it moves it. */
 const restMs = 50;
 
-/** Calls back where the cursor has come to rest: in the active requirements document, or in none. */
+/** Calls back where the cursor and the view have come to rest: in the active requirements document, or in none. */
 export function watchCursor(onRest: (editor: vscode.TextEditor | undefined) => void): vscode.Disposable {
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
@@ -19,6 +19,9 @@ export function watchCursor(onRest: (editor: vscode.TextEditor | undefined) => v
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (isOurs(textEditor.document)) soon();
+    }),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor && isOurs(textEditor.document)) soon();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (isOurs(document)) soon();

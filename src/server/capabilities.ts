@@ -108,8 +108,8 @@ export function serverCapabilities(client: Client): InitializeResult {
   };
 }
 
-/** Registers what is registered after the handshake, as far as the client can. */
-export function registerWithClient(connection: Connection, client: Client): void {
+/** Registers what is registered after the handshake, as far as the client can. Resolves with its answer; never rejects. */
+export async function registerWithClient(connection: Connection, client: Client): Promise<void> {
   // A client that registers nothing may not know the request at all.
   if (!client.registersConfiguration && !client.registersWatchers && !client.registersFeatures) return;
   const all = BulkRegistration.create();
@@ -140,7 +140,7 @@ export function registerWithClient(connection: Connection, client: Client): void
       ...featureCapabilities.semanticTokensProvider,
     });
   }
-  connection.client
+  await connection.client
     .register(all)
     .catch((error: unknown) => connection.console.error(`registration: ${String(error)}`));
 }

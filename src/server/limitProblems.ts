@@ -1,17 +1,41 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { ProblemLimits } from "./protocol.ts";
 
+/** What an editor with limits is given of a document's problems. */
+export interface LimitedProblems {
+  /** The first of them are marked; all of them are listed. */
+  readonly shown: Diagnostic[];
+  /** How many it cannot list. */
+  readonly hidden: number;
+  /** True where others would be marked if the author looked at another place. */
+  readonly dependsOnPlace: boolean;
+}
+
 /**
- * The diagnostics that an editor with limits can show, and how many it cannot. Beyond the first limit the gravest come first,
- * since an editor marks those it was given first; beyond the second what is least grave is left out. Of one severity what comes
- * first in the text wins.
+ * The diagnostics that an editor with limits can show, best first, since it marks those it was given first. The gravest come
+ * first. Of one severity the rules take turns, so that a rule with thousands of findings does not crowd out the only
+ * misspelled word; each rule begins with what is nearest to the line that the author looks at.
  */
 export function limitProblems(
   diagnostics: readonly Diagnostic[],
   limits: ProblemLimits | undefined,
-): { readonly shown: Diagnostic[]; readonly hidden: number } {
-  if (!limits || diagnostics.length <= limits.marked) return { shown: [...diagnostics], hidden: 0 };
+  line: number,
+): LimitedProblems {
+  if (!limits || diagnostics.length <= limits.marked)
+    return { shown: [...diagnostics], hidden: 0, dependsOnPlace: false };
   const gravity = ({ severity = DiagnosticSeverity.Error }: Diagnostic) => severity;
-  const shown = diagnostics.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, limits.listed);
-  return { shown, hidden: diagnostics.length - shown.length };
+  const distance = ({ range }: Diagnostic) => Math.abs(range.start.line - line);
+  const turns = new Map<string, number>();
+  const shown = diagnostics
+    .toSorted((a, b) => distance(a) - distance(b))
+    .map((diagnostic) => {
+      const key = `${gravity(diagnostic)} ${diagnostic.code}`;
+      const turn = turns.get(key) ?? 0;
+      turns.set(key, turn + 1);
+      return { diagnostic, turn };
+    })
+    .sort((a, b) => gravity(a.diagnostic) - gravity(b.diagnostic) || a.turn - b.turn)
+    .slice(0, limits.listed)
+    .map(({ diagnostic }) => diagnostic);
+  return { shown, hidden: diagnostics.length - shown.length, dependsOnPlace: true };
 }

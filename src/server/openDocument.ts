@@ -8,6 +8,9 @@ import type { ConfigurationInForce } from "../node/configurationStore.ts";
 import type { UserWords } from "../node/userDictionary.ts";
 import { toSpan } from "./convert.ts";
 
+/** Nearer than this to where it was chosen what is shown will do: an editor shows some 50 lines. */
+const farLines = 50;
+
 /** A requirements document open in the editor: its text for positions, its checked form for everything else. */
 export class OpenDocument {
   readonly uri: string;
@@ -18,6 +21,10 @@ export class OpenDocument {
   inForce: ConfigurationInForce;
   /** Problems that its editor does not show. */
   hiddenProblems = 0;
+  /** The line that the author looked at when problems were last chosen by it. */
+  lookedAt = 0;
+  /** True where the editor cannot show all problems, and the place decides which it shows. */
+  choosesByPlace = false;
   /** False until the editor's settings were taken in. */
   isConfigured = false;
   userWords: UserWords = { words: [] };
@@ -35,6 +42,13 @@ export class OpenDocument {
   /** The text with its version, for positions. */
   get text(): TextDocument {
     return this.#text;
+  }
+
+  /** Takes the line that the author looks at now; true where other problems are to be shown there. */
+  looksAt(line: number): boolean {
+    if (this.choosesByPlace && Math.abs(line - this.lookedAt) < farLines) return false;
+    this.lookedAt = line;
+    return this.choosesByPlace;
   }
 
   /** Applies the editor's changes in order. */

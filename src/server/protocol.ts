@@ -201,10 +201,15 @@ export interface DocumentStatus {
   readonly hiddenProblems: number;
 }
 
-/** Notification from a client with `tellsCursor`: where the cursor has come to rest; nothing where it is in none of our documents. */
+/** Notification from a client with `tellsCursor`: where the cursor and the view have come to rest; nothing where it is in none of our documents. */
 export const cursorNotification = "slickRequirements/cursor";
 export interface CursorParams {
-  readonly place?: { readonly uri: string; readonly position: Range["start"] };
+  readonly place?: {
+    readonly uri: string;
+    readonly position: Range["start"];
+    /** The line in the middle of what is shown; that of the cursor where nothing is said. */
+    readonly line?: number;
+  };
 }
 
 /** Notification from the server: how far the reading of the workspace is. Sent a few times a second while it is read. */
@@ -226,6 +231,8 @@ export interface ListedDocument {
   readonly uri: string;
   /** Another number when what is on disk was read again; null while the document is open. */
   readonly reading: number | null;
+  /** How many skills it shows; empty while it is open. */
+  readonly detail: string;
 }
 
 /** Request from the server: what a folder on a file system that only the client reaches holds. Answers `FolderEntry`s. */

@@ -88,10 +88,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return serverCapabilities(client);
   });
 
-  connection.onInitialized(() => {
-    registerWithClient(connection, client);
-    workspace.start();
-  });
+  connection.onInitialized(() => workspace.start(registerWithClient(connection, client)));
 
   // Documents
 
@@ -158,7 +155,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const document = documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await analyse(document, token);
-    const resultId = `${document.text.version}.${document.checked.version}.${document.typing.state}`;
+    const { text, checked, typing, lookedAt, choosesByPlace } = document;
+    const resultId = [text.version, checked.version, typing.state, choosesByPlace ? lookedAt : ""].join(".");
     if (resultId === previousResultId) return { kind: "unchanged", resultId };
     return { kind: "full", resultId, items: diagnosticsOf(document) };
   });
@@ -170,8 +168,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       ...findings.map((finding) => toDiagnostic(text, finding, environment.rulePages, client.shows)),
       ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
     ];
-    const { shown, hidden } = limitProblems(all, client.options.problemLimits);
+    const limits = client.options.problemLimits;
+    const { shown, hidden, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
     document.hiddenProblems = hidden;
+    document.choosesByPlace = dependsOnPlace;
     reportStatus(document, undefined);
     return shown;
   }
@@ -179,7 +179,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onNotification(protocol.cursorNotification, ({ place }: protocol.CursorParams) => {
     for (const [uri, document] of documents) {
       const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
-      if (document.typing.moved(offset, document.checked)) void refresh(uri);
+      const isHeardAnew = document.typing.moved(offset, document.checked);
+      const isSeenAnew = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
+      if (isHeardAnew || isSeenAnew) void refresh(uri);
     }
   });
 

@@ -11,6 +11,8 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Configuration } from "../core/config/configuration.ts";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
+import { skillsOf } from "../core/model/requirementsDocument.ts";
+import { countedSkills } from "../core/navigation/counted.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../node/workspaceIndex.ts";
@@ -49,6 +51,8 @@ export class ServerWorkspace {
   #tellsFolders = false;
   #told = "";
   #readsFiles = false;
+  #isStarted = false;
+  #started: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, options: ServerWorkspaceOptions) {
     this.#connection = connection;
@@ -81,8 +85,11 @@ export class ServerWorkspace {
     this.#tellsFolders = tells === true && didChangeConfiguration?.dynamicRegistration === true;
   }
 
-  /** Begins to read, after the handshake. */
-  start(): void {
+  /**
+   * Begins to read after the handshake, once files are watched: a file that is written between the reading and the
+   * watching would never be seen. A client that does not answer is waited for no longer than `patienceMs`.
+   */
+  start(watching: Promise<void>): void {
     if (this.#tellsFolders) {
       const { type } = DidChangeWorkspaceFoldersNotification;
       this.#connection.client.register(type).catch(() => undefined);
@@ -92,11 +99,15 @@ export class ServerWorkspace {
         void this.read();
       });
     }
-    void this.read();
+    this.#started = firstOf(watching, patienceMs).then(() => {
+      this.#isStarted = true;
+      return this.read();
+    });
   }
 
   /** Reads the folders anew where they, or the editor's settings for them, are other ones than before. */
   async read(): Promise<void> {
+    if (!this.#isStarted) return;
     const folders = this.#folders;
     const roots = await Promise.all(
       folders.flatMap(({ uri }) => {
@@ -149,8 +160,9 @@ export class ServerWorkspace {
   }
 
   /** Resolves when the workspace is read, as far as it is known by now. */
-  settled(): Promise<void> {
-    return this.#index.settled();
+  async settled(): Promise<void> {
+    await this.#started;
+    await this.#index.settled();
   }
 
   /** A document that is not open, to be changed; undefined where its file holds something else by now. */
@@ -199,7 +211,7 @@ export class ServerWorkspace {
     const documents = [...this.#index.documents()].map(
       (document): ListedDocument => ({
         uri: document.uri,
-        reading: document instanceof StoredDocument ? readingOf(document) : null,
+        ...(document instanceof StoredDocument ? readingOf(document) : { reading: null, detail: "" }),
       }),
     );
     const told = JSON.stringify(documents);
@@ -241,13 +253,31 @@ class LiveDocument implements WorkspaceDocument {
 /** Least time between two notices of progress. */
 const progressMs = 200;
 
-let readings = 0;
-const readingNumbers = new WeakMap<StoredDocument, number>();
+/** So long a client has to answer that it watches files. */
+const patienceMs = 5000;
 
-/** A number of its own for each time a document was read from disk. */
-function readingOf(document: StoredDocument): number {
-  const known = readingNumbers.get(document) ?? ++readings;
-  readingNumbers.set(document, known);
+/** Resolves with the promise, or when the time is over. */
+async function firstOf(promise: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds).unref();
+  });
+  await Promise.race([promise, over]);
+  clearTimeout(timer);
+}
+
+/** What the list says of a document that was read from disk; `reading` is another number each time it was. */
+type Reading = Pick<ListedDocument, "reading" | "detail">;
+
+let readings = 0;
+const knownReadings = new WeakMap<StoredDocument, Reading>();
+
+function readingOf(document: StoredDocument): Reading {
+  let known = knownReadings.get(document);
+  if (!known) {
+    known = { reading: ++readings, detail: countedSkills([...skillsOf(document.model)].length) };
+    knownReadings.set(document, known);
+  }
   return known;
 }
 

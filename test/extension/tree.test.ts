@@ -77,6 +77,18 @@ describe("the nodes of the tree", () => {
     assert.equal(worstOf([]), undefined);
   });
 
+  it("say what the list of documents does until they are read", () => {
+    const root = new DocumentNode({ toString: () => "file:///a.requirements.md" } as vscode.Uri, false);
+    assert.equal(root.list("1 skill"), true);
+    assert.equal(root.detail, "1 skill");
+    assert.equal(root.list("1 skill"), false);
+    assert.equal(root.list(""), false);
+    assert.equal(root.detail, "1 skill");
+    root.update(tree);
+    assert.equal(root.list("1 skill"), false);
+    assert.equal(root.detail, "2 skills");
+  });
+
   it("are drawn anew where other things are wrong, not where the same moved", () => {
     const root = document();
     root.markProblems([problem(4, "warning", "a")]);

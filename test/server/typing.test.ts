@@ -161,6 +161,51 @@ describe("more problems than the editor shows", () => {
     assert.ok(all >= 200, String(all));
   });
 
+  const termed = (count: number) => "- Used Github for it.\n".repeat(count);
+
+  it("leave a word among the first, whatever else is as grave and wherever the author looks", async () => {
+    server = await new TestServer().start(pulling, null, { problemLimits, tellsCursor: true });
+    const lines = `## Basic Understanding\n\n### Caching\n**Shop**\n${termed(4000)}- Cached the environement.\n${termed(1000)}`;
+    await server.open(uri, lines);
+    const found = await server.settled(uri, "typo");
+    assert.equal(found.length, 1000);
+    const marked = found.slice(0, problemLimits.marked).map(({ code }) => code);
+    assert.ok(marked.includes("typo"), "it is underlined");
+    assert.equal(marked.filter((code) => code === "term").length, 499);
+  });
+
+  it("are those around the place where the author looks", async () => {
+    server = await new TestServer().start(pulling, null, { problemLimits, tellsCursor: true });
+    await server.open(
+      uri,
+      `## Basic Understanding\n\n### Caching\n**Shop**\n${termed(4000)}- Cached the pagse.\n`,
+    );
+    await server.settled(uri, "typo");
+    const marks = async () =>
+      (await server.diagnostics(uri))
+        .slice(0, problemLimits.marked)
+        .flatMap(({ code, range }) => (code === "term" ? [range.start.line] : []))
+        .toSorted((a, b) => a - b);
+    const look = (line: number) =>
+      server.client.sendNotification(protocol.cursorNotification, {
+        place: { uri, position: { line: 0, character: 0 }, line },
+      } satisfies protocol.CursorParams);
+    const atTop = await marks();
+    assert.deepEqual([atTop[0], atTop.at(-1)], [4, 502]);
+    const again = new Promise<void>((resolve) =>
+      server.client.onRequest("workspace/diagnostic/refresh", () => {
+        resolve();
+        return null;
+      }),
+    );
+    await look(3000);
+    await again;
+    const below = await marks();
+    assert.ok(below[0]! <= 2751 && below.at(-1)! >= 3249, `${below[0]} to ${below.at(-1)}`);
+    await look(3030);
+    assert.deepEqual(await marks(), below, "a few lines further they stay as they are");
+  });
+
   it("are all sent to an editor that names no limit, in the order of the text", async () => {
     server = await new TestServer().start(pulling, null, {});
     await server.open(uri, text);

@@ -20,7 +20,7 @@ import {
   readFolderRequest,
 } from "../../src/server/protocol.ts";
 import { isVirtual, toIndexPath, toIndexUri } from "../../src/server/workspaceFiles.ts";
-import { TestServer } from "../kit/testServer.ts";
+import { pulling, TestServer } from "../kit/testServer.ts";
 
 const mine = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n";
 const other = "## Basic Understanding\n\n### Queues\n**Shop**\n- Queued it.\n\n## Strong Understanding\n";
@@ -108,6 +108,29 @@ describe("documents that are not open", () => {
     assert.equal(applied(edit, otherUri, changed), changed.replace("Shop", "Store"));
     writeFileSync(join(folder, "other.requirements.md"), other);
     assert.match(String(await moveAcross()), /has changed\. Try again/);
+  });
+});
+
+describe("a file that is written while the server starts", () => {
+  it("is known, whether the editor already watches files or not", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "slick-start-"));
+    writeFileSync(join(folder, "mine.requirements.md"), mine);
+    const server = new TestServer();
+    try {
+      server.client.onRequest("client/registerCapability", async () => {
+        // So much time the server has to read the folder before anything is watched, if it does so.
+        for (let turn = 0; turn < 20; turn++) await server.diagnostics("file:///nowhere/none.md");
+        writeFileSync(join(folder, "late.requirements.md"), other);
+        return null;
+      });
+      const read = isRead(server);
+      const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } };
+      await server.start({ ...pulling, workspace }, pathToFileURL(folder).href);
+      assert.equal((await read).documents, 2);
+    } finally {
+      server.dispose();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -13,7 +13,9 @@ describe("the documents in the tree", () => {
     bench = await TreeBench.open({ [mine]: document("Caching"), [theirs]: document("Searching") });
     await bench.row("Caching").waitFor();
     await bench.row(`${mine}1 skill`).waitFor();
+    await bench.row(`${theirs}1 skill`).waitFor();
     await bench.unfold(theirs, "Searching");
+    await bench.row(`${theirs}1 skill`).waitFor();
     await bench.workbench.screenshot("treeDocuments");
     await bench.row("Searching").click();
     await bench.workbench.editor(theirs).waitFor();

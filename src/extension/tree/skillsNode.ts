@@ -29,6 +29,7 @@ export class DocumentNode {
   isRead = false;
   /** Version of the text that places count in; null while it is not open. */
   version: number | null = null;
+  /** How many skills it shows. */
   detail = "";
   problems: readonly TreeProblem[] = [];
   openPoints = 0;
@@ -43,6 +44,13 @@ export class DocumentNode {
 
   get isOpen(): boolean {
     return this.version !== null;
+  }
+
+  /** Takes what the list of documents says of it, which counts until it is read; true where its row looks different now. */
+  list(detail: string): boolean {
+    if (this.isRead || detail === "" || this.detail === detail) return false;
+    this.detail = detail;
+    return true;
   }
 
   /** What it holds is to be read anew: the rows that come then are others. */

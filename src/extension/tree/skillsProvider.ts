@@ -84,7 +84,12 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   async getChildren(node?: SkillsNode): Promise<SkillsNode[]> {
     if (!node) return this.#roots();
-    if (node instanceof DocumentNode && !node.isRead) await this.#read(node);
+    if (node instanceof DocumentNode && !node.isRead) {
+      const { detail } = node;
+      await this.#read(node);
+      // The row was drawn before it was unfolded.
+      if (node.detail !== detail) this.#changes.fire([node]);
+    }
     return [...node.shown];
   }
 
@@ -208,8 +213,9 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     // Without a server only what is open is known.
     if (!listed) return;
     const keys = new Set<string>();
+    const relisted = new Set<SkillsNode>();
     let isOther = false;
-    for (const { uri, reading } of listed) {
+    for (const { uri, reading, detail } of listed) {
       if (this.#recognition.isPlain(uri)) continue;
       const key = uri.toString();
       keys.add(key);
@@ -222,6 +228,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       } else if (node.isRead && !node.isOpen && this.#readings.get(key) !== reading) {
         this.#read(node).then((rows) => this.#fire(rows), logged);
       }
+      if (node.list(detail)) relisted.add(node);
       this.#readings.set(key, reading);
     }
     for (const [key, node] of this.#documents) {
@@ -230,6 +237,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       isOther = true;
     }
     if (isOther) this.#tellDocuments();
+    else this.#fire(relisted);
     this.#readForFilter();
     this.#describe();
   }
