@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { isOurs } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import type { LanguageService } from "./languageService.ts";
+import { numberOf } from "./numberOf.ts";
 import type { Reason, Recognition } from "./recognition.ts";
 
 /** Shows in the language status why a document is checked, how its spelling stands and how far the workspace is read. */
@@ -27,7 +28,8 @@ export function registerStatus(
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isOurs(document)) return;
-    kind.text = vscode.l10n.t("Requirements document");
+    // All of a line is shown only if it is short: VS Code makes it no wider than some eighty letters, command and all.
+    kind.text = vscode.l10n.t("Requirements");
     kind.detail = reasonText(recognition.reasonFor(document));
     kind.command = {
       command: "slickRequirements.treatAsMarkdown",
@@ -57,14 +59,16 @@ export function registerStatus(
         ? vscode.l10n.t("Workspace: 1 requirements document")
         : vscode.l10n.t("Workspace: {0} requirements documents", documents);
     workspace.detail = isDone
-      ? vscode.l10n.t("{0} Markdown files read", files)
+      ? files === 1
+        ? vscode.l10n.t("1 Markdown file read")
+        : vscode.l10n.t("{0} Markdown files read", files)
       : vscode.l10n.t("reading: {0} Markdown files so far", files);
     if (status && status.configurationProblems > 0 && status.configurationUri) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
-      kind.detail = vscode.l10n.t(
-        "slick.json has {0} problem(s); the last valid configuration is used",
-        status.configurationProblems,
-      );
+      kind.detail =
+        status.configurationProblems === 1
+          ? vscode.l10n.t("1 problem in slick.json")
+          : vscode.l10n.t("{0} problems in slick.json", status.configurationProblems);
       kind.command = {
         command: "vscode.open",
         title: vscode.l10n.t("Open slick.json"),
@@ -74,17 +78,14 @@ export function registerStatus(
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail =
         status.unreadBlocks === 1
-          ? vscode.l10n.t("1 block is too complex to read and has a hint")
-          : vscode.l10n.t("{0} blocks are too complex to read and have a hint", status.unreadBlocks);
+          ? vscode.l10n.t("1 block is too complex")
+          : vscode.l10n.t("{0} blocks are too complex", status.unreadBlocks);
     } else if (status && status.hiddenProblems > 0) {
       kind.severity = vscode.LanguageStatusSeverity.Warning;
       kind.detail =
         status.hiddenProblems === 1
-          ? vscode.l10n.t("1 problem is not shown: VS Code shows 1,000 in a file")
-          : vscode.l10n.t(
-              "{0} problems are not shown: VS Code shows 1,000 in a file",
-              status.hiddenProblems,
-            );
+          ? vscode.l10n.t("1 problem not shown")
+          : vscode.l10n.t("{0} problems not shown", numberOf(status.hiddenProblems));
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
     for (const item of [kind, spelling, workspace])
       item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
@@ -102,10 +103,10 @@ export function registerStatus(
 function reasonText(reason: Reason): string {
   switch (reason) {
     case "name":
-      return vscode.l10n.t("recognised by its file name");
+      return vscode.l10n.t("recognised by its name");
     case "content":
-      return vscode.l10n.t("recognised by its levels, skills and projects");
+      return vscode.l10n.t("recognised by its content");
     default:
-      return vscode.l10n.t("chosen as the language of this file");
+      return vscode.l10n.t("chosen for this file");
   }
 }

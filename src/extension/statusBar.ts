@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { CoverageSummary } from "../core/coverage/coverage.ts";
+import type { DocumentStatus } from "../server/protocol.ts";
 import { isOurs } from "./isOurs.ts";
 import type { LanguageService } from "./languageService.ts";
+import { numberOf } from "./numberOf.ts";
 
 /** How long after a change the entry is made anew, in milliseconds: once for a burst of keystrokes. */
 const waitMs = 300;
@@ -27,7 +29,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     if (mine !== requests) return;
     if (!document || !counts) return item.hide();
     const { asked, met } = counts.targets;
-    const parts = [skillsOf(counts), problemsIn(document)];
+    const parts = [skillsOf(counts), problemsIn(document, service.statusOf(document))];
     const targets = asked > 0 ? [vscode.l10n.t("{0}/{1} targets", met, asked)] : [];
     const saidTargets = asked > 0 ? [vscode.l10n.t("{0} of {1} targets met", met, asked)] : [];
     item.text = [...parts, ...targets].join(", ");
@@ -68,9 +70,10 @@ function skillsOf({ skills }: CoverageSummary): string {
 }
 
 /** How much is wrong in the document or asks for an answer: a hint does neither. */
-function problemsIn({ uri }: vscode.TextDocument): string {
-  const { length } = vscode.languages
+function problemsIn({ uri }: vscode.TextDocument, status: DocumentStatus | undefined): string {
+  const shown = vscode.languages
     .getDiagnostics(uri)
     .filter(({ source, severity }) => source === "slick" && severity !== vscode.DiagnosticSeverity.Hint);
-  return length === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", length);
+  const count = shown.length + (status ? status.hiddenProblems - status.hiddenHints : 0);
+  return count === 1 ? vscode.l10n.t("1 problem") : vscode.l10n.t("{0} problems", numberOf(count));
 }

@@ -5,8 +5,9 @@ import type { ProblemLimits } from "./protocol.ts";
 export interface LimitedProblems {
   /** The first of them are marked; all of them are listed. */
   readonly shown: Diagnostic[];
-  /** How many it cannot list. */
+  /** How many it cannot list, and how many of these are hints. */
   readonly hidden: number;
+  readonly hiddenHints: number;
   /** True where others would be marked if the author looked at another place. */
   readonly dependsOnPlace: boolean;
 }
@@ -22,11 +23,11 @@ export function limitProblems(
   line: number,
 ): LimitedProblems {
   if (!limits || diagnostics.length <= limits.marked)
-    return { shown: [...diagnostics], hidden: 0, dependsOnPlace: false };
+    return { shown: [...diagnostics], hidden: 0, hiddenHints: 0, dependsOnPlace: false };
   const gravity = ({ severity = DiagnosticSeverity.Error }: Diagnostic) => severity;
   const distance = ({ range }: Diagnostic) => Math.abs(range.start.line - line);
   const turns = new Map<string, number>();
-  const shown = diagnostics
+  const ordered = diagnostics
     .toSorted((a, b) => distance(a) - distance(b))
     .map((diagnostic) => {
       const key = `${gravity(diagnostic)} ${diagnostic.code}`;
@@ -35,7 +36,12 @@ export function limitProblems(
       return { diagnostic, turn };
     })
     .sort((a, b) => gravity(a.diagnostic) - gravity(b.diagnostic) || a.turn - b.turn)
-    .slice(0, limits.listed)
     .map(({ diagnostic }) => diagnostic);
-  return { shown, hidden: diagnostics.length - shown.length, dependsOnPlace: true };
+  const hidden = ordered.slice(limits.listed);
+  return {
+    shown: ordered.slice(0, limits.listed),
+    hidden: hidden.length,
+    hiddenHints: hidden.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length,
+    dependsOnPlace: true,
+  };
 }

@@ -19,8 +19,9 @@ export class OpenDocument {
   readonly typing = new Typing();
   /** Where its configuration comes from. */
   inForce: ConfigurationInForce;
-  /** Problems that its editor does not show. */
+  /** How many problems its editor does not show, and how many of these are hints. */
   hiddenProblems = 0;
+  hiddenHints = 0;
   /** The line that the author looked at when problems were last chosen by it. */
   lookedAt = 0;
   /** True where the editor cannot show all problems, and the place decides which it shows. */

@@ -197,8 +197,9 @@ export interface DocumentStatus {
   readonly configurationProblems: number;
   /** Blocks that are too much to be read as Markdown is; each has a hint. */
   readonly unreadBlocks: number;
-  /** Problems that were left out since the editor shows no more. */
+  /** How many problems were left out since the editor shows no more, and how many of these are hints. */
   readonly hiddenProblems: number;
+  readonly hiddenHints: number;
 }
 
 /** Notification from a client with `tellsCursor`: where the cursor and the view have come to rest; nothing where it is in none of our documents. */

@@ -169,8 +169,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
     ];
     const limits = client.options.problemLimits;
-    const { shown, hidden, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
+    const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
     document.hiddenProblems = hidden;
+    document.hiddenHints = hiddenHints;
     document.choosesByPlace = dependsOnPlace;
     reportStatus(document, undefined);
     return shown;
@@ -380,6 +381,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
       configurationProblems: problems.length,
       hiddenProblems: document.hiddenProblems,
+      hiddenHints: document.hiddenHints,
       unreadBlocks: [...unreadBlocks(document.checked)].length,
     };
     const text = JSON.stringify(status);

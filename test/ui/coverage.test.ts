@@ -107,6 +107,34 @@ describe("the coverage panel", () => {
     assert.equal((await names()).length, 6);
   });
 
+  it("has targets that are set for one level after the other", async () => {
+    const { page } = workbench;
+    const onDisk = () => JSON.parse(readFileSync(join(workbench.workspace, "slick.json"), "utf8")).targets;
+    const titled = (text: string) =>
+      page.locator(".quick-input-widget .quick-input-title", { hasText: text });
+    const rows = page.locator(".quick-input-list .monaco-list-row");
+    await workbench.focusEditor();
+    await workbench.run("Slick Requirements: Set Targets...");
+    await rows.filter({ hasText: "Basic Understanding" }).filter({ hasText: "no target" }).click();
+    for (const [step, number] of ["2", "", "1"].entries()) {
+      await titled(`Target of Basic Understanding (${step + 1} of 3)`).waitFor();
+      await page.keyboard.type(number);
+      await page.keyboard.press("Enter");
+    }
+    await rows.filter({ hasText: "Basic Understanding" }).filter({ hasText: "2 projects" }).waitFor();
+    await workbench.screenshot("set-targets");
+    await page.keyboard.press("Escape");
+    assert.deepEqual(onDisk(), {
+      ...configuration.targets,
+      "Basic Understanding": { projects: 2, measured: 1 },
+    });
+    await (await frame()).getByRole("row", { name: /^Caching 1 more measured/ }).waitFor();
+    writeFileSync(join(workbench.workspace, "slick.json"), JSON.stringify(configuration));
+    await (await frame())
+      .getByRole("row", { name: /^Caching 1 more measured/ })
+      .waitFor({ state: "detached" });
+  });
+
   it("comes back after a reload, filtered as before", async () => {
     await workbench.focusEditor();
     await workbench.page.keyboard.press("Control+S");

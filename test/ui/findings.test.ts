@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
@@ -84,7 +84,7 @@ describe("a problem in the workbench", () => {
     assert.ok(!places.includes(-1), shown.join("\n"));
     assert.ok(shown.filter((entry) => entry.startsWith("Change to")).length <= 4);
     assert.ok(!shown.some((entry) => entry.includes("malformed-project")));
-    await workbench.inThemes("quick-fix-menu", () => workbench.quickFix("Show Rule"));
+    await workbench.inEveryLook("quick-fix-menu", () => workbench.quickFix("Show Rule"));
   });
 
   it("is changed everywhere at once, in one undo step", async () => {
@@ -103,9 +103,22 @@ describe("a problem in the workbench", () => {
     const show = () => workbench.hoverWord(editor, "environement", "Add to Dictionary");
     const hover = await show();
     assert.doesNotMatch((await hover.textContent()) ?? "", /Markdown does not show/);
-    await workbench.inThemes("hover", show);
+    await workbench.inEveryLook("hover", show);
     await hover.getByText("environment", { exact: true }).click();
     await editor.locator(".view-line", { hasText: "the environment of the seat" }).waitFor();
+  });
+
+  it("has a hover whose link adds the word, and undoing that leaves no slick.json", async () => {
+    const configuration = join(workbench.workspace, "slick.json");
+    await workbench.goTo(1, 1);
+    const hover = await workbench.hoverWord(editor, "environement", "Add to Dictionary");
+    await hover.getByText("Add to Dictionary", { exact: true }).click();
+    await workbench.marks(editor, "environement", 0);
+    assert.deepEqual(JSON.parse(readFileSync(configuration, "utf8")), { words: ["environement"] });
+    await workbench.notified('Added "environement" to slick.json.');
+    await workbench.notification('Added "environement"').getByRole("button", { name: "Undo" }).click();
+    await spelled();
+    assert.equal(existsSync(configuration), false);
   });
 
   it("is walked by F8 from the top to the bottom", async () => {
@@ -128,11 +141,23 @@ describe("a problem in the workbench", () => {
     assert.equal(visited[0], 4);
   });
 
+  it("of the skill that the cursor is in is gone to by a chord, forwards and back", async () => {
+    const go = async (key: string, line: number) => {
+      await press("Control+K");
+      await press(key);
+      await workbench.cursor.filter({ hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
+    };
+    await workbench.goTo(3, 1);
+    await go("Period", 4);
+    await go("Period", 5);
+    await go("Comma", 4);
+  });
+
   it("is not said of the word while it is typed", async () => {
     await workbench.goTo(6, lines[5]!.length + 1);
-    await workbench.page.keyboard.type(" Moved it to porduction");
-    await editor.locator(".view-line", { hasText: "porduction" }).waitFor();
-    // What the answer to these letters says of other words says that it is there.
+    await workbench.page.keyboard.type(" Moved the environement to porduction");
+    // What is said of the word before says that these letters are answered.
+    await workbench.marks(editor, "environement", 3);
     assert.equal(await workbench.marked(editor, "porduction"), 0);
     await workbench.page.keyboard.type(" ");
     await workbench.marks(editor, "porduction", 1);
@@ -174,5 +199,37 @@ describe("a problem in the workbench", () => {
     await workbench.notified("Turned off the rule");
     const settings = () => readFileSync(join(workbench.workspace, ".vscode", "settings.json"), "utf8");
     assert.match(settings(), /"weak-opener": "off"/);
+  });
+
+  it("has a rule that is turned off in slick.json where there is one", async () => {
+    const configuration = join(workbench.workspace, "slick.json");
+    writeFileSync(configuration, '{ "hints": true, "rules": { "term": "error" } }\n');
+    try {
+      // What is seen of it says that it is read.
+      await editor.locator(".squiggly-error").first().waitFor();
+      await workbench.goTo(...place("Github"));
+      await (await workbench.quickFix("Turn Off This Rule (term)")).click();
+      await workbench.notified('Turned off the rule "term" in slick.json.');
+      assert.deepEqual(JSON.parse(readFileSync(configuration, "utf8")), {
+        hints: true,
+        rules: { term: "off" },
+      });
+      await workbench.marks(editor, "Github", 0);
+    } finally {
+      rmSync(configuration);
+    }
+  });
+
+  it("that is a lost bullet is made one by a quick fix", async () => {
+    await workbench.goTo(7, lines[6]!.length + 1);
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("Home");
+    await workbench.page.keyboard.press("Shift+End");
+    await workbench.page.keyboard.type("• Cached the seats.");
+    await editor.locator(".view-line", { hasText: "• Cached the seats." }).waitFor();
+    await workbench.goTo(8, 1);
+    await (await workbench.quickFix("Start the Line with")).click();
+    await editor.locator(".view-line", { hasText: "- Cached the seats." }).waitFor();
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { Workbench } from "./workbench.ts";
+import { patiently, stepMs, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const sample = "sample.requirements.md";
@@ -64,16 +64,17 @@ describe("the first contact", () => {
 
   /** The page of the picture beside the steps. */
   const page = () => workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
-  const openWalkthrough = async () => {
-    await workbench.run("Welcome: Open Walkthrough...");
-    const input = workbench.page.locator(".quick-input-widget input");
-    await input.fill("Get Started with Slick");
-    const row = workbench.page.locator(".quick-input-list .monaco-list-row.focused");
-    await row.filter({ hasText: "Slick Requirements" }).waitFor();
-    // By key: a tooltip may lie over the row.
-    await input.press("Enter");
-    await step("Open a document").waitFor();
-  };
+  const openWalkthrough = () =>
+    patiently(async () => {
+      await workbench.run("Welcome: Open Walkthrough...");
+      const input = workbench.page.locator(".quick-input-widget input");
+      await input.fill("Get Started with Slick", { timeout: stepMs });
+      const row = workbench.page.locator(".quick-input-list .monaco-list-row.focused");
+      await row.filter({ hasText: "Slick Requirements" }).waitFor({ timeout: stepMs });
+      // By key: a tooltip may lie over the row.
+      await input.press("Enter", { timeout: stepMs });
+      await step("Open a document").waitFor({ timeout: stepMs });
+    });
 
   describe("with the walkthrough", () => {
     it("opens it from the palette, with its picture", async () => {
@@ -102,6 +103,11 @@ describe("the first contact", () => {
         (await shown.getAttribute("class")) ?? "",
         /warning-kind|error-kind|has-background/,
       );
+      await workbench.inEveryLook("status", async () => {
+        await workbench.pointAway();
+        await shown.hover();
+        await workbench.page.locator(".monaco-hover:not(.hidden)", { hasText: "Show Coverage" }).waitFor();
+      });
     });
 
     it("knows that a problem was fixed, whichever way", async () => {
@@ -142,11 +148,14 @@ describe("the first contact", () => {
     /** Puts the cursor at a place of the sample, in whatever group it is. */
     async function goTo(line: number, column: number): Promise<void> {
       const { page } = workbench;
-      await workbench.run("Go to Line/Column...");
-      const input = page.locator(".quick-input-widget input");
-      await input.fill(`:${line}:${column}`);
-      await input.press("Enter");
-      await workbench.cursor.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+      await patiently(async () => {
+        await workbench.run("Go to Line/Column...");
+        const input = page.locator(".quick-input-widget input");
+        await input.fill(`:${line}:${column}`, { timeout: stepMs });
+        await input.press("Enter", { timeout: stepMs });
+        const place = workbench.cursor.filter({ hasText: `Ln ${line}, Col ${column}` });
+        await place.waitFor({ timeout: stepMs });
+      });
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     }
   });
@@ -236,5 +245,17 @@ describe("the first contact", () => {
         }
       });
     }
+
+    it("can be worked with at 200 % zoom", async () => {
+      await workbench.atDoubleSize(async () => {
+        await openWalkthrough();
+        await step("Open a document").click();
+        const open = workbench.page.getByRole("button", { name: "Open Sample Document" });
+        await open.scrollIntoViewIfNeeded();
+        await workbench.screenshot("walkthrough-zoomed");
+        await open.click();
+        await workbench.editor(sample).waitFor();
+      });
+    });
   });
 });

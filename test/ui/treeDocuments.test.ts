@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TreeBench } from "./treeKit.ts";
+import { patiently, stepMs } from "./workbench.ts";
 
 const [mine, theirs, notes] = ["mine.requirements.md", "theirs.requirements.md", "notes.md"];
 const document = (skill: string) => `## Basic Understanding\n\n### ${skill}\n**Ticket Shop**\n- Did it.\n`;
@@ -26,8 +27,11 @@ describe("the documents in the tree", () => {
     bench = await TreeBench.open({ [mine]: document("Caching") });
     await bench.row("Caching").waitFor();
     const path = join(bench.workbench.workspace, theirs);
-    writeFileSync(path, document("Searching"));
-    await bench.row(theirs).waitFor();
+    // The workbench starts to watch files some time after it opened, and says nowhere when.
+    await patiently(async () => {
+      writeFileSync(path, document("Searching"));
+      await bench.row(theirs).waitFor({ timeout: stepMs });
+    });
     await bench.unfold(theirs, "Searching");
     writeFileSync(path, document("Finding"));
     await bench.row("Finding").waitFor();
@@ -44,6 +48,21 @@ describe("the documents in the tree", () => {
     await bench.workbench.screenshot("treeMarkdown");
     await bench.workbench.openFile(mine);
     await message.filter({ hasText: "plain Markdown" }).waitFor({ state: "hidden" });
+  });
+});
+
+describe("the tree with plain Markdown in front", () => {
+  let bench: TreeBench;
+  afterEach(() => bench?.close());
+
+  it("lists the documents of the workspace, of which none was opened", async () => {
+    bench = await TreeBench.open({ [notes]: "# Notes\n\nNothing of ours.\n", [mine]: document("Caching") });
+    await bench.row(`${mine}1 skill`).waitFor();
+    await bench.unfold(mine, "Basic Understanding");
+    await bench.workbench.page
+      .locator(".tree-explorer-viewlet-tree-view .message")
+      .filter({ hasText: "notes.md is plain Markdown, so it is not listed here." })
+      .waitFor();
   });
 });
 

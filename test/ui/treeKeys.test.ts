@@ -29,7 +29,7 @@ describe("clicks and keys in the tree", () => {
 
   /** Reads the clipboard until it holds what is expected. */
   async function copies(expected: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 120_000;
     while ((await clipboard()) !== expected && Date.now() < deadline) await delay(50);
     assert.equal(await clipboard(), expected);
   }

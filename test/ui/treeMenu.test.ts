@@ -66,6 +66,29 @@ describe("the menus of the tree", () => {
     await bench.untouched();
   });
 
+  it("are beside a tooltip that lists what is wrong in a row", async () => {
+    const { workbench } = bench;
+    const row = bench.row("Message Queues");
+    await row.locator(".codicon-warning").waitFor();
+    const tooltip = workbench.page.locator(".monaco-hover:not(.hidden)", { hasText: "Message Queues" });
+    const show = () =>
+      patiently(async () => {
+        await workbench.pointAway();
+        await row.locator(".label-name").hover({ timeout: stepMs });
+        await tooltip.first().waitFor({ timeout: stepMs });
+      });
+    await show();
+    assert.match((await tooltip.first().innerText()) ?? "", /1 warning[^]*Write \*\*Ticket Shop\*\*/);
+    await workbench.inEveryLook("tree-tooltip", show);
+    await workbench.inEveryLook("tree-menu", async () => {
+      await workbench.page.keyboard.press("Escape");
+      await workbench.pointAway();
+      await row.click({ button: "right" });
+      await workbench.menuEntry("Add Project Here").waitFor();
+    });
+    await workbench.page.keyboard.press("Escape");
+  });
+
   it("tick the grouping and the filter that hold", async () => {
     const { workbench } = bench;
     const titles = workbench.page.locator(".pane-header", { hasText: "Skills by" });
@@ -113,5 +136,36 @@ describe("the menus of the tree", () => {
     await pick("Filter Tree", "Show Only What Has Problems", bench.row("Delivery"), "detached");
     assert.ok((await menu("Filter Tree")).includes("✓ Show Only What Has Problems"));
     await pick("Filter Tree", "✓ Show Only What Has Problems", bench.row("Delivery"));
+  });
+});
+
+describe("the tree at 300 pixels", () => {
+  const skill = "Incident Response and Problem Management in Production";
+  const long = `## Basic Understanding\n\n### ${skill}\n**Ticket Shop of the Northern Region**\n- Timed  the seat map.\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Moved the environement.\n`;
+  let bench: TreeBench;
+  beforeEach(async () => {
+    bench = await TreeBench.open({ [file]: long });
+    await bench.row(skill).waitFor();
+    await bench.workbench.widenSideBar(300);
+  });
+  afterEach(() => bench?.close());
+
+  it("shows name and count of a row, whether it is selected, under the pointer or neither", async () => {
+    const row = bench.row("Caching");
+    await bench.unfold("Caching", "Ticket Shop");
+    const count = row.locator(".label-description");
+    const isWhole = () =>
+      count.evaluate((one) => {
+        const label = one.closest(".monaco-icon-label-container") as HTMLElement;
+        return label.scrollWidth <= label.clientWidth;
+      });
+    assert.equal(await isWhole(), true, "neither");
+    await row.click();
+    await bench.workbench.pointAway();
+    assert.equal(await isWhole(), true, "selected");
+    await row.hover();
+    await row.locator(".action-label").first().waitFor();
+    await bench.workbench.inEveryLook("tree-selected", () => row.click());
+    assert.equal(await isWhole(), true, "under the pointer");
   });
 });

@@ -50,24 +50,35 @@ export class Workbench {
     await this.page.locator(`.activitybar .action-item a[aria-label^="${name}"]`).click();
   }
 
-  /** Drags by the pointer as a hand does: over the threshold first, then to the middle of the target, and a little on. */
+  /** Drags by the pointer as a hand does: over the threshold first, then to the middle of the target, wherever that is by then. */
   async drag(from: Locator, to: Locator): Promise<void> {
-    const [start, end] = await Promise.all([middleOf(from), middleOf(to)]);
     const { mouse } = this.page;
+    const start = await middleOf(from);
     await mouse.move(start.x, start.y);
     await mouse.down();
     await mouse.move(start.x + 3, start.y + 4);
-    await mouse.move(end.x, end.y - 2, { steps: 5 });
-    await mouse.move(end.x, end.y);
+    // What the pointer rests on unfolds, and moves the rows below.
+    for (let at = { x: 0, y: 0 }; ; ) {
+      const end = await middleOf(to);
+      if (end.x === at.x && end.y === at.y) break;
+      await mouse.move(end.x, end.y - 2);
+      await mouse.move(end.x, end.y);
+      at = end;
+    }
     await mouse.up();
   }
 
   /** Opens the context menu of a row and chooses an entry. */
   async chooseInMenu(row: Locator, entry: string): Promise<void> {
-    await row.click({ button: "right" });
-    // A click is lost while the menu is still being shown.
+    let isClicked = false;
     await patiently(async () => {
-      if (await this.menu.isVisible()) await this.menuEntry(entry).click({ timeout: stepMs });
+      if (!(await this.menu.isVisible())) {
+        if (isClicked) return;
+        await row.click({ button: "right", timeout: stepMs });
+      }
+      await this.menuEntry(entry).click({ timeout: stepMs });
+      isClicked = true;
+      // A click is lost while the menu is still being shown; then it stays.
       await this.menu.waitFor({ state: "hidden", timeout: stepMs });
     });
   }
@@ -100,7 +111,9 @@ export class Workbench {
   /** Moves the pointer to the empty part of the title bar, and waits until none is shown. */
   async pointAway(): Promise<void> {
     await this.page.mouse.move(200, 17);
-    await this.page.locator(".workbench-hover-container").waitFor({ state: "hidden" });
+    await this.page.waitForFunction(
+      "![...document.querySelectorAll('.workbench-hover-container')].some((one) => one.checkVisibility())",
+    );
   }
 
   /** The rows of the Outline, which is opened first. */
@@ -172,8 +185,10 @@ export class Workbench {
 
   /** Puts the focus into the editor: what a click elsewhere started may still move it. */
   async focusEditor(): Promise<void> {
-    await this.page.keyboard.press("Control+1");
-    await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: stepMs });
+    await patiently(async () => {
+      await this.page.keyboard.press("Control+1");
+      await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: stepMs });
+    });
   }
 
   async #ask(key: string, text: string): Promise<void> {
@@ -251,8 +266,8 @@ export class Workbench {
     return Number(/Ln (\d+)/.exec((await this.cursor.textContent()) ?? "")?.[1]);
   }
 
-  /** Takes a picture in each theme, where pictures are taken; `show` brings up what is in it. */
-  async inThemes(name: string, show: () => Promise<unknown>): Promise<void> {
+  /** Takes a picture in each theme and at 200 % zoom, where pictures are taken; `show` brings up what is in it. */
+  async inEveryLook(name: string, show: () => Promise<unknown>): Promise<void> {
     if (!process.env.SLICK_SCREENSHOTS) return;
     const usual = await this.page.locator(".monaco-workbench").first().getAttribute("class");
     const settings = join(this.workspace, ".vscode", "settings.json");
@@ -266,7 +281,49 @@ export class Workbench {
     rmSync(settings);
     const mark = Object.values(themes).find(([, one]) => usual?.split(" ").includes(one))?.[1];
     await this.page.locator(`.monaco-workbench.${mark ?? "vs"}`).waitFor();
+    await this.atDoubleSize(async () => {
+      await show();
+      await this.screenshot(`${name}-zoomed`);
+    });
     await show();
+  }
+
+  /** Does something while the browser shows the page at a zoom of 200 %. */
+  async atDoubleSize(act: () => Promise<unknown>): Promise<void> {
+    const size = this.page.viewportSize()!;
+    await this.#zoom({ width: size.width / 2, height: size.height / 2 }, 2);
+    try {
+      await act();
+    } finally {
+      await this.#zoom(size, 1);
+    }
+  }
+
+  /** Shows the page as the browser does at a zoom: fewer pixels of the page, each of more of the screen. */
+  async #zoom(size: { readonly width: number; readonly height: number }, factor: number): Promise<void> {
+    await this.page.setViewportSize(size);
+    const session = await this.page.context().newCDPSession(this.page);
+    const metrics = { ...size, deviceScaleFactor: factor, mobile: false };
+    await session.send("Emulation.setDeviceMetricsOverride", metrics);
+    await session.detach();
+    await this.page.waitForFunction(`innerWidth === ${size.width}`);
+  }
+
+  /** Makes the side bar as wide as that, in pixels, by its edge. */
+  async widenSideBar(width: number): Promise<void> {
+    const bar = this.page.locator(".part.sidebar");
+    await patiently(async () => {
+      const box = (await bar.boundingBox())!;
+      const [edge, y] = [box.x + box.width, box.y + box.height / 2];
+      if (Math.round(box.width) === width) return;
+      const { mouse } = this.page;
+      await mouse.move(edge, y);
+      await mouse.down();
+      await mouse.move(box.x + width, y, { steps: 5 });
+      await mouse.up();
+      await this.pointAway();
+      throw new Error("the side bar has another width");
+    });
   }
 
   /** Opens the rename box at the cursor, types the name, and asks for the preview. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { Workbench } from "./workbench.ts";
+import { patiently, stepMs, Workbench } from "./workbench.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n";
 const nested = `${head}- Cached the seat map.\n- Measured it,\n  before and after.\n  - every day\n- Wrote it down.\n`;
@@ -17,6 +17,8 @@ const documents = {
   end: `${head}- One.\n  - Nested.\n`,
   above: `${head}- One.\n`,
   paste: `${head}- One.\n\n\n**Portal**\n- Two.\n`,
+  snippet: "\n",
+  complete: `${head}- Skilled people skipped it.\n\n`,
   off: `${head}\n`,
   bold: `${head}- Cached the seat map of **shops** and more.\n`,
 } as const;
@@ -51,7 +53,7 @@ describe("writing by keys in the workbench", () => {
 
   /** Saves until the file is what is expected: an edit of an extension comes a little after its key. */
   async function becomes(expected: string): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 120_000;
     const onDisk = () => readFileSync(join(workbench.workspace, file), "utf8");
     while (onDisk() !== expected && Date.now() < deadline) {
       await press("Control+S");
@@ -99,13 +101,55 @@ describe("writing by keys in the workbench", () => {
     await becomes(`${head}- One.\n  - Two.\n  - Three.\n  - Four.\n`);
   });
 
-  it("leaves Tab to the editor outside of lists, and to snippets", async () => {
+  it("leaves Tab to the editor outside of lists", async () => {
     await open("prose");
     await workbench.goTo(3, 1);
     await press("Tab");
     await becomes("## Basic Understanding\n\n    Text.\n");
     await press("Shift+Tab");
     await becomes("## Basic Understanding\n\nText.\n");
+  });
+
+  /** The entries that completion offers for what was typed. */
+  const suggestions = () => workbench.page.locator(".suggest-widget.visible .monaco-list-row");
+  const suggested = async (first: string) => {
+    await patiently(async () => {
+      await press("Control+Space");
+      await suggestions().filter({ hasText: first }).first().waitFor({ timeout: stepMs });
+    });
+    return suggestions().locator(".label-name").allTextContents();
+  };
+
+  it("leaves Tab to suggestions, and to the places of a snippet in bullets too", async () => {
+    await open("snippet");
+    await workbench.goTo(1, 1);
+    await type("requirements");
+    await suggested("requirements");
+    await press("Tab");
+    await workbench.editor(file).locator(".view-line", { hasText: "First skill" }).waitFor();
+    for (const text of ["Engineer", "Caching", "Ticket Shop", "Cached the seat map.", "Queues"]) {
+      await type(text);
+      await press("Tab");
+    }
+    await press("Escape");
+    await becomes(
+      "# Engineer\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Project name**\n- What came of it, with a number\n",
+    );
+  });
+
+  it("is offered snippets, and no word of the text", async () => {
+    await open("complete");
+    await workbench.goTo(6, 1);
+    await press("Enter");
+    await type("ski");
+    const offered = await suggested("skill");
+    assert.equal(offered[0], "skill");
+    assert.deepEqual(
+      offered.filter((name) => /skilled|skipped/i.test(name)),
+      [],
+    );
+    await workbench.screenshot("writing-completion");
+    await press("Escape");
   });
 
   it("continues lists as they are, and nothing in fences or behind a thematic break", async () => {

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { rules } from "../../src/core/rules/index.ts";
+import { readMarks } from "../kit/marks.ts";
+import { sharedFile } from "../kit/seed.ts";
+
+const samples = join(import.meta.dirname, "..", "..", "samples");
+
+describe("findings that a person can take in", () => {
+  it("are as severe as what the author should do: put right, answer, or consider", () => {
+    const bySeverity = Object.fromEntries(
+      (["warning", "information", "hint", "off"] as const).map((severity) => [
+        severity,
+        rules.flatMap((rule) => (rule.severity === severity ? rule.id : [])).sort(),
+      ]),
+    );
+    for (const id of ["typo", "term", "confusable"]) assert.ok(bySeverity.warning!.includes(id), id);
+    assert.deepEqual(bySeverity.information, ["open-point", "orphan-bullets"]);
+    assert.deepEqual(bySeverity.hint, [
+      "duplicate-evidence",
+      "level-order",
+      "long-bullet",
+      "missing-stop",
+      "spacing",
+      "tense",
+      "weak-opener",
+    ]);
+    assert.deepEqual(bySeverity.off, ["no-metric", "passive-voice", "repeated-opener"]);
+  });
+
+  it("mark three words at most, unless it is a name that they are about", () => {
+    const examples = rules.flatMap((rule) =>
+      rule.docs().examples.map((one) => readMarks("fine" in one ? one.fine : one.bad).text),
+    );
+    const shipped = readdirSync(samples)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => readFileSync(join(samples, name), "utf8"));
+    assert.deepEqual([...examples, ...shipped].flatMap(longMarks), []);
+  });
+
+  it("mark so in the author's document too", function () {
+    assert.deepEqual(longMarks(sharedFile(this, "seed/slick-requirements.md").text), []);
+  });
+});
+
+/** What is marked of a text in more than three words, with every rule on. */
+function longMarks(text: string): readonly string[] {
+  const on = rules.map(({ id, severity }) => [id, severity === "off" ? "hint" : severity] as const);
+  const checked = new CheckedDocument(text, { ...defaultConfiguration, rules: Object.fromEntries(on) });
+  return checked.findings().flatMap(({ rule, span }) => {
+    const marked = text.slice(span.start, span.end);
+    const words = marked.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+    return words.length > 3 && !namesAreMarked.has(rule) ? [`${rule}: ${marked}`] : [];
+  });
+}
+
+/** Rules about a name as a whole. */
+const namesAreMarked = new Set(["project-name", "no-metric", "malformed-project", "duplicate-skill"]);
