@@ -78,7 +78,7 @@ describe("the menus of the tree", () => {
         await tooltip.first().waitFor({ timeout: stepMs });
       });
     await show();
-    assert.match((await tooltip.first().innerText()) ?? "", /1 warning[^]*Write \*\*Ticket Shop\*\*/);
+    assert.match((await tooltip.first().innerText()) ?? "", /1 warning[\s\S]*Write \*\*Ticket Shop\*\*/);
     await workbench.inEveryLook("tree-tooltip", show);
     await workbench.inEveryLook("tree-menu", async () => {
       await workbench.page.keyboard.press("Escape");
