@@ -4,6 +4,7 @@ import { completion } from "./completion.ts";
 import { diff } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { fix } from "./fix.ts";
+import { importCommand } from "./import.ts";
 import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { report } from "./report.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   report,
   diff,
   exportCommand,
+  importCommand,
   suggest,
   lsp,
   completion,

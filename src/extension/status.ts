@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { tableKey } from "./commands/convert.ts";
 import { isOurs } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import type { LanguageService } from "./languageService.ts";
@@ -25,8 +26,13 @@ export function registerStatus(
   ]);
   workspace.name = vscode.l10n.t("Requirements Workspace");
 
+  let lastTable: boolean | undefined;
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
+    const hasTable =
+      document !== undefined && isOurs(document) && service.statusOf(document)?.hasTable === true;
+    if (hasTable !== lastTable) void vscode.commands.executeCommand("setContext", tableKey, hasTable);
+    lastTable = hasTable;
     if (!document || !isOurs(document)) return;
     // All of a line is shown only if it is short: VS Code makes it no wider than some eighty letters, command and all.
     kind.text = vscode.l10n.t("Requirements");

@@ -18,6 +18,7 @@ import { type Finding, type Fix, severities } from "../core/findings/finding.ts"
 import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { type TextEdit as Edit, type Span, spansTouch } from "../core/text/span.ts";
 import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
+import { convertActions } from "./convertDocument.ts";
 import { mergeAction, moveActions } from "./moves/moveActions.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
@@ -83,6 +84,8 @@ export async function codeActions(
   const isMove = ({ kind = "" }: CodeAction) => wants(kind);
   if (wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite))
     actions.push(...moveActions(toMoving(document), params.range).filter(isMove));
+  if (wants(CodeActionKind.RefactorRewrite))
+    actions.push(...convertActions(toMoving(document), params.range));
   if (!wants(CodeActionKind.QuickFix)) return actions;
 
   const findings = findingsAt(document.checked.findings(), toSpan(document.text, params.range));

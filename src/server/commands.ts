@@ -3,8 +3,9 @@ import { type Connection, MessageType, ShowMessageNotification } from "vscode-la
 import { addIntended } from "../core/config/editReuse.ts";
 import { type RuleSetting, ruleSetting, setRule, turnedOff } from "../core/config/editRule.ts";
 import { setTarget } from "../core/config/editTargets.ts";
+import { convertDocument } from "./convertDocument.ts";
 import { changeConfiguration, changeDictionary, type DictionaryContext } from "./dictionaries.ts";
-import { applyMove } from "./moves/applyMove.ts";
+import { applyMove, type MoveResult } from "./moves/applyMove.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
 import * as protocol from "./protocol.ts";
@@ -29,6 +30,13 @@ export function serveCommands(connection: Connection, context: CommandsContext):
       await context.reconfigure();
       return answer;
     };
+  const apply = async (result: MoveResult) => {
+    if ("refusal" in result) return warn(result.refusal);
+    const { applied, failureReason } = await connection.workspace.applyEdit(
+      context.toClientEdit(result.edit),
+    );
+    if (!applied) await warn(failureReason ?? l10n.t("The document has changed. Try again."));
+  };
   const commands: Record<
     (typeof protocol.serverCommands)[number],
     (parameters: unknown) => Promise<unknown>
@@ -61,14 +69,12 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     [protocol.restoreRuleCommand]: changing(({ rule, uri, setting }: protocol.RestoreRuleParams) =>
       changeConfiguration(uri, (text) => setRule(text, rule, setting ?? undefined), files),
     ),
-    [protocol.moveCommand]: async (parameters) => {
-      const result = await applyMove(parameters as protocol.MoveParams, context.movingDocument);
-      if ("refusal" in result) return warn(result.refusal);
-      const { applied, failureReason } = await connection.workspace.applyEdit(
-        context.toClientEdit(result.edit),
-      );
-      if (!applied) await warn(failureReason ?? l10n.t("The document has changed. Try again."));
+    [protocol.convertCommand]: async (parameters) => {
+      const params = parameters as protocol.ConvertParams;
+      return apply(convertDocument(await context.movingDocument(params.uri), params));
     },
+    [protocol.moveCommand]: async (parameters) =>
+      apply(await applyMove(parameters as protocol.MoveParams, context.movingDocument)),
     [protocol.showCommand]: async (parameters) => {
       const { uri, range } = parameters as protocol.ShowParams;
       await connection.window.showDocument({ uri, takeFocus: true, ...(range && { selection: range }) });

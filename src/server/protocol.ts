@@ -197,6 +197,8 @@ export interface DocumentStatus {
   readonly configurationProblems: number;
   /** Blocks that are too much to be read as Markdown is; each has a hint. */
   readonly unreadBlocks: number;
+  /** True where a table holds evidence. */
+  readonly hasTable: boolean;
   /** How many problems were left out since the editor shows no more, and how many of these are hints. */
   readonly hiddenProblems: number;
   readonly hiddenHints: number;
@@ -366,6 +368,15 @@ export interface CorrectParams extends Correction {
 /** Command executed by a client with `runsCommands`: shows the corrections of all misspelled words, to choose from. */
 export const fixAllTyposCommand = "slickRequirements.fixAllTypos";
 
+/** Command executed by the server: writes a table as headings, or the levels of an open document as a table. */
+export const convertCommand = "slickRequirements.server.convert";
+export interface ConvertParams {
+  readonly uri: string;
+  readonly to: "headings" | "table";
+  /** Of several tables the one that is meant; all where it is in none. */
+  readonly position?: Range["start"];
+}
+
 /** Command executed by the server: moves, merges, sorts, splits or deletes. */
 export const moveCommand = "slickRequirements.server.move";
 
@@ -446,6 +457,7 @@ export const serverCommands = [
   turnOffRuleCommand,
   restoreRuleCommand,
   setTargetCommand,
+  convertCommand,
   moveCommand,
   showCommand,
 ] as const;

@@ -16,6 +16,7 @@ import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
 import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
 import { isRequirementsFileName } from "../core/features/fileName.ts";
 import { recognise } from "../core/features/recognise.ts";
+import { holdsTable } from "../core/model/requirementsDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readText } from "../node/regularFile.ts";
@@ -383,6 +384,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       hiddenProblems: document.hiddenProblems,
       hiddenHints: document.hiddenHints,
       unreadBlocks: [...unreadBlocks(document.checked)].length,
+      hasTable: holdsTable(document.checked.model),
     };
     const text = JSON.stringify(status);
     if (text === before) return;

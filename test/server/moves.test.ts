@@ -221,4 +221,40 @@ describe("moves over the language server", () => {
       [],
     );
   });
+
+  it("say another level where skills say theirs", async () => {
+    const behind = "## Caching (Basic)\n**Shop**\n- Cached it.\n\n## Go (Expert)\n**Mail**\n- Sent it.\n";
+    const { edits } = await chosen(0, /^Move "Caching" to "Expert"$/, behind);
+    const after = TextDocument.applyEdits(
+      TextDocument.create(uri, "", 1, behind),
+      edits[0]!.edits as TextEdit[],
+    );
+    assert.equal(after, behind.replace("(Basic)", "(Expert)"));
+  });
+
+  it("take bullets from skill to skill where no project is named", async () => {
+    const bare =
+      "## Basic Understanding\n\n### C\n- Ran it.\n- Cut it.\n\n## Expert Understanding\n\n### Go\n- Sent it.\n";
+    const { edits } = await chosen(3, /^Move the bullet to "Go"/, bare);
+    const after = TextDocument.applyEdits(
+      TextDocument.create(uri, "", 1, bare),
+      edits[0]!.edits as TextEdit[],
+    );
+    assert.match(after, /### C\n- Cut it\.\n[\s\S]*- Sent it\.\n- Ran it\.\n$/);
+  });
+
+  it("write a table as headings", async () => {
+    const rows =
+      "# G\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| C | Basic | Shop | Ran it. |\n| Go | Expert | Mail | Sent it. |\n";
+    const { action, edits } = await chosen(4, /^Convert Table to Headings$/, rows);
+    assert.equal(action.kind, "refactor.rewrite");
+    const after = TextDocument.applyEdits(
+      TextDocument.create(uri, "", 1, rows),
+      edits[0]!.edits as TextEdit[],
+    );
+    assert.equal(
+      after,
+      "# G\n\n## Basic\n\n### C\n**Shop**\n- Ran it.\n\n## Expert\n\n### Go\n**Mail**\n- Sent it.\n",
+    );
+  });
 });

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
 
 /** What the columns of a table hold, told from their heads. */
-type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
+export type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
 
 /** A line of a table's text. */
 interface Line {
@@ -19,25 +19,41 @@ export function readTable(text: string, span: Span): TableEntry {
     .filter(({ start }) => start < span.end)
     .map(({ start, end }): Line => ({ start, end, source: text.slice(start, end) }));
   const [head, , ...body] = lines;
-  const columns = columnsOf(head ? cellsOf(head) : []);
+  const columns = columnsOf(head ? cellsOf(head).map(({ text: cell }) => cell) : []);
   const rows = body.map((line) => readRow(line, columns));
-  const { skill, level, project, evidence } = columns;
-  // Evidence, or where it was gathered, and what for: else it is a table of something else.
-  const isEvidence =
-    (evidence !== undefined && (skill ?? level ?? project) !== undefined) ||
-    (project !== undefined && skill !== undefined);
-  return { kind: "table", span, rows: isEvidence ? rows : [] };
+  return { kind: "table", span, rows: holdsEvidence(columns) ? rows : [] };
 }
 
-function columnsOf(head: readonly TableCell[]): Partial<Record<ColumnRole, number>> {
+/** The cells of the GFM table in the span: those of its head and of each row, as written. */
+export function tableCells(text: string, span: Span): readonly (readonly string[])[] {
+  return [...linesOf(text, span.start)]
+    .filter(({ start }) => start < span.end)
+    .filter((_, index) => index !== 1)
+    .map(({ start, end }) => cellsOf({ start, end, source: text.slice(start, end) }))
+    .map((cells) => cells.map((cell) => text.slice(cell.span.start, cell.span.end)));
+}
+
+/** Which columns hold what, told from their heads. */
+export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, number>> {
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (const [role, words] of heads) {
-    const at = head.findIndex(
-      ({ text }, index) => words.test(text) && !Object.values(columns).includes(index),
-    );
+    const at = head.findIndex((text, index) => words.test(text) && !Object.values(columns).includes(index));
     if (at >= 0) columns[role] = at;
   }
   return columns;
+}
+
+/** True for columns of evidence, or of where it was gathered, and what for: else it is a table of something else. */
+export function holdsEvidence({
+  skill,
+  level,
+  project,
+  evidence,
+}: Partial<Record<ColumnRole, number>>): boolean {
+  return (
+    (evidence !== undefined && (skill ?? level ?? project) !== undefined) ||
+    (project !== undefined && skill !== undefined)
+  );
 }
 
 /** The heads of columns, in English, German, French, Spanish and Portuguese; of two that fit a column the first is taken. */
@@ -84,7 +100,7 @@ function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): Tabl
   };
 }
 
-/** What a cell says, cut at `<br>` and at semicolons outside of brackets. */
+/** What a cell says, cut at `<br>`, or at semicolons where it has none. */
 function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] {
   const text = source.slice(span.start - start, span.end - start);
   const bullets: BulletEntry[] = [];
@@ -103,13 +119,21 @@ function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] 
       details: [],
     });
   };
-  let from = 0;
-  for (const { index, 0: cut } of text.matchAll(/<br[ \t]*\/?>|;(?=[ \t])/gi)) {
-    add(from, index);
-    from = index + cut.length;
-  }
-  add(from, text.length);
+  for (const { start: from, end: to } of cellParts(text)) add(from, to);
   return bullets;
+}
+
+/** The parts of a cell that are a bullet each. */
+export function cellParts(text: string): readonly Span[] {
+  const breaks = [...text.matchAll(/<br[ \t]*\/?>/gi)];
+  const cuts = breaks.length > 0 ? breaks : [...text.matchAll(/;(?=[ \t])/g)];
+  const parts: Span[] = [];
+  let start = 0;
+  for (const { index, 0: cut } of cuts) {
+    parts.push({ start, end: index });
+    start = index + cut.length;
+  }
+  return [...parts, { start, end: text.length }];
 }
 
 /** The cells of a row, blanks around them left out. A bar behind a backslash is text. */

@@ -167,3 +167,12 @@ export function* projectsOf(document: RequirementsDocument): Generator<Project> 
 export function namesProjects(document: RequirementsDocument): boolean {
   return !projectsOf(document).next().done;
 }
+
+/** True where rows of a table hold skills or projects. */
+export function holdsTable({ levels }: RequirementsDocument): boolean {
+  return levels.some(
+    ({ layout, skills }) =>
+      layout === "table" ||
+      skills.some((skill) => skill.layout === "table" || skill.projects.some(({ form }) => form === "cell")),
+  );
+}

@@ -1,8 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { HeadingEntry } from "../markdown/blockFacts.ts";
-import { levelLineOf } from "../model/layoutSigns.ts";
+import { levelSpan } from "../model/levelSpan.ts";
 import { isSameLevel, type Level, type Skill } from "../model/requirementsDocument.ts";
-import type { Span } from "../text/span.ts";
 import type { Chunk } from "./chunk.ts";
 import { levelOf, type MoveDocument, Refusal } from "./move.ts";
 import { keyOf, mergeChunk } from "./place.ts";
@@ -78,32 +76,6 @@ export function sayLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, ne
     return text.slice(0, at) + next + text.slice(at + old.length);
   }) as [string, string];
   sheet.rewrite(chunk, body, reading);
-}
-
-function levelSpan({ blocks, model, text }: MoveDocument, { nameSpan }: Level): Span | undefined {
-  if (nameSpan.start === nameSpan.end) return undefined;
-  let at = 0;
-  for (const block of blocks) {
-    const own = nameSpan.start - at;
-    at += block.text.length;
-    if (own >= block.text.length) continue;
-    const entry = block.facts().entries.find(({ span }) => span.start <= own && own < span.end);
-    if (!entry) return nameSpan;
-    const offset = at - block.text.length;
-    const held = entry.kind === "heading" ? (entry as HeadingEntry).nameSpan : entry.span;
-    const source = text.slice(held.start + offset, held.end + offset);
-    const said =
-      entry.kind !== "heading"
-        ? levelLineOf(entry)
-        : model.layout === "skill-first"
-          ? source
-          : model.ladder.matchEnd(entry.name)?.level;
-    const index = said === undefined ? -1 : source.lastIndexOf(said);
-    if (said === undefined || index < 0) return undefined;
-    const start = held.start + offset + index;
-    return { start, end: start + said.length };
-  }
-  return undefined;
 }
 
 /** The skill of the same name that has the level already; first of all where its levels are below one heading. */

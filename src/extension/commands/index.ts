@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { convertToHeadings, convertToTable } from "./convert.ts";
 import { correct, fixAllTypos } from "./correct.ts";
 import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
@@ -52,6 +53,8 @@ export const commands: readonly Command[] = [
   previousProblem,
   addWordToWorkspace,
   addWordToUser,
+  convertToHeadings,
+  convertToTable,
   toggleBold,
   nestBullet,
   liftBullet,

@@ -85,7 +85,8 @@ export async function applyMove(
   return { refusal: l10n.t("This cannot be moved there.") };
 }
 
-function resultOf(answers: readonly (readonly [MovingDocument, MoveAnswer])[]): MoveResult {
+/** The answers for several documents as one edit; or the first refusal. */
+export function resultOf(answers: readonly (readonly [MovingDocument, MoveAnswer])[]): MoveResult {
   const documentChanges: NonNullable<WorkspaceEdit["documentChanges"]> = [];
   for (const [document, answer] of answers) {
     if ("refusal" in answer) return answer;

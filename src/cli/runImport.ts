@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { parse } from "papaparse";
+import type { Grid } from "../core/convert/collectEvidence.ts";
+import { type Imported, importGrid, importMarkdown } from "../core/convert/importText.ts";
+import { ConfigurationStore } from "../node/configurationStore.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { UsageError } from "./usageError.ts";
+
+export interface ImportCall {
+  readonly file: string;
+  /** Undefined for standard output. */
+  readonly output: string | undefined;
+  /** The level of rows that say none. */
+  readonly level: string | undefined;
+  /** A configuration in place of every `slick.json`. */
+  readonly config: string | undefined;
+}
+
+/** Writes the document that a file makes. Answers the exit code: 0, or 1 where nothing was written. */
+export async function runImport({ file, output, level, config }: ImportCall): Promise<number> {
+  const say = (message: string) => process.stderr.write(`slick-requirements: ${message}\n`);
+  const isCsv = /\.(?:csv|tsv)$/i.test(file);
+  if (!isCsv && !/\.(?:md|markdown)$/i.test(file))
+    throw new UsageError(`import reads .csv, .tsv and .md files, not ${file}`);
+  try {
+    const text = readDocument(file);
+    const store = new ConfigurationStore(undefined, config && resolve(config));
+    const { configuration } = store.configurationFor(resolve(file), undefined);
+    const made: Imported = isCsv
+      ? importGrid(gridOf(text), basename(file).replace(/\.[a-z]+$/i, ""), configuration, level)
+      : importMarkdown(text, configuration);
+    if ("refusal" in made) {
+      say(`${file}: ${made.refusal}`);
+      return 1;
+    }
+    if (made.unplaced > 0) say(`${file}: ${unplacedRows(made.unplaced)} kept below "Notes"`);
+    if (output === undefined) process.stdout.write(made.text);
+    else writeFileSync(output, made.text, { flag: "wx" });
+    return 0;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UnreadableFile) say(error.message);
+    else if (code === "EEXIST") say(`${output} exists and is not written over`);
+    else if (output !== undefined && code !== undefined) say(`${output} cannot be written: ${code}`);
+    else throw error;
+    return 1;
+  }
+}
+
+function unplacedRows(count: number): string {
+  return count === 1 ? "1 row says no known level; it is" : `${count} rows say no known level; they are`;
+}
+
+/** The cells of a CSV file, whatever separates them; what Markdown would take for HTML is text. */
+function gridOf(text: string): Grid {
+  const { data } = parse<string[]>(text, { skipEmptyLines: "greedy" });
+  const [head = [], ...rows] = data.map((row) =>
+    row.map((cell) => cell.replace(/<(?=[a-z/!?])(?!br[ \t]*\/?>|https?:)/gi, "\\<")),
+  );
+  return { head, rows };
+}

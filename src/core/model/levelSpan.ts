@@ -1,0 +1,39 @@
+import type { Block } from "../markdown/block.ts";
+import type { HeadingEntry } from "../markdown/blockFacts.ts";
+import type { Span } from "../text/span.ts";
+import { levelLineOf } from "./layoutSigns.ts";
+import type { Level, RequirementsDocument } from "./requirementsDocument.ts";
+
+/** What tells how a level is written. */
+interface LevelSource {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly model: RequirementsDocument;
+}
+
+/** Where the document says the level: all of its heading, a part of the skill's, or of a line. Undefined where marks are in between. */
+export function levelSpan({ blocks, model, text }: LevelSource, { nameSpan }: Level): Span | undefined {
+  if (nameSpan.start === nameSpan.end) return undefined;
+  let at = 0;
+  for (const block of blocks) {
+    const own = nameSpan.start - at;
+    at += block.text.length;
+    if (own >= block.text.length) continue;
+    const entry = block.facts().entries.find(({ span }) => span.start <= own && own < span.end);
+    if (!entry) return nameSpan;
+    const offset = at - block.text.length;
+    const held = entry.kind === "heading" ? (entry as HeadingEntry).nameSpan : entry.span;
+    const source = text.slice(held.start + offset, held.end + offset);
+    const said =
+      entry.kind !== "heading"
+        ? levelLineOf(entry)
+        : model.layout !== "skill-with-level"
+          ? source
+          : model.ladder.matchEnd(entry.name)?.level;
+    const index = said === undefined ? -1 : source.lastIndexOf(said);
+    if (said === undefined || index < 0) return undefined;
+    const start = held.start + offset + index;
+    return { start, end: start + said.length };
+  }
+  return undefined;
+}
