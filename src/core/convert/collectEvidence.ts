@@ -144,7 +144,7 @@ function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatch
 }
 
 function partsOf(cell: string): readonly string[] {
-  const breaks = /[\r\n]/.test(cell) ? cell.split(/\s*[\r\n]+\s*/) : [cell];
+  const breaks = /[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : [cell];
   return breaks
     .flatMap((one) => cellParts(one).map(({ start, end }) => one.slice(start, end)))
     .map((part) => part.trim().replace(/^(?:[-*•–][ \t]+)+(?=\S)/, ""))
@@ -163,9 +163,11 @@ function said(head: readonly string[], row: readonly string[]): string {
 
 function oneLine(text: string): string {
   return text
-    .replace(/[ \t]*(?:<br[ \t]*\/?>|[\r\n]+)[ \t]*/gi, ", ")
-    .replace(/[ \t]+/g, " ")
-    .trim();
+    .split(/<br[ \t]{0,9}\/?>|[\r\n]+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(", ")
+    .replace(/[ \t]+/g, " ");
 }
 
 /** A text without marks of links and emphasis. */

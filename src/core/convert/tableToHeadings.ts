@@ -50,7 +50,7 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
       if (within === "document" && (layout === "skill-first" || layout === "skill-with-level"))
         throw new Refusal(
           l10n.t(
-            "The skills outside of the table say their levels differently. Move the table to a document of its own first.",
+            "The skills outside of the table say their levels differently. Move the table to another document first.",
           ),
         );
       const [head, ...rows] = tableCells(document.text, table) as [

@@ -131,7 +131,9 @@ function evidenceCell(bullets: readonly string[]): string {
 
 function toCell(text: string): string {
   return text
-    .replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ")
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .join(" ")
     .replace(/(?<!\\)\|/g, "\\|")
     .trim();
 }
