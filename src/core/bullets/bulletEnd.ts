@@ -1,6 +1,7 @@
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { blanks } from "../spelling/prose.ts";
 import { isBlank } from "../text/blanks.ts";
+import { replaceComments } from "../text/comments.ts";
 import type { BulletText } from "./opener.ts";
 
 /** How the text of a bullet ends: with a stop, with a word or what stands for one, or in a way that asks for none. */
@@ -29,8 +30,8 @@ export function bulletEnd(
   // A stop would become part of an address.
   const isWord =
     /[\p{L}\p{N}%`]$/u.test(bare) &&
-    !/(?:\/\/|www\.|@)\S*$/.test(bare) &&
-    !/[:=/]\S*$/.test(prose.slice(Math.max(textSpan.start, at - 30), at));
+    !/$(?<=(?:\/\/|www\.|@)\S*)/.test(bare) &&
+    !/$(?<=[:=/]\S*)/.test(prose.slice(Math.max(textSpan.start, at - 30), at));
   return { kind: isWord ? "word" : "other", at };
 }
 
@@ -39,5 +40,5 @@ const mostRead = 1_000;
 
 /** The text with blanks for comments, which are no part of what is read. */
 function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, blanks);
+  return replaceComments(text, blanks);
 }

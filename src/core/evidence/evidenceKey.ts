@@ -1,3 +1,4 @@
+import { replaceComments } from "../text/comments.ts";
 import { sentencesIn } from "./sentences.ts";
 
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
@@ -36,8 +37,8 @@ export function wordsOfSentence(sentence: string): readonly string[] {
         .match(/[a-z0-9]+(?:\.[a-z0-9]+)*[+#%]{0,2}/g) ?? []
     );
   return (
-    sentence
-      .replace(/<!--.*?-->|<\/?[a-z][^<>?]*>/gis, " ")
+    replaceComments(sentence, () => " ")
+      .replace(/<\/?[a-z][^<>?]*>/gi, " ")
       .replace(/!?\[([^[\]]*)\](?:\([^()\s]*(?:\s[^()]*)?\)|\[[^[\]]*\])/g, "$1")
       .replace(/[*_`~'’]/g, "")
       .normalize("NFC")

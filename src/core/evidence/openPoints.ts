@@ -156,15 +156,15 @@ function isMarker(before: string, after: string, found: string): boolean {
 const spokenOf =
   /(?:^|[^\p{L}])(?:an?|the|this|that|these|those|no|every|each|any|all|some|many|old|stale|our|their|his|her|my|called|named|word|words|resolve[ds]?|removed?|cleaned up|fixed|closed|tracked|counted|using|practi[sc](?:ed|ing)|adopt(?:ed|ing)|introduced|via)\s+["'“‘*_]{0,3}$/iu;
 const joined =
-  /(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)s?["'”’*_]{0,3}(?:\s*[,/&+]\s*|\s*,?\s+(?:and|or)\s+)["'“‘*_]{0,3}$/;
+  /(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)s?["'”’*_]{0,3}(?:\s*[,/&+]\s*|(?:\s*,)?\s+(?:and|or)\s+)["'“‘*_]{0,3}$/;
 const joinedAfter =
-  /^["'”’*_]{0,3}(?:\s*[,/&+]\s*|\s*,?\s+(?:and|or)\s+)["'“‘*_]{0,3}(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)/;
+  /^["'”’*_]{0,3}(?:\s*[,/&+]\s*|(?:\s*,)?\s+(?:and|or)\s+)["'“‘*_]{0,3}(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)/;
 /** What is named after the word: "TODO app". */
 const thing =
   /^["'”’*_]{0,3}[\s-]+["'“‘*_]{0,3}(?:apps?|applications?|lists?|items?|comments?|boards?|trackers?|trees?|tasks?|mvc|apis?|services?|managers?|examples?|demos?|tutorials?|projects?|entr(?:y|ies)|notes?|markers?|tags?|highlight\w*|pages?|widgets?|components?|plugins?|bots?|cli|websites?|sites?|programs?|tools?|backends?|frontends?|clients?|servers?|features?|organi[sz]ers?|planners?|clones?|samples?|counts?|scanners?|checks?|rules?|lints?|files?|films?|movies?|workflows?|teams?|practices?|style|model|approach|strategy|development)(?![\p{L}\p{N}])/iu;
 /** The start of a line or a sentence, or an opening bracket. */
 const opensText =
-  /(?:^|[\r\n])[\s>|#*_+-]*(?:\d{1,9}[.)]\s+)?(?:\[ \]\s+)?[*_]{0,3}$|[.!?:;([<{|]\s*[*_"']{0,3}$|[–—]\s*$| --? $/;
+  /$(?<=(?:^|[\r\n])[\s>|#*_+-]*(?:\d{1,9}[.)]\s+)?(?:\[ \]\s+)?[*_]{0,3}|[.!?:;([<{|]\s*[*_"']{0,3}|[–—]\s*| --? )/;
 const leadsTo =
   /(?:^|[^\p{L}])(?:by|to|from|of|at|in|within|for|until|till|since|on|about|around|is|are|was|were|be|still|over|under|with|than)\s+[$€£~≈*_]{0,3}$/iu;
 const endsText =

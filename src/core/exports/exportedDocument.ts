@@ -46,6 +46,6 @@ export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean 
 export function remarkOn(project: Project, text: string): string | undefined {
   if (!isOnItsLine(project, text)) return undefined;
   const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
-  const remark = behind.replace(/^[*_#\s]+|[*_#\s]+$/g, "");
+  const remark = behind.replace(/^[*_#\s]+|(?<![*_#\s])[*_#\s]+$/g, "");
   return /[\p{L}\p{N}]/u.test(remark) ? remark : undefined;
 }

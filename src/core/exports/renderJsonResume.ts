@@ -12,7 +12,7 @@ export function renderJsonResume(documents: readonly ExportedDocument[]): string
   const certificates = records.flatMap(certificatesOf);
   const resume = {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
-    basics: title ? { label: title.replace(/\s*\(draft\)/i, "") } : {},
+    basics: title ? { label: title.replace(/(?<!\s)\s*\(draft\)/i, "") } : {},
     ...(certificates.length > 0 && { certificates }),
     skills: records.flatMap(skillsOf),
     projects: projectsOf(records),

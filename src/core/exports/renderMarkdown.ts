@@ -109,5 +109,5 @@ function joinPieces(text: string, pieces: readonly Span[], eol: string): string 
 
 /** Texts of their own with a blank line between. */
 function joinParts(parts: readonly string[], eol: string): string {
-  return parts.map((part) => part.replace(/[\r\n \t]*$/, "") + eol).join(eol);
+  return parts.map((part) => part.replace(/(?<![\r\n \t])[\r\n \t]+$/, "") + eol).join(eol);
 }

@@ -2,6 +2,7 @@ import type { Configuration } from "../config/configuration.ts";
 import { laddersFor } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
+import { replaceComments } from "../text/comments.ts";
 import { linesOf } from "../text/lines.ts";
 
 /**
@@ -33,7 +34,7 @@ export function levelSigns(text: string, configuration: Pick<Configuration, "lev
 
 function mayNameLevel(line: string, previous: string, known: readonly KnownLadder[]): boolean {
   if (line.length > 2000) return false;
-  const atx = /^[ \t]{0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+  const atx = /^[ \t]{0,3}#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line)?.[1];
   if (atx !== undefined) return namesLevel(atx, known);
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
   const stated = /(?:level|proficiency|stufe|niveau|nivel|nível)/i.test(line) && /[:=–—-]/.test(line);
@@ -61,12 +62,12 @@ function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): 
 
 /** The text of a heading or a cell without the marks around words; more may be taken off than Markdown would. */
 function plain(source: string): string {
-  return source
-    .replace(/<!--.*?-->|<[^<>]*>/g, "")
+  return replaceComments(source, () => "")
+    .replace(/<[^<>]*>/g, "")
     .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, "$1")
     .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
     .replace(/[*_`~\\]/g, "")
-    .replace(/[ \t]+#+[ \t]*$/, "")
+    .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { Bullet, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import { emphasis, withoutMarks } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 
 export type OutlineKind = "section" | "level" | "skill" | "project" | "bullet";
@@ -58,10 +59,8 @@ function bulletNode(bullet: Bullet): OutlineNode {
 
 /** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
 export function plainBullet(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
-    .replace(/(\*\*|__|`)(.+?)\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}])([*_])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/gu, "$2")
-    .replace(/\s+/g, " ")
-    .trim();
+  const unlinked = text
+    .replace(/!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1")
+    .replace(/(\*\*|__|`)(.+?)\1/g, "$2");
+  return withoutMarks(unlinked, emphasis).replace(/\s+/g, " ").trim();
 }

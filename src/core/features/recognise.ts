@@ -102,7 +102,7 @@ function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
   return [...orphans, ...projects.flatMap((project) => project.bullets)];
 }
 
-const amount = /\d ?%|\d+ \p{L}{3,}/u;
+const amount = /\d ?%|\d \p{L}{3}/u;
 
 /**
  * The same as `opensInPast`, but for words that say what a thing is or is for: `Used for wishes`, `Served with rice`. Of an alphabet

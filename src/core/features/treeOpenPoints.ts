@@ -43,7 +43,7 @@ function nameOf({ kind, span, text }: OpenPoint, source: Readable["source"]): st
   if (kind === "draft") return l10n.t("The document is a draft");
   const before = source({ start: Math.max(0, span.start - 300), end: span.start });
   const after = source({ start: span.end, end: span.end + 300 });
-  const line = /[^\r\n]*$/.exec(before)![0] + source(span) + /^[^\r\n]*/.exec(after)![0];
+  const line = /(?<![^\r\n])[^\r\n]*$/.exec(before)![0] + source(span) + /^[^\r\n]*/.exec(after)![0];
   return plainBullet(line.replace(/^\s*(?:#{1,6}|[-*+]|\d{1,9}[.)])\s+|<!--|-->/g, ""));
 }
 
@@ -51,7 +51,7 @@ function nameOf({ kind, span, text }: OpenPoint, source: Readable["source"]): st
 function placeOf(model: RequirementsDocument, at: number): string {
   const holds = ({ span }: { readonly span: Span }) => at >= span.start && at < span.end;
   const section = model.sections.find(holds);
-  if (section) return section.name.replace(/\s*:\s*$/, "");
+  if (section) return section.name.replace(/(?<!\s)\s*:\s*$/, "");
   const level = model.levels.find(holds);
   return (level?.skills.find(holds) ?? level)?.name ?? "";
 }

@@ -72,7 +72,7 @@ function wordAround(document: CheckedDocument, offset: number): Span {
   const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
   const after = document.source({ start: offset, end: offset + lookAround });
   return {
-    start: offset - /[\p{L}\p{M}\p{N}'’_]*$/u.exec(before)![0].length,
+    start: offset - /(?<![\p{L}\p{M}\p{N}'’_])[\p{L}\p{M}\p{N}'’_]*$/u.exec(before)![0].length,
     end: offset + /^[\p{L}\p{M}\p{N}'’_]*/u.exec(after)![0].length,
   };
 }
@@ -82,7 +82,7 @@ function unitAround(document: CheckedDocument, offset: number): Span {
   const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
   const after = document.source({ start: offset, end: offset + lookAround });
   const line = {
-    start: offset - /[^\r\n]*$/.exec(before)![0].length,
+    start: offset - /(?<![^\r\n])[^\r\n]*$/.exec(before)![0].length,
     end: offset + /^[^\r\n]*/.exec(after)![0].length,
   };
   let at = 0;

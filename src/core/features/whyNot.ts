@@ -57,6 +57,9 @@ export function whyNot(
   return { message, line, isNear: true };
 }
 
+/** What is longer is no name of a level, in UTF-16 units. */
+const longestName = 59;
+
 /** A heading that is nearly the name of a level. */
 function nearHeading(
   text: string,
@@ -65,8 +68,15 @@ function nearHeading(
   let line = -1;
   for (const { start, end } of linesOf(text)) {
     line++;
-    const heading = /^ {0,3}#{1,6}[ \t]+(\S.{3,58}?)[ \t#]*$/.exec(text.slice(start, end))?.[1];
-    if (heading === undefined || known.some((ladder) => (ladder.match(heading)?.rank ?? -1) >= 0)) continue;
+    const heading = /^ {0,3}#{1,6}[ \t]+(\S.*)$/
+      .exec(text.slice(start, end))?.[1]
+      ?.replace(/(?<![ \t#])[ \t#]+$/, "");
+    if (
+      heading === undefined ||
+      heading.length > longestName ||
+      known.some((ladder) => (ladder.match(heading)?.rank ?? -1) >= 0)
+    )
+      continue;
     for (const { names } of known) {
       const meant = closest(heading, names);
       // Of short words nearly every one is near another.

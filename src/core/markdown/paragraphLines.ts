@@ -90,7 +90,7 @@ export function startsAnew(previous: string, line: string): boolean {
   if (lostMarker(line)) return true;
   if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
   return (
-    /(?:[.!?:;]["')\]*_]*[ \t]*| {2,}|\\)$/.test(previous) ||
+    /(?:[.!?:;]["')\]*_]*[ \t]*| {2}|\\)$/.test(previous) ||
     /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line)
   );
 }

@@ -31,7 +31,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
   if (!bold) return readDatedLine(line);
   const { start, nameStart, inner, end } = bold;
-  const own = inner.replace(/[ \t]*:$/, "");
+  const own = inner.replace(/(?<![ \t])[ \t]*:$/, "");
   if (own === "" || !/[\p{L}\p{N}]/u.test(own)) return undefined;
   const tail = readTail(line.slice(end), own);
   // `**Results:**` leads into what follows.
@@ -97,11 +97,11 @@ export function readLeadIn(text: string): LeadIn | undefined {
   if (!/^(?:\[?\*\*|\[?__)/.test(text)) return undefined;
   const bold = readBold(text);
   if (!bold?.wellFormed || bold.inner.length > longestName) return undefined;
-  const name = bold.inner.replace(/[ \t]*:$/, "");
+  const name = bold.inner.replace(/(?<![ \t])[ \t]*:$/, "");
   const rest = text.slice(bold.end);
   const colon = name.length < bold.inner.length;
   const joint =
-    /^(?:[ \t]*(?:\([^()]*\))?[ \t]*(?:[:–—|]|-(?=[ \t]))[ \t]*|(?:[ \t]*\([^()]*\))?[ \t]*$)/.exec(
+    /^(?:[ \t]*(?:\([^()]*\)[ \t]*)?(?:[:–—|]|-(?=[ \t]))[ \t]*|[ \t]*(?:\([^()]*\)[ \t]*)?$)/.exec(
       rest,
     )?.[0];
   const tail = /[\r\n]/.test(rest) ? undefined : readTail(rest, name);
@@ -225,7 +225,7 @@ function readTail(
   tail: string,
   name: string,
 ): { readonly length: number; readonly wellFormed: boolean; readonly remarks: ProjectRemarks } | undefined {
-  const text = tail.replace(/[ \t\u00a0]+$/, "");
+  const text = tail.replace(/(?<![ \t\u00a0])[ \t\u00a0]+$/, "");
   if (text === "") return { length: 0, wellFormed: true, remarks: {} };
   if (/^[ \t]*:$/.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
   if (/^[ \t]*<br[ \t]*\/?>$/i.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
@@ -257,7 +257,7 @@ function splitPeriod(text: string): { readonly name: string; readonly period: Pe
   const after = text.slice(span.end);
   const before = text.slice(0, span.start);
   if (!/^[)\]]?[ \t]*$/.test(after)) return undefined;
-  const joint = /(?:[ \t]*[([]|[ \t]*[,|·•:][ \t]*|[ \t]+[–—-][ \t]+)$/.exec(before);
+  const joint = /(?<![ \t])(?:[ \t]*[([]|[ \t]*[,|·•:][ \t]*|[ \t]+[–—-][ \t]+)$/.exec(before);
   const name = joint && before.slice(0, joint.index);
   return name && /[\p{L}\p{N}]/u.test(name) ? { name, period } : undefined;
 }
@@ -269,8 +269,8 @@ function remarksOf(text: string): ProjectRemarks {
     .replace(/<br *\/?>/gi, " ")
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/(?:\s*[|·•,–—-]\s*){2,}/g, " | ")
-    .replace(/^[\s|·•,:/–—-]+|[\s|·•,:/–—-]+$/g, "")
+    .replace(/ ?[|·•,–—-](?: ?[|·•,–—-])+ ?/g, " | ")
+    .replace(/^[\s|·•,:/–—-]+|(?<![\s|·•,:/–—-])[\s|·•,:/–—-]+$/g, "")
     .replace(/^\(([^()]*)\)$/, "$1");
   return { ...(found && { period: found.period }), ...(note !== "" && { note }) };
 }

@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
 import { countBefore } from "../collections/countBefore.ts";
-import type { Span } from "../text/span.ts";
+import { commentsIn } from "../text/comments.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
@@ -264,9 +265,9 @@ class Reader {
       case "html": {
         this.#notProse.push(span);
         const source = this.#text.slice(span.start, span.end);
-        for (const match of source.matchAll(/<!--([\s\S]*?)-->/g)) {
-          const start = span.start + match.index;
-          this.#comments.push({ value: match[1]!.trim(), span: { start, end: start + match[0].length } });
+        for (const comment of commentsIn(source)) {
+          const { start, end } = shiftSpan(comment, span.start);
+          this.#comments.push({ value: this.#text.slice(start + 4, end - 3).trim(), span: { start, end } });
           this.#commentStarts.push(start);
         }
         return;

@@ -1,5 +1,6 @@
 import { trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
+import { strongAndCode, withoutMarks } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
 
@@ -164,11 +165,8 @@ function spanAt(start: number, length: number): Span {
 
 /** A cell's text as a reader sees it. */
 function plainCell(text: string): string {
-  return text
+  const unlinked = text
     .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
-    .replace(/<br[ \t]*\/?>/gi, " ")
-    .replace(/(\*\*|__|`)(\S(?:.*?\S)?)\1/g, "$2")
-    .replaceAll("\\|", "|")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/<br[ \t]*\/?>/gi, " ");
+  return withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|").replace(/\s+/g, " ").trim();
 }

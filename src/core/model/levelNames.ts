@@ -133,7 +133,7 @@ const mostAnswers = 5000;
 /** How a level is set behind the name of a skill. */
 const joints = [
   /^(.*\S)[ ]?[([]([^()[\]]{1,60})[)\]]$/,
-  /^(.*\S) [-–—|·→] ([^|–—·→]{1,60})$/,
+  /$(?<=^(.*\S) [-–—|·→] ([^|–—·→]{1,60}?))/,
   /^(.*\S) ?: ([^:]{1,60})$/,
   /^(.*\S), ([^,]{1,40})$/,
 ];
@@ -172,7 +172,7 @@ function* coresOf(heading: string): Generator<string> {
   if (heading.length > longestHeading) return;
   const whole = heading.trim();
   yield whole;
-  const bare = whole.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N})\]]+$/u, "");
+  const bare = whole.replace(/^[^\p{L}\p{N}]+/u, "").replace(/(?<![^\p{L}\p{N})\]])[^\p{L}\p{N})\]]+$/u, "");
   yield bare;
   const numbered =
     /^(?:(?:level|lvl|l|stufe|niveau|nivel|nível|stage|grade|tier) ?)?\d{1,2}(?:\.\d{1,2})* ?[-–—:.)|/]{0,2} ?/iu;
@@ -183,7 +183,7 @@ function* coresOf(heading: string): Generator<string> {
     const less = shown
       .replace(/ ?[([][^()[\]]{0,60}[)\]]$/u, "")
       .replace(/ ?[-–—|·:] ?\d{1,3}(?: \p{L}{1,12})?$/u, "")
-      .replace(/[^\p{L}\p{N}]+$/u, "");
+      .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, "");
     if (less !== shown && less !== "") yield less;
     const named = less.replace(/[ -](?:level|stufe|niveau)$/iu, "");
     if (named !== less) yield named;

@@ -375,7 +375,7 @@ function isHeading(entry: Entry | undefined): boolean {
 
 function trimmed(text: string, span: Span): Span {
   const source = text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + source.replace(/[ \t\r\n]+$/, "").length };
+  return { start: span.start, end: span.start + source.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length };
 }
 
 function* strayLines(whole: string, from: number, to: number): Generator<Piece> {

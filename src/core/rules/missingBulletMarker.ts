@@ -71,7 +71,9 @@ function addMarker({ span }: Prose): Fix {
 /** Safe: another program's sign for a bullet becomes Markdown's, and nothing else changes. */
 function replaceSign({ bullets }: Project, { span }: Prose, sign: Span, source: (span: Span) => string): Fix {
   const from = { start: span.start + sign.start, end: span.start + sign.end };
-  const indent = /[ \t]*$/.exec(source({ start: Math.max(0, span.start - 100), end: span.start }))![0];
+  const indent = /(?<![ \t])[ \t]*$/.exec(
+    source({ start: Math.max(0, span.start - 100), end: span.start }),
+  )![0];
   // Four blanks in, without a bullet to be in, a marker would be no marker.
   const isTooDeep = /\t| {4}/.test(indent) && !bullets.some((bullet) => bullet.span.start < span.start);
   const edit = { ...from, start: from.start - (isTooDeep ? indent.length : 0) };

@@ -71,7 +71,7 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
 function wholeLine(span: Span, context: DocumentContext): Span {
   const from = Math.max(0, span.start - lookAround);
   const before = context.source({ start: from, end: span.start });
-  const indent = /[ \t]*$/.exec(before)![0].length;
+  const indent = /(?<![ \t])[ \t]*$/.exec(before)![0].length;
   const start = span.start - indent;
   const end = endOfLine(span.end, context);
   const ending = /^(?:\r\n|\n|\r)/.exec(context.source({ start: end, end: end + 2 }))?.[0].length ?? 0;

@@ -69,9 +69,7 @@ function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
 function insertPlaceholder(bullet: Bullet, { source }: DocumentContext<MeasuredAt>): Fix {
   const text = source(bullet.textSpan);
   const at =
-    bullet.textSpan.start +
-    /[.!?:]?["'”’)\]*_\s]*$/.exec(text.slice(-20))!.index +
-    Math.max(0, text.length - 20);
+    bullet.textSpan.start + text.length - /$(?<=([.!?:]?["'”’)\]*_\s]*))/.exec(text.slice(-20))![1]!.length;
   const words = bullet.text.slice(0, 200).replace(/[*_`]/g, "").split(/\s+/, 6);
   const shown = words.length > 5 ? `${words.slice(0, 5).join(" ")}…` : words.join(" ");
   return {

@@ -31,7 +31,7 @@ export const orphanBullets: DocumentRule = {
       if (!first) continue;
       // At the start of the line: indentation is the bullet's.
       const before = source({ start: Math.max(0, first.span.start - mostIndent), end: first.span.start });
-      const lineStart = first.span.start - /[ \t]*$/.exec(before)![0].length;
+      const lineStart = first.span.start - /(?<![ \t])[ \t]*$/.exec(before)![0].length;
       const at = { start: lineStart, end: lineStart };
       yield {
         span: firstWords(first.textSpan, source),

@@ -25,7 +25,7 @@ export const unintendedHeading: DocumentRule = {
   *check(document, { eol, source }) {
     for (const { kind, span } of document.strays) {
       if (kind !== "underlined") continue;
-      const dashes = span.start + source(span).search(/[^\r\n]*$/);
+      const dashes = span.start + source(span).search(/(?<![^\r\n])[^\r\n]*$/);
       yield {
         span: firstWords(span, source),
         message: l10n.t(

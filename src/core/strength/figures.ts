@@ -143,7 +143,7 @@ const hedge =
 
 /** The word before a number, across marks and brackets; a masked name is one. */
 function wordBefore(before: string): string {
-  return /([\p{L}¤][\p{L}\p{M}\p{N}+#.&'’¤\\-]*)[\s*_("'“‘~≈<>≤≥]{0,4}$/u.exec(before)?.[1] ?? "";
+  return /$(?<=([\p{L}¤][\p{L}\p{M}\p{N}+#.&'’¤\\-]*)[\s*_("'“‘~≈<>≤≥]{0,4}?)/u.exec(before)?.[1] ?? "";
 }
 
 function isNameBefore(before: string, word: string): boolean {
@@ -153,7 +153,7 @@ function isNameBefore(before: string, word: string): boolean {
   // An abbreviation, or a capital that no sentence gives.
   return (
     /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(word) ||
-    !/(?:^|[.!?:;]\s+|[\r\n]\s*)["'“‘*_(]{0,3}$/.test(before.slice(0, before.lastIndexOf(word)))
+    !/$(?<=(?:^|[.!?:;]\s+|[\r\n]\s*)["'“‘*_(]{0,3})/.test(before.slice(0, before.lastIndexOf(word)))
   );
 }
 

@@ -114,7 +114,7 @@ function isShareOfTime({ end, before }: Figure, text: string): boolean {
       rest,
     )
   )
-    return !/\b(?:sav|reduc|cut|free)\p{L}*\s[^.;!?]*$/iu.test(before);
+    return !/$(?<=\b(?:sav|reduc|cut|free)\p{L}*\s[^.;!?]*)/iu.test(before);
   return (
     /\b(?:assigned|allotted|employed|worked|working|part-time|position|workload|pensum)\s(?:at\s|for\s|on\s|about\s|around\s|up\sto\s|to\s)?$/i.test(
       before,
@@ -164,7 +164,7 @@ const timeOf =
 const sooner = /^\s(?:faster|earlier|sooner|ahead|quicker|less|saved)\b/;
 
 function isShortTime({ value, before, word }: Figure, written: string, unit: string, rest: string): boolean {
-  if (timeOf.test(rest)) return /\bsav(?:e|es|ed|ing)\s[^.;!?]*$/i.test(before);
+  if (timeOf.test(rest)) return /$(?<=\bsav(?:e|es|ed|ing)\s[^.;!?]*)/i.test(before);
   if (/^(?:for|the|first|last|past|next|previous|each|after)$/.test(word)) return sooner.test(rest);
   if (/^(?:in|to|from|under|below|within|by|than|of|over|about|approx\.?|around|saved|saving)$/.test(word))
     return true;
@@ -178,7 +178,7 @@ function isLongTime({ before, word, isPair }: Figure, unit: string, rest: string
   if (isPair || sooner.test(rest) || /^(?:by|within|under|than|saved|saving|saves)$/.test(word)) return true;
   if (word === "in") return !unit.includes("year");
   if (word === "from") return /^\s(?:down\s)?to\s/.test(rest);
-  return /\bfrom\b[^.;]{1,60}\sto\s$/.test(before);
+  return /$(?<=\bfrom\b[^.;]{1,60}\sto\s)/.test(before);
 }
 
 function isYear({ value, start, end }: Figure): boolean {

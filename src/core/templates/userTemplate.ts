@@ -35,7 +35,7 @@ export function parseUserTemplate(fileName: string, text: string): Template {
 
 /** A template as the configuration holds it. */
 export function configuredTemplate({ kind, label, description, body }: ConfiguredTemplate): Template {
-  const text = body.join("\n").replace(/^\n+|\s+$/g, "");
+  const text = body.join("\n").replace(/^\n+|(?<!\s)\s+$/g, "");
   return {
     id: `config:${label}`,
     kind,

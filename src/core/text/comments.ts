@@ -1,0 +1,23 @@
+import type { Span } from "./span.ts";
+
+/** The closed HTML comments of a text, `<!-- … -->`, in order. Linear, whatever is opened and never closed. */
+export function* commentsIn(text: string): Generator<Span> {
+  let at = text.indexOf("<!--");
+  while (at >= 0) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) return;
+    yield { start: at, end: close + 3 };
+    at = text.indexOf("<!--", close + 3);
+  }
+}
+
+/** The text with `replacement` of each comment in its place. */
+export function replaceComments(text: string, replacement: (comment: string) => string): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of commentsIn(text)) {
+    result += text.slice(at, start) + replacement(text.slice(start, end));
+    at = end;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
