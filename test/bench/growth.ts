@@ -69,9 +69,9 @@ async function costOf(text: string, { prepare, run }: Action, tries: number): Pr
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < tries; i++) {
     const document = prepare(text);
-    const start = process.threadCpuUsage();
+    const start = process.cpuUsage();
     await run(document);
-    const { user, system } = process.threadCpuUsage(start);
+    const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1000);
   }
   return best;

@@ -1,12 +1,12 @@
 import type { ElementContent, Root, RootContent } from "hast";
-import type { Nodes } from "mdast";
+import type { Root as MarkdownRoot, Nodes } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import { type Html, html as markup, raw } from "../html/html.ts";
 import { overloadOf } from "../markdown/overloadedBlock.ts";
-import { parseMarkdown, parseMarkdownBlocks } from "../markdown/parseMarkdown.late.ts";
+import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../markdown/parseMarkdown.late.ts";
 import { withoutComments } from "./plainText.ts";
 
 /**
@@ -14,10 +14,21 @@ import { withoutComments } from "./plainText.ts";
  * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
  */
 export function renderFragment(source: string): Html {
+  const tree = readFragment(source);
+  return tree ? renderTree(tree, source) : renderLines(source);
+}
+
+/** The tree of a piece of Markdown that is to be rendered; undefined where that is too much to be read. */
+export function readFragment(source: string, reading?: Reading): MarkdownRoot | undefined {
   const overload = overloadOf(source);
-  if (overload === "containers") return renderLines(source);
-  const tree = overload ? parseMarkdownBlocks(source) : parseMarkdown(source);
+  if (overload === "containers") return undefined;
+  const tree = overload ? parseMarkdownBlocks(source, reading) : parseMarkdown(source, reading);
   if (overload) hideComments(tree);
+  return tree;
+}
+
+/** A tree as HTML, like `renderFragment`; `source` is what it was read from. */
+export function renderTree(tree: MarkdownRoot, source: string): Html {
   try {
     return raw(processor.stringify(processor.runSync(tree)));
   } catch (error) {
@@ -28,7 +39,7 @@ export function renderFragment(source: string): Html {
 }
 
 /** What is too much to be read, line by line. */
-function renderLines(source: string): Html {
+export function renderLines(source: string): Html {
   const lines = withoutComments(source)
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== "");

@@ -7,6 +7,7 @@ import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import type { Bullet, Level, Project, Section, Title } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
+import type { Span } from "../text/span.ts";
 import {
   bodyStart,
   type ExportedDocument,
@@ -20,6 +21,7 @@ import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
+import { stretchRenderer } from "./stretchRenderer.ts";
 
 /** The documents as one page for a reviewer, to be read or printed: no script, nothing from elsewhere. */
 export function renderHtml(documents: readonly ExportedDocument[]): string {
@@ -48,7 +50,9 @@ function renderDocument(document: ExportedDocument, prefix: string): Html {
   const { checked, selection } = document;
   const { model, text, configuration } = checked;
   const regions = new Regions(text, model);
-  const render = fragmentRenderer(document, regions);
+  const renderSpan = stretchRenderer(checked.blocks);
+  const render = (start: number, end: number) => renderSpan({ start, end });
+  const definitions = definitionsOf(checked.blocks);
   const measured = new Set(documentStrength(checked).measured.map(({ bullet }) => bullet.span.start));
   const answers = new ProjectAnswers(configuration.projects);
 
@@ -83,12 +87,18 @@ ${render(start, end)}
 </section>
 `;
 
+  const renderCell = ({ start, end }: Span): Html => {
+    const source = text.slice(start, end);
+    const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
+    return renderFragment(`${borrowed.join("")}${source}`);
+  };
+
   // A row of a table says nothing without its head: what its cells hold is shown as a list.
   const renderCells = (bullets: readonly Bullet[]): Html | undefined =>
     bullets.length === 0
       ? undefined
       : html`<ul>
-${bullets.map(({ textSpan }) => html`<li>${render(textSpan.start, textSpan.end)}</li>\n`)}</ul>`;
+${bullets.map(({ textSpan }) => html`<li>${renderCell(textSpan)}</li>\n`)}</ul>`;
 
   const renderProject = (project: Project): Html | undefined =>
     project.form === "cell"
@@ -196,18 +206,4 @@ function describe({ skills, projects, bullets, measured }: Counts): string {
     bullets === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", bullets),
     l10n.t("{0} measured", measured),
   ].join(" · ");
-}
-
-/** Renders a stretch of the document with the link definitions it uses from elsewhere in it. */
-function fragmentRenderer(
-  { checked }: ExportedDocument,
-  regions: Regions,
-): (start: number, end: number) => Html | undefined {
-  const definitions = definitionsOf(checked.blocks);
-  return (start, end) => {
-    const source = regions.sourceOf({ start, end });
-    if (source.trim() === "") return undefined;
-    const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
-    return renderFragment(borrowed.length === 0 ? source : `${source}\n\n${borrowed.join("")}`);
-  };
 }

@@ -39,14 +39,30 @@ function fresh(text: string): CheckedDocument {
   return new CheckedDocument(text, defaultConfiguration);
 }
 
-function read(text: string): CheckedDocument {
+/** Documents that are asked more than one thing, none of which changes what is asked next; those of a pattern and its sizes. */
+function kept(make: (text: string) => CheckedDocument): (text: string) => CheckedDocument {
+  const documents = new Map<string, CheckedDocument>();
+  return (text) => {
+    if (!documents.has(text)) {
+      if (documents.size >= 8) documents.clear();
+      documents.set(text, make(text));
+    }
+    return documents.get(text)!;
+  };
+}
+
+const read = kept(readAlone);
+const checked = kept(checkedAlone);
+const forRules = kept(readAlone);
+
+function readAlone(text: string): CheckedDocument {
   const document = fresh(text);
   document.model;
   return document;
 }
 
-function checked(text: string): CheckedDocument {
-  const document = read(text);
+function checkedAlone(text: string): CheckedDocument {
+  const document = readAlone(text);
   document.findings();
   return document;
 }
@@ -63,7 +79,8 @@ const ofRules = rules
     ({ id }): Action => ({
       name: `rule ${id}`,
       prepare(text) {
-        const document = new CheckedDocument(text, {
+        const document = forRules(text);
+        document.configure({
           ...defaultConfiguration,
           rules: { ...off, [id]: "warning" } as typeof defaultConfiguration.rules,
         });
@@ -91,15 +108,15 @@ const ofFormats = exportFormats.map(
 export const actions: readonly Action[] = [
   { name: "read", prepare: fresh, run: (document) => document.model },
   ...ofRules,
-  { name: "check", prepare: read, run: (document) => document.findings() },
+  { name: "check", prepare: readAlone, run: (document) => document.findings() },
   {
     name: "spell",
-    prepare: read,
+    prepare: readAlone,
     run: (document) => document.blocks.map((block) => checkProse(proseOf(block), vocabulary)),
   },
   {
     name: "keystroke",
-    prepare: checked,
+    prepare: checkedAlone,
     run(document) {
       const at = Math.floor(document.text.length / 2);
       document.edit({ span: { start: at, end: at }, text: "x" });
