@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import type { Nodes } from "mdast";
+import type { Node, Nodes, Parents } from "mdast";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
@@ -9,9 +10,12 @@ import { insertionFor } from "../../src/core/features/insertion.ts";
 import { suppressionEdit } from "../../src/core/features/suppress.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
+import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
+import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
 import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
 import { inForm } from "../../src/core/templates/templateForm.ts";
+import { moveNode } from "../../src/core/moves/moveNode.ts";
 import { applyEdits, type TextEdit } from "../../src/core/text/span.ts";
 import { nastyEdit, nastyText } from "./nasty.ts";
 
@@ -19,8 +23,6 @@ import { nastyEdit, nastyText } from "./nasty.ts";
 export interface Property {
   readonly name: string;
   readonly property: fc.IProperty<unknown> | fc.IAsyncProperty<unknown>;
-  /** What share of the texts it is tried on where there is little time: it takes longer than others. */
-  readonly share?: number;
 }
 
 function read(text: string): CheckedDocument {
@@ -151,35 +153,33 @@ const bodies = {
 
 const insertions: Property = {
   name: "an insertion at any line changes nothing beside it",
-  share: 0.3,
-  property: fc.property(nastyText, (text) => {
+  property: fc.property(nastyText, fc.double({ min: 0, max: 0.999, noNaN: true }), (text, share) => {
     const document = read(text);
     const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-    const cursors = [
+    const lines = [
       0,
       ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length),
     ];
+    const cursor = lines[Math.floor(share * lines.length)]!;
     for (const kind of Object.keys(bodies) as (keyof typeof bodies)[]) {
-      for (const cursor of cursors) {
-        const place = insertionFor(kind, document.model, cursor, document);
-        if (!place) continue;
-        // What a snippet takes for itself is escaped.
-        const body = inForm(bodies[kind], place.form).replace(/\\([\\$}])/g, "$1");
-        const put = (place.before + body + place.after).replaceAll("\n", eol);
-        const edit = { span: { start: place.at, end: place.at }, text: put };
-        assertRest(document, [edit], false, `${kind} from ${cursor}`);
-        const after = read(applyEdits(text, [edit])).model;
-        const made = {
-          bullet: "- What was done",
-          project: "**Project name",
-          skill: "### Skill",
-          level: "## Advanced Understanding",
-        }[kind];
-        assert.ok(
-          nodesOf(after).some(({ path }) => path.at(-1) === made),
-          `no ${kind} from ${cursor}: ${JSON.stringify(applyEdits(text, [edit]))}`,
-        );
-      }
+      const place = insertionFor(kind, document.model, cursor, document);
+      if (!place) continue;
+      // What a snippet takes for itself is escaped.
+      const body = inForm(bodies[kind], place.form).replace(/\\([\\$}])/g, "$1");
+      const put = (place.before + body + place.after).replaceAll("\n", eol);
+      const edit = { span: { start: place.at, end: place.at }, text: put };
+      assertRest(document, [edit], false, `${kind} from ${cursor}`);
+      const after = read(applyEdits(text, [edit])).model;
+      const made = {
+        bullet: "- What was done",
+        project: "**Project name",
+        skill: "### Skill",
+        level: "## Advanced Understanding",
+      }[kind];
+      assert.ok(
+        nodesOf(after).some(({ path }) => path.at(-1) === made),
+        `no ${kind} from ${cursor}: ${JSON.stringify(applyEdits(text, [edit]))}`,
+      );
     }
   }),
 };
@@ -243,5 +243,141 @@ const exports: Property = {
   }),
 };
 
+/** A tree with offsets moved by `at`; white space at the end of a node is left out. */
+function flat(node: Node, at: number, text: string): unknown {
+  const { position, children, ...rest } = node as Node & Partial<Parents> & { value?: string };
+  const start = position!.start.offset!;
+  // Known: a fence, or HTML, that its list closes ends before the line ending within the whole, and behind it alone.
+  if (node.type === "code" || node.type === "html") rest.value = rest.value!.trimEnd();
+  const end = start + text.slice(start, position!.end.offset!).trimEnd().length;
+  const own = { ...rest, start: start + at, end: end + at };
+  return children ? { ...own, children: children.map((child) => flat(child, at, text)) } : own;
+}
+
+/**
+ * Known: remark takes an item behind indented code that could not interrupt a paragraph for one that tries to, though alone for the item
+ * it is.
+ */
+function confusesRemark(text: string): boolean {
+  return (
+    /(?:^|[\r\n])[ \t>]*(?: {4}| {0,3}\t)/.test(text) &&
+    /(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*(?=[\r\n]|$)|(?!1[.)])\d{1,9}[.)])/.test(text)
+  );
+}
+
+const blocks: Property = {
+  name: "a block is read alone as it is within the whole",
+  property: fc.property(nastyText, (text) => {
+    fc.pre(!confusesRemark(text));
+    const { blocks } = read(text);
+    const definitions = definitionsOf(blocks);
+    const alone: unknown[] = [];
+    let at = 0;
+    for (const block of blocks) {
+      const own = block.facts().definitions;
+      const borrowed = labelsIn(block.text)
+        .filter((label) => !own.has(label) && definitions.has(label))
+        .map((label) => definitionStub(definitions.get(label)!));
+      if (!block.first || frontMatterLength(block.text) === 0) {
+        const tree = parseMarkdown(block.text, { atStart: block.first, definitions: borrowed.join("") });
+        for (const node of tree.children) alone.push(flat(node, at, block.text));
+      }
+      at += block.text.length;
+    }
+    const skipped = frontMatterLength(text);
+    const rest = text.slice(skipped);
+    const whole = parseMarkdown(rest, { atStart: skipped === 0 });
+    assert.deepEqual(
+      alone,
+      whole.children.map((node) => flat(node, skipped, rest)),
+    );
+  }),
+};
+
+/** The lines that hold more than white space, as they are written. */
+function linesWithText(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/).filter((one) => one.trim() !== "");
+}
+
+const choice = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+const moves: Property = {
+  name: "a move changes nothing outside of the piece that is moved",
+  property: fc.property(nastyText, choice, choice, (text, which, where) => {
+    const document = read(text);
+    const skills = document.model.levels.flatMap((level) =>
+      level.skills.map((skill) => ({ level, skill, path: [`## ${level.name}`] })),
+    );
+    const projects = skills.flatMap(({ level, skill, path }) =>
+      skill.projects.map((project) => ({ skill, project, path: [...path, `### ${skill.name}`], level })),
+    );
+    const movable = [
+      ...skills.map(({ skill, path }) => ({ node: skill, path })),
+      ...projects.map(({ project, path }) => ({ node: project, path })),
+      ...skills.flatMap(({ skill, path }) =>
+        skill.orphans.map((node) => ({ node, path: [...path, `### ${skill.name}`] })),
+      ),
+      ...projects.flatMap(({ project, path }) =>
+        project.bullets.map((node) => ({ node, path: [...path, `**${project.name}`] })),
+      ),
+    ];
+    fc.pre(movable.length > 0);
+    const { node, path } = movable[Math.floor(which * movable.length)]!;
+    const targets =
+      node.kind === "skill"
+        ? document.model.levels.map((into) => ({ into, path: [`## ${into.name}`] }))
+        : node.kind === "project"
+          ? skills.map((one) => ({ into: one.skill, path: [...one.path, `### ${one.skill.name}`] }))
+          : projects.map((one) => ({ into: one.project, path: [...one.path, `**${one.project.name}`] }));
+    fc.pre(targets.length > 0);
+    const { into, path: above } = targets[Math.floor(where * targets.length)]!;
+    const result = moveNode(document, node, { into });
+    if ("refusal" in result || result.edits.length === 0) return;
+    const moved = applyEdits(text, result.edits);
+    const what = `${JSON.stringify(text)}\n${node.kind} at ${node.span.start} to ${above.join(" > ")}\n${JSON.stringify(moved)}`;
+    // Every line outside is there, as it was and in its order; those of the piece are somewhere, maybe indented otherwise.
+    const lineStart =
+      Math.max(text.lastIndexOf("\n", node.span.start - 1), text.lastIndexOf("\r", node.span.start - 1)) + 1;
+    const trimmed = (all: readonly string[]) => all.map((one) => one.trim()).toSorted();
+    const isKept = (end: number): boolean => {
+      const outside = linesWithText(`${text.slice(0, lineStart)}\n${text.slice(end)}`);
+      const rest: string[] = [];
+      let next = 0;
+      for (const one of linesWithText(moved)) {
+        if (one === outside[next]) next++;
+        else rest.push(one);
+      }
+      return (
+        next === outside.length &&
+        isDeepStrictEqual(trimmed(rest), trimmed(linesWithText(text.slice(lineStart, end))))
+      );
+    };
+    // What stands between it and the next of its kind may go with it.
+    const after = nodesOf(document.model).find(
+      (one) => one.start >= node.span.end && one.path.length <= path.length + 1,
+    );
+    assert.ok(
+      isKept(node.span.end) || isKept(after?.start ?? text.length),
+      `a line outside is another one: ${what}`,
+    );
+    // Who reads the document finds all of it, the piece where it was moved to.
+    const isWithin = ({ start, path: own }: Named) =>
+      start >= node.span.start && start < node.span.end && own[0]!.startsWith("## ") && own.length > path.length;
+    const expected = nodesOf(document.model).map((one) =>
+      isWithin(one) ? [...above, ...one.path.slice(path.length)] : one.path,
+    );
+    const sorted = (paths: readonly (readonly string[])[]) => paths.map((one) => one.join(" > ")).toSorted();
+    assert.deepEqual(sorted(nodesOf(read(moved).model).map((one) => one.path)), sorted(expected), what);
+  }),
+};
+
 /** All of them. */
-export const properties: readonly Property[] = [incremental, silence, fixes, insertions, exports];
+export const properties: readonly Property[] = [
+  incremental,
+  blocks,
+  silence,
+  fixes,
+  insertions,
+  moves,
+  exports,
+];

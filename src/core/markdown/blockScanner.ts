@@ -19,6 +19,8 @@ export class BlockScanner {
   #inParagraph = false;
   /** Column at which the content of the open top-level list item starts, or -1 where no list is open. */
   #listIndent = -1;
+  /** True where nothing stands behind the marker of that item so far. */
+  #isItemEmpty = false;
   #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
   #frontMatter: "maybe" | FrontMatterMarker | "no" | "closed";
@@ -38,6 +40,7 @@ export class BlockScanner {
     copy.#afterBlank = this.#afterBlank;
     copy.#inParagraph = this.#inParagraph;
     copy.#listIndent = this.#listIndent;
+    copy.#isItemEmpty = this.#isItemEmpty;
     copy.#fence = this.#fence;
     copy.#html = this.#html;
     copy.#frontMatter = this.#frontMatter;
@@ -87,6 +90,7 @@ export class BlockScanner {
     this.#afterBlank = false;
     this.#inParagraph = false;
     this.#listIndent = -1;
+    this.#isItemEmpty = false;
     this.#frontMatter = "no";
   }
 
@@ -145,13 +149,16 @@ export class BlockScanner {
 
   /** Updates the state with a line that opens or continues something; it is neither blank nor inside fence or HTML. */
   #enter(line: string, indent: number): void {
-    if (this.#listIndent >= 0 && indent < this.#listIndent) {
-      const item = listMarker.test(line) && !thematicBreak.test(line);
+    // CommonMark 5.2: an item begins with one blank line at most, so that what follows another is not its own.
+    const leavesEmpty = this.#isItemEmpty && this.#afterBlank;
+    this.#isItemEmpty = false;
+    if (this.#listIndent >= 0 && (leavesEmpty || indent < this.#listIndent)) {
+      const item = indent <= 3 && listMarker.test(line) && !thematicBreak.test(line);
       // Only the lazy continuation of a paragraph keeps a list open here.
       if (!item && (this.#afterBlank || !this.#inParagraph || interruptsParagraph(line)))
         this.#listIndent = -1;
     }
-    const inItem = this.#listIndent >= 0 && indent >= this.#listIndent;
+    const inItem = this.#listIndent >= 0 && !leavesEmpty && indent >= this.#listIndent;
     let rest = trimBlanksStart(line);
     let start = indent;
     let base = inItem ? this.#listIndent : 0;
@@ -172,7 +179,10 @@ export class BlockScanner {
         const blank = isBlank(after);
         const width = blank ? 0 : indentOf(after, markerEnd);
         const content = markerEnd + (width === 0 || width > 4 ? 1 : width);
-        if (topLevel) this.#listIndent = content;
+        if (topLevel) {
+          this.#listIndent = content;
+          this.#isItemEmpty = blank;
+        }
         this.#inParagraph = false;
         if (blank || width > 4) return;
         rest = trimBlanksStart(after);

@@ -49,12 +49,12 @@ export function parseMarkdownBlocks(text: string, reading?: Reading): Root {
 }
 
 function parse(parser: typeof whole, text: string, { atStart = true, definitions = "" }: Reading = {}): Root {
-  const hasMark = text.startsWith("\uFEFF");
-  // Definitions stand in front, where nothing that the text leaves open can take them in.
-  const before = definitions !== "" ? `${definitions}\n\n` : hasMark && !atStart ? "\n" : "";
-  // At the start of what it is given the parser drops the mark, and counts from behind it.
-  const dropped = hasMark && atStart ? 1 : 0;
-  const tree = parser.parse(before + text.slice(dropped));
+  const dropped = atStart && text.startsWith("\uFEFF") ? 1 : 0;
+  const rest = text.slice(dropped);
+  // Definitions stand in front, where nothing that the text leaves open can take them in. At the start of what it is given the parser
+  // drops a mark of its own accord, and counts from behind it.
+  const before = definitions !== "" ? `${definitions}\n\n` : rest.startsWith("\uFEFF") ? "\n" : "";
+  const tree = parser.parse(before + rest);
   if (before.length === dropped) return tree;
   tree.children = tree.children.filter(({ position }) => position!.start.offset! >= before.length);
   return moveTree(tree, dropped - before.length);
