@@ -1,9 +1,9 @@
-import { countBefore } from "../collections/countBefore.ts";
 import type { Block } from "../markdown/block.ts";
 import { spellingComment } from "../spelling/directives.ts";
 import { isBlank } from "../text/blanks.ts";
-import { linesOf } from "../text/lines.ts";
+import { lineAt, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { type Stretches, StretchList } from "./stretches.ts";
 
 /** What a comment silences: the named rules, or all where it names none; only what reads like one of `words`, where it has any. */
 interface Silence {
@@ -11,96 +11,92 @@ interface Silence {
   readonly words: readonly string[];
 }
 
-/** A stretch of the document in which something is silenced. */
-interface Suppression extends Silence {
-  readonly start: number;
-  end: number;
-  /** Where it ends for one rule that is told again while others stay silent. */
-  readonly ends: Map<string, number>;
-}
+/** Stands for every rule, or every word. */
+const any = "";
 
 /** What comments of the document switch off: ours (`slick-disable`) for any rule, cspell's for the spelling. */
 export class Suppressions {
-  readonly #list: Suppression[] = [];
-  readonly #starts: readonly number[];
-  /** For each of the list, how far it and those before it reach. */
-  readonly #reaches: readonly number[];
+  /** Where a rule is silent on a word. */
+  readonly #silent: Stretches;
+  /** Where a rule is told again though every rule is silent on a word. */
+  readonly #told: Stretches;
 
   /** Reads the comments of all blocks. */
   constructor(blocks: readonly Block[]) {
-    const open = new Set<Suppression>();
+    const silent = new StretchList();
+    const told = new StretchList();
     let nextLine: Silence[] = [];
     let at = 0;
     for (const block of blocks) {
       const { comments } = block.facts();
-      if (nextLine.length > 0) nextLine = this.#coverLine(nextLine, block.text, 0, at);
+      if (nextLine.length > 0) nextLine = coverLine(nextLine, block.text, 0, at, silent);
       for (const comment of comments) {
         const directive = readDirective(comment.value);
         if (!directive) continue;
         const start = at + comment.span.start;
-        const { rules, words } = directive;
-        if (directive.verb === "disable") {
-          const end = Number.POSITIVE_INFINITY;
-          const suppression: Suppression = { rules, words, start, end, ends: new Map() };
-          open.add(suppression);
-          this.#list.push(suppression);
-        } else if (directive.verb === "enable") {
-          for (const suppression of open) {
-            for (const rule of rules) if (!suppression.ends.has(rule)) suppression.ends.set(rule, start);
-            const isOver =
-              rules.length === 0 ||
-              (suppression.rules.length > 0 && suppression.rules.every((rule) => suppression.ends.has(rule)));
-            if (isOver) {
-              suppression.end = start;
-              open.delete(suppression);
-            }
+        const { verb, rules } = directive;
+        if (verb === "disable") {
+          for (const [rule, word] of pairsOf(directive)) {
+            silent.open(rule, word, start);
+            if (rule === any) told.closeWord(word, start);
           }
-        } else if (directive.verb === "disable-line") {
-          const line = lineAround(block.text, comment.span.start);
-          this.#cover(directive, line, at);
+        } else if (verb === "enable" && rules.length === 0) {
+          silent.closeAll(start);
+          told.closeAll(start);
+        } else if (verb === "enable") {
+          for (const rule of rules) {
+            silent.closeRule(rule, start);
+            for (const word of silent.openWords(any)) told.open(rule, word, start);
+          }
+        } else if (verb === "disable-line") {
+          const { start: from, next } = lineAt(block.text, comment.span.start);
+          cover(directive, { start: at + from, end: at + next }, silent);
         } else {
-          const line = lineAround(block.text, comment.span.end);
-          nextLine.push(...this.#coverLine([directive], block.text, line.end, at));
+          const { next } = lineAt(block.text, comment.span.end);
+          nextLine.push(...coverLine([directive], block.text, next, at, silent));
         }
       }
       at += block.text.length;
     }
-    this.#list.sort((a, b) => a.start - b.start);
-    this.#starts = this.#list.map(({ start }) => start);
-    let reach = 0;
-    this.#reaches = this.#list.map(({ end }) => {
-      reach = Math.max(reach, end);
-      return reach;
-    });
+    this.#silent = silent.read();
+    this.#told = told.read();
   }
 
   /** True where a comment silences the rule at the span's start; `source` gives the text of the span. */
   covers(rule: string, span: Span, source: (span: Span) => string): boolean {
-    for (let i = countBefore(this.#starts, span.start + 1) - 1; i >= 0; i--) {
-      if (this.#reaches[i]! <= span.start) return false;
-      const { rules, words, end, ends } = this.#list[i]!;
-      const isSilent =
-        span.start < (ends.get(rule) ?? end) &&
-        (rules.length === 0 || rules.includes(rule)) &&
-        (words.length === 0 || words.includes(source(span)));
-      if (isSilent) return true;
-    }
-    return false;
+    if (this.#silent.isEmpty) return false;
+    return [any, source(span)].some(
+      (word) =>
+        this.#silent.holds(rule, word, span.start) ||
+        (this.#silent.holds(any, word, span.start) && !this.#told.holds(rule, word, span.start)),
+    );
   }
+}
 
-  /** Covers the first line with text from offset `from`; what found none waits for the next block. */
-  #coverLine(waiting: readonly Silence[], text: string, from: number, at: number): Silence[] {
-    for (const line of linesOf(text, from)) {
-      if (isBlank(text.slice(line.start, line.end))) continue;
-      for (const silence of waiting) this.#cover(silence, line, at);
-      return [];
-    }
-    return [...waiting];
-  }
+/** Every rule with every word of a silence. */
+function* pairsOf({ rules, words }: Silence): Generator<readonly [rule: string, word: string]> {
+  for (const rule of rules.length > 0 ? rules : [any])
+    for (const word of words.length > 0 ? words : [any]) yield [rule, word];
+}
 
-  #cover({ rules, words }: Silence, { start, end }: Span, at: number): void {
-    this.#list.push({ rules, words, start: at + start, end: at + end, ends: new Map() });
+/** Covers the first line with text from offset `from`; what found none waits for the next block. */
+function coverLine(
+  waiting: readonly Silence[],
+  text: string,
+  from: number,
+  at: number,
+  silent: StretchList,
+): Silence[] {
+  for (const { start, end } of linesOf(text, from)) {
+    if (isBlank(text.slice(start, end))) continue;
+    for (const silence of waiting) cover(silence, { start: at + start, end: at + end }, silent);
+    return [];
   }
+  return [...waiting];
+}
+
+function cover(silence: Silence, span: Span, silent: StretchList): void {
+  for (const [rule, word] of pairsOf(silence)) silent.add(rule, word, span);
 }
 
 interface Directive extends Silence {
@@ -128,11 +124,4 @@ function readDirective(comment: string): Directive | undefined {
     rules: ["typo"],
     words: [],
   };
-}
-
-/** The line that holds the offset, to behind its line ending. */
-function lineAround(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const line = linesOf(text, start).next().value;
-  return { start, end: line ? line.next : start };
 }

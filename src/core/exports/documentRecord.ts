@@ -12,7 +12,7 @@ import type { Span } from "../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
 import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
-import { remainsOf } from "./remains.ts";
+import { Remains } from "./remains.ts";
 
 /** Where something stands; lines count from 1. */
 export interface Anchor {
@@ -100,6 +100,8 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const lexicon = documentLexicon(configuration);
   const taken = new Map<string, number>();
   const regions = new Regions(text, model);
+  const parts = new Set<object>(regions.parts);
+  const remains = new Remains(checked);
   // Bullets and sentences are told where they belong, labels by their sections.
   const told: Span[] = [
     ...model.sections.flatMap(({ nameSpan, bullets }) => [
@@ -116,8 +118,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const starts = told.map(({ start }) => start);
   const other = (start: number, end: number): readonly string[] => {
     const within = { start, end: start + regions.sourceOf({ start, end }).length };
-    return remainsOf(
-      checked,
+    return remains.of(
       within,
       told.slice(Math.max(0, countBefore(starts, start) - 1), countBefore(starts, end)),
     );
@@ -150,7 +151,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
         .map((span) => checked.source(span).replace(/\s+/g, " ")),
       technologies: [...new Set([...technologiesIn(plain, lexicon)].map(({ term }) => term.name))],
       details: bullet.details.map((detail) => toBullet(detail, place.id, found)),
-      other: remainsOf(checked, { start: bullet.markerSpan.end, end: bullet.span.end }, [
+      other: remains.of({ start: bullet.markerSpan.end, end: bullet.span.end }, [
         bullet.textSpan,
         ...bullet.details.map(({ span }) => span),
       ]),
@@ -200,7 +201,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
       ...ofSection,
       name: section.name,
       bullets: section.bullets.map((one) => toBullet(one, ofSection.id)),
-      other: regions.parts.includes(section) ? other(bodyStart(text, section), regions.endOf(section)) : [],
+      other: parts.has(section) ? other(bodyStart(text, section), regions.endOf(section)) : [],
     };
   };
   const { title } = model;

@@ -8,6 +8,7 @@ import type {
 } from "../model/requirementsDocument.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { SpanIndex } from "../text/spanIndex.ts";
 import { lineStart } from "./exportedDocument.ts";
 
 /**
@@ -22,8 +23,8 @@ export class Regions {
 
   constructor(text: string, { title, sections, levels }: RequirementsDocument) {
     this.#text = text;
-    const isInLevel = ({ span }: Section) =>
-      levels.some((level) => level.span.start <= span.start && span.start < level.span.end);
+    const ofLevels = new SpanIndex(levels.map(({ span }) => span));
+    const isInLevel = ({ span: { start } }: Section) => ofLevels.overlaps({ start, end: start + 1 });
     const parts = [
       ...levels,
       ...sections.filter((section) => !isInLevel(section)),

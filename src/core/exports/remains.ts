@@ -1,38 +1,47 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { linesOf } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
 
-/**
- * What a stretch of a document says beside the spans that are told for themselves (in any order): paragraphs, quotations, code,
- * tables and HTML as they are written, without comments, link definitions and separators.
- */
-export function remainsOf(
-  { text, blocks }: CheckedDocument,
-  { start, end }: Span,
-  told: readonly Span[],
-): readonly string[] {
-  const comments: Span[] = [];
-  let blockStart = 0;
-  for (const block of blocks) {
-    if (blockStart + block.text.length > start && blockStart < end)
-      for (const { span } of block.facts().comments)
-        comments.push({ start: blockStart + span.start, end: blockStart + span.end });
-    blockStart += block.text.length;
+/** Says what stretches of a document say beside the spans that are told for themselves. */
+export class Remains {
+  readonly #text: string;
+  readonly #comments: readonly Span[];
+  readonly #starts: readonly number[];
+
+  constructor({ text, blocks }: CheckedDocument) {
+    this.#text = text;
+    const comments: Span[] = [];
+    let at = 0;
+    for (const block of blocks) {
+      for (const { span } of block.facts().comments) comments.push(shiftSpan(span, at));
+      at += block.text.length;
+    }
+    this.#comments = comments;
+    this.#starts = comments.map(({ start }) => start);
   }
-  const hidden = [...told, ...comments].sort((a, b) => a.start - b.start);
-  const remains: string[] = [];
-  let at = start;
-  const take = (to: number) => {
-    const said = withoutDefinitions(text.slice(at, Math.max(at, to)));
-    if (/[\p{L}\p{N}\p{S}]/u.test(said)) remains.push(said.trim());
-  };
-  for (const span of hidden) {
-    if (span.end <= at || span.start >= end) continue;
-    take(span.start);
-    at = Math.max(at, span.end);
+
+  /**
+   * What a stretch says beside what is told (in any order): paragraphs, quotations, code, tables and HTML as they are written,
+   * without comments, link definitions and separators.
+   */
+  of({ start, end }: Span, told: readonly Span[]): readonly string[] {
+    const first = Math.max(0, countBefore(this.#starts, start) - 1);
+    const comments = this.#comments.slice(first, countBefore(this.#starts, end));
+    const remains: string[] = [];
+    let at = start;
+    const take = (to: number) => {
+      const said = withoutDefinitions(this.#text.slice(at, Math.max(at, to)));
+      if (/[\p{L}\p{N}\p{S}]/u.test(said)) remains.push(said.trim());
+    };
+    for (const span of [...told, ...comments].sort((a, b) => a.start - b.start)) {
+      if (span.end <= at || span.start >= end) continue;
+      take(span.start);
+      at = Math.max(at, span.end);
+    }
+    take(end);
+    return remains;
   }
-  take(end);
-  return remains;
 }
 
 function withoutDefinitions(source: string): string {

@@ -171,7 +171,8 @@ function endsLine(prose: string, at: number): boolean {
 const opening = /[ \t>]*(?:[-+*] |\d{1,9}[.)] |#{1,6} |\r?\n|$|[=-]+[ \t]*$|\*\*)/my;
 
 function lineBefore(prose: string, at: number): string {
-  const start = Math.max(prose.lastIndexOf("\n", at - 1) + 1, at - 200);
+  const from = Math.max(0, at - 200);
+  const start = from + prose.slice(from, at).lastIndexOf("\n") + 1;
   return prose.slice(start, start + 10);
 }
 

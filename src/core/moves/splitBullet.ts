@@ -53,9 +53,7 @@ export function sentenceBreaks(text: string, { textSpan }: Bullet): readonly Spa
   if (isOverloaded(source)) return [];
   const inner = [...inlineSpans(parseMarkdown(source))];
   const breaks: Span[] = [];
-  for (const match of source.matchAll(
-    /(?=\s)(?<=\p{L}{2}[)\]"'*_`]*[.!?][)\]"'*_`]*|\d[.!?])\s+(?=\S)/gu,
-  )) {
+  for (const match of source.matchAll(/(?=\s)(?<=\p{L}{2}[)\]"'*_`]*[.!?][)\]"'*_`]*|\d[.!?])\s+(?=\S)/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     if (inner.some((span) => span.start < end && start < span.end)) continue;

@@ -75,10 +75,11 @@ const smallWords = new Set("a an and at by de for from in la of on or the to wit
 
 function lineAround(text: string, offset: number): string {
   const end = text.slice(offset, offset + 200).search(/[\r\n]/);
-  return text.slice(
-    Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1,
-    end < 0 ? offset + 200 : offset + end,
-  );
+  // No line of a few words is longer before one of them.
+  const from = Math.max(0, offset - 400);
+  const before = text.slice(from, offset);
+  const start = from + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  return text.slice(start, end < 0 ? offset + 200 : offset + end);
 }
 
 /** True for what is written in capitals of its own: an acronym, its plural, a name in camel case. */

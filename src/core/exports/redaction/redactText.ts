@@ -63,7 +63,8 @@ function toPlace(
   }
   const start = starts[found.start]!;
   const end = ends[found.end - 1]!;
-  const lineBreak = Math.max(source.lastIndexOf("\n", end - 1), source.lastIndexOf("\r", end - 1));
+  const within = source.slice(start, end);
+  const lineBreak = start + Math.max(within.lastIndexOf("\n"), within.lastIndexOf("\r"));
   const isAlone = lineBreak > start && /^[ \t]*(?:[\r\n]|$)/.test(source.slice(end, end + 200));
   const lastLine = isAlone ? letters.find((one) => one.start > lineBreak)?.start : undefined;
   return { start, end, letters, replacement: found.term.replacement, lastLine };
