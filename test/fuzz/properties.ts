@@ -14,9 +14,9 @@ import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
 import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
-import { inForm } from "../../src/core/templates/templateForm.ts";
 import { moveNode } from "../../src/core/moves/moveNode.ts";
-import { applyEdits, type TextEdit } from "../../src/core/text/span.ts";
+import { inForm } from "../../src/core/templates/templateForm.ts";
+import { applyEdits, type Span, type TextEdit } from "../../src/core/text/span.ts";
 import { nastyEdit, nastyText } from "./nasty.ts";
 
 /** Something that holds for any document. */
@@ -74,11 +74,13 @@ function assertRest(
   edits: readonly TextEdit[],
   adopts: boolean,
   what: string,
+  mended?: Span,
 ): void {
   const text = applyEdits(before.text, edits);
   const after = read(text);
   const isTouched = ({ start, end }: Named) =>
-    edits.some(({ span }) => span.start <= end && span.end >= start);
+    edits.some(({ span }) => span.start <= end && span.end >= start) ||
+    (mended !== undefined && mended.start <= end && mended.end >= start);
   const moved = (offset: number) =>
     edits.reduce(
       (at, { span, text: put }) => at + (span.end <= offset ? put.length - (span.end - span.start) : 0),
@@ -136,7 +138,13 @@ const fixes: Property = {
     const document = read(text);
     for (const finding of document.findings())
       for (const fix of await fixesFor(finding, document, undefined))
-        assertRest(document, fix.edits, finding.rule === "orphan-bullets", describe(finding, fix.title));
+        assertRest(
+          document,
+          fix.edits,
+          finding.rule === "orphan-bullets",
+          describe(finding, fix.title),
+          finding.rule === "unintended-heading" ? finding.span : undefined,
+        );
   }),
 };
 
@@ -362,7 +370,10 @@ const moves: Property = {
     );
     // Who reads the document finds all of it, the piece where it was moved to.
     const isWithin = ({ start, path: own }: Named) =>
-      start >= node.span.start && start < node.span.end && own[0]!.startsWith("## ") && own.length > path.length;
+      start >= node.span.start &&
+      start < node.span.end &&
+      own[0]!.startsWith("## ") &&
+      own.length > path.length;
     const expected = nodesOf(document.model).map((one) =>
       isWithin(one) ? [...above, ...one.path.slice(path.length)] : one.path,
     );

@@ -77,11 +77,9 @@ class InlineReader {
 
   read(): InlineMarks | undefined {
     while (true) {
-      special.lastIndex = this.#at;
-      const match = special.exec(this.#text);
-      if (!match || match.index >= this.#end) break;
-      this.#at = match.index;
-      if (!this.#readSign(match[0])) return undefined;
+      this.#at = nextSign(this.#text, this.#at, this.#end);
+      if (this.#at >= this.#end) break;
+      if (!this.#readSign(this.#text[this.#at]!)) return undefined;
       if (this.#delimiters.length > mostOpen || this.#brackets.length > mostOpen) return undefined;
     }
     this.#resolveEmphasis(0);
