@@ -5,7 +5,9 @@ import type { Expression } from "./findExpressions.ts";
 export async function builtExpressions(): Promise<readonly Expression[]> {
   const found: Expression[] = [];
   const own = globalThis.RegExp;
-  const files = globSync("src/core/**/*.ts").filter((file) => /new RegExp\(/.test(readFileSync(file, "utf8")));
+  const files = globSync("src/core/**/*.ts").filter((file) =>
+    /new RegExp\(/.test(readFileSync(file, "utf8")),
+  );
   for (const file of files.toSorted()) {
     globalThis.RegExp = new Proxy(own, {
       construct(target, given) {

@@ -13,7 +13,14 @@ import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
 import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
-import type { Bullet, RequirementsDocument } from "../../src/core/model/requirementsDocument.ts";
+import { entityKey } from "../../src/core/model/nameKey.ts";
+import type {
+  Bullet,
+  Level,
+  Project,
+  RequirementsDocument,
+  Skill,
+} from "../../src/core/model/requirementsDocument.ts";
 import { moveNode } from "../../src/core/moves/moveNode.ts";
 import { inForm } from "../../src/core/templates/templateForm.ts";
 import { applyEdits, type Span, type TextEdit } from "../../src/core/text/span.ts";
@@ -309,6 +316,12 @@ function linesWithText(text: string): readonly string[] {
 
 const choice = fc.double({ min: 0, max: 0.999, noNaN: true });
 
+/** The names of the skills of a level or the projects of a skill. */
+function namesIn(into: Level | Skill | Project): readonly string[] {
+  const held = into.kind === "level" ? into.skills : into.kind === "skill" ? into.projects : [];
+  return held.map(({ name }) => name);
+}
+
 const moves: Property = {
   name: "a move changes nothing outside of the piece that is moved",
   property: fc.property(nastyText, choice, choice, (text, which, where) => {
@@ -339,6 +352,11 @@ const moves: Property = {
           : projects.map((one) => ({ into: one.project, path: [...one.path, `**${one.project.name}`] }));
     fc.pre(targets.length > 0);
     const { into, path: above } = targets[Math.floor(where * targets.length)]!;
+    // What has a namesake there is merged with it.
+    fc.pre(
+      node.kind === "bullet" ||
+        !namesIn(into).some((name) => entityKey(node.kind, name) === entityKey(node.kind, node.name)),
+    );
     const result = moveNode(document, node, { into });
     if ("refusal" in result || result.edits.length === 0) return;
     const moved = applyEdits(text, result.edits);

@@ -195,7 +195,7 @@ class PlainReader {
     const match = /^(#{1,6}) +(?=\S)((?:[^\\<!&]|&(?![#\p{L}\d])|!(?!\[))+)$/u.exec(line);
     if (!match) return false;
     const depth = match[1]!.length;
-    const source = trimBlanksEnd(match[2]!.replace(/[ \t]+#+[ \t]*$/, ""));
+    const source = trimBlanksEnd(match[2]!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""));
     const nameStart = start + line.length - match[2]!.length;
     const nameSpan = { start: nameStart, end: nameStart + source.length };
     const unseen = this.#readMarks(nameSpan)?.unseen;
