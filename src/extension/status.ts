@@ -50,7 +50,12 @@ export function registerStatus(
       off: vscode.l10n.t("Spelling: off"),
       failed: vscode.l10n.t("Spelling: not available"),
     }[state];
-    spelling.detail = service.failure ?? status?.spellingMessage ?? "";
+    const isOther = state === "ready" && status?.isOtherLanguage === true;
+    if (isOther) spelling.text = vscode.l10n.t("Not in English: words are not checked");
+    spelling.detail =
+      service.failure ??
+      status?.spellingMessage ??
+      (isOther ? vscode.l10n.t("set locale in slick.json to check them") : "");
     spelling.severity =
       state === "failed"
         ? vscode.LanguageStatusSeverity.Error

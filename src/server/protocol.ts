@@ -191,6 +191,8 @@ export interface DocumentStatus {
   readonly spelling: "loading" | "ready" | "off" | "failed";
   /** Why spelling failed, or what in the user's spelling configuration could not be used; one a line. */
   readonly spellingMessage: string | undefined;
+  /** True for a document in another language than English: what knows English only is off. */
+  readonly isOtherLanguage: boolean;
   /** URI of the `slick.json` in force. */
   readonly configurationUri: string | undefined;
   /** Problems in that file; while there are any its last good values stay in force. */

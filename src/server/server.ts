@@ -379,6 +379,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       uri: document.uri,
       spelling: spelling ?? last?.spelling ?? "loading",
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
+      isOtherLanguage:
+        spelling === "ready" ? document.checked.isOtherLanguage : (last?.isOtherLanguage ?? false),
       configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
       configurationProblems: problems.length,
       hiddenProblems: document.hiddenProblems,

@@ -7,6 +7,7 @@ import type { DocumentSymbol, FoldingRange, TextEdit } from "vscode-languageserv
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   addWordCommand,
+  type DocumentStatus,
   type DocumentTree,
   insertionRequest,
   removeWordCommand,
@@ -55,6 +56,28 @@ describe("the language server", () => {
     const [first] = found;
     assert.equal(first!.source, "slick");
     assert.deepEqual(first!.codeDescription, { href: "file:///rules/malformed-project.md" });
+  });
+
+  it("says in the status that a document is not in English, and its words are not checked", async () => {
+    const openSpeller = async (context: Parameters<typeof fakeSpeller>[0]) => ({
+      ...fakeSpeller(context),
+      check: async (texts: readonly string[]) =>
+        texts.map((one) =>
+          [...one.matchAll(/xx\w+/g)].map(({ index, 0: word }) => ({
+            span: { start: index, end: index + word.length },
+            forbidden: false,
+          })),
+        ),
+    });
+    server = new TestServer({ openSpeller });
+    const told = new Promise<boolean>((resolve) =>
+      server.client.onNotification("slickRequirements/status", (status: DocumentStatus) => {
+        if (status.isOtherLanguage) resolve(true);
+      }),
+    );
+    await server.start();
+    await open(`## Basic Understanding\n\n### Caching\n**Shop**\n- ${"xxein xxwort und noch ".repeat(20)}\n`);
+    assert.equal(await told, true);
   });
 
   it("goes on without spelling where that fails, and says so", async () => {

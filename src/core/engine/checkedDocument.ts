@@ -328,7 +328,7 @@ export class CheckedDocument {
     const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
     const explained = new SpanIndex(better.map(({ span }) => span));
     return findings
-      .filter(({ rule }) => !this.#isOtherLanguage || !englishRules.has(rule))
+      .filter(({ rule, isEnglish }) => !this.#isOtherLanguage || !(isEnglish || englishRules.has(rule)))
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
       .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))

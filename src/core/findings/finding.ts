@@ -54,6 +54,8 @@ export interface RuleFinding {
   readonly severity?: Exclude<Severity, "off">;
   /** What can be done about it beside the fixes, in the order it is offered. */
   readonly actions?: readonly Action[];
+  /** True where it holds for English only: it is not shown in documents of other languages. */
+  readonly isEnglish?: true;
   /** What the spelling makes of the word. */
   readonly spelling?: SpellingVerdict;
 }

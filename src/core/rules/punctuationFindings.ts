@@ -24,6 +24,8 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
     const mark = inserts ? block.text[span.start]! : "";
     yield {
       span,
+      // Other languages have other suspended hyphens (`Vor- und Nachteile`) and other marks.
+      isEnglish: true,
       message: inserts
         ? mark === ","
           ? l10n.t("Add a space after the comma.")

@@ -18,8 +18,13 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     const { start, end } = word;
     if (end - start < vocabulary.minWordLength) return;
     if (vocabulary.hasWithin(prose, start, end)) return;
-    if (word.code || isName(word, prose) || isCode(prose, start, end)) return;
+    if (word.code || isCode(prose, start, end)) return;
     const text = prose.slice(start, end);
+    if (isCamel(text)) {
+      found.push({ span: { start, end }, forbidden: false, looks: "mixed" });
+      return;
+    }
+    if (isName(word, prose) || isPrefixed(text, prose, start, vocabulary)) return;
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
     const folded = fold(text);
     const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
@@ -30,7 +35,9 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     )
       return;
     const looks = looksOf(text, prose, word);
-    const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
+    const isRare =
+      vocabulary.isRare(folded) || (isPlural.test(folded) && vocabulary.isRare(folded.slice(0, -1)));
+    const formed = isRare ? "listed" : formationOf(american ?? folded, vocabulary);
     found.push({
       span: { start, end },
       forbidden: false,
@@ -103,6 +110,23 @@ function isCode(prose: string, start: number, end: number): boolean {
   const further = prose[start - 2];
   return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }
+
+/** `PosgreSQL`: a name in camel case, long enough to tell it from others; only one that is near to a known name is a slip. */
+function isCamel(text: string): boolean {
+  return text.length > 5 && /^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}\p{L}*$/u.test(text);
+}
+
+/** True for the second part of a word that is written closed up as well: `co-ordinating`, `pre-empting`. */
+function isPrefixed(text: string, prose: string, start: number, vocabulary: Vocabulary): boolean {
+  if (prose[start - 1] !== "-") return false;
+  const prefix = /(?<![\p{L}-])(?:co|re|pre|de|un|non|anti|multi|sub|inter|over|under)$/iu.exec(
+    prose.slice(Math.max(0, start - 7), start - 1),
+  );
+  return prefix !== null && vocabulary.has(fold(prefix[0] + text));
+}
+
+/** A plural in -s of what may be a word itself. */
+const isPlural = /[^sxzu']s$/;
 
 function isHyphenPart(prose: string, start: number, end: number): boolean {
   return (

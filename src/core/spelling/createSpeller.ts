@@ -19,7 +19,10 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
           const judgement = judge(wordOf(text, one));
           return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
         });
-        const foreign = findForeign(text, found);
+        const foreign = findForeign(
+          text,
+          found.filter(({ looks }) => looks !== "mixed"),
+        );
         return foreign.size === 0
           ? found
           : found.map((one) =>

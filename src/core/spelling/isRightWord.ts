@@ -40,8 +40,9 @@ function isFormed(folded: string, has: HasWord): boolean {
       return true;
   }
   for (const prefix of prefixes) {
-    if (folded.length >= prefix.length + 4 && folded.startsWith(prefix) && has(folded.slice(prefix.length)))
-      return true;
+    if (folded.length < prefix.length + 4 || !folded.startsWith(prefix)) continue;
+    const base = folded.slice(prefix.length);
+    if (has(base) || (base.length > 4 && /[^sxz]s$/.test(base) && has(base.slice(0, -1)))) return true;
   }
   return false;
 }

@@ -14,11 +14,17 @@ export function proseOf(block: Block): string {
     at = span.end;
   }
   prose += block.text.slice(at);
+  if (block.text.includes("]("))
+    for (const { index, 0: slug } of block.text.matchAll(slugs))
+      prose = prose.slice(0, index) + blanks(slug) + prose.slice(index + slug.length);
   // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
   if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, blanks);
   if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
   return prose.replaceAll("’", "'");
 }
+
+/** The text of a link that its address has too: the name of a repository, a handle. */
+const slugs = /(?<=\[)([\w.~-]{3,80})(?=\]\(https?:\/\/[^()\s]{0,300}\1)/gi;
 
 /** True for the source of a word that `proseOf` put together from parts. */
 export function isPutTogether(source: string): boolean {
@@ -45,7 +51,7 @@ function joints(source: string): string {
 // Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its
 // own kind stands before, so that a long run is walked once.
 const address =
-  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+/gi;
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+|(?<![\w.@/-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[\w.~%+/-]*[\w/]/gi;
 
 /** As many blanks as the text has characters; its line endings stay. */
 export function blanks(source: string): string {

@@ -16,8 +16,8 @@ export interface Misspelling {
   readonly corrections?: readonly Correction[];
 }
 
-/** `name`: a capital inside a sentence or a list of names; `title`: a line of capitals; `foreign`: a passage in another language. */
-export type Looks = "name" | "title" | "foreign";
+/** `name`: a capital inside a sentence or a list of names; `title`: a line of capitals; `foreign`: a passage in another language; `mixed`: capitals inside the word. */
+export type Looks = "name" | "title" | "foreign" | "mixed";
 
 /** A word that may have been meant. */
 export interface Correction {

@@ -1,4 +1,5 @@
-import type { Misspelling } from "./speller.ts";
+import { editDistance } from "../text/editDistance.ts";
+import type { Correction, Misspelling } from "./speller.ts";
 import { thresholds } from "./suggest/certainty.ts";
 
 /**
@@ -14,11 +15,15 @@ export function verdictOf(
   words: ReadonlyMap<string, number>,
 ): Verdict {
   if (looks === "foreign") return "name";
+  const [best] = corrections ?? [];
+  if (looks === "mixed") return isMixedSlip(word, best) ? "misspelled" : "name";
+  // Nobody types an accent by mistake: `Université` is no slip of a word without one.
+  if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(best?.text ?? "")) return "name";
   if (looks === "name" || looks === "title") {
     const least = looks === "name" ? thresholds.slipInName : thresholds.slipInHeading;
     if (certainty >= least) return "misspelled";
     // `Gitub` in a document about GitHub.
-    const isOwn = certainty >= thresholds.plausible && words.has(corrections?.[0]?.text ?? "");
+    const isOwn = certainty >= thresholds.plausible && words.has(best?.text ?? "");
     return isOwn ? "misspelled" : "name";
   }
   // An acronym that nobody knows but its author.
@@ -28,4 +33,22 @@ export function verdictOf(
   // What is written twice alike is meant so, and with a capital where any word has one a name is likelier than a slip.
   const isRepeated = (words.get(word.replaceAll("’", "'")) ?? 0) > 1;
   return isRepeated || (isCapitalised && certainty < thresholds.plausible) ? "name" : "unknown";
+}
+
+/** True where a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
+function isMixedSlip(word: string, best: Correction | undefined): boolean {
+  return (
+    best !== undefined &&
+    capitalsOf(word).length > 1 &&
+    capitalsOf(best.text) === capitalsOf(word) &&
+    editDistance(best.text.toLowerCase(), word.toLowerCase(), 1) === 1
+  );
+}
+
+function capitalsOf(word: string): string {
+  return (word.match(/\p{Lu}/gu) ?? []).toSorted().join("");
+}
+
+function hasAccent(word: string): boolean {
+  return /\p{M}/u.test(word.normalize("NFD"));
 }

@@ -48,9 +48,12 @@ export function withZ(word: string): string | undefined {
   return american === word ? undefined : american;
 }
 
-/** True for an inflection of a known compound: `toolkits`, `storyboarding`. It is no slip of its own base. */
+/** True for an inflection of a known compound (`toolkits`, `storyboarding`) or the plural of a word of the trade (`evals`). It is no slip of its own base. */
 export function isInflectedCompound(word: string, words: Words): boolean {
-  return [...basesOf(word)].some((base) => words.has(base) && isCompound(base, words));
+  return [...basesOf(word)].some(
+    (base) =>
+      words.has(base) && (isCompound(base, words) || (word === `${base}s` && words.isTechnical(base))),
+  );
 }
 
 /** True for who or what does what a verb says: `replacer`, `finalizers`. It is no slip of the verb's other forms. */

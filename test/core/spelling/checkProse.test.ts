@@ -65,6 +65,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   hyphens: [
     "A multi-tenant, re-deployed, cross-team, in-house, semi-automatic set-up.",
     "A well-⟦frebbled⟧ and ⟦frebbled⟧-well thing.",
+    "Was re-organizing, co-ordinating and pre-empting, not co-⟦ordnating⟧ or well-⟦empting⟧.",
     "A cloud-natvie".replace("natvie", "⟦natvie⟧"),
   ],
   slashes: ["Read and/or write of input/output.", "Read and/⟦wirte⟧ of ⟦inptu⟧/output."],
@@ -77,7 +78,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "other scripts": ["漢字, привет, ελληνικά and עברית.", "A word漢字 of two.", "𠮷野家 and 𐐨𐐩."],
   compounds: [
     "A failover with spindown and a rollback of the runup.",
-    "A microfrontend, an autoremediation, multicluster.",
+    "A microfrontend, an autoremediation, multicluster, two micropipelines.",
     "A ⟦frebbleover⟧ and a ⟦microfrebble⟧.",
   ],
   "who or what does something": [

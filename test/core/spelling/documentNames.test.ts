@@ -4,6 +4,7 @@ import { defaultConfiguration } from "../../../src/core/config/configuration.ts"
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { spellDocument } from "../../../src/core/engine/spellDocument.ts";
 import { WordCounts } from "../../../src/core/engine/wordCounts.ts";
+import type { Finding } from "../../../src/core/findings/finding.ts";
 import type { Block } from "../../../src/core/markdown/block.ts";
 import { typo } from "../../../src/core/rules/typo.ts";
 import { proseOf, wordsIn } from "../../../src/core/spelling/prose.ts";
@@ -61,6 +62,24 @@ describe("names of a document", () => {
     await assertFound(`${level}**Shop**\n- Ran Frobblex, a frobblex.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}**Shop**\n- Ran a quambrel.\n\nThe quambrel.\n`);
     await assertFound(`${level}**Shop**\n- Ran an ⟦environement⟧, its ⟦environement⟧.\n`);
+  });
+
+  it("have capitals inside: one that is a letter from a known name with the same capitals is misspelled", async () => {
+    await assertFound(`${level}**Shop**\n- Ran ⟦MonogDB⟧ and ⟦JavaScirpt⟧ for a FrebbleBot and ZorbDB.\n`);
+    const text = `${level}**Shop**\n- Wrote it in ⟦TypeScipt⟧.\n`;
+    const { fixes, spelling } = (await spelled(readMarks(text).text))
+      .findings()
+      .find(({ rule }) => rule === typo.id)! as Finding;
+    assert.deepEqual([fixes, spelling?.corrections[0]], [undefined, "TypeScript"]);
+  });
+
+  it("are those with an accent, of addresses and handles, and in the text of a link that its address has", async () => {
+    await assertFound(
+      `${level}**Shop**\n- Studied at the Universitée Frebble, wrote gitlab.com/frebble/zorblat for @frebble.\n`,
+    );
+    await assertFound(
+      `${level}**Shop**\n- Wrote [frebble-zorblat](https://github.com/a/frebble-zorblat), not [⟦frebble⟧](https://a.b/c).\n`,
+    );
   });
 
   it("are none where it is plain which word was meant", async () => {
@@ -217,6 +236,19 @@ describe("a document in another language", () => {
     assert.deepEqual(
       document.findings().map(({ rule, span, severity }) => [rule, document.source(span), severity]),
       [["typo", "# Mappe", "information"]],
+    );
+  });
+
+  it("has no slips of English: repeated words and hyphens are its own, doubled blanks are nobody's", async () => {
+    const own =
+      "- Leute, die die Vor- und Nachteile  kennen, haben in an Aufgaben gearbeitet und a Abfrage english geschrieben.";
+    const document = await spelled(`${text}${own}\n`);
+    assert.deepEqual(
+      document.findings().map(({ rule, span }) => [rule, document.source(span)]),
+      [
+        ["typo", "# Mappe"],
+        ["spacing", "  "],
+      ],
     );
   });
 

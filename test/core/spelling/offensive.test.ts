@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { offensiveWords, readRanks } from "../../../scripts/dictionary/readLists.ts";
 import { fold } from "../../../src/core/spelling/isRightWord.ts";
+import type { Candidate } from "../../../src/core/spelling/suggest/candidate.ts";
+import { candidateSource } from "../../../src/core/spelling/suggest/findCandidates.ts";
+import { addKnown } from "../../../src/core/spelling/suggest/rankNear.ts";
 import { suggestWords } from "../../../src/core/spelling/suggest/suggester.ts";
 import { shipped, vocabularyOf } from "./shipped.ts";
 
@@ -18,6 +21,20 @@ function insults(word: string, documentWords: readonly string[] = []): readonly 
   );
 }
 
+/** Each letter of each word left out, replaced, put in before and swapped with the next; letters go through the alphabet. */
+function* neighboursOf(): Generator<string> {
+  let turn = 0;
+  for (const word of offensive)
+    for (let at = 0; at < word.length; at++) {
+      const [start, end] = [word.slice(0, at), word.slice(at + 1)];
+      const letter = String.fromCharCode(97 + (turn++ % 26));
+      yield start + end;
+      yield start + letter + end;
+      yield start + letter + word[at] + end;
+      if (end !== "") yield start + end[0] + word[at] + end.slice(1);
+    }
+}
+
 describe("words that insult", () => {
   it("are known", () => {
     assert.ok(offensive.size > 1000);
@@ -27,21 +44,30 @@ describe("words that insult", () => {
     );
   });
 
-  it("are never suggested for what is a letter from one, in any capitals", () => {
+  it("are in no form of a word that may be suggested, nor in a known correction", () => {
+    const { index, corrections } = shipped.suggestionData();
+    const source = candidateSource(vocabulary, index);
     const found: string[] = [];
-    for (const word of offensive) {
-      const middle = Math.floor(word.length / 2);
-      const near = [
-        `${word.slice(0, middle)}${word.slice(middle + 1)}`,
-        `${word.slice(0, middle)}x${word.slice(middle + 1)}`,
-        `${word.slice(0, middle)}${word[middle]}${word.slice(middle)}`,
-        `${word.slice(1, 2)}${word[0]}${word.slice(2)}`,
-      ];
-      const typed = near[word.length % near.length]!;
-      const cased = [typed, typed.toUpperCase(), typed.charAt(0).toUpperCase() + typed.slice(1)][
-        word.length % 3
-      ]!;
-      for (const suggestion of insults(cased)) found.push(`${cased} > ${suggestion}`);
+    for (let id = 1; id < vocabulary.dictionary.parts.flags.length; id++)
+      if (source.accepts(id))
+        found.push(...index.formsOf(id).filter((form) => offensive.has(fold(form).replace(/'s$/, ""))));
+    assert.deepEqual(found, []);
+    const known = new Map<string, Candidate>();
+    for (const word of neighboursOf()) addKnown(word, corrections, source, known);
+    assert.deepEqual(
+      [...known.keys()].filter((words) => words.split(" ").some((part) => offensive.has(part))),
+      [],
+    );
+  });
+
+  it("are never suggested for what is a letter from one, in any capitals", () => {
+    // Every word, every kind of slip in turn; with the words above this is the whole way of a suggestion.
+    const found: string[] = [];
+    const all = [...neighboursOf()];
+    for (let i = 0; i < all.length; i += Math.ceil(all.length / 300)) {
+      const typed = all[i]!;
+      for (const cased of [typed, typed.toUpperCase(), typed.charAt(0).toUpperCase() + typed.slice(1)])
+        for (const suggestion of insults(cased)) found.push(`${cased} > ${suggestion}`);
     }
     assert.deepEqual(found, []);
   });
