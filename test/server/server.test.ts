@@ -77,6 +77,7 @@ describe("the language server", () => {
     );
     await server.start();
     await open(`## Basic Understanding\n\n### Caching\n**Shop**\n- ${"xxein xxwort und noch ".repeat(20)}\n`);
+    await server.settled(uri, "typo");
     assert.equal(await told, true);
   });
 
