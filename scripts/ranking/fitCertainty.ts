@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { certaintyFeatures, leastScore } from "../../src/core/spelling/suggest/certainty.ts";
-import { rankNear, typedWord } from "../../src/core/spelling/suggest/rankNear.ts";
+import { findNear, withSplits } from "../../src/core/spelling/suggest/rankNear.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
 import { listPaths, packageFile, wordsOfList } from "../dictionary/readLists.ts";
@@ -88,10 +88,10 @@ function examplesOf(set: string, words: readonly string[]): readonly Example[] {
       : unknown.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   const isSlip = set === "misspellings";
   return drawn.map((word) => {
-    const typed = typedWord(word);
-    const ranked = rankNear(typed, vocabulary, data);
+    const near = findNear(word, vocabulary, data);
+    const ranked = withSplits(near);
     const features =
-      ranked.length > 0 ? certaintyFeatures(typed, ranked, vocabulary) : { bias: 1, score: leastScore };
+      ranked.length > 0 ? certaintyFeatures(near.typed, ranked, vocabulary) : { bias: 1, score: leastScore };
     return { set, features, isSlip, importance: (isSlip ? 3 : 1) / drawn.length };
   });
 }

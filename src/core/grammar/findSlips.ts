@@ -93,19 +93,17 @@ function findSlips(block: Block): readonly Slip[] {
   let taken = -1;
   const tokens = tokensOf(block);
   for (let at = 0; at < tokens.length; at++) {
-    for (const slip of slipsAt(tokens, at, text)) {
-      if (slip.span.start < taken || isInName(block, slip)) continue;
-      taken = slip.span.end;
-      slips.push({
-        ...slip,
-        span: { start: slip.span.start, end: slip.span.end },
-        replacement:
-          slip.replacement && slip.rule !== "capital"
-            ? likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement)
-            : slip.replacement,
-      });
-      break;
-    }
+    const slip = slipAt(tokens, at, text, (one) => one.span.start >= taken && !isInName(block, one));
+    if (!slip) continue;
+    taken = slip.span.end;
+    slips.push({
+      ...slip,
+      span: { start: slip.span.start, end: slip.span.end },
+      replacement:
+        slip.replacement && slip.rule !== "capital"
+          ? likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement)
+          : slip.replacement,
+    });
   }
   const last = tokens.at(-1);
   const end = last && lastPunctuationSlip(last, text);
@@ -113,24 +111,32 @@ function findSlips(block: Block): readonly Slip[] {
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
 
-function* slipsAt(tokens: readonly Token[], at: number, text: string): Generator<Slip> {
+/** The first slip at a token that `isWanted` takes. */
+function slipAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  isWanted: (slip: Slip) => boolean,
+): Slip | undefined {
   const token = tokens[at]!;
-  const before = tokens[at - 1];
-  if (before && before.lower === token.lower) yield* found(repeatedWordSlip(tokens, at, text));
-  yield* found(punctuationSlip(tokens, at, text));
-  if (token.kind === "number") yield* found(numberedSlip(tokens, at, text));
-  if (token.lower.endsWith("'s")) yield* found(strayApostropheSlip(tokens, at, text));
-  if (token.kind === "code") return;
-  for (const check of checks.get(token.lower) ?? none) yield* found(check(tokens, at, text));
-  if (token.isCapital) yield* found(strayCapitalSlip(tokens, at));
-  yield* found(subjectSlip(tokens, at, text));
+  const run = (check: Check): Slip | undefined => {
+    const slip = check(tokens, at, text);
+    return slip && isWanted(slip) ? slip : undefined;
+  };
+  const found =
+    (tokens[at - 1]?.lower === token.lower ? run(repeatedWordSlip) : undefined) ??
+    (token.gap === "blank" ? undefined : run(punctuationSlip)) ??
+    (token.kind === "number" ? run(numberedSlip) : undefined) ??
+    (token.lower.endsWith("'s") ? run(strayApostropheSlip) : undefined);
+  if (found || token.kind === "code") return found;
+  for (const check of checks.get(token.lower) ?? none) {
+    const slip = run(check);
+    if (slip) return slip;
+  }
+  return (token.isCapital ? run(strayCapitalSlip) : undefined) ?? run(subjectSlip);
 }
 
 const none: readonly never[] = [];
-
-function* found(slip: Slip | undefined): Generator<Slip> {
-  if (slip) yield slip;
-}
 
 function isInName(block: Block, { span }: Slip): boolean {
   return block.facts().entries.some((entry: Entry) => isName(entry) && spansTouch(entry.span, span));

@@ -249,13 +249,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 export function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
-  if (!/^(?:the|our|your|my|their|its|this|a|an|each|every|these|those)$/.test(lower)) return false;
-  if (gap === "comma") return true;
-  return (
-    gap === "blank" &&
-    /^(?:if|when|because|while|where|unless|whereas|although|whether|but)$/.test(tokens[at - 1]?.lower ?? "")
-  );
+  if (!openers.has(lower)) return false;
+  return gap === "comma" || (gap === "blank" && conjunctions.has(tokens[at - 1]?.lower ?? ""));
 }
+
+const openers = new Set("the our your my their its this a an each every these those".split(" "));
+const conjunctions = new Set("if when because while where unless whereas although whether but".split(" "));
 
 function isVerbHere(tokens: readonly Token[], index: number, head: number): boolean {
   const token = tokens[index]!;

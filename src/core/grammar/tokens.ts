@@ -23,6 +23,31 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+class TextToken implements Token {
+  readonly kind: Token["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly gap: Gap;
+  readonly isCapital: boolean;
+  /** Looked up when asked for: of most words no check wants to know. */
+  #classes: number | undefined;
+
+  constructor(kind: Token["kind"], start: number, end: number, lower: string, gap: Gap, isCapital: boolean) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.gap = gap;
+    this.isCapital = isCapital;
+  }
+
+  get classes(): number {
+    this.#classes ??= this.kind === "word" ? classesOf(this.lower) : 0;
+    return this.#classes;
+  }
+}
+
 /** The tokens of a block's prose. */
 export function tokensOf(block: Block): readonly Token[] {
   const { text } = block;
@@ -32,15 +57,8 @@ export function tokensOf(block: Block): readonly Token[] {
   let gap: Gap = "break";
   let masked = 0;
   let at = 0;
-  const push = (
-    kind: Token["kind"],
-    start: number,
-    end: number,
-    lower: string,
-    classes: number,
-    isCapital: boolean,
-  ) => {
-    tokens.push({ start, end, lower, kind, gap, classes, isCapital });
+  const push = (kind: Token["kind"], start: number, end: number, lower: string, isCapital: boolean) => {
+    tokens.push(new TextToken(kind, start, end, lower, gap, isCapital));
     gap = "joint";
   };
   while (at < prose.length) {
@@ -52,8 +70,8 @@ export function tokensOf(block: Block): readonly Token[] {
       if (source[0] === "`") {
         const inner = codeIn(source);
         if (inner === undefined) gap = "break";
-        else push("code", at, span.end, inner, 0, false);
-      } else if (!isTransparent(source)) push("other", at, span.end, "", 0, false);
+        else push("code", at, span.end, inner, false);
+      } else if (!isTransparent(source)) push("other", at, span.end, "", false);
       at = span.end;
       continue;
     }
@@ -79,15 +97,14 @@ export function tokensOf(block: Block): readonly Token[] {
       const source = prose.slice(start, at);
       const lower = source.toLowerCase();
       const isCapital = !digits && source[0] !== lower[0];
-      if (digits) push(letters ? "name" : "number", start, at, lower, 0, isCapital);
-      else push(plain ? "word" : "name", start, at, lower, plain ? classesOf(lower) : 0, isCapital);
+      push(digits ? (letters ? "name" : "number") : plain ? "word" : "name", start, at, lower, isCapital);
       continue;
     }
     if (unit === 32 && text.charCodeAt(at) !== 32) {
       // An address, which is blanks in the prose.
       const start = at;
       while (at < stop && prose.charCodeAt(at) === 32 && text.charCodeAt(at) !== 32) at++;
-      push("other", start, at, "", 0, false);
+      push("other", start, at, "", false);
       continue;
     }
     gap = gapAfter(gap, prose, text, at);

@@ -7,7 +7,6 @@ export const agreement: BlockRule = {
   scope: "block",
   isEnglish: true,
   severity: "warning",
-  isEnglish: true,
   docs: () => ({
     when: l10n.t(
       'A verb or a noun is in a form that the words around it rule out: "can uses", "several service", "it help".',

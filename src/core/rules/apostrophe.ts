@@ -7,7 +7,6 @@ export const apostrophe: BlockRule = {
   scope: "block",
   isEnglish: true,
   severity: "warning",
-  isEnglish: true,
   docs: () => ({
     when: l10n.t("A plural has an apostrophe, or time that owns something has none."),
     fix: l10n.t('Write "two GUIs" and "five years\' experience".'),

@@ -7,7 +7,6 @@ export const article: BlockRule = {
   scope: "block",
   isEnglish: true,
   severity: "warning",
-  isEnglish: true,
   docs: () => ({
     when: l10n.t(
       '"A" comes before a vowel sound, "an" before any other, or none where "of" says which piece of work it was: "helped in design of the site".',

@@ -7,7 +7,6 @@ export const capital: BlockRule = {
   scope: "block",
   isEnglish: true,
   severity: "warning",
-  isEnglish: true,
   docs: () => ({
     when: l10n.t(
       '"I", a language, a nation, a day or a month is in lower case, or a common adjective has a capital inside a sentence.',

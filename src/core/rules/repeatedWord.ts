@@ -7,7 +7,6 @@ export const repeatedWord: BlockRule = {
   scope: "block",
   isEnglish: true,
   severity: "warning",
-  isEnglish: true,
   docs: () => ({
     when: l10n.t("The same word comes twice in a row."),
     fix: l10n.t("Remove one."),

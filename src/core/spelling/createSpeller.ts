@@ -1,9 +1,11 @@
 import { byWord } from "../collections/byWord.ts";
 import { checkProse } from "./checkProse.ts";
+import { visitNearWords } from "./dictionary/nearWords.ts";
 import { findForeign } from "./foreignPassages.ts";
+import { fold } from "./isRightWord.ts";
 import type { Correction, Misspelling, Speller } from "./speller.ts";
 import { certaintyOf, thresholds } from "./suggest/certainty.ts";
-import type { SuggestionData } from "./suggest/rankNear.ts";
+import { findNear, type Near, type SuggestionData } from "./suggest/rankNear.ts";
 import { correctionsFor, suggestWords } from "./suggest/suggester.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -17,6 +19,7 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
       return texts.map((text) => {
         const found = checkProse(text, vocabulary).flatMap((one): Misspelling[] => {
           const judgement = judge(wordOf(text, one));
+          if (one.looks === "mixed" && !judgement.isNearOther) return [];
           return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
         });
         const foreign = findForeign(
@@ -41,7 +44,7 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
 }
 
 /** What the ranking makes of a word. */
-type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections">;
+type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections"> & Pick<Misspelling, "best">;
 
 /** The misspelling with what the ranking makes of it, which is worked out when asked for: it takes as long as reading a page. */
 function judgedMisspelling(
@@ -56,6 +59,9 @@ function judgedMisspelling(
     get certainty() {
       return judgement.certainty;
     },
+    get best() {
+      return judgement.best;
+    },
     get corrections() {
       return judgement.corrections;
     },
@@ -67,8 +73,11 @@ class Judged {
   readonly #word: string;
   readonly #vocabulary: Vocabulary;
   readonly #data: () => SuggestionData;
+  #isNearOther: boolean | undefined;
+  #near: Near | undefined;
   #certainty: number | undefined;
   #formCertainty: number | undefined;
+  #best: { readonly text: string | undefined } | undefined;
   #corrections: readonly Correction[] | undefined;
 
   constructor(word: string, vocabulary: Vocabulary, data: () => SuggestionData) {
@@ -77,20 +86,48 @@ class Judged {
     this.#data = data;
   }
 
+  /** True where one letter makes another word of it. Needs the dictionary only. */
+  get isNearOther(): boolean {
+    if (this.#isNearOther === undefined) {
+      this.#isNearOther = false;
+      const found = () => {
+        this.#isNearOther = true;
+      };
+      visitNearWords(this.#vocabulary.dictionary, fold(this.#word), 1, found);
+    }
+    return this.#isNearOther;
+  }
+
   get certainty(): number {
-    this.#certainty ??= certaintyOf(this.#word, this.#vocabulary, this.#data());
+    this.#certainty ??= certaintyOf(this.#nearTo(this.#word), this.#vocabulary);
     return this.#certainty;
   }
 
   /** True for a rare or a formed word that is no plain slip of another one. */
   isRight(formed: Required<Misspelling>["formed"]): boolean {
-    this.#formCertainty ??= certaintyOf(this.#word, this.#vocabulary, this.#data(), false);
+    this.#formCertainty ??= certaintyOf(this.#nearTo(this.#word), this.#vocabulary, false);
     return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);
   }
 
+  get best(): string | undefined {
+    this.#best ??= { text: this.#correct(false)[0]?.text };
+    return this.#best.text;
+  }
+
   get corrections(): readonly Correction[] {
-    this.#corrections ??= correctionsFor(this.#word, this.#vocabulary, this.#data());
+    this.#corrections ??= this.#correct(true);
     return this.#corrections;
+  }
+
+  #correct(looksFar: boolean): readonly Correction[] {
+    return correctionsFor(this.#word, this.#vocabulary, this.#data(), (word) => this.#nearTo(word), looksFar);
+  }
+
+  /** What is near to the word, or to the part of it that is misspelt. */
+  #nearTo(word: string): Near {
+    if (word !== this.#word) return findNear(word, this.#vocabulary, this.#data());
+    this.#near ??= findNear(word, this.#vocabulary, this.#data());
+    return this.#near;
   }
 }
 

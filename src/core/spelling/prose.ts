@@ -1,10 +1,24 @@
 import type { Block } from "../markdown/block.ts";
+import type { BlockFacts } from "../markdown/blockFacts.ts";
 
 /**
  * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
  * many blanks: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
  */
 export function proseOf(block: Block): string {
+  const facts = block.facts();
+  let prose = known.get(facts);
+  if (prose === undefined) {
+    prose = readProse(block);
+    known.set(facts, prose);
+  }
+  return prose;
+}
+
+// By what was read of the block, which is another object when the block is read anew: many ask.
+const known = new WeakMap<BlockFacts, string>();
+
+function readProse(block: Block): string {
   let prose = "";
   let at = 0;
   for (const span of block.facts().notProse) {

@@ -12,6 +12,8 @@ export interface Misspelling {
   readonly formed?: Formation | "listed";
   /** How sure it is that it is a slip of a word we know: see `certaintyOf`. Worked out when asked for. */
   readonly certainty?: number;
+  /** What was likeliest meant, as it would be written, of words that are near. Worked out when asked for. */
+  readonly best?: string | undefined;
   /** What may have been meant, whatever else the document says, the likeliest first. Worked out when asked for. */
   readonly corrections?: readonly Correction[];
 }

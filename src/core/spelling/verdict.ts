@@ -1,5 +1,5 @@
 import { editDistance } from "../text/editDistance.ts";
-import type { Correction, Misspelling } from "./speller.ts";
+import type { Misspelling } from "./speller.ts";
 import { thresholds } from "./suggest/certainty.ts";
 
 /**
@@ -11,19 +11,20 @@ export type Verdict = "misspelled" | "unknown" | "name";
 /** The verdict on an unknown word of a document whose words, as written, are counted in `words`. */
 export function verdictOf(
   word: string,
-  { looks, certainty = Number.NEGATIVE_INFINITY, corrections }: Misspelling,
+  misspelling: Misspelling,
   words: ReadonlyMap<string, number>,
 ): Verdict {
+  const { looks } = misspelling;
   if (looks === "foreign") return "name";
-  const [best] = corrections ?? [];
-  if (looks === "mixed") return isMixedSlip(word, best) ? "misspelled" : "name";
+  if (looks === "mixed") return isMixedSlip(word, misspelling.best) ? "misspelled" : "name";
   // Nobody types an accent by mistake: `Université` is no slip of a word without one.
-  if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(best?.text ?? "")) return "name";
+  if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(misspelling.best ?? "")) return "name";
+  const { certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "name" || looks === "title") {
     const least = looks === "name" ? thresholds.slipInName : thresholds.slipInHeading;
     if (certainty >= least) return "misspelled";
     // `Gitub` in a document about GitHub.
-    const isOwn = certainty >= thresholds.plausible && words.has(best?.text ?? "");
+    const isOwn = certainty >= thresholds.plausible && words.has(misspelling.best ?? "");
     return isOwn ? "misspelled" : "name";
   }
   // An acronym that nobody knows but its author.
@@ -36,12 +37,12 @@ export function verdictOf(
 }
 
 /** True where a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
-function isMixedSlip(word: string, best: Correction | undefined): boolean {
+function isMixedSlip(word: string, best: string | undefined): boolean {
   return (
     best !== undefined &&
     capitalsOf(word).length > 1 &&
-    capitalsOf(best.text) === capitalsOf(word) &&
-    editDistance(best.text.toLowerCase(), word.toLowerCase(), 1) === 1
+    capitalsOf(best) === capitalsOf(word) &&
+    editDistance(best.toLowerCase(), word.toLowerCase(), 1) === 1
   );
 }
 

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { createSpeller } from "../../core/spelling/createSpeller.ts";
 import { readDirectives } from "../../core/spelling/directives.ts";
-import type { Speller } from "../../core/spelling/speller.ts";
+import type { Speller, WordSource } from "../../core/spelling/speller.ts";
 import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
 import { type CspellSearch, findCspellConfiguration } from "./cspellFiles.ts";
@@ -29,7 +29,7 @@ export async function openSpeller(
   const sources = [...context.sources, { name: documentSource, words: own.words }];
   const locale = own.locale ?? context.locale;
   const configuration = file === undefined ? undefined : findCspellConfiguration(file, search);
-  const alone = () => createSpeller(new Vocabulary(dictionary, { locale, sources }), files.suggestionData);
+  const alone = () => sharedSpeller(files, locale, sources);
   if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
   let user: UserSpelling;
   try {
@@ -44,6 +44,23 @@ export async function openSpeller(
   // cspell adds the languages of its configuration to the document's.
   const options = { ...user.options, sources, locale: user.options.locale ?? locale };
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);
+}
+
+/** Spellers of our own words and the author's alone, by what they were made of: documents with the same share what is known of a word. */
+const shared = new WeakMap<DictionaryFiles, Map<string, Speller>>();
+const mostShared = 16;
+
+function sharedSpeller(files: DictionaryFiles, locale: string, sources: readonly WordSource[]): Speller {
+  const spellers = shared.get(files) ?? new Map<string, Speller>();
+  shared.set(files, spellers);
+  const key = JSON.stringify([locale, sources.map(({ name, words }) => [name, words])]);
+  let speller = spellers.get(key);
+  if (!speller) {
+    if (spellers.size >= mostShared) spellers.clear();
+    speller = createSpeller(new Vocabulary(files.dictionary(), { locale, sources }), files.suggestionData);
+    spellers.set(key, speller);
+  }
+  return speller;
 }
 
 /** Opens it within some time; what takes longer is ended. */

@@ -78,7 +78,7 @@ describe("names of a document", () => {
       `${level}**Shop**\n- Studied at the Universitée Frebble, wrote gitlab.com/frebble/zorblat for @frebble.\n`,
     );
     await assertFound(
-      `${level}**Shop**\n- Wrote [frebble-zorblat](https://github.com/a/frebble-zorblat), not [⟦frebble⟧](https://a.b/c).\n`,
+      `${level}**Shop**\n- Wrote [frebble-zorblat](https://github.com/a/frebble-zorblat), not [⟦quorble⟧](https://a.b/c).\n`,
     );
   });
 

@@ -3,12 +3,17 @@ import { transition } from "./format.ts";
 
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 
-/** Longer words than this are searched for by their first letters only. */
-const longest = 40;
+/** Longer words than this are searched for by their first letters only: a bit of a number stands for each beginning of the word. */
+const longest = 30;
+/** Beyond so many letters of difference all words are near. */
+const most = 3;
 
 /**
- * Every word that `limit` letters too many, too few, wrong or swapped with their neighbour make of `word`, in lower case
- * (optimal string alignment). `visit` gets the word and its distance.
+ * Every word that `limit` letters (at most 3) too many, too few, wrong or swapped with their neighbour make of `word`, in lower
+ * case (optimal string alignment). `visit` gets the word and its distance.
+ *
+ * The walk keeps in bits which beginnings of the word it has met with so many differences, all at once (after Wu and Manber,
+ * 1992, with swaps after Hyyrö, 2003).
  */
 export function visitNearWords(
   dictionary: Dictionary,
@@ -16,55 +21,64 @@ export function visitNearWords(
   limit: number,
   visit: (id: WordId, distance: number) => void,
 ): void {
-  const { transitions, skips } = dictionary.parts;
+  const { transitions, skips, alphabet } = dictionary.parts;
+  // A dictionary without words has no transitions to walk.
+  if (transitions.length < 2) return;
   const length = Math.min(word.length, longest);
-  const target = Int16Array.from({ length }, (_, i) => dictionary.letterOf(word.charCodeAt(i)));
-  const width = length + 1;
-  const depths = length + limit + 2;
-  // One row for each depth of the path: its distances to the beginnings of the word.
-  const rows = new Uint8Array(width * depths);
-  for (let j = 0; j < width; j++) rows[j] = Math.min(j, limit + 1);
-  const path = new Int16Array(depths).fill(-2);
+  // By letter of the alphabet: bit j is set where it is the word's letter before its j-th place.
+  const places = new Int32Array(alphabet.length);
+  for (let j = 0; j < length; j++) {
+    const letter = dictionary.letterOf(word.charCodeAt(j));
+    if (letter >= 0) places[letter]! |= 1 << (j + 1);
+  }
+  const whole = 1 << length;
+  const all = (whole << 1) - 1;
+  const deepest = length + limit;
+  // Bit j of number k of a row: the first j letters are met with at most k differences. One row for each depth of the path.
+  const width = most + 1;
+  const rows = new Int32Array(width * (deepest + 2));
+  for (let k = 0; k <= limit; k++) rows[width + k] = ((2 << k) - 1) & all;
+  const path = new Int32Array(deepest + 2);
 
   const walk = (state: number, before: number, depth: number): void => {
-    const row = depth * width;
-    const above = row - width;
+    const above = depth * width;
+    const row = above + width;
     const aboveThat = above - width;
-    // Only this far from the diagonal can a distance stay within the limit.
-    const from = Math.max(1, depth - limit);
-    const to = Math.min(length, depth + limit);
+    const last = path[depth - 1]!;
     for (let at = state, isEnd = false; !isEnd; at++) {
       const one = transitions[at]!;
       isEnd = (one & isLast) !== 0;
-      const letter = (one >>> letterShift) & letterMask;
-      path[depth] = letter;
-      const last = path[depth - 1]!;
-      let least = depth;
-      rows[row] = Math.min(depth, limit + 1);
-      if (from > 1) {
-        rows[row + from - 1] = limit + 1;
-        least = limit + 1;
+      const place = places[(one >>> letterShift) & letterMask]!;
+      let met = (rows[above]! << 1) & place;
+      rows[row] = met;
+      for (let k = 1; k <= limit; k++) {
+        const fewer = rows[above + k - 1]!;
+        // Same letter; one too many; a wrong one; one that is missing; two that are swapped.
+        met =
+          (((rows[above + k]! << 1) & place) |
+            fewer |
+            (fewer << 1) |
+            (met << 1) |
+            ((((rows[aboveThat + k - 1]! << 1) & place) << 1) & last)) &
+          all;
+        rows[row + k] = met;
       }
-      for (let j = from; j <= to; j++) {
-        const same = target[j - 1] === letter;
-        let distance = rows[above + j - 1]! + (same ? 0 : 1);
-        if (j < depth + limit) distance = Math.min(distance, rows[above + j]! + 1);
-        distance = Math.min(distance, rows[row + j - 1]! + 1);
-        if (depth > 1 && j > 1 && target[j - 1] === last && target[j - 2] === letter)
-          distance = Math.min(distance, rows[aboveThat + j - 2]! + 1);
-        rows[row + j] = distance;
-        if (distance < least) least = distance;
-      }
-      if (least > limit) continue;
+      if (met === 0) continue;
       let id = before + skips[at]!;
       if ((one & endsWord) !== 0) {
         id++;
-        if (to === length && rows[row + length]! <= limit) visit(id, rows[row + length]!);
+        if ((met & whole) !== 0) {
+          let distance = 0;
+          while ((rows[row + distance]! & whole) === 0) distance++;
+          visit(id, distance);
+        }
       }
       const next = one & targetMask;
-      if (next !== 0 && depth < length + limit) walk(next, id, depth + 1);
+      if (next !== 0 && depth < deepest) {
+        path[depth] = place;
+        walk(next, id, depth + 1);
+      }
     }
   };
-  // A dictionary without words has no transitions to walk.
-  if (transitions.length > 1) walk(1, 0, 1);
+  walk(1, 0, 1);
 }

@@ -4,7 +4,7 @@ import { soundKey } from "../soundKey.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import fitted from "./certainty.json" with { type: "json" };
 import type { Typed } from "./features.ts";
-import { type Ranked, rankNear, type SuggestionData, typedWord } from "./rankNear.ts";
+import { longestWord, type Near, type Ranked, withSplits } from "./rankNear.ts";
 
 /** Words shorter than this are near to many others. */
 const shortWord = 5;
@@ -35,26 +35,17 @@ export function certaintyFeatures(
   };
 }
 
-/** A longer word, in UTF-16 units, is not a misspelled one; the search would take minutes. */
-export const longestWord = 60;
-
 /**
- * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not: the logarithm of
- * the odds, as fitted by `npm run fit`; -Infinity where no word is near.
+ * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not, by what is near to it: the
+ * logarithm of the odds, as fitted by `npm run fit`; -Infinity where no word is near.
  * Without `countsSplits` it is no slip of two words.
  */
-export function certaintyOf(
-  word: string,
-  vocabulary: Vocabulary,
-  data: SuggestionData,
-  countsSplits = true,
-): number {
-  if (word.length > longestWord) return Number.NEGATIVE_INFINITY;
-  const typed = typedWord(word);
-  const ranked = rankNear(typed, vocabulary, data, countsSplits);
+export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = true): number {
+  if (near.typed.word.length > longestWord) return Number.NEGATIVE_INFINITY;
+  const ranked = countsSplits ? withSplits(near) : near.ranked;
   if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
   let odds = 0;
-  for (const [name, value] of Object.entries(certaintyFeatures(typed, ranked, vocabulary)))
+  for (const [name, value] of Object.entries(certaintyFeatures(near.typed, ranked, vocabulary)))
     odds += weights[name]! * value;
   return odds;
 }

@@ -23,27 +23,57 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The candidates near to a word, the words of the user and two words run together among them, the likeliest first. */
-export function rankNear(
-  typed: Typed,
+/** A longer word, in UTF-16 units, is not a misspelled one: nothing is near to it. */
+export const longestWord = 60;
+
+/** What is near to an unknown word: the one search that its certainty and its corrections are both made from. */
+export interface Near {
+  readonly typed: Typed;
+  readonly source: CandidateSource;
+  /** By the word. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  /** How words that no dictionary holds are written, by the word. */
+  readonly ownForms: ReadonlyMap<string, string>;
+  /** The candidates, the likeliest first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** The candidates near to a word, the words of the user and `others` among them. */
+export function findNear(
+  word: string,
   vocabulary: Vocabulary,
   data: SuggestionData,
-  withSplits = true,
-): readonly Ranked[] {
-  const { dictionary } = vocabulary;
+  others: readonly string[] = [],
+): Near {
+  const typed = typedWord(word);
   const source = candidateSource(vocabulary, data.index);
+  if (word.length > longestWord)
+    return { typed, source, candidates: new Map(), ownForms: new Map(), ranked: [] };
   const candidates = findNearCandidates(typed.word, typed.sound, source);
   addKnown(typed.word, data.corrections, source, candidates);
-  addOwn(typed.word, vocabulary.words, vocabulary, source, candidates);
+  const ownForms = addOwn(typed.word, [...others, ...vocabulary.words], vocabulary, source, candidates);
+  return { typed, source, candidates, ownForms, ranked: rank(typed, candidates, vocabulary, data) };
+}
+
+/** Candidates with their scores, the likeliest first. */
+export function rank(
+  typed: Typed,
+  candidates: ReadonlyMap<string, Candidate>,
+  { dictionary }: Vocabulary,
+  { ranking }: SuggestionData,
+): readonly Ranked[] {
+  return [...candidates.values()]
+    .map((candidate) => ({ candidate, score: ranking.score(typed, candidate, dictionary) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The candidates with two words run together among them, the likeliest first. */
+export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
+  const splits = findSplits(typed.word, source);
+  if (splits.length === 0) return ranked;
   return [
-    ...[...candidates.values()].map((candidate) => ({
-      candidate,
-      score: data.ranking.score(typed, candidate, dictionary),
-    })),
-    ...(withSplits ? findSplits(typed.word, source) : []).map(({ words, score }) => ({
-      candidate: { word: words, id: 0 },
-      score,
-    })),
+    ...ranked,
+    ...splits.map(({ words, score }) => ({ candidate: { word: words, id: 0 }, score })),
   ].sort((a, b) => b.score - a.score);
 }
 
@@ -71,7 +101,7 @@ export function addKnown(
 }
 
 /** Puts words of the author's near to the misspelt one among the candidates; answers how those are written that no dictionary holds. */
-export function addOwn(
+function addOwn(
   word: string,
   own: Iterable<string>,
   vocabulary: Vocabulary,

@@ -5,10 +5,9 @@ import type { Correction, SuggestionContext } from "../speller.ts";
 import { longestShortName, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
-import { longestWord } from "./certainty.ts";
-import { addFarCandidates, candidateSource, findNearCandidates } from "./findCandidates.ts";
+import { addFarCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
-import { addKnown, addOwn, type SuggestionData, typedWord } from "./rankNear.ts";
+import { findNear, longestWord, type Near, rank, type SuggestionData } from "./rankNear.ts";
 
 /** More than this many would only have to be read. */
 const most = 6;
@@ -30,47 +29,44 @@ export function suggestWords(
   { documentWords }: SuggestionContext,
   others: Iterable<string> = [],
 ): readonly string[] {
-  const corrections = correctionsFor(word, vocabulary, data, [...documentWords.keys(), ...others]);
+  const all = [...documentWords.keys(), ...others];
+  const corrections = correctionsFor(word, vocabulary, data, (one) => findNear(one, vocabulary, data, all));
   return orderCorrections(corrections, documentWords.keys()).map(({ text }) => text);
 }
 
-/** All corrections for a misspelt word that are worth weighing, the likeliest first; `others` are further words that are right. */
+/**
+ * All corrections for a misspelt word that are worth weighing, the likeliest first. `near` is what is near to a word; without
+ * `looksFar` nothing further off is looked for, however unlikely that is.
+ */
 export function correctionsFor(
   word: string,
   vocabulary: Vocabulary,
   data: SuggestionData,
-  others: readonly string[] = [],
+  near: (word: string) => Near = (one) => findNear(one, vocabulary, data),
+  looksFar = true,
 ): readonly Correction[] {
   if (word.length > longestWord) return [];
   // What is left is made for plain apostrophes; the author gets back the kind that was typed.
   if (word.includes("’")) {
-    const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, others);
+    const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, near, looksFar);
     return plain.map((one) => ({ ...one, text: one.text.replaceAll("'", "’") }));
   }
   const owner = /^(.+)'s$/i.exec(word)?.[1];
   if (owner !== undefined && checkProse(owner, vocabulary).length > 0) {
     // The owner is misspelt; that it owns something stays.
-    return correctionsFor(owner, vocabulary, data, others)
+    return correctionsFor(owner, vocabulary, data, near, looksFar)
       .filter(({ text }) => owner.endsWith("s") || !text.endsWith("s"))
       .map((one) => ({ ...one, text: `${one.text}'s` }));
   }
-  const { index, ranking, corrections } = data;
-  const typed = typedWord(word);
+  const { index } = data;
+  const { typed, source, candidates, ownForms, ranked: close } = near(word);
   const { dictionary } = vocabulary;
-  const source = candidateSource(vocabulary, index);
-  const candidates = findNearCandidates(typed.word, typed.sound, source);
-  addKnown(typed.word, corrections, source, candidates);
-  const ownForms = addOwn(typed.word, [...others, ...vocabulary.words], vocabulary, source, candidates);
-  const rank = () =>
-    [...candidates.values()]
-      .map((candidate) => ({ candidate, score: ranking.score(typed, candidate, dictionary) }))
-      .sort((a, b) => b.score - a.score);
-  let ranked = rank();
+  let ranked = close;
   // What is far off is hardly meant because the document uses it.
-  const near = new Set(candidates.keys());
-  if (ranked.length === 0 || ranked[0]!.score < doubtful) {
-    addFarCandidates(typed.word, typed.sound, source, candidates);
-    ranked = rank();
+  if (looksFar && (ranked.length === 0 || ranked[0]!.score < doubtful)) {
+    const all = new Map(candidates);
+    addFarCandidates(typed.word, typed.sound, source, all);
+    ranked = rank(typed, all, vocabulary, data);
   }
   const found: Correction[] = [];
   // A name that was found for its capitals is itself, with them.
@@ -91,7 +87,7 @@ export function correctionsFor(
     // What would be found again (`does's`, a short name in lower case) is no correction.
     const isRight = own !== undefined || checkProse(text, vocabulary).length === 0;
     if (isRight && text !== word)
-      found.push({ text, word: candidate.word, score, isNear: near.has(candidate.word) });
+      found.push({ text, word: candidate.word, score, isNear: candidates.has(candidate.word) });
   }
   return found.sort((a, b) => b.score - a.score);
 }
