@@ -44,6 +44,14 @@ export function wordNetWords(): readonly string[] {
   });
 }
 
+/** Words of a word game in lower case, every inflection of them: far more than lists for spelling hold. */
+export function gameWords(): readonly string[] {
+  const words: readonly string[] = JSON.parse(
+    readFileSync(packageFile("an-array-of-english-words", "index.json"), "utf8"),
+  );
+  return words.filter((word) => /^[a-z]{3,}$/.test(word));
+}
+
 /** Slurs, and words for sex and violence that insult, from lists of profanities; single words in lower case. */
 export async function offensiveWords(ranks: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
   const { cuss } = await import("cuss");

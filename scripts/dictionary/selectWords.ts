@@ -2,6 +2,8 @@ import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
 import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
 import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/format.ts";
 import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
+import { longestShortName } from "../../src/core/spelling/vocabulary.ts";
+import { basesOf } from "../../src/core/spelling/wordFormation.ts";
 import { terms } from "../../src/core/terms/terms.ts";
 import {
   americanDictionary,
@@ -11,6 +13,7 @@ import {
 } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 import {
   brandNames,
+  gameWords,
   listPaths,
   offensiveWords,
   readGrades,
@@ -35,6 +38,8 @@ interface Knowledge {
   readonly ranks: ReadonlyMap<string, number>;
   readonly grades: ReadonlyMap<string, number>;
   readonly misspellings: ReadonlyMap<string, readonly string[]>;
+  /** Words of lists that none of those to choose from was made of. */
+  readonly attested: ReadonlySet<string>;
 }
 
 /** Name under which our own terms stand among the lists. */
@@ -43,9 +48,10 @@ const termList = "terms";
 const brandList = "brands";
 const offensiveList = "offensive";
 const wordNetList = "wordnet";
+const gameList = "game";
 /** True for a list that is of a trade, not of English. */
 const isTechnical = (list: string) =>
-  list !== americanDictionary && list !== britishDictionary && list !== wordNetList;
+  list !== americanDictionary && list !== britishDictionary && list !== wordNetList && list !== gameList;
 const curated = new Set([...curatedDictionaries, termList]);
 
 /**
@@ -53,8 +59,13 @@ const curated = new Set([...curatedDictionaries, termList]);
  * kind is left out stands at `isWanted`; what it costs and brings is printed by `npm run bench:spelling`.
  */
 export async function selectWords(): Promise<readonly DictionaryWord[]> {
-  const knowledge = { ranks: readRanks(), grades: readGrades(), misspellings: readMisspellings() };
-  const entries = await readEntries(await offensiveWords(knowledge.ranks));
+  const knowledge = {
+    ranks: readRanks(),
+    grades: readGrades(),
+    misspellings: readMisspellings(),
+    attested: new Set([...wordNetWords(), ...gameWords()]),
+  };
+  const entries = await readEntries(await offensiveWords(knowledge.ranks), knowledge.grades);
   const isNearCommon = commonNeighbours(entries, knowledge.ranks);
   // English words that lists of the trade hold, and their inflections.
   const isTrade = (word: string) =>
@@ -84,7 +95,10 @@ const inflected: readonly (readonly [RegExp, string])[] = [
   [/ers?$/, ""],
 ];
 
-async function readEntries(offensive: ReadonlySet<string>): Promise<ReadonlyMap<string, Entry>> {
+async function readEntries(
+  offensive: ReadonlySet<string>,
+  grades: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   const add = (source: string, list: string) => {
     const form = source.normalize("NFC");
@@ -96,8 +110,10 @@ async function readEntries(offensive: ReadonlySet<string>): Promise<ReadonlyMap<
       entry = { word, forms: new Set(), lists: new Set(), lowerCase: false, isName: false };
       entries.set(word, entry);
     }
-    if (form === word) entry.lowerCase = true;
-    else entry.forms.add(form);
+    // A short name that the British list alone has for a word as well hides slips (`bing`).
+    const isName = word.length <= longestShortName && entry.forms.size > 0 && (grades.get(word) ?? 0) <= 2;
+    if (form !== word) entry.forms.add(form);
+    else if (list !== britishDictionary || !isName) entry.lowerCase = true;
     entry.lists.add(list);
   };
   // First of all, so that of several ways to write a name its owner's comes first.
@@ -110,13 +126,21 @@ async function readEntries(offensive: ReadonlySet<string>): Promise<ReadonlyMap<
   // The words of a name are names with it only: `Uptime` of `Uptime Kuma` is a word, or it is none.
   for (const name of await brandNames()) if (!/[\s-]/.test(name)) add(name, brandList);
   const paths = await listPaths();
-  for (const list of [americanDictionary, britishDictionary, ...curatedDictionaries, ...codeDictionaries]) {
+  // The British list last of them: names are known by then.
+  for (const list of [americanDictionary, ...curatedDictionaries, ...codeDictionaries, britishDictionary]) {
     const path = paths.get(list);
     if (path === undefined) throw new Error(`cspell has no dictionary "${list}"`);
     for (const word of await wordsOfList(path)) add(word, list);
   }
   // Last, and only what no other list has: it writes names in lower case too.
   for (const word of wordNetWords()) if (!entries.has(word)) add(word, wordNetList);
+  // Inflections of what is rare are known by their base.
+  const unlisted = new Set(gameWords().filter((word) => !entries.has(word)));
+  const isRareBase = (base: string) =>
+    unlisted.has(base) || [...(entries.get(base)?.lists ?? [])].every((list) => list === wordNetList);
+  for (const word of unlisted)
+    if (![...basesOf(word)].some((base) => (unlisted.has(base) || entries.has(base)) && isRareBase(base)))
+      add(word, gameList);
   return entries;
 }
 
@@ -127,7 +151,7 @@ const lostApostrophe =
 
 function isWanted(
   { word, forms, lists, lowerCase }: Entry,
-  { ranks, grades, misspellings }: Knowledge,
+  { ranks, grades, misspellings, attested }: Knowledge,
   isNearCommon: (word: string) => boolean,
 ): boolean {
   const rank = ranks.get(word) ?? Number.POSITIVE_INFINITY;
@@ -143,7 +167,11 @@ function isWanted(
     return word.length > 3 && !isNearCommon(word);
   if (!american && !british) {
     // Names in code are words only where others use them too.
-    if (!isCurated && (inCode < 2 || word.length < 4) && (rank > 60_000 || lists.has(wordNetList)))
+    if (
+      !isCurated &&
+      (inCode < (word.length > longestShortName ? 2 : 3) || word.length < 4) &&
+      (rank > 60_000 || lists.has(wordNetList) || lists.has(gameList))
+    )
       return false;
     if (!lowerCase && [...forms].every((form) => /(?:\p{Ll}\p{Lu}.*){3}/u.test(form))) return false;
   }
@@ -165,6 +193,9 @@ function isWanted(
     if ((rank > best * 4 && rank > 8000) || (lists.size === 1 && rank === Number.POSITIVE_INFINITY))
       return false;
   }
+  // Of what the American list alone has much is a slip itself (`manuever`). Short ones are abbreviations.
+  const isAlone = american && lists.size === 1 && lowerCase && !grades.has(word) && !attested.has(word);
+  if (isAlone && word.length > longestShortName && rank === Number.POSITIVE_INFINITY) return false;
   // A rare word one letter from a common one is more often that one misspelt.
   return !(
     american &&
@@ -177,7 +208,7 @@ function isWanted(
 
 /** True for a word that we leave out for what it may hide, and that is right where it hides nothing. */
 function isRare({ word, lists, lowerCase }: Entry, { misspellings }: Knowledge): boolean {
-  const isWord = [americanDictionary, britishDictionary, wordNetList, ...curated].some((list) =>
+  const isWord = [americanDictionary, britishDictionary, wordNetList, gameList, ...curated].some((list) =>
     lists.has(list),
   );
   return isWord && lowerCase && word.length > 4 && !misspellings.has(word) && !lostApostrophe.test(word);

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { certaintyFeatures, leastScore } from "../../src/core/spelling/suggest/certainty.ts";
-import { findNear, withSplits } from "../../src/core/spelling/suggest/rankNear.ts";
+import { findNear, withoutRelatives, withSplits } from "../../src/core/spelling/suggest/rankNear.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
+import { formationOf } from "../../src/core/spelling/wordFormation.ts";
 import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
-import { listPaths, packageFile, wordsOfList } from "../dictionary/readLists.ts";
+import { gameWords, listPaths, packageFile, wordsOfList } from "../dictionary/readLists.ts";
 
 // Part of npm run fit: how sure it is that an unknown word is a slip. A logistic regression tells misspellings (the
 // development half of the lists beside the checkout) from right words and names that our dictionary does not hold:
@@ -37,6 +38,8 @@ const sets: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
   people: readFileSync(packageFile("@cspell/dict-people-names", "dict/people-names.txt"), "utf8").split("\n"),
+  // Judged as what is formed is: without other forms of itself, and never as two words.
+  compounds: gameWords().filter((word) => formationOf(word, vocabulary) === "compound"),
   libraries: (await Promise.all(libraries.map((name) => wordsOfList(paths.get(name)!)))).flat(),
 };
 
@@ -52,10 +55,10 @@ const odds = new Map(
 /** What is taken for a slip, by what it is told from, and how many of those may be taken for one. */
 const limits = {
   plausible: { of: "words", share: 0.2 },
-  slipInCompound: { of: "words", share: 0.14 },
+  slipInCompound: { of: "compounds", share: 0.12 },
   slip: { of: "words", share: 0.06 },
   slipInHeading: { of: "people", share: 0.02 },
-  slipInName: { of: "people", share: 0.003 },
+  slipInName: { of: "people", share: 0.002 },
 } as const;
 const thresholds = Object.fromEntries(
   Object.entries(limits).map(([name, { of, share }]) => {
@@ -89,7 +92,7 @@ function examplesOf(set: string, words: readonly string[]): readonly Example[] {
   const isSlip = set === "misspellings";
   return drawn.map((word) => {
     const near = findNear(word, vocabulary, data);
-    const ranked = withSplits(near);
+    const ranked = set === "compounds" ? withoutRelatives(near).ranked : withSplits(near);
     const features =
       ranked.length > 0 ? certaintyFeatures(near.typed, ranked, vocabulary) : { bias: 1, score: leastScore };
     return { set, features, isSlip, importance: (isSlip ? 3 : 1) / drawn.length };
@@ -98,11 +101,14 @@ function examplesOf(set: string, words: readonly string[]): readonly Example[] {
 
 function descend(): readonly number[] {
   const found = new Array<number>(names.length).fill(0);
-  const rows = examples.map(({ features, isSlip, importance }) => ({
-    values: names.map((name) => features[name] ?? 0),
-    isSlip,
-    importance,
-  }));
+  // Compounds are there for their threshold only.
+  const rows = examples
+    .filter(({ set }) => set !== "compounds")
+    .map(({ features, isSlip, importance }) => ({
+      values: names.map((name) => features[name] ?? 0),
+      isSlip,
+      importance,
+    }));
   for (let step = 0; step < 3000; step++) {
     const slope = found.map((weight) => 0.0005 * weight);
     for (const { values, isSlip, importance } of rows) {

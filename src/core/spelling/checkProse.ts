@@ -2,7 +2,7 @@ import { startsSentence } from "../text/surroundings.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { formationOf, isAgent, isInflectedCompound, withZ } from "./wordFormation.ts";
+import { formationOf, withZ } from "./wordFormation.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
 /** Acronyms of up to this many capitals are nobody's typo. */
@@ -28,16 +28,9 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
     if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
     const folded = fold(text);
     const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
-    if (
-      isInflectedCompound(folded, vocabulary) ||
-      isAgent(folded, vocabulary) ||
-      (american && vocabulary.has(american))
-    )
-      return;
+    if (american && vocabulary.has(american)) return;
     const looks = looksOf(text, prose, word);
-    const isRare =
-      vocabulary.isRare(folded) || (isPlural.test(folded) && vocabulary.isRare(folded.slice(0, -1)));
-    const formed = isRare ? "listed" : formationOf(american ?? folded, vocabulary);
+    const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
     found.push({
       span: { start, end },
       forbidden: false,
@@ -124,9 +117,6 @@ function isPrefixed(text: string, prose: string, start: number, vocabulary: Voca
   );
   return prefix !== null && vocabulary.has(fold(prefix[0] + text));
 }
-
-/** A plural in -s of what may be a word itself. */
-const isPlural = /[^sxzu']s$/;
 
 function isHyphenPart(prose: string, start: number, end: number): boolean {
   return (

@@ -5,7 +5,7 @@ import { findForeign } from "./foreignPassages.ts";
 import { fold } from "./isRightWord.ts";
 import type { Correction, Misspelling, Speller } from "./speller.ts";
 import { certaintyOf, thresholds } from "./suggest/certainty.ts";
-import { findNear, type Near, type SuggestionData } from "./suggest/rankNear.ts";
+import { findNear, type Near, type SuggestionData, withoutRelatives } from "./suggest/rankNear.ts";
 import { correctionsFor, suggestWords } from "./suggest/suggester.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -103,9 +103,9 @@ class Judged {
     return this.#certainty;
   }
 
-  /** True for a rare or a formed word that is no plain slip of another one. */
+  /** True for a rare or a formed word that is no plain slip of another one; other forms of itself are none. */
   isRight(formed: Required<Misspelling>["formed"]): boolean {
-    this.#formCertainty ??= certaintyOf(this.#nearTo(this.#word), this.#vocabulary, false);
+    this.#formCertainty ??= certaintyOf(withoutRelatives(this.#nearTo(this.#word)), this.#vocabulary, false);
     return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);
   }
 

@@ -4,7 +4,7 @@ export type HasWord = (word: string) => boolean;
 /** True for a right word, one made of right parts, and one of another script. `isPart` is true where a hyphen joins it to another. */
 export function isRightWord(word: string, has: HasWord, isPart = false): boolean {
   const folded = fold(word);
-  if (knows(folded, has) || isFormed(folded, has) || !latin.test(folded)) return true;
+  if (knows(folded, has) || isFormed(folded) || !latin.test(folded)) return true;
   return isPart && (folded.length <= 3 || parts.has(folded));
 }
 
@@ -29,22 +29,14 @@ const unowned = new Set(
   ),
 );
 
-/** True for a word made of parts that everybody understands: `spindown`, `microfrontend`. */
-function isFormed(folded: string, has: HasWord): boolean {
-  for (const particle of particles) {
-    if (
+/** True for a verb and a particle that engineers make a noun of: `spindown`. */
+function isFormed(folded: string): boolean {
+  return particles.some(
+    (particle) =>
       folded.length >= particle.length + 3 &&
       folded.endsWith(particle) &&
-      verbs.has(folded.slice(0, -particle.length))
-    )
-      return true;
-  }
-  for (const prefix of prefixes) {
-    if (folded.length < prefix.length + 4 || !folded.startsWith(prefix)) continue;
-    const base = folded.slice(prefix.length);
-    if (has(base) || (base.length > 4 && /[^sxz]s$/.test(base) && has(base.slice(0, -1)))) return true;
-  }
-  return false;
+      verbs.has(folded.slice(0, -particle.length)),
+  );
 }
 
 /** Engineers make nouns of a verb and one of these: `failover`. */
@@ -55,7 +47,6 @@ const verbs = new Set(
     " ",
   ),
 );
-const prefixes = ["auto", "micro", "multi", "hyper", "meta", "pseudo", "cyber", "geo", "bio", "tele", "non"];
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;
 /** Parts of hyphenated words that are no words. */

@@ -28,17 +28,11 @@ function readProse(block: Block): string {
     at = span.end;
   }
   prose += block.text.slice(at);
-  if (block.text.includes("]("))
-    for (const { index, 0: slug } of block.text.matchAll(slugs))
-      prose = prose.slice(0, index) + blanks(slug) + prose.slice(index + slug.length);
   // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
   if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, blanks);
   if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
   return prose.replaceAll("’", "'");
 }
-
-/** The text of a link that its address has too: the name of a repository, a handle. */
-const slugs = /(?<=\[)([\w.~-]{3,80})(?=\]\(https?:\/\/[^()\s]{0,300}\1)/gi;
 
 /** True for the source of a word that `proseOf` put together from parts. */
 export function isPutTogether(source: string): boolean {

@@ -1,3 +1,4 @@
+import { classesOf } from "../english/lexicon.ts";
 import type { Dictionary, WordId } from "./dictionary/dictionary.ts";
 import { wordFlags } from "./dictionary/format.ts";
 import { fold } from "./isRightWord.ts";
@@ -87,10 +88,14 @@ export class Vocabulary {
     return isWord ? this.dictionary.frequency(id) : 0;
   }
 
-  /** True for a right word that no list of English holds. */
+  /** True for a right word of a trade: no list of English holds it, or none that knows what it can be in a sentence. */
   isTechnical(folded: string): boolean {
     const id = this.dictionary.find(folded);
-    return this.accepts(id) && (this.dictionary.flags(id) & wordFlags.general) === 0;
+    const flags = this.dictionary.flags(id);
+    return (
+      this.accepts(id) &&
+      ((flags & wordFlags.general) === 0 || ((flags & wordFlags.technical) !== 0 && classesOf(folded) === 0))
+    );
   }
 
   /** True for a rare word: it is right where it is no plain slip of another one. */

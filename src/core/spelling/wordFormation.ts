@@ -7,8 +7,10 @@ export interface Words {
   has(word: string): boolean;
   /** How common a right word is that is written in lower case: 1 to 255; 0 for any other. */
   commonness(word: string): number;
-  /** True for a right word that only lists of a trade have: lists of English have no inflections of it. */
+  /** True for a right word of a trade: lists of English have no inflections of it. */
   isTechnical(word: string): boolean;
+  /** True for a word that is right where it is no plain slip of another one. */
+  isRare(word: string): boolean;
 }
 
 /** Parts of compounds are at least so common (see `commonFrequency`), and so long. */
@@ -28,15 +30,19 @@ export type Formation = "compound" | "derived";
 
 /**
  * How a word is formed from known ones by the rules of English, if it is: two words closed up (`timeboxed`), a prefix
- * (`replatformed`), an ending of either or of a word of the trade (`wireframing`, `dockerized`). It may be a slip all the
- * same: `butttons` is two words too.
+ * (`replatformed`), an ending of either, of a word of the trade (`wireframing`, `dockerized`) or of a rare one, who or what does
+ * what a verb says (`replacer`). It may be a slip all the same: `butttons` is two words too.
  */
 export function formationOf(word: string, words: Words): Formation | undefined {
   const bases = [...basesOf(word)];
   const isVerb = (base: string) => base.endsWith("ize") && words.has(base);
   if (
     isPrefixed(word, words) ||
-    bases.some((base) => words.isTechnical(base) || isVerb(base) || isPrefixed(base, words))
+    isInflectedCompound(word, words) ||
+    isAgent(word, words) ||
+    bases.some(
+      (base) => words.isTechnical(base) || words.isRare(base) || isVerb(base) || isPrefixed(base, words),
+    )
   )
     return "derived";
   return [word, ...bases].some((one) => isCompound(one, words)) ? "compound" : undefined;
@@ -48,16 +54,29 @@ export function withZ(word: string): string | undefined {
   return american === word ? undefined : american;
 }
 
-/** True for an inflection of a known compound (`toolkits`, `storyboarding`) or the plural of a word of the trade (`evals`). It is no slip of its own base. */
-export function isInflectedCompound(word: string, words: Words): boolean {
-  return [...basesOf(word)].some(
-    (base) =>
-      words.has(base) && (isCompound(base, words) || (word === `${base}s` && words.isTechnical(base))),
-  );
+/**
+ * True for another form of the same word: `toolkits` is no slip of `toolkit`, nor `replacer` one of `replaced`. With the same
+ * ending it is another way to write the same form: `controler` may well be a slip of `controller`.
+ */
+export function isRelative(word: string, other: string): boolean {
+  const bases = [...basesOf(word)];
+  const others = [...basesOf(other)];
+  if (bases.includes(other) || others.includes(word)) return true;
+  return endingOf(word) !== endingOf(other) && bases.some((base) => others.includes(base));
 }
 
-/** True for who or what does what a verb says: `replacer`, `finalizers`. It is no slip of the verb's other forms. */
-export function isAgent(word: string, words: Words): boolean {
+/** The ending that `basesOf` takes off, that of more than one counting for that of one. */
+function endingOf(word: string): string | undefined {
+  return /(?:e[dr]|ing|abl[ey]|ability|iz\p{L}+)(?=s?$)|s$/u.exec(word)?.[0];
+}
+
+/** True for an inflection of a known compound (`toolkits`, `storyboarding`). */
+function isInflectedCompound(word: string, words: Words): boolean {
+  return [...basesOf(word)].some((base) => words.has(base) && isCompound(base, words));
+}
+
+/** True for who or what does what a verb says: `replacer`, `finalizers`. */
+function isAgent(word: string, words: Words): boolean {
   if (!/ers?$/.test(word)) return false;
   return [...basesOf(word)].some(
     (base) =>
@@ -98,11 +117,13 @@ function isPrefixed(word: string, words: Words): boolean {
 }
 
 /** What a word is a regular inflection or derivation of; irregular and misspelt ones have none. */
-function* basesOf(word: string): Generator<string> {
+export function* basesOf(word: string): Generator<string> {
   const [, stem, ending] =
     /^(\p{L}{3,}?)(s|ed|ing|ers?|able|ability|iz(?:e[ds]?|ers?|ing|able|ations?))$/u.exec(word) ?? [];
   const plural = /^(\p{L}{3,})s$/u.exec(word)?.[1];
-  if (plural !== undefined && !/(?:[sxz]|[cs]h|[^aeiou]y)$/.test(plural)) yield plural;
+  // `Aircrafts`: what is a plural already has no other.
+  const isPlural = plural !== undefined && (classesOf(plural) & wordClass.plural) !== 0;
+  if (plural !== undefined && !isPlural && !/(?:[sxz]|[cs]h|[^aeiou]y)$/.test(plural)) yield plural;
   const hissing = /^(\p{L}{3,}(?:[sxz]|[cs]h))es$/u.exec(word)?.[1];
   if (hissing !== undefined) yield hissing;
   if (stem === undefined || ending === undefined || ending === "s") return;

@@ -78,12 +78,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "other scripts": ["漢字, привет, ελληνικά and עברית.", "A word漢字 of two.", "𠮷野家 and 𐐨𐐩."],
   compounds: [
     "A failover with spindown and a rollback of the runup.",
-    "A microfrontend, an autoremediation, multicluster, two micropipelines.",
     "A ⟦frebbleover⟧ and a ⟦microfrebble⟧.",
-  ],
-  "who or what does something": [
-    "A replacer of names, two finalizers and a referrer.",
-    "A ⟦frebbler⟧, ⟦replacr⟧ and ⟦developper⟧.",
   ],
   "short words": ["a b c I x y z", "As is: do it, or no go.", "⟦Teh⟧ end ⟦fo⟧ it."],
   capitals: [

@@ -156,9 +156,11 @@ function number(
 
 function encodeSuggestions(numbered: readonly DictionaryWord[]): Uint8Array {
   const bySound = numbered
-    .flatMap(({ word }, index) => {
+    .flatMap(({ word, flags }, index) => {
       const bucket = hashOf(soundKey(word)) & (soundBuckets - 1);
-      return word.length > 2 ? [{ id: index + 1, bucket }] : [];
+      // A word that is right in no locale is never suggested.
+      const isSuggested = (flags & (wordFlags.american | wordFlags.british)) !== 0;
+      return word.length > 2 && isSuggested ? [{ id: index + 1, bucket }] : [];
     })
     .sort((a, b) => a.bucket - b.bucket || a.id - b.id);
   const soundStarts = new Uint32Array(soundBuckets + 1);

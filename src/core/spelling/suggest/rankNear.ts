@@ -3,6 +3,7 @@ import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import { soundKey } from "../soundKey.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { isRelative } from "../wordFormation.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Typed } from "./features.ts";
@@ -75,6 +76,12 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
     ...ranked,
     ...splits.map(({ words, score }) => ({ candidate: { word: words, id: 0 }, score })),
   ].sort((a, b) => b.score - a.score);
+}
+
+/** The same without other forms of the word itself, of which it is no slip. */
+export function withoutRelatives(near: Near): Near {
+  const { word } = near.typed;
+  return { ...near, ranked: near.ranked.filter(({ candidate }) => !isRelative(word, candidate.word)) };
 }
 
 /** The word as the ranking sees it. */

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { createSpeller } from "../../../src/core/spelling/createSpeller.ts";
+import { Vocabulary } from "../../../src/core/spelling/vocabulary.ts";
+import { isRelative } from "../../../src/core/spelling/wordFormation.ts";
+import { readMarks } from "../../kit/marks.ts";
+import { shipped } from "./shipped.ts";
+
+const speller = createSpeller(new Vocabulary(shipped.dictionary(), { locale: "en" }), shipped.suggestionData);
+
+/** Right and wrong words of one kind; what is marked is found. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  "who or what does what a verb says": [
+    "a replacer of names, two finalizers, a referrer, resizers and a tokenizer",
+    "a ⟦frebbler⟧, a ⟦replacr⟧ and a ⟦developper⟧",
+    // Where another ending or a doubled letter is right.
+    "a ⟦controler⟧, a ⟦surveyer⟧, the ⟦complier⟧ and the ⟦trialer⟧",
+  ],
+  "two words closed up, and their other forms": [
+    "two toolkits, storyboarding, a timeboxed spike, whiteboarded plans and a pentest",
+    "⟦butttons⟧, ⟦flatterring⟧ and two ⟦aircrafts⟧",
+  ],
+  "prefixes and endings": [
+    "a replatformed portal, dockerized jobs, subqueries, misconfigurations, preloading, a microfrontend, autoremediation, multicluster, two micropipelines",
+    "an ⟦interchangable⟧ ⟦recrated⟧ ⟦multiplacation⟧",
+  ],
+  "words of the trade and rare words in all their forms": [
+    "evals, affordances, mentees, upselling and upsells, forex, parkour and remailers",
+    "⟦manuever⟧ of a ⟦meterological⟧ ⟦internement⟧",
+  ],
+  "short names and words of code": ["etc. in the dept of govt, a tyre", "a ⟦bing⟧ ⟦clob⟧"],
+};
+
+describe("words that are formed of others", () => {
+  for (const [kind, texts] of Object.entries(kinds))
+    for (const text of texts)
+      it(`${kind}: ${text}`, async () => {
+        const { text: plain } = readMarks(text);
+        const [found] = await speller.check([plain]);
+        const words = found!.map(({ span }) => plain.slice(span.start, span.end));
+        assert.deepEqual(words, text.match(/(?<=⟦)[^⟧]+/g) ?? []);
+      });
+
+  it("are no slips of other forms of themselves, but of another way to write the same form", () => {
+    for (const [word, other] of [
+      ["toolkits", "toolkit"],
+      ["replacer", "replaced"],
+      ["replacers", "replace"],
+      ["affordances", "affordance"],
+      ["dockerizing", "dockerized"],
+    ] as const)
+      assert.equal(isRelative(word, other), true, `${word} ${other}`);
+    for (const [word, other] of [
+      ["controler", "controller"],
+      ["controlers", "controller"],
+      ["flatterring", "flattering"],
+      ["complier", "compiler"],
+    ] as const)
+      assert.equal(isRelative(word, other), false, `${word} ${other}`);
+  });
+});
