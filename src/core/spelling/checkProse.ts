@@ -106,7 +106,7 @@ function isCode(prose: string, start: number, end: number): boolean {
 
 /** `PosgreSQL`: a name in camel case, long enough to tell it from others; only one that is near to a known name is a slip. */
 function isCamel(text: string): boolean {
-  return text.length > 5 && /^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}\p{L}*$/u.test(text);
+  return text.length > 5 && /^\p{Lu}/u.test(text) && /\p{Ll}\p{Lu}/u.test(text) && /^\p{L}+$/u.test(text);
 }
 
 /** True for the second part of a word that is written closed up as well: `co-ordinating`, `pre-empting`. */

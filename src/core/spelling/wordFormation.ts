@@ -67,7 +67,7 @@ export function isRelative(word: string, other: string): boolean {
 
 /** The ending that `basesOf` takes off, that of more than one counting for that of one. */
 function endingOf(word: string): string | undefined {
-  return /(?:e[dr]|ing|abl[ey]|ability|iz\p{L}+)(?=s?$)|s$/u.exec(word)?.[0];
+  return /(?:e[dr]|ing|abl[ey]|ability|iz\p{L}{1,7})(?=s?$)|s$/u.exec(word)?.[0];
 }
 
 /** True for an inflection of a known compound (`toolkits`, `storyboarding`). */
