@@ -21,7 +21,7 @@ export interface WorkspaceFiles {
 }
 
 /** What of a configuration says which files are ours. */
-type ConfiguredLevels = Pick<Configuration, "levels" | "ladder">;
+type ConfiguredLevels = Pick<Configuration, "levels" | "ladder" | "layout">;
 
 /** A workspace folder on disk. */
 export interface WorkspaceRoot {
@@ -354,6 +354,6 @@ export const diskFiles: WorkspaceFiles = {
   readFile: (path) => readRegularFileLater(path),
 };
 
-function levelsIn({ levels, ladder }: Configuration): ConfiguredLevels {
-  return { levels, ladder };
+function levelsIn({ levels, ladder, layout }: Configuration): ConfiguredLevels {
+  return { levels, ladder, layout };
 }

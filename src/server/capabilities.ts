@@ -21,6 +21,7 @@ import {
   SelectionRangeRequest,
   SemanticTokensRegistrationType,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import { completionTriggers } from "../core/navigation/completion.ts";
 import { nameTokenKinds } from "../core/navigation/nameTokens.ts";
@@ -117,7 +118,9 @@ export async function registerWithClient(connection: Connection, client: Client)
   if (client.registersWatchers) {
     const names = [...jsonFiles, ...spellingFiles, ...documentFiles];
     const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
-    all.add(DidChangeWatchedFilesNotification.type, { watchers });
+    // Evidence may link to any file: whether it is there.
+    const anyFile = { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete };
+    all.add(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, anyFile] });
   }
   if (client.registersFeatures) {
     // For our language alone: the client's own selector takes in slick.json, which others format and outline.

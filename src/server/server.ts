@@ -19,6 +19,7 @@ import { recognise } from "../core/features/recognise.ts";
 import { holdsTable } from "../core/model/requirementsDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
+import { LinkedFiles } from "../node/documentHost.ts";
 import { readText } from "../node/regularFile.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const store = new ConfigurationStore(
     (path) => configurationTexts.ofFile(path)?.getText() ?? readText(path),
   );
+  const links = new LinkedFiles((path) => openText(path) ?? readText(path));
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
   const spellerProblems = new SpellerProblems(connection);
@@ -106,6 +108,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     if (!isOurs) return;
     const document = new OpenDocument(uri, languageId, version, text, inForce);
     documents.set(uri, document);
+    setHost(document);
     workspace.opened(document);
     changed(uri);
   });
@@ -145,9 +148,27 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       for (const document of documents.values()) document.speller = undefined;
     }
     if (others.some(isConfiguration)) void readIndexSoon();
+    const isLinked = changes.some(({ uri }) => links.hasAsked(toPath(uri) ?? ""));
+    if (isLinked) {
+      links.forget();
+      for (const document of documents.values()) setHost(document);
+      void refresh();
+    }
     const isRead = (uri: string) => store.hasRead(toPath(uri));
     if (others.some((uri) => isConfiguration(uri) || isSpellingFile(uri) || isRead(uri))) void reconfigure();
   });
+
+  /** Has the rules look at what is around the document, as it is now. */
+  function setHost({ uri, checked }: OpenDocument): void {
+    const path = toPath(uri);
+    checked.setHost(path === undefined ? undefined : links.hostFor(path, workspace.folderPaths));
+  }
+
+  /** The text of a file that is open as one of our documents. */
+  function openText(path: string): string | undefined {
+    for (const [uri, { checked }] of documents) if (toPath(uri) === path) return checked.text;
+    return undefined;
+  }
 
   // Diagnostics
 
@@ -278,10 +299,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   }
 
   function spellingContext(document: OpenDocument, setting: EditorSettings): SpellingContext {
-    const { configuration } = document.inForce;
     return {
       file: toPath(document.uri),
-      locale: configuration.locale,
+      locale: document.checked.locale,
       sources: wordSources(
         document.inForce,
         { name: environment.userDictionary, ...document.userWords },

@@ -75,6 +75,11 @@ export class ServerWorkspace {
     });
   }
 
+  /** The folders of the workspace that are on a disk. */
+  get folderPaths(): readonly string[] {
+    return this.#folders.flatMap(({ uri }) => toPath(uri) ?? []);
+  }
+
   /** Takes the folders of the handshake. */
   initialize(params: InitializeParams): void {
     const { capabilities, initializationOptions } = params;

@@ -133,6 +133,22 @@ describe("ladders", () => {
     );
   });
 
+  it("takes the layout that is configured or that the document says, and its spelling", () => {
+    const text =
+      "# G\n\n## Basic\n\n### Caching\n**Shop**\n- Ran it.\n\n## Expert\n\n### Go\n**Mail**\n- Sent it.\n";
+    const kindOf = (source: string, layout = "auto") =>
+      new CheckedDocument(source, { ...defaultConfiguration, layout }).model.layout;
+    assert.equal(kindOf(text), "level-first");
+    assert.equal(kindOf(text, "skill-first"), "skill-first");
+    assert.equal(kindOf(`---\nslick:\n  layout: level-first\n---\n${text}`, "skill-first"), "level-first");
+    assert.equal(kindOf(text, "no such layout"), "level-first");
+    const localeOf = (source: string) => new CheckedDocument(source, defaultConfiguration).locale;
+    assert.equal(localeOf(text), "en");
+    assert.equal(localeOf(`---\nslick:\n  locale: en-GB\n---\n${text}`), "en-GB");
+    assert.equal(localeOf(`---\nslick:\n  locale: xx\n---\n${text}`), "en");
+    assert.equal(isOurs(`---\nslick:\n  locale: en-GB\n---\n# Nothing yet\n`), true);
+  });
+
   it("reads the levels again when the front matter changes", () => {
     const text = byLevel("## Seed", "## Tree");
     const document = new CheckedDocument(text, defaultConfiguration);

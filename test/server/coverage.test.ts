@@ -16,7 +16,14 @@ describe("the coverage of an open document", () => {
     const before = await ask(uri);
     assert.equal(before?.version, 1);
     assert.deepEqual(before.coverage.levels[0]!.skills[0]!.cells, [
-      { project: 0, line: 4, measured: 0, bullets: [{ line: 5, text: "Cached it.", metrics: [] }] },
+      {
+        project: 0,
+        line: 4,
+        periods: [],
+        notes: [],
+        measured: 0,
+        bullets: [{ line: 5, text: "Cached it.", metrics: [] }],
+      },
     ]);
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     await server.change(uri, top, "# Engineer\n\n");

@@ -18,6 +18,7 @@ import {
 import type { Speller } from "../../core/spelling/speller.ts";
 import { type ConfigurationInForce, ConfigurationStore } from "../../node/configurationStore.ts";
 import { distFolder } from "../../node/distFolder.ts";
+import { LinkedFiles } from "../../node/documentHost.ts";
 import type { CspellWorker } from "../../node/spelling/cspell/cspellWorker.ts";
 import type { CspellSearch } from "../../node/spelling/cspellFiles.ts";
 import { dictionaryFiles } from "../../node/spelling/dictionaryFiles.ts";
@@ -98,6 +99,7 @@ export class LocalPart implements Part {
   readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));
   readonly #folders = new Map<string, { inForce: ConfigurationInForce; settings: EditorSettings }>();
   readonly #search: CspellSearch = new Map();
+  readonly #links = new LinkedFiles();
   readonly #userWords = { name: userDictionaryFile(), ...readUserWords() };
   #cspellWorker: CspellWorker | undefined;
   #files: readonly ReadFile[] = [];
@@ -186,6 +188,7 @@ export class LocalPart implements Part {
     const { inForce, settings } = this.#inForce(path);
     const { configuration } = inForce;
     const document = openRequirements(file, text, configuration);
+    document?.setHost(this.#links.hostFor(path, [process.cwd()]));
     return {
       file,
       path,
@@ -260,7 +263,7 @@ export class LocalPart implements Part {
     if (document.unspelled().length === 0) return undefined;
     const context = {
       file: path,
-      locale: inForce.configuration.locale,
+      locale: document.locale,
       sources: wordSources(inForce, this.#userWords, settings),
       directives: directivesOf(document),
     };

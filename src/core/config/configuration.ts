@@ -44,6 +44,8 @@ export interface Configuration {
   readonly levels: readonly string[];
   /** The id of a built-in ladder; `auto` where `levels` or the document says. */
   readonly ladder: string;
+  /** How documents write levels: a `LayoutKind`; `auto` where the document tells. */
+  readonly layout: string;
   readonly detect: Detect;
   /** Whether findings that are hints are shown. */
   readonly hints: boolean;
@@ -66,6 +68,7 @@ export interface Configuration {
 export const defaultConfiguration: Configuration = {
   levels: [],
   ladder: "auto",
+  layout: "auto",
   detect: "switch",
   hints: true,
   rules: {},

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { ladders } from "../model/ladders.ts";
+import { layoutKinds } from "../model/layout.ts";
 import { templateKinds } from "../templates/template.ts";
 import { defaultConfiguration } from "./configuration.ts";
 import type { Schema } from "./jsonSchema.ts";
@@ -25,6 +26,19 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
       ),
       enum: ["auto", ...ladders.map(({ id }) => id)],
       default: defaultConfiguration.ladder,
+    },
+    layout: {
+      type: "string",
+      description: l10n.t("How documents write levels. `auto` recognises it from the document."),
+      enum: ["auto", ...layoutKinds],
+      enumDescriptions: [
+        l10n.t("Recognised from the document."),
+        l10n.t("Levels are headings, and skills are headings below them."),
+        l10n.t("Skills are headings, and levels are headings below them."),
+        l10n.t("Skills say their level in their heading or in a line below it."),
+        l10n.t("Skills and levels are columns of a table."),
+      ],
+      default: defaultConfiguration.layout,
     },
     detect: {
       type: "string",

@@ -72,6 +72,8 @@ export interface CoverageSkill {
   readonly name: string;
   readonly line: number;
   readonly strength: Strength;
+  /** When it was last shown, in the words of the document. */
+  readonly newest: string | null;
   /** Empty where the target is met or there is none. */
   readonly gaps: readonly Gap[];
   /** The skill of a lower level that has more evidence. */
@@ -88,6 +90,10 @@ export interface CoverageCell {
   readonly project: number;
   /** The first of its lines. */
   readonly line: number;
+  /** When it took place, as its lines say. */
+  readonly periods: readonly string[];
+  /** What else its lines say: a client, a remark. */
+  readonly notes: readonly string[];
   readonly measured: number;
   readonly bullets: readonly CoverageBullet[];
 }
@@ -150,6 +156,7 @@ export function coverageOf(checked: CheckedDocument): Coverage {
         name: foldName(one.skill.name),
         line: reader.lineOf(one.skill.nameSpan.start),
         strength: one.strength,
+        newest: one.newest?.text ?? null,
         gaps: one.gaps,
         weakerThan: placeOf(weakerThan.get(one.skill), reader),
         cells: cellsOf(one, indexes, reader),
@@ -239,6 +246,8 @@ function cellsOf(
     cells.set(key, {
       project: indexes.get(key)!,
       line: cell?.line ?? lineOf(project.nameSpan.start),
+      periods: [...new Set([...(cell?.periods ?? []), ...(project.period ? [project.period.text] : [])])],
+      notes: [...new Set([...(cell?.notes ?? []), ...(project.note === undefined ? [] : [project.note])])],
       measured: (cell?.measured ?? 0) + strength.measured,
       bullets: [...(cell?.bullets ?? []), ...project.bullets.map(bulletOf)],
     });

@@ -1,6 +1,6 @@
 import { countBefore } from "../collections/countBefore.ts";
 import type { Configuration } from "../config/configuration.ts";
-import { anyEnglish } from "../config/locales.ts";
+import { anyEnglish, locales } from "../config/locales.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block, Definitions } from "../markdown/block.ts";
@@ -27,11 +27,19 @@ import { lineEndingOf } from "../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
+import type { DocumentHost } from "./documentHost.ts";
 import { isOtherLanguage } from "./documentLanguage.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { type DocumentWords, findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
 import { WordCounts } from "./wordCounts.ts";
+
+/** What the configuration and the front matter in the first block say together. */
+interface OwnSettings {
+  readonly first: Block | undefined;
+  readonly layout: LayoutOptions;
+  readonly locale: string;
+}
 
 /**
  * A document under check: its text as blocks, edited in place, with everything found about each block kept until the
@@ -41,7 +49,7 @@ export class CheckedDocument {
   readonly #blocks: Block[];
   #configuration: Configuration;
   #rules: ActiveRules;
-  #layout: { readonly first: Block | undefined; readonly options: LayoutOptions } | undefined;
+  #own: OwnSettings | undefined;
   #fold: FoldMemory | undefined;
   #version = 0;
   #text: string | undefined;
@@ -53,6 +61,7 @@ export class CheckedDocument {
   #toResolve: { readonly removed: Block[]; readonly added: Block[] } | undefined;
   #definitions: Definitions = new Map();
   #otherProjects: OtherProjects | undefined;
+  #host: DocumentHost | undefined;
   readonly #words = new WordCounts();
   /** What document rules carry from check to check, by rule. */
   readonly #memories = new Map<object, unknown>();
@@ -132,10 +141,17 @@ export class CheckedDocument {
   configure(configuration: Configuration): void {
     this.#configuration = configuration;
     this.#rules = activeRules(configuration);
-    this.#layout = undefined;
+    this.#own = undefined;
     this.#checkMark = {};
     this.#memories.clear();
     this.#changed();
+  }
+
+  /** Takes what rules may ask of the world around the document; given again where that has changed. */
+  setHost(host: DocumentHost | undefined): void {
+    this.#host = host;
+    this.#findings = undefined;
+    this.#version++;
   }
 
   /** Takes the project names of other documents; true where they are other ones than before. */
@@ -169,7 +185,7 @@ export class CheckedDocument {
   get model(): RequirementsDocument {
     if (!this.#model) {
       this.#resolveDefinitions();
-      const { model, memory } = foldBlocks(this.#blocks, this.#layoutOptions(), this.#fold);
+      const { model, memory } = foldBlocks(this.#blocks, this.#settings().layout, this.#fold);
       this.#model = model;
       this.#fold = memory;
     }
@@ -265,14 +281,20 @@ export class CheckedDocument {
       if (block.resolve(this.#definitions)) this.#words.replace([block], [block]);
   }
 
-  /** How the document is read; what it says of itself stands in its first block. */
-  #layoutOptions(): LayoutOptions {
+  /** The locale of the spelling: the document's own word, or the configuration's. */
+  get locale(): string {
+    return this.#settings().locale;
+  }
+
+  /** How the document is read and spelled; what it says of itself is in its first block. */
+  #settings(): OwnSettings {
     const [first] = this.#blocks;
-    if (!this.#layout || this.#layout.first !== first) {
+    if (!this.#own || this.#own.first !== first) {
       const own = first && frontMatterSettings(first.text);
-      this.#layout = { first, options: layoutOptions(this.#configuration, own) };
+      const locale = locales.find((one) => one === own?.locale) ?? this.#configuration.locale;
+      this.#own = { first, layout: layoutOptions(this.#configuration, own), locale };
     }
-    return this.#layout.options;
+    return this.#own;
   }
 
   #collect(): readonly Finding[] {
@@ -302,9 +324,9 @@ export class CheckedDocument {
       eol,
       projects,
       otherProjects: this.#otherProjects,
+      host: this.#host,
     };
-    this.#isOtherLanguage =
-      this.#configuration.locale === anyEnglish && isOtherLanguage(spelled, () => words().counts);
+    this.#isOtherLanguage = this.locale === anyEnglish && isOtherLanguage(spelled, () => words().counts);
     for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
       const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };

@@ -3,11 +3,12 @@ import { keyOf, wordsOfSentence } from "../evidence/evidenceKey.ts";
 import { frontMatterLength } from "../markdown/frontMatter.ts";
 import type { Bullet, Section } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import type { Strength } from "../strength/documentStrength.ts";
+import type { SkillStrength, Strength } from "../strength/documentStrength.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import { documentLexicon } from "../terms/documentLexicon.ts";
 import { technologiesIn } from "../terms/technologiesIn.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
+import type { Period, PeriodDate } from "../text/period.ts";
 import type { Span } from "../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
 import { plainText } from "./plainText.ts";
@@ -40,6 +41,10 @@ export interface ProjectRecord extends Anchor {
   readonly name: string;
   /** The project that the name stands for: another name where it is an alias. */
   readonly project: string;
+  /** When it took place, where its line says so. */
+  readonly period?: PeriodRecord;
+  /** What else its line says: a client, a remark. */
+  readonly note?: string;
   readonly bullets: readonly BulletRecord[];
   /** Sentences beside the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
@@ -47,8 +52,17 @@ export interface ProjectRecord extends Anchor {
   readonly other: readonly string[];
 }
 
+/** When a project took place: the words, and the dates in them, `2023` or `2023-05`; no end for a single date. */
+export interface PeriodRecord {
+  readonly text: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
 export interface SkillRecord extends Anchor {
   readonly name: string;
+  /** When it was last shown, in the words of the document; undefined where only a part of the skill is exported. */
+  readonly newest?: string;
   /** Undefined where only a part of the skill is exported. */
   readonly strength?: Strength;
   /** Bullets that stand before any project. */
@@ -94,7 +108,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const strength = documentStrength(checked);
   const metrics = new Map(strength.measured.map((one) => [one.bullet.span.start, one.metrics]));
   const strengths = new Map(
-    strength.levels.flatMap(({ skills }) => skills.map((one) => [one.skill, one.strength] as const)),
+    strength.levels.flatMap(({ skills }) => skills.map((one) => [one.skill, one] as const)),
   );
   const answers = new ProjectAnswers(configuration.projects);
   const lexicon = documentLexicon(configuration);
@@ -168,7 +182,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
         return {
           ...ofSkill,
           name: skill.name,
-          ...(!selection.isByProject && strengths.has(skill) && { strength: strengths.get(skill)! }),
+          ...(!selection.isByProject && strengthRecord(strengths.get(skill))),
           bullets: selection.isByProject ? [] : skill.orphans.map((one) => toBullet(one, ofSkill.id)),
           projects: projects.map((project) => {
             const name = plainText(project.name);
@@ -177,6 +191,8 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
               ...ofProject,
               name,
               project: plainText(answers.projectWritten(project.name)),
+              ...(project.period && { period: periodRecord(project.period) }),
+              ...(project.note !== undefined && { note: project.note }),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
               prose: project.prose.map(({ text: one }) => plainText(one)),
               other: [
@@ -219,6 +235,22 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
         ]
       : [],
   };
+}
+
+function strengthRecord(known: SkillStrength | undefined): Pick<SkillRecord, "strength" | "newest"> {
+  return known ? { strength: known.strength, ...(known.newest && { newest: known.newest.text }) } : {};
+}
+
+function periodRecord({ text, start, end }: Period): PeriodRecord {
+  return {
+    text,
+    ...(start && { start: dateText(start) }),
+    ...(end && { end: end === "present" ? end : dateText(end) }),
+  };
+}
+
+function dateText({ year, month }: PeriodDate): string {
+  return month === undefined ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
 }
 
 /** A name as a part of an id or of a file name: lower-case letters and digits, hyphens between. */

@@ -28,7 +28,7 @@ export function renderHtml(documents: readonly ExportedDocument[]): string {
   const [first] = documents;
   return htmlPage({
     title: documents.length === 1 ? titleOf(first!) : l10n.t("{0} requirements documents", documents.length),
-    lang: first!.checked.configuration.locale.split(",")[0]!,
+    lang: first!.checked.locale.split(",")[0]!,
     styles: exportStyles,
     body: html`${documents.map((document, index) => renderDocument(document, documents.length > 1 ? `d${index + 1}-` : ""))}`,
   });

@@ -1,4 +1,4 @@
-import type { BulletRecord, DocumentRecord } from "./documentRecord.ts";
+import type { BulletRecord, DocumentRecord, PeriodRecord } from "./documentRecord.ts";
 import { recordOf } from "./documentRecord.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
 
@@ -39,13 +39,17 @@ function skillsOf({ levels }: DocumentRecord) {
 
 /** Each project once, in the order they are first named, then what skills show without one, under the name of the skill. */
 function projectsOf(records: readonly DocumentRecord[]) {
-  const found = new Map<string, { readonly bullets: BulletRecord[]; readonly texts: string[] }>();
+  const found = new Map<
+    string,
+    { readonly bullets: BulletRecord[]; readonly texts: string[]; readonly periods: PeriodRecord[] }
+  >();
   for (const { levels } of records)
     for (const { skills } of levels)
       for (const { projects } of skills)
-        for (const { project, bullets, prose, other } of projects) {
-          const known = found.get(project) ?? { bullets: [], texts: [] };
+        for (const { project, period, bullets, prose, other } of projects) {
+          const known = found.get(project) ?? { bullets: [], texts: [], periods: [] };
           known.bullets.push(...bullets);
+          if (period) known.periods.push(period);
           known.texts.push(...prose, ...other);
           found.set(project, known);
         }
@@ -53,16 +57,29 @@ function projectsOf(records: readonly DocumentRecord[]) {
     for (const { skills } of levels)
       for (const { name, bullets } of skills) {
         if (bullets.length === 0) continue;
-        const known = found.get(name) ?? { bullets: [], texts: [] };
+        const known = found.get(name) ?? { bullets: [], texts: [], periods: [] };
         known.bullets.push(...bullets);
         found.set(name, known);
       }
-  return [...found].map(([name, { bullets, texts }]) => ({
+  return [...found].map(([name, { bullets, texts, periods }]) => ({
     name,
+    ...datesOf(periods),
     ...(texts.length > 0 && { description: texts.join("\n") }),
     highlights: [...new Set(bullets.flatMap(linesOf))],
     keywords: keywordsOf(bullets),
   }));
+}
+
+/** From the first start to the last end; no end for what goes on. A single date is both. */
+function datesOf(periods: readonly PeriodRecord[]): {
+  readonly startDate?: string;
+  readonly endDate?: string;
+} {
+  const starts = periods.flatMap(({ start, end }) => start ?? (end === "present" ? [] : (end ?? []))).sort();
+  const ends = periods.flatMap(({ start, end }) => end ?? start ?? []).sort();
+  const [first] = starts;
+  const last = ends.includes("present") ? undefined : ends.at(-1);
+  return { ...(first !== undefined && { startDate: first }), ...(last !== undefined && { endDate: last }) };
 }
 
 function linesOf({ text, details, other }: BulletRecord): readonly string[] {

@@ -1,6 +1,5 @@
-import type { Configuration } from "../config/configuration.ts";
 import { laddersFor } from "../model/layout.ts";
-import { layoutOptions } from "../model/layoutOptions.ts";
+import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
 import { replaceComments } from "../text/comments.ts";
 import { linesOf } from "../text/lines.ts";
@@ -9,15 +8,12 @@ import { linesOf } from "../text/lines.ts";
  * A quick look at a Markdown text: false only where reading it would not make it a requirements document. It looks for lines that may
  * name a level, whatever they stand in, and reads no Markdown.
  */
-export function mayBeRequirements(
-  text: string,
-  configuration: Pick<Configuration, "levels" | "ladder">,
-): boolean {
+export function mayBeRequirements(text: string, configuration: LevelSettings): boolean {
   return levelSigns(text, configuration) >= 2;
 }
 
 /** How many lines may name a level, whatever they stand in: counted up to 2, which a document's own word is as good as. */
-export function levelSigns(text: string, configuration: Pick<Configuration, "levels" | "ladder">): number {
+export function levelSigns(text: string, configuration: LevelSettings): number {
   if (text.includes("\0")) return 0;
   if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
   const known = laddersFor(layoutOptions(configuration));

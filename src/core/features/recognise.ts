@@ -1,9 +1,8 @@
-import type { Configuration } from "../config/configuration.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { foldBlocks } from "../model/foldBlocks.ts";
-import { layoutOptions } from "../model/layoutOptions.ts";
+import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { findPeriod } from "../text/period.ts";
@@ -20,10 +19,8 @@ export interface Recognition {
   readonly isOwnWord: boolean;
 }
 
-type Levels = Pick<Configuration, "levels" | "ladder">;
-
 /** Whether a Markdown text is a requirements document. Most that are not are told apart without reading their Markdown. */
-export function recognise(text: string, configuration: Levels): Recognition {
+export function recognise(text: string, configuration: LevelSettings): Recognition {
   if (!mayBeRequirements(text, configuration)) return nothing;
   return recogniseModel(readModel(text, configuration), text);
 }
@@ -54,7 +51,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
 }
 
 /** The model of a text. */
-export function readModel(text: string, configuration: Levels): RequirementsDocument {
+export function readModel(text: string, configuration: LevelSettings): RequirementsDocument {
   const blocks = cutBlocks(text);
   resolveDefinitions(blocks);
   return foldBlocks(blocks, layoutOptions(configuration, frontMatterSettings(text))).model;

@@ -12,11 +12,12 @@ export function aboutLevel({ skills }: LevelStrength): string {
 }
 
 /** Of a skill, in its tooltip: what it holds, and in a second line what it lacks. */
-export function aboutSkill({ skill, strength, gaps }: SkillStrength): string {
+export function aboutSkill({ skill, strength, gaps, newest }: SkillStrength): string {
   const holds = joined(
     countedProjects(skill.projects.length),
     countedBullets(strength.bullets),
     strength.measured > 0 && countedMeasured(strength.measured),
+    newest !== undefined && l10n.t("newest evidence: {0}", newest.text),
   );
   return gaps.length === 0 ? holds : `${holds}\n${l10n.t("Needs {0}", gaps.map(gapWords).join(", "))}`;
 }

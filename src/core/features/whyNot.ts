@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { Configuration } from "../config/configuration.ts";
 import { laddersFor } from "../model/layout.ts";
-import { layoutOptions } from "../model/layoutOptions.ts";
+import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
 import { skillsOf } from "../model/requirementsDocument.ts";
 import { closest } from "../text/editDistance.ts";
@@ -19,10 +18,7 @@ export interface WhyNot {
 }
 
 /** What a text lacks to be a requirements document; undefined where it is one. */
-export function whyNot(
-  text: string,
-  configuration: Pick<Configuration, "levels" | "ladder">,
-): WhyNot | undefined {
+export function whyNot(text: string, configuration: LevelSettings): WhyNot | undefined {
   const model = readModel(text, configuration);
   const { isRequirements, levels, shown, isOwnWord } = recogniseModel(model, text);
   if (isRequirements) return undefined;

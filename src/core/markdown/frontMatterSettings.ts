@@ -8,6 +8,8 @@ export interface FrontMatterSettings {
   readonly levels?: readonly string[];
   readonly ladder?: string;
   readonly layout?: string;
+  /** The spelling of this document. */
+  readonly locale?: string;
 }
 
 /** Reads `slick: true`, `slick: false` or `slick:` with keys of its own; undefined where nothing is said. */
@@ -25,7 +27,7 @@ export function frontMatterSettings(text: string): FrontMatterSettings | undefin
   const { value } = slick;
   if (typeof value !== "object" || value === null)
     return typeof value === "boolean" ? { isOurs: value } : undefined;
-  const { levels, ladder, layout } = value as Record<string, unknown>;
+  const { levels, ladder, layout, locale } = value as Record<string, unknown>;
   const named = (one: unknown) => (typeof one === "string" && one !== "" ? one : undefined);
   const names = Array.isArray(levels) ? levels.filter((one): one is string => named(one) !== undefined) : [];
   return {
@@ -33,6 +35,7 @@ export function frontMatterSettings(text: string): FrontMatterSettings | undefin
     ...(names.length > 0 && { levels: names }),
     ...(named(ladder) && { ladder: ladder as string }),
     ...(named(layout) && { layout: layout as string }),
+    ...(named(locale) && { locale: locale as string }),
   };
 }
 

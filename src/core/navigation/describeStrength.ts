@@ -20,11 +20,12 @@ import { listOf } from "./listOf.ts";
 
 /** What is to be said of a skill. */
 export function skillNotes(
-  { skill, strength, gaps, newestOpenPoint }: SkillStrength,
+  { skill, strength, gaps, newestOpenPoint, newest }: SkillStrength,
   { inversions, profile }: DocumentStrength,
   levelNames: readonly string[],
 ): readonly string[] {
   const notes: string[] = [];
+  if (newest) notes.push(l10n.t("newest evidence: {0}", escapeMarkdown(newest.text)));
   if (gaps.length > 0) notes.push(l10n.t("needs {0}", gaps.map(gapWords).join(", ")));
   const lower = inversions.find(({ higher }) => higher.skill === skill)?.lower;
   if (lower) {

@@ -1,6 +1,7 @@
 import { agreement } from "./agreement.ts";
 import { apostrophe } from "./apostrophe.ts";
 import { article } from "./article.ts";
+import { brokenLink } from "./brokenLink.ts";
 import { capital } from "./capital.ts";
 import { confusable } from "./confusable.ts";
 import { duplicateEvidence } from "./duplicateEvidence.ts";
@@ -22,6 +23,7 @@ import { repeatedOpener } from "./repeatedOpener.ts";
 import { repeatedWord } from "./repeatedWord.ts";
 import type { Rule } from "./rule.ts";
 import { spacing } from "./spacing.ts";
+import { staleEvidence } from "./staleEvidence.ts";
 import { tense } from "./tense.ts";
 import { term } from "./term.ts";
 import { typo } from "./typo.ts";
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   noMetric,
   longBullet,
   repeatedOpener,
+  staleEvidence,
+  brokenLink,
   missingStop,
   spacing,
   term,

@@ -1,5 +1,6 @@
 import type { ConfiguredProject } from "../config/configuration.ts";
 import type { Schema } from "../config/jsonSchema.ts";
+import type { DocumentHost } from "../engine/documentHost.ts";
 import type { RuleFinding, Severity, SpellingVerdict } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
 import type { LevelMatcher } from "../model/levelNames.ts";
@@ -86,6 +87,8 @@ export interface DocumentContext<Fact = unknown, Memory = unknown> {
   readonly memory: Memory;
   /** What the author answered about the names of projects. */
   readonly projects: readonly ConfiguredProject[];
+  /** The world around the document, where it is known. */
+  readonly host?: DocumentHost | undefined;
   /** Project names of the other documents, where they are known. */
   readonly otherProjects: OtherProjects | undefined;
 }

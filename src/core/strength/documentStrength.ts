@@ -1,6 +1,7 @@
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import type { Bullet, Level, Project, Skill } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
+import type { NewestEvidence } from "./newestEvidence.ts";
 
 /** How much evidence stands below a skill or a level. Counts only: nothing is weighed. */
 export interface Strength {
@@ -40,6 +41,8 @@ export interface SkillStrength {
   readonly gaps: readonly Gap[];
   /** Of its open points the newest: see `newestOf`. */
   readonly newestOpenPoint: OpenPoint | undefined;
+  /** When it was last shown, where the document says so. */
+  readonly newest: NewestEvidence | undefined;
   readonly projects: readonly ProjectStrength[];
 }
 

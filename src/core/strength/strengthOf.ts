@@ -10,6 +10,7 @@ import { type Span, shiftSpan } from "../text/span.ts";
 import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
 import type { DocumentStrength, LevelStrength, ProjectStrength, SkillStrength } from "./documentStrength.ts";
 import { inversionsOf } from "./inversions.ts";
+import { newestEvidence } from "./newestEvidence.ts";
 import { newestOf } from "./newestOf.ts";
 import { profileAnswers } from "./profileAnswers.ts";
 import { Tally } from "./tally.ts";
@@ -76,7 +77,8 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
       const open = evidence.openPointsIn(skill.span);
       const strength = ofSkill.strength(open.length);
       const gaps = gapsTo(target, strength);
-      return { skill, level, strength, gaps, newestOpenPoint: newestOf(open, lineOf), projects };
+      const newest = newestEvidence(skill);
+      return { skill, level, strength, gaps, newestOpenPoint: newestOf(open, lineOf), newest, projects };
     });
     const open = spans.flatMap((span) => evidence.openPointsIn(span));
     const strength = ofLevel.strength(open.length);
