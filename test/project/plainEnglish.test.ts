@@ -25,7 +25,8 @@ function* texts(): Generator<readonly [string, string]> {
   for (const path of ["l10n/bundle.l10n.json", "package.nls.json"])
     yield [path, Object.values(JSON.parse(read(path)) as Record<string, string>).join("\n")];
   for (const path of globSync("docs/**/*.md", { cwd: root }).sort()) yield [path, read(path)];
-  for (const path of ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"]) yield [path, read(path)];
+  for (const path of ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "SUPPORT.md"])
+    yield [path, read(path)];
   for (const command of commands) yield [`the help of ${command.name}`, commandHelp(command)];
   yield ["the help", overallHelp()];
 }

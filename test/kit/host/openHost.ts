@@ -9,6 +9,8 @@ export interface HostOptions {
   /** Settings on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Absolute path of a packed extension that is installed, in place of the one of the checkout. */
+  readonly extension?: string;
 }
 
 /** A VS Code server and an empty page of a browser to open its workbench in. */
@@ -19,12 +21,13 @@ export interface OpenHost {
 }
 
 /** Starts a server on a copy of the workspace, and a browser. */
-export async function openHost({ workspace, settings, env = {} }: HostOptions): Promise<OpenHost> {
+export async function openHost({ workspace, settings, env = {}, extension }: HostOptions): Promise<OpenHost> {
   const server = await startServer({
     folder: workspace,
     isolated: true,
     settings: { ...testSettings, ...settings },
     env,
+    ...(extension !== undefined && { extension }),
   });
   try {
     const { page, close } = await startBrowser();

@@ -25,7 +25,9 @@ export async function openWorkbench(
     await page.goto(
       server.pageUrl(
         [
-          ["extensionDevelopmentPath", server.uri(root)],
+          ...(options?.extension === undefined
+            ? [["extensionDevelopmentPath", server.uri(root)] as const]
+            : []),
           ["openFile", server.uri(join(server.workspace, file))],
         ],
         workspaceFile && join(server.workspace, workspaceFile),

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly isolated: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Absolute path of a packed extension that is installed first. */
+  readonly extension?: string;
 }
 
 /** A running VS Code server with data folders of its own. */
@@ -49,6 +51,7 @@ export async function startServer({
   isolated,
   settings,
   env,
+  extension,
 }: ServerOptions): Promise<RunningServer> {
   const installed = installServer();
   const own = mkdtempSync(join(tmpdir(), "slick-vscode-"));
@@ -57,6 +60,13 @@ export async function startServer({
   const data = join(own, "data");
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings, null, 1));
+  const program = join(installed, "out/server-main.js");
+  const dataOptions = ["--server-data-dir", data, "--accept-server-license-terms"];
+  if (extension !== undefined)
+    execFileSync(process.execPath, [program, "--install-extension", extension, ...dataOptions], {
+      env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   const authority = `127.0.0.1:${await freePort()}`;
   const token = randomUUID();
   const log = join(own, "server.log");
@@ -64,7 +74,7 @@ export async function startServer({
   const child = spawn(
     process.execPath,
     [
-      join(installed, "out/server-main.js"),
+      program,
       ...[
         "--host",
         "127.0.0.1",
@@ -73,7 +83,7 @@ export async function startServer({
         "--connection-token",
         token,
       ],
-      ...["--server-data-dir", data, "--accept-server-license-terms"],
+      ...dataOptions,
       ...(settings["security.workspace.trust.enabled"] ? [] : ["--disable-workspace-trust"]),
       ...["--disable-telemetry", "--telemetry-level", "off", "--disable-experiments"],
       // Without the test driver the development entries of the payload are ignored in silence.

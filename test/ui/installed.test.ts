@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "../../scripts/address.ts";
+import { Workbench } from "./workbench.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const file = "skills.requirements.md";
+const text = `# Platform Engineer
+
+## Basic Understanding
+
+### Caching
+**Shop**
+- Cached the pages of the environement.
+`;
+
+// What a person has who installs the file, away from the checkout.
+
+describe("the packed extension, installed from its file", () => {
+  let folder: string;
+  let workbench: Workbench;
+  /** What the page asked the repository for. */
+  const asked = new Set<string>();
+
+  before(async function () {
+    this.timeout(300_000);
+    folder = mkdtempSync(join(tmpdir(), "slick-installed-"));
+    writeFileSync(join(folder, file), text);
+    const extension = join(folder, "slick-requirements.vsix");
+    const vsce = join(root, "node_modules/@vscode/vsce/vsce");
+    const packed = spawnSync(process.execPath, [vsce, "package", "--out", extension], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    assert.equal(packed.status, 0, packed.stdout + packed.stderr);
+    assert.doesNotMatch(packed.stderr, /WARNING/);
+    workbench = await Workbench.open(folder, file, undefined, { extension });
+    // The repository at this version, which is not published yet or not to be reached from here.
+    const published = `${repository}/raw/v${version}/`;
+    await workbench.page.context().route(`${repository}/**`, async (route) => {
+      const address = route.request().url();
+      if (!address.startsWith(published)) return route.fulfill({ status: 404 });
+      asked.add(address.slice(published.length));
+      return route.fulfill({ path: join(root, address.slice(published.length)) });
+    });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("finds and corrects with what it brought along", async () => {
+    await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();
+    const editor = workbench.editor(file);
+    await editor.locator(".squiggly-warning").first().waitFor();
+    await workbench.goTo(7, 30);
+    await (await workbench.quickFix('"environment"')).click();
+    await editor.locator(".view-line", { hasText: "environment" }).waitFor();
+  });
+
+  it("has a page with the pictures of its version", async () => {
+    const { page } = workbench;
+    await workbench.run("Extensions: Show Installed Extensions");
+    await page.locator(".extension-list-item", { hasText: "Slick Requirements" }).first().click();
+    const shown = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    const pictures = shown.locator("img");
+    await pictures.first().waitFor();
+    const addresses = await pictures.evaluateAll((all) => all.map((one) => one.getAttribute("src")));
+    assert.ok(addresses.length >= 3);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await picture.evaluate((one) => (one as HTMLImageElement).decode());
+      assert.ok(await picture.evaluate((one) => (one as HTMLImageElement).naturalWidth > 0));
+    }
+    assert.equal(asked.size, addresses.length);
+    await pictures.first().scrollIntoViewIfNeeded();
+    await workbench.screenshot("installed-page");
+  });
+});
