@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { languageConfiguration } from "../src/extension/languageConfiguration.ts";
+import { brandList } from "./generate/brandNames.ts";
 import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
 import { laddersPage } from "./generate/laddersPage.ts";
@@ -16,6 +17,7 @@ const root = join(import.meta.dirname, "..");
 const files = new Map<string, string>([
   ...(await manifestFiles()),
   ...rulePages(),
+  ["src/core/terms/lists/brands.ts", await brandList()],
   ["docs/ladders.md", laddersPage()],
   ["docs/dictionaries.md", await dictionariesPage()],
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],

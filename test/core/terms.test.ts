@@ -53,6 +53,29 @@ describe("terms", () => {
         "Wrote an ⟦Open API⟧ specification.\n\nRan ⟦Fast API⟧ with Python, and pods on ⟦Open Shift⟧.",
         "Wrote an OpenAPI specification.\n\nRan FastAPI with Python, and pods on OpenShift.",
       ],
+      [
+        "brands with odd capitals, in lower case only those with a capital inside",
+        "Sold on ⟦ebay⟧, ⟦Ebay⟧ and ⟦AirBnB⟧, drew in ⟦Sketchup⟧, learnt on ⟦leetcode⟧.",
+        "Sold on eBay, eBay and Airbnb, drew in SketchUp, learnt on LeetCode.",
+      ],
+      ["degrees", "Took a ⟦Bsc⟧, an ⟦Msc⟧ and a ⟦Phd⟧.", "Took a BSc, an MSc and a PhD."],
+      ["a name with a dot for nothing", "Wrote ⟦Nest.js⟧ and ⟦Angular.JS⟧.", "Wrote NestJS and AngularJS."],
+      [
+        "a name in lower case with a capital inside a sentence",
+        "Wrote ⟦Systemd⟧ units and ⟦Iptables⟧ rules.",
+        "Wrote systemd units and iptables rules.",
+      ],
+      [
+        "an acronym with swapped letters",
+        "Read the ⟦JOSN⟧ that came over ⟦HTPT⟧ to the shop. Ran an ⟦ASW⟧ account on AWS.",
+        "Read the JSON that came over HTTP to the shop. Ran an AWS account on AWS.",
+      ],
+      [
+        "tools with a slash between",
+        "Moved ⟦kafka⟧/⟦redis⟧ to ⟦kubernetes⟧.",
+        "Moved Kafka/Redis to Kubernetes.",
+      ],
+      ["a singular and a split name", "A ⟦DevOp⟧ ran ⟦Open Stack⟧.", "A DevOps ran OpenStack."],
       ["a name split by a hyphen", "Wrote ⟦Java-Script⟧.", "Wrote JavaScript."],
       ["a joined name", "Wrote ⟦StepFunctions⟧.", "Wrote Step Functions."],
       ["a name with a dot", "Wrote ⟦NodeJS⟧ and ⟦nextjs⟧.", "Wrote Node.js and Next.js."],
@@ -156,6 +179,10 @@ describe("terms", () => {
       "one Temporal alone": "Ran Temporal workers. Ran temporal workflows.",
       "abbreviations a document writes in lower case": "Gave the db a db and dbs, and the DB one.",
       "plurals of other abbreviations": "Met both ECs.",
+      "what may be anybody's":
+        "Filled a knowledgebase, a helpdesk and a livechat on airbnb, made one bed for the Meng.",
+      "acronyms of others": "An ASW and a PHP of JOINS.",
+      "owners and paths": "Forked facebook/react and src/docker/nginx.",
       "other systems": "Moved to Mac OS, Golang, UNIX, k8s and git.",
     };
     for (const [name, text] of Object.entries(right)) {

@@ -13,6 +13,7 @@ import { layoutOptions } from "../model/layoutOptions.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import { agreement } from "../rules/agreement.ts";
+import { capital } from "../rules/capital.ts";
 import { confusable } from "../rules/confusable.ts";
 import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
@@ -347,13 +348,17 @@ export class CheckedDocument {
     }
     const suppressions = new Suppressions(this.#blocks);
     // Where a rule that knows more of a word says what is wrong with it, that is enough.
-    const better = findings.filter(({ rule }) => rule === term.id || rule === confusable.id);
-    const explained = new SpanIndex(better.map(({ span }) => span));
+    const spansOf = (...ids: readonly string[]) =>
+      new SpanIndex(findings.filter(({ rule }) => ids.includes(rule)).map(({ span }) => span));
+    const explained = spansOf(term.id, confusable.id);
+    // `Iam` is no service.
+    const noNames = spansOf(capital.id);
     return findings
       .filter(({ rule, isEnglish }) => !this.#isOtherLanguage || !(isEnglish || englishRules.has(rule)))
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
       .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))
+      .filter(({ rule, span }) => !(rule === term.id && noNames.overlaps(span)))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 

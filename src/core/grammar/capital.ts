@@ -13,6 +13,22 @@ export function capitalSlip(tokens: readonly Token[], at: number): Slip | undefi
   return { rule: "capital", span: token, replacement: token.lower[0]!.toUpperCase() + token.lower.slice(1) };
 }
 
+/** `Iam` for I am; in lower case it needs a word behind it that tells it from the service. */
+export function iAmSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.kind !== "word" || isPart(tokens, at) || next?.gap !== "blank" || next.kind !== "word")
+    return undefined;
+  const { adjective, gerund, participle, adverb, small } = wordClass;
+  const isSpeaker =
+    text[token.start] === "I"
+      ? text.slice(token.start, token.end) === "Iam" &&
+        !next.isCapital &&
+        (next.classes & (adjective | gerund | participle | adverb | small)) !== 0
+      : /^(?:a|an|the|not|very|also|currently|now)$/.test(next.lower) && token.gap !== "blank";
+  return isSpeaker ? { rule: "capital", span: token, replacement: "I am" } : undefined;
+}
+
 /** What is written with a capital wherever it stands. */
 export const capitalised: ReadonlySet<string> = new Set(
   (

@@ -4,7 +4,7 @@ import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, likeCase } from "./article.ts";
-import { capitalised, capitalSlip, strayCapitalSlip } from "./capital.ts";
+import { capitalised, capitalSlip, iAmSlip, strayCapitalSlip } from "./capital.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { missingArticleSlip } from "./missingArticle.ts";
 import {
@@ -60,6 +60,7 @@ begin(list("a an"), uncountedSlip);
 begin(["in"], missingArticleSlip);
 begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
+begin(["iam"], iAmSlip);
 begin(owningTimes, missingApostropheSlip);
 
 /** The words, and the long ones with two neighbouring letters swapped, which is no word: `mutliple` counts as well. */

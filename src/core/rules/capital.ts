@@ -18,15 +18,19 @@ export const capital: BlockRule = {
         bad: "- Wrote the ⟦french⟧ guide in ⟦february⟧, which ⟦i⟧ had translated.\n",
         good: "- Wrote the French guide in February, which I had translated.\n",
       },
+      { bad: "- ⟦Iam⟧ responsible for two teams.\n", good: "- I am responsible for two teams.\n" },
       { bad: "- Served a number of ⟦Medical⟧ offices.\n", good: "- Served a number of medical offices.\n" },
       { fine: "- Knew several Agile teams, many Medical Centers and multiple React apps.\n" },
+      { fine: "- Wrote `Iam` and IAM policies, an iam role.\n" },
       { fine: "- Ate french fries with `english` speakers in may, at index i of the march.\n" },
     ],
   }),
   check: (block) =>
     slipFindings(block, "capital", (found, replacement) =>
-      found[0] === found[0]!.toLowerCase()
-        ? l10n.t('"{0}" takes a capital. Write "{1}".', found, replacement)
-        : l10n.t('"{0}" takes no capital here. Write "{1}".', found, replacement),
+      replacement === "I am"
+        ? l10n.t('Write "{0}", not "{1}".', replacement, found)
+        : found[0] === found[0]!.toLowerCase()
+          ? l10n.t('"{0}" takes a capital. Write "{1}".', found, replacement)
+          : l10n.t('"{0}" takes no capital here. Write "{1}".', found, replacement),
     ),
 };

@@ -21,10 +21,15 @@ export interface Judgement {
 export type IsName = (word: string) => "only" | "also" | undefined;
 
 /** Judges a phrase by its readings; undefined where it is none of them after all. */
-export function judge(phrase: Phrase, readings: readonly Reading[], isName: IsName): Judgement | undefined {
+export function judge(
+  phrase: Phrase,
+  readings: readonly Reading[],
+  isName: IsName,
+  isTool: (word: string) => boolean,
+): Judgement | undefined {
   const right = readings.find(({ name, form }) => !form && isRight(phrase, name));
   if (right) return { term: right.term, name: phrase.written, verdict: "right" };
-  if (isIdentifier(phrase)) return undefined;
+  if (isIdentifier(phrase, isTool)) return undefined;
   const forms = wrongForms(phrase, readings);
   if (forms.length > 0) {
     const { term, name } = forms[0]!;
@@ -150,8 +155,9 @@ function endsInJs(parts: readonly string[]): boolean {
 
 function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict"] | undefined {
   const { written, ending, text, start } = phrase;
-  // A dot belongs to a name or to an identifier, never to a wrong form.
-  if (written.includes(".") && !name.includes(".")) return undefined;
+  // A dot belongs to a name or to an identifier, never to a wrong form; `Angular.JS` has one for nothing.
+  if (written.includes(".") && !name.includes(".") && !/^\p{Lu}\p{L}*\.(?:js|JS)$/u.test(written))
+    return undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && term.lowerCase === "abbreviation") return "lower";
   if (!hasUpper) return isCommand(phrase) ? undefined : "wrong";

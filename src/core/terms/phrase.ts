@@ -25,15 +25,21 @@ export function isNext(text: string, before: Token, token: Token): boolean {
  * True where the words are part of something longer that is no prose (a call, a path, a name with hyphens) or, in
  * lower case, slanted as the names of parameters and values are.
  */
-export function isIdentifier({ text, tokens, from, count, start, end, ending, written }: Phrase): boolean {
+export function isIdentifier(
+  { text, tokens, from, count, start, end, ending, written }: Phrase,
+  isTool: (word: string) => boolean = () => false,
+): boolean {
   const after = text.slice(end + ending.length, end + ending.length + 2);
   if (/^(?:\(|\.\w|:\w|=|\\)/.test(after)) return true;
   const previous = tokens[from]!.joint === "" ? undefined : tokens[from - 1];
   const next = tokens[from + count]?.joint ? tokens[from + count] : undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && /(?<![*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (previous && tokens[from]!.joint === "/" && !(hasUpper && /^\p{Lu}/u.test(previous.text))) return true;
-  if (next?.joint === "/" && !(hasUpper && /^\p{Lu}/u.test(next.text))) return true;
+  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. Whose project it is stands before other slashes (`facebook/react`).
+  const isOther = (token: Token) =>
+    hasUpper ? /^\p{Lu}/u.test(token.text) : isTool(written) && isTool(token.key);
+  if (previous && tokens[from]!.joint === "/" && !isOther(previous)) return true;
+  if (next?.joint === "/" && !isOther(next)) return true;
   if (previous && tokens[from]!.joint === "-" && !prefixes.has(previous.key)) return true;
   if (next?.joint === "-" && !suffixes.has(next.key) && !(hasUpper && /^\p{Ll}+$/u.test(next.text)))
     return true;

@@ -19,6 +19,7 @@ export function* technologiesIn(
   lexicon: Lexicon = lexiconWith([]),
 ): Generator<NamedTechnology> {
   for (const { term, span, verdict, certain } of usesIn(text, lexicon)) {
-    if (verdict !== "lower" && certain) yield { term, span };
+    const isTechnology = term.category !== "brand" && term.category !== "degree";
+    if (isTechnology && verdict !== "lower" && certain) yield { term, span };
   }
 }

@@ -1,4 +1,4 @@
-/** What kind of technology a term names. `own` are the terms of the user's configuration. */
+/** What a term names: a kind of technology, a brand or a degree. `own` are the terms of the user's configuration. */
 export type TermCategory =
   | "aws"
   | "azure"
@@ -14,6 +14,8 @@ export type TermCategory =
   | "protocol"
   | "saas"
   | "tool"
+  | "brand"
+  | "degree"
   | "own";
 
 /**

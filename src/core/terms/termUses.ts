@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { startsSentence } from "../text/surroundings.ts";
+import { isShouted, startsSentence } from "../text/surroundings.ts";
 import { type IsName, type Judgement, judge } from "./judge.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
-import type { Term } from "./term.ts";
+import type { Term, TermCategory } from "./term.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A place where a text names a technology, or seems to. Spans count in the text. */
@@ -22,14 +22,39 @@ export interface TermUse {
 export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
-    for (let count = lexicon.longestAt(tokens[i]!, text); count > 0; count--) {
+    const longest = lexicon.longestAt(tokens[i]!, text);
+    for (let count = longest; count > 0; count--) {
       const use = useAt(text, tokens, i, count, lexicon);
       if (!use) continue;
       yield use;
       i += count - 1;
       break;
     }
+    const swapped = longest === 0 ? swappedAcronym(tokens[i]!, text, lexicon) : undefined;
+    if (swapped) yield swapped;
   }
+}
+
+/** `JOSN`: an acronym with two neighbouring letters swapped. Of three letters every order may be another one. */
+function swappedAcronym(token: Token, text: string, lexicon: Lexicon): TermUse | undefined {
+  const { start, end } = token;
+  if (!token.isPlain || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
+  const written = token.text;
+  if (!/^[A-Z]+$/.test(written) || isShouted(text, start)) return undefined;
+  for (let at = 1; at < written.length; at++) {
+    const name = written.slice(0, at - 1) + written[at]! + written[at - 1]! + written.slice(at + 1);
+    const term = named(name, lexicon).find((one) => one.name === name);
+    if (term && name !== written)
+      return {
+        term,
+        span: { start, end },
+        written,
+        expected: name,
+        verdict: written.length > 3 ? "wrong" : "words",
+        certain: written.length > 3,
+      };
+  }
+  return undefined;
 }
 
 function useAt(
@@ -57,19 +82,35 @@ function useAt(
     ending,
   });
   const readings = lexicon.readings(key);
-  const isName = (word: string) => {
-    const named = lexicon.readings(word.toLowerCase().replaceAll(".", ""))?.filter(({ form }) => !form) ?? [];
-    if (named.length === 0) return undefined;
-    return named.some(({ term }) => term.lowerCase === "wrong") ? "only" : "also";
-  };
-  if (readings) return useOf(phrase(""), readings, isName);
+  if (readings) return useOf(phrase(""), readings, lexicon);
   if (!last.text.endsWith("s")) return undefined;
   const singular = lexicon.readings(key.slice(0, -1));
-  return singular && useOf(phrase("s"), singular, isName);
+  return singular && useOf(phrase("s"), singular, lexicon);
 }
 
-function useOf(phrase: Phrase, readings: readonly Reading[], isName: IsName): TermUse | undefined {
-  const judgement = judge(phrase, readings, isName);
+/** Terms that a word by itself is the name of. */
+function named(word: string, lexicon: Lexicon): readonly Term[] {
+  const readings = lexicon.readings(word.toLowerCase().replaceAll(".", ""));
+  return readings?.filter(({ form }) => !form).map(({ term }) => term) ?? [];
+}
+
+/** Categories of those who have projects of their own: before a slash they are an owner. */
+const owners: readonly TermCategory[] = ["saas", "brand", "aws", "azure", "google-cloud", "own"];
+
+function useOf(phrase: Phrase, readings: readonly Reading[], lexicon: Lexicon): TermUse | undefined {
+  const isName: IsName = (word) => {
+    const terms = named(word, lexicon);
+    return terms.length === 0
+      ? undefined
+      : terms.some(({ lowerCase }) => lowerCase === "wrong")
+        ? "only"
+        : "also";
+  };
+  const isTool = (word: string) =>
+    named(word, lexicon).some(
+      ({ lowerCase, category }) => lowerCase === "wrong" && !owners.includes(category),
+    );
+  const judgement = judge(phrase, readings, isName, isTool);
   if (!judgement) return undefined;
   const { term, name, verdict } = judgement;
   const { text, start, ending } = phrase;

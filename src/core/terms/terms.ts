@@ -3,6 +3,7 @@ import { azure } from "./lists/azure.ts";
 import { cloudNative } from "./lists/cloudNative.ts";
 import { data } from "./lists/data.ts";
 import { databases } from "./lists/databases.ts";
+import { degrees } from "./lists/degrees.ts";
 import { delivery } from "./lists/delivery.ts";
 import { frameworks } from "./lists/frameworks.ts";
 import { googleCloud } from "./lists/googleCloud.ts";
@@ -14,7 +15,7 @@ import { testing } from "./lists/testing.ts";
 import { tools } from "./lists/tools.ts";
 import { type Term, termsOf } from "./term.ts";
 
-/** Every term we know, category by category; texts are read with `terms.table.ts`. */
+/** Every term that we list ourselves, category by category; texts are read with `terms.table.ts`, which has the brands as well. */
 export const terms: readonly Term[] = [
   aws,
   azure,
@@ -30,4 +31,5 @@ export const terms: readonly Term[] = [
   protocols,
   saas,
   tools,
+  degrees,
 ].flatMap(termsOf);

@@ -51,7 +51,7 @@ export const cloudNative: TermList = {
       name: "OpenShift",
       forms: [{ written: "Open Shift", near: ["kubernete", "container", "red", "pod", "cluster", "docker"] }],
     },
-    "OpenStack",
+    { name: "OpenStack", forms: ["Open Stack"] },
     "Podman",
     "RKE2",
     "Skaffold",

@@ -42,7 +42,7 @@ export const data: TermList = {
     "Matplotlib",
     "Metabase",
     "MLflow",
-    "MLOps",
+    { name: "MLOps", forms: ["MLOp"] },
     "MuleSoft",
     "NiFi",
     { name: "NumPy", aliases: ["numpy"] },

@@ -50,7 +50,7 @@ export const frameworks: TermList = {
     "MobX",
     "Moment.js",
     "MUI",
-    { name: "NestJS", aliases: ["Nest.js"] },
+    { name: "NestJS", forms: ["Nest.js", "Nest.JS"] },
     ".NET Core",
     ".NET Framework",
     ".NET MAUI",
