@@ -57,7 +57,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
   const levels = new Map<number, CollectedLevel>();
   const notes: string[] = [];
   let unplaced = 0;
-  let [lastLevel, lastSkill] = [known.level ?? "", known.skill ?? ""];
+  let [lastLevel, lastSkill, lastProject] = [known.level ?? "", known.skill ?? "", ""];
   for (const row of rows) {
     const cell = (role: ColumnRole) => (row[columns[role] ?? -1] ?? "").trim();
     if (row.every((text) => text.trim() === "")) continue;
@@ -88,10 +88,14 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       if (/[\p{L}\p{N}]/u.test(part)) bullets.push(part);
       else note(columns.evidence!, part);
     }
+    // Of a row with evidence alone the empty cells say what the row above says.
+    const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
+    const project = isMore ? lastProject : oneLine(cell("project"));
+    lastProject = project;
     addProject(
       ofSkill,
       {
-        name: oneLine(cell("project")),
+        name: project,
         period: oneLine(cell("period")),
         remark: oneLine(row[remark] ?? ""),
         bullets,
@@ -139,8 +143,8 @@ function memberOf<T extends { readonly name: string }>(members: T[], name: strin
 /** What a heading says for the level of a cell: its words, or a sign with the name that it stands for. */
 function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatcher): string {
   const text = plain(cell);
-  const own = /\p{L}/u.test(text) ? text : `${text} ${name}`;
-  return match(own) ? own : meant;
+  const forms = [...(/\p{L}/u.test(text) ? [text] : []), `${text} ${name}`, `${name} (${text})`];
+  return forms.find((form) => match(form)?.meant === meant) ?? meant;
 }
 
 function partsOf(cell: string): readonly string[] {

@@ -27,7 +27,7 @@ export function importGrid(
     { headings: [], levelCells, legend: new Map() },
     layoutOptions(configuration),
   );
-  const collected = collectEvidence(grid, { match: ladder.match, ...(level !== undefined && { level }) });
+  const collected = collectEvidence(grid, { match: ladder.matchCell, ...(level !== undefined && { level }) });
   if (!collected)
     return {
       refusal: l10n.t(

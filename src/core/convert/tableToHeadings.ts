@@ -60,7 +60,7 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
       const collected = collectEvidence(
         { head, rows: rows.map((row) => row.map((cell) => cell.replaceAll("\\|", "|"))) },
         {
-          match: document.model.ladder.match,
+          match: document.model.ladder.matchCell,
           ...(level && { level: level.name }),
           ...(skill && { skill: skill.name }),
         },

@@ -1,6 +1,6 @@
 import { laddersFor } from "../model/layout.ts";
 import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
-import type { KnownLadder } from "../model/levelNames.ts";
+import { type KnownLadder, ratingOf } from "../model/levelNames.ts";
 import { replaceComments } from "../text/comments.ts";
 import { linesOf } from "../text/lines.ts";
 
@@ -19,9 +19,13 @@ export function levelSigns(text: string, configuration: LevelSettings): number {
   const known = laddersFor(layoutOptions(configuration));
   let found = 0;
   let previous = "";
+  let isRated = false;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    const isSign = mayNameLevel(line, previous, known);
+    const isRow = line.includes("|") && line.length <= 2000;
+    const isSign = mayNameLevel(line, previous, known) || (isRated && isRow && holdsRating(line));
+    // Numbers in cells are levels only below a head that says so.
+    isRated = isRow && (isRated || levelWord.test(line));
     previous = line;
     if (isSign && ++found >= 2) return 2;
   }
@@ -42,6 +46,11 @@ function mayNameLevel(line: string, previous: string, known: readonly KnownLadde
   );
 }
 
+function holdsRating(row: string): boolean {
+  return row.split("|").some((cell) => cell.length < 40 && ratingOf(plain(cell)) !== undefined);
+}
+
+const levelWord = /(?:level|proficiency|rating|score|stufe|niveau|nivel|nível)/i;
 const tableSign = /(?:level|proficiency|rating|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {

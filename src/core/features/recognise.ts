@@ -81,9 +81,12 @@ const heading =
 function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
   const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
   const rows = skills.filter(({ layout }) => layout === "table");
-  if (rows.flatMap(bulletsOf).some(({ text }) => isDeed(text) || amount.test(text))) return true;
-  // Numbered levels with links are those of any catalogue.
+  // Tables of games and interfaces number levels, too, and catalogues have links.
   const isNumbered = ladder.id.endsWith("-n");
+  const told = rows.flatMap(bulletsOf);
+  const done = told.filter(({ text }) => isDeed(text));
+  if (isNumbered ? done.length >= 2 && done.length * 2 >= told.length : done.length > 0) return true;
+  if (!isNumbered && told.some(({ text }) => amount.test(text))) return true;
   const linked = rows.flatMap(({ projects }) => projects).flatMap(({ bullets }) => bullets);
   if (!isNumbered && linked.some(({ text }) => text.includes("]("))) return true;
   const others = skills.filter(({ layout }) => layout !== "table");

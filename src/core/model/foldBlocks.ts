@@ -299,7 +299,7 @@ class Fold {
     const { skill, level, project } = row;
     const span = shiftSpan(row.span, at);
     if (level) {
-      const match = this.#layout.ladder.match(level.text);
+      const match = this.#layout.ladder.matchCell(level.text);
       if (!match || match.rank < 0) return;
       const nameSpan = shiftSpan(level.span, at);
       const isSame = this.#level?.layout === "table" && this.#level.rank === match.rank;
@@ -327,7 +327,8 @@ class Fold {
         this.#openProject("cell", { ...entry, ...(period && { period }) }, at);
         this.#project!.span.start = span.start;
       }
-    } else this.#project = undefined;
+    } else if (skill || level) this.#project = undefined;
+    // Of a row with evidence alone the empty cells say what the row above says.
     const held = this.#project?.bullets ?? this.#skill.orphans;
     for (const bullet of row.bullets) held.push(new PlacedBullet(bullet, at));
     this.#extend(span.end);

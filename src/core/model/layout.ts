@@ -135,7 +135,7 @@ function* candidatesOf(
       if (levelLine !== undefined) note(`lines ${depth}`, ladder.match(levelLine));
     }
   }
-  for (const cell of levelCells) note("table 0", ladder.match(cell));
+  for (const cell of levelCells) note("table 0", ladder.matchCell(cell));
   for (const [key, ranks] of scores) {
     const [name, depth] = key.split(" ") as [LayoutKind | "lines", string];
     const score = [...ranks.values()].reduce((sum, weight) => sum + weight, 0);

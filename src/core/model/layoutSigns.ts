@@ -92,15 +92,30 @@ export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
 
 /** Collects the signs that a text explains. */
 function readLegend(text: string, legend: Map<string, string>): void {
-  if (text.length > 400 || !/[=:–—]/.test(text) || !sign.test(text)) return;
-  for (const [, shown, name] of text.matchAll(explained))
-    if (!legend.has(shown!)) legend.set(shown!, name!.trim());
+  if (text.length > 400 || !/[=:–—-]/.test(text) || !sign.test(text)) return;
+  const pairs = [...text.matchAll(legendWord.test(text) ? listed : explained)].map(([, shown, name]) => [
+    shown!,
+    name!,
+  ]);
+  // `Basic = 🟢`: the other way round.
+  if (pairs.length === 0) for (const [, name, shown] of text.matchAll(turned)) pairs.push([shown!, name!]);
+  for (const [shown, name] of pairs) if (!legend.has(shown!)) legend.set(shown!, name!.trim());
 }
 
 const sign = /[\p{Extended_Pictographic}★☆●○◐◯■□▪▫]/u;
 const explained =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: signs are taken apart and put together from what joins them.
   /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means) ?(\p{L}[\p{L} -]{1,30})/gu;
+
+/** In a line that says that it explains signs, a blank is enough between a sign and its word. */
+const legendWord =
+  /^\P{L}{0,4}(?:legend|key|scale|levels?|ratings?|legende|skala|stufen|légende|échelle|leyenda|legenda|escala)\b/iu;
+const listed =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above.
+  /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means)? ?(\p{L}[\p{L} -]{1,30})/gu;
+const turned =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above.
+  /(?<!\p{L})(\p{L}{2,31}) ?[=:–—-] ?([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9})/gu;
 
 /** The level that a line states: `Level: Expert`, `**Level:** Expert`, `- Level: Expert`; undefined for any other. */
 export function levelLineOf(entry: Entry): string | undefined {

@@ -27,6 +27,8 @@ export interface KnownLadder {
   readonly isEnglish: boolean;
   readonly names: readonly string[];
   readonly match: LevelMatcher;
+  /** The same for a cell of a table, which may hold a rating: `3`, `3/5`, `★★★☆☆`. */
+  readonly matchCell: LevelMatcher;
   /** The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching, Expert`. */
   matchEnd(heading: string): LevelEnd | undefined;
 }
@@ -69,8 +71,18 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     isEnglish: ladder.language === undefined,
     names,
     match,
+    matchCell: memoize(matchCell),
     matchEnd: memoize(matchEnd),
   };
+
+  /** Ratings are for ladders that count, and for names of one's own. */
+  function matchCell(cell: string): LevelMatch | undefined {
+    const known = match(cell);
+    if (known || (ladder.id !== "level-n" && ladder.id !== "levels")) return known;
+    const rank = (ratingOf(cell) ?? 0) - 1;
+    const name = names[rank];
+    return name === undefined ? undefined : { rank, meant: name, name, weight: 0.4, isEveryday: true };
+  }
 
   function matchEnd(heading: string): LevelEnd | undefined {
     for (const joint of joints) {
@@ -97,14 +109,27 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   }
 }
 
+/** The number that a cell rates with: `3`, `3/5`, `3 of 5`, or so many full signs; undefined for any other. */
+export function ratingOf(cell: string): number | undefined {
+  const text = cell.trim();
+  if (text.length > 24) return undefined;
+  const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2})?$/i.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  const signs = text.replace(/[\ufe0f ]/gu, "");
+  const full = /^(?:\u2605+|\u2b50+|\u25cf+|\u25a0+|\u{1f31f}+)(?=[\u2606\u25cb\u25a1]*$)/u.exec(signs)?.[0];
+  return full === undefined ? undefined : [...full].length;
+}
+
 /** The same ladder for a document that explains signs for its levels. */
 export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {
   if (legend.size === 0) return ladder;
-  const match: LevelMatcher = (heading) => {
-    const meant = legend.get(heading.trim());
-    return ladder.match(heading) ?? (meant === undefined ? undefined : ladder.match(meant));
-  };
-  return { ...ladder, match };
+  const explained =
+    (matcher: LevelMatcher): LevelMatcher =>
+    (text) => {
+      const meant = legend.get(text.trim());
+      return ladder.match(text) ?? (meant === undefined ? matcher(text) : ladder.match(meant));
+    };
+  return { ...ladder, match: explained(ladder.match), matchCell: explained(ladder.matchCell) };
 }
 
 /** The built-in ladders, made when a document is first read. */
