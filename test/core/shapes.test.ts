@@ -176,7 +176,39 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: "# Ada\n\n| Level | Skill | Example |\n|---|---|---|\n| Basic | Caching | Cut the page time by 40% at Shop |\n| Expert | Go | Rewrote the importer |\n",
     expect: ["Basic > Caching > -: 1", "Expert > Go > -: 1"],
   },
+  "a matrix whose evidence names things": {
+    text: "# Matrix\n\n| Area | Skill | Proficiency | Evidence | Next |\n|---|---|---|---|---|\n| Web | Caching | ✅ Advanced | Varnish, Redis, edge rules | Purging |\n| | Forms | Intermediate+ | Three portals | |\n| Systems | Go | **Expert** | Importer, scheduler | |\n",
+    expect: ["Advanced > Caching > -: 1", "Intermediate > Forms > -: 1", "Expert > Go > -: 1"],
+  },
+  "levels on the way to the next": {
+    text: "# Matrix\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Beginner → Intermediate | Edge rules |\n| Forms | Beginner/Intermediate | Three portals |\n| Go | Expert | Importer |\n",
+    expect: ["Beginner > Caching > -: 1", "Beginner > Forms > -: 1", "Expert > Go > -: 1"],
+  },
+  "numbers with words of one's own": {
+    text: "# Matrix\n\n| Competency | Level | Proof |\n|---|---|---|\n| Caching | 2 – Growing | Edge rules |\n| Forms | 3: Steady | Three portals |\n| Go | 5 – Teaching | Importer |\n",
+    expect: ["Level 2 > Caching > -: 1", "Level 3 > Forms > -: 1", "Level 5 > Go > -: 1"],
+  },
+  "skills, levels and projects alone": {
+    text: "# Skills\n\n| Skill | Level | Projects |\n|---|---|---|\n| Caching | ⭐⭐ | Shop |\n| Forms | ⭐⭐⭐ | Portal |\n| Go | ⭐⭐⭐⭐⭐ | Ledger |\n",
+    expect: ["Level 2 > Caching > Shop: 0", "Level 3 > Forms > Portal: 0", "Level 5 > Go > Ledger: 0"],
+  },
+  "a label over bullets that open with projects": {
+    text: "# Ada\n\n### Caching\n**Proficiency:** Advanced\n**Years of Experience:** 3\n\n**Projects:**\n- **Shop:** Cut the page time by 40%.\n- **Portal:** Moved the sessions.\n\n### Go\n**Proficiency:** Intermediate\n\n**Projects:**\n- **Ledger:** Rewrote the importer.\n",
+    expect: [
+      "Advanced > Caching > Shop: 1",
+      "Advanced > Caching > Portal: 1",
+      "Intermediate > Go > Ledger: 1",
+    ],
+  },
+  "a row whose level nobody knows": {
+    text: "# Matrix\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Basic | Edge rules |\n| Forms | Wizard | Three portals |\n| | | A fourth |\n| Go | Expert | Importer |\n",
+    expect: ["Basic > Caching > -: 1", "Expert > Go > -: 1"],
+  },
   // None of ours
+  "a matrix that is a small part of a page": {
+    text: `# Tool\n\n${"It does a thing.\n\n".repeat(20)}| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Advanced | Edge rules |\n| Forms | Intermediate | Three portals |\n| Go | Expert | Importer |\n`,
+    expect: [],
+  },
   "a rubric": {
     text: "# Rubric\n\n| Skill | Beginner | Intermediate | Expert |\n|---|---|---|---|\n| Caching | Knows what it is | Uses it | Designs it |\n",
     expect: [],

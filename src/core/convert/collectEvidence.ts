@@ -66,6 +66,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
     const match = level === "" ? undefined : known.match(plain(level));
     if (!match || match.rank < 0 || skill === "") {
       if (skill !== "") unplaced++;
+      [lastLevel, lastSkill] = [level, skill];
       notes.push(said(head, row));
       continue;
     }

@@ -5,6 +5,7 @@ import { foldBlocks } from "../model/foldBlocks.ts";
 import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
@@ -45,10 +46,38 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     evident.push(...evidence);
   }
-  const hasDeeds = isEveryday && levels >= 2 && shown >= 2 && tellOfDeeds(evident, model.ladder);
+  const isTold = isEveryday && levels >= 2 && shown >= 2;
+  const hasDeeds = isTold && (tellOfDeeds(evident, model.ladder) || isMatrix(text));
   const isRequirements = said?.isOurs ?? (levels >= 2 && (isEveryday ? hasDeeds : shown > 0));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined };
 }
+
+/**
+ * True for a text that is a skills matrix for a quarter of its lines: tables whose heads name skills, levels and evidence, with three rows
+ * at least.
+ */
+function isMatrix(text: string): boolean {
+  let [lines, rows] = [0, 0];
+  let isInside = false;
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, Math.min(end, start + 1000));
+    if (line.trim() === "") {
+      isInside = false;
+      continue;
+    }
+    lines++;
+    if (!line.includes("|")) isInside = false;
+    else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
+    else isInside ||= matrixHead.every((word) => word.test(line));
+  }
+  return rows >= 3 && rows * 4 >= lines;
+}
+
+const matrixHead = [
+  /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:levels?|proficiency|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
+  /(?<!\p{L})(?:evidence|proofs?|projects?|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
+];
 
 /** The model of a text. */
 export function readModel(text: string, configuration: LevelSettings): RequirementsDocument {
@@ -63,7 +92,8 @@ const nothing: Recognition = { isRequirements: false, levels: 0, shown: 0, isOwn
 function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean {
   return (
     projects.some(
-      ({ name, form, bullets }) => !heading.test(name) && (form === "line" || bullets.length > 0),
+      ({ name, form, bullets }) =>
+        !heading.test(name) && (form === "line" || form === "cell" || bullets.length > 0),
     ) ||
     (layout === "table" && orphans.length > 0) ||
     orphans.some(({ text }) => opensInPast(text) && findPeriod(text)?.period.start !== undefined)

@@ -38,6 +38,7 @@ export function tableCells(text: string, span: Span): readonly (readonly string[
 export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, number>> {
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (const [role, words] of heads) {
+    if (role in columns) continue;
     const at = head.findIndex((text, index) => words.test(text) && !Object.values(columns).includes(index));
     if (at >= 0) columns[role] = at;
   }
@@ -65,8 +66,10 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "skill",
-    /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|technolog(?:y|ies)|abilit(?:y|ies)|areas?|topics?|requirements?|subjects?|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|thema|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,
   ],
+  // Beside a column of skills these group them.
+  ["skill", /(?<!\p{L})(?:technolog(?:y|ies)|areas?|topics?|requirements?|subjects?|thema)(?!\p{L})/iu],
   [
     "project",
     /(?<!\p{L})(?:projects?|where|context|used (?:in|at|for)|products?|clients?|compan(?:y|ies)|employers?|projekte?|projets?|proyectos?|projetos?)(?!\p{L})/iu,

@@ -300,7 +300,11 @@ class Fold {
     const span = shiftSpan(row.span, at);
     if (level) {
       const match = this.#layout.ladder.matchCell(level.text);
-      if (!match || match.rank < 0) return;
+      if (!match || match.rank < 0) {
+        // The rows below that leave the level out mean this one.
+        if (this.#level?.layout === "table") this.#close();
+        return;
+      }
       const nameSpan = shiftSpan(level.span, at);
       const isSame = this.#level?.layout === "table" && this.#level.rank === match.rank;
       if (isSame) addName(this.#level!, nameSpan);

@@ -106,7 +106,7 @@ export const ladders: readonly Ladder[] = [
     levels: [
       ["Learning", "Aware", "Familiar", "Exposure"],
       ["Practicing", "Practising", "Comfortable", "Capable", "Skilled"],
-      ["Confident", "Experienced", "Strong"],
+      ["Confident", "Experienced", "Strong", "Proficient", "Demonstrated"],
       ["Leading", "Expert", "Authority"],
     ],
   },
@@ -154,7 +154,7 @@ export const ladders: readonly Ladder[] = [
       ["Débutant", "Débutante", "Notions", "Bases", "Connaissances de base"],
       ["Intermédiaire", "Connaissances intermédiaires", "Bonnes connaissances"],
       ["Avancé", "Avancée", "Confirmé", "Confirmée", "Connaissances avancées", "Connaissances approfondies"],
-      ["Expert", "Experte", "Maîtrise"],
+      ["Expert", "Experte", "Maîtrise", "Maîtrisé", "Maîtrisée"],
     ],
   },
   {

@@ -75,9 +75,16 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     matchEnd: memoize(matchEnd),
   };
 
+  /** From one level to another: the first is what the evidence shows for sure. */
+  function matchRange(cell: string): LevelMatch | undefined {
+    const [, first, last] = range.exec(cell) ?? [];
+    const found = first === undefined || !match(last!.trim()) ? undefined : match(first.trim());
+    return found && found.rank >= 0 ? { ...found, weight: found.weight / 2 } : undefined;
+  }
+
   /** Ratings are for ladders that count, and for names of one's own. */
   function matchCell(cell: string): LevelMatch | undefined {
-    const known = match(cell);
+    const known = match(cell) ?? matchRange(cell);
     if (known || (ladder.id !== "level-n" && ladder.id !== "levels")) return known;
     const rank = (ratingOf(cell) ?? 0) - 1;
     const name = names[rank];
@@ -113,7 +120,9 @@ export function knownLadder(ladder: Ladder): KnownLadder {
 export function ratingOf(cell: string): number | undefined {
   const text = cell.trim();
   if (text.length > 24) return undefined;
-  const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2})?$/i.exec(text)?.[1];
+  const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2}| ?[-–—:.] ?\p{L}[\p{L} -]{0,18})?$/iu.exec(
+    text,
+  )?.[1];
   if (number !== undefined) return Number(number);
   const signs = text.replace(/[\ufe0f ]/gu, "");
   const full = /^(?:\u2605+|\u2b50+|\u25cf+|\u25a0+|\u{1f31f}+)(?=[\u2606\u25cb\u25a1]*$)/u.exec(signs)?.[0];
@@ -154,6 +163,8 @@ function memoize<T>(answer: (heading: string) => T): (heading: string) => T {
 }
 
 const mostAnswers = 5000;
+
+const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
 /** How a level is set behind the name of a skill. */
 const joints = [
