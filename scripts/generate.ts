@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { languageConfiguration } from "../src/extension/languageConfiguration.ts";
+import { addressedPages } from "./generate/addresses.ts";
 import { brandList } from "./generate/brandNames.ts";
 import { dictionariesPage } from "./generate/dictionariesPage.ts";
 import { l10nBundle } from "./generate/l10n.ts";
@@ -23,6 +24,7 @@ const files = new Map<string, string>([
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],
   ["snippets/slick-requirements.json", snippetsJson()],
   ...schemaFiles(),
+  ...addressedPages(),
   ["THIRD-PARTY-NOTICES.txt", await notices()],
   ["l10n/bundle.l10n.json", await l10nBundle()],
 ]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -22,6 +22,7 @@ const isWindows = process.platform === "win32";
 
 describe("the package for npm", () => {
   let folder: string;
+  let archive: string;
   before(function () {
     this.timeout(300_000);
     folder = mkdtempSync(join(tmpdir(), "slick-npm-"));
@@ -32,7 +33,7 @@ describe("the package for npm", () => {
         encoding: "utf8",
         shell: isWindows,
       });
-    const archive = npm("pack", join(root, npmPackageFolder)).trim();
+    archive = npm("pack", join(root, npmPackageFolder)).trim();
     npm("install", "--offline", "--no-audit", "--no-fund", "--no-package-lock", `./${archive}`);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,6 +93,52 @@ describe("the package for npm", () => {
     await client.sendNotification("exit");
     await ended;
     client.dispose();
+  });
+
+  describe("in the GitHub Action", () => {
+    before(function () {
+      if (isWindows) this.skip();
+      writeFileSync(join(folder, "clean.md"), "# Notes\n");
+    });
+
+    /** Runs the step with these inputs on top of its defaults. */
+    const act = (inputs: Readonly<Record<string, string>>) => {
+      const { status, stdout, stderr } = spawnSync("bash", [join(root, "scripts/action.sh")], {
+        cwd: folder,
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          ...{ ACTION: root, BASE: "", PATHS: ".", SINCE: "", FAIL_ON: "information", FORMAT: "github" },
+          ...{ OUTPUT: "", PACKAGE: join(folder, archive), npm_config_offline: "true" },
+          ...inputs,
+        },
+      });
+      return { status, stdout, stderr };
+    };
+
+    it("annotates, and fails for findings", () => {
+      const { status, stdout, stderr } = act({ PATHS: "sample.requirements.md\nclean.md\n" });
+      assert.equal(status, 2, stderr);
+      assert.match(stdout, /^::warning file=sample\.requirements\.md,line=\d+,/m);
+      assert.equal(act({ PATHS: "clean.md" }).status, 0);
+      assert.equal(act({ FAIL_ON: "error" }).status, 0);
+    });
+
+    it("writes a file on request, and takes no input for a command or an option", () => {
+      const { status } = act({ FORMAT: "sarif", OUTPUT: "slick.sarif" });
+      assert.equal(status, 2);
+      assert.ok(JSON.parse(readFileSync(join(folder, "slick.sarif"), "utf8")).runs[0].results.length > 0);
+      const injected = act({ PATHS: "$(touch injected)\n--fix; touch injected" });
+      assert.equal(injected.status, 1);
+      assert.ok(!existsSync(join(folder, "injected")));
+    });
+
+    it("says what to do for a revision that is not in the clone", () => {
+      const { status, stderr } = act({ SINCE: "0123456789abcdef0123456789abcdef01234567" });
+      assert.equal(status, 1);
+      assert.match(stderr, /fetch-depth: 0/);
+      assert.match(act({ BASE: "0123456789abcdef" }).stdout, /^::notice::All lines are checked/m);
+    });
   });
 
   it("has all that it needs and nothing of the editor", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../../scripts/address.ts";
 import { checkout, packageProblems } from "../../scripts/checkPackage.ts";
+import { addressed } from "../../scripts/generate/addresses.ts";
 import { bundledPackages, readNotice } from "../../scripts/generate/notices.ts";
 import { isPreRelease, nextVersion } from "../../scripts/version.ts";
 
@@ -62,6 +63,21 @@ describe("what the packages need", () => {
   });
 
   it("is an address that is written in one place", () => {
+    const page = `uses: actions/checkout@v5
+uses: a/b@v1.0.0
+repo: https://example.com/a/b
+    rev: v1.0.0
+additional_dependencies: ["slick-requirements@1.0.0"]
+npx --yes slick-requirements@1.0.0 check
+`;
+    const moved = addressed(page, "https://example.org/new/name", "2.3.4");
+    assert.equal(
+      moved,
+      page
+        .replace("a/b@", "new/name@")
+        .replace("https://example.com/a/b", "https://example.org/new/name")
+        .replaceAll("1.0.0", "2.3.4"),
+    );
     const { manifest } = packaged;
     assert.equal((manifest.bugs as { url: string }).url, `${repository}/issues`);
     for (const name of ["slick", "export"]) {
