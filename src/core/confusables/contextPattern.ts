@@ -80,8 +80,8 @@ export function parseContext(notation: string): ContextPattern {
 
 /** Looks whether the context fits around a word that is one of its anchors. */
 export function matchContext(pattern: ContextPattern, text: string, anchor: Word): ContextMatch | undefined {
-  const before = walk(text, anchor, pattern.before, 0, wordBefore, isPartBefore);
-  const after = before && walk(text, anchor, pattern.after, 0, wordAfter, isPartAfter);
+  const before = walk(text, anchor, pattern.before, 0, knownBefore, isPartBefore);
+  const after = before && walk(text, anchor, pattern.after, 0, knownAfter, isPartAfter);
   if (!after) return undefined;
   const words = [...before.toReversed(), anchor, ...after];
   const { from, to } = pattern.replaced;
@@ -91,6 +91,16 @@ export function matchContext(pattern: ContextPattern, text: string, anchor: Word
     replaced: { start: replaced[0]!.start, end: replaced.at(-1)!.end },
     found: replaced.map(({ lower }) => lower).join(" "),
   };
+}
+
+function knownBefore(text: string, word: Word): Neighbour | undefined {
+  if (word.before === undefined) word.before = wordBefore(text, word) ?? null;
+  return word.before ?? undefined;
+}
+
+function knownAfter(text: string, word: Word): Neighbour | undefined {
+  if (word.after === undefined) word.after = wordAfter(text, word) ?? null;
+  return word.after ?? undefined;
 }
 
 /** The words that fit the elements from the one at `index` on, the first next to `word`; or undefined. */

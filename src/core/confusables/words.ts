@@ -4,6 +4,9 @@ import type { Span } from "../text/span.ts";
 export interface Word extends Span {
   /** Lower case, with plain apostrophes. */
   readonly lower: string;
+  /** Its neighbours, null for none, once a context asked: many contexts look around the same word. */
+  before?: Neighbour | null;
+  after?: Neighbour | null;
 }
 
 /** How a word stands to its neighbour: a blank or a line wrap between them, or a hyphen. */
@@ -98,6 +101,7 @@ function wordAt(text: string, start: number, end: number): Word {
 function gapOf(source: string): Gap | undefined {
   if (source === " ") return "blank";
   if (source === "-" || source === "‐") return "hyphen";
+  if (source === ", " || source === ". ") return undefined;
   // Marks of emphasis touch a word; at most one line ending, which no two blanks (a hard break) precede.
   return /^[*_]{0,3}(?: [ \t]?|[ \t]?(?:\r\n|\n|\r)[ \t]*)[*_]{0,3}$/.test(source) ? "blank" : undefined;
 }

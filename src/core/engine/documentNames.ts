@@ -34,7 +34,7 @@ export function documentNames(
       headings ??= new SpanIndex(nameSpans(model));
       const isName = headings.overlaps(shiftSpan(span, at))
         ? /^\p{Lu}/u.test(word) && misspelling.certainty! < thresholds.slipInHeading
-        : misspelling.looks === "name" && verdictOf(word, misspelling, words()) === "name";
+        : misspelling.looks === "name" && verdictOf(word, misspelling, words) === "name";
       if (isName) names.add(fold(word));
     }
   }

@@ -34,7 +34,7 @@ export function* findTypos(
         continue;
       }
       if (names.has(fold(word))) continue;
-      const verdict = verdictOf(word, misspelling, words().counts);
+      const verdict = verdictOf(word, misspelling, () => words().counts);
       if (verdict === "name") continue;
       unknown ??= unknownWords(spelled);
       const corrections = offered(misspelling, words(), unknown);

@@ -94,7 +94,7 @@ function findSlips(block: Block): readonly Slip[] {
   let taken = -1;
   const tokens = tokensOf(block);
   for (let at = 0; at < tokens.length; at++) {
-    const slip = slipAt(tokens, at, text, (one) => one.span.start >= taken && !isInName(block, one));
+    const slip = slipAt(tokens, at, block, taken);
     if (!slip) continue;
     taken = slip.span.end;
     slips.push({
@@ -112,29 +112,40 @@ function findSlips(block: Block): readonly Slip[] {
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The first slip at a token that `isWanted` takes. */
-function slipAt(
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-  isWanted: (slip: Slip) => boolean,
-): Slip | undefined {
+/** The first slip at a token that begins behind what is `taken` and is not in a name. */
+function slipAt(tokens: readonly Token[], at: number, block: Block, taken: number): Slip | undefined {
   const token = tokens[at]!;
-  const run = (check: Check): Slip | undefined => {
-    const slip = check(tokens, at, text);
-    return slip && isWanted(slip) ? slip : undefined;
-  };
-  const found =
-    (tokens[at - 1]?.lower === token.lower ? run(repeatedWordSlip) : undefined) ??
-    (token.gap === "blank" ? undefined : run(punctuationSlip)) ??
-    (token.kind === "number" ? run(numberedSlip) : undefined) ??
-    (token.lower.endsWith("'s") ? run(strayApostropheSlip) : undefined);
-  if (found || token.kind === "code") return found;
-  for (const check of checks.get(token.lower) ?? none) {
-    const slip = run(check);
-    if (slip) return slip;
+  const { text } = block;
+  const isWanted = (slip: Slip | undefined): slip is Slip =>
+    slip !== undefined && slip.span.start >= taken && !isInName(block, slip);
+  let slip: Slip | undefined;
+  if (at > 0 && tokens[at - 1]!.lower === token.lower) {
+    slip = repeatedWordSlip(tokens, at, text);
+    if (isWanted(slip)) return slip;
   }
-  return (token.isCapital ? run(strayCapitalSlip) : undefined) ?? run(subjectSlip);
+  if (token.gap !== "blank") {
+    slip = punctuationSlip(tokens, at, text);
+    if (isWanted(slip)) return slip;
+  }
+  if (token.kind === "number") {
+    slip = numberedSlip(tokens, at, text);
+    if (isWanted(slip)) return slip;
+  }
+  if (token.lower.endsWith("'s")) {
+    slip = strayApostropheSlip(tokens, at, text);
+    if (isWanted(slip)) return slip;
+  }
+  if (token.kind === "code") return undefined;
+  for (const check of checks.get(token.lower) ?? none) {
+    slip = check(tokens, at, text);
+    if (isWanted(slip)) return slip;
+  }
+  if (token.isCapital) {
+    slip = strayCapitalSlip(tokens, at);
+    if (isWanted(slip)) return slip;
+  }
+  slip = subjectSlip(tokens, at, text);
+  return isWanted(slip) ? slip : undefined;
 }
 
 const none: readonly never[] = [];

@@ -12,7 +12,7 @@ export type Verdict = "misspelled" | "unknown" | "name";
 export function verdictOf(
   word: string,
   misspelling: Misspelling,
-  words: ReadonlyMap<string, number>,
+  words: () => ReadonlyMap<string, number>,
 ): Verdict {
   const { looks } = misspelling;
   if (looks === "foreign") return "name";
@@ -24,16 +24,16 @@ export function verdictOf(
     const least = looks === "name" ? thresholds.slipInName : thresholds.slipInHeading;
     if (certainty >= least) return "misspelled";
     // `Gitub` in a document about GitHub.
-    const isOwn = certainty >= thresholds.plausible && words.has(misspelling.best ?? "");
+    const isOwn = certainty >= thresholds.plausible && words().has(misspelling.best ?? "");
     return isOwn ? "misspelled" : "name";
   }
   // An acronym that nobody knows but its author.
   if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slip) return "name";
   const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(word);
   if (certainty >= (isCapitalised ? thresholds.slipInHeading : thresholds.slip)) return "misspelled";
-  // What is written twice alike is meant so, and with a capital where any word has one a name is likelier than a slip.
-  const isRepeated = (words.get(word.replaceAll("’", "'")) ?? 0) > 1;
-  return isRepeated || (isCapitalised && certainty < thresholds.plausible) ? "name" : "unknown";
+  // With a capital where any word has one a name is likelier than a slip, and what is written twice alike is meant so.
+  if (isCapitalised && certainty < thresholds.plausible) return "name";
+  return (words().get(word.replaceAll("’", "'")) ?? 0) > 1 ? "name" : "unknown";
 }
 
 /** True where a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
