@@ -142,6 +142,8 @@ describe("metrics", () => {
       "Gave it 20% of my time, in a 80% position.",
       'Wrote that "50% reduction" reads better than "big reduction".',
       "Set a timeout of 30 s and 5 retries.",
+      "Set the limit to 10 retries and 30 s.",
+      "Configured a backoff of 2 seconds, 5 minutes and 3 hours.",
       "Built a 12 V supply for a 3.3 V board at 192.168.100.200.",
       "Ran it for about 3 years.",
     ],

@@ -53,6 +53,7 @@ export const grammarWords: readonly Confusable[] = [
     id: "your-you're",
     becomes: { your: "you're" },
     contexts: [
+      "[your] the best|one|first|only|same",
       "if|when|once|while|because|unless|since [your] using|trying|going _",
       "[your] not|gonna",
       "if|when|that|once|while|because|unless|where|what|since [your] able|going|looking|trying|using|on|in|done|ready|unsure to|for|at|the|a",
@@ -83,6 +84,7 @@ export const grammarWords: readonly Confusable[] = [
     becomes: { "it's": "its" },
     contexts: [
       "of|with|from|by|at|into|within|through|via|between|without|under|inside|across|for|onto|about|upon|against|despite|per [it's] <noun>|core|heart|own|output|input|use|usage|result|value|cache|state|name|<name>",
+      ". [it's] main|primary|biggest|core|original|overall|only|key <noun> is|was|are|were|has|of",
       "of|with|from|by|into|within|through|via|without|for|about [it's] <adjective>|*ing|own|current|new|first|main|default|internal|first|last|full|entire|underlying <thing>",
       "in|on|to|at|and|or [it's] <noun> .|to|in|on|at|is|was|with|by|and|from|of|might|can|will|should",
       "in|on|and|to [it's] <adjective>|current|own|slave|main|default|internal|last|entire|underlying|original <noun>",
@@ -206,6 +208,16 @@ export const grammarWords: readonly Confusable[] = [
     ],
   },
   {
+    id: "that-than",
+    becomes: { that: "than" },
+    contexts: [
+      "faster|slower|bigger|smaller|larger|cheaper|safer|higher|lower|simpler|older|newer|longer|shorter|quicker|stronger|lighter|cleaner|greater|fewer [that] the|a|an|my|our|any|all|other|others|before|ever|expected|usual|in|with|what|most|those|#",
+      "better|worse|easier|harder|more|less|rather [that] before|ever|expected|usual|any|others|most|#",
+    ],
+    example: { bad: "Made it faster ⟦that⟧ the old one.", good: "Made it faster than the old one." },
+    counterExamples: ["It is better that the team knows, and clearer that it works.", "A newer that is."],
+  },
+  {
     id: "than-then",
     becomes: { than: "then" },
     contexts: [
@@ -315,6 +327,8 @@ export const grammarWords: readonly Confusable[] = [
       "<moved> data|code|everything|*s [form] the|our|their|on-premise|on-prem|legacy|external !<basis>",
       "<moved> _ data|events|logs|metrics|records|files|messages|services|applications|users [form] the|our|their|on-premise|on-prem|legacy|external !<basis>",
       "ranging|coming|suffering|away|apart|benefited|benefitted|aside [form] _",
+      "taken|collected|fetched|extracted|imported|exported|loaded|downloaded|received|read|derived|retrieved|gathered|came|comes|come|originated [form] the|a|an|our|their|various|different|several|multiple|other !<basis>",
+      "different|differs|differ|differed [form] the|a|an|our|other|others|each|all|any|one",
     ],
     example: {
       bad: "Moved records ⟦form⟧ the old store, apart ⟦form⟧ one.",

@@ -49,6 +49,7 @@ export const modifiers: readonly Confusable[] = [
     id: "everyday-every-day",
     becomes: { everyday: "every day" },
     contexts: [
+      "[everyday] i|we|you|they|he|she _",
       "used|run|runs|ran|happens|happen|executed|performed|works|worked|met|meet|done|sent|deployed|processed|updated|processes|generated|users|requests|events|people|customers|messages|files|times|tool|released|work [everyday] .|at|by|for|and|to|in|from|since|with|using",
     ],
     example: { bad: "Jobs that ran ⟦everyday⟧ at noon.", good: "Jobs that ran every day at noon." },

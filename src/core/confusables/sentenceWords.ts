@@ -536,6 +536,7 @@ export const sentenceWords: readonly Confusable[] = [
     id: "out-reach-outreach",
     becomes: { "out reach": "outreach" },
     contexts: [
+      "did|do|does|doing|conducted|conducting|organized|organised|coordinated|performed|managed [out reach] to|for|at|in|with|and|.",
       "community|customer|public|and|for|through|our|educational|user|developer|the|in|of|social|email|sales|student [out reach] !to|the|a|for|them|every|your",
     ],
     example: {

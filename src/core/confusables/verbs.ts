@@ -71,6 +71,7 @@ export const verbs: readonly Confusable[] = [
     becomes: { lead: "led" },
     contexts: [
       "is|was|are|were|been|being [lead] by",
+      "was|were|been [lead] to believe|a|an|the|think",
       "has|have|had [lead] to|the|a|an|our|us|teams|development|many|several|multiple|various",
       "i [lead] the|a|an|our|several|multiple|many team|teams|project|projects|development|effort|efforts|migration|design|implementation|group",
 

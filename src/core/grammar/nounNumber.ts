@@ -48,7 +48,7 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
   if (
     count.gap === "blank" &&
     before &&
-    (before.isCapital ||
+    ((before.isCapital && !opensWithVerb(before)) ||
       before.kind === "name" ||
       (/^(?:a|an|the|each|every|this|one|version|phase|level|step|of|about|no|number)$/.test(before.lower) &&
         !/^(?:of|about)$/.test(before.lower)))
@@ -59,6 +59,11 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
   if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
     return undefined;
   return slip(head, pluralOf(head.lower), count);
+}
+
+/** True for a verb that has its capital from the start of a sentence: `Managed 3`, but not `Angular 2`. */
+function opensWithVerb({ gap, classes }: Token): boolean {
+  return (gap === "break" || gap === "stop") && (classes & (past | gerund | base)) !== 0;
 }
 
 /** A plural behind what stands for one: `a permissions to`, `each devices in`, `another services`. */
@@ -246,7 +251,7 @@ const numbered = new Set(
   (
     "hour minute second day week month year user customer client team project developer engineer server service application app country language " +
     "product member employee company student test bug ticket request release deployment repository microservice website database table report " +
-    "dashboard pipeline job node cluster"
+    "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site"
   ).split(" "),
 );
 

@@ -14,6 +14,16 @@ export function punctuationSlip(tokens: readonly Token[], at: number, text: stri
   if (between === ".") return endsSentence(tokens, at) ? space("insert", before.end + 1) : undefined;
   if (between === "- " && isCompound(before, token)) return space("remove", before.end + 1, token.start);
   if (between === " -" && isCompound(before, token)) return space("remove", before.end, before.end + 1);
+  const areWords = before.kind === "word" && token.kind === "word";
+  // A name may begin with a point.
+  const isSentence = between === " ." && token.isCapital && before.classes !== 0 && token.classes !== 0;
+  if (areWords && (between === " ," || isSentence))
+    // `Tests ,docs`: the space stands on the wrong side of the mark.
+    return {
+      rule: "spacing",
+      span: { start: before.end, end: token.start },
+      replacement: `${between[1]} `,
+    };
   return spaceBefore(before.end, text) ?? spaceInside(between, before.end, text);
 }
 

@@ -119,12 +119,13 @@ export function isAdverb({ lower, classes }: Token): boolean {
 
 /** True for a word that follows a verb: an article, a pronoun, a preposition. */
 export function takesObject(next: Token | undefined): boolean {
-  return next?.gap === "blank" && (objects.has(next.lower) || next.kind === "code");
+  return next?.gap === "blank" && (objects.has(next.lower) || next.kind === "code" || next.kind === "number");
 }
 
 const objects = new Set(
   (
     "a an the this that these those our your their its my his her it them us you me any all some each every both many several multiple " +
+    "two three four five six seven eight nine ten more most " +
     "to into on in with for from by at as of whether how what which when where up out off down over through no not"
   ).split(" "),
 );

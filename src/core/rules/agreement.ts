@@ -17,6 +17,11 @@ export const agreement: BlockRule = {
     ),
     examples: [
       {
+        bad: "- Managed 3 ⟦developer⟧. The racks ⟦includes⟧ two disks.\n",
+        good: "- Managed 3 developers. The racks include two disks.\n",
+      },
+      { fine: "- Angular 2 developer, phase 3 student and level 5 engineer.\n" },
+      {
         bad: "- Ran several ⟦service⟧, one of the biggest ⟦cluster⟧ and each ⟦servers⟧ in it.\n",
         good: "- Ran several services, one of the biggest clusters and each server in it.\n",
       },

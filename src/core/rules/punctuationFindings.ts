@@ -21,6 +21,15 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
       };
       continue;
     }
+    if (!inserts && replacement !== "") {
+      yield {
+        span,
+        isEnglish: true,
+        message: l10n.t("Put the space behind the mark."),
+        fixes: [{ title: l10n.t("Move the Space"), edits: [{ span, text: replacement }], preferred: true }],
+      };
+      continue;
+    }
     const mark = inserts ? block.text[span.start]! : "";
     yield {
       span,

@@ -28,6 +28,10 @@ export const spacing: BlockRule = {
         good: "- Knew Play, GitLab and Solr, wrote the tests. Then ran a service-oriented one (daily).\n",
       },
       {
+        bad: "- Wrote tests⟦ ,⟧docs and code⟦ .⟧Then slept.\n",
+        good: "- Wrote tests, docs and code. Then slept.\n",
+      },
+      {
         bad: "- Wrote ⟦tenant specific⟧ page after page, ⟦cloud based⟧ tests and a new ⟦event driven⟧ core.\n",
         good: "- Wrote tenant-specific page after page, cloud-based tests and a new event-driven core.\n",
       },

@@ -60,16 +60,27 @@ const change = new RegExp(
 
 function* quantitiesIn(source: string): Generator<Span> {
   const { text, figures, plurals } = figuresIn(source);
+  let setting = -1;
   for (const figure of figures) {
+    // `A limit of 10 retries and 30 s` goes on.
+    const goesOn = setting >= 0 && alsoSet.test(text.slice(setting, figure.start));
+    if (goesOn || allowed.test(figure.before)) {
+      setting = figure.end;
+      continue;
+    }
+    setting = -1;
     const end = endOf(figure, text, plurals);
     if (end !== undefined) yield { start: figure.start, end };
   }
 }
 
+/** What stands between two values of settings. */
+const alsoSet = /^(?:\s?\p{L}{1,12}){0,2}(?:,|,?\s(?:and|or))\s$/u;
+
 /** Where a quantity ends; undefined where the figure is none. */
 function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { end, before, word, isName, isWord } = figure;
-  if (allowed.test(before) || isShareOfTime(figure, text)) return undefined;
+  if (isShareOfTime(figure, text)) return undefined;
   const measured = endOfUnit(figure, text);
   if (measured !== undefined) return measured;
   if (isName || isYear(figure) || /^(?:the|these|those|other|another|first|last|next)$/.test(word))
@@ -88,7 +99,7 @@ function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): numbe
 
 /** How much something may take is no outcome. */
 const allowed =
-  /\b(?:every|at\s+most|(?:timeouts?|limits?|ttl|intervals?|retention|caps?|thresholds?|quotas?)(?:\s+(?:after|at|is|of|to|was))?|(?:delays?|periods?|windows?)\s+(?:is|of|was)|(?:capped|configured|defaults?|limited|set|throttled|truncated)\s+(?:at|to)|max(?:imum)?\.?(?:\s+(?:number\s+)?of|\s+is)?)\s+[*_~<≤]{0,3}$/i;
+  /\b(?:every|at\s+most|(?:timeouts?|limits?|ttl|intervals?|retention|caps?|thresholds?|quotas?|back-?offs?)(?:\s+(?:after|at|is|of|to|was))?|(?:delays?|periods?|windows?)\s+(?:is|of|was)|(?:capped|configured|defaults?|limited|set|throttled|truncated)\s+(?:at|to)|max(?:imum)?\.?(?:\s+(?:number\s+)?of|\s+is)?)\s+[*_~<≤]{0,3}$/i;
 
 const times =
   /\s?times(?=\s(?:an?|as|better|bigger|cheaper|faster|fewer|higher|larger|less|longer|lower|more|per|quicker|shorter|smaller|the)\b)/uy;
