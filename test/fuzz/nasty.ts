@@ -125,7 +125,7 @@ export const nastyText: fc.Arbitrary<string> = fc
   .tuple(
     opening,
     fc.constantFrom("", house, house),
-    fc.array(line, { maxLength: 12 }),
+    fc.oneof(fc.array(line, { maxLength: 5 }), fc.array(line, { maxLength: 12 })),
     fc.constantFrom("", "\n## Strong Understanding\n\n### Queues\n**Mail**\n- Ran the queue.\n"),
     endings,
     fc.boolean(),
