@@ -239,20 +239,38 @@ function cellsOf(
   indexes: ReadonlyMap<string, number>,
   { keyOf, lineOf, bulletOf }: DocumentReader,
 ): readonly CoverageCell[] {
-  const cells = new Map<string, CoverageCell>();
+  const cells = new Map<string, OpenCell>();
   for (const { project, strength } of projects) {
     const key = keyOf(project);
-    const cell = cells.get(key);
-    cells.set(key, {
+    const cell = cells.get(key) ?? {
       project: indexes.get(key)!,
-      line: cell?.line ?? lineOf(project.nameSpan.start),
-      periods: [...new Set([...(cell?.periods ?? []), ...(project.period ? [project.period.text] : [])])],
-      notes: [...new Set([...(cell?.notes ?? []), ...(project.note === undefined ? [] : [project.note])])],
-      measured: (cell?.measured ?? 0) + strength.measured,
-      bullets: [...(cell?.bullets ?? []), ...project.bullets.map(bulletOf)],
-    });
+      line: lineOf(project.nameSpan.start),
+      periods: new Set(),
+      notes: new Set(),
+      measured: 0,
+      bullets: [],
+    };
+    cells.set(key, cell);
+    if (project.period) cell.periods.add(project.period.text);
+    if (project.note !== undefined) cell.notes.add(project.note);
+    cell.measured += strength.measured;
+    for (const bullet of project.bullets) cell.bullets.push(bulletOf(bullet));
   }
-  return [...cells.values()];
+  return Array.from(cells.values(), (cell) => ({
+    ...cell,
+    periods: [...cell.periods],
+    notes: [...cell.notes],
+  }));
+}
+
+/** A cell that still grows. */
+interface OpenCell {
+  readonly project: number;
+  readonly line: number;
+  readonly periods: Set<string>;
+  readonly notes: Set<string>;
+  measured: number;
+  readonly bullets: CoverageBullet[];
 }
 
 function summaryOf({ levels, inversions, profile }: DocumentStrength): CoverageSummary {

@@ -34,18 +34,36 @@ function collectEdits(
   findings: readonly Finding[],
   editsOf: (finding: Finding) => readonly TextEdit[] | undefined,
 ): CollectedEdits {
+  /** In order of place, none of which overlap. */
   const taken: TextEdit[] = [];
   let fixed = 0;
   for (const finding of findings) {
     const edits = editsOf(finding) ?? [];
-    if (edits.length === 0) continue;
-    if (edits.some((edit) => taken.some((other) => overlap(edit.span, other.span)))) continue;
-    taken.push(...edits);
+    if (edits.length === 0 || edits.some(({ span }) => isTaken(span, taken))) continue;
+    for (const edit of edits) taken.splice(countUpTo(edit.span.start, taken), 0, edit);
     fixed++;
   }
-  return { edits: taken.sort((a, b) => a.span.start - b.span.start), fixed };
+  return { edits: taken, fixed };
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start;
+/** True for a span that overlaps one of the edits, or begins where one does. */
+function isTaken({ start, end }: Span, taken: readonly TextEdit[]): boolean {
+  const count = countUpTo(start, taken);
+  const [before, after] = [taken[count - 1]?.span, taken[count]?.span];
+  return (
+    (before !== undefined && (before.end > start || before.start === start)) ||
+    (after !== undefined && after.start < end)
+  );
+}
+
+/** How many of the edits begin at or before the offset. */
+function countUpTo(offset: number, edits: readonly TextEdit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
