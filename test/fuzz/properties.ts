@@ -367,8 +367,12 @@ const moves: Property = {
     const lineStart =
       Math.max(text.lastIndexOf("\n", node.span.start - 1), text.lastIndexOf("\r", node.span.start - 1)) + 1;
     const trimmed = (all: readonly string[]) => all.map((one) => one.trim()).toSorted();
-    const isKept = (end: number): boolean => {
-      const outside = linesWithText(`${text.slice(0, lineStart)}\n${text.slice(end)}`);
+    // Comments right above it may be about it, and go with it.
+    const comments = /(?:^|[\r\n])((?:[ \t]*<!--[^\r\n]*-->[ \t]*(?:\r\n|\n|\r)\s*)+)$/.exec(
+      text.slice(0, lineStart),
+    );
+    const isKept = (end: number, from: number): boolean => {
+      const outside = linesWithText(`${text.slice(0, from)}\n${text.slice(end)}`);
       const rest: string[] = [];
       let next = 0;
       for (const one of linesWithText(moved)) {
@@ -377,15 +381,17 @@ const moves: Property = {
       }
       return (
         next === outside.length &&
-        isDeepStrictEqual(trimmed(rest), trimmed(linesWithText(text.slice(lineStart, end))))
+        isDeepStrictEqual(trimmed(rest), trimmed(linesWithText(text.slice(from, end))))
       );
     };
     // What stands between it and the next of its kind may go with it.
     const after = nodesOf(document.model).find(
       (one) => one.start >= node.span.end && one.path.length <= path.length + 1,
     );
+    const starts = [lineStart, lineStart - (comments?.[1]?.length ?? 0)];
+    const ends = [node.span.end, after?.start ?? text.length];
     assert.ok(
-      isKept(node.span.end) || isKept(after?.start ?? text.length),
+      starts.some((from) => ends.some((end) => isKept(end, from))),
       `a line outside is another one: ${what}`,
     );
     // Who reads the document finds all of it, the piece where it was moved to.

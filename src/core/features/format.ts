@@ -1,5 +1,6 @@
 import type { Node, Parents } from "mdast";
 import type { Block } from "../markdown/block.ts";
+import { overloadOf } from "../markdown/overloadedBlock.ts";
 import { parseMarkdown } from "../markdown/parseMarkdown.late.ts";
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
@@ -24,7 +25,7 @@ export function formatEdits(blocks: readonly Block[], range?: Span): readonly Te
 }
 
 function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
-  if (looksTidy(block, next) || block.facts().isOverloaded) return [];
+  if (looksTidy(block, next) || overloadOf(block.text, block.first)) return [];
   if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
@@ -34,9 +35,26 @@ function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] 
     ...lineEndEdits(block.text, tree),
   ].filter(({ span }) => !(block.text[span.start - 1] === "\r" && block.text[span.end] === "\n"));
   if (keepsShape(block.text, all, before)) return all;
-  // Together they change the tree: take those that do not, one after the other.
-  const kept: TextEdit[] = [];
-  for (const edit of all) if (keepsShape(block.text, [...kept, edit], before)) kept.push(edit);
+  return thoseThatKeep(block.text, all, before);
+}
+
+/** So often one block is read to find the edits that would change its tree; the others are left out then. */
+const mostReadings = 200;
+
+/** Of edits that together change the tree those that do not, found by halves. */
+function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): readonly TextEdit[] {
+  let kept: readonly TextEdit[] = [];
+  let readings = 0;
+  const take = (edits: readonly TextEdit[]): void => {
+    if (readings++ >= mostReadings) return;
+    if (keepsShape(text, [...kept, ...edits], shape)) kept = [...kept, ...edits];
+    else if (edits.length > 1) {
+      const half = edits.length >> 1;
+      take(edits.slice(0, half));
+      take(edits.slice(half));
+    }
+  };
+  take(all);
   return kept;
 }
 

@@ -17,6 +17,8 @@ export class BlockScanner {
   #afterHeading = false;
   #afterBlank = false;
   #inParagraph = false;
+  /** True where the paragraph that is open, if one is, stands in a quotation. */
+  #inQuotation = false;
   /** Column at which the content of the open top-level list item starts, or -1 where no list is open. */
   #listIndent = -1;
   /** True where nothing stands behind the marker of that item so far. */
@@ -39,6 +41,7 @@ export class BlockScanner {
     copy.#afterHeading = this.#afterHeading;
     copy.#afterBlank = this.#afterBlank;
     copy.#inParagraph = this.#inParagraph;
+    copy.#inQuotation = this.#inQuotation;
     copy.#listIndent = this.#listIndent;
     copy.#isItemEmpty = this.#isItemEmpty;
     copy.#fence = this.#fence;
@@ -89,6 +92,7 @@ export class BlockScanner {
     this.#afterHeading = false;
     this.#afterBlank = false;
     this.#inParagraph = false;
+    this.#inQuotation = false;
     this.#listIndent = -1;
     this.#isItemEmpty = false;
     this.#frontMatter = "no";
@@ -149,6 +153,14 @@ export class BlockScanner {
 
   /** Updates the state with a line that opens or continues something; it is neither blank nor inside fence or HTML. */
   #enter(line: string, indent: number): void {
+    const wasOpen = this.#inParagraph;
+    const isQuoted = this.#enterContainers(line, indent);
+    this.#inQuotation = isQuoted || (this.#inQuotation && wasOpen && this.#inParagraph);
+  }
+
+  /** The same; true where the line's text stands in a quotation. */
+  #enterContainers(line: string, indent: number): boolean {
+    const goesOnInQuotation = this.#inParagraph && this.#inQuotation;
     // CommonMark 5.2: an item begins with one blank line at most, so that what follows another is not its own.
     const leavesEmpty = this.#isItemEmpty && this.#afterBlank;
     this.#isItemEmpty = false;
@@ -167,10 +179,10 @@ export class BlockScanner {
     // What is deeper is not read as Markdown, and each depth looks at the rest of the line.
     for (let depth = 0; depth <= deepest; depth++) {
       // Four blanks in: code, or more of a paragraph.
-      if (start - base > 3) return;
+      if (start - base > 3) return quoted;
       if (thematicBreak.test(rest)) {
         this.#inParagraph = false;
-        return;
+        return quoted;
       }
       const marker = quoted ? undefined : (listMarker.exec(rest) ?? undefined);
       if (marker && this.#mayOpenItem(marker, rest, topLevel)) {
@@ -184,7 +196,7 @@ export class BlockScanner {
           this.#isItemEmpty = blank;
         }
         this.#inParagraph = false;
-        if (blank || width > 4) return;
+        if (blank || width > 4) return quoted;
         rest = trimBlanksStart(after);
         start = content;
         base = content;
@@ -195,17 +207,22 @@ export class BlockScanner {
         quoted = true;
         this.#inParagraph = false;
         const after = rest.slice(1);
-        if (isBlank(after)) return;
+        if (isBlank(after)) return true;
         base = start + 1;
         start = base + indentOf(after, base);
         base = Math.min(base + 1, start);
         rest = trimBlanksStart(after);
         continue;
       }
-      if (quoted) this.#inParagraph = !atxHeading.test(rest) && !fenceOpening.test(rest);
+      if (quoted)
+        this.#inParagraph =
+          !atxHeading.test(rest) &&
+          !fenceOpening.test(rest) &&
+          !(rest.startsWith("<") && htmlStart(rest, goesOnInQuotation));
       else this.#enterLeaf(rest, !topLevel);
-      return;
+      return quoted;
     }
+    return quoted;
   }
 
   #mayOpenItem(marker: RegExpExecArray, rest: string, topLevel: boolean): boolean {
