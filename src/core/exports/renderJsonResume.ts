@@ -9,10 +9,17 @@ import type { ExportedDocument } from "./exportedDocument.ts";
 export function renderJsonResume(documents: readonly ExportedDocument[]): string {
   const records = documents.map(recordOf);
   const title = records.find((one) => one.title)?.title;
+  const summary = records.flatMap(({ other, levels }) => [
+    ...other,
+    ...levels.flatMap((level) => level.other),
+  ]);
   const certificates = records.flatMap(certificatesOf);
   const resume = {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
-    basics: title ? { label: title.replace(/(?<!\s)\s*\(draft\)/i, "") } : {},
+    basics: {
+      ...(title && { label: title.replace(/(?<!\s)\s*\(draft\)/i, "") }),
+      ...(summary.length > 0 && { summary: summary.join("\n\n") }),
+    },
     ...(certificates.length > 0 && { certificates }),
     skills: records.flatMap(skillsOf),
     projects: projectsOf(records),
@@ -55,10 +62,11 @@ function projectsOf(records: readonly DocumentRecord[]) {
         }
   for (const { levels } of records)
     for (const { skills } of levels)
-      for (const { name, bullets } of skills) {
-        if (bullets.length === 0) continue;
+      for (const { name, bullets, other } of skills) {
+        if (bullets.length === 0 && other.length === 0) continue;
         const known = found.get(name) ?? { bullets: [], texts: [], periods: [] };
         known.bullets.push(...bullets);
+        known.texts.push(...other);
         found.set(name, known);
       }
   return [...found].map(([name, { bullets, texts, periods }]) => ({

@@ -9,7 +9,7 @@ import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
 import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
-import { leadInOf } from "./projectLine.ts";
+import { leadInOf, readProjectLine } from "./projectLine.ts";
 import { shownSpan, shownText } from "./shownLine.ts";
 import { readTable } from "./table.ts";
 
@@ -97,6 +97,8 @@ class Reader {
         this.#entries.push(readTable(this.#text, span));
         break;
       case "html":
+        this.#readBehindComment(span);
+        break;
       case "definition":
         break;
       default:
@@ -178,6 +180,20 @@ class Reader {
     if (!split) return;
     this.#readLines(split.span, split.previous);
     for (const node of nodesBehind(quotation, split.span.end)) this.#addOther(spanOf(node));
+  }
+
+  /**
+   * Text behind a comment that opens its line is HTML to Markdown, shown as it is written: `<!-- x --> **Shop**`. It is read as a line
+   * where it looks like one of a project.
+   */
+  #readBehindComment({ start, end }: Span): void {
+    const [comment] = this.#commentsIn({ start, end });
+    if (comment?.start !== start) return;
+    const source = /^[^\r\n]*/.exec(this.#text.slice(comment.end, end))![0];
+    const indent = source.length - source.trimStart().length;
+    if (readProjectLine(source.trim()) === undefined) return;
+    const span = { start: comment.end + indent, end: comment.end + source.trimEnd().length };
+    this.#entries.push({ kind: "text", span, text: this.#text.slice(span.start, span.end) });
   }
 
   /** Without the line endings that a fence takes in which nothing closes. */

@@ -180,7 +180,7 @@ class Fold {
         break;
       }
       case "section":
-        this.#takeUnderlined(entry, span);
+        this.#takeUnderlined(entry, span, block.text.slice(entry.span.start, entry.span.end));
         this.#close();
         this.#openSection(name, span, nameSpan);
         break;
@@ -192,13 +192,14 @@ class Fold {
     }
   }
 
-  /** A sentence that became a heading, since the dashes that end the level stand right below it. */
-  #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span): void {
+  /** A sentence or a project line that became a heading, since the dashes that end the level stand right below it. */
+  #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
     if (!isUnderlined || !this.#level) return;
     if (
       /[.!?]["')\]]*$/.test(name) ||
       name.split(" ").length > 7 ||
-      readProjectLine(`**${name}**`) === undefined
+      readProjectLine(`**${name}**`) === undefined ||
+      readProjectLine(/^[^\r\n]*/.exec(source)![0]) !== undefined
     )
       this.#strays.push({ kind: "underlined", isMarked: true, name, span });
   }
