@@ -14,22 +14,18 @@ const columns = [
 ];
 
 /**
- * A row for each bullet and for each other text, by RFC 4180: CRLF, quotes where needed. First what belongs to no skill: the text around
- * the title, and sections with their name as the level. Opens with a byte order mark, by which Excel knows UTF-8. What a spreadsheet
+ * A row for each bullet and for each other text, by RFC 4180: CRLF, quotes where needed. Sections, which
+ * hold no evidence, are left out. Opens with a byte order mark, by which Excel knows UTF-8. What a spreadsheet
  * would take for a formula has an apostrophe in front.
  */
 export function renderCsv(documents: readonly ExportedDocument[]): string {
   const rows: (readonly (string | number)[])[] = [columns];
   for (const document of documents) {
-    const { file, levels, sections, other: around } = recordOf(document);
+    const { file, levels, other: around } = recordOf(document);
     const addOther = (level: string, texts: readonly string[], line: number | "") => {
       for (const one of texts) rows.push([file, level, "", "", one, line, "no", "", ""]);
     };
     addOther("", around, "");
-    for (const { name, bullets, other, line } of sections) {
-      for (const one of bullets) addOther(name, [textOf(one)], one.line);
-      addOther(name, other, line);
-    }
     for (const level of levels) {
       addOther(level.name, level.other, level.line);
       for (const skill of level.skills) {

@@ -25,8 +25,8 @@ export const malformedProject: DocumentRule = {
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
       },
       {
-        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n####⟦Search⟧\n- Cached the results.\n\n**⟦Cart⟧\n- Cached it.\n\n- **⟦Mail⟧**\n- Cached none.\n",
-        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
+        bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n####⟦Search⟧\n- Cached the results.\n\n**⟦Cart⟧\n- Cached it.\n\n- **⟦Mail⟧**\n- Cached none.\n\n<!-- the new one --> **⟦Desk⟧**\n- Cached some.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n\n<!-- the new one --> **Desk**\n- Cached some.\n",
       },
       {
         fine: "## Basic Understanding\n\n### Caching\n**Shop** (2023–2024)\n- Cached the pages.\n\n**Search** | Acme | 2024\n- Cached the results.\n\n__Cart__\n- Cached it.\n\n[**Mail**](https://example.org), since March\n- Cached none.\n\n**Results:**\n- Halved the load.\n",

@@ -18,6 +18,10 @@ export const unintendedHeading: DocumentRule = {
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\nThe load fell by half.\n\n---\n\n## Expert Understanding\n\n### Testing\n**Shop**\n- Wrote the unit tests.\n",
       },
       {
+        bad: "## Basic Understanding\n\n### Caching\n**⟦Shop⟧**\n---\n- Cached the pages.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n\n---\n- Cached the pages.\n",
+      },
+      {
         fine: "Basic Understanding\n---\n\n### Caching\n**Shop**\n- Cached the pages.\n\nCertifications\n---\n- One\n",
       },
     ],

@@ -1,3 +1,4 @@
+import { replaceComments } from "./comments.ts";
 import type { Span } from "./span.ts";
 
 /** A mark on more would cover other findings in the same sentence. */
@@ -8,10 +9,11 @@ const longestMark = 200;
 
 /**
  * Where a finding about a sentence or a line is marked: its first words, three at most, all in one line. Signs of Markdown
- * before them are left out. A text without a word is marked as a whole. `source` gives the text of a span.
+ * before them are left out, comments too. A text without a word is marked as a whole. `source` gives the text of a span.
  */
 export function firstWords(span: Span, source: (span: Span) => string): Span {
-  const text = source({ start: span.start, end: Math.min(span.end, span.start + longestMark) });
+  const written = source({ start: span.start, end: Math.min(span.end, span.start + longestMark) });
+  const text = replaceComments(written, (comment) => " ".repeat(comment.length));
   let start: number | undefined;
   let end = 0;
   let words = 0;

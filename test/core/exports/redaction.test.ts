@@ -129,7 +129,21 @@ describe("redaction of a text", () => {
 
   it("finds look-alikes by Unicode's data", () => {
     const terms = readTerms(["Acme", "Bank"]);
-    for (const text of ["ᴀᴄᴍᴇ", "ɑcme", "Acмe", "АСМЕ", "Ⓐⓒⓜⓔ", "𝒜𝒸𝓂ℯ", "Αсme", "ꓐank", "вank", "Bаnк"])
+    for (const text of [
+      "ᴀᴄᴍᴇ",
+      "ɑcme",
+      "Acмe",
+      "АСМЕ",
+      "Ⓐⓒⓜⓔ",
+      "𝒜𝒸𝓂ℯ",
+      "Αсme",
+      "ꓐank",
+      "вank",
+      "Bаnк",
+      "🅰cme",
+      "🅐🅒🅜🅔",
+      "🇦🇨🇲🇪",
+    ])
       assert.equal(redactText(text, terms), "REDACTED", text);
   });
 

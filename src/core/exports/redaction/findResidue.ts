@@ -49,6 +49,12 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
   };
   // A word that was broken at the end of a line is one.
   for (const one of decoded(text)
+    // Letters in white on black, and halves of flags, have no decomposition.
+    .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, (sign) => {
+      const code = sign.codePointAt(0)!;
+      const first = code < 0x1f170 ? 0x1f150 : code < 0x1f1e6 ? 0x1f170 : 0x1f1e6;
+      return String.fromCharCode(0x61 + code - first);
+    })
     .normalize("NFKD")
     .replace(/\p{Pd}[ \t]*\r?\n[ \t>]*/gu, "-")) {
     if (/[\p{L}\p{N}]/u.test(one)) {

@@ -109,13 +109,19 @@ function foldCharacter(character: string): string {
   if (character < "\x80") return character;
   let value = folded.get(character);
   if (value === undefined) {
-    value = character
+    value = (letterInBox(character.codePointAt(0)!) ?? character)
       .normalize("NFKD")
       .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
       .replace(/./gsu, lookAlike);
     folded.set(character, value);
   }
   return value;
+}
+
+/** The letter that a sign shows in white on black, or that is a half of a flag: no decomposition knows these. */
+function letterInBox(code: number): string | undefined {
+  const first = [0x1f150, 0x1f170, 0x1f1e6].find((start) => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(0x41 + code - first);
 }
 
 /** Letters that no decomposition brings to the ones they are read as: ligatures, strokes, small capitals, and what looks alike. */
