@@ -34,6 +34,7 @@ export function keepsRest(
   { adopts = false }: RestOptions = {},
 ): boolean {
   const after = blocksAfter(blocks, edits);
+  if (!definesTheSame(blocks, after)) return false;
   const path = new Path(edits);
   const kept = new Map<number, Placed>();
   for (const one of placedEntries(after)) kept.set(one.span.start, one);
@@ -52,6 +53,12 @@ export function keepsRest(
     if (owners.join() !== now.map(([kind, at]) => `${kind} ${path.placeAfter(at)}`).join()) return false;
   }
   return true;
+}
+
+/** True where the same link labels are defined: what has lost its definition is no link any more. */
+function definesTheSame(before: readonly Block[], after: readonly Block[]): boolean {
+  const [known, now] = [definitionsOf(before), definitionsOf(after)];
+  return known.size === now.size && [...known.keys()].every((label) => now.has(label));
 }
 
 /** An entry of the document, or a bullet within one. */
