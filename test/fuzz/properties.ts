@@ -280,7 +280,9 @@ function flat(node: Node, at: number, text: string): unknown {
 function confusesRemark(text: string): boolean {
   return (
     /(?:^|[\r\n])[ \t>]*(?: {4}| {0,3}\t)/.test(text) &&
-    /(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*(?=[\r\n]|$)|(?!1[.)])\d{1,9}[.)])/.test(text)
+    /(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*(?=[\r\n]|$)|(?!1[.)])\d{1,9}[.)])/.test(
+      text,
+    )
   );
 }
 

@@ -172,6 +172,16 @@ export class BlockScanner {
     }
     const inItem = this.#listIndent >= 0 && !leavesEmpty && indent >= this.#listIndent;
     let rest = trimBlanksStart(line);
+    // The parser takes a tag alone on a line that would go on with a paragraph lazily for HTML in what holds the paragraph.
+    if (indent <= 3 && this.#inParagraph && rest.startsWith("<") && isTagAlone(rest)) {
+      const isLazyInList = this.#listIndent >= 0 && !inItem;
+      if (isLazyInList || goesOnInQuotation) {
+        this.#inParagraph = false;
+        if (isLazyInList) this.#html = { end: undefined, inList: true };
+        this.#opensVerbatim = isLazyInList;
+        return false;
+      }
+    }
     let start = indent;
     let base = inItem ? this.#listIndent : 0;
     let topLevel = !inItem;
@@ -314,4 +324,9 @@ function htmlStart(
     if (match) return { end: kind.end, rest: text.slice(match[0].length) };
   }
   return !inParagraph && wholeTag.test(text) ? { end: undefined, rest: "" } : undefined;
+}
+
+/** True for a whole tag and nothing else, of a kind that does not interrupt a paragraph. */
+function isTagAlone(text: string): boolean {
+  return htmlStart(text, true) === undefined && wholeTag.test(text);
 }

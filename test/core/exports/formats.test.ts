@@ -112,7 +112,7 @@ describe("CSV", () => {
         "document,level,skill,project,bullet,line,measured,metrics,technologies",
         "shop.requirements.md,Basic Understanding,,,Words about the level.,16,no,,",
         "shop.requirements.md,Basic Understanding,Caching,,Read a book on caching.,21,no,,",
-        'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis',
+        'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis; Varnish',
         "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,Cut the load by 20% with Redis.,26,yes,20%,Redis",
         "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,A sentence that lost its marker.,23,no,,",
         "shop.requirements.md,Basic Understanding,Caching,Library Portal,Wrote a cache.,30,no,,",
@@ -162,13 +162,13 @@ describe("JSON Resume", () => {
     assert.deepEqual(resume.skills[0], {
       name: "Caching",
       level: "Basic Understanding",
-      keywords: ["Redis"],
+      keywords: ["Redis", "Varnish"],
     });
     assert.deepEqual(resume.projects[0], {
       name: "Ticket Shop",
       description: "A sentence that lost its marker.",
       highlights: ["Cut the load by 20% with Redis.", "Then by 3x with Varnish.", "Moved mail to a queue."],
-      keywords: ["Redis"],
+      keywords: ["Redis", "Varnish"],
     });
   });
 
