@@ -1,8 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { isRequirementsFileName } from "../core/features/fileName.ts";
-import { recognise } from "../core/features/recognise.ts";
+import { isRequirementsFile } from "../core/features/recognise.ts";
 import { reviewChanges } from "../core/review/reviewChanges.ts";
 import { type ReviewedFile, reviewMarkdown, reviewRecord, reviewText } from "../core/review/reviewReport.ts";
 import { lineNumbers } from "../core/text/lineNumbers.ts";
@@ -40,8 +39,8 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
   for (const { file, before, after } of texts) {
     const path = resolve(file);
     const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
-    const isOurs = (text: string) => recognise(text, inForce.configuration).isRequirements;
-    if (!isRequirementsFileName(file) && !isOurs(after) && !isOurs(before)) continue;
+    const isOurs = (text: string) => isRequirementsFile(file, text, inForce.configuration);
+    if (!isOurs(after) && !isOurs(before)) continue;
     for (const problem of configurationProblems(inForce)) complaints.add(problem);
     const read = (text: string) => new CheckedDocument(text, inForce.configuration);
     const now = read(after);

@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/index.ts";
 import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { registerPaste } from "./editing/pasteProvider.ts";
 import { watchEnter } from "./editing/watchEnter.ts";
+import { OurDocuments } from "./isOurs.ts";
 import { LanguageService } from "./languageService.ts";
 import { registerRecognition } from "./recognition.ts";
 import { type Review, registerReview } from "./review/review.ts";
@@ -11,6 +12,7 @@ import { registerStatus } from "./status.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { registerTasks } from "./tasks.ts";
 import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
+import { watchBeside } from "./watchBeside.ts";
 import { watchSolved } from "./watchSolved.ts";
 import { registerWhyNot } from "./whyNot.ts";
 
@@ -26,9 +28,11 @@ export interface Api {
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const contents = vscode.l10n.bundle;
   if (contents) l10n.config({ contents });
-  const service = new LanguageService(context, contents);
-  context.subscriptions.push(service);
-  const recognition = registerRecognition(context);
+  const ours = new OurDocuments();
+  const service = new LanguageService(context, ours, contents);
+  context.subscriptions.push(ours, service);
+  const recognition = registerRecognition(context, ours);
+  watchBeside(context, ours);
   registerStatus(context, service, recognition);
   registerWhyNot(context);
   registerStatusBar(context, service);
@@ -36,9 +40,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
   registerCommands({ context, service, recognition, tree, coverage, review });
-  watchEnter(context);
+  watchEnter(context, ours);
   registerPaste(context, service);
-  watchSolved(context);
+  watchSolved(context, ours);
   registerTasks(context);
   await recognition.ready;
   return {

@@ -3,9 +3,9 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { ownSettings } from "../core/config/ownSettings.ts";
 import { addWordCommand, type ClientOptions, correctCommand, type WordAnswer } from "../server/protocol.ts";
 import { explicitSettings } from "./configurationFor.ts";
-import { writtenSchemes } from "./isOurs.ts";
-import { languageId } from "./languageId.ts";
+import { type OurDocuments, servedLanguages } from "./isOurs.ts";
 import { serveFiles } from "./serveFiles.ts";
+import { followOurs, onlyOurs } from "./serveOurs.ts";
 
 export { State } from "vscode-languageclient/node";
 
@@ -15,6 +15,7 @@ export type OnWritten = (command: string, parameter: unknown, answer: WordAnswer
 /** A client of the server in the file `module`, not started. */
 export function createLanguageClient(
   module: string,
+  ours: OurDocuments,
   l10n: ClientOptions["l10n"],
   onWritten: OnWritten,
 ): LanguageClient {
@@ -22,7 +23,8 @@ export function createLanguageClient(
     ...(l10n ? { l10n } : {}),
     editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
     readsFiles: true,
-    knowsOurLanguage: true,
+    opensOursOnly: true,
+    outlinesMarkdown: vscode.extensions.getExtension("vscode.markdown-language-features") !== undefined,
     runsCommands: true,
     tellsCursor: true,
     // What VS Code marks in a text and lists of a file; above it hides the rest without a word about which.
@@ -33,15 +35,13 @@ export function createLanguageClient(
     "Slick Requirements",
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: [
-        ...writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
-        { scheme: "file", pattern: "**/slick.json" },
-      ],
+      documentSelector: [...servedLanguages, { scheme: "file", pattern: "**/slick.json" }],
       initializationOptions: options,
       markdown: { isTrusted: { enabledCommands: [addWordCommand, correctCommand] } },
       diagnosticCollectionName: "slick",
       diagnosticPullOptions: { onChange: true },
       middleware: {
+        ...onlyOurs(ours),
         workspace: {
           // The server must not take a default for what somebody set.
           configuration: async ({ items }, token, next) => {
@@ -65,5 +65,6 @@ export function createLanguageClient(
     },
   );
   serveFiles(client);
+  followOurs(client, ours);
   return client;
 }

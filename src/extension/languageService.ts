@@ -59,7 +59,7 @@ import {
   type WordParams,
   type WorkspaceList,
 } from "../server/protocol.ts";
-import { isOurs } from "./isOurs.ts";
+import type { OurDocuments } from "./isOurs.ts";
 import { watchCursor } from "./watchCursor.ts";
 
 /** A requirements document of the workspace. */
@@ -69,6 +69,8 @@ export interface ListedUri extends Omit<ListedDocument, "uri"> {
 
 /** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
+  /** The documents it serves. */
+  readonly ours: OurDocuments;
   readonly #context: vscode.ExtensionContext;
   readonly #l10n: ClientOptions["l10n"];
   readonly #statuses = new Map<string, DocumentStatus>();
@@ -88,18 +90,20 @@ export class LanguageService implements vscode.Disposable {
   /** Fires when the status of a document or of the server changed. */
   readonly onStatus = this.#onStatus.event;
 
-  constructor(context: vscode.ExtensionContext, l10n: ClientOptions["l10n"]) {
+  constructor(context: vscode.ExtensionContext, ours: OurDocuments, l10n: ClientOptions["l10n"]) {
     this.#context = context;
+    this.ours = ours;
     this.#l10n = l10n;
     const startFor = (document: vscode.TextDocument) => {
-      if (isOurs(document)) void this.start();
+      if (ours.has(document)) void this.start();
     };
     for (const document of vscode.workspace.textDocuments) startFor(document);
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument(startFor),
+      ours.onDidChange(startFor),
       vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
       this.#onStatus,
-      watchCursor((editor) => this.#tellCursor(editor)),
+      watchCursor(ours, (editor) => this.#tellCursor(editor)),
       this.#onDocuments,
     );
   }
@@ -309,7 +313,12 @@ export class LanguageService implements vscode.Disposable {
     // Read with the first requirements document: a Markdown file alone needs none of it.
     const { createLanguageClient, State } = await import("./languageClient.ts");
     const module = this.#context.asAbsolutePath("dist/server.mjs");
-    const client = createLanguageClient(module, this.#l10n, (...written) => void this.#offerUndo(...written));
+    const client = createLanguageClient(
+      module,
+      this.ours,
+      this.#l10n,
+      (...written) => void this.#offerUndo(...written),
+    );
     client.onNotification(statusNotification, (status: DocumentStatus) => {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#onStatus.fire();

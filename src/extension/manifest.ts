@@ -2,6 +2,7 @@ import type { Schema } from "../core/config/jsonSchema.ts";
 import { keySchemas } from "../core/config/keySchemas.ts";
 import { ownSettings } from "../core/config/ownSettings.ts";
 import { configurationSchema } from "../core/config/schema.ts";
+import { inRequirements } from "./besideKeys.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
 import { reviewStateKey, reviewViewId } from "./review/reviewView.ts";
@@ -39,7 +40,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
   ];
   menus["editor/context"] = [
     ...(menus["editor/context"] ?? []),
-    { submenu: "slickRequirements.insert", when: `editorLangId == ${languageId}`, group: "1_modification@9" },
+    { submenu: "slickRequirements.insert", when: inRequirements, group: "1_modification@9" },
   ];
   menus["view/title"] = [
     ...(menus["view/title"] ?? []),
@@ -172,14 +173,26 @@ export function contributions(strings: Strings): Record<string, unknown> {
         superType: "type",
         description: say("slickProject", "The name of a project in a requirements document."),
       },
+      {
+        id: "slickMetric",
+        superType: "number",
+        description: say("slickMetric", "What a bullet measures, such as `20%` or `10 applications`."),
+      },
+      {
+        id: "slickPlaceholder",
+        superType: "macro",
+        description: say("slickPlaceholder", "A placeholder that is not filled in, such as `<metric?>`."),
+      },
     ],
     semanticTokenScopes: [
+      // For documents that stay Markdown as well.
       {
-        language: languageId,
         scopes: {
           slickLevel: ["markup.heading.level.slick-requirements"],
           slickSkill: ["entity.name.class.skill.slick-requirements"],
           slickProject: ["entity.name.type.project.slick-requirements"],
+          slickMetric: ["constant.numeric.metric.slick-requirements"],
+          slickPlaceholder: ["constant.other.placeholder.slick-requirements"],
         },
       },
     ],
@@ -273,6 +286,14 @@ export function contributions(strings: Strings): Record<string, unknown> {
           "The active file is plain Markdown, and there is no requirements document in this workspace yet.\n[Treat as Requirements Document](command:slickRequirements.treatAsRequirements)\n[New Requirements Document](command:slickRequirements.newDocument)",
         ),
         when: `${stateKey} == markdown`,
+      },
+      {
+        view: viewId,
+        contents: say(
+          "welcome.waiting",
+          "The active file looks like a requirements document.\n[Choose Language...](command:slickRequirements.chooseLanguage)\nNothing is checked until you choose.",
+        ),
+        when: `${stateKey} == waiting`,
       },
     ],
   };

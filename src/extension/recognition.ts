@@ -1,47 +1,71 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { isMarkedExport } from "../core/exports/exportMark.ts";
 import { isRequirementsFileName } from "../core/features/fileName.ts";
 import { mayBeRequirements } from "../core/features/mayBeRequirements.ts";
 import { type ClientConfiguration, configurationFor } from "./configurationFor.ts";
-import { isWritten } from "./isOurs.ts";
+import { isWritten, type OurDocuments } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
-import { viewId } from "./tree/viewId.ts";
+
+/** What of a document makes it one of ours: its name, its own word, names of levels that nobody else uses, or everyday ones with evidence. */
+type Sign = "name" | "frontMatter" | "content" | "everyday";
 
 /** Why a document is, or is not, taken for a requirements document. */
-export type Reason = "name" | "content" | "chosen" | "plain" | "unlike";
+export type Reason = Sign | "chosen" | "plain" | "unlike";
 
-/** Decides which Markdown documents are ours, and remembers what the user said. */
+/**
+ * What becomes of a document: it gets our language, it stays Markdown and is served beside other Markdown tools, it waits for the
+ * author's answer with nothing said about it, or it is left alone.
+ */
+export type Place = "language" | "beside" | "waiting" | "none";
+
+/** What an author may say of a document. */
+export type Answer = "requirements" | "beside" | "markdown";
+
+/** What is known of a document. */
+export interface Known {
+  readonly place: Place;
+  readonly reason: Reason;
+  /** True until the author has said which language documents like it are to have. */
+  readonly isOpen?: boolean;
+}
+
+/** Decides which Markdown documents are ours and what language they have, and remembers what the user said. */
 export interface Recognition {
   /** Settled once the documents open at the start were looked at. */
   readonly ready: Promise<void>;
-  reasonFor(document: vscode.TextDocument): Reason;
+  /** Fires when something else is known of a document. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** What is known of a document; nothing of one that nobody looked at. */
+  knownOf(document: vscode.TextDocument): Known | undefined;
   /** True where the user said that a document, open or not, is plain Markdown. */
   isPlain(uri: vscode.Uri): boolean;
-  /** Turns a document into plain Markdown, now and whenever it is opened. */
-  treatAsMarkdown(document: vscode.TextDocument): Promise<void>;
-  /** Turns a document into a requirements document, now and whenever it is opened. */
-  treatAsRequirements(document: vscode.TextDocument): Promise<void>;
+  /** Takes the user's word for a document: our language, Markdown beside other tools, or plain Markdown; now and whenever it is opened. */
+  treatAs(document: vscode.TextDocument, answer: Answer): Promise<void>;
+  /** Takes the user's word for every document that is recognised by its content, this one included; it is written in the user's settings. */
+  treatAllAs(document: vscode.TextDocument, answer: "requirements" | "beside"): Promise<void>;
 }
 
 /** Under this key the workspace remembers what the user said, by URI. */
 const storageKey = "treatAs";
 
-/** Under this key all workspaces remember that the user was told of recognition. */
-const notedKey = "recognitionNoted";
+/** Under this key all workspaces remember that the user was asked. */
+const askedKey = "recognitionAsked";
 
-/** Looks at every Markdown document that opens, and again when the configuration changes; reads nothing else. */
-export function registerRecognition(context: vscode.ExtensionContext): Recognition {
-  const recogniser = new Recogniser(context);
+/** Looks at every Markdown document that is opened or saved, and again when the configuration changes; reads nothing else. */
+export function registerRecognition(context: vscode.ExtensionContext, ours: OurDocuments): Recognition {
+  const recogniser = new Recogniser(context, ours);
   const lookAtAll = () =>
     Promise.all(vscode.workspace.textDocuments.map((document) => recogniser.look(document)));
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
   context.subscriptions.push(
+    recogniser,
     watcher,
     watcher.onDidCreate(lookAtAll),
     watcher.onDidChange(lookAtAll),
     watcher.onDidDelete(lookAtAll),
     vscode.workspace.onDidOpenTextDocument((document) => recogniser.look(document)),
+    vscode.workspace.onDidSaveTextDocument((document) => recogniser.look(document)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => editor && recogniser.askFor(editor.document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => recogniser.forgetClosed(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("slickRequirements")) void lookAtAll();
@@ -49,164 +73,185 @@ export function registerRecognition(context: vscode.ExtensionContext): Recogniti
   );
   return {
     ready: lookAtAll().then(() => undefined),
-    reasonFor: (document) => recogniser.reasonFor(document),
+    onDidChange: recogniser.onDidChange,
+    knownOf: (document) => recogniser.knownOf(document),
     isPlain: (uri) => recogniser.isPlain(uri),
-    treatAsMarkdown: (document) => recogniser.treatAs(document, "plain"),
-    treatAsRequirements: (document) => recogniser.treatAs(document, "chosen"),
+    treatAs: (document, answer) => recogniser.treatAs(document, answer),
+    treatAllAs: (document, answer) => recogniser.treatAllAs(document, answer),
   };
 }
 
-class Recogniser {
+class Recogniser implements vscode.Disposable {
+  readonly #ours: OurDocuments;
   readonly #state: vscode.Memento;
   readonly #everywhere: vscode.Memento;
-  readonly #reasons = new Map<string, Reason>();
-  readonly #asked = new Set<string>();
+  readonly #known = new Map<string, Known>();
+  /** What was said of documents without a file to remember it by. */
+  readonly #answers = new Map<string, Answer>();
+  readonly #onDidChange = new vscode.EventEmitter<vscode.TextDocument>();
 
-  constructor({ workspaceState, globalState }: vscode.ExtensionContext) {
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor({ workspaceState, globalState }: vscode.ExtensionContext, ours: OurDocuments) {
+    this.#ours = ours;
     this.#state = workspaceState;
     this.#everywhere = globalState;
   }
 
-  reasonFor(document: vscode.TextDocument): Reason {
-    return (
-      this.#reasons.get(document.uri.toString()) ?? (document.languageId === languageId ? "chosen" : "unlike")
-    );
+  knownOf({ uri }: vscode.TextDocument): Known | undefined {
+    return this.#known.get(uri.toString());
   }
 
   isPlain(uri: vscode.Uri): boolean {
-    return this.#reasons.get(uri.toString()) === "plain" || this.#remembered({ uri }) === "markdown";
+    return this.#known.get(uri.toString())?.reason === "plain" || this.#answerFor(uri) === "markdown";
   }
 
   /** Never rejects: a document that cannot be looked at stays what it is. */
   async look(document: vscode.TextDocument): Promise<void> {
-    if (!isWritten(document)) return;
+    const isInOurs = document.languageId === languageId;
+    if (!isWritten(document) || !(isInOurs || document.languageId === "markdown")) return;
     try {
-      if (document.languageId === languageId) await this.#lookAtOurs(document);
-      else if (document.languageId === "markdown") await this.#lookAtMarkdown(document);
+      const known = this.knownOf(document);
+      if (known && (known.place === "language") !== isInOurs) await this.#picked(document, isInOurs);
+      else await this.#settle(document);
     } catch (error) {
       console.error("slick-requirements: recognition", error);
     }
   }
 
-  /** Takes the user's word for it, now and, where the document has a name to know it by, whenever it is opened. */
-  async treatAs(document: vscode.TextDocument, reason: "plain" | "chosen"): Promise<void> {
-    this.#reasons.set(document.uri.toString(), reason);
-    await this.#remember(document, reason);
-    await vscode.languages.setTextDocumentLanguage(document, reason === "plain" ? "markdown" : languageId);
+  async treatAs(document: vscode.TextDocument, answer: Answer): Promise<void> {
+    await this.#remember(document, answer);
+    await this.#settle(document);
+  }
+
+  async treatAllAs(document: vscode.TextDocument, answer: "requirements" | "beside"): Promise<void> {
+    const detect = answer === "requirements" ? "switch" : "beside";
+    const settings = vscode.workspace.getConfiguration("slickRequirements");
+    await settings.update("detect", detect, vscode.ConfigurationTarget.Global);
+    await this.#remember(document, undefined);
+    // A workspace may say otherwise, and this document may be none of those; for it the answer counts all the same.
+    const { place } = await this.#decide(document);
+    if (place !== (answer === "requirements" ? "language" : "beside")) await this.#remember(document, answer);
+    await this.#settle(document);
   }
 
   /** A change of language closes a document and opens it at once; one that is really closed is forgotten. */
   forgetClosed(uri: vscode.Uri): void {
     const key = uri.toString();
     setTimeout(() => {
-      if (!vscode.workspace.textDocuments.some((document) => document.uri.toString() === key))
-        this.#reasons.delete(key);
+      if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === key)) return;
+      this.#known.delete(key);
+      this.#answers.delete(key);
+      this.#ours.forget(uri);
     });
   }
 
-  async #lookAtOurs(document: vscode.TextDocument): Promise<void> {
-    const key = document.uri.toString();
-    const known = this.#reasons.get(key);
-    if (known === undefined && this.#remembered(document) === "markdown") {
-      this.#reasons.set(key, "plain");
-      await vscode.languages.setTextDocumentLanguage(document, "markdown");
-    } else if (known === undefined)
-      this.#reasons.set(key, isRequirementsFileName(document.uri.path) ? "name" : "chosen");
-    else if (known === "plain" || known === "unlike") {
-      // The user picked our language for a document that was Markdown.
-      this.#reasons.set(key, "chosen");
-      await this.#remember(document, "chosen");
-    }
+  /** Asks about a document that somebody looks at, where that is open. The note is not waited for: it may stay for hours. */
+  askFor(document: vscode.TextDocument): void {
+    const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+    if (isShown && this.knownOf(document)?.isOpen)
+      this.#ask(document).catch((error) => console.error("slick-requirements: recognition", error));
   }
 
-  async #lookAtMarkdown(document: vscode.TextDocument): Promise<void> {
-    const key = document.uri.toString();
-    const known = this.#reasons.get(key);
-    if (known === "plain") return;
-    if (known !== undefined && known !== "unlike") {
-      // It was ours, so the user picked Markdown.
-      this.#reasons.set(key, "plain");
-      await this.#remember(document, "plain");
-      return;
-    }
-    const remembered = this.#remembered(document);
-    if (remembered === "markdown") {
-      this.#reasons.set(key, "plain");
-      return;
-    }
-    const configuration = await configurationFor(document.uri);
-    const { detect } = configuration;
-    if (
-      remembered === undefined &&
-      (detect === "off" || !(await isRequirements(document.getText(), configuration)))
-    ) {
-      this.#reasons.set(key, "unlike");
-      return;
-    }
-    // The question is not waited for: it may stand there for hours.
-    if (remembered === undefined && detect === "ask") void this.#ask(document);
-    else {
-      await this.#switch(document, remembered === "requirements" ? "chosen" : "content");
-      if (remembered === undefined) void this.#noteFirst(document.uri);
-    }
+  dispose(): void {
+    this.#onDidChange.dispose();
   }
 
-  /** Says once, the first time ever, why a Markdown file has become something else. */
-  async #noteFirst(uri: vscode.Uri): Promise<void> {
-    if (this.#everywhere.get(notedKey) === true) return;
-    // Before it is answered: it is said once, even where nobody answers.
-    await this.#everywhere.update(notedKey, true);
-    const show = vscode.l10n.t("Show Skills");
-    const plain = vscode.l10n.t("Treat as Plain Markdown");
-    const name = vscode.workspace.asRelativePath(uri);
-    const note = vscode.l10n.t(
-      "{0} has levels, skills and projects, so it is opened as a requirements document.",
-      name,
-    );
-    const answer = await vscode.window.showInformationMessage(note, show, plain);
-    if (answer === show) await vscode.commands.executeCommand(`${viewId}.focus`);
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    if (answer === plain && document) await this.treatAs(document, "plain");
+  /** The user picked another language in the editor: that alone does not make a requirements document plain Markdown. */
+  async #picked(document: vscode.TextDocument, isInOurs: boolean): Promise<void> {
+    const sign = isInOurs ? undefined : await signOf(document, await configurationFor(document.uri));
+    const isStill = sign !== undefined && sign !== "refused";
+    await this.treatAs(document, isInOurs ? "requirements" : isStill ? "beside" : "markdown");
   }
 
-  async #switch(document: vscode.TextDocument, reason: Reason): Promise<void> {
-    if (document.isClosed || document.languageId !== "markdown") return;
-    this.#reasons.set(document.uri.toString(), reason);
-    await vscode.languages.setTextDocumentLanguage(document, languageId);
+  /** Makes a document what it is to be. */
+  async #settle(document: vscode.TextDocument): Promise<void> {
+    const known = await this.#decide(document);
+    if (document.isClosed) return;
+    const before = this.knownOf(document);
+    this.#known.set(document.uri.toString(), known);
+    const language = known.place === "language" ? languageId : "markdown";
+    if (known.place !== "beside") this.#ours.setBeside(document, false);
+    if (document.languageId !== language) await vscode.languages.setTextDocumentLanguage(document, language);
+    if (known.place === "beside") this.#ours.setBeside(document, true);
+    if (before?.place !== known.place || before.reason !== known.reason) this.#onDidChange.fire(document);
+    this.askFor(document);
   }
 
+  async #decide(document: vscode.TextDocument): Promise<Known> {
+    const { uri, languageId: language } = document;
+    const answer = this.#answerFor(uri);
+    if (answer === "markdown") return { place: "none", reason: "plain" };
+    if (answer === "requirements") return { place: "language", reason: "chosen" };
+    if (answer === undefined && isRequirementsFileName(uri.path))
+      return { place: "language", reason: "name" };
+    const before = this.knownOf(document)?.reason;
+    // Somebody opened it in our language, by an association of files or as a new document.
+    if (answer === undefined && language === languageId && (before ?? "chosen") === "chosen")
+      return { place: "language", reason: "chosen" };
+    const configuration = await configurationFor(uri);
+    let sign = await signOf(document, configuration);
+    // What was recognised is so while it is open: it may be in the middle of a change.
+    if (sign === undefined && (before === "frontMatter" || before === "content" || before === "everyday"))
+      sign = before;
+    if (sign === "refused") sign = undefined;
+    if (answer === "beside") return { place: "beside", reason: sign ?? "chosen" };
+    if (sign === "frontMatter") return { place: "language", reason: sign };
+    if (!sign || configuration.detect === "off") return { place: "none", reason: "unlike" };
+    if (configuration.detect === "switch") return { place: "language", reason: sign };
+    if (configuration.detect === "beside") return { place: "beside", reason: sign };
+    // Of levels that are everyday words nothing is said before the author did: it may be the log of somebody's hikes.
+    return { place: sign === "everyday" ? "waiting" : "beside", reason: sign, isOpen: true };
+  }
+
+  /** Asks, the first time ever, in which language requirements documents are to be. */
   async #ask(document: vscode.TextDocument): Promise<void> {
+    if (this.#everywhere.get(askedKey) === true) return;
+    // Before it is answered: it is asked once, even if nobody answers.
+    await this.#everywhere.update(askedKey, true);
+    const language = vscode.l10n.t("Use the Requirements Language");
+    const markdown = vscode.l10n.t("Stay Markdown");
+    const none = vscode.l10n.t("Not a Requirements Document");
+    const question = vscode.l10n.t(
+      "{0} looks like a requirements document. The requirements language has an Outline down to the bullet. In Markdown your other Markdown tools work too.",
+      vscode.workspace.asRelativePath(document.uri),
+    );
+    const answer = await vscode.window.showInformationMessage(question, language, markdown, none);
     const key = document.uri.toString();
-    if (this.#asked.has(key)) return;
-    this.#asked.add(key);
-    const yes = vscode.l10n.t("Yes");
-    const no = vscode.l10n.t("No, plain Markdown");
-    const name = vscode.workspace.asRelativePath(document.uri);
-    const question = vscode.l10n.t("{0} looks like a requirements document. Treat it as one?", name);
-    const answer = await vscode.window.showInformationMessage(question, yes, no);
-    if (answer === no) await this.treatAs(document, "plain");
-    if (answer !== yes) return;
-    await this.#remember(document, "chosen");
-    await this.#switch(document, "chosen");
+    // It may have been closed and opened meanwhile.
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? document;
+    if (answer === language) await this.treatAllAs(open, "requirements");
+    if (answer === markdown) await this.treatAllAs(open, "beside");
+    if (answer === none) await this.treatAs(open, "markdown");
   }
 
-  #remembered({ uri }: Pick<vscode.TextDocument, "uri">): "markdown" | "requirements" | undefined {
-    return this.#state.get<Record<string, "markdown" | "requirements">>(storageKey, {})[uri.toString()];
+  #answerFor(uri: vscode.Uri): Answer | undefined {
+    const key = uri.toString();
+    return this.#answers.get(key) ?? this.#state.get<Record<string, Answer>>(storageKey, {})[key];
   }
 
-  async #remember({ uri, isUntitled }: vscode.TextDocument, reason: "plain" | "chosen"): Promise<void> {
-    if (isUntitled) return;
-    const all = this.#state.get<Record<string, "markdown" | "requirements">>(storageKey, {});
-    await this.#state.update(storageKey, {
-      ...all,
-      [uri.toString()]: reason === "plain" ? "markdown" : "requirements",
-    });
+  async #remember({ uri, isUntitled }: vscode.TextDocument, answer: Answer | undefined): Promise<void> {
+    const key = uri.toString();
+    if (isUntitled) {
+      if (answer) this.#answers.set(key, answer);
+      else this.#answers.delete(key);
+      return;
+    }
+    const { [key]: _, ...others } = this.#state.get<Record<string, Answer>>(storageKey, {});
+    await this.#state.update(storageKey, answer ? { ...others, [key]: answer } : others);
   }
 }
 
 /** Reads the Markdown of a text only where a quick look does not settle it. */
-async function isRequirements(text: string, configuration: ClientConfiguration): Promise<boolean> {
-  if (!mayBeRequirements(text, configuration)) return false;
+async function signOf(
+  document: vscode.TextDocument,
+  configuration: ClientConfiguration,
+): Promise<Sign | "refused" | undefined> {
+  if (isRequirementsFileName(document.uri.path)) return "name";
+  const text = document.getText();
+  if (!mayBeRequirements(text, configuration)) return undefined;
   const { recognise } = await import("../core/features/recognise.ts");
-  return !isMarkedExport(text) && recognise(text, configuration).isRequirements;
+  const { isRequirements, isOwnWord, isEveryday } = recognise(text, configuration);
+  if (!isRequirements) return isOwnWord ? "refused" : undefined;
+  return isOwnWord ? "frontMatter" : isEveryday ? "everyday" : "content";
 }

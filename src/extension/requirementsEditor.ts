@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
-import { languageId } from "./languageId.ts";
+import type { OurDocuments } from "./isOurs.ts";
 
 /** The active editor where it shows a requirements document, else a visible one that does. Throws an Error for the user where there is none. */
-export function requirementsEditor(): vscode.TextEditor {
-  const shows = (editor: vscode.TextEditor | undefined) => editor?.document.languageId === languageId;
+export function requirementsEditor(ours: OurDocuments): vscode.TextEditor {
   const active = vscode.window.activeTextEditor;
-  const editor = shows(active) ? active : vscode.window.visibleTextEditors.find(shows);
+  const editor =
+    active && ours.has(active.document)
+      ? active
+      : vscode.window.visibleTextEditors.find(({ document }) => ours.has(document));
   if (!editor) throw new Error(vscode.l10n.t("Open a requirements document first."));
   return editor;
 }

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { tableKey } from "./commands/convert.ts";
-import { isOurs } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 import type { LanguageService } from "./languageService.ts";
 import { numberOf } from "./numberOf.ts";
@@ -12,31 +11,46 @@ export function registerStatus(
   service: LanguageService,
   recognition: Recognition,
 ): void {
-  const kind = vscode.languages.createLanguageStatusItem("slickRequirements.recognised", [
-    { language: languageId },
-  ]);
+  const ours = [{ language: languageId }];
+  const language = vscode.languages.createLanguageStatusItem("slickRequirements.language", ours);
+  language.name = vscode.l10n.t("Requirements Language");
+  language.command = { command: "slickRequirements.chooseLanguage", title: vscode.l10n.t("Change...") };
+  const kind = vscode.languages.createLanguageStatusItem("slickRequirements.recognised", ours);
   kind.name = vscode.l10n.t("Requirements Document");
-  const spelling = vscode.languages.createLanguageStatusItem("slickRequirements.spelling", [
-    { language: languageId },
-  ]);
+  const spelling = vscode.languages.createLanguageStatusItem("slickRequirements.spelling", ours);
   spelling.name = vscode.l10n.t("Requirements Spelling");
 
-  const workspace = vscode.languages.createLanguageStatusItem("slickRequirements.workspace", [
-    { language: languageId },
-  ]);
+  const workspace = vscode.languages.createLanguageStatusItem("slickRequirements.workspace", ours);
   workspace.name = vscode.l10n.t("Requirements Workspace");
 
   let lastTable: boolean | undefined;
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const hasTable =
-      document !== undefined && isOurs(document) && service.statusOf(document)?.hasTable === true;
+    const isBeside = document !== undefined && service.ours.isBeside(document);
+    const isWaiting = document !== undefined && recognition.knownOf(document)?.place === "waiting";
+    // Those of a document that stays Markdown are shown while it is in front: of other Markdown nothing is said.
+    const markdown = [...ours, { language: "markdown" }];
+    for (const item of [kind, spelling, workspace]) item.selector = isBeside ? markdown : ours;
+    language.selector = isBeside || isWaiting ? markdown : ours;
+    if (isWaiting) {
+      language.text = vscode.l10n.t("Looks like a requirements document");
+      language.detail = vscode.l10n.t("not checked until you choose its language");
+      language.accessibilityInformation = { label: `${language.text}. ${language.detail}` };
+    }
+    const isOurs = document !== undefined && service.ours.has(document);
+    const hasTable = isOurs && service.statusOf(document)?.hasTable === true;
     if (hasTable !== lastTable) void vscode.commands.executeCommand("setContext", tableKey, hasTable);
     lastTable = hasTable;
-    if (!document || !isOurs(document)) return;
+    if (!isOurs) return;
     // All of a line is shown only if it is short: VS Code makes it no wider than some eighty letters, command and all.
+    language.text = isBeside
+      ? vscode.l10n.t("Language: Markdown")
+      : vscode.l10n.t("Language: Slick Requirements");
+    language.detail = isBeside
+      ? vscode.l10n.t("next to your other Markdown tools")
+      : vscode.l10n.t("with an Outline down to the bullet");
     kind.text = vscode.l10n.t("Requirements");
-    kind.detail = reasonText(recognition.reasonFor(document));
+    kind.detail = reasonText(recognition.knownOf(document)?.reason);
     kind.command = {
       command: "slickRequirements.treatAsMarkdown",
       title: vscode.l10n.t("Treat as Plain Markdown"),
@@ -98,24 +112,29 @@ export function registerStatus(
           ? vscode.l10n.t("1 problem not shown")
           : vscode.l10n.t("{0} problems not shown", numberOf(status.hiddenProblems));
     } else kind.severity = vscode.LanguageStatusSeverity.Information;
-    for (const item of [kind, spelling, workspace])
+    for (const item of [language, kind, spelling, workspace])
       item.accessibilityInformation = { label: `${item.text}. ${item.detail ?? ""}` };
   };
   context.subscriptions.push(
+    language,
     kind,
     spelling,
     workspace,
     service.onStatus(update),
+    recognition.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
   update();
 }
 
-function reasonText(reason: Reason): string {
+function reasonText(reason: Reason | undefined): string {
   switch (reason) {
     case "name":
       return vscode.l10n.t("recognised by its name");
+    case "frontMatter":
+      return vscode.l10n.t("its front matter says so");
     case "content":
+    case "everyday":
       return vscode.l10n.t("recognised by its content");
     default:
       return vscode.l10n.t("chosen for this file");

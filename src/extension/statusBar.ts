@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { CoverageSummary } from "../core/coverage/coverage.ts";
 import type { DocumentStatus } from "../server/protocol.ts";
-import { isOurs } from "./isOurs.ts";
+import type { OurDocuments } from "./isOurs.ts";
 import type { LanguageService } from "./languageService.ts";
 import { numberOf } from "./numberOf.ts";
 
@@ -10,6 +10,7 @@ const waitMs = 300;
 
 /** Keeps an entry in the status bar that says how the document in front stands, and opens its coverage. */
 export function registerStatusBar(context: vscode.ExtensionContext, service: LanguageService): void {
+  const { ours } = service;
   // Beside the language: what does not fit is cut from the left.
   const item = vscode.window.createStatusBarItem(
     "slickRequirements.counts",
@@ -23,7 +24,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
 
   const update = async () => {
     const mine = ++requests;
-    const document = documentInFront();
+    const document = documentInFront(ours);
     const counts = document && (await service.countsOf(document).catch(() => undefined));
     // What came meanwhile asks for itself.
     if (mine !== requests) return;
@@ -41,7 +42,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     clearTimeout(timer);
     timer = setTimeout(() => void update(), wait);
   };
-  const isInFront = (uri: vscode.Uri) => documentInFront()?.uri.toString() === uri.toString();
+  const isInFront = (uri: vscode.Uri) => documentInFront(ours)?.uri.toString() === uri.toString();
 
   context.subscriptions.push(
     item,
@@ -50,6 +51,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     vscode.window.onDidChangeVisibleTextEditors(() => schedule(0)),
     // Tells of another language, too.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => isInFront(uri) && schedule()),
+    ours.onDidChange(({ uri }) => isInFront(uri) && schedule()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && schedule()),
     // Tells of another configuration, too: everything is found anew then.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && schedule()),
@@ -59,10 +61,10 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
 }
 
 /** The document of the active editor if it is ours; beside a panel, which is no text editor, that of one that can be seen. */
-function documentInFront(): vscode.TextDocument | undefined {
+function documentInFront(ours: OurDocuments): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor?.document;
-  if (active) return isOurs(active) ? active : undefined;
-  return vscode.window.visibleTextEditors.map(({ document }) => document).find(isOurs);
+  if (active) return ours.has(active) ? active : undefined;
+  return vscode.window.visibleTextEditors.map(({ document }) => document).find((one) => ours.has(one));
 }
 
 function skillsOf({ skills }: CoverageSummary): string {

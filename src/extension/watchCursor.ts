@@ -1,16 +1,19 @@
 import * as vscode from "vscode";
-import { isOurs } from "./isOurs.ts";
+import type { OurDocuments } from "./isOurs.ts";
 
 /** So many milliseconds after an edit or a move the cursor has come to rest: the editor tells of the edit before it moves it. */
 const restMs = 50;
 
 /** Calls back where the cursor and the view have come to rest: in the active requirements document, or in none. */
-export function watchCursor(onRest: (editor: vscode.TextEditor | undefined) => void): vscode.Disposable {
+export function watchCursor(
+  ours: OurDocuments,
+  onRest: (editor: vscode.TextEditor | undefined) => void,
+): vscode.Disposable {
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
     timer = undefined;
     const editor = vscode.window.activeTextEditor;
-    onRest(editor && isOurs(editor.document) ? editor : undefined);
+    onRest(editor && ours.has(editor.document) ? editor : undefined);
   };
   const soon = () => {
     clearTimeout(timer);
@@ -18,15 +21,16 @@ export function watchCursor(onRest: (editor: vscode.TextEditor | undefined) => v
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isOurs(textEditor.document)) soon();
+      if (ours.has(textEditor.document)) soon();
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor && isOurs(textEditor.document)) soon();
+      if (textEditor === vscode.window.activeTextEditor && ours.has(textEditor.document)) soon();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (isOurs(document)) soon();
+      if (ours.has(document)) soon();
     }),
     vscode.window.onDidChangeActiveTextEditor(soon),
+    ours.onDidChange(soon),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }

@@ -1,17 +1,20 @@
 import * as vscode from "vscode";
-import { isOurs } from "./isOurs.ts";
+import { findingSource } from "../server/protocol.ts";
+import type { OurDocuments } from "./isOurs.ts";
 import { solvedKey } from "./walkthrough.ts";
 
 /** Tells the walkthrough when a problem of a document goes away by an edit, whichever way it was fixed. */
-export function watchSolved(context: vscode.ExtensionContext): void {
+export function watchSolved(context: vscode.ExtensionContext, ours: OurDocuments): void {
   const before = new Map<string, { readonly version: number; readonly problems: number }>();
   const watcher = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     const changed = new Set(uris.map(String));
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (!changed.has(key) || !isOurs(document)) continue;
+      if (!changed.has(key) || !ours.has(document)) continue;
       const known = before.get(key);
-      const problems = vscode.languages.getDiagnostics(document.uri).length;
+      const problems = vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ source }) => source === findingSource).length;
       before.set(key, { version: document.version, problems });
       if (!known || known.version === document.version || problems >= known.problems || problems === 0)
         continue;

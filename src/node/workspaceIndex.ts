@@ -2,8 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Configuration } from "../core/config/configuration.ts";
-import { isMarkedExport } from "../core/exports/exportMark.ts";
-import { recognise } from "../core/features/recognise.ts";
+import { isRequirementsFile } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
@@ -243,12 +242,10 @@ export class WorkspaceIndex {
 
   async #readIfOurs(path: string): Promise<string | undefined> {
     const { files } = this.#options;
-    const look = lookAtName(path);
-    if (look === "other") return undefined;
+    if (lookAtName(path) === "other") return undefined;
     const levels = this.#levelsFor(path);
     const text = textOf(await files.readFile(path));
-    if (look === "ours") return text;
-    return !isMarkedExport(text) && recognise(text, levels).isRequirements ? text : undefined;
+    return isRequirementsFile(path, text, levels) ? text : undefined;
   }
 
   #forget(path: string): void {

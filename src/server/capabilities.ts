@@ -23,8 +23,8 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
+import { colouredKinds } from "../core/features/colouring.ts";
 import { completionTriggers } from "../core/navigation/completion.ts";
-import { nameTokenKinds } from "../core/navigation/nameTokens.ts";
 import type { ShownOfDiagnostics } from "./convert.ts";
 import * as protocol from "./protocol.ts";
 
@@ -123,14 +123,19 @@ export async function registerWithClient(connection: Connection, client: Client)
     all.add(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, anyFile] });
   }
   if (client.registersFeatures) {
-    // For our language alone: the client's own selector takes in slick.json, which others format and outline.
-    const documentSelector = [{ language: ourLanguage }, ...markdownSelector(client)];
+    // Not the client's own selector: that takes in slick.json, which others format and outline.
+    const documentSelector = [{ language: ourLanguage }, { language: "markdown" }];
+    const outlined = client.options.outlinesMarkdown ? [{ language: ourLanguage }] : documentSelector;
     all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
-    all.add(DocumentSymbolRequest.type, { documentSelector, ...featureCapabilities.documentSymbolProvider });
+    all.add(DocumentSymbolRequest.type, {
+      documentSelector: outlined,
+      ...featureCapabilities.documentSymbolProvider,
+    });
     all.add(FoldingRangeRequest.type, { documentSelector });
     all.add(HoverRequest.type, { documentSelector });
-    all.add(DocumentFormattingRequest.type, { documentSelector });
-    all.add(DocumentRangeFormattingRequest.type, { documentSelector });
+    // A second formatter of Markdown would have the editor ask which one to use, for every Markdown file.
+    all.add(DocumentFormattingRequest.type, { documentSelector: outlined });
+    all.add(DocumentRangeFormattingRequest.type, { documentSelector: outlined });
     all.add(DefinitionRequest.type, { documentSelector });
     all.add(ReferencesRequest.type, { documentSelector });
     all.add(DocumentHighlightRequest.type, { documentSelector });
@@ -151,13 +156,8 @@ export async function registerWithClient(connection: Connection, client: Client)
 /** The language of requirements documents in VS Code. */
 export const ourLanguage = "slick-requirements";
 
-/** Markdown too where the client does not say by the language which documents are ours; of others nothing is told. */
-function markdownSelector({ options }: Client): readonly { language: string }[] {
-  return options.knowsOurLanguage ? [] : [{ language: "markdown" }];
-}
-
-/** The types of semantic tokens, by kind of name; the manifest contributes them. */
-export const semanticTokenTypes = nameTokenKinds.map(
+/** The types of semantic tokens, by what they colour; the manifest contributes them. */
+export const semanticTokenTypes = colouredKinds.map(
   (kind) => `slick${kind[0]!.toUpperCase()}${kind.slice(1)}`,
 );
 

@@ -1,6 +1,7 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, SemanticTokensBuilder } from "vscode-languageserver";
 import { pasteAsBullets } from "../core/editing/pasteBullets.ts";
-import { foldingSpans } from "../core/features/folding.ts";
+import { coloured, colouredKinds } from "../core/features/colouring.ts";
+import { foldingSpans, lineFoldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, noPlaceFor, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
@@ -23,6 +24,8 @@ import { type StoredTree, serveTree } from "./tree.ts";
 export interface FeatureContext extends Partial<NavigationContext> {
   /** URI of the folder with a page for each rule, where that is known. */
   readonly rulePages?: string;
+  /** True if the editor itself folds the headings of documents that stay Markdown. */
+  readonly addsToMarkdown?: () => boolean;
   /** True where the editor executes commands behind links. */
   readonly runsCommands?: () => boolean;
   /** A document of the workspace that is not open, for its tree. */
@@ -55,10 +58,21 @@ export function serveFeatures(
   connection.onFoldingRanges(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    return foldingSpans(document.checked.model)
+    const isFolded = document.text.languageId === "markdown" && context.addsToMarkdown?.() === true;
+    return (isFolded ? lineFoldingSpans : foldingSpans)(document.checked.model)
       .map((span) => toRange(document.text, span))
       .filter(({ start, end }) => end.line > start.line)
       .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
+  });
+
+  connection.languages.semanticTokens.on(({ textDocument }) => {
+    const builder = new SemanticTokensBuilder();
+    const document = documents.get(textDocument.uri);
+    for (const { kind, span } of document ? coloured(document.checked, toServerDocument(document)) : []) {
+      const { line, character } = document!.text.positionAt(span.start);
+      builder.push(line, character, span.end - span.start, colouredKinds.indexOf(kind), 0);
+    }
+    return builder.build();
   });
 
   connection.onHover(({ textDocument, position }) => {

@@ -10,7 +10,6 @@ import {
   type Position,
   ResponseError,
   type SelectionRange,
-  SemanticTokensBuilder,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -18,7 +17,6 @@ import type { ConfiguredProject } from "../core/config/configuration.ts";
 import { completionAt } from "../core/navigation/completion.ts";
 import { namedLineAt } from "../core/navigation/entity.ts";
 import { lensesOf } from "../core/navigation/lenses.ts";
-import { nameTokenKinds, nameTokens } from "../core/navigation/nameTokens.ts";
 import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
 import { definitionOf, type Occurrence, occurrencesOf } from "../core/navigation/occurrences.ts";
 import { type Renaming, rename, renamePlaceAt } from "../core/navigation/rename.ts";
@@ -54,7 +52,7 @@ export interface NavigationContext {
   toClientEdit?(edit: WorkspaceEdit): WorkspaceEdit;
 }
 
-/** Answers what is asked of names and places: definition, references, highlights, rename, symbols, completion, selection, lenses, tokens. */
+/** Answers what is asked of names and places: definition, references, highlights, rename, symbols, completion, selection, lenses. */
 export function serveNavigation(connection: Connection, context: NavigationContext): void {
   const documentAt = (uri: string) => context.documents().find((document) => document.uri === uri);
   const placeAt = ({ textDocument, position }: TextDocumentPositionParams) => {
@@ -159,16 +157,6 @@ export function serveNavigation(connection: Connection, context: NavigationConte
       range: toRange(document, span),
       command: { title, command: "" },
     }));
-  });
-
-  connection.languages.semanticTokens.on(({ textDocument }) => {
-    const builder = new SemanticTokensBuilder();
-    const document = documentAt(textDocument.uri);
-    for (const { kind, span } of document ? nameTokens(document) : []) {
-      const { line, character } = document!.positionAt(span.start);
-      builder.push(line, character, span.end - span.start, nameTokenKinds.indexOf(kind), 0);
-    }
-    return builder.build();
   });
 }
 

@@ -430,8 +430,10 @@ export interface ClientOptions {
   readonly l10n?: Record<string, string>;
   /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
-  /** True where documents that are ours are of our language; other editors know nothing but Markdown. */
-  readonly knowsOurLanguage?: boolean;
+  /** True if the client opens only documents that are ours; of Markdown from other editors the server finds out itself. */
+  readonly opensOursOnly?: boolean;
+  /** True if the editor itself outlines and folds what stays Markdown: the server then adds only what that lacks. */
+  readonly outlinesMarkdown?: boolean;
   /** True where the client answers `readFolderRequest` and `readFileRequest`. */
   readonly readsFiles?: boolean;
   /** True where the client executes the commands above that are its own, also from links in a hover. */

@@ -103,8 +103,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }
     const inForce = store.configurationFor(toPath(uri), undefined);
     const isOurs =
-      languageId === ourLanguage ||
-      (!client.options.knowsOurLanguage && isOurMarkdown(uri, languageId, text, inForce.configuration));
+      client.options.opensOursOnly || isOurDocument(uri, languageId, text, inForce.configuration);
     if (!isOurs) return;
     const document = new OpenDocument(uri, languageId, version, text, inForce);
     documents.set(uri, document);
@@ -441,6 +440,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     rulePages: environment.rulePages,
     toClientEdit,
     runsCommands: () => client.options.runsCommands === true,
+    addsToMarkdown: () => client.options.outlinesMarkdown === true,
     storedTree: (uri) => workspace.storedForTree(uri),
     showsLenses: async (uri) => (await settings.settingsFor(uri, client.asksConfiguration)).codeLens,
   });
@@ -471,13 +471,11 @@ function pause(): Promise<void> {
 /** Files that change one after the other within so long are looked at together. */
 const quietMs = 50;
 
-/**
- * Whether a document that the client opened as Markdown, as editors other than VS Code do, is a requirements document by its
- * name or by what it says.
- */
-function isOurMarkdown(uri: string, languageId: string, text: string, configuration: Configuration): boolean {
-  return (
-    languageId.toLowerCase() === "markdown" &&
-    (isRequirementsFileName(uri) || recognise(text, configuration).isRequirements)
-  );
+/** Whether a document from an editor that opens all sorts is ours: by its language, its name or what it says. */
+function isOurDocument(uri: string, languageId: string, text: string, configuration: Configuration): boolean {
+  if (languageId === ourLanguage) return true;
+  if (languageId.toLowerCase() !== "markdown") return false;
+  if (isRequirementsFileName(uri)) return true;
+  const { isRequirements, isOwnWord } = recognise(text, configuration);
+  return isRequirements && (isOwnWord || configuration.detect !== "off");
 }

@@ -96,7 +96,7 @@ export class TestServer {
   async start(
     capabilities: InitializeParams["capabilities"] = pulling,
     folder: string | null = null,
-    initializationOptions: ClientOptions = { knowsOurLanguage: true },
+    initializationOptions: ClientOptions = {},
   ): Promise<this> {
     const workspaceFolders = folder === null ? null : [{ uri: folder, name: "workspace" }];
     this.client.onRequest("workspace/workspaceFolders", () => workspaceFolders);

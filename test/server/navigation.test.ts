@@ -81,13 +81,16 @@ describe("navigation over the language server", () => {
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ["*", " "] });
     assert.deepEqual(capabilities.semanticTokensProvider, {
-      legend: { tokenTypes: ["slickLevel", "slickSkill", "slickProject"], tokenModifiers: [] },
+      legend: { 
+        tokenTypes: ["slickLevel", "slickSkill", "slickProject", "slickMetric", "slickPlaceholder"],
+        tokenModifiers: [],
+      },
       full: true,
     });
     assert.equal(capabilities.workspaceSymbolProvider, true);
   });
 
-  it("is registered for our language alone where the client takes registrations", async () => {
+  it("is registered for our language and Markdown where the client takes registrations; what Markdown has already for ours alone", async () => {
     const dynamic = { dynamicRegistration: true };
     const names = [
       ...["codeAction", "documentSymbol", "foldingRange", "hover", "formatting", "rangeFormatting"],
@@ -106,14 +109,23 @@ describe("navigation over the language server", () => {
         return null;
       }),
     );
-    await other.start(capabilities);
+    await other.start(capabilities, null, { opensOursOnly: true, outlinesMarkdown: true });
     const registrations = await registered;
     other.dispose();
     const rename = registrations.find(({ method }) => method === "textDocument/rename");
     assert.deepEqual(rename?.registerOptions, {
-      documentSelector: [{ language: "slick-requirements" }],
+      documentSelector: [{ language: "slick-requirements" }, { language: "markdown" }],
       prepareProvider: true,
     });
+    const ofOursAlone = registrations.filter(
+      ({ registerOptions }) =>
+        JSON.stringify((registerOptions as { documentSelector?: unknown }).documentSelector) ===
+        '[{"language":"slick-requirements"}]',
+    );
+    assert.deepEqual(
+      ofOursAlone.map(({ method }) => method).toSorted(),
+      ["documentSymbol", "formatting", "rangeFormatting"].map((name) => `textDocument/${name}`),
+    );
     for (const method of ["definition", "completion", "codeLens", "semanticTokens"])
       assert.ok(
         registrations.some((one) => one.method === `textDocument/${method}`),
@@ -300,8 +312,9 @@ describe("navigation over the language server", () => {
   });
 
   it("leaves plain Markdown alone", async () => {
-    await server.open(a, one, "markdown");
-    const params = { textDocument: { uri: a }, position: { line: 3, character: 4 } };
+    const uri = "file:///nowhere/README.md";
+    await server.open(uri, one, "markdown");
+    const params = { textDocument: { uri }, position: { line: 3, character: 4 } };
     for (const method of [
       "definition",
       "documentHighlight",

@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { markExport } from "../../src/core/exports/exportMark.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { addWordCommand } from "../../src/server/protocol.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
@@ -50,6 +51,23 @@ describe("editors other than VS Code", () => {
     await server.open(uriOf("c.requirements.md"), text, "plaintext");
     for (const name of ["README.md", "c.requirements.md"])
       assert.deepEqual(await server.diagnostics(uriOf(name)), []);
+  });
+
+  it("have no document by what it says where that is off, unless it says so itself", async () => {
+    writeFileSync(join(folder, "slick.json"), '{ "detect": "off" }');
+    await server.start(pulling, null, {});
+    const recognised = `${text}\n## Expert Understanding\n\n### Queues\n**Shop**\n- Ran it.\n`;
+    await server.open(uriOf("cv.md"), recognised, "markdown");
+    await server.open(uriOf("said.md"), `---\nslick: true\n---\n\n${recognised}`, "markdown");
+    assert.deepEqual(await server.diagnostics(uriOf("cv.md")), []);
+    assert.ok((await server.diagnostics(uriOf("said.md"))).length > 0);
+  });
+
+  it("are told nothing of an export of ours", async () => {
+    await server.start(pulling, null, {});
+    const recognised = `${text}\n## Expert Understanding\n\n### Queues\n**Shop**\n- Ran it.\n`;
+    await server.open(uriOf("export.md"), markExport(recognised, "\n"), "markdown");
+    assert.deepEqual(await server.diagnostics(uriOf("export.md")), []);
   });
 
   for (const [how, root] of Object.entries({

@@ -64,9 +64,10 @@ describe("the tree over the language server", () => {
   });
 
   it("answers null for a document that is not ours", async () => {
-    await server.open(uri, text, "markdown");
-    assert.equal(await treeOf({ uri }), null);
-    assert.equal(await choicesFor({ uri, position: { line: 2, character: 0 } }), null);
+    const foreign = "file:///nowhere/README.md";
+    await server.open(foreign, "# Read me\n", "markdown");
+    assert.equal(await treeOf({ uri: foreign }), null);
+    assert.equal(await choicesFor({ uri: foreign, position: { line: 2, character: 0 } }), null);
   });
 
   it("names places that the move command takes", async () => {

@@ -2,8 +2,11 @@ import type { Severity } from "../findings/finding.ts";
 import type { Target } from "../strength/documentStrength.ts";
 import type { TemplateKind } from "../templates/template.ts";
 
-/** Whether a Markdown file that looks like a requirements document is switched to our language. */
-export type Detect = "switch" | "ask" | "off";
+/**
+ * What happens to a Markdown file that looks like a requirements document: the author is asked once, it stays Markdown and is served
+ * there, it is switched to our language, or nothing.
+ */
+export type Detect = "ask" | "beside" | "switch" | "off";
 
 /** A template of the user's own, as `slick.json` holds it. */
 export interface ConfiguredTemplate {
@@ -69,7 +72,7 @@ export const defaultConfiguration: Configuration = {
   levels: [],
   ladder: "auto",
   layout: "auto",
-  detect: "switch",
+  detect: "ask",
   hints: true,
   rules: {},
   words: [],

@@ -43,11 +43,12 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     detect: {
       type: "string",
       description: l10n.t("What happens when a Markdown file looks like a requirements document."),
-      enum: ["switch", "ask", "off"],
+      enum: ["ask", "beside", "switch", "off"],
       enumDescriptions: [
-        l10n.t("It is opened as a requirements document."),
-        l10n.t("You are asked."),
-        l10n.t("Nothing; choose the language yourself."),
+        l10n.t("You are asked once. Until then it stays Markdown."),
+        l10n.t("It stays Markdown and is checked next to your other Markdown tools."),
+        l10n.t("It gets the requirements language, with an Outline down to the bullet."),
+        l10n.t("Nothing, unless its name or its front matter says that it is one."),
       ],
       default: defaultConfiguration.detect,
     },

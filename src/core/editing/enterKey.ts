@@ -1,3 +1,4 @@
+import { isBlank } from "../text/blanks.ts";
 import type { TextEdit } from "../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
@@ -12,14 +13,21 @@ export function isListLine(line: string): boolean {
 /**
  * What Enter does in lists beyond VS Code's own rules (`enterRules`): a number goes on with the next one, before a
  * bullet's text a new bullet comes above, an empty bullet ends its list or goes up to the item it is in, and in fences
- * nothing is a bullet. Undefined where VS Code's rules do what is right.
+ * nothing is a bullet. Undefined where VS Code's rules do what is right. Without `hasRules` VS Code knows none of them, as in
+ * documents that stay Markdown, and what they say is done here.
  */
-export function pressEnter(text: string, selections: readonly Selection[]): Change | undefined {
+export function pressEnter(
+  text: string,
+  selections: readonly Selection[],
+  hasRules = true,
+): Change | undefined {
   const list = readLists(text);
   // Several cursors may be in one list: its lines and numbers are then changed at each, and nowhere else.
   const isAlone = selections.length === 1;
   const steps = selections.map((selection) => enterAt(list, selection, isAlone));
-  if (steps.every(({ isPlain }) => isPlain)) return undefined;
+  const isEditors = ({ isPlain, edits }: Step) =>
+    isPlain && (hasRules || edits.every((edit) => isBlank(edit.text.replace(/^[\r\n]+/, ""))));
+  if (steps.every(isEditors)) return undefined;
   const edits = steps.flatMap((step) => step.edits);
   return {
     edits,

@@ -1,4 +1,4 @@
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 
 /** The stretches that can be folded: sections, levels, skills, projects; each from its own line to its end. */
@@ -12,4 +12,10 @@ export function foldingSpans(document: RequirementsDocument): readonly Span[] {
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Those of them that begin at no heading, for editors that fold headings themselves: projects on lines of their own. */
+export function lineFoldingSpans(document: RequirementsDocument): readonly Span[] {
+  const projects = [...projectsOf(document)].filter(({ form }) => form === "line");
+  return projects.map(({ span }) => span);
 }

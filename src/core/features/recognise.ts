@@ -1,3 +1,4 @@
+import { isMarkedExport } from "../exports/exportMark.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
@@ -7,6 +8,7 @@ import type { KnownLadder } from "../model/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
+import { isRequirementsFileName } from "./fileName.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
 /** What of a document speaks for it being a requirements document. */
@@ -18,6 +20,8 @@ export interface Recognition {
   readonly shown: number;
   /** True where the front matter says so, or says that it is not. */
   readonly isOwnWord: boolean;
+  /** True where its levels are words that other documents use too, so that a reader might not call it one. */
+  readonly isEveryday: boolean;
 }
 
 /** Whether a Markdown text is a requirements document. Most that are not are told apart without reading their Markdown. */
@@ -29,7 +33,7 @@ export function recognise(text: string, configuration: LevelSettings): Recogniti
 /**
  * The same of what was read of the text. A document says so in its front matter; or it names a level at least twice, and shows
  * evidence: with names of levels that no other document has, a skill with a project, else a skill with projects or dated evidence below
- * two of them, whose bullets tell what was done.
+ * two of them, whose bullets tell what was done. An export of ours is none.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -48,8 +52,14 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   }
   const isTold = isEveryday && levels >= 2 && shown >= 2;
   const hasDeeds = isTold && (tellOfDeeds(evident, model.ladder) || isMatrix(text));
-  const isRequirements = said?.isOurs ?? (levels >= 2 && (isEveryday ? hasDeeds : shown > 0));
-  return { isRequirements, levels, shown, isOwnWord: said !== undefined };
+  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
+  const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
+  return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
+}
+
+/** Whether a file is a requirements document, by its name or by what it says. Every part of the product asks here. */
+export function isRequirementsFile(path: string, text: string, configuration: LevelSettings): boolean {
+  return isRequirementsFileName(path) || recognise(text, configuration).isRequirements;
 }
 
 /**
@@ -86,7 +96,13 @@ export function readModel(text: string, configuration: LevelSettings): Requireme
   return foldBlocks(blocks, layoutOptions(configuration, frontMatterSettings(text))).model;
 }
 
-const nothing: Recognition = { isRequirements: false, levels: 0, shown: 0, isOwnWord: false };
+const nothing: Recognition = {
+  isRequirements: false,
+  levels: 0,
+  shown: 0,
+  isOwnWord: false,
+  isEveryday: false,
+};
 
 /** A project, or a bullet with a date. */
 function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean {

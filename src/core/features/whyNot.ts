@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isMarkedExport } from "../exports/exportMark.ts";
 import { laddersFor } from "../model/layout.ts";
 import { type LevelSettings, layoutOptions } from "../model/layoutOptions.ts";
 import type { KnownLadder } from "../model/levelNames.ts";
@@ -24,6 +25,8 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   if (isRequirements) return undefined;
   // Its own word that it is one would have been enough.
   if (isOwnWord) return { message: l10n.t("Its front matter says `slick: false`."), line: 0, isNear: true };
+  if (isMarkedExport(text))
+    return { message: l10n.t("It is an export of a requirements document."), line: undefined, isNear: false };
   const known = laddersFor(layoutOptions(configuration));
   const near = levels < 2 ? nearHeading(text, known) : undefined;
   const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|\n|\r/).length - 1;

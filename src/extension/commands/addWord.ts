@@ -15,8 +15,8 @@ function addWord(id: string, title: string, target: DictionaryTarget): Command {
     id,
     title,
     palette: inRequirements,
-    async run() {
-      const { document, selection } = requirementsEditor();
+    async run({ service }) {
+      const { document, selection } = requirementsEditor(service.ours);
       const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
       const word = range ? document.getText(range).trim() : "";
       if (!/^[\p{L}\p{N}'’.+#-]+$/u.test(word))

@@ -40,5 +40,4 @@ export interface Command {
 /** When clause: the tree shows a document. */
 export const inTree = `${stateKey} == document`;
 
-/** When clause: the active editor shows a requirements document. */
-export const inRequirements = "editorLangId == slick-requirements";
+export { inRequirements, onRequirements } from "../besideKeys.ts";

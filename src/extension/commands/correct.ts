@@ -23,7 +23,7 @@ export const fixAllTypos: Command = {
   title: "Fix All Typos...",
   palette: inRequirements,
   async run({ context, service }) {
-    const { document } = requirementsEditor();
+    const { document } = requirementsEditor(service.ours);
     const { version, corrections } = (await service.correctionsOf(document)) ?? {
       version: 0,
       corrections: [],

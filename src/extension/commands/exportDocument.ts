@@ -28,7 +28,7 @@ export const exportDocument: Command = {
     const chosenNode = isNode(node) ? node : undefined;
     const document = chosenNode
       ? await vscode.workspace.openTextDocument(chosenNode.uri)
-      : requirementsEditor().document;
+      : requirementsEditor(service.ours).document;
     const choices = await service.exportChoicesOf(document);
     if (!choices) throw new Error(vscode.l10n.t("The document is not read yet. Try again in a moment."));
     const content = await pickContent(choices, chosenNode);

@@ -6,5 +6,5 @@ export const fixAll: Command = {
   id: "fixAll",
   title: "Fix All Safe Problems",
   palette: inRequirements,
-  run: ({ service }) => applySafeFixes(service, requirementsEditor().document),
+  run: ({ service }) => applySafeFixes(service, requirementsEditor(service.ours).document),
 };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { addWordToUser, addWordToWorkspace } from "./addWord.ts";
+import { chooseLanguage } from "./chooseLanguage.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { convertToHeadings, convertToTable } from "./convert.ts";
 import { correct, fixAllTypos } from "./correct.ts";
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   nestBullet,
   liftBullet,
   continueList,
+  chooseLanguage,
   treatAsMarkdown,
   treatAsRequirements,
   whyNotRequirements,

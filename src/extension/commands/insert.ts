@@ -24,7 +24,7 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
     menus: [{ menu: "slickRequirements.insert", when: "true", group: "1_insert" }],
     async run({ service }) {
       // From the tree: what is typed next belongs into the document.
-      const { document, viewColumn } = requirementsEditor();
+      const { document, viewColumn } = requirementsEditor(service.ours);
       const editor = await vscode.window.showTextDocument(document, viewColumn ?? vscode.ViewColumn.Active);
       const template = await pickTemplate(kind, editor.document.uri);
       if (template) await insertTemplate(service, editor, template, editor.selection.active);

@@ -1,19 +1,20 @@
 import * as vscode from "vscode";
 import { pressEnter } from "../../core/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../core/editing/indentBullets.ts";
+import { isOurKey } from "../besideKeys.ts";
 import { changeEditor } from "../editing/changeEditor.ts";
 import { enterKey } from "../editing/watchEnter.ts";
 import { type Command, inRequirements } from "./command.ts";
 
-/** When clause: what is typed goes into a requirements document, and no list or suggestion waits for the key. */
-const isTyping = `editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inlineSuggestionVisible && !inlineEditIsVisible && !renameInputVisible && (!vim.active || vim.mode == 'Insert') && ${inRequirements}`;
+/** When clause: what is typed goes into the text of an editor, and no list or suggestion waits for the key. */
+const isTyping = `editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inlineSuggestionVisible && !inlineEditIsVisible && !renameInputVisible && (!vim.active || vim.mode == 'Insert')`;
 const isTab = `${isTyping} && !editorTabMovesFocus && !inSnippetMode && !hasSnippetCompletions && !tabShouldAcceptInlineEdit && !tabShouldJumpToInlineEdit`;
 
 export const nestBullet: Command = {
   id: "nestBullet",
   title: "Nest Bullet",
   palette: false,
-  keys: [{ key: "tab", when: isTab }],
+  keys: [{ key: "tab", when: `${isTab} && ${isOurKey("tab")}` }],
   run: () => press(nestBullets, "tab"),
 };
 
@@ -21,7 +22,7 @@ export const liftBullet: Command = {
   id: "liftBullet",
   title: "Lift Bullet",
   palette: false,
-  keys: [{ key: "shift+tab", when: isTab }],
+  keys: [{ key: "shift+tab", when: `${isTab} && ${isOurKey("shift+tab")}` }],
   run: () => press(liftBullets, "outdent"),
 };
 
@@ -29,9 +30,16 @@ export const continueList: Command = {
   id: "continueList",
   title: "Continue List",
   palette: `${enterKey} && ${inRequirements}`,
-  keys: [{ key: "enter", when: `${enterKey} && ${isTyping} && !accessibilityModeEnabled` }],
+  keys: [
+    { key: "enter", when: `${enterKey} && ${isTyping} && ${isOurKey("enter")} && !accessibilityModeEnabled` },
+  ],
   // The key may come before the context key is up to date.
-  run: () => press(pressEnter, "type", { text: "\n" }),
+  run({ service }) {
+    const document = vscode.window.activeTextEditor?.document;
+    const hasRules = !document || !service.ours.isBeside(document);
+    const enter: typeof pressEnter = (text, selections) => pressEnter(text, selections, hasRules);
+    return press(enter, "type", { text: "\n" });
+  },
 };
 
 /** Does what a key does in lists, and elsewhere what it does in the editor. */

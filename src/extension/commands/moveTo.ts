@@ -18,7 +18,7 @@ export const moveTo: Command = {
   keys: [{ key: "ctrl+k shift+m", mac: "cmd+k shift+m", when: `editorTextFocus && ${inRequirements}` }],
   menus: [{ menu: "editor/context", when: inRequirements, group: "1_modification@8" }],
   async run({ service }) {
-    const { document, selection } = requirementsEditor();
+    const { document, selection } = requirementsEditor(service.ours);
     const answer = await service.moveChoicesFor(document.uri, { position: selection.active });
     if (!answer)
       throw new Error(vscode.l10n.t("Put the cursor in the skill, project or bullet that you want to move."));

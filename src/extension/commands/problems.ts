@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { TreeNode } from "../../server/protocol.ts";
+import { findingSource, type TreeNode } from "../../server/protocol.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, type CommandContext, inRequirements } from "./command.ts";
 
@@ -20,7 +20,7 @@ export const previousProblem: Command = {
 };
 
 async function go({ service }: CommandContext, step: 1 | -1): Promise<void> {
-  const editor = requirementsEditor();
+  const editor = requirementsEditor(service.ours);
   const { document } = editor;
   const cursor = editor.selection.active;
   const tree = await service.treeOf(document.uri);
@@ -32,6 +32,7 @@ async function go({ service }: CommandContext, step: 1 | -1): Promise<void> {
   }
   const starts = vscode.languages
     .getDiagnostics(document.uri)
+    .filter(({ source }) => source === findingSource)
     .map(({ range }) => range.start)
     .filter((start) => toRange(skill).contains(start))
     .sort((a, b) => a.compareTo(b));

@@ -2,7 +2,7 @@ import type { ReviewedChange } from "../../server/protocol.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { pickRevision } from "../review/pickRevision.ts";
 import { reviewStateKey, reviewViewId } from "../review/reviewView.ts";
-import { type Command, inRequirements } from "./command.ts";
+import { type Command, inRequirements, onRequirements } from "./command.ts";
 
 const isShown = `view == ${reviewViewId} && ${reviewStateKey} == shown`;
 
@@ -16,12 +16,12 @@ export const reviewChangesSince: Command = {
     { menu: "view/title", when: `view == ${reviewViewId} && isWorkspaceTrusted`, group: "navigation@1" },
     {
       menu: "editor/title",
-      when: "resourceLangId == slick-requirements && isWorkspaceTrusted",
+      when: `${onRequirements} && isWorkspaceTrusted`,
       group: "1_open@10",
     },
   ],
   async run({ review, service }, revision) {
-    const { uri } = requirementsEditor().document;
+    const { uri } = requirementsEditor(service.ours).document;
     const chosen = typeof revision === "string" ? revision : await pickRevision(service, uri);
     if (chosen !== undefined) await review.start(uri, chosen);
   },

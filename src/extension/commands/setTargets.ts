@@ -13,7 +13,7 @@ export const setTargets: Command = {
     },
   ],
   async run({ service }) {
-    const { document } = requirementsEditor();
+    const { document } = requirementsEditor(service.ours);
     const { askTargets } = await import("../askTargets.ts");
     await askTargets(document, service);
   },

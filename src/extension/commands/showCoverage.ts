@@ -1,5 +1,5 @@
 import { requirementsEditor } from "../requirementsEditor.ts";
-import { type Command, inRequirements } from "./command.ts";
+import { type Command, inRequirements, onRequirements } from "./command.ts";
 
 export const showCoverage: Command = {
   id: "showCoverage",
@@ -12,7 +12,7 @@ export const showCoverage: Command = {
       when: "view == slickRequirements.skills && slickRequirements.state == document",
       group: "navigation@3",
     },
-    { menu: "editor/title", when: "resourceLangId == slick-requirements", group: "1_open@9" },
+    { menu: "editor/title", when: onRequirements, group: "1_open@9" },
   ],
-  run: ({ coverage }) => coverage.show(requirementsEditor().document),
+  run: ({ coverage, service }) => coverage.show(requirementsEditor(service.ours).document),
 };

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { configurationFor } from "../configurationFor.ts";
+import type { Recognition } from "../recognition.ts";
 import { whyNotRequirementsDocument } from "../whyNot.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -8,25 +10,25 @@ export const treatAsMarkdown: Command = {
   palette: inRequirements,
   async run({ recognition }) {
     const document = vscode.window.activeTextEditor?.document;
-    if (document) await recognition.treatAsMarkdown(document);
+    if (document) await recognition.treatAs(document, "markdown");
   },
 };
 
 export const whyNotRequirements: Command = {
   id: "whyNotRequirements",
   title: "Why Is This Not a Requirements Document?",
-  palette: "editorLangId == markdown",
+  palette: `editorLangId == markdown && !${inRequirements}`,
   async run({ recognition }) {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
     const { document } = editor;
     const why = await whyNotRequirementsDocument(document);
-    const treat = vscode.l10n.t("Treat as Requirements Document");
+    const treatment = vscode.l10n.t("Treat as Requirements Document");
     const message =
       why?.message ?? vscode.l10n.t("It is a requirements document that was set to plain Markdown.");
     const goTo = why?.line === undefined ? [] : [vscode.l10n.t("Go to Line {0}", why.line + 1)];
-    const answer = await vscode.window.showInformationMessage(message, ...goTo, treat);
-    if (answer === treat) await recognition.treatAsRequirements(document);
+    const answer = await vscode.window.showInformationMessage(message, ...goTo, treatment);
+    if (answer === treatment) await treat(recognition, document);
     else if (answer !== undefined && why?.line !== undefined) {
       const place = new vscode.Range(why.line, 0, why.line, 0);
       await vscode.window.showTextDocument(document, { selection: place });
@@ -37,9 +39,15 @@ export const whyNotRequirements: Command = {
 export const treatAsRequirements: Command = {
   id: "treatAsRequirements",
   title: "Treat as Requirements Document",
-  palette: "editorLangId == markdown",
+  palette: `editorLangId == markdown && !${inRequirements}`,
   async run({ recognition }) {
     const document = vscode.window.activeTextEditor?.document;
-    if (document) await recognition.treatAsRequirements(document);
+    if (document) await treat(recognition, document);
   },
 };
+
+/** Makes a document ours in the language that its author wants requirements documents to have. */
+async function treat(recognition: Recognition, document: vscode.TextDocument): Promise<void> {
+  const { detect } = await configurationFor(document.uri);
+  await recognition.treatAs(document, detect === "beside" ? "beside" : "requirements");
+}

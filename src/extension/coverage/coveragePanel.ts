@@ -9,7 +9,6 @@ import {
 } from "../../core/coverage/coverageView.ts";
 import { html } from "../../core/html/html.ts";
 import type { CoverageAnswer } from "../../server/protocol.ts";
-import { isOurs } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 import { LineChanges } from "./lineChanges.ts";
 import type { ContentMessage, PageMessage, PanelState } from "./messages.ts";
@@ -53,6 +52,10 @@ export class CoveragePanel implements vscode.Disposable {
       // Tells of another configuration, too: everything is found anew then.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(refresh)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+      service.ours.onDidChange(({ uri }) => {
+        this.#follow();
+        refresh(uri);
+      }),
     ];
   }
 
@@ -112,7 +115,7 @@ export class CoveragePanel implements vscode.Disposable {
 
   #follow(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document && isOurs(document) && !this.#pinned) this.show(document.uri);
+    if (document && this.#service.ours.has(document) && !this.#pinned) this.show(document.uri);
   }
 
   #isAbout(uri: vscode.Uri): boolean {
@@ -140,7 +143,7 @@ export class CoveragePanel implements vscode.Disposable {
     let version: number | undefined;
     try {
       const document = await this.#document();
-      const answer = isOurs(document) ? await this.#service.coverageOf(document) : undefined;
+      const answer = this.#service.ours.has(document) ? await this.#service.coverageOf(document) : undefined;
       version = answer?.version;
       content = answer ? draw(answer) : nothing(uri, vscode.l10n.t("This is not a requirements document."));
     } catch (error) {

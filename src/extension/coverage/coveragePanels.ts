@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { isOurs } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
@@ -37,7 +36,7 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
   context.subscriptions.push(
     vscode.window.registerWebviewPanelSerializer(panelType, {
       async deserializeWebviewPanel(panel, state?: PanelState) {
-        const active = vscode.window.visibleTextEditors.find(({ document }) => isOurs(document));
+        const active = vscode.window.visibleTextEditors.find(({ document }) => service.ours.has(document));
         const uri = state?.uri === undefined ? active?.document.uri : vscode.Uri.parse(state.uri, true);
         if (uri) await add(panel, uri, state ?? {});
         else panel.dispose();

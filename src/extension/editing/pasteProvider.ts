@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import { writtenSchemes } from "../isOurs.ts";
-import { languageId } from "../languageId.ts";
+import { servedLanguages } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 
 /** Pastes plain lines below a project as bullets; with the setting off only for who asks for it with Paste As. */
@@ -8,9 +7,10 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append("slick", "bullets");
   context.subscriptions.push(
     vscode.languages.registerDocumentPasteEditProvider(
-      writtenSchemes.map((scheme) => ({ scheme, language: languageId })),
+      servedLanguages,
       {
         async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
+          if (!service.ours.has(document)) return undefined;
           const [range] = ranges;
           const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
           const isOn = vscode.workspace

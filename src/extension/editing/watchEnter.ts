@@ -1,29 +1,31 @@
 import * as vscode from "vscode";
 import { isListLine, pressEnter } from "../../core/editing/enterKey.ts";
-import { isOurs } from "../isOurs.ts";
+import type { OurDocuments } from "../isOurs.ts";
 import { selectionsOf } from "./changeEditor.ts";
 
 /** Context key that is true while Enter does more than the rules of the language's configuration can say. */
 export const enterKey = "slickRequirements.enterInList";
 
 /** Keeps the context key true to the cursor. */
-export function watchEnter(context: vscode.ExtensionContext): void {
+export function watchEnter(context: vscode.ExtensionContext, ours: OurDocuments): void {
   let last: boolean | undefined;
   const update = () => {
     const editor = vscode.window.activeTextEditor;
-    const isOurKey = editor !== undefined && isOurs(editor.document) && isListKey(editor);
+    const isOurKey =
+      editor !== undefined && ours.has(editor.document) && isListKey(editor, !ours.isBeside(editor.document));
     if (isOurKey !== last) void vscode.commands.executeCommand("setContext", enterKey, isOurKey);
     last = isOurKey;
   };
   context.subscriptions.push(
     vscode.window.onDidChangeTextEditorSelection(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    ours.onDidChange(update),
   );
   update();
 }
 
-function isListKey(editor: vscode.TextEditor): boolean {
+function isListKey(editor: vscode.TextEditor, hasRules: boolean): boolean {
   const { document, selections } = editor;
   if (!selections.some(({ start }) => isListLine(document.lineAt(start.line).text))) return false;
-  return pressEnter(document.getText(), selectionsOf(editor)) !== undefined;
+  return pressEnter(document.getText(), selectionsOf(editor), hasRules) !== undefined;
 }

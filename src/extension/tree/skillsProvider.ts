@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { TreePivot } from "../../core/features/treeEntry.ts";
 import { findingSource } from "../../server/protocol.ts";
-import { isOurs, isWritten } from "../isOurs.ts";
+import { isWritten } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
 import { shortNames } from "./shortNames.ts";
@@ -46,6 +46,10 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
         if (this.#view?.visible) this.#markProblems(uris);
       }),
       service.onDocuments(() => this.#takeList()),
+      recognition.onDidChange((document) => {
+        this.#schedule(document);
+        this.#describe();
+      }),
       state.onDidChange(() => this.#takeState()),
     );
   }
@@ -149,7 +153,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   async reveal({ focus }: { readonly focus: boolean }): Promise<boolean> {
     const editor = vscode.window.activeTextEditor;
     const view = this.#view;
-    if (!editor || !view || !isOurs(editor.document)) return false;
+    if (!editor || !view || !this.#service.ours.has(editor.document)) return false;
     if (focus) await this.#refresh(editor.document);
     const document = this.#documents.get(editor.document.uri.toString());
     if (!document || !this.#roots().includes(document)) return false;
@@ -244,7 +248,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   /** One look for a burst of keystrokes; the first comes at once, and none while the view is hidden. */
   #schedule(document: vscode.TextDocument): void {
-    if (!isOurs(document)) {
+    if (!this.#service.ours.has(document)) {
       if (this.#recognition.isPlain(document.uri)) this.#remove(document.uri.toString());
       return;
     }
@@ -262,11 +266,11 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   /** Brings what is known of an open document up to date. */
   async #refresh(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed || !isOurs(document)) return;
+    if (document.isClosed || !this.#service.ours.has(document)) return;
     const key = document.uri.toString();
     const isNew = !this.#documents.has(key);
     const node = this.#documents.get(key) ?? new DocumentNode(document.uri, true);
-    const rows = await this.#read(node, () => !document.isClosed && isOurs(document));
+    const rows = await this.#read(node, () => !document.isClosed && this.#service.ours.has(document));
     if (!node.isRead) return;
     if (isNew) {
       this.#documents.set(key, node);
@@ -344,14 +348,16 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     const isMarkdown =
       editor?.languageId === "markdown" &&
       isWritten(editor) &&
-      !isOurs(editor) &&
+      !this.#service.ours.has(editor) &&
       !this.#documents.has(editor.uri.toString());
-    const context = documents.length > 0 ? "document" : isMarkdown ? "markdown" : "none";
+    const isWaiting = editor !== undefined && this.#recognition.knownOf(editor)?.place === "waiting";
+    const context =
+      documents.length > 0 ? "document" : isWaiting ? "waiting" : isMarkdown ? "markdown" : "none";
     if (context !== this.#context) void vscode.commands.executeCommand("setContext", stateKey, context);
     this.#context = context;
     if (!view) return;
     view.title = viewTitle(this.#pivot);
-    const markdown = isMarkdown ? shortNames([pathOf(editor.uri)])[0] : undefined;
+    const markdown = isMarkdown && !isWaiting ? shortNames([pathOf(editor.uri)])[0] : undefined;
     const message = viewMessage({ markdown, filter: this.#filter, documents });
     if ((view.message ?? "") !== message) view.message = message;
   }

@@ -23,5 +23,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
 export const testSettings: Readonly<Record<string, unknown>> = {
   ...quietSettings,
   "files.autoSave": "off",
+  // Without the note that asks; test/ui/beside.test.ts has the default.
+  "slickRequirements.detect": "switch",
   "editor.accessibilitySupport": "off",
 };

@@ -1,0 +1,24 @@
+import { languageId } from "./languageId.ts";
+
+/** Context key: the paths of the documents that are ours and stay Markdown. */
+export const besideKey = "slickRequirements.beside";
+
+/** When clause: the resource is a requirements document, whatever its language. */
+export const onRequirements = `(resourceLangId == ${languageId} || resourcePath in ${besideKey})`;
+
+/** When clause: the active editor shows a requirements document, whatever its language. */
+export const inRequirements = `(editorLangId == ${languageId} || resourcePath in ${besideKey})`;
+
+/** Keys of ours that every Markdown extension with list editing has, too. */
+export const yieldingKeys = ["tab", "shift+tab", "enter", "ctrl+b"] as const;
+export type YieldingKey = (typeof yieldingKeys)[number];
+
+/** Context key: another extension gives the key a meaning in Markdown. */
+export function takenKey(key: YieldingKey): string {
+  return `slickRequirements.taken.${key.replace("+", "-")}`;
+}
+
+/** When clause: a key is ours. In a document that stays Markdown another extension that has it goes first: two would fight. */
+export function isOurKey(key: YieldingKey): string {
+  return `(editorLangId == ${languageId} || resourcePath in ${besideKey} && !${takenKey(key)})`;
+}

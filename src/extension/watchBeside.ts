@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { besideKey, takenKey, yieldingKeys } from "./besideKeys.ts";
+import type { OurDocuments } from "./isOurs.ts";
+
+/** Keeps the context keys true that menus and keys need for documents that stay Markdown. */
+export function watchBeside(context: vscode.ExtensionContext, ours: OurDocuments): void {
+  const listDocuments = () => {
+    // As the editor knows a file: by its path on disk, or by that of its URI if it is elsewhere.
+    const paths = ours.beside.flatMap(({ path, fsPath }) => [path, fsPath]);
+    void vscode.commands.executeCommand("setContext", besideKey, [...new Set(paths)]);
+  };
+  const listTaken = () => {
+    const taken = keysOfOthers();
+    for (const key of yieldingKeys)
+      void vscode.commands.executeCommand("setContext", takenKey(key), taken.has(key));
+  };
+  context.subscriptions.push(ours.onDidChange(listDocuments), vscode.extensions.onDidChange(listTaken));
+  listDocuments();
+  listTaken();
+}
+
+/** The keys that other extensions give a meaning in Markdown. */
+export function keysOfOthers(): ReadonlySet<string> {
+  const own = "slick-requirements.slick-requirements";
+  const all = vscode.extensions.all.filter(({ id }) => id !== own);
+  return new Set(all.flatMap(({ packageJSON }) => markdownKeys(packageJSON)));
+}
+
+/** The keys that a manifest binds in text editors of Markdown. */
+export function markdownKeys(manifest: unknown): readonly string[] {
+  const { contributes } = (manifest ?? {}) as { contributes?: { keybindings?: unknown } };
+  return [contributes?.keybindings ?? []].flat().flatMap((binding) => {
+    const { key, when } = (binding ?? {}) as { key?: unknown; when?: unknown };
+    const isMeant = typeof key === "string" && typeof when === "string" && inMarkdown.test(when);
+    return isMeant ? [key.toLowerCase()] : [];
+  });
+}
+
+/** A comparison of the editor's language with Markdown, by name or by a pattern. */
+const inMarkdown = /(?:editor|resource)LangId\s*=(?:=\s*['"]?markdown\b|~\s*\/[^/]*markdown)/;
