@@ -6,6 +6,7 @@ import { registerPaste } from "./editing/pasteProvider.ts";
 import { watchEnter } from "./editing/watchEnter.ts";
 import { OurDocuments } from "./isOurs.ts";
 import { LanguageService } from "./languageService.ts";
+import { offerMarkdownlintConfiguration } from "./markdownlint.ts";
 import { registerRecognition } from "./recognition.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
@@ -43,6 +44,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   watchEnter(context, ours);
   registerPaste(context, service);
   watchSolved(context, ours);
+  offerMarkdownlintConfiguration(context, ours);
   registerTasks(context);
   await recognition.ready;
   return {

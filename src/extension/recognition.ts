@@ -89,6 +89,7 @@ class Recogniser implements vscode.Disposable {
   /** What was said of documents without a file to remember it by. */
   readonly #answers = new Map<string, Answer>();
   readonly #onDidChange = new vscode.EventEmitter<vscode.TextDocument>();
+  #hasAsked = false;
 
   readonly onDidChange = this.#onDidChange.event;
 
@@ -206,14 +207,15 @@ class Recogniser implements vscode.Disposable {
 
   /** Asks, the first time ever, in which language requirements documents are to be. */
   async #ask(document: vscode.TextDocument): Promise<void> {
-    if (this.#everywhere.get(askedKey) === true) return;
+    if (this.#hasAsked || this.#everywhere.get(askedKey) === true) return;
     // Before it is answered: it is asked once, even if nobody answers.
+    this.#hasAsked = true;
     await this.#everywhere.update(askedKey, true);
     const language = vscode.l10n.t("Use the Requirements Language");
     const markdown = vscode.l10n.t("Stay Markdown");
-    const none = vscode.l10n.t("Not a Requirements Document");
+    const none = vscode.l10n.t("No");
     const question = vscode.l10n.t(
-      "{0} looks like a requirements document. The requirements language has an Outline down to the bullet. In Markdown your other Markdown tools work too.",
+      "Is {0} a requirements document? The requirements language has an Outline down to the bullet. In Markdown your other Markdown tools work too.",
       vscode.workspace.asRelativePath(document.uri),
     );
     const answer = await vscode.window.showInformationMessage(question, language, markdown, none);

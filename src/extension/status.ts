@@ -33,8 +33,8 @@ export function registerStatus(
     for (const item of [kind, spelling, workspace]) item.selector = isBeside ? markdown : ours;
     language.selector = isBeside || isWaiting ? markdown : ours;
     if (isWaiting) {
-      language.text = vscode.l10n.t("Looks like a requirements document");
-      language.detail = vscode.l10n.t("not checked until you choose its language");
+      language.text = vscode.l10n.t("Requirements document?");
+      language.detail = vscode.l10n.t("not checked yet");
       language.accessibilityInformation = { label: `${language.text}. ${language.detail}` };
     }
     const isOurs = document !== undefined && service.ours.has(document);

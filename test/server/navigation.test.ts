@@ -81,7 +81,7 @@ describe("navigation over the language server", () => {
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ["*", " "] });
     assert.deepEqual(capabilities.semanticTokensProvider, {
-      legend: { 
+      legend: {
         tokenTypes: ["slickLevel", "slickSkill", "slickProject", "slickMetric", "slickPlaceholder"],
         tokenModifiers: [],
       },

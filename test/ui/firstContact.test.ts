@@ -7,21 +7,6 @@ import { patiently, stepMs, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const sample = "sample.requirements.md";
-const recognised = `# Skills
-
-## Basic Understanding
-
-### Caching
-**Shop**
-- Cached the pages.
-
-## Strong Understanding
-
-### Testing
-**Shop**
-- Wrote the tests.
-`;
-
 /** A text in the picture of each step. */
 const drawnIn: Readonly<Record<string, string>> = {
   "Open a document": "evidence",
@@ -39,7 +24,6 @@ describe("the first contact", () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "slick-first-"));
     writeFileSync(join(folder, "README.md"), "# Nothing of ours\n");
-    for (const name of ["first.md", "second.md"]) writeFileSync(join(folder, name), recognised);
     workbench = await Workbench.open(folder, "README.md");
     await workbench.editor("README.md").waitFor();
   });
@@ -51,13 +35,6 @@ describe("the first contact", () => {
   const step = (title: string) => workbench.page.locator(".getting-started-step", { hasText: title });
   const isDone = (title: string) =>
     step(title).locator(".codicon-getting-started-step-checked").waitFor({ state: "attached" });
-  /** The notes of the notification centre: a workbench under test shows none by itself. */
-  const notes = async () => {
-    await workbench.run("Notifications: Show Notifications");
-    const centre = workbench.page.locator(".notifications-center.visible");
-    await centre.waitFor();
-    return centre.locator(".notification-list-item", { hasText: "as a requirements document" });
-  };
   const entry = (text: string | RegExp) => workbench.page.locator(".statusbar-item.right", { hasText: text });
   const squiggles = (editor: Locator) =>
     editor.locator("[class*=squiggly-warning], [class*=squiggly-info], [class*=squiggly-error]");
@@ -175,23 +152,6 @@ describe("the first contact", () => {
       await workbench.page.locator(".tab:not(.dirty)", { hasText: name }).waitFor();
       assert.ok(existsSync(join(workbench.workspace, name)));
       assert.match(readFileSync(join(workbench.workspace, name), "utf8"), /^# Data Engineer\n/);
-    });
-
-    it("says once why a Markdown file is opened as a requirements document, and never again", async () => {
-      await workbench.openFile("first.md");
-      await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();
-      const note = (await notes()).filter({ hasText: "first.md" });
-      await note.getByRole("button", { name: "Treat as Plain Markdown" }).waitFor();
-      await workbench.screenshot("note");
-      await note.getByRole("button", { name: "Show Skills" }).click();
-      await workbench.row(workbench.tree("Skills by Level"), "Caching").waitFor();
-      await workbench.openFile("second.md");
-      await workbench.editor("second.md").waitFor();
-      await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();
-      // What comes after it in the workbench is there, so the note would be.
-      await entry("2 skills, 0 problems").waitFor();
-      assert.equal(await (await notes()).count(), 0);
-      await workbench.run("Notifications: Hide Notifications");
     });
 
     it("hides the entry and the commands where a document is not ours", async () => {

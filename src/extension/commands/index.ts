@@ -17,6 +17,7 @@ import { goToNode, reveal } from "./reveal.ts";
 import { clearReview, openReviewedChange, refreshReview, reviewChangesSince } from "./reviewChanges.ts";
 import { setTargets } from "./setTargets.ts";
 import { showCoverage } from "./showCoverage.ts";
+import { markdownlintConfiguration } from "./showMarkdownlint.ts";
 import { showRule } from "./showRule.ts";
 import { toggleBold } from "./toggleBold.ts";
 import { treatAsMarkdown, treatAsRequirements, whyNotRequirements } from "./treatAs.ts";
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   correct,
   showRule,
   turnOffRule,
+  markdownlintConfiguration,
   showCoverage,
   setTargets,
   exportDocument,

@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Absolute path of a packed extension that is installed, in place of the one of the checkout. */
   readonly extension?: string;
+  /** Absolute paths of extensions that are installed beside ours. */
+  readonly installed?: readonly string[];
 }
 
 /** A VS Code server and an empty page of a browser to open its workbench in. */
@@ -21,13 +23,20 @@ export interface OpenHost {
 }
 
 /** Starts a server on a copy of the workspace, and a browser. */
-export async function openHost({ workspace, settings, env = {}, extension }: HostOptions): Promise<OpenHost> {
+export async function openHost({
+  workspace,
+  settings,
+  env = {},
+  extension,
+  installed,
+}: HostOptions): Promise<OpenHost> {
   const server = await startServer({
     folder: workspace,
     isolated: true,
     settings: { ...testSettings, ...settings },
     env,
     ...(extension !== undefined && { extension }),
+    ...(installed ? { installed } : {}),
   });
   try {
     const { page, close } = await startBrowser();

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Absolute path of a packed extension that is installed first. */
   readonly extension?: string;
+  /** Absolute paths of extensions to install. */
+  readonly installed?: readonly string[];
 }
 
 /** A running VS Code server with data folders of its own. */
@@ -52,6 +54,7 @@ export async function startServer({
   settings,
   env,
   extension,
+  installed: others = [],
 }: ServerOptions): Promise<RunningServer> {
   const installed = installServer();
   const own = mkdtempSync(join(tmpdir(), "slick-vscode-"));
@@ -67,6 +70,8 @@ export async function startServer({
       env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
       stdio: ["ignore", "ignore", "inherit"],
     });
+  for (const [index, path] of others.entries())
+    cpSync(path, join(data, "extensions", `other-${index}`), { recursive: true });
   const authority = `127.0.0.1:${await freePort()}`;
   const token = randomUUID();
   const log = join(own, "server.log");
