@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type ConvertParams, convertCommand } from "../../server/protocol.ts";
+import type { LanguageService } from "../languageService.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -10,18 +11,18 @@ export const convertToHeadings: Command = {
   id: "convertToHeadings",
   title: "Convert Table to Headings",
   palette: `${inRequirements} && ${tableKey}`,
-  run: () => convert("headings"),
+  run: ({ service }) => convert(service, "headings"),
 };
 
 export const convertToTable: Command = {
   id: "convertToTable",
   title: "Convert to Table",
   palette: `${inRequirements} && !${tableKey}`,
-  run: () => convert("table"),
+  run: ({ service }) => convert(service, "table"),
 };
 
-async function convert(to: ConvertParams["to"]): Promise<void> {
-  const { document, selection } = requirementsEditor();
+async function convert(service: LanguageService, to: ConvertParams["to"]): Promise<void> {
+  const { document, selection } = requirementsEditor(service.ours);
   const { line, character } = selection.active;
   const params: ConvertParams = { uri: document.uri.toString(), to, position: { line, character } };
   await vscode.commands.executeCommand(convertCommand, params);
