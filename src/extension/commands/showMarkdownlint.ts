@@ -6,7 +6,7 @@ import { type Command, inRequirements } from "./command.ts";
 /** Shows the configuration in a file that is not saved: what is in the author's folder stays the author's. */
 export const markdownlintConfiguration: Command = {
   id: "markdownlintConfiguration",
-  title: "Show markdownlint Configuration",
+  title: "Show Markdownlint Configuration",
   palette: inRequirements,
   async run({ service }) {
     const { document } = requirementsEditor(service.ours);
