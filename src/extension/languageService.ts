@@ -231,6 +231,17 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
+  /** The edits that format an open document; undefined where the server does not know it or does not run. */
+  formattingOf(document: vscode.TextDocument): Promise<readonly vscode.TextEdit[] | undefined> {
+    return this.#ask(async (client) => {
+      const { asTextDocumentIdentifier } = client.code2ProtocolConverter;
+      const textDocument = asTextDocumentIdentifier(document);
+      const options = { tabSize: 2, insertSpaces: true };
+      const edits = await client.sendRequest<never>("textDocument/formatting", { textDocument, options });
+      return client.protocol2CodeConverter.asTextEdits(edits);
+    });
+  }
+
   /** What a document on a disk may be compared with; undefined where the server does not run. Runs Git. */
   revisionsOf(uri: vscode.Uri): Promise<RevisionsAnswer | GitProblem | undefined> {
     return this.#ask((client) =>

@@ -6,6 +6,7 @@ import { convertToHeadings, convertToTable } from "./convert.ts";
 import { correct, fixAllTypos } from "./correct.ts";
 import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
+import { formatDocument } from "./formatDocument.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
 import { continueList, liftBullet, nestBullet } from "./listKeys.ts";
 import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   fixAll,
   fixAllTypos,
   correct,
+  formatDocument,
   showRule,
   turnOffRule,
   markdownlintConfiguration,

@@ -1,0 +1,20 @@
+import * as vscode from "vscode";
+import { requirementsEditor } from "../requirementsEditor.ts";
+import { type Command, inRequirements } from "./command.ts";
+
+/** Formats by our rules in a document that stays Markdown, whose own formatter is another extension's. */
+export const formatDocument: Command = {
+  id: "formatDocument",
+  title: "Format Requirements Document",
+  palette: inRequirements,
+  async run({ service }) {
+    const { document } = requirementsEditor(service.ours);
+    const { version } = document;
+    const edits = (await service.formattingOf(document)) ?? [];
+    if (edits.length === 0) return;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, [...edits]);
+    if (version !== document.version || !(await vscode.workspace.applyEdit(edit)))
+      throw new Error(vscode.l10n.t("The document has changed. Try again."));
+  },
+};
