@@ -156,6 +156,7 @@ describe("a problem in the workbench", () => {
   it("is not said of the word while it is typed", async () => {
     await workbench.goTo(6, lines[5]!.length + 1);
     await workbench.page.keyboard.type(" Moved the environement to porduction");
+    await editor.locator(".view-line", { hasText: "porduction" }).waitFor();
     // What is said of the word before says that these letters are answered.
     await workbench.marks(editor, "environement", 3);
     assert.equal(await workbench.marked(editor, "porduction"), 0);

@@ -12,7 +12,7 @@ const drawnIn: Readonly<Record<string, string>> = {
   "Open a document": "evidence",
   "Fix what is wrong": "staging",
   "See it as a tree": "3 bullets",
-  Compare: "Library Portal",
+  Compare: "1 more project",
   "Add your": "slick.json",
 };
 

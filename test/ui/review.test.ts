@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { Workbench } from "./workbench.ts";
 
-const file = "review.requirements.md";
+// Only what it says tells that it is ours, and of the old text not even that.
+const file = "review.md";
 const queues = "### Message Queues\n**Ticket Shop**\n- Moved the mails to a queue.\n\n";
 const first = `## Basic Understanding
 
@@ -124,5 +125,13 @@ describe("the review in the workbench", () => {
     const left = page.locator(".editor.original .active-line-number");
     await left.filter({ hasText: `${lineOf(first, "- Wrote down when an entry expires.")}` }).waitFor();
     await workbench.screenshot("review-difference");
+    const colours = async (side: "original" | "modified") => {
+      const words = page.locator(`.editor.${side} .view-line span[class*=mtk]`);
+      await words.filter({ hasText: "Ticket" }).first().waitFor();
+      return new Set(await words.evaluateAll((all) => all.map((one) => one.className.trim())));
+    };
+    const [before, after] = [await colours("original"), await colours("modified")];
+    assert.ok(before.size > 2, "the text of before is coloured");
+    assert.deepEqual(before, after);
   });
 });

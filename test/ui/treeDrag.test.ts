@@ -58,6 +58,19 @@ describe("dragging in the tree", () => {
     await bench.untouched();
   });
 
+  it("moves several skills to a level of a document that is not open, with one undo for both", async () => {
+    await bench.unfold(theirs, "Searching");
+    await bench.row("Caching").click();
+    await bench.row("Message Queues").click({ modifiers: ["Control"] });
+    await bench.workbench.drag(bench.row("Message Queues"), bench.row("Basic Understanding", 1));
+    await bench.becomes({
+      [mine]: `## Basic Understanding\n\n## Strong Understanding\n\n${delivery}`,
+      [theirs]: `${other}\n${caching}\n${queues}`,
+    });
+    await bench.undo();
+    await bench.untouched();
+  });
+
   it("says why a drop makes no sense, and changes nothing", async () => {
     await bench.unfold("Continuous Delivery", "Library Portal");
     await bench.workbench.drag(bench.row("Library Portal"), bench.row("Basic Understanding"));
