@@ -5,6 +5,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
+  type DiagnosticServerCancellationData,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
@@ -221,9 +222,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }
     const done = isRead && (await spell(document, setting, isStale)) && document.text.version === version;
     if (!done) {
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", {
-        retriggerRequest: !token.isCancellationRequested,
-      });
+      // Also to a client that cancelled it for another: VS Code's would forget the other one, and what was typed last.
+      const data: DiagnosticServerCancellationData = { retriggerRequest: true };
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", data);
     }
   }
 

@@ -3,7 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DocumentSymbol, FoldingRange, TextEdit } from "vscode-languageserver-protocol";
+import {
+  CancellationTokenSource,
+  type DiagnosticServerCancellationData,
+  DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  type FoldingRange,
+  LSPErrorCodes,
+  type ResponseError,
+  type TextEdit,
+} from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   addWordCommand,
@@ -134,6 +143,46 @@ describe("the language server", () => {
     while (server.pushed.get(uri)?.length !== 0 && Date.now() < deadline)
       await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(server.pushed.get(uri), []);
+  });
+
+  it("has a client that cancels for the next keystroke ask again", async () => {
+    let [begin, release] = [() => {}, () => {}];
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    server = await new TestServer({
+      openSpeller: async (context) => {
+        const speller = fakeSpeller(context);
+        return {
+          ...speller,
+          async check(...parameters) {
+            begin();
+            await released;
+            return speller.check(...parameters);
+          },
+        };
+      },
+    }).start();
+    await open("## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environement.\n");
+    const asked = () =>
+      server.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, cancelling.token);
+    const cancelling = new CancellationTokenSource();
+    // The first opens the speller.
+    await asked();
+    const second = asked();
+    await begun;
+    cancelling.cancel();
+    // Its answer says that the server has the cancellation.
+    await server.diagnostics("file:///nowhere/none.md");
+    release();
+    await assert.rejects(second, (error: ResponseError<DiagnosticServerCancellationData>) => {
+      assert.equal(error.code, LSPErrorCodes.ServerCancelled);
+      assert.deepEqual(error.data, { retriggerRequest: true });
+      return true;
+    });
   });
 
   it("leaves plain Markdown alone", async () => {
