@@ -1,19 +1,36 @@
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import type { BlockFacts, BulletEntry, Entry } from "./blockFacts.ts";
+import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { type InlineMarks, readInlineMarks } from "./inlineMarks.ts";
 import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
 import { leadInOf } from "./projectLine.ts";
 
 /**
- * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, or a paragraph
- * and lists behind it, with code, links, images and emphasis within their lines. Undefined for any other, which is
+ * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, a
+ * comment, a fence, or a paragraph and lists behind it, with code, links, images and emphasis within their lines. Undefined for any other, which is
  * Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
  */
 export function readPlainBlock(text: string, first: boolean): BlockFacts | undefined {
   if (mayBeMore.test(text) || (first && text.startsWith("---"))) return undefined;
-  return new PlainReader(text).read();
+  return readFence(text) ?? new PlainReader(text).read();
+}
+
+/** A block that is one fence of code; undefined where anything follows it. */
+function readFence(text: string): BlockFacts | undefined {
+  const fence = /^(`{3,}|~{3,})(?=([^\r\n]*))/.exec(text);
+  if (!fence || (text.startsWith("`") && fence[2]!.includes("`"))) return undefined;
+  let end: number | undefined;
+  for (const line of linesOf(text)) {
+    const source = text.slice(line.start, line.end);
+    if (end === undefined) {
+      const closing = line.start > 0 ? /^ {0,3}(`{3,}|~{3,}) *$/.exec(source)?.[1] : undefined;
+      if (closing?.startsWith(fence[1]!)) end = line.start + trimBlanksEnd(source).length;
+    } else if (!isBlank(source)) return undefined;
+  }
+  if (end === undefined) return undefined;
+  const span = { start: 0, end };
+  return { entries: [{ kind: "other", span }], notProse: [span], comments: [], definitions: new Map() };
 }
 
 /** Link definitions, and control characters: Markdown has its own way with them. */
@@ -31,7 +48,7 @@ const itemOpening = /^( *)(?:([-+*])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
  * underline or separator.
  */
 const opensText =
-  /^(?:[\p{L}\p{M}"'(),.:;!?%&$/@^{}\\[\]]|\d(?!\d{0,8}[.)](?:\s|$))|`(?!``)|\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_])|~{1,2}(?=[^~])|[-+](?=[^\s+-])|#(?=[^\s#])|[^\p{ASCII}\s])/u;
+  /^(?:[\p{L}\p{M}"'(),.:;!?%&$/@^{}\\[\]]|\d(?!\d{0,8}[.)](?:\s|$))|`(?!``)|\*(?:\*{1,2} *)?(?=[^\s*])|_(?:_{1,2} *)?(?=[^\s_])|~{1,2}(?=[^~])|[-+](?=[^\s+-])|#(?=[^\s#])|[^\p{ASCII}\s])/u;
 
 /** An item that is open: more of its text, or of what it holds, may follow. */
 interface Item {
@@ -54,9 +71,12 @@ class PlainReader {
   readonly #text: string;
   readonly #entries: Entry[] = [];
   readonly #notProse: Span[] = [];
+  readonly #comments: Comment[] = [];
   /** The lists that are open, each within the last item of the one before. */
   readonly #lists: List[] = [];
   #paragraph: { readonly start: number; end: number } | undefined;
+  /** Lines that Markdown reads on into the item of the only list, though they were meant to stand alone. */
+  #astray: { readonly start: number; end: number; readonly previous: string } | undefined;
   #previous = "";
   #isAfterBlank = false;
   /** True behind a heading or a separator: a block ends with it. */
@@ -76,7 +96,7 @@ class PlainReader {
     this.#endText();
     this.#closeLists(0);
     if (!this.#isSure) return undefined;
-    return { entries: this.#entries, notProse: this.#notProse, comments: [], definitions: new Map() };
+    return { entries: this.#entries, notProse: this.#notProse, comments: this.#comments, definitions: new Map() };
   }
 
   get #isOpen(): boolean {
@@ -90,7 +110,7 @@ class PlainReader {
     if (item) return this.#readItem(item, source, line);
     // What follows a blank line may belong to the list before it.
     if (this.#isAfterBlank) return false;
-    if (!this.#isOpen && (this.#readHeading(source, line) || this.#readSeparator(source, line))) {
+    if (!this.#isOpen && this.#readAlone(source, line)) {
       this.#isEnded = true;
       return this.#isSure;
     }
@@ -108,10 +128,19 @@ class PlainReader {
 
   /** A line that goes on with the text of the last item, however it is indented. */
   #continueItem(source: string, { start }: Line): boolean {
-    if (!opensText.test(source.replace(/^ +/, "")) || endsItem(source, this.#previous)) return false;
+    if (!opensText.test(source.replace(/^ +/, ""))) return false;
+    const end = start + trimBlanksEnd(source).length;
+    if (this.#astray) {
+      this.#astray.end = end;
+      return true;
+    }
     const { item } = this.#lists.at(-1)!;
-    item.textSpan.end = start + trimBlanksEnd(source).length;
-    item.end = item.textSpan.end;
+    if (endsItem(source, this.#previous)) {
+      this.#astray = { start, end, previous: this.#previous };
+      return this.#lists.length === 1;
+    }
+    item.textSpan.end = end;
+    item.end = end;
     this.#previous = source;
     return true;
   }
@@ -126,6 +155,7 @@ class PlainReader {
     // Four blanks in: code, or more of a paragraph.
     if (indent - base > 3) return false;
     const list = this.#lists[depth];
+    if (this.#astray && !list) return false;
     if (list && list.sign !== sign) return false;
     // CommonMark 5.2: of an ordered list only number 1 can interrupt a paragraph.
     if (!list && this.#isOpen && number !== undefined && Number(number) !== 1) return false;
@@ -172,6 +202,8 @@ class PlainReader {
       details,
       ...leadInOf(this.#text, textSpan),
     });
+    if (this.#astray) entries.push(...readLines(this.#text, this.#astray, this.#astray.previous));
+    this.#astray = undefined;
   }
 
   /** Reads what stands within the text that was open last; nothing more of it follows. */
@@ -180,7 +212,10 @@ class PlainReader {
       this.#entries.push(...readLines(this.#text, this.#paragraph));
       this.#readMarks(this.#paragraph);
       this.#paragraph = undefined;
-    } else if (this.#lists.length > 0) this.#readMarks(this.#lists.at(-1)!.item.textSpan);
+    } else if (this.#lists.length > 0) {
+      const { start, end } = this.#lists.at(-1)!.item.textSpan;
+      this.#readMarks({ start, end: this.#astray?.end ?? end });
+    }
   }
 
   #readMarks({ start, end }: Span): InlineMarks | undefined {
@@ -188,6 +223,20 @@ class PlainReader {
     if (marks) this.#notProse.push(...marks.notProse);
     else this.#isSure = false;
     return marks;
+  }
+
+  /** What stands alone in its block. */
+  #readAlone(source: string, line: Line): boolean {
+    return this.#readHeading(source, line) || this.#readSeparator(source, line) || this.#readComment(source, line);
+  }
+
+  #readComment(line: string, { start }: Line): boolean {
+    const value = /^<!--(?!-?>)(.*?)-->$/.exec(trimBlanksEnd(line))?.[1];
+    if (value === undefined || value.includes("--")) return false;
+    this.#notProse.push({ start, end: start + line.length });
+    const end = start + trimBlanksEnd(line).length;
+    this.#comments.push({ value: value.trim(), span: { start, end } });
+    return true;
   }
 
   /** A heading in which nothing is to be decoded or unescaped. */
