@@ -96,7 +96,12 @@ class PlainReader {
     this.#endText();
     this.#closeLists(0);
     if (!this.#isSure) return undefined;
-    return { entries: this.#entries, notProse: this.#notProse, comments: this.#comments, definitions: new Map() };
+    return {
+      entries: this.#entries,
+      notProse: this.#notProse,
+      comments: this.#comments,
+      definitions: new Map(),
+    };
   }
 
   get #isOpen(): boolean {
@@ -227,7 +232,9 @@ class PlainReader {
 
   /** What stands alone in its block. */
   #readAlone(source: string, line: Line): boolean {
-    return this.#readHeading(source, line) || this.#readSeparator(source, line) || this.#readComment(source, line);
+    return (
+      this.#readHeading(source, line) || this.#readSeparator(source, line) || this.#readComment(source, line)
+    );
   }
 
   #readComment(line: string, { start }: Line): boolean {
