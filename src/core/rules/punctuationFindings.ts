@@ -25,7 +25,7 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
       yield {
         span,
         isEnglish: true,
-        message: l10n.t("Put the space behind the mark."),
+        message: l10n.t("Put the space after the mark."),
         fixes: [{ title: l10n.t("Move the Space"), edits: [{ span, text: replacement }], preferred: true }],
       };
       continue;
