@@ -23,9 +23,7 @@ export const chooseLanguage: Command = {
     const choices = await choicesFor(document, recognition);
     const picked = await vscode.window.showQuickPick(choices, {
       title: vscode.l10n.t("Language of {0}", vscode.workspace.asRelativePath(document.uri)),
-      placeHolder: vscode.l10n.t(
-        "The requirements language has an Outline down to the bullet; in Markdown your other Markdown tools work too",
-      ),
+      placeHolder: vscode.l10n.t("An Outline down to the bullet, or your other Markdown tools"),
     });
     await picked?.run?.();
   },
