@@ -22,3 +22,16 @@ export function takenKey(key: YieldingKey): string {
 export function isOurKey(key: YieldingKey): string {
   return `(editorLangId == ${languageId} || resourcePath in ${besideKey} && !${takenKey(key)})`;
 }
+
+/** The keys that a manifest binds in text editors of Markdown. */
+export function markdownKeys(manifest: unknown): readonly string[] {
+  const { contributes } = (manifest ?? {}) as { contributes?: { keybindings?: unknown } };
+  return [contributes?.keybindings ?? []].flat().flatMap((binding) => {
+    const { key, when } = (binding ?? {}) as { key?: unknown; when?: unknown };
+    const isMeant = typeof key === "string" && typeof when === "string" && inMarkdown.test(when);
+    return isMeant ? [key.toLowerCase()] : [];
+  });
+}
+
+/** A comparison of the editor's language with Markdown, by name or by a pattern. */
+const inMarkdown = /(?:editor|resource)LangId\s*=(?:=\s*['"]?markdown\b|~\s*\/[^/]*markdown)/;

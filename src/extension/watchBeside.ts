@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { besideKey, takenKey, yieldingKeys } from "./besideKeys.ts";
+import { besideKey, markdownKeys, takenKey, yieldingKeys } from "./besideKeys.ts";
 import type { OurDocuments } from "./isOurs.ts";
 
 /** Keeps the context keys true that menus and keys need for documents that stay Markdown. */
@@ -20,21 +20,8 @@ export function watchBeside(context: vscode.ExtensionContext, ours: OurDocuments
 }
 
 /** The keys that other extensions give a meaning in Markdown. */
-export function keysOfOthers(): ReadonlySet<string> {
+function keysOfOthers(): ReadonlySet<string> {
   const own = "slick-requirements.slick-requirements";
   const all = vscode.extensions.all.filter(({ id }) => id !== own);
   return new Set(all.flatMap(({ packageJSON }) => markdownKeys(packageJSON)));
 }
-
-/** The keys that a manifest binds in text editors of Markdown. */
-export function markdownKeys(manifest: unknown): readonly string[] {
-  const { contributes } = (manifest ?? {}) as { contributes?: { keybindings?: unknown } };
-  return [contributes?.keybindings ?? []].flat().flatMap((binding) => {
-    const { key, when } = (binding ?? {}) as { key?: unknown; when?: unknown };
-    const isMeant = typeof key === "string" && typeof when === "string" && inMarkdown.test(when);
-    return isMeant ? [key.toLowerCase()] : [];
-  });
-}
-
-/** A comparison of the editor's language with Markdown, by name or by a pattern. */
-const inMarkdown = /(?:editor|resource)LangId\s*=(?:=\s*['"]?markdown\b|~\s*\/[^/]*markdown)/;

@@ -11,11 +11,14 @@ import {
   type FoldingRange,
   LSPErrorCodes,
   type ResponseError,
+  type SemanticTokens,
   type TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { colouredKinds } from "../../src/core/features/colouring.ts";
 import {
   addWordCommand,
+  type ClientOptions,
   type DocumentStatus,
   type DocumentTree,
   insertionRequest,
@@ -23,7 +26,7 @@ import {
   treeRequest,
 } from "../../src/server/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
-import { fakeSpeller, TestServer } from "../kit/testServer.ts";
+import { fakeSpeller, pulling, TestServer } from "../kit/testServer.ts";
 
 const uri = "file:///nowhere/a.requirements.md";
 
@@ -183,6 +186,37 @@ describe("the language server", () => {
       assert.deepEqual(error.data, { retriggerRequest: true });
       return true;
     });
+  });
+
+  it("adds to what an editor folds in Markdown no second fold of a heading", async () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n#### Mail\n- Sent it.\n";
+    const folds = async (options: ClientOptions) => {
+      server?.dispose();
+      server = await new TestServer().start(pulling, null, options);
+      await server.open(uri, text, "markdown");
+      const found = await server.client.sendRequest<FoldingRange[]>("textDocument/foldingRange", {
+        textDocument: { uri },
+      });
+      return found.map(({ startLine, endLine }) => [startLine, endLine]);
+    };
+    assert.deepEqual(await folds({ outlinesMarkdown: true }), [[3, 4]]);
+    assert.deepEqual(
+      (await folds({})).map(([start]) => start),
+      [0, 2, 3, 6],
+    );
+  });
+
+  it("colours names, metrics and what is to be filled in", async () => {
+    server = await new TestServer().start();
+    await server.open(
+      uri,
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cut it by 30 %, to <metric?>.\n",
+    );
+    const { data } = await server.client.sendRequest<SemanticTokens>("textDocument/semanticTokens/full", {
+      textDocument: { uri },
+    });
+    const kinds = data.filter((_, index) => index % 5 === 3).map((kind) => colouredKinds[kind]);
+    assert.deepEqual(kinds, ["level", "skill", "project", "metric", "placeholder"]);
   });
 
   it("leaves plain Markdown alone", async () => {

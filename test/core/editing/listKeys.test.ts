@@ -59,6 +59,19 @@ describe("Shift+Tab at bullets", () => {
   ]);
 });
 
+describe("Enter in lists of a document that stays Markdown, for which VS Code has no rules", () => {
+  pressCases(
+    (text, selections) => pressEnter(text, selections, false),
+    [
+      ["goes on with a bullet", "- a‸\n", "- a\n- ‸\n"],
+      ["goes on with a task", "+ [x] a‸\n", "+ [x] a\n+ [ ] ‸\n"],
+      ["begins a bullet below a project", "**Shop**‸\n", "**Shop**\n- ‸\n"],
+      ["is the editor's in prose", "Text‸\n", undefined],
+      ["is the editor's in indented prose", "  Text‸\n", undefined],
+    ],
+  );
+});
+
 describe("Enter in lists", () => {
   pressCases(pressEnter, [
     ["leaves bullets to VS Code's rules", "- a‸\n", undefined],

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { markdownKeys } from "../../src/extension/besideKeys.ts";
+
+const keysOf = (when: string | undefined, key: unknown = "tab") =>
+  markdownKeys({ contributes: { keybindings: [{ command: "x", key, ...(when ? { when } : {}) }] } });
+
+describe("the keys that another extension has in Markdown", () => {
+  it("are those whose clause names the editor's language, however it is written", () => {
+    for (const when of [
+      "editorLangId == markdown",
+      "editorTextFocus && editorLangId == 'markdown' && !suggestWidgetVisible",
+      "editorTextFocus && editorLangId =~ /^markdown$|^rmd$|^quarto$/ && x.cursor.inList",
+      "resourceLangId =~ /(mdx|markdown)/",
+    ])
+      assert.deepEqual(keysOf(when), ["tab"], when);
+    assert.deepEqual(keysOf("editorLangId == markdown", "Ctrl+B"), ["ctrl+b"]);
+  });
+
+  it("are none of other languages, editors and views, and none without a clause", () => {
+    for (const when of [
+      undefined,
+      "editorTextFocus",
+      "editorLangId == latex",
+      "editorLangId != markdown",
+      "activeCustomEditorId == 'vscode.markdown.editor' && markdownEditorFocus",
+    ])
+      assert.deepEqual(keysOf(when), [], when);
+  });
+
+  it("are read from any manifest, whatever is in it", () => {
+    for (const manifest of [undefined, {}, { contributes: {} }, { contributes: { keybindings: [null, 3] } }])
+      assert.deepEqual(markdownKeys(manifest), []);
+    const one = { key: "enter", when: "editorLangId == markdown" };
+    assert.deepEqual(markdownKeys({ contributes: { keybindings: one } }), ["enter"]);
+  });
+});
