@@ -103,8 +103,9 @@ describe("an author who exports", () => {
     const tree = workbench.tree("Skills by Level");
     const rows = page.locator(".quick-input-list .monaco-list-row");
     const step = { timeout: stepMs };
-    const isTicked = (name: string) =>
-      rows.filter({ hasText: name }).first().getByRole("checkbox").isChecked(step);
+    // A row is shown before its tick is.
+    const isTicked = (name: string, checked: boolean) =>
+      rows.filter({ hasText: name }).first().getByRole("checkbox", { checked }).waitFor(step);
     // The dialog of the workbench for files, which in a browser stands in for the system's.
     const dialog = page.locator(".quick-input-widget");
     // Nothing is written so far, and a list goes with the focus, which an editor that is still opening may take.
@@ -113,8 +114,8 @@ describe("an author who exports", () => {
       await workbench.row(tree, "Continuous Delivery").click({ button: "right", ...step });
       await page.locator(".context-view .action-item", { hasText: "Export..." }).click(step);
       await rows.filter({ hasText: "Continuous Delivery" }).waitFor(step);
-      assert.equal(await isTicked("Continuous Delivery"), true);
-      assert.equal(await isTicked("Caching"), false);
+      await isTicked("Continuous Delivery", true);
+      await isTicked("Caching", false);
       await workbench.screenshot("export-choice");
       await page.keyboard.press("Enter");
       await rows.filter({ hasText: "JSON Resume" }).waitFor(step);

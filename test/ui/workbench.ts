@@ -53,10 +53,19 @@ export class Workbench {
   /** Drags by the pointer as a hand does: over the threshold first, then to the middle of the target, wherever that is by then. */
   async drag(from: Locator, to: Locator): Promise<void> {
     const { mouse } = this.page;
-    const start = await middleOf(from);
-    await mouse.move(start.x, start.y);
-    await mouse.down();
-    await mouse.move(start.x + 3, start.y + 4);
+    // A row that is drawn anew between the press and the move is not dragged, and nothing is dropped then.
+    await patiently(async () => {
+      const started = this.page.evaluate(`new Promise((done) =>
+        document.addEventListener("dragstart", () => done(true), { capture: true, once: true }))`);
+      const start = await middleOf(from);
+      await mouse.move(start.x, start.y);
+      await mouse.down();
+      await mouse.move(start.x + 3, start.y + 4);
+      const late = new Promise((done) => setTimeout(done, stepMs, false));
+      if (await Promise.race([started, late])) return;
+      await mouse.up();
+      throw new Error("no drag began");
+    });
     // What the pointer rests on unfolds, and moves the rows below.
     for (let at = { x: 0, y: 0 }; ; ) {
       const end = await middleOf(to);
