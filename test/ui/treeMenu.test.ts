@@ -142,30 +142,32 @@ describe("the menus of the tree", () => {
 describe("the tree at 300 pixels", () => {
   const skill = "Incident Response and Problem Management in Production";
   const long = `## Basic Understanding\n\n### ${skill}\n**Ticket Shop of the Northern Region**\n- Timed  the seat map.\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Moved the environement.\n`;
+  const longName = "portfolio.requirements.md";
   let bench: TreeBench;
   beforeEach(async () => {
-    bench = await TreeBench.open({ [file]: long });
+    bench = await TreeBench.open({ [longName]: long });
     await bench.row(skill).waitFor();
     await bench.workbench.widenSideBar(300);
   });
   afterEach(() => bench?.close());
 
   it("shows name and count of a row, whether it is selected, under the pointer or neither", async () => {
-    const row = bench.row("Caching");
     await bench.unfold("Caching", "Ticket Shop");
-    const count = row.locator(".label-description");
-    const isWhole = () =>
-      count.evaluate((one) => {
+    const isWhole = (row: Locator) =>
+      row.locator(".label-description").evaluate((one) => {
         const label = one.closest(".monaco-icon-label-container") as HTMLElement;
         return label.scrollWidth <= label.clientWidth;
       });
-    assert.equal(await isWhole(), true, "neither");
-    await row.click();
-    await bench.workbench.pointAway();
-    assert.equal(await isWhole(), true, "selected");
-    await row.hover();
-    await row.locator(".action-label").first().waitFor();
-    await bench.workbench.inEveryLook("tree-selected", () => row.click());
-    assert.equal(await isWhole(), true, "under the pointer");
+    for (const name of [longName, "Basic Understanding", "Caching"]) {
+      const row = bench.row(name);
+      await bench.workbench.pointAway();
+      assert.equal(await isWhole(row), true, `${name}: neither`);
+      await row.click();
+      await row.and(bench.workbench.page.locator(".selected")).waitFor();
+      assert.equal(await isWhole(row), true, `${name}: under the pointer`);
+      await bench.workbench.pointAway();
+      assert.equal(await isWhole(row), true, `${name}: selected`);
+      await bench.workbench.inEveryLook(`tree-selected-${name.split(/\W/)[0]}`, () => row.click());
+    }
   });
 });

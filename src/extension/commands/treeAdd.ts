@@ -23,7 +23,8 @@ function add(kind: InsertionParams["kind"], title: string, holds: string): Comma
     icon: "add",
     palette: false,
     menus: [
-      { menu: "view/item/context", when, group: "inline@1" },
+      // No button beside a document: names of files are long, and the button takes the room of the count.
+      ...(kind === "level" ? [] : [{ menu: "view/item/context", when, group: "inline@1" }]),
       { menu: "view/item/context", when, group: "1_add@1" },
     ],
     async run({ tree, service }, ...parameters) {
