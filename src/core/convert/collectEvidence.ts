@@ -1,5 +1,6 @@
 import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../markdown/table.ts";
 import type { LevelMatch, LevelMatcher } from "../model/levelNames.ts";
+import { findPeriod } from "../text/period.ts";
 
 /** A table of cells, from a Markdown table or a CSV file: sources of Markdown, without line breaks but in CSV. */
 export interface Grid {
@@ -93,11 +94,15 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
     const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
     const project = isMore ? lastProject : oneLine(cell("project"));
     lastProject = project;
+    // A column of years may count them.
+    const period = oneLine(cell("period"));
+    const isDated = findPeriod(period) !== undefined;
+    if (!isDated && period !== "") note(columns.period!, period);
     addProject(
       ofSkill,
       {
         name: project,
-        period: oneLine(cell("period")),
+        period: isDated ? period : "",
         remark: oneLine(row[remark] ?? ""),
         bullets,
       },
