@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { LayoutKind } from "../../core/model/layout.ts";
 import { nameKey } from "../../core/model/nameKey.ts";
 import {
   isSameLevel,
@@ -20,14 +21,16 @@ export function moveChoices(
   node: Movable,
   others: Iterable<PlacedDocument> = [],
 ): MoveChoice[] {
-  const choices = [...choicesIn(document, node)].sort((a, b) => a.near - b.near);
-  for (const other of others) if (other.uri !== document.uri) choices.push(...choicesIn(other, node));
+  const { layout } = document.model;
+  const choices = [...choicesIn(document, node, layout)].sort((a, b) => a.near - b.near);
+  for (const other of others) if (other.uri !== document.uri) choices.push(...choicesIn(other, node, layout));
   return choices.map(({ near, ...choice }) => ({ ...choice, isElsewhere: near > 0 }));
 }
 
 function* choicesIn(
   document: PlacedDocument,
   node: Movable,
+  layout: LayoutKind,
 ): Generator<Omit<MoveChoice, "isElsewhere"> & { readonly near: number }> {
   const choice = (target: Level | Skill | Project, description: string, near: number, merges: boolean) => ({
     place: placeOf(document, target),
@@ -42,6 +45,8 @@ function* choicesIn(
   const hasProjects = namesProjects(model);
   for (const level of model.levels) {
     if (node.kind === "skill") {
+      // Another way to write levels, and rows of a table, are not written here.
+      if (level.layout === "table" || level.layout !== layout) continue;
       const together = model.levels.filter((one) => isSameLevel(one, level));
       const skills = together.flatMap((one) => one.skills);
       // What is not written level by level meets the level with each skill.
