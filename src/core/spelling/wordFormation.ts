@@ -92,7 +92,11 @@ function isDoubled(word: string, base: string): boolean {
   return word.startsWith(base + base.at(-1)!);
 }
 
+/** Two common words make no longer one, in UTF-16 units; each place where it could be cut is looked at. */
+const longestCompound = 60;
+
 function isCompound(word: string, words: Words): boolean {
+  if (word.length > longestCompound) return false;
   for (let at = 3; at <= word.length - shortestPart + 1; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (functionWords.has(left) || functionWords.has(right) || likeEndings.has(right)) continue;
