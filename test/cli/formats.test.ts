@@ -144,6 +144,23 @@ describe("formats of check", () => {
     ]);
   });
 
+  it("tell fixes of more than a hundred places as long as those of a file are not too many", () => {
+    let text = "## Basic Understanding\n\n### Caching\n";
+    for (let i = 0; i < 300; i++)
+      text += `\n**Parts Market${i % 2 === 0 ? "place" : "plce"}**\n- Built part ${i}.\n`;
+    cli.write("a.requirements.md", text);
+    const [report] = JSON.parse(cli.run(["check", "--format", "json"]).stdout) as [
+      { findings: { rule: string; fixes: { edits: unknown[] }[] }[] },
+    ];
+    const found = report.findings.filter(({ rule }) => rule === "project-name");
+    assert.equal(found.length, 150);
+    const told = found.flatMap(({ fixes }) => fixes.map(({ edits }) => edits.length));
+    assert.deepEqual(
+      told,
+      Array.from({ length: 66 }, () => 150),
+    );
+  });
+
   it("hold thousands of findings, in the order of the files, whatever thread found them", () => {
     for (let i = 0; i < 320; i++)
       cli.write(

@@ -370,7 +370,7 @@ const moves: Property = {
       Math.max(text.lastIndexOf("\n", node.span.start - 1), text.lastIndexOf("\r", node.span.start - 1)) + 1;
     const trimmed = (all: readonly string[]) => all.map((one) => one.trim()).toSorted();
     // Comments right above it may be about it, and go with it.
-    const comments = /(?:^|[\r\n])((?:[ \t]*<!--[^\r\n]*-->[ \t]*(?:\r\n|\n|\r)\s*)+)$/.exec(
+    const comments = /(?:^|[\r\n])((?:[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r\n|\n|\r)\s*)+)$/.exec(
       text.slice(0, lineStart),
     );
     const isKept = (end: number, from: number): boolean => {
@@ -391,7 +391,8 @@ const moves: Property = {
       (one) => one.start >= node.span.end && one.path.length <= path.length + 1,
     );
     const starts = [lineStart, lineStart - (comments?.[1]?.length ?? 0)];
-    const ends = [node.span.end, after?.start ?? text.length];
+    const next = text.slice(0, after?.start).trimEnd().length;
+    const ends = [node.span.end, after ? next : text.length];
     assert.ok(
       starts.some((from) => ends.some((end) => isKept(end, from))),
       `a line outside is another one: ${what}`,

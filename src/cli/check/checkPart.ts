@@ -88,9 +88,11 @@ interface OpenFile {
 }
 
 /**
- * A fix of more places is not reported: each finding of a name that thousands of lines have would bring as many edits.
+ * Fixes of so many places are reported always, of more as long as those of a file together have no more than `mostLongEdits`: each
+ * finding of a name that thousands of lines have would bring as many edits.
  */
-const mostEditsTold = 100;
+const fewEdits = 100;
+const mostLongEdits = 10_000;
 
 /** The part that is checked in this thread. */
 export class LocalPart implements Part {
@@ -234,9 +236,14 @@ export class LocalPart implements Part {
     const fingerprint = this.#options.tellsFingerprints
       ? (await import("./fingerprints.ts")).fingerprinter(reporter)
       : undefined;
+    let longEdits = 0;
     for (const finding of document.findings()) {
       const all = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];
-      const fixes = all.filter(({ edits }) => edits.length <= mostEditsTold);
+      const fixes = all.filter(({ edits: { length } }) => {
+        if (length <= fewEdits) return true;
+        longEdits += length;
+        return longEdits <= mostLongEdits;
+      });
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));
     }

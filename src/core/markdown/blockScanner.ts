@@ -172,15 +172,14 @@ export class BlockScanner {
     }
     const inItem = this.#listIndent >= 0 && !leavesEmpty && indent >= this.#listIndent;
     let rest = trimBlanksStart(line);
+    const isLazyInList = this.#inParagraph && this.#listIndent >= 0 && !inItem;
+    const isLazy = isLazyInList || goesOnInQuotation;
     // The parser takes a tag alone on a line that would go on with a paragraph lazily for HTML in what holds the paragraph.
-    if (indent <= 3 && this.#inParagraph && rest.startsWith("<") && isTagAlone(rest)) {
-      const isLazyInList = this.#listIndent >= 0 && !inItem;
-      if (isLazyInList || goesOnInQuotation) {
-        this.#inParagraph = false;
-        if (isLazyInList) this.#html = { end: undefined, inList: true };
-        this.#opensVerbatim = isLazyInList;
-        return false;
-      }
+    if (isLazy && indent <= 3 && rest.startsWith("<") && isTagAlone(rest)) {
+      this.#inParagraph = false;
+      if (isLazyInList) this.#html = { end: undefined, inList: true };
+      this.#opensVerbatim = isLazyInList;
+      return false;
     }
     let start = indent;
     let base = inItem ? this.#listIndent : 0;
@@ -229,7 +228,7 @@ export class BlockScanner {
           !atxHeading.test(rest) &&
           !fenceOpening.test(rest) &&
           !(rest.startsWith("<") && htmlStart(rest, goesOnInQuotation));
-      else this.#enterLeaf(rest, !topLevel);
+      else this.#enterLeaf(rest, !topLevel, isLazy && !inItem && topLevel);
       return quoted;
     }
     return quoted;
@@ -241,7 +240,7 @@ export class BlockScanner {
     return !isBlank(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
   }
 
-  #enterLeaf(text: string, inList: boolean): void {
+  #enterLeaf(text: string, inList: boolean, isLazy: boolean): void {
     if (atxHeading.test(text)) {
       this.#inParagraph = false;
       if (!inList) this.#afterHeading = true;
@@ -264,7 +263,7 @@ export class BlockScanner {
         return;
       }
     }
-    this.#inParagraph = !(this.#inParagraph && setextUnderline.test(text));
+    this.#inParagraph = !(this.#inParagraph && !isLazy && setextUnderline.test(text));
   }
 }
 
