@@ -12,6 +12,7 @@ import { evidenceKeys } from "../core/evidence/evidenceKey.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
 import { correctEverywhere, fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
 import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
+import { settleFixes } from "../core/features/settleFix.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Action } from "../core/findings/action.ts";
 import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
@@ -93,6 +94,7 @@ export async function codeActions(
   const version = document.text.version;
   // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
   const isShort = findings.filter((finding) => misspelledWord(finding) !== undefined).length <= mostWords;
+  if (findings.length > manyFindings) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While corrections were looked for the text may have moved on: no edit for a text that is gone.
@@ -111,6 +113,9 @@ export async function codeActions(
   }
   return actions;
 }
+
+/** The fixes of more findings are looked at together. */
+const manyFindings = 4;
 
 /** The findings a range is about: the one it is the mark of, then those around it, the gravest first, of equals the shortest, then those it reaches over. */
 function findingsAt(findings: readonly Finding[], range: Span): readonly Finding[] {

@@ -7,6 +7,7 @@ import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
 import { fixesFor } from "../../src/core/features/fixesFor.ts";
 import { insertionFor } from "../../src/core/features/insertion.ts";
+import { settleFixes } from "../../src/core/features/settleFix.ts";
 import { suppressionEdit } from "../../src/core/features/suppress.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
@@ -152,6 +153,18 @@ const fixes: Property = {
           describe(finding, fix.title),
           finding.rule === "unintended-heading" ? finding.span : undefined,
         );
+  }),
+};
+
+const together: Property = {
+  name: "fixes that are looked at together are those that are looked at alone",
+  property: fc.asyncProperty(fc.array(nastyText, { minLength: 2, maxLength: 4 }), async (texts) => {
+    const text = texts.join("\n\nA line between.\n\nAnd another.\n\n");
+    const [alone, all] = [read(text), read(text)];
+    settleFixes(all.findings(), all);
+    const fixesOf = (document: CheckedDocument) =>
+      Promise.all(document.findings().map((finding) => fixesFor(finding, document, undefined)));
+    assert.deepEqual(await fixesOf(all), await fixesOf(alone));
   }),
 };
 
@@ -417,6 +430,7 @@ export const properties: readonly Property[] = [
   blocks,
   silence,
   fixes,
+  together,
   insertions,
   moves,
   exports,

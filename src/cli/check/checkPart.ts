@@ -7,6 +7,7 @@ import { directivesOf, spellDocument } from "../../core/engine/spellDocument.ts"
 import { unreadBlocks } from "../../core/engine/unreadBlocks.ts";
 import { fixesFor } from "../../core/features/fixesFor.ts";
 import { openRequirements } from "../../core/features/openRequirements.ts";
+import { settleFixes } from "../../core/features/settleFix.ts";
 import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
 import {
   addUses,
@@ -236,6 +237,7 @@ export class LocalPart implements Part {
     const fingerprint = this.#options.tellsFingerprints
       ? (await import("./fingerprints.ts")).fingerprinter(reporter)
       : undefined;
+    if (this.#options.tellsFixes) settleFixes(document.findings(), document);
     let longEdits = 0;
     for (const finding of document.findings()) {
       const all = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];

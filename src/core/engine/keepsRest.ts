@@ -1,3 +1,4 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { editBlocks } from "../markdown/blockList.ts";
@@ -92,30 +93,50 @@ function saidBy(entry: Entry, text: string): string {
   return text.slice(entry.span.start, first ? first.span.start : entry.span.end).trim();
 }
 
-/** How places in a text before edits and after them belong together. */
+/** How places in a text before edits and after them belong together; asked in a time that hardly grows with the edits. */
 class Path {
   readonly #edits: readonly TextEdit[];
+  readonly #ends: readonly number[];
+  /** For each edit how far what follows those before it was moved. */
+  readonly #shifts: readonly number[];
+  /** Where each edit stands in the text after all. */
+  readonly #starts: readonly number[];
 
   constructor(edits: readonly TextEdit[]) {
     this.#edits = edits.toSorted((a, b) => a.span.start - b.span.start);
+    this.#ends = this.#edits.map(({ span }) => span.end);
+    let by = 0;
+    this.#shifts = this.#edits.map(({ span, text }) => {
+      const shift = by;
+      by += text.length - (span.end - span.start);
+      return shift;
+    });
+    this.#starts = this.#edits.map(({ span }, index) => span.start + this.#shifts[index]!);
   }
 
   /** True for a span that an edit changes, or puts something on the same line of. */
   isTouched({ start, end }: Span): boolean {
-    return this.#edits.some(({ span, text }) => {
+    for (let i = countBefore(this.#ends, start); i < this.#edits.length; i++) {
+      const { span, text } = this.#edits[i]!;
+      if (span.start > end) return false;
       if (span.start < end && start < span.end) return true;
-      if (span.end === start && span.start === start) return !/[\r\n]$/.test(text);
-      if (span.start === end) return !/^[\r\n]/.test(text) && text !== "";
-      return start < span.start && span.start < end;
-    });
+      if (span.end === start && span.start === start) {
+        if (!/[\r\n]$/.test(text)) return true;
+      } else if (span.start === end) {
+        if (!/^[\r\n]/.test(text) && text !== "") return true;
+      } else if (start < span.start && span.start < end) return true;
+    }
+    return false;
   }
 
   /** Where an offset is after the edits; what is put in at the offset stands before it. */
   moved(offset: number): number {
-    let by = 0;
-    for (const { span, text } of this.#edits) {
-      if (span.end > offset || (span.end === offset && span.start < offset && text !== "")) break;
-      by += text.length - (span.end - span.start);
+    const first = countBefore(this.#ends, offset);
+    let by = this.#shiftAt(first);
+    for (let i = first; i < this.#edits.length; i++) {
+      const { span, text } = this.#edits[i]!;
+      if (span.end > offset || (span.start < offset && text !== "")) break;
+      by = this.#shiftAt(i + 1);
     }
     return offset + by;
   }
@@ -127,8 +148,9 @@ class Path {
 
   /** A name for a place before the edits. */
   placeOf(offset: number): string {
-    const edit = this.#edits.findIndex(({ span }) => span.start <= offset && offset < span.end);
-    return edit < 0 ? String(this.moved(offset)) : `edit ${edit}`;
+    const index = countBefore(this.#ends, offset + 1);
+    const edit = this.#edits[index];
+    return edit && edit.span.start <= offset ? `edit ${index}` : String(this.moved(offset));
   }
 
   placesOf(offsets: readonly number[]): string {
@@ -141,14 +163,16 @@ class Path {
     return edit === undefined ? String(offset) : `edit ${edit}`;
   }
 
+  /** How far what follows the first `count` edits is moved. */
+  #shiftAt(count: number): number {
+    if (count < this.#shifts.length) return this.#shifts[count]!;
+    const last = this.#edits.at(-1);
+    return last ? this.#shifts.at(-1)! + last.text.length - (last.span.end - last.span.start) : 0;
+  }
+
   #editAt(offset: number): number | undefined {
-    let by = 0;
-    for (const [index, { span, text }] of this.#edits.entries()) {
-      if (offset < span.start + by) return undefined;
-      if (offset < span.start + by + text.length) return index;
-      by += text.length - (span.end - span.start);
-    }
-    return undefined;
+    const index = countBefore(this.#starts, offset + 1) - 1;
+    return index >= 0 && offset < this.#starts[index]! + this.#edits[index]!.text.length ? index : undefined;
   }
 }
 

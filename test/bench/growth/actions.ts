@@ -11,6 +11,7 @@ import { formatEdits } from "../../../src/core/features/format.ts";
 import { insertionFor } from "../../../src/core/features/insertion.ts";
 import { outlineOf } from "../../../src/core/features/outline.ts";
 import { recognise } from "../../../src/core/features/recognise.ts";
+import { settleFixes } from "../../../src/core/features/settleFix.ts";
 import { suppressionEdit } from "../../../src/core/features/suppress.ts";
 import { treeOf } from "../../../src/core/features/tree.ts";
 import { skillsOf } from "../../../src/core/model/requirementsDocument.ts";
@@ -143,6 +144,15 @@ export const actions: readonly Action[] = [
     run(document) {
       const finding = someFinding(document);
       return finding && fixesFor(finding, document, undefined);
+    },
+  },
+  {
+    name: "fixes of all findings",
+    prepare: checkedAlone,
+    async run(document) {
+      const findings = document.findings();
+      settleFixes(findings, document);
+      for (const finding of findings) await fixesFor(finding, document, undefined);
     },
   },
   {
