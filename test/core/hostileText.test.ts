@@ -25,6 +25,8 @@ const hostile: Readonly<Record<string, string>> = {
   "almost an explanation": `Ab(A${" b".repeat(long / 2)}`,
   "almost two blanks": `a${" ".repeat(long)}`,
   "lines read on into an item": "~\n".repeat(long / 2),
+  "words read on into an item": "b\n".repeat(long / 2),
+  "comments that silence": "a <!-- slick-disable-line tense -->\n- ".repeat(long / 40),
   "lines read on into quotations": "a\n> b\n".repeat(long / 6),
   "empty items within items": "+\n- ".repeat(long / 4),
   "items on one line": `${" - ".repeat(long / 3)}x`,

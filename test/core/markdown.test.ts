@@ -75,6 +75,26 @@ describe("blocks", () => {
     );
   });
 
+  for (const text of [
+    "- \n\n  ```\n\n## Strong\n",
+    "> <!-- x -->\n</pre>\n# Title\n",
+    "- Built.\n</pre>\nmore\n  ```\n\n## Strong\n",
+    "> Built.\n</pre>\nmore\n\n- a\n",
+    "- Built.\n===\n**Mail**:\n \n- Used.\n",
+    "> <b>\n</b>\n\n- a\n",
+  ])
+    it(`read alone as they read within the whole: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(byBlocks(text), whole(text));
+    });
+
+  it("count from the start of the text, however many byte order marks it has", () => {
+    const [block] = cutBlocks("\uFEFF\uFEFF**Shop**\n") as [Block];
+    assert.deepEqual(
+      block.facts().entries.map(({ span }) => span),
+      [{ start: 1, end: 10 }],
+    );
+  });
+
   it("read alone as they read within the whole, on real files", () => {
     const files = realMarkdownFiles(300).filter(({ text }) => text.length < 60_000);
     let compared = 0;

@@ -9,6 +9,21 @@ const inBullet = async (text: string) => {
 };
 
 describe("HTML", () => {
+  for (const [name, text, shown] of [
+    ["a definition", "**Shop**\n[a]: /x\n", "[a]: /x"],
+    ["a closing tag and a fence", "**Shop**\n</pre>\n~~~\n<!-- closed -->\n", "closed"],
+    [
+      "a fence in the item of the line before",
+      "- Built it.\n** Cart **\n    ~~~\n    <!-- kept -->\n",
+      "kept",
+    ],
+    ["a list that is lazy", "- Built it.\n**Shop**\n    - deeper\n", "<li>deeper</li>"],
+  ] as const)
+    it(`shows ${name} below a project's line as the document does`, async () => {
+      const { text: page } = await exported("html", `## Basic Understanding\n\n### Caching\n${text}`);
+      assert.ok(page.includes(shown), page.slice(page.indexOf("<h4>")));
+    });
+
   it("holds the document in its order, under headings of its own", async () => {
     const { text, fileName } = await exported("html", document);
     assert.equal(fileName, "shop.html");
