@@ -90,6 +90,13 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     return undefined;
   if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
     return undefined;
+  // `A combining patterns`: what is missing is the noun.
+  if (
+    headAt > at + 1 &&
+    (tokens[headAt - 1]!.classes & gerund) !== 0 &&
+    (one.lower === "a" || one.lower === "an")
+  )
+    return undefined;
   // `When a node fails`: the plural may be a verb.
   if (headAt > at + 1 && head.classes & third && tokens[headAt - 1]!.classes & ~adjective) return undefined;
   // `Each counts`, `a works`: a verb that is no noun here.

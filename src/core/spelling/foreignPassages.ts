@@ -34,6 +34,13 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
       afterParticle.test(text.slice(Math.max(0, start - 12), start));
     if (isBesideParticle) foreign.add(one);
   }
+  for (let from = 0; from < found.length; ) {
+    const { start, end } = lineAround(text, found[from]!.span.start);
+    let to = from + 1;
+    while (to < found.length && found[to]!.span.end <= end) to++;
+    if (isForeignLine(text.slice(start, end))) for (const one of found.slice(from, to)) foreign.add(one);
+    from = to;
+  }
   if (/["*_“„«]/.test(text)) {
     for (const match of passages.flatMap((passage) => [...text.matchAll(passage)])) {
       const end = match.index + match[0].length;
@@ -49,6 +56,34 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
     from = to;
   }
   return foreign;
+}
+
+/** True for a line with small words of other languages, and more of them than of English. */
+function isForeignLine(line: string): boolean {
+  let others = 0;
+  let english = 0;
+  for (const one of line.toLowerCase().match(word) ?? []) {
+    if (otherSmallWords.has(one)) others++;
+    else if (englishSmallWords.has(one)) english++;
+  }
+  return others >= fewestSmallWords && others > english;
+}
+
+/** Two may be in a name. */
+const fewestSmallWords = 3;
+const otherSmallWords = new Set(
+  `${particles}|que|qui|est|une|un|uma|una|con|com|avec|dans|pas|ne|se|su|sus|es|al|lo|mit|ist|ein|eine|nicht|auf|sich|wir|não|os|na|ao|ou|où|att|som|är|på|med|dans|notre|votre|nous|vous|są|jest|się|oraz|dla`.split(
+    "|",
+  ),
+);
+const englishSmallWords = new Set(
+  "the of and to in for with is on that by as an are it from be or this at was were".split(" "),
+);
+
+function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const length = text.slice(offset).search(/[\r\n]/);
+  return { start, end: length < 0 ? text.length : offset + length };
 }
 
 /** How many words stand between two on one line; many where the line or the list of words ends between them. */

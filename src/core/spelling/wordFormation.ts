@@ -59,10 +59,14 @@ export function withZ(word: string): string | undefined {
  * ending it is another way to write the same form: `controler` may well be a slip of `controller`.
  */
 export function isRelative(word: string, other: string): boolean {
-  const bases = [...basesOf(word)];
-  const others = [...basesOf(other)];
-  if (bases.includes(other) || others.includes(word)) return true;
-  return endingOf(word) !== endingOf(other) && bases.some((base) => others.includes(base));
+  if ([...basesOf(word)].includes(other) || [...basesOf(other)].includes(word)) return true;
+  return endingOf(word) !== endingOf(other) && sharesBase(word, other);
+}
+
+/** True for two forms of one word, whatever their endings. */
+export function sharesBase(word: string, other: string): boolean {
+  const others = new Set(basesOf(other));
+  return [...basesOf(word)].some((base) => others.has(base));
 }
 
 /** The ending that `basesOf` takes off, that of more than one counting for that of one. */
@@ -132,12 +136,15 @@ export function* basesOf(word: string): Generator<string> {
   if (hissing !== undefined) yield hissing;
   if (stem === undefined || ending === undefined || ending === "s") return;
   // `sunsetted`: a last consonant is doubled; `triaging`: a last e goes.
-  if (/[aeiou]([bdgmnprt])\1$/.test(stem)) yield stem.slice(0, -1);
-  else {
+  if (/[aeiou]([bdglmnprt])\1$/.test(stem)) {
+    yield stem.slice(0, -1);
+    // `Calling`.
+    if (stem.endsWith("ll")) yield stem;
+  } else {
     if (!/e$/.test(stem)) yield stem;
     if (!/[aeiou]$/.test(stem)) yield `${stem}e`;
   }
-  if (/i$/.test(stem) && /^e/.test(ending)) yield `${stem.slice(0, -1)}y`;
+  if (/i$/.test(stem) && /^(?:e|abl|abil)/.test(ending)) yield `${stem.slice(0, -1)}y`;
 }
 
 const prefixes = (

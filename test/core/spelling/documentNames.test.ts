@@ -82,6 +82,12 @@ describe("names of a document", () => {
     );
   });
 
+  it("are words of a line in another language, near to English ones as they are", async () => {
+    await assertFound(
+      `${level}**Shop**\n- Una aplicación que no requiere configuración y muestra los errores del projet.\n- Un outil de formatage rapide qui comprend une configuration pour le projet.\n- Wrote the ⟦configuracion⟧ of the tool, fixed the ⟦erorrs⟧ in it and told everybody about what had been changed for the next release of the whole product.\n- Kept the pages of the shop in two languages and asked the people who read them what should become better.\n`,
+    );
+  });
+
   it("are none where it is plain which word was meant", async () => {
     await assertFound("## Basic Understanding\n\n### ⟦Tesitng⟧\n**⟦Mangement⟧**\n- Asked the ⟦mangement⟧.\n");
     await assertFound(`${level}**Shop**\n- Ran ⟦Kuberneties⟧ with the ⟦Envrionment⟧ of it.\n`);

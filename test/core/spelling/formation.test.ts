@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefixes and endings": [
     "a replatformed portal, dockerized jobs, subqueries, misconfigurations, preloading, a microfrontend, autoremediation, multicluster, two micropipelines",
+    "unmarshalling and stringifiable values",
     "an ⟦interchangable⟧ ⟦recrated⟧ ⟦multiplacation⟧",
   ],
   "words of the trade and rare words in all their forms": [

@@ -1,9 +1,10 @@
 import { editDistance } from "../../text/editDistance.ts";
+import { commonFrequency } from "../dictionary/format.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import { soundKey } from "../soundKey.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { isRelative } from "../wordFormation.ts";
+import { isRelative, sharesBase } from "../wordFormation.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Typed } from "./features.ts";
@@ -78,10 +79,14 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
   ].sort((a, b) => b.score - a.score);
 }
 
-/** The same without other forms of the word itself, of which it is no slip. */
+/** The same without other forms of the word itself, of which it is no slip, nor of a rarer way to write the same one. */
 export function withoutRelatives(near: Near): Near {
   const { word } = near.typed;
-  return { ...near, ranked: near.ranked.filter(({ candidate }) => !isRelative(word, candidate.word)) };
+  const { dictionary } = near.source.index;
+  const isOwn = ({ candidate }: Ranked) =>
+    isRelative(word, candidate.word) ||
+    (dictionary.frequency(candidate.id) < commonFrequency && sharesBase(word, candidate.word));
+  return { ...near, ranked: near.ranked.filter((one) => !isOwn(one)) };
 }
 
 /** The word as the ranking sees it. */
