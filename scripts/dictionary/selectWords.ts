@@ -47,6 +47,8 @@ const termList = "terms";
 /** And those that stand for brands, and for words that are never suggested. */
 const brandList = "brands";
 const offensiveList = "offensive";
+/** Lists that have abbreviations of the trade. */
+const acronymLists = [termList, "computing-acronyms", "softwareTerms", americanDictionary, britishDictionary];
 const wordNetList = "wordnet";
 const gameList = "game";
 /** True for a list that is of a trade, not of English. */
@@ -207,7 +209,10 @@ function isWanted(
 }
 
 /** True for a word that we leave out for what it may hide, and that is right where it hides nothing. */
-function isRare({ word, lists, lowerCase }: Entry, { misspellings }: Knowledge): boolean {
+function isRare({ word, forms, lists, lowerCase }: Entry, { misspellings }: Knowledge): boolean {
+  // Abbreviations of the trade, which people write in lower case too: `an sre`.
+  const isAcronym = !lowerCase && word.length > 1 && [...forms].every((form) => form === form.toUpperCase());
+  if (isAcronym && acronymLists.some((list) => lists.has(list))) return !misspellings.has(word);
   const isWord = [americanDictionary, britishDictionary, wordNetList, gameList, ...curated].some((list) =>
     lists.has(list),
   );

@@ -38,6 +38,7 @@ export function formationOf(word: string, words: Words): Formation | undefined {
   const isVerb = (base: string) => base.endsWith("ize") && words.has(base);
   if (
     isPrefixed(word, words) ||
+    isSuffixed(word, words) ||
     isInflectedCompound(word, words) ||
     isAgent(word, words) ||
     bases.some(
@@ -110,6 +111,17 @@ function isCompound(word: string, words: Words): boolean {
       return true;
   }
   return false;
+}
+
+/** `Solderless`, `roguelike`: without a thing, or like one. */
+function isSuffixed(word: string, words: Words): boolean {
+  const [, base] = /^(\p{L}{4,}?)(?:less|like|proof|wide|ward|wards|wise)$/u.exec(word) ?? [];
+  // `Carefulless`: only a thing can be missing.
+  return (
+    base !== undefined &&
+    !/(?:ful|ous|ive|able|ed|ing)$/.test(base) &&
+    (words.has(base) || words.isRare(base))
+  );
 }
 
 function isPrefixed(word: string, words: Words): boolean {

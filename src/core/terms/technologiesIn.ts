@@ -1,7 +1,10 @@
 import type { Span } from "../text/span.ts";
 import { type Lexicon, lexiconWith } from "./lexicon.ts";
-import type { Term } from "./term.ts";
+import type { Term, TermCategory } from "./term.ts";
 import { usesIn } from "./termUses.ts";
+
+/** Terms that are no technologies. */
+const others: readonly TermCategory[] = ["brand", "degree", "trade"];
 
 /** A technology named in a text. */
 interface NamedTechnology {
@@ -19,7 +22,6 @@ export function* technologiesIn(
   lexicon: Lexicon = lexiconWith([]),
 ): Generator<NamedTechnology> {
   for (const { term, span, verdict, certain } of usesIn(text, lexicon)) {
-    const isTechnology = term.category !== "brand" && term.category !== "degree";
-    if (isTechnology && verdict !== "lower" && certain) yield { term, span };
+    if (!others.includes(term.category) && verdict !== "lower" && certain) yield { term, span };
   }
 }

@@ -1,4 +1,4 @@
-/** What a term names: a kind of technology, a brand or a degree. `own` are the terms of the user's configuration. */
+/** What a term names: a kind of technology, a brand, a degree or an abbreviation of the trade. `own` are the terms of the user's configuration. */
 export type TermCategory =
   | "aws"
   | "azure"
@@ -16,6 +16,7 @@ export type TermCategory =
   | "tool"
   | "brand"
   | "degree"
+  | "trade"
   | "own";
 
 /**

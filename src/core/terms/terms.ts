@@ -13,6 +13,7 @@ import { protocols } from "./lists/protocols.ts";
 import { saas } from "./lists/saas.ts";
 import { testing } from "./lists/testing.ts";
 import { tools } from "./lists/tools.ts";
+import { trade } from "./lists/trade.ts";
 import { type Term, termsOf } from "./term.ts";
 
 /** Every term that we list ourselves, category by category; texts are read with `terms.table.ts`, which has the brands as well. */
@@ -32,4 +33,5 @@ export const terms: readonly Term[] = [
   saas,
   tools,
   degrees,
+  trade,
 ].flatMap(termsOf);

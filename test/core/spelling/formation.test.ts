@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefixes and endings": [
     "a replatformed portal, dockerized jobs, subqueries, misconfigurations, preloading, a microfrontend, autoremediation, multicluster, two micropipelines",
+    "a solderless roguelike, the clickthrough and passthrough of it, a ⟦carefulless⟧ one",
     "unmarshalling and stringifiable values",
     "an ⟦interchangable⟧ ⟦recrated⟧ ⟦multiplacation⟧",
   ],
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     "evals, affordances, mentees, upselling and upsells, forex, parkour and remailers",
     "⟦manuever⟧ of a ⟦meterological⟧ ⟦internement⟧",
   ],
+  "abbreviations of the trade in lower case": ["a dba and qa of ux", "an sre", "of gcp, crm and kpi"],
   "short names and words of code": ["etc. in the dept of govt, a tyre", "a ⟦bing⟧ ⟦clob⟧"],
 };
 

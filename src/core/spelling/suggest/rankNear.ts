@@ -1,5 +1,4 @@
 import { editDistance } from "../../text/editDistance.ts";
-import { commonFrequency } from "../dictionary/format.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import { soundKey } from "../soundKey.ts";
@@ -79,13 +78,16 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
   ].sort((a, b) => b.score - a.score);
 }
 
+/** The frequency of words that print hardly has. */
+const unprinted = 1;
+
 /** The same without other forms of the word itself, of which it is no slip, nor of a rarer way to write the same one. */
 export function withoutRelatives(near: Near): Near {
   const { word } = near.typed;
   const { dictionary } = near.source.index;
   const isOwn = ({ candidate }: Ranked) =>
     isRelative(word, candidate.word) ||
-    (dictionary.frequency(candidate.id) < commonFrequency && sharesBase(word, candidate.word));
+    (dictionary.frequency(candidate.id) <= unprinted && sharesBase(word, candidate.word));
   return { ...near, ranked: near.ranked.filter((one) => !isOwn(one)) };
 }
 
