@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { tables } from "../../../scripts/tables.ts";
 import { createSpeller } from "../../../src/core/spelling/createSpeller.ts";
 import { wordsIn } from "../../../src/core/spelling/prose.ts";
 import { suggestWords } from "../../../src/core/spelling/suggest/suggester.ts";
@@ -111,6 +112,8 @@ try {
     minify: true,
     platform: "node",
     format: "esm",
+    // As the package is built: tables are made beforehand.
+    plugins: [tables],
     outfile,
     logLevel: "error",
   });
