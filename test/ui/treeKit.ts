@@ -31,6 +31,9 @@ export class TreeBench {
     await workbench.showView("Slick Requirements");
     for (const name of Object.keys(texts))
       if (name.endsWith(".requirements.md")) await bench.row(name).waitFor();
+    // The extension has time for a gesture once the first check is done.
+    const checked = workbench.page.locator(".statusbar-item.right", { hasText: /\d+ problems?/ });
+    if (file!.endsWith(".requirements.md")) await checked.waitFor();
     return bench;
   }
 
