@@ -69,13 +69,14 @@ repo: https://example.com/a/b
     rev: v1.0.0
 additional_dependencies: ["slick-requirements@1.0.0"]
 npx --yes slick-requirements@1.0.0 check
+"$schema": "https://example.com/a/b/raw/HEAD/schemas/slick.schema.json"
 `;
     const moved = addressed(page, "https://example.org/new/name", "2.3.4");
     assert.equal(
       moved,
       page
         .replace("a/b@", "new/name@")
-        .replace("https://example.com/a/b", "https://example.org/new/name")
+        .replaceAll("https://example.com/a/b", "https://example.org/new/name")
         .replaceAll("1.0.0", "2.3.4"),
     );
     const { manifest } = packaged;
