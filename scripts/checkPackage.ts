@@ -13,7 +13,9 @@ export interface Packaged {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly strings: Readonly<Record<string, string>>;
   readonly readme: string;
-  /** Paths, from the project's root, that a pattern of `files` names; pictures and the icon are asked for as well. */
+  /** `.vscodeignore`: all but the lines with `!` stays out. */
+  readonly ignored: string;
+  /** Paths, from the project's root, that a pattern of it names; pictures and the icon are asked for as well. */
   readonly matches: (pattern: string) => readonly string[];
   /** Width and height of a picture of the checkout, in pixels; undefined if it is not a PNG file. */
   readonly pngSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
@@ -69,6 +71,7 @@ export function packageProblems({
   manifest,
   strings,
   readme,
+  ignored,
   matches: find,
   pngSize,
 }: Packaged): readonly string[] {
@@ -90,12 +93,12 @@ export function packageProblems({
   const size = typeof icon === "string" ? pngSize(icon) : undefined;
   if (!size || size.width < 128 || size.height < 128)
     problems.push(`${icon}: the icon must be a PNG file of at least 128 × 128 pixels`);
-  const patterns = (manifest.files as readonly string[] | undefined) ?? [];
+  const patterns = ignored.split("\n").flatMap((line) => /^!(.+)/.exec(line)?.[1] ?? []);
   for (const pattern of patterns)
     if (!pattern.startsWith("dist/") && find(pattern).length === 0)
-      problems.push(`package.json: "files" has "${pattern}", which is not there`);
+      problems.push(`.vscodeignore: "${pattern}" is not there`);
   for (const file of neededFiles)
-    if (!patterns.includes(file)) problems.push(`package.json: "files" must contain "${file}"`);
+    if (!patterns.includes(file)) problems.push(`.vscodeignore: "!${file}" is missing`);
   for (const [, path] of readme.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g))
     if (/^\w+:/.test(path!) || find(path!).length === 0 || !pngSize(path!))
       problems.push(`README.md: ${path} must be a PNG file of the repository`);
@@ -129,6 +132,7 @@ export function checkout(): Packaged {
     manifest: JSON.parse(read("package.json")),
     strings: JSON.parse(read("package.nls.json")),
     readme: read("README.md"),
+    ignored: read(".vscodeignore"),
     matches: (pattern) => globSync(pattern, { cwd: root }),
     pngSize(path) {
       if (!existsSync(join(root, path))) return undefined;

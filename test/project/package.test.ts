@@ -33,7 +33,6 @@ describe("what the packages need", () => {
     "engines",
     "private",
     "bin",
-    "files",
     "vsce",
   ]) {
     it(`is missed without "${field}"`, () => {
@@ -50,11 +49,12 @@ describe("what the packages need", () => {
     const wrong = ["https://example.com/a.png", "docs/images/missing.png", "media/icon.svg"];
     const readme = wrong.map((path) => `![Picture](${path})`).join("\n");
     assert.equal(packageProblems({ ...packaged, readme }).length, wrong.length);
-    const files = [...(packaged.manifest.files as string[]), "missing/**"];
     assert.match(
-      packageProblems({ ...packaged, manifest: { ...packaged.manifest, files } }).join(),
-      /missing/,
+      packageProblems({ ...packaged, ignored: `${packaged.ignored}!absent/**\n` }).join(),
+      /absent/,
     );
+    const ignored = packaged.ignored.replace("!LICENSE\n", "");
+    assert.match(packageProblems({ ...packaged, ignored }).join(), /"!LICENSE" is missing/);
     const dependencies = { other: "1.0.0" };
     assert.match(
       packageProblems({ ...packaged, manifest: { ...packaged.manifest, dependencies } }).join(),
