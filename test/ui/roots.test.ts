@@ -37,7 +37,10 @@ describe("a workspace with two roots", () => {
     assert.equal(await preview.locator(".monaco-list-row [role=checkbox][aria-checked=false]").count(), 0);
     await preview.locator(".monaco-button", { hasText: "Apply" }).click();
     await line(mine, "**Seat Maps**").waitFor();
+    // The editor saves both; an undo before it has is one of the document in front alone.
     await becomes(() => onDisk(yours), /\*\*Seat Maps\*\*\n- Queued the seats/);
+    await becomes(() => onDisk(mine), /\*\*Seat Maps\*\*\n- Tested the map/);
+    await workbench.page.locator(".tab.dirty").first().waitFor({ state: "detached" });
     await workbench.focusEditor();
     await workbench.page.keyboard.press("Control+Z");
     await line(mine, "**Seat Planner**").waitFor();
