@@ -31,7 +31,14 @@ describe("writing by keys in the workbench", () => {
     folder = mkdtempSync(join(tmpdir(), "slick-writing-"));
     for (const [name, text] of Object.entries(documents))
       writeFileSync(join(folder, `${name}.requirements.md`), text);
-    workbench = await Workbench.open(folder, "tab.requirements.md");
+    // Suggestions come when they are asked for: one that opens while a test types takes its next Tab.
+    const onDemand = {
+      "editor.quickSuggestions": { other: "off" },
+      "editor.suggestOnTriggerCharacters": false,
+    };
+    workbench = await Workbench.open(folder, "tab.requirements.md", undefined, {
+      settings: { ...onDemand, "[slick-requirements]": onDemand },
+    });
     await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await workbench.editor("tab.requirements.md").waitFor();
     await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();
