@@ -119,6 +119,14 @@ describe("insertion", () => {
     );
   });
 
+  it("of a skill goes behind what the level says of itself, before its first skill", () => {
+    const level = "## Basic ‸Understanding\n\nAlone, with reviews.\n\n### Caching\n**Shop**\n- Built it.\n";
+    assert.ok(
+      insert("skill", level)?.includes("with reviews.\n\n<skill>\n\n### Caching"),
+      insert("skill", level),
+    );
+  });
+
   it("of a project follows the heading of an empty skill at once", () => {
     assert.equal(
       insert("project", "## Basic Understanding\n\n### Caching‸\n"),
