@@ -95,6 +95,8 @@ describe("an author who exports", () => {
     workbench = await Workbench.open(join(root, "samples"), file);
     await workbench.editor(file).waitFor();
     await workbench.showView("Slick Requirements");
+    // The rows stay where they are, and the extension has time, once the first check is done.
+    await workbench.page.locator(".statusbar-item.right", { hasText: /\d+ problems?/ }).waitFor();
   });
   after(() => workbench?.close());
 

@@ -80,12 +80,14 @@ describe("the menus of the tree", () => {
     await show();
     assert.match((await tooltip.first().innerText()) ?? "", /1 warning[\s\S]*Write \*\*Ticket Shop\*\*/);
     await workbench.inEveryLook("tree-tooltip", show);
-    await workbench.inEveryLook("tree-menu", async () => {
-      await workbench.page.keyboard.press("Escape");
-      await workbench.pointAway();
-      await row.click({ button: "right" });
-      await workbench.menuEntry("Add Project Here").waitFor();
-    });
+    await workbench.inEveryLook("tree-menu", () =>
+      patiently(async () => {
+        await workbench.page.keyboard.press("Escape");
+        await workbench.pointAway();
+        await row.click({ button: "right", timeout: stepMs });
+        await workbench.menuEntry("Add Project Here").waitFor({ timeout: stepMs });
+      }),
+    );
     await workbench.page.keyboard.press("Escape");
   });
 
