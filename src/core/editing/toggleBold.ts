@@ -1,6 +1,6 @@
 import { readProjectLine } from "../markdown/projectLine.ts";
 import { lineAt, linesOf } from "../text/lines.ts";
-import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { compareSpans, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { type BoldStretch, boldStretches } from "./boldStretches.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { wordAt } from "./wordPattern.ts";
@@ -48,7 +48,7 @@ class Marks {
   }
 
   edits(): readonly TextEdit[] {
-    return [...this.#edits.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return [...this.#edits.values()].sort((a, b) => compareSpans(a.span, b.span));
   }
 }
 

@@ -25,7 +25,7 @@ import { linkedNames } from "../spelling/linkedNames.ts";
 import { isPutTogether, proseOf } from "../spelling/prose.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { lineEndingOf } from "../text/lines.ts";
-import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { compareSpans, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import type { DocumentHost } from "./documentHost.ts";
@@ -359,7 +359,7 @@ export class CheckedDocument {
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
       .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))
       .filter(({ rule, span }) => !(rule === term.id && noNames.overlaps(span)))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      .sort((a, b) => compareSpans(a.span, b.span));
   }
 
   /** True where the document is in another language than English and the configuration names no locale: what is English only is not looked for. */

@@ -10,8 +10,8 @@ export interface InlineMarks {
 
 /**
  * Reads code spans, links, images, addresses in `<>`, escapes and emphasis in `text` from `start` to `end`, which is one
- * paragraph, heading or cell; no link label is defined. The answer is remark's. Undefined where it holds HTML, an image in
- * `needsText`, or anything else of which this is not sure. Takes time in proportion to the length.
+ * paragraph or heading; no link label is defined. The answer is remark's. Undefined where it holds HTML, or anything else of
+ * which this is not sure. Takes time in proportion to the length.
  */
 export function readInlineMarks(text: string, start: number, end: number): InlineMarks | undefined {
   const first = nextSign(text, start, end);
@@ -140,10 +140,9 @@ class InlineReader {
     address.lastIndex = this.#at;
     const match = address.exec(this.#text);
     if (match) {
-      const span = { start: this.#at, end: this.#at + match[0].length };
       // Whether a link may stand around an address is left to remark.
-      for (const bracket of this.#brackets) bracket.canLink &&= bracket.isImage;
       if (this.#brackets.length > 0) return false;
+      const span = { start: this.#at, end: this.#at + match[0].length };
       this.#notProse.push(span);
       this.#unseen.push({ start: span.start, end: span.start + 1 }, { start: span.end - 1, end: span.end });
       this.#at = span.end;

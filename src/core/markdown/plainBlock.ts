@@ -2,14 +2,15 @@ import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
+import { fenceOpening } from "./blockScanner.ts";
 import { type InlineMarks, readInlineMarks } from "./inlineMarks.ts";
 import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
 import { leadInOf } from "./projectLine.ts";
 
 /**
  * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, a
- * comment, a fence, or a paragraph and lists behind it, with code, links, images and emphasis within their lines. Undefined for any other, which is
- * Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
+ * comment, a fence, or a paragraph and lists behind it, with code, links, images and emphasis within their lines. Undefined
+ * for any other, which is Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
  */
 export function readPlainBlock(text: string, first: boolean): BlockFacts | undefined {
   if (mayBeMore.test(text) || (first && text.startsWith("---"))) return undefined;
@@ -18,14 +19,16 @@ export function readPlainBlock(text: string, first: boolean): BlockFacts | undef
 
 /** A block that is one fence of code; undefined where anything follows it. */
 function readFence(text: string): BlockFacts | undefined {
-  const fence = /^(`{3,}|~{3,})(?=([^\r\n]*))/.exec(text);
-  if (!fence || (text.startsWith("`") && fence[2]!.includes("`"))) return undefined;
+  let opening: string | undefined;
   let end: number | undefined;
   for (const line of linesOf(text)) {
     const source = text.slice(line.start, line.end);
-    if (end === undefined) {
-      const closing = line.start > 0 ? /^ {0,3}(`{3,}|~{3,}) *$/.exec(source)?.[1] : undefined;
-      if (closing?.startsWith(fence[1]!)) end = line.start + trimBlanksEnd(source).length;
+    if (opening === undefined) {
+      opening = fenceOpening.exec(source)?.[1];
+      if (opening === undefined) return undefined;
+    } else if (end === undefined) {
+      const closing = /^ {0,3}(`{3,}|~{3,}) *$/.exec(source)?.[1];
+      if (closing?.startsWith(opening)) end = line.start + trimBlanksEnd(source).length;
     } else if (!isBlank(source)) return undefined;
   }
   if (end === undefined) return undefined;
@@ -79,7 +82,7 @@ class PlainReader {
   #astray: { readonly start: number; end: number; readonly previous: string } | undefined;
   #previous = "";
   #isAfterBlank = false;
-  /** True behind a heading or a separator: a block ends with it. */
+  /** True behind what stands alone: a block ends with it. */
   #isEnded = false;
   #isSure = true;
 
