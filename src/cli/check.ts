@@ -1,3 +1,4 @@
+import { checkFormatIds } from "./check/formats/index.ts";
 import { exitCodes, readCheckOptions, sharedOptions } from "./checkOptions.ts";
 import { defineCommand } from "./command.ts";
 import { UsageError } from "./usageError.ts";
@@ -8,7 +9,7 @@ export const check = defineCommand({
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
     format: {
-      choices: ["text", "json", "sarif", "github"],
+      choices: checkFormatIds,
       about: "how findings are printed (default text)",
     },
     fix: { about: "apply all safe fixes first, as in the editor" },

@@ -1,13 +1,16 @@
-import { exportFormats } from "../core/exports/exportFormat.ts";
+import { exportFormatIds, exportFormats } from "../core/exports/exportFormats.ts";
 import { defineCommand } from "./command.ts";
+import { formatOfFile } from "./formatOfFile.ts";
 import { UsageError } from "./usageError.ts";
+
+const titles = exportFormats.map(({ title }) => title);
 
 export const exportCommand = defineCommand({
   name: "export",
-  about: "writes documents, or parts of them, as HTML, JSON, CSV, JSON Resume or Markdown",
+  about: `writes documents, or parts of them, as ${titles.slice(0, -1).join(", ")} or ${titles.at(-1)}`,
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
-    format: { choices: exportFormats, about: "the output format (default: by the extension of --output)" },
+    format: { choices: exportFormatIds, about: "the output format (default: by the extension of --output)" },
     project: { value: "NAME", isList: true, about: "only this project; an alias is enough" },
     skill: { value: "NAME", isList: true, about: "only this skill" },
     level: {
@@ -23,10 +26,10 @@ export const exportCommand = defineCommand({
 default is the current folder. Names may be in upper or lower case. Several names of one kind are added up; names of
 different kinds restrict each other. One --project in the format markdown is exported as a summary.`,
   async run({ operands, options }) {
-    const { output, format = formatOf(output) } = options;
+    const { output, format = formatOfFile(output, exportFormats) } = options;
     if (format === undefined)
       throw new UsageError(
-        `export needs --format ${exportFormats.join("|")}, or an --output whose extension says the format`,
+        `export needs --format ${exportFormatIds.join("|")}, or an --output whose extension says the format`,
       );
     const { runExport } = await import("./runExport.ts");
     return runExport({
@@ -39,12 +42,3 @@ different kinds restrict each other. One --project in the format markdown is exp
     });
   },
 });
-
-function formatOf(file: string | undefined): (typeof exportFormats)[number] | undefined {
-  if (file === undefined) return undefined;
-  if (/resume\.json$/i.test(file)) return "json-resume";
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
-  return (
-    { html: "html", htm: "html", json: "json", csv: "csv", md: "markdown", markdown: "markdown" } as const
-  )[ending as "html"];
-}

@@ -1,6 +1,6 @@
 import { defineCommand } from "./command.ts";
-
-const formats = ["text", "html", "json"] as const;
+import { formatOfFile } from "./formatOfFile.ts";
+import { reportFormatIds, reportFormats } from "./reportFormats.ts";
 
 export const report = defineCommand({
   name: "report",
@@ -8,7 +8,7 @@ export const report = defineCommand({
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
     format: {
-      choices: formats,
+      choices: reportFormatIds,
       about: "the output format (default: by the extension of --output, else text)",
     },
     output: { value: "FILE", about: "the file to write (default -, standard output)" },
@@ -23,16 +23,10 @@ in slick.json.`,
     const { runReport } = await import("./runReport.ts");
     return runReport({
       patterns: operands.length > 0 ? operands : ["."],
-      format: options.format ?? formatOf(output) ?? "text",
+      format: options.format ?? formatOfFile(output, reportFormats) ?? "text",
       output,
       failsOnGaps: options["fail-on-gaps"],
       config: options.config,
     });
   },
 });
-
-function formatOf(file: string | undefined): (typeof formats)[number] | undefined {
-  if (file === undefined) return undefined;
-  if (/\.html?$/i.test(file)) return "html";
-  return /\.json$/i.test(file) ? "json" : undefined;
-}

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
 import { ExportError } from "../core/exports/exportError.ts";
-import type { ExportFormat } from "../core/exports/exportFormat.ts";
+import type { ExportFormatId } from "../core/exports/exportFormats.ts";
 import type { SelectedNames } from "../core/exports/selection.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { findDocuments } from "../node/findDocuments.ts";
@@ -12,7 +12,7 @@ import { readRequirements } from "./readRequirements.ts";
 
 export interface ExportCall {
   readonly patterns: readonly string[];
-  readonly format: ExportFormat;
+  readonly format: ExportFormatId;
   readonly names: SelectedNames;
   /** Undefined for standard output. */
   readonly output: string | undefined;

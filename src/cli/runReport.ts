@@ -1,17 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
-import { type CoveredDocument, coverageReport } from "../core/coverage/coverageReport.ts";
-import { coverageText } from "../core/coverage/coverageText.ts";
+import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { UnreadableFile } from "./readDocument.ts";
 import { readRequirements } from "./readRequirements.ts";
+import { type ReportFormatId, reportFormats } from "./reportFormats.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface ReportCall {
   readonly patterns: readonly string[];
-  readonly format: "text" | "html" | "json";
+  readonly format: ReportFormatId;
   /** Undefined for standard output. */
   readonly output: string | undefined;
   readonly failsOnGaps: boolean;
@@ -44,15 +44,10 @@ export async function runReport(call: ReportCall): Promise<number> {
   if (documents.length === 0 && complaints.size === 0) complaints.add("no requirements document was found");
   for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
   if (documents.length === 0) return 1;
-  if (!write(toFormat[format](documents), output) || complaints.size > 0) return 1;
+  const text = await reportFormats.find(({ id }) => id === format)!.render(documents);
+  if (!write(text, output) || complaints.size > 0) return 1;
   return failsOnGaps && !documents.every(({ coverage }) => isCovered(coverage)) ? 2 : 0;
 }
-
-const toFormat: Readonly<Record<ReportCall["format"], (documents: readonly CoveredDocument[]) => string>> = {
-  text: (documents) => documents.map(coverageText).join("\n"),
-  html: (documents) => coverageReport(documents, "en"),
-  json: (documents) => `${JSON.stringify(documents, null, 2)}\n`,
-};
 
 function write(text: string, output: string | undefined): boolean {
   if (output === undefined) {

@@ -152,13 +152,13 @@ export class LanguageService implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
-  /** The tree of a document, by level where no pivot is named; undefined where the server does not know it or does not run. */
-  treeOf(
-    uri: vscode.Uri,
-    pivot: NonNullable<TreeParams["pivot"]> = "level",
-  ): Promise<DocumentTree | undefined> {
+  /** The tree of a document, by level where no grouping is named; undefined where the server does not know it or does not run. */
+  treeOf(uri: vscode.Uri, grouping?: TreeParams["grouping"]): Promise<DocumentTree | undefined> {
     return this.#ask((client) => {
-      const parameters: TreeParams = { uri: client.code2ProtocolConverter.asUri(uri), pivot };
+      const parameters: TreeParams = {
+        uri: client.code2ProtocolConverter.asUri(uri),
+        ...(grouping && { grouping }),
+      };
       return client.sendRequest<DocumentTree | null>(treeRequest, parameters);
     });
   }

@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 import type { Connection } from "vscode-languageserver";
 import { exportChoices } from "../core/exports/exportChoices.ts";
 import { ExportError } from "../core/exports/exportError.ts";
+import { type ExportFormat, type ExportFormatId, exportFormats } from "../core/exports/exportFormats.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import * as protocol from "./protocol.ts";
 
@@ -12,7 +13,7 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
     protocol.exportChoicesRequest,
     ({ uri }: protocol.ExportChoicesParams): protocol.ExportChoices | null => {
       const document = documents.get(uri);
-      return document ? exportChoices(document.checked) : null;
+      return document ? { ...exportChoices(document.checked), formats: exportFormats.map(toChoice) } : null;
     },
   );
 
@@ -34,4 +35,17 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
       }
     },
   );
+}
+
+function toChoice(format: ExportFormat & { readonly id: ExportFormatId }): protocol.FormatChoice {
+  const { id, title, icon, endings, isPage, isMarked } = format;
+  return {
+    id,
+    title,
+    about: format.about(),
+    icon,
+    ending: endings[0],
+    ...(isPage && { isPage }),
+    ...(isMarked && { isMarked }),
+  };
 }

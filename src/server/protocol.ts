@@ -2,9 +2,11 @@ import type { Range, TextEdit } from "vscode-languageserver-types";
 import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { RuleSetting } from "../core/config/editRule.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
-import type { ExportChoices } from "../core/exports/exportChoices.ts";
+import type { ExportChoices as DocumentChoices } from "../core/exports/exportChoices.ts";
 import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
-import type { MovableKind, TreeKind, TreePivot } from "../core/features/treeEntry.ts";
+import type { ExportFormat, ExportFormatId } from "../core/exports/exportFormats.ts";
+import type { MovableKind, TreeKind } from "../core/features/treeEntry.ts";
+import type { TreeGroupingId } from "../core/features/treeGroupings.ts";
 import type { ChangeKind } from "../core/review/change.ts";
 import type { Target } from "../core/strength/documentStrength.ts";
 import type { Template } from "../core/templates/template.ts";
@@ -47,7 +49,7 @@ export const treeRequest = "slickRequirements/tree";
 export interface TreeParams {
   readonly uri: string;
   /** What it is grouped by; by level where nothing is said. */
-  readonly pivot?: TreePivot;
+  readonly grouping?: TreeGroupingId;
 }
 
 /** Request: where a node of an open document may be moved to; null where there is nothing to move. */
@@ -118,7 +120,16 @@ export const exportChoicesRequest = "slickRequirements/exportChoices";
 export interface ExportChoicesParams {
   readonly uri: string;
 }
-export type { ExportChoices };
+/** A format that can be chosen, in words for the author. */
+export interface FormatChoice extends Pick<ExportFormat, "title" | "icon" | "isPage" | "isMarked"> {
+  readonly id: ExportFormatId;
+  readonly about: string;
+  /** What the name of a new file ends in. */
+  readonly ending: string;
+}
+export interface ExportChoices extends DocumentChoices {
+  readonly formats: readonly FormatChoice[];
+}
 
 /** Request: the export of an open document, null where it is not one of ours. */
 export const exportRequest = "slickRequirements/export";

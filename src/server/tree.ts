@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { treeOf } from "../core/features/tree.ts";
 import type { TreeEntry } from "../core/features/treeEntry.ts";
+import { treeGroupings } from "../core/features/treeGroupings.ts";
 import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { countedSkills } from "../core/navigation/counted.ts";
 import { type Positions, toRange } from "./convert.ts";
@@ -20,19 +21,22 @@ export function serveTree(
   documents: ReadonlyMap<string, OpenDocument>,
   stored: (uri: string) => StoredTree | undefined,
 ): void {
-  connection.onRequest(treeRequest, ({ uri, pivot = "level" }: TreeParams): DocumentTree | null => {
-    const open = documents.get(uri);
-    const { checked, positions } = open
-      ? { checked: open.checked, positions: open.text }
-      : (stored(uri) ?? {});
-    if (!checked || !positions) return null;
-    return {
-      version: open ? open.text.version : null,
-      title: checked.model.title?.name,
-      detail: countedSkills([...skillsOf(checked.model)].length),
-      nodes: treeOf(checked, pivot).map((entry) => toTreeNode(positions, entry)),
-    };
-  });
+  connection.onRequest(
+    treeRequest,
+    ({ uri, grouping = treeGroupings[0].id }: TreeParams): DocumentTree | null => {
+      const open = documents.get(uri);
+      const { checked, positions } = open
+        ? { checked: open.checked, positions: open.text }
+        : (stored(uri) ?? {});
+      if (!checked || !positions) return null;
+      return {
+        version: open ? open.text.version : null,
+        title: checked.model.title?.name,
+        detail: countedSkills([...skillsOf(checked.model)].length),
+        nodes: treeOf(checked, grouping).map((entry) => toTreeNode(positions, entry)),
+      };
+    },
+  );
 }
 
 function toTreeNode(positions: Positions, entry: TreeEntry): TreeNode {

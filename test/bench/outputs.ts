@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exportFormats } from "../../src/core/exports/exportFormat.ts";
+import { exportFormatIds } from "../../src/core/exports/exportFormats.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { type Benchmark, ms, type Row, ratio } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";
@@ -23,7 +23,7 @@ export const benchmark: Benchmark = {
       ];
       const outputs = [
         ["report as HTML", ["report", ".", "--format", "html"]],
-        ...exportFormats.map(
+        ...exportFormatIds.map(
           (format) => [`export as ${format}`, ["export", ".", "--format", format]] as const,
         ),
       ] as const;

@@ -136,7 +136,7 @@ describe("export", () => {
       [["shop.requirements.md"], /export needs --format/],
       [
         ["shop.requirements.md", "--format", "pdf"],
-        /--format must be one of html, json, csv, json-resume, markdown/,
+        /--format must be one of html, markdown, csv, json, json-resume/,
       ],
       [
         ["shop.requirements.md", "--format", "markdown", "--output", "shop.requirements.md"],

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { type Configuration, defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { treeOf } from "../../src/core/features/tree.ts";
-import type { TreeEntry, TreePivot } from "../../src/core/features/treeEntry.ts";
+import type { TreeEntry } from "../../src/core/features/treeEntry.ts";
+import type { TreeGroupingId } from "../../src/core/features/treeGroupings.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { sharedFile } from "../kit/seed.ts";
 
@@ -46,8 +47,8 @@ function lines(entries: readonly TreeEntry[], depth = 0): string[] {
   ]);
 }
 
-function tree(pivot: TreePivot, configuration?: Partial<Configuration>): string {
-  return lines(treeOf(read(document, configuration), pivot)).join("\n");
+function tree(grouping: TreeGroupingId, configuration?: Partial<Configuration>): string {
+  return lines(treeOf(read(document, configuration), grouping)).join("\n");
 }
 
 const openPoints = `
@@ -78,7 +79,7 @@ Strong Understanding — 1 skill
   });
 
   it("says in the tooltip what each row holds, and what is missing to the target", () => {
-    const about = (pivot: TreePivot, configuration: Partial<Configuration> = {}) => {
+    const about = (grouping: TreeGroupingId, configuration: Partial<Configuration> = {}) => {
       const said = new Map<string, string | undefined>();
       const walk = (entries: readonly TreeEntry[]) => {
         for (const { kind, name, about: one, children } of entries) {
@@ -86,7 +87,7 @@ Strong Understanding — 1 skill
           walk(children);
         }
       };
-      walk(treeOf(read(document, configuration), pivot));
+      walk(treeOf(read(document, configuration), grouping));
       return said;
     };
     const targets = { Basic: { projects: 2, measured: 1 } };
@@ -177,9 +178,9 @@ Kafka — 2 bullets
       ),
       marked,
     );
-    for (const pivot of ["project", "technology"] as const)
-      for (const { span, nameSpan, name } of places(treeOf(read(text), pivot))) {
-        assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, `${pivot}: ${name}`);
+    for (const grouping of ["project", "technology"] as const)
+      for (const { span, nameSpan, name } of places(treeOf(read(text), grouping))) {
+        assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, `${grouping}: ${name}`);
       }
   });
 
@@ -196,7 +197,7 @@ Kafka — 2 bullets
   });
 
   it("stands for what of the document can be moved", () => {
-    const stands = (pivot: TreePivot) => {
+    const stands = (grouping: TreeGroupingId) => {
       const found = new Set<string>();
       const walk = (entries: readonly TreeEntry[], path: string) => {
         for (const { kind, stands, children } of entries) {
@@ -205,7 +206,7 @@ Kafka — 2 bullets
           walk(children, here);
         }
       };
-      walk(treeOf(read(document), pivot), "");
+      walk(treeOf(read(document), grouping), "");
       return [...found].filter((one) => !one.startsWith("openPoints"));
     };
     assert.deepEqual(stands("project"), [
@@ -222,8 +223,8 @@ Kafka — 2 bullets
   });
 
   it("of a document with nothing in it is empty", () => {
-    for (const pivot of ["level", "project", "technology"] as const)
-      assert.deepEqual(treeOf(read(""), pivot), []);
+    for (const grouping of ["level", "project", "technology"] as const)
+      assert.deepEqual(treeOf(read(""), grouping), []);
   });
 
   it("of the seed lists each project once, with its skills", function () {

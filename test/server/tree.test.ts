@@ -43,15 +43,17 @@ describe("the tree over the language server", () => {
       [name, ...(description ? [description] : []), ...(merges ? ["merges"] : [])].join(", "),
     );
 
-  it("answers each pivot for the version at hand, by level where none is named", async () => {
+  it("answers each grouping for the version at hand, by level where none is named", async () => {
     await server.open(uri, text);
-    const roots = async (pivot?: TreeParams["pivot"]) =>
-      (await treeOf({ uri, ...(pivot && { pivot }) }))!.nodes.map(({ kind, name }) => `${kind} ${name}`);
+    const roots = async (grouping?: TreeParams["grouping"]) =>
+      (await treeOf({ uri, ...(grouping && { grouping }) }))!.nodes.map(
+        ({ kind, name }) => `${kind} ${name}`,
+      );
     assert.deepEqual(await roots(), ["level Basic Understanding", "level Strong Understanding"]);
     assert.deepEqual(await roots("project"), ["project Shop", "project Mail", "project Cart"]);
     assert.deepEqual(await roots("technology"), ["technology Redis"]);
     await server.change(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, "\n");
-    const tree = (await treeOf({ uri, pivot: "project" }))!;
+    const tree = (await treeOf({ uri, grouping: "project" }))!;
     assert.equal(tree.version, 2);
     const { start, end } = tree.nodes[0]!.selectionRange;
     assert.deepEqual(

@@ -17,7 +17,7 @@ describe("the tree", () => {
   });
   afterEach(async () => {
     await tree.state.setFilter({ text: "", only: "all" });
-    await tree.state.setPivot("level");
+    await tree.state.setGrouping("level");
     await tree.state.setFollowsCursor(true);
     await revertAll();
   });
@@ -122,8 +122,8 @@ describe("the tree", () => {
     await run("groupByProject");
     await run("filterProblems");
     await run("followCursorTicked");
-    const { pivot, filter, followsCursor } = tree.state;
-    assert.deepEqual([pivot, filter, followsCursor], ["project", { text: "", only: "problems" }, false]);
+    const { grouping, filter, followsCursor } = tree.state;
+    assert.deepEqual([grouping, filter, followsCursor], ["project", { text: "", only: "problems" }, false]);
   });
 
   it("draws anew only the rows that a keystroke changes, and none while it is hidden", async () => {

@@ -8,7 +8,8 @@ import type { FileText } from "../readDocument.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
 import { contextFiles } from "./contextFiles.ts";
-import { type FormatName, openFormat, type Totals } from "./formats/format.ts";
+import type { Totals } from "./formats/format.ts";
+import { type CheckFormatId, checkFormat } from "./formats/index.ts";
 import { checkFiles } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 import type { FileReport, FindingReport } from "./report.ts";
@@ -17,7 +18,7 @@ import { diffRoot } from "./sourceRoot.ts";
 /** What a check was called with. */
 export interface CheckOptions {
   readonly patterns: readonly string[];
-  readonly format: FormatName;
+  readonly format: CheckFormatId;
   readonly failOn: (typeof failOnSeverities)[number];
   /** So many findings that are no errors are let pass. */
   readonly maxWarnings: number;
@@ -41,7 +42,8 @@ export interface CheckOptions {
 
 /** Checks files and prints what is found. Answers the exit code: 0 clean, 1 something was not read, 2 findings. */
 export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
-  const { input, config, fix, format, failOn, quiet } = options;
+  const { input, config, fix, failOn, quiet } = options;
+  const format = checkFormat(options.format);
   const found = input ? { files: [], folders: [], problems: [] } : findDocuments(options.patterns);
   const told = new Set<string>();
   const tell = (line: string) => {
@@ -67,7 +69,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     for (const file of contextFiles(sources.map(({ file }) => file))) sources.push({ file, isContext: true });
   }
 
-  const output = await openFormat(format);
+  const output = await format.open();
   // What is mended on the way from input to output, or the diff of it, is all that stands there.
   const isFilter = input !== undefined && fix === "write";
   const stream = isFilter || fix === "diff" ? process.stderr : process.stdout;
@@ -89,8 +91,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   print(output.start());
   const how = {
     config,
-    tellsFixes: format === "json" || format === "sarif",
-    tellsFingerprints: format === "sarif",
+    tellsFixes: format.tellsFixes === true,
+    tellsFingerprints: format.tellsFingerprints === true,
     fix: isFilter ? "text" : fix,
     diffFolder: fix === "diff" ? diffRoot(sources.map(({ file }) => file)) : process.cwd(),
   } as const;

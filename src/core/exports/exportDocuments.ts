@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { slug } from "./documentRecord.ts";
 import { ExportError } from "./exportError.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
-import { type ExportFormat, formatEndings } from "./exportFormat.ts";
+import { type ExportFormatId, exportFormat, type OutputText } from "./exportFormats.ts";
 import { type ConfidentialTerm, readTerms } from "./redaction/confidentialTerm.ts";
 import { findLeak } from "./redaction/findLeak.ts";
 import { findResidue } from "./redaction/findResidue.ts";
@@ -23,7 +23,7 @@ export interface ExportSource {
 }
 
 export interface ExportOptions {
-  readonly format: ExportFormat;
+  readonly format: ExportFormatId;
   readonly names: SelectedNames;
   /** Replaces the configured confidential terms, or fails. */
   readonly isRedacted: boolean;
@@ -45,7 +45,8 @@ export async function exportDocuments(
   sources: readonly ExportSource[],
   options: ExportOptions,
 ): Promise<Exported> {
-  const { format, names } = options;
+  const { names } = options;
+  const format = exportFormat(options.format);
   if (sources.length === 0) throw new ExportError(l10n.t("There is no requirements document to export."));
   const selections = select(
     sources.map(({ checked }) => checked),
@@ -57,33 +58,17 @@ export async function exportDocuments(
   });
   const terms = options.isRedacted ? termsOf(sources) : [];
   if (options.isRedacted) documents = documents.map((one) => redactDocument(one, terms));
-  const text = await render(documents, format);
-  const fileName = options.fileName ?? fileNameFor(documents, format, terms);
+  const text = await format.render(documents);
+  const fileName = options.fileName ?? fileNameFor(documents, format.endings[0], terms);
   if (options.isRedacted) {
-    refuseLeak(findLeak(text, format, terms));
-    refuseResidue(text, format, terms);
-    if (findLeak(fileName, "markdown", terms) || residueIn(fileName, "markdown", terms))
+    refuseLeak(findLeak(text, format.text, terms));
+    refuseResidue(text, format.text, terms);
+    if (findLeak(fileName, "lines", terms) || residueIn(fileName, "lines", terms))
       throw new ExportError(
         l10n.t('Nothing was written: the file name "{0}" contains a confidential term.', fileName),
       );
   }
   return { text, fileName };
-}
-
-async function render(documents: readonly ExportedDocument[], format: ExportFormat): Promise<string> {
-  // Each is loaded when it is asked for: remark and rehype are not for everybody.
-  switch (format) {
-    case "html":
-      return (await import("./renderHtml.ts")).renderHtml(documents);
-    case "json":
-      return (await import("./renderJson.ts")).renderJson(documents);
-    case "csv":
-      return (await import("./renderCsv.ts")).renderCsv(documents);
-    case "json-resume":
-      return (await import("./renderJsonResume.ts")).renderJsonResume(documents);
-    case "markdown":
-      return (await import("./renderMarkdown.ts")).renderMarkdown(documents);
-  }
 }
 
 /** The confidential terms of all documents together: what is secret in one must not leave with another. */
@@ -111,7 +96,7 @@ function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] 
         ),
       );
   for (const { number, replacement } of terms)
-    if (findLeak(replacement, "markdown", terms))
+    if (findLeak(replacement, "lines", terms))
       throw new ExportError(
         l10n.t(
           "Nothing was written: the replacement of confidential term {0} contains a confidential term.",
@@ -132,17 +117,17 @@ function refuseLeak(leak: ReturnType<typeof findLeak>): void {
   );
 }
 
-function residueIn(text: string, format: ExportFormat, terms: readonly ConfidentialTerm[]) {
+function residueIn(text: string, kind: OutputText, terms: readonly ConfidentialTerm[]) {
   const written = findResidue(
     text,
-    format,
+    kind,
     terms.map((term) => term.written),
   );
   return terms.find((term) => term.written === written);
 }
 
-function refuseResidue(text: string, format: ExportFormat, terms: readonly ConfidentialTerm[]): void {
-  const term = residueIn(text, format, terms);
+function refuseResidue(text: string, kind: OutputText, terms: readonly ConfidentialTerm[]): void {
+  const term = residueIn(text, kind, terms);
   if (!term) return;
   throw new ExportError(
     l10n.t(
@@ -154,7 +139,7 @@ function refuseResidue(text: string, format: ExportFormat, terms: readonly Confi
 
 function fileNameFor(
   documents: readonly ExportedDocument[],
-  format: ExportFormat,
+  ending: string,
   terms: readonly ConfidentialTerm[],
 ): string {
   const [first] = documents;
@@ -164,5 +149,5 @@ function fileNameFor(
     .replace(/(?:\.requirements|\.slick)?\.(?:md|markdown)$/i, "");
   const isBrief = first!.selection.isByProject && names.size === 1;
   const name = isBrief ? slug([...names][0]!) : documents.length === 1 ? base : "requirements";
-  return redactText(name, terms) + formatEndings[format];
+  return redactText(name, terms) + ending;
 }

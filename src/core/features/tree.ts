@@ -3,18 +3,19 @@ import { documentStrength } from "../strength/strengthOf.ts";
 import { treeByLevel } from "./treeByLevel.ts";
 import { treeByProject } from "./treeByProject.ts";
 import { treeByTechnology } from "./treeByTechnology.ts";
-import type { TreeEntry, TreePivot } from "./treeEntry.ts";
+import type { TreeEntry } from "./treeEntry.ts";
+import type { TreeGroupingId } from "./treeGroupings.ts";
 import { treeOpenPoints } from "./treeOpenPoints.ts";
 
-/** The document as a tree, grouped by the pivot, with its open points behind. */
-export function treeOf(checked: CheckedDocument, pivot: TreePivot): readonly TreeEntry[] {
+/** The document as a tree, grouped so, with its open points behind. */
+export function treeOf(checked: CheckedDocument, grouping: TreeGroupingId): readonly TreeEntry[] {
   const { model, configuration } = checked;
   const strength = documentStrength(checked);
-  const groups = {
+  const groups: Record<TreeGroupingId, () => readonly TreeEntry[]> = {
     level: () => treeByLevel(strength),
     project: () => treeByProject(model, configuration.projects),
     technology: () => treeByTechnology(checked),
-  }[pivot]();
+  };
   const points = treeOpenPoints(strength.openPoints, { model, source: (span) => checked.source(span) });
-  return [...groups, ...points];
+  return [...groups[grouping](), ...points];
 }

@@ -1,9 +1,5 @@
 import type { Span } from "../text/span.ts";
 
-/** What the tree is grouped by. */
-export const treePivots = ["level", "project", "technology"] as const;
-export type TreePivot = (typeof treePivots)[number];
-
 /** What a row of the tree is about; `openPoints` holds the open points. */
 export type TreeKind = "level" | "skill" | "project" | "bullet" | "technology" | "openPoints" | "openPoint";
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type ExportChoices, namesOf } from "../../core/exports/exportChoices.ts";
+import { namesOf } from "../../core/exports/exportChoices.ts";
+import type { ExportChoices } from "../../server/protocol.ts";
 import { pickContent } from "../export/pickContent.ts";
 import { pickFormat } from "../export/pickFormat.ts";
 import { saveExport } from "../export/saveExport.ts";
@@ -35,10 +36,10 @@ export const exportDocument: Command = {
     if (!content) return;
     const names = namesOf(choices, content);
     if (!names) throw new Error(vscode.l10n.t("Choose at least one skill and one project."));
-    const format = await pickFormat();
+    const format = await pickFormat(choices.formats);
     if (!format) return;
     if (!(await isAsItIs(choices))) return;
-    await saveExport(service, document, { format, names, isRedacted: content.isRedacted });
+    await saveExport(service, document, format, { names, isRedacted: content.isRedacted });
   },
 };
 

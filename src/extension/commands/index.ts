@@ -29,7 +29,7 @@ import { followCursor, revealInTree } from "./treeCursor.ts";
 import { deleteNodes } from "./treeDelete.ts";
 import { clearFilter, filterOnly, filterText } from "./treeFilter.ts";
 import { fixHere } from "./treeFix.ts";
-import { groupings } from "./treePivot.ts";
+import { groupings } from "./treeGrouping.ts";
 import { turnOffRule } from "./turnOffRule.ts";
 
 /** Every command, in the order of the manifest. */

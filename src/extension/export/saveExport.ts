@@ -1,18 +1,19 @@
 import * as vscode from "vscode";
-import type { ExportFormat } from "../../core/exports/exportFormat.ts";
 import { markExport } from "../../core/exports/exportMark.ts";
-import type { ExportParams } from "../../server/protocol.ts";
+import type { ExportParams, FormatChoice } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
 
 /** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author where there is none. */
 export async function saveExport(
   service: LanguageService,
   document: vscode.TextDocument,
-  options: Omit<ExportParams, "uri">,
+  format: FormatChoice,
+  options: Omit<ExportParams, "uri" | "format">,
 ): Promise<void> {
   const ask = async (fileName?: string) => {
     const answer = await service.exportOf(document, {
       ...options,
+      format: format.id,
       ...(fileName !== undefined && { fileName }),
     });
     if (!answer) throw new Error(vscode.l10n.t("The document is not read yet. Try again in a moment."));
@@ -22,7 +23,7 @@ export async function saveExport(
   const suggested = await ask();
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(folderOf(document), suggested.fileName),
-    filters: { [options.format.toUpperCase()]: [endings[options.format]] },
+    filters: { [format.title]: [format.ending.slice(format.ending.lastIndexOf(".") + 1)] },
     saveLabel: vscode.l10n.t("Export"),
     title: vscode.l10n.t("Export"),
   });
@@ -32,9 +33,9 @@ export async function saveExport(
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
   const { text } = name === suggested.fileName ? suggested : await ask(name);
   const eol = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
-  const written = options.format === "markdown" ? markExport(text, eol) : text;
+  const written = format.isMarked ? markExport(text, eol) : text;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
-  void offer(target, options.format);
+  void offer(target, format);
 }
 
 /** True where the export would go over its own document, also by way of a link, which has the times of the file it leads to. */
@@ -53,7 +54,7 @@ async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean
 }
 
 /** Says where the export is, for as long as the author lets it stand. */
-async function offer(target: vscode.Uri, format: ExportFormat): Promise<void> {
+async function offer(target: vscode.Uri, format: FormatChoice): Promise<void> {
   const [open, reveal] = [vscode.l10n.t("Open"), vscode.l10n.t("Reveal")];
   const said = vscode.l10n.t("Exported to {0}.", vscode.workspace.asRelativePath(target));
   const answer = await vscode.window.showInformationMessage(said, open, reveal);
@@ -62,7 +63,7 @@ async function offer(target: vscode.Uri, format: ExportFormat): Promise<void> {
   if (answer === reveal)
     await vscode.commands.executeCommand(isHere ? "revealFileInOS" : "revealInExplorer", target);
   else if (answer === open) {
-    if (format === "html" && isHere && target.scheme === "file") await vscode.env.openExternal(target);
+    if (format.isPage && isHere && target.scheme === "file") await vscode.env.openExternal(target);
     else await vscode.commands.executeCommand("vscode.open", target);
   }
 }
@@ -71,11 +72,3 @@ function folderOf({ uri }: vscode.TextDocument): vscode.Uri {
   if (uri.scheme !== "untitled") return vscode.Uri.joinPath(uri, "..");
   return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
 }
-
-const endings: Readonly<Record<ExportFormat, string>> = {
-  html: "html",
-  json: "json",
-  csv: "csv",
-  "json-resume": "json",
-  markdown: "md",
-};

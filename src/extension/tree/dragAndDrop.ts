@@ -24,7 +24,7 @@ export function dragAndDrop(
       await tree.settle();
       const nodes = tree.withIds(JSON.parse(dragged) as number[]);
       const moved = nodes.filter((node): node is EntityNode => node.kind !== "document");
-      await runPlan(planDrop(moved, target, tree.state.pivot));
+      await runPlan(planDrop(moved, target, tree.state.grouping));
     },
   };
 }

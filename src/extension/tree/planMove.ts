@@ -1,4 +1,4 @@
-import type { TreePivot } from "../../core/features/treeEntry.ts";
+import { type TreeGrouping, type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
 import type { MoveParams, NodePlace } from "../../server/protocol.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 
@@ -13,13 +13,18 @@ type Movable = keyof typeof holderOf;
  * What moves the nodes to where they were dropped: into what can hold them, or beside what is of their kind: behind it
  * where they come from above it in the same list, else before it.
  */
-export function planDrop(nodes: readonly EntityNode[], target: SkillsNode, pivot: TreePivot): MovePlan {
+export function planDrop(
+  nodes: readonly EntityNode[],
+  target: SkillsNode,
+  grouping: TreeGroupingId,
+): MovePlan {
+  const { movable } = treeGrouping(grouping);
   const moved = rootsOf(nodes);
   const [first] = moved;
   const kind = first?.stands;
   if (!first || target.kind === "document") return "holder";
   if (moved.includes(target)) return "nothing";
-  if (!moved.every((node) => canDrag(node, pivot))) return "grouping";
+  if (!moved.every((node) => canDrag(node, movable))) return "grouping";
   if (!isMovable(kind) || moved.some(({ stands }) => stands !== kind)) return "holder";
   if (moved.some((node) => node.document !== first.document)) return "documents";
   let into: SkillsNode = target;
@@ -28,7 +33,7 @@ export function planDrop(nodes: readonly EntityNode[], target: SkillsNode, pivot
     if (into.stands === kind) beside = into;
     into = into.parent;
   }
-  if (into.kind === "document") return pivot === "level" ? "holder" : "grouping";
+  if (into.kind === "document") return movable === "everything" ? "holder" : "grouping";
   const siblings = siblingsIn(into, kind);
   if (!beside) return moved.every(({ parent }) => parent === into) ? "nothing" : toMove(moved, into);
   const at = siblings.indexOf(beside);
@@ -60,9 +65,8 @@ export function rootsOf<T extends SkillsNode>(nodes: readonly T[]): readonly T[]
   return nodes.filter((node) => !isInside(node));
 }
 
-/** By project a skill's row is a part of the project, and what stands around it is no place to move it to. */
-function canDrag({ stands }: EntityNode, pivot: TreePivot): boolean {
-  return pivot === "level" || (pivot === "project" && stands === "bullet");
+function canDrag({ stands }: EntityNode, movable: TreeGrouping["movable"]): boolean {
+  return movable === "everything" || (movable === "bullets" && stands === "bullet");
 }
 
 function isMovable(kind: NodePlace["kind"] | undefined): kind is Movable {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { TreePivot } from "../../core/features/treeEntry.ts";
+import { type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
 import { findingSource } from "../../server/protocol.ts";
 import { isWritten } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
@@ -12,7 +12,7 @@ import type { TreeProblem, TreeSeverity } from "./treeProblem.ts";
 import type { TreeState } from "./treeState.ts";
 import { tooltipOf } from "./treeTooltip.ts";
 import { stateKey } from "./viewId.ts";
-import { viewMessage, viewTitle } from "./viewWords.ts";
+import { viewMessage } from "./viewWords.ts";
 
 /** The rows: one root for each document that is open or of the workspace; those that are not open are read when they are unfolded. */
 export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
@@ -27,7 +27,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   readonly #pending = new Map<string, NodeJS.Timeout>();
   #view: vscode.TreeView<SkillsNode> | undefined;
   #context: string | undefined;
-  #pivot: TreePivot;
+  #grouping: TreeGroupingId;
   #filter: TreeFilter;
 
   readonly onDidChangeTreeData = this.#changes.event;
@@ -36,7 +36,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#service = service;
     this.#recognition = recognition;
     this.state = state;
-    this.#pivot = state.pivot;
+    this.#grouping = state.grouping;
     this.#filter = state.filter;
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
@@ -184,17 +184,17 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   }
 
   #takeState(): void {
-    const { pivot, filter } = this.state;
-    const isOtherPivot = pivot !== this.#pivot;
+    const { grouping, filter } = this.state;
+    const isOtherGrouping = grouping !== this.#grouping;
     const isOtherFilter = JSON.stringify(filter) !== JSON.stringify(this.#filter);
-    this.#pivot = pivot;
+    this.#grouping = grouping;
     this.#filter = filter;
-    if (isOtherPivot) {
+    if (isOtherGrouping) {
       for (const document of this.#documents.values()) document.forget();
       for (const document of vscode.workspace.textDocuments) this.#schedule(document);
     }
     if (isOtherFilter) for (const document of this.#documents.values()) applyFilter(document, filter);
-    if (isOtherPivot || isOtherFilter) this.#changes.fire(undefined);
+    if (isOtherGrouping || isOtherFilter) this.#changes.fire(undefined);
     this.#readForFilter();
     this.#describe();
     this.#followCursor();
@@ -282,11 +282,11 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   /** Asks for the tree of a document; the nodes whose rows look different now, or hold other rows. */
   async #read(node: DocumentNode, isWanted = () => true): Promise<ReadonlySet<SkillsNode>> {
-    const pivot = this.#pivot;
-    const tree = await this.#service.treeOf(node.uri, pivot);
+    const grouping = this.#grouping;
+    const tree = await this.#service.treeOf(node.uri, grouping);
     // An answer that was overtaken says nothing new.
     const isOld = tree?.version != null && node.version !== null && tree.version < node.version;
-    if (!tree || isOld || pivot !== this.#pivot || !isWanted()) return new Set();
+    if (!tree || isOld || grouping !== this.#grouping || !isWanted()) return new Set();
     const changed = [...node.update(tree), ...node.markProblems(problemsOf(node.uri))];
     return new Set([...changed, ...applyFilter(node, this.#filter)]);
   }
@@ -340,7 +340,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#changes.fire(isRoot && isFiltering(this.#filter) ? undefined : [...nodes]);
   }
 
-  /** The view's title says the pivot, its message what is not shown. */
+  /** The view's title says what it is grouped by, its message what is not shown. */
   #describe(): void {
     const view = this.#view;
     const editor = vscode.window.activeTextEditor?.document;
@@ -356,7 +356,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     if (context !== this.#context) void vscode.commands.executeCommand("setContext", stateKey, context);
     this.#context = context;
     if (!view) return;
-    view.title = viewTitle(this.#pivot);
+    view.title = treeGrouping(this.#grouping).title();
     const markdown = isMarkdown && !isWaiting ? shortNames([pathOf(editor.uri)])[0] : undefined;
     const message = viewMessage({ markdown, filter: this.#filter, documents });
     if ((view.message ?? "") !== message) view.message = message;

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { type TreePivot, treePivots } from "../../core/features/treeEntry.ts";
+import { type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
 import { isFiltering, noFilter, type TreeFilter } from "./treeFilter.ts";
 
-/** Context keys for the view's menus: the pivot; whether a filter is on, whether by a text, and what it shows alone; whether the cursor is followed. */
-export const pivotKey = "slickRequirements.tree.pivot";
+/** Context keys for the view's menus: what it is grouped by; whether a filter is on, whether by a text, and what it shows alone; whether the cursor is followed. */
+export const groupingKey = "slickRequirements.tree.pivot";
 export const filterKey = "slickRequirements.tree.isFiltered";
 export const textKey = "slickRequirements.tree.hasText";
 export const onlyKey = "slickRequirements.tree.only";
@@ -22,9 +22,8 @@ export class TreeState implements vscode.Disposable {
     this.#setContext();
   }
 
-  get pivot(): TreePivot {
-    const pivot = this.#memory.get<string>("tree.pivot");
-    return treePivots.find((one) => one === pivot) ?? "level";
+  get grouping(): TreeGroupingId {
+    return treeGrouping(this.#memory.get<string>("tree.pivot")).id;
   }
 
   get filter(): TreeFilter {
@@ -35,8 +34,8 @@ export class TreeState implements vscode.Disposable {
     return this.#memory.get("tree.followsCursor", true);
   }
 
-  setPivot(pivot: TreePivot): Promise<void> {
-    return this.#set("tree.pivot", pivot);
+  setGrouping(grouping: TreeGroupingId): Promise<void> {
+    return this.#set("tree.pivot", grouping);
   }
 
   /** Sets what is given of the filter. */
@@ -56,7 +55,7 @@ export class TreeState implements vscode.Disposable {
 
   #setContext(): void {
     const set = (key: string, value: unknown) => vscode.commands.executeCommand("setContext", key, value);
-    void set(pivotKey, this.pivot);
+    void set(groupingKey, this.grouping);
     void set(filterKey, isFiltering(this.filter));
     void set(textKey, this.filter.text !== "");
     void set(onlyKey, this.filter.only);

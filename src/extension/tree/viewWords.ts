@@ -1,16 +1,6 @@
 import * as vscode from "vscode";
-import type { TreePivot } from "../../core/features/treeEntry.ts";
 import { countBelow, type DocumentNode } from "./skillsNode.ts";
 import { countShown, isFiltering, type TreeFilter } from "./treeFilter.ts";
-
-/** What the view is called. */
-export function viewTitle(pivot: TreePivot): string {
-  return {
-    level: vscode.l10n.t("Skills by Level"),
-    project: vscode.l10n.t("Skills by Project"),
-    technology: vscode.l10n.t("Skills by Technology"),
-  }[pivot];
-}
 
 /** What is in front of the author, as the view has to speak of it. */
 export interface InFront {

@@ -3,7 +3,7 @@ import { coverageOf } from "../../../src/core/coverage/coverage.ts";
 import { coverageText } from "../../../src/core/coverage/coverageText.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { exportDocuments } from "../../../src/core/exports/exportDocuments.ts";
-import { type ExportFormat, exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { exportFormatIds } from "../../../src/core/exports/exportFormats.ts";
 import { safeEdits } from "../../../src/core/features/fixAll.ts";
 import { fixesFor } from "../../../src/core/features/fixesFor.ts";
 import { foldingSpans } from "../../../src/core/features/folding.ts";
@@ -92,8 +92,8 @@ const ofRules = rules
     }),
   );
 
-const ofFormats = exportFormats.map(
-  (format: ExportFormat): Action => ({
+const ofFormats = exportFormatIds.map(
+  (format): Action => ({
     name: `export ${format}`,
     prepare: read,
     run: (document) =>

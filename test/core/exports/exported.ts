@@ -1,7 +1,7 @@
 import { type Configuration, mergeConfigurations } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { exportDocuments } from "../../../src/core/exports/exportDocuments.ts";
-import type { ExportFormat } from "../../../src/core/exports/exportFormat.ts";
+import type { ExportFormatId } from "../../../src/core/exports/exportFormats.ts";
 import type { SelectedNames } from "../../../src/core/exports/selection.ts";
 
 export interface Asked extends Partial<SelectedNames> {
@@ -11,7 +11,7 @@ export interface Asked extends Partial<SelectedNames> {
 }
 
 /** The export of texts, of one that is named `shop.requirements.md` as a rule. */
-export async function exported(format: ExportFormat, texts: string | readonly string[], asked: Asked = {}) {
+export async function exported(format: ExportFormatId, texts: string | readonly string[], asked: Asked = {}) {
   const { name = "shop.requirements.md", levels = [], skills = [], projects = [] } = asked;
   const configuration = mergeConfigurations(asked.configuration ?? {});
   const sources = [texts].flat().map((text, index) => ({

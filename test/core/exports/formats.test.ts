@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import type { DocumentRecord } from "../../../src/core/exports/documentRecord.ts";
-import { exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { exportFormatIds } from "../../../src/core/exports/exportFormats.ts";
 import { markdownText, requirementsText } from "../../kit/generate.ts";
 import { sharedFile } from "../../kit/seed.ts";
 import { document, exported } from "./exported.ts";
@@ -240,7 +240,7 @@ describe("every format", () => {
     this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(fc.oneof(markdownText, requirementsText, fc.string()), async (text) => {
-        for (const format of exportFormats) await exported(format, text);
+        for (const format of exportFormatIds) await exported(format, text);
         assertValid((await exported("json", text)).text);
         assert.equal(resumeErrors((await exported("json-resume", text)).text), null);
       }),

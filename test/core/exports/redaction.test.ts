@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { ConfiguredSecret } from "../../../src/core/config/configuration.ts";
 import { ExportError } from "../../../src/core/exports/exportError.ts";
-import { exportFormats } from "../../../src/core/exports/exportFormat.ts";
+import { type ExportFormatId, exportFormatIds } from "../../../src/core/exports/exportFormats.ts";
 import { readTerms } from "../../../src/core/exports/redaction/confidentialTerm.ts";
 import { findLeak } from "../../../src/core/exports/redaction/findLeak.ts";
 import { findResidue } from "../../../src/core/exports/redaction/findResidue.ts";
@@ -65,8 +65,8 @@ describe("redaction of a text", () => {
   ] as const) {
     it(`finds ${name}`, () => {
       assert.equal(redact(before), after);
-      assert.equal(findLeak(after, "markdown", terms), undefined);
-      if (before !== after) assert.ok(findLeak(before, "markdown", terms));
+      assert.equal(findLeak(after, "lines", terms), undefined);
+      if (before !== after) assert.ok(findLeak(before, "lines", terms));
     });
   }
 
@@ -164,10 +164,10 @@ describe("a redacted export", () => {
     "home.example",
     "shop",
   ];
-  const ask = (format: (typeof exportFormats)[number], more: Parameters<typeof exported>[2] = {}) =>
+  const ask = (format: ExportFormatId, more: Parameters<typeof exported>[2] = {}) =>
     exported(format, secret, { isRedacted: true, configuration: { confidential }, ...more });
 
-  for (const format of exportFormats) {
+  for (const format of exportFormatIds) {
     it(`holds no term: ${format}`, async () => {
       const { text, fileName } = await ask(format);
       assert.doesNotMatch(withoutOurs(text), /museum|library|home\.example|shop|\b12\b/i);
@@ -195,7 +195,7 @@ describe("a redacted export", () => {
       rules: { term: { terms: [{ name: "AcmeDev", forms: ["Adev"] }] } },
     };
     const text = document.replace("Trained the team", "Trained the team in Adev");
-    for (const format of exportFormats) {
+    for (const format of exportFormatIds) {
       const output = (await exported(format, text, { isRedacted: true, configuration })).text;
       assert.doesNotMatch(output, /acme/i, format);
     }
@@ -233,7 +233,7 @@ describe("a redacted export", () => {
       "\u202exalbroZ\u202c",
       "\u202exalbroz\u202c and others",
     ])
-      for (const format of exportFormats) {
+      for (const format of exportFormatIds) {
         const outcome = await exported(format, said(text), asked).then(
           ({ text: output }) => withoutOurs(output),
           (error: unknown) => error,
@@ -243,7 +243,7 @@ describe("a redacted export", () => {
       }
     // What only looks like it in passing is no reason.
     for (const text of ["the zorblaxology", "Acme. We met a corp", "in forms", "macmecorpus"])
-      for (const format of exportFormats)
+      for (const format of exportFormatIds)
         assert.match((await exported(format, said(text), asked)).text, /Trained the team/, text);
   });
 
@@ -259,7 +259,7 @@ describe("a redacted export", () => {
       ["Acme Corp", "AcmeCorp"],
       ["Acme Corp", "Acme\nCorp"],
     ] as const)
-      assert.equal(findResidue(text, "markdown", [term]), term, text);
+      assert.equal(findResidue(text, "lines", [term]), term, text);
     for (const [term, text] of [
       ["Acme", "macmen"],
       ["Inform", "in form"],
@@ -267,7 +267,7 @@ describe("a redacted export", () => {
       ["Acme Corp", "Acme! Corp"],
       ["Ada", "adaptive"],
     ] as const)
-      assert.equal(findResidue(text, "markdown", [term]), undefined, text);
+      assert.equal(findResidue(text, "lines", [term]), undefined, text);
   });
 
   it("holds no term, whatever document and term", async function () {
@@ -316,7 +316,7 @@ describe("a redacted export", () => {
     const outcomes = { written: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(text, fc.array(term, { minLength: 1, maxLength: 3 }), async (source, confidential) => {
-        for (const format of exportFormats) {
+        for (const format of exportFormatIds) {
           try {
             const asked = {
               isRedacted: true,

@@ -1,5 +1,4 @@
 import type { FileReport } from "../report.ts";
-import { text } from "./text.ts";
 
 /** What a whole call came to. */
 export interface Totals {
@@ -22,23 +21,4 @@ export interface Format {
   start(): string;
   file(report: FileReport): string;
   end(totals: Totals): string;
-}
-
-/** The names of formats. */
-export const formatNames = ["text", "json", "sarif", "github"] as const;
-
-export type FormatName = (typeof formatNames)[number];
-
-/** The format of a name. */
-export async function openFormat(name: FormatName): Promise<Format> {
-  switch (name) {
-    case "json":
-      return (await import("./json.ts")).json();
-    case "sarif":
-      return (await import("./sarif.ts")).sarif();
-    case "github":
-      return (await import("./github.ts")).github();
-    default:
-      return text();
-  }
 }

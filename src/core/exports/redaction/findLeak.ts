@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { lineNumbers } from "../../text/lineNumbers.ts";
-import type { ExportFormat } from "../exportFormat.ts";
+import type { OutputText } from "../exportFormats.ts";
 import type { ConfidentialTerm } from "./confidentialTerm.ts";
 import { findTerms } from "./findTerms.ts";
 import { foldText, type Skip } from "./foldText.ts";
@@ -12,13 +12,13 @@ export interface Leak {
   readonly where: string;
 }
 
-/** The first term found in an output, as it is written and as a reader of its format sees it; undefined where there is none. */
+/** The first term found in an output, as it is written and as its reader sees it; undefined where there is none. */
 export function findLeak(
   output: string,
-  format: ExportFormat,
+  kind: OutputText,
   terms: readonly ConfidentialTerm[],
 ): Leak | undefined {
-  for (const { text, where, skips } of textsIn(output, format)) {
+  for (const { text, where, skips } of textsIn(output, kind)) {
     for (const view of skips ? [skips] : [[], markupOf(text)]) {
       const folded = foldText(text, view);
       for (const { term, start } of findTerms(folded, terms))
@@ -37,20 +37,20 @@ interface Piece {
   readonly skips?: readonly Skip[];
 }
 
-function* textsIn(output: string, format: ExportFormat): Generator<Piece> {
-  switch (format) {
-    case "markdown": {
+function* textsIn(output: string, kind: OutputText): Generator<Piece> {
+  switch (kind) {
+    case "lines": {
       const lineOf = lineNumbers(output);
       yield { text: output, where: (offset) => l10n.t("line {0}", lineOf(offset)) };
       return;
     }
-    case "csv":
+    case "cells":
       yield* cellsOf(output);
       return;
-    case "html":
+    case "page":
       yield* htmlTexts(output);
       return;
-    default:
+    case "json":
       yield* stringsIn(JSON.parse(output), "");
   }
 }

@@ -1,17 +1,13 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import type { ExportFormat } from "../exportFormat.ts";
+import type { OutputText } from "../exportFormats.ts";
 import { lookAlikes } from "./confusables.table.ts";
 
 // A second look at a finished output. It shares nothing with what finds and replaces terms but Unicode's data: where that is
 // mistaken this need not be. It replaces nothing, and takes more for a term: letters with blanks between, text turned around.
 
 /** The first of the terms, as they are configured, that an output still says; undefined where it says none. Linear in the output. */
-export function findResidue(
-  output: string,
-  format: ExportFormat,
-  terms: readonly string[],
-): string | undefined {
-  const texts = [...textsOf(output, format)];
+export function findResidue(output: string, kind: OutputText, terms: readonly string[]): string | undefined {
+  const texts = [...textsOf(output, kind)];
   return terms.find((term) => {
     const stops = new Set([..."!?;|<>{}"].filter((sign) => !term.includes(sign)));
     const needles = spellings(term).map((spelling) => unitsOf(spelling, new Set()));
@@ -145,8 +141,8 @@ function character(code: number, written: string): string {
 }
 
 /** Every text of an output that is read by itself: as it is written, without what Markdown does not show, and turned around. */
-function* textsOf(output: string, format: ExportFormat): Generator<string> {
-  for (const whole of wholes(output, format)) {
+function* textsOf(output: string, kind: OutputText): Generator<string> {
+  for (const whole of wholes(output, kind)) {
     const shown = whole.replace(/\]\([^()\r\n]{0,2000}\)|\]\[[^\][\r\n]{0,1000}\]|<[^<>]{0,2000}>/g, "");
     for (const text of shown === whole ? [whole] : [whole, shown]) {
       // What belongs to no paragraph of another: list items, headings, blank lines.
@@ -157,20 +153,20 @@ function* textsOf(output: string, format: ExportFormat): Generator<string> {
   }
 }
 
-function* wholes(output: string, format: ExportFormat): Generator<string> {
-  switch (format) {
-    case "markdown":
+function* wholes(output: string, kind: OutputText): Generator<string> {
+  switch (kind) {
+    case "lines":
       yield output;
       return;
-    case "html":
+    case "page":
       yield* htmlTexts(output);
       return;
-    case "csv":
+    case "cells":
       for (const cell of output.split(/"?(?:,|\r\n)"?/)) yield cell.replaceAll('""', '"');
       // A cell may hold a comma.
       yield output.replaceAll("\r\n", "\n\n");
       return;
-    default: {
+    case "json": {
       const all: string[] = [];
       JSON.parse(output, (_, value: unknown) => {
         if (typeof value === "string") all.push(value);

@@ -1,0 +1,37 @@
+import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
+
+/** How `report` writes the evidence for each skill. */
+interface ReportFormat {
+  readonly id: string;
+  /** What the names of its files end in, in lower case. */
+  readonly endings: readonly string[];
+  render(documents: readonly CoveredDocument[]): Promise<string>;
+}
+
+export const reportFormats = [
+  {
+    id: "text",
+    endings: [],
+    async render(documents) {
+      const { coverageText } = await import("../core/coverage/coverageText.ts");
+      return documents.map(coverageText).join("\n");
+    },
+  },
+  {
+    id: "html",
+    endings: [".html", ".htm"],
+    async render(documents) {
+      const { coverageReport } = await import("../core/coverage/coverageReport.ts");
+      return coverageReport(documents, "en");
+    },
+  },
+  {
+    id: "json",
+    endings: [".json"],
+    render: async (documents) => `${JSON.stringify(documents, null, 2)}\n`,
+  },
+] as const satisfies readonly ReportFormat[];
+
+export type ReportFormatId = (typeof reportFormats)[number]["id"];
+
+export const reportFormatIds: readonly ReportFormatId[] = reportFormats.map(({ id }) => id);
