@@ -12,7 +12,14 @@ const root = join(import.meta.dirname, "..");
 export const npmPackageFolder = "out/npm";
 
 /** What ships as it is. */
-const files = ["dist/**", "schemas/*.json", "CHANGELOG.md", "LICENSE", "THIRD-PARTY-NOTICES.txt"];
+const files = [
+  "dist/**",
+  "l10n/bundle.l10n.*.json",
+  "schemas/*.json",
+  "CHANGELOG.md",
+  "LICENSE",
+  "THIRD-PARTY-NOTICES.txt",
+];
 
 /** The manifest of the package: the extension's, with what npm and Node read of it. */
 export function npmManifest(extension: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { checkFormatIds } from "./check/formats/index.ts";
 import { exitCodes, readCheckOptions, sharedOptions } from "./checkOptions.ts";
 import { defineCommand } from "./command.ts";
@@ -5,22 +6,24 @@ import { UsageError } from "./usageError.ts";
 
 export const check = defineCommand({
   name: "check",
-  about: "checks requirements documents",
+  about: () => l10n.t("checks requirements documents"),
   operands: "[FILES|FOLDERS|GLOBS…]",
   options: {
     format: {
       choices: checkFormatIds,
-      about: "how findings are printed (default text)",
+      about: () => l10n.t("how findings are printed (default text)"),
     },
-    fix: { about: "apply all safe fixes first, as in the editor" },
+    fix: { about: () => l10n.t("apply all safe fixes first, as in the editor") },
     ...sharedOptions,
-    watch: { about: "check again when something changes; Ctrl+C stops" },
+    watch: { about: () => l10n.t("check again when something changes; Ctrl+C stops") },
   },
   notes: exitCodes,
   async run(call) {
     const { format = "text", fix, stdin, watch } = call.options;
     if (watch && (stdin || format !== "text"))
-      throw new UsageError("--watch cannot be used with --stdin or --format");
+      throw new UsageError(
+        l10n.t("{0} cannot be used with {1}", "--watch", l10n.t("{0} or {1}", "--stdin", "--format")),
+      );
     const options = await readCheckOptions(call, { format, fixes: fix });
     if (!watch) return (await import("./check/runCheck.ts")).runCheck(options);
     const stop = new AbortController();

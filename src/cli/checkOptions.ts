@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CheckOptions } from "./check/runCheck.ts";
 import type { Call, CommandOption } from "./command.ts";
 import { failOnSeverities } from "./failOn.ts";
@@ -7,23 +8,35 @@ import { UsageError } from "./usageError.ts";
 export const sharedOptions = {
   "fail-on": {
     choices: failOnSeverities,
-    about: "the lowest severity that makes the exit code 2 (default information)",
+    about: () => l10n.t("the lowest severity that makes the exit code 2 (default information)"),
   },
-  "max-warnings": { value: "N", about: "allow this many findings that are not errors (default 0)" },
-  "dry-run": { about: "print the fixes as a unified diff and write no file" },
-  quiet: { about: "print only errors and the summary" },
-  since: { value: "REV", about: "report only findings in lines that changed since a Git revision" },
-  stdin: { about: "read the document from standard input" },
-  "stdin-filename": { value: "NAME", about: "the name of the file that is on standard input" },
-  config: { value: "FILE", about: "use this configuration instead of every slick.json" },
-  require: { about: "exit with 1 if a given file is not a requirements document, or none is found" },
-  "no-workspace": { about: "do not compare project names with those in other files of the workspace" },
+  "max-warnings": {
+    value: "N",
+    about: () => l10n.t("allow this many findings that are not errors (default 0)"),
+  },
+  "dry-run": { about: () => l10n.t("print the fixes as a unified diff and write no file") },
+  quiet: { about: () => l10n.t("print only errors and the summary") },
+  since: {
+    value: "REV",
+    about: () => l10n.t("report only findings in lines that changed since a Git revision"),
+  },
+  stdin: { about: () => l10n.t("read the document from standard input") },
+  "stdin-filename": { value: "NAME", about: () => l10n.t("the name of the file that is on standard input") },
+  config: { value: "FILE", about: () => l10n.t("use this configuration instead of every slick.json") },
+  require: {
+    about: () => l10n.t("exit with 1 if a given file is not a requirements document, or none is found"),
+  },
+  "no-workspace": {
+    about: () => l10n.t("do not compare project names with those in other files of the workspace"),
+  },
 } as const satisfies Record<string, CommandOption>;
 
 /** What the exit codes are, for help. */
-export const exitCodes = `Exit code: 0 without findings, 2 with findings at or above --fail-on, 1 if something could not be read or the
-command was wrong. For a folder, all Markdown files below it are checked, except those that .gitignore ignores. The
-default is the current folder. Files that are not requirements documents are skipped.`;
+export function exitCodes(): string {
+  return l10n.t(
+    "Exit code: 0 without findings, 2 with findings at or above --fail-on, 1 if something could not be read or the command was wrong. For a folder, all Markdown files below it are checked, except those that .gitignore ignores. The default is the current folder. Files that are not requirements documents are skipped.",
+  );
+}
 
 /** Reads the options; throws a UsageError for those that do not go together. */
 export async function readCheckOptions(
@@ -33,16 +46,23 @@ export async function readCheckOptions(
   const { since, stdin, quiet } = options;
   const name = options["stdin-filename"];
   const dryRun = options["dry-run"];
-  if (name !== undefined && !stdin) throw new UsageError("--stdin-filename needs --stdin");
-  if (stdin && operands.length > 0) throw new UsageError(`--stdin cannot be used with "${operands[0]}"`);
-  if (stdin && since !== undefined) throw new UsageError("--since cannot be used with --stdin");
-  if (dryRun && !fixes) throw new UsageError("--dry-run needs --fix");
+  if (name !== undefined && !stdin)
+    throw new UsageError(l10n.t("{0} needs {1}", "--stdin-filename", "--stdin"));
+  if (stdin && operands.length > 0)
+    throw new UsageError(l10n.t("{0} cannot be used with {1}", "--stdin", `"${operands[0]}"`));
+  if (stdin && since !== undefined)
+    throw new UsageError(l10n.t("{0} cannot be used with {1}", "--since", "--stdin"));
+  if (dryRun && !fixes) throw new UsageError(l10n.t("{0} needs {1}", "--dry-run", "--fix"));
   if (format !== "text" && (dryRun || (stdin && fixes)))
     throw new UsageError(
-      `--${dryRun ? "dry-run" : "fix"} writes to standard output, so --format ${format} cannot be used with it`,
+      l10n.t(
+        "{0} writes to standard output, so {1} cannot be used with it",
+        dryRun ? "--dry-run" : "--fix",
+        `--format ${format}`,
+      ),
     );
   const max = options["max-warnings"] ?? "0";
-  if (!/^\d{1,9}$/.test(max)) throw new UsageError(`--max-warnings must be a number, not "${max}"`);
+  if (!/^\d{1,9}$/.test(max)) throw new UsageError(l10n.t('--max-warnings must be a number, not "{0}"', max));
   return {
     patterns: operands.length > 0 ? operands : ["."],
     format,

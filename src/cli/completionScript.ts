@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Command, CommandOption } from "./command.ts";
 import { commands } from "./commands.ts";
 
@@ -9,7 +10,7 @@ export function completionScript(shell: "bash" | "zsh" | "fish"): string {
 }
 
 function optionsOf({ options }: Command): readonly (readonly [string, CommandOption])[] {
-  return [...Object.entries(options), ["help", { about: "tells what the command takes" }]];
+  return [...Object.entries(options), ["help", { about: () => l10n.t("tells what the command takes") }]];
 }
 
 function takesValue({ value, choices }: CommandOption): boolean {
@@ -63,11 +64,11 @@ complete -o filenames -F _slick_requirements ${program}
 }
 
 function zsh(): string {
-  const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`).join("\n");
+  const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about()}`)}`).join("\n");
   const cases = commands.map((command) => {
     const options = optionsOf(command).map(([name, option]) => {
       const repeated = option.isList ? "*" : "";
-      const about = option.about.replace(/[[\]:\\]/g, "\\$&");
+      const about = option.about().replace(/[[\]:\\]/g, "\\$&");
       const value = !takesValue(option)
         ? ""
         : option.choices
@@ -107,7 +108,7 @@ function fish(): string {
   const lines = [`# fish completion of ${program}`, `complete -c ${program} -f`];
   for (const command of commands) {
     lines.push(
-      `complete -c ${program} -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.about)}`,
+      `complete -c ${program} -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.about())}`,
     );
     const where = `-n '__fish_seen_subcommand_from ${command.name}'`;
     for (const [name, option] of optionsOf(command)) {
@@ -118,7 +119,7 @@ function fish(): string {
           : isFile(option)
             ? " -r -F"
             : " -x";
-      lines.push(`complete -c ${program} ${where} -l ${name}${value} -d ${quoted(option.about)}`);
+      lines.push(`complete -c ${program} ${where} -l ${name}${value} -d ${quoted(option.about())}`);
     }
     if (takesFiles(command)) lines.push(`complete -c ${program} ${where} -F`);
     else if (command.completes?.length)

@@ -1,28 +1,45 @@
+import * as l10n from "@vscode/l10n";
 import type { Command, CommandOption } from "./command.ts";
 import { commands } from "./commands.ts";
 
 /** What `slick-requirements --help` prints. */
 export function overallHelp(): string {
-  return `slick-requirements: checks requirement documents
+  return `slick-requirements: ${l10n.t("checks requirement documents")}
 
-${table(commands.map(({ name, operands = "", about }) => [`  slick-requirements ${name} ${operands}`, about]))}
+${table(commands.map(({ name, operands = "", about }) => [`  slick-requirements ${name} ${operands}`, about()]))}
 
-"slick-requirements COMMAND --help" lists the options of a command, "slick-requirements --version" prints the version.
+${wrapped(l10n.t('"slick-requirements COMMAND --help" lists the options of a command, "slick-requirements --version" prints the version.'))}
 `;
 }
 
 /** What `slick-requirements COMMAND --help` prints. */
 export function commandHelp({ name, about, operands, options, notes }: Command): string {
-  const rows = Object.entries(options).map(([option, one]) => [`  ${spelled(option, one)}`, one.about]);
-  return `slick-requirements ${name}: ${about}
+  const rows = Object.entries(options).map(([option, one]) => [`  ${spelled(option, one)}`, one.about()]);
+  return `slick-requirements ${name}: ${about()}
 
-  slick-requirements ${name}${rows.length > 0 ? " [OPTIONS]" : ""}${operands === undefined ? "" : ` ${operands}`}
-${rows.length > 0 ? `\n${table(rows)}\n` : ""}${notes === undefined ? "" : `\n${notes}\n`}`;
+  slick-requirements ${name}${rows.length > 0 ? ` [${l10n.t("OPTIONS")}]` : ""}${operands === undefined ? "" : ` ${operands}`}
+${rows.length > 0 ? `\n${table(rows)}\n` : ""}${notes === undefined ? "" : `\n${wrapped(notes())}\n`}`;
 }
 
 function spelled(name: string, { value, choices, isList }: CommandOption): string {
   const taken = choices?.join("|") ?? value;
   return `--${name}${taken === undefined ? "" : ` ${taken}`}${isList ? "…" : ""}`;
+}
+
+/** The text in lines of at most 120 characters, as far as its words allow. */
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (const line of text.split("\n")) {
+    let filled = "";
+    for (const word of line.split(" ")) {
+      if (filled !== "" && filled.length + 1 + word.length > 120) {
+        lines.push(filled);
+        filled = word;
+      } else filled += filled === "" ? word : ` ${word}`;
+    }
+    lines.push(filled);
+  }
+  return lines.join("\n");
 }
 
 /** Two columns; a long first column gets a separate line. */

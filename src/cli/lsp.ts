@@ -1,16 +1,18 @@
+import * as l10n from "@vscode/l10n";
 import { defineCommand } from "./command.ts";
 import { UsageError } from "./usageError.ts";
 
 export const lsp = defineCommand({
   name: "lsp",
-  about: "starts the language server",
+  about: () => l10n.t("starts the language server"),
   options: {
-    stdio: { about: "communicate over standard input and output" },
-    "node-ipc": { about: "communicate over the IPC channel of the parent Node process" },
-    clientProcessId: { value: "PID", about: "end when this process ends" },
+    stdio: { about: () => l10n.t("communicate over standard input and output") },
+    "node-ipc": { about: () => l10n.t("communicate over the IPC channel of the parent Node process") },
+    clientProcessId: { value: "PID", about: () => l10n.t("end when this process ends") },
   },
   async run({ options }) {
-    if (!options.stdio && !options["node-ipc"]) throw new UsageError("lsp needs --stdio or --node-ipc");
+    if (!options.stdio && !options["node-ipc"])
+      throw new UsageError(l10n.t("{0} needs {1}", "lsp", l10n.t("{0} or {1}", "--stdio", "--node-ipc")));
     const { serve } = await import("../server/main.ts");
     serve();
     return new Promise<never>(() => undefined);

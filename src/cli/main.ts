@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import * as l10n from "@vscode/l10n";
 import { readCall } from "./command.ts";
 import { commands } from "./commands.ts";
+import { speak } from "./language.ts";
 import { UsageError } from "./usageError.ts";
 
 // Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
@@ -16,6 +18,7 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 /** 128 and the number of the signal SIGPIPE. */
 const closedPipe = 141;
 
+speak(process.env);
 process.exitCode = await run(process.argv.slice(2));
 
 /** Runs the command the arguments name. Answers the exit code; never throws. */
@@ -32,7 +35,8 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
       return 0;
     }
     const command = commands.find((one) => one.name === name);
-    if (!command) throw new UsageError(`unknown command "${name}"; see slick-requirements --help`);
+    if (!command)
+      throw new UsageError(l10n.t('unknown command "{0}"; see {1}', name, "slick-requirements --help"));
     const call = readCall(command, args);
     if (call) return await command.run(call);
     const { commandHelp } = await import("./help.ts");

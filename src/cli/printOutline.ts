@@ -4,9 +4,10 @@ import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { plainBullet } from "../core/features/outline.ts";
 import type { Bullet } from "../core/model/requirementsDocument.ts";
 import { countNodes } from "../core/model/requirementsDocument.ts";
+import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/navigation/counted.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { counted, visible } from "./check/formats/text.ts";
+import { visible } from "./check/formats/text.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
 export interface OutlineOptions {
@@ -70,10 +71,10 @@ export function printOutline({ file, format }: OutlineOptions): number {
   const counts = countNodes(model);
   lines.push(
     [
-      counted(counts.levels, "level"),
-      counted(counts.skills, "skill"),
-      counted(counts.projects, "project"),
-      counted(counts.bullets, "bullet"),
+      countedLevels(counts.levels),
+      countedSkills(counts.skills),
+      countedProjects(counts.projects),
+      countedBullets(counts.bullets),
     ].join(", "),
   );
   process.stdout.write(`${lines.map(visible).join("\n")}\n`);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { fileProblem, readRegularFile, withoutMark } from "../node/regularFile.ts";
 
 /** Why a file was not read, in one line that names it. */
@@ -28,12 +29,12 @@ export function readDocument(path: string): string {
 
 /** The text that bytes are; `name` is what is complained of. Throws an UnreadableFile for those that are binary or not UTF-8. */
 export function decodeDocument(bytes: Uint8Array, name: string): FileText {
-  if (bytes.includes(0)) throw new UnreadableFile(`${name}: this is a binary file`);
+  if (bytes.includes(0)) throw new UnreadableFile(`${name}: ${l10n.t("this is a binary file")}`);
   try {
     const whole = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const text = withoutMark(whole);
     return { text, mark: whole.slice(0, whole.length - text.length) };
   } catch {
-    throw new UnreadableFile(`${name}: this is not UTF-8 text`);
+    throw new UnreadableFile(`${name}: ${l10n.t("this is not UTF-8 text")}`);
   }
 }

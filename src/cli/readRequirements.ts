@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { openRequirements } from "../core/features/openRequirements.ts";
 import type { ConfigurationStore } from "../node/configurationStore.ts";
@@ -28,7 +29,8 @@ export function readRequirements(
   const { configuration } = inForce;
   const checked = openRequirements(file, text, configuration);
   if (!checked) {
-    if (named.has(path)) throw new UnreadableFile(`${file}: this is not a requirements document`);
+    if (named.has(path))
+      throw new UnreadableFile(`${file}: ${l10n.t("this is not a requirements document")}`);
     return undefined;
   }
   return { checked, problems: configurationProblems(inForce) };

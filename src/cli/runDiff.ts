@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { isRequirementsFile } from "../core/features/recognise.ts";
 import { reviewChanges } from "../core/review/reviewChanges.ts";
@@ -63,7 +64,7 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
 }
 
 function print(files: readonly ReviewedFile[], format: DiffCall["format"], revision: string): string {
-  if (files.length === 0 && format !== "json") return `No changes since ${revision}.\n`;
+  if (files.length === 0 && format !== "json") return `${l10n.t("No changes since {0}.", revision)}\n`;
   switch (format) {
     case "json":
       return `${JSON.stringify(files.map(reviewRecord), null, 2)}\n`;

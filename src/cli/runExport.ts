@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
 import { ExportError } from "../core/exports/exportError.ts";
 import type { ExportFormatId } from "../core/exports/exportFormats.ts";
@@ -38,7 +39,7 @@ export async function runExport(call: ExportCall): Promise<number> {
     if (error instanceof UnreadableFile || error instanceof ExportError)
       process.stderr.write(`slick-requirements: ${error.message}\n`);
     else if (output !== undefined && code !== undefined)
-      process.stderr.write(`slick-requirements: ${output} cannot be written: ${code}\n`);
+      process.stderr.write(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}\n`);
     else throw error;
     return 1;
   }
@@ -54,14 +55,14 @@ function readSources({ patterns, output, isRedacted, config }: ExportCall): read
     const path = resolve(file);
     // An export of before may stand in the folder; a document that was named is never written over.
     if (output !== undefined && isSameFile(path, output)) {
-      if (named.has(path)) throw new ExportError(`the export would overwrite ${file}`);
+      if (named.has(path)) throw new ExportError(l10n.t("the export would overwrite {0}", file));
       return [];
     }
     const read = readRequirements(file, store, named);
     if (!read) return [];
     const [problem] = read.problems;
     // What is wrong in it may be what is confidential.
-    if (problem && isRedacted) throw new ExportError(`nothing was written: ${problem}`);
+    if (problem && isRedacted) throw new ExportError(l10n.t("nothing was written: {0}", problem));
     if (problem) process.stderr.write(`${problem}\n`);
     return [{ name: nameOf(file), checked: read.checked }];
   });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { parse } from "papaparse";
 import type { Grid } from "../core/convert/collectEvidence.ts";
 import { type Imported, importGrid, importMarkdown } from "../core/convert/importText.ts";
@@ -22,7 +23,7 @@ export async function runImport({ file, output, level, config }: ImportCall): Pr
   const say = (message: string) => process.stderr.write(`slick-requirements: ${message}\n`);
   const isCsv = /\.(?:csv|tsv)$/i.test(file);
   if (!isCsv && !/\.(?:md|markdown)$/i.test(file))
-    throw new UsageError(`import reads .csv, .tsv and .md files, not ${file}`);
+    throw new UsageError(l10n.t("import reads .csv, .tsv and .md files, not {0}", file));
   try {
     const text = readDocument(file);
     const store = new ConfigurationStore(undefined, config && resolve(config));
@@ -34,22 +35,25 @@ export async function runImport({ file, output, level, config }: ImportCall): Pr
       say(`${file}: ${made.refusal}`);
       return 1;
     }
-    if (made.unplaced > 0) say(`${file}: ${unplacedRows(made.unplaced)} kept below "Notes"`);
+    if (made.unplaced > 0) say(`${file}: ${unplacedRows(made.unplaced)}`);
     if (output === undefined) process.stdout.write(made.text);
     else writeFileSync(output, made.text, { flag: "wx" });
     return 0;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UnreadableFile) say(error.message);
-    else if (code === "EEXIST") say(`${output} exists and is not written over`);
-    else if (output !== undefined && code !== undefined) say(`${output} cannot be written: ${code}`);
+    else if (code === "EEXIST") say(l10n.t("{0} exists and is not written over", output!));
+    else if (output !== undefined && code !== undefined)
+      say(l10n.t("{0} cannot be written: {1}", output, code));
     else throw error;
     return 1;
   }
 }
 
 function unplacedRows(count: number): string {
-  return count === 1 ? "1 row says no known level; it is" : `${count} rows say no known level; they are`;
+  return count === 1
+    ? l10n.t('1 row says no known level; it is kept below "Notes"')
+    : l10n.t('{0} rows say no known level; they are kept below "Notes"', count);
 }
 
 /** The cells of a CSV file, whatever separates them; what Markdown would take for HTML is text. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
 import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
 import { ConfigurationStore } from "../node/configurationStore.ts";
@@ -26,7 +27,7 @@ export async function runReport(call: ReportCall): Promise<number> {
   const named = new Set(patterns.map((one) => resolve(one)));
   // A report of before may stand in the folder; a document that was named is never written over.
   if (output !== undefined && named.has(resolve(output)))
-    throw new UsageError(`the report would overwrite ${output}`);
+    throw new UsageError(l10n.t("the report would overwrite {0}", output));
   const complaints = new Set(problems);
   const store = new ConfigurationStore(undefined, call.config && resolve(call.config));
   const documents = files.flatMap((file): CoveredDocument[] => {
@@ -41,7 +42,8 @@ export async function runReport(call: ReportCall): Promise<number> {
       return [];
     }
   });
-  if (documents.length === 0 && complaints.size === 0) complaints.add("no requirements document was found");
+  if (documents.length === 0 && complaints.size === 0)
+    complaints.add(l10n.t("no requirements document was found"));
   for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
   if (documents.length === 0) return 1;
   const text = await reportFormats.find(({ id }) => id === format)!.render(documents);
@@ -60,7 +62,7 @@ function write(text: string, output: string | undefined): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    process.stderr.write(`slick-requirements: ${output} cannot be written: ${code}\n`);
+    process.stderr.write(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}\n`);
     return false;
   }
 }

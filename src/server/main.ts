@@ -5,6 +5,7 @@ import { distFolder } from "../node/distFolder.ts";
 import { CspellWorker } from "../node/spelling/cspell/cspellWorker.ts";
 import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../node/spelling/openSpeller.ts";
+import { stringsFor } from "../node/strings.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 import { startServer } from "./server.ts";
 
@@ -21,6 +22,7 @@ export function serve(): void {
     rulePages: pathToFileURL(join(dist, "slick-rules")).href,
     userDictionary,
     readUserWords: () => readUserWords(userDictionary),
+    stringsFor,
     translate: (strings) => {
       cspell.strings = strings;
     },

@@ -438,7 +438,7 @@ export interface ShowParams {
 /** What the client tells the server when it starts. */
 export interface ClientOptions {
   /** Strings in the editor's language, for `@vscode/l10n`. */
-  readonly l10n?: Record<string, string>;
+  readonly l10n?: Readonly<Record<string, string>>;
   /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
   /** True if the client opens only documents that are ours; of Markdown from other editors the server finds out itself. */

@@ -24,6 +24,7 @@ import { LinkedFiles } from "../node/documentHost.ts";
 import { readText } from "../node/regularFile.ts";
 import type { SpellingContext } from "../node/spelling/spellingContext.ts";
 import { wordSources } from "../node/spelling/wordSources.ts";
+import type { Strings } from "../node/strings.ts";
 import type { UserWords } from "../node/userDictionary.ts";
 import type { EditorSettings } from "../node/workspaceSettings.ts";
 import {
@@ -60,8 +61,10 @@ export interface ServerEnvironment {
   /** Absolute path of the user's word list. */
   readonly userDictionary: string;
   readUserWords(): UserWords;
+  /** The strings for the locale of an editor that brings none; undefined for English and where there is no translation. */
+  stringsFor(locale: string): Strings | undefined;
   /** Takes the strings of the editor's language, for what runs elsewhere. */
-  translate(strings: Record<string, string>): void;
+  translate(strings: Strings): void;
 }
 
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
@@ -85,9 +88,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
     workspace.initialize(params);
-    if (client.options.l10n) {
-      l10n.config({ contents: client.options.l10n });
-      environment.translate(client.options.l10n);
+    const strings = client.options.l10n ?? (params.locale && (environment.stringsFor(params.locale) ?? {}));
+    if (strings) {
+      l10n.config({ contents: strings });
+      environment.translate(strings);
     }
     return serverCapabilities(client);
   });

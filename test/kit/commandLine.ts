@@ -37,10 +37,11 @@ export class CommandLine {
     return { status, stdout, stderr };
   }
 
-  /** Nothing of the user's own is seen. */
+  /** Nothing of the user's own is seen, and messages are in English. */
   environment(): NodeJS.ProcessEnv {
     return {
       ...process.env,
+      LC_ALL: "C",
       XDG_CONFIG_HOME: join(this.folder, ".config"),
       GIT_CONFIG_GLOBAL: "/dev/null",
       GIT_CONFIG_NOSYSTEM: "1",

@@ -71,6 +71,7 @@ export class TestServer {
       rulePages: "file:///rules",
       userDictionary: "/nowhere/words.txt",
       readUserWords: () => ({ words: [] }),
+      stringsFor: () => undefined,
       translate: () => undefined,
       ...environment,
     });

@@ -28,6 +28,7 @@ import { wordSources } from "../../node/spelling/wordSources.ts";
 import { readUserWords, userDictionaryFile } from "../../node/userDictionary.ts";
 import { type EditorSettings, readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { configurationProblems } from "../configurationProblems.ts";
+import { spokenStrings } from "../language.ts";
 import { readDocument, readFileText, UnreadableFile } from "../readDocument.ts";
 import type { FileReport, FindingReport } from "./report.ts";
 import { Reporter } from "./toReport.ts";
@@ -170,7 +171,10 @@ export class LocalPart implements Part {
 
   async #cspell(): Promise<CspellWorker> {
     const { CspellWorker } = await import("../../node/spelling/cspell/cspellWorker.ts");
-    this.#cspellWorker ??= new CspellWorker(pathToFileURL(join(distFolder(), "cspellWorker.mjs")));
+    if (!this.#cspellWorker) {
+      this.#cspellWorker = new CspellWorker(pathToFileURL(join(distFolder(), "cspellWorker.mjs")));
+      this.#cspellWorker.strings = spokenStrings();
+    }
     return this.#cspellWorker;
   }
 

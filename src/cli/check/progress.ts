@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** What is told of a long run. */
 export interface Progress {
   /** One more is done. */
@@ -24,7 +25,7 @@ export function showProgress(total: number): Progress {
       next = isTerminal ? now + everyMs : Number.POSITIVE_INFINITY;
       if (!isTerminal) return;
       isShown = true;
-      process.stderr.write(`\r\x1b[K${done} of ${total} files`);
+      process.stderr.write(`\r\x1b[K${l10n.t("{0} of {1} files", done, total)}`);
     },
     end() {
       if (isShown) process.stderr.write("\r\x1b[K");

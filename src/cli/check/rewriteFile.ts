@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { readFileText } from "../readDocument.ts";
 
 /**
@@ -23,10 +24,11 @@ export function rewriteFile(file: string, before: string, after: string): string
   let temporary: string | undefined;
   try {
     const path = realpathSync(file);
-    if (!isWithin(path, realpathSync(baseOf(file)))) return "not fixed: it is a link to a place outside";
+    if (!isWithin(path, realpathSync(baseOf(file))))
+      return l10n.t("not fixed: {0}", l10n.t("it is a link to a place outside"));
     const { mode, uid, gid } = statSync(path);
     // A file that may not be written is not replaced either, though its folder would allow that.
-    if ((mode & 0o222) === 0) return "not fixed: EACCES";
+    if ((mode & 0o222) === 0) return l10n.t("not fixed: {0}", "EACCES");
     accessSync(path, constants.W_OK);
     const name = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     const output = openSync(name, "wx", mode);
@@ -34,7 +36,7 @@ export function rewriteFile(file: string, before: string, after: string): string
     try {
       // Last, so that as little time as can be lies between this look and the new text.
       const { text, mark } = readFileText(path);
-      if (text !== before) return "not fixed: it changed in the meantime";
+      if (text !== before) return l10n.t("not fixed: {0}", l10n.t("it changed in the meantime"));
       writeFileSync(output, mark + after);
       fchmodSync(output, mode);
       keepOwner(output, uid, gid);
@@ -46,7 +48,7 @@ export function rewriteFile(file: string, before: string, after: string): string
     temporary = undefined;
     return undefined;
   } catch (error) {
-    return `not fixed: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
+    return l10n.t("not fixed: {0}", (error as NodeJS.ErrnoException).code ?? String(error));
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
   }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { whyNot } from "../../core/features/whyNot.ts";
 import type { ConfigurationStore } from "../../node/configurationStore.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
@@ -16,6 +17,6 @@ export function tellWhyNot(
     const why = whyNot(readDocument(file), configuration);
     if (!why || !(all || why.isNear)) return [];
     const place = why.line === undefined ? file : `${file}:${why.line + 1}`;
-    return [`${place}: not a requirements document: ${why.message}`];
+    return [`${place}: ${l10n.t("not a requirements document: {0}", why.message)}`];
   });
 }

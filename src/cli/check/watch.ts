@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from "node:fs";
+import * as l10n from "@vscode/l10n";
 import { type CheckOptions, runCheck } from "./runCheck.ts";
 
 /** After a change so long nothing must happen before files are checked again: an editor writes in several steps. */
@@ -13,7 +14,7 @@ export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): P
     folders.forget();
     await runCheck({ ...options, onFound: (found) => folders.watch(found) });
     if (stop.aborted) break;
-    process.stdout.write("Waiting for changes; Ctrl+C stops.\n");
+    process.stdout.write(`${l10n.t("Waiting for changes; Ctrl+C stops.")}\n`);
     await folders.change();
   }
   return 0;

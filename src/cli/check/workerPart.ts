@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import * as l10n from "@vscode/l10n";
 import type { ProjectUse } from "../../core/projects/projectRegistry.ts";
 import { distFolder } from "../../node/distFolder.ts";
 import type { Part, PartOptions, SourceFile } from "./checkPart.ts";
@@ -31,7 +32,7 @@ export function startWorker(options: PartOptions): Part {
   });
   // A thread that ran out of memory says no more.
   worker.on("exit", () => {
-    failure ??= new Error("A thread ended before it was done.");
+    failure ??= new Error(l10n.t("A thread ended before it was done."));
     wake();
   });
   const next = async (): Promise<FromWorker> => {

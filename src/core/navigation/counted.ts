@@ -22,3 +22,19 @@ export function countedBullets(count: number): string {
 export function countedMeasured(count: number): string {
   return l10n.t("{0} measured", count);
 }
+
+export function countedLevels(count: number): string {
+  return count === 1 ? l10n.t("1 level") : l10n.t("{0} levels", count);
+}
+
+export function countedProblems(count: number): string {
+  return count === 1 ? l10n.t("1 problem") : l10n.t("{0} problems", count);
+}
+
+export function countedFiles(count: number): string {
+  return count === 1 ? l10n.t("1 file") : l10n.t("{0} files", count);
+}
+
+export function countedFixes(count: number): string {
+  return count === 1 ? l10n.t("1 fix") : l10n.t("{0} fixes", count);
+}

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import * as l10n from "@vscode/l10n";
 import type { Severity } from "../../../core/findings/finding.ts";
 import { rules } from "../../../core/rules/index.ts";
 import type { Rule } from "../../../core/rules/rule.ts";
@@ -33,7 +34,9 @@ export function sarif(): Format {
         semanticVersion: version(),
         rules: rules.map(toDescriptor),
       };
-      const about = { text: "The folder of the repository, or the folder in which the command was run." };
+      const about = {
+        text: l10n.t("The folder of the repository, or the folder in which the command was run."),
+      };
       // A log is one object: all but the results comes first, and they are put in as they come.
       return `{
 "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
@@ -68,7 +71,7 @@ function toDescriptor(rule: Rule) {
   const shown = examples.flatMap((one) =>
     "bad" in one
       ? [
-          `Reported:\n\n${fenced(one.bad)}${one.good === undefined ? "" : `\n\nCorrect:\n\n${fenced(one.good)}`}`,
+          `${l10n.t("Reported:")}\n\n${fenced(one.bad)}${one.good === undefined ? "" : `\n\n${l10n.t("Correct:")}\n\n${fenced(one.good)}`}`,
         ]
       : [],
   );

@@ -1,6 +1,8 @@
+import * as l10n from "@vscode/l10n";
+import { countedFiles, countedFixes, countedProblems } from "../../../core/navigation/counted.ts";
 import type { Format, Totals } from "./format.ts";
 
-/** `file:line:column: severity: message [rule]`, a line a finding, and a summary. */
+/** `file:line:column: severity: message [rule]`, a line a finding, and a summary. Problem matchers read the severity: it is English always. */
 export function text(): Format {
   return {
     start: () => "",
@@ -17,17 +19,14 @@ export function text(): Format {
 
 /** What a call came to, in one line. */
 export function summary({ files, documents, findings, isDry, edits, mended }: Totals): string {
-  const fixed =
-    edits === 0
-      ? ""
-      : `, ${counted(edits, "fix", "fixes")} ${isDry ? "to make " : ""}in ${counted(mended, "file")}`;
-  if (documents === 0 && files > 0) return `No requirements documents in ${counted(files, "file")}.`;
-  return `${findings === 0 ? "No problems" : counted(findings, "problem")} in ${counted(documents, "file")}${fixed}.`;
-}
-
-/** A count with its noun, such as `2 files`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  if (documents === 0 && files > 0) return l10n.t("No requirements documents in {0}.", countedFiles(files));
+  const problems = findings === 0 ? l10n.t("No problems") : countedProblems(findings);
+  const where = countedFiles(documents);
+  if (edits === 0) return l10n.t("{0} in {1}.", problems, where);
+  const fixes = [countedFixes(edits), countedFiles(mended)] as const;
+  return isDry
+    ? l10n.t("{0} in {1}, {2} to make in {3}.", problems, where, ...fixes)
+    : l10n.t("{0} in {1}, {2} in {3}.", problems, where, ...fixes);
 }
 
 /** A text with what would steer a terminal, break the line or turn the direction of reading spelled out. */

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
+import type { Strings } from "../../strings.ts";
 import type { ReviewedSpelling, UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
 
@@ -25,7 +26,7 @@ export class CspellWorker {
   readonly #waiting = new Map<number, Waiting>();
   readonly #crashes: number[] = [];
   /** Strings in the editor's language; read when the thread starts. */
-  strings: Record<string, string> | undefined;
+  strings: Strings | undefined;
   readonly #patienceMs: number;
   #worker: Worker | undefined;
   #silence: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import type { Misspelling } from "../../../core/spelling/speller.ts";
+import type { Strings } from "../../strings.ts";
 import type { UserSpellingContext } from "../userSpelling.ts";
 
 /** Messages to the cspell worker; each is answered once, under its id. */
@@ -21,5 +22,5 @@ export type WorkerAnswer = { readonly id: number; readonly value?: unknown; read
 /** What the worker is started with. */
 export interface WorkerData {
   /** Strings in the editor's language, for `@vscode/l10n`. */
-  readonly strings: Record<string, string> | undefined;
+  readonly strings: Strings | undefined;
 }
