@@ -46,7 +46,7 @@ const commandLine: BuildOptions = {
   ...common,
   entryPoints: [
     { in: "src/cli/main.ts", out: "cli" },
-    { in: "src/server/entry.ts", out: "server" },
+    { in: "src/cli/server/entry.ts", out: "server" },
     { in: "src/node/spelling/cspell/workerEntry.ts", out: "cspellWorker" },
     { in: "src/cli/check/checkWorker.ts", out: "checkWorker" },
   ],

@@ -31,7 +31,7 @@ export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
   manifest.displayName = "%displayName%";
   manifest.description = "%description%";
   strings.virtualWorkspaces =
-    "Files on virtual file systems are checked with the editor's settings; cspell.json and, for the findings, slick.json are read from disk only.";
+    "On virtual file systems there is no review with Git, no task, and cspell.json is not read.";
   manifest.capabilities.virtualWorkspaces.description = "%virtualWorkspaces%";
   manifest.contributes = contributions(strings);
   return new Map([

@@ -1,5 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ConfigurationInForce } from "../node/configurationStore.ts";
+import type { ConfigurationInForce } from "../host/configurationStore.ts";
 
 /** What is wrong in a configuration, a line each that begins with the file and, where it could be read, the place. */
 export function configurationProblems({ file, text, problems }: ConfigurationInForce): readonly string[] {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { localeOf, type Strings, stringsFor } from "../node/strings.ts";
+import type { Strings } from "../host/host.ts";
+import { localeOf, stringsFor } from "../node/strings.ts";
 
 let spoken: Strings | undefined;
 

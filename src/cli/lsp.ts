@@ -13,7 +13,7 @@ export const lsp = defineCommand({
   async run({ options }) {
     if (!options.stdio && !options["node-ipc"])
       throw new UsageError(l10n.t("{0} needs {1}", "lsp", l10n.t("{0} or {1}", "--stdio", "--node-ipc")));
-    const { serve } = await import("../server/main.ts");
+    const { serve } = await import("./server/serve.ts");
     serve();
     return new Promise<never>(() => undefined);
   },

@@ -5,7 +5,8 @@ import { plainBullet } from "../core/features/outline.ts";
 import type { Bullet } from "../core/model/requirementsDocument.ts";
 import { countNodes } from "../core/model/requirementsDocument.ts";
 import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/navigation/counted.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
+import { ConfigurationStore } from "../host/configurationStore.ts";
+import { diskLookup } from "../node/diskLookup.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { visible } from "./check/formats/text.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
@@ -26,7 +27,7 @@ export function printOutline({ file, format }: OutlineOptions): number {
     return 1;
   }
   const path = resolve(file);
-  const { configuration } = new ConfigurationStore().configurationFor(
+  const { configuration } = new ConfigurationStore(diskLookup).configurationFor(
     path,
     readWorkspaceSettings(path).config,
   );

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { fileProblem, readRegularFile, withoutMark } from "../node/regularFile.ts";
+import { fileProblem, withoutMark } from "../host/fileProblem.ts";
+import { readRegularFile } from "../node/regularFile.ts";
 
 /** Why a file was not read, in one line that names it. */
 export class UnreadableFile extends Error {}

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { openRequirements } from "../core/features/openRequirements.ts";
-import type { ConfigurationStore } from "../node/configurationStore.ts";
+import type { ConfigurationStore } from "../host/configurationStore.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { configurationProblems } from "./configurationProblems.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";

@@ -6,8 +6,10 @@ import { isRequirementsFile } from "../core/features/recognise.ts";
 import { reviewChanges } from "../core/review/reviewChanges.ts";
 import { type ReviewedFile, reviewMarkdown, reviewRecord, reviewText } from "../core/review/reviewReport.ts";
 import { lineNumbers } from "../core/text/lineNumbers.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
-import { commitOf, GitError, locateFile } from "../node/git.ts";
+import { ConfigurationStore } from "../host/configurationStore.ts";
+import { GitError } from "../host/git.ts";
+import { diskLookup } from "../node/diskLookup.ts";
+import { commitOf, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { configurationProblems } from "./configurationProblems.ts";
 import { findTexts } from "./findTexts.ts";
@@ -34,7 +36,7 @@ export async function runDiff(call: DiffCall): Promise<number> {
 async function diff({ operands, format, failsOnChanges, failsOnClaims, config }: DiffCall): Promise<number> {
   const { revision, patterns } = await readOperands(operands);
   const complaints = new Set<string>();
-  const store = new ConfigurationStore(undefined, config && resolve(config));
+  const store = new ConfigurationStore(diskLookup, config && resolve(config));
   const files: ReviewedFile[] = [];
   const texts = await findTexts(revision, patterns, complaints);
   for (const { file, before, after } of texts) {

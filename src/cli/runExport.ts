@@ -5,7 +5,8 @@ import { type ExportSource, exportDocuments } from "../core/exports/exportDocume
 import { ExportError } from "../core/exports/exportError.ts";
 import type { ExportFormatId } from "../core/exports/exportFormats.ts";
 import type { SelectedNames } from "../core/exports/selection.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
+import { ConfigurationStore } from "../host/configurationStore.ts";
+import { diskLookup } from "../node/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
 import { UnreadableFile } from "./readDocument.ts";
@@ -47,7 +48,7 @@ export async function runExport(call: ExportCall): Promise<number> {
 
 /** The requirements documents of the call. Throws for one that cannot be read: an export without it would say too little. */
 function readSources({ patterns, output, isRedacted, config }: ExportCall): readonly ExportSource[] {
-  const store = new ConfigurationStore(undefined, config && resolve(config));
+  const store = new ConfigurationStore(diskLookup, config && resolve(config));
   const { files, problems } = findDocuments(patterns);
   if (problems.length > 0) throw new UnreadableFile(problems.join("\n"));
   const named = new Set(patterns.map((one) => resolve(one)));

@@ -4,7 +4,8 @@ import * as l10n from "@vscode/l10n";
 import { parse } from "papaparse";
 import type { Grid } from "../core/convert/collectEvidence.ts";
 import { type Imported, importGrid, importMarkdown } from "../core/convert/importText.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
+import { ConfigurationStore } from "../host/configurationStore.ts";
+import { diskLookup } from "../node/diskLookup.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -26,7 +27,7 @@ export async function runImport({ file, output, level, config }: ImportCall): Pr
     throw new UsageError(l10n.t("import reads .csv, .tsv and .md files, not {0}", file));
   try {
     const text = readDocument(file);
-    const store = new ConfigurationStore(undefined, config && resolve(config));
+    const store = new ConfigurationStore(diskLookup, config && resolve(config));
     const { configuration } = store.configurationFor(resolve(file), undefined);
     const made: Imported = isCsv
       ? importGrid(gridOf(text), basename(file).replace(/\.[a-z]+$/i, ""), configuration, level)

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
 import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
+import { ConfigurationStore } from "../host/configurationStore.ts";
+import { diskLookup } from "../node/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { UnreadableFile } from "./readDocument.ts";
 import { readRequirements } from "./readRequirements.ts";
@@ -29,7 +30,7 @@ export async function runReport(call: ReportCall): Promise<number> {
   if (output !== undefined && named.has(resolve(output)))
     throw new UsageError(l10n.t("the report would overwrite {0}", output));
   const complaints = new Set(problems);
-  const store = new ConfigurationStore(undefined, call.config && resolve(call.config));
+  const store = new ConfigurationStore(diskLookup, call.config && resolve(call.config));
   const documents = files.flatMap((file): CoveredDocument[] => {
     try {
       const read = readRequirements(file, store, named);

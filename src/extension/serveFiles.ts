@@ -1,26 +1,40 @@
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import { type LanguageClient, ResponseError } from "vscode-languageclient/node";
 import {
-  type FolderEntry,
-  type ReadFileParams,
+  type FileErrorData,
+  type FileParams,
   readFileRequest,
   readFolderRequest,
+  removeFileRequest,
+  type WriteFileParams,
+  writeFileRequest,
 } from "../server/protocol.ts";
+import { workspaceFs } from "./workspaceFs.ts";
 
-/** Reads files for the server that only the editor reaches. What cannot be read is refused to the server. */
+/** Reads and writes files for the server that only the editor reaches. What cannot be done is refused to the server. */
 export function serveFiles(client: LanguageClient): void {
-  const { fs } = vscode.workspace;
-  client.onRequest(readFolderRequest, async ({ uri }: { uri: string }): Promise<readonly FolderEntry[]> => {
-    const entries = await fs.readDirectory(client.protocol2CodeConverter.asUri(uri));
-    // What is behind a link has both marks; it is not followed, as on disk.
-    return entries.map(([name, type]) => ({
-      name,
-      isFolder: type === vscode.FileType.Directory,
-      isFile: type === vscode.FileType.File,
-    }));
+  const files = workspaceFs({
+    fs: vscode.workspace.fs,
+    toUri: (uri) => client.protocol2CodeConverter.asUri(uri),
+    isInWorkspace: (uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined,
   });
-  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string> => {
-    const content = await fs.readFile(client.protocol2CodeConverter.asUri(uri));
-    return Buffer.from(content).toString("base64");
-  });
+  const serve = <P extends FileParams>(request: string, answer: (parameters: P) => Promise<unknown>) =>
+    client.onRequest(request, async (parameters: P) => {
+      try {
+        return (await answer(parameters)) ?? null;
+      } catch (error) {
+        const { code, message } = error as { readonly code?: unknown; readonly message: string };
+        if (typeof code !== "string") throw error;
+        throw new ResponseError<FileErrorData>(requestFailed, message, { code });
+      }
+    });
+  serve(readFolderRequest, ({ uri }) => files.readFolder(uri));
+  serve(readFileRequest, async ({ uri }) => Buffer.from(await files.readFile(uri)).toString("base64"));
+  serve<WriteFileParams>(writeFileRequest, ({ uri, base64 }) =>
+    files.write(uri, Buffer.from(base64, "base64")),
+  );
+  serve(removeFileRequest, ({ uri }) => files.remove(uri));
 }
+
+/** `LSPErrorCodes.RequestFailed`. */
+const requestFailed = -32803;

@@ -5,7 +5,8 @@ import { lookAtName } from "../core/workspace/firstLook.ts";
 import { globMatcher } from "../core/workspace/globMatcher.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
-import { fileProblem, readTextFile } from "./regularFile.ts";
+import { fileProblem } from "../host/fileProblem.ts";
+import { readTextFile } from "./regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
 export interface FoundDocuments {

@@ -3,39 +3,9 @@ import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { groupBy } from "../core/collections/groupBy.ts";
+import { type Git, GitError, type GitFile, type GitRevision } from "../host/git.ts";
 
 // Git as it is installed, asked for texts. What a repository's configuration names is never run: see `safely`.
-
-/** Why Git could not answer; the message is for the user. */
-export class GitError extends Error {
-  readonly reason: "missing" | "no-repository" | "refused" | "unknown-revision" | "failed";
-
-  constructor(reason: GitError["reason"], message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-/** A file of a working tree. */
-export interface GitFile {
-  /** Absolute path of the working tree. */
-  readonly root: string;
-  /** The file below it, with `/`. */
-  readonly path: string;
-}
-
-/** A revision that somebody may want to compare with. */
-export interface GitRevision {
-  /** What names it: `HEAD`, a branch, a tag, or the start of a commit's id. */
-  readonly name: string;
-  readonly kind: "head" | "branch" | "tag" | "commit";
-  /** Other names of the same commit. */
-  readonly also: readonly string[];
-  /** First line of what its commit says. */
-  readonly subject: string;
-  /** When it was committed, in ISO 8601; empty where it is no commit. */
-  readonly date: string;
-}
 
 /** The working tree a file is in; the file itself need not exist, its folder must. Throws a GitError. */
 export async function locateFile(file: string): Promise<GitFile> {
@@ -330,3 +300,6 @@ function findGit(): string | undefined {
   }
   return undefined;
 }
+
+/** What a review asks of it. */
+export const installedGit: Git = { locateFile, commitOf, fileAt, revisionsFor };

@@ -1,9 +1,7 @@
 import { join } from "node:path";
+import type { Strings } from "../host/host.ts";
 import { distFolder } from "./distFolder.ts";
 import { readTextFile } from "./regularFile.ts";
-
-/** Translations by what they translate, for `@vscode/l10n`. */
-export type Strings = Readonly<Record<string, string>>;
 
 /** The locale for messages that the environment asks for, as POSIX has it; undefined where it says none. */
 export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | undefined {

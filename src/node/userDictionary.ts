@@ -1,14 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, parse } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fileProblem, isMissing } from "../host/fileProblem.ts";
+import { type UserWordList, type UserWords, withoutWord, withWord, wordsOf } from "../host/userWords.ts";
 import { homeFolder } from "./homeFolder.ts";
-import { fileProblem, isMissing, readText } from "./regularFile.ts";
-
-/** The words of a user's own list. */
-export interface UserWords {
-  readonly words: readonly string[];
-  /** Why the list cannot be read, if it cannot. */
-  readonly problem?: string;
-}
+import { readText } from "./regularFile.ts";
 
 /**
  * Absolute path of the user's own word list: one word a line, `#` starts a comment. The folder is the platform's. A variable
@@ -40,31 +36,23 @@ export function readUserWords(file = userDictionaryFile()): UserWords {
   }
 }
 
-/** Adds a word to the file, which is made where there is none. A word that stands there already is not added again. Throws what the system says. */
-export function addUserWord(word: string, file = userDictionaryFile()): void {
-  const text = textOf(file);
-  if (wordsOf(text).includes(word)) return;
-  const separator = text === "" || /[\r\n]$/.test(text) ? "" : "\n";
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${text}${separator}${word}\n`);
-}
-
-/** Takes a word out of the file; everything else stays as it is. Throws what the system says. */
-export function removeUserWord(word: string, file = userDictionaryFile()): void {
-  const lines = textOf(file).split(/(?<=\n)/);
-  writeFileSync(file, lines.filter((line) => wordOf(line) !== word).join(""));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map(wordOf)
-    .filter((word) => word !== "");
-}
-
-/** What a line says before its comment. */
-function wordOf(line: string): string {
-  return line.split("#", 1)[0]!.trim();
+/** The user's own list in the file at the absolute path, which is made where there is none. */
+export function userWordFile(file: string): UserWordList {
+  return {
+    name: file,
+    uri: pathToFileURL(file).href,
+    read: () => readUserWords(file),
+    async add(word) {
+      const text = textOf(file);
+      const longer = withWord(text, word);
+      if (longer === text) return;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, longer);
+    },
+    async remove(word) {
+      writeFileSync(file, withoutWord(textOf(file), word));
+    },
+  };
 }
 
 function textOf(file: string): string {

@@ -5,7 +5,7 @@
 export function coalesce(task: () => Promise<void>, quietMs: number): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let begin: () => void = () => undefined;
   const runNext = async () => {
     await new Promise<void>((resolve) => {

@@ -24,6 +24,7 @@ import { mergeAction, moveActions } from "./moves/moveActions.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Places } from "./places.ts";
 import { answerActions, editsElsewhere } from "./projectAnswers.ts";
 import {
   addWordCommand,
@@ -43,7 +44,8 @@ import {
 
 interface Context {
   readonly token: CancellationToken;
-  /** Absolute path of the user's word list, for the title of the action. */
+  readonly places: Places;
+  /** Name of the user's word list, for the title of the action. */
   readonly userDictionary: string;
   /** True where the editor can place tab stops. */
   readonly snippets: boolean;
@@ -162,10 +164,10 @@ function* findingActions(
 function* aboutRule(
   rule: string,
   { uri, inForce }: OpenDocument,
-  { rulePages, runsCommands }: Context,
+  { places, rulePages, runsCommands }: Context,
 ): Generator<Pick<CodeAction, "title" | "command">> {
   const isSetting = inForce.file === undefined && runsCommands;
-  if (isSetting || uri.startsWith("file:")) {
+  if (isSetting || places.toPath(uri) !== undefined) {
     const title = l10n.t("Turn Off This Rule ({0})", rule);
     const command = isSetting ? turnOffRuleSettingCommand : turnOffRuleCommand;
     yield { title, command: { title, command, arguments: [{ rule, uri } satisfies RuleParams] } };
@@ -203,7 +205,7 @@ function* translate(
 ): Generator<Pick<CodeAction, "title" | "command" | "edit">> {
   const { uri } = document;
   // What is kept in slick.json is kept in a file beside the document.
-  const isFile = uri.startsWith("file:");
+  const isFile = context.places.toPath(uri) !== undefined;
   switch (action.kind) {
     case "correct":
       // Its corrections are among the fixes.

@@ -1,12 +1,17 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileName } from "../core/config/editWords.ts";
-import { fileKey, toPath } from "./filePath.ts";
+import { fileKey, type Places } from "./places.ts";
 
 /** The `slick.json` files that are open in the editor, by their path, since editors write one URI in several ways. */
 export class ConfigurationTexts {
+  readonly #places: Places;
   readonly #texts = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
 
   open(document: TextDocument): void {
     this.#set(document.uri, document);
@@ -21,14 +26,14 @@ export class ConfigurationTexts {
 
   /** False where no such file was open. */
   close(uri: string): boolean {
-    const isOpen = this.#texts.delete(keyOf(uri));
+    const isOpen = this.#texts.delete(this.#keyOf(uri));
     this.#wake();
     return isOpen;
   }
 
   /** The text at a URI. */
   at(uri: string): TextDocument | undefined {
-    return this.#texts.get(keyOf(uri));
+    return this.#texts.get(this.#keyOf(uri));
   }
 
   /** The text of the file at an absolute path. */
@@ -40,7 +45,7 @@ export class ConfigurationTexts {
   async changed(document: TextDocument, patienceMs: number): Promise<void> {
     const end = performance.now() + patienceMs;
     while (this.at(document.uri) === document && performance.now() < end) {
-      let timer: NodeJS.Timeout | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       await new Promise<void>((resolve) => {
         timer = setTimeout(resolve, end - performance.now());
         this.#waiting.add(resolve);
@@ -50,8 +55,12 @@ export class ConfigurationTexts {
   }
 
   #set(uri: string, document: TextDocument): void {
-    this.#texts.set(keyOf(uri), document);
+    this.#texts.set(this.#keyOf(uri), document);
     this.#wake();
+  }
+
+  #keyOf(uri: string): string {
+    return fileKey(this.#places.toKey(uri));
   }
 
   #wake(): void {
@@ -68,9 +77,4 @@ export function isConfiguration(uri: string): boolean {
 /** An update is made in place; whoever holds a document is to see that it is an older one. */
 function copyOf(document: TextDocument): TextDocument {
   return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
-}
-
-function keyOf(uri: string): string {
-  const path = toPath(uri);
-  return path === undefined ? uri : fileKey(path);
 }

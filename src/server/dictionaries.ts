@@ -1,24 +1,22 @@
-import { unlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import { type Connection, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { addWord, configurationFileName, removeWord } from "../core/config/editWords.ts";
-import { findUp } from "../node/findUp.ts";
-import { fileProblem, isMissing, readRegularFile, withoutMark } from "../node/regularFile.ts";
-import { addUserWord, removeUserWord } from "../node/userDictionary.ts";
+import { fileProblem, isMissing, withoutMark } from "../host/fileProblem.ts";
+import { type Files, onceRead } from "../host/files.ts";
+import { findUp } from "../host/findUp.ts";
+import type { UserWordList } from "../host/userWords.ts";
 import type { ConfigurationTexts } from "./configurationTexts.ts";
 import { toRange } from "./convert.ts";
-import { toPath } from "./filePath.ts";
+import type { Places } from "./places.ts";
 import type { WordAnswer, WordParams } from "./protocol.ts";
 
 /** What changing a dictionary or a configuration needs. */
 export interface DictionaryContext {
   readonly connection: Connection;
   readonly configurationTexts: ConfigurationTexts;
-  /** Absolute path of the user's word list. */
-  readonly userDictionary: string;
-  /** Absolute paths of the workspace folders on this machine. */
+  readonly host: { readonly files: Files; readonly userWords: UserWordList };
+  readonly places: Places;
+  /** Absolute paths of the workspace folders. */
   folders(): readonly string[];
   /** A workspace edit as the client takes it. */
   toClientEdit(edit: WorkspaceEdit): WorkspaceEdit;
@@ -31,13 +29,13 @@ export async function changeDictionary(
   context: DictionaryContext,
 ): Promise<WordAnswer> {
   if (target === "user") {
+    const { userWords } = context.host;
     try {
-      if (change === "add") addUserWord(word, context.userDictionary);
-      else removeUserWord(word, context.userDictionary);
+      await userWords[change](word);
     } catch (error) {
-      throw notChanged(context.userDictionary, fileProblem(error));
+      throw notChanged(userWords.name, fileProblem(error));
     }
-    return { fileUri: pathToFileURL(context.userDictionary).href };
+    return { fileUri: userWords.uri };
   }
   return changeConfiguration(
     uri,
@@ -53,10 +51,10 @@ export async function changeDictionary(
 export function changeConfiguration(
   uri: string,
   change: (text: string) => string,
-  context: Pick<DictionaryContext, "connection" | "configurationTexts" | "folders" | "toClientEdit">,
+  context: DictionaryContext,
 ): Promise<WordAnswer> {
   const before = lastChange.get(context.configurationTexts) ?? Promise.resolve();
-  const done = before.then(() => changeFile(configurationFileFor(uri, context.folders()), change, context));
+  const done = before.then(async () => changeFile(await configurationFileFor(uri, context), change, context));
   lastChange.set(
     context.configurationTexts,
     done.catch(() => undefined),
@@ -75,13 +73,13 @@ const patienceMs = 2000;
 async function changeFile(
   file: string,
   change: (text: string) => string,
-  { connection, configurationTexts, toClientEdit }: Parameters<typeof changeConfiguration>[2],
+  { connection, configurationTexts, host, places, toClientEdit }: DictionaryContext,
 ): Promise<WordAnswer> {
-  const fileUri = pathToFileURL(file).href;
+  const fileUri = places.toUri(file);
   for (let tries = 1; ; tries++) {
     const open = configurationTexts.ofFile(file);
     if (!open) {
-      changeOnDisk(file, change);
+      await changeUnopened(file, change, host.files, places);
       return { fileUri };
     }
     const before = open.getText();
@@ -93,27 +91,33 @@ async function changeFile(
     const { applied, failureReason } = await connection.workspace.applyEdit(edit);
     await configurationTexts.changed(open, patienceMs);
     if (applied) return { fileUri };
-    if (tries === mostTries) throw notChanged(file, failureReason ?? l10n.t("the editor refused the change"));
+    if (tries === mostTries)
+      throw notChanged(places.nameOf(file), failureReason ?? l10n.t("the editor refused the change"));
   }
 }
 
 /** The files that were made here: one of them that says nothing any more goes again, which takes the change back whole. */
 const made = new Set<string>();
 
-function changeOnDisk(file: string, change: (text: string) => string): void {
+async function changeUnopened(
+  file: string,
+  change: (text: string) => string,
+  files: Files,
+  places: Places,
+): Promise<void> {
   try {
-    const found = readIfThere(file);
+    const found = await readIfThere(file, files);
     const before = found ?? "";
     const text = withoutMark(before);
     const after = change(text);
     if (after === text) return;
     if (found === undefined) made.add(file);
     if (made.has(file) && /^\s*\{\s*\}\s*$/.test(after)) {
-      unlinkSync(file);
+      await files.remove(file);
       made.delete(file);
-    } else writeFileSync(file, before.slice(0, before.length - text.length) + after);
+    } else await files.write(file, before.slice(0, before.length - text.length) + after);
   } catch (error) {
-    throw notChanged(file, fileProblem(error));
+    throw notChanged(places.nameOf(file), fileProblem(error));
   }
 }
 
@@ -122,18 +126,24 @@ function notChanged(file: string, reason: string): ResponseError<void> {
 }
 
 /** The `slick.json` for a document: the nearest one, else one to be made in its workspace folder or beside it. */
-function configurationFileFor(uri: string, folders: readonly string[]): string {
-  const path = toPath(uri);
+async function configurationFileFor(
+  uri: string,
+  { folders, host, places }: DictionaryContext,
+): Promise<string> {
+  const path = places.toPath(uri);
   if (path === undefined)
     throw new ResponseError(1, l10n.t("This document is not in a folder on this machine."));
+  const { files } = host;
+  const { dirname, join } = files.paths;
   const folder = dirname(path);
-  const root = folders.find((one) => folder === one || folder.startsWith(join(one, "/")));
-  return findUp(folder, [configurationFileName]) ?? join(root ?? folder, configurationFileName);
+  const root = folders().find((one) => folder === one || folder.startsWith(join(one, "/")));
+  const found = await onceRead(files, () => findUp(files, folder, [configurationFileName]));
+  return found ?? join(root ?? folder, configurationFileName);
 }
 
-function readIfThere(file: string): string | undefined {
+async function readIfThere(file: string, files: Files): Promise<string | undefined> {
   try {
-    return readRegularFile(file).toString("utf8");
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await files.readFile(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { configurationOfSettings } from "../core/config/ownSettings.ts";
-import { type EditorSettings, stringsIn, type ViewSettings } from "../node/workspaceSettings.ts";
+import { type EditorSettings, stringsIn, type ViewSettings } from "../host/editorSettings.ts";
 
 /** What the editor is set to for a workspace folder. */
 export interface FolderSettings {

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import * as l10n from "@vscode/l10n";
 import type { Connection } from "vscode-languageserver";
 import { exportChoices } from "../core/exports/exportChoices.ts";
@@ -27,7 +26,7 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
         return { refusal: l10n.t("Nothing was written: slick.json has errors. Fix them first.") };
       const { exportDocuments } = await import("../core/exports/exportDocuments.ts");
       try {
-        const name = decodeURIComponent(posix.basename(new URL(uri).pathname));
+        const name = decodeURIComponent(new URL(uri).pathname.split("/").at(-1)!);
         return await exportDocuments([{ name, checked: document.checked }], options);
       } catch (error) {
         if (error instanceof ExportError) return { refusal: error.message };

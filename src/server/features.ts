@@ -8,6 +8,7 @@ import { outlineOf } from "../core/features/outline.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
 import { spansTouch } from "../core/text/span.ts";
+import type { Git } from "../host/git.ts";
 import { serveBulkFixes } from "./bulkFixes.ts";
 import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
@@ -16,12 +17,16 @@ import { hoverAt } from "./hover.ts";
 import { serveMoveChoices } from "./moveRequests.ts";
 import { type NavigationContext, type ServerDocument, serveNavigation } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Places } from "./places.ts";
 import * as protocol from "./protocol.ts";
 import { serveReview } from "./review.ts";
 import { type StoredTree, serveTree } from "./tree.ts";
 
 /** What features are answered with, beside the open documents. */
 export interface FeatureContext extends Partial<NavigationContext> {
+  readonly places: Places;
+  /** Undefined where Git cannot run. */
+  readonly git: Git | undefined;
   /** URI of the folder with a page for each rule, where that is known. */
   readonly rulePages?: string;
   /** True if the editor itself folds the headings of documents that stay Markdown. */
@@ -29,7 +34,7 @@ export interface FeatureContext extends Partial<NavigationContext> {
   /** True where the editor executes commands behind links. */
   readonly runsCommands?: () => boolean;
   /** A document of the workspace that is not open, for its tree. */
-  readonly storedTree?: (uri: string) => StoredTree | undefined;
+  readonly storedTree?: (uri: string) => Promise<StoredTree | undefined>;
 }
 
 /**
@@ -39,14 +44,14 @@ export interface FeatureContext extends Partial<NavigationContext> {
 export function serveFeatures(
   connection: Connection,
   documents: ReadonlyMap<string, OpenDocument>,
-  context: FeatureContext = {},
+  context: FeatureContext,
 ): void {
   const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
   serveNavigation(connection, navigation);
-  serveTree(connection, documents, context.storedTree ?? (() => undefined));
+  serveTree(connection, documents, context.storedTree ?? (async () => undefined));
   serveMoveChoices(connection, documents, navigation);
   serveCoverage(connection, documents);
-  serveReview(connection, documents);
+  serveReview(connection, documents, context);
   serveExports(connection, documents);
   serveBulkFixes(connection, documents);
 

@@ -1,5 +1,3 @@
-import { basename, isAbsolute } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
@@ -12,10 +10,12 @@ import type { NavigableDocument } from "../core/navigation/navigableDocument.ts"
 import { documentStrength } from "../core/strength/strengthOf.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Places } from "./places.ts";
 import { addWordCommand, type CorrectParams, correctCommand, type WordParams } from "./protocol.ts";
 
 /** What a hover is made from, beside the document. */
 export interface HoverContext {
+  readonly places: Places;
   /** All documents that are navigated together. */
   documents(): readonly NavigableDocument[];
   /** URI of the folder with a page for each rule, where that is known. */
@@ -53,7 +53,7 @@ export async function hoverAt(
     finding && findings.length === 1 && !misspelled ? describeRule(finding, context.rulePages) : undefined;
   const version = document.text.version;
   const corrections = misspelled && (await describeCorrections(misspelled, document, context));
-  const word = await describeWord(document, offset);
+  const word = await describeWord(document, offset, context.places);
   if (document.text.version !== version) return null;
   const parts = [corrections, rule, entity, word].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
@@ -71,7 +71,7 @@ export async function hoverAt(
 async function describeCorrections(
   finding: Finding,
   document: OpenDocument,
-  { runsCommands = false }: HoverContext,
+  { places, runsCommands = false }: HoverContext,
 ): Promise<Description | undefined> {
   const { uri, text } = document;
   const { version } = text;
@@ -87,7 +87,7 @@ async function describeCorrections(
     const parameters: CorrectParams = { uri, version, range, word, text: correction };
     return commandLink(correction, correctCommand, parameters);
   });
-  const target = uri.startsWith("file:") ? "workspace" : "user";
+  const target = places.toPath(uri) !== undefined ? "workspace" : "user";
   const add = commandLink(l10n.t("Add to Dictionary"), addWordCommand, {
     word,
     uri,
@@ -108,20 +108,24 @@ function commandLink(title: string, command: string, parameters: object): string
 }
 
 /** Where an added word at the offset comes from; undefined over every other. */
-async function describeWord(document: OpenDocument, offset: number): Promise<Description | undefined> {
+async function describeWord(
+  document: OpenDocument,
+  offset: number,
+  places: Places,
+): Promise<Description | undefined> {
   const { speller } = document.speller ?? {};
   const span = wordAt(document.checked, offset);
   if (!speller || !span) return undefined;
   const word = document.checked.source(span);
   const sources = [...new Set(await speller.sourcesOf(word))];
   if (sources.length === 0) return undefined;
-  const list = sources.map(nameOf).join(", ");
+  const list = sources.map((source) => nameOf(source, places)).join(", ");
   return { span, markdown: l10n.t('"{0}" is a word of {1}.', escapeMarkdown(word), list) };
 }
 
 /** A source as Markdown: a file as a link, anything else by its name. */
-function nameOf(source: string): string {
-  const path = source.startsWith("file:") ? fileURLToPath(source) : source;
-  if (!isAbsolute(path)) return `\`${source.replaceAll("`", "")}\``;
-  return `[${escapeMarkdown(basename(path))}](${pathToFileURL(path).href})`;
+function nameOf(source: string, places: Places): string {
+  const uri = places.isFile(source) ? places.toUri(source) : undefined;
+  if (uri === undefined) return `\`${source.replaceAll("`", "")}\``;
+  return `[${escapeMarkdown(decodeURIComponent(uri.split("/").at(-1)!))}](${uri})`;
 }

@@ -4,8 +4,8 @@ import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import { Typing } from "../core/features/typing.ts";
 import type { Speller } from "../core/spelling/speller.ts";
 import type { TextEdit } from "../core/text/span.ts";
-import type { ConfigurationInForce } from "../node/configurationStore.ts";
-import type { UserWords } from "../node/userDictionary.ts";
+import type { ConfigurationInForce } from "../host/configurationStore.ts";
+import type { UserWords } from "../host/userWords.ts";
 import { toSpan } from "./convert.ts";
 
 /** Nearer than this to where it was chosen what is shown will do: an editor shows some 50 lines. */

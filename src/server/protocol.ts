@@ -251,17 +251,22 @@ export interface ListedDocument {
   readonly detail: string;
 }
 
-/** Request from the server: what a folder on a file system that only the client reaches holds. Answers `FolderEntry`s. */
-export const readFolderRequest = "slickRequirements/readFolder";
-export interface FolderEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
-  readonly isFile: boolean;
-}
-/** Request from the server: a file on such a file system, as base64. */
-export const readFileRequest = "slickRequirements/readFile";
-export interface ReadFileParams {
+/** Requests from the server to work with a file system that only the client reaches; what fails is refused with `FileErrorData`. */
+export interface FileParams {
   readonly uri: string;
+}
+/** Answers the `FolderEntry`s of a folder. */
+export const readFolderRequest = "slickRequirements/readFolder";
+/** Answers what a file holds, as base64. */
+export const readFileRequest = "slickRequirements/readFile";
+export const writeFileRequest = "slickRequirements/writeFile";
+export interface WriteFileParams extends FileParams {
+  readonly base64: string;
+}
+export const removeFileRequest = "slickRequirements/removeFile";
+export interface FileErrorData {
+  /** A code of the system, such as `ENOENT`. */
+  readonly code: string;
 }
 
 /** Command executed by the server: adds a word to a dictionary. */
@@ -445,7 +450,7 @@ export interface ClientOptions {
   readonly opensOursOnly?: boolean;
   /** True if the editor itself outlines and folds what stays Markdown: the server then adds only what that lacks. */
   readonly outlinesMarkdown?: boolean;
-  /** True where the client answers `readFolderRequest` and `readFileRequest`. */
+  /** True where the client answers the requests with `FileParams`, or the server reaches such files itself. */
   readonly readsFiles?: boolean;
   /** True where the client executes the commands above that are its own, also from links in a hover. */
   readonly runsCommands?: boolean;

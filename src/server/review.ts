@@ -6,10 +6,10 @@ import { CheckedDocument } from "../core/engine/checkedDocument.ts";
 import type { Change, ChangedPlace } from "../core/review/change.ts";
 import { changeGroups } from "../core/review/changeGroups.ts";
 import { reviewSince } from "../core/review/reviewChanges.ts";
-import { commitOf, fileAt, GitError, locateFile, revisionsFor } from "../node/git.ts";
+import { type Git, GitError } from "../host/git.ts";
 import { toRange } from "./convert.ts";
-import { toPath } from "./filePath.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Places } from "./places.ts";
 import {
   type GitProblem,
   type ReviewAnswer,
@@ -31,7 +31,18 @@ interface Since {
 }
 
 /** Answers what was changed in an open document since a revision, as it is in the editor. Git runs only when it is asked. */
-export function serveReview(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
+export function serveReview(
+  connection: Connection,
+  documents: ReadonlyMap<string, OpenDocument>,
+  { git: installed, places }: { readonly git: Git | undefined; readonly places: Places },
+): void {
+  const git = (): Git => {
+    if (installed) return installed;
+    throw new GitError(
+      "missing",
+      l10n.t("Git does not run in the browser. Open the folder on your computer."),
+    );
+  };
   /** The text that was compared with last: while somebody writes it stays the same. */
   let last: { readonly key: string; readonly text: string } | undefined;
   let since: Since | undefined;
@@ -48,19 +59,21 @@ export function serveReview(connection: Connection, documents: ReadonlyMap<strin
   async function textAt({ uri, revision }: ReviewParams): Promise<{ commit: string; text: string }> {
     const key = (commit: string) => `${uri}\n${commit}`;
     if (last?.key === key(revision)) return { commit: revision, text: last.text };
-    const file = await locateFile(pathOf(uri));
+    const { commitOf, fileAt, locateFile } = git();
+    const file = await locateFile(pathOf(uri, places));
     const commit = await commitOf(file.root, revision);
     if (last?.key === key(commit)) return { commit, text: last.text };
     const content = await fileAt(file, commit);
     if (!content) throw new GitError("failed", l10n.t("{0} did not exist at {1}.", file.path, revision));
-    const text = content.toString("utf8").replace(/^\ufeff/, "");
+    const text = new TextDecoder().decode(content);
     last = { key: key(commit), text };
     return { commit, text };
   }
 
   connection.onRequest<RevisionsAnswer | GitProblem, void>(revisionsRequest, ({ uri }: RevisionsParams) =>
     orProblem(async (): Promise<RevisionsAnswer> => {
-      return { revisions: await revisionsFor(await locateFile(pathOf(uri))) };
+      const { locateFile, revisionsFor } = git();
+      return { revisions: await revisionsFor(await locateFile(pathOf(uri, places))) };
     }),
   );
 
@@ -102,8 +115,8 @@ function place(text: TextDocument, { span, text: words }: ChangedPlace) {
   return { range: toRange(text, span), text: words };
 }
 
-function pathOf(uri: string): string {
-  const path = toPath(uri);
+function pathOf(uri: string, places: Places): string {
+  const path = uri.startsWith("file:") ? places.toPath(uri) : undefined;
   if (path === undefined)
     throw new GitError("failed", l10n.t("Only a document that is saved on a disk can be compared with Git."));
   return path;

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
@@ -19,14 +18,13 @@ import { isRequirementsFileName } from "../core/features/fileName.ts";
 import { recognise } from "../core/features/recognise.ts";
 import { holdsTable } from "../core/model/requirementsDocument.ts";
 import type { Speller } from "../core/spelling/speller.ts";
-import { ConfigurationStore } from "../node/configurationStore.ts";
-import { LinkedFiles } from "../node/documentHost.ts";
-import { readText } from "../node/regularFile.ts";
-import type { SpellingContext } from "../node/spelling/spellingContext.ts";
-import { wordSources } from "../node/spelling/wordSources.ts";
-import type { Strings } from "../node/strings.ts";
-import type { UserWords } from "../node/userDictionary.ts";
-import type { EditorSettings } from "../node/workspaceSettings.ts";
+import { type ConfigurationInForce, ConfigurationStore } from "../host/configurationStore.ts";
+import type { EditorSettings } from "../host/editorSettings.ts";
+import { onceRead } from "../host/files.ts";
+import type { Host } from "../host/host.ts";
+import { LinkedFiles } from "../host/linkedFiles.ts";
+import type { SpellingContext } from "../host/spelling/spellingContext.ts";
+import { wordSources } from "../host/spelling/wordSources.ts";
 import {
   isSpellingFile,
   ourLanguage,
@@ -42,44 +40,35 @@ import { ConfigurationTexts, isConfiguration } from "./configurationTexts.ts";
 import { toConfigurationDiagnostic, toDiagnostic, toHint } from "./convert.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
-import { toPath } from "./filePath.ts";
 import { limitProblems } from "./limitProblems.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import { OpenDocument } from "./openDocument.ts";
+import { Places } from "./places.ts";
 import * as protocol from "./protocol.ts";
 import { SpellerProblems } from "./spellerProblems.ts";
 import { ServerWorkspace } from "./workspace.ts";
 
-/** What the server needs of the machine it runs on; tests give their own. */
-export interface ServerEnvironment {
-  /** Opens a speller; rejects where the dictionaries cannot be loaded. */
-  openSpeller(context: SpellingContext): Promise<Speller>;
-  /** Forgets everything read from the user's spelling configuration. */
-  forgetSpellers(): void;
-  /** URI of the folder with a page for each rule. */
-  readonly rulePages: string;
-  /** Absolute path of the user's word list. */
-  readonly userDictionary: string;
-  readUserWords(): UserWords;
-  /** The strings for the locale of an editor that brings none; undefined for English and where there is no translation. */
-  stringsFor(locale: string): Strings | undefined;
-  /** Takes the strings of the editor's language, for what runs elsewhere. */
-  translate(strings: Strings): void;
-}
-
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
-export function startServer(connection: Connection, environment: ServerEnvironment): void {
+export function startServer(connection: Connection, host: Host): void {
+  const { files, userWords } = host;
+  const { rulePages } = host.addresses;
+  const places = new Places(host, (path) => workspace.holds(path));
+  const toPath = (uri: string) => places.toPath(uri);
   const documents = new Map<string, OpenDocument>();
-  const configurationTexts = new ConfigurationTexts();
+  const configurationTexts = new ConfigurationTexts(places);
   const store = new ConfigurationStore(
-    (path) => configurationTexts.ofFile(path)?.getText() ?? readText(path),
+    files,
+    undefined,
+    (path) => configurationTexts.ofFile(path)?.getText() ?? files.readText(path),
   );
-  const links = new LinkedFiles((path) => openText(path) ?? readText(path));
+  const links = new LinkedFiles(files, (path) => openText(path) ?? files.readText(path));
   const settings = new EditorSettingsCache(connection);
   const sentStatus = new Map<string, string>();
-  const spellerProblems = new SpellerProblems(connection);
+  const spellerProblems = new SpellerProblems(connection, places);
   const workspace = new ServerWorkspace(connection, {
-    configurationFor: (path, config) => store.configurationFor(path, config).configuration,
+    host,
+    places,
+    configurationFor: async (path, config) => (await inForceFor(path, config)).configuration,
     settingsFor: (folder) => settings.folderSettingsFor(folder, client.asksConfiguration),
     onChange: () => void shareProjects(),
   });
@@ -88,10 +77,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
     workspace.initialize(params);
-    const strings = client.options.l10n ?? (params.locale && (environment.stringsFor(params.locale) ?? {}));
+    const strings = client.options.l10n ?? (params.locale && (host.stringsFor(params.locale) ?? {}));
     if (strings) {
       l10n.config({ contents: strings });
-      environment.translate(strings);
+      host.translate(strings);
     }
     return serverCapabilities(client);
   });
@@ -146,9 +135,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      const path = toPath(uri);
+      if (path !== undefined) files.changed(path);
+    }
     const others = changes.filter((change) => !workspace.fileChanged(change)).map(({ uri }) => uri);
     if (others.some(isSpellingFile)) {
-      environment.forgetSpellers();
+      host.forgetSpellers();
       for (const document of documents.values()) document.speller = undefined;
     }
     if (others.some(isConfiguration)) void readIndexSoon();
@@ -165,7 +158,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   /** Has the rules look at what is around the document, as it is now. */
   function setHost({ uri, checked }: OpenDocument): void {
     const path = toPath(uri);
-    checked.setHost(path === undefined ? undefined : links.hostFor(path, workspace.folderPaths));
+    checked.setHost(path === undefined ? undefined : links.hostFor(path, workspace.folders()));
   }
 
   /** The text of a file that is open as one of our documents. */
@@ -191,7 +184,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const { checked, text, typing } = document;
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
     const all = [
-      ...findings.map((finding) => toDiagnostic(text, finding, environment.rulePages, client.shows)),
+      ...findings.map((finding) => toDiagnostic(text, finding, rulePages, client.shows)),
       ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
     ];
     const limits = client.options.problemLimits;
@@ -200,7 +193,21 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     document.hiddenHints = hiddenHints;
     document.choosesByPlace = dependsOnPlace;
     reportStatus(document, undefined);
+    lookAgainOnceRead();
     return shown;
+  }
+
+  let isLookingAgain = false;
+
+  /** Asks rules again for what they asked of files that are not read yet. */
+  function lookAgainOnceRead(): void {
+    if (!files.pending || isLookingAgain) return;
+    isLookingAgain = true;
+    void files.pending.then(() => {
+      isLookingAgain = false;
+      for (const document of documents.values()) setHost(document);
+      return refresh();
+    });
   }
 
   connection.onNotification(protocol.cursorNotification, ({ place }: protocol.CursorParams) => {
@@ -217,9 +224,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const isStale = () => token.isCancellationRequested || documents.get(document.uri) !== document;
     const setting = await settings.settingsFor(document.uri, client.asksConfiguration);
     // Where files are watched the configuration is read when it changes, not at every keystroke.
-    if (!client.registersWatchers || !document.isConfigured) configure(document, setting);
+    if (!client.registersWatchers || !document.isConfigured) await configure(document, setting);
     const version = document.text.version;
-    const isRead = await document.checked.read(pause, isStale);
+    const isRead = await document.checked.read(host.pause, isStale);
     if (isRead) {
       workspace.share(document);
       reportStatus(document, undefined);
@@ -256,7 +263,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const opened: OpenDocument["speller"] = { key, speller: undefined };
       document.speller = opened;
       reportStatus(document, "loading");
-      void environment.openSpeller(context).then(
+      void host.openSpeller(context).then(
         async (speller) => {
           if (document.speller !== opened || documents.get(document.uri) !== document) return;
           document.speller = { key, speller };
@@ -295,7 +302,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const { problem } = document.userWords;
     const problems = [
       ...speller.problems,
-      ...(problem === undefined ? [] : [{ file: environment.userDictionary, message: problem }]),
+      ...(problem === undefined ? [] : [{ file: userWords.name, message: problem }]),
     ];
     spellerProblems.set(document.uri, problems);
     const lines = problems.map(({ file, message }) => `${file}: ${message}`);
@@ -306,11 +313,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return {
       file: toPath(document.uri),
       locale: document.checked.locale,
-      sources: wordSources(
-        document.inForce,
-        { name: environment.userDictionary, ...document.userWords },
-        setting,
-      ),
+      sources: wordSources(document.inForce, { name: userWords.name, ...document.userWords }, setting),
       directives: directivesOf(document.checked),
     };
   }
@@ -324,7 +327,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     pushing.set(
       uri,
       (async () => {
-        await pause();
+        await host.pause();
         pushing.delete(uri);
         await push(uri);
       })().catch((error: unknown) => connection.console.error(String(error))),
@@ -358,11 +361,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   // Configuration
 
-  function configure(document: OpenDocument, setting: EditorSettings): void {
-    document.configure(
-      store.configurationFor(toPath(document.uri), setting.config),
-      environment.readUserWords(),
-    );
+  /** The configuration for a document, once all is read that it is made of. */
+  function inForceFor(path: string | undefined, config: unknown): Promise<ConfigurationInForce> {
+    return onceRead(files, () => store.configurationFor(path, config));
+  }
+
+  async function configure(document: OpenDocument, setting: EditorSettings): Promise<void> {
+    document.configure(await inForceFor(toPath(document.uri), setting.config), userWords.read());
     reportStatus(document, undefined);
   }
 
@@ -370,7 +375,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   async function reconfigure(): Promise<void> {
     for (const document of documents.values())
-      configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
+      await configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
     await refresh();
   }
 
@@ -380,9 +385,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const text = configurationTexts.at(uri);
     if (!text || path === undefined) return [];
     const note = l10n.t("Until this is fixed, the last valid configuration is used.");
-    return store
-      .configurationFor(path, setting.config)
-      .problems.filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)
+    const { problems } = await inForceFor(path, setting.config);
+    return problems
+      .filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)
       .map((problem) => toConfigurationDiagnostic(text, problem, note));
   }
 
@@ -405,7 +410,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
       isOtherLanguage:
         spelling === "ready" ? document.checked.isOtherLanguage : (last?.isOtherLanguage ?? false),
-      configurationUri: file === undefined ? undefined : pathToFileURL(file).href,
+      configurationUri: file === undefined ? undefined : places.toUri(file),
       configurationProblems: problems.length,
       hiddenProblems: document.hiddenProblems,
       hiddenHints: document.hiddenHints,
@@ -427,9 +432,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const actions = document
       ? await codeActions(document, params, {
           token,
-          userDictionary: environment.userDictionary,
+          places,
+          userDictionary: userWords.name,
           snippets: client.snippets,
-          rulePages: environment.rulePages,
+          rulePages,
           shows: client.shows,
           runsCommands: client.options.runsCommands === true,
           documents: () => workspace.documents(),
@@ -442,7 +448,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     documents: () => workspace.documents(),
     settled: () => workspace.settled(),
     areUnchanged: (all) => workspace.areUnchanged(all),
-    rulePages: environment.rulePages,
+    places,
+    git: host.git,
+    rulePages,
     toClientEdit,
     runsCommands: () => client.options.runsCommands === true,
     addsToMarkdown: () => client.options.outlinesMarkdown === true,
@@ -452,7 +460,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   serveCommands(connection, {
     configurationTexts,
-    userDictionary: environment.userDictionary,
+    host,
+    places,
     folders: () => workspace.folders(),
     toClientEdit,
     movingDocument: async (uri) => {
@@ -467,11 +476,6 @@ const neverCancelled: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => ({ dispose: () => undefined }),
 };
-
-/** Lets waiting messages in. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /** Files that change one after the other within so long are looked at together. */
 const quietMs = 50;

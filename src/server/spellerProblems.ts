@@ -1,28 +1,29 @@
-import { pathToFileURL } from "node:url";
-import { isDeepStrictEqual } from "node:util";
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
 import type { SpellerProblem } from "../core/spelling/speller.ts";
+import type { Places } from "./places.ts";
 import { findingSource as source } from "./protocol.ts";
 
 /** Shows what in users' spelling configurations could not be used as diagnostics of those files, as long as a document uses them. */
 export class SpellerProblems {
   readonly #connection: Connection;
+  readonly #places: Places;
   /** By document: what its speller complained of. */
   readonly #problems = new Map<string, readonly SpellerProblem[]>();
   readonly #shown = new Set<string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, places: Places) {
     this.#connection = connection;
+    this.#places = places;
   }
 
   /** Takes the problems of a document's speller in place of those it had before; none when it is closed. */
   set(document: string, problems: readonly SpellerProblem[]): void {
-    if (isDeepStrictEqual(problems, this.#problems.get(document) ?? [])) return;
+    if (JSON.stringify(problems) === JSON.stringify(this.#problems.get(document) ?? [])) return;
     if (problems.length > 0) this.#problems.set(document, problems);
     else this.#problems.delete(document);
     const messages = new Map<string, Set<string>>();
     for (const { file, message } of [...this.#problems.values()].flat()) {
-      const uri = pathToFileURL(file).href;
+      const uri = this.#places.toUri(file);
       messages.set(uri, (messages.get(uri) ?? new Set()).add(message));
     }
     for (const uri of this.#shown) if (!messages.has(uri)) this.#send(uri, []);

@@ -19,15 +19,15 @@ export interface StoredTree {
 export function serveTree(
   connection: Connection,
   documents: ReadonlyMap<string, OpenDocument>,
-  stored: (uri: string) => StoredTree | undefined,
+  stored: (uri: string) => Promise<StoredTree | undefined>,
 ): void {
   connection.onRequest(
     treeRequest,
-    ({ uri, grouping = treeGroupings[0].id }: TreeParams): DocumentTree | null => {
+    async ({ uri, grouping = treeGroupings[0].id }: TreeParams): Promise<DocumentTree | null> => {
       const open = documents.get(uri);
       const { checked, positions } = open
         ? { checked: open.checked, positions: open.text }
-        : (stored(uri) ?? {});
+        : ((await stored(uri)) ?? {});
       if (!checked || !positions) return null;
       return {
         version: open ? open.text.version : null,

@@ -1,5 +1,3 @@
-import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
 import {
   type Connection,
   DidChangeWorkspaceFoldersNotification,
@@ -15,13 +13,16 @@ import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { countedSkills } from "../core/navigation/counted.ts";
 import { lookAtName } from "../core/workspace/firstLook.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
-import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../node/workspaceIndex.ts";
+import type { Paths } from "../host/files.ts";
+import type { Host } from "../host/host.ts";
+import { isVirtual } from "../host/virtualPath.ts";
+import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../host/workspaceIndex.ts";
 import type { FolderSettings } from "./editorSettings.ts";
 import { toServerDocument } from "./features.ts";
-import { toPath } from "./filePath.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Places } from "./places.ts";
 import {
   type ClientOptions,
   documentsNotification,
@@ -31,11 +32,12 @@ import {
   type WorkspaceList,
 } from "./protocol.ts";
 import type { StoredTree } from "./tree.ts";
-import { isVirtual, toIndexPath, toIndexUri, workspaceFiles } from "./workspaceFiles.ts";
 
 export interface ServerWorkspaceOptions {
-  /** The configuration for a document, at the path if it is on disk, over a value of `slickRequirements.config`. */
-  configurationFor(path: string | undefined, config: unknown): Configuration;
+  readonly host: Host;
+  readonly places: Places;
+  /** The configuration for a document at the path, over a value of `slickRequirements.config`. */
+  configurationFor(path: string, config: unknown): Promise<Configuration>;
   settingsFor(folder: string): Promise<FolderSettings>;
   /** Called when project names may be other ones, in whatever document. */
   onChange(): void;
@@ -58,8 +60,9 @@ export class ServerWorkspace {
     this.#connection = connection;
     this.#options = options;
     this.#index = new WorkspaceIndex({
-      files: workspaceFiles(connection),
-      uriOf: toIndexUri,
+      files: options.host.files,
+      uriOf: (path) => options.places.toUri(path),
+      pause: options.host.pause,
       configurationFor: (path) => this.#configurationFor(path),
       onError: (error) => connection.console.error(`workspace: ${String(error)}`),
     });
@@ -75,15 +78,10 @@ export class ServerWorkspace {
     });
   }
 
-  /** The folders of the workspace that are on a disk. */
-  get folderPaths(): readonly string[] {
-    return this.#folders.flatMap(({ uri }) => toPath(uri) ?? []);
-  }
-
   /** Takes the folders of the handshake. */
   initialize(params: InitializeParams): void {
     const { capabilities, initializationOptions } = params;
-    this.#folders = foldersOf(params);
+    this.#folders = foldersOf(params, this.#options.places);
     this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
     const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
     // That a client registers this notification is said nowhere: who registers others does it.
@@ -116,8 +114,8 @@ export class ServerWorkspace {
     const folders = this.#folders;
     const roots = await Promise.all(
       folders.flatMap(({ uri }) => {
-        const path = toIndexPath(uri);
-        return isVirtual(path) && !this.#readsFiles
+        const path = this.#options.places.toKey(uri);
+        return isVirtual(this.#paths, path) && !this.#readsFiles
           ? []
           : [this.#options.settingsFor(uri).then((settings) => ({ path, ...settings }))];
       }),
@@ -133,35 +131,50 @@ export class ServerWorkspace {
   }
 
   opened(document: OpenDocument): void {
-    this.#index.setOpen(toIndexPath(document.uri), new LiveDocument(document));
+    this.#index.setOpen(this.#options.places.toKey(document.uri), new LiveDocument(document));
   }
 
   closed(uri: string): void {
-    this.#index.setOpen(toIndexPath(uri), undefined);
+    this.#index.setOpen(this.#options.places.toKey(uri), undefined);
   }
 
   /** Looks at the project names of an open document again, and gives it those of the others. */
   share(document: OpenDocument): void {
-    this.#index.touch(toIndexPath(document.uri));
+    this.#index.touch(this.#options.places.toKey(document.uri));
     this.takeOthers(document);
   }
 
   /** Gives an open document the project names of the others; true where they are other ones than before. */
   takeOthers(document: OpenDocument): boolean {
-    return document.checked.setOtherProjects(this.#index.otherProjects(toIndexPath(document.uri)));
+    return document.checked.setOtherProjects(
+      this.#index.otherProjects(this.#options.places.toKey(document.uri)),
+    );
   }
 
   /** Takes what a watcher saw of Markdown files and of what ignores them; answers whether the event was such a one. */
   fileChanged({ uri, type }: FileEvent): boolean {
-    const path = toIndexPath(uri);
-    if (lookAtName(path) === "other" && basename(path) !== ".gitignore") return false;
+    const path = this.#options.places.toKey(uri);
+    if (lookAtName(path) === "other" && this.#paths.basename(path) !== ".gitignore") return false;
     this.#index.filesChanged([{ path, isDeleted: type === FileChangeType.Deleted }]);
     return true;
   }
 
-  /** Absolute paths of the workspace folders on this machine. */
+  /** Absolute paths of the workspace folders, as far as they can be read. */
   folders(): readonly string[] {
-    return this.#folders.flatMap(({ uri }) => toPath(uri) ?? []);
+    return this.#folders
+      .map(({ uri }) => this.#options.places.toKey(uri))
+      .filter((path) => this.#readsFiles || !isVirtual(this.#paths, path));
+  }
+
+  /** True for a path in a workspace folder that can be read. */
+  holds(path: string): boolean {
+    return (
+      rootOf(
+        this.#paths,
+        path,
+        this.folders().map((folder) => ({ path: folder })),
+      ) !== undefined
+    );
   }
 
   /** Resolves when the workspace is read, as far as it is known by now. */
@@ -172,7 +185,7 @@ export class ServerWorkspace {
 
   /** A document that is not open, to be changed; undefined where its file holds something else by now. */
   async storedForMove(uri: string): Promise<MovingDocument | undefined> {
-    const stored = await this.#index.unchanged(toIndexPath(uri));
+    const stored = await this.#index.unchanged(this.#options.places.toKey(uri));
     if (!stored) return undefined;
     const { text } = stored;
     const positions = toStored(stored);
@@ -181,12 +194,12 @@ export class ServerWorkspace {
   }
 
   /** A document that is not open, read anew for its tree: of what was parsed the index keeps the model alone. */
-  storedForTree(uri: string): StoredTree | undefined {
-    const path = toIndexPath(uri);
+  async storedForTree(uri: string): Promise<StoredTree | undefined> {
+    const path = this.#options.places.toKey(uri);
     const stored = this.#index.stored(path);
     if (!stored) return undefined;
     return {
-      checked: new CheckedDocument(stored.text, this.#configurationFor(path)),
+      checked: new CheckedDocument(stored.text, await this.#configurationFor(path)),
       positions: toStored(stored),
     };
   }
@@ -194,7 +207,7 @@ export class ServerWorkspace {
   /** True where the files of the documents that are not open still hold what was read of them. */
   async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
     for (const { uri, version } of documents)
-      if (version === null && !(await this.#index.unchanged(toIndexPath(uri)))) return false;
+      if (version === null && !(await this.#index.unchanged(this.#options.places.toKey(uri)))) return false;
     return true;
   }
 
@@ -205,11 +218,12 @@ export class ServerWorkspace {
     );
   }
 
-  #configurationFor(path: string): Configuration {
-    return this.#options.configurationFor(
-      isVirtual(path) ? undefined : path,
-      rootOf(path, this.#roots ?? [])?.config,
-    );
+  #configurationFor(path: string): Promise<Configuration> {
+    return this.#options.configurationFor(path, rootOf(this.#paths, path, this.#roots ?? [])?.config);
+  }
+
+  get #paths(): Paths {
+    return this.#options.host.files.paths;
   }
 
   #tellList(): void {
@@ -227,10 +241,13 @@ export class ServerWorkspace {
 }
 
 /** The workspace folders of the handshake; older clients give one folder, as a URI or as a path. */
-function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly WorkspaceFolder[] {
+function foldersOf(
+  { workspaceFolders, rootUri, rootPath }: InitializeParams,
+  places: Places,
+): readonly WorkspaceFolder[] {
   if (workspaceFolders) return workspaceFolders;
-  const uri = rootUri ?? (rootPath ? pathToFileURL(rootPath).href : undefined);
-  return uri === undefined ? [] : [{ uri, name: basename(uri) }];
+  const uri = rootUri ?? (rootPath ? places.toUri(rootPath) : undefined);
+  return uri === undefined ? [] : [{ uri, name: uri.split("/").at(-1)! }];
 }
 
 /** An open document as the index sees it. */
@@ -263,9 +280,9 @@ const patienceMs = 5000;
 
 /** Resolves with the promise, or when the time is over. */
 async function firstOf(promise: Promise<void>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds).unref();
+    timer = setTimeout(resolve, milliseconds);
   });
   await Promise.race([promise, over]);
   clearTimeout(timer);

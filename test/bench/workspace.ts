@@ -7,7 +7,8 @@ import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
 import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
-import { WorkspaceIndex } from "../../src/node/workspaceIndex.ts";
+import { WorkspaceIndex } from "../../src/host/workspaceIndex.ts";
+import { diskFiles } from "../../src/node/diskFiles.ts";
 import { type Benchmark, median, ms, quantile, ratio, time, timeOf } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";
 
@@ -34,7 +35,11 @@ export const benchmark: Benchmark = {
 };
 
 async function rowOf(folder: string, paths: readonly string[], texts: readonly string[]) {
-  const index = new WorkspaceIndex({ configurationFor: () => defaultConfiguration });
+  const index = new WorkspaceIndex({
+    configurationFor: () => defaultConfiguration,
+    files: diskFiles,
+    uriOf: (path) => pathToFileURL(path).href,
+  });
   const cold = await timeOf(() => {
     index.setRoots([{ path: folder }]);
     return index.settled();

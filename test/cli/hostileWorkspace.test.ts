@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { mostFileBytes } from "../../src/node/regularFile.ts";
+import { mostFileBytes } from "../../src/host/fileProblem.ts";
 import { CommandLine } from "../kit/commandLine.ts";
 
 const document = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the foobarium.\n";

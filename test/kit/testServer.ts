@@ -20,9 +20,15 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Speller } from "../../src/core/spelling/speller.ts";
-import type { SpellingContext } from "../../src/node/spelling/spellingContext.ts";
+import type { Host } from "../../src/host/host.ts";
+import type { SpellingContext } from "../../src/host/spelling/spellingContext.ts";
+import { diskFiles } from "../../src/node/diskFiles.ts";
+import { installedGit } from "../../src/node/git.ts";
+import { diskAddresses, nextTurn } from "../../src/node/nodeHost.ts";
+import { userWordFile } from "../../src/node/userDictionary.ts";
+import { withEditorFiles } from "../../src/server/editorFiles.ts";
 import type { ClientOptions } from "../../src/server/protocol.ts";
-import { type ServerEnvironment, startServer } from "../../src/server/server.ts";
+import { startServer } from "../../src/server/server.ts";
 
 /** A speller that knows a few typos. */
 export function fakeSpeller(context: SpellingContext): Speller {
@@ -61,20 +67,23 @@ export class TestServer {
   initialized: InitializeResult | undefined;
   #refreshed: (() => void) | undefined;
 
-  constructor(environment: Partial<ServerEnvironment> = {}) {
+  constructor(host: Partial<Host> = {}) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(server, {
+    const onDisk: Host = {
+      files: diskFiles,
+      addresses: diskAddresses("/rules"),
+      userWords: userWordFile("/nowhere/words.txt"),
+      git: installedGit,
       openSpeller: async (context) => fakeSpeller(context),
       forgetSpellers: () => undefined,
-      rulePages: "file:///rules",
-      userDictionary: "/nowhere/words.txt",
-      readUserWords: () => ({ words: [] }),
       stringsFor: () => undefined,
       translate: () => undefined,
-      ...environment,
-    });
+      pause: nextTurn,
+      ...host,
+    };
+    startServer(server, host.files ? onDisk : withEditorFiles(onDisk, server));
     server.listen();
     this.client = createProtocolConnection(
       new StreamMessageReader(toClient),

@@ -12,12 +12,12 @@ import {
 } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { GitError } from "../../src/host/git.ts";
 import {
   commitOf,
   fileAt,
   filesAt,
   formerPaths,
-  GitError,
   locateFile,
   pathsAt,
   revisionsFor,

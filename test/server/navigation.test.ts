@@ -19,17 +19,21 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { diskFiles } from "../../src/node/diskFiles.ts";
+import { diskAddresses } from "../../src/node/nodeHost.ts";
 import { readClient, serverCapabilities } from "../../src/server/capabilities.ts";
 import { toServerDocument } from "../../src/server/features.ts";
 import { hoverAt } from "../../src/server/hover.ts";
 import { serveNavigation } from "../../src/server/navigation.ts";
 import { OpenDocument } from "../../src/server/openDocument.ts";
+import { Places } from "../../src/server/places.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const a = "file:///nowhere/a.requirements.md";
 const b = "file:///nowhere/b%20c.requirements.md";
 
+const onDisk = new Places({ files: diskFiles, addresses: diskAddresses("/rules") }, () => false);
 const inForce = { configuration: defaultConfiguration, file: undefined, problems: [] } as never;
 
 describe("navigation over the language server", () => {
@@ -365,7 +369,11 @@ describe("navigation over the language server", () => {
 
     it("over a finding links to the rule's page", async () => {
       const document = new OpenDocument(a, "slick-requirements", 1, one, inForce);
-      const context = { documents: () => [toServerDocument(document)], rulePages: "file:///rules" };
+      const context = {
+        documents: () => [toServerDocument(document)],
+        places: onDisk,
+        rulePages: "file:///rules",
+      };
       const answer = await hoverAt(document, { line: 7, character: 1 }, context);
       assert.match(
         (answer!.contents as MarkupContent).value,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import paths, { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type {
   ExecuteCommandParams,
@@ -11,6 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { isVirtual, toVirtualPath, toVirtualUri } from "../../src/host/virtualPath.ts";
 import {
   type IndexStatus,
   indexNotification,
@@ -19,7 +20,6 @@ import {
   readFileRequest,
   readFolderRequest,
 } from "../../src/server/protocol.ts";
-import { isVirtual, toIndexPath, toIndexUri } from "../../src/server/workspaceFiles.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const mine = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n";
@@ -177,11 +177,12 @@ describe("a file system that only the client reaches", () => {
       "vscode-vfs://github/owner/repo/x.requirements.md",
       "vscode-test-web://mount/%C3%A4.md",
     ]) {
-      assert.equal(toIndexUri(toIndexPath(uri)), uri);
-      assert.ok(isVirtual(toIndexPath(uri)));
+      const path = toVirtualPath(paths, uri)!;
+      assert.equal(toVirtualUri(paths, path), uri);
+      assert.ok(isVirtual(paths, path));
     }
-    assert.ok(!isVirtual(toIndexPath("file:///a/b.md")));
-    assert.equal(toIndexPath("untitled:Untitled-1"), "untitled:Untitled-1");
+    assert.equal(toVirtualUri(paths, join("/", "a", "b.md")), undefined);
+    assert.equal(toVirtualPath(paths, "untitled:Untitled-1"), undefined);
   });
 
   it("is read through the client", async () => {

@@ -17,16 +17,18 @@ import {
   projectUses,
 } from "../../core/projects/projectRegistry.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
-import { type ConfigurationInForce, ConfigurationStore } from "../../node/configurationStore.ts";
+import { type ConfigurationInForce, ConfigurationStore } from "../../host/configurationStore.ts";
+import type { EditorSettings } from "../../host/editorSettings.ts";
+import { LinkedFiles } from "../../host/linkedFiles.ts";
+import type { CspellSearch } from "../../host/spelling/cspellConfiguration.ts";
+import { wordSources } from "../../host/spelling/wordSources.ts";
+import { diskLookup } from "../../node/diskLookup.ts";
 import { distFolder } from "../../node/distFolder.ts";
-import { LinkedFiles } from "../../node/documentHost.ts";
 import type { CspellWorker } from "../../node/spelling/cspell/cspellWorker.ts";
-import type { CspellSearch } from "../../node/spelling/cspellFiles.ts";
 import { dictionaryFiles } from "../../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../../node/spelling/openSpeller.ts";
-import { wordSources } from "../../node/spelling/wordSources.ts";
 import { readUserWords, userDictionaryFile } from "../../node/userDictionary.ts";
-import { type EditorSettings, readWorkspaceSettings } from "../../node/workspaceSettings.ts";
+import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { configurationProblems } from "../configurationProblems.ts";
 import { spokenStrings } from "../language.ts";
 import { readDocument, readFileText, UnreadableFile } from "../readDocument.ts";
@@ -103,14 +105,14 @@ export class LocalPart implements Part {
   readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));
   readonly #folders = new Map<string, { inForce: ConfigurationInForce; settings: EditorSettings }>();
   readonly #search: CspellSearch = new Map();
-  readonly #links = new LinkedFiles();
+  readonly #links = new LinkedFiles(diskLookup);
   readonly #userWords = { name: userDictionaryFile(), ...readUserWords() };
   #cspellWorker: CspellWorker | undefined;
   #files: readonly ReadFile[] = [];
 
   constructor(options: PartOptions) {
     this.#options = options;
-    this.#store = new ConfigurationStore(undefined, options.config);
+    this.#store = new ConfigurationStore(diskLookup, options.config);
   }
 
   async read(files: readonly SourceFile[], onRead: () => void): Promise<readonly ProjectUse[]> {

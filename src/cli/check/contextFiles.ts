@@ -1,8 +1,9 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { configurationFileName } from "../../core/config/editWords.ts";
+import { findUp } from "../../host/findUp.ts";
+import { diskLookup } from "../../node/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
-import { findUp } from "../../node/findUp.ts";
 import { homeFolder } from "../../node/homeFolder.ts";
 
 /**
@@ -13,7 +14,7 @@ import { homeFolder } from "../../node/homeFolder.ts";
 export function contextFiles(files: readonly string[]): readonly string[] {
   const folders = new Set<string>();
   for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
-    const configuration = findUp(folder, [configurationFileName]);
+    const configuration = findUp(diskLookup, folder, [configurationFileName]);
     if (configuration !== undefined && !isAtHome(dirname(configuration))) folders.add(dirname(configuration));
   }
   // A workspace within another is read with it.

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { groupBy } from "../../core/collections/groupBy.ts";
-import { commitOf, filesAt, formerPaths, GitError, type GitFile, locateFile } from "../../node/git.ts";
+import { GitError, type GitFile } from "../../host/git.ts";
+import { commitOf, filesAt, formerPaths, locateFile } from "../../node/git.ts";
 import { UsageError } from "../usageError.ts";
 
 /**

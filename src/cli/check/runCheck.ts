@@ -1,8 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { configurationFileName } from "../../core/config/editWords.ts";
 import { severities } from "../../core/findings/finding.ts";
+import { findUp } from "../../host/findUp.ts";
+import { diskLookup } from "../../node/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
-import { findUp } from "../../node/findUp.ts";
 import type { failOnSeverities } from "../failOn.ts";
 import type { FileText } from "../readDocument.ts";
 import type { ChangedLines } from "./changedLines.ts";
@@ -115,8 +116,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   progress.end();
   if (others.length > 0) {
     const { tellWhyNot } = await import("./tellWhyNot.ts");
-    const { ConfigurationStore } = await import("../../node/configurationStore.ts");
-    const store = new ConfigurationStore(undefined, config);
+    const { ConfigurationStore } = await import("../../host/configurationStore.ts");
+    const store = new ConfigurationStore(diskLookup, config);
     for (const line of tellWhyNot(others, store, options.requires)) tell(line);
   }
   const isMissing = options.requires && (others.length > 0 || count.documents === 0);
@@ -129,7 +130,7 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
     folders.add(folder);
-    const configuration = findUp(folder, [configurationFileName]);
+    const configuration = findUp(diskLookup, folder, [configurationFileName]);
     if (configuration !== undefined) folders.add(dirname(configuration));
   }
   return folders;

@@ -1,9 +1,10 @@
 import { dirname, isAbsolute, parse, relative, resolve, sep } from "node:path";
-import { findUp } from "../../node/findUp.ts";
+import { findUp } from "../../host/findUp.ts";
+import { diskLookup } from "../../node/diskLookup.ts";
 
 /** Absolute path of the folder of the repository that the current folder is in; the current one where there is none. */
 export function sourceRoot(): string {
-  const repository = findUp(process.cwd(), [".git"]);
+  const repository = findUp(diskLookup, process.cwd(), [".git"]);
   return repository === undefined ? process.cwd() : dirname(repository);
 }
 

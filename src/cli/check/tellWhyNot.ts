@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { whyNot } from "../../core/features/whyNot.ts";
-import type { ConfigurationStore } from "../../node/configurationStore.ts";
+import type { ConfigurationStore } from "../../host/configurationStore.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { readDocument } from "../readDocument.ts";
 

@@ -1,16 +1,15 @@
 import * as l10n from "@vscode/l10n";
 import { createSpeller } from "../../core/spelling/createSpeller.ts";
-import { readDirectives } from "../../core/spelling/directives.ts";
-import type { Speller, WordSource } from "../../core/spelling/speller.ts";
+import type { Speller } from "../../core/spelling/speller.ts";
 import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
-import { type CspellSearch, findCspellConfiguration } from "./cspellFiles.ts";
-import type { DictionaryFiles } from "./dictionaryFiles.ts";
-import type { SpellingContext } from "./spellingContext.ts";
+import { type CspellSearch, findCspellConfiguration } from "../../host/spelling/cspellConfiguration.ts";
+import type { DictionaryFiles } from "../../host/spelling/dictionaryFiles.ts";
+import { openOwnSpeller, ownSpelling } from "../../host/spelling/openOwnSpeller.ts";
+import type { SpellingContext } from "../../host/spelling/spellingContext.ts";
+import { isVirtual } from "../../host/virtualPath.ts";
+import { diskLookup } from "../diskLookup.ts";
 import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
-
-/** Name under which words of a document's own comments are shown. */
-const documentSource = "cspell:words";
 
 /**
  * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
@@ -24,12 +23,13 @@ export async function openSpeller(
   { patienceMs = 15_000, search }: { readonly patienceMs?: number; readonly search?: CspellSearch } = {},
 ): Promise<Speller> {
   const dictionary = files.dictionary();
-  const { file, directives } = context;
-  const own = readDirectives(directives);
-  const sources = [...context.sources, { name: documentSource, words: own.words }];
-  const locale = own.locale ?? context.locale;
-  const configuration = file === undefined ? undefined : findCspellConfiguration(file, search);
-  const alone = () => sharedSpeller(files, locale, sources);
+  const { directives } = context;
+  const { own, locale, sources } = ownSpelling(context);
+  // cspell reads what is on a disk only.
+  const file =
+    context.file === undefined || isVirtual(diskLookup.paths, context.file) ? undefined : context.file;
+  const configuration = file === undefined ? undefined : findCspellConfiguration(diskLookup, file, search);
+  const alone = () => openOwnSpeller(files, { locale, sources });
   if (file === undefined || !(own.needsCspell || configuration !== undefined)) return alone();
   let user: UserSpelling;
   try {
@@ -46,30 +46,13 @@ export async function openSpeller(
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);
 }
 
-/** Spellers of our own words and the author's alone, by what they were made of: documents with the same share what is known of a word. */
-const shared = new WeakMap<DictionaryFiles, Map<string, Speller>>();
-const mostShared = 16;
-
-function sharedSpeller(files: DictionaryFiles, locale: string, sources: readonly WordSource[]): Speller {
-  const spellers = shared.get(files) ?? new Map<string, Speller>();
-  shared.set(files, spellers);
-  const key = JSON.stringify([locale, sources.map(({ name, words }) => [name, words])]);
-  let speller = spellers.get(key);
-  if (!speller) {
-    if (spellers.size >= mostShared) spellers.clear();
-    speller = createSpeller(new Vocabulary(files.dictionary(), { locale, sources }), files.suggestionData);
-    spellers.set(key, speller);
-  }
-  return speller;
-}
-
 /** Opens it within some time; what takes longer is ended. */
 async function withinPatience(
   open: (signal: AbortSignal) => Promise<UserSpelling>,
   patienceMs: number,
 ): Promise<UserSpelling> {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const error = new Error(

@@ -11,11 +11,11 @@ import { directivesOf, spellDocument } from "../../../src/core/engine/spellDocum
 import { fixesFor } from "../../../src/core/features/fixesFor.ts";
 import { typo } from "../../../src/core/rules/typo.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
+import type { SpellingContext } from "../../../src/host/spelling/spellingContext.ts";
 import { distFolder } from "../../../src/node/distFolder.ts";
 import { openUserSpelling } from "../../../src/node/spelling/cspell/openUserSpelling.ts";
 import { dictionaryFiles } from "../../../src/node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../../../src/node/spelling/openSpeller.ts";
-import type { SpellingContext } from "../../../src/node/spelling/spellingContext.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
 

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
-import type { Strings } from "../../strings.ts";
+import type { Strings } from "../../../host/host.ts";
 import type { ReviewedSpelling, UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import * as l10n from "@vscode/l10n";
 import { FSCapabilityFlags, getVirtualFS } from "cspell-lib";
+import { fileProblem, mostFileBytes } from "../../../host/fileProblem.ts";
 import { readRegularFileLater } from "../../readRegularFileLater.ts";
-import { fileProblem, mostFileBytes } from "../../regularFile.ts";
 
 let guarded = false;
 

@@ -1,5 +1,5 @@
 import type { Misspelling } from "../../../core/spelling/speller.ts";
-import type { Strings } from "../../strings.ts";
+import type { Strings } from "../../../host/host.ts";
 import type { UserSpellingContext } from "../userSpelling.ts";
 
 /** Messages to the cspell worker; each is answered once, under its id. */

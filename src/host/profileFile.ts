@@ -1,10 +1,9 @@
-import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import type { ConfiguredSkill } from "../core/config/configuration.ts";
 import { parseProfile } from "../core/config/parseProfile.ts";
 import { lineNumbers } from "../core/text/lineNumbers.ts";
-import { fileProblem } from "./regularFile.ts";
+import { fileProblem } from "./fileProblem.ts";
+import type { FileLookup, Paths } from "./files.ts";
 
 /** A profile file as read; `skills` are those that are right. */
 export interface ProfileFile {
@@ -23,12 +22,17 @@ const mostMessages = 5;
 export function readProfileFile(
   configurationFile: string,
   name: string,
-  { levels, readText }: { levels: readonly string[]; readText: (path: string) => string },
+  {
+    levels,
+    host,
+    readText,
+  }: { levels: readonly string[]; host: FileLookup; readText: (path: string) => string },
 ): ProfileFile {
+  const { dirname, isAbsolute, resolve } = host.paths;
   const folder = dirname(configurationFile);
   const path = resolve(folder, name);
   const failed = (message: string): ProfileFile => ({ skills: [], messages: [message] });
-  if (isAbsolute(name) || !isWithin(folder, path) || leadsOut(folder, path))
+  if (isAbsolute(name) || !isWithin(host.paths, folder, path) || leadsOut(host, folder, path))
     return failed(
       l10n.t(
         'The profile "{0}" is not read because it is outside the folder of this file. Put it next to this file.',
@@ -51,15 +55,15 @@ export function readProfileFile(
   return { skills, messages };
 }
 
-function isWithin(folder: string, path: string): boolean {
+function isWithin({ isAbsolute, relative }: Paths, folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
 /** True where links lead out of the folder; what is not there leads nowhere. */
-function leadsOut(folder: string, path: string): boolean {
+function leadsOut(host: FileLookup, folder: string, path: string): boolean {
   try {
-    return !isWithin(realpathSync(folder), realpathSync(path));
+    return !isWithin(host.paths, host.realPath(folder), host.realPath(path));
   } catch {
     return false;
   }

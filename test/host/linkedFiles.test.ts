@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LinkedFiles } from "../../src/node/documentHost.ts";
+import { LinkedFiles } from "../../src/host/linkedFiles.ts";
+import { diskLookup } from "../../src/node/diskLookup.ts";
 
 describe("what links lead to on a disk", () => {
   let root: string;
@@ -15,7 +16,7 @@ describe("what links lead to on a disk", () => {
     writeFileSync(join(root, "docs/code.ts"), "");
   });
   afterEach(() => rmSync(root, { recursive: true }));
-  const lookUp = (path: string, files = new LinkedFiles()) =>
+  const lookUp = (path: string, files = new LinkedFiles(diskLookup)) =>
     files.hostFor(join(root, "docs/skills.md"), []).lookUp(path);
 
   it("tells files, folders, headings and what is missing", () => {
@@ -43,14 +44,14 @@ describe("what links lead to on a disk", () => {
   });
 
   it("takes the workspace folder for the root as well", () => {
-    const files = new LinkedFiles();
+    const files = new LinkedFiles(diskLookup);
     const host = files.hostFor(join(root, "docs/skills.md"), [join(root, "docs")]);
     assert.deepEqual(host.lookUp("/code.ts"), { kind: "file" });
     assert.deepEqual(host.lookUp("/README.md").kind, "markdown");
   });
 
   it("looks once, until it is told to forget", () => {
-    const files = new LinkedFiles();
+    const files = new LinkedFiles(diskLookup);
     assert.equal(lookUp("gone.md", files).kind, "missing");
     writeFileSync(join(root, "docs/gone.md"), "# Back\n");
     assert.equal(lookUp("gone.md", files).kind, "missing");

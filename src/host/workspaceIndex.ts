@@ -1,6 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Configuration } from "../core/config/configuration.ts";
 import { isRequirementsFile } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
@@ -9,15 +6,10 @@ import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspa
 import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
-import { readRegularFileLater } from "./readRegularFileLater.ts";
+import type { Files, Paths } from "./files.ts";
 
-/** How the index reads the disk. Everything rejects where it cannot be read. */
-export interface WorkspaceFiles {
-  readFolder(
-    path: string,
-  ): Promise<readonly { readonly name: string; readonly isFolder: boolean; readonly isFile: boolean }[]>;
-  readFile(path: string): Promise<Uint8Array>;
-}
+/** What the index needs of a host's files. */
+export type WorkspaceFiles = Pick<Files, "paths" | "readFolder" | "readFile">;
 
 /** What of a configuration says which files are ours. */
 type ConfiguredLevels = Pick<Configuration, "levels" | "ladder" | "layout">;
@@ -47,10 +39,10 @@ export interface IndexProgress {
 
 export interface WorkspaceIndexOptions {
   /** The configuration for a document at the path. */
-  configurationFor(path: string): Configuration;
-  readonly files?: WorkspaceFiles;
-  /** The URI that documents at a path have; that of a file where this says nothing. */
-  readonly uriOf?: (path: string) => string;
+  configurationFor(path: string): Configuration | Promise<Configuration>;
+  readonly files: WorkspaceFiles;
+  /** The URI that documents at a path have. */
+  readonly uriOf: (path: string) => string;
   /** Lets other work in; called at least every 10 ms of work. */
   readonly pause?: () => Promise<void>;
   /** Something went wrong that is not the fault of a file. */
@@ -79,8 +71,6 @@ export class WorkspaceIndex {
 
   constructor(options: WorkspaceIndexOptions) {
     this.#options = {
-      files: diskFiles,
-      uriOf: (path) => pathToFileURL(path).href,
       pause: nextTurn,
       onError: () => undefined,
       ...options,
@@ -113,18 +103,20 @@ export class WorkspaceIndex {
 
   /** Reads everything anew where other levels are configured than when it was read. */
   configurationChanged(): void {
-    const isOther = [...this.#levels].some(([folder, levels]) => {
-      const now = levelsIn(this.#options.configurationFor(join(folder, "x.md")));
-      return JSON.stringify(now) !== JSON.stringify(levels);
+    const { join } = this.#paths;
+    this.#do(async () => {
+      for (const [folder, levels] of this.#levels) {
+        const now = levelsIn(await this.#options.configurationFor(join(folder, "x.md")));
+        if (JSON.stringify(now) !== JSON.stringify(levels)) return this.#readAll();
+      }
     });
-    if (isOther) this.#readAll();
   }
 
   /** Takes a document that is open in the editor, or that it was closed. A path that is no file may stand for any other document. */
   setOpen(path: string, document: WorkspaceDocument | undefined): void {
     this.#documents.open(keyOf(path), document);
     // What was saved meanwhile may not have been told.
-    if (!document && rootOf(path, this.#roots)) this.filesChanged([{ path, isDeleted: false }]);
+    if (!document && rootOf(this.#paths, path, this.#roots)) this.filesChanged([{ path, isDeleted: false }]);
     this.#tellChange();
   }
 
@@ -137,7 +129,7 @@ export class WorkspaceIndex {
 
   /** Takes what a watcher saw. */
   filesChanged(changes: readonly FileChange[]): void {
-    if (changes.some(({ path }) => basename(path) === ".gitignore")) {
+    if (changes.some(({ path }) => this.#paths.basename(path) === ".gitignore")) {
       this.#readAll();
       return;
     }
@@ -222,7 +214,7 @@ export class WorkspaceIndex {
     const entries = await this.#options.files.readFolder(folder).catch(() => []);
     for (const { name, isFolder, isFile } of entries) {
       if (this.#reading !== mark) return;
-      const path = join(folder, name);
+      const path = this.#paths.join(folder, name);
       if (isFolder) {
         if (!skippedFolders.has(name) && !(await this.#isIgnored(path, true))) yield* this.#walk(path, mark);
       } else if (isFile && lookAtName(name) !== "other" && !(await this.#isIgnored(path, false))) yield path;
@@ -236,14 +228,14 @@ export class WorkspaceIndex {
     const { pause, configurationFor, uriOf } = this.#options;
     this.#documents.store(
       keyOf(path),
-      await StoredDocument.read(uriOf(path), text, configurationFor(path), pause),
+      await StoredDocument.read(uriOf(path), text, await configurationFor(path), pause),
     );
   }
 
   async #readIfOurs(path: string): Promise<string | undefined> {
     const { files } = this.#options;
     if (lookAtName(path) === "other") return undefined;
-    const levels = this.#levelsFor(path);
+    const levels = await this.#levelsFor(path);
     const text = textOf(await files.readFile(path));
     return isRequirementsFile(path, text, levels) ? text : undefined;
   }
@@ -251,17 +243,17 @@ export class WorkspaceIndex {
   #forget(path: string): void {
     this.#documents.store(keyOf(path), undefined);
     // A folder that went away may be told as one path.
-    const below = `${keyOf(path)}${sep}`;
+    const below = `${keyOf(path)}${this.#paths.sep}`;
     for (const key of this.#documents.storedKeys()) {
       if (key.startsWith(below)) this.#documents.store(key, undefined);
     }
   }
 
-  #levelsFor(path: string): ConfiguredLevels {
-    const folder = dirname(path);
+  async #levelsFor(path: string): Promise<ConfiguredLevels> {
+    const folder = this.#paths.dirname(path);
     let levels = this.#levels.get(folder);
     if (!levels) {
-      levels = levelsIn(this.#options.configurationFor(path));
+      levels = levelsIn(await this.#options.configurationFor(path));
       this.#levels.set(folder, levels);
     }
     return levels;
@@ -269,7 +261,8 @@ export class WorkspaceIndex {
 
   /** The same as the walk finds out on its way: one of the folders above, or the file itself, is passed over. */
   async #isIgnoredPath(path: string): Promise<boolean> {
-    const root = rootOf(path, this.#roots);
+    const { join, relative, sep } = this.#paths;
+    const root = rootOf(this.#paths, path, this.#roots);
     if (!root) return true;
     const names = relative(root.path, path).split(sep);
     let current = root.path;
@@ -283,7 +276,9 @@ export class WorkspaceIndex {
 
   /** Whether `files.exclude` or a `.gitignore`, the nearest first, ignores the path; folders above are taken as not ignored. */
   async #isIgnored(path: string, isFolder: boolean): Promise<boolean> {
-    const root = rootOf(path, this.#roots);
+    const { dirname, relative, sep } = this.#paths;
+    const slashed = (one: string) => (sep === "/" ? one : one.replaceAll(sep, "/"));
+    const root = rootOf(this.#paths, path, this.#roots);
     if (!root) return false;
     if (this.#excludes.get(root.path)?.(slashed(relative(root.path, path)))) return true;
     for (let folder = dirname(path); ; folder = dirname(folder)) {
@@ -296,13 +291,17 @@ export class WorkspaceIndex {
   #ignoresIn(folder: string): Promise<IgnoreRules | undefined> {
     let rules = this.#ignores.get(folder);
     if (!rules) {
-      rules = this.#options.files.readFile(join(folder, ".gitignore")).then(
+      rules = this.#options.files.readFile(this.#paths.join(folder, ".gitignore")).then(
         (bytes) => readIgnoreRules(textOf(bytes)),
         () => undefined,
       );
       this.#ignores.set(folder, rules);
     }
     return rules;
+  }
+
+  get #paths(): Paths {
+    return this.#options.files.paths;
   }
 
   #tellChange(): void {
@@ -317,7 +316,11 @@ export class WorkspaceIndex {
 }
 
 /** The innermost of the folders that holds the path. */
-export function rootOf<R extends WorkspaceRoot>(path: string, roots: readonly R[]): R | undefined {
+export function rootOf<R extends WorkspaceRoot>(
+  { join, sep }: Paths,
+  path: string,
+  roots: readonly R[],
+): R | undefined {
   return roots
     .filter((root) => keyOf(path).startsWith(keyOf(join(root.path, sep))))
     .sort((a, b) => b.path.length - a.path.length)[0];
@@ -328,28 +331,13 @@ function keyOf(path: string): string {
   return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-function slashed(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve));
 }
-
-/** The disk of this machine. */
-export const diskFiles: WorkspaceFiles = {
-  async readFolder(path) {
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  },
-  readFile: (path) => readRegularFileLater(path),
-};
 
 function levelsIn({ levels, ladder, layout }: Configuration): ConfiguredLevels {
   return { levels, ladder, layout };

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defaultConfigFilenames } from "cspell-lib";
-import { findCspellConfiguration } from "../../../src/node/spelling/cspellFiles.ts";
+import { findCspellConfiguration } from "../../src/host/spelling/cspellConfiguration.ts";
+import { diskLookup } from "../../src/node/diskLookup.ts";
 
 describe("the look for a cspell configuration", () => {
   let folder: string;
@@ -15,7 +16,7 @@ describe("the look for a cspell configuration", () => {
   const looks = (name: string, content: string) => {
     mkdirSync(join(folder, dirname(name)), { recursive: true });
     writeFileSync(join(folder, name), content);
-    return findCspellConfiguration(join(folder, "deep", "er", "a.requirements.md"));
+    return findCspellConfiguration(diskLookup, join(folder, "deep", "er", "a.requirements.md"));
   };
 
   for (const name of defaultConfigFilenames) {

@@ -3,7 +3,7 @@ import { term } from "../../core/rules/term.ts";
 import type { WordSource } from "../../core/spelling/speller.ts";
 import type { ConfiguredTerm } from "../../core/terms/term.ts";
 import type { ConfigurationInForce } from "../configurationStore.ts";
-import type { EditorSettings } from "../workspaceSettings.ts";
+import type { EditorSettings } from "../editorSettings.ts";
 
 /** Where the words of a document's author stand: `slick.json` or the editor's settings, the user's list, and cspell's settings. */
 export function wordSources(

@@ -1,12 +1,13 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import type { FileLookup } from "./files.ts";
 
 /** The first of `names` found in the folder or the nearest ancestor that has one; undefined where none has. */
-export function findUp(folder: string, names: readonly string[]): string | undefined {
+export function findUp(files: FileLookup, folder: string, names: readonly string[]): string | undefined {
+  const { dirname, join } = files.paths;
   for (let current = folder; ; current = dirname(current)) {
     for (const name of names) {
       const path = join(current, name);
-      if (existsSync(path)) return path;
+      const kind = files.kindOf(path);
+      if (kind === "file" || kind === "folder") return path;
     }
     if (dirname(current) === current) return undefined;
   }

@@ -1,6 +1,4 @@
-import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { readTextFile } from "../regularFile.ts";
+import type { FileLookup } from "../files.ts";
 
 /** Names that cspell looks for, in a folder or in `.vscode` and `.config` below it. */
 const configurationName = /^\.?cspell(?:\.config)?\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s)$/i;
@@ -13,19 +11,21 @@ export type CspellSearch = Map<string, string | undefined>;
  * look at each folder that is not in `search`, where asking cspell costs more than a second.
  */
 export function findCspellConfiguration(
+  files: FileLookup,
   document: string,
   search: CspellSearch = new Map(),
 ): string | undefined {
-  const start = dirname(document);
-  if (!search.has(start)) search.set(start, findAbove(start));
+  const start = files.paths.dirname(document);
+  if (!search.has(start)) search.set(start, findAbove(files, start));
   return search.get(start);
 }
 
-function findAbove(start: string): string | undefined {
+function findAbove(files: FileLookup, start: string): string | undefined {
+  const { dirname, join } = files.paths;
   for (let folder = start; ; folder = dirname(folder)) {
     for (const place of [folder, join(folder, ".vscode"), join(folder, ".config")]) {
-      const name = namesIn(place).find(
-        (one) => configurationName.test(one) || (place === folder && holdsSettings(join(place, one))),
+      const name = namesIn(files, place).find(
+        (one) => configurationName.test(one) || (place === folder && holdsSettings(files, join(place, one))),
       );
       if (name !== undefined) return join(place, name);
     }
@@ -34,14 +34,19 @@ function findAbove(start: string): string | undefined {
 }
 
 /** True for a `package.json` with settings for cspell. */
-function holdsSettings(file: string): boolean {
-  return basename(file) === "package.json" && /"cspell"\s*:\s*\{/.test(readTextFile(file) ?? "");
+function holdsSettings(files: FileLookup, file: string): boolean {
+  if (files.paths.basename(file) !== "package.json") return false;
+  try {
+    return /"cspell"\s*:\s*\{/.test(files.readText(file));
+  } catch {
+    return false;
+  }
 }
 
 /** Names in a folder; none where it cannot be read. */
-function namesIn(folder: string): readonly string[] {
+function namesIn(files: FileLookup, folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return files.namesIn(folder);
   } catch {
     return [];
   }

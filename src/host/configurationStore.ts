@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { checkLevelNames } from "../core/config/checkLevelNames.ts";
 import type { ConfigurationProblem } from "../core/config/checkValue.ts";
@@ -12,9 +11,10 @@ import { keySpan } from "../core/config/keySpan.ts";
 import type { ParsedConfiguration } from "../core/config/parseAgainst.ts";
 import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
 import { levelNamesOf } from "../core/model/layoutOptions.ts";
+import { fileProblem, isMissing } from "./fileProblem.ts";
+import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
-import { fileProblem, isMissing, readText } from "./regularFile.ts";
 
 /** The configuration in force for a document, and where it comes from. */
 export interface ConfigurationInForce {
@@ -32,6 +32,7 @@ export type ReadText = (path: string) => string;
 
 /** Finds and keeps the configuration of documents: the nearest `slick.json` over the value of the editor's setting. */
 export class ConfigurationStore {
+  readonly #host: FileLookup;
   readonly #readText: ReadText;
   readonly #file: string | undefined;
   readonly #files = new Map<
@@ -45,9 +46,10 @@ export class ConfigurationStore {
   readonly #profileFiles = new Set<string>();
 
   /** `file` is the absolute path of a configuration that stands in the place of every `slick.json`. */
-  constructor(read: ReadText = readText, file?: string) {
-    this.#readText = read;
+  constructor(host: FileLookup, file?: string, read: ReadText = (path) => host.readText(path)) {
+    this.#host = host;
     this.#file = file;
+    this.#readText = read;
   }
 
   /**
@@ -57,7 +59,10 @@ export class ConfigurationStore {
   configurationFor(path: string | undefined, setting: unknown): ConfigurationInForce {
     const base = setting === undefined ? {} : checkConfiguration(setting).values;
     const file =
-      this.#file ?? (path === undefined ? undefined : findUp(dirname(path), [configurationFileName]));
+      this.#file ??
+      (path === undefined
+        ? undefined
+        : findUp(this.#host, this.#host.paths.dirname(path), [configurationFileName]));
     const none = { configuration: mergeConfigurations(base), file: undefined, text: undefined, problems: [] };
     if (file === undefined) return none;
     let text: string;
@@ -88,8 +93,13 @@ export class ConfigurationStore {
   }
 
   #readProfile(file: string, name: string, levels: readonly string[]) {
+    const { dirname, resolve } = this.#host.paths;
     this.#profileFiles.add(resolve(dirname(file), name));
-    const { skills, messages } = readProfileFile(file, name, { levels, readText: this.#readText });
+    const { skills, messages } = readProfileFile(file, name, {
+      levels,
+      host: this.#host,
+      readText: this.#readText,
+    });
     const key = `${file}\n${name}`;
     if (messages.length === 0) this.#profiles.set(key, skills);
     return { skills: this.#profiles.get(key) ?? skills, messages };

@@ -10,8 +10,10 @@ import { markExport } from "../../src/core/exports/exportMark.ts";
 import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
 import { projectsOf } from "../../src/core/model/requirementsDocument.ts";
 import type { WorkspaceDocument } from "../../src/core/workspace/workspaceDocument.ts";
-import { ConfigurationStore } from "../../src/node/configurationStore.ts";
-import { type IndexProgress, type WorkspaceFiles, WorkspaceIndex } from "../../src/node/workspaceIndex.ts";
+import { ConfigurationStore } from "../../src/host/configurationStore.ts";
+import { type IndexProgress, type WorkspaceFiles, WorkspaceIndex } from "../../src/host/workspaceIndex.ts";
+import { diskFiles } from "../../src/node/diskFiles.ts";
+import { diskLookup } from "../../src/node/diskLookup.ts";
 
 /** A requirements document with projects. */
 function ours(...projects: readonly string[]): string {
@@ -24,9 +26,11 @@ describe("the workspace index", () => {
   let index: WorkspaceIndex;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-index-"));
-    const store = new ConfigurationStore();
+    const store = new ConfigurationStore(diskLookup);
     index = new WorkspaceIndex({
       configurationFor: (path) => store.configurationFor(path, undefined).configuration,
+      files: diskFiles,
+      uriOf: (path) => pathToFileURL(path).href,
       onError: (error) => assert.fail(String(error)),
     });
   });
@@ -210,6 +214,7 @@ describe("the workspace index", () => {
     write("pages/1/late.md", `${long}\n${ours("Late")}`);
     const reads: string[] = [];
     const files: WorkspaceFiles = {
+      paths: diskFiles.paths,
       readFolder: async (path) =>
         readdirSync(path, { withFileTypes: true }).map((entry) => ({
           name: entry.name,
@@ -221,7 +226,7 @@ describe("the workspace index", () => {
         return readFileSync(path);
       },
     };
-    index = new WorkspaceIndex({ configurationFor: () => defaultConfiguration, files });
+    index = new WorkspaceIndex({ configurationFor: () => defaultConfiguration, files, uriOf: String });
     const progress: IndexProgress[] = [];
     index.onProgress((one) => progress.push(one));
     index.setRoots([{ path: folder }]);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigurationStore } from "../../src/node/configurationStore.ts";
+import { ConfigurationStore } from "../../src/host/configurationStore.ts";
+import { diskLookup } from "../../src/node/diskLookup.ts";
 
 describe("a profile in a file", () => {
   let root: string;
@@ -19,7 +20,7 @@ describe("a profile in a file", () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function read(configuration: unknown, store = new ConfigurationStore()) {
+  function read(configuration: unknown, store = new ConfigurationStore(diskLookup)) {
     writeFileSync(join(folder, "slick.json"), JSON.stringify(configuration));
     const { configuration: inForce, problems } = store.configurationFor(join(folder, "a.md"), undefined);
     return {
@@ -61,7 +62,7 @@ describe("a profile in a file", () => {
   });
 
   it("says what is wrong in it, and keeps what was right last", () => {
-    const store = new ConfigurationStore();
+    const store = new ConfigurationStore(diskLookup);
     const profile = "profile.json";
     assert.deepEqual(read({ profile }, store).skills, ["Caching"]);
     writeFileSync(join(folder, profile), '[\n  { "skill": "Queues", "level": "Wizard" }\n]');

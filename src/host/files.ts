@@ -1,0 +1,59 @@
+/** How paths are put together on a host: `node:path`, or its half for slashes. */
+export interface Paths {
+  readonly sep: string;
+  basename(path: string, ending?: string): string;
+  dirname(path: string): string;
+  extname(path: string): string;
+  isAbsolute(path: string): boolean;
+  join(...parts: string[]): string;
+  relative(from: string, to: string): string;
+  resolve(...parts: string[]): string;
+}
+
+/** An entry of a folder; what is behind a symbolic link is neither, since it is not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isFile: boolean;
+}
+
+/**
+ * What can be asked at once of the files of a host, by absolute path. What cannot be read throws an error whose code is that of
+ * the system (`ENOENT`, `EACCES` …), for `fileProblem`. A host that cannot answer at once takes a file for missing until it is
+ * read: `pending` says that something is.
+ */
+export interface FileLookup {
+  readonly paths: Paths;
+  /** What stands at the path, links followed; `unknown` where that cannot be said, or not yet. */
+  kindOf(path: string): "file" | "folder" | "missing" | "unknown";
+  /** Names in a folder. */
+  namesIn(folder: string): readonly string[];
+  /** The text of a file without its byte order mark. */
+  readText(path: string): string;
+  /** The path without links. */
+  realPath(path: string): string;
+  /** Resolves when all that was asked for and is not known yet can be asked for again; undefined where nothing is awaited. */
+  readonly pending: Promise<void> | undefined;
+}
+
+/** All that is done with the files of a host; what cannot be done rejects with an error as `FileLookup` throws it. */
+export interface Files extends FileLookup {
+  /** What is in a folder, by name in the order of UTF-16 units. */
+  readFolder(path: string): Promise<readonly FolderEntry[]>;
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes a file; its folder must be there. */
+  write(path: string, text: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Takes that something at the path, or below, is another one than before. */
+  changed(path: string): void;
+}
+
+/** What is worked out of files, once all that it asks for is there. */
+export async function onceRead<T>(files: FileLookup, workOut: () => T): Promise<T> {
+  for (;;) {
+    const worked = workOut();
+    const { pending } = files;
+    if (!pending) return worked;
+    await pending;
+  }
+}

@@ -1,0 +1,39 @@
+import { Dictionary } from "../../core/spelling/dictionary/dictionary.ts";
+import { SuggestionIndex } from "../../core/spelling/dictionary/suggestionIndex.ts";
+import { readCorrections } from "../../core/spelling/suggest/corrections.ts";
+import { Ranking } from "../../core/spelling/suggest/ranking.ts";
+import type { SuggestionData } from "../../core/spelling/suggest/rankNear.ts";
+import weights from "../../core/spelling/suggest/weights.json" with { type: "json" };
+
+/** The files of the spelling. */
+export const dictionaryNames = ["words.dictionary", "suggestions.dictionary", "misspellings.txt"] as const;
+
+/** What is in the files of the spelling, each read once and when it is first needed. */
+export interface DictionaryFiles {
+  /** Throws where the dictionary cannot be read. */
+  dictionary(): Dictionary;
+  suggestionData(): SuggestionData;
+}
+
+/** The files as `read` reads them. */
+export function readDictionaries(
+  read: (name: (typeof dictionaryNames)[number]) => Uint8Array,
+): DictionaryFiles {
+  let dictionary: Dictionary | undefined;
+  let data: SuggestionData | undefined;
+  const loadDictionary = () => {
+    dictionary ??= new Dictionary(read("words.dictionary"));
+    return dictionary;
+  };
+  return {
+    dictionary: loadDictionary,
+    suggestionData() {
+      data ??= {
+        index: new SuggestionIndex(loadDictionary(), read("suggestions.dictionary")),
+        ranking: new Ranking(weights),
+        corrections: readCorrections(new TextDecoder().decode(read("misspellings.txt"))),
+      };
+      return data;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Addresses, Host } from "../host/host.ts";
+import { diskFiles } from "./diskFiles.ts";
+import { distFolder } from "./distFolder.ts";
+import { installedGit } from "./git.ts";
+import { CspellWorker } from "./spelling/cspell/cspellWorker.ts";
+import { dictionaryFiles } from "./spelling/dictionaryFiles.ts";
+import { openSpeller } from "./spelling/openSpeller.ts";
+import { stringsFor } from "./strings.ts";
+import { userDictionaryFile, userWordFile } from "./userDictionary.ts";
+
+/** The machine that Node runs on. Throws where the build has not been run. */
+export function nodeHost(): Host {
+  const dist = distFolder();
+  const dictionaries = dictionaryFiles(join(dist, "dictionary"));
+  const cspell = new CspellWorker(pathToFileURL(join(dist, "cspellWorker.mjs")));
+  return {
+    files: diskFiles,
+    addresses: diskAddresses(join(dist, "slick-rules")),
+    userWords: userWordFile(userDictionaryFile()),
+    git: installedGit,
+    openSpeller: (context) => openSpeller(context, dictionaries, (one, signal) => cspell.open(one, signal)),
+    forgetSpellers: () => cspell.forget(),
+    stringsFor,
+    translate: (strings) => {
+      cspell.strings = strings;
+    },
+    pause: nextTurn,
+  };
+}
+
+/** Files of this machine; `rulePages` is the absolute path of the folder with a page for each rule. */
+export function diskAddresses(rulePages: string): Addresses {
+  return {
+    toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),
+    toUri: (path) => (path.startsWith("file:") ? path : pathToFileURL(path).href),
+    rulePages: pathToFileURL(rulePages).href,
+  };
+}
+
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,49 @@
+import type { Host } from "../host/host.ts";
+import { isVirtual } from "../host/virtualPath.ts";
+
+/** Where documents are: their URIs, and the paths that stand for them. */
+export class Places {
+  readonly #host: Pick<Host, "files" | "addresses">;
+  readonly #isReached: (path: string) => boolean;
+
+  /** `isReached` says of a path on no disk whether the files around it can be read and written. */
+  constructor(host: Pick<Host, "files" | "addresses">, isReached: (path: string) => boolean) {
+    this.#host = host;
+    this.#isReached = isReached;
+  }
+
+  /** The absolute path of a document with files around it; undefined for every other. */
+  toPath(uri: string): string | undefined {
+    const path = this.#host.addresses.toPath(uri);
+    return path === undefined || (isVirtual(this.#host.files.paths, path) && !this.#isReached(path))
+      ? undefined
+      : path;
+  }
+
+  /** What stands for a document where paths are asked for: its path, or its URI where it has none. */
+  toKey(uri: string): string {
+    return this.#host.addresses.toPath(uri) ?? uri;
+  }
+
+  /** The URI of a path, or of what is one already. */
+  toUri(path: string): string {
+    return this.#host.addresses.toUri(path);
+  }
+
+  /** True for an absolute path and for the URI of a file. */
+  isFile(source: string): boolean {
+    return this.#host.files.paths.isAbsolute(source) || /^[a-z][\w+.-]+:\/\S/i.test(source);
+  }
+
+  /** The path as the user knows it. */
+  nameOf(path: string): string {
+    return isVirtual(this.#host.files.paths, path)
+      ? decodeURIComponent(new URL(this.toUri(path)).pathname)
+      : path;
+  }
+}
+
+/** One spelling of a path for all that name the same file: drive letters are written either way. */
+export function fileKey(path: string): string {
+  return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+}
