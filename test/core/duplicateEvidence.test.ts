@@ -55,6 +55,9 @@ describe("sentences", () => {
     ],
     "One\n  line\n\n  Two": ["One\n  line", "Two"],
     "One\r\n  line\r\n\r\n  Two": ["One\r\n  line", "Two"],
+    "It ran.\n\n  שלום": ["It ran.", "שלום"],
+    "It ran. <!-- slick-disable-line tense -->\r\n\r\nand on": ["It ran.", "and on"],
+    "It ran. <!-- in 2020 --> Then it rested. <!-- x -->": ["It ran.", "Then it rested."],
     "   ": [],
   };
   for (const [text, sentences] of Object.entries(cases))

