@@ -178,6 +178,30 @@ describe("insertion in other layouts", () => {
       `## Caching\n\n### Basic\n${rest}\n### Expert\n${rest}\n## S\n\n### Basic\n\n**P**\n- New\n\n## Go\n\n### Expert\n${rest}`,
     ],
     [
+      "a skill whose heading is underlined",
+      "skill",
+      `T\n===\n\nCaching: Basic\n---\n\n${rest}‸\n\nGo: Expert\n---\n\n${rest}`,
+      `T\n===\n\nCaching: Basic\n---\n\n${rest}\n## S: Basic\n**P**\n- New\n\n\nGo: Expert\n---\n\n${rest}`,
+    ],
+    [
+      "a skill whose heading is underlined and of two lines",
+      "skill",
+      `**Caching**:\n  Basic\n---\n\n${rest}‸`,
+      `**Caching**:\n  Basic\n---\n\n${rest}\n## **S**: Basic\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with a line for its level below an underlined heading",
+      "skill",
+      `Caching\n---\n\nLevel: Basic\n\n${rest}‸`,
+      `Caching\n---\n\nLevel: Basic\n\n${rest}\n## S\n\nLevel: Basic\n\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with its level below, both underlined",
+      "skill",
+      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}‸\nGo\n===\n\nBasic\n---\n\n${rest}`,
+      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}\n# S\n\nBasic\n---\n\n**P**\n- New\n\nGo\n===\n\nBasic\n---\n\n${rest}`,
+    ],
+    [
       "a skill below deeper levels",
       "skill",
       `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}‸`,

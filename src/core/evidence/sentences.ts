@@ -6,7 +6,9 @@ import type { Span } from "../text/span.ts";
  * exclamation mark before a capital or a number, and where a paragraph ends; line breaks within are part of it.
  */
 export function* sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Generator<Span> {
-  const source = replaceComments(text.slice(span.start, span.end), (comment) => comment.replace(/[^\r\n]/g, " "));
+  const source = replaceComments(text.slice(span.start, span.end), (comment) =>
+    comment.replace(/[^\r\n]/g, " "),
+  );
   // Most bullets are one sentence in one line, as a look tells.
   if (!/[.!?]["'”’)\]*_`]{0,8}\s|[\r\n]/.test(source)) {
     yield* trimmed(source, 0, source.length, span.start);
@@ -16,7 +18,8 @@ export function* sentencesIn(text: string, span: Span = { start: 0, end: text.le
   for (const match of source.matchAll(boundary)) {
     const [whole, mark] = match;
     const next = match.index + whole.length;
-    if (mark !== undefined && !endOfParagraph.test(whole) && !endsSentence(source, match.index, mark, next)) continue;
+    if (mark !== undefined && !endOfParagraph.test(whole) && !endsSentence(source, match.index, mark, next))
+      continue;
     yield* trimmed(source, start, match.index + (mark?.length ?? 0), span.start);
     start = next;
   }

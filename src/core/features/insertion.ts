@@ -101,7 +101,7 @@ function keepsDocument(
   const start = at + before.replaceAll("\n", eol).length;
   const own = sample.replaceAll("\n", eol);
   const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);
-  return put === placesOf(cutBlocks(own), 0, own.length);
+  return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith("heading"));
 }
 
 /** How a template for the kind is written around the cursor; undefined where that is in a table. */
@@ -137,15 +137,36 @@ function skillForm(document: RequirementsDocument, near: Skill, text: string): T
     skills.slice(0, skills.indexOf(near) + 1).findLast(({ isNamedBefore }) => !isNamedBefore) ?? near;
   const level = document.levels.find((one) => one.skills.includes(skill))!;
   const end = lineEnd(text, Math.max(skill.nameSpan.end, level.nameSpan.end));
-  const line = lineEnd(text, skill.nameSpan.end);
-  const said = text.slice(line, end).replace(/\r\n?/g, "\n");
+  const before = text.slice(skill.span.start, skill.nameSpan.start);
+  const isUnderlined = !before.startsWith("#");
+  const line = isUnderlined ? textEnd(text, skill.nameSpan.end) : lineEnd(text, skill.nameSpan.end);
+  const rest = text.slice(skill.nameSpan.end, line);
+  const headingEnd = isUnderlined ? underlineEnd(text, line) : line;
+  const said = text.slice(headingEnd, end).replace(/\r\n?/g, "\n");
   // Of what is between the two only blank lines are repeated.
   const between = /^\n[\s\S]*\n/.exec(said)?.[0] ?? "";
-  const after = between.trim() === "" ? said : `\n\n${said.slice(between.length)}`;
+  const own = between.trim() === "" ? said : `\n\n${said.slice(between.length)}`;
+  const after = own === "" ? "" : own + text.slice(end, underlineEnd(text, end)).replace(/\r\n?/g, "\n");
   return {
-    before: text.slice(skill.span.start, skill.nameSpan.start),
-    after: text.slice(skill.nameSpan.end, line) + (after === "" ? "" : `${after}\n`),
+    before: isUnderlined ? `${text.slice(line, headingEnd).includes("=") ? "#" : "##"} ${before}` : before,
+    after: rest.replace(/\s*[\r\n]\s*/g, " ") + (after === "" ? "" : `${after}\n`),
   };
+}
+
+/** The line that makes a heading of the lines above it. */
+const underline = /(?:\r\n|\n|\r) {0,3}(?:-+|=+)[ \t]*(?=[\r\n]|$)/g;
+
+/** Where the text of a heading that is underlined ends; it may be of several lines. */
+function textEnd(text: string, from: number): number {
+  underline.lastIndex = from;
+  return underline.exec(text)?.index ?? text.length;
+}
+
+/** Behind the underline that begins with the line ending at the offset; the offset where there is none. */
+function underlineEnd(text: string, at: number): number {
+  underline.lastIndex = at;
+  const found = underline.exec(text);
+  return found?.index === at ? at + found[0].length : at;
 }
 
 /** What stands in a stretch of blocks, and where in it. */

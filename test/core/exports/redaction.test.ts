@@ -147,6 +147,39 @@ describe("redaction of a text", () => {
       assert.equal(redactText(text, terms), "REDACTED", text);
   });
 
+  it("takes letters in both cases for the same, whatever they look like", () => {
+    for (const [term, text] of [
+      ["Газпром", "ГАЗПРОМ"],
+      ["ГАЗПРОМ", "газпром"],
+      ["Νίκος", "ΝΙΚΟΣ"],
+      ["Σίγμα", "σίγμα"],
+      ["Zoom", "ΖΟΟΜ"],
+    ] as const)
+      assert.equal(redactText(text, readTerms([term])), "REDACTED", text);
+  });
+
+  it("keeps signs that look like letters apart from the words they stand at", () => {
+    const terms = readTerms(["Acme Corp"]);
+    assert.equal(redactText("Shop—Acme—Corp×Acme Corp€", terms), "Shop—REDACTED×REDACTED€");
+  });
+
+  it("finds letters that a keyboard may not have, spelled out", () => {
+    const terms = readTerms(["Müller Straße", "Ørsted", "Ångström"]);
+    const redact = (text: string) => redactText(text, terms);
+    for (const text of ["Mueller Strasse", "MÜLLER STRASSE", "mu\u0308ller-straße", "Muller Strasse"])
+      assert.equal(redact(text), "REDACTED", text);
+    for (const text of ["Oersted", "Orsted", "Aangstroem", "Angstrom"])
+      assert.equal(redact(text), "REDACTED", text);
+  });
+
+  it("finds the parts of a name apart", () => {
+    const terms = readTerms(["AcmeSoft", "McLaren"]);
+    const redact = (text: string) => redactText(text, terms);
+    for (const text of ["Acme Soft", "acme-soft", "acmesoft", "Acme\u00a0Soft", "mc laren", "**Acme** Soft"])
+      assert.doesNotMatch(redact(text), /acme|soft|mc|laren/i, text);
+    assert.equal(redact("At Acme. Soft skills"), "At Acme. Soft skills");
+  });
+
   it("takes time linear in the length", () => {
     for (const part of ["*", "[", "](", "<", "<!--", "&", "%", "\\u", "Zor", "Zor-\n", "Acme ", "acme_"]) {
       const text = part.repeat(100_000 / part.length);
@@ -246,6 +279,59 @@ describe("a redacted export", () => {
       for (const format of exportFormatIds)
         assert.match((await exported(format, said(text), asked)).text, /Trained the team/, text);
   });
+
+  /** The text with the term redacted, or why it is not exported. */
+  const outcomeOf = (term: string, text: string) =>
+    exported("markdown", `${document}\n## Notes\n- ${text}\n`, {
+      isRedacted: true,
+      configuration: { confidential: [term] },
+    }).then(
+      ({ text: output }) => output.slice(output.lastIndexOf("- ") + 2).trimEnd(),
+      (error: unknown) => (error instanceof ExportError ? "refused" : error),
+    );
+
+  it("is refused where a letter can be read otherwise, or a sign is drawn for one", async () => {
+    for (const [term, text] of [
+      ["Zorblax", "Zorblλx"],
+      ["Acme", "Λcme"],
+      ["Acme", "₳cme"],
+      ["ACME", "ΛCMΣ"],
+      ["Acme", "ⱥcme"],
+      ["Ricoh", "Яicoh"],
+      ["Cost", "¢ost"],
+      ["Vodafone", "νodafone"],
+      ["Iris", "Ⲓris"],
+      ["газпром", "Γазпром"],
+      ["Mueller", "Müller"],
+      ["Version 20", "Version 2О"],
+    ] as const) {
+      assert.equal(await outcomeOf(term, `At ${text} we won.`), "refused", text);
+      assert.equal(await outcomeOf(term, `At **${text}**, we won.`), "refused", text);
+    }
+  });
+
+  it("is not refused for words of another language, or signs beside words", async () => {
+    for (const [term, text] of [
+      ["Acme", "ΛΔΣΩ is Greek"],
+      ["Ada", "Яна and Яда"],
+      ["Acme", "Acne → better"],
+      ["Bank", "→ ank of 3 €, ½ the 🚀"],
+    ] as const)
+      assert.equal(await outcomeOf(term, text), text);
+  });
+
+  // What docs/exports.md says is not found.
+  for (const [what, term, text] of [
+    ["a word split by a blank", "Zorblax", "Zor blax"],
+    ["a word split by a line break", "Zorblax", "Zor\n  blax"],
+    ["ASCII letters for another one", "Acme", "Acrne"],
+    ["ASCII digits for letters", "Acme", "4cme"],
+    ["ASCII signs for letters", "Shop", "$hop"],
+    ["a term written backwards", "Acme", "emca"],
+    ["a misspelling", "Acme", "Akme"],
+    ["an abbreviation", "Acme Corp", "AC"],
+  ] as const)
+    it(`does not find ${what}`, async () => assert.equal(await outcomeOf(term, text), text));
 
   it("is looked at by code of its own", () => {
     for (const [term, text] of [

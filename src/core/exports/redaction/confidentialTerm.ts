@@ -31,9 +31,19 @@ export function readTerms(configured: readonly ConfiguredSecret[]): readonly Con
       written,
       number,
       replacement,
-      pattern: patternOf(letters),
+      pattern: new RegExp(
+        [...new Set([letters, foldText(spelledOut(written)).text])].map(patternOf).join("|"),
+        "giu",
+      ),
       hasPlural: /[\p{L}\p{N}]{3}$/u.test(letters),
     }));
+}
+
+/** `Müller` as `Mueller`: how letters are written where a keyboard has none. */
+function spelledOut(written: string): string {
+  return written
+    .normalize("NFC")
+    .replace(/[äöüßåøÄÖÜẞÅØ]/g, (one) => ({ ß: "ss", å: "aa", ø: "oe" })[one.toLowerCase()] ?? `${one}e`);
 }
 
 /**
@@ -41,17 +51,20 @@ export function readTerms(configured: readonly ConfiguredSecret[]): readonly Con
  * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`), and the term's own signs. Bounded, so that
  * it is linear.
  */
-function patternOf(letters: string): RegExp {
-  const words = [...letters.matchAll(/[\p{L}\p{N}+#]+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+function patternOf(letters: string): string {
+  const words = [...letters.matchAll(partOfTerm)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
   let source = "";
   let end = 0;
   for (const [index, match] of words.entries()) {
-    if (index > 0) source += gapPattern(letters.slice(end, match.index));
+    if (index > 0) source += match.index === end ? betweenParts : gapPattern(letters.slice(end, match.index));
     source += wordPattern(match[0], index === words.length - 1);
     end = match.index + match[0].length;
   }
-  return new RegExp(source, "giu");
+  return source;
 }
+
+/** A word, or what a capital starts within one: `AcmeSoft` may be `Acme Soft`. */
+const partOfTerm = /[\p{L}\p{N}+#](?:(?!(?<=\p{Ll})\p{Lu})[\p{L}\p{N}+#])*/gu;
 
 /** A word; the last one also in its plural in -ies. */
 function wordPattern(word: string, isLast: boolean): string {
@@ -75,4 +88,5 @@ function gapPattern(written: string): string {
 const stops = "[!?;|<>{}]";
 const withinWord = String.raw`(?:[^\p{L}\p{N}\s|]{0,12}|\p{Pd}[ \t]{0,4}(?:\r\n?|\n)[ \t>]{0,12})`;
 const inGap = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}]{0,24}`;
+const betweenParts = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}.,:]{0,24}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;
 const betweenWords = String.raw`${inGap}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;

