@@ -29,8 +29,9 @@ describe("a hostile workspace", () => {
       cli.write(path.slice(cli.folder.length + 1), "");
       truncateSync(path, 2 ** 40);
     },
+    "a folder": (path) => mkdirSync(path),
   })) {
-    for (const name of ["package.json", "cspell.json", ".gitignore", ".vscode/settings.json"])
+    for (const name of ["package.json", ".gitignore", ".vscode/settings.json"])
       it(`${kind} as ${name} is not read`, () => {
         mkdirSync(join(cli.folder, ".vscode"), { recursive: true });
         make(join(cli.folder, name));
@@ -43,6 +44,14 @@ describe("a hostile workspace", () => {
       const { status, stderr } = cli.run(["check"]);
       assert.equal(status, 1);
       assert.match(stderr, /^\S+slick\.json: This file cannot be read: this is [^\n]+\.\n$/);
+    });
+
+    it(`${kind} as cspell.json is not read, and is named once`, () => {
+      make(join(cli.folder, "cspell.json"));
+      cli.write("b.requirements.md", document);
+      const { stderr, stdout } = cli.run(["check"]);
+      assert.match(stderr, /^\S+cspell\.json: [^\n]*this is [^\n]+\n$/);
+      assert.match(stdout, /2 problems in 2 files/);
     });
 
     it(`${kind} as the user's word list is not read, and is named once`, () => {
@@ -70,7 +79,9 @@ describe("a hostile workspace", () => {
       assert.match(second.stderr, /endless\.txt/);
     });
 
-    it(`${kind} is not checked`, () => {
+    it(`${kind} is not checked`, function () {
+      // Of a folder the documents are.
+      if (kind === "a folder") this.skip();
       make(join(cli.folder, "endless.requirements.md"));
       const { status, stderr } = cli.run(["check", "endless.requirements.md"]);
       assert.equal(status, 1);
@@ -115,12 +126,20 @@ describe("a hostile workspace", () => {
     assert.match(configured.stderr, /takes too long/);
   });
 
+  it("a folder or a link to itself where cspell looks hides no configuration further up", () => {
+    cli.write("cspell.json", '{ "words": ["foobarium"] }');
+    cli.write("docs/a.requirements.md", document);
+    mkdirSync(join(cli.folder, "docs/.vscode/cspell.json"), { recursive: true });
+    symlinkSync("cspell.json", join(cli.folder, "docs/cspell.json"));
+    const { stderr, stdout } = cli.run(["check", "docs"]);
+    assert.equal(stdout, "No problems in 1 file.\n");
+    assert.match(stderr, /^\S+docs\/cspell\.json: this is a link to itself$/m);
+    assert.match(stderr, /^\S+docs\/\.vscode\/cspell\.json: this is not a file but a folder/m);
+    assert.equal(stderr.split("\n").length, 3);
+  });
+
   it("what cannot be read is told in a line, without a trace", () => {
-    for (const name of ["slick.json", "cspell.json"]) {
-      mkdirSync(join(cli.folder, name));
-      const { stderr } = check();
-      assert.doesNotMatch(stderr, /\n\s+at /);
-    }
+    mkdirSync(join(cli.folder, "slick.json"));
     const { stderr } = check("--config", "slick.json");
     assert.match(stderr, /slick\.json: this is/);
   });

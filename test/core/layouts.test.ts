@@ -259,6 +259,24 @@ describe("project lines", () => {
     assert.equal(documentStrength(document).total.bullets, 6);
   });
 
+  it("reads what was done from the line below the name it opens with", () => {
+    for (const eol of ["\n", "\r\n"]) {
+      const text = [
+        "## Basic Understanding",
+        "",
+        "### Queues",
+        "- **Shop**:",
+        "  moved them",
+        "- **Mail**: sent it",
+      ].join(eol);
+      const { model } = new CheckedDocument(text, defaultConfiguration);
+      const texts = model.levels[0]!.skills[0]!.projects.flatMap(({ bullets }) =>
+        bullets.map((one) => one.text),
+      );
+      assert.deepEqual(texts, ["moved them", "sent it"]);
+    }
+  });
+
   it("asks for no project in a document that names none", () => {
     const text =
       "## Basic Understanding\n\n### Queues\n- Moved 40 topics.\n\n## Expert Understanding\n\n### Rust\n- Replaced the parser.\n";

@@ -13,6 +13,7 @@ import type { Finding } from "../../src/core/findings/finding.ts";
 import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
 import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
+import { readLeadIn } from "../../src/core/markdown/projectLine.ts";
 import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
 import { entityKey } from "../../src/core/model/nameKey.ts";
 import type {
@@ -416,10 +417,25 @@ const moves: Property = {
       start < node.span.end &&
       own[0]!.startsWith("## ") &&
       own.length > path.length;
-    const expected = nodesOf(document.model).map((one) =>
-      isWithin(one) ? [...above, ...one.path.slice(path.length)] : one.path,
-    );
-    const sorted = (paths: readonly (readonly string[])[]) => paths.map((one) => one.join(" > ")).toSorted();
+    // A project that only the bullet named is gone with it.
+    const isGone = ({ path: own }: Named) =>
+      projects.some(
+        ({ project: { name, form, bullets }, path: of }) =>
+          form === "opening" &&
+          bullets.length === 1 &&
+          bullets[0]!.span.start === node.span.start &&
+          isDeepStrictEqual(own, [...of, `**${name}`]),
+      );
+    const expected = nodesOf(document.model)
+      .filter((one) => !isGone(one))
+      .map((one) => (isWithin(one) ? [...above, ...one.path.slice(path.length)] : one.path));
+    // What opens with its project's name keeps that, and in another project it is of its text.
+    const told = (one: string) => {
+      const opening = one.startsWith("- ") && readLeadIn(one.slice(2));
+      return opening ? `- ${one.slice(2 + opening.textStart).trimStart()}` : one;
+    };
+    const sorted = (paths: readonly (readonly string[])[]) =>
+      paths.map((one) => one.map(told).join(" > ")).toSorted();
     assert.deepEqual(sorted(nodesOf(read(moved).model).map((one) => one.path)), sorted(expected), what);
   }),
 };

@@ -473,7 +473,7 @@ class PlacedBullet implements Bullet {
 
   get text(): string {
     const { text, textSpan } = this.#entry;
-    return this.#leadIn ? text.slice(this.#leadIn.textStart - textSpan.start) : text;
+    return this.#leadIn ? text.slice(this.#leadIn.textStart - textSpan.start).trimStart() : text;
   }
   get isEmpty(): boolean {
     return this.#entry.span.end <= this.#entry.markerSpan.end;

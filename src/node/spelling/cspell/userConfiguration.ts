@@ -4,7 +4,7 @@ import type { CSpellUserSettings } from "@cspell/cspell-types";
 import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
-import { readText } from "../../regularFile.ts";
+import { fileProblem, readText, refuseOthers } from "../../regularFile.ts";
 import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
@@ -18,34 +18,48 @@ export interface UserConfiguration {
 
 /** Reads the cspell configuration nearest above a document, with what it imports. Nothing is run, nothing fetched; never rejects. */
 export async function readUserConfiguration(document: string): Promise<UserConfiguration> {
-  const file = nearestConfiguration(dirname(document));
-  if (file === undefined) return { file, settings: {}, problems: [] };
-  if (isProgram(file)) return { file, settings: {}, problems: [{ file, message: programMessage() }] };
+  const problems: SpellerProblem[] = [];
+  const file = nearestConfiguration(dirname(document), problems);
+  if (file === undefined) return { file, settings: {}, problems };
+  if (isProgram(file))
+    return { file, settings: {}, problems: [...problems, { file, message: programMessage() }] };
   try {
     const loader = await lockedConfigLoader();
     const settings = await loader.readSettingsAsync(file);
-    const problems = extractImportErrors(settings).map(({ filename, error }) => ({
-      file: filename,
-      message: isProgram(filename) ? programMessage() : withCause(error),
-    }));
+    for (const { filename, error } of extractImportErrors(settings))
+      problems.push({
+        file: filename,
+        message: isProgram(filename) ? programMessage() : withCause(error),
+      });
     const checked = checkSettings(settings, file);
     return { file, settings: checked.settings, problems: [...problems, ...checked.problems] };
   } catch (error) {
-    return { file, settings: {}, problems: [{ file, message: String(error) }] };
+    return { file, settings: {}, problems: [...problems, { file, message: String(error) }] };
   }
 }
 
-/** cspell's own names in cspell's own order, programs among them: the nearest counts even where it cannot be used. */
-function nearestConfiguration(folder: string): string | undefined {
+/**
+ * cspell's own names in cspell's own order, programs among them: the nearest counts even where it cannot be used. As for cspell, what is no
+ * file does not count; it is told.
+ */
+function nearestConfiguration(folder: string, problems: SpellerProblem[]): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
-    const found = defaultConfigFilenames.map((name) => join(current, name)).find(isConfiguration);
-    if (found !== undefined || dirname(current) === current) return found;
+    for (const name of defaultConfigFilenames) {
+      const file = join(current, name);
+      try {
+        const stats = statSync(file, { throwIfNoEntry: false });
+        if (!stats) continue;
+        refuseOthers(stats);
+        if (basename(file) !== "package.json" || holdsSettings(file)) return file;
+      } catch (error) {
+        if (basename(file) !== "package.json") problems.push({ file, message: fileProblem(error) });
+      }
+    }
+    if (dirname(current) === current) return undefined;
   }
 }
 
-function isConfiguration(file: string): boolean {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-  if (basename(file) !== "package.json") return true;
+function holdsSettings(file: string): boolean {
   try {
     return typeof JSON.parse(readText(file)).cspell === "object";
   } catch {
