@@ -92,6 +92,53 @@ export const patterns: Readonly<Record<string, (size: number) => string>> = {
   "quotations on one line": within(run("> ")),
   "numbers with tabs": below(run("1.\ta\n\t2.\tb\n")),
   "blank bullets apart": below(run("-\n\n")),
+  "bullets ever deeper": below((size) => {
+    let text = "";
+    for (let depth = 0; text.length < size; depth++) text += `${"  ".repeat(depth % 90)}- a\n`;
+    return text;
+  }),
+  "bullets as deep as can be": below((size) => {
+    let text = "";
+    for (let depth = 0; text.length < size; depth++) text += `${"  ".repeat(depth)}- a\n`;
+    return text;
+  }),
+  "quotations ever deeper": below((size) => {
+    let text = "\n";
+    for (let depth = 1; text.length < size; depth++) text += `${"> ".repeat(depth)}a\n`;
+    return text;
+  }),
+  "bullets with paragraphs": below(run("- Built it.\n\n  It ran.\n\n")),
+  "bullets with fences": below(run("- Built it:\n  ```\n  code\n  ```\n")),
+  "bullets with fences left open": below(run("- ```\n")),
+  "bullets with tables": below(run("- a\n\n  | a | b |\n  |---|---|\n  | c | d |\n\n")),
+  "boxes that are ticked": below(run("- [x] Built it.\n- [ ] Ran it.\n")),
+  "numbered bullets": below(lines((i) => `${i}. Built it.\n`)),
+  "bullets of other signs": below(run("* a\n+ b\n- c\n")),
+  "a row of many cells": below(
+    (size) => `\n|${run(" a |")(size / 2)}\n|${run("-|")(size / 4)}\n|${run(" b |")(size / 2)}\n`,
+  ),
+  "a cell of many lines": below((size) => `\n| a | b |\n|---|---|\n| ${run("- c<br>")(size)} | d |\n`),
+  "indented code": below((size) => `\n${run("    - **a** b\n")(size)}`),
+  "tags on lines": below(run("<div>\n\n")),
+  "tags in one block": below((size) => `\n<div>\n${run("<b>a</b>\n")(size)}</div>\n`),
+  "fences of both signs": below(run("\n```\n~~~\n```\n")),
+  "underlined headings": below(run("A\n---\n\nB\n===\n\n")),
+  "headings without a blank": below(run("###a\n")),
+  "a heading of many words": (size) =>
+    `## Basic Understanding\n\n### ${run("Cache ")(size)}\n**Shop**\n- Built it.\n`,
+  "a project of many words": below((size) => `**${run("Cache ")(size)}**\n- Built it.\n`),
+  "projects with remarks": below(lines((i) => `**Project ${i}** (2019–2021)\n- Built it.\n\n`)),
+  "projects in bullets": below(lines((i) => `- **Project ${i}**: built it.\n`)),
+  "projects linked": below(lines((i) => `[**Project ${i}**](https://a.example)\n- Built it.\n\n`)),
+  "comments that disable": below(run("<!-- slick-disable typo -->\n\n- Built it.\n\n")),
+  "a comment of many rules": below((size) => `<!-- slick-disable ${run("typo ")(size)}-->\n\n- Built it.\n`),
+  "words that comments know": below(
+    lines((i) => `<!-- cspell:ignore ${unknownWord(i)} -->\n\n- Built ${unknownWord(i)}.\n\n`),
+  ),
+  "lines of CRLF": below(run("- Built it.\r\n  And ran it.\r\n\r\n")),
+  "lines of CR": below(run("- Built it.\r")),
+  "unused definitions": below((size) => `\n${lines((i) => `[a${i}]: /b\n`)(size)}`),
+  "uses without definitions": below(lines((i) => `- See [a${i}][b${i}].\n`)),
   // Marks within a line.
   stars: within(run("*a ")),
   "bold words": within(run("**a** ")),
@@ -114,7 +161,47 @@ export const patterns: Readonly<Record<string, (size: number) => string>> = {
   parentheses: within(run("Ab(")),
   "explanations of nothing": within(run("Ab(Cd ")),
   "hard breaks": below(run("- a  \n  b\\\n  c\n")),
+  "stars of three": within(run("***a** b* ")),
+  "stars and underscores": within(run("_*_*a ")),
+  tildes: within(run("~~a~ ")),
+  "pictures left open": within(run("![a](")),
+  "addresses left open": within(run("<https://a ")),
+  "brackets in brackets": within((size) => `${"[".repeat(size / 2)}a${"]".repeat(size / 2)}`),
+  "parentheses in parentheses": within((size) => `${"(".repeat(size / 2)}a${")".repeat(size / 2)}`),
+  "quotation marks": within(run("“a ")),
+  ampersands: within(run("&a ")),
+  "code spans": within(run("`a` ")),
+  "backticks ever longer": within((size) => {
+    let text = "";
+    for (let count = 1; text.length < size; count++) text += `${"`".repeat(count)} `;
+    return text;
+  }),
+  "bold within words": within(run("**C**ache ")),
+  dollars: within(run("$a ")),
   // Long runs.
+  "a word with hyphens": within(run("cache-")),
+  "a word with stops": within(run("cache.")),
+  "a word with slashes": within(run("cache/")),
+  "a word with apostrophes": within(run("a'")),
+  "a word with capitals": within(run("Cache")),
+  "a word with digits": within(run("a1")),
+  "a word with marks on one letter": within((size) => `a${"\u0301\u0327".repeat(size / 2)}`),
+  "soft hyphens": within(run("ca\u00adche")),
+  "words of Chinese": within(run("我在蓝鸟工作。")),
+  "words of Thai": within(run("ทำงานที่")),
+  "words of Arabic": within(run("في الشركة ")),
+  "words of German": within(run("für die Überwachung ")),
+  "lone surrogates": within(run("a\ud83d ")),
+  "turned around": within(run("\u202ea\u202c ")),
+  "the same word": within(run("the ")),
+  figures: within(run("by 20% in 3 days, ")),
+  years: within(run("2019–2021 ")),
+  sentences: within(run("Built it. ")),
+  passives: within(run("It was built. ")),
+  "words to mend": within(run("their is a alot of ")),
+  "terms to mend": within(run("github javascript ")),
+  "mail addresses left open": within(run("a@")),
+  calls: within(run("fetch(User data) ")),
   "a line of words": within(run("word ")),
   "a line of unknown words": within(lines((i) => `${unknownWord(i)} `)),
   "two blanks in one line": within(run("a  b ")),
