@@ -7,6 +7,7 @@ import type { Bullet, Level, Project, RequirementsDocument, Skill } from "../mod
 import { namesProjects, projectsOf, skillsOf } from "../model/requirementsDocument.ts";
 import type { Template } from "../templates/template.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
+import { trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { lineAt, lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -149,8 +150,14 @@ function skillForm(document: RequirementsDocument, near: Skill, text: string): T
   const after = own === "" ? "" : own + text.slice(end, underlineEnd(text, end)).replace(/\r\n?/g, "\n");
   return {
     before: isUnderlined ? `${text.slice(line, headingEnd).includes("=") ? "#" : "##"} ${before}` : before,
-    after: rest.replace(/\s*[\r\n]\s*/g, " ") + (after === "" ? "" : `${after}\n`),
+    after: (isUnderlined ? inOneLine(rest) : rest) + (after === "" ? "" : `${after}\n`),
   };
+}
+
+/** What goes on over lines below an underlined heading's first, as signs have it. */
+function inOneLine(rest: string): string {
+  const [first = "", ...more] = rest.split(/[\r\n]+/);
+  return [first, ...more.map(trimBlanksStart)].map(trimBlanksEnd).join(" ");
 }
 
 /** The line that makes a heading of the lines above it. */
