@@ -10,12 +10,12 @@ import {
 import { configurationFileName } from "../core/config/editWords.ts";
 import { evidenceKeys } from "../core/evidence/evidenceKey.ts";
 import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
-import { correctEverywhere, fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
+import { correctEverywhere, fixesFor } from "../core/features/fixesFor.ts";
 import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
 import { settleFixes } from "../core/features/settleFix.ts";
 import { suppressionEdit } from "../core/features/suppress.ts";
 import type { Action } from "../core/findings/action.ts";
-import { type Finding, type Fix, severities } from "../core/findings/finding.ts";
+import { type Finding, type Fix, misspelledWord, severities } from "../core/findings/finding.ts";
 import { skillsOf } from "../core/model/requirementsDocument.ts";
 import { type TextEdit as Edit, type Span, spansTouch } from "../core/text/span.ts";
 import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";

@@ -5,7 +5,7 @@ import { foldingSpans, lineFoldingSpans } from "../core/features/folding.ts";
 import { formatEdits } from "../core/features/format.ts";
 import { insertionFor, levelChoices, noPlaceFor, projectNames } from "../core/features/insertion.ts";
 import { outlineOf } from "../core/features/outline.ts";
-import type { Finding } from "../core/findings/finding.ts";
+import { type Finding, misspelledWord } from "../core/findings/finding.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
 import { spansTouch } from "../core/text/span.ts";
 import type { Git } from "../host/git.ts";
@@ -141,7 +141,7 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
     levelNames: checked.model.ladder.names,
     projects: checked.configuration.projects,
     isMisspelled(span) {
-      typos ??= checked.findings().filter(({ rule }) => rule === "typo");
+      typos ??= checked.findings().filter((finding) => misspelledWord(finding) !== undefined);
       return typos.some((typo) => spansTouch(typo.span, span));
     },
     get model() {

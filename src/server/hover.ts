@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
-import { fixesFor, misspelledWord } from "../core/features/fixesFor.ts";
+import { fixesFor } from "../core/features/fixesFor.ts";
 import { wordAt } from "../core/features/wordAt.ts";
-import type { Finding } from "../core/findings/finding.ts";
+import { type Finding, misspelledWord } from "../core/findings/finding.ts";
 import { type Description, describeEntity } from "../core/navigation/describeEntity.ts";
 import { describeRule, findingsAround } from "../core/navigation/describeFindings.ts";
 import { escapeMarkdown } from "../core/navigation/escapeMarkdown.ts";

@@ -152,8 +152,8 @@ export function serveNavigation(connection: Connection, context: NavigationConte
   connection.onCodeLens(async ({ textDocument }): Promise<CodeLens[] | null> => {
     if (!(await context.showsLenses?.(textDocument.uri))) return null;
     const document = documentAt(textDocument.uri);
-    if (!document) return null;
-    return lensesOf(document.model, document.strength).map(({ span, title }) => ({
+    if (!document?.strength) return null;
+    return lensesOf(document.strength).map(({ span, title }) => ({
       range: toRange(document, span),
       command: { title, command: "" },
     }));

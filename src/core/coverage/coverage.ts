@@ -1,12 +1,11 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import { plainBullet } from "../features/outline.ts";
-import { foldName } from "../model/nameKey.ts";
+import { entityKey, foldName } from "../model/nameKey.ts";
 import {
   type Bullet,
   type Project,
   type RequirementsDocument,
-  type Skill,
   skillsOf,
 } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
@@ -27,7 +26,7 @@ export interface Coverage {
   readonly title: string | null;
   readonly total: Strength;
   readonly summary: CoverageSummary;
-  /** The projects with evidence, those that most skills name first. */
+  /** The projects that skills name, those that most name first; `total.projects` counts those with evidence. */
   readonly projects: readonly CoverageProject[];
   /** The highest first; levels that are not configured last, in the order of the document. */
   readonly levels: readonly CoverageLevel[];
@@ -215,7 +214,7 @@ function documentReader(checked: CheckedDocument, { measured }: DocumentStrength
 
 interface Column {
   readonly name: string;
-  readonly skills: Set<Skill>;
+  readonly skills: Set<string>;
   bullets: number;
 }
 
@@ -227,7 +226,7 @@ function orderProjects(model: RequirementsDocument, { keyOf }: DocumentReader): 
       const key = keyOf(project);
       const column = columns.get(key) ?? { name: foldName(project.name), skills: new Set(), bullets: 0 };
       columns.set(key, column);
-      column.skills.add(skill);
+      column.skills.add(entityKey("skill", skill.name));
       column.bullets += project.bullets.length;
     }
   }

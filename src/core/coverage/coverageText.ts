@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { countedBullets, countedProjects, countedSkills } from "../navigation/counted.ts";
+import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
 import type { Coverage, CoverageSkill } from "./coverage.ts";
 import type { CoveredDocument } from "./coverageReport.ts";
 import { gapWords, inversionWords, nameWords, stateWords, targetWords } from "./coverageWords.ts";
@@ -38,13 +38,13 @@ export function coverageText({ file, coverage }: CoveredDocument): string {
   return `${text}\n`;
 }
 
-function countLines({ total, projects, summary, openPoints }: Coverage): readonly string[] {
+function countLines({ total, summary, openPoints }: Coverage): readonly string[] {
   const { targets, profile, inversions } = summary;
   const counts = [
     countedSkills(summary.skills),
-    countedProjects(projects.length),
+    countedProjects(total.projects),
     countedBullets(total.bullets),
-    l10n.t("{0} measured", total.measured),
+    countedMeasured(total.measured),
     openPoints.length === 1 ? l10n.t("1 open point") : l10n.t("{0} open points", openPoints.length),
   ];
   const answers = [

@@ -15,11 +15,11 @@ export interface Destination {
 }
 
 /** The figures above the matrix. */
-export function coverageSummary({ total, projects, summary, openPoints }: Coverage): Html {
+export function coverageSummary({ total, summary, openPoints }: Coverage): Html {
   const { targets, profile } = summary;
   const figures: (Html | false)[] = [
     figure(l10n.t("Skills"), summary.skills),
-    figure(l10n.t("Projects"), projects.length),
+    figure(l10n.t("Projects"), total.projects),
     figure(
       l10n.t("Bullets"),
       total.bullets,

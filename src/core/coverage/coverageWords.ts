@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { groupBy } from "../collections/groupBy.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
+import { countedProjects } from "../navigation/counted.ts";
 import type { Gap, Target } from "../strength/documentStrength.ts";
 import type { CoverageLevel, CoveredWish } from "./coverage.ts";
 
@@ -22,7 +23,7 @@ export function gapWords({ what, has, wants }: Gap): string {
 /** What a level asks of each of its skills: `3 projects, 6 unique bullets, 2 measured`. */
 export function targetWords({ projects = 0, unique = 0, measured = 0 }: Target): string {
   const parts: string[] = [];
-  if (projects > 0) parts.push(projects === 1 ? l10n.t("1 project") : l10n.t("{0} projects", projects));
+  if (projects > 0) parts.push(countedProjects(projects));
   if (unique > 0) parts.push(unique === 1 ? l10n.t("1 unique bullet") : l10n.t("{0} unique bullets", unique));
   if (measured > 0) parts.push(l10n.t("{0} measured", measured));
   return parts.join(", ");

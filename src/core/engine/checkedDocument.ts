@@ -12,13 +12,8 @@ import type { LayoutOptions } from "../model/layout.ts";
 import { layoutOptions } from "../model/layoutOptions.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
-import { agreement } from "../rules/agreement.ts";
-import { capital } from "../rules/capital.ts";
-import { confusable } from "../rules/confusable.ts";
 import { rules } from "../rules/index.ts";
 import type { Collected, DocumentRule, RuleOptions } from "../rules/rule.ts";
-import { term } from "../rules/term.ts";
-import { typo } from "../rules/typo.ts";
 import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import { linkedNames } from "../spelling/linkedNames.ts";
@@ -347,18 +342,17 @@ export class CheckedDocument {
         findings.push(asFinding(finding, active));
     }
     const suppressions = new Suppressions(this.#blocks);
-    // Where a rule that knows more of a word says what is wrong with it, that is enough.
-    const spansOf = (...ids: readonly string[]) =>
-      new SpanIndex(findings.filter(({ rule }) => ids.includes(rule)).map(({ span }) => span));
-    const explained = spansOf(term.id, confusable.id);
-    // `Iam` is no service.
-    const noNames = spansOf(capital.id);
+    const overruling = new Map(
+      [...overrulersOf].map(([id, by]) => {
+        const spans = findings.filter(({ rule }) => by.has(rule)).map(({ span }) => span);
+        return [id, new SpanIndex(spans)];
+      }),
+    );
     return findings
       .filter(({ rule, isEnglish }) => !this.#isOtherLanguage || !(isEnglish || englishRules.has(rule)))
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
-      .filter(({ rule, span }) => !((rule === typo.id || rule === agreement.id) && explained.overlaps(span)))
-      .filter(({ rule, span }) => !(rule === term.id && noNames.overlaps(span)))
+      .filter(({ rule, span }) => !overruling.get(rule)?.overlaps(span))
       .sort((a, b) => compareSpans(a.span, b.span));
   }
 
@@ -397,6 +391,11 @@ export class CheckedDocument {
 }
 
 const none: readonly never[] = [];
+
+/** By rule, the rules that know more of a word than it does. */
+const overrulersOf = new Map<string, Set<string>>();
+for (const { id, overrules = [] } of rules)
+  for (const other of overrules) overrulersOf.set(other, (overrulersOf.get(other) ?? new Set()).add(id));
 
 /** Rules that know English only. */
 const englishRules = new Set(rules.filter(({ isEnglish }) => isEnglish).map(({ id }) => id));

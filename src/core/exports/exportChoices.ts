@@ -1,5 +1,6 @@
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
+import { openPoint } from "../rules/openPoint.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 
 /** What of a document can be chosen for an export. */
@@ -33,7 +34,7 @@ export function exportChoices(checked: CheckedDocument): ExportChoices {
     problems: checked
       .findings()
       .filter(
-        ({ rule, severity }) => rule !== "open-point" && (severity === "error" || severity === "warning"),
+        ({ rule, severity }) => rule !== openPoint.id && (severity === "error" || severity === "warning"),
       ).length,
   };
 }

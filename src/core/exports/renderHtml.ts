@@ -5,8 +5,8 @@ import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import type { Bullet, Level, Project, Section, Title } from "../model/requirementsDocument.ts";
-import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { documentStrength } from "../strength/strengthOf.ts";
+import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
+import { strengthOfPart } from "../strength/strengthOf.ts";
 import type { Span } from "../text/span.ts";
 import {
   bodyStart,
@@ -48,26 +48,16 @@ interface Counts {
 /** Renders one document; `prefix` keeps the ids of several apart. */
 function renderDocument(document: ExportedDocument, prefix: string): Html {
   const { checked, selection } = document;
-  const { model, text, configuration } = checked;
+  const { model, text } = checked;
   const regions = new Regions(text, model);
   const renderSpan = stretchRenderer(checked.blocks);
   const render = (start: number, end: number) => renderSpan({ start, end });
   const definitions = definitionsOf(checked.blocks);
-  const measured = new Set(documentStrength(checked).measured.map(({ bullet }) => bullet.span.start));
-  const answers = new ProjectAnswers(configuration.projects);
 
   const count = (skills: readonly SelectedSkill[]): Counts => {
+    const orphans = selection.isByProject ? [] : skills.flatMap(({ skill }) => skill.orphans);
     const projects = skills.flatMap((one) => one.projects);
-    const bullets = [
-      ...(selection.isByProject ? [] : skills.flatMap(({ skill }) => skill.orphans)),
-      ...projects.flatMap((one) => one.bullets),
-    ];
-    return {
-      skills: skills.length,
-      projects: new Set(projects.map(({ name }) => answers.projectWritten(name))).size,
-      bullets: bullets.length,
-      measured: bullets.filter(({ span }) => measured.has(span.start)).length,
-    };
+    return { skills: skills.length, ...strengthOfPart(checked, orphans, projects) };
   };
 
   const numbers = new Map<object, string>();
@@ -201,9 +191,9 @@ function rankOf(level: Level, names: readonly string[]): Html | undefined {
 
 function describe({ skills, projects, bullets, measured }: Counts): string {
   return [
-    skills === 1 ? l10n.t("1 skill") : l10n.t("{0} skills", skills),
-    projects === 1 ? l10n.t("1 project") : l10n.t("{0} projects", projects),
-    bullets === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", bullets),
-    l10n.t("{0} measured", measured),
+    countedSkills(skills),
+    countedProjects(projects),
+    countedBullets(bullets),
+    countedMeasured(measured),
   ].join(" · ");
 }

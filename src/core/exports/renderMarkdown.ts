@@ -1,6 +1,7 @@
-import * as l10n from "@vscode/l10n";
 import { labelsIn } from "../markdown/linkLabel.ts";
+import { entityKey } from "../model/nameKey.ts";
 import type { Level, Project, Skill } from "../model/requirementsDocument.ts";
+import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -22,16 +23,13 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
     document.selection.isWhole ? document.checked.text : selectedText(document, isBrief, eol),
   );
   if (!isBrief) return joinParts(parts, eol);
-  const skills = new Set(documents.flatMap((one) => one.selection.levels.flatMap(skillNames)));
+  const skills = new Set(documents.flatMap((one) => one.selection.levels.flatMap(skillKeys)));
   const bullets = documents.flatMap((one) =>
     one.selection.levels.flatMap(({ skills: all }) =>
       all.flatMap(({ projects }) => projects.flatMap((project) => project.bullets)),
     ),
   );
-  const said = [
-    skills.size === 1 ? l10n.t("1 skill") : l10n.t("{0} skills", skills.size),
-    bullets.length === 1 ? l10n.t("1 bullet") : l10n.t("{0} bullets", bullets.length),
-  ].join(" · ");
+  const said = [countedSkills(skills.size), countedBullets(bullets.length)].join(" · ");
   return joinParts([`# ${[...names][0]}${eol}${eol}${said}${eol}`, ...parts], eol);
 }
 
@@ -43,8 +41,8 @@ export function projectNames({ checked, selection }: ExportedDocument): readonly
   );
 }
 
-function skillNames({ skills }: { readonly skills: readonly SelectedSkill[] }): readonly string[] {
-  return skills.map(({ skill }) => skill.name);
+function skillKeys({ skills }: { readonly skills: readonly SelectedSkill[] }): readonly string[] {
+  return skills.map(({ skill }) => entityKey("skill", skill.name));
 }
 
 /** The chosen pieces of a document; those that follow one another in it do so with what stands between them. */

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
-import type { Finding, Fix } from "../findings/finding.ts";
+import { type Finding, type Fix, misspelledWord } from "../findings/finding.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import type { Speller } from "../spelling/speller.ts";
 import { adaptCase } from "../spelling/suggest/adaptCase.ts";
@@ -30,11 +30,6 @@ export async function fixesFor(
   }
   const combined = await withCorrections(fixes[0], document, speller, signal);
   return combined ? [combined, ...fixes] : fixes;
-}
-
-/** The word that a finding offers to correct. */
-export function misspelledWord({ actions }: Finding): string | undefined {
-  return actions?.find((action) => action.kind === "correct")?.word;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { editBlocks } from "../markdown/blockList.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
-import { typo } from "../rules/typo.ts";
+import { rules } from "../rules/index.ts";
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { lineAt, lineEndingOf } from "../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
@@ -16,10 +16,10 @@ import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
  * above what is told by its whole line: a heading, a project, a label, a sentence outside of any list.
  */
 export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit | undefined {
+  const isOfWord = rules.some(({ id, scope }) => id === finding.rule && scope === "spelling");
   const word = document.source(finding.span);
   // A quotation mark or a comment's end in the word would end the comment's own.
-  const what =
-    finding.rule === typo.id && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
+  const what = isOfWord && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
   const places = [behindLine, aboveLine, behindLineAbove];
   if (isToldByItsLine(finding.span.start, document)) places.unshift(aboveLine);
   for (const place of places) {

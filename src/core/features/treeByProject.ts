@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { groupBy } from "../collections/groupBy.ts";
 import type { ConfiguredProject } from "../config/configuration.ts";
+import { entityKey } from "../model/nameKey.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
@@ -41,14 +42,14 @@ export function treeByProject(
       kind: "project",
       name: name === "" ? l10n.t("(no name)") : name,
       detail: countedBullets(bulletsOf(parts).length),
-      about: joined(countedSkills(parts.length), countedBullets(bulletsOf(parts).length)),
+      about: joined(countedSkills(skillsIn(parts)), countedBullets(bulletsOf(parts).length)),
       span: first.span,
       nameSpan: first.nameSpan,
       isGroup: true,
       children: [...levels].map(([level, ofLevel]) => ({
         kind: "level",
         name: level.name,
-        detail: countedSkills(ofLevel.length),
+        detail: countedSkills(skillsIn(ofLevel)),
         span: level.span,
         nameSpan: level.nameSpan,
         isGroup: true,
@@ -72,6 +73,11 @@ function partEntry(part: Part): TreeEntry {
     stands: "project",
     children: bullets.map(bulletEntry),
   };
+}
+
+/** How many skills; one that appears twice is one. */
+function skillsIn(parts: readonly Part[]): number {
+  return new Set(parts.map(({ skill }) => entityKey("skill", skill.name))).size;
 }
 
 function bulletsOf(parts: readonly Part[]) {

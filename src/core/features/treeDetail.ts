@@ -12,9 +12,9 @@ export function aboutLevel({ skills }: LevelStrength): string {
 }
 
 /** Of a skill, in its tooltip: what it holds, and in a second line what it lacks. */
-export function aboutSkill({ skill, strength, gaps, newest }: SkillStrength): string {
+export function aboutSkill({ strength, gaps, newest }: SkillStrength): string {
   const holds = joined(
-    countedProjects(skill.projects.length),
+    countedProjects(strength.projects),
     countedBullets(strength.bullets),
     strength.measured > 0 && countedMeasured(strength.measured),
     newest !== undefined && l10n.t("newest evidence: {0}", newest.text),

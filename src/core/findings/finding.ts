@@ -65,3 +65,8 @@ export interface Finding extends RuleFinding {
   readonly rule: string;
   readonly severity: Exclude<Severity, "off">;
 }
+
+/** The word that a finding offers to correct. */
+export function misspelledWord({ actions }: RuleFinding): string | undefined {
+  return actions?.find((action) => action.kind === "correct")?.word;
+}

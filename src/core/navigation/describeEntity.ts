@@ -1,7 +1,11 @@
 import { entityKey, foldName } from "../model/nameKey.ts";
-import type { Level, Skill } from "../model/requirementsDocument.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
-import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
+import type {
+  DocumentStrength,
+  LevelStrength,
+  SkillStrength,
+  Strength,
+} from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
 import {
   countedBullets,
@@ -13,7 +17,6 @@ import {
 import { levelNotes, skillNotes } from "./describeStrength.ts";
 import { type Entity, namedLineAt } from "./entity.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
-import { evidenceOf } from "./evidence.ts";
 import { listOf } from "./listOf.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
@@ -25,31 +28,34 @@ export interface Description {
 
 /**
  * What there is to know of the entity on whose line the offset stands: where a project is used, level by level in all
- * documents; a skill's projects; a level's skills. With `strength`, that of its document, also how a skill or a level stands
- * to target, profile and lower levels.
+ * documents; a skill's projects; a level's skills; and how a skill or a level stands to target, profile and lower levels.
+ * `strength` is that of the document.
  */
 export function describeEntity(
   documents: readonly NavigableDocument[],
   { document, offset }: { readonly document: NavigableDocument; readonly offset: number },
   levelNames: readonly string[],
-  strength?: DocumentStrength,
+  strength: DocumentStrength,
 ): Description | undefined {
   const line = namedLineAt(document.model, offset);
   if (!line) return undefined;
   const span = line.lineSpan;
   if (line.kind === "project") return { span, markdown: describeProject(documents, line, levelNames) };
   const level = document.model.levels.findLast((one) => one.span.start <= span.start)!;
-  const known = strength?.levels.find((one) => one.level.span.start === level.span.start);
-  if (line.kind === "level") {
-    const notes = strength && known ? levelNotes(known, strength, levelNames) : [];
-    return { span, markdown: describeLevel(level, known?.strength, notes) };
-  }
-  const skill = level.skills.findLast((one) => one.span.start <= span.start)!;
-  const own = known?.skills.find((one) => one.skill.span.start === skill.span.start);
+  // A level that is named at each of its skills is counted once, with all of them.
+  const ofLevel =
+    strength.levels.find((one) => one.level.span.start === level.span.start) ??
+    strength.levels.find((one) => entityKey("level", one.level.name) === entityKey("level", level.name));
+  if (!ofLevel) return undefined;
+  if (line.kind === "level")
+    return { span, markdown: describeLevel(ofLevel, levelNotes(ofLevel, strength, levelNames)) };
+  const { start } = level.skills.findLast((one) => one.span.start <= span.start)!.span;
+  const ofSkill = ofLevel.skills.find((one) => one.skill.span.start === start);
+  if (!ofSkill) return undefined;
+  const { skill } = ofSkill;
   // That it has nothing is what is found there.
   if (skill.projects.length === 0 && skill.orphans.length === 0) return undefined;
-  const notes = strength && own ? skillNotes(own, strength, levelNames) : [];
-  return { span, markdown: describeSkill(skill, own?.strength, notes) };
+  return { span, markdown: describeSkill(ofSkill, skillNotes(ofSkill, strength, levelNames)) };
 }
 
 function describeProject(
@@ -59,7 +65,7 @@ function describeProject(
 ): string {
   const levels = new Map<
     string,
-    { readonly rank: number; readonly name: string; readonly skills: Set<string> }
+    { readonly rank: number; readonly name: string; readonly skills: Map<string, string> }
   >();
   const skills = new Set<string>();
   let bullets = 0;
@@ -72,10 +78,11 @@ function describeProject(
         if (blocks.length === 0) continue;
         isUsed = true;
         const key = entityKey("level", level.name);
-        const known = levels.get(key) ?? { rank: level.rank, name: foldName(level.name), skills: new Set() };
+        const known = levels.get(key) ?? { rank: level.rank, name: foldName(level.name), skills: new Map() };
         levels.set(key, known);
-        known.skills.add(foldName(skill.name));
-        skills.add(foldName(skill.name));
+        const skillKey = entityKey("skill", skill.name);
+        if (!known.skills.has(skillKey)) known.skills.set(skillKey, foldName(skill.name));
+        skills.add(entityKey("skill", skill.name));
         for (const block of blocks) bullets += block.bullets.length;
       }
     }
@@ -86,15 +93,14 @@ function describeProject(
     .sort((a, b) => (rankOf(a.rank) === rankOf(b.rank) ? 0 : rankOf(a.rank) - rankOf(b.rank)))
     .map(
       ({ name, skills: names }) =>
-        `${escapeMarkdown(shortLevelName(name, levelNames))}: ${listOf([...names])}`,
+        `${escapeMarkdown(shortLevelName(name, levelNames))}: ${listOf([...names.values()])}`,
     );
   const counts = [countedSkills(skills.size), countedBullets(bullets)];
   if (used > 1) counts.push(countedDocuments(used));
   return described(entity.name, counts, places.join(" · "));
 }
 
-function describeSkill(skill: Skill, strength: Strength | undefined, notes: readonly string[]): string {
-  const { projects, bullets } = strength ?? evidenceOf([skill]);
+function describeSkill({ skill, strength }: SkillStrength, notes: readonly string[]): string {
   const names = new Map<string, number>();
   for (const project of skill.projects) {
     const name = foldName(project.name);
@@ -104,24 +110,17 @@ function describeSkill(skill: Skill, strength: Strength | undefined, notes: read
   const list = listOf(
     names.size === 1 ? [...names.keys()] : [...names].map(([name, count]) => `${name} (${count})`),
   );
-  const counts = [countedProjects(projects), countedBullets(bullets), ...measuredIn(strength)];
-  return described(foldName(skill.name), counts, list, notes);
+  return described(foldName(skill.name), evidenceIn(strength), list, notes);
 }
 
-function describeLevel(level: Level, strength: Strength | undefined, notes: readonly string[]): string {
-  const { projects, bullets } = strength ?? evidenceOf(level.skills);
+function describeLevel({ level, strength }: LevelStrength, notes: readonly string[]): string {
   const names = level.skills.map(({ name }) => foldName(name)).filter((name) => name !== "");
-  const counts = [
-    countedSkills(level.skills.length),
-    countedProjects(projects),
-    countedBullets(bullets),
-    ...measuredIn(strength),
-  ];
+  const counts = [countedSkills(level.skills.length), ...evidenceIn(strength)];
   return described(foldName(level.name), counts, listOf(names), notes);
 }
 
-function measuredIn(strength: Strength | undefined): readonly string[] {
-  return strength ? [countedMeasured(strength.measured)] : [];
+function evidenceIn({ projects, bullets, measured }: Strength): readonly string[] {
+  return [countedProjects(projects), countedBullets(bullets), countedMeasured(measured)];
 }
 
 function described(

@@ -1,10 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { gapWords } from "../coverage/coverageWords.ts";
-import type { RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
 import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "./counted.ts";
-import { evidenceOf } from "./evidence.ts";
 
 /** A line to show above a heading. */
 export interface Lens {
@@ -15,22 +13,9 @@ export interface Lens {
 
 /**
  * Above each level and skill, how much evidence it has, and what it lacks to its target: `3 projects · 9 bullets · 2
- * measured`. In order of place. Without `strength`, that of the model, projects and bullets alone are counted.
+ * measured`. In the order of the strength's levels.
  */
-export function lensesOf(model: RequirementsDocument, strength?: DocumentStrength): readonly Lens[] {
-  if (strength) return strengthLenses(strength);
-  return model.levels.flatMap((level) => [
-    { span: level.nameSpan, title: titleOf(level.skills) },
-    ...level.skills.map((skill) => ({ span: skill.nameSpan, title: titleOf([skill]) })),
-  ]);
-}
-
-function titleOf(skills: readonly Skill[]): string {
-  const { projects, bullets } = evidenceOf(skills);
-  return [countedProjects(projects), countedBullets(bullets)].join(" · ");
-}
-
-function strengthLenses({ levels }: DocumentStrength): readonly Lens[] {
+export function lensesOf({ levels }: DocumentStrength): readonly Lens[] {
   return levels.flatMap(({ level, strength, skills }) => {
     const below = skills.filter(({ gaps }) => gaps.length > 0).length;
     return [

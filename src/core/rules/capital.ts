@@ -4,6 +4,8 @@ import { slipFindings } from "./slipFindings.ts";
 
 export const capital: BlockRule = {
   id: "capital",
+  // `Iam` is no service.
+  overrules: ["term"],
   scope: "block",
   isEnglish: true,
   severity: "warning",

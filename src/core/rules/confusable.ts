@@ -9,6 +9,7 @@ import type { BlockRule } from "./rule.ts";
 
 export const confusable: BlockRule = {
   id: "confusable",
+  overrules: ["typo", "agreement"],
   scope: "block",
   severity: "warning",
   isEnglish: true,

@@ -31,6 +31,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** True for a rule that knows English only: it is off in documents of other languages. */
   readonly isEnglish?: boolean;
+  /** Ids of rules that know less of a word: where this one says what is wrong with it, they say nothing. */
+  readonly overrules?: readonly string[];
   docs(): RuleDocs;
   /** The rule's options beside its severity; each has its default. */
   readonly options?: Readonly<Record<string, Schema>>;

@@ -25,6 +25,7 @@ const noTerms: readonly ConfiguredTerm[] = [];
 
 export const term: DocumentRule<TermFact> = {
   id: "term",
+  overrules: ["typo", "agreement"],
   scope: "document",
   isAboutWords: true,
   severity: "warning",

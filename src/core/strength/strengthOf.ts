@@ -4,11 +4,18 @@ import type { Configuration } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Bullet, Level, RequirementsDocument } from "../model/requirementsDocument.ts";
+import { nameKey } from "../model/nameKey.ts";
+import type { Bullet, Level, Project, RequirementsDocument } from "../model/requirementsDocument.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type BulletEvidence, blockEvidence } from "./blockEvidence.ts";
-import type { DocumentStrength, LevelStrength, ProjectStrength, SkillStrength } from "./documentStrength.ts";
+import type {
+  DocumentStrength,
+  LevelStrength,
+  ProjectStrength,
+  SkillStrength,
+  Strength,
+} from "./documentStrength.ts";
 import { inversionsOf } from "./inversions.ts";
 import { newestEvidence } from "./newestEvidence.ts";
 import { newestOf } from "./newestOf.ts";
@@ -35,6 +42,24 @@ export function documentStrength(checked: CheckedDocument): DocumentStrength {
     known.set(model, strength);
   }
   return strength;
+}
+
+/** The strength of a part of a document under check: what it shows outside of projects, and projects. Open points are not counted. */
+export function strengthOfPart(
+  checked: CheckedDocument,
+  orphans: readonly Bullet[],
+  projects: readonly Project[],
+): Strength {
+  const { bulletAt } = evidenceIn(checked.model, checked);
+  const projectKey = projectKeys(new ProjectAnswers(checked.configuration.projects));
+  const tally = new Tally();
+  const add = (bullet: Bullet, key?: string) => {
+    const found = bulletAt(bullet.span.start);
+    if (found) tally.add(found, key);
+  };
+  for (const bullet of orphans) add(bullet);
+  for (const { name, bullets } of projects) for (const bullet of bullets) add(bullet, projectKey(name));
+  return tally.strength(0);
 }
 
 /** Counts the evidence of a document, as `docs/strength.md` says. Blocks that were counted before are not read again. */
@@ -104,7 +129,7 @@ function levelsTogether(
 ): readonly { readonly level: Level; readonly spans: readonly Span[] }[] {
   if (levels.every(({ layout }) => layout === "level-first"))
     return levels.map((level) => ({ level, spans: [level.span] }));
-  const groups = groupBy(levels, ({ rank, name }) => (rank < 0 ? name : String(rank)));
+  const groups = groupBy(levels, ({ rank, name }) => (rank < 0 ? nameKey(name) : String(rank)));
   return [...groups.values()]
     .map((same) => ({
       level: { ...same[0]!, skills: same.flatMap(({ skills }) => skills) },
@@ -123,7 +148,18 @@ interface DocumentEvidence {
   openPointsIn(span: Span): readonly OpenPoint[];
 }
 
+const readEvidence = new WeakMap<RequirementsDocument, DocumentEvidence>();
+
 function evidenceIn(model: RequirementsDocument, context: StrengthContext): DocumentEvidence {
+  let evidence = readEvidence.get(model);
+  if (!evidence) {
+    evidence = collectEvidence(model, context);
+    readEvidence.set(model, evidence);
+  }
+  return evidence;
+}
+
+function collectEvidence(model: RequirementsDocument, context: StrengthContext): DocumentEvidence {
   const bullets: BulletEvidence[] = [];
   const places: number[] = [];
   const marks: { readonly fact: OpenMark; readonly at: number }[] = [];

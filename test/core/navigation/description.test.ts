@@ -11,7 +11,7 @@ import { levelNames, readDocuments } from "./documents.ts";
 
 function describeAt(...marked: readonly string[]): string | undefined {
   const { documents, place } = readDocuments(...marked);
-  return describeEntity(documents, place, levelNames)?.markdown;
+  return describeEntity(documents, place, levelNames, place.document.strength)?.markdown;
 }
 
 describe("what is said of an entity", () => {
@@ -35,7 +35,7 @@ describe("what is said of an entity", () => {
   it("of a skill is its evidence", () => {
     assert.equal(
       describeAt(text.replace("GraphQL", "Graph‸QL")),
-      "**GraphQL** · 2 projects · 2 bullets\n\nShop \\(1\\), Mail \\(1\\)",
+      "**GraphQL** · 2 projects · 2 bullets · 0 measured\n\nShop \\(1\\), Mail \\(1\\)",
     );
     assert.equal(describeAt("## Basic Understanding\n\n### A‸\n"), undefined);
   });
@@ -43,7 +43,7 @@ describe("what is said of an entity", () => {
   it("of a level is its skills", () => {
     assert.equal(
       describeAt(text.replace("## Strong", "## ‸Strong")),
-      "**Strong Understanding** · 2 skills · 2 projects · 4 bullets\n\nQueues, GraphQL",
+      "**Strong Understanding** · 2 skills · 2 projects · 4 bullets · 0 measured\n\nQueues, GraphQL",
     );
   });
 

@@ -2,12 +2,15 @@ import { defaultConfiguration } from "../../../src/core/config/configuration.ts"
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { levelNamesOf } from "../../../src/core/model/layoutOptions.ts";
 import type { NavigableDocument } from "../../../src/core/navigation/navigableDocument.ts";
+import type { DocumentStrength } from "../../../src/core/strength/documentStrength.ts";
+import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
 import type { Span } from "../../../src/core/text/span.ts";
 import { readMarks } from "../../kit/marks.ts";
 
 /** A document of a test, with its whole text. */
 export interface TestDocument extends NavigableDocument {
   readonly text: string;
+  readonly strength: DocumentStrength;
 }
 
 /** The configured levels in tests: the usual ones, and one that no text has. */
@@ -15,7 +18,8 @@ export const levelNames = [...levelNamesOf(defaultConfiguration), "Fresh Underst
 
 export function documentOf(text: string, uri = "file:///a.requirements.md"): TestDocument {
   const checked = new CheckedDocument(text, { ...defaultConfiguration, levels: levelNames });
-  return { uri, text, model: checked.model, source: (span) => checked.source(span) };
+  const strength = documentStrength(checked);
+  return { uri, text, strength, model: checked.model, source: (span) => checked.source(span) };
 }
 
 /** Marked texts as documents: the marks of each, and the place of the one cursor. */
