@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, "..");
 const files = new Map<string, string>([
   ...(await manifestFiles()),
   ...rulePages(),
-  ["src/core/terms/lists/brands.ts", await brandList()],
+  ["data/terms/brand.txt", await brandList()],
   ["docs/ladders.md", laddersPage()],
   ["docs/dictionaries.md", await dictionariesPage()],
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],

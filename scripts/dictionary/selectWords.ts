@@ -4,7 +4,7 @@ import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/f
 import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
 import { longestShortName } from "../../src/core/spelling/vocabulary.ts";
 import { basesOf } from "../../src/core/spelling/wordFormation.ts";
-import { terms } from "../../src/core/terms/terms.ts";
+import { terms } from "../../src/core/terms/terms.table.ts";
 import {
   americanDictionary,
   britishDictionary,
@@ -119,7 +119,8 @@ async function readEntries(
     entry.lists.add(list);
   };
   // First of all, so that of several ways to write a name its owner's comes first.
-  for (const { name, aliases = [], lowerCase } of terms) {
+  for (const { name, aliases = [], lowerCase, category } of terms) {
+    if (category === "brand") continue;
     for (const part of [name, ...aliases].flatMap((one) => one.split(/[\s-]+/))) add(part, termList);
     const entry = lowerCase === "wrong" ? entries.get(name.toLowerCase()) : undefined;
     if (entry) entry.isName = true;

@@ -1,4 +1,5 @@
-import { terms } from "../../src/core/terms/terms.ts";
+import { compareNames } from "../../src/core/terms/parseTerms.ts";
+import { terms } from "../../src/core/terms/terms.table.ts";
 import { keyOf } from "../../src/core/terms/tokens.ts";
 import { americanDictionary, britishDictionary } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 import {
@@ -18,7 +19,7 @@ const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "soft
  * (`Airbnb`), of which only capitals inside are told, for they may be words of other languages.
  */
 export async function brandList(): Promise<string> {
-  const known = new Set(terms.map(({ name }) => keyOf(name)));
+  const known = new Set(terms.flatMap(({ category, name }) => (category === "brand" ? [] : keyOf(name))));
   const ranks = readRanks();
   const words = new Set([...wordNetWords(), ...gameWords()]);
   const paths = await listPaths();
@@ -27,25 +28,20 @@ export async function brandList(): Promise<string> {
   const brands = [...new Set(await brandNames())]
     .filter((name) => /^[A-Za-z]{4,}$/.test(name) && /[a-z]/.test(name))
     .filter((name) => !known.has(keyOf(name)) && !words.has(name.toLowerCase()))
-    .sort();
+    .sort(compareNames);
   // Two common words closed up are what anybody may write (`knowledgebase`).
   const isCommon = (part: string) =>
     part.length > 3 && (ranks.get(part.toLowerCase()) ?? Number.POSITIVE_INFINITY) < 30_000;
   const inner = brands.filter((name) => /.[A-Z]/.test(name) && !name.split(/(?=[A-Z])/).every(isCommon));
   // A name of people or places is printed in other senses too.
   const plain = brands.filter((name) => /^[A-Z][a-z]+$/.test(name) && !ranks.has(name.toLowerCase()));
-  const lines = (names: readonly string[]) => names.map((name) => `    "${name}",\n`).join("");
-  return `import type { TermList } from "../term.ts";
+  return `# Brands and products that are no words, beside the technologies of the other lists.
+# Made by npm run generate from Simple Icons and GitHub's Linguist.
 
-// Made by npm run generate from Simple Icons and GitHub's Linguist.
+[names]
+${inner.join("\n")}
 
-/** Brands and products that are no words, beside the technologies of the other lists. */
-export const brands: TermList = {
-  category: "brand",
-  names: [
-${lines(inner)}  ],
-  words: [
-${lines(plain)}  ],
-};
+[words]
+${plain.join("\n")}
 `;
 }

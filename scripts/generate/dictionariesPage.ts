@@ -9,7 +9,7 @@ export async function dictionariesPage(): Promise<string> {
   return `# Dictionaries
 
 The spelling dictionary, \`dist/dictionary/words.dictionary\`, is made at build time (\`scripts/dictionary\`) from word lists
-of cspell's packages and the project's own terms (\`src/core/terms\`). \`scripts/dictionary/selectWords.ts\` says which words of the
+of cspell's packages and the project's own terms (\`data/terms\`). \`scripts/dictionary/selectWords.ts\` says which words of the
 lists are left out, and why.
 
 | lists | package | licence |

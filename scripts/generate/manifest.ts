@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import type { Strings } from "../../src/extension/manifest.ts";
 import { repository } from "../address.ts";
 import { extensionPagePath } from "../extensionPage.ts";
+import { tables } from "../tables.ts";
 import { isPreRelease } from "../version.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -55,6 +56,7 @@ async function loadManifest(): Promise<typeof import("../../src/extension/manife
       mainFields: ["module", "main"],
       logLevel: "warning",
       plugins: [
+        tables,
         {
           name: "vscode-stand-in",
           setup(setup) {

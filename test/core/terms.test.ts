@@ -3,8 +3,9 @@ import { type Configuration, defaultConfiguration } from "../../src/core/config/
 import { parseConfiguration } from "../../src/core/config/parseConfiguration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
 import { lexiconWith } from "../../src/core/terms/lexicon.ts";
+import { parseTerms } from "../../src/core/terms/parseTerms.ts";
 import { technologiesIn } from "../../src/core/terms/technologiesIn.ts";
-import { terms } from "../../src/core/terms/terms.ts";
+import { terms } from "../../src/core/terms/terms.table.ts";
 import { usesIn } from "../../src/core/terms/termUses.ts";
 import { keyOf, tokensOf } from "../../src/core/terms/tokens.ts";
 import { applyEdits } from "../../src/core/text/span.ts";
@@ -366,5 +367,38 @@ describe("terms", () => {
       return `${line}:${column} ${text.slice(span.start, span.end)} ${fixes![0]!.edits[0]!.text}`;
     });
     assert.deepEqual(found, expected);
+  });
+});
+
+describe("a list of terms", () => {
+  const read = (text: string) => parseTerms("tool", text);
+
+  it("has one name a line, with other spellings, wrong forms and where those hold", () => {
+    const text =
+      "# Tools.\n\n[names]\ncURL = curl = Curl\nOpenAPI | Open API (near swagger, yaml) | openapi\n[words]\nLambda (before function, layer)\n";
+    const common = { category: "tool" } as const;
+    assert.deepEqual(read(text), [
+      { ...common, name: "cURL", lowerCase: "wrong", aliases: ["curl", "Curl"] },
+      {
+        ...common,
+        name: "OpenAPI",
+        lowerCase: "wrong",
+        forms: [{ written: "Open API", near: ["swagger", "yaml"] }, "openapi"],
+      },
+      { ...common, name: "Lambda", lowerCase: "word", before: ["function", "layer"] },
+    ]);
+  });
+
+  it("is refused with the line that is wrong", () => {
+    for (const [text, why] of [
+      ["GitHub\n", /tool\.txt:1: a name has no section above it/],
+      ["[nouns]\n", /tool\.txt:1: there is no section "nouns", only names, words, abbreviations/],
+      ["[names]\nGit (before)\n", /tool\.txt:2: expected a name/],
+      ["[names]\nGit |git\n", /tool\.txt:2: expected a name/],
+      ["[names]\nGit (near hub)\n", /tool\.txt:2: expected a name/],
+      ["[names]\nGitLab\nGit\n", /tool\.txt:3: "Git" must come before "GitLab"/],
+      ["[names]\nGit\nGit\n", /tool\.txt:3: "Git" must come before "Git"/],
+    ] as const)
+      assert.throws(() => read(text), why);
   });
 });

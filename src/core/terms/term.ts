@@ -1,23 +1,28 @@
+/** The lists of `data/terms`, by what their terms name. Of names that differ in case, blanks and hyphens only the first counts. */
+export const listedCategories = [
+  "aws",
+  "azure",
+  "google-cloud",
+  "cloud-native",
+  "language",
+  "framework",
+  "database",
+  "data",
+  "delivery",
+  "observability",
+  "testing",
+  "protocol",
+  "saas",
+  "tool",
+  "degree",
+  "trade",
+  "brand",
+] as const;
+
+export type ListedCategory = (typeof listedCategories)[number];
+
 /** What a term names: a kind of technology, a brand, a degree or an abbreviation of the trade. `own` are the terms of the user's configuration. */
-export type TermCategory =
-  | "aws"
-  | "azure"
-  | "google-cloud"
-  | "cloud-native"
-  | "language"
-  | "framework"
-  | "database"
-  | "data"
-  | "delivery"
-  | "observability"
-  | "testing"
-  | "protocol"
-  | "saas"
-  | "tool"
-  | "brand"
-  | "degree"
-  | "trade"
-  | "own";
+export type TermCategory = ListedCategory | "own";
 
 /**
  * A wrong way to write a term. In lower case only it stands for every casing (`spring boot`), with a capital for
@@ -52,26 +57,5 @@ export interface Term {
   readonly before?: readonly string[];
 }
 
-/** A term as the lists write it: the name alone where nothing else is to be said. */
-export type ListedTerm = string | Omit<Term, "category" | "lowerCase">;
-
-/** The terms of one category, by what their lower case is; see `LowerCase`. */
-export interface TermList {
-  readonly category: TermCategory;
-  readonly names?: readonly ListedTerm[];
-  readonly words?: readonly ListedTerm[];
-  readonly abbreviations?: readonly ListedTerm[];
-}
-
 /** A term of the user's own, as `slick.json` holds it. */
 export type ConfiguredTerm = string | { readonly name: string; readonly forms?: readonly string[] };
-
-/** The terms of a list. */
-export function termsOf({ category, names = [], words = [], abbreviations = [] }: TermList): readonly Term[] {
-  const as = (lowerCase: LowerCase) => (listed: ListedTerm) => ({
-    ...(typeof listed === "string" ? { name: listed } : listed),
-    category,
-    lowerCase,
-  });
-  return [...names.map(as("wrong")), ...words.map(as("word")), ...abbreviations.map(as("abbreviation"))];
-}

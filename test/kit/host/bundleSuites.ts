@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { tables } from "../../../scripts/tables.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
@@ -20,6 +21,7 @@ export async function bundleSuites(): Promise<string> {
     external: ["vscode", "mocha"],
     mainFields: ["module", "main"],
     plugins: [
+      tables,
       {
         name: "suites",
         setup(setup) {
