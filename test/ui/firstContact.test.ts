@@ -122,6 +122,17 @@ describe("the first contact", () => {
       await workbench.page.locator(`.tab[data-resource-name="${sample}"]:not(.dirty)`).waitFor();
     });
 
+    it("leaves nothing of the sample in the tree once its editor is closed", async () => {
+      const row = workbench.row(workbench.tree("Skills by Level"), sample);
+      // A click on a row has the extension open the document, which VS Code then keeps for minutes.
+      await row.click();
+      await workbench.run("View: Close All Editors");
+      await row.waitFor({ state: "detached" });
+      await workbench.page
+        .locator(".welcome-view-content", { hasText: "New Requirements Document" })
+        .waitFor();
+    });
+
     /** Puts the cursor at a place of the sample, in whatever group it is. */
     async function goTo(line: number, column: number): Promise<void> {
       const { page } = workbench;

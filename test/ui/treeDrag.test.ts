@@ -11,11 +11,12 @@ const other = `## Basic Understanding\n\n${searching}`;
 
 describe("dragging in the tree", () => {
   let bench: TreeBench;
-  beforeEach(async () => {
+  before(async () => {
     bench = await TreeBench.open({ [mine]: text, [theirs]: other });
     await bench.row("Message Queues").waitFor();
   });
-  afterEach(() => bench?.close());
+  afterEach(() => bench?.reset());
+  after(() => bench?.close());
 
   it("moves a skill to the level it is dropped on, as one undo step", async () => {
     await bench.workbench.drag(bench.row("Message Queues"), bench.row("Strong Understanding"));

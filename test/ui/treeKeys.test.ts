@@ -11,12 +11,13 @@ const text = `## Basic Understanding\n\n${caching}\n${queues}\n## Strong Underst
 
 describe("clicks and keys in the tree", () => {
   let bench: TreeBench;
-  beforeEach(async () => {
+  before(async () => {
     bench = await TreeBench.open({ [file]: text });
     await bench.row("Continuous Delivery").waitFor();
     await bench.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   });
-  afterEach(() => bench?.close());
+  afterEach(() => bench?.reset());
+  after(() => bench?.close());
 
   const press = (key: string) => bench.workbench.page.keyboard.press(key);
   const clipboard = () => bench.workbench.page.evaluate<string>("navigator.clipboard.readText()");

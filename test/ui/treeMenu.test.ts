@@ -4,17 +4,18 @@ import { TreeBench } from "./treeKit.ts";
 import { patiently, stepMs } from "./workbench.ts";
 
 const file = "menu.requirements.md";
-const before = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed  the  seat map.\n";
-const after = "### Message Queues\n** Ticket Shop **\n- Moved  the mails.\n";
-const text = `# Menu  \n\n## Basic Understanding\n\n${before}\n${after}\n---\n\n## Strong Understanding\n\n### Delivery\n**Library Portal**\n- Released every day.\n`;
+const caching = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed  the  seat map.\n";
+const queues = "### Message Queues\n** Ticket Shop **\n- Moved  the mails.\n";
+const text = `# Menu  \n\n## Basic Understanding\n\n${caching}\n${queues}\n---\n\n## Strong Understanding\n\n### Delivery\n**Library Portal**\n- Released every day.\n`;
 
 describe("the menus of the tree", () => {
   let bench: TreeBench;
-  beforeEach(async () => {
+  before(async () => {
     bench = await TreeBench.open({ [file]: text });
     await bench.row("Delivery").waitFor();
   });
-  afterEach(() => bench?.close());
+  afterEach(() => bench?.reset());
+  after(() => bench?.close());
 
   const choose = (row: string, entry: string) => bench.workbench.chooseInMenu(bench.row(row), entry);
   const added = (words: string) =>
@@ -25,7 +26,7 @@ describe("the menus of the tree", () => {
     await added("What was done");
     await bench.workbench.page.keyboard.press("Escape");
     await bench.becomes({
-      [file]: text.replace(after, `${after}\n### Skill\n**Ticket Shop**\n- What was done\n`),
+      [file]: text.replace(queues, `${queues}\n### Skill\n**Ticket Shop**\n- What was done\n`),
     });
     await bench.undo();
     await bench.untouched();
@@ -46,12 +47,12 @@ describe("the menus of the tree", () => {
     await bench.row("Ticket Shop").locator(".action-label[aria-label^='Add Bullet Here']").click();
     await added("What was done");
     await bench.workbench.page.keyboard.type("Warmed it.");
-    await bench.becomes({ [file]: text.replace(before, `${before}- Warmed it.\n`) });
+    await bench.becomes({ [file]: text.replace(caching, `${caching}- Warmed it.\n`) });
   });
 
   it("delete a skill, and undo gives the bytes back", async () => {
     await choose("Message Queues", "Delete");
-    await bench.becomes({ [file]: text.replace(`${after}\n`, "") });
+    await bench.becomes({ [file]: text.replace(`${queues}\n`, "") });
     await bench.undo();
     await bench.untouched();
   });
@@ -60,7 +61,7 @@ describe("the menus of the tree", () => {
     await bench.row("Message Queues").locator(".codicon-warning").waitFor();
     await choose("Message Queues", "Fix Problems Here");
     await bench.becomes({
-      [file]: text.replace(after, "### Message Queues\n**Ticket Shop**\n- Moved the mails.\n"),
+      [file]: text.replace(queues, "### Message Queues\n**Ticket Shop**\n- Moved the mails.\n"),
     });
     await bench.undo();
     await bench.untouched();
@@ -146,12 +147,13 @@ describe("the tree at 300 pixels", () => {
   const long = `## Basic Understanding\n\n### ${skill}\n**Ticket Shop of the Northern Region**\n- Timed  the seat map.\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Moved the environement.\n`;
   const longName = "portfolio.requirements.md";
   let bench: TreeBench;
-  beforeEach(async () => {
+  before(async () => {
     bench = await TreeBench.open({ [longName]: long });
     await bench.row(skill).waitFor();
     await bench.workbench.widenSideBar(300);
   });
-  afterEach(() => bench?.close());
+  afterEach(() => bench?.reset());
+  after(() => bench?.close());
 
   it("shows name and count of a row, whether it is selected, under the pointer or neither", async () => {
     await bench.unfold("Caching", "Ticket Shop");
@@ -171,5 +173,25 @@ describe("the tree at 300 pixels", () => {
       assert.equal(await isWhole(row), true, `${name}: selected`);
       await bench.workbench.inEveryLook(`tree-selected-${name.split(/\W/)[0]}`, () => row.click());
     }
+  });
+
+  it("shows the count of a long name at the end of its row, also beside its buttons", async () => {
+    const row = bench.row(skill);
+    const badge = row.locator(".monaco-icon-label");
+    /** The count, and whether it has room in the row. */
+    const count = () =>
+      badge.evaluate((one) => {
+        const { content, width } = getComputedStyle(one, "::after");
+        const name = one.querySelector(".monaco-icon-label-container")!.getBoundingClientRect();
+        return [content, name.right + Number.parseFloat(width) <= one.getBoundingClientRect().right + 1];
+      });
+    await bench.workbench.pointAway();
+    assert.deepEqual(await count(), ['"1"', true]);
+    await row.hover();
+    await row.locator(".action-label[aria-label^='Add Project Here']").waitFor();
+    assert.deepEqual(await count(), ['"1"', true]);
+    assert.match((await row.getAttribute("aria-label")) ?? "", /, 1 bullet,/);
+    await bench.workbench.pointAway();
+    await bench.workbench.inEveryLook("tree-long-name", () => bench.workbench.pointAway());
   });
 });

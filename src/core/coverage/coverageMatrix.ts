@@ -36,7 +36,7 @@ export function coverageMatrix(coverage: Coverage, go: Go): Html {
   }${projects.map(
     (name, column) =>
       html`<th scope="col" class="project" data-column="${column}"><span title="${name}">${bdi(name)}</span></th>`,
-  )}${counts.map(([name]) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+  )}${counts.map(([name]) => html`<th scope="col" class="number"><span>${name}</span></th>`)}</tr></thead>
 ${coverage.levels.map((level, index) => drawLevel(level, `${index}`, layout))}</table>
 ${legend(coverage)}`;
 }

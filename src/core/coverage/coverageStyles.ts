@@ -50,6 +50,14 @@ small { color: var(--muted); font-size: 0.85em; font-weight: normal; }
 .matrix [data-heat="3"] { background: color-mix(in srgb, var(--accent) 20%, var(--page)); }
 .matrix tr:hover > :is(.skill, .number, .gaps) { background: var(--tint); }
 
+/* Half a window wide: what is read at a glance keeps its place, and the headings of the counts stand upright. */
+@media screen and (max-width: 60rem) {
+  .matrix .gaps { min-width: 8.5rem; }
+  .matrix .project { width: 5rem; min-width: 4.5rem; padding: 0.2rem 0.25rem; }
+  .matrix .number { padding: 0.2rem 0.4rem; }
+  .matrix thead .number span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; white-space: nowrap; }
+}
+
 .note { color: var(--muted); margin: 0 0 0.75rem; }
 .legend, .open { list-style: none; padding: 0; margin: 0; }
 .legend { color: var(--muted); font-size: 0.9em; }

@@ -13,7 +13,8 @@ export const openSample: Command = {
   palette: true,
   async run({ context }) {
     if (!copy || !(await isThere(copy))) copy = await copySample(context.extensionUri);
-    await vscode.window.showTextDocument(copy, { preview: false });
+    // Not by showTextDocument, which would keep the document open, with its problems, after its tab is closed.
+    await vscode.commands.executeCommand("vscode.open", copy, { preview: false });
   },
 };
 

@@ -4,6 +4,7 @@ import { findingSource } from "../../server/protocol.ts";
 import { isWritten } from "../isOurs.ts";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
+import { isAtHand, shownIn } from "./isAtHand.ts";
 import { shortNames } from "./shortNames.ts";
 import { DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";
 import { applyFilter, isFiltering, type TreeFilter } from "./treeFilter.ts";
@@ -42,6 +43,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs((change) => this.#tabsChanged(change)),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (this.#view?.visible) this.#markProblems(uris);
       }),
@@ -220,7 +222,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     const relisted = new Set<SkillsNode>();
     let isOther = false;
     for (const { uri, reading, detail } of listed) {
-      if (this.#recognition.isPlain(uri)) continue;
+      if (this.#recognition.isPlain(uri) || !isAtHand(uri)) continue;
       const key = uri.toString();
       keys.add(key);
       let node = this.#documents.get(key);
@@ -236,7 +238,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       this.#readings.set(key, reading);
     }
     for (const [key, node] of this.#documents) {
-      if (keys.has(key) || node.isOpen) continue;
+      if (keys.has(key) || (node.isOpen && isAtHand(node.uri))) continue;
       this.#documents.delete(key);
       isOther = true;
     }
@@ -266,11 +268,12 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   /** Brings what is known of an open document up to date. */
   async #refresh(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed || !this.#service.ours.has(document)) return;
+    const isWanted = () => !document.isClosed && this.#service.ours.has(document) && isAtHand(document.uri);
+    if (!isWanted()) return;
     const key = document.uri.toString();
     const isNew = !this.#documents.has(key);
     const node = this.#documents.get(key) ?? new DocumentNode(document.uri, true);
-    const rows = await this.#read(node, () => !document.isClosed && this.#service.ours.has(document));
+    const rows = await this.#read(node, isWanted);
     if (!node.isRead) return;
     if (isNew) {
       this.#documents.set(key, node);
@@ -305,6 +308,13 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#fire(new Set(node.markProblems([])));
     this.#readings.delete(key);
     this.#describe();
+  }
+
+  #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
+    const uris = new Set([...opened, ...closed].flatMap(shownIn).map(String));
+    for (const document of vscode.workspace.textDocuments)
+      if (uris.has(document.uri.toString()) && isAtHand(document.uri)) this.#schedule(document);
+    for (const [key, { uri }] of this.#documents) if (uris.has(key) && !isAtHand(uri)) this.#remove(key);
   }
 
   #remove(key: string): void {

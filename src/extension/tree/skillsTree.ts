@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { LanguageService } from "../languageService.ts";
 import type { Recognition } from "../recognition.ts";
 import { dragAndDrop } from "./dragAndDrop.ts";
+import { countBadges } from "./rowCount.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 import { SkillsProvider } from "./skillsProvider.ts";
 import { TreeState } from "./treeState.ts";
@@ -46,7 +47,12 @@ export function registerSkillsTree(
     showCollapseAll: true,
   });
   provider.show(view);
-  context.subscriptions.push(view, provider, state);
+  context.subscriptions.push(
+    view,
+    provider,
+    state,
+    vscode.window.registerFileDecorationProvider(countBadges),
+  );
   const chosen: SkillsTree["chosen"] = (parameters) => provider.chosen(parameters);
   return {
     state,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { TreeKind } from "../../core/features/treeEntry.ts";
+import { placeCount } from "./rowCount.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";
 import { type TreeSeverity, worstOf } from "./treeProblem.ts";
@@ -13,7 +14,7 @@ export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeIte
   const item = new vscode.TreeItem(label, collapsible(node, isFiltering(filter)));
   // A row of the same id stays folded as it was, whatever it is called; under another filter it is another row.
   item.id = `${node.id} ${filter.only} ${filter.text}`;
-  item.description = node.detail;
+  Object.assign(item, placeCount(node, name));
   item.iconPath = icon(node);
   item.contextValue = contextOf(node);
   // The tooltip is made when it is asked for. Without this label a screen reader would read it aloud.
