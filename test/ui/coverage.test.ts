@@ -72,7 +72,7 @@ describe("the coverage panel", () => {
     // Away from everything that has a tooltip.
     await workbench.page.mouse.move(300, 700);
     // Beside the document there is half a window: all columns are in sight.
-    const last = page.getByRole("columnheader", { name: "Open points" });
+    const last = page.getByRole("columnheader").last();
     const isInSight = (one: Element) => one.getBoundingClientRect().right <= innerWidth;
     assert.equal(await last.evaluate(isInSight), true);
     await workbench.screenshot("coverage");
@@ -172,8 +172,19 @@ describe("the coverage panel", () => {
       const page = await frame();
       await page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       assert.deepEqual(await accessibilityProblems(page), []);
+      await workbench.screenshot(`coverage-${kind}`);
     });
   }
+
+  it("can be read at 200 % zoom, with its first column in sight", async () => {
+    await workbench.atDoubleSize(async () => {
+      const page = await frame();
+      const name = page.locator("tbody .skill").first();
+      await page.getByRole("columnheader").last().scrollIntoViewIfNeeded();
+      assert.ok((await name.evaluate((one) => one.getBoundingClientRect().left)) >= 0);
+      await workbench.screenshot("coverage-zoomed");
+    });
+  });
 });
 
 describe("the coverage report", () => {

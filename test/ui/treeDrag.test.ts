@@ -18,8 +18,11 @@ describe("dragging in the tree", () => {
   afterEach(() => bench?.reset());
   after(() => bench?.close());
 
+  const drag = (from: string, to: string, nth = 0) =>
+    bench.change(() => bench.workbench.drag(bench.row(from), bench.row(to, nth)));
+
   it("moves a skill to the level it is dropped on, as one undo step", async () => {
-    await bench.workbench.drag(bench.row("Message Queues"), bench.row("Strong Understanding"));
+    await drag("Message Queues", "Strong Understanding");
     await bench.becomes({
       [mine]: `## Basic Understanding\n\n${caching}\n## Strong Understanding\n\n${delivery}\n${queues}`,
     });
@@ -33,7 +36,7 @@ describe("dragging in the tree", () => {
     await bench.unfold("Continuous Delivery", "Library Portal");
     await bench.row("Cached the seat map.").click();
     await bench.row("Dropped the old cache.").click({ modifiers: ["Control"] });
-    await bench.workbench.drag(bench.row("Cached the seat map."), bench.row("Library Portal"));
+    await drag("Cached the seat map.", "Library Portal");
     await bench.becomes({
       [mine]: text
         .replace("- Cached the seat map.\n", "")
@@ -50,7 +53,7 @@ describe("dragging in the tree", () => {
   it("moves a project into a skill of a document that is not open, with one undo for both", async () => {
     await bench.unfold("Continuous Delivery", "Library Portal");
     await bench.unfold(theirs, "Searching");
-    await bench.workbench.drag(bench.row("Library Portal"), bench.row("Searching"));
+    await drag("Library Portal", "Searching");
     await bench.becomes({
       [mine]: text.replace("**Library Portal**\n- Released every day.\n", ""),
       [theirs]: `${other}\n**Library Portal**\n- Released every day.\n`,
@@ -63,7 +66,7 @@ describe("dragging in the tree", () => {
     await bench.unfold(theirs, "Searching");
     await bench.row("Caching").click();
     await bench.row("Message Queues").click({ modifiers: ["Control"] });
-    await bench.workbench.drag(bench.row("Message Queues"), bench.row("Basic Understanding", 1));
+    await drag("Message Queues", "Basic Understanding", 1);
     await bench.becomes({
       [mine]: `## Basic Understanding\n\n## Strong Understanding\n\n${delivery}`,
       [theirs]: `${other}\n${caching}\n${queues}`,

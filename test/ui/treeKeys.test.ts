@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Locator } from "playwright-core";
 import { TreeBench } from "./treeKit.ts";
+import { patiently, stepMs } from "./workbench.ts";
 
 const file = "keys.requirements.md";
 const caching = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n";
@@ -30,9 +31,11 @@ describe("clicks and keys in the tree", () => {
 
   /** Reads the clipboard until it holds what is expected. */
   async function copies(expected: string): Promise<void> {
-    const deadline = Date.now() + 120_000;
-    while ((await clipboard()) !== expected && Date.now() < deadline) await delay(50);
-    assert.equal(await clipboard(), expected);
+    const deadline = Date.now() + stepMs;
+    for (let held = await clipboard(); held !== expected; held = await clipboard()) {
+      if (Date.now() > deadline) throw new Error(`The clipboard holds "${held}", not "${expected}".`);
+      await delay(50);
+    }
   }
   /** Puts the focus on a row as a person without a mouse does; the row that is selected stays another one. */
   async function walkTo(name: string): Promise<void> {
@@ -42,6 +45,13 @@ describe("clicks and keys in the tree", () => {
     for (let steps = 0; steps < 10 && (await focused(name).count()) === 0; steps++) await press("ArrowDown");
     await focused(name).waitFor();
   }
+
+  /** Walks to a row and presses a key that changes the document. */
+  const order = (name: string, key: string) =>
+    bench.change(async () => {
+      await walkTo(name);
+      await press(key);
+    });
 
   it("shows the place at a click and keeps the keys; a double click and Enter go there", async () => {
     await bench.row("Message Queues").click();
@@ -60,12 +70,10 @@ describe("clicks and keys in the tree", () => {
 
   it("moves the row with the focus up and down by its keys, each with one undo", async () => {
     await bench.row("Continuous Delivery").click();
-    await walkTo("Message Queues");
-    await press("Alt+ArrowUp");
+    await order("Message Queues", "Alt+ArrowUp");
     const moved = text.replace(`${caching}\n${queues}`, `${queues}\n${caching}`);
     await bench.becomes({ [file]: moved });
-    await walkTo("Message Queues");
-    await press("Alt+ArrowDown");
+    await order("Message Queues", "Alt+ArrowDown");
     await bench.becomes({ [file]: text });
     await bench.undo();
     await bench.becomes({ [file]: moved });
@@ -75,11 +83,13 @@ describe("clicks and keys in the tree", () => {
 
   it("moves the row with the focus to another level by its keys, with one undo", async () => {
     await bench.row("Continuous Delivery").click();
-    await walkTo("Message Queues");
-    await press("Control+K");
-    await press("Shift+M");
     const levels = bench.workbench.page.locator(".quick-input-list .monaco-list-row");
-    await levels.filter({ hasText: "Strong Understanding" }).click();
+    await bench.change(async () => {
+      await walkTo("Message Queues");
+      await press("Control+K");
+      await press("Shift+M");
+      await levels.filter({ hasText: "Strong Understanding" }).click({ timeout: stepMs });
+    });
     await bench.becomes({
       [file]: text.replace(`${queues}\n`, "").replace(delivery, `${delivery}\n${queues}`),
     });
@@ -89,11 +99,13 @@ describe("clicks and keys in the tree", () => {
 
   it("renames the row with the focus by its key, with one undo", async () => {
     await bench.row("Continuous Delivery").click();
-    await walkTo("Caching");
-    await press("F2");
     const name = bench.workbench.page.locator(".monaco-editor.rename-box input");
-    await name.fill("Read Caches");
-    await name.press("Enter");
+    await bench.change(async () => {
+      await walkTo("Caching");
+      await press("F2");
+      await name.fill("Read Caches", { timeout: stepMs });
+      await name.press("Enter");
+    });
     await bench.becomes({ [file]: text.replace("### Caching", "### Read Caches") });
     await bench.undo();
     await bench.untouched();
@@ -101,8 +113,7 @@ describe("clicks and keys in the tree", () => {
 
   it("deletes the row with the focus by its key, with one undo", async () => {
     await bench.row("Continuous Delivery").click();
-    await walkTo("Message Queues");
-    await press("Delete");
+    await order("Message Queues", "Delete");
     await bench.becomes({ [file]: text.replace(`${queues}\n`, "") });
     await bench.undo();
     await bench.untouched();
@@ -110,14 +121,18 @@ describe("clicks and keys in the tree", () => {
 
   it("copies the name of the row with the focus by its key, and of several what they hold", async () => {
     await bench.row("Continuous Delivery").click();
-    await walkTo("Caching");
-    await press("Control+C");
-    await copies("Caching");
-    await bench.row("Caching").click();
-    await press("Shift+ArrowDown");
-    await bench.tree.locator(".selected", { hasText: "Message Queues" }).waitFor();
-    await press("Control+C");
-    await copies(`${caching}\n${queues}`);
+    await patiently(async () => {
+      await walkTo("Caching");
+      await press("Control+C");
+      await copies("Caching");
+    });
+    await patiently(async () => {
+      await bench.row("Caching").click({ timeout: stepMs });
+      await press("Shift+ArrowDown");
+      await bench.tree.locator(".selected", { hasText: "Message Queues" }).waitFor({ timeout: stepMs });
+      await press("Control+C");
+      await copies(`${caching}\n${queues}`);
+    });
   });
 
   it("leaves the keys to its search", async () => {

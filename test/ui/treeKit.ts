@@ -86,6 +86,24 @@ export class TreeBench {
     });
   }
 
+  /**
+   * Orders something until a document has changed: while rows are drawn anew VS Code does not know what they stand for, and
+   * what is ordered is lost or refused.
+   */
+  async change(order: () => Promise<void>): Promise<void> {
+    const { page } = this.workbench;
+    const dirty = page.locator(".tab.dirty").first();
+    const told = page.locator("#status\\.notifications .codicon-bell-dot");
+    await patiently(async () => {
+      if (await dirty.isVisible()) return;
+      await order();
+      await dirty.or(told).first().waitFor({ timeout: 60_000 });
+      if (await dirty.isVisible()) return;
+      await this.workbench.run("Notifications: Clear All Notifications");
+      throw new Error("The order was refused.");
+    });
+  }
+
   /** What a file holds on disk. */
   text(name: string): string {
     return readFileSync(join(this.workbench.workspace, name), "utf8");

@@ -17,7 +17,8 @@ describe("the menus of the tree", () => {
   afterEach(() => bench?.reset());
   after(() => bench?.close());
 
-  const choose = (row: string, entry: string) => bench.workbench.chooseInMenu(bench.row(row), entry);
+  const choose = (row: string, entry: string) =>
+    bench.change(() => bench.workbench.chooseInMenu(bench.row(row), entry));
   const added = (words: string) =>
     bench.workbench.editor(file).locator(".view-line", { hasText: words }).first().waitFor();
 
@@ -43,8 +44,11 @@ describe("the menus of the tree", () => {
 
   it("add a bullet to a project by the button in its row", async () => {
     await bench.unfold("Caching", "Ticket Shop");
-    await bench.row("Ticket Shop").hover();
-    await bench.row("Ticket Shop").locator(".action-label[aria-label^='Add Bullet Here']").click();
+    await bench.change(async () => {
+      await bench.row("Ticket Shop").hover({ timeout: stepMs });
+      const button = bench.row("Ticket Shop").locator(".action-label[aria-label^='Add Bullet Here']");
+      await button.click({ timeout: stepMs });
+    });
     await added("What was done");
     await bench.workbench.page.keyboard.type("Warmed it.");
     await bench.becomes({ [file]: text.replace(caching, `${caching}- Warmed it.\n`) });

@@ -113,6 +113,8 @@ export class Workbench {
     await patiently(async () => {
       if (!(await this.page.locator(".notifications-center.visible").isVisible()))
         await this.page.locator("#status\\.notifications a").click();
+      // Its tooltip would lie over the buttons of the list.
+      await this.pointAway();
       await this.notification(text).waitFor({ timeout: stepMs });
     });
   }

@@ -77,6 +77,16 @@ describe("the tree", () => {
     assert.equal(line, rangeOf(editor.document, "### Queues").start.line);
   });
 
+  it("does nothing if VS Code does not know the row of a menu, whatever is selected", async () => {
+    await tree.focus(find("Queues"));
+    const before = text();
+    await run("deleteNodes", undefined, undefined);
+    assert.equal(text(), before);
+    assert.throws(() => tree.chosen([undefined, undefined]), /Try again/);
+    assert.throws(() => tree.chosen([find("Caching"), [find("Caching"), undefined]]), /Try again/);
+    assert.deepEqual(tree.chosen([find("Caching"), undefined]), [find("Caching")]);
+  });
+
   it("is grouped by level, by project, by technology", async () => {
     await run("groupByProject");
     assert.match(

@@ -25,8 +25,10 @@ export const exportDocument: Command = {
       group: "9_export@1",
     },
   ],
-  async run({ service }, node) {
-    const chosenNode = isNode(node) ? node : undefined;
+  async run({ service, tree }, ...parameters) {
+    // The title of the view names one thing, the row with the focus if there is one; a row's menu names two.
+    const [node] = parameters;
+    const chosenNode = parameters.length > 1 ? tree.chosen(parameters)[0] : isNode(node) ? node : undefined;
     const document = chosenNode
       ? await vscode.workspace.openTextDocument(chosenNode.uri)
       : requirementsEditor(service.ours).document;

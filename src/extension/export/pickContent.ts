@@ -21,6 +21,8 @@ export async function pickContent(
   const picked = await vscode.window.showQuickPick(itemsFor(choices, node), {
     canPickMany: true,
     matchOnDescription: true,
+    // What was ticked is not lost with the focus.
+    ignoreFocusOut: true,
     title: vscode.l10n.t("Export (1/2): what goes in"),
     placeHolder: vscode.l10n.t(
       "Untick what to leave out. If everything is ticked, the whole document is exported.",

@@ -10,6 +10,7 @@ export async function pickFormat(formats: readonly FormatChoice[]): Promise<Form
     iconPath: new vscode.ThemeIcon(format.icon),
   }));
   const picked = await vscode.window.showQuickPick(items, {
+    ignoreFocusOut: true,
     title: vscode.l10n.t("Export (2/2): the format"),
     placeHolder: vscode.l10n.t("Format"),
   });

@@ -144,11 +144,16 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
         await this.#refresh(document);
   }
 
-  chosen([node, nodes]: readonly unknown[]): readonly SkillsNode[] {
+  chosen(parameters: readonly unknown[]): readonly SkillsNode[] {
     const selection = this.#view?.selection ?? [];
-    const isOther = isNode(node) && !selection.includes(node);
-    const called = Array.isArray(nodes) ? nodes : isOther ? [node] : selection;
-    return called.filter(isNode);
+    if (parameters.length === 0) return selection.filter(isNode);
+    const [node, nodes] = parameters;
+    const called = Array.isArray(nodes) ? nodes : [node];
+    // While a row is drawn anew VS Code does not know what it stands for. What is selected may be something else.
+    if (!called.every(isNode))
+      throw new Error(vscode.l10n.t("The tree was just being updated, so nothing was done. Try again."));
+    const isOther = !Array.isArray(nodes) && !selection.includes(called[0]!);
+    return Array.isArray(nodes) || isOther ? called : selection.filter(isNode);
   }
 
   /** Shows and selects what is at the cursor, or what around it the filter shows; false where there is no such. */

@@ -22,7 +22,7 @@ export interface SkillsTree {
   row(node: SkillsNode): { readonly item: vscode.TreeItem; readonly tooltip: string };
   /** Resolves when what is known of open documents is of their text now. */
   settle(): Promise<void>;
-  /** What a command of the tree is about: what it was called for, else what is selected; of several selected rows, one stands for all. */
+  /** What a command of the tree is about: what it was called for, else what is selected; of several selected rows, one stands for all. Throws if VS Code does not know the row at this moment. */
   chosen(parameters: readonly unknown[]): readonly SkillsNode[];
   /** The same without documents. */
   chosenEntities(parameters: readonly unknown[]): readonly EntityNode[];
