@@ -4,7 +4,8 @@ import type { CSpellUserSettings } from "@cspell/cspell-types";
 import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
-import { fileProblem, readText, refuseOthers } from "../../regularFile.ts";
+import { fileProblem } from "../../../host/fileProblem.ts";
+import { readText, refuseOthers } from "../../regularFile.ts";
 import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
