@@ -36,9 +36,19 @@ describe("marks and lines that Markdown does not read", () => {
   }
 
   it("in front matter are none either", () => {
-    const { entries, isOverloaded } = readBlock(`---\n${many}---\n`, true, "");
-    assert.deepEqual(entries, []);
-    assert.equal(isOverloaded, undefined);
+    const keys = "title: '*a* **b** [c]'\n".repeat(400);
+    for (const [start, end] of [
+      ["---", "---"],
+      ["---", "..."],
+      ["+++", "+++"],
+      ["\ufeff---", "---"],
+    ])
+      for (const text of [`${start}\n${many}${end}\n`, `${start}\n${keys}${end}\n`])
+        for (const source of [text, text.replaceAll("\n", "\r\n")]) {
+          const { entries, isOverloaded } = readBlock(source, true, "");
+          assert.deepEqual(entries, []);
+          assert.equal(isOverloaded, undefined);
+        }
   });
 
   it("in many bullets together are none, nor in lists within lists", () => {

@@ -3,6 +3,7 @@ import { isBlank, trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { BlockFacts, Entry } from "./blockFacts.ts";
 import { BlockScanner, deepest } from "./blockScanner.ts";
+import { frontMatterLength } from "./frontMatter.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 
@@ -33,7 +34,7 @@ export type Overload = "containers" | "marks";
  * where `first` is true.
  */
 export function overloadOf(text: string, first = false): Overload | undefined {
-  if (text.length < mostLines) return undefined;
+  if (text.length < mostLines || (first && frontMatterLength(text) > 0)) return undefined;
   if (hasTooManyContainers(text, first)) return "containers";
   return isTooMuch(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
 }
