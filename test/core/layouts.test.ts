@@ -201,6 +201,8 @@ describe("project lines", () => {
       "**Notes**:",
       "**Note:** quotes matter.",
       "**Parts** and **Shop** were joined.",
+      "**Moved it to the shop in March**.",
+      "🚀 **Moved** it in March.",
     ]) {
       const text = `## Basic Understanding\n\n### Queues\n**Billing**\n- Moved it.\n\n${line}\n- Ran it.\n`;
       assert.deepEqual(
@@ -210,6 +212,15 @@ describe("project lines", () => {
         ["Billing"],
         line,
       );
+    }
+    for (const line of [
+      "**Moved it to the shop in March**.",
+      "🚀 **Moved** it in March.",
+      "<b>Moved</b> it in March.",
+    ]) {
+      const text = `## Basic Understanding\n\n### Queues\n**Billing**\n- Moved it.\n\n${line}\n- Ran it.\n`;
+      const rules = new CheckedDocument(text, defaultConfiguration).findings().map(({ rule }) => rule);
+      assert.ok(!rules.includes("malformed-project"), line);
     }
   });
 
@@ -222,6 +233,15 @@ describe("project lines", () => {
       "Mail",
       "**Mail**<br>",
       "**Mail** our own mailer",
+      "**Mail**.",
+      "🚀 **Mail**",
+      "⚙️ **Mail** mailer",
+      ":rocket: **Mail**",
+      "~~**Mail**~~",
+      "<u>**Mail**</u>",
+      "<strong>Mail</strong> (2020)",
+      "  **Mail**",
+      "\t**Mail**",
     ]) {
       const text = `## Basic Understanding\n\n### Queues\n**Billing**\n- Moved it.\n\n${line}\n- Ran it.\n\n## Strong Understanding\n`;
       const document = new CheckedDocument(text, defaultConfiguration);

@@ -134,23 +134,38 @@ export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: Lead
 
 const none = {};
 
-/** The name in a line that looks like one that names a project and is not read as one: `**Name** and more`, `**Name`, `####Name`, `<b>Name</b>`. */
+/**
+ * The name in a line that looks like one that names a project and is not read as one: `**Name** and more`, `**Name`, `####Name`,
+ * `<b>Name</b>`, `🚀 **Name**`.
+ */
 export function readNearProjectLine(line: string): string | undefined {
   const heading = /^#{4,6}(?=[^#\s])(.{1,80})$/.exec(line);
   if (heading) return plain(heading[1]!);
-  const open = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})$/.exec(line.trim());
+  const shown = withoutDecoration(line.trim());
+  const open = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})$/.exec(shown);
   if (open) return plain(open[1]!);
-  const tagged = /^[ ]{0,3}<(b|strong)>([^<>]{1,80})<\/\1>[ \t]*$/i.exec(line);
-  if (tagged) return plain(tagged[2]!);
-  const bold = readBold(line);
-  if (
-    bold &&
-    !/[.!?…]["')\]]*$/.test(line.trim()) &&
-    line.length <= longestName + 40 &&
-    !bold.inner.trim().endsWith(":")
-  )
-    return factLabel.test(plain(bold.inner)) ? undefined : plain(bold.inner);
-  return undefined;
+  const tagged = /^<(b|strong)>([^<>]{1,80})<\/\1>(.{0,40})$/i.exec(shown);
+  if (tagged) return endsSentence(tagged[3]!) ? undefined : plain(tagged[2]!);
+  const bold = readBold(shown);
+  if (!bold || shown.length > longestName + 40 || bold.inner.trim().endsWith(":")) return undefined;
+  const name = plain(bold.inner);
+  // `**Shop**.` is a name with a stop, `**Built the shop**.` a sentence.
+  const isName = /^[\p{Lu}\p{N}]/u.test(name) && name.split(" ").length <= 3;
+  if (endsSentence(shown) && !(isName && /^[.!;]$/.test(shown.slice(bold.end)))) return undefined;
+  return factLabel.test(name) ? undefined : name;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…]["')\]]*$/.test(text);
+}
+
+/** A line without signs in front of it and without what strikes it out or underlines it. */
+function withoutDecoration(line: string): string {
+  const signs = /^(?:\p{Extended_Pictographic}\p{M}{0,2}|:[a-z\d_+-]{1,30}:)[ \t]{0,4}(?=[*_<])/u.exec(
+    line,
+  )?.[0];
+  const rest = line.slice(signs?.length ?? 0);
+  return /^(?:~~|<u>)([^~]{1,120})(?:~~|<\/u>)$/i.exec(rest)?.[1] ?? rest;
 }
 
 /** Words that say something of a project rather than name one. */

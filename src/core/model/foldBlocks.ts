@@ -255,8 +255,9 @@ class Fold {
     const isOpening = this.#project?.form === "opening" || this.#project?.form === "item";
     if (this.#project && !isOpening) {
       this.#project.bullets.push(new PlacedBullet(entry, at));
-      if (leadIn && !hasText(entry) && entry.details.length === 0)
-        this.#near = this.#nearItem(entry, leadIn, at);
+      if (entry.details.length > 0) return;
+      if (!leadIn) this.#near = this.#nearParagraph(entry, at);
+      else if (!hasText(entry)) this.#near = this.#nearItem(entry, leadIn, at);
       return;
     }
     if (!this.#skill) return;
@@ -358,6 +359,16 @@ class Fold {
   #nearItem({ span }: BulletEntry, { name }: LeadIn, at: number): Stray {
     const project = this.#project;
     return { kind: "project", isMarked: true, name, span: shiftSpan(span, at), ...(project && { project }) };
+  }
+
+  /** A bold paragraph that is indented so far that Markdown takes it for the end of a bullet. */
+  #nearParagraph({ text, textSpan: { end } }: BulletEntry, at: number): Stray | undefined {
+    const line = / {2}(\*\*[^*]{1,100}\*\*)$/.exec(text)?.[1];
+    const name = line && readProjectLine(line)?.name;
+    if (!name) return undefined;
+    const span = shiftSpan({ start: end - line.length, end }, at);
+    const project = this.#project;
+    return { kind: "project", isMarked: false, name, span, ...(project && { project }) };
   }
 
   #openLevel(

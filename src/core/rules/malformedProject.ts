@@ -69,7 +69,9 @@ function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span)
 function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => string): RuleFinding {
   const line = source(span);
   // Only what says no more than the name can become a project line without loss.
-  const isNameAlone = line.replace(/^(?:[-+*]|\d{1,9}[.)])\s+|<\/?(?:b|strong)>|[*_#]/gi, "").trim() === name;
+  const isNameAlone =
+    line !== `**${name}**` &&
+    line.replace(/^(?:[-+*]|\d{1,9}[.)])\s+|<\/?(?:b|strong)>|[*_#]/gi, "").trim() === name;
   return {
     span: firstWords(span, source),
     severity: isMarked ? "warning" : "information",
