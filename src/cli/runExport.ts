@@ -28,12 +28,16 @@ export async function runExport(call: ExportCall): Promise<number> {
   const { output } = call;
   try {
     const sources = readSources(call);
-    const { text } = await exportDocuments(sources, {
+    const { content } = await exportDocuments(sources, {
       ...call,
       ...(output !== undefined && { fileName: basename(output) }),
     });
-    if (output === undefined) process.stdout.write(text);
-    else writeFileSync(output, text);
+    if (output === undefined && typeof content !== "string" && process.stdout.isTTY)
+      throw new ExportError(
+        l10n.t("nothing was written: this format is not text for a terminal; give a file with --output"),
+      );
+    if (output === undefined) process.stdout.write(content);
+    else writeFileSync(output, content);
     return 0;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

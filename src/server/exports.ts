@@ -27,7 +27,10 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
       const { exportDocuments } = await import("../core/exports/exportDocuments.ts");
       try {
         const name = decodeURIComponent(new URL(uri).pathname.split("/").at(-1)!);
-        return await exportDocuments([{ name, checked: document.checked }], options);
+        const { content, fileName } = await exportDocuments([{ name, checked: document.checked }], options);
+        return typeof content === "string"
+          ? { content, isBase64: false, fileName }
+          : { content: toBase64(content), isBase64: true, fileName };
       } catch (error) {
         if (error instanceof ExportError) return { refusal: error.message };
         throw error;
@@ -37,14 +40,20 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
 }
 
 function toChoice(format: ExportFormat & { readonly id: ExportFormatId }): protocol.FormatChoice {
-  const { id, title, icon, endings, isPage, isMarked } = format;
+  const { id, title, icon, endings, isForAnother, isMarked } = format;
   return {
     id,
     title,
     about: format.about(),
     icon,
     ending: endings[0],
-    ...(isPage && { isPage }),
+    ...(isForAnother && { isForAnother }),
     ...(isMarked && { isMarked }),
   };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let characters = "";
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
 }

@@ -3,7 +3,7 @@ import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { RuleSetting } from "../core/config/editRule.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
 import type { ExportChoices as DocumentChoices } from "../core/exports/exportChoices.ts";
-import type { Exported, ExportOptions } from "../core/exports/exportDocuments.ts";
+import type { ExportOptions } from "../core/exports/exportDocuments.ts";
 import type { ExportFormat, ExportFormatId } from "../core/exports/exportFormats.ts";
 import type { MovableKind, TreeKind } from "../core/features/treeEntry.ts";
 import type { TreeGroupingId } from "../core/features/treeGroupings.ts";
@@ -121,7 +121,7 @@ export interface ExportChoicesParams {
   readonly uri: string;
 }
 /** A format that can be chosen, in words for the author. */
-export interface FormatChoice extends Pick<ExportFormat, "title" | "icon" | "isPage" | "isMarked"> {
+export interface FormatChoice extends Pick<ExportFormat, "title" | "icon" | "isForAnother" | "isMarked"> {
   readonly id: ExportFormatId;
   readonly about: string;
   /** What the name of a new file ends in. */
@@ -137,7 +137,13 @@ export interface ExportParams extends ExportOptions {
   readonly uri: string;
 }
 /** The export, or why there is none. */
-export type ExportAnswer = Exported | { readonly refusal: string };
+export type ExportAnswer = SentExport | { readonly refusal: string };
+export interface SentExport {
+  /** What the file holds: text, or bytes in Base64. */
+  readonly content: string;
+  readonly isBase64: boolean;
+  readonly fileName: string;
+}
 
 /** Requests about a document on a disk and its Git repository answer this where Git cannot, with why in one line. */
 export interface GitProblem {

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { docxText } from "../../src/core/exports/docxText.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 
 const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;
@@ -53,6 +54,22 @@ describe("export", () => {
     assert.equal(run("--output", "resume.json").status, 0);
     assert.equal(JSON.parse(read("resume.json")).skills[0].name, "Caching");
     assert.match(run("--format", "csv", "--output", "-").stdout, /,Museum,'=Queued\.,/);
+    assert.equal(run("--output", "shop_CV.yaml").status, 0);
+    assert.match(read("shop_CV.yaml"), /^cv:\n {2}headline: Shop\n/);
+  });
+
+  it("writes Word documents as the bytes they are, to a file or to another program", () => {
+    assert.deepEqual(run("--output", "out.docx"), { status: 0, stdout: "", stderr: "" });
+    const text = docxText(readFileSync(join(folder, "out.docx")));
+    assert.match(text, /<w:pStyle w:val="Heading3"\/><\/w:pPr><w:r><w:t xml:space="preserve">Museum</);
+    const { stdout } = spawnSync(
+      process.execPath,
+      [join(distFolder(), "cli.mjs"), "export", "--format", "docx"],
+      {
+        cwd: folder,
+      },
+    );
+    assert.match(docxText(stdout), />Museum</);
   });
 
   it("takes names, several of a kind, in any case", () => {
@@ -136,7 +153,7 @@ describe("export", () => {
       [["shop.requirements.md"], /export needs --format/],
       [
         ["shop.requirements.md", "--format", "pdf"],
-        /--format must be one of html, markdown, csv, json, json-resume/,
+        /--format must be one of html, docx, markdown, csv, json, json-resume, rendercv/,
       ],
       [
         ["shop.requirements.md", "--format", "markdown", "--output", "shop.requirements.md"],

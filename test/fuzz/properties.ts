@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Node, Nodes, Parents } from "mdast";
 import { defaultConfiguration } from "../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { docxText } from "../../src/core/exports/docxText.ts";
 import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
 import { fixesFor } from "../../src/core/features/fixesFor.ts";
 import { insertionFor } from "../../src/core/features/insertion.ts";
@@ -267,9 +268,14 @@ const exports: Property = {
     const names = { levels: [], skills: [], projects: [] };
     // A number that stands alone may be an item's, which the browser counts.
     for (const word of words) if (/^\d+$/.test(word)) words.delete(word);
-    for (const format of ["html", "markdown"] as const) {
-      const { text: page } = await exportDocuments([source], { format, names, isRedacted: false });
-      const body = format === "html" ? page.slice(page.indexOf("<body")).replace(/<[^>]*>/g, " ") : page;
+    for (const format of ["html", "docx", "markdown"] as const) {
+      const { content } = await exportDocuments([source], { format, names, isRedacted: false });
+      const page = typeof content === "string" ? content : docxText(content);
+      // Of the page what is below its styles.
+      const body =
+        format === "markdown"
+          ? page
+          : page.slice(Math.max(0, page.indexOf("<body"))).replace(/<[^>]*>/g, " ");
       const shown = new Set(body.match(/[\p{L}\p{N}]+/gu));
       for (const word of words) assert.ok(shown.has(word), `${word} in ${format}: ${JSON.stringify(text)}`);
     }

@@ -35,7 +35,7 @@ describe("exports over the language server", () => {
   });
 
   it("answers the export with a name for its file", async () => {
-    assert.deepEqual(await ask({}), { text, fileName: "my shop.export.md" });
+    assert.deepEqual(await ask({}), { content: text, isBase64: false, fileName: "my shop.export.md" });
     assert.equal(await ask({ uri: "file:///other.md" }), null);
   });
 

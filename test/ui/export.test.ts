@@ -20,7 +20,7 @@ describe("an exported page in a browser", () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "slick-page-"));
     const text = `${readFileSync(join(root, "samples", file), "utf8")}- See [the talk](https://talk.example/2), ![a](https://x.example/a.png) and <script>window.isHit = true</script>.\n`;
-    const { text: page } = await exportDocuments(
+    const { content: page } = await exportDocuments(
       [{ name: file, checked: new CheckedDocument(text, defaultConfiguration) }],
       { format: "html", names: { levels: [], skills: [], projects: [] }, isRedacted: false },
     );

@@ -33,12 +33,13 @@ export interface ExportOptions {
 
 /** What was exported, and a name for its file. */
 export interface Exported {
-  readonly text: string;
+  /** What the file holds: bytes for a format that is not text. */
+  readonly content: string | Uint8Array;
   readonly fileName: string;
 }
 
 /**
- * Exports the documents into one text. Throws an ExportError for names that no document has, and where redaction is asked
+ * Exports the documents into one file. Throws an ExportError for names that no document has, and where redaction is asked
  * for but nothing is confidential or a term would be left.
  */
 export async function exportDocuments(
@@ -58,9 +59,10 @@ export async function exportDocuments(
   });
   const terms = options.isRedacted ? termsOf(sources) : [];
   if (options.isRedacted) documents = documents.map((one) => redactDocument(one, terms));
-  const text = await format.render(documents);
+  const content = await format.render(documents);
   const fileName = options.fileName ?? fileNameFor(documents, format.endings[0], terms);
   if (options.isRedacted) {
+    const text = typeof content === "string" ? content : (await import("./docxText.ts")).docxText(content);
     refuseLeak(findLeak(text, format.text, terms));
     refuseResidue(text, format.text, terms);
     if (findLeak(fileName, "lines", terms) || residueIn(fileName, "lines", terms))
@@ -68,7 +70,7 @@ export async function exportDocuments(
         l10n.t('Nothing was written: the file name "{0}" contains a confidential term.', fileName),
       );
   }
-  return { text, fileName };
+  return { content, fileName };
 }
 
 /** The confidential terms of all documents together: what is secret in one must not leave with another. */

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { ExportedDocument } from "./exportedDocument.ts";
 
 /** How the text of an output is read when it is searched for confidential terms. */
-export type OutputText = "lines" | "cells" | "page" | "json";
+export type OutputText = "lines" | "cells" | "page" | "word" | "json" | "yaml";
 
 /** What a document can be exported to. Everything that offers, names or writes a format is made from its record. */
 export interface ExportFormat {
@@ -17,12 +17,12 @@ export interface ExportFormat {
   /** What the names of its files end in, in lower case; new files get the first. */
   readonly endings: readonly [string, ...string[]];
   readonly text: OutputText;
-  /** True if it is read in a browser. */
-  readonly isPage?: boolean;
+  /** True if another program of the machine shows it, such as a browser. */
+  readonly isForAnother?: boolean;
   /** True if a file of it could be taken for a requirements document, and is marked as an export. */
   readonly isMarked?: boolean;
-  /** Writes the documents. What it needs is loaded by the call: most never export, and few to more than one format. */
-  render(documents: readonly ExportedDocument[]): Promise<string>;
+  /** Writes the documents, as bytes if it is not text. What it needs is loaded by the call: most never export, and few to more than one format. */
+  render(documents: readonly ExportedDocument[]): Promise<string | Uint8Array>;
 }
 
 export const exportFormats = [
@@ -33,8 +33,18 @@ export const exportFormats = [
     icon: "browser",
     endings: [".html", ".htm"],
     text: "page",
-    isPage: true,
+    isForAnother: true,
     render: async (documents) => (await import("./renderHtml.ts")).renderHtml(documents),
+  },
+  {
+    id: "docx",
+    title: "Word",
+    about: () => l10n.t("A document for recruiters to edit, with named styles"),
+    icon: "file",
+    endings: [".docx"],
+    text: "word",
+    isForAnother: true,
+    render: async (documents) => (await import("./renderDocx.ts")).renderDocx(documents),
   },
   {
     id: "markdown",
@@ -72,6 +82,15 @@ export const exportFormats = [
     endings: [".resume.json", "resume.json"],
     text: "json",
     render: async (documents) => (await import("./renderJsonResume.ts")).renderJsonResume(documents),
+  },
+  {
+    id: "rendercv",
+    title: "RenderCV",
+    about: () => l10n.t("YAML from which RenderCV makes a typeset CV"),
+    icon: "symbol-key",
+    endings: ["_CV.yaml", ".yaml", ".yml"],
+    text: "yaml",
+    render: async (documents) => (await import("./renderRenderCv.ts")).renderRenderCv(documents),
   },
 ] as const satisfies readonly ExportFormat[];
 

@@ -1,19 +1,17 @@
-import type { ElementContent, Root, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Root as MarkdownRoot, Nodes } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
-import { type Html, html as markup, raw } from "../html/html.ts";
 import { overloadOf } from "../markdown/overloadedBlock.ts";
 import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../markdown/parseMarkdown.late.ts";
 import { withoutComments } from "./plainText.ts";
 
 /**
- * A piece of Markdown as HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are
+ * A piece of Markdown as a tree of HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are
  * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
  */
-export function renderFragment(source: string): Html {
+export function renderFragment(source: string): Root {
   const tree = readFragment(source);
   return tree ? renderTree(tree, source) : renderLines(source);
 }
@@ -28,22 +26,40 @@ export function readFragment(source: string, reading?: Reading): MarkdownRoot | 
 }
 
 /** A tree as HTML, like `renderFragment`; `source` is what it was read from. */
-export function renderTree(tree: MarkdownRoot, source: string): Html {
+export function renderTree(tree: MarkdownRoot, source: string): Root {
   try {
-    return raw(processor.stringify(processor.runSync(tree)));
+    const shown = processor.runSync(tree);
+    if (!isDeep(shown)) return shown;
   } catch (error) {
-    // Emphasis within emphasis may still be more than the stack holds.
-    if (error instanceof RangeError) return renderLines(source);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
   }
+  // Emphasis within emphasis may be more than the stack holds, now or when it is written.
+  return renderLines(source);
 }
 
 /** What is too much to be read, line by line. */
-export function renderLines(source: string): Html {
+export function renderLines(source: string): Root {
   const lines = withoutComments(source)
+    .replaceAll("\0", "\uFFFD")
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== "");
-  return markup`<p>${lines.map((line, index) => markup`${index > 0 && raw("<br>\n")}${line}`)}</p>`;
+  const children = lines.flatMap((value, index): ElementContent[] => [
+    ...(index > 0 ? [element("br", []), { type: "text", value: "\n" } as const] : []),
+    { type: "text", value },
+  ]);
+  return { type: "root", children: [element("p", children)] };
+}
+
+/** So many elements within each other are written; nobody wrote more. */
+const deepest = 500;
+
+function isDeep(tree: Root): boolean {
+  let level: readonly (RootContent | ElementContent)[] = tree.children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return false;
 }
 
 /** Takes comments out of text that was not looked into. */
@@ -52,17 +68,21 @@ function hideComments(node: Nodes): void {
   else if ("children" in node) for (const child of node.children) hideComments(child);
 }
 
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
+}
+
 const html: NonNullable<Options["handlers"]>["html"] = (
   _state,
   { value }: { readonly value: string },
   parent,
 ) => {
   const shown = withoutComments(value);
-  if (/^<br *\/?>$/i.test(shown)) return { type: "element", tagName: "br", properties: {}, children: [] };
+  if (/^<br *\/?>$/i.test(shown)) return element("br", []);
   if (shown.trim() === "") return undefined;
   const text = { type: "text", value: shown } as const;
   const isBlock = parent && ["root", "blockquote", "listItem"].includes(parent.type);
-  return isBlock ? { type: "element", tagName: "p", properties: {}, children: [text] } : text;
+  return isBlock ? element("p", [text]) : text;
 };
 
 /** Keeps of links and pictures what an export may show, however they were written. */
@@ -92,5 +112,4 @@ const processor = remark()
     attributes: { a: ["href", "rel"], td: ["align"], th: ["align"], ol: ["start"] },
     protocols: { href: ["http", "https", "mailto"] },
   })
-  .use(rehypeStringify)
   .freeze();

@@ -1,163 +1,93 @@
 import * as l10n from "@vscode/l10n";
-import { type Html, html } from "../html/html.ts";
+import type { Root } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { remark } from "remark";
+import { type Html, html, raw } from "../html/html.ts";
 import { htmlPage } from "../html/htmlPage.ts";
-import { frontMatterLength } from "../markdown/frontMatter.ts";
-import { labelsIn } from "../markdown/linkLabel.ts";
-import { definitionsOf } from "../markdown/resolveDefinitions.ts";
-import type { Bullet, Level, Project, Section, Title } from "../model/requirementsDocument.ts";
-import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
-import { strengthOfPart } from "../strength/strengthOf.ts";
-import type { Span } from "../text/span.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
 import {
-  bodyStart,
-  type ExportedDocument,
-  isOnItsLine,
-  lineStart,
-  nextLine,
-  remarkOn,
-} from "./exportedDocument.ts";
+  type Counts,
+  type ExportPage,
+  exportPage,
+  levelsOf,
+  measuredNote,
+  type PageLevel,
+  type PagePart,
+  type PageProject,
+  type PageSkill,
+  titleOfAll,
+} from "./exportPage.ts";
 import { exportStyles } from "./exportStyles.ts";
-import { plainText } from "./plainText.ts";
-import { Regions } from "./regions.ts";
-import { renderFragment } from "./renderFragment.ts";
-import type { SelectedLevel, SelectedSkill } from "./selection.ts";
-import { stretchRenderer } from "./stretchRenderer.ts";
 
 /** The documents as one page for a reviewer, to be read or printed: no script, nothing from elsewhere. */
 export function renderHtml(documents: readonly ExportedDocument[]): string {
-  const [first] = documents;
+  const pages = documents.map(exportPage);
   return htmlPage({
-    title: documents.length === 1 ? titleOf(first!) : l10n.t("{0} requirements documents", documents.length),
-    lang: first!.checked.locale.split(",")[0]!,
+    title: titleOfAll(pages),
+    lang: documents[0]!.checked.locale.split(",")[0]!,
     styles: exportStyles,
-    body: html`${documents.map((document, index) => renderDocument(document, documents.length > 1 ? `d${index + 1}-` : ""))}`,
+    body: html`${pages.map((page, index) => renderPage(page, pages.length > 1 ? `d${index + 1}-` : ""))}`,
   });
 }
 
-function titleOf({ name, checked }: ExportedDocument): string {
-  return checked.model.title?.name || name;
-}
+const writer = remark().use(rehypeStringify).freeze();
 
-interface Counts {
-  readonly skills: number;
-  readonly projects: number;
-  readonly bullets: number;
-  readonly measured: number;
+function write(tree: Root | undefined): Html | undefined {
+  return tree && raw(writer.stringify(tree));
 }
 
 /** Renders one document; `prefix` keeps the ids of several apart. */
-function renderDocument(document: ExportedDocument, prefix: string): Html {
-  const { checked, selection } = document;
-  const { model, text } = checked;
-  const regions = new Regions(text, model);
-  const renderSpan = stretchRenderer(checked.blocks);
-  const render = (start: number, end: number) => renderSpan({ start, end });
-  const definitions = definitionsOf(checked.blocks);
-
-  const count = (skills: readonly SelectedSkill[]): Counts => {
-    const orphans = selection.isByProject ? [] : skills.flatMap(({ skill }) => skill.orphans);
-    const projects = skills.flatMap((one) => one.projects);
-    return { skills: skills.length, ...strengthOfPart(checked, orphans, projects) };
-  };
-
-  const numbers = new Map<object, string>();
-  for (const { level, skills } of selection.levels) {
-    numbers.set(level, `${prefix}level-${numbers.size + 1}`);
-    for (const { skill } of skills) numbers.set(skill, `${prefix}skill-${numbers.size + 1}`);
+function renderPage(page: ExportPage, prefix: string): Html {
+  const levels = levelsOf(page);
+  const ids = new Map<object, string>();
+  for (const level of levels) {
+    ids.set(level, `${prefix}level-${ids.size + 1}`);
+    for (const skill of level.skills) ids.set(skill, `${prefix}skill-${ids.size + 1}`);
   }
+  return html`${write(page.above)}
+<header class="title">
+<h1>${page.title}</h1>
+<p class="counts">${page.isExtract && html`<strong>${l10n.t("Extract")}</strong> · `}${page.counts}</p>
+</header>
+${write(page.opening)}
+${levels.length > 0 && renderContents(levels, ids)}
+${page.parts.map((part) => renderPart(part, ids))}`;
+}
 
-  const remark = (project: Project): Html | undefined => {
-    const said = remarkOn(project, text);
-    return said === undefined ? undefined : html` <span class="remark">${said}</span>`;
-  };
-
-  const renderSection = (name: string, start: number, end: number): Html => html`<section class="section">
-<h2>${name || l10n.t("(without a name)")}</h2>
-${render(start, end)}
+function renderPart(part: PagePart, ids: ReadonlyMap<object, string>): Html {
+  if (part.kind === "section")
+    return html`<section class="section">
+<h2>${part.name}</h2>
+${write(part.body)}
 </section>
 `;
-
-  const renderCell = ({ start, end }: Span): Html => {
-    const source = text.slice(start, end);
-    const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
-    return renderFragment(`${borrowed.join("")}${source}`);
-  };
-
-  // A row of a table says nothing without its head: what its cells hold is shown as a list.
-  const renderCells = (bullets: readonly Bullet[]): Html | undefined =>
-    bullets.length === 0
-      ? undefined
-      : html`<ul>
-${bullets.map(({ textSpan }) => html`<li>${renderCell(textSpan)}</li>\n`)}</ul>`;
-
-  const renderProject = (project: Project): Html | undefined =>
-    project.form === "cell"
-      ? renderCells(project.bullets)
-      : render(
-          isOnItsLine(project, text)
-            ? nextLine(text, project.lineSpan.end)
-            : lineStart(text, project.span.start),
-          regions.endOf(project),
-        );
-
-  const renderSkill = ({ skill, projects }: SelectedSkill): Html => {
-    const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
-    return html`<section class="skill" id="${numbers.get(skill)}">
-<h3>${skill.name || l10n.t("(without a name)")}</h3>
-${!selection.isByProject && (skill.layout === "table" ? renderCells(skill.orphans) : render(bodyStart(text, skill), first))}
-${projects.map(
-  (project) => html`<article class="project">
-<h4>${plainText(project.name)}${remark(project)}</h4>
-${renderProject(project)}
-</article>
-`,
-)}</section>
-`;
-  };
-
-  const renderLevel = ({ level, skills }: SelectedLevel): Html => {
-    const first = level.skills[0] ? lineStart(text, level.skills[0].span.start) : regions.endOf(level);
-    return html`<section class="level" id="${numbers.get(level)}">
+  return html`<section class="level" id="${ids.get(part)}">
 <hgroup>
-${rankOf(level, model.ladder.names)}<h2>${level.name}</h2>
+${part.rank !== undefined && html`<p class="rank">${part.rank}</p>\n`}<h2>${part.name}</h2>
 </hgroup>
-${!selection.isByProject && render(bodyStart(text, level), first)}
-${skills.map(renderSkill)}</section>
+${write(part.body)}
+${part.skills.map((skill) => renderSkill(skill, ids))}</section>
 `;
-  };
+}
 
-  const renderPart = (part: Level | Section | Title): Html | undefined => {
-    if ("kind" in part && part.kind === "level") {
-      const selected = selection.levels.find(({ level }) => level === part);
-      return selected && renderLevel(selected);
-    }
-    if (!selection.isWhole) return undefined;
-    const end = regions.endOf(part);
-    if ("nameSpan" in part) return renderSection(part.name, bodyStart(text, part), end);
-    // Its name stands above all; where it stands first, so does what is below it.
-    const start = nextLine(text, part.span.end);
-    return part === regions.parts[0] ? render(start, end) : renderSection(part.name, start, end);
-  };
+function renderSkill(skill: PageSkill, ids: ReadonlyMap<object, string>): Html {
+  return html`<section class="skill" id="${ids.get(skill)}">
+<h3>${skill.name}</h3>
+${write(skill.body)}
+${skill.projects.map(renderProject)}</section>
+`;
+}
 
-  const total = count(selection.levels.flatMap(({ skills }) => skills));
-  const [first] = regions.parts;
-  const opensWithTitle = first !== undefined && first === model.title;
-  return html`${selection.isWhole && render(frontMatterLength(text), regions.start)}
-<header class="title">
-<h1>${titleOf(document)}</h1>
-<p class="counts">${selection.isWhole ? "" : html`<strong>${l10n.t("Extract")}</strong> · `}${describe(total)}</p>
-</header>
-${opensWithTitle && renderPart(first)}
-${selection.levels.length > 0 && renderContents(selection.levels, numbers, count)}
-${regions.parts.slice(opensWithTitle ? 1 : 0).map(renderPart)}`;
+function renderProject({ name, remark, body }: PageProject): Html {
+  return html`<article class="project">
+<h4>${name}${remark !== undefined && html` <span class="remark">${remark}</span>`}</h4>
+${write(body)}
+</article>
+`;
 }
 
 /** The table that leads to every skill and says what evidence it has. */
-function renderContents(
-  levels: readonly SelectedLevel[],
-  numbers: ReadonlyMap<object, string>,
-  count: (skills: readonly SelectedSkill[]) => Counts,
-): Html {
+function renderContents(levels: readonly PageLevel[], ids: ReadonlyMap<object, string>): Html {
   const row = ({ projects, bullets, measured }: Counts) =>
     [projects, bullets, measured].map(
       (value) => html`<td${value === 0 && html` class="none"`}>${value}</td>`,
@@ -169,31 +99,16 @@ function renderContents(
 <tr><th scope="col">${l10n.t("Skill")}</th><th scope="col">${l10n.t("Projects")}</th><th scope="col">${l10n.t("Bullets")}</th><th scope="col">${l10n.t("Measured")}</th></tr>
 </thead>
 ${levels.map(
-  ({ level, skills }) => html`<tbody>
-<tr class="of-level"><th scope="rowgroup"><a href="#${numbers.get(level)}">${level.name}</a></th>${row(count(skills))}</tr>
-${skills.map(
+  (level) => html`<tbody>
+<tr class="of-level"><th scope="rowgroup"><a href="#${ids.get(level)}">${level.name}</a></th>${row(level.counts)}</tr>
+${level.skills.map(
   (
-    one,
-  ) => html`<tr><th scope="row"><a href="#${numbers.get(one.skill)}">${one.skill.name || l10n.t("(without a name)")}</a></th>${row(count([one]))}</tr>
+    skill,
+  ) => html`<tr><th scope="row"><a href="#${ids.get(skill)}">${skill.name}</a></th>${row(skill.counts)}</tr>
 `,
 )}</tbody>
 `,
 )}</table>
-<p class="note">${l10n.t("Measured: bullets that say how much, such as 20% or 3 of 4 teams.")}</p>
+<p class="note">${measuredNote()}</p>
 </nav>`;
-}
-
-/** Which level it is of how many, for readers who do not know their names. */
-function rankOf(level: Level, names: readonly string[]): Html | undefined {
-  if (level.rank < 0) return undefined;
-  return html`<p class="rank">${l10n.t("Level {0} of {1}", level.rank + 1, names.length)}</p>\n`;
-}
-
-function describe({ skills, projects, bullets, measured }: Counts): string {
-  return [
-    countedSkills(skills),
-    countedProjects(projects),
-    countedBullets(bullets),
-    countedMeasured(measured),
-  ].join(" · ");
 }

@@ -1,6 +1,6 @@
+import type { Root } from "hast";
 import type { RootContent } from "mdast";
 import { countBefore } from "../collections/countBefore.ts";
-import { type Html, html } from "../html/html.ts";
 import type { Block } from "../markdown/block.ts";
 import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { definitionStub, labelsIn } from "../markdown/linkLabel.ts";
@@ -18,10 +18,10 @@ interface ReadBlock {
 }
 
 /**
- * Renders stretches of a document as HTML. Each is what Markdown makes of it within the whole: its blocks are read once, and the
+ * Renders stretches of a document as trees of HTML. Each is what Markdown makes of it within the whole: its blocks are read once, and the
  * stretch is cut out of what was read. A separator at the end of a stretch is left out.
  */
-export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Html | undefined {
+export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root | undefined {
   const definitions = definitionsOf(blocks);
   const definitionNodes = new Map<string, readonly RootContent[]>();
   const nodesOf = (label: string) => {
@@ -57,13 +57,14 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Html 
     length += block.text.length;
   }
   return (span) => {
-    const parts: Html[] = [];
+    const parts: Root["children"] = [];
     let nodes: RootContent[] = [];
     let used: RootContent[] = [];
     let source = "";
     const flush = () => {
       while (nodes.at(-1)?.type === "thematicBreak") nodes.pop();
-      if (nodes.length > 0) parts.push(renderTree({ type: "root", children: [...used, ...nodes] }, source));
+      if (nodes.length > 0)
+        parts.push(...renderTree({ type: "root", children: [...used, ...nodes] }, source).children);
       nodes = [];
       used = [];
       source = "";
@@ -80,7 +81,7 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Html 
       const { nodes: all, definitions: borrowed } = readBlock(block);
       if (!all) {
         flush();
-        parts.push(renderLines(text));
+        parts.push(...renderLines(text).children);
         continue;
       }
       nodes.push(...stretchOf(all, within, block.text));
@@ -88,7 +89,7 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Html 
       source += text;
     }
     flush();
-    return parts.length === 0 ? undefined : html`${parts}`;
+    return parts.length === 0 ? undefined : { type: "root", children: parts };
   };
 }
 

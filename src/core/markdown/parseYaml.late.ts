@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isScalar, parse, parseDocument, stringify } from "yaml";
 
 /** A key of the top level with its value, and where both are; offsets count in the text. */
 export interface YamlKey {
@@ -28,4 +28,14 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   } catch {
     return [];
   }
+}
+
+/** The value that a YAML text says. Throws a YAMLParseError. */
+export function readYaml(text: string): unknown {
+  return parse(text);
+}
+
+/** A value as YAML, each text of one line on one line. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }

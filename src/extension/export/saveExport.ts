@@ -31,10 +31,13 @@ export async function saveExport(
   if (await isItself(target, document.uri))
     throw new Error(vscode.l10n.t("An export cannot replace its own document. Choose another name."));
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
-  const { text } = name === suggested.fileName ? suggested : await ask(name);
+  const { content, isBase64 } = name === suggested.fileName ? suggested : await ask(name);
   const eol = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
-  const written = format.isMarked ? markExport(text, eol) : text;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
+  const written = format.isMarked ? markExport(content, eol) : content;
+  await vscode.workspace.fs.writeFile(
+    target,
+    isBase64 ? fromBase64(content) : new TextEncoder().encode(written),
+  );
   void offer(target, format);
 }
 
@@ -63,7 +66,7 @@ async function offer(target: vscode.Uri, format: FormatChoice): Promise<void> {
   if (answer === reveal)
     await vscode.commands.executeCommand(isHere ? "revealFileInOS" : "revealInExplorer", target);
   else if (answer === open) {
-    if (format.isPage && isHere && target.scheme === "file") await vscode.env.openExternal(target);
+    if (format.isForAnother && isHere && target.scheme === "file") await vscode.env.openExternal(target);
     else await vscode.commands.executeCommand("vscode.open", target);
   }
 }
@@ -71,4 +74,8 @@ async function offer(target: vscode.Uri, format: FormatChoice): Promise<void> {
 function folderOf({ uri }: vscode.TextDocument): vscode.Uri {
   if (uri.scheme !== "untitled") return vscode.Uri.joinPath(uri, "..");
   return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
 }

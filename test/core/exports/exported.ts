@@ -1,5 +1,6 @@
 import { type Configuration, mergeConfigurations } from "../../../src/core/config/configuration.ts";
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { docxText } from "../../../src/core/exports/docxText.ts";
 import { exportDocuments } from "../../../src/core/exports/exportDocuments.ts";
 import type { ExportFormatId } from "../../../src/core/exports/exportFormats.ts";
 import type { SelectedNames } from "../../../src/core/exports/selection.ts";
@@ -10,7 +11,7 @@ export interface Asked extends Partial<SelectedNames> {
   readonly isRedacted?: boolean;
 }
 
-/** The export of texts, of one that is named `shop.requirements.md` as a rule. */
+/** The export of texts, of one that is named `shop.requirements.md` as a rule; of a format of bytes, `text` is its XML. */
 export async function exported(format: ExportFormatId, texts: string | readonly string[], asked: Asked = {}) {
   const { name = "shop.requirements.md", levels = [], skills = [], projects = [] } = asked;
   const configuration = mergeConfigurations(asked.configuration ?? {});
@@ -19,7 +20,9 @@ export async function exported(format: ExportFormatId, texts: string | readonly 
     checked: new CheckedDocument(text, configuration),
   }));
   const names = { levels, skills, projects };
-  return exportDocuments(sources, { format, names, isRedacted: asked.isRedacted ?? false });
+  const isRedacted = asked.isRedacted ?? false;
+  const { content, fileName } = await exportDocuments(sources, { format, names, isRedacted });
+  return { text: typeof content === "string" ? content : docxText(content), content, fileName };
 }
 
 /** A document that has a bit of everything. */

@@ -6,6 +6,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import type { DocumentRecord } from "../../../src/core/exports/documentRecord.ts";
 import { exportFormatIds } from "../../../src/core/exports/exportFormats.ts";
+import { readYaml } from "../../../src/core/markdown/parseYaml.late.ts";
 import { markdownText, requirementsText } from "../../kit/generate.ts";
 import { sharedFile } from "../../kit/seed.ts";
 import { document, exported } from "./exported.ts";
@@ -15,6 +16,51 @@ const schema = JSON.parse(
 );
 const matches = new Ajv({ allowUnionTypes: true }).compile(schema);
 const resumeSchema = createRequire(import.meta.url)("@jsonresume/schema");
+
+// What RenderCV's published schema says of the parts that are written here: sections are lists of entries of one kind, other keys
+// of `cv` are its own, dates are YYYY-MM-DD, YYYY-MM or a year as a number.
+const entry = (required: readonly string[], properties: object) => ({
+  type: "array",
+  items: { type: "object", required, properties },
+});
+const strings = { type: "array", items: { type: "string" } };
+const exactDate = { anyOf: [{ type: "integer" }, { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" }] };
+const matchesRenderCv = new Ajv({ allowUnionTypes: true }).compile({
+  type: "object",
+  required: ["cv"],
+  additionalProperties: false,
+  properties: {
+    cv: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        headline: { type: "string" },
+        sections: {
+          type: "object",
+          additionalProperties: {
+            anyOf: [
+              strings,
+              entry(["label", "details"], { label: { type: "string" }, details: { type: "string" } }),
+              entry(["bullet"], { bullet: { type: "string" } }),
+              entry(["name"], {
+                name: { type: "string" },
+                date: { type: ["string", "integer"] },
+                start_date: exactDate,
+                end_date: { anyOf: [exactDate, { const: "present" }] },
+                summary: { type: "string" },
+                highlights: strings,
+              }),
+            ],
+          },
+        },
+      },
+    },
+  },
+});
+
+function assertRenderCv(text: string): void {
+  assert.ok(matchesRenderCv(readYaml(text)), JSON.stringify(matchesRenderCv.errors));
+}
 
 function assertValid(text: string): void {
   assert.ok(matches(JSON.parse(text)), JSON.stringify(matches.errors));
@@ -199,6 +245,67 @@ const beside = [
 ].join("\n\n");
 const beside2 = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"];
 
+describe("RenderCV", () => {
+  it("holds the headline, skills by level, each project once with its dates, and sections", async () => {
+    const text = document
+      .replace("**Museum Guide**\n", "**Museum Guide** (May 2021 – today)\n")
+      .replace("** Library Portal **", "**Library Portal** (2019 – 2020)")
+      .replace("#### ticket shop", "#### Desk (2023)");
+    const { text: yaml, fileName } = await exported("rendercv", text);
+    assert.equal(fileName, "shop_CV.yaml");
+    assertRenderCv(yaml);
+    const { cv } = readYaml(yaml) as { cv: { headline: string; sections: Record<string, unknown[]> } };
+    assert.equal(cv.headline, "Platform Engineer");
+    assert.deepEqual(cv.sections, {
+      Summary: ["An *introduction* with a [link][home].", "Words about the level."],
+      Skills: [
+        { label: "Basic Understanding", details: "Caching, Queues" },
+        { label: "Expert Understanding", details: "Incident Response" },
+      ],
+      Projects: [
+        {
+          name: "Ticket Shop",
+          summary: "A sentence that lost its marker.",
+          highlights: [
+            "Cut the load by 20% with **Redis**.",
+            "Then by 3x with `Varnish`.",
+            "Moved mail to [a queue](https://queue.example/a?b=1&c=2).",
+          ],
+        },
+        {
+          name: "Library Portal",
+          start_date: 2019,
+          end_date: 2020,
+          summary: "(2019 – 2020)",
+          highlights: ["Wrote a cache."],
+        },
+        { name: "Desk", date: 2023, summary: "(2023)", highlights: ["Led 12 incidents."] },
+        {
+          name: "Museum Guide",
+          start_date: "2021-05",
+          end_date: "present",
+          summary: "(May 2021 – today)",
+          highlights: ["Trained the team, see [home]."],
+        },
+        { name: "Caching", highlights: ["Read a book on caching."] },
+      ],
+      Notes: [{ bullet: "Is this enough?" }],
+      Certifications: [{ bullet: "Certified Kubernetes Administrator" }],
+    });
+  });
+
+  it("says a span in words that ends before RenderCV lets it begin, and keeps sections apart from its own", async () => {
+    const { text } = await exported(
+      "rendercv",
+      "# A\n\n## Projects\n- Mine\n\n## Basic Understanding\n\n### Caching\n**Shop** (May 2023 – 2023)\n- x\n",
+    );
+    assertRenderCv(text);
+    const { cv } = readYaml(text) as { cv: { sections: Record<string, { date?: string }[]> } };
+    assert.equal(cv.sections.Projects![0]!.date, "May 2023 – 2023");
+    assert.deepEqual(cv.sections["Projects (section)"], [{ bullet: "Mine" }]);
+  });
+});
+
 describe("every format", () => {
   const places: Readonly<Record<string, string>> = {
     "before the title": `${beside}\n\n# Title\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- x\n`,
@@ -216,33 +323,34 @@ describe("every format", () => {
   };
   for (const [name, text] of Object.entries(places)) {
     it(`keeps what stands ${name}`, async () => {
-      for (const format of ["html", "markdown", "json"] as const) {
+      for (const format of ["html", "docx", "markdown", "json"] as const) {
         const whole = (await exported(format, text)).text;
         for (const word of beside2) assert.ok(whole.includes(word), `${word} in ${format}`);
       }
       const isInSkill = /skill|project|bullet|level$|quotation/.test(name) && !name.includes("without");
       const asked = isInSkill && name !== "in a level" ? { skills: ["Caching"] } : { levels: ["Basic"] };
       const isInPart = isInSkill || name.startsWith("in a level");
-      for (const format of isInPart ? (["html", "markdown", "json"] as const) : []) {
+      for (const format of isInPart ? (["html", "docx", "markdown", "json"] as const) : []) {
         const part = (await exported(format, text, asked)).text;
         for (const word of beside2) assert.ok(part.includes(word), `${word} in a part, ${format}`);
       }
       // Sections hold no evidence, which is what these two are about.
       if (name === "in a section") return;
-      for (const format of ["csv", "json-resume"] as const) {
+      for (const format of ["csv", "json-resume", "rendercv"] as const) {
         const { text: shown } = await exported(format, text);
         for (const word of beside2) assert.ok(shown.includes(word), `${word} in ${format}`);
       }
     });
   }
 
-  it("takes any text, and JSON and JSON Resume are valid whatever it is", async function () {
+  it("takes any text, and JSON, JSON Resume and RenderCV are valid whatever it is", async function () {
     this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(fc.oneof(markdownText, requirementsText, fc.string()), async (text) => {
         for (const format of exportFormatIds) await exported(format, text);
         assertValid((await exported("json", text)).text);
         assert.equal(resumeErrors((await exported("json-resume", text)).text), null);
+        assertRenderCv((await exported("rendercv", text)).text);
       }),
       { numRuns: 60 },
     );
@@ -264,5 +372,11 @@ describe("every format", () => {
     assert.equal(resumeErrors((await exported("json-resume", seed)).text), null);
     assert.equal((await exported("markdown", seed)).text, seed);
     assert.equal((await exported("html", seed)).text.match(/<article/g)?.length, 28);
+    assertRenderCv((await exported("rendercv", seed)).text);
+    const { text: word } = await exported("docx", seed);
+    assert.equal(word.match(/w:val="Heading3"/g)?.length, 28);
+    const { sections } = (JSON.parse(json.text).documents as DocumentRecord[])[0]!;
+    const listed = bullets.length + sections.flatMap((one) => one.bullets).length;
+    assert.equal(word.match(/<w:pStyle w:val="ListBullet"/g)?.length, listed);
   });
 });

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { readYaml } from "../../markdown/parseYaml.late.ts";
 import { lineNumbers } from "../../text/lineNumbers.ts";
 import type { OutputText } from "../exportFormats.ts";
 import type { ConfidentialTerm } from "./confidentialTerm.ts";
@@ -50,8 +51,18 @@ function* textsIn(output: string, kind: OutputText): Generator<Piece> {
     case "page":
       yield* htmlTexts(output);
       return;
+    case "word":
+      yield* docxTexts(output);
+      return;
     case "json":
       yield* stringsIn(JSON.parse(output), "");
+      return;
+    case "yaml": {
+      const value = readYaml(output);
+      yield* stringsIn(value, "");
+      // Names of sections are the author's too.
+      yield* keysIn(value);
+    }
   }
 }
 
@@ -64,6 +75,14 @@ function* stringsIn(value: unknown, path: string): Generator<Piece> {
       yield* stringsIn(one, path === "" ? key : `${path}.${key}`);
 }
 
+function* keysIn(value: unknown): Generator<Piece> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield { text: key, where: () => l10n.t("a name") };
+    yield* keysIn(one);
+  }
+}
+
 function* cellsOf(output: string): Generator<Piece> {
   let row = 1;
   let column = 0;
@@ -74,6 +93,22 @@ function* cellsOf(output: string): Generator<Piece> {
     if (end === "\r\n") row++;
     column = end === "\r\n" ? 0 : column + 1;
   }
+}
+
+/** The paragraphs of a Word document, its title, and where its links lead. The rest of its XML is ours. */
+function* docxTexts(output: string): Generator<Piece> {
+  const skips: Skip[] = [];
+  const targets: Piece[] = [];
+  for (const { 0: tag, 1: name, index } of output.matchAll(/<\/?([^\s<>/]*)[^<>]*>/g)) {
+    const isBlank = /^w:(?:br|tab)$/.test(name!);
+    const isInline = name!.startsWith("w:") && !/^w:(?:p|tc|tr|tbl)$/.test(name!);
+    const reads = isBlank ? " " : isInline ? undefined : "|";
+    skips.push({ start: index, end: index + tag.length, ...(reads && { reads }) });
+    const target = / Target="([^"]*)" TargetMode="External"/.exec(tag)?.[1];
+    if (target !== undefined) targets.push({ text: target, where: () => l10n.t("a link") });
+  }
+  yield { text: output, where: () => l10n.t("a paragraph"), skips };
+  yield* targets;
 }
 
 /** The text of a page, block by block, and the values of its attributes. Styles and the page's policy are ours. */

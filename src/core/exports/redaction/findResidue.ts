@@ -198,6 +198,14 @@ function* wholes(output: string, kind: OutputText): Generator<string> {
       // A cell may hold a comma.
       yield output.replaceAll("\r\n", "\n\n");
       return;
+    case "word":
+      yield* docxTexts(output);
+      return;
+    case "yaml":
+      // An entry by itself, and each line of a text that has several.
+      yield* output.split(/\n(?= *(?:- |\w+: |"))/);
+      yield* output.split("\n");
+      return;
     case "json": {
       const all: string[] = [];
       JSON.parse(output, (_, value: unknown) => {
@@ -206,6 +214,14 @@ function* wholes(output: string, kind: OutputText): Generator<string> {
       });
       yield* all;
     }
+  }
+}
+
+/** Paragraphs of a Word document, and where its links lead. */
+function* docxTexts(output: string): Generator<string> {
+  for (const paragraph of output.split(/<\/w:p>|<\/dc:title>/)) {
+    yield paragraph.replace(/<w:(?:br|tab)\/>/g, " ").replace(/<[^<>]*>/g, "");
+    for (const [, target] of paragraph.matchAll(/ Target="([^"]*)" TargetMode="External"/g)) yield target!;
   }
 }
 

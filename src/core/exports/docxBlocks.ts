@@ -1,0 +1,255 @@
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
+import type { Element, Nodes, Parents, Root } from "hast";
+import { bulletList, deepestList, indentOf, numberedList, styleIds, tableBorders } from "./docxStyles.ts";
+
+export type DocxBlock = Paragraph | Table;
+
+/** Writes trees of tame HTML as the blocks of one Word document, each text once; it remembers what lists they need. */
+export class DocxBlocks {
+  readonly #width: number;
+  /** Numbers that lists begin with. */
+  readonly starts = new Set<number>();
+  #lists = 0;
+
+  /** `width` is that of the text, in twentieths of a point. */
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  of(tree: Root | undefined): readonly DocxBlock[] {
+    return tree ? this.#blocks(tree.children, {}) : [];
+  }
+
+  #blocks(nodes: readonly Nodes[], place: Place): DocxBlock[] {
+    const blocks: DocxBlock[] = [];
+    let inline: Nodes[] = [];
+    let { marker } = place;
+    const paragraph = (options: IParagraphOptions) => {
+      blocks.push(new Paragraph({ ...lookOf({ ...place, marker }), ...options }));
+      marker = undefined;
+    };
+    const flush = () => {
+      const children = runsOf(inline, {});
+      if (inline.some(isShown)) paragraph({ children });
+      inline = [];
+    };
+    for (const node of nodes) {
+      if (node.type !== "element" || inlineTags.has(node.tagName)) {
+        inline.push(node);
+        continue;
+      }
+      flush();
+      const { tagName, children } = node;
+      const depth = /^h([1-6])$/.exec(tagName)?.[1];
+      // Headings of their own stand below those of levels, skills and projects.
+      if (depth !== undefined)
+        paragraph({ heading: headings[Math.max(4, Number(depth)) - 1]!, children: runsOf(children, {}) });
+      else if (tagName === "hr") paragraph({ thematicBreak: true });
+      else if (tagName === "pre") paragraph({ style: styleIds.codeBlock, children: linesOfCode(node) });
+      else if (tagName === "table") blocks.push(...this.#table(node, place));
+      else if (tagName === "ul" || tagName === "ol") {
+        // An item that begins with a list has a sign of its own.
+        if (marker) paragraph({});
+        blocks.push(...this.#list(node, place));
+      } else {
+        const within = this.#blocks(children, {
+          ...place,
+          marker,
+          ...(tagName === "blockquote" && { style: styleIds.quote }),
+        });
+        if (within.length > 0) marker = undefined;
+        blocks.push(...within);
+      }
+    }
+    flush();
+    if (marker) paragraph({});
+    return blocks;
+  }
+
+  #list(list: Element, place: Place): DocxBlock[] {
+    const depth = place.depth === undefined ? 0 : place.depth + 1;
+    const level = Math.min(depth, deepestList);
+    const isNumbered = list.tagName === "ol";
+    const start = isNumbered ? startOf(list) : 0;
+    if (isNumbered) this.starts.add(start);
+    const instance = ++this.#lists;
+    const marker: Marker = isNumbered
+      ? { style: styleIds.number, numbering: { reference: numberedList(start), level, instance } }
+      : { style: styleIds.bullet, numbering: { reference: bulletList, level } };
+    return list.children.flatMap((item) => {
+      if (item.type !== "element") return isShown(item) ? this.#blocks([item], place) : [];
+      return this.#blocks(item.children, { depth, marker, style: undefined });
+    });
+  }
+
+  #table(table: Element, place: Place): DocxBlock[] {
+    const rows = elementsIn(table, "tr");
+    const columns = Math.max(1, ...rows.map((row) => cellsOf(row).length));
+    const left = place.depth === undefined ? 0 : indentOf(place.depth);
+    const width = Math.floor((this.#width - left) / columns);
+    const written = rows.map((row) => {
+      const cells = cellsOf(row);
+      const isHead = cells.length > 0 && cells.every(({ tagName }) => tagName === "th");
+      const empty = Array.from({ length: columns - cells.length }, () => undefined);
+      return new TableRow({
+        tableHeader: isHead,
+        cantSplit: true,
+        children: [...cells, ...empty].map((cell) => {
+          const style = isHead ? styleIds.tableHeading : styleIds.tableText;
+          const children = cell ? this.#blocks(cell.children, { style, alignment: alignmentOf(cell) }) : [];
+          return new TableCell({
+            width: { size: width, type: "dxa" },
+            children: children.length > 0 ? children : [new Paragraph({ style })],
+          });
+        }),
+      });
+    });
+    if (written.length === 0) return [];
+    return [
+      tableOf(written, Array(columns).fill(width), left),
+      // Tables that touch are one to Word.
+      new Paragraph({ spacing: { after: 0, line: 120 } }),
+    ];
+  }
+}
+
+/** A table in the look of the document, with widths of its columns. */
+export function tableOf(
+  rows: readonly TableRow[],
+  columnWidths: readonly number[],
+  left: number | undefined,
+): Table {
+  return new Table({
+    rows,
+    columnWidths,
+    width: { size: columnWidths.reduce((a, b) => a + b, 0), type: "dxa" },
+    layout: "fixed",
+    borders: tableBorders,
+    ...(left !== undefined && left > 0 && { indent: { size: left, type: "dxa" } }),
+  });
+}
+
+/** Text as XML can hold it. */
+export function xmlText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\uFFFE\uFFFF]/g, "\uFFFD")
+  );
+}
+
+/** The sign of a list item, which its first paragraph has. */
+type Marker = Pick<IParagraphOptions, "style" | "numbering">;
+
+/** Where blocks stand: how deep in lists, below which sign, in which style. */
+interface Place {
+  readonly depth?: number;
+  readonly marker?: Marker | undefined;
+  readonly style?: string | undefined;
+  readonly alignment?: IParagraphOptions["alignment"];
+}
+
+function lookOf({ depth, marker, style, alignment }: Place): IParagraphOptions {
+  if (marker) return marker;
+  return {
+    ...(style !== undefined ? { style } : depth !== undefined && { style: styleIds.listContinue }),
+    ...(depth !== undefined && { indent: { left: indentOf(depth) } }),
+    ...(alignment && { alignment }),
+  };
+}
+
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+const inlineTags = new Set(
+  "a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** How the runs within an element look. */
+const looks: Readonly<Record<string, IRunOptions>> = {
+  strong: { bold: true },
+  b: { bold: true },
+  em: { italics: true },
+  i: { italics: true },
+  del: { strike: true },
+  s: { strike: true },
+  sup: { superScript: true },
+  sub: { subScript: true },
+  code: { style: styleIds.code },
+};
+
+function runsOf(nodes: readonly Nodes[], look: IRunOptions): ParagraphChild[] {
+  return nodes.flatMap((node): ParagraphChild[] => {
+    if (node.type === "text") {
+      // A line ending within a paragraph is a blank.
+      const text = xmlText(node.value).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ");
+      return text === "" ? [] : [new TextRun({ ...look, text })];
+    }
+    if (node.type !== "element") return [];
+    if (node.tagName === "br") return [new TextRun({ break: 1 })];
+    const { href } = node.properties;
+    if (node.tagName !== "a" || typeof href !== "string")
+      return runsOf(node.children, { ...look, ...looks[node.tagName] });
+    const children = runsOf(node.children, { ...look, style: "Hyperlink" });
+    return [new ExternalHyperlink({ link: xmlText(href), children })];
+  });
+}
+
+function linesOfCode(node: Element): TextRun[] {
+  const lines = xmlText(textOf(node)).replace(/\n$/, "").split("\n");
+  return lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }));
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+function isShown(node: Nodes): boolean {
+  return node.type === "element" ? node.tagName === "br" || node.children.some(isShown) : isText(node);
+}
+
+function isText(node: Nodes): boolean {
+  return node.type === "text" && node.value.trim() !== "";
+}
+
+function elementsIn(parent: Parents, tagName: string): readonly Element[] {
+  return parent.children.flatMap((child) =>
+    child.type !== "element" ? [] : child.tagName === tagName ? [child] : elementsIn(child, tagName),
+  );
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return row.children.filter(
+    (child) => child.type === "element" && (child.tagName === "td" || child.tagName === "th"),
+  ) as Element[];
+}
+
+function alignmentOf({ properties: { align } }: Element): IParagraphOptions["alignment"] {
+  return align === "right" || align === "center" ? align : "left";
+}
+
+/** The number that a list begins with, as far as Word counts. */
+function startOf({ properties: { start } }: Element): number {
+  return typeof start === "number" && start >= 0 && start <= 32767 ? start : 1;
+}

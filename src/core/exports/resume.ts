@@ -1,0 +1,65 @@
+import type { BulletRecord, DocumentRecord, PeriodRecord } from "./documentRecord.ts";
+
+// What the formats for résumé tools share: each project once, wherever the document names it.
+
+/** What all documents say of a project, or of a skill beside its projects. */
+export interface ResumeProject {
+  readonly name: string;
+  readonly periods: readonly PeriodRecord[];
+  readonly bullets: readonly BulletRecord[];
+  /** What stands there beside bullets. */
+  readonly texts: readonly string[];
+}
+
+/** The title without the sign of a draft; undefined where no document has one. */
+export function resumeTitle(records: readonly DocumentRecord[]): string | undefined {
+  return records.find((one) => one.title)?.title?.replace(/(?<!\s)\s*\(draft\)/i, "");
+}
+
+/** What stands around the title and below levels. */
+export function resumeSummary(records: readonly DocumentRecord[]): readonly string[] {
+  return records.flatMap(({ other, levels }) => [...other, ...levels.flatMap((level) => level.other)]);
+}
+
+/** True for the name of a section that lists certificates. */
+export function isOfCertificates(name: string): boolean {
+  return /^certifi(?:cations?|cates?)$/i.test(name.trim());
+}
+
+/** Each project once, in the order they are first named, then what skills show without one, under the name of the skill. */
+export function resumeProjects(records: readonly DocumentRecord[]): readonly ResumeProject[] {
+  const found = new Map<
+    string,
+    { readonly bullets: BulletRecord[]; readonly texts: string[]; readonly periods: PeriodRecord[] }
+  >();
+  const projectOf = (name: string) => {
+    const known = found.get(name) ?? { bullets: [], texts: [], periods: [] };
+    found.set(name, known);
+    return known;
+  };
+  const skills = records.flatMap(({ levels }) => levels.flatMap((level) => level.skills));
+  for (const { projects } of skills)
+    for (const { project, period, bullets, prose, other } of projects) {
+      const known = projectOf(project);
+      known.bullets.push(...bullets);
+      if (period) known.periods.push(period);
+      known.texts.push(...prose, ...other);
+    }
+  for (const { name, bullets, other } of skills) {
+    if (bullets.length === 0 && other.length === 0) continue;
+    const known = projectOf(name);
+    known.bullets.push(...bullets);
+    known.texts.push(...other);
+  }
+  return [...found].map(([name, one]) => ({ name, ...one }));
+}
+
+/** From the first start to the last end, `present` for what goes on. A single date is both; undefined where there is none. */
+export function resumeDates(periods: readonly PeriodRecord[]): {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+} {
+  const starts = periods.flatMap(({ start, end }) => start ?? (end === "present" ? [] : (end ?? []))).sort();
+  const ends = periods.flatMap(({ start, end }) => end ?? start ?? []).sort();
+  return { start: starts[0], end: ends.includes("present") ? "present" : ends.at(-1) };
+}
