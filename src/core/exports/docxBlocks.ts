@@ -202,7 +202,7 @@ function runsOf(nodes: readonly Nodes[], look: IRunOptions): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     if (node.type === "text") {
       // A line ending within a paragraph is a blank.
-      const text = xmlText(node.value).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ");
+      const text = xmlText(node.value).replace(/\r\n|\n|\r/g, " ");
       return text === "" ? [] : [new TextRun({ ...look, text })];
     }
     if (node.type !== "element") return [];

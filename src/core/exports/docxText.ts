@@ -8,6 +8,8 @@ const constant =
 export function docxText(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes))
     .filter(([name]) => !constant.test(name))
-    .map(([, part]) => strFromU8(part).replace(/<(dcterms:\w+|cp:revision)\b[^>]*>[^<]*<\/\1>/g, ""))
+    .map(([, part]) =>
+      strFromU8(part).replace(/<(?:dcterms:created|dcterms:modified|cp:revision)\b[^<>]*>[^<>]*/g, ""),
+    )
     .join("\n");
 }

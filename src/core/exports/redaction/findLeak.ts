@@ -99,9 +99,10 @@ function* cellsOf(output: string): Generator<Piece> {
 function* docxTexts(output: string): Generator<Piece> {
   const skips: Skip[] = [];
   const targets: Piece[] = [];
-  for (const { 0: tag, 1: name, index } of output.matchAll(/<\/?([^\s<>/]*)[^<>]*>/g)) {
-    const isBlank = /^w:(?:br|tab)$/.test(name!);
-    const isInline = name!.startsWith("w:") && !/^w:(?:p|tc|tr|tbl)$/.test(name!);
+  for (const { 0: tag, index } of output.matchAll(/<[^<>]*>/g)) {
+    const name = /^<\/?([^\s>/]*)/.exec(tag)![1]!;
+    const isBlank = /^w:(?:br|tab)$/.test(name);
+    const isInline = name.startsWith("w:") && !/^w:(?:p|tc|tr|tbl)$/.test(name);
     const reads = isBlank ? " " : isInline ? undefined : "|";
     skips.push({ start: index, end: index + tag.length, ...(reads && { reads }) });
     const target = / Target="([^"]*)" TargetMode="External"/.exec(tag)?.[1];
