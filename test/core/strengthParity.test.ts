@@ -149,11 +149,11 @@ describe("counts of a skill", () => {
     assert.deepEqual({ projects, bullets, measured }, { projects: 2, bullets: 6, measured: 2 });
     const words = `3 skills · ${projects} projects · ${bullets} bullets · ${measured} measured`;
     assert.ok(coverageText({ file: "cv.md", coverage: coverageOf(checked) }).includes(words));
-    const { text } = await exportDocuments([{ name: "cv.md", checked }], {
+    const { content } = await exportDocuments([{ name: "cv.md", checked }], {
       format: "html",
       names: { levels: [], skills: [], projects: [] },
       isRedacted: false,
     });
-    assert.ok(text.includes(words));
+    assert.ok(String(content).includes(words));
   });
 });
