@@ -224,6 +224,36 @@ describe("project lines", () => {
     }
   });
 
+  it("takes labels for what they are, however they are written, and notes for no evidence", () => {
+    for (const label of [
+      "Notes:",
+      "Notes :",
+      "*Notes:*",
+      "**Notes** :",
+      "__Notes:__\u00a0",
+      "Notes：",
+      "Offene Fragen:",
+      "**Notizen:**",
+      "Références :",
+    ])
+      for (const gap of ["\n", ""]) {
+        const text = `## Basic Understanding\n\n### Queues\n**Billing**\n- Moved it.\n${gap}${label}\n- Private.\n\n**Mail**\n- Ran it.\n`;
+        const document = new CheckedDocument(text, defaultConfiguration);
+        const { projects } = document.model.levels[0]!.skills[0]!;
+        assert.deepEqual(
+          projects.map(({ name, bullets }) => [name, bullets.length]),
+          [
+            ["Billing", 1],
+            ["Mail", 1],
+          ],
+          JSON.stringify(gap + label),
+        );
+        const [section] = document.model.sections;
+        assert.equal(document.source(section!.nameSpan), section!.name);
+        assert.deepEqual(document.findings(), [], label);
+      }
+  });
+
   it("tells of lines that look like one, so that no bullet goes to the project above in silence", () => {
     for (const line of [
       "####Mail",

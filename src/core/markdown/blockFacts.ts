@@ -42,6 +42,7 @@ export interface LabelEntry {
   readonly kind: "label";
   readonly name: string;
   readonly span: Span;
+  readonly nameSpan: Span;
 }
 
 /** Prose outside of any list: a sentence with the lines it wraps to. */

@@ -34,7 +34,9 @@ export function* readLines(
       open = undefined;
       yield projectEntry(project, line);
     } else if (label && !open) {
-      yield { kind: "label", name: label, span: { start, end: line.span.end } };
+      const at = source.indexOf(label);
+      const nameSpan = line.toBlock({ start: at, end: at + label.length });
+      yield { kind: "label", name: label, span: { start, end: line.span.end }, nameSpan };
     } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
       open.end = line.span.end;
     } else {
@@ -74,7 +76,8 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
 }
 
 /** Labels open a paragraph of their own: a word or a few, a colon, and nothing behind it. */
-const labelLine = /^[ \t]{0,3}(?:\*\*|__)?(\p{Lu}[\p{L}\p{N} /&-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/u;
+const labelLine =
+  /^[ \t]{0,3}[*_]{0,3}([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} /&-]{0,40}?)[ \u00a0]?[*_]{0,3}[ \u00a0]?[:：][*_]{0,3}[ \t\u00a0]*$/u;
 
 /** True for a line that is a label. */
 export function isLabelLine(source: string): boolean {

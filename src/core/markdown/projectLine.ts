@@ -1,6 +1,7 @@
 import { trimBlanksStart } from "../text/blanks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { isNoteLabel } from "./noteLabel.ts";
 
 /** What stands beside a project's name: when, and the other words, such as a client. */
 export interface ProjectRemarks {
@@ -36,7 +37,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const tail = readTail(line.slice(end), own);
   // `**Results:**` leads into what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
-  if (!tail || (isLabel && factLabel.test(plain(own)))) return undefined;
+  if (!tail || (isLabel && isFactLabel(plain(own)))) return undefined;
   const dated = splitPeriod(own);
   const name = dated?.name ?? own;
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
@@ -106,7 +107,7 @@ export function readLeadIn(text: string): LeadIn | undefined {
     )?.[0];
   const tail = /[\r\n]/.test(rest) ? undefined : readTail(rest, name);
   const separator = joint ?? (colon ? /^[ \t]*/.exec(rest)![0] : undefined);
-  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || factLabel.test(plain(name))) return undefined;
+  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plain(name))) return undefined;
   return {
     name: plain(name),
     nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
@@ -152,7 +153,7 @@ export function readNearProjectLine(line: string): string | undefined {
   // `**Shop**.` is a name with a stop, `**Built the shop**.` a sentence.
   const isName = /^[\p{Lu}\p{N}]/u.test(name) && name.split(" ").length <= 3;
   if (endsSentence(shown) && !(isName && /^[.!;]$/.test(shown.slice(bold.end)))) return undefined;
-  return factLabel.test(name) ? undefined : name;
+  return isFactLabel(name) ? undefined : name;
 }
 
 function endsSentence(text: string): boolean {
@@ -168,9 +169,13 @@ function withoutDecoration(line: string): string {
   return /^(?:~~|<u>)([^~]{1,120})(?:~~|<\/u>)$/i.exec(rest)?.[1] ?? rest;
 }
 
-/** Words that say something of a project rather than name one. */
+/** True for words that say something of a project rather than name one. */
+function isFactLabel(name: string): boolean {
+  return factLabel.test(name) || isNoteLabel(name);
+}
+
 const factLabel =
-  /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|notes?|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|links?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|to[- ]?dos?|open (?:points?|questions?)|questions?|references?|see also|sources?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
+  /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
 
 /** No name is longer, in UTF-16 units. */
 const longestName = 100;
@@ -260,7 +265,7 @@ function readTail(
   // What ends like a sentence is one; what says a fact of a project is no name.
   if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
     return undefined;
-  if (factLabel.test(plain(name))) return undefined;
+  if (isFactLabel(plain(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }
 

@@ -1,5 +1,13 @@
 import type { Block } from "../markdown/block.ts";
-import type { BulletEntry, Entry, HeadingEntry, TableRow, TextEntry } from "../markdown/blockFacts.ts";
+import type {
+  BulletEntry,
+  Entry,
+  HeadingEntry,
+  LabelEntry,
+  TableRow,
+  TextEntry,
+} from "../markdown/blockFacts.ts";
+import { isNoteLabel } from "../markdown/noteLabel.ts";
 import {
   type LeadIn,
   type ProjectLine,
@@ -113,7 +121,7 @@ class Fold {
         if (this.#skill) this.#openProject("line", entry, at);
         break;
       case "label":
-        this.#takeLabel(entry.name, shiftSpan(entry.span, at));
+        this.#takeLabel(entry, at);
         break;
       case "bullet":
         if (near) this.#strays.push(near);
@@ -196,7 +204,7 @@ class Fold {
   #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
     if (!isUnderlined || !this.#level) return;
     if (
-      /[.!?]["')\]]*$/.test(name) ||
+      /[.!?。！？؟।]["')\]」』]*$/.test(name) ||
       name.split(" ").length > 7 ||
       readProjectLine(`**${name}**`) === undefined ||
       readProjectLine(/^[^\r\n]*/.exec(source)![0]) !== undefined
@@ -227,10 +235,10 @@ class Fold {
     this.#projectDepth = entry.depth;
   }
 
-  #takeLabel(name: string, span: Span): void {
+  #takeLabel({ name, ...entry }: LabelEntry, at: number): void {
     // Under a project a label leads into its bullets, unless it says that what follows is no evidence.
-    if (this.#level && !noteLabel.test(name)) return;
-    this.#openSection(name, span, { start: span.start, end: span.start + name.length });
+    if (this.#level && !isNoteLabel(name)) return;
+    this.#openSection(name, shiftSpan(entry.span, at), shiftSpan(entry.nameSpan, at));
   }
 
   /** The line that states the level of a skill right above it; true where it is that. */
@@ -463,10 +471,6 @@ function plainNameLine(text: string): string | undefined {
   const isName = /^\p{Lu}[^.!?:;,|()–—]{1,50}$/u.test(text) && text.split(" ").length <= 6;
   return isName && !/\d{4}/.test(text) ? text : undefined;
 }
-
-/** Labels whose bullets are no evidence even inside a skill. */
-const noteLabel =
-  /^(?:notes?|to[- ]?dos?|open (?:points?|questions?)|questions?|references?|links?|see also|sources?)$/i;
 
 /** A bullet's entry and where its block stands; spans are made when asked for, since most never are. */
 class PlacedBullet implements Bullet {

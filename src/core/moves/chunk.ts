@@ -1,3 +1,4 @@
+import { countBefore } from "../collections/countBefore.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { type HeadingRole, type LayoutShape, rolesIn } from "../model/layout.ts";
@@ -354,9 +355,15 @@ function itemsOf(block: Block): { span: Span; entry: Entry | undefined; isCommen
     entry,
     isComment: false,
   }));
+  // Both stand in order and apart.
+  const ends = entries.map((entry) => entry.span.end);
+  const commentStarts = comments.map((comment) => comment.span.start);
   for (const span of notProse) {
-    if (entries.some((entry) => entry.span.start < span.end && span.start < entry.span.end)) continue;
-    const own = comments.filter(({ span: { start, end } }) => start >= span.start && end <= span.end);
+    const next = entries[countBefore(ends, span.start + 1)];
+    if (next && next.span.start < span.end) continue;
+    const own = comments
+      .slice(countBefore(commentStarts, span.start), countBefore(commentStarts, span.end))
+      .filter((comment) => comment.span.end <= span.end);
     let rest = block.text.slice(span.start, span.end);
     for (const { span: comment } of own)
       rest = rest.replace(block.text.slice(comment.start, comment.end), "");
