@@ -11,13 +11,17 @@ import { notices } from "./generate/notices.ts";
 import { rulePages } from "./generate/rulePages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
 import { snippetsJson } from "./generate/snippets.ts";
+import { translations } from "./generate/translations.ts";
 
 // Writes every generated file from the code; with --check only says which are out of date, and fails.
 
 const root = join(import.meta.dirname, "..");
+const manifest = await manifestFiles();
+const bundle = await l10nBundle();
+const translated = translations(JSON.parse(bundle), JSON.parse(manifest.get("package.nls.json")!));
 const files = new Map<string, string>([
-  ...(await manifestFiles()),
-  ...rulePages(),
+  ...manifest,
+  ...rulePages("docs/rules"),
   ["data/terms/brand.txt", await brandList()],
   ["docs/ladders.md", laddersPage()],
   ["docs/dictionaries.md", await dictionariesPage()],
@@ -26,12 +30,15 @@ const files = new Map<string, string>([
   ...schemaFiles(),
   ...addressedPages(),
   ["THIRD-PARTY-NOTICES.txt", await notices()],
-  ["l10n/bundle.l10n.json", await l10nBundle()],
+  ["l10n/bundle.l10n.json", bundle],
+  ...translated.files,
 ]);
+for (const problem of translated.problems) console.error(problem);
+if (translated.problems.length > 0) process.exitCode = 1;
 const stale = [...files].filter(([path, text]) => read(join(root, path)) !== text);
 if (process.argv.includes("--check")) {
   for (const [path] of stale) console.error(`${path} is out of date: run npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  if (stale.length > 0) process.exitCode = 1;
 } else {
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..", "..");
 
 /** `l10n/bundle.l10n.json`: every string a person reads, to translate from. */
 export async function l10nBundle(): Promise<string> {
-  const files = globSync("src/**/*.ts", { cwd: root }).sort();
+  const files = globSync(["src/**/*.ts", "scripts/generate/rulePages.ts"], { cwd: root }).sort();
   const bundle = await getL10nJson(
     files.map((file) => ({ extension: ".ts", contents: readFileSync(join(root, file), "utf8") })),
   );

@@ -1,4 +1,5 @@
 import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
+import { spokenLanguage } from "./language.ts";
 
 /** How `report` writes the evidence for each skill. */
 interface ReportFormat {
@@ -22,7 +23,7 @@ export const reportFormats = [
     endings: [".html", ".htm"],
     async render(documents) {
       const { coverageReport } = await import("../core/coverage/coverageReport.ts");
-      return coverageReport(documents, "en");
+      return coverageReport(documents, spokenLanguage());
     },
   },
   {

@@ -198,7 +198,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     ],
     configurationDefaults: {
       // The pages of rules, from wherever they are linked.
-      "workbench.editorAssociations": { "**/slick-rules/*.md": "vscode.markdown.preview.editor" },
+      "workbench.editorAssociations": { "**/slick-rules/**/*.md": "vscode.markdown.preview.editor" },
       [`[${languageId}]`]: {
         "editor.wordWrap": "on",
         "editor.unicodeHighlight.ambiguousCharacters": false,

@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import type { Strings } from "../host/host.ts";
+import { languageOf } from "../host/languageOf.ts";
 import { distFolder } from "./distFolder.ts";
 import { readTextFile } from "./regularFile.ts";
 
-/** The locale for messages that the environment asks for, as POSIX has it; undefined where it says none. */
-export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | undefined {
-  return LC_ALL || LC_MESSAGES || LANG || undefined;
+/** The locale for messages that the environment asks for, as POSIX has it; empty where it says none. */
+export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+  return LC_ALL || LC_MESSAGES || LANG || "";
 }
 
-/** The strings for a locale such as `de_AT.UTF-8` or `de-AT`; undefined for English and where there is no translation. */
+/** The strings for a locale such as `de_AT.UTF-8`; undefined for English and where there is no translation. */
 export function stringsFor(locale: string): Strings | undefined {
-  const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale)?.[0].toLowerCase();
-  if (language === undefined || language === "en") return undefined;
+  const language = languageOf(locale);
+  if (language === "en") return undefined;
   const text = readTextFile(join(distFolder(), "..", "l10n", `bundle.l10n.${language}.json`));
   return text === undefined ? undefined : JSON.parse(text);
 }

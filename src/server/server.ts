@@ -22,6 +22,7 @@ import { type ConfigurationInForce, ConfigurationStore } from "../host/configura
 import type { EditorSettings } from "../host/editorSettings.ts";
 import { onceRead } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
+import { languageOf } from "../host/languageOf.ts";
 import { LinkedFiles } from "../host/linkedFiles.ts";
 import type { SpellingContext } from "../host/spelling/spellingContext.ts";
 import { wordSources } from "../host/spelling/wordSources.ts";
@@ -51,7 +52,6 @@ import { ServerWorkspace } from "./workspace.ts";
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {
   const { files, userWords } = host;
-  const { rulePages } = host.addresses;
   const places = new Places(host, (path) => workspace.holds(path));
   const toPath = (uri: string) => places.toPath(uri);
   const documents = new Map<string, OpenDocument>();
@@ -72,6 +72,7 @@ export function startServer(connection: Connection, host: Host): void {
     settingsFor: (folder) => settings.folderSettingsFor(folder, client.asksConfiguration),
     onChange: () => void shareProjects(),
   });
+  let { rulePages } = host.addresses;
   let client = readClient({ processId: null, rootUri: null, capabilities: {} });
 
   connection.onInitialize((params): InitializeResult => {
@@ -79,6 +80,9 @@ export function startServer(connection: Connection, host: Host): void {
     workspace.initialize(params);
     const strings = client.options.l10n ?? (params.locale && (host.stringsFor(params.locale) ?? {}));
     if (strings) {
+      // There are pages in each language that there are strings of.
+      if (params.locale !== undefined && Object.keys(strings).length > 0)
+        rulePages += `/${languageOf(params.locale)}`;
       l10n.config({ contents: strings });
       host.translate(strings);
     }
@@ -450,7 +454,9 @@ export function startServer(connection: Connection, host: Host): void {
     areUnchanged: (all) => workspace.areUnchanged(all),
     places,
     git: host.git,
-    rulePages,
+    get rulePages() {
+      return rulePages;
+    },
     toClientEdit,
     runsCommands: () => client.options.runsCommands === true,
     addsToMarkdown: () => client.options.outlinesMarkdown === true,

@@ -103,14 +103,15 @@ function linesOf({ text, details }: Bullet): readonly string[] {
   return [text, ...details.flatMap(linesOf)].filter((one) => one.trim() !== "");
 }
 
+/** What is written into a document is English, as documents are, whatever the editor speaks. */
 function tableOf(rows: readonly Row[]): string {
   const heads = [
-    [l10n.t("Skill"), (row: Row) => row.skill],
-    [l10n.t("Level"), (row: Row) => row.level],
-    [l10n.t("Project"), (row: Row) => row.project],
-    [l10n.t("Period"), (row: Row) => row.period],
-    [l10n.t("Remark"), (row: Row) => row.remark],
-    [l10n.t("Evidence"), (row: Row) => evidenceCell(row.bullets)],
+    ["Skill", (row: Row) => row.skill],
+    ["Level", (row: Row) => row.level],
+    ["Project", (row: Row) => row.project],
+    ["Period", (row: Row) => row.period],
+    ["Remark", (row: Row) => row.remark],
+    ["Evidence", (row: Row) => evidenceCell(row.bullets)],
   ] as const;
   const used = heads.filter(
     ([, cellOf], index) => (index !== 3 && index !== 4) || rows.some((row) => cellOf(row) !== ""),
@@ -170,7 +171,7 @@ function kept({ model }: ConvertDocument, chunks: readonly Chunk[]): readonly st
       notes.push(source);
     }
   }
-  const heading = `${"#".repeat(Math.max(2, model.levelDepth))} ${l10n.t("Notes")}`;
+  const heading = `${"#".repeat(Math.max(2, model.levelDepth))} Notes`;
   return [...(notes.length > 0 ? [heading, ...notes] : []), ...sections];
 }
 

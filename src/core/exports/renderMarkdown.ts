@@ -29,7 +29,10 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
       all.flatMap(({ projects }) => projects.flatMap((project) => project.bullets)),
     ),
   );
-  const said = [countedSkills(skills.size), countedBullets(bullets.length)].join(" · ");
+  const said = [
+    skills.size === 1 ? "1 skill" : `${skills.size} skills`,
+    bullets.length === 1 ? "1 bullet" : `${bullets.length} bullets`,
+  ].join(" · ");
   return joinParts([`# ${[...names][0]}${eol}${eol}${said}${eol}`, ...parts], eol);
 }
 

@@ -13,7 +13,10 @@ export async function saveReport(document: vscode.TextDocument, service: Languag
     filters: { HTML: ["html"] },
   });
   if (!target) return;
-  const page = coverageReport([{ file, coverage: answer.coverage }], vscode.env.language);
+  const page = coverageReport(
+    [{ file, coverage: answer.coverage }],
+    vscode.l10n.bundle ? vscode.env.language : "en",
+  );
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = vscode.l10n.t("Open in Browser");
   const said = vscode.l10n.t("The report was written to {0}.", vscode.workspace.asRelativePath(target));
