@@ -10,7 +10,12 @@ describe("the command line starts with what it needs", () => {
     line = new CommandLine();
     probe = line.write(
       "probe.cjs",
-      `process.on("exit", () => process.stderr.write(JSON.stringify({
+      `const fs = require("fs");
+      const openSync = fs.openSync, opened = [];
+      fs.openSync = (path, ...others) => (opened.push(String(path).replace(/.*[\\\\/]/, "")), openSync(path, ...others));
+      require("module").syncBuiltinESMExports();
+      process.on("exit", () => process.stderr.write(JSON.stringify({
+      opened,
       files: Object.keys(require.cache).map((file) => file.replace(/.*[\\\\/]/, "")),
       builtins: process.moduleLoadList.filter((name) => name.startsWith("NativeModule ")).map((name) => name.slice(13)),
     })));`,
@@ -18,15 +23,24 @@ describe("the command line starts with what it needs", () => {
   });
   afterEach(() => line.dispose());
 
-  /** The CommonJS files and the modules of Node that a run loads. */
-  function loaded(...args: readonly string[]) {
+  /** The CommonJS files and the modules of Node that a run loads, and the names of the files it opens. */
+  function loaded(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
     const { stderr } = spawnSync(
       process.execPath,
       ["--require", probe, commandLine(), ...args],
       // Files as output: Node loads its network for pipes.
-      { cwd: line.folder, encoding: "utf8", env: line.environment(), stdio: ["ignore", "ignore", "pipe"] },
+      {
+        cwd: line.folder,
+        encoding: "utf8",
+        env: { ...line.environment(), ...environment },
+        stdio: ["ignore", "ignore", "pipe"],
+      },
     );
-    return JSON.parse(stderr) as { files: readonly string[]; builtins: readonly string[] };
+    return JSON.parse(stderr) as {
+      files: readonly string[];
+      opened: readonly string[];
+      builtins: readonly string[];
+    };
   }
   const document = (bullet: string) => `## Basic Understanding\n\n### Caching\n**Shop**\n- ${bullet}\n`;
 
@@ -35,14 +49,23 @@ describe("the command line starts with what it needs", () => {
       "a.requirements.md",
       document("Cached **the seat map** of [20 halls](https://example.com) in `redis`."),
     );
-    assert.ok(!loaded("check").files.includes("parseMarkdown.cjs"));
+    assert.ok(!loaded(["check"]).files.includes("parseMarkdown.cjs"));
     line.write("b.requirements.md", document("Cached the seat map of 20<br>halls."));
-    assert.ok(loaded("check").files.includes("parseMarkdown.cjs"));
+    assert.ok(loaded(["check"]).files.includes("parseMarkdown.cjs"));
+  });
+
+  it("reads a translation for a language that has one, and none for English", () => {
+    line.write("a.requirements.md", document("Cached the seat map."));
+    const translations = (LC_ALL: string) =>
+      loaded(["check"], { LC_ALL }).opened.filter((name) => name.startsWith("bundle.l10n"));
+    assert.deepEqual(translations("de_DE.UTF-8"), ["bundle.l10n.de.json"]);
+    assert.deepEqual(translations("en_US.UTF-8"), []);
+    assert.deepEqual(translations("C"), []);
   });
 
   it("loads neither processes, threads, network nor promises of files", () => {
     line.write("a.requirements.md", document("Cached the seat map."));
-    const { builtins } = loaded("check");
+    const { builtins } = loaded(["check"]);
     assert.ok(builtins.includes("fs"));
     for (const heavy of ["child_process", "worker_threads", "http", "crypto", "fs/promises", "readline"])
       assert.ok(!builtins.includes(heavy), heavy);

@@ -20,7 +20,7 @@ export class Reporter {
       severity,
       message,
       ...this.#region(span),
-      text: this.#text.slice(span.start, span.end),
+      text: this.textOf(span),
       fixes: fixes.map(({ title, preferred, edits }) => ({
         title,
         preferred: preferred === true,
@@ -30,6 +30,10 @@ export class Reporter {
         related: related.map((one) => ({ ...this.#region(one.span), message: one.message })),
       }),
     };
+  }
+
+  textOf({ start, end }: Span): string {
+    return this.#text.slice(start, end);
   }
 
   /** The line an offset stands in, without its ending. */
