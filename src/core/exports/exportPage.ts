@@ -1,10 +1,8 @@
-import * as l10n from "@vscode/l10n";
 import type { Root } from "hast";
 import { frontMatterLength } from "../markdown/frontMatter.ts";
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import type { Bullet, Level, Project, Section, Title } from "../model/requirementsDocument.ts";
-import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
 import { strengthOfPart } from "../strength/strengthOf.ts";
 import {
   bodyStart,
@@ -79,12 +77,12 @@ export function levelsOf({ parts }: ExportPage): readonly PageLevel[] {
 
 /** The title of the output: of one document its own, of several how many they are. */
 export function titleOfAll(pages: readonly ExportPage[]): string {
-  return pages.length === 1 ? pages[0]!.title : l10n.t("{0} requirements documents", pages.length);
+  return pages.length === 1 ? pages[0]!.title : `${pages.length} requirements documents`;
 }
 
 /** What the table of contents means by measured. */
 export function measuredNote(): string {
-  return l10n.t("Measured: bullets that say how much, such as 20% or 3 of 4 teams.");
+  return "Measured: bullets that say how much, such as 20% or 3 of 4 teams.";
 }
 
 /** Reads what is exported of a document into a page. */
@@ -189,19 +187,19 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
 }
 
 function nameless(): string {
-  return l10n.t("(without a name)");
+  return "(without a name)";
 }
 
 /** Which level it is of how many, for readers who do not know their names. */
 function rankOf(level: Level, names: readonly string[]): string | undefined {
-  return level.rank < 0 ? undefined : l10n.t("Level {0} of {1}", level.rank + 1, names.length);
+  return level.rank < 0 ? undefined : `Level ${level.rank + 1} of ${names.length}`;
 }
 
 function describe({ skills, projects, bullets, measured }: Counts): string {
   return [
-    countedSkills(skills),
-    countedProjects(projects),
-    countedBullets(bullets),
-    countedMeasured(measured),
+    skills === 1 ? "1 skill" : `${skills} skills`,
+    projects === 1 ? "1 project" : `${projects} projects`,
+    bullets === 1 ? "1 bullet" : `${bullets} bullets`,
+    `${measured} measured`,
   ].join(" · ");
 }

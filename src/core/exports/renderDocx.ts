@@ -1,4 +1,3 @@
-import * as l10n from "@vscode/l10n";
 import {
   Bookmark,
   Document,
@@ -90,7 +89,7 @@ class PageWriter {
       new Paragraph({
         style: styleIds.summary,
         children: [
-          ...(page.isExtract ? [new TextRun({ text: l10n.t("Extract"), bold: true }), run(" · ")] : []),
+          ...(page.isExtract ? [new TextRun({ text: "Extract", bold: true }), run(" · ")] : []),
           run(page.counts),
         ],
       }),
@@ -154,7 +153,7 @@ class PageWriter {
       [projects, bullets, measured].map((value) => ({ children: [run(String(value))] }));
     const link = (one: object, name: string) =>
       new InternalHyperlink({ anchor: this.#anchors.get(one)!, children: [run(name)] });
-    const heads = [l10n.t("Skill"), l10n.t("Projects"), l10n.t("Bullets"), l10n.t("Measured")];
+    const heads = ["Skill", "Projects", "Bullets", "Measured"];
     const rows = levels.flatMap((level) => [
       row([{ children: [link(level, level.name)] }, ...numbers(level.counts)], styleIds.tableHeading),
       ...level.skills.map((skill) =>
@@ -165,7 +164,7 @@ class PageWriter {
       ),
     ]);
     return [
-      heading(HeadingLevel.HEADING_2, l10n.t("Contents")),
+      heading(HeadingLevel.HEADING_2, "Contents"),
       tableOf(
         [
           row(

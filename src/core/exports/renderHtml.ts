@@ -1,4 +1,3 @@
-import * as l10n from "@vscode/l10n";
 import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
@@ -47,7 +46,7 @@ function renderPage(page: ExportPage, prefix: string): Html {
   return html`${write(page.above)}
 <header class="title">
 <h1>${page.title}</h1>
-<p class="counts">${page.isExtract && html`<strong>${l10n.t("Extract")}</strong> · `}${page.counts}</p>
+<p class="counts">${page.isExtract && html`<strong>Extract</strong> · `}${page.counts}</p>
 </header>
 ${write(page.opening)}
 ${levels.length > 0 && renderContents(levels, ids)}
@@ -92,11 +91,11 @@ function renderContents(levels: readonly PageLevel[], ids: ReadonlyMap<object, s
     [projects, bullets, measured].map(
       (value) => html`<td${value === 0 && html` class="none"`}>${value}</td>`,
     );
-  return html`<nav class="contents" aria-label="${l10n.t("Contents")}">
+  return html`<nav class="contents" aria-label="Contents">
 <table>
-<caption>${l10n.t("Contents")}</caption>
+<caption>Contents</caption>
 <thead>
-<tr><th scope="col">${l10n.t("Skill")}</th><th scope="col">${l10n.t("Projects")}</th><th scope="col">${l10n.t("Bullets")}</th><th scope="col">${l10n.t("Measured")}</th></tr>
+<tr><th scope="col">Skill</th><th scope="col">Projects</th><th scope="col">Bullets</th><th scope="col">Measured</th></tr>
 </thead>
 ${levels.map(
   (level) => html`<tbody>

@@ -1,7 +1,6 @@
 import { labelsIn } from "../markdown/linkLabel.ts";
 import { entityKey } from "../model/nameKey.ts";
 import type { Level, Project, Skill } from "../model/requirementsDocument.ts";
-import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";

@@ -1,4 +1,3 @@
-import * as l10n from "@vscode/l10n";
 import { writeYaml } from "../markdown/parseYaml.late.ts";
 import { type BulletRecord, type DocumentRecord, recordOf } from "./documentRecord.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
@@ -14,10 +13,10 @@ export function renderRenderCv(documents: readonly ExportedDocument[]): string {
   const add = (name: string, entries: readonly unknown[]) => {
     if (entries.length > 0) sections.set(name, [...(sections.get(name) ?? []), ...entries]);
   };
-  add(l10n.t("Summary"), resumeSummary(records));
+  add("Summary", resumeSummary(records));
   const own = new Map([
-    [l10n.t("Skills"), skillsOf(records)],
-    [l10n.t("Projects"), resumeProjects(records).map(projectEntry)],
+    ["Skills", skillsOf(records)],
+    ["Projects", resumeProjects(records).map(projectEntry)],
   ]);
   for (const [name, entries] of own) add(name, entries);
   for (const { sections: others } of records)
@@ -25,9 +24,7 @@ export function renderRenderCv(documents: readonly ExportedDocument[]): string {
       const texts = [...bullets.flatMap(linesOf), ...other];
       // A section holds entries of one kind: one that is called as ours keeps its own.
       add(
-        own.has(name) || name === l10n.t("Summary") || name === ""
-          ? l10n.t("{0} (section)", name).trim()
-          : name,
+        own.has(name) || name === "Summary" || name === "" ? `${name} (section)`.trim() : name,
         texts.map((bullet) => ({ bullet })),
       );
     }
