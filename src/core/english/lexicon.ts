@@ -2,7 +2,7 @@ import { classesIn } from "./classTable.ts";
 import { table } from "./lexicon.table.ts";
 import { wordClass } from "./wordClass.ts";
 
-const { noun, plural, base, third, past, participle, gerund } = wordClass;
+const { noun, plural, base, third, past, participle, gerund, adjective, countable } = wordClass;
 
 /** What a word in lower case can be, as bits of `wordClass`; 0 for one that is not known. */
 export function classesOf(lower: string): number {
@@ -11,6 +11,14 @@ export function classesOf(lower: string): number {
 
 /** The classes of a form that its rule tells: `advertises`, `dockerized`. */
 function derivedClasses(lower: string): number {
+  const prefix = /^(?:sub|micro|multi|meta|super)(?=[a-z]{4})/.exec(lower)?.[0];
+  // `Subcommand`, `microservices`.
+  if (prefix) {
+    const rest = lower.slice(prefix.length);
+    const classes = classesIn(table, rest) || derivedClasses(rest);
+    if (classes & (plural | countable) && !(classes & adjective))
+      return classes & (noun | plural | countable);
+  }
   if (lower.length < 6 || !/(?:s|ed|ing)$/.test(lower)) return 0;
   if (lower.endsWith("s")) {
     const stem =

@@ -6,6 +6,8 @@ import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apost
 import { articleSlip, likeCase } from "./article.ts";
 import { capitalised, capitalSlip, iAmSlip, strayCapitalSlip } from "./capital.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
+import { confusedChecks } from "./confused.ts";
+import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
 import { missingArticleSlip } from "./missingArticle.ts";
 import {
   countedSlip,
@@ -62,6 +64,20 @@ begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(["iam"], iAmSlip);
 begin(owningTimes, missingApostropheSlip);
+begin(
+  list("is are was were has have do does isn't aren't wasn't weren't hasn't haven't doesn't"),
+  finiteSlip,
+  ofSubjectSlip,
+);
+begin(list("it he she this everyone everybody everything nobody nothing someone somebody anyone"), thingSlip);
+begin(
+  list(
+    "can could may might must should will would cannot can't couldn't mustn't shouldn't won't wouldn't don't doesn't didn't to",
+  ),
+  helpedSlip,
+);
+begin(list("did gave wrote took"), pastForDoneSlip);
+for (const [words, check] of confusedChecks) begin(list(words), check);
 
 /** The words, and the long ones with two neighbouring letters swapped, which is no word: `mutliple` counts as well. */
 function withSwapped(words: readonly string[]): readonly string[] {

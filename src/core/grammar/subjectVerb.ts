@@ -4,10 +4,22 @@ import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { isAdverb, takesObject } from "./verbForm.ts";
 
-const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
-  wordClass;
+const {
+  noun,
+  plural,
+  base,
+  third,
+  past,
+  participle,
+  gerund,
+  adjective,
+  adverb,
+  small,
+  countable,
+  mainlyVerb,
+} = wordClass;
 
-const toMany: Readonly<Record<string, string>> = {
+export const toMany: Readonly<Record<string, string>> = {
   is: "are",
   was: "were",
   has: "have",
@@ -17,7 +29,7 @@ const toMany: Readonly<Record<string, string>> = {
   "hasn't": "haven't",
   "doesn't": "don't",
 };
-const toOne: Readonly<Record<string, string>> = Object.fromEntries(
+export const toOne: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(toMany).map(([one, many]) => [many, one]),
 );
 
@@ -37,8 +49,8 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
       return slip(verb, many, subject);
     }
     if (!(verb.classes & third) || verb.classes & (noun | adjective)) return undefined;
-    if (verb.classes & plural && (/^(?:we|you)$/.test(subject.lower) || !takesObject(tokens[verbAt + 1])))
-      return undefined;
+    const isObject = /^(?:we|you)$/.test(subject.lower) && !isBehindConjunction(tokens, at);
+    if (verb.classes & plural && (isObject || !takesObject(tokens[verbAt + 1]))) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
   if (!opensClause(tokens, at)) return undefined;
@@ -74,16 +86,19 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
     if (!opensNounPhrase(tokens, at - 1)) return undefined;
     const becomes =
       toMany[verb.lower] ??
-      (isThird(verb) && takesObject(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
+      (isThird(verb) && takesThing(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
     return slip(verb, becomes, antecedent);
   }
   if (
     !(antecedent.classes & noun) ||
-    antecedent.classes & (plural | base | adjective) ||
+    antecedent.classes & (plural | adjective) ||
+    (antecedent.classes & base && !hasOneHead(tokens, at - 1)) ||
     collective.has(antecedent.lower)
   )
     return undefined;
-  if (!isPureBase(verb) && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
+  // `A company which use it`: what has an object is a verb.
+  const isVerb = isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1]));
+  if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
   if (tokens[verbAt + 1]?.gap !== "blank") return undefined;
   if (pronoun.gap === "blank" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
@@ -140,7 +155,11 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     if (/^(?:were|are|aren't|weren't)$/.test(verb.lower) && !isOne) return undefined;
     return slip(verb, toOne[verb.lower], subject);
   }
-  if (!isBareVerb(tokens, index) || !takesObject(tokens[index + 1])) return undefined;
+  if (
+    !(isPureBase(verb) && takesThing(tokens[index + 1])) &&
+    !(isBareVerb(tokens, index) && takesObject(tokens[index + 1]))
+  )
+    return undefined;
   return slip(verb, thirdOf(verb.lower), subject);
 }
 
@@ -199,11 +218,15 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     further?.gap !== "blank"
   )
     return undefined;
-  if (further.kind !== "word" || !(further.classes & countable) || further.classes & plural) return undefined;
+  const described =
+    (further.classes & adjective) !== 0 && !(further.classes & noun) && tokens[at + 4]?.gap === "blank";
+  const thing = described ? tokens[at + 4]! : further;
+  if (thing.kind !== "word" || !(thing.classes & countable) || thing.classes & plural) return undefined;
   if (
     /^(?:number|lot|few|couple|handful|variety|range|bunch|series|set|group|host|multitude|myriad|wealth|mix|combination|string|chain|score|dozen|hundred|thousand|million|majority|plethora|total|pair|array|great|good|huge|large|list|collection|ton|tonne|load|heap|pile|slew|sea|world)$/.test(
       further.lower,
-    )
+    ) ||
+    collective.has(thing.lower)
   )
     return undefined;
   // `There are a client and a server`.
@@ -237,13 +260,24 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (!before) return true;
   if (gap === "comma") return false;
   if (gap !== "blank") return false;
-  if (/^(?:because|but|although|though|whereas|since|so)$/.test(before.lower)) return true;
+  if (isBehindConjunction(tokens, at)) return true;
   if (before.lower !== "that") return false;
   // `Require that it return` is right.
   return !/^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
     tokens[at - 2]?.lower ?? "so",
   );
 }
+
+/** True behind a word that opens a clause and takes no object: `when you`. */
+function isBehindConjunction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === "blank" && clauseOpeners.has(tokens[at - 1]?.lower ?? "");
+}
+
+const clauseOpeners = new Set(
+  "because but although though whereas since so if when once while where until unless whenever how what why whether".split(
+    " ",
+  ),
+);
 
 /** True where a subject may start: a sentence, or a clause behind `if` or a comma. */
 export function opensSubject(tokens: readonly Token[], at: number): boolean {
@@ -260,7 +294,24 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
   const token = tokens[index]!;
   if (head < 0 || head !== index - 1) return false;
   if (Object.hasOwn(toMany, token.lower) || Object.hasOwn(toOne, token.lower)) return true;
+  if (isPureBase(token) && token.classes & mainlyVerb && takesThing(tokens[index + 1])) return true;
   return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
+}
+
+/** True for what a verb is followed by, a bare plural too: `generate reports`. */
+function takesThing(next: Token | undefined): boolean {
+  return takesObject(next) || (next?.gap === "blank" && (next.classes & plural) !== 0);
+}
+
+function takesCertainObject(next: Token | undefined): boolean {
+  return (
+    next?.gap === "blank" && /^(?:a|an|the|it|them|our|your|their|its|us|you|this|these)$/.test(next.lower)
+  );
+}
+
+/** True for a verb in its base, whatever else but another form of a verb it can be. */
+function isBase({ classes }: Token): boolean {
+  return (classes & base) !== 0 && (classes & (plural | adverb | small | third | past | participle)) === 0;
 }
 
 function isThird({ classes }: Token): boolean {
@@ -338,7 +389,7 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Singulars that British English has with a plural, and heads that are counted by what follows. */
-const collective = new Set(
+export const collective = new Set(
   (
     "team staff group family company government committee crew majority number couple police pair rest data board department management " +
     "council public audience community squad faculty variety range set lot percentage half third quarter remainder series media army band " +
@@ -347,7 +398,7 @@ const collective = new Set(
 );
 
 /** Plurals that are one amount. */
-const units = new Set(
+export const units = new Set(
   "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters".split(
     " ",
   ),

@@ -176,6 +176,9 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   // A name, a link, `is opt-in`.
   if (verb.isCapital || text[verb.start - 1] === "[" || tokens[verbAt + 1]?.gap === "hyphen")
     return undefined;
+  // `It is know available`: what is meant is `now`.
+  if (verb.lower === "know" && !/^(?:as|to|for|by|from|in|that)$/.test(tokens[verbAt + 1]?.lower ?? "as"))
+    return undefined;
   const isHave = having.has(helper.lower);
   const verbBase = verb.classes & base && !(verb.classes & past) ? verb.lower : irregularPast.get(verb.lower);
   if (verbBase === undefined) return undefined;

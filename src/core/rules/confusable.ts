@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { table } from "../confusables/confusables.table.ts";
 import { confusableIndex } from "../confusables/findConfusables.ts";
+import { slipsIn } from "../grammar/findSlips.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../spelling/prose.ts";
@@ -45,11 +46,19 @@ export const confusable: BlockRule = {
   *check(block, options) {
     const ignored = options.ignore as readonly string[];
     let prose: string | undefined;
+    const found: FoundWord[] = [];
     // The source is searched, and what was found is looked at as prose: most blocks hold nothing and cost no more.
     for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
       if (ignored.includes(confusable)) continue;
       prose ??= proseOf(block);
       if (!isProse(block, prose, context) || !isOneText(block, context)) continue;
+      found.push({ span, replacement });
+    }
+    for (const { rule, confusable, span, replacement } of slipsIn(block)) {
+      if (rule !== "confusable" || ignored.includes(confusable!)) continue;
+      if (!found.some((one) => spansTouch(one.span, span))) found.push({ span, replacement });
+    }
+    for (const { span, replacement } of found) {
       yield {
         span,
         message: l10n.t(
@@ -68,6 +77,11 @@ export const confusable: BlockRule = {
     }
   },
 };
+
+interface FoundWord {
+  readonly span: Span;
+  readonly replacement: string;
+}
 
 /** True where all of the span is prose, marks of emphasis aside. */
 function isProse(block: Block, prose: string, { start, end }: Span): boolean {

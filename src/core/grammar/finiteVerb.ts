@@ -1,0 +1,351 @@
+import { wordClass } from "../english/wordClass.ts";
+import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import { collective, toMany, toOne, units } from "./subjectVerb.ts";
+import type { Token } from "./tokens.ts";
+import { isAdverb, takesObject } from "./verbForm.ts";
+
+const {
+  noun,
+  plural,
+  base,
+  third,
+  past,
+  participle,
+  gerund,
+  adjective,
+  adverb,
+  small,
+  countable,
+  mainlyVerb,
+} = wordClass;
+
+/** `The option are used`, `if the stream have ended`, `when errors is found`: a verb that has its subject right before it. */
+export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at]!;
+  if (verb.gap !== "blank" || verb.isCapital) return undefined;
+  let headAt = at - 1;
+  while (headAt > 0 && tokens[headAt]!.gap === "blank" && isAdverb(tokens[headAt]!)) headAt--;
+  const head = tokens[headAt];
+  if (head?.kind !== "word" || head.isCapital) return undefined;
+  const isMany = isPluralNoun(head);
+  const isOne = isSingularNoun(head);
+  const replacement = isMany ? toMany[verb.lower] : isOne ? toOne[verb.lower] : undefined;
+  if (replacement === undefined) return undefined;
+  // `Do` also stresses: `the tools do help`; `the author can do` has its verb.
+  if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
+  const subject = subjectOf(tokens, headAt);
+  if (!subject) return undefined;
+  if (isBehindOf(tokens, subject.start)) return undefined;
+  const { determiner } = subject;
+  let { start } = subject;
+  while (
+    start > 0 &&
+    tokens[start]!.gap === "blank" &&
+    /^(?:all|both|only|even|note)$/.test(tokens[start - 1]!.lower)
+  )
+    start--;
+  const before = tokens[start]!.gap === "blank" ? tokens[start - 1] : undefined;
+  const opens =
+    tokens[start]!.gap === "stop" ||
+    tokens[start]!.gap === "break" ||
+    (before !== undefined && (openers.has(before.lower) || isAside(tokens, start - 1))) ||
+    (tokens[start]!.gap === "comma" && determiner !== undefined && isAfterCondition(tokens, start));
+  if (!opens) return undefined;
+  // `Base-files is upgraded`.
+  if (isMany && head.gap !== "blank" && head.gap !== "stop" && head.gap !== "break") return undefined;
+  if (isOne) {
+    if (determiner === undefined || !ones.has(determiner)) return undefined;
+    // `If the tool were`, `requires that the user have`.
+    if (verb.lower === "were" || verb.lower === "weren't") {
+      if (isWished(tokens, start)) return undefined;
+    } else if (before?.lower === "that" && /^(?:have|do)/.test(verb.lower)) return undefined;
+    // `The client and server`, `the French are`.
+    return { rule: "agreement", span: verb, replacement, neighbour: head };
+  }
+  if (determiner !== undefined && !manies.has(determiner)) return undefined;
+  // `Suites is` may be a product, `writing tests is` work.
+  if (determiner === undefined && before === undefined) return undefined;
+  return { rule: "agreement", span: verb, replacement, neighbour: head };
+}
+
+/** `The quality of the tests were`, `the results of the survey was`, `one of the tools were`. */
+export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at]!;
+  const owner = tokens[at - 1];
+  if (verb.gap !== "blank" || verb.isCapital || owner?.kind !== "word" || owner.isCapital) return undefined;
+  const isMany = isPluralNoun(owner);
+  if (!isMany && !isSingularNoun(owner)) return undefined;
+  const part = subjectOf(tokens, at - 1);
+  if (!part || !isBehindOf(tokens, part.start) || tokens[part.start - 1]!.gap !== "blank") return undefined;
+  const headAt = part.start - 2;
+  const head = tokens[headAt];
+  if (head?.kind !== "word" || (head.isCapital && head.gap === "blank")) return undefined;
+  const slip = (replacement: string | undefined): Slip | undefined =>
+    replacement === undefined ? undefined : { rule: "agreement", span: verb, replacement, neighbour: head };
+  if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
+  const opensHere = (index: number): boolean => {
+    const { gap } = tokens[index]!;
+    return (
+      gap === "stop" || gap === "break" || (gap === "blank" && openers.has(tokens[index - 1]?.lower ?? ""))
+    );
+  };
+  if (/^(?:one|each)$/.test(head.lower))
+    return isMany && part.determiner !== undefined && opensHere(headAt) && !isWished(tokens, headAt)
+      ? slip(toOne[verb.lower])
+      : undefined;
+  const whole = subjectOf(tokens, headAt);
+  if (whole?.determiner === undefined || !opensHere(whole.start)) return undefined;
+  if (isMany && isSingularNoun(head) && ones.has(whole.determiner) && !amounts.test(head.lower)) {
+    if (/^were/.test(verb.lower) && isWished(tokens, whole.start)) return undefined;
+    return slip(toOne[verb.lower]);
+  }
+  if (!isMany && isPluralNoun(head) && manies.has(whole.determiner)) return slip(toMany[verb.lower]);
+  return undefined;
+}
+
+/** Singular heads that are counted by what they are of. */
+const amounts =
+  /^(?:number|list|lot|majority|range|variety|set|series|group|couple|pair|handful|percentage|half|third|quarter|rest|part|bulk|share|kind|type|sort|bunch|dozen|collection|total|sum|portion|fraction|mix|combination|subset|lots|array|amount|list|class|selection|plethora|host|minority|hundred|thousand|string|stack|batch|crowd|generation)$/;
+
+function isBehindOf(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]!.gap === "blank" && tokens[start - 1]?.lower === "of";
+}
+
+/** `It support raw input`, `this also make sense`, `This are a`. */
+export function thingSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const subject = tokens[at]!;
+  const isIt = /^(?:it|he|she)$/.test(subject.lower) || isAnybody(subject);
+  const opens = subject.gap === "stop" || subject.gap === "break";
+  const before = tokens[at - 1];
+  if (!opens && !(isIt && subject.gap === "blank" && before !== undefined && clauses.has(before.lower)))
+    return undefined;
+  let verbAt = at + 1;
+  while (verbAt < at + 3 && tokens[verbAt]?.gap === "blank" && isAdverb(tokens[verbAt]!)) verbAt++;
+  const verb = tokens[verbAt];
+  const next = tokens[verbAt + 1];
+  if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
+  const slip = (replacement: string): Slip => ({
+    rule: "agreement",
+    span: verb,
+    replacement,
+    neighbour: subject,
+  });
+  if (/^(?:were|weren't)$/.test(verb.lower))
+    return opens && isIt && verbAt === at + 1 && subject.lower !== "it"
+      ? slip(toOne[verb.lower]!)
+      : undefined;
+  if (isAnybody(subject) && /^(?:are|have|don't|haven't|aren't)$/.test(verb.lower))
+    return next?.gap === "blank" ? slip(toOne[verb.lower]!) : undefined;
+  if (/^(?:are|aren't)$/.test(verb.lower))
+    return isIt ||
+      (/^(?:a|an|the|not)$/.test(next?.lower ?? "") && next!.gap === "blank" && subject.lower === "this")
+      ? slip(toOne[verb.lower]!)
+      : undefined;
+  if (/^(?:have|do|don't|haven't)$/.test(verb.lower))
+    return next?.gap === "blank" && (verb.lower !== "do" || next.lower === "not")
+      ? slip(toOne[verb.lower]!)
+      : undefined;
+  if (!(verb.classes & base) || verb.classes & (third | past | participle | adverb | small | plural))
+    return undefined;
+  // `It support`: nothing but a verb follows `it` where a sentence begins.
+  const mayBeThing = !(verb.classes & mainlyVerb) && (verb.classes & (noun | adjective)) !== 0;
+  if (mayBeThing && !(isIt && opens && !(verb.classes & adjective))) return undefined;
+  if (verb.classes & (noun | adjective) && !isIt && verbAt === at + 1) return undefined;
+  if (next?.gap !== "blank") return undefined;
+  if (mayBeThing && !takesObject(next) && !(next.classes & adjective)) return undefined;
+  return takesObject(next) || next.classes & (noun | plural | adjective)
+    ? slip(thirdOf(verb.lower))
+    : undefined;
+}
+
+/** `You might not needs`, `it does not wants`, `should has`, `to does`. */
+export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const helper = tokens[at]!;
+  let verbAt = at + 1;
+  while (verbAt < at + 3 && tokens[verbAt]?.gap === "blank" && isAdverb(tokens[verbAt]!)) verbAt++;
+  const verb = tokens[verbAt];
+  if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
+  const replacement = {
+    has: "have",
+    does: "do",
+    is: "be",
+    was: "be",
+    are: "be",
+    needs: "need",
+    wants: "want",
+  }[verb.lower];
+  if (replacement === undefined) return undefined;
+  const next = tokens[verbAt + 1];
+  if (helper.lower === "to") {
+    if (
+      !/^(?:has|does)$/.test(verb.lower) ||
+      helper.gap !== "blank" ||
+      verbAt > at + 1 ||
+      next?.gap !== "blank"
+    )
+      return undefined;
+    // `What it refers to has`, `the one I spoke to does`.
+    const before = tokens[at - 1];
+    if (
+      !before ||
+      !/^(?:needs?|needed|wants?|wanted|required?|requires|able|unable|have|has|had|order|tr(?:y|ies|ied|ying)|going|used|likely|possible|simple|easy|hard|supposed|expected|how|grow|seems?|appears?|enough|function|function|allowed|you|us|them|it|users|needed|not|want|wish|like|only|ability|guaranteed|happens?|begin|starts?|started|ways?|time)$/.test(
+        before.lower,
+      )
+    )
+      return undefined;
+    if (/^(?:you|us|them|it|users|only|ways?|time|function)$/.test(before.lower) && !takesObject(next))
+      return undefined;
+    return { rule: "agreement", span: verb, replacement, neighbour: helper };
+  }
+  const subject = helper.gap === "blank" ? tokens[at - 1] : undefined;
+  const isSubject =
+    subject !== undefined &&
+    (/^(?:i|you|we|they|it|he|she|that|which|who|this|there)$/.test(subject.lower) ||
+      (subject.classes & (noun | plural)) !== 0);
+  if (!isSubject || next?.gap !== "blank") return undefined;
+  // `What users can is`; `the most it will is`.
+  if (
+    /^(?:is|was|are)$/.test(verb.lower) &&
+    (helper.lower === "can" || helper.lower === "do" || /n't$|do/.test(helper.lower))
+  )
+    return undefined;
+  if (
+    /^(?:is|was|are)$/.test(verb.lower) &&
+    !/^(?:must|should|could|would|will|may|might)$/.test(helper.lower)
+  )
+    return undefined;
+  if (asked(tokens, at)) return undefined;
+  return { rule: "agreement", span: verb, replacement, neighbour: helper };
+}
+
+/** `It is now did through`, `if gave`, `the gave function`: the past of a verb for its participle. */
+export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (verb.gap !== "blank" || !before || verb.isCapital) return undefined;
+  const done =
+    verb.lower === "did"
+      ? "done"
+      : participleOf(verb.lower === "gave" ? "give" : verb.lower === "wrote" ? "write" : "take");
+  if (done === undefined) return undefined;
+  const slip: Slip = { rule: "agreement", span: verb, replacement: done, neighbour: before };
+  if (verb.lower === "gave") {
+    if (
+      /^(?:the|a|any|each|this)$/.test(before.lower) &&
+      before.gap !== "hyphen" &&
+      next?.gap === "blank" &&
+      (next.kind === "code" || next.classes & (noun | plural | adjective))
+    )
+      return slip;
+    return undefined;
+  }
+  let be = at - 1;
+  while (be > 0 && tokens[be]!.gap === "blank" && isAdverb(tokens[be]!)) be--;
+  if (!/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|can't|you're)$/.test(tokens[be]!.lower))
+    return undefined;
+  if (/^(?:what|all|that|as|than)$/.test(tokens[be - 1]?.lower ?? "") || asked(tokens, be)) return undefined;
+  const ends =
+    next === undefined ||
+    next.gap !== "blank" ||
+    /^(?:by|in|with|through|for|to|on|using|at|via|when|and|or|from|as|if|because|manually|automatically|correctly)$/.test(
+      next.lower,
+    );
+  return ends ? slip : undefined;
+}
+
+function isAnybody({ lower }: Token): boolean {
+  return /^(?:every|any|some|no)(?:one|body|thing)$/.test(lower);
+}
+
+function asked(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+    if (/^(?:what|all|how|why|where|who|thing|whatever)$/.test(tokens[index]!.lower)) return true;
+    if (tokens[index + 1]!.gap === "stop" || tokens[index + 1]!.gap === "break") return false;
+  }
+  return false;
+}
+
+/** True for what stands before a subject at the start of a sentence: `By default every command`, `usually the list`, `after the event`. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const { gap, lower } = tokens[at]!;
+  const starts = gap === "stop" || gap === "break" || gap === "comma";
+  if (starts) return /^(?:after|before|as|until)$/.test(lower) || isAdverb(tokens[at]!);
+  return lower === "default" && tokens[at - 1]?.lower === "by";
+}
+
+/** Where the noun phrase of a head begins, and the word that opens it; undefined where something else belongs to it. */
+function subjectOf(
+  tokens: readonly Token[],
+  headAt: number,
+): { readonly start: number; readonly determiner: string | undefined } | undefined {
+  for (let index = headAt; index > headAt - 5 && index >= 0; index--) {
+    const { gap } = tokens[index]!;
+    const before = tokens[index - 1];
+    if ((gap !== "blank" && gap !== "hyphen") || !before) return { start: index, determiner: undefined };
+    if (gap === "hyphen") continue;
+    if (ones.has(before.lower) || manies.has(before.lower))
+      return { start: index - 1, determiner: before.lower };
+    if (openers.has(before.lower)) return { start: index, determiner: undefined };
+    const describes =
+      before.kind === "word" &&
+      !before.isCapital &&
+      (before.classes & (adjective | noun | participle)) !== 0 &&
+      (before.classes & (plural | third | gerund | small | adverb)) === 0;
+    if (!describes && before.kind !== "code") return undefined;
+  }
+  return undefined;
+}
+
+/** True for `if`, `wish` and the like before a subject in the same sentence. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index > 0 && index > at - 12; index--) {
+    if (/^(?:if|wish|wished|though|unless|as|suppose|imagine|though|whether)$/.test(tokens[index - 1]!.lower))
+      return true;
+    if (tokens[index]!.gap === "stop" || tokens[index]!.gap === "break") return false;
+  }
+  return false;
+}
+
+function isAfterCondition(tokens: readonly Token[], at: number): boolean {
+  let isCondition = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const { lower, gap } = tokens[index]!;
+    if (/^(?:and|or|nor)$/.test(lower)) return false;
+    if (/^(?:if|when|once|because|since|while)$/.test(lower)) isCondition = true;
+    if (gap === "stop" || gap === "break") return isCondition;
+    if (gap === "comma") return false;
+  }
+  return isCondition;
+}
+
+const ones = new Set("the this a an each every another our your my their its".split(" "));
+const manies = new Set(
+  "the these those all some many several our your my their its both most two three four five".split(" "),
+);
+const openers = new Set(
+  "if when because that but while where whether so once until unless although though whereas since how why".split(
+    " ",
+  ),
+);
+const clauses = new Set(
+  "if when because that but while where whether so once until unless although though since how what".split(
+    " ",
+  ),
+);
+
+function isPluralNoun({ lower, classes }: Token): boolean {
+  if ((classes & plural) === 0 || (classes & (noun | adjective | small | adverb)) !== 0 || units.has(lower))
+    return false;
+  return singularOf(lower) !== undefined && lower !== "windows" && !lower.endsWith("ics");
+}
+
+function isSingularNoun({ lower, classes }: Token): boolean {
+  return (
+    (classes & countable) !== 0 &&
+    (classes & (plural | adjective | adverb | small | gerund | past | participle)) === 0 &&
+    !collective.has(lower) &&
+    !/(?:ing|ch|sh|ese)$/.test(lower)
+  );
+}

@@ -1,0 +1,130 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { readMarks } from "../../kit/marks.ts";
+
+/** Sentences with what is found marked, and what its fix makes of it behind an arrow. */
+const found: Readonly<Record<string, readonly string[]>> = {
+  "words taken for each other": [
+    "The new cache was faster ⟦then⟧ the old one. → than",
+    "It returns a different value ⟦then⟧ the one it got. → than",
+    "We mended the tests rather ⟦then⟧ wait. → than",
+    "It takes more values ⟦then⟧ the input has. → than",
+    "If no file matches, ⟦than⟧ an empty list comes back. → then",
+    "The patterns are ⟦than⟧ used to skip files. → then",
+    "The option takes ⟦it's⟧ value from the file. → its",
+    "Checked that the lists and all ⟦it's⟧ entries match. → its",
+    "That is why ⟦its⟧ quite fast. → it's",
+    "Call the team once ⟦its⟧ ready. → it's",
+    "Fixed the bundler of ⟦you're⟧ project. → your",
+    "Once ⟦your⟧ done, send the form. → you're",
+    "Mapped the versions with ⟦there⟧ releases. → their",
+    "Said that ⟦their⟧ might be an error. → there",
+    "Told users what they want ⟦too⟧ remove. → to",
+    "Put new items ⟦too⟧ the head of the list. → to",
+    "The images were ⟦to⟧ large to send and took ⟦to⟧ much memory. → too too",
+    "Here is a list ⟦off⟧ known names. → of",
+    "Told people to turn it ⟦of⟧ at night. → off",
+    "Extracted the path ⟦form⟧ a pattern. → from",
+    "Sent them in a short ⟦from⟧ of the report. → form",
+    "Walked ⟦trough⟧ the plan and went ⟦though⟧ the list with them. → through through",
+    "It looks as ⟦thought⟧ the output is old. → though",
+    "They ⟦where⟧ moved to the cloud. → were",
+    "Listed the cases ⟦were⟧ the user has no rights. → where",
+    "Teams need to ⟦now⟧ how it works. → know",
+    "It is ⟦know⟧ available to all. → now",
+    "The options ⟦effect⟧ the results and have no side ⟦affect⟧. → affect effect",
+    "Names are ⟦base⟧ on the ⟦follow⟧ rules. → based following",
+    "The queue ⟦maybe⟧ used less. → may be",
+    "The tool ⟦let's⟧ users see the queue. → lets",
+    "The name is ⟦past⟧ to the hook. → passed",
+    "⟦One⟧ you have the key, call the service. → Once",
+    "Did the same ⟦think⟧ for mails. → thing",
+    "This ⟦in⟧ a test of the line. → is",
+    "⟦Is⟧ you want to see it, call. → If",
+    "Asked ⟦weather⟧ it is safe. → whether",
+    "Used queues instead ⟦or⟧ the calls. → of",
+    "Chose to ask rather ⟦that⟧ guessing. → than",
+  ],
+  "verbs that do not fit their subject": [
+    "The command ⟦were⟧ mended by us. → was",
+    "The results of the survey ⟦was⟧ clear. → were",
+    "One of the tools ⟦were⟧ broken. → was",
+    "Each of the teams ⟦have⟧ a lead. → has",
+    "The purpose of the tests ⟦were⟧ clear. → was",
+    "If the stream ⟦have⟧ ended, all these issues ⟦is⟧ handled. → has are",
+    "By default every command ⟦have⟧ a help option. → has",
+    "An executable subcommand ⟦are⟧ started. → is",
+    "When you ⟦wants⟧ to read it, call. → want",
+    "It ⟦support⟧ raw input. → supports",
+    "This also ⟦make⟧ sense. → makes",
+    "You might not ⟦needs⟧ it, and users should not ⟦has⟧ to. → need have",
+    "The checks are now ⟦did⟧ by the robot with the ⟦gave⟧ name. → done given",
+    "Wrote a function that ⟦allow⟧ you to skip. → allows",
+    "Developers who ⟦writes⟧ tests sleep. → write",
+    "Everyone ⟦have⟧ access. → has",
+    "There ⟦were⟧ a big incident. → was",
+  ],
+};
+
+/** Sentences in which the same words are right. */
+const fine: readonly string[] = [
+  "If the load grows then the pods scale, and a year later then two teams joined.",
+  "It is better to ask than to guess, and cheaper, than it was.",
+  "I think it's time, and it's part of the plan that it's data that counts.",
+  "The branch and its remote-tracking branch, the tool and its upstream.",
+  "You can tell from there what users see in there.",
+  "We can too. The images were to be sent to many people.",
+  "Started off using a database; one off the top of my head.",
+  "These parts form a whole, and the results form the basis of it.",
+  "Stopped the feed trough it stood in, though the list is long.",
+  "They even thought the plan was new, and we thought, too.",
+  "Cases where used, where possible and where needed.",
+  "Up to now how it works was unknown.",
+  "In effect the change came, to effect the change.",
+  "A knowledge base on the web; follow the follow button.",
+  "If the tool were old, I wish the list were short.",
+  "The number of users are many, a lot of names are shown.",
+  "Required that the user have access, and the French are here.",
+  "The client and the server are up. The tools do help.",
+  "Kubernetes is up, the news is good and five minutes is long.",
+  "What it refers to has a name.",
+  "The default cipher suite, the object replace mechanism.",
+  "Microsoft follows the principle.",
+  "Lines before and after it belong together.",
+];
+
+describe("slips of grammar", () => {
+  for (const [kind, sentences] of Object.entries(found))
+    it(`finds ${kind}`, () => {
+      for (const sentence of sentences) {
+        const [marked, fixes] = sentence.split(" →") as [string, string];
+        const { text, spans } = readMarks(`- ${marked}`);
+        const slips = slipsOf(text);
+        const expected = spans.map(({ start, end }) => text.slice(start, end));
+        deepStrictEqual(
+          slips.map(({ word }) => word),
+          expected,
+          marked,
+        );
+        deepStrictEqual(slips.map(({ fix }) => fix).join(" "), fixes.trim(), marked);
+      }
+    });
+
+  it("says nothing where the same words are right", () => {
+    for (const sentence of fine) deepStrictEqual(slipsOf(`- ${sentence}`), [], sentence);
+  });
+});
+
+function slipsOf(text: string): readonly { readonly word: string; readonly fix: string | undefined }[] {
+  const lead = "# Requirements\n\n## Basic Understanding\n\n### Delivery\n**Shop**\n";
+  const source = lead + text;
+  const document = new CheckedDocument(source, defaultConfiguration);
+  return document
+    .findings()
+    .filter(({ rule }) => rule === "confusable" || rule === "agreement")
+    .map(({ span, fixes }) => ({
+      word: source.slice(span.start, span.end),
+      fix: fixes?.[0]?.edits?.[0]?.text,
+    }));
+}
