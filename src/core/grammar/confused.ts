@@ -239,14 +239,8 @@ const offSlip: Check = (tokens, at) => {
   const next = tokens[at + 1];
   if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
   if (!ofWhole.has(before.lower)) return undefined;
-  // `Take a copy off the shelf`, `kept one part off the list`.
-  for (let index = at - 1; index > at - 4 && index >= 0; index--)
-    if (
-      /^(?:tak|took|turn|cut|get|got|keep|kept|cross|tear|tore|remov|pull|lift|brush|wip|rais|knock|shav|pay|paid|writ|wrot|switch|fall|fell|drop|peel|strip|break|broke)/.test(
-        tokens[index - 1]?.lower ?? "",
-      )
-    )
-      return undefined;
+  // `Take a copy off the shelf and a part off the list`.
+  if (hasBefore(tokens, at, removing)) return undefined;
   return slip("off-of", token, "of");
 };
 
@@ -364,7 +358,7 @@ const throughSlip: Check = (tokens, at) => {
       /^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|will|would|should)$/.test(
         later.lower,
       ) ||
-      (later.classes & (third | past | base) && !(later.classes & (noun | plural | adjective | small)))
+      (later.classes & (third | past | base) && !(later.classes & (noun | adjective | small)))
     )
       return undefined;
     if (later.classes & (third | base) && /^(?:it|they|you|we|one)$/.test(next.lower)) return undefined;
@@ -520,6 +514,12 @@ const effectSlip: Check = (tokens, at) => {
         return undefined;
       if (next?.gap === "blank" && /^(?:the|your|our|you|us|them|it|all|how)$/.test(next.lower))
         return undefined;
+      const goesOn =
+        next?.gap === "blank" &&
+        !/^(?:of|on|in|from|to|and|or|is|was|are|were|that|when|if|by|for|with|as|at|because|but)$/.test(
+          next.lower,
+        );
+      if (goesOn) return undefined;
       return slip("affect-effect", token, token.lower === "affect" ? "effect" : "effects");
     }
     return undefined;
@@ -934,6 +934,9 @@ const ofWhole = new Set(
     " ",
   ),
 );
+
+const removing =
+  /^(?:tak|took|turn|cut|get|got|keep|kept|cross|tear|tore|remov|pull|lift|brush|wip|rais|knock|shav|pay|paid|writ|wrot|switch|fall|fell|drop|peel|strip|break|broke)/;
 
 const passing =
   /^(?:go|goes|going|went|gone|look|looks|looked|looking|pass|passes|passed|passing|walk|walks|walked|walking|loop|loops|looped|looping|iterate|iterates|iterated|iterating|scroll|scrolls|scrolled|scrolling|search|searched|searching|flow|flows|flowed|routed|sent|available|accessible|achieved|done|made|parse|read|reading|step|steps|stepping|run|runs|running|cycle|cycles|cycled|sift|sifted|get|got|guided|breaks?|broke)$/;
