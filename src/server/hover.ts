@@ -4,7 +4,7 @@ import { fixesFor } from "../core/features/fixesFor.ts";
 import { wordAt } from "../core/features/wordAt.ts";
 import { type Finding, misspelledWord } from "../core/findings/finding.ts";
 import { type Description, describeEntity } from "../core/navigation/describeEntity.ts";
-import { describeRule, findingsAround } from "../core/navigation/describeFindings.ts";
+import { describeHint, describeRule, findingsAround, isUnsaid } from "../core/navigation/describeFindings.ts";
 import { escapeMarkdown } from "../core/navigation/escapeMarkdown.ts";
 import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
 import { documentStrength } from "../core/strength/strengthOf.ts";
@@ -25,8 +25,8 @@ export interface HoverContext {
 }
 
 /**
- * What there is to say of a position: the corrections of the misspelled word there, or why there is the rule of the only
- * finding there; the project, skill or level whose line it is on; where an added word comes from. The hover is for the
+ * What there is to say of a position: the hints there that the editor says nothing of; the corrections of the misspelled
+ * word there, or why there is the rule of the only finding there, which the editor shows; the project, skill or level whose line it is on; where an added word comes from. The hover is for the
  * smallest of what is described. Null where there is nothing.
  */
 export async function hoverAt(
@@ -49,13 +49,17 @@ export async function hoverAt(
   const findings = findingsAround(checked.findings(), offset);
   const [finding] = findings;
   const misspelled = findings.find((one) => misspelledWord(one) !== undefined);
+  const hints = findings.filter((one) => isUnsaid(one, offset));
   const rule =
-    finding && findings.length === 1 && !misspelled ? describeRule(finding, context.rulePages) : undefined;
+    finding && findings.length === 1 && !misspelled && hints.length === 0
+      ? describeRule(finding, context.rulePages)
+      : undefined;
   const version = document.text.version;
   const corrections = misspelled && (await describeCorrections(misspelled, document, context));
   const word = await describeWord(document, offset, context.places);
   if (document.text.version !== version) return null;
-  const parts = [corrections, rule, entity, word].filter((part) => part !== undefined);
+  const said = hints.map((one) => describeHint(one, context.rulePages));
+  const parts = [...said, corrections, rule, entity, word].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   const [smallest] = parts.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start));
   return {

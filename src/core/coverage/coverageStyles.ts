@@ -57,6 +57,13 @@ small { color: var(--muted); font-size: 0.85em; font-weight: normal; }
   .matrix .number { padding: 0.2rem 0.4rem; }
   .matrix thead .number span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; white-space: nowrap; }
 }
+/* Half of that: the names of projects stand upright as well. */
+@media screen and (max-width: 44rem) {
+  .matrix .project { width: 2.75rem; min-width: 2.75rem; padding: 0.4rem 0; }
+  .matrix .project span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; max-width: 2.6em; text-align: left; text-overflow: ellipsis; line-height: 1.2; }
+  .matrix .number { padding: 0.2rem 0.3rem; }
+  .matrix .skill { min-width: 7rem; }
+}
 
 .note { color: var(--muted); margin: 0 0 0.75rem; }
 .legend, .open { list-style: none; padding: 0; margin: 0; }

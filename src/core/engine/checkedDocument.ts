@@ -28,6 +28,7 @@ import { isOtherLanguage } from "./documentLanguage.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { type DocumentWords, findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
+import { uncoverFindings } from "./uncoverFindings.ts";
 import { WordCounts } from "./wordCounts.ts";
 
 /** What the configuration and the front matter in the first block say together. */
@@ -348,11 +349,13 @@ export class CheckedDocument {
         return [id, new SpanIndex(spans)];
       }),
     );
-    return findings
+    const told = findings
       .filter(({ rule, isEnglish }) => !this.#isOtherLanguage || !(isEnglish || englishRules.has(rule)))
+      .filter(({ rule, span }) => !overruling.get(rule)?.overlaps(span));
+    // What is silenced leaves the marks of the others as they are.
+    return uncoverFindings(told, marksFirst, source)
       .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
       .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
-      .filter(({ rule, span }) => !overruling.get(rule)?.overlaps(span))
       .sort((a, b) => compareSpans(a.span, b.span));
   }
 
@@ -396,6 +399,9 @@ const none: readonly never[] = [];
 const overrulersOf = new Map<string, Set<string>>();
 for (const { id, overrules = [] } of rules)
   for (const other of overrules) overrulersOf.set(other, (overrulersOf.get(other) ?? new Set()).add(id));
+
+/** Rules that mark the first words of something. */
+const marksFirst = new Set(rules.flatMap(({ id, marksFirstWords }) => (marksFirstWords ? [id] : [])));
 
 /** Rules that know English only. */
 const englishRules = new Set(rules.filter(({ isEnglish }) => isEnglish).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { RuleFinding } from "../findings/finding.ts";
+import type { RuleFinding, SpellingVerdict } from "../findings/finding.ts";
 import type { SpellingRule } from "../rules/rule.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import type { Misspelling } from "../spelling/speller.ts";
@@ -37,25 +37,32 @@ export function* findTypos(
       const verdict = verdictOf(word, misspelling, () => words().counts);
       if (verdict === "name") continue;
       unknown ??= unknownWords(spelled);
-      const corrections = offered(misspelling, words(), unknown);
+      const { corrections, unlikely } = offered(misspelling, words(), unknown);
       const isMisspelled = verdict === "misspelled" && corrections.length > 0;
-      const spelling = { verdict: isMisspelled ? verdict : "unknown", corrections } as const;
+      const spelling = { verdict: isMisspelled ? verdict : "unknown", corrections, unlikely } as const;
       yield { span, ...rule.finding(word, spelling) };
     }
   }
 }
+
+/** What is this much less likely than the best, as a logarithm, is not worth reading in a menu: one in twenty. */
+const hardlyMeant = 3;
 
 /** What is worth offering: of an unknown word that nothing is near to, nothing. */
 function offered(
   { certainty = 0, corrections = [] }: Misspelling,
   words: DocumentWords,
   unknown: ReadonlySet<string>,
-): readonly string[] {
-  if (certainty < thresholds.plausible) return [];
+): Pick<SpellingVerdict, "corrections" | "unlikely"> {
+  if (certainty < thresholds.plausible) return { corrections: [], unlikely: [] };
   const known = new Set<string>();
   for (const correction of corrections)
     for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
-  return orderCorrections(corrections, known).map(({ text }) => text);
+  const ordered = orderCorrections(corrections, known);
+  const least = (ordered[0]?.score ?? 0) - hardlyMeant;
+  const likely = new Set(ordered.filter(({ score }) => score >= least).map(({ text }) => text));
+  const unlikely = corrections.map(({ text }) => text).filter((text) => !likely.has(text));
+  return { corrections: [...likely], unlikely };
 }
 
 /** The unknown words of the document, as they are counted. */

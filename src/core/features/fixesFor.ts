@@ -61,7 +61,8 @@ export async function correctionsIn(
   const corrections: { span: Span; word: string; text: string }[] = [];
   for (const finding of document.findings()) {
     const word = misspelledWord(finding);
-    if (word === undefined) continue;
+    // A word that nobody knows may well be right.
+    if (word === undefined || finding.spelling?.verdict === "unknown") continue;
     if (!known.has(word)) known.set(word, (await speller.suggest(word, context, signal))[0]);
     const text = known.get(word);
     if (text !== undefined) corrections.push({ span: finding.span, word, text });
@@ -82,10 +83,13 @@ async function correctionsOf(
 ): Promise<readonly string[]> {
   const word = misspelledWord(finding)!;
   const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  const { corrections } = finding.spelling ?? { corrections: suggestions };
+  const { corrections, unlikely } = finding.spelling ?? { corrections: suggestions, unlikely: [] as readonly string[] };
   // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
   // words of the user's that the ranking does not know.
-  const offered = corrections.length > 0 ? suggestions : suggestions.filter((one) => isClose(one, word));
+  const offered =
+    corrections.length > 0
+      ? suggestions.filter((one) => !unlikely.includes(one))
+      : suggestions.filter((one) => isClose(one, word));
   return [...new Set([...corrections, ...offered])].slice(0, mostCorrections);
 }
 

@@ -40,6 +40,8 @@ export interface SpellingVerdict {
   readonly verdict: "misspelled" | "unknown";
   /** Words that may have been meant, the likeliest first; none where nothing is near enough to be worth offering. */
   readonly corrections: readonly string[];
+  /** Words that are near, too, but hardly meant: no menu offers them. */
+  readonly unlikely: readonly string[];
 }
 
 /** What a rule found. In a block rule spans count in the block's text, in a document rule in the document's. */

@@ -14,6 +14,7 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   id: "duplicate-evidence",
   scope: "document",
   severity: "hint",
+  marksFirstWords: true,
   get options(): Readonly<Record<string, Schema>> {
     return {
       intended: {

@@ -8,6 +8,7 @@ export const duplicateSkill: DocumentRule = {
   id: "duplicate-skill",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("The same skill appears twice."),
     fix: l10n.t("Merge the two: move the projects of the second to the first."),

@@ -6,6 +6,7 @@ export const levelOrder: DocumentRule = {
   id: "level-order",
   scope: "document",
   severity: "hint",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A level comes after a higher one."),
     fix: l10n.t("Put the lower level first."),

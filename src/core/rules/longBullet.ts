@@ -8,6 +8,7 @@ import type { DocumentRule, RuleOptions } from "./rule.ts";
 export const longBullet: DocumentRule<RuleFinding> = {
   id: "long-bullet",
   severity: "hint",
+  marksFirstWords: true,
   get options(): Readonly<Record<string, Schema>> {
     return {
       words: {

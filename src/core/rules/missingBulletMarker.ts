@@ -10,6 +10,7 @@ export const missingBulletMarker: DocumentRule = {
   id: "missing-bullet-marker",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A sentence under a project is not in a bullet."),
     fix: l10n.t("Start the line with `- `."),

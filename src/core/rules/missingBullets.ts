@@ -10,6 +10,7 @@ export const missingBullets: DocumentRule = {
   id: "missing-bullets",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A project has no bullets, or a bullet is empty."),
     fix: l10n.t("Add a bullet that says what you did, or remove the project or the empty bullet."),

@@ -7,6 +7,7 @@ export const missingProject: DocumentRule = {
   id: "missing-project",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A skill has no project."),
     fix: l10n.t("Name at least one project where you used the skill, with a bullet that says what you did."),

@@ -6,6 +6,7 @@ export const missingSkill: DocumentRule = {
   id: "missing-skill",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A level has no skills."),
     fix: l10n.t("Add a skill, or remove the level."),

@@ -12,6 +12,7 @@ export const noMetric: DocumentRule<MeasuredAt> = {
   id: "no-metric",
   scope: "document",
   severity: "off",
+  marksFirstWords: true,
   isEnglish: true,
   docs: () => ({
     when: l10n.t("No bullet of a skill has a number that measures its result."),

@@ -7,6 +7,7 @@ export const openPoint: DocumentRule<OpenMark> = {
   id: "open-point",
   scope: "document",
   severity: "information",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("Something is unfinished: a question in the notes, a TODO, a placeholder, or a draft."),
     fix: l10n.t(

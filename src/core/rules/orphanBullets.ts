@@ -7,6 +7,7 @@ export const orphanBullets: DocumentRule = {
   id: "orphan-bullets",
   scope: "document",
   severity: "information",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A skill has bullets that belong to no project, in a document that names projects."),
     fix: l10n.t("Add a project line above them."),

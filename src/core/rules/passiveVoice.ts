@@ -10,6 +10,7 @@ import type { DocumentRule } from "./rule.ts";
 export const passiveVoice: DocumentRule<RuleFinding> = {
   id: "passive-voice",
   severity: "off",
+  marksFirstWords: true,
   isEnglish: true,
   docs: () => ({
     when: l10n.t("The main verb of a sentence is passive, so the sentence does not say who did it."),

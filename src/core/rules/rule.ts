@@ -33,6 +33,8 @@ interface RuleBase {
   readonly isEnglish?: boolean;
   /** Ids of rules that know less of a word: where this one says what is wrong with it, they say nothing. */
   readonly overrules?: readonly string[];
+  /** True where it marks the first words of a sentence, a line or a named part: what else is found in them stays in sight. */
+  readonly marksFirstWords?: true;
   docs(): RuleDocs;
   /** The rule's options beside its severity; each has its default. */
   readonly options?: Readonly<Record<string, Schema>>;

@@ -9,6 +9,7 @@ export const staleEvidence: DocumentRule = {
   id: "stale-evidence",
   scope: "document",
   severity: "off",
+  marksFirstWords: true,
   get options(): Readonly<Record<string, Schema>> {
     return {
       years: {

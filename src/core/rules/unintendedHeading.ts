@@ -6,6 +6,7 @@ export const unintendedHeading: DocumentRule = {
   id: "unintended-heading",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
   docs: () => ({
     when: l10n.t("A sentence has a line of dashes right below it."),
     fix: l10n.t("Put an empty line between the sentence and the dashes."),

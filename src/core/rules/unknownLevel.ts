@@ -7,6 +7,9 @@ export const unknownLevel: DocumentRule = {
   id: "unknown-level",
   scope: "document",
   severity: "warning",
+  marksFirstWords: true,
+  // A slip in the name of a level is one thing to fix, not two.
+  overrules: ["typo"],
   docs: () => ({
     when: l10n.t("A level heading is almost one of the known level names, but not quite."),
     fix: l10n.t("Use the known name, or add your own names to `levels` in `slick.json`."),

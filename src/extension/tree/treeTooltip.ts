@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { escapeMarkdown as plain } from "../../core/navigation/escapeMarkdown.ts";
+import { messageMarkdown, escapeMarkdown as plain } from "../../core/navigation/escapeMarkdown.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { countBySeverity, type TreeProblem, type TreeSeverity } from "./treeProblem.ts";
 
@@ -17,7 +17,7 @@ export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
   line(problemWords(node.problems));
   tooltip.appendMarkdown("\n");
   for (const { severity, message } of node.problems.slice(0, mostProblems))
-    tooltip.appendMarkdown(`\n\n${icons[severity]} ${withCode(message)}`);
+    tooltip.appendMarkdown(`\n\n${icons[severity]} ${messageMarkdown(message)}`);
   const more = node.problems.length - mostProblems;
   if (more > 0) tooltip.appendMarkdown(`\n\n${plain(vscode.l10n.t("… and {0} more", more))}`);
   return tooltip;
@@ -41,14 +41,6 @@ function aboutOf(node: SkillsNode): readonly string[] {
   }
   const about = node.about === "" ? node.detail : node.about;
   return about === "" ? [] : about.split("\n");
-}
-
-/** A message with what it quotes of the document between backticks shown as code. */
-function withCode(message: string): string {
-  return message
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : plain(part)))
-    .join("");
 }
 
 const icons: Readonly<Record<TreeSeverity, string>> = {

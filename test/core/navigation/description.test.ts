@@ -3,7 +3,12 @@ import { type Configuration, defaultConfiguration } from "../../../src/core/conf
 import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
 import { shortLevelName } from "../../../src/core/model/shortLevelName.ts";
 import { describeEntity } from "../../../src/core/navigation/describeEntity.ts";
-import { describeRule, findingsAround } from "../../../src/core/navigation/describeFindings.ts";
+import {
+  describeHint,
+  describeRule,
+  findingsAround,
+  isUnsaid,
+} from "../../../src/core/navigation/describeFindings.ts";
 import { malformedProject } from "../../../src/core/rules/malformedProject.ts";
 import { documentStrength } from "../../../src/core/strength/strengthOf.ts";
 import type { Span } from "../../../src/core/text/span.ts";
@@ -128,6 +133,19 @@ describe("what is said of findings", () => {
       markdown: `${malformedProject.docs().why} ([malformed\\-project](file:///rules/malformed-project.md))`,
     });
     assert.match(describeRule(finding("spacing", 5, 6), undefined)!.markdown, /\(spacing\)$/);
+  });
+
+  it("is the message of a hint beyond the dots, which are all that the editor shows it for", () => {
+    const hint = { ...finding("spacing", 4, 12), message: "Write `a_b`, not a_b." };
+    assert.deepEqual(
+      [4, 6, 7, 12].map((offset) => isUnsaid(hint, offset)),
+      [false, false, true, true],
+    );
+    assert.equal(isUnsaid({ ...hint, severity: "warning" }, 12), false);
+    assert.deepEqual(describeHint(hint, undefined), {
+      span: { start: 4, end: 12 },
+      markdown: "Write `a_b`, not a\\_b\\. (spacing)",
+    });
   });
 
   it("is about those whose mark the offset is in or at the end of", () => {

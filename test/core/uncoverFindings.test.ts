@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+
+const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n";
+
+/** What is marked, by rule. */
+function marks(text: string): readonly (readonly [string, string])[] {
+  const document = new CheckedDocument(text, defaultConfiguration);
+  return document.findings().map(({ rule, span }) => [rule, document.source(span)]);
+}
+
+describe("a mark on the first words of a line", () => {
+  it("ends before another finding in them", () => {
+    assert.deepEqual(marks(`${head}• Used Github every day.\n`), [
+      ["missing-bullet-marker", "• Used"],
+      ["term", "Github"],
+    ]);
+  });
+
+  it("begins after one that the line begins with", () => {
+    assert.deepEqual(marks(`${head}• Github every day.\n`), [
+      ["term", "Github"],
+      ["missing-bullet-marker", "every day"],
+    ]);
+  });
+
+  it("stays as it is where nothing else is found, and where nothing would be left of it", () => {
+    assert.deepEqual(marks(`${head}• Used it every day.\n`), [["missing-bullet-marker", "• Used it every"]]);
+    assert.deepEqual(marks(`${head}• Github.\n`), [
+      ["missing-bullet-marker", "• Github"],
+      ["term", "Github"],
+    ]);
+  });
+});
