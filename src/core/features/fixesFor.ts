@@ -83,7 +83,10 @@ async function correctionsOf(
 ): Promise<readonly string[]> {
   const word = misspelledWord(finding)!;
   const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  const { corrections, unlikely } = finding.spelling ?? { corrections: suggestions, unlikely: [] as readonly string[] };
+  const { corrections, unlikely } = finding.spelling ?? {
+    corrections: suggestions,
+    unlikely: [] as readonly string[],
+  };
   // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
   // words of the user's that the ranking does not know.
   const offered =
