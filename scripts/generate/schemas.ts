@@ -5,11 +5,13 @@ import { repository } from "../address.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** The schema of `slick.json`, made from the code, and that of the JSON export, written by hand: each with its address. */
+/** The schema of `slick.json`, made from the code, and those of the JSON of exports and reports, written by hand: each with its address. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const configuration = { title: "slick.json", ...configurationSchema() };
-  const written = JSON.parse(readFileSync(join(root, "schemas/export.schema.json"), "utf8"));
-  return new Map([schemaFile("slick.schema.json", configuration), schemaFile("export.schema.json", written)]);
+  const written = ["export.schema.json", "report.schema.json"].map((name) =>
+    schemaFile(name, JSON.parse(readFileSync(join(root, "schemas", name), "utf8"))),
+  );
+  return new Map([schemaFile("slick.schema.json", configuration), ...written]);
 }
 
 function schemaFile(name: string, { $schema, $id, ...schema }: Record<string, unknown>) {

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { distFolder } from "../../src/node/distFolder.ts";
 
 const good = "# Good\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the seat map.\n";
@@ -85,6 +86,26 @@ describe("slick-requirements report", () => {
     const { status, stderr } = run("--output", "report.html");
     assert.deepEqual([status, stderr], [1, "slick-requirements: no requirements document was found\n"]);
     assert.equal(existsSync(join(folder, "report.html")), false);
+  });
+
+  it("follows its published schema", () => {
+    const root = join(import.meta.dirname, "..", "..");
+    const schema = JSON.parse(readFileSync(join(root, "schemas", "report.schema.json"), "utf8"));
+    const matches = new Ajv({ allowUnionTypes: true }).compile(schema);
+    write(
+      "slick.json",
+      `{
+      "targets": { "Strong": { "projects": 3, "unique": 6, "measured": 2 } },
+      "profile": [{ "skill": "Caching", "level": "Expert" }, { "skill": "Testing", "level": "Basic" }]
+    }`,
+    );
+    write("sample.requirements.md", readFileSync(join(root, "samples", "sample.requirements.md"), "utf8"));
+    const { stdout } = run("--format", "json");
+    assert.ok(matches(JSON.parse(stdout)), JSON.stringify(matches.errors));
+    // What the schema asks for is there.
+    const [, sample] = JSON.parse(stdout);
+    assert.ok(sample.coverage.levels.some(({ target }: { target: object | null }) => target));
+    assert.ok(!matches([{ ...sample, more: 1 }]));
   });
 
   it("reports the others where one cannot be read", () => {

@@ -81,7 +81,7 @@ npx --yes slick-requirements@1.0.0 check
     );
     const { manifest } = packaged;
     assert.equal((manifest.bugs as { url: string }).url, `${repository}/issues`);
-    for (const name of ["slick", "export"]) {
+    for (const name of ["slick", "export", "report"]) {
       const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
       assert.equal(schema.$id, `${repository}/raw/HEAD/schemas/${name}.schema.json`);
     }

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deadLinks, linkedPages } from "../../scripts/docs/links.ts";
+import { buildSite } from "../../scripts/docs/site.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+describe("documentation", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "slick-docs-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("says which links lead to no file, no picture and no heading", () => {
+    mkdirSync(join(folder, "docs"));
+    writeFileSync(join(folder, "docs", "other.md"), "# Other\n\n## A heading\n");
+    writeFileSync(
+      join(folder, "README.md"),
+      `# Read me
+
+[right](docs/other.md#a-heading) and [wrong](docs/other.md#another), [here](#read-me), [nowhere](docs/none.md).
+![no picture](docs/none.png) [far](https://example.com/none), \`[code](none.md)\`
+
+<img src="none.svg">
+`,
+    );
+    assert.deepEqual(linkedPages(folder), ["README.md", "docs/other.md"]);
+    assert.deepEqual(deadLinks(folder, "README.md"), [
+      "README.md:3: docs/other.md has no heading for #another",
+      "README.md:3: there is no docs/none.md",
+      "README.md:4: there is no docs/none.png",
+      "README.md:6: there is no none.svg",
+    ]);
+    assert.deepEqual(deadLinks(folder, "docs/other.md"), []);
+  });
+
+  it("is a site whose pages lead to each other", () => {
+    buildSite(root, join(folder, "site"));
+    const page = (path: string) => readFileSync(join(folder, "site", path), "utf8");
+    assert.match(page("index.html"), /<a href="\.\/ladders\.html">any common ladder<\/a>/);
+    assert.match(page("index.html"), /<img src="\.\/images\/overview\.png"/);
+    assert.match(page("rules/typo.html"), /<a href="\.\.\/rules\/typo\.html" aria-current="page">typo<\/a>/);
+    assert.match(page("rules/de/typo.html"), /<html lang="de">/);
+    assert.match(page("ci.html"), /<h2 id="formats">/);
+    assert.match(page("report.html"), /href="\.\/schemas\/report\.schema\.json"/);
+    for (const path of ["index.html", "rules/typo.html"]) assert.doesNotMatch(page(path), /<script|\.md[#"]/);
+  });
+});
