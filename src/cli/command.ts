@@ -42,8 +42,8 @@ export interface Command<O extends Record<string, CommandOption> = Record<string
   readonly options: O;
   /** What help says below the options. */
   readonly notes?: () => string;
-  /** Answers the exit code: 0, 1 where something was not read, 2 with findings. Throws a UsageError for a wrong call. */
-  run(call: Call<O>): Promise<number>;
+  /** Answers the exit code: 0, 1 where something was not read, 2 with findings. `commands` are all there are. Throws a UsageError for a wrong call. */
+  run(call: Call<O>, commands: readonly Command[]): Promise<number>;
 }
 
 /** The command as it is given, its options known to `run` by name and type. */

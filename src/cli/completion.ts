@@ -13,12 +13,12 @@ export const completion = defineCommand({
   notes: () => `bash:  source <(slick-requirements completion bash)
 zsh:   slick-requirements completion zsh > "\${fpath[1]}/_slick-requirements"
 fish:  slick-requirements completion fish > ~/.config/fish/completions/slick-requirements.fish`,
-  async run({ operands }) {
+  async run({ operands }, commands) {
     const shell = shells.find((one) => one === operands[0]);
     if (shell === undefined || operands.length > 1)
       throw new UsageError(l10n.t("completion needs one of {0}", shells.join(", ")));
     const { completionScript } = await import("./completionScript.ts");
-    process.stdout.write(completionScript(shell));
+    process.stdout.write(completionScript(shell, commands));
     return 0;
   },
 });

@@ -1,12 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Command, CommandOption } from "./command.ts";
-import { commands } from "./commands.ts";
 
 const program = "slick-requirements";
 
 /** A script that completes the command line in a shell, made from the table of commands. */
-export function completionScript(shell: "bash" | "zsh" | "fish"): string {
-  return { bash, zsh, fish }[shell]();
+export function completionScript(shell: "bash" | "zsh" | "fish", commands: readonly Command[]): string {
+  return { bash, zsh, fish }[shell](commands);
 }
 
 function optionsOf({ options }: Command): readonly (readonly [string, CommandOption])[] {
@@ -26,7 +25,7 @@ function isFile({ value }: CommandOption): boolean {
   return value === "FILE" || value === "NAME";
 }
 
-function bash(): string {
+function bash(commands: readonly Command[]): string {
   const names = commands.map(({ name }) => name);
   const cases = commands.map((command) => {
     const options = optionsOf(command);
@@ -63,7 +62,7 @@ complete -o filenames -F _slick_requirements ${program}
 `;
 }
 
-function zsh(): string {
+function zsh(commands: readonly Command[]): string {
   const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about()}`)}`).join("\n");
   const cases = commands.map((command) => {
     const options = optionsOf(command).map(([name, option]) => {
@@ -104,7 +103,7 @@ if [[ $funcstack[1] == _slick-requirements ]]; then _slick_requirements "$@"; el
 `;
 }
 
-function fish(): string {
+function fish(commands: readonly Command[]): string {
   const lines = [`# fish completion of ${program}`, `complete -c ${program} -f`];
   for (const command of commands) {
     lines.push(

@@ -38,7 +38,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     if (!command)
       throw new UsageError(l10n.t('unknown command "{0}"; see {1}', name, "slick-requirements --help"));
     const call = readCall(command, args);
-    if (call) return await command.run(call);
+    if (call) return await command.run(call, commands);
     const { commandHelp } = await import("./help.ts");
     process.stdout.write(commandHelp(command));
     return 0;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { plainBullet } from "../core/features/outline.ts";
 import type { Bullet } from "../core/model/requirementsDocument.ts";
 import { countNodes } from "../core/model/requirementsDocument.ts";
 import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/navigation/counted.ts";
+import { plainBullet } from "../core/text/marks.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/diskLookup.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";

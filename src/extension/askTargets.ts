@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
+import type { Target } from "../core/config/configuration.ts";
 import type { CoverageLevel } from "../core/coverage/coverage.ts";
-import { targetWords } from "../core/coverage/coverageWords.ts";
+import { targetWords } from "../core/coverage/gapWords.ts";
 import { levelNamesOf } from "../core/model/layoutOptions.ts";
-import type { Target } from "../core/strength/documentStrength.ts";
 import { levelRank } from "../core/strength/levelRank.ts";
 import { setTargetCommand, type TargetParams } from "../server/protocol.ts";
 import { configurationFor } from "./configurationFor.ts";

@@ -1,8 +1,8 @@
 import type { Connection } from "vscode-languageserver";
-import { plainBullet } from "../core/features/outline.ts";
 import { nameKey } from "../core/model/nameKey.ts";
 import { type RequirementsDocument, type Skill, skillsOf } from "../core/model/requirementsDocument.ts";
 import type { Movable } from "../core/moves/move.ts";
+import { plainBullet } from "../core/text/marks.ts";
 import type { Span } from "../core/text/span.ts";
 import { moveChoices } from "./moves/moveChoices.ts";
 import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";

@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from "vscode-languageserver-types";
+import type { Target } from "../core/config/configuration.ts";
 import type { ProjectAnswer } from "../core/config/editProjects.ts";
 import type { RuleSetting } from "../core/config/editRule.ts";
 import type { Coverage } from "../core/coverage/coverage.ts";
@@ -8,7 +9,6 @@ import type { ExportFormat, ExportFormatId } from "../core/exports/exportFormats
 import type { MovableKind, TreeKind } from "../core/features/treeEntry.ts";
 import type { TreeGroupingId } from "../core/features/treeGroupings.ts";
 import type { ChangeKind } from "../core/review/change.ts";
-import type { Target } from "../core/strength/documentStrength.ts";
 import type { Template } from "../core/templates/template.ts";
 import type { TemplateForm } from "../core/templates/templateForm.ts";
 

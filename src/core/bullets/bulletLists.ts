@@ -1,9 +1,6 @@
-import type { RuleFinding } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
-import type { DocumentRule, RuleOptions } from "../rules/rule.ts";
 import { proseOf } from "../spelling/prose.ts";
-import { evidenceFindings } from "./evidenceFindings.ts";
 
 /** The bullets of one list with nothing between them, and the text they stand in. Spans count in the block. */
 export interface BulletList {
@@ -12,21 +9,6 @@ export interface BulletList {
   readonly text: string;
   /** The same with blanks for what is no prose: code, HTML, the targets of links. */
   readonly prose: string;
-}
-
-/** A rule on the bullets of skills that looks at one list at a time: what it finds there is kept with the list's block. */
-export function inBulletLists(
-  find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
-): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
-  return {
-    scope: "document",
-    collect(block, options) {
-      const findings: RuleFinding[] = [];
-      for (const list of bulletLists(block)) findings.push(...find(list, options));
-      return findings;
-    },
-    check: (document, { facts }) => evidenceFindings(document, facts),
-  };
 }
 
 // By what was read of the block, which is another object when the block is read anew: several rules ask.

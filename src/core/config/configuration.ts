@@ -1,5 +1,4 @@
 import type { Severity } from "../findings/finding.ts";
-import type { Target } from "../strength/documentStrength.ts";
 import type { TemplateKind } from "../templates/template.ts";
 
 /**
@@ -37,6 +36,13 @@ export interface ConfiguredSkill {
 
 /** A term that leaves no redacted export, or that with what stands in its place, as `slick.json` holds it. */
 export type ConfiguredSecret = string | { readonly term: string; readonly replacement?: string };
+
+/** What a level asks of each of its skills: least counts; absent ones are not asked. */
+export interface Target {
+  readonly projects?: number;
+  readonly unique?: number;
+  readonly measured?: number;
+}
 
 /** A rule's severity, or its severity and options. */
 export type RuleSetting = Severity | { readonly severity?: Severity; readonly [option: string]: unknown };

@@ -1,5 +1,5 @@
-import type { Target } from "../strength/documentStrength.ts";
 import { levelRank } from "../strength/levelRank.ts";
+import type { Target } from "./configuration.ts";
 import { readKeys, removeValue, setValue } from "./editValue.ts";
 
 /**

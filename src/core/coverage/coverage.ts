@@ -1,6 +1,6 @@
+import type { Target } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
-import { plainBullet } from "../features/outline.ts";
 import { entityKey, foldName } from "../model/nameKey.ts";
 import {
   type Bullet,
@@ -16,10 +16,10 @@ import type {
   ProfileAnswer,
   SkillStrength,
   Strength,
-  Target,
 } from "../strength/documentStrength.ts";
 import { documentStrength } from "../strength/strengthOf.ts";
 import { lineNumbers } from "../text/lineNumbers.ts";
+import { plainBullet } from "../text/marks.ts";
 
 /** Skills by projects, with the evidence for each, what targets and profile ask, and what is open. Plain JSON; lines count from 1. */
 export interface Coverage {

@@ -3,7 +3,8 @@ import { type Html, html } from "../html/html.ts";
 import { countedBullets } from "../navigation/counted.ts";
 import type { Coverage, CoverageLevel, CoverageSkill } from "./coverage.ts";
 import { bdi, type Go, sign } from "./coverageView.ts";
-import { gapWords, inversionWords, nameWords, targetWords } from "./coverageWords.ts";
+import { inversionWords, nameWords } from "./coverageWords.ts";
+import { gapWords, targetWords } from "./gapWords.ts";
 
 /** Projects that have a column of their own; where there are more, all others share one. */
 const mostColumns = 40;

@@ -2,7 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
 import type { Coverage, CoverageSkill } from "./coverage.ts";
 import type { CoveredDocument } from "./coverageReport.ts";
-import { gapWords, inversionWords, nameWords, stateWords, targetWords } from "./coverageWords.ts";
+import { inversionWords, nameWords, stateWords } from "./coverageWords.ts";
+import { gapWords, targetWords } from "./gapWords.ts";
 
 /** Projects that have a column of their own. */
 const mostColumns = 20;

@@ -1,8 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { ExportedDocument } from "./exportedDocument.ts";
-
-/** How the text of an output is read when it is searched for confidential terms. */
-export type OutputText = "lines" | "cells" | "page" | "word" | "json" | "yaml";
+import type { OutputText } from "./redaction/outputText.ts";
 
 /** What a document can be exported to. Everything that offers, names or writes a format is made from its record. */
 export interface ExportFormat {

@@ -1,5 +1,5 @@
 import type { Bullet, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
-import { emphasis, withoutMarks } from "../text/marks.ts";
+import { plainBullet } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 
 export type OutlineKind = "section" | "level" | "skill" | "project" | "bullet";
@@ -55,12 +55,4 @@ function bulletNode(bullet: Bullet): OutlineNode {
     nameSpan: bullet.textSpan,
     children: [],
   };
-}
-
-/** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
-export function plainBullet(text: string): string {
-  const unlinked = text
-    .replace(/!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1")
-    .replace(/(\*\*|__|`)(.+?)\1/g, "$2");
-  return withoutMarks(unlinked, emphasis).replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import type { Bullet } from "../model/requirementsDocument.ts";
 import { countedBullets, countedSkills } from "../navigation/counted.ts";
 import type { DocumentStrength } from "../strength/documentStrength.ts";
-import { plainBullet } from "./outline.ts";
+import { plainBullet } from "../text/marks.ts";
 import { aboutLevel, aboutSkill } from "./treeDetail.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 

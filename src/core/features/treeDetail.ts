@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { gapWords } from "../coverage/coverageWords.ts";
+import { gapWords } from "../coverage/gapWords.ts";
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../navigation/counted.ts";
 import type { LevelStrength, SkillStrength } from "../strength/documentStrength.ts";
 

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { plainBullet } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
-import { plainBullet } from "./outline.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
 /** One group with every open point, in order of place; none where nothing is open. */

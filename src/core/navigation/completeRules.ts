@@ -1,5 +1,5 @@
 import { rules } from "../rules/index.ts";
-import type { Completion, CursorLine } from "./completion.ts";
+import type { Completion, CursorLine } from "./completionLine.ts";
 
 /** The rules that a comment at the cursor may name, `<!-- slick-disable-line |`; those it names already are left out. */
 export function completeRules(line: CursorLine): Completion | undefined {

@@ -1,37 +1,13 @@
 import { levelChoices } from "../features/insertion.ts";
-import { type EntityKind, entityKey, foldName, plainName } from "../model/nameKey.ts";
+import { entityKey, foldName, plainName } from "../model/nameKey.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { addUses, doubtfulNames, projectUses } from "../projects/projectRegistry.ts";
 import { lineAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { completeRules } from "./completeRules.ts";
+import type { Completion, CompletionChoice, CursorLine } from "./completionLine.ts";
 import { countedBullets } from "./counted.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
-
-/** A name that may be written at the cursor. */
-interface CompletionChoice {
-  readonly name: string;
-  /** What is written: the name, and the marks that close it. */
-  readonly text: string;
-  readonly detail?: string;
-}
-
-/** What may be written at the cursor, best first. */
-export interface Completion {
-  readonly kind: EntityKind | "rule";
-  /** What is replaced: all of the name that stands there, the cursor inside. */
-  readonly span: Span;
-  readonly choices: readonly CompletionChoice[];
-}
-
-/** The line around a cursor. */
-export interface CursorLine {
-  readonly text: string;
-  /** Offset of the line's start in the document. */
-  readonly start: number;
-  /** The cursor, counted from the line's start. */
-  readonly cursor: number;
-}
 
 /** Characters after which names are offered unasked: the second mark of a bold line, the blank after `##`, `###` and a comment's verb. */
 export const completionTriggers = ["*", " "] as const;

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { gapWords, targetWords } from "../coverage/coverageWords.ts";
+import { gapWords, targetWords } from "../coverage/gapWords.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import { foldName } from "../model/nameKey.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";

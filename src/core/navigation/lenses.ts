@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { gapWords } from "../coverage/coverageWords.ts";
+import { gapWords } from "../coverage/gapWords.ts";
 import type { DocumentStrength, Strength } from "../strength/documentStrength.ts";
 import type { Span } from "../text/span.ts";
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "./counted.ts";

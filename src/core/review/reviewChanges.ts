@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import { plainBullet } from "../features/outline.ts";
 import { foldName, plainName } from "../model/nameKey.ts";
 import { shortLevelName } from "../model/shortLevelName.ts";
+import { plainBullet } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import { type Change, type ChangedPlace, changeKinds } from "./change.ts";
 import type { Pairing } from "./pairing.ts";

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { bulletEnd } from "../bullets/bulletEnd.ts";
-import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import type { BulletList } from "../bullets/bulletLists.ts";
 import { openerTense } from "../bullets/tense.ts";
 import { sentencesIn } from "../evidence/sentences.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingStop: DocumentRule<RuleFinding> = {

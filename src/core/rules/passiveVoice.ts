@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import type { BulletList } from "../bullets/bulletLists.ts";
 import { passiveIn } from "../bullets/passive.ts";
 import { sentencesIn } from "../evidence/sentences.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { firstWords } from "../text/firstWords.ts";
 import { shiftSpan } from "../text/span.ts";
+import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const passiveVoice: DocumentRule<RuleFinding> = {

@@ -1,11 +1,12 @@
 import * as l10n from "@vscode/l10n";
-import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import type { BulletList } from "../bullets/bulletLists.ts";
 import { inCaseOf } from "../bullets/opener.ts";
 import { otherOpeners } from "../bullets/otherOpeners.ts";
 import { type OpenerTense, openerTense } from "../bullets/tense.ts";
 import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import type { Span } from "../text/span.ts";
+import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
 export const repeatedOpener: DocumentRule<RuleFinding> = {

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import type { BulletList } from "../bullets/bulletLists.ts";
 import { inCaseOf } from "../bullets/opener.ts";
 import { type OpenerTense, openerTense } from "../bullets/tense.ts";
 import { inflect } from "../bullets/verbForms.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const tense: DocumentRule<RuleFinding> = {

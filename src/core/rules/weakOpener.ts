@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { type BulletList, inBulletLists } from "../bullets/bulletLists.ts";
+import type { BulletList } from "../bullets/bulletLists.ts";
 import { inCaseOf } from "../bullets/opener.ts";
 import { type WeakOpener, weakOpenerOf } from "../bullets/weakOpener.ts";
 import { weakOpeners } from "../bullets/weakOpeners.ts";
 import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
 export const weakOpener: DocumentRule<RuleFinding> = {

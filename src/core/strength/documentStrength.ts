@@ -1,3 +1,4 @@
+import type { Target } from "../config/configuration.ts";
 import type { OpenPoint } from "../evidence/openPoints.ts";
 import type { Bullet, Level, Project, Skill } from "../model/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
@@ -17,13 +18,6 @@ export interface Strength {
   readonly openers: number;
   /** Questions, placeholders and the like that are still open below it. */
   readonly openPoints: number;
-}
-
-/** What a level asks of each of its skills: least counts; absent ones are not asked. */
-export interface Target {
-  readonly projects?: number;
-  readonly unique?: number;
-  readonly measured?: number;
 }
 
 /** What a skill lacks to its level's target. */

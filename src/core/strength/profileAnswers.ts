@@ -1,6 +1,6 @@
-import type { Configuration, ConfiguredSkill } from "../config/configuration.ts";
+import type { Configuration, ConfiguredSkill, Target } from "../config/configuration.ts";
 import { readProjectName } from "../projects/projectName.ts";
-import type { LevelStrength, ProfileAnswer, SkillStrength, Target } from "./documentStrength.ts";
+import type { LevelStrength, ProfileAnswer, SkillStrength } from "./documentStrength.ts";
 import { levelRank } from "./levelRank.ts";
 import { gapsTo } from "./targets.ts";
 

@@ -1,7 +1,6 @@
 import { countBefore } from "../collections/countBefore.ts";
 import { groupBy } from "../collections/groupBy.ts";
 import type { Configuration } from "../config/configuration.ts";
-import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { type OpenMark, type OpenPoint, settleOpenMarks } from "../evidence/openPoints.ts";
 import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../model/nameKey.ts";
@@ -23,7 +22,7 @@ import { profileAnswers } from "./profileAnswers.ts";
 import { Tally } from "./tally.ts";
 import { gapsTo, targetsByRank } from "./targets.ts";
 
-/** What strength is counted with, beside the model. A `CheckedDocument` has it all. */
+/** What strength is counted with, beside the model. */
 export interface StrengthContext {
   readonly configuration: Pick<Configuration, "levels" | "targets" | "profile" | "projects">;
   /** The blocks the model was folded from. */
@@ -31,10 +30,15 @@ export interface StrengthContext {
   source(span: Span): string;
 }
 
+/** A document whose evidence is counted, such as one under check. */
+export interface CountedDocument extends StrengthContext {
+  readonly model: RequirementsDocument;
+}
+
 const known = new WeakMap<RequirementsDocument, DocumentStrength>();
 
 /** The strength of a document under check; counted once until it changes. */
-export function documentStrength(checked: CheckedDocument): DocumentStrength {
+export function documentStrength(checked: CountedDocument): DocumentStrength {
   const { model } = checked;
   let strength = known.get(model);
   if (!strength) {
@@ -46,7 +50,7 @@ export function documentStrength(checked: CheckedDocument): DocumentStrength {
 
 /** The strength of a part of a document under check: what it shows outside of projects, and projects. Open points are not counted. */
 export function strengthOfPart(
-  checked: CheckedDocument,
+  checked: CountedDocument,
   orphans: readonly Bullet[],
   projects: readonly Project[],
 ): Strength {

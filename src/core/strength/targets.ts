@@ -1,5 +1,5 @@
-import type { Configuration } from "../config/configuration.ts";
-import type { Gap, Strength, Target } from "./documentStrength.ts";
+import type { Configuration, Target } from "../config/configuration.ts";
+import type { Gap, Strength } from "./documentStrength.ts";
 import { levelRank } from "./levelRank.ts";
 
 const counts = ["projects", "unique", "measured"] as const satisfies readonly (keyof Target)[];

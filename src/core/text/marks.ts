@@ -26,6 +26,14 @@ export function withoutMarks(text: string, marks: readonly PairedMark[]): string
     .join("");
 }
 
+/** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
+export function plainBullet(text: string): string {
+  const unlinked = text
+    .replace(/!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1")
+    .replace(/(\*\*|__|`)(.+?)\1/g, "$2");
+  return withoutMarks(unlinked, emphasis).replace(/\s+/g, " ").trim();
+}
+
 function withoutMarksInLine(line: string, marks: readonly PairedMark[]): string {
   /** Where each mark closes next, as far as that was looked for. */
   const closing = marks.map(() => 0);

@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { readYaml } from "../../markdown/parseYaml.late.ts";
 import { lineNumbers } from "../../text/lineNumbers.ts";
-import type { OutputText } from "../exportFormats.ts";
 import type { ConfidentialTerm } from "./confidentialTerm.ts";
 import { findTerms } from "./findTerms.ts";
 import { foldText, type Skip } from "./foldText.ts";
 import { markupOf } from "./markup.ts";
+import type { OutputText } from "./outputText.ts";
 
 /** A term that stands in an output, and where: `line 3`, `cell E7`, `documents[0].title`. */
 export interface Leak {

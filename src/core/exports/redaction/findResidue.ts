@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import type { OutputText } from "../exportFormats.ts";
 import { lookAlikes } from "./confusables.table.ts";
+import type { OutputText } from "./outputText.ts";
 import { anyLetter, readings } from "./readings.ts";
 
 // A second look at a finished output. It shares nothing with what finds and replaces terms but Unicode's data: where that is

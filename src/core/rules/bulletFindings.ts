@@ -1,8 +1,24 @@
+import { type BulletList, bulletLists } from "../bullets/bulletLists.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import { type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
-import type { Collected } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
+import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
+
+/** A rule on the bullets of skills that looks at one list at a time: what it finds there is kept with the list's block. */
+export function inBulletLists(
+  find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
+): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
+  return {
+    scope: "document",
+    collect(block, options) {
+      const findings: RuleFinding[] = [];
+      for (const list of bulletLists(block)) findings.push(...find(list, options));
+      return findings;
+    },
+    check: (document, { facts }) => evidenceFindings(document, facts),
+  };
+}
 
 /** The findings in bullets of skills, placed in the document: what stands in notes and other sections is no evidence. */
 export function* evidenceFindings(
