@@ -39,7 +39,7 @@ function isDictionaryNew(): boolean {
   if (!existsSync(file) || process.argv.includes("--all")) return false;
   const code = "{scripts/dictionary,src/core/spelling/dictionary,src/core/terms}/**/*.ts";
   // The lock says which version of each list there is.
-  const sources = [...globSync([code, "data/terms/*.txt"], { cwd: root }), "package-lock.json"];
+  const sources = [...globSync(code, { cwd: root }), "src/core/terms/terms.json", "package-lock.json"];
   const made = statSync(file).mtimeMs;
   return sources.every((source) => statSync(join(root, source)).mtimeMs <= made);
 }

@@ -11,6 +11,7 @@ import { notices } from "./generate/notices.ts";
 import { rulePages } from "./generate/rulePages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
 import { snippetsJson } from "./generate/snippets.ts";
+import { termsJson } from "./generate/terms.ts";
 import { translations } from "./generate/translations.ts";
 
 // Writes every generated file from the code; with --check only says which are out of date, and fails.
@@ -19,10 +20,12 @@ const root = join(import.meta.dirname, "..");
 const manifest = await manifestFiles();
 const bundle = await l10nBundle();
 const translated = translations(JSON.parse(bundle), JSON.parse(manifest.get("package.nls.json")!));
+const brands = await brandList();
 const files = new Map<string, string>([
   ...manifest,
   ...rulePages("docs/rules"),
-  ["data/terms/brand.txt", await brandList()],
+  ["data/terms/brand.txt", brands],
+  ["src/core/terms/terms.json", termsJson(brands)],
   ["docs/ladders.md", laddersPage()],
   ["docs/dictionaries.md", await dictionariesPage()],
   ["language-configuration.json", `${JSON.stringify(languageConfiguration(), null, 2)}\n`],

@@ -1,5 +1,5 @@
 import { compareNames } from "../../src/core/terms/parseTerms.ts";
-import { terms } from "../../src/core/terms/terms.table.ts";
+import { listedCategories } from "../../src/core/terms/term.ts";
 import { keyOf } from "../../src/core/terms/tokens.ts";
 import { americanDictionary, britishDictionary } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 import {
@@ -10,6 +10,10 @@ import {
   wordNetWords,
   wordsOfList,
 } from "../dictionary/readLists.ts";
+import { readTerms } from "./terms.ts";
+
+/** The lists that people keep. */
+const others = listedCategories.filter((category) => category !== "brand");
 
 /** Lists of English and of our trade: what they have in lower case is a word. */
 const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "software-tools", "fullstack"];
@@ -19,7 +23,7 @@ const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "soft
  * (`Airbnb`), of which only capitals inside are told, for they may be words of other languages.
  */
 export async function brandList(): Promise<string> {
-  const known = new Set(terms.flatMap(({ category, name }) => (category === "brand" ? [] : keyOf(name))));
+  const known = new Set(others.flatMap(readTerms).map(({ name }) => keyOf(name)));
   const ranks = readRanks();
   const words = new Set([...wordNetWords(), ...gameWords()]);
   const paths = await listPaths();
