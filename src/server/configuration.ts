@@ -1,0 +1,71 @@
+import * as l10n from "@vscode/l10n";
+import type { Diagnostic } from "vscode-languageserver";
+import { type ConfigurationInForce, ConfigurationStore } from "../host/configurationStore.ts";
+import type { EditorSettings } from "../host/editorSettings.ts";
+import { onceRead } from "../host/files.ts";
+import { ConfigurationTexts } from "./configurationTexts.ts";
+import { toConfigurationDiagnostic } from "./convert.ts";
+import type { DocumentStatuses } from "./documentStatuses.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import type { Session } from "./session.ts";
+
+/** The configuration files, open in the editor or not, and what is in force for each document. */
+export class ServerConfiguration {
+  /** The configuration files that are open in the editor. */
+  readonly texts: ConfigurationTexts;
+  readonly store: ConfigurationStore;
+  readonly #session: Session;
+  readonly #statuses: DocumentStatuses;
+
+  constructor(session: Session, statuses: DocumentStatuses) {
+    this.#session = session;
+    this.#statuses = statuses;
+    const { files } = session.host;
+    this.texts = new ConfigurationTexts(session.places);
+    this.store = new ConfigurationStore(
+      files,
+      undefined,
+      (path) => this.texts.ofFile(path)?.getText() ?? files.readText(path),
+    );
+  }
+
+  /** The configuration for a document, once all is read that it is made of. */
+  inForceFor(path: string | undefined, config: unknown): Promise<ConfigurationInForce> {
+    return onceRead(this.#session.host.files, () => this.store.configurationFor(path, config));
+  }
+
+  async configure(document: OpenDocument, setting: EditorSettings): Promise<void> {
+    const { host, places } = this.#session;
+    const inForce = await this.inForceFor(places.toPath(document.uri), setting.config);
+    document.configure(inForce, host.userWords.read());
+    this.#statuses.report(document, undefined);
+  }
+
+  /** Configures every open document. */
+  async configureAll(): Promise<void> {
+    const { client, documents, settings } = this.#session;
+    for (const document of documents.values())
+      await this.configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
+  }
+
+  /** What is wrong with a configuration file that is open. */
+  async diagnosticsOf(uri: string): Promise<Diagnostic[]> {
+    const { client, places, settings } = this.#session;
+    const path = places.toPath(uri);
+    const setting = await settings.settingsFor(uri, client.asksConfiguration);
+    const text = this.texts.at(uri);
+    if (!text || path === undefined) return [];
+    const note = l10n.t("Until this is fixed, the last valid configuration is used.");
+    const { problems } = await this.inForceFor(path, setting.config);
+    return problems
+      .filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)
+      .map((problem) => toConfigurationDiagnostic(text, problem, note));
+  }
+
+  /** Sends that to a client that does not ask. */
+  async publish(uri: string): Promise<void> {
+    if (this.#session.client.pulls) return;
+    const diagnostics = await this.diagnosticsOf(uri);
+    await this.#session.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
+import { coalesce } from "./coalesce.ts";
+import type { ServerConfiguration } from "./configuration.ts";
+import { toDiagnostic, toHint } from "./convert.ts";
+import type { DocumentStatuses } from "./documentStatuses.ts";
+import { limitProblems } from "./limitProblems.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import type * as protocol from "./protocol.ts";
+import { quietMs, type Session } from "./session.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** What diagnostics are made with. */
+export interface DiagnosticsContext {
+  readonly configuration: ServerConfiguration;
+  readonly statuses: DocumentStatuses;
+  readonly spelling: Spelling;
+  /** Told a document that was just read. */
+  readonly onRead: (document: OpenDocument) => void;
+  /** Has the rules of a document look at what is around it, as it is now. */
+  readonly setHost: (document: OpenDocument) => void;
+}
+
+/** Finds what is wrong in open documents, and gets it to the client: when it asks, or by itself. */
+export class Diagnostics {
+  readonly #session: Session;
+  readonly #context: DiagnosticsContext;
+  readonly #pushing = new Map<string, Promise<void>>();
+  readonly #askAgain: () => Promise<void>;
+  #isLookingAgain = false;
+
+  constructor(session: Session, context: DiagnosticsContext) {
+    this.#session = session;
+    this.#context = context;
+    const { diagnostics } = session.connection.languages;
+    this.#askAgain = coalesce(() => diagnostics.refresh().catch(() => undefined), quietMs);
+  }
+
+  /** Answers a client that asks. */
+  async report(
+    uri: string,
+    previousResultId: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const { configuration } = this.#context;
+    if (configuration.texts.at(uri)) return { kind: "full", items: await configuration.diagnosticsOf(uri) };
+    const document = this.#session.documents.get(uri);
+    if (!document) return { kind: "full", items: [] };
+    await this.#analyse(document, token);
+    const { text, checked, typing, lookedAt, choosesByPlace } = document;
+    const resultId = [text.version, checked.version, typing.state, choosesByPlace ? lookedAt : ""].join(".");
+    if (resultId === previousResultId) return { kind: "unchanged", resultId };
+    return { kind: "full", resultId, items: this.#diagnosticsOf(document) };
+  }
+
+  /** Takes where the author's cursor is: what is being typed is not judged, and what is looked at comes first. */
+  cursorMoved(place: protocol.CursorParams["place"]): void {
+    for (const [uri, document] of this.#session.documents) {
+      const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
+      const isHeardAnew = document.typing.moved(offset, document.checked);
+      const isSeenAnew = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
+      if (isHeardAnew || isSeenAnew) void this.refresh(uri);
+    }
+  }
+
+  /** Sends what is found in a document that changed, to a client that does not ask. */
+  changed(uri: string): void {
+    const { client, connection, host } = this.#session;
+    if (client.pulls || this.#pushing.has(uri)) return;
+    this.#pushing.set(
+      uri,
+      (async () => {
+        await host.pause();
+        this.#pushing.delete(uri);
+        await this.#push(uri);
+      })().catch((error: unknown) => connection.console.error(String(error))),
+    );
+  }
+
+  /** Has findings, of all documents unless one is named, asked for again after something other than the text changed. */
+  async refresh(uri?: string): Promise<void> {
+    const { client, documents } = this.#session;
+    if (!client.pulls) {
+      for (const one of uri === undefined ? documents.keys() : [uri]) this.changed(one);
+    } else if (client.refreshes) await this.#askAgain();
+  }
+
+  #diagnosticsOf(document: OpenDocument): Diagnostic[] {
+    const { client, rulePages } = this.#session;
+    const { checked, text, typing } = document;
+    const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
+    const all = [
+      ...findings.map((finding) => toDiagnostic(text, finding, rulePages, client.shows)),
+      ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
+    ];
+    const limits = client.options.problemLimits;
+    const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
+    document.hiddenProblems = hidden;
+    document.hiddenHints = hiddenHints;
+    document.choosesByPlace = dependsOnPlace;
+    this.#context.statuses.report(document, undefined);
+    this.#lookAgainOnceRead();
+    return shown;
+  }
+
+  /** Asks rules again for what they asked of files that are not read yet. */
+  #lookAgainOnceRead(): void {
+    const { documents, host } = this.#session;
+    if (!host.files.pending || this.#isLookingAgain) return;
+    this.#isLookingAgain = true;
+    void host.files.pending.then(() => {
+      this.#isLookingAgain = false;
+      for (const document of documents.values()) this.#context.setHost(document);
+      return this.refresh();
+    });
+  }
+
+  /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
+  async #analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
+    const { client, documents, host, settings } = this.#session;
+    const { configuration, spelling, statuses } = this.#context;
+    const isStale = () => token.isCancellationRequested || documents.get(document.uri) !== document;
+    const setting = await settings.settingsFor(document.uri, client.asksConfiguration);
+    // Where files are watched the configuration is read when it changes, not at every keystroke.
+    if (!client.registersWatchers || !document.isConfigured) await configuration.configure(document, setting);
+    const version = document.text.version;
+    const isRead = await document.checked.read(host.pause, isStale);
+    if (isRead) {
+      this.#context.onRead(document);
+      statuses.report(document, undefined);
+    }
+    const done =
+      isRead && (await spelling.spell(document, setting, isStale)) && document.text.version === version;
+    if (!done) {
+      // Also to a client that cancelled it for another: VS Code's would forget the other one, and what was typed last.
+      const data: DiagnosticServerCancellationData = { retriggerRequest: true };
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", data);
+    }
+  }
+
+  async #push(uri: string): Promise<void> {
+    const { connection, documents } = this.#session;
+    const document = documents.get(uri);
+    if (!document) return;
+    try {
+      await this.#analyse(document, neverCancelled);
+    } catch (error) {
+      if (error instanceof ResponseError) return this.changed(uri);
+      throw error;
+    }
+    await connection.sendDiagnostics({
+      uri,
+      version: document.text.version,
+      diagnostics: this.#diagnosticsOf(document),
+    });
+  }
+}
+
+const neverCancelled: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};

@@ -1,0 +1,49 @@
+import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
+import { holdsTable } from "../core/model/requirementsDocument.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import * as protocol from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Tells the client how each open document stands; the same is told once. */
+export class DocumentStatuses {
+  readonly #session: Session;
+  readonly #sent = new Map<string, string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Without `spelling` what was said of that last stands. */
+  report(
+    document: OpenDocument,
+    spelling: protocol.DocumentStatus["spelling"] | undefined,
+    message?: string,
+  ): void {
+    const { connection, places } = this.#session;
+    const before = this.#sent.get(document.uri);
+    const last = before === undefined ? undefined : (JSON.parse(before) as protocol.DocumentStatus);
+    const { file, problems } = document.inForce;
+    const status: protocol.DocumentStatus = {
+      uri: document.uri,
+      spelling: spelling ?? last?.spelling ?? "loading",
+      spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
+      isOtherLanguage:
+        spelling === "ready" ? document.checked.isOtherLanguage : (last?.isOtherLanguage ?? false),
+      configurationUri: file === undefined ? undefined : places.toUri(file),
+      configurationProblems: problems.length,
+      hiddenProblems: document.hiddenProblems,
+      hiddenHints: document.hiddenHints,
+      unreadBlocks: [...unreadBlocks(document.checked)].length,
+      hasTable: holdsTable(document.checked.model),
+    };
+    const text = JSON.stringify(status);
+    if (text === before) return;
+    this.#sent.set(document.uri, text);
+    void connection.sendNotification(protocol.statusNotification, status);
+  }
+
+  /** Forgets a document that was closed. */
+  forget(uri: string): void {
+    this.#sent.delete(uri);
+  }
+}
