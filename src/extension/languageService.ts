@@ -127,12 +127,6 @@ export class LanguageService implements vscode.Disposable {
     return this.#documents;
   }
 
-  /** Process id of the server, for tests. */
-  get processId(): number | undefined {
-    return (this.#client as unknown as { _serverProcess?: { pid?: number } } | undefined)?._serverProcess
-      ?.pid;
-  }
-
   /** Starts the server once; one that failed or gave up is only started again by `restart`. Never rejects: see `failure`. */
   start(): Promise<void> {
     this.#starting ??= this.#start();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { coverageContent } from "../../src/extension/coverage/coverageContent.ts";
 import type { CoveragePanel } from "../../src/extension/coverage/coveragePanel.ts";
 import { extension, open, rangeOf, revertAll, until } from "./support.ts";
 
@@ -8,13 +9,15 @@ const portfolio = "portfolio.requirements.md";
 describe("the coverage panel", () => {
   afterEach(revertAll);
 
-  /** The only panel, once its page came up and was told something that matches. */
+  /** The only panel, once what it shows matches. */
   async function shows(pattern: RegExp): Promise<CoveragePanel> {
     const { exports } = await extension();
-    return until(`a panel with ${pattern}`, () => {
+    return until(`a panel with ${pattern}`, async () => {
       const [panel, ...others] = exports.coverage.all;
       assert.equal(others.length, 0, "one panel is enough");
-      return panel?.shown && pattern.test(panel.shown.summary + panel.shown.body) ? panel : undefined;
+      if (!panel) return undefined;
+      const { summary, body } = await coverageContent(panel.uri, exports.service);
+      return pattern.test(summary + body) ? panel : undefined;
     });
   }
   const show = () => vscode.commands.executeCommand("slickRequirements.showCoverage");

@@ -1,9 +1,20 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
+import type { Review } from "../../src/extension/review/review.ts";
 import { extension, open, rangeOf, revertAll, until } from "./support.ts";
 
 const portfolio = "portfolio.requirements.md";
+
+/** Titles of groups with their changes, indented by two blanks. */
+function groupsOf(groups: Review["groups"]): string {
+  return groups
+    .flatMap(({ title, changes }) => [
+      `${title} — ${changes.length}`,
+      ...changes.map(({ detail, before, after }) => `  ${(after ?? before)?.text} — ${detail}`),
+    ])
+    .join("\n");
+}
 
 describe("the review view", () => {
   before(function () {
@@ -32,8 +43,8 @@ describe("the review view", () => {
   const since = (revision: string) =>
     vscode.commands.executeCommand("slickRequirements.reviewChangesSince", revision);
   const shows = async (pattern: RegExp) => {
-    const { text } = await review();
-    return until(`a review with ${pattern}`, () => (pattern.test(text()) ? text() : undefined));
+    const text = async () => groupsOf((await review()).groups);
+    return until(`a review with ${pattern}`, async () => (pattern.test(await text()) ? text() : undefined));
   };
 
   it("shows what was changed, also in a text that is not saved, and follows it", async () => {
@@ -41,13 +52,13 @@ describe("the review view", () => {
     void editor;
     await extension();
     await since("HEAD");
-    assert.match((await review()).text(), /^No changes/);
+    assert.deepEqual((await review()).groups, []);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, rangeOf(document, "Removed two"), "Removed two slow");
     await vscode.workspace.applyEdit(edit);
     assert.match(await shows(/Evidence/), /^Evidence reworded — 1\n {2}Removed two slow .*Basic › /);
     await vscode.commands.executeCommand("slickRequirements.clearReview");
-    assert.equal((await review()).text(), "");
+    assert.deepEqual((await review()).groups, []);
   });
 
   it("opens both texts at the change", async () => {
@@ -60,8 +71,8 @@ describe("the review view", () => {
     await vscode.workspace.applyEdit(edit);
     await since("main");
     await shows(/Evidence removed — 1/);
-    const { changes, open: openChange } = await review();
-    await openChange(changes[0]!);
+    const { groups, open: openChange } = await review();
+    await openChange(groups[0]!.changes[0]!);
     const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
     assert.ok(input instanceof vscode.TabInputTextDiff);
     assert.equal(input.modified.toString(), document.uri.toString());

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
 import type { Api } from "../../src/extension/extension.ts";
+import type { SkillsNode } from "../../src/extension/tree/skillsNode.ts";
+import type { SkillsTree } from "../../src/extension/tree/skillsTree.ts";
 
 /** The extension under test, activated the way VS Code does it: by an open document. */
 export async function extension(): Promise<vscode.Extension<Api>> {
@@ -77,4 +80,59 @@ export async function revertAll(): Promise<void> {
     await vscode.commands.executeCommand("workbench.action.files.revert");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** The rows of the tree as VS Code gets them: labels with descriptions, indented by two blanks a level. */
+export async function rowsOf({ rows, settle }: SkillsTree): Promise<string> {
+  await settle();
+  const lines: string[] = [];
+  for await (const { node, depth } of nodesBelow(rows, undefined)) {
+    const { label, description } = await rows.getTreeItem(node);
+    const name = typeof label === "string" ? label : (label?.label ?? "");
+    lines.push(`${"  ".repeat(depth)}${name}${description ? ` — ${description}` : ""}`);
+  }
+  return lines.join("\n");
+}
+
+/** The first row of a document with the name; fails if there is none. */
+export async function findRow({ rows }: SkillsTree, name: string, uri: vscode.Uri): Promise<SkillsNode> {
+  const roots = (await rows.getChildren()) ?? [];
+  const document = roots.find((one) => "uri" in one && one.uri.toString() === uri.toString());
+  for await (const { node } of nodesBelow(rows, document)) if (node.name === name) return node;
+  throw new Error(`no row "${name}"`);
+}
+
+async function* nodesBelow(
+  rows: SkillsTree["rows"],
+  parent: SkillsNode | undefined,
+  depth = 0,
+): AsyncGenerator<{ readonly node: SkillsNode; readonly depth: number }> {
+  for (const node of (await rows.getChildren(parent)) ?? []) {
+    yield { node, depth };
+    yield* nodesBelow(rows, node, depth + 1);
+  }
+}
+
+/** A row as it is drawn, and its tooltip as Markdown. */
+export async function drawn({ rows }: SkillsTree, node: SkillsNode) {
+  const item = await rows.getTreeItem(node);
+  const { tooltip } = (await rows.resolveTreeItem!(item, node, new vscode.CancellationTokenSource().token))!;
+  return { item, tooltip: (tooltip as vscode.MarkdownString).value };
+}
+
+/** The processes of language servers that this host has started; undefined where the system does not tell. */
+export function serverProcesses(): readonly number[] | undefined {
+  const folder = `/proc/${process.pid}/task`;
+  if (!existsSync(folder)) return undefined;
+  const children = readdirSync(folder).flatMap((task) => {
+    const path = `${folder}/${task}/children`;
+    return existsSync(path) ? readFileSync(path, "utf8").split(" ").filter(Boolean).map(Number) : [];
+  });
+  return children.filter((pid) => {
+    try {
+      return /server\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+    } catch {
+      return false;
+    }
+  });
 }

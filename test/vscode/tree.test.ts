@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { SkillsTree } from "../../src/extension/tree/skillsTree.ts";
-import { diagnostics, extension, open, rangeOf, revertAll, until } from "./support.ts";
+import {
+  diagnostics,
+  drawn,
+  extension,
+  findRow,
+  open,
+  rangeOf,
+  revertAll,
+  rowsOf,
+  until,
+} from "./support.ts";
 
 const run = (command: string, ...parameters: unknown[]) =>
   vscode.commands.executeCommand(`slickRequirements.${command}`, ...parameters);
@@ -13,7 +23,7 @@ describe("the tree", () => {
     editor = await open("portfolio.requirements.md");
     ({ tree } = (await extension()).exports);
     await run("groupByLevel");
-    await tree.text();
+    await rowsOf(tree);
   });
   afterEach(async () => {
     await tree.state.setFilter({ text: "", only: "all" });
@@ -24,7 +34,7 @@ describe("the tree", () => {
 
   /** The rows below the document's own. */
   async function rows(): Promise<string> {
-    const lines = (await tree.text()).split("\n");
+    const lines = (await rowsOf(tree)).split("\n");
     const at = lines.findIndex((line) => line.startsWith("portfolio.requirements.md"));
     const below = lines.slice(at + 1);
     const end = below.findIndex((line) => !line.startsWith("  "));
@@ -36,11 +46,11 @@ describe("the tree", () => {
 
   const text = () => editor.document.getText();
   // In this document: others may still be open from before.
-  const find = (label: string) => tree.find(label, editor.document.uri);
+  const find = (label: string) => findRow(tree, label, editor.document.uri);
 
   it("has a root for each document of the workspace, open or not, and follows edits", async () => {
     const shown = await until("both", async () => {
-      const lines = await tree.text();
+      const lines = await rowsOf(tree);
       return lines.includes("recognised.md") ? lines : undefined;
     });
     assert.match(shown, /^portfolio\.requirements\.md — 3 skills$/m);
@@ -58,12 +68,12 @@ describe("the tree", () => {
     await diagnostics(editor.document, (codes) => codes.includes("typo"));
     const { item, tooltip } = await until("the problems", async () => {
       await rows();
-      const row = tree.row(find("Caching"));
+      const row = await drawn(tree, await find("Caching"));
       return row.tooltip.includes("environement") ? row : undefined;
     });
     assert.match(tooltip, /^\*\*Caching\*\* {2}\n2 projects · 3 bullets/);
     assert.match(tooltip, /^\$\(warning\) .*environement/m);
-    const { tooltip: ofLevel } = tree.row(find("Basic Understanding"));
+    const { tooltip: ofLevel } = await drawn(tree, await find("Basic Understanding"));
     assert.match(ofLevel, /^\$\(warning\) .* `\*\* Library Portal \*\*` .* `\*\*Library Portal\*\*`/m);
     assert.match(item.accessibilityInformation!.label, /^skill, Caching, 3 bullets, \d+ warnings?/);
     assert.deepEqual((item.iconPath as vscode.ThemeIcon).id, "warning");
@@ -72,19 +82,20 @@ describe("the tree", () => {
   it("goes to where a node stands now, not where it stood when its row was drawn", async () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n\n\n"));
     await rows();
-    await run("goToNode", find("Queues"));
+    await run("goToNode", await find("Queues"));
     const { line } = vscode.window.activeTextEditor!.selection.active;
     assert.equal(line, rangeOf(editor.document, "### Queues").start.line);
   });
 
   it("does nothing if VS Code does not know the row of a menu, whatever is selected", async () => {
-    await tree.focus(find("Queues"));
+    await tree.focus(await find("Queues"));
     const before = text();
     await run("deleteNodes", undefined, undefined);
     assert.equal(text(), before);
     assert.throws(() => tree.chosen([undefined, undefined]), /Try again/);
-    assert.throws(() => tree.chosen([find("Caching"), [find("Caching"), undefined]]), /Try again/);
-    assert.deepEqual(tree.chosen([find("Caching"), undefined]), [find("Caching")]);
+    const row = await find("Caching");
+    assert.throws(() => tree.chosen([row, [row, undefined]]), /Try again/);
+    assert.deepEqual(tree.chosen([row, undefined]), [row]);
   });
 
   it("is grouped by level, by project, by technology", async () => {
@@ -101,7 +112,7 @@ describe("the tree", () => {
 
   it("lists open points, and goes to one", async () => {
     assert.match(await rows(), /^Open Points — 1\n {2}Is the night shift evidence\? — Notes$/m);
-    await run("goToNode", find("Is the night shift evidence?"));
+    await run("goToNode", await find("Is the night shift evidence?"));
     const { active } = vscode.window.activeTextEditor!.selection;
     assert.deepEqual(active, rangeOf(editor.document, "Is the night shift").start);
   });
@@ -156,18 +167,18 @@ describe("the tree", () => {
 
   it("moves by one place with commands", async () => {
     const order = () => text().match(/^### .*/gm);
-    await run("moveDown", find("Caching"));
+    await run("moveDown", await find("Caching"));
     assert.deepEqual(order(), ["### Queues", "### Caching", "### Delivery"]);
-    await run("moveUp", find("Caching"));
+    await run("moveUp", await find("Caching"));
     assert.deepEqual(order(), ["### Caching", "### Queues", "### Delivery"]);
-    await run("moveUp", find("Caching"));
+    await run("moveUp", await find("Caching"));
     assert.deepEqual(order(), ["### Caching", "### Queues", "### Delivery"]);
   });
 
   it("copies the name of one row and the Markdown of several", async () => {
-    await run("copyNodes", find("Queues"));
+    await run("copyNodes", await find("Queues"));
     assert.equal(await vscode.env.clipboard.readText(), "Queues");
-    const bullets = find("Caching").children[0]!.children;
+    const bullets = (await find("Caching")).children[0]!.children;
     await run("copyNodes", bullets[0], bullets);
     assert.equal(
       await vscode.env.clipboard.readText(),
@@ -176,8 +187,8 @@ describe("the tree", () => {
   });
 
   it("sorts the skills of a level", async () => {
-    await run("moveDown", find("Caching"));
-    await run("sortSkills", find("Basic Understanding"));
+    await run("moveDown", await find("Caching"));
+    await run("sortSkills", await find("Basic Understanding"));
     assert.deepEqual(text().match(/^### .*/gm), ["### Caching", "### Queues", "### Delivery"]);
   });
 });

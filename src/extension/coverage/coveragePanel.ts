@@ -1,15 +1,6 @@
 import * as vscode from "vscode";
-import { coverageMatrix } from "../../core/coverage/coverageMatrix.ts";
-import {
-  bdi,
-  coverageOpenPoints,
-  coverageProfile,
-  coverageSummary,
-  type Go,
-} from "../../core/coverage/coverageView.ts";
-import { html } from "../../core/html/html.ts";
-import type { CoverageAnswer } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
+import { coverageContent, openCovered } from "./coverageContent.ts";
 import { LineChanges } from "./lineChanges.ts";
 import type { ContentMessage, PageMessage, PanelState } from "./messages.ts";
 import { saveReport } from "./saveReport.ts";
@@ -26,7 +17,6 @@ export class CoveragePanel implements vscode.Disposable {
   #isReady = false;
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
-  #shown: ContentMessage | undefined;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, state: PanelState, service: LanguageService) {
     this.#panel = panel;
@@ -68,11 +58,6 @@ export class CoveragePanel implements vscode.Disposable {
     return this.#uri;
   }
 
-  /** What the page was last told to show; for tests. */
-  get shown(): ContentMessage | undefined {
-    return this.#shown;
-  }
-
   /** Shows another document. */
   show(uri: vscode.Uri): void {
     if (this.#isAbout(uri)) return;
@@ -103,7 +88,7 @@ export class CoveragePanel implements vscode.Disposable {
         await this.#refresh();
         break;
       case "save":
-        await saveReport(await this.#document(), this.#service);
+        await saveReport(await openCovered(this.#uri), this.#service);
         break;
     }
   }
@@ -139,44 +124,15 @@ export class CoveragePanel implements vscode.Disposable {
   async #refresh(): Promise<void> {
     const asked = ++this.#asked;
     const uri = this.#uri;
-    let content: Pick<ContentMessage, "summary" | "body">;
-    let version: number | undefined;
-    try {
-      const document = await this.#document();
-      const answer = this.#service.ours.has(document) ? await this.#service.coverageOf(document) : undefined;
-      version = answer?.version;
-      content = answer ? draw(answer) : nothing(uri, vscode.l10n.t("This is not a requirements document."));
-    } catch (error) {
-      content = nothing(uri, error instanceof Error ? error.message : String(error));
-    }
+    const { version, ...content } = await coverageContent(uri, this.#service);
     if (asked !== this.#asked) return;
     if (version !== undefined) this.#changes.forget(version);
-    this.#shown = { kind: "content", uri: uri.toString(), pinned: this.#pinned, ...content };
-    await this.#panel.webview.postMessage(this.#shown);
+    const message: ContentMessage = {
+      kind: "content",
+      uri: uri.toString(),
+      pinned: this.#pinned,
+      ...content,
+    };
+    await this.#panel.webview.postMessage(message);
   }
-
-  /** The document, opened where it is not. */
-  async #document(): Promise<vscode.TextDocument> {
-    const open = vscode.workspace.textDocuments.find(({ uri }) => this.#isAbout(uri));
-    if (!open && this.#uri.scheme === "untitled")
-      throw new Error(vscode.l10n.t("The document was closed without being saved."));
-    return open ?? (await vscode.workspace.openTextDocument(this.#uri));
-  }
-}
-
-const go: Go = (label, { line, key }) =>
-  html`<button type="button" class="go" data-line="${line}" data-key="${key}">${label}</button>`;
-
-function draw({ coverage }: CoverageAnswer): Pick<ContentMessage, "summary" | "body"> {
-  const title = coverage.title ?? vscode.l10n.t("Coverage");
-  const { markup: summary } = html`<h1>${bdi(title)}</h1>${coverageSummary(coverage)}`;
-  const { markup: body } = html`${coverageMatrix(coverage, go)}
-<div class="wide">${coverageProfile(coverage, go)}
-${coverageOpenPoints(coverage, go)}</div>`;
-  return { summary, body };
-}
-
-function nothing(uri: vscode.Uri, reason: string): Pick<ContentMessage, "summary" | "body"> {
-  const name = vscode.workspace.asRelativePath(uri);
-  return { summary: html`<h1>${bdi(name)}</h1><p>${reason}</p>`.markup, body: "" };
 }

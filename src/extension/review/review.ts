@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import type { ReviewAnswer, ReviewedChange } from "../../server/protocol.ts";
+import type { ReviewAnswer, ReviewedChange, ReviewGroup } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
 import { isGroup, type ReviewNode, toReviewItem } from "./changeItem.ts";
 import { reviewStateKey, reviewViewId } from "./reviewView.ts";
@@ -15,10 +15,8 @@ export interface Review {
   clear(): void;
   /** Opens the two texts beside each other, at the change. */
   open(change: ReviewedChange): Promise<void>;
-  /** The rows as they are shown, indented by two blanks a level, below what the view says above them; for tests. */
-  text(): string;
-  /** All changes that are shown. */
-  readonly changes: readonly ReviewedChange[];
+  /** All changes that are shown, grouped by what they are. */
+  readonly groups: readonly ReviewGroup[];
   /** Fires when what is shown changed. */
   readonly onChange: vscode.Event<void>;
 }
@@ -138,17 +136,8 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
     async open(change) {
       if (subject) await openChange(subject, change);
     },
-    text() {
-      const lines = [view.message ?? ""].filter(Boolean);
-      for (const group of subject?.answer.groups ?? []) {
-        lines.push(`${group.title} — ${group.changes.length}`);
-        for (const { detail, before, after } of group.changes)
-          lines.push(`  ${(after ?? before)?.text} — ${detail}`);
-      }
-      return lines.join("\n");
-    },
-    get changes() {
-      return subject?.answer.groups.flatMap(({ changes }) => changes) ?? [];
+    get groups() {
+      return subject?.answer.groups ?? [];
     },
     onChange: changed.event,
   };

@@ -99,34 +99,6 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     return [...node.shown];
   }
 
-  async text(): Promise<string> {
-    for (const document of vscode.workspace.textDocuments) await this.#refresh(document);
-    const lines: string[] = [];
-    const write = (nodes: readonly SkillsNode[], depth: number) => {
-      for (const node of nodes) {
-        const { label, description } = this.getTreeItem(node);
-        const name = typeof label === "string" ? label : (label?.label ?? "");
-        lines.push(`${"  ".repeat(depth)}${name}${description ? ` — ${description}` : ""}`);
-        write(node.shown, depth + 1);
-      }
-    };
-    write(this.#roots(), 0);
-    return lines.join("\n");
-  }
-
-  find(label: string, uri?: vscode.Uri): SkillsNode {
-    const search = (nodes: readonly SkillsNode[]): SkillsNode | undefined => {
-      for (const node of nodes) {
-        const found = node.name === label ? node : search(node.shown);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    const node = search(uri ? (this.#documents.get(uri.toString())?.shown ?? []) : this.#roots());
-    if (!node) throw new Error(`no row "${label}"`);
-    return node;
-  }
-
   /** The nodes with the ids, in their order; those that are gone are left out. */
   withIds(ids: readonly number[]): readonly SkillsNode[] {
     const wanted = new Map<number, SkillsNode>();

@@ -6,7 +6,6 @@ import { countBadges } from "./rowCount.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 import { SkillsProvider } from "./skillsProvider.ts";
 import { TreeState } from "./treeState.ts";
-import { tooltipOf } from "./treeTooltip.ts";
 import { viewId } from "./viewId.ts";
 
 /** The tree as the rest of the client sees it. */
@@ -14,12 +13,8 @@ export interface SkillsTree {
   readonly state: TreeState;
   /** Fires with the rows that are drawn anew, undefined for all of them. */
   readonly onDidChange: vscode.Event<readonly SkillsNode[] | undefined>;
-  /** Labels with descriptions, indented by two blanks a level. */
-  text(): Promise<string>;
-  /** The first row with the label, of one document where one is named; throws where there is none. */
-  find(label: string, uri?: vscode.Uri): SkillsNode;
-  /** What is drawn for a node, and its tooltip as Markdown; for tests. */
-  row(node: SkillsNode): { readonly item: vscode.TreeItem; readonly tooltip: string };
+  /** What VS Code draws the view from. */
+  readonly rows: vscode.TreeDataProvider<SkillsNode>;
   /** Resolves when what is known of open documents is of their text now. */
   settle(): Promise<void>;
   /** What a command of the tree is about: what it was called for, else what is selected; of several selected rows, one stands for all. Throws if VS Code does not know the row at this moment. */
@@ -57,9 +52,7 @@ export function registerSkillsTree(
   return {
     state,
     onDidChange: provider.onDidChangeTreeData,
-    text: () => provider.text(),
-    find: (label, uri) => provider.find(label, uri),
-    row: (node) => ({ item: provider.getTreeItem(node), tooltip: tooltipOf(node).value }),
+    rows: provider,
     settle: () => provider.settle(),
     chosen,
     chosenEntities: (parameters) =>
