@@ -49,6 +49,14 @@ describe("hovering", () => {
     });
   });
 
+  it("says a hint where the editor, which shows it over its first two letters, does not", async () => {
+    server = await new TestServer().start();
+    const bullets = (opener: string) => `${level}- Moved the environement.\n- ${opener} for the cache.\n`;
+    const said = /^"Responsible for" does not say what you did\\\. Start with/;
+    assert.match((await hover(bullets("Respon‸sible")))!.value, said);
+    assert.doesNotMatch((await hover(bullets("R‸esponsible")))!.value, said);
+  });
+
   it("over a word of several lists names each once", async () => {
     writeFileSync(join(folder, "slick.json"), '{ "words": ["frobblex"] }');
     server = await new TestServer({

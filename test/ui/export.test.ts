@@ -117,7 +117,7 @@ describe("an author who exports", () => {
       await rows.filter({ hasText: "Continuous Delivery" }).waitFor(step);
       await isTicked("Continuous Delivery", true);
       await isTicked("Caching", false);
-      await workbench.screenshot("export-choice");
+      await workbench.inEveryLook("export-choice", () => isTicked("Continuous Delivery", true));
       await page.keyboard.press("Enter");
       await rows.filter({ hasText: "JSON Resume" }).waitFor(step);
       await workbench.screenshot("export-format");

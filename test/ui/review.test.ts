@@ -100,6 +100,7 @@ describe("the review in the workbench", () => {
     await page.locator(".pane-header", { hasText: "Skills by Level" }).locator("h3").click();
     await workbench.row(review, "Cut the time").waitFor();
     await workbench.screenshot("review");
+    await workbench.inEveryLook("review", () => workbench.row(review, "Cut the time").waitFor());
     assert.deepEqual(await review.locator(".monaco-list-row .monaco-icon-label").allTextContents(), [
       "Claims without new evidence1",
       "Message QueuesBasic → Strong",
