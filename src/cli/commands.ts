@@ -6,6 +6,7 @@ import { exportCommand } from "./export.ts";
 import { fix } from "./fix.ts";
 import { importCommand } from "./import.ts";
 import { lsp } from "./lsp.ts";
+import { mcp } from "./mcp.ts";
 import { outline } from "./outline.ts";
 import { report } from "./report.ts";
 import { suggest } from "./suggest.ts";
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   importCommand,
   suggest,
   lsp,
+  mcp,
   completion,
 ];

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
 import { ExportError } from "../core/exports/exportError.ts";
@@ -9,6 +9,7 @@ import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
+import { nameOf } from "./nameOf.ts";
 import { UnreadableFile } from "./readDocument.ts";
 import { readRequirements } from "./readRequirements.ts";
 
@@ -71,10 +72,4 @@ function readSources({ patterns, output, isRedacted, config }: ExportCall): read
     if (problem) process.stderr.write(`${problem}\n`);
     return [{ name: nameOf(file), checked: read.checked }];
   });
-}
-
-/** The file as it was named below the current folder, with slashes; its last part where it is elsewhere. */
-function nameOf(file: string): string {
-  const path = relative(process.cwd(), resolve(file));
-  return path.startsWith("..") || isAbsolute(path) ? basename(file) : path.split(sep).join("/");
 }

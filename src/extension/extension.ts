@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import { registerAgents } from "./agents/agents.ts";
 import { registerCommands } from "./commands/index.ts";
 import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { registerPaste } from "./editing/pasteProvider.ts";
@@ -46,6 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   watchSolved(context, ours);
   offerMarkdownlintConfiguration(context, ours);
   registerTasks(context);
+  registerAgents(context, service);
   await recognition.ready;
   return {
     service,

@@ -51,8 +51,11 @@ import {
   type SafeFixesParams,
   safeFixesRequest,
   statusNotification,
+  type ToolAnswer,
+  type ToolParams,
   type TreeParams,
   takeBackAnswerCommand,
+  toolRequest,
   treeRequest,
   turnOffRuleCommand,
   type WordAnswer,
@@ -184,6 +187,12 @@ export class LanguageService implements vscode.Disposable {
       const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       return client.sendRequest<CoverageSummary | null>(countsRequest, parameters);
     });
+  }
+
+  /** The answer of a tool for agents; starts the server where it does not run. Undefined where it cannot. */
+  async callTool(parameters: ToolParams): Promise<ToolAnswer | undefined> {
+    await this.start();
+    return this.#ask((client) => client.sendRequest<ToolAnswer>(toolRequest, parameters));
   }
 
   /** What of an open document can be exported; undefined where the server does not know it or does not run. */

@@ -2,6 +2,8 @@ import type { Schema } from "../core/config/jsonSchema.ts";
 import { keySchemas } from "../core/config/keySchemas.ts";
 import { ownSettings } from "../core/config/ownSettings.ts";
 import { configurationSchema } from "../core/config/schema.ts";
+import { dataOnly, tools } from "../core/tools/index.ts";
+import { agentModes, agentsSetting, mcpProviderId, toolPrefix } from "./agents/agentsSetting.ts";
 import { inRequirements } from "./besideKeys.ts";
 import { commands } from "./commands/index.ts";
 import { languageId } from "./languageId.ts";
@@ -109,6 +111,25 @@ export function contributions(strings: Strings): Record<string, unknown> {
             "Paste plain lines as bullets if you paste them on an empty line below a project.",
           ),
         },
+        [`slickRequirements.${agentsSetting}`]: {
+          type: "string",
+          enum: agentModes,
+          enumDescriptions: [
+            say("agents.off", "Agents cannot ask."),
+            say("agents.tools", "Agents of the chat can use the tools."),
+            say(
+              "agents.server",
+              "The editor offers a Model Context Protocol server with the tools to every agent in it.",
+            ),
+          ],
+          default: "off",
+          // A workspace must not switch it on.
+          scope: "machine",
+          description: say(
+            "agents",
+            "Lets AI agents read and check your requirements documents, in trusted workspaces only. What a model reads leaves this machine if the model runs elsewhere. Terms that slick.json lists as confidential are replaced, and no file is changed.",
+          ),
+        },
         "slickRequirements.codeLens": {
           type: "boolean",
           default: false,
@@ -157,6 +178,18 @@ export function contributions(strings: Strings): Record<string, unknown> {
         },
       },
     ],
+    languageModelTools: tools.map(({ id, title, description, reads, input }) => ({
+      name: `${toolPrefix}${id}`,
+      displayName: say(`tool.${id}`, title()),
+      userDescription: say(`tool.${id}.reads`, reads()),
+      modelDescription: `${description} ${dataOnly}`,
+      toolReferenceName: `slick_${id}`,
+      canBeReferencedInPrompt: true,
+      icon: "$(checklist)",
+      inputSchema: input,
+      when: `config.slickRequirements.${agentsSetting} == tools && isWorkspaceTrusted`,
+    })),
+    mcpServerDefinitionProviders: [{ id: mcpProviderId, label: category }],
     semanticTokenTypes: [
       {
         // No type above it: themes would colour it as a namespace, not as a heading.

@@ -145,6 +145,18 @@ export interface SentExport {
   readonly fileName: string;
 }
 
+/** Request: a call of a tool for agents, by its id, about the documents of the workspace. */
+export const toolRequest = "slickRequirements/tool";
+export interface ToolParams {
+  readonly id: string;
+  /** By the tool's schema; it is checked. */
+  readonly input: unknown;
+}
+/** What the tool answers, or why it does not; neither says a confidential term. */
+export type ToolAnswer =
+  | { readonly answer: Readonly<Record<string, unknown>> }
+  | { readonly refusal: string };
+
 /** Requests about a document on a disk and its Git repository answer this where Git cannot, with why in one line. */
 export interface GitProblem {
   readonly problem: string;

@@ -35,6 +35,7 @@ import { Places } from "./places.ts";
 import * as protocol from "./protocol.ts";
 import { quietMs, type Session } from "./session.ts";
 import { Spelling } from "./spelling.ts";
+import { serveTools } from "./tools.ts";
 import { ServerWorkspace } from "./workspace.ts";
 
 /** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
@@ -225,6 +226,19 @@ export function startServer(connection: Connection, host: Host): void {
     addsToMarkdown: () => session.client.options.outlinesMarkdown === true,
     storedTree: (uri) => workspace.storedForTree(uri),
     showsLenses: async (uri) => (await settings.settingsFor(uri, session.client.asksConfiguration)).codeLens,
+  });
+
+  serveTools(connection, {
+    host,
+    folders: () => workspace.folders(),
+    sources: async () =>
+      Promise.all(
+        (await workspace.readAll()).map(async ({ uri, checked }) => {
+          const path = places.toPath(uri);
+          const setting = await settings.settingsFor(uri, session.client.asksConfiguration);
+          return { uri, path, checked, setting, inForce: await configuration.inForceFor(path, setting.config) };
+        }),
+      ),
   });
 
   serveCommands(connection, {

@@ -204,6 +204,23 @@ export class ServerWorkspace {
     };
   }
 
+  /** All documents, read anew: what is done with them is not seen in the editor. Those that are open as they are there. */
+  async readAll(): Promise<readonly { readonly uri: string; readonly checked: CheckedDocument }[]> {
+    await this.settled();
+    return Promise.all(
+      [...this.#index.documents()].map(async (document) => {
+        const { uri } = document;
+        if (document instanceof LiveDocument) {
+          const { text, configuration } = document.open.checked;
+          return { uri, checked: new CheckedDocument(text, configuration) };
+        }
+        const text = document instanceof StoredDocument ? document.text : "";
+        const configuration = await this.#configurationFor(this.#options.places.toKey(uri));
+        return { uri, checked: new CheckedDocument(text, configuration) };
+      }),
+    );
+  }
+
   /** True where the files of the documents that are not open still hold what was read of them. */
   async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
     for (const { uri, version } of documents)

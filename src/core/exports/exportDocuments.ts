@@ -1,17 +1,15 @@
 import * as l10n from "@vscode/l10n";
-import type { ConfiguredSecret } from "../config/configuration.ts";
 import type { CheckedDocument } from "../engine/checkedDocument.ts";
 import { slug } from "./documentRecord.ts";
 import { ExportError } from "./exportError.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
 import { type ExportFormatId, exportFormat } from "./exportFormats.ts";
-import { type ConfidentialTerm, readTerms } from "./redaction/confidentialTerm.ts";
+import type { ConfidentialTerm } from "./redaction/confidentialTerm.ts";
 import { findLeak } from "./redaction/findLeak.ts";
 import { findResidue } from "./redaction/findResidue.ts";
-import { findTerms } from "./redaction/findTerms.ts";
-import { foldText } from "./redaction/foldText.ts";
 import type { OutputText } from "./redaction/outputText.ts";
 import { redactDocument } from "./redaction/redactDocument.ts";
+import { redactionTerms } from "./redaction/redactionTerms.ts";
 import { redactText } from "./redaction/redactText.ts";
 import { projectNames } from "./renderMarkdown.ts";
 import { type SelectedNames, select } from "./selection.ts";
@@ -74,38 +72,15 @@ export async function exportDocuments(
   return { content, fileName };
 }
 
-/** The confidential terms of all documents together: what is secret in one must not leave with another. */
+/** The confidential terms of all documents together; throws an ExportError where there is none. */
 function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] {
-  const all = new Map<string, ConfiguredSecret>();
-  for (const { checked } of sources)
-    for (const one of checked.configuration.confidential) all.set(JSON.stringify(one), one);
-  const terms = readTerms([...all.values()]);
-  if (all.size === 0)
+  const terms = redactionTerms(sources.map(({ checked }) => checked.configuration));
+  if (terms.length === 0)
     throw new ExportError(
       l10n.t(
         'Nothing was written: no term is confidential. List them under "confidential" in slick.json, or export without redaction.',
       ),
     );
-  if (terms.length < all.size)
-    throw new ExportError(
-      l10n.t("Nothing was written: a confidential term has no letters or digits, and cannot be found."),
-    );
-  for (const term of terms)
-    if (findTerms(foldText(term.written), [term]).next().done)
-      throw new ExportError(
-        l10n.t(
-          "Nothing was written: confidential term {0} would not be found, even as it is written in slick.json. Write it as words of letters and digits.",
-          term.number,
-        ),
-      );
-  for (const { number, replacement } of terms)
-    if (findLeak(replacement, "lines", terms))
-      throw new ExportError(
-        l10n.t(
-          "Nothing was written: the replacement of confidential term {0} contains a confidential term.",
-          number,
-        ),
-      );
   return terms;
 }
 

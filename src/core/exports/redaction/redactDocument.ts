@@ -14,8 +14,8 @@ export function redactDocument(
 ): ExportedDocument {
   const redact = (text: string) => redactText(text, terms);
   const { text, configuration, model } = document.checked;
-  const { levels, projects, rules } = mapStrings(configuration, redact) as Configuration;
-  const checked = new CheckedDocument(redact(text), { ...configuration, levels, projects, rules });
+  const { levels, projects, rules, profile } = mapStrings(configuration, redact) as Configuration;
+  const checked = new CheckedDocument(redact(text), { ...configuration, levels, projects, rules, profile });
   const selection = carryOver(document.selection, model, checked.model);
   if (!selection)
     throw new ExportError(

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import * as vscode from "vscode";
+import type { LanguageService } from "../languageService.ts";
+import { type AgentMode, agentsSetting, mcpProviderId, toolPrefix } from "./agentsSetting.ts";
+
+/**
+ * Lets agents in the editor ask about the documents, once the user has switched it on, and never in Restricted Mode: by tools of the
+ * chat, or by a server that the editor starts.
+ */
+export function registerAgents(context: vscode.ExtensionContext, service: LanguageService): void {
+  const changed = new vscode.EventEmitter<void>();
+  let tools: vscode.Disposable | undefined;
+  const follow = () => {
+    const isOn = modeInForce() === "tools";
+    if (isOn) tools ??= registerTools(context, service);
+    else {
+      tools?.dispose();
+      tools = undefined;
+    }
+    changed.fire();
+  };
+  follow();
+  context.subscriptions.push(
+    changed,
+    { dispose: () => tools?.dispose() },
+    vscode.workspace.onDidGrantWorkspaceTrust(follow),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`slickRequirements.${agentsSetting}`)) follow();
+    }),
+    vscode.lm.registerMcpServerDefinitionProvider(mcpProviderId, {
+      onDidChangeMcpServerDefinitions: changed.event,
+      provideMcpServerDefinitions: () => (modeInForce() === "server" ? servers(context) : []),
+    }),
+  );
+}
+
+function modeInForce(): AgentMode {
+  if (!vscode.workspace.isTrusted) return "off";
+  return vscode.workspace.getConfiguration("slickRequirements").get<AgentMode>(agentsSetting, "off");
+}
+
+/** The server of the command line that ships with the extension, for the workspace folders on a disk. */
+function servers(context: vscode.ExtensionContext): vscode.McpStdioServerDefinition[] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
+  const [first] = folders;
+  if (!first) return [];
+  const server = new vscode.McpStdioServerDefinition(
+    "Slick Requirements",
+    process.execPath,
+    [join(context.extensionPath, "dist", "cli.mjs"), "mcp", "--", ...folders.map(({ uri }) => uri.fsPath)],
+    // On the desktop this process is the editor's own program, which is Node when asked so.
+    { ELECTRON_RUN_AS_NODE: "1" },
+    String(context.extension.packageJSON.version),
+  );
+  server.cwd = first.uri;
+  return [server];
+}
+
+/** What the manifest says of a tool. */
+interface ContributedTool {
+  readonly name: string;
+  readonly displayName: string;
+  readonly userDescription: string;
+}
+
+function registerTools(context: vscode.ExtensionContext, service: LanguageService): vscode.Disposable {
+  const contributed: readonly ContributedTool[] =
+    context.extension.packageJSON.contributes.languageModelTools;
+  return vscode.Disposable.from(
+    ...contributed.map(({ name, displayName, userDescription }) =>
+      vscode.lm.registerTool<object>(name, {
+        prepareInvocation: () => ({
+          invocationMessage: displayName,
+          confirmationMessages: {
+            title: displayName,
+            message: vscode.l10n.t(
+              "{0}. What the model reads leaves this machine if the model runs elsewhere. Confidential terms are replaced, and no file is changed.",
+              userDescription,
+            ),
+          },
+        }),
+        async invoke({ input }) {
+          if (modeInForce() !== "tools") throw new Error(vscode.l10n.t("The tools are switched off."));
+          const answer = await service.callTool({ id: name.slice(toolPrefix.length), input });
+          if (!answer) throw new Error(vscode.l10n.t("The language server does not run."));
+          if ("refusal" in answer) throw new Error(answer.refusal);
+          return new vscode.LanguageModelToolResult([
+            new vscode.LanguageModelTextPart(JSON.stringify(answer.answer)),
+          ]);
+        },
+      }),
+    ),
+  );
+}
