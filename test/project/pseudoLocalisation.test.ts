@@ -31,7 +31,9 @@ describe("what a person reads can be translated", () => {
           said.push(`${path}: ${value}`);
         if (Array.isArray(value)) for (const one of value) walk(one, key, path);
         else if (value !== null && typeof value === "object")
-          for (const [name, one] of Object.entries(value)) walk(one, name, `${path}/${name}`);
+          // What tools for agents take is read by a model.
+          for (const [name, one] of Object.entries(value))
+            if (name !== "inputSchema") walk(one, name, `${path}/${name}`);
       };
       walk(manifest.contributes, "", "");
       assert.deepEqual(
