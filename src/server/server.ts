@@ -236,7 +236,13 @@ export function startServer(connection: Connection, host: Host): void {
         (await workspace.readAll()).map(async ({ uri, checked }) => {
           const path = places.toPath(uri);
           const setting = await settings.settingsFor(uri, session.client.asksConfiguration);
-          return { uri, path, checked, setting, inForce: await configuration.inForceFor(path, setting.config) };
+          return {
+            uri,
+            path,
+            checked,
+            setting,
+            inForce: await configuration.inForceFor(path, setting.config),
+          };
         }),
       ),
   });
