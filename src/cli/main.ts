@@ -8,8 +8,11 @@ import { UsageError } from "./usageError.ts";
 // Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
 // yet the exit code is that of a program which the closed pipe ended.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? closedPipe);
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? closedPipe);
+  process.stderr.write(
+    `slick-requirements: ${l10n.t("the output cannot be written: {0}", error.code ?? error.message)}\n`,
+  );
+  process.exit(1);
 });
 process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -46,7 +46,10 @@ async function growthOf(
   for (let times = 0; times < 3; times++) {
     const costs = new Map<number, number>();
     for (let size = smallest; size <= largest; size *= 2) {
-      costs.set(size, await costOf(make(size), action, times + 1));
+      const cost = await costOf(make(size), action, times + 1);
+      costs.set(size, cost);
+      // What cannot be told here cannot be told twice in a row.
+      if (size * 4 >= largest && cost < least) break;
       // Four sizes that can be told, or one that shows where this goes.
       if ([...costs.values()].filter((cost) => cost >= least).length >= 4 || costs.get(size)! > 5_000) break;
     }

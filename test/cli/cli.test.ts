@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
@@ -104,6 +104,21 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     child.stdout.destroy();
     const [code] = await once(child, "exit");
     assert.ok(code === 2 || code === 141, String(code));
+  });
+
+  it("says in a line that its output cannot be written, such as to a full disk", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    write("a.requirements.md", bad);
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), "check"], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: "C" },
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    assert.equal(status, 1);
+    assert.equal(stderr, "slick-requirements: the output cannot be written: ENOSPC\n");
   });
 
   it("decides by --fail-on", () => {
