@@ -76,6 +76,9 @@ describe("blocks", () => {
   });
 
   for (const text of [
+    "> lazy\n-\n\n- What was done",
+    "> lazy\nand on\n2. x\n\n3. y",
+    "- > lazy\n  2. x\n\n  3. y\n\n- z",
     "- \n\n  ```\n\n## Strong\n",
     "> <!-- x -->\n</pre>\n# Title\n",
     "- Built.\n</pre>\nmore\n  ```\n\n## Strong\n",

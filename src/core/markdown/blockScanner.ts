@@ -235,7 +235,8 @@ export class BlockScanner {
   }
 
   #mayOpenItem(marker: RegExpExecArray, rest: string, topLevel: boolean): boolean {
-    if (!this.#inParagraph || (topLevel && this.#listIndent >= 0)) return true;
+    // What a quotation holds is no paragraph out here.
+    if (!this.#inParagraph || (topLevel && (this.#listIndent >= 0 || this.#inQuotation))) return true;
     // CommonMark 5.2: only a non-empty item, and of an ordered list only number 1, can interrupt a paragraph.
     return !isBlank(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
   }
