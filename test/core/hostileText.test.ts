@@ -16,6 +16,8 @@ const hostile: Readonly<Record<string, string>> = {
   brackets: "[a](".repeat(long / 4),
   blanks: `a${" ".repeat(long)}b`,
   backticks: "` ".repeat(long / 2),
+  "backticks ever longer": Array.from({ length: 280 }, (_, i) => "`".repeat(i + 1)).join(" "),
+  "marks on one letter": `a${"\u0301\u0327".repeat(long / 2)}`,
   underscores: "_a".repeat(long / 2),
   "one word": "x".repeat(long),
   "almost a mail address": `${"a.".repeat(long / 2)}@`,

@@ -66,8 +66,8 @@ class InlineReader {
   readonly #delimiters: Delimiter[] = [];
   readonly #notProse: Span[] = [];
   readonly #unseen: Span[] = [];
-  /** Lengths of runs of backticks that do not stand again in what follows. */
-  readonly #unclosed = new Set<number>();
+  /** Where the last run of backticks of each length starts; looked for when the first is met. */
+  #lastRuns: ReadonlyMap<number, number> | undefined;
 
   constructor(text: string, at: number, end: number) {
     this.#text = text;
@@ -117,7 +117,8 @@ class InlineReader {
     const open = this.#runFrom(start, "`");
     this.#at = open;
     const size = open - start;
-    if (this.#unclosed.has(size)) return;
+    this.#lastRuns ??= this.#runsFrom(start);
+    if ((this.#lastRuns.get(size) ?? -1) < open) return;
     for (let at = this.#text.indexOf("`", open); at >= 0 && at < this.#end; ) {
       const end = this.#runFrom(at, "`");
       if (end - at !== size) {
@@ -133,7 +134,16 @@ class InlineReader {
       this.#at = end;
       return;
     }
-    this.#unclosed.add(size);
+  }
+
+  #runsFrom(start: number): ReadonlyMap<number, number> {
+    const last = new Map<number, number>();
+    for (let at = start; at >= 0 && at < this.#end; ) {
+      const end = this.#runFrom(at, "`");
+      last.set(end - at, at);
+      at = this.#text.indexOf("`", end);
+    }
+    return last;
   }
 
   #readAddress(): boolean {

@@ -10,12 +10,19 @@ export function isRightWord(word: string, has: HasWord, isPart = false): boolean
 
 /** The word as it is looked up: composed, in lower case, its apostrophes plain, without soft hyphens. */
 export function fold(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "");
+  return normalised(word, "NFC").toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "");
+}
+
+/** No word is longer, in UTF-16 units; marks on one letter take the square of their number to be put in order. */
+const longestWord = 200;
+
+function normalised(word: string, form: "NFC" | "NFD"): string {
+  return word.length > longestWord ? word : word.normalize(form);
 }
 
 function knows(folded: string, has: HasWord): boolean {
   if (has(folded)) return true;
-  const plain = folded.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = normalised(folded, "NFD").replace(/\p{M}/gu, "");
   if (plain !== folded && has(plain)) return true;
   // A possessive and what is left of `is`, `will`, `not`.
   const [, base, ending] = /^(.+)'(s|ll|re|ve|d)$/.exec(plain) ?? [];
