@@ -34,7 +34,8 @@ function firstFree(span: Span, inside: readonly Span[], source: (span: Span) => 
   let start = span.start;
   for (const { start: end, end: next } of [...inside, { start: span.end, end: span.end }]) {
     if (end > start) {
-      const [, before = "", words] = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])/su.exec(source({ start, end })) ?? [];
+      const [, before = "", words] =
+        /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)/su.exec(source({ start, end })) ?? [];
       // A sign at the start of the line stays marked with the words after it.
       const from = start === span.start ? start : start + before.length;
       if (words !== undefined) return { start: from, end: start + before.length + words.length };
