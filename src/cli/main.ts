@@ -2,6 +2,7 @@
 import * as l10n from "@vscode/l10n";
 import { readCall } from "./command.ts";
 import { commands } from "./commands.ts";
+import { keepCompiled } from "./compileCache.ts";
 import { speak } from "./language.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -22,6 +23,8 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 const closedPipe = 141;
 
 speak(process.env);
+keepCompiled();
+
 process.exitCode = await run(process.argv.slice(2));
 
 /** Runs the command the arguments name. Answers the exit code; never throws. */
