@@ -13,6 +13,7 @@ import { build } from "esbuild";
 import { buildClient } from "./buildClient.ts";
 import { bundles } from "./bundles.ts";
 import { buildDictionary } from "./dictionary/buildDictionary.ts";
+import { packDictionaries } from "./packDictionaries.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -26,11 +27,13 @@ export async function buildAll(): Promise<void> {
   copyFileSync(join(root, "data", "misspellings.txt"), join(dist, "dictionary", "misspellings.txt"));
   // Under a name that the manifest can tell from other people's Markdown: these pages open rendered.
   cpSync(join(root, "docs", "rules"), join(dist, "slick-rules"), { recursive: true });
+  const dictionary = join(dist, "dictionary");
   await Promise.all([
     buildClient(),
     ...bundles.map((bundle) => build(bundle)),
-    isDictionaryNew() ? undefined : buildDictionary(join(dist, "dictionary")),
+    isDictionaryNew() ? undefined : buildDictionary(dictionary),
   ]);
+  packDictionaries(dictionary);
 }
 
 /** True where the dictionary was made from the code and the lists as they are, and nobody asked for all to be made anew. */

@@ -32,7 +32,7 @@ const common = {
 /** The extension as ES modules, which `buildClient.ts` makes CommonJS of. */
 export const client = {
   ...common,
-  entryPoints: [{ in: "src/extension/extension.ts", out: "extension" }],
+  entryPoints: [{ in: "src/desktop/extension.ts", out: "extension" }],
   format: "esm",
   splitting: true,
   chunkNames: "client/[name]-[hash]",
@@ -76,5 +76,20 @@ const panels: BuildOptions = {
   format: "iife",
 };
 
-/** All but the client. */
-export const bundles: readonly BuildOptions[] = [commandLine, ...lateFiles, panels];
+/** The extension for browsers, client and server in one file: a worker there loads no other. */
+const web: BuildOptions = {
+  ...common,
+  entryPoints: [{ in: "src/web/extension.ts", out: "web/extension" }],
+  platform: "browser",
+  mainFields: ["browser", "module", "main"],
+  // Before what is for pages: a worker has no `document`.
+  conditions: ["worker"],
+  target: "es2022",
+  format: "cjs",
+  // By this the editor tells that it is no ES module, which a worker there does not load.
+  outExtension: { ".js": ".cjs" },
+  external: ["vscode"],
+};
+
+/** All but the client on a computer. */
+export const bundles: readonly BuildOptions[] = [commandLine, ...lateFiles, panels, web];

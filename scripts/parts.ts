@@ -9,6 +9,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
+  { name: "extension in a browser", files: /^dist\/(?:web\/|dictionary\/[^/]+\.gz$)/, isEditor: true },
   { name: "extension", files: /^dist\/(?:extension\.cjs$|client\/|coverage\.js$)/, isEditor: true },
   { name: "page of the extension", files: /^dist\/extensionPage\.md$|^readme\.md$/, isEditor: true },
   { name: "command line and server", files: /^dist\/(?:[^/]+\.mjs$|chunks\/)/ },

@@ -8,11 +8,11 @@ import { watchEnter } from "./editing/watchEnter.ts";
 import { OurDocuments } from "./isOurs.ts";
 import { LanguageService } from "./languageService.ts";
 import { offerMarkdownlintConfiguration } from "./markdownlint.ts";
+import type { Platform } from "./platform.ts";
 import { registerRecognition } from "./recognition.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
 import { registerStatusBar } from "./statusBar.ts";
-import { registerTasks } from "./tasks.ts";
 import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
 import { watchBeside } from "./watchBeside.ts";
 import { watchSolved } from "./watchSolved.ts";
@@ -27,11 +27,11 @@ export interface Api {
 }
 
 /** Starts the extension; the language server starts with the first requirements document. */
-export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+export async function startExtension(context: vscode.ExtensionContext, platform: Platform): Promise<Api> {
   const contents = vscode.l10n.bundle;
   if (contents) l10n.config({ contents });
   const ours = new OurDocuments();
-  const service = new LanguageService(context, ours, contents);
+  const service = new LanguageService(platform, ours, contents);
   context.subscriptions.push(ours, service);
   const recognition = registerRecognition(context, ours);
   watchBeside(context, ours);
@@ -41,12 +41,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const tree = registerSkillsTree(context, service, recognition);
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
-  registerCommands({ context, service, recognition, tree, coverage, review });
+  registerCommands({ context, platform, service, recognition, tree, coverage, review });
   watchEnter(context, ours);
   registerPaste(context, service);
   watchSolved(context, ours);
   offerMarkdownlintConfiguration(context, ours);
-  registerTasks(context);
   registerAgents(context, service);
   await recognition.ready;
   return {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { configurationFileName } from "../core/config/editWords.ts";
 import { languageId } from "./languageId.ts";
 
 /** Schemes of documents that people write; all others show old versions, diffs or output, which are nobody's to mend. */
@@ -9,6 +10,12 @@ export const servedLanguages = writtenSchemes.flatMap((scheme) => [
   { scheme, language: languageId },
   { scheme, language: "markdown" },
 ]);
+
+/** Each `slick.json`. */
+export const configurationFiles = writtenSchemes.map((scheme) => ({
+  scheme,
+  pattern: `**/${configurationFileName}`,
+}));
 
 /** True where a document is text that its author writes. */
 export function isWritten({ uri }: vscode.TextDocument): boolean {

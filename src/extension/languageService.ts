@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { CoverageSummary } from "../core/coverage/coverage.ts";
 import {
   addWordCommand,
@@ -63,6 +63,7 @@ import {
   type WorkspaceList,
 } from "../server/protocol.ts";
 import type { OurDocuments } from "./isOurs.ts";
+import type { Platform } from "./platform.ts";
 import { watchCursor } from "./watchCursor.ts";
 
 /** A requirements document of the workspace. */
@@ -74,12 +75,12 @@ export interface ListedUri extends Omit<ListedDocument, "uri"> {
 export class LanguageService implements vscode.Disposable {
   /** The documents it serves. */
   readonly ours: OurDocuments;
-  readonly #context: vscode.ExtensionContext;
+  readonly #platform: Platform;
   readonly #l10n: ClientOptions["l10n"];
   readonly #statuses = new Map<string, DocumentStatus>();
   readonly #onStatus = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
   #isDisposed = false;
   #failure: string | undefined;
@@ -93,8 +94,8 @@ export class LanguageService implements vscode.Disposable {
   /** Fires when the status of a document or of the server changed. */
   readonly onStatus = this.#onStatus.event;
 
-  constructor(context: vscode.ExtensionContext, ours: OurDocuments, l10n: ClientOptions["l10n"]) {
-    this.#context = context;
+  constructor(platform: Platform, ours: OurDocuments, l10n: ClientOptions["l10n"]) {
+    this.#platform = platform;
     this.ours = ours;
     this.#l10n = l10n;
     const startFor = (document: vscode.TextDocument) => {
@@ -296,7 +297,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  async #ask<T>(request: (client: LanguageClient) => Promise<T | null>): Promise<T | undefined> {
+  async #ask<T>(request: (client: BaseLanguageClient) => Promise<T | null>): Promise<T | undefined> {
     await this.start();
     if (!this.#client || !this.isRunning) return undefined;
     return (await request(this.#client)) ?? undefined;
@@ -323,12 +324,11 @@ export class LanguageService implements vscode.Disposable {
     await client?.dispose().catch(() => undefined);
   }
 
-  async #createClient(): Promise<LanguageClient> {
+  async #createClient(): Promise<BaseLanguageClient> {
     // Read with the first requirements document: a Markdown file alone needs none of it.
     const { createLanguageClient, State } = await import("./languageClient.ts");
-    const module = this.#context.asAbsolutePath("dist/server.mjs");
-    const client = createLanguageClient(
-      module,
+    const client = await createLanguageClient(
+      this.#platform,
       this.ours,
       this.#l10n,
       (...written) => void this.#offerUndo(...written),

@@ -6,9 +6,10 @@ import { dataOnly, tools } from "../core/tools/index.ts";
 import { agentModes, agentsSetting, mcpProviderId, toolPrefix } from "./agents/agentsSetting.ts";
 import { inRequirements } from "./besideKeys.ts";
 import { commands } from "./commands/index.ts";
+import { hasGit } from "./inBrowser.ts";
 import { languageId } from "./languageId.ts";
 import { reviewStateKey, reviewViewId } from "./review/reviewView.ts";
-import { taskType } from "./tasks.ts";
+import { taskType } from "./taskType.ts";
 import { stateKey, viewId } from "./tree/viewId.ts";
 import { openWalkthrough, walkthrough } from "./walkthrough.ts";
 
@@ -144,6 +145,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     taskDefinitions: [
       {
         type: taskType,
+        when: "processExecutionSupported",
         properties: {
           paths: {
             type: "array",
@@ -283,6 +285,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           name: say("view.review", "Review"),
           icon: "./media/view.svg",
           visibility: "collapsed",
+          when: hasGit,
         },
       ],
     },
@@ -294,7 +297,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           "welcome.review",
           "See what changed in a document since a Git revision: skills at another level, evidence added, removed or reworded, and claims raised without new evidence.\n[Review Changes Since...](command:slickRequirements.reviewChangesSince)",
         ),
-        when: `${reviewStateKey} != shown && isWorkspaceTrusted`,
+        when: `${reviewStateKey} != shown && isWorkspaceTrusted && ${hasGit}`,
       },
       {
         view: reviewViewId,

@@ -19,7 +19,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
   );
   item.name = vscode.l10n.t("Requirements Document");
   item.command = "slickRequirements.showCoverage";
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let requests = 0;
 
   const update = async () => {

@@ -9,7 +9,7 @@ export function watchCursor(
   ours: OurDocuments,
   onRest: (editor: vscode.TextEditor | undefined) => void,
 ): vscode.Disposable {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
     const editor = vscode.window.activeTextEditor;

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codesOf, diagnostics, extension, open, quickFixes, rangeOf, revertAll, until } from "./support.ts";
+import {
+  codesOf,
+  diagnostics,
+  extension,
+  open,
+  quickFixes,
+  rangeOf,
+  readText,
+  revertAll,
+  until,
+} from "./support.ts";
 
 describe("recognition", () => {
   afterEach(revertAll);
@@ -130,7 +140,7 @@ describe("findings and fixes", () => {
     void vscode.commands.executeCommand(action.command!.command, ...parameters);
     await diagnostics(document, (codes) => !codes.includes("typo") && codes.length > 0);
     const file = vscode.Uri.joinPath(document.uri, "../slick.json");
-    assert.deepEqual(JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()), {
+    assert.deepEqual(JSON.parse(await readText(file)), {
       words: ["environement"],
     });
     await vscode.commands.executeCommand("slickRequirements.server.removeWord", ...parameters);

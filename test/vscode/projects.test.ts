@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codesOf, diagnostics, open, quickFixes, revertAll, until } from "./support.ts";
+import { codesOf, diagnostics, open, quickFixes, readText, revertAll, until, writeText } from "./support.ts";
 
 const root = () => vscode.workspace.workspaceFolders![0]!.uri;
 const file = (name: string) => vscode.Uri.joinPath(root(), name);
-const readText = async (name: string) =>
-  Buffer.from(await vscode.workspace.fs.readFile(file(name))).toString();
-const write = (name: string, text: string) => vscode.workspace.fs.writeFile(file(name), Buffer.from(text));
+const read = (name: string) => readText(file(name));
+const write = (name: string, text: string) => writeText(file(name), text);
 
 /** A document in which one name has a word that the established one lacks, and one that stands in another document. */
 const doubtful = `## Basic Understanding
@@ -63,7 +62,7 @@ describe("names of projects", () => {
     // It ends when its notice with "Undo" is closed.
     void vscode.commands.executeCommand(action.command!.command, ...(action.command!.arguments ?? []));
     await diagnostics(document, (codes) => !codes.includes("project-name"));
-    return JSON.parse(await readText("slick.json"));
+    return JSON.parse(await read("slick.json"));
   }
 
   it("are made one everywhere, in other documents too", async () => {

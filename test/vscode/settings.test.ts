@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codesOf, diagnostics, open, revertAll, until } from "./support.ts";
+import { codesOf, diagnostics, open, revertAll, until, writeText } from "./support.ts";
 
 // What is set, from the weakest to the strongest: the default of a setting, slickRequirements.config, the setting, slick.json.
 
@@ -9,7 +9,7 @@ const rule = "missing-bullets";
 describe("settings", () => {
   const settings = () => vscode.workspace.getConfiguration("slickRequirements");
   const file = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "slick.json");
-  const write = (text: string) => vscode.workspace.fs.writeFile(file(), Buffer.from(text));
+  const write = (text: string) => writeText(file(), text);
   const rules = { [rule]: "hint" };
 
   afterEach(async () => {

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codesOf, diagnostics, open, quickFixes, rangeOf, revertAll, until } from "./support.ts";
+import {
+  codesOf,
+  diagnostics,
+  isInBrowser,
+  open,
+  quickFixes,
+  rangeOf,
+  revertAll,
+  until,
+  writeText,
+} from "./support.ts";
 
 const root = () => vscode.workspace.workspaceFolders![0]!.uri;
 
@@ -48,7 +58,7 @@ describe("words and names", () => {
 
   it("say on hover where they come from", async () => {
     const config = vscode.Uri.joinPath(root(), "slick.json");
-    await vscode.workspace.fs.writeFile(config, Buffer.from('{ "words": ["environement"] }\n'));
+    await writeText(config, '{ "words": ["environement"] }\n');
     try {
       const { document } = await open("portfolio.requirements.md");
       await diagnostics(document, (codes) => codes.length > 0 && !codes.includes("typo"));
@@ -70,16 +80,17 @@ describe("words and names", () => {
     }
   });
 
-  it("are checked on where the cspell configuration is broken, which is shown in its file", async () => {
+  it("are checked on where the cspell configuration is broken, which is shown in its file", async function () {
+    if (isInBrowser) this.skip();
     const config = vscode.Uri.joinPath(root(), "cspell.json");
-    await vscode.workspace.fs.writeFile(config, Buffer.from('{ "words": ["environement"'));
+    await writeText(config, '{ "words": ["environement"');
     try {
       const { document } = await open("portfolio.requirements.md");
       await diagnostics(document, (codes) => codes.includes("typo"));
       await until("the diagnostic", () =>
         vscode.languages.getDiagnostics(config).some(({ source }) => source === "slick"),
       );
-      await vscode.workspace.fs.writeFile(config, Buffer.from('{ "words": ["environement"] }'));
+      await writeText(config, '{ "words": ["environement"] }');
       const found = await diagnostics(document, (codes) => codes.length > 0 && !codes.includes("typo"));
       assert.ok(codesOf(found).includes("malformed-project"));
       await until("no diagnostic", () =>

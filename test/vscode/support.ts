@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
 import type { Api } from "../../src/extension/extension.ts";
 import type { SkillsNode } from "../../src/extension/tree/skillsNode.ts";
@@ -11,6 +10,18 @@ export async function extension(): Promise<vscode.Extension<Api>> {
   assert.ok(found, "the extension is not installed");
   await until("activation", () => found.isActive);
   return found;
+}
+
+/** True in the extension host of a browser's worker. */
+export const isInBrowser = typeof process === "undefined" || process.versions?.node === undefined;
+
+/** What a file of the workspace holds. */
+export async function readText(file: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}
+
+export async function writeText(file: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 }
 
 /** Opens a file of the workspace in an editor. */
@@ -118,21 +129,4 @@ export async function drawn({ rows }: SkillsTree, node: SkillsNode) {
   const item = await rows.getTreeItem(node);
   const { tooltip } = (await rows.resolveTreeItem!(item, node, new vscode.CancellationTokenSource().token))!;
   return { item, tooltip: (tooltip as vscode.MarkdownString).value };
-}
-
-/** The processes of language servers that this host has started; undefined where the system does not tell. */
-export function serverProcesses(): readonly number[] | undefined {
-  const folder = `/proc/${process.pid}/task`;
-  if (!existsSync(folder)) return undefined;
-  const children = readdirSync(folder).flatMap((task) => {
-    const path = `${folder}/${task}/children`;
-    return existsSync(path) ? readFileSync(path, "utf8").split(" ").filter(Boolean).map(Number) : [];
-  });
-  return children.filter((pid) => {
-    try {
-      return /server\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
-    } catch {
-      return false;
-    }
-  });
 }

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { CoveragePanels } from "../coverage/coveragePanels.ts";
 import type { LanguageService } from "../languageService.ts";
+import type { Platform } from "../platform.ts";
 import type { Recognition } from "../recognition.ts";
 import type { Review } from "../review/review.ts";
 import type { SkillsTree } from "../tree/skillsTree.ts";
@@ -9,6 +10,7 @@ import { stateKey } from "../tree/viewId.ts";
 /** What commands work with. */
 export interface CommandContext {
   readonly context: vscode.ExtensionContext;
+  readonly platform: Platform;
   readonly service: LanguageService;
   readonly recognition: Recognition;
   readonly coverage: CoveragePanels;

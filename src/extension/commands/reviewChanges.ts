@@ -1,4 +1,5 @@
 import type { ReviewedChange } from "../../server/protocol.ts";
+import { hasGit } from "../inBrowser.ts";
 import { requirementsEditor } from "../requirementsEditor.ts";
 import { pickRevision } from "../review/pickRevision.ts";
 import { reviewStateKey, reviewViewId } from "../review/reviewView.ts";
@@ -11,12 +12,12 @@ export const reviewChangesSince: Command = {
   id: "reviewChangesSince",
   title: "Review Changes Since...",
   icon: "git-compare",
-  palette: `${inRequirements} && isWorkspaceTrusted`,
+  palette: `${inRequirements} && isWorkspaceTrusted && ${hasGit}`,
   menus: [
     { menu: "view/title", when: `view == ${reviewViewId} && isWorkspaceTrusted`, group: "navigation@1" },
     {
       menu: "editor/title",
-      when: `${onRequirements} && isWorkspaceTrusted`,
+      when: `${onRequirements} && isWorkspaceTrusted && ${hasGit}`,
       group: "1_open@10",
     },
   ],

@@ -16,7 +16,7 @@ export class CoveragePanel implements vscode.Disposable {
   #pinned: boolean;
   #isReady = false;
   #asked = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, state: PanelState, service: LanguageService) {
     this.#panel = panel;

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import * as vscode from "vscode";
 import type { ReviewAnswer, ReviewedChange, ReviewGroup } from "../../server/protocol.ts";
 import type { LanguageService } from "../languageService.ts";
@@ -36,7 +35,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
   const rows = new vscode.EventEmitter<undefined>();
   const changed = new vscode.EventEmitter<void>();
   let subject: Subject | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to one that is not the last is of no use. */
   let asked = 0;
 
@@ -60,7 +59,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
       claims === 1
         ? vscode.l10n.t("1 claim was raised without new evidence.")
         : vscode.l10n.t("{0} claims were raised without new evidence.", claims);
-    view.description = next ? vscode.l10n.t("{0} since {1}", basename(next.uri.path), next.revision) : "";
+    view.description = next ? vscode.l10n.t("{0} since {1}", nameOf(next.uri), next.revision) : "";
     view.badge = claims > 0 ? { value: claims, tooltip: warning } : undefined;
     if (problem !== undefined) view.message = problem;
     else if (next && groups.length === 0)
@@ -148,7 +147,7 @@ async function openChange(
   { before, after }: ReviewedChange,
 ): Promise<void> {
   const old = revisionUri(uri, answer.commit);
-  const title = vscode.l10n.t("{0} ({1} ↔ now)", basename(uri.path), revision);
+  const title = vscode.l10n.t("{0} ({1} ↔ now)", nameOf(uri), revision);
   const selection = after && startOf(after.range);
   await colourLike(uri, old);
   await vscode.commands.executeCommand("vscode.diff", old, uri, title, selection ? { selection } : {});
@@ -177,4 +176,8 @@ function startOf({
   readonly start: { readonly line: number; readonly character: number };
 }): vscode.Range {
   return new vscode.Range(start.line, start.character, start.line, start.character);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -25,7 +25,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   readonly #readings = new Map<string, number | null>();
   readonly #changes = new vscode.EventEmitter<SkillsNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable[] = [];
-  readonly #pending = new Map<string, NodeJS.Timeout>();
+  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #view: vscode.TreeView<SkillsNode> | undefined;
   #context: string | undefined;
   #grouping: TreeGroupingId;

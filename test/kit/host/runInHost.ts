@@ -10,11 +10,12 @@ export interface SuiteOptions extends Omit<HostOptions, "env"> {
   readonly deadlineMs?: number;
 }
 
-/** Runs bundled suites in the Node extension host of a VS Code server. A run that did not end well counts as a failure. */
+/** Runs bundled suites in an extension host of a VS Code server. A run that did not end well counts as a failure. */
 export async function runInHost(options: SuiteOptions): Promise<TestCounts> {
   const { extension, suites, deadlineMs = 1_800_000, ...host } = options;
   const result = collectResult();
   const messages: string[] = [];
+  let told: TestCounts | undefined;
   let end: unknown;
   let counts: TestCounts | undefined;
   try {
@@ -23,7 +24,12 @@ export async function runInHost(options: SuiteOptions): Promise<TestCounts> {
     const late = setTimeout(() => onEnd(`nothing within ${deadlineMs / 1000} s`), deadlineMs);
     try {
       await page.exposeFunction("codeAutomationLog", (type: string, parts: unknown[]) => {
-        messages.push(`[${type}] ${format(...parts)}`);
+        const text = format(...parts);
+        // In a browser there is no file to report to.
+        const [, kind, rest] = /^@@(RESULT)? ?(.*)/s.exec(text) ?? [];
+        if (kind) told = JSON.parse(rest!) as TestCounts;
+        else if (rest === undefined) messages.push(`[${type}] ${text}`);
+        else console.log(rest);
       });
       await page.exposeFunction("codeAutomationExit", (code: number) => onEnd(code));
       page.on("crash", () => onEnd("a crashed page"));
@@ -41,7 +47,7 @@ export async function runInHost(options: SuiteOptions): Promise<TestCounts> {
       await close();
     }
   } finally {
-    counts = result.finish();
+    counts = result.finish() ?? told;
   }
   const { passes, failures } = counts ?? { passes: 0, failures: 0 };
   if (failures > 0 || (end === 0 && passes > 0)) return { passes, failures };

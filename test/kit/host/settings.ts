@@ -27,3 +27,8 @@ export const testSettings: Readonly<Record<string, unknown>> = {
   "slickRequirements.detect": "switch",
   "editor.accessibilitySupport": "off",
 };
+
+/** Has the extension run in a worker of the browser, not on the server. */
+export const inBrowser: Readonly<Record<string, unknown>> = {
+  "remote.extensionKind": { "slick-requirements.slick-requirements": ["web"] },
+};

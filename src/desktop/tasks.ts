@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import * as vscode from "vscode";
-
-/** The type of our tasks and, behind a `$`, the name of what reads their output. */
-export const taskType = "slick-requirements";
+import { taskType } from "../extension/taskType.ts";
 
 /** A task as `tasks.json` holds it. */
 interface CheckDefinition extends vscode.TaskDefinition {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type LanguageClient, ResponseError } from "vscode-languageclient/node";
+import { workspaceFs } from "../extension/workspaceFs.ts";
 import {
   type FileErrorData,
   type FileParams,
@@ -9,7 +10,6 @@ import {
   type WriteFileParams,
   writeFileRequest,
 } from "../server/protocol.ts";
-import { workspaceFs } from "./workspaceFs.ts";
 
 /** Reads and writes files for the server that only the editor reaches. What cannot be done is refused to the server. */
 export function serveFiles(client: LanguageClient): void {

@@ -1,0 +1,11 @@
+import type { LanguageClientOptions } from "vscode-languageclient";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { serveFiles } from "./serveFiles.ts";
+
+/** A client of the server in the file `module`, which runs in a process of its own. */
+export function createNodeClient(module: string, options: LanguageClientOptions): LanguageClient {
+  const server = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient("slickRequirements", "Slick Requirements", server, options);
+  serveFiles(client);
+  return client;
+}

@@ -1,0 +1,10 @@
+import type * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+
+/** What differs between the extension on a computer and in a browser. */
+export interface Platform {
+  /** A client of a server of its own, not started. */
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  /** The sample document, to be edited freely: nothing is written to the extension's folder. */
+  openSample(): Promise<vscode.Uri>;
+}
