@@ -51,6 +51,7 @@ const fields: readonly (readonly [path: string, expected: string, isRight: (valu
   ["pricing", '"Free"', (value) => value === "Free"],
   ["galleryBanner.color", "a colour", (value) => matches(value, /^#[\da-f]{6}$/)],
   ["main", "the extension", (value) => matches(value, /\.cjs$/)],
+  ["browser", "the extension for browsers, by its name no ES module", (value) => matches(value, /\.cjs$/)],
   ["bin.slick-requirements", "the command line", (value) => matches(value, /\.mjs$/)],
   ["private", "true: npm gets the package of the command line, not this one", (value) => value === true],
   ["scripts.vscode:prepublish", "the build", (value) => isText(value, 200)],

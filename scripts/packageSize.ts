@@ -1,15 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { groupBy } from "../src/core/collections/groupBy.ts";
+import { dictionaryNames } from "../src/host/spelling/dictionaryFiles.ts";
 import { npmPackageFolder } from "./npmPackage.ts";
 import { partOf } from "./parts.ts";
 
 // Says how large the packages are, by part: as they are unpacked, and as each file is compressed.
 
 const root = join(import.meta.dirname, "..");
+
+/** So much may a browser have to download before the first finding, in bytes. */
+const mostDownloaded = 2_500_000;
 
 interface PackedFile {
   readonly path: string;
@@ -52,3 +56,18 @@ show(
   join(root, npmPackageFolder),
   packed.files.map(({ path }: { path: string }) => path),
 );
+
+// Code is served compressed; the packed dictionary comes as it is.
+const code = gzipSync(readFileSync(join(root, "dist/web/extension.cjs"))).length;
+const dictionary = dictionaryNames
+  .map((name) => statSync(join(root, `dist/dictionary/${name}.gz`)).size)
+  .reduce((sum, size) => sum + size);
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+console.log(
+  `\nin a browser before the first finding: ${megabytes(code)} of code, served as gzip, and before the first of the spelling ` +
+    `${megabytes(dictionary)} of dictionary, packed by the build: ${megabytes(code + dictionary)}`,
+);
+if (code + dictionary > mostDownloaded) {
+  console.error(`more than ${megabytes(mostDownloaded)}`);
+  process.exitCode = 1;
+}

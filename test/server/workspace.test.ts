@@ -11,15 +11,21 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { workspaceFs } from "../../src/extension/workspaceFs.ts";
 import { isVirtual, toVirtualPath, toVirtualUri } from "../../src/host/virtualPath.ts";
 import {
+  addWordCommand,
+  type FileParams,
   type IndexStatus,
   indexNotification,
   type MoveParams,
   moveCommand,
   readFileRequest,
   readFolderRequest,
+  type WriteFileParams,
+  writeFileRequest,
 } from "../../src/server/protocol.ts";
+import { memoryFiles } from "../kit/memoryFiles.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const mine = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n";
@@ -217,6 +223,42 @@ describe("a file system that only the client reaches", () => {
       [["Caching", "memfs:/ws/deep/mine.requirements.md"]],
     );
     server.dispose();
+  });
+});
+
+describe("slick.json on a file system that only the client reaches", () => {
+  it("is in force, and is changed through the client", async () => {
+    const text = mine.replace("Cached it", "Cached the environement").replace("**Shop**", "** Shop **");
+    const uri = "memfs:/ws/deep/mine.requirements.md";
+    const files = new Map([
+      [uri, text],
+      ["memfs:/ws/slick.json", '{ "rules": { "malformed-project": "off" } }\n'],
+    ]);
+    const server = new TestServer();
+    const api = workspaceFs(memoryFiles("memfs:/ws", files));
+    const { onRequest } = server.client;
+    onRequest(readFolderRequest, ({ uri }: FileParams) => api.readFolder(uri));
+    onRequest(readFileRequest, async ({ uri }: FileParams) =>
+      Buffer.from(await api.readFile(uri)).toString("base64"),
+    );
+    onRequest(writeFileRequest, async ({ uri, base64 }: WriteFileParams) => {
+      await api.write(uri, Buffer.from(base64, "base64"));
+      return null;
+    });
+    await server.start(undefined, "memfs:/ws", { readsFiles: true });
+    try {
+      await server.open(uri, text);
+      const found = await server.settled(uri, "typo");
+      assert.ok(found.every(({ code }) => code !== "malformed-project"));
+      await server.client.sendRequest("workspace/executeCommand", {
+        command: addWordCommand,
+        arguments: [{ word: "environement", uri, target: "workspace" }],
+      });
+      assert.match(files.get("memfs:/ws/slick.json")!, /environement/);
+      await server.settled(uri, "typo", false);
+    } finally {
+      server.dispose();
+    }
   });
 });
 
