@@ -4,6 +4,13 @@ import { createConnection } from "vscode-languageserver/browser";
 import type { Host } from "../host/host.ts";
 import { startServer } from "../server/server.ts";
 
+/** Sends what JSON keeps: the values of settings are proxies, which no port takes. */
+class PlainWriter extends BrowserMessageWriter {
+  override write(message: Parameters<BrowserMessageWriter["write"]>[0]): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)));
+  }
+}
+
 /** A client of a server in the same thread; each start has a server of its own, on a host of its own. */
 export function createWebClient(newHost: () => Host, options: LanguageClientOptions): LanguageClient {
   const start = async () => {
@@ -11,7 +18,7 @@ export function createWebClient(newHost: () => Host, options: LanguageClientOpti
     const connection = createConnection(new BrowserMessageReader(port2), new BrowserMessageWriter(port2));
     startServer(connection, newHost());
     connection.listen();
-    return { reader: new BrowserMessageReader(port1), writer: new BrowserMessageWriter(port1) };
+    return { reader: new BrowserMessageReader(port1), writer: new PlainWriter(port1) };
   };
   return new LanguageClient("slickRequirements", "Slick Requirements", start, options);
 }
