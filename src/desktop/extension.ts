@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { type Api, startExtension } from "../extension/extension.ts";
 import { copySample } from "./copySample.ts";
+import { mcpServers } from "./mcpServers.ts";
 import { registerTasks } from "./tasks.ts";
 
 /** The extension where there is Node: on a computer, or on a server that the editor is connected to. */
@@ -11,6 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
       const { createNodeClient } = await import("./nodeClient.ts");
       return createNodeClient(context.asAbsolutePath("dist/server.mjs"), options);
     },
+    mcpServers: () => mcpServers(context),
     openSample: () => copySample(context.extensionUri),
   });
 }

@@ -46,7 +46,7 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
   registerPaste(context, service);
   watchSolved(context, ours);
   offerMarkdownlintConfiguration(context, ours);
-  registerAgents(context, service);
+  registerAgents(context, service, platform);
   await recognition.ready;
   return {
     service,

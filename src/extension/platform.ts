@@ -5,6 +5,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 export interface Platform {
   /** A client of a server of its own, not started. */
   createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  /** Servers for agents that the editor starts; left out where there are no processes. */
+  mcpServers?(): vscode.McpStdioServerDefinition[];
   /** The sample document, to be edited freely: nothing is written to the extension's folder. */
   openSample(): Promise<vscode.Uri>;
 }

@@ -1,13 +1,17 @@
-import { join } from "node:path";
 import * as vscode from "vscode";
 import type { LanguageService } from "../languageService.ts";
+import type { Platform } from "../platform.ts";
 import { type AgentMode, agentsSetting, mcpProviderId, toolPrefix } from "./agentsSetting.ts";
 
 /**
  * Lets agents in the editor ask about the documents, once the user has switched it on, and never in Restricted Mode: by tools of the
  * chat, or by a server that the editor starts.
  */
-export function registerAgents(context: vscode.ExtensionContext, service: LanguageService): void {
+export function registerAgents(
+  context: vscode.ExtensionContext,
+  service: LanguageService,
+  { mcpServers }: Pick<Platform, "mcpServers">,
+): void {
   const changed = new vscode.EventEmitter<void>();
   let tools: vscode.Disposable | undefined;
   const follow = () => {
@@ -27,9 +31,12 @@ export function registerAgents(context: vscode.ExtensionContext, service: Langua
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`slickRequirements.${agentsSetting}`)) follow();
     }),
+  );
+  if (!mcpServers) return;
+  context.subscriptions.push(
     vscode.lm.registerMcpServerDefinitionProvider(mcpProviderId, {
       onDidChangeMcpServerDefinitions: changed.event,
-      provideMcpServerDefinitions: () => (modeInForce() === "server" ? servers(context) : []),
+      provideMcpServerDefinitions: () => (modeInForce() === "server" ? mcpServers() : []),
     }),
   );
 }
@@ -37,23 +44,6 @@ export function registerAgents(context: vscode.ExtensionContext, service: Langua
 function modeInForce(): AgentMode {
   if (!vscode.workspace.isTrusted) return "off";
   return vscode.workspace.getConfiguration("slickRequirements").get<AgentMode>(agentsSetting, "off");
-}
-
-/** The server of the command line that ships with the extension, for the workspace folders on a disk. */
-function servers(context: vscode.ExtensionContext): vscode.McpStdioServerDefinition[] {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
-  const [first] = folders;
-  if (!first) return [];
-  const server = new vscode.McpStdioServerDefinition(
-    "Slick Requirements",
-    process.execPath,
-    [join(context.extensionPath, "dist", "cli.mjs"), "mcp", "--", ...folders.map(({ uri }) => uri.fsPath)],
-    // On the desktop this process is the editor's own program, which is Node when asked so.
-    { ELECTRON_RUN_AS_NODE: "1" },
-    String(context.extension.packageJSON.version),
-  );
-  server.cwd = first.uri;
-  return [server];
 }
 
 /** What the manifest says of a tool. */
