@@ -4,7 +4,7 @@ import type { Plugin } from "esbuild";
 
 /** What starts without checking documents, and at once. */
 const light =
-  /^src\/(?:cli\/(?:main|help|version|completionScript|printOutline|printSuggestions)|node\/spelling\/cspell\/workerEntry)\.ts$/;
+  /^src\/(?:cli\/(?:main|help|common\/version|completionScript|printOutline|printSuggestions)|node\/spelling\/cspell\/workerEntry)\.ts$/;
 
 /**
  * Puts all that checks documents into one chunk. The bundler makes one for each set of programs that share a module, and a

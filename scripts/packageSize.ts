@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { listFiles, PackageManager } from "@vscode/vsce";
-import { groupBy } from "../src/core/collections/groupBy.ts";
+import { groupBy } from "../src/core/text/collections.ts";
 import { dictionaryNames } from "../src/host/spelling/dictionaryFiles.ts";
 import { npmPackageFolder } from "./npmPackage.ts";
 import { partOf } from "./parts.ts";

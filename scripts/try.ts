@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultConfiguration } from "../src/core/config/configuration.ts";
-import { CheckedDocument } from "../src/core/engine/checkedDocument.ts";
-import { spellDocument } from "../src/core/engine/spellDocument.ts";
+import { CheckedDocument } from "../src/core/checking/checkedDocument.ts";
+import { spellDocument } from "../src/core/checking/spellDocument.ts";
 import type { Finding } from "../src/core/findings/finding.ts";
-import { createSpeller } from "../src/core/spelling/createSpeller.ts";
+import { defaultConfiguration } from "../src/core/settings/configuration.ts";
+import { createSpeller } from "../src/core/spelling/speller/createSpeller.ts";
 import type { Speller } from "../src/core/spelling/speller.ts";
 import { Vocabulary } from "../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../src/node/spelling/dictionaryFiles.ts";

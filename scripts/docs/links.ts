@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { anchorsIn, leadsTo } from "../../src/core/links/anchors.ts";
-import { localLinks } from "../../src/core/links/localLinks.ts";
+import { anchorsIn, leadsTo } from "../../src/core/markdown/anchors.ts";
 import { cutBlocks } from "../../src/core/markdown/blockList.ts";
+import { localLinks } from "../../src/core/markdown/localLinks.ts";
 
 /** The pages whose links are looked at, by their path from the project's root. */
 export function linkedPages(root: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Ladder, ladders } from "../../src/core/model/ladders.ts";
+import { type Ladder, ladders } from "../../src/core/document/ladders.ts";
 
 const languages = { de: "German", fr: "French", es: "Spanish", pt: "Portuguese" } as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { groupBy } from "../../src/core/collections/groupBy.ts";
+import { groupBy } from "../../src/core/text/collections.ts";
 import { bundles, client } from "../bundles.ts";
 import { listPackages, packageFile, shippedLists } from "../dictionary/readLists.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { configurationSchema } from "../../src/core/config/schema.ts";
+import { configurationSchema } from "../../src/core/configuration/schema.ts";
 import { repository } from "../address.ts";
 
 const root = join(import.meta.dirname, "..", "..");

@@ -1,4 +1,4 @@
-import { builtInTemplates } from "../../src/core/templates/index.ts";
+import { builtInTemplates } from "../../src/core/features/templates/index.ts";
 
 /** `snippets/slick-requirements.json`, from the built-in templates. */
 export function snippetsJson(): string {

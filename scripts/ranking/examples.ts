@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { SuggestionIndex } from "../../src/core/spelling/dictionary/suggestionIndex.ts";
-import type { Candidate } from "../../src/core/spelling/suggest/candidate.ts";
-import type { Corrections } from "../../src/core/spelling/suggest/corrections.ts";
-import type { Typed } from "../../src/core/spelling/suggest/features.ts";
+import type { Candidate } from "../../src/core/spelling/speller/candidate.ts";
+import type { Corrections } from "../../src/core/spelling/speller/corrections.ts";
+import type { Typed } from "../../src/core/spelling/speller/features.ts";
 import {
   addFarCandidates,
   candidateSource,
   findNearCandidates,
-} from "../../src/core/spelling/suggest/findCandidates.ts";
-import { addKnown, typedWord } from "../../src/core/spelling/suggest/rankNear.ts";
+} from "../../src/core/spelling/speller/findCandidates.ts";
+import { addKnown, typedWord } from "../../src/core/spelling/speller/rankNear.ts";
 import type { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 
 /** A misspelling that somebody made, with what may have been meant. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { certaintyFeatures, leastScore } from "../../src/core/spelling/suggest/certainty.ts";
-import { findNear, withoutRelatives, withSplits } from "../../src/core/spelling/suggest/rankNear.ts";
+import { certaintyFeatures, leastScore } from "../../src/core/spelling/speller/certainty.ts";
+import { findNear, withoutRelatives, withSplits } from "../../src/core/spelling/speller/rankNear.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 import { formationOf } from "../../src/core/spelling/wordFormation.ts";
 import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
@@ -67,7 +67,7 @@ const thresholds = Object.fromEntries(
   }),
 );
 writeFileSync(
-  join(root, "src", "core", "spelling", "suggest", "certainty.json"),
+  join(root, "src", "core", "spelling", "speller", "certainty.json"),
   `${JSON.stringify({ weights: Object.fromEntries(names.map((name, i) => [name, round(weights[i]!)])), thresholds }, null, 1)}\n`,
 );
 console.log(`| taken for a slip from | odds | ${[...odds.keys()].join(" % | ")} % |`);

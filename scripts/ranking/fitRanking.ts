@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Weights } from "../../src/core/spelling/suggest/editChannel.ts";
-import { Ranking } from "../../src/core/spelling/suggest/ranking.ts";
+import type { Weights } from "../../src/core/spelling/speller/editChannel.ts";
+import { Ranking } from "../../src/core/spelling/speller/ranking.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
 import { readMisspellings } from "../dictionary/readLists.ts";
@@ -40,7 +40,7 @@ if (folds > 1) {
 } else {
   const weights = train(examples, dictionary);
   writeFileSync(
-    join(root, "src", "core", "spelling", "suggest", "weights.json"),
+    join(root, "src", "core", "spelling", "speller", "weights.json"),
     `${JSON.stringify(weights, null, 1)}\n`,
   );
   report(judge(examples, weights));

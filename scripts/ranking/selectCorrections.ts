@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { suggestWords } from "../../src/core/spelling/suggest/suggester.ts";
+import { suggestWords } from "../../src/core/spelling/speller/suggester.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../../src/node/spelling/dictionaryFiles.ts";
 import { readMisspellings } from "../dictionary/readLists.ts";

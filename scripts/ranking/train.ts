@@ -1,7 +1,7 @@
 import type { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
-import { EditChannel, longestStretch, type Weights } from "../../src/core/spelling/suggest/editChannel.ts";
-import { visitFeatures } from "../../src/core/spelling/suggest/features.ts";
-import { letterSlips } from "../../src/core/spelling/suggest/letterSlips.ts";
+import { EditChannel, longestStretch, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
+import { visitFeatures } from "../../src/core/spelling/speller/features.ts";
+import { letterSlips } from "../../src/core/spelling/speller/letterSlips.ts";
 import type { Example } from "./examples.ts";
 
 /** Where the search for the weights begins: every edit costs something, or words would be made of nothing. */

@@ -1,8 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { checkFormatIds } from "./check/formats/index.ts";
 import { exitCodes, readCheckOptions, sharedOptions } from "./checkOptions.ts";
-import { defineCommand } from "./command.ts";
-import { UsageError } from "./usageError.ts";
+import { defineCommand, UsageError } from "./common/command.ts";
 
 export const check = defineCommand({
   name: "check",

@@ -1,8 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckOptions } from "./check/runCheck.ts";
-import type { Call, CommandOption } from "./command.ts";
-import { failOnSeverities } from "./failOn.ts";
-import { UsageError } from "./usageError.ts";
+import { type Call, type CommandOption, UsageError } from "./common/command.ts";
+import { failOnSeverities } from "./common/failOn.ts";
 
 /** The options that `check` and `fix` have in common. */
 export const sharedOptions = {
@@ -80,7 +79,7 @@ export async function readCheckOptions(
 
 /** Without a name it is taken for a requirements document. */
 async function readInput(name = "stdin.requirements.md"): Promise<CheckOptions["input"]> {
-  const { decodeDocument, UnreadableFile } = await import("./readDocument.ts");
+  const { decodeDocument, UnreadableFile } = await import("./common/readDocument.ts");
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   try {
@@ -93,7 +92,7 @@ async function readInput(name = "stdin.requirements.md"): Promise<CheckOptions["
 async function readConfig(file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined;
   const { resolve } = await import("node:path");
-  const { readDocument, UnreadableFile } = await import("./readDocument.ts");
+  const { readDocument, UnreadableFile } = await import("./common/readDocument.ts");
   try {
     readDocument(file);
   } catch (error) {

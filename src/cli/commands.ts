@@ -1,5 +1,5 @@
 import { check } from "./check.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "./common/command.ts";
 import { completion } from "./completion.ts";
 import { diff } from "./diff.ts";
 import { exportCommand } from "./export.ts";

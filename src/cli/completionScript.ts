@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Command, CommandOption } from "./command.ts";
+import type { Command, CommandOption } from "./common/command.ts";
 
 const program = "slick-requirements";
 

@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
-import type { ToolDocument, ToolHost } from "../core/tools/tool.ts";
+import type { CheckedDocument } from "../core/checking/checkedDocument.ts";
+import { directivesOf, spellDocument } from "../core/checking/spellDocument.ts";
+import type { ToolDocument, ToolHost } from "../core/features/tools/tool.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
 import { wordSources } from "../host/spelling/wordSources.ts";
 import { toolTextAt } from "../host/toolTextAt.ts";
-import { diskLookup } from "../node/diskLookup.ts";
 import { distFolder } from "../node/distFolder.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { installedGit } from "../node/git.ts";
 import type { CspellWorker } from "../node/spelling/cspell/cspellWorker.ts";
@@ -15,9 +15,9 @@ import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../node/spelling/openSpeller.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
+import { UnreadableFile } from "./common/readDocument.ts";
+import { readRequirements } from "./common/readRequirements.ts";
 import { nameOf } from "./nameOf.ts";
-import { UnreadableFile } from "./readDocument.ts";
-import { readRequirements } from "./readRequirements.ts";
 
 export interface ToolsCall {
   /** The files, folders and globs that may be read. */

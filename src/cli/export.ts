@@ -1,8 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import { exportFormatIds, exportFormats } from "../core/exports/exportFormats.ts";
-import { defineCommand } from "./command.ts";
-import { formatOfFile } from "./formatOfFile.ts";
-import { UsageError } from "./usageError.ts";
+import { exportFormatIds, exportFormats } from "../core/features/exports/exportFormats.ts";
+import { defineCommand, UsageError } from "./common/command.ts";
+import { formatOfFile } from "./common/formatOfFile.ts";
 
 const titles = exportFormats.map(({ title }) => title);
 

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { lookAtName } from "../core/workspace/firstLook.ts";
+import { lookAtName } from "../core/workspace/files.ts";
 import type { GitFile } from "../host/git.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { commitOf, filesAt, formerPaths, index, leftOutPaths, locateFile, pathsAt } from "../node/git.ts";
-import { decodeDocument, readDocument, UnreadableFile } from "./readDocument.ts";
+import { decodeDocument, readDocument, UnreadableFile } from "./common/readDocument.ts";
 
 /** Two texts of a document; empty where it was not there. */
 export interface TwoTexts {

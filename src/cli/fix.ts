@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { exitCodes, readCheckOptions, sharedOptions } from "./checkOptions.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand } from "./common/command.ts";
 
 export const fix = defineCommand({
   name: "fix",

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { Command, CommandOption } from "./command.ts";
 import { commands } from "./commands.ts";
+import type { Command, CommandOption } from "./common/command.ts";
 
 /** What `slick-requirements --help` prints. */
 export function overallHelp(): string {

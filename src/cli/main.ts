@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import * as l10n from "@vscode/l10n";
-import { readCall } from "./command.ts";
 import { commands } from "./commands.ts";
+import { readCall, UsageError } from "./common/command.ts";
+import { speak } from "./common/language.ts";
 import { keepCompiled } from "./compileCache.ts";
-import { speak } from "./language.ts";
-import { UsageError } from "./usageError.ts";
 
 // Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
 // yet the exit code is that of a program which the closed pipe ended.
@@ -36,7 +35,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
       return name === undefined ? 1 : 0;
     }
     if (name === "--version" || name === "-V") {
-      const { version } = await import("./version.ts");
+      const { version } = await import("./common/version.ts");
       process.stdout.write(`${version()}\n`);
       return 0;
     }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { defineCommand } from "./command.ts";
+import { defineCommand } from "./common/command.ts";
 
 export const mcp = defineCommand({
   name: "mcp",

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { defineCommand } from "./command.ts";
-import { UsageError } from "./usageError.ts";
+import { defineCommand, UsageError } from "./common/command.ts";
 
 export const outline = defineCommand({
   name: "outline",

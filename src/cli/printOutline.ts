@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import type { Bullet } from "../core/model/requirementsDocument.ts";
-import { countNodes } from "../core/model/requirementsDocument.ts";
-import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/navigation/counted.ts";
+import { CheckedDocument } from "../core/checking/checkedDocument.ts";
+import { type Bullet, countNodes } from "../core/document/requirementsDocument.ts";
 import { plainBullet } from "../core/text/marks.ts";
+import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/wording/counted.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
-import { diskLookup } from "../node/diskLookup.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { visible } from "./check/formats/text.ts";
-import { readDocument, UnreadableFile } from "./readDocument.ts";
+import { readDocument, UnreadableFile } from "./common/readDocument.ts";
 
 export interface OutlineOptions {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkProse } from "../core/spelling/checkProse.ts";
-import { createSpeller } from "../core/spelling/createSpeller.ts";
+import { createSpeller } from "../core/spelling/speller/createSpeller.ts";
 import { Vocabulary } from "../core/spelling/vocabulary.ts";
 import { distFolder } from "../node/distFolder.ts";
 import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";

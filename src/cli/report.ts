@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { defineCommand } from "./command.ts";
-import { formatOfFile } from "./formatOfFile.ts";
+import { defineCommand } from "./common/command.ts";
+import { formatOfFile } from "./common/formatOfFile.ts";
 import { reportFormatIds, reportFormats } from "./reportFormats.ts";
 
 export const report = defineCommand({

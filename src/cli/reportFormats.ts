@@ -1,5 +1,5 @@
-import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
-import { spokenLanguage } from "./language.ts";
+import type { CoveredDocument } from "../core/features/coverage/coverageReport.ts";
+import { spokenLanguage } from "./common/language.ts";
 
 /** How `report` writes the evidence for each skill. */
 interface ReportFormat {
@@ -14,7 +14,7 @@ export const reportFormats = [
     id: "text",
     endings: [],
     async render(documents) {
-      const { coverageText } = await import("../core/coverage/coverageText.ts");
+      const { coverageText } = await import("../core/features/coverage/coverageText.ts");
       return documents.map(coverageText).join("\n");
     },
   },
@@ -22,7 +22,7 @@ export const reportFormats = [
     id: "html",
     endings: [".html", ".htm"],
     async render(documents) {
-      const { coverageReport } = await import("../core/coverage/coverageReport.ts");
+      const { coverageReport } = await import("../core/features/coverage/coverageReport.ts");
       return coverageReport(documents, spokenLanguage());
     },
   },

@@ -1,19 +1,24 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { isRequirementsFile } from "../core/features/recognise.ts";
-import { reviewChanges } from "../core/review/reviewChanges.ts";
-import { type ReviewedFile, reviewMarkdown, reviewRecord, reviewText } from "../core/review/reviewReport.ts";
-import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { CheckedDocument } from "../core/checking/checkedDocument.ts";
+import { reviewChanges } from "../core/features/review/reviewChanges.ts";
+import {
+  type ReviewedFile,
+  reviewMarkdown,
+  reviewRecord,
+  reviewText,
+} from "../core/features/review/reviewReport.ts";
+import { lineNumbers } from "../core/text/lines.ts";
+import { isRequirementsFile } from "../core/workspace/recognise.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
 import { GitError } from "../host/git.ts";
-import { diskLookup } from "../node/diskLookup.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
 import { commitOf, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { configurationProblems } from "./configurationProblems.ts";
+import { UsageError } from "./common/command.ts";
+import { configurationProblems } from "./common/configurationProblems.ts";
 import { findTexts } from "./findTexts.ts";
-import { UsageError } from "./usageError.ts";
 
 export interface DiffCall {
   /** The revision, where the first is one, and what is compared. */

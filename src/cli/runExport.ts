@@ -1,17 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { type ExportSource, exportDocuments } from "../core/exports/exportDocuments.ts";
-import { ExportError } from "../core/exports/exportError.ts";
-import type { ExportFormatId } from "../core/exports/exportFormats.ts";
-import type { SelectedNames } from "../core/exports/selection.ts";
+import { type ExportSource, exportDocuments } from "../core/features/exports/exportDocuments.ts";
+import type { ExportFormatId } from "../core/features/exports/exportFormats.ts";
+import { ExportError, type SelectedNames } from "../core/features/exports/selection.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
-import { diskLookup } from "../node/diskLookup.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
+import { UnreadableFile } from "./common/readDocument.ts";
+import { readRequirements } from "./common/readRequirements.ts";
 import { nameOf } from "./nameOf.ts";
-import { UnreadableFile } from "./readDocument.ts";
-import { readRequirements } from "./readRequirements.ts";
 
 export interface ExportCall {
   readonly patterns: readonly string[];

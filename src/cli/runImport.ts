@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { parse } from "papaparse";
-import type { Grid } from "../core/convert/collectEvidence.ts";
-import { type Imported, importGrid, importMarkdown } from "../core/convert/importText.ts";
+import type { Grid } from "../core/features/moves/collectEvidence.ts";
+import { type Imported, importGrid, importMarkdown } from "../core/features/moves/importText.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
-import { diskLookup } from "../node/diskLookup.ts";
-import { readDocument, UnreadableFile } from "./readDocument.ts";
-import { UsageError } from "./usageError.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
+import { UsageError } from "./common/command.ts";
+import { readDocument, UnreadableFile } from "./common/readDocument.ts";
 
 export interface ImportCall {
   readonly file: string;

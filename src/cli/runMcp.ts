@@ -1,11 +1,11 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
-import { callTool } from "../core/tools/callTool.ts";
-import { instructions, tools } from "../core/tools/index.ts";
-import { ToolError } from "../core/tools/tool.ts";
+import { callTool } from "../core/features/tools/callTool.ts";
+import { instructions, tools } from "../core/features/tools/index.ts";
+import { ToolError } from "../core/features/tools/tool.ts";
+import { version } from "./common/version.ts";
 import { DiskTools, type ToolsCall } from "./diskTools.ts";
-import { version } from "./version.ts";
 
 /** Serves the tools until the input ends. Answers the exit code 0. */
 export async function runMcp(call: ToolsCall): Promise<number> {

@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { coverageOf, isCovered } from "../core/coverage/coverage.ts";
-import type { CoveredDocument } from "../core/coverage/coverageReport.ts";
+import { coverageOf, isCovered } from "../core/features/coverage/coverage.ts";
+import type { CoveredDocument } from "../core/features/coverage/coverageReport.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
-import { diskLookup } from "../node/diskLookup.ts";
+import { diskLookup } from "../node/files/diskLookup.ts";
 import { findDocuments } from "../node/findDocuments.ts";
-import { UnreadableFile } from "./readDocument.ts";
-import { readRequirements } from "./readRequirements.ts";
+import { UsageError } from "./common/command.ts";
+import { UnreadableFile } from "./common/readDocument.ts";
+import { readRequirements } from "./common/readRequirements.ts";
 import { type ReportFormatId, reportFormats } from "./reportFormats.ts";
-import { UsageError } from "./usageError.ts";
 
 export interface ReportCall {
   readonly patterns: readonly string[];

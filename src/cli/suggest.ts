@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { locales } from "../core/config/locales.ts";
-import { defineCommand } from "./command.ts";
+import { locales } from "../core/settings/configuration.ts";
+import { defineCommand } from "./common/command.ts";
 
 export const suggest = defineCommand({
   name: "suggest",

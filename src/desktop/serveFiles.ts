@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type LanguageClient, ResponseError } from "vscode-languageclient/node";
-import { workspaceFs } from "../extension/workspaceFs.ts";
+import { workspaceFs } from "../extension/client/workspaceFs.ts";
 import {
   type FileErrorData,
   type FileParams,
@@ -9,7 +9,7 @@ import {
   removeFileRequest,
   type WriteFileParams,
   writeFileRequest,
-} from "../server/protocol.ts";
+} from "../server/lsp/protocol.ts";
 
 /** Reads and writes files for the server that only the editor reaches. What cannot be done is refused to the server. */
 export function serveFiles(client: LanguageClient): void {

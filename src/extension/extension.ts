@@ -1,22 +1,22 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerAgents } from "./agents/agents.ts";
+import { OurDocuments } from "./client/isOurs.ts";
+import { LanguageService } from "./client/languageService.ts";
+import { offerMarkdownlintConfiguration } from "./client/markdownlint.ts";
+import type { Platform } from "./client/platform.ts";
+import { registerRecognition } from "./client/recognition.ts";
+import { registerWhyNot } from "./client/whyNot.ts";
 import { registerCommands } from "./commands/index.ts";
 import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { registerPaste } from "./editing/pasteProvider.ts";
 import { watchEnter } from "./editing/watchEnter.ts";
-import { OurDocuments } from "./isOurs.ts";
-import { LanguageService } from "./languageService.ts";
-import { offerMarkdownlintConfiguration } from "./markdownlint.ts";
-import type { Platform } from "./platform.ts";
-import { registerRecognition } from "./recognition.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
 import { registerStatusBar } from "./statusBar.ts";
 import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
 import { watchBeside } from "./watchBeside.ts";
 import { watchSolved } from "./watchSolved.ts";
-import { registerWhyNot } from "./whyNot.ts";
 
 /** What other extensions and tests may ask of this one. */
 export interface Api {

@@ -1,5 +1,5 @@
-import { enterRules } from "../core/editing/enterRules.ts";
-import { wordPattern } from "../core/editing/wordPattern.ts";
+import { enterRules } from "../core/features/editing/enterRules.ts";
+import { wordPattern } from "../core/features/editing/wordPattern.ts";
 
 /** What `language-configuration.json` says of the language. */
 export function languageConfiguration(): Record<string, unknown> {

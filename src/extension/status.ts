@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
+import { languageId } from "./client/languageId.ts";
+import type { LanguageService } from "./client/languageService.ts";
+import { numberOf } from "./client/numberOf.ts";
+import type { Reason, Recognition } from "./client/recognition.ts";
 import { tableKey } from "./commands/convert.ts";
-import { languageId } from "./languageId.ts";
-import type { LanguageService } from "./languageService.ts";
-import { numberOf } from "./numberOf.ts";
-import type { Reason, Recognition } from "./recognition.ts";
 
 /** Shows in the language status why a document is checked, how its spelling stands and how far the workspace is read. */
 export function registerStatus(

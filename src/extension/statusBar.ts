@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { CoverageSummary } from "../core/coverage/coverage.ts";
-import type { DocumentStatus } from "../server/protocol.ts";
-import type { OurDocuments } from "./isOurs.ts";
-import type { LanguageService } from "./languageService.ts";
-import { numberOf } from "./numberOf.ts";
+import type { CoverageSummary } from "../core/features/coverage/coverage.ts";
+import type { DocumentStatus } from "../server/lsp/protocol.ts";
+import type { OurDocuments } from "./client/isOurs.ts";
+import type { LanguageService } from "./client/languageService.ts";
+import { numberOf } from "./client/numberOf.ts";
 
 /** How long after a change the entry is made anew, in milliseconds: once for a burst of keystrokes. */
 const waitMs = 300;

@@ -1,4 +1,4 @@
-import { addWordCommand } from "../server/protocol.ts";
+import { addWordCommand } from "../server/lsp/protocol.ts";
 import { viewId } from "./tree/viewId.ts";
 
 /** Context key that is true once a problem of a document went away. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { besideKey, markdownKeys, takenKey, yieldingKeys } from "./besideKeys.ts";
-import type { OurDocuments } from "./isOurs.ts";
+import { besideKey, markdownKeys, takenKey, yieldingKeys } from "./client/besideKeys.ts";
+import type { OurDocuments } from "./client/isOurs.ts";
 
 /** Keeps the context keys true that menus and keys need for documents that stay Markdown. */
 export function watchBeside(context: vscode.ExtensionContext, ours: OurDocuments): void {

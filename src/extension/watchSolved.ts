@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { findingSource } from "../server/protocol.ts";
-import type { OurDocuments } from "./isOurs.ts";
+import { findingSource } from "../server/lsp/protocol.ts";
+import type { OurDocuments } from "./client/isOurs.ts";
 import { solvedKey } from "./walkthrough.ts";
 
 /** Tells the walkthrough when a problem of a document goes away by an edit, whichever way it was fixed. */

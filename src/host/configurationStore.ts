@@ -1,16 +1,16 @@
 import * as l10n from "@vscode/l10n";
-import { checkLevelNames } from "../core/config/checkLevelNames.ts";
-import type { ConfigurationProblem } from "../core/config/checkValue.ts";
+import { checkLevelNames } from "../core/configuration/checkLevelNames.ts";
+import type { ConfigurationProblem } from "../core/configuration/checkValue.ts";
+import { keySpan } from "../core/configuration/keySpan.ts";
+import type { ParsedConfiguration } from "../core/configuration/parseAgainst.ts";
+import { checkConfiguration, parseConfiguration } from "../core/configuration/parseConfiguration.ts";
 import {
   type Configuration,
   type ConfiguredSkill,
   mergeConfigurations,
-} from "../core/config/configuration.ts";
-import { configurationFileName } from "../core/config/editWords.ts";
-import { keySpan } from "../core/config/keySpan.ts";
-import type { ParsedConfiguration } from "../core/config/parseAgainst.ts";
-import { checkConfiguration, parseConfiguration } from "../core/config/parseConfiguration.ts";
-import { levelNamesOf } from "../core/model/layoutOptions.ts";
+} from "../core/settings/configuration.ts";
+import { configurationFileName } from "../core/settings/editWords.ts";
+import { levelNamesOf } from "../core/settings/layoutOptions.ts";
 import { fileProblem, isMissing } from "./fileProblem.ts";
 import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";

@@ -1,7 +1,7 @@
 import type { Speller } from "../core/spelling/speller.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
-import type { SpellingContext } from "./spelling/spellingContext.ts";
+import type { SpellingContext } from "./spellingContext.ts";
 import type { UserWordList } from "./userWords.ts";
 
 /** Translations by what they translate, for `@vscode/l10n`. */

@@ -1,5 +1,5 @@
-import type { DocumentHost, LinkTarget } from "../core/engine/documentHost.ts";
-import { anchorsIn } from "../core/links/anchors.ts";
+import { anchorsIn } from "../core/markdown/anchors.ts";
+import type { DocumentHost, LinkTarget } from "../core/rules/documentHost.ts";
 import type { ReadText } from "./configurationStore.ts";
 import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { ConfiguredSkill } from "../core/config/configuration.ts";
-import { parseProfile } from "../core/config/parseProfile.ts";
-import { lineNumbers } from "../core/text/lineNumbers.ts";
+import { parseProfile } from "../core/configuration/parseProfile.ts";
+import type { ConfiguredSkill } from "../core/settings/configuration.ts";
+import { lineNumbers } from "../core/text/lines.ts";
 import { fileProblem } from "./fileProblem.ts";
 import type { FileLookup, Paths } from "./files.ts";
 

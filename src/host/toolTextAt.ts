@@ -1,4 +1,4 @@
-import { ToolError } from "../core/tools/tool.ts";
+import { ToolError } from "../core/features/tools/tool.ts";
 import { type Git, GitError } from "./git.ts";
 
 /** The text of the file at a revision, for tools; empty where it was not there. Throws a ToolError that names no folder of the machine. */

@@ -1,9 +1,8 @@
-import type { Configuration } from "../core/config/configuration.ts";
-import { isRequirementsFile } from "../core/features/recognise.ts";
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
-import { lookAtName } from "../core/workspace/firstLook.ts";
+import type { Configuration } from "../core/settings/configuration.ts";
+import { lookAtName, skippedFolders } from "../core/workspace/files.ts";
 import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
-import { skippedFolders } from "../core/workspace/skippedFolders.ts";
+import { isRequirementsFile } from "../core/workspace/recognise.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
 import type { Files, Paths } from "./files.ts";

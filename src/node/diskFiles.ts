@@ -1,8 +1,8 @@
 import { unlinkSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import type { Files } from "../host/files.ts";
-import { diskLookup } from "./diskLookup.ts";
-import { readRegularFileLater } from "./readRegularFileLater.ts";
+import { diskLookup } from "./files/diskLookup.ts";
+import { readRegularFileLater } from "./files/readRegularFileLater.ts";
 
 /** All files of this machine. */
 export const diskFiles: Files = {

@@ -1,12 +1,11 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { lookAtName } from "../core/workspace/firstLook.ts";
+import { lookAtName, skippedFolders } from "../core/workspace/files.ts";
 import { globMatcher } from "../core/workspace/globMatcher.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
-import { skippedFolders } from "../core/workspace/skippedFolders.ts";
 import { fileProblem } from "../host/fileProblem.ts";
-import { readTextFile } from "./regularFile.ts";
+import { readTextFile } from "./files/regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
 export interface FoundDocuments {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { groupBy } from "../core/collections/groupBy.ts";
+import { groupBy } from "../core/text/collections.ts";
 import { type Git, GitError, type GitFile, type GitRevision } from "../host/git.ts";
 
 // Git as it is installed, asked for texts. What a repository's configuration names is never run: see `safely`.

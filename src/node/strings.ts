@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Strings } from "../host/host.ts";
 import { languageOf } from "../host/languageOf.ts";
 import { distFolder } from "./distFolder.ts";
-import { readTextFile } from "./regularFile.ts";
+import { readTextFile } from "./files/regularFile.ts";
 
 /** The locale for messages that the environment asks for, as POSIX has it; empty where it says none. */
 export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {

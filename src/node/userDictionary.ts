@@ -3,8 +3,8 @@ import { dirname, isAbsolute, join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fileProblem, isMissing } from "../host/fileProblem.ts";
 import { type UserWordList, type UserWords, withoutWord, withWord, wordsOf } from "../host/userWords.ts";
+import { readText } from "./files/regularFile.ts";
 import { homeFolder } from "./homeFolder.ts";
-import { readText } from "./regularFile.ts";
 
 /**
  * Absolute path of the user's own word list: one word a line, `#` starts a comment. The folder is the platform's. A variable

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import { parse } from "jsonc-parser";
-import { configurationOfSettings } from "../core/config/ownSettings.ts";
+import { configurationOfSettings } from "../core/configuration/ownSettings.ts";
 import { type EditorSettings, stringsIn } from "../host/editorSettings.ts";
 import { findUp } from "../host/findUp.ts";
-import { diskLookup } from "./diskLookup.ts";
-import { readTextFile } from "./regularFile.ts";
+import { diskLookup } from "./files/diskLookup.ts";
+import { readTextFile } from "./files/regularFile.ts";
 
 /** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
 export function readWorkspaceSettings(path: string): EditorSettings {

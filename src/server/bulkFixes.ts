@@ -1,8 +1,7 @@
 import type { Connection } from "vscode-languageserver";
-import { safeFixes } from "../core/features/fixAll.ts";
-import { correctionsIn } from "../core/features/fixesFor.ts";
-import { toRange, toSpan, toTextEdits } from "./convert.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import { correctionsIn, safeFixes } from "../core/index.ts";
+import { toRange, toSpan, toTextEdits } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   type CorrectionsAnswer,
   type CorrectionsParams,
@@ -10,7 +9,7 @@ import {
   type SafeFixesAnswer,
   type SafeFixesParams,
   safeFixesRequest,
-} from "./protocol.ts";
+} from "./lsp/protocol.ts";
 
 /** Answers what fixes many problems of an open document at once. */
 export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {

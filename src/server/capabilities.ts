@@ -23,10 +23,9 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
-import { colouredKinds } from "../core/features/colouring.ts";
-import { completionTriggers } from "../core/navigation/completion.ts";
-import type { ShownOfDiagnostics } from "./convert.ts";
-import * as protocol from "./protocol.ts";
+import { colouredKinds, completionTriggers } from "../core/index.ts";
+import type { ShownOfDiagnostics } from "./lsp/convert.ts";
+import * as protocol from "./lsp/protocol.ts";
 
 /** What the client can do, as far as the server asks. */
 export interface Client {

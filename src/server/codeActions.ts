@@ -7,25 +7,28 @@ import {
   type SnippetTextEdit,
   type TextEdit,
 } from "vscode-languageserver";
-import { configurationFileName } from "../core/config/editWords.ts";
-import { evidenceKeys } from "../core/evidence/evidenceKey.ts";
-import { preferredEdits, safeEdits } from "../core/features/fixAll.ts";
-import { correctEverywhere, fixesFor } from "../core/features/fixesFor.ts";
-import { ignoreWordEdit } from "../core/features/ignoreWord.ts";
-import { settleFixes } from "../core/features/settleFix.ts";
-import { suppressionEdit } from "../core/features/suppress.ts";
-import type { Action } from "../core/findings/action.ts";
-import { type Finding, type Fix, misspelledWord, severities } from "../core/findings/finding.ts";
-import { skillsOf } from "../core/model/requirementsDocument.ts";
-import { type TextEdit as Edit, type Span, spansTouch } from "../core/text/span.ts";
-import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./convert.ts";
-import { convertActions } from "./convertDocument.ts";
-import { mergeAction, moveActions } from "./moves/moveActions.ts";
-import { toMoving } from "./moves/movingDocument.ts";
-import type { ServerDocument } from "./navigation.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import type { Places } from "./places.ts";
-import { answerActions, editsElsewhere } from "./projectAnswers.ts";
+import {
+  type Action,
+  configurationFileName,
+  correctEverywhere,
+  type TextEdit as Edit,
+  evidenceKeys,
+  type Finding,
+  type Fix,
+  fixesFor,
+  ignoreWordEdit,
+  misspelledWord,
+  preferredEdits,
+  type Span,
+  safeEdits,
+  settleFixes,
+  severities,
+  skillsOf,
+  spansTouch,
+  suppressionEdit,
+} from "../core/index.ts";
+import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   addWordCommand,
   type DictionaryTarget,
@@ -40,7 +43,13 @@ import {
   turnOffRuleCommand,
   turnOffRuleSettingCommand,
   type WordParams,
-} from "./protocol.ts";
+} from "./lsp/protocol.ts";
+import { convertActions } from "./moves/convertDocument.ts";
+import { mergeAction, moveActions } from "./moves/moveActions.ts";
+import { toMoving } from "./moves/movingDocument.ts";
+import type { ServerDocument } from "./navigation.ts";
+import type { Places } from "./places.ts";
+import { answerActions, editsElsewhere } from "./projectAnswers.ts";
 
 interface Context {
   readonly token: CancellationToken;

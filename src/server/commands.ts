@@ -1,14 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { addIntended } from "../core/config/editReuse.ts";
-import { type RuleSetting, ruleSetting, setRule, turnedOff } from "../core/config/editRule.ts";
-import { setTarget } from "../core/config/editTargets.ts";
-import { convertDocument } from "./convertDocument.ts";
+import { addIntended, type RuleSetting, ruleSetting, setRule, setTarget, turnedOff } from "../core/index.ts";
 import { changeConfiguration, changeDictionary, type DictionaryContext } from "./dictionaries.ts";
+import * as protocol from "./lsp/protocol.ts";
 import { applyMove, type MoveResult } from "./moves/applyMove.ts";
+import { convertDocument } from "./moves/convertDocument.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
-import * as protocol from "./protocol.ts";
 
 export interface CommandsContext extends Omit<DictionaryContext, "connection"> {
   /** A document of the workspace as it is now; undefined where it is not the one the index knows. */

@@ -4,9 +4,9 @@ import { type ConfigurationInForce, ConfigurationStore } from "../host/configura
 import type { EditorSettings } from "../host/editorSettings.ts";
 import { onceRead } from "../host/files.ts";
 import { ConfigurationTexts } from "./configurationTexts.ts";
-import { toConfigurationDiagnostic } from "./convert.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import { toConfigurationDiagnostic } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import type { Session } from "./session.ts";
 
 /** The configuration files, open in the editor or not, and what is in force for each document. */

@@ -1,8 +1,7 @@
 import type { Connection } from "vscode-languageserver";
-import type { CoverageSummary } from "../core/coverage/coverage.ts";
-import { countsOf, coverageOf } from "../core/coverage/coverage.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import { type CoverageAnswer, type CoverageParams, countsRequest, coverageRequest } from "./protocol.ts";
+import { type CoverageSummary, countsOf, coverageOf } from "../core/index.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import { type CoverageAnswer, type CoverageParams, countsRequest, coverageRequest } from "./lsp/protocol.ts";
 
 /** Answers how well an open document covers what it claims, null where it is none of ours. */
 export function serveCoverage(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {

@@ -6,14 +6,14 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
-import { coalesce } from "./coalesce.ts";
+import { unreadBlocks } from "../core/index.ts";
 import type { ServerConfiguration } from "./configuration.ts";
-import { toDiagnostic, toHint } from "./convert.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
 import { limitProblems } from "./limitProblems.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import type * as protocol from "./protocol.ts";
+import { coalesce } from "./lsp/coalesce.ts";
+import { toDiagnostic, toHint } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import type * as protocol from "./lsp/protocol.ts";
 import { quietMs, type Session } from "./session.ts";
 import type { Spelling } from "./spelling.ts";
 

@@ -1,14 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
-import { addWord, configurationFileName, removeWord } from "../core/config/editWords.ts";
+import { addWord, configurationFileName, removeWord } from "../core/index.ts";
 import { fileProblem, isMissing, withoutMark } from "../host/fileProblem.ts";
 import { type Files, onceRead } from "../host/files.ts";
 import { findUp } from "../host/findUp.ts";
 import type { UserWordList } from "../host/userWords.ts";
 import type { ConfigurationTexts } from "./configurationTexts.ts";
-import { toRange } from "./convert.ts";
+import { toRange } from "./lsp/convert.ts";
+import type { WordAnswer, WordParams } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
-import type { WordAnswer, WordParams } from "./protocol.ts";
 
 /** What changing a dictionary or a configuration needs. */
 export interface DictionaryContext {

@@ -1,7 +1,6 @@
-import { unreadBlocks } from "../core/engine/unreadBlocks.ts";
-import { holdsTable } from "../core/model/requirementsDocument.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import * as protocol from "./protocol.ts";
+import { holdsTable, unreadBlocks } from "../core/index.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import * as protocol from "./lsp/protocol.ts";
 import type { Session } from "./session.ts";
 
 /** Tells the client how each open document stands; the same is told once. */

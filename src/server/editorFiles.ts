@@ -13,7 +13,7 @@ import {
   removeFileRequest,
   type WriteFileParams,
   writeFileRequest,
-} from "./protocol.ts";
+} from "./lsp/protocol.ts";
 
 /** A host with a disk, that reaches through the client what only the editor does. */
 export function withEditorFiles(host: Host, connection: Connection): Host {

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { configurationOfSettings } from "../core/config/ownSettings.ts";
+import { configurationOfSettings } from "../core/index.ts";
 import { type EditorSettings, stringsIn, type ViewSettings } from "../host/editorSettings.ts";
 
 /** What the editor is set to for a workspace folder. */

@@ -1,10 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import type { Connection } from "vscode-languageserver";
-import { exportChoices } from "../core/exports/exportChoices.ts";
-import { ExportError } from "../core/exports/exportError.ts";
-import { type ExportFormat, type ExportFormatId, exportFormats } from "../core/exports/exportFormats.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import * as protocol from "./protocol.ts";
+import {
+  ExportError,
+  type ExportFormat,
+  type ExportFormatId,
+  exportChoices,
+  exportFormats,
+} from "../core/index.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import * as protocol from "./lsp/protocol.ts";
 
 /** Answers what of an open document can be exported, and exports it; null where it is none of ours. */
 export function serveExports(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
@@ -24,7 +28,7 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
       // What is wrong in the configuration may be what is confidential.
       if (options.isRedacted && document.inForce.problems.length > 0)
         return { refusal: l10n.t("Nothing was written: slick.json has errors. Fix them first.") };
-      const { exportDocuments } = await import("../core/exports/exportDocuments.ts");
+      const { exportDocuments } = await import("../core/features/exports/exportDocuments.ts");
       try {
         const name = decodeURIComponent(new URL(uri).pathname.split("/").at(-1)!);
         const { content, fileName } = await exportDocuments([{ name, checked: document.checked }], options);

@@ -1,24 +1,32 @@
 import { type Connection, SemanticTokensBuilder } from "vscode-languageserver";
-import { pasteAsBullets } from "../core/editing/pasteBullets.ts";
-import { coloured, colouredKinds } from "../core/features/colouring.ts";
-import { foldingSpans, lineFoldingSpans } from "../core/features/folding.ts";
-import { formatEdits } from "../core/features/format.ts";
-import { insertionFor, levelChoices, noPlaceFor, projectNames } from "../core/features/insertion.ts";
-import { outlineOf } from "../core/features/outline.ts";
-import { type Finding, misspelledWord } from "../core/findings/finding.ts";
-import { documentStrength } from "../core/strength/strengthOf.ts";
-import { spansTouch } from "../core/text/span.ts";
+import {
+  coloured,
+  colouredKinds,
+  documentStrength,
+  type Finding,
+  foldingSpans,
+  formatEdits,
+  insertionFor,
+  levelChoices,
+  lineFoldingSpans,
+  misspelledWord,
+  noPlaceFor,
+  outlineOf,
+  pasteAsBullets,
+  projectNames,
+  spansTouch,
+} from "../core/index.ts";
 import type { Git } from "../host/git.ts";
 import { serveBulkFixes } from "./bulkFixes.ts";
-import { toRange, toSpan, toSymbol, toTextEdits } from "./convert.ts";
 import { serveCoverage } from "./coverage.ts";
 import { serveExports } from "./exports.ts";
 import { hoverAt } from "./hover.ts";
+import { toRange, toSpan, toSymbol, toTextEdits } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import * as protocol from "./lsp/protocol.ts";
 import { serveMoveChoices } from "./moveRequests.ts";
 import { type NavigationContext, type ServerDocument, serveNavigation } from "./navigation.ts";
-import type { OpenDocument } from "./openDocument.ts";
 import type { Places } from "./places.ts";
-import * as protocol from "./protocol.ts";
 import { serveReview } from "./review.ts";
 import { type StoredTree, serveTree } from "./tree.ts";
 

@@ -1,17 +1,24 @@
 import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
-import { fixesFor } from "../core/features/fixesFor.ts";
-import { wordAt } from "../core/features/wordAt.ts";
-import { type Finding, misspelledWord } from "../core/findings/finding.ts";
-import { type Description, describeEntity } from "../core/navigation/describeEntity.ts";
-import { describeHint, describeRule, findingsAround, isUnsaid } from "../core/navigation/describeFindings.ts";
-import { escapeMarkdown } from "../core/navigation/escapeMarkdown.ts";
-import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
-import { documentStrength } from "../core/strength/strengthOf.ts";
-import { toRange } from "./convert.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import {
+  type Description,
+  describeEntity,
+  describeHint,
+  describeRule,
+  documentStrength,
+  escapeMarkdown,
+  type Finding,
+  findingsAround,
+  fixesFor,
+  isUnsaid,
+  misspelledWord,
+  type NavigableDocument,
+  wordAt,
+} from "../core/index.ts";
+import { toRange } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import { addWordCommand, type CorrectParams, correctCommand, type WordParams } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
-import { addWordCommand, type CorrectParams, correctCommand, type WordParams } from "./protocol.ts";
 
 /** What a hover is made from, beside the document. */
 export interface HoverContext {

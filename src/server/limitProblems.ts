@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import type { ProblemLimits } from "./protocol.ts";
+import type { ProblemLimits } from "./lsp/protocol.ts";
 
 /** What an editor with limits is given of a document's problems. */
 export interface LimitedProblems {

@@ -1,14 +1,18 @@
 import type { Connection } from "vscode-languageserver";
-import { nameKey } from "../core/model/nameKey.ts";
-import { type RequirementsDocument, type Skill, skillsOf } from "../core/model/requirementsDocument.ts";
-import type { Movable } from "../core/moves/move.ts";
-import { plainBullet } from "../core/text/marks.ts";
-import type { Span } from "../core/text/span.ts";
+import {
+  type Movable,
+  nameKey,
+  plainBullet,
+  type RequirementsDocument,
+  type Skill,
+  type Span,
+  skillsOf,
+} from "../core/index.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import { type MoveChoices, type MoveChoicesParams, moveChoicesRequest } from "./lsp/protocol.ts";
 import { moveChoices } from "./moves/moveChoices.ts";
 import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";
 import type { NavigationContext } from "./navigation.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import { type MoveChoices, type MoveChoicesParams, moveChoicesRequest } from "./protocol.ts";
 
 /** More are not to be chosen from. */
 const mostChoices = 2000;

@@ -13,18 +13,24 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { ConfiguredProject } from "../core/config/configuration.ts";
-import { completionAt } from "../core/navigation/completion.ts";
-import { namedLineAt } from "../core/navigation/entity.ts";
-import { lensesOf } from "../core/navigation/lenses.ts";
-import type { NavigableDocument } from "../core/navigation/navigableDocument.ts";
-import { definitionOf, type Occurrence, occurrencesOf } from "../core/navigation/occurrences.ts";
-import { type Renaming, rename, renamePlaceAt } from "../core/navigation/rename.ts";
-import { selectionSpans } from "../core/navigation/selectionSpans.ts";
-import { workspaceSymbols } from "../core/navigation/workspaceSymbols.ts";
-import { ProjectAnswers } from "../core/projects/projectAnswers.ts";
-import type { DocumentStrength } from "../core/strength/documentStrength.ts";
-import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./convert.ts";
+import {
+  type ConfiguredProject,
+  completionAt,
+  type DocumentStrength,
+  definitionOf,
+  lensesOf,
+  type NavigableDocument,
+  namedLineAt,
+  type Occurrence,
+  occurrencesOf,
+  ProjectAnswers,
+  type Renaming,
+  rename,
+  renamePlaceAt,
+  selectionSpans,
+  workspaceSymbols,
+} from "../core/index.ts";
+import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./lsp/convert.ts";
 
 /** A document that can be navigated, with what LSP needs of it. */
 export interface ServerDocument extends NavigableDocument, Positions {

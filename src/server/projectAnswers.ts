@@ -1,13 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { CodeAction, TextDocumentEdit } from "vscode-languageserver";
-import { addAnswer, type ProjectAnswer, removeAnswer } from "../core/config/editProjects.ts";
-import { configurationFileName } from "../core/config/editWords.ts";
-import type { DoubtfulProject } from "../core/findings/action.ts";
-import { linesToRename } from "../core/projects/linesToRename.ts";
-import { toTextEdits } from "./convert.ts";
+import {
+  addAnswer,
+  configurationFileName,
+  type DoubtfulProject,
+  linesToRename,
+  type ProjectAnswer,
+  removeAnswer,
+} from "../core/index.ts";
 import { changeConfiguration } from "./dictionaries.ts";
+import { toTextEdits } from "./lsp/convert.ts";
+import { answerProjectCommand, type ProjectAnswerParams, type WordAnswer } from "./lsp/protocol.ts";
 import type { ServerDocument } from "./navigation.ts";
-import { answerProjectCommand, type ProjectAnswerParams, type WordAnswer } from "./protocol.ts";
 
 /** The answers to a doubt about a project's name that are kept: an alias, where that is asked, and another project. */
 export function* answerActions(

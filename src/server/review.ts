@@ -1,15 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Configuration } from "../core/config/configuration.ts";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import type { Change, ChangedPlace } from "../core/review/change.ts";
-import { changeGroups } from "../core/review/changeGroups.ts";
-import { reviewSince } from "../core/review/reviewChanges.ts";
+import {
+  type Change,
+  type ChangedPlace,
+  CheckedDocument,
+  type Configuration,
+  changeGroups,
+  reviewSince,
+} from "../core/index.ts";
 import { type Git, GitError } from "../host/git.ts";
-import { toRange } from "./convert.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import type { Places } from "./places.ts";
+import { toRange } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   type GitProblem,
   type ReviewAnswer,
@@ -20,7 +22,8 @@ import {
   reviewRequest,
   revisionsRequest,
   revisionTextRequest,
-} from "./protocol.ts";
+} from "./lsp/protocol.ts";
+import type { Places } from "./places.ts";
 
 /** What others are compared with, read once. */
 interface Since {

@@ -6,9 +6,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Configuration } from "../core/config/configuration.ts";
-import { isRequirementsFileName } from "../core/features/fileName.ts";
-import { recognise } from "../core/features/recognise.ts";
+import { type Configuration, isRequirementsFileName, recognise } from "../core/index.ts";
 import type { Host } from "../host/host.ts";
 import { languageOf } from "../host/languageOf.ts";
 import { LinkedFiles } from "../host/linkedFiles.ts";
@@ -19,8 +17,6 @@ import {
   registerWithClient,
   serverCapabilities,
 } from "./capabilities.ts";
-import { withoutVersions } from "./clientEdit.ts";
-import { coalesce } from "./coalesce.ts";
 import { codeActions } from "./codeActions.ts";
 import { serveCommands } from "./commands.ts";
 import { ServerConfiguration } from "./configuration.ts";
@@ -29,10 +25,12 @@ import { Diagnostics } from "./diagnostics.ts";
 import { DocumentStatuses } from "./documentStatuses.ts";
 import { EditorSettingsCache } from "./editorSettings.ts";
 import { serveFeatures } from "./features.ts";
+import { withoutVersions } from "./lsp/clientEdit.ts";
+import { coalesce } from "./lsp/coalesce.ts";
+import { OpenDocument } from "./lsp/openDocument.ts";
+import * as protocol from "./lsp/protocol.ts";
 import { toMoving } from "./moves/movingDocument.ts";
-import { OpenDocument } from "./openDocument.ts";
 import { Places } from "./places.ts";
-import * as protocol from "./protocol.ts";
 import { quietMs, type Session } from "./session.ts";
 import { Spelling } from "./spelling.ts";
 import { serveTools } from "./tools.ts";

@@ -2,7 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import type { Host } from "../host/host.ts";
 import type { Client } from "./capabilities.ts";
 import type { EditorSettingsCache } from "./editorSettings.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import type { Places } from "./places.ts";
 
 /** What all parts of a running server share. */

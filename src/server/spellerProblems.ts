@@ -1,7 +1,7 @@
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
-import type { SpellerProblem } from "../core/spelling/speller.ts";
+import type { SpellerProblem } from "../core/index.ts";
+import { findingSource as source } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
-import { findingSource as source } from "./protocol.ts";
 
 /** Shows what in users' spelling configurations could not be used as diagnostics of those files, as long as a document uses them. */
 export class SpellerProblems {

@@ -1,10 +1,9 @@
-import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
-import type { Speller } from "../core/spelling/speller.ts";
+import { directivesOf, type Speller, spellDocument } from "../core/index.ts";
 import type { EditorSettings } from "../host/editorSettings.ts";
-import type { SpellingContext } from "../host/spelling/spellingContext.ts";
 import { wordSources } from "../host/spelling/wordSources.ts";
+import type { SpellingContext } from "../host/spellingContext.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import type { Session } from "./session.ts";
 import { SpellerProblems } from "./spellerProblems.ts";
 

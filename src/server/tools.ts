@@ -1,14 +1,19 @@
 import type { Connection } from "vscode-languageserver";
-import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { directivesOf, spellDocument } from "../core/engine/spellDocument.ts";
-import { type ToolDocument, ToolError, type ToolHost } from "../core/tools/tool.ts";
+import {
+  type CheckedDocument,
+  directivesOf,
+  spellDocument,
+  type ToolDocument,
+  ToolError,
+  type ToolHost,
+} from "../core/index.ts";
 import type { ConfigurationInForce } from "../host/configurationStore.ts";
 import type { EditorSettings } from "../host/editorSettings.ts";
 import type { Paths } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { wordSources } from "../host/spelling/wordSources.ts";
 import { toolTextAt } from "../host/toolTextAt.ts";
-import { type ToolAnswer, type ToolParams, toolRequest } from "./protocol.ts";
+import { type ToolAnswer, type ToolParams, toolRequest } from "./lsp/protocol.ts";
 
 /** A document of the workspace as tools need it; `path` is undefined where it is not on a disk. */
 export interface ToolSource {
@@ -36,8 +41,8 @@ export function serveTools(connection: Connection, served: ServedTools): void {
     toolRequest,
     async ({ id, input }: ToolParams): Promise<ToolAnswer> => {
       const [{ tools }, { callTool }] = await Promise.all([
-        import("../core/tools/index.ts"),
-        import("../core/tools/callTool.ts"),
+        import("../core/features/tools/index.ts"),
+        import("../core/features/tools/callTool.ts"),
       ]);
       const tool = tools.find((one) => one.id === id);
       if (!tool) return { refusal: "There is no such tool." };

@@ -1,13 +1,15 @@
 import type { Connection } from "vscode-languageserver";
-import type { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { treeOf } from "../core/features/tree.ts";
-import type { TreeEntry } from "../core/features/treeEntry.ts";
-import { treeGroupings } from "../core/features/treeGroupings.ts";
-import { skillsOf } from "../core/model/requirementsDocument.ts";
-import { countedSkills } from "../core/navigation/counted.ts";
-import { type Positions, toRange } from "./convert.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import { type DocumentTree, type TreeNode, type TreeParams, treeRequest } from "./protocol.ts";
+import {
+  type CheckedDocument,
+  countedSkills,
+  skillsOf,
+  type TreeEntry,
+  treeGroupings,
+  treeOf,
+} from "../core/index.ts";
+import { type Positions, toRange } from "./lsp/convert.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
+import { type DocumentTree, type TreeNode, type TreeParams, treeRequest } from "./lsp/protocol.ts";
 
 /** A document of the workspace that is not open, read for its tree. */
 export interface StoredTree {

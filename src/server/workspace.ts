@@ -7,22 +7,22 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Configuration } from "../core/config/configuration.ts";
-import { CheckedDocument } from "../core/engine/checkedDocument.ts";
-import { skillsOf } from "../core/model/requirementsDocument.ts";
-import { countedSkills } from "../core/navigation/counted.ts";
-import { lookAtName } from "../core/workspace/firstLook.ts";
-import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
+import {
+  CheckedDocument,
+  type Configuration,
+  countedSkills,
+  lookAtName,
+  StoredDocument,
+  skillsOf,
+  type WorkspaceDocument,
+} from "../core/index.ts";
 import type { Paths } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { isVirtual } from "../host/virtualPath.ts";
 import { rootOf, WorkspaceIndex, type WorkspaceRoot } from "../host/workspaceIndex.ts";
 import type { FolderSettings } from "./editorSettings.ts";
 import { toServerDocument } from "./features.ts";
-import type { MovingDocument } from "./moves/movingDocument.ts";
-import type { ServerDocument } from "./navigation.ts";
-import type { OpenDocument } from "./openDocument.ts";
-import type { Places } from "./places.ts";
+import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   type ClientOptions,
   documentsNotification,
@@ -30,7 +30,10 @@ import {
   indexNotification,
   type ListedDocument,
   type WorkspaceList,
-} from "./protocol.ts";
+} from "./lsp/protocol.ts";
+import type { MovingDocument } from "./moves/movingDocument.ts";
+import type { ServerDocument } from "./navigation.ts";
+import type { Places } from "./places.ts";
 import type { StoredTree } from "./tree.ts";
 
 export interface ServerWorkspaceOptions {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { inBrowserKey } from "../extension/client/inBrowser.ts";
+import { languageId } from "../extension/client/languageId.ts";
 import { type Api, startExtension } from "../extension/extension.ts";
-import { inBrowserKey } from "../extension/inBrowser.ts";
-import { languageId } from "../extension/languageId.ts";
 import { packedDictionaries } from "./dictionaries.ts";
 import { TextFileSystem } from "./textFileSystem.ts";
 import { roamingKeys, userWordsInState } from "./userWordsInState.ts";

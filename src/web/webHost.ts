@@ -1,14 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import paths from "path-browserify";
 import type { Speller, SpellerProblem } from "../core/spelling/speller.ts";
-import { type EditorApi, workspaceFs } from "../extension/workspaceFs.ts";
+import { type EditorApi, workspaceFs } from "../extension/client/workspaceFs.ts";
 import { CachedFiles } from "../host/cachedFiles.ts";
 import { onceRead } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { findCspellConfiguration } from "../host/spelling/cspellConfiguration.ts";
 import type { DictionaryFiles } from "../host/spelling/dictionaryFiles.ts";
 import { openOwnSpeller, ownSpelling } from "../host/spelling/openOwnSpeller.ts";
-import type { SpellingContext } from "../host/spelling/spellingContext.ts";
+import type { SpellingContext } from "../host/spellingContext.ts";
 import type { UserWordList } from "../host/userWords.ts";
 import { toVirtualPath, toVirtualUri } from "../host/virtualPath.ts";
 

@@ -1,7 +1,7 @@
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
 import { duplicateEvidence } from "../../src/core/rules/duplicateEvidence.ts";
 import type { Collected } from "../../src/core/rules/rule.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { type Benchmark, ms, quantile, type Row, time } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
 

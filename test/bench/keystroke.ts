@@ -1,6 +1,6 @@
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { type Benchmark, median, ms, ratio } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
 import { typeInBullets } from "./typing.ts";

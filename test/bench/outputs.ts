@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exportFormatIds } from "../../src/core/exports/exportFormats.ts";
+import { exportFormatIds } from "../../src/core/features/exports/exportFormats.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { type Benchmark, ms, type Row, ratio } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";

@@ -1,6 +1,6 @@
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
-import { rename } from "../../src/core/navigation/rename.ts";
+import { rename } from "../../src/core/features/navigation/rename.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
+import { levelNamesOf } from "../../src/core/settings/layoutOptions.ts";
 import { StoredDocument } from "../../src/core/workspace/workspaceDocument.ts";
 import { type Benchmark, median, ms } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";

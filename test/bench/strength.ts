@@ -1,6 +1,6 @@
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { documentStrength } from "../../src/core/strength/strengthOf.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
+import { documentStrength } from "../../src/core/evidence/strengthOf.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { type Benchmark, ms, ratio, time } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
 import { typeInBullets } from "./typing.ts";

@@ -1,5 +1,5 @@
 import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
-import { type DocumentTree, type TreeNode, treeRequest } from "../../src/server/protocol.ts";
+import { type DocumentTree, type TreeNode, treeRequest } from "../../src/server/lsp/protocol.ts";
 import { TestServer } from "../kit/testServer.ts";
 import { type Benchmark, median, ms, quantile, ratio, timeOf } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import type { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
 import { quantile, time } from "./benchmark.ts";
 
 /** Where a letter is typed and what follows; every place holds a bullet. */

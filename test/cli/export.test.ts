@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { docxText } from "../../src/core/exports/docxText.ts";
+import { docxText } from "../../src/core/features/exports/docxText.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 
 const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { tools } from "../../src/core/tools/index.ts";
+import { tools } from "../../src/core/features/tools/index.ts";
 import { CommandLine, commandLine } from "../kit/commandLine.ts";
 
 const sample = readFileSync(

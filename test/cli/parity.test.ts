@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, Diagnostic, Position, TextDocumentEdit } from "vscode-languageserver-protocol";
-import type { FindingReport } from "../../src/cli/check/report.ts";
+import type { FindingReport } from "../../src/cli/check/formats/report.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { openUserSpelling } from "../../src/node/spelling/cspell/openUserSpelling.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { tools } from "../../src/core/tools/index.ts";
+import { tools } from "../../src/core/features/tools/index.ts";
 import { toolPrefix } from "../../src/extension/agents/agentsSetting.ts";
 
 const root = join(import.meta.dirname, "..", "..");

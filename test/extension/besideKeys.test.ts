@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { markdownKeys } from "../../src/extension/besideKeys.ts";
+import { markdownKeys } from "../../src/extension/client/besideKeys.ts";
 
 const keysOf = (when: string | undefined, key: unknown = "tab") =>
   markdownKeys({ contributes: { keybindings: [{ command: "x", key, ...(when ? { when } : {}) }] } });

@@ -5,7 +5,7 @@ import { planDrop } from "../../src/extension/tree/planMove.ts";
 import { shortNames } from "../../src/extension/tree/shortNames.ts";
 import { DocumentNode, type EntityNode } from "../../src/extension/tree/skillsNode.ts";
 import { type TreeProblem, worstOf } from "../../src/extension/tree/treeProblem.ts";
-import type { DocumentTree, TreeNode } from "../../src/server/protocol.ts";
+import type { DocumentTree, TreeNode } from "../../src/server/lsp/protocol.ts";
 
 /** A node from its kind, its name, its first line and what is below it; its last line is that of the last below. */
 function node(kind: TreeNode["kind"], name: string, line: number, children: TreeNode[] = []): TreeNode {

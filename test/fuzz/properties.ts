@@ -2,30 +2,30 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Node, Nodes, Parents } from "mdast";
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { docxText } from "../../src/core/exports/docxText.ts";
-import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
-import { fixesFor } from "../../src/core/features/fixesFor.ts";
-import { insertionFor } from "../../src/core/features/insertion.ts";
-import { settleFixes } from "../../src/core/features/settleFix.ts";
-import { suppressionEdit } from "../../src/core/features/suppress.ts";
-import type { Finding } from "../../src/core/findings/finding.ts";
-import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
-import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
-import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
-import { readLeadIn } from "../../src/core/markdown/projectLine.ts";
-import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
-import { entityKey } from "../../src/core/model/nameKey.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
+import { entityKey } from "../../src/core/document/names.ts";
 import type {
   Bullet,
   Level,
   Project,
   RequirementsDocument,
   Skill,
-} from "../../src/core/model/requirementsDocument.ts";
-import { moveNode } from "../../src/core/moves/moveNode.ts";
-import { inForm } from "../../src/core/templates/templateForm.ts";
+} from "../../src/core/document/requirementsDocument.ts";
+import { fixesFor } from "../../src/core/features/editing/fixesFor.ts";
+import { insertionFor } from "../../src/core/features/editing/insertion.ts";
+import { settleFixes } from "../../src/core/features/editing/settleFix.ts";
+import { suppressionEdit } from "../../src/core/features/editing/suppress.ts";
+import { docxText } from "../../src/core/features/exports/docxText.ts";
+import { exportDocuments } from "../../src/core/features/exports/exportDocuments.ts";
+import { moveNode } from "../../src/core/features/moves/moveNode.ts";
+import { inForm } from "../../src/core/features/templates/templateForm.ts";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import { frontMatterLength } from "../../src/core/markdown/frontMatter.ts";
+import { definitionStub, labelsIn } from "../../src/core/markdown/linkLabel.ts";
+import { parseMarkdown } from "../../src/core/markdown/parseMarkdown.late.ts";
+import { readLeadIn } from "../../src/core/markdown/projectLine.ts";
+import { definitionsOf } from "../../src/core/markdown/resolveDefinitions.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { applyEdits, type Span, type TextEdit } from "../../src/core/text/span.ts";
 import { nastyEdit, nastyText } from "./nasty.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defaultConfigFilenames } from "cspell-lib";
 import { findCspellConfiguration } from "../../src/host/spelling/cspellConfiguration.ts";
-import { diskLookup } from "../../src/node/diskLookup.ts";
+import { diskLookup } from "../../src/node/files/diskLookup.ts";
 
 describe("the look for a cspell configuration", () => {
   let folder: string;

@@ -13,7 +13,7 @@ import { WorkspaceIndex } from "../../src/host/workspaceIndex.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { nodeHost } from "../../src/node/nodeHost.ts";
 import { userWordFile } from "../../src/node/userDictionary.ts";
-import { addWordCommand, removeWordCommand } from "../../src/server/protocol.ts";
+import { addWordCommand, removeWordCommand } from "../../src/server/lsp/protocol.ts";
 import { packedDictionaries } from "../../src/web/dictionaries.ts";
 import { userWordsInState } from "../../src/web/userWordsInState.ts";
 import { webHost } from "../../src/web/webHost.ts";

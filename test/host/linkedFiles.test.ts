@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LinkedFiles } from "../../src/host/linkedFiles.ts";
-import { diskLookup } from "../../src/node/diskLookup.ts";
+import { diskLookup } from "../../src/node/files/diskLookup.ts";
 
 describe("what links lead to on a disk", () => {
   let root: string;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConfigurationStore } from "../../src/host/configurationStore.ts";
-import { diskLookup } from "../../src/node/diskLookup.ts";
+import { diskLookup } from "../../src/node/files/diskLookup.ts";
 
 describe("a profile in a file", () => {
   let root: string;

@@ -4,16 +4,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { markExport } from "../../src/core/exports/exportMark.ts";
-import { levelNamesOf } from "../../src/core/model/layoutOptions.ts";
-import { projectsOf } from "../../src/core/model/requirementsDocument.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
+import { projectsOf } from "../../src/core/document/requirementsDocument.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
+import { levelNamesOf } from "../../src/core/settings/layoutOptions.ts";
+import { markExport } from "../../src/core/workspace/exportMark.ts";
 import type { WorkspaceDocument } from "../../src/core/workspace/workspaceDocument.ts";
 import { ConfigurationStore } from "../../src/host/configurationStore.ts";
 import { type IndexProgress, type WorkspaceFiles, WorkspaceIndex } from "../../src/host/workspaceIndex.ts";
 import { diskFiles } from "../../src/node/diskFiles.ts";
-import { diskLookup } from "../../src/node/diskLookup.ts";
+import { diskLookup } from "../../src/node/files/diskLookup.ts";
 
 /** A requirements document with projects. */
 function ours(...projects: readonly string[]): string {

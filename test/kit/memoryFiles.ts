@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { EditorApi } from "../../src/extension/workspaceFs.ts";
+import type { EditorApi } from "../../src/extension/client/workspaceFs.ts";
 
 /** A file system in memory as the editor gives it, with the folder `root` as its workspace; files by URI. */
 export function memoryFiles(root: string, files: Map<string, string>): EditorApi {

@@ -21,13 +21,13 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Speller } from "../../src/core/spelling/speller.ts";
 import type { Host } from "../../src/host/host.ts";
-import type { SpellingContext } from "../../src/host/spelling/spellingContext.ts";
+import type { SpellingContext } from "../../src/host/spellingContext.ts";
 import { diskFiles } from "../../src/node/diskFiles.ts";
 import { installedGit } from "../../src/node/git.ts";
 import { diskAddresses, nextTurn } from "../../src/node/nodeHost.ts";
 import { userWordFile } from "../../src/node/userDictionary.ts";
 import { withEditorFiles } from "../../src/server/editorFiles.ts";
-import type { ClientOptions } from "../../src/server/protocol.ts";
+import type { ClientOptions } from "../../src/server/lsp/protocol.ts";
 import { startServer } from "../../src/server/server.ts";
 
 /** A speller that knows a few typos. */

@@ -5,7 +5,7 @@ import { lint } from "markdownlint/sync";
 import {
   markdownlintConfiguration,
   markdownlintText,
-} from "../../src/extension/markdownlintConfiguration.ts";
+} from "../../src/extension/client/markdownlintConfiguration.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 

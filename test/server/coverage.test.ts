@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type CoverageAnswer, coverageRequest } from "../../src/server/protocol.ts";
+import { type CoverageAnswer, coverageRequest } from "../../src/server/lsp/protocol.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 describe("the coverage of an open document", () => {

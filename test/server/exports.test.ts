@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
-import type { ExportAnswer, ExportChoices } from "../../src/server/protocol.ts";
-import { exportChoicesRequest, exportRequest } from "../../src/server/protocol.ts";
+import {
+  type ExportAnswer,
+  type ExportChoices,
+  exportChoicesRequest,
+  exportRequest,
+} from "../../src/server/lsp/protocol.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const uri = "file:///nowhere/my%20shop.requirements.md";

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
-import { skillsOf } from "../../src/core/model/requirementsDocument.ts";
+import { skillsOf } from "../../src/core/document/requirementsDocument.ts";
+import type { MoveParams } from "../../src/server/lsp/protocol.ts";
 import { applyMove } from "../../src/server/moves/applyMove.ts";
 import { moveActions } from "../../src/server/moves/moveActions.ts";
 import { moveChoices } from "../../src/server/moves/moveChoices.ts";
 import { type MovingDocument, placeOf } from "../../src/server/moves/movingDocument.ts";
-import type { MoveParams } from "../../src/server/protocol.ts";
-import { read } from "../core/moves/kit.ts";
+import { read } from "../core/features/moves/kit.ts";
 import { readMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";
 

@@ -18,14 +18,14 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { diskFiles } from "../../src/node/diskFiles.ts";
 import { diskAddresses } from "../../src/node/nodeHost.ts";
 import { readClient, serverCapabilities } from "../../src/server/capabilities.ts";
 import { toServerDocument } from "../../src/server/features.ts";
 import { hoverAt } from "../../src/server/hover.ts";
+import { OpenDocument } from "../../src/server/lsp/openDocument.ts";
 import { serveNavigation } from "../../src/server/navigation.ts";
-import { OpenDocument } from "../../src/server/openDocument.ts";
 import { Places } from "../../src/server/places.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";

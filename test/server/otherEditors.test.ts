@@ -16,9 +16,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
-import { markExport } from "../../src/core/exports/exportMark.ts";
+import { markExport } from "../../src/core/workspace/exportMark.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
-import { addWordCommand } from "../../src/server/protocol.ts";
+import { addWordCommand } from "../../src/server/lsp/protocol.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Built the environement and pagse.\n";

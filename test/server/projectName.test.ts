@@ -10,7 +10,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { takeBackAnswerCommand } from "../../src/server/protocol.ts";
+import { takeBackAnswerCommand } from "../../src/server/lsp/protocol.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const rule = "project-name";

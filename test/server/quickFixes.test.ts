@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, Hover, MarkupContent } from "vscode-languageserver-protocol";
-import * as protocol from "../../src/server/protocol.ts";
+import * as protocol from "../../src/server/lsp/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
 import { fakeSpeller, pulling, TestServer } from "../kit/testServer.ts";
 

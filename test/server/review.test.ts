@@ -12,7 +12,7 @@ import {
   reviewRequest,
   revisionsRequest,
   revisionTextRequest,
-} from "../../src/server/protocol.ts";
+} from "../../src/server/lsp/protocol.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const text =

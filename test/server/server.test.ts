@@ -15,7 +15,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { colouredKinds } from "../../src/core/features/colouring.ts";
+import { colouredKinds } from "../../src/core/features/navigation/colouring.ts";
 import {
   addWordCommand,
   type ClientOptions,
@@ -24,7 +24,7 @@ import {
   insertionRequest,
   removeWordCommand,
   treeRequest,
-} from "../../src/server/protocol.ts";
+} from "../../src/server/lsp/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
 import { fakeSpeller, pulling, TestServer } from "../kit/testServer.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type ToolAnswer, toolRequest } from "../../src/server/protocol.ts";
+import { type ToolAnswer, toolRequest } from "../../src/server/lsp/protocol.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const uri = "file:///nowhere/my%20shop.requirements.md";

@@ -11,7 +11,7 @@ import {
   type TreeNode,
   type TreeParams,
   treeRequest,
-} from "../../src/server/protocol.ts";
+} from "../../src/server/lsp/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import * as protocol from "../../src/server/protocol.ts";
+import * as protocol from "../../src/server/lsp/protocol.ts";
 import { readMarks } from "../kit/marks.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 

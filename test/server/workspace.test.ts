@@ -11,7 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { workspaceFs } from "../../src/extension/workspaceFs.ts";
+import { workspaceFs } from "../../src/extension/client/workspaceFs.ts";
 import { isVirtual, toVirtualPath, toVirtualUri } from "../../src/host/virtualPath.ts";
 import {
   addWordCommand,
@@ -24,7 +24,7 @@ import {
   readFolderRequest,
   type WriteFileParams,
   writeFileRequest,
-} from "../../src/server/protocol.ts";
+} from "../../src/server/lsp/protocol.ts";
 import { memoryFiles } from "../kit/memoryFiles.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 

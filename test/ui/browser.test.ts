@@ -9,12 +9,12 @@ import { type RunningBrowser, startBrowser } from "../kit/host/startBrowser.ts";
 
 /** What a worker in a browser does with the spelling: reads the files, checks, suggests. */
 const worker = `
-import { createSpeller } from "./src/core/spelling/createSpeller.ts";
+import { createSpeller } from "./src/core/spelling/speller/createSpeller.ts";
 import { Dictionary } from "./src/core/spelling/dictionary/dictionary.ts";
 import { SuggestionIndex } from "./src/core/spelling/dictionary/suggestionIndex.ts";
-import { readCorrections } from "./src/core/spelling/suggest/corrections.ts";
-import { Ranking } from "./src/core/spelling/suggest/ranking.ts";
-import weights from "./src/core/spelling/suggest/weights.json";
+import { readCorrections } from "./src/core/spelling/speller/corrections.ts";
+import { Ranking } from "./src/core/spelling/speller/ranking.ts";
+import weights from "./src/core/spelling/speller/weights.json";
 import { Vocabulary } from "./src/core/spelling/vocabulary.ts";
 
 const file = async (name) => new Uint8Array(await (await fetch("/" + name)).arrayBuffer());

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Locator } from "playwright-core";
-import { type Configuration, mergeConfigurations } from "../../src/core/config/configuration.ts";
-import { coverageOf } from "../../src/core/coverage/coverage.ts";
-import { coverageReport } from "../../src/core/coverage/coverageReport.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
+import { coverageOf } from "../../src/core/features/coverage/coverage.ts";
+import { coverageReport } from "../../src/core/features/coverage/coverageReport.ts";
+import { type Configuration, mergeConfigurations } from "../../src/core/settings/configuration.ts";
 import { accessibilityProblems } from "../kit/accessibility.ts";
 import { type RunningBrowser, startBrowser } from "../kit/host/startBrowser.ts";
 import { Workbench } from "./workbench.ts";

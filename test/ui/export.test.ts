@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { defaultConfiguration } from "../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../src/core/engine/checkedDocument.ts";
-import { exportDocuments } from "../../src/core/exports/exportDocuments.ts";
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
+import { exportDocuments } from "../../src/core/features/exports/exportDocuments.ts";
+import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { accessibilityProblems } from "../kit/accessibility.ts";
 import { type RunningBrowser, startBrowser } from "../kit/host/startBrowser.ts";
 import { patiently, stepMs, Workbench } from "./workbench.ts";

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { readDocument, UnreadableFile } from "../readDocument.ts";
+import { readDocument, UnreadableFile } from "../common/readDocument.ts";
 import { readAtRevision } from "./readAtRevision.ts";
 
 /** Lines of a file that are other ones than they were. */

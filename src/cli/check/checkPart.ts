@@ -1,13 +1,11 @@
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { ConfiguredProject } from "../../core/config/configuration.ts";
-import type { CheckedDocument } from "../../core/engine/checkedDocument.ts";
-import { directivesOf, spellDocument } from "../../core/engine/spellDocument.ts";
-import { unreadBlocks } from "../../core/engine/unreadBlocks.ts";
-import { fixesFor } from "../../core/features/fixesFor.ts";
-import { openRequirements } from "../../core/features/openRequirements.ts";
-import { settleFixes } from "../../core/features/settleFix.ts";
+import type { CheckedDocument } from "../../core/checking/checkedDocument.ts";
+import { directivesOf, spellDocument } from "../../core/checking/spellDocument.ts";
+import { unreadBlocks } from "../../core/checking/unreadBlocks.ts";
+import { fixesFor } from "../../core/features/editing/fixesFor.ts";
+import { settleFixes } from "../../core/features/editing/settleFix.ts";
 import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
 import {
   addUses,
@@ -16,23 +14,25 @@ import {
   type ProjectUse,
   projectUses,
 } from "../../core/projects/projectRegistry.ts";
+import type { ConfiguredProject } from "../../core/settings/configuration.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
+import { openRequirements } from "../../core/workspace/openRequirements.ts";
 import { type ConfigurationInForce, ConfigurationStore } from "../../host/configurationStore.ts";
 import type { EditorSettings } from "../../host/editorSettings.ts";
 import { LinkedFiles } from "../../host/linkedFiles.ts";
 import type { CspellSearch } from "../../host/spelling/cspellConfiguration.ts";
 import { wordSources } from "../../host/spelling/wordSources.ts";
-import { diskLookup } from "../../node/diskLookup.ts";
 import { distFolder } from "../../node/distFolder.ts";
+import { diskLookup } from "../../node/files/diskLookup.ts";
 import type { CspellWorker } from "../../node/spelling/cspell/cspellWorker.ts";
 import { dictionaryFiles } from "../../node/spelling/dictionaryFiles.ts";
 import { openSpeller } from "../../node/spelling/openSpeller.ts";
 import { readUserWords, userDictionaryFile } from "../../node/userDictionary.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
-import { configurationProblems } from "../configurationProblems.ts";
-import { spokenStrings } from "../language.ts";
-import { readDocument, readFileText, UnreadableFile } from "../readDocument.ts";
-import type { FileReport, FindingReport } from "./report.ts";
+import { configurationProblems } from "../common/configurationProblems.ts";
+import { spokenStrings } from "../common/language.ts";
+import { readDocument, readFileText, UnreadableFile } from "../common/readDocument.ts";
+import type { FileReport, FindingReport } from "./formats/report.ts";
 import { Reporter } from "./toReport.ts";
 
 /** How the files of a call are checked. */

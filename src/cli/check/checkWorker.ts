@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { speak } from "../language.ts";
+import { speak } from "../common/language.ts";
 import { LocalPart, type PartOptions } from "./checkPart.ts";
 import type { FromWorker, ToWorker } from "./workerPart.ts";
 

@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { configurationFileName } from "../../core/config/editWords.ts";
+import { configurationFileName } from "../../core/settings/editWords.ts";
 import { findUp } from "../../host/findUp.ts";
-import { diskLookup } from "../../node/diskLookup.ts";
+import { diskLookup } from "../../node/files/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
 import { homeFolder } from "../../node/homeFolder.ts";
 

@@ -1,9 +1,9 @@
-import type { CheckedDocument } from "../../core/engine/checkedDocument.ts";
-import { spellDocument } from "../../core/engine/spellDocument.ts";
-import { safeEdits } from "../../core/features/fixAll.ts";
+import type { CheckedDocument } from "../../core/checking/checkedDocument.ts";
+import { spellDocument } from "../../core/checking/spellDocument.ts";
+import { safeEdits } from "../../core/features/editing/fixAll.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
+import { pathBelow } from "./formats/sourceRoot.ts";
 import { rewriteFile } from "./rewriteFile.ts";
-import { pathBelow } from "./sourceRoot.ts";
 
 /** A document to be mended, and what becomes of it. */
 export interface Mending {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { addUses } from "../../core/projects/projectRegistry.ts";
 import { LocalPart, type Part, type PartOptions, type SourceFile } from "./checkPart.ts";
-import type { FileReport } from "./report.ts";
+import type { FileReport } from "./formats/report.ts";
 
 /** So many files are worth another thread, which must first read the code and the dictionary. */
 const filesPerThread = 150;

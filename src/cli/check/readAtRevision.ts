@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from "node:path";
-import { groupBy } from "../../core/collections/groupBy.ts";
+import { groupBy } from "../../core/text/collections.ts";
 import { GitError, type GitFile } from "../../host/git.ts";
 import { commitOf, filesAt, formerPaths, locateFile } from "../../node/git.ts";
-import { UsageError } from "../usageError.ts";
+import { UsageError } from "../common/command.ts";
 
 /**
  * The texts that files had at a revision of the Git repositories they are in, under the names they had then; those that

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { readFileText } from "../readDocument.ts";
+import { readFileText } from "../common/readDocument.ts";
 
 /**
  * Puts `after` in the place of `before` in a file; a byte order mark, the file's mode and owner stay. Answers why that was

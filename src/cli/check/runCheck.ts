@@ -1,20 +1,20 @@
 import { dirname, resolve } from "node:path";
-import { configurationFileName } from "../../core/config/editWords.ts";
 import { severities } from "../../core/findings/finding.ts";
+import { configurationFileName } from "../../core/settings/editWords.ts";
 import { findUp } from "../../host/findUp.ts";
-import { diskLookup } from "../../node/diskLookup.ts";
+import { diskLookup } from "../../node/files/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
-import type { failOnSeverities } from "../failOn.ts";
-import type { FileText } from "../readDocument.ts";
+import type { failOnSeverities } from "../common/failOn.ts";
+import type { FileText } from "../common/readDocument.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
 import { contextFiles } from "./contextFiles.ts";
 import type { Totals } from "./formats/format.ts";
 import { type CheckFormatId, checkFormat } from "./formats/index.ts";
+import type { FileReport, FindingReport } from "./formats/report.ts";
+import { diffRoot } from "./formats/sourceRoot.ts";
 import { checkFiles } from "./parts.ts";
 import { showProgress } from "./progress.ts";
-import type { FileReport, FindingReport } from "./report.ts";
-import { diffRoot } from "./sourceRoot.ts";
 
 /** What a check was called with. */
 export interface CheckOptions {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { whyNot } from "../../core/features/whyNot.ts";
+import { whyNot } from "../../core/workspace/whyNot.ts";
 import type { ConfigurationStore } from "../../host/configurationStore.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
-import { readDocument } from "../readDocument.ts";
+import { readDocument } from "../common/readDocument.ts";
 
 /** For each file what it lacks to be a requirements document, with the line; files that are nothing like one only where `all` is true. */
 export function tellWhyNot(

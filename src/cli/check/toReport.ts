@@ -1,7 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Fix } from "../../core/findings/finding.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { FindingReport, Place, Region } from "./report.ts";
+import type { FindingReport, Place, Region } from "./formats/report.ts";
 
 /** Turns findings of a text into reports with lines and columns. */
 export class Reporter {

@@ -4,7 +4,7 @@ import * as l10n from "@vscode/l10n";
 import type { ProjectUse } from "../../core/projects/projectRegistry.ts";
 import { distFolder } from "../../node/distFolder.ts";
 import type { Part, PartOptions, SourceFile } from "./checkPart.ts";
-import type { FileReport } from "./report.ts";
+import type { FileReport } from "./formats/report.ts";
 
 /** What is said to a worker. */
 export type ToWorker = { readonly read: readonly SourceFile[] } | { readonly all: readonly ProjectUse[] };

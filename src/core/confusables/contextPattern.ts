@@ -1,5 +1,4 @@
-import type { Span } from "../text/span.ts";
-import { wordClasses } from "./wordClasses.ts";
+import { wordClasses } from "../english/wordClasses.ts";
 import {
   type Gap,
   isPartAfter,
@@ -8,7 +7,8 @@ import {
   type Word,
   wordAfter,
   wordBefore,
-} from "./words.ts";
+} from "../english/words.ts";
+import type { Span } from "../text/span.ts";
 
 /** A context that was read from its notation; found by one of its words, its anchor. */
 export interface ContextPattern {

@@ -1,9 +1,9 @@
+import { wordsOf } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { table } from "./confusables.table.ts";
 import type { ConfusableTable } from "./confusableTable.ts";
 import { type ContextPattern, matchContext, parseContext } from "./contextPattern.ts";
-import { wordsOf } from "./words.ts";
 
 /** A confusable in a text. Spans count in that text. */
 export interface FoundConfusable {

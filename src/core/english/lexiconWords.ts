@@ -1,8 +1,8 @@
 import { brill } from "brill";
 import printedWords from "norvig-frequencies";
-import { inflect } from "../bullets/verbForms.ts";
-import { irregularVerbs, mixedVerbs, pureVerbs } from "../bullets/verbs.ts";
 import { massNouns, tradeNouns, tradeVerbs } from "./tradeWords.ts";
+import { inflect } from "./verbForms.ts";
+import { irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
 import { wordClass } from "./wordClass.ts";
 
 /** Words with their classes: those of Brill's lexicon that are common in print, and what our trade uses beside them. */

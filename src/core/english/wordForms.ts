@@ -1,6 +1,6 @@
-import { inflect } from "../bullets/verbForms.ts";
-import { irregularVerbs } from "../bullets/verbs.ts";
 import { classesOf } from "./lexicon.ts";
+import { inflect } from "./verbForms.ts";
+import { irregularVerbs } from "./verbs.ts";
 import { wordClass } from "./wordClass.ts";
 
 const { base, third, participle, past, gerund, noun, plural } = wordClass;

@@ -1,5 +1,5 @@
+import { sentencesIn } from "../english/sentences.ts";
 import { replaceComments } from "../text/comments.ts";
-import { sentencesIn } from "./sentences.ts";
 
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
 export const fewestWords = 6;

@@ -1,9 +1,9 @@
+import { sentencesIn } from "../english/sentences.ts";
 import type { Block } from "../markdown/block.ts";
 import { type BulletEntry, bulletsIn } from "../markdown/blockFacts.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import { fewestWords, keyOf, wordsOfSentence } from "./evidenceKey.ts";
-import { sentencesIn } from "./sentences.ts";
 import { type Content, contentOf } from "./similarity.ts";
 
 /** A sentence of a bullet, as it is compared with others; the span counts in its block. */

@@ -1,4 +1,4 @@
-import { insertInOrder } from "../collections/insertInOrder.ts";
+import { insertInOrder } from "../text/collections.ts";
 import { type Content, similarity } from "./similarity.ts";
 
 const none: readonly never[] = [];

@@ -1,10 +1,10 @@
+import type { RequirementsDocument } from "../document/requirementsDocument.ts";
+import { sentencesIn } from "../english/sentences.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import { definedTerms } from "../spelling/definedTerms.ts";
 import { textOutsideLinks } from "../terms/termText.ts";
 import { type Span, shiftSpan, spansTouch } from "../text/span.ts";
-import { sentencesIn } from "./sentences.ts";
 
 /** Something the author has yet to settle; the span counts in the document. */
 export interface OpenPoint {

@@ -3,7 +3,7 @@ import {
   type RequirementsDocument,
   type Skill,
   skillsOf,
-} from "../model/requirementsDocument.ts";
+} from "../document/requirementsDocument.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { EvidenceSentence } from "./evidenceSentences.ts";
 import type { Content } from "./similarity.ts";

@@ -1,5 +1,5 @@
-import { insertInOrder } from "../collections/insertInOrder.ts";
-import type { Project, RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import type { Project, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
+import { insertInOrder } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 import { mostTwins, NearTwins } from "./nearTwins.ts";
 import { type BlockSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";

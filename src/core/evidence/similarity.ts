@@ -1,5 +1,5 @@
-import { byWord } from "../collections/byWord.ts";
-import { hashOf } from "../spelling/dictionary/hash.ts";
+import { byWord } from "../text/byWord.ts";
+import { hashOf } from "../text/wordShape.ts";
 
 /** What is kept of a sentence to compare it with others. */
 export interface Content {

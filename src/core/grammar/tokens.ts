@@ -1,6 +1,6 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
-import { proseOf } from "../spelling/prose.ts";
+import { proseOf } from "../markdown/prose.ts";
 
 /**
  * What is between a token and the one before: a blank (emphasis and the brackets of a link aside), nothing but a joint within one

@@ -1,4 +1,4 @@
-import { irregularVerbs } from "../bullets/verbs.ts";
+import { irregularVerbs } from "../english/verbs.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
 import type { Slip } from "./slip.ts";

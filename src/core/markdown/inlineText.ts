@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { byWord } from "../collections/byWord.ts";
+import { byWord } from "../text/byWord.ts";
 import type { Span } from "../text/span.ts";
 import { isOverloaded } from "./overloadedBlock.ts";
 import { parseMarkdown } from "./parseMarkdown.late.ts";

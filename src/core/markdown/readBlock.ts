@@ -1,5 +1,5 @@
 import type { Blockquote, Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
-import { countBefore } from "../collections/countBefore.ts";
+import { countBefore } from "../text/collections.ts";
 import { commentsIn } from "../text/comments.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";

@@ -1,5 +1,5 @@
-import { plainName } from "../model/nameKey.ts";
-import { type Project, projectsOf, type RequirementsDocument } from "../model/requirementsDocument.ts";
+import { plainName } from "../document/names.ts";
+import { type Project, projectsOf, type RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 
 /**

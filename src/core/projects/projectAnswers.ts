@@ -1,5 +1,5 @@
-import type { ConfiguredProject } from "../config/configuration.ts";
-import { plainName } from "../model/nameKey.ts";
+import { plainName } from "../document/names.ts";
+import type { ConfiguredProject } from "../settings/configuration.ts";
 
 /** What the author answered about names, for looking up. */
 export class ProjectAnswers {

@@ -1,5 +1,5 @@
-import { byWord } from "../collections/byWord.ts";
-import { plainName } from "../model/nameKey.ts";
+import { plainName } from "../document/names.ts";
+import { byWord } from "../text/byWord.ts";
 import { roleOf } from "./projectWords.ts";
 
 /** A project's name, taken apart once to be compared with many. */

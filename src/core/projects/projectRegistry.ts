@@ -1,5 +1,5 @@
-import { plainName } from "../model/nameKey.ts";
-import { type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
+import { plainName } from "../document/names.ts";
+import { type RequirementsDocument, skillsOf } from "../document/requirementsDocument.ts";
 import { compareNames, contains, type Likeness } from "./compareNames.ts";
 import { NameIndex } from "./nameIndex.ts";
 import type { ProjectAnswers } from "./projectAnswers.ts";

@@ -1,4 +1,4 @@
-import { byWord } from "../collections/byWord.ts";
+import { byWord } from "../text/byWord.ts";
 
 /** Words that carry no meaning in a name. */
 const functionWords = new Set("a an and as at by for from in into of on or our the to via with".split(" "));

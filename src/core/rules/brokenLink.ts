@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
-import { anchorsOf, type BlockAnchors, blockAnchors, leadsTo } from "../links/anchors.ts";
-import { type LocalLink, localLinks } from "../links/localLinks.ts";
+import { anchorsOf, type BlockAnchors, blockAnchors, leadsTo } from "../markdown/anchors.ts";
+import { type LocalLink, localLinks } from "../markdown/localLinks.ts";
 import { closest } from "../text/editDistance.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";

@@ -1,7 +1,7 @@
-import { type BulletList, bulletLists } from "../bullets/bulletLists.ts";
+import { type RequirementsDocument, skillsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
-import { type RequirementsDocument, skillsOf } from "../model/requirementsDocument.ts";
+import { type BulletList, bulletLists } from "../grammar/bulletLists.ts";
 import type { Span } from "../text/span.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 

@@ -4,7 +4,7 @@ import { confusableIndex } from "../confusables/findConfusables.ts";
 import { slipsIn } from "../grammar/findSlips.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
-import { proseOf } from "../spelling/prose.ts";
+import { proseOf } from "../markdown/prose.ts";
 import { type Span, spansTouch } from "../text/span.ts";
 import type { BlockRule } from "./rule.ts";
 

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import type { Schema } from "../config/jsonSchema.ts";
 import { type EvidenceSentence, evidenceSentences } from "../evidence/evidenceSentences.ts";
 import { type EvidencePlace, ReusedEvidence } from "../evidence/reusedEvidence.ts";
 import type { Related } from "../findings/finding.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import type { DocumentRule } from "./rule.ts";
 
 interface Memory {

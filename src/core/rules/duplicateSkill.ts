@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { nameKey } from "../model/nameKey.ts";
-import type { RequirementsDocument, Skill } from "../model/requirementsDocument.ts";
+import { nameKey } from "../document/names.ts";
+import type { RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 

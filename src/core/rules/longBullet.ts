@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { BulletList } from "../bullets/bulletLists.ts";
-import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import type { BulletList } from "../grammar/bulletLists.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import { firstWords } from "../text/firstWords.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";

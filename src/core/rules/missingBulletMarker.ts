@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import { type Project, type Prose, projectsOf } from "../document/requirementsDocument.ts";
 import type { Fix } from "../findings/finding.ts";
 import { lostMarker } from "../markdown/lostMarker.ts";
-import { type Project, type Prose, projectsOf } from "../model/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import { type Project, projectsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
-import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import { isLostBullet } from "./missingBulletMarker.ts";

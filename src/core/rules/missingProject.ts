@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { skillsOf } from "../model/requirementsDocument.ts";
+import { skillsOf } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 

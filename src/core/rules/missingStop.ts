@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { bulletEnd } from "../bullets/bulletEnd.ts";
-import type { BulletList } from "../bullets/bulletLists.ts";
-import { openerTense } from "../bullets/tense.ts";
-import { sentencesIn } from "../evidence/sentences.ts";
+import { sentencesIn } from "../english/sentences.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { bulletEnd } from "../grammar/bulletEnd.ts";
+import type { BulletList } from "../grammar/bulletLists.ts";
+import { openerTense } from "../grammar/tense.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 

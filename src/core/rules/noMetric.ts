@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import { type Bullet, type Skill, skillsOf } from "../document/requirementsDocument.ts";
+import { blockEvidence } from "../evidence/blockEvidence.ts";
 import type { Fix } from "../findings/finding.ts";
-import { type Bullet, type Skill, skillsOf } from "../model/requirementsDocument.ts";
-import { blockEvidence } from "../strength/blockEvidence.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 

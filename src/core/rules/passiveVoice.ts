@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import type { BulletList } from "../bullets/bulletLists.ts";
-import { passiveIn } from "../bullets/passive.ts";
-import { sentencesIn } from "../evidence/sentences.ts";
+import { sentencesIn } from "../english/sentences.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import type { BulletList } from "../grammar/bulletLists.ts";
+import { passiveIn } from "../grammar/passive.ts";
 import { firstWords } from "../text/firstWords.ts";
 import { shiftSpan } from "../text/span.ts";
 import { inBulletLists } from "./bulletFindings.ts";

@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { groupBy } from "../collections/groupBy.ts";
+import { plainName } from "../document/names.ts";
+import { type Project, projectsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
-import { plainName } from "../model/nameKey.ts";
-import { type Project, projectsOf } from "../model/requirementsDocument.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
 import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
+import { groupBy } from "../text/collections.ts";
 import type { TextEdit } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 

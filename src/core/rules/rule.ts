@@ -1,12 +1,12 @@
-import type { ConfiguredProject } from "../config/configuration.ts";
-import type { Schema } from "../config/jsonSchema.ts";
-import type { DocumentHost } from "../engine/documentHost.ts";
+import type { LevelMatcher } from "../document/levelNames.ts";
+import type { RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { RuleFinding, Severity, SpellingVerdict } from "../findings/finding.ts";
 import type { Block } from "../markdown/block.ts";
-import type { LevelMatcher } from "../model/levelNames.ts";
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
 import type { OtherProjects } from "../projects/projectRegistry.ts";
+import type { ConfiguredProject } from "../settings/configuration.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import type { Span } from "../text/span.ts";
+import type { DocumentHost } from "./documentHost.ts";
 
 /**
  * An example on the rule's page, run as a test: a text with what the rule finds marked `⟦so⟧` and the text after the

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { Schema } from "../config/jsonSchema.ts";
-import { skillsOf } from "../model/requirementsDocument.ts";
-import { monthOf, newestEvidence } from "../strength/newestEvidence.ts";
+import { skillsOf } from "../document/requirementsDocument.ts";
+import { monthOf, newestEvidence } from "../evidence/newestEvidence.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 

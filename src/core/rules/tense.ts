@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { BulletList } from "../bullets/bulletLists.ts";
-import { inCaseOf } from "../bullets/opener.ts";
-import { type OpenerTense, openerTense } from "../bullets/tense.ts";
-import { inflect } from "../bullets/verbForms.ts";
+import { inflect } from "../english/verbForms.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import type { BulletList } from "../grammar/bulletLists.ts";
+import { inCaseOf } from "../grammar/opener.ts";
+import { type OpenerTense, openerTense } from "../grammar/tense.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 

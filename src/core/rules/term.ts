@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Schema } from "../config/jsonSchema.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import { lexiconWith } from "../terms/lexicon.ts";
 import type { ConfiguredTerm } from "../terms/term.ts";
 import { textForTerms } from "../terms/termText.ts";

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import type { BulletList } from "../bullets/bulletLists.ts";
-import { inCaseOf } from "../bullets/opener.ts";
-import { type WeakOpener, weakOpenerOf } from "../bullets/weakOpener.ts";
-import { weakOpeners } from "../bullets/weakOpeners.ts";
-import type { Schema } from "../config/jsonSchema.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import type { BulletList } from "../grammar/bulletLists.ts";
+import { inCaseOf } from "../grammar/opener.ts";
+import { type WeakOpener, weakOpenerOf } from "../grammar/weakOpener.ts";
+import { weakOpeners } from "../grammar/weakOpeners.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Configuration } from "../config/configuration.ts";
+import type { Configuration } from "../settings/configuration.ts";
 import { type Lexicon, lexiconWith } from "./lexicon.ts";
 import type { ConfiguredTerm } from "./term.ts";
 

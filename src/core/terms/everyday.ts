@@ -1,5 +1,5 @@
-import { partsOf } from "./partsOf.ts";
 import type { Term, TermCategory } from "./term.ts";
+import { partsOf } from "./tokens.ts";
 
 /**
  * True for a name that is made of everyday words: `Data Hub` is what anybody may call a hub of data, and a

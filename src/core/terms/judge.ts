@@ -1,9 +1,9 @@
 import { inHeading, isShouted, nearWords, startsSentence, wordsOf } from "../text/surroundings.ts";
 import { isBesideVendor, isEveryday } from "./everyday.ts";
 import type { Reading } from "./lexicon.ts";
-import { partsOf } from "./partsOf.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
+import { partsOf } from "./tokens.ts";
 
 /** What a phrase is judged to be: a spelling of the name, right or not. */
 export interface Judgement {

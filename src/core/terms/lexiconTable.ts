@@ -1,6 +1,5 @@
-import { partsOf } from "./partsOf.ts";
 import type { Term } from "./term.ts";
-import { keyOf, tokensOf } from "./tokens.ts";
+import { keyOf, partsOf, tokensOf } from "./tokens.ts";
 
 /** Terms as they are looked up by the words of a text: plain data, which the build makes of ours. */
 export interface LexiconTable {

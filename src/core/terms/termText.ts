@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/block.ts";
-import { blanks, proseOf } from "../spelling/prose.ts";
+import { blanks, proseOf } from "../markdown/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { countBefore } from "./collections.ts";
+
 /** A line of a text: from `start` to `end` without its line ending, `next` where the following line starts. */
 export interface Line {
   readonly start: number;
@@ -38,4 +40,10 @@ export function lineAt(text: string, offset: number): Line {
 export function lineEndingOf(text: string): "\n" | "\r\n" | "\r" {
   const match = /\r\n|\n|\r/.exec(text);
   return (match?.[0] ?? "\n") as "\n" | "\r\n" | "\r";
+}
+
+/** Answers the 1-based number of the line that holds an offset of the text. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const starts = Array.from(linesOf(text), ({ start }) => start);
+  return (offset) => Math.max(1, countBefore(starts, offset + 1));
 }

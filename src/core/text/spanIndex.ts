@@ -1,4 +1,4 @@
-import { countBefore } from "../collections/countBefore.ts";
+import { countBefore } from "./collections.ts";
 import type { Span } from "./span.ts";
 
 /** Spans that are asked many times whether they meet another; made in O(n log n), asked in O(log n). */

@@ -1,6 +1,6 @@
-import type { Configuration } from "../config/configuration.ts";
-import { CheckedDocument } from "../engine/checkedDocument.ts";
-import type { RequirementsDocument } from "../model/requirementsDocument.ts";
+import { CheckedDocument } from "../checking/checkedDocument.ts";
+import type { RequirementsDocument } from "../document/requirementsDocument.ts";
+import type { Configuration } from "../settings/configuration.ts";
 import type { Span } from "../text/span.ts";
 
 /** A requirements document of the workspace. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { LanguageService } from "../languageService.ts";
-import type { Platform } from "../platform.ts";
+import type { LanguageService } from "../client/languageService.ts";
+import type { Platform } from "../client/platform.ts";
 import { type AgentMode, agentsSetting, mcpProviderId, toolPrefix } from "./agentsSetting.ts";
 
 /**

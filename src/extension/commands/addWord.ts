@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { addWordCommand, type DictionaryTarget, type WordParams } from "../../server/protocol.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { addWordCommand, type DictionaryTarget, type WordParams } from "../../server/lsp/protocol.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const addWordToWorkspace = addWord(

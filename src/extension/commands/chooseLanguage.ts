@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { configurationFor } from "../configurationFor.ts";
-import type { Recognition } from "../recognition.ts";
+import { configurationFor } from "../client/configurationFor.ts";
+import type { Recognition } from "../client/recognition.ts";
 import { viewId } from "../tree/viewId.ts";
 import { type Command, inRequirements, inTree } from "./command.ts";
 

@@ -1,8 +1,8 @@
 import type * as vscode from "vscode";
+import type { LanguageService } from "../client/languageService.ts";
+import type { Platform } from "../client/platform.ts";
+import type { Recognition } from "../client/recognition.ts";
 import type { CoveragePanels } from "../coverage/coveragePanels.ts";
-import type { LanguageService } from "../languageService.ts";
-import type { Platform } from "../platform.ts";
-import type { Recognition } from "../recognition.ts";
 import type { Review } from "../review/review.ts";
 import type { SkillsTree } from "../tree/skillsTree.ts";
 import { stateKey } from "../tree/viewId.ts";
@@ -42,4 +42,4 @@ export interface Command {
 /** When clause: the tree shows a document. */
 export const inTree = `${stateKey} == document`;
 
-export { inRequirements, onRequirements } from "../besideKeys.ts";
+export { inRequirements, onRequirements } from "../client/besideKeys.ts";

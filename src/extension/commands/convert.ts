@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { type ConvertParams, convertCommand } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { type ConvertParams, convertCommand } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 /** Context key that is true while the document of the active editor has evidence in a table. */

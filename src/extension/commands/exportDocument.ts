@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { namesOf } from "../../core/exports/exportChoices.ts";
-import type { ExportChoices } from "../../server/protocol.ts";
+import { namesOf } from "../../core/features/exports/exportChoices.ts";
+import type { ExportChoices } from "../../server/lsp/protocol.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { pickContent } from "../export/pickContent.ts";
 import { pickFormat } from "../export/pickFormat.ts";
 import { saveExport } from "../export/saveExport.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
 import type { SkillsNode } from "../tree/skillsNode.ts";
 import { type Command, inRequirements } from "./command.ts";
 

@@ -1,5 +1,5 @@
-import { applySafeFixes } from "../applySafeFixes.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { applySafeFixes } from "../client/applySafeFixes.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const fixAll: Command = {

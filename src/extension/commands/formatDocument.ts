@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 /** Formats by our rules in a document that stays Markdown, whose own formatter is another extension's. */

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import type { Template } from "../../core/templates/template.ts";
-import { inForm } from "../../core/templates/templateForm.ts";
-import { withLevelNames, withProjectNames } from "../../core/templates/userTemplate.ts";
-import type { InsertionParams } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
-import { pickTemplate } from "../pickTemplate.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { inForm } from "../../core/features/templates/templateForm.ts";
+import { withLevelNames, withProjectNames } from "../../core/features/templates/userTemplate.ts";
+import type { Template } from "../../core/settings/template.ts";
+import type { InsertionParams } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
+import { pickTemplate } from "../client/pickTemplate.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 type Kind = InsertionParams["kind"];

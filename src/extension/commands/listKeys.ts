@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { pressEnter } from "../../core/editing/enterKey.ts";
-import { liftBullets, nestBullets } from "../../core/editing/indentBullets.ts";
-import { isOurKey } from "../besideKeys.ts";
+import { pressEnter } from "../../core/features/editing/enterKey.ts";
+import { liftBullets, nestBullets } from "../../core/features/editing/indentBullets.ts";
+import { isOurKey } from "../client/besideKeys.ts";
 import { changeEditor } from "../editing/changeEditor.ts";
 import { enterKey } from "../editing/watchEnter.ts";
 import { type Command, inRequirements } from "./command.ts";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { type MoveChoices, type MoveParams, moveCommand } from "../../server/protocol.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { type MoveChoices, type MoveParams, moveCommand } from "../../server/lsp/protocol.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { runPlan } from "../tree/dragAndDrop.ts";
 import { planStep, rootsOf } from "../tree/planMove.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";

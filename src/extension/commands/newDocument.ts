@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { levelNamesOf } from "../../core/model/layoutOptions.ts";
-import { withLevels } from "../../core/templates/userTemplate.ts";
-import { configurationFor } from "../configurationFor.ts";
-import { languageId } from "../languageId.ts";
-import { pickTemplate } from "../pickTemplate.ts";
+import { withLevels } from "../../core/features/templates/userTemplate.ts";
+import { levelNamesOf } from "../../core/settings/layoutOptions.ts";
+import { configurationFor } from "../client/configurationFor.ts";
+import { languageId } from "../client/languageId.ts";
+import { pickTemplate } from "../client/pickTemplate.ts";
 import type { Command } from "./command.ts";
 
 export const newDocument: Command = {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { findingSource, type TreeNode } from "../../server/protocol.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { findingSource, type TreeNode } from "../../server/lsp/protocol.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, type CommandContext, inRequirements } from "./command.ts";
 
 export const nextProblem: Command = {

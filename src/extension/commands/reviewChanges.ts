@@ -1,6 +1,6 @@
-import type { ReviewedChange } from "../../server/protocol.ts";
-import { hasGit } from "../inBrowser.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import type { ReviewedChange } from "../../server/lsp/protocol.ts";
+import { hasGit } from "../client/inBrowser.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { pickRevision } from "../review/pickRevision.ts";
 import { reviewStateKey, reviewViewId } from "../review/reviewView.ts";
 import { type Command, inRequirements, onRequirements } from "./command.ts";

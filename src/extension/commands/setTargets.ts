@@ -1,4 +1,4 @@
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const setTargets: Command = {
@@ -14,7 +14,7 @@ export const setTargets: Command = {
   ],
   async run({ service }) {
     const { document } = requirementsEditor(service.ours);
-    const { askTargets } = await import("../askTargets.ts");
+    const { askTargets } = await import("../client/askTargets.ts");
     await askTargets(document, service);
   },
 };

@@ -1,4 +1,4 @@
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements, onRequirements } from "./command.ts";
 
 export const showCoverage: Command = {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { markdownlintText } from "../markdownlintConfiguration.ts";
-import { requirementsEditor } from "../requirementsEditor.ts";
+import { markdownlintText } from "../client/markdownlintConfiguration.ts";
+import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 /** Shows the configuration in a file that is not saved: what is in the author's folder stays the author's. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ShowRuleParams } from "../../server/protocol.ts";
+import type { ShowRuleParams } from "../../server/lsp/protocol.ts";
 import type { Command } from "./command.ts";
 
 export const showRule: Command = {

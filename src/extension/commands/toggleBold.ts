@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { toggleBold as toggle } from "../../core/editing/toggleBold.ts";
-import { isOurKey } from "../besideKeys.ts";
+import { toggleBold as toggle } from "../../core/features/editing/toggleBold.ts";
+import { isOurKey } from "../client/besideKeys.ts";
 import { changeEditor } from "../editing/changeEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 

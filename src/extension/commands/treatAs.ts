@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { configurationFor } from "../configurationFor.ts";
-import type { Recognition } from "../recognition.ts";
-import { whyNotRequirementsDocument } from "../whyNot.ts";
+import { configurationFor } from "../client/configurationFor.ts";
+import type { Recognition } from "../client/recognition.ts";
+import { whyNotRequirementsDocument } from "../client/whyNot.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const treatAsMarkdown: Command = {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { builtInTemplates } from "../../core/templates/index.ts";
-import type { InsertionParams } from "../../server/protocol.ts";
+import { builtInTemplates } from "../../core/features/templates/index.ts";
+import type { InsertionParams } from "../../server/lsp/protocol.ts";
 import type { Place, SkillsNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";

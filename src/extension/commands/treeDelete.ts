@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type MoveParams, moveCommand } from "../../server/protocol.ts";
+import { type MoveParams, moveCommand } from "../../server/lsp/protocol.ts";
 import { rootsOf } from "../tree/planMove.ts";
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";

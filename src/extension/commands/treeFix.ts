@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { applySafeFixes } from "../applySafeFixes.ts";
+import { applySafeFixes } from "../client/applySafeFixes.ts";
 import type { EntityNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";

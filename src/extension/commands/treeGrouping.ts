@@ -1,4 +1,4 @@
-import { treeGroupings } from "../../core/features/treeGroupings.ts";
+import { treeGroupings } from "../../core/features/tree/treeGroupings.ts";
 import { groupingKey } from "../tree/treeState.ts";
 import type { Command } from "./command.ts";
 import { ticked } from "./ticked.ts";

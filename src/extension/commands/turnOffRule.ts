@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { turnedOff } from "../../core/config/editRule.ts";
-import type { RuleParams } from "../../server/protocol.ts";
+import { turnedOff } from "../../core/settings/editRule.ts";
+import type { RuleParams } from "../../server/lsp/protocol.ts";
 import type { Command } from "./command.ts";
 
 export const turnOffRule: Command = {

@@ -1,15 +1,15 @@
 import * as vscode from "vscode";
-import { coverageMatrix } from "../../core/coverage/coverageMatrix.ts";
+import { coverageMatrix } from "../../core/features/coverage/coverageMatrix.ts";
 import {
   bdi,
   coverageOpenPoints,
   coverageProfile,
   coverageSummary,
   type Go,
-} from "../../core/coverage/coverageView.ts";
-import { html } from "../../core/html/html.ts";
-import type { CoverageAnswer } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
+} from "../../core/features/coverage/coverageView.ts";
+import { html } from "../../core/wording/html.ts";
+import type { CoverageAnswer } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
 import type { ContentMessage } from "./messages.ts";
 
 /** What the page of a panel shows. */

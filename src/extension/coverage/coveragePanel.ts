@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageService } from "../languageService.ts";
+import type { LanguageService } from "../client/languageService.ts";
 import { coverageContent, openCovered } from "./coverageContent.ts";
 import { LineChanges } from "./lineChanges.ts";
 import type { ContentMessage, PageMessage, PanelState } from "./messages.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageService } from "../languageService.ts";
+import type { LanguageService } from "../client/languageService.ts";
 import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { coverageStyles } from "../../core/coverage/coverageStyles.ts";
-import { html } from "../../core/html/html.ts";
-import { htmlPage } from "../../core/html/htmlPage.ts";
+import { coverageStyles } from "../../core/features/coverage/coverageStyles.ts";
+import { html } from "../../core/wording/html.ts";
+import { htmlPage } from "../../core/wording/htmlPage.ts";
 
 /** The page of the panel, which waits to be told what to show. Only `script` runs in it, and nothing is loaded. */
 export function panelPage(script: string): string {

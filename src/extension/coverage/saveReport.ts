@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { coverageReport } from "../../core/coverage/coverageReport.ts";
-import type { LanguageService } from "../languageService.ts";
+import { coverageReport } from "../../core/features/coverage/coverageReport.ts";
+import type { LanguageService } from "../client/languageService.ts";
 
 /** Writes the coverage of a document as an HTML page, to the file the user names, and offers to open it. */
 export async function saveReport(document: vscode.TextDocument, service: LanguageService): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { applyChange, type Change, movedOffset, type Selection } from "../../core/editing/change.ts";
+import { applyChange, type Change, movedOffset, type Selection } from "../../core/features/editing/change.ts";
 
 /**
  * Does to an editor's text what a key does, as one undo step. False if `key` leaves it to the editor. What was typed

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { servedLanguages } from "../isOurs.ts";
-import type { LanguageService } from "../languageService.ts";
+import { servedLanguages } from "../client/isOurs.ts";
+import type { LanguageService } from "../client/languageService.ts";
 
 /** Pastes plain lines below a project as bullets; with the setting off only for who asks for it with Paste As. */
 export function registerPaste(context: vscode.ExtensionContext, service: LanguageService): void {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { isListLine, pressEnter } from "../../core/editing/enterKey.ts";
-import type { OurDocuments } from "../isOurs.ts";
+import { isListLine, pressEnter } from "../../core/features/editing/enterKey.ts";
+import type { OurDocuments } from "../client/isOurs.ts";
 import { selectionsOf } from "./changeEditor.ts";
 
 /** Context key that is true while Enter does more than the rules of the language's configuration can say. */

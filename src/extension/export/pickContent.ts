@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Chosen, ExportChoices } from "../../core/exports/exportChoices.ts";
+import type { Chosen, ExportChoices } from "../../core/features/exports/exportChoices.ts";
 import type { SkillsNode } from "../tree/skillsNode.ts";
 
 /** What goes into an export. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FormatChoice } from "../../server/protocol.ts";
+import type { FormatChoice } from "../../server/lsp/protocol.ts";
 
 /** Asks for the format; undefined where the author left. */
 export async function pickFormat(formats: readonly FormatChoice[]): Promise<FormatChoice | undefined> {

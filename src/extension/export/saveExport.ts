@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { markExport } from "../../core/exports/exportMark.ts";
-import type { ExportParams, FormatChoice } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
+import { markExport } from "../../core/workspace/exportMark.ts";
+import type { ExportParams, FormatChoice } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
 
 /** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author where there is none. */
 export async function saveExport(

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ReviewedChange, ReviewGroup } from "../../server/protocol.ts";
+import type { ReviewedChange, ReviewGroup } from "../../server/lsp/protocol.ts";
 
 /** A row of the view: a kind of change, or a change. */
 export type ReviewNode = ReviewGroup | ReviewedChange;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { RevisionsAnswer } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
+import type { RevisionsAnswer } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
 
 type Revision = RevisionsAnswer["revisions"][number];
 

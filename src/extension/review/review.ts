@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { ReviewAnswer, ReviewedChange, ReviewGroup } from "../../server/protocol.ts";
-import type { LanguageService } from "../languageService.ts";
+import type { ReviewAnswer, ReviewedChange, ReviewGroup } from "../../server/lsp/protocol.ts";
+import type { LanguageService } from "../client/languageService.ts";
 import { isGroup, type ReviewNode, toReviewItem } from "./changeItem.ts";
 import { reviewStateKey, reviewViewId } from "./reviewView.ts";
 import { registerRevisionTexts, revisionUri } from "./revisionText.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageService } from "../languageService.ts";
+import type { LanguageService } from "../client/languageService.ts";
 
 const scheme = "slick-revision";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { moveCommand } from "../../server/protocol.ts";
+import { moveCommand } from "../../server/lsp/protocol.ts";
 import { type MovePlan, planDrop } from "./planMove.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 import type { SkillsProvider } from "./skillsProvider.ts";

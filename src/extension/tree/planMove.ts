@@ -1,5 +1,9 @@
-import { type TreeGrouping, type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
-import type { MoveParams, NodePlace } from "../../server/protocol.ts";
+import {
+  type TreeGrouping,
+  type TreeGroupingId,
+  treeGrouping,
+} from "../../core/features/tree/treeGroupings.ts";
+import type { MoveParams, NodePlace } from "../../server/lsp/protocol.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 
 /** What the server is to be asked for; or that there is nothing to do, or why it makes no sense. */

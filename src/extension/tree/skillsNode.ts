@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
-import { countBefore } from "../../core/collections/countBefore.ts";
-import type { DocumentTree, NodePlace, TreeNode } from "../../server/protocol.ts";
+import { countBefore } from "../../core/text/collections.ts";
+import type { DocumentTree, NodePlace, TreeNode } from "../../server/lsp/protocol.ts";
 import { saySame, type TreeProblem } from "./treeProblem.ts";
 
 // What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
-import { findingSource } from "../../server/protocol.ts";
-import { isWritten } from "../isOurs.ts";
-import type { LanguageService } from "../languageService.ts";
-import type { Recognition } from "../recognition.ts";
+import { type TreeGroupingId, treeGrouping } from "../../core/features/tree/treeGroupings.ts";
+import { findingSource } from "../../server/lsp/protocol.ts";
+import { isWritten } from "../client/isOurs.ts";
+import type { LanguageService } from "../client/languageService.ts";
+import type { Recognition } from "../client/recognition.ts";
 import { isAtHand, shownIn } from "./isAtHand.ts";
 import { shortNames } from "./shortNames.ts";
 import { DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";

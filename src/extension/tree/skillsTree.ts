@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { LanguageService } from "../languageService.ts";
-import type { Recognition } from "../recognition.ts";
+import type { LanguageService } from "../client/languageService.ts";
+import type { Recognition } from "../client/recognition.ts";
 import { dragAndDrop } from "./dragAndDrop.ts";
 import { countBadges } from "./rowCount.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";

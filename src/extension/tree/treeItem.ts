@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { TreeKind } from "../../core/features/treeEntry.ts";
+import type { TreeKind } from "../../core/features/tree/treeEntry.ts";
 import { placeCount } from "./rowCount.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";

@@ -1,4 +1,4 @@
-import type { TreeNode } from "../../server/protocol.ts";
+import type { TreeNode } from "../../server/lsp/protocol.ts";
 
 /** A problem as the tree knows it. */
 export interface TreeProblem {

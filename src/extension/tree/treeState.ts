@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type TreeGroupingId, treeGrouping } from "../../core/features/treeGroupings.ts";
+import { type TreeGroupingId, treeGrouping } from "../../core/features/tree/treeGroupings.ts";
 import { isFiltering, noFilter, type TreeFilter } from "./treeFilter.ts";
 
 /** Context keys for the view's menus: what it is grouped by; whether a filter is on, whether by a text, and what it shows alone; whether the cursor is followed. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { messageMarkdown, escapeMarkdown as plain } from "../../core/navigation/escapeMarkdown.ts";
+import { messageMarkdown, escapeMarkdown as plain } from "../../core/wording/escape.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { countBySeverity, type TreeProblem, type TreeSeverity } from "./treeProblem.ts";
 

@@ -1,9 +1,9 @@
 import { Dictionary } from "../../core/spelling/dictionary/dictionary.ts";
 import { SuggestionIndex } from "../../core/spelling/dictionary/suggestionIndex.ts";
-import { readCorrections } from "../../core/spelling/suggest/corrections.ts";
-import { Ranking } from "../../core/spelling/suggest/ranking.ts";
-import type { SuggestionData } from "../../core/spelling/suggest/rankNear.ts";
-import weights from "../../core/spelling/suggest/weights.json" with { type: "json" };
+import { readCorrections } from "../../core/spelling/speller/corrections.ts";
+import { Ranking } from "../../core/spelling/speller/ranking.ts";
+import type { SuggestionData } from "../../core/spelling/speller/rankNear.ts";
+import weights from "../../core/spelling/speller/weights.json" with { type: "json" };
 
 /** The files of the spelling. */
 export const dictionaryNames = ["words.dictionary", "suggestions.dictionary", "misspellings.txt"] as const;

@@ -1,9 +1,9 @@
-import { createSpeller } from "../../core/spelling/createSpeller.ts";
 import { type Directives, readDirectives } from "../../core/spelling/directives.ts";
+import { createSpeller } from "../../core/spelling/speller/createSpeller.ts";
 import type { Speller, WordSource } from "../../core/spelling/speller.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
+import type { SpellingContext } from "../spellingContext.ts";
 import type { DictionaryFiles } from "./dictionaryFiles.ts";
-import type { SpellingContext } from "./spellingContext.ts";
 
 /** Name under which words of a document's own comments are shown. */
 const documentSource = "cspell:words";

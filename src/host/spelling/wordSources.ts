@@ -1,5 +1,5 @@
-import type { Configuration } from "../../core/config/configuration.ts";
 import { term } from "../../core/rules/term.ts";
+import type { Configuration } from "../../core/settings/configuration.ts";
 import type { WordSource } from "../../core/spelling/speller.ts";
 import type { ConfiguredTerm } from "../../core/terms/term.ts";
 import type { ConfigurationInForce } from "../configurationStore.ts";

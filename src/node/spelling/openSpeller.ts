@@ -1,14 +1,14 @@
 import * as l10n from "@vscode/l10n";
-import { createSpeller } from "../../core/spelling/createSpeller.ts";
+import { createSpeller } from "../../core/spelling/speller/createSpeller.ts";
+import { suggestWords } from "../../core/spelling/speller/suggester.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
-import { suggestWords } from "../../core/spelling/suggest/suggester.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
 import { type CspellSearch, findCspellConfiguration } from "../../host/spelling/cspellConfiguration.ts";
 import type { DictionaryFiles } from "../../host/spelling/dictionaryFiles.ts";
 import { openOwnSpeller, ownSpelling } from "../../host/spelling/openOwnSpeller.ts";
-import type { SpellingContext } from "../../host/spelling/spellingContext.ts";
+import type { SpellingContext } from "../../host/spellingContext.ts";
 import { isVirtual } from "../../host/virtualPath.ts";
-import { diskLookup } from "../diskLookup.ts";
+import { diskLookup } from "../files/diskLookup.ts";
 import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
 
 /**

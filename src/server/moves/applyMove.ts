@@ -1,14 +1,19 @@
 import * as l10n from "@vscode/l10n";
 import type { WorkspaceEdit } from "vscode-languageserver-types";
-import { groupBy } from "../../core/collections/groupBy.ts";
-import type { Level } from "../../core/model/requirementsDocument.ts";
-import { mergeSkills, sortSkills } from "../../core/moves/arrange.ts";
-import type { MoveAnswer } from "../../core/moves/move.ts";
-import { extract, insert, moveNodes } from "../../core/moves/moveNode.ts";
-import { removeNodes } from "../../core/moves/removeNodes.ts";
-import { splitBullet } from "../../core/moves/splitBullet.ts";
-import { toTextEdits } from "../convert.ts";
-import type { MoveParams, NodePlace } from "../protocol.ts";
+import {
+  extract,
+  groupBy,
+  insert,
+  type Level,
+  type MoveAnswer,
+  mergeSkills,
+  moveNodes,
+  removeNodes,
+  sortSkills,
+  splitBullet,
+} from "../../core/index.ts";
+import { toTextEdits } from "../lsp/convert.ts";
+import type { MoveParams, NodePlace } from "../lsp/protocol.ts";
 import { type MovingDocument, nodeAt } from "./movingDocument.ts";
 
 /** One edit for all documents, to be applied as one undo step; or why not, to be shown to the author. */

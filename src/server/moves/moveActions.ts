@@ -1,18 +1,18 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type Command, type Range } from "vscode-languageserver-types";
-import { nameKey } from "../../core/model/nameKey.ts";
 import {
   type Level,
+  lineAt,
+  type Movable,
+  nameKey,
   type RequirementsDocument,
   type Skill,
+  sentenceBreaks,
   skillsOf,
-} from "../../core/model/requirementsDocument.ts";
-import type { Movable } from "../../core/moves/move.ts";
-import { sentenceBreaks } from "../../core/moves/splitBullet.ts";
-import { lineAt } from "../../core/text/lines.ts";
-import { spansTouch } from "../../core/text/span.ts";
-import { toSpan } from "../convert.ts";
-import { type MoveChoice, type MoveParams, moveCommand } from "../protocol.ts";
+  spansTouch,
+} from "../../core/index.ts";
+import { toSpan } from "../lsp/convert.ts";
+import { type MoveChoice, type MoveParams, moveCommand } from "../lsp/protocol.ts";
 import { moveChoices } from "./moveChoices.ts";
 import { type MovingDocument, placeOf } from "./movingDocument.ts";
 

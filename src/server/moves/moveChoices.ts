@@ -1,15 +1,15 @@
 import * as l10n from "@vscode/l10n";
-import type { LayoutKind } from "../../core/model/layout.ts";
-import { nameKey } from "../../core/model/nameKey.ts";
 import {
   isSameLevel,
+  type LayoutKind,
   type Level,
+  type Movable,
+  nameKey,
   namesProjects,
   type Project,
   type Skill,
-} from "../../core/model/requirementsDocument.ts";
-import type { Movable } from "../../core/moves/move.ts";
-import type { MoveChoice } from "../protocol.ts";
+} from "../../core/index.ts";
+import type { MoveChoice } from "../lsp/protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
 
 /**

@@ -1,9 +1,13 @@
-import type { Level, RequirementsDocument } from "../../core/model/requirementsDocument.ts";
-import { skillsOf } from "../../core/model/requirementsDocument.ts";
-import type { Movable, MoveDocument } from "../../core/moves/move.ts";
-import { type Positions, toRange } from "../convert.ts";
-import type { OpenDocument } from "../openDocument.ts";
-import type { NodePlace } from "../protocol.ts";
+import {
+  type Level,
+  type Movable,
+  type MoveDocument,
+  type RequirementsDocument,
+  skillsOf,
+} from "../../core/index.ts";
+import { type Positions, toRange } from "../lsp/convert.ts";
+import type { OpenDocument } from "../lsp/openDocument.ts";
+import type { NodePlace } from "../lsp/protocol.ts";
 
 /** A document whose nodes can be named in parameters. */
 export interface PlacedDocument extends Positions {

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
-import { proseOf } from "../../../src/core/spelling/prose.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { proseOf } from "../../../src/core/markdown/prose.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
 /** Lists and texts that stand beside the checkout. */
 export const shared = join(import.meta.dirname, "..", "..", "..", "..", "shared");

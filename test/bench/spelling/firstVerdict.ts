@@ -1,4 +1,4 @@
-import { createSpeller } from "../../../src/core/spelling/createSpeller.ts";
+import { createSpeller } from "../../../src/core/spelling/speller/createSpeller.ts";
 import { Vocabulary } from "../../../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../../../src/node/spelling/dictionaryFiles.ts";
 

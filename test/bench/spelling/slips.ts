@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
 // npm run bench:slips: how many words put in the place of others are found, in sentences of the Markdown under `node_modules`. Each
 // pair of the list is put into at most 25 sentences with the right word; `-- -v` prints every sentence that was missed.

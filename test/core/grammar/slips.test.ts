@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { readMarks } from "../../kit/marks.ts";
 
 /** Sentences with what is found marked, and what its fix makes of it behind an arrow. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
 describe("a name that is in doubt on thousands of lines", () => {
   it("has one list of edits, however many findings offer it", () => {

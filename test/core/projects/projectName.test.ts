@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { type Configuration, defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import type { DoubtfulProject } from "../../../src/core/findings/action.ts";
 import type { Finding } from "../../../src/core/findings/finding.ts";
 import { OtherProjects, projectUses } from "../../../src/core/projects/projectRegistry.ts";
+import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";

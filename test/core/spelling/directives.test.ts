@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { defaultConfiguration } from "../../../src/core/config/configuration.ts";
-import { CheckedDocument } from "../../../src/core/engine/checkedDocument.ts";
-import { directivesOf } from "../../../src/core/engine/spellDocument.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { directivesOf } from "../../../src/core/checking/spellDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { readDirectives } from "../../../src/core/spelling/directives.ts";
 
 const nothing = { words: [], locale: undefined, needsCspell: false };

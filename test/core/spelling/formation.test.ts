@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createSpeller } from "../../../src/core/spelling/createSpeller.ts";
+import { createSpeller } from "../../../src/core/spelling/speller/createSpeller.ts";
 import { Vocabulary } from "../../../src/core/spelling/vocabulary.ts";
 import { isRelative } from "../../../src/core/spelling/wordFormation.ts";
 import { readMarks } from "../../kit/marks.ts";

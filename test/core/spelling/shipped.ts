@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkProse } from "../../../src/core/spelling/checkProse.ts";
-import { createSpeller } from "../../../src/core/spelling/createSpeller.ts";
+import { createSpeller } from "../../../src/core/spelling/speller/createSpeller.ts";
 import type { Speller } from "../../../src/core/spelling/speller.ts";
 import { Vocabulary, type VocabularyOptions } from "../../../src/core/spelling/vocabulary.ts";
 import { distFolder } from "../../../src/node/distFolder.ts";

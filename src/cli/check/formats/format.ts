@@ -1,4 +1,4 @@
-import type { FileReport } from "../report.ts";
+import type { FileReport } from "./report.ts";
 
 /** What a whole call came to. */
 export interface Totals {

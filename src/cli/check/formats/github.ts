@@ -1,6 +1,6 @@
-import type { FindingReport } from "../report.ts";
-import { pathBelow, sourceRoot } from "../sourceRoot.ts";
 import type { Format } from "./format.ts";
+import type { FindingReport } from "./report.ts";
+import { pathBelow, sourceRoot } from "./sourceRoot.ts";
 import { summary } from "./text.ts";
 
 const commandOf: Readonly<Record<FindingReport["severity"], string>> = {

@@ -1,5 +1,5 @@
-import type { FileReport } from "../report.ts";
 import type { Format } from "./format.ts";
+import type { FileReport } from "./report.ts";
 
 /** An array with an object a file, its findings with their fixes. */
 export function json(): Format {

@@ -4,10 +4,10 @@ import * as l10n from "@vscode/l10n";
 import type { Severity } from "../../../core/findings/finding.ts";
 import { rules } from "../../../core/rules/index.ts";
 import type { Rule } from "../../../core/rules/rule.ts";
-import { version } from "../../version.ts";
-import type { FileReport, FindingReport, Region } from "../report.ts";
-import { isBelow, sourceRoot } from "../sourceRoot.ts";
+import { version } from "../../common/version.ts";
 import type { Format } from "./format.ts";
+import type { FileReport, FindingReport, Region } from "./report.ts";
+import { isBelow, sourceRoot } from "./sourceRoot.ts";
 
 const levelOf: Readonly<Record<Severity, string>> = {
   error: "error",

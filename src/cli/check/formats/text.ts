@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { countedFiles, countedFixes, countedProblems } from "../../../core/navigation/counted.ts";
+import { countedFiles, countedFixes, countedProblems } from "../../../core/wording/counted.ts";
 import type { Format, Totals } from "./format.ts";
 
 /** `file:line:column: severity: message [rule]`, a line a finding, and a summary. Problem matchers read the severity: it is English always. */

@@ -1,4 +1,4 @@
-import { soundKey } from "../soundKey.ts";
+import { hashOf } from "../../text/wordShape.ts";
 import {
   dictionaryParts,
   soundBuckets,
@@ -7,7 +7,7 @@ import {
   wordFlags,
   writeParts,
 } from "./format.ts";
-import { hashOf } from "./hash.ts";
+import { soundKey } from "./soundKey.ts";
 
 /** A word to be put into a dictionary. */
 export interface DictionaryWord {

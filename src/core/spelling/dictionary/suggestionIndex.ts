@@ -1,7 +1,7 @@
-import { soundKey } from "../soundKey.ts";
+import { hashOf } from "../../text/wordShape.ts";
 import type { Dictionary, WordId } from "./dictionary.ts";
 import { type Parts, readParts, soundBuckets, suggestionParts, wordFlags } from "./format.ts";
-import { hashOf } from "./hash.ts";
+import { soundKey } from "./soundKey.ts";
 
 /** What suggestions need beside the words of a dictionary: which sound alike, and how each is written. */
 export class SuggestionIndex {

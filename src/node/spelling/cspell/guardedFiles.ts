@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import * as l10n from "@vscode/l10n";
 import { FSCapabilityFlags, getVirtualFS } from "cspell-lib";
 import { fileProblem, mostFileBytes } from "../../../host/fileProblem.ts";
-import { readRegularFileLater } from "../../readRegularFileLater.ts";
+import { readRegularFileLater } from "../../files/readRegularFileLater.ts";
 
 let guarded = false;
 

@@ -5,7 +5,7 @@ import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
 import { fileProblem } from "../../../host/fileProblem.ts";
-import { readText, refuseOthers } from "../../regularFile.ts";
+import { readText, refuseOthers } from "../../files/regularFile.ts";
 import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 

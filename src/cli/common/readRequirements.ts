@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
+import type { CheckedDocument } from "../../core/checking/checkedDocument.ts";
+import { openRequirements } from "../../core/workspace/openRequirements.ts";
+import type { ConfigurationStore } from "../../host/configurationStore.ts";
+import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
+import { configurationProblems } from "./configurationProblems.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
+
+/** A requirements document as read from its file. */
+export interface ReadRequirements {
+  readonly checked: CheckedDocument;
+  /** What is wrong in its configuration, each with its file and place. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads a file with its configuration; undefined where it is no requirements document. Throws an UnreadableFile where it
+ * cannot be read, and for one that is none of ours and is among the absolute paths that were named.
+ */
+export function readRequirements(
+  file: string,
+  store: ConfigurationStore,
+  named: ReadonlySet<string>,
+): ReadRequirements | undefined {
+  const path = resolve(file);
+  const text = readDocument(file);
+  const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
+  const { configuration } = inForce;
+  const checked = openRequirements(file, text, configuration);
+  if (!checked) {
+    if (named.has(path))
+      throw new UnreadableFile(`${file}: ${l10n.t("this is not a requirements document")}`);
+    return undefined;
+  }
+  return { checked, problems: configurationProblems(inForce) };
+}

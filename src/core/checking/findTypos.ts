@@ -1,0 +1,78 @@
+import type { RuleFinding, SpellingVerdict } from "../findings/finding.ts";
+import type { SpellingRule } from "../rules/rule.ts";
+import { fold } from "../spelling/isRightWord.ts";
+import { thresholds } from "../spelling/speller/certainty.ts";
+import { orderCorrections } from "../spelling/speller/suggester.ts";
+import { verdictOf } from "../spelling/speller/verdict.ts";
+import type { Misspelling } from "../spelling/speller.ts";
+import { shiftSpan } from "../text/span.ts";
+import type { SpelledBlock } from "./documentNames.ts";
+
+/** The words of a document as written. */
+export interface DocumentWords {
+  /** With how often they stand. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those that begin as a word does. */
+  likeStartOf(word: string): Iterable<string>;
+}
+
+/** What the spelling rule says of the unknown words of a document; nothing of `names`. */
+export function* findTypos(
+  rule: SpellingRule,
+  spelled: readonly SpelledBlock[],
+  names: ReadonlySet<string>,
+  words: () => DocumentWords,
+): Generator<RuleFinding> {
+  let unknown: ReadonlySet<string> | undefined;
+  for (const { block, at } of spelled) {
+    for (const misspelling of block.spelling!.value.misspellings) {
+      const { forbidden } = misspelling;
+      const word = block.text.slice(misspelling.span.start, misspelling.span.end);
+      const span = shiftSpan(misspelling.span, at);
+      if (forbidden) {
+        yield { span, ...rule.finding(word, undefined) };
+        continue;
+      }
+      if (names.has(fold(word))) continue;
+      const verdict = verdictOf(word, misspelling, () => words().counts);
+      if (verdict === "name") continue;
+      unknown ??= unknownWords(spelled);
+      const { corrections, unlikely } = offered(misspelling, words(), unknown);
+      const isMisspelled = verdict === "misspelled" && corrections.length > 0;
+      const spelling = { verdict: isMisspelled ? verdict : "unknown", corrections, unlikely } as const;
+      yield { span, ...rule.finding(word, spelling) };
+    }
+  }
+}
+
+/** What is this much less likely than the best, as a logarithm, is not worth reading in a menu: one in twenty. */
+const hardlyMeant = 3;
+
+/** What is worth offering: of an unknown word that nothing is near to, nothing. */
+function offered(
+  { certainty = 0, corrections = [] }: Misspelling,
+  words: DocumentWords,
+  unknown: ReadonlySet<string>,
+): Pick<SpellingVerdict, "corrections" | "unlikely"> {
+  if (certainty < thresholds.plausible) return { corrections: [], unlikely: [] };
+  const known = new Set<string>();
+  for (const correction of corrections)
+    for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
+  const ordered = orderCorrections(corrections, known);
+  const least = (ordered[0]?.score ?? 0) - hardlyMeant;
+  const likely = new Set(ordered.filter(({ score }) => score >= least).map(({ text }) => text));
+  const unlikely = corrections.map(({ text }) => text).filter((text) => !likely.has(text));
+  return { corrections: [...likely], unlikely };
+}
+
+/** The unknown words of the document, as they are counted. */
+function unknownWords(spelled: readonly SpelledBlock[]): ReadonlySet<string> {
+  return new Set(
+    spelled.flatMap(({ block }) =>
+      // The words were counted with plain apostrophes.
+      block.spelling!.value.misspellings.map(({ span }) =>
+        block.text.slice(span.start, span.end).replaceAll("’", "'"),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import * as l10n from "@vscode/l10n";
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Configuration } from "../settings/configuration.ts";
+import type { Schema } from "../settings/jsonSchema.ts";
+import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
+
+/** A configuration text as read. `values` holds the keys that are right; where `problems` is not empty some are missing. */
+export interface ParsedConfiguration {
+  readonly values: Partial<Configuration>;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Reads the text of a `slick.json` as the schema has it: JSON with comments and trailing commas. An empty text says nothing. Never throws. */
+export function parseAgainst(schema: Schema, text: string): ParsedConfiguration {
+  const { root, problems: errors } = parseJson(text, true);
+  if (!root || errors.length > 0) return { values: {}, problems: errors };
+  const problems = [...checkValue(root, schema)];
+  if (root.type !== "object") return { values: {}, problems };
+  const values = getNodeValue(root) as Record<string, unknown>;
+  for (const { path } of problems) drop(values, path);
+  delete values.$schema;
+  return { values: values as Partial<Configuration>, problems };
+}
+
+/** Reads JSON with comments and trailing commas; the problems are what is none. Never throws. */
+export function parseJson(
+  text: string,
+  allowEmptyContent = false,
+): { readonly root: Node | undefined; readonly problems: readonly ConfigurationProblem[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent });
+  const problems = errors.map((error) => ({
+    span: { start: error.offset, end: error.offset + error.length },
+    message: l10n.t("This is not JSON: {0}.", splitWords(printParseErrorCode(error.error))),
+    path: [],
+  }));
+  return { root, problems };
+}
+
+/** Leaves out the bad key: of `rules` the one rule, else the whole top-level key. */
+function drop(values: Record<string, unknown>, path: readonly (string | number)[]): void {
+  const [key, inner] = path;
+  if (key === undefined) return;
+  const rules = values.rules as Record<string, unknown> | undefined;
+  if (key === "rules" && inner !== undefined && rules && typeof rules === "object") delete rules[inner];
+  else delete values[key];
+}
+
+function splitWords(code: string): string {
+  return code.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase();
+}

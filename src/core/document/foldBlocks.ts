@@ -1,0 +1,528 @@
+import type { Block } from "../markdown/block.ts";
+import type {
+  BulletEntry,
+  Entry,
+  HeadingEntry,
+  LabelEntry,
+  TableRow,
+  TextEntry,
+} from "../markdown/blockFacts.ts";
+import { isNoteLabel } from "../markdown/noteLabel.ts";
+import {
+  type LeadIn,
+  type ProjectLine,
+  readNearProjectLine,
+  readProjectLine,
+  splitHeadingName,
+} from "../markdown/projectLine.ts";
+import { findPeriod } from "../text/period.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
+import { levelLineOf, type SeenSigns, sameSigns, seeSigns } from "./layoutSigns.ts";
+import { nameKey } from "./names.ts";
+import type {
+  Bullet,
+  Level,
+  Project,
+  ProjectForm,
+  Prose,
+  RequirementsDocument,
+  Section,
+  Skill,
+  Stray,
+  Title,
+} from "./requirementsDocument.ts";
+
+/** What a fold may take over from the one before: the layout, while nothing it was told from has changed. */
+export interface FoldMemory {
+  readonly signs: SeenSigns;
+  readonly options: LayoutOptions;
+  readonly layout: Layout;
+}
+
+/** Builds the model from the blocks, walking them with a running offset. Never throws. */
+export function foldBlocks(
+  blocks: readonly Block[],
+  options: LayoutOptions,
+  before?: FoldMemory,
+): { readonly model: RequirementsDocument; readonly memory: FoldMemory } {
+  const signs = seeSigns(blocks);
+  const layout =
+    before?.options === options && sameSigns(before.signs, signs)
+      ? before.layout
+      : readLayout(signs, options);
+  const fold = new Fold(layout);
+  let at = 0;
+  for (const block of blocks) {
+    for (const entry of block.facts().entries) fold.take(entry, block, at);
+    at += block.text.length;
+  }
+  return { model: fold.finish(at), memory: { signs, options, layout } };
+}
+
+/** A node that still grows. Its span is its own object and grows in place. */
+type Open<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[] | undefined
+    ? U[]
+    : K extends "span"
+      ? { start: number; end: number }
+      : T[K];
+};
+
+/** The heading of a skill, and whether a level below it was met. */
+interface SkillAbove extends Pick<Skill, "name" | "span" | "nameSpan"> {
+  isNamed: boolean;
+}
+
+class Fold {
+  readonly #layout: Layout;
+  readonly #levels: Level[] = [];
+  readonly #sections: Section[] = [];
+  readonly #strays: Stray[] = [];
+  #heading = 0;
+  #title: Title | undefined;
+  #level: Open<Level> | undefined;
+  #skill: Open<Skill> | undefined;
+  #project: Open<Project> | undefined;
+  #section: Open<Section> | undefined;
+  /** Of a layout with the skill above its levels: the heading of the skill. */
+  #skillAbove: SkillAbove | undefined;
+  /** The depth of the heading that names the open project. */
+  #projectDepth = 0;
+  /** A line that looks like a project's, until it is seen whether bullets follow it. */
+  #near: Stray | undefined;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  finish(length: number): RequirementsDocument {
+    return {
+      title: this.#title,
+      sections: this.#sections,
+      levels: this.#levels,
+      ladder: this.#layout.ladder,
+      layout: this.#layout.kind,
+      levelDepth: this.#layout.depth,
+      hasLevelLines: this.#layout.fromLines,
+      strays: this.#strays,
+      length,
+    };
+  }
+
+  take(entry: Entry, block: Block, at: number): void {
+    const near = this.#near;
+    this.#near = undefined;
+    switch (entry.kind) {
+      case "heading":
+        this.#takeHeading(entry, block, at);
+        break;
+      case "project":
+        if (this.#skill) this.#openProject("line", entry, at);
+        break;
+      case "label":
+        this.#takeLabel(entry, at);
+        break;
+      case "bullet":
+        if (near) this.#strays.push(near);
+        if (this.#takeLevelLine(entry, block, at)) break;
+        this.#takeBullet(entry, at);
+        break;
+      case "text":
+        if (this.#takeLevelLine(entry, block, at)) break;
+        if (!this.#section) this.#project?.prose.push(new PlacedProse(entry, at));
+        this.#near = this.#nearProject(entry, at);
+        break;
+      case "table":
+        for (const row of entry.rows) this.#takeRow(row, at);
+        break;
+      case "other":
+        break;
+      case "separator":
+        return;
+    }
+    this.#extend(entry.span.end + at);
+  }
+
+  #takeHeading(entry: HeadingEntry, block: Block, at: number): void {
+    const { depth, name } = entry;
+    const role = this.#layout.roles[this.#heading++]!;
+    const span = shiftSpan(entry.span, at);
+    const nameSpan = shiftSpan(entry.nameSpan, at);
+    const part = (text: string, fromEnd = false): Span => partOf(entry, block, text, fromEnd, at) ?? nameSpan;
+    switch (role.kind) {
+      case "title":
+        this.#title = { name, span, draft: /\(draft\)/i.test(name) };
+        this.#close();
+        break;
+      case "level": {
+        const above = this.#skillAbove;
+        this.#close();
+        this.#openLevel({
+          name: role.match.name,
+          span,
+          nameSpan: part(role.match.name),
+          rank: role.match.rank,
+        });
+        if (this.#layout.kind !== "skill-first" || !above) break;
+        this.#openSkillBelow(above, span);
+        this.#skillAbove = above;
+        break;
+      }
+      case "skill":
+        if (this.#layout.kind === "skill-first") {
+          this.#close();
+          this.#skillAbove = { name, span, nameSpan, isNamed: false };
+        } else if (this.#level) this.#openSkill({ name, span, nameSpan });
+        break;
+      case "skill-with-level": {
+        this.#close();
+        const { match, level } = role;
+        const levelSpan = level === undefined ? { start: span.end, end: span.end } : part(level, true);
+        this.#openLevel({ name: match.name, span, nameSpan: levelSpan, rank: match.rank });
+        this.#openSkill({
+          name: role.name,
+          span,
+          nameSpan: level === undefined ? nameSpan : part(role.name),
+        });
+        break;
+      }
+      case "section":
+        this.#takeUnderlined(entry, span, block.text.slice(entry.span.start, entry.span.end));
+        this.#close();
+        this.#openSection(name, span, nameSpan);
+        break;
+      case "below-skill":
+        // A heading below that of a project is a part of the project.
+        if (!this.#skill || (this.#project?.form === "heading" && this.#projectDepth < depth)) break;
+        this.#openProjectHeading(entry, block, at);
+        break;
+    }
+  }
+
+  /** A sentence or a project line that became a heading, since the dashes that end the level stand right below it. */
+  #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
+    if (!isUnderlined || !this.#level) return;
+    if (
+      /[.!?。！？؟।]["')\]」』]*$/.test(name) ||
+      name.split(" ").length > 7 ||
+      readProjectLine(`**${name}**`) === undefined ||
+      readProjectLine(/^[^\r\n]*/.exec(source)![0]) !== undefined
+    )
+      this.#strays.push({ kind: "underlined", isMarked: true, name, span });
+  }
+
+  /** The skill above the heading of a level: the first level stands with the skill's heading, each further one by itself. */
+  #openSkillBelow(above: SkillAbove, { start, end }: Span): void {
+    const { name, span, nameSpan, isNamed } = above;
+    above.isNamed = true;
+    if (isNamed) {
+      this.#openSkill({ name, span: { start, end }, nameSpan: this.#level!.nameSpan, isNamedBefore: true });
+      return;
+    }
+    this.#level!.span.start = span.start;
+    this.#openSkill({ name, span: { start: span.start, end }, nameSpan });
+  }
+
+  #openProjectHeading(entry: HeadingEntry, block: Block, at: number): void {
+    const span = shiftSpan(entry.span, at);
+    const split = splitHeadingName(entry.name);
+    const nameSpan = split && partOf(entry, block, split.name, false, at);
+    const named = nameSpan
+      ? { ...split, nameSpan }
+      : { name: entry.name, nameSpan: shiftSpan(entry.nameSpan, at) };
+    this.#openProject("heading", { ...named, span, wellFormed: true }, 0);
+    this.#projectDepth = entry.depth;
+  }
+
+  #takeLabel({ name, ...entry }: LabelEntry, at: number): void {
+    // Under a project a label leads into its bullets, unless it says that what follows is no evidence.
+    if (this.#level && !isNoteLabel(name)) return;
+    this.#openSection(name, shiftSpan(entry.span, at), shiftSpan(entry.nameSpan, at));
+  }
+
+  /** The line that states the level of a skill right above it; true where it is that. */
+  #takeLevelLine(entry: TextEntry | BulletEntry, block: Block, at: number): boolean {
+    const level = this.#level;
+    if (level?.layout !== "skill-with-level" || level.nameSpan.start !== level.nameSpan.end) return false;
+    if (levelLineOf(entry) === undefined) return false;
+    const source = block.text.slice(entry.span.start, entry.span.end);
+    const index = source.lastIndexOf(level.name);
+    if (index < 0) return false;
+    const start = at + entry.span.start + index;
+    level.nameSpan = { start, end: start + level.name.length };
+    return true;
+  }
+
+  #takeBullet(entry: BulletEntry, at: number): void {
+    const { leadIn } = entry;
+    if (this.#section) {
+      this.#section.bullets.push(new PlacedBullet(entry, at));
+      return;
+    }
+    const isOpening = this.#project?.form === "opening" || this.#project?.form === "item";
+    if (this.#project && !isOpening) {
+      this.#project.bullets.push(new PlacedBullet(entry, at));
+      if (entry.details.length > 0) return;
+      if (!leadIn) this.#near = this.#nearParagraph(entry, at);
+      else if (!hasText(entry)) this.#near = this.#nearItem(entry, leadIn, at);
+      return;
+    }
+    if (!this.#skill) return;
+    if (leadIn && (hasText(entry) || entry.details.length > 0)) this.#openByBullet(entry, leadIn, at);
+    else {
+      // What names no project belongs to none, even behind one that does.
+      this.#project = undefined;
+      this.#skill.orphans.push(new PlacedBullet(entry, at));
+      if (leadIn) this.#near = this.#nearItem(entry, leadIn, at);
+    }
+  }
+
+  /** A bullet that opens with its project's name, or holds the bullets of the project it names. */
+  #openByBullet(entry: BulletEntry, leadIn: LeadIn, at: number): void {
+    const nameSpan = shiftSpan(leadIn.nameSpan, at);
+    const isItem = entry.details.length > 0 && (leadIn.remarks !== undefined || !hasText(entry));
+    const known = this.#project;
+    if (known && nameKey(known.name) === nameKey(leadIn.name)) {
+      addName(known, nameSpan);
+    } else {
+      const { name } = leadIn;
+      const { period, note } = (isItem && leadIn.remarks) || leadIn;
+      const lineSpan = {
+        start: entry.textSpan.start,
+        end: Math.min(entry.textSpan.end, leadIn.textStart),
+      };
+      const remarks = { ...(period && { period }), ...(note !== undefined && { note }) };
+      this.#openProject(
+        isItem ? "item" : "opening",
+        { name, span: lineSpan, nameSpan: leadIn.nameSpan, wellFormed: true, ...remarks },
+        at,
+      );
+      this.#project!.span.start = entry.span.start + at;
+    }
+    const { bullets } = this.#project!;
+    if (isItem) for (const detail of entry.details) bullets.push(new PlacedBullet(detail, at));
+    else bullets.push(new PlacedBullet(entry, at, leadIn));
+  }
+
+  #takeRow(row: TableRow, at: number): void {
+    const { skill, level, project } = row;
+    const span = shiftSpan(row.span, at);
+    if (level) {
+      const match = this.#layout.ladder.matchCell(level.text);
+      if (!match || match.rank < 0) {
+        // The rows below that leave the level out mean this one.
+        if (this.#level?.layout === "table") this.#close();
+        return;
+      }
+      const nameSpan = shiftSpan(level.span, at);
+      const isSame = this.#level?.layout === "table" && this.#level.rank === match.rank;
+      if (isSame) addName(this.#level!, nameSpan);
+      else {
+        this.#close();
+        this.#openLevel({ name: match.name, span, nameSpan, rank: match.rank }, "table");
+      }
+    }
+    if (!this.#level) return;
+    if (skill) {
+      const nameSpan = shiftSpan(skill.span, at);
+      const known = this.#skill;
+      if (known?.layout === "table" && nameKey(known.name) === nameKey(skill.text)) addName(known, nameSpan);
+      else this.#openSkill({ name: skill.text, span, nameSpan }, "table");
+    }
+    if (!this.#skill || (!project && row.bullets.length === 0)) return;
+    if (project) {
+      const nameSpan = shiftSpan(project.span, at);
+      const period = row.period && findPeriod(row.period.text)?.period;
+      const known = this.#project;
+      if (known?.form === "cell" && nameKey(known.name) === nameKey(project.text)) addName(known, nameSpan);
+      else {
+        const entry = { name: project.text, span: project.span, nameSpan: project.span, wellFormed: true };
+        this.#openProject("cell", { ...entry, ...(period && { period }) }, at);
+        this.#project!.span.start = span.start;
+      }
+    } else if (skill || level) this.#project = undefined;
+    // Of a row with evidence alone the empty cells say what the row above says.
+    const held = this.#project?.bullets ?? this.#skill.orphans;
+    for (const bullet of row.bullets) held.push(new PlacedBullet(bullet, at));
+    this.#extend(span.end);
+  }
+
+  /** A line of text that looks like that of a project. */
+  #nearProject(entry: TextEntry, at: number): Stray | undefined {
+    if (!this.#skill || this.#section) return undefined;
+    const marked = readNearProjectLine(entry.text);
+    const name =
+      marked ?? (this.#project && this.#project.bullets.length > 0 ? plainNameLine(entry.text) : undefined);
+    if (name === undefined) return undefined;
+    return {
+      kind: "project",
+      isMarked: marked !== undefined,
+      name,
+      span: shiftSpan(entry.span, at),
+      ...(this.#project && { project: this.#project }),
+    };
+  }
+
+  #nearItem({ span }: BulletEntry, { name }: LeadIn, at: number): Stray {
+    const project = this.#project;
+    return { kind: "project", isMarked: true, name, span: shiftSpan(span, at), ...(project && { project }) };
+  }
+
+  /** A bold paragraph that is indented so far that Markdown takes it for the end of a bullet. */
+  #nearParagraph({ text, textSpan: { end } }: BulletEntry, at: number): Stray | undefined {
+    const line = / {2}(\*\*[^*]{1,100}\*\*)$/.exec(text)?.[1];
+    const name = line && readProjectLine(line)?.name;
+    if (!name) return undefined;
+    const span = shiftSpan({ start: end - line.length, end }, at);
+    const project = this.#project;
+    return { kind: "project", isMarked: false, name, span, ...(project && { project }) };
+  }
+
+  #openLevel(
+    { span, ...level }: Pick<Level, "name" | "span" | "nameSpan" | "rank">,
+    layout: LayoutKind = this.#layout.kind,
+  ): void {
+    this.#level = { kind: "level", ...level, span: { ...span }, layout, skills: [] };
+    this.#levels.push(this.#level);
+  }
+
+  #openSkill(
+    { span, ...skill }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
+    layout: LayoutKind = this.#level!.layout,
+  ): void {
+    this.#section = undefined;
+    this.#project = undefined;
+    this.#skill = { kind: "skill", ...skill, span: { ...span }, layout, projects: [], orphans: [] };
+    this.#level!.skills.push(this.#skill);
+  }
+
+  #openProject(form: ProjectForm, entry: Omit<ProjectLine, "hasTail">, at: number): void {
+    const { name, wellFormed, period, note, repair } = entry;
+    const lineSpan = shiftSpan(entry.span, at);
+    this.#section = undefined;
+    this.#project = {
+      kind: "project",
+      form,
+      name,
+      span: { ...lineSpan },
+      lineSpan,
+      nameSpan: shiftSpan(entry.nameSpan, at),
+      wellFormed,
+      ...(repair && { repair: { ...repair, span: shiftSpan(repair.span, at) } }),
+      ...(period && { period }),
+      ...(note !== undefined && { note }),
+      bullets: [],
+      prose: [],
+    };
+    this.#skill!.projects.push(this.#project);
+  }
+
+  #openSection(name: string, span: Span, nameSpan: Span): void {
+    this.#section = { kind: "section", name, span: { ...span }, nameSpan, bullets: [] };
+    this.#sections.push(this.#section);
+  }
+
+  #close(): void {
+    this.#level = undefined;
+    this.#skill = undefined;
+    this.#skillAbove = undefined;
+    this.#project = undefined;
+    this.#section = undefined;
+  }
+
+  /** What is open now reaches to `end`. */
+  #extend(end: number): void {
+    if (this.#level && this.#level.span.end < end) this.#level.span.end = end;
+    if (this.#skill && this.#skill.span.end < end) this.#skill.span.end = end;
+    if (this.#project && this.#project.span.end < end) this.#project.span.end = end;
+    if (this.#section && this.#section.span.end < end) this.#section.span.end = end;
+  }
+}
+
+/** Notes another place of a node's name. */
+function addName(node: Open<Level> | Open<Skill> | Open<Project>, span: Span): void {
+  if (node.otherNames) node.otherNames.push(span);
+  else node.otherNames = [span];
+}
+
+/** True where a bullet that opens with a name says more than the name. */
+function hasText({ leadIn, textSpan }: BulletEntry): boolean {
+  return leadIn === undefined || leadIn.textStart < textSpan.end;
+}
+
+/** Where a part of a heading's name stands in the document; undefined where marks are in between. */
+function partOf(
+  { nameSpan }: HeadingEntry,
+  block: Block,
+  part: string,
+  fromEnd: boolean,
+  at: number,
+): Span | undefined {
+  const source = block.text.slice(nameSpan.start, nameSpan.end);
+  const index = fromEnd ? source.lastIndexOf(part) : source.indexOf(part);
+  if (index < 0) return undefined;
+  const start = at + nameSpan.start + index;
+  return { start, end: start + part.length };
+}
+
+/** The name that a short line without a mark may be: a capital, six words at most, and no sign of a sentence or a fact. */
+function plainNameLine(text: string): string | undefined {
+  const isName = /^\p{Lu}[^.!?:;,|()–—]{1,50}$/u.test(text) && text.split(" ").length <= 6;
+  return isName && !/\d{4}/.test(text) ? text : undefined;
+}
+
+/** A bullet's entry and where its block stands; spans are made when asked for, since most never are. */
+class PlacedBullet implements Bullet {
+  readonly kind = "bullet";
+  readonly #entry: BulletEntry;
+  readonly #at: number;
+  /** The name that stands before what was done. */
+  readonly #leadIn: LeadIn | undefined;
+
+  constructor(entry: BulletEntry, at: number, leadIn?: LeadIn) {
+    this.#entry = entry;
+    this.#at = at;
+    this.#leadIn = leadIn;
+  }
+
+  get text(): string {
+    const { text, textSpan } = this.#entry;
+    return this.#leadIn ? text.slice(this.#leadIn.textStart - textSpan.start).trimStart() : text;
+  }
+  get isEmpty(): boolean {
+    return this.#entry.span.end <= this.#entry.markerSpan.end;
+  }
+  get span(): Span {
+    return shiftSpan(this.#entry.span, this.#at);
+  }
+  get markerSpan(): Span {
+    const { start, end } = this.#entry.markerSpan;
+    return shiftSpan({ start, end: this.#leadIn?.textStart ?? end }, this.#at);
+  }
+  get textSpan(): Span {
+    const { start, end } = this.#entry.textSpan;
+    return shiftSpan({ start: this.#leadIn?.textStart ?? start, end }, this.#at);
+  }
+  get details(): readonly Bullet[] {
+    return this.#entry.details.map((detail) => new PlacedBullet(detail, this.#at));
+  }
+}
+
+/** The same for prose. */
+class PlacedProse implements Prose {
+  readonly #entry: TextEntry;
+  readonly #at: number;
+
+  constructor(entry: TextEntry, at: number) {
+    this.#entry = entry;
+    this.#at = at;
+  }
+
+  get text(): string {
+    return this.#entry.text;
+  }
+  get span(): Span {
+    return shiftSpan(this.#entry.span, this.#at);
+  }
+}

@@ -1,0 +1,248 @@
+import { closest } from "../text/editDistance.ts";
+import { type Ladder, ladders } from "./ladders.ts";
+import { nameKey } from "./names.ts";
+
+/** What a heading says about a level. */
+export interface LevelMatch {
+  /** Index in the ladder, lowest 0, or -1 where the heading only looks like a level. */
+  readonly rank: number;
+  /** The ladder's name for the level that was meant. */
+  readonly meant: string;
+  /** The part of the heading that names the level, as written: without an emoji, a number, a count. */
+  readonly name: string;
+  /** How sure it is that this level is meant, up to 1: the ladder's own name, another name, a number, or nearly a name. */
+  readonly weight: number;
+  /** True for a word that headings of any document hold. */
+  readonly isEveryday: boolean;
+}
+
+/** Tells whether a heading names a level. */
+export type LevelMatcher = (heading: string) => LevelMatch | undefined;
+
+/** A ladder as documents are read with it: its names, lowest first, and how a heading is told to name one. */
+export interface KnownLadder {
+  readonly id: string;
+  /** False where the ladder's names are of another language. */
+  readonly isEnglish: boolean;
+  readonly names: readonly string[];
+  readonly match: LevelMatcher;
+  /** The same for a cell of a table, which may hold a rating: `3`, `3/5`, `★★★☆☆`. */
+  readonly matchCell: LevelMatcher;
+  /** The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching, Expert`. */
+  matchEnd(heading: string): LevelEnd | undefined;
+}
+
+/** A skill's heading that ends in its level: both parts as written. */
+export interface LevelEnd {
+  readonly name: string;
+  readonly level: string;
+  readonly match: LevelMatch;
+}
+
+/** A matcher for level names of one's own, lowest first. */
+export function createLevelMatcher(names: readonly string[]): LevelMatcher {
+  return knownLadder({ id: "levels", levels: names.map((name) => [name]), isEveryday: false }).match;
+}
+
+/**
+ * A ladder to read documents with. A heading names a level with its name or another name for it, in full or without the words that
+ * all names end in, in any case, with an emoji, a number, `Level 4 –`, a colon or a count around it. A heading that is nearly one of
+ * the names, or ends in the words that all names end in, looks like a level, unless the names are everyday words. Answers are kept.
+ */
+export function knownLadder(ladder: Ladder): KnownLadder {
+  const names = ladder.levels.map(([name]) => name!);
+  const ranks = new Map<
+    string,
+    { readonly rank: number; readonly weight: number; readonly isEveryday: boolean }
+  >();
+  const add = (name: string, rank: number, weight: number, isEveryday: boolean) => {
+    const key = nameKey(name);
+    if (key !== "" && !ranks.has(key)) ranks.set(key, { rank, weight, isEveryday });
+  };
+  for (const [rank, [name]] of ladder.levels.entries()) add(name!, rank, 1, ladder.isEveryday);
+  for (const [rank, [, ...others]] of ladder.levels.entries())
+    for (const other of others) add(other, rank, 0.9, ladder.isEveryday);
+  // Of one word alone: it may be anything.
+  for (const [rank, name] of names.entries()) add(shortLevelName(name, names), rank, 0.9, true);
+  const match = memoize(matchLevel);
+  return {
+    id: ladder.id,
+    isEnglish: ladder.language === undefined,
+    names,
+    match,
+    matchCell: memoize(matchCell),
+    matchEnd: memoize(matchEnd),
+  };
+
+  /** From one level to another: the first is what the evidence shows for sure. */
+  function matchRange(cell: string): LevelMatch | undefined {
+    const [, first, last] = range.exec(cell) ?? [];
+    const found = first === undefined || !match(last!.trim()) ? undefined : match(first.trim());
+    return found && found.rank >= 0 ? { ...found, weight: found.weight / 2 } : undefined;
+  }
+
+  /** Ratings are for ladders that count, and for names of one's own. */
+  function matchCell(cell: string): LevelMatch | undefined {
+    const known = match(cell) ?? matchRange(cell);
+    if (known || (ladder.id !== "level-n" && ladder.id !== "levels")) return known;
+    const rank = (ratingOf(cell) ?? 0) - 1;
+    const name = names[rank];
+    return name === undefined ? undefined : { rank, meant: name, name, weight: 0.4, isEveryday: true };
+  }
+
+  function matchEnd(heading: string): LevelEnd | undefined {
+    for (const joint of joints) {
+      const [, name, level] = joint.exec(heading) ?? [];
+      const found = level === undefined ? undefined : match(level.trim());
+      if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
+    }
+    return undefined;
+  }
+
+  function matchLevel(heading: string): LevelMatch | undefined {
+    for (const name of coresOf(heading)) {
+      const known = ranks.get(nameKey(name));
+      if (known) return { ...known, meant: names[known.rank]!, name };
+    }
+    // `Level 2 – Contributing`: the number says it where the words are nobody's.
+    const number = numberBefore.exec(heading)?.[1];
+    const numbered = number === undefined ? undefined : ranks.get(nameKey(number));
+    if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number! };
+    const meant = ladder.isEveryday ? undefined : meantBy(heading, names);
+    return meant === undefined
+      ? undefined
+      : { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
+  }
+}
+
+/** The number that a cell rates with: `3`, `3/5`, `3 of 5`, or so many full signs; undefined for any other. */
+export function ratingOf(cell: string): number | undefined {
+  const text = cell.trim();
+  if (text.length > 24) return undefined;
+  const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2}| ?[-–—:.] ?\p{L}[\p{L} -]{0,18})?$/iu.exec(
+    text,
+  )?.[1];
+  if (number !== undefined) return Number(number);
+  const signs = text.replace(/[\ufe0f ]/gu, "");
+  const full = /^(?:\u2605+|\u2b50+|\u25cf+|\u25a0+|\u{1f31f}+)(?=[\u2606\u25cb\u25a1]*$)/u.exec(signs)?.[0];
+  return full === undefined ? undefined : [...full].length;
+}
+
+/** The same ladder for a document that explains signs for its levels. */
+export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {
+  if (legend.size === 0) return ladder;
+  const explained =
+    (matcher: LevelMatcher): LevelMatcher =>
+    (text) => {
+      const meant = legend.get(text.trim());
+      return ladder.match(text) ?? (meant === undefined ? matcher(text) : ladder.match(meant));
+    };
+  return { ...ladder, match: explained(ladder.match), matchCell: explained(ladder.matchCell) };
+}
+
+/** The built-in ladders, made when a document is first read. */
+export function builtInLadders(): readonly KnownLadder[] {
+  builtIn ??= ladders.map(knownLadder);
+  return builtIn;
+}
+
+let builtIn: readonly KnownLadder[] | undefined;
+
+/** Keeps the answers of a function of a heading. */
+function memoize<T>(answer: (heading: string) => T): (heading: string) => T {
+  const answers = new Map<string, T>();
+  return (heading) => {
+    if (!answers.has(heading)) {
+      // What was typed on the way is not asked for again.
+      if (answers.size > mostAnswers) answers.clear();
+      answers.set(heading, answer(heading));
+    }
+    return answers.get(heading)!;
+  };
+}
+
+const mostAnswers = 5000;
+
+const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
+
+/** How a level is set behind the name of a skill. */
+const joints = [
+  /^(.*\S)[ ]?[([]([^()[\]]{1,60})[)\]]$/,
+  /$(?<=^(.*\S) [-–—|·→] ([^|–—·→]{1,60}?))/,
+  /^(.*\S) ?: ([^:]{1,60})$/,
+  /^(.*\S), ([^,]{1,40})$/,
+];
+
+/** The name that a heading nearly is, or ends like; undefined where it is about something else. */
+function meantBy(heading: string, names: readonly string[]): string | undefined {
+  const folded = nameKey(heading);
+  const near = closest(heading, names);
+  if (
+    near &&
+    Math.abs(near.length - heading.length) <= 3 &&
+    folded.split(" ").length === nameKey(near).split(" ").length
+  ) {
+    return near;
+  }
+  const ending = commonEnding(names);
+  if (ending && folded.endsWith(` ${ending}`) && folded.split(" ").length <= ending.split(" ").length + 1) {
+    return near ?? names[0]!;
+  }
+  return undefined;
+}
+
+function commonEnding(names: readonly string[]): string | undefined {
+  const words = names.map((name) => nameKey(name).split(" "));
+  const last = words[0]?.at(-1);
+  return names.length > 1 && words.every((list) => list.length > 1 && list.at(-1) === last)
+    ? last
+    : undefined;
+}
+
+/** A heading is a name for a level only where it is short, in UTF-16 units. */
+const longestHeading = 100;
+
+/** What of a heading may be the name of a level, the whole first: with ever more of what stands around a name taken off. */
+function* coresOf(heading: string): Generator<string> {
+  if (heading.length > longestHeading) return;
+  const whole = heading.trim();
+  yield whole;
+  const bare = whole.replace(/^[^\p{L}\p{N}]+/u, "").replace(/(?<![^\p{L}\p{N})\]])[^\p{L}\p{N})\]]+$/u, "");
+  yield bare;
+  const numbered =
+    /^(?:(?:level|lvl|l|stufe|niveau|nivel|nível|stage|grade|tier) ?)?\d{1,2}(?:\.\d{1,2})* ?[-–—:.)|/]{0,2} ?/iu;
+  const worded = /^(?:level|stufe|niveau|nivel|nível) ?[-–—:] ?|^(?:nivel|nível|niveau) /iu;
+  for (const front of [bare, bare.replace(numbered, ""), bare.replace(worded, "")]) {
+    const shown = front.replace(/^[^\p{L}\p{N}]+/u, "");
+    if (shown !== bare && shown !== "") yield shown;
+    const less = shown
+      .replace(/ ?[([][^()[\]]{0,60}[)\]]$/u, "")
+      .replace(/ ?[-–—|·:] ?\d{1,3}(?: \p{L}{1,12})?$/u, "")
+      .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, "");
+    if (less !== shown && less !== "") yield less;
+    const named = less.replace(/[ -](?:level|stufe|niveau)$/iu, "");
+    if (named !== less) yield named;
+  }
+}
+
+const numberBefore = /^[^\p{L}\p{N}]{0,4}((?:level|l|stufe|niveau|nivel|nível) ?\d{1,2})(?= ?[-–—:|(,.])/iu;
+
+/** The level's name without the words at the end that all names of `names` share: `Strong` for `Strong Understanding`. */
+export function shortLevelName(name: string, names: readonly string[]): string {
+  const words = name.split(/\s+/);
+  const all = names.map((one) => one.split(/\s+/));
+  let shared = 0;
+  const isShared = (back: number) => {
+    const word = words.at(-back)?.toLowerCase();
+    return names.length > 1 && all.every((one) => one.length > back && one.at(-back)!.toLowerCase() === word);
+  };
+  while (shared + 1 < words.length && isShared(shared + 1)) shared++;
+  return words.slice(0, words.length - shared).join(" ");
+}
+
+/** Index of the level a name means among the configured ones, in full or short (`Expert`) and in any case; -1 where none. */
+export function levelRank(name: string, levels: readonly string[]): number {
+  const wanted = nameKey(name);
+  const rank = levels.findIndex((level) => nameKey(level) === wanted);
+  return rank >= 0 ? rank : levels.findIndex((level) => nameKey(shortLevelName(level, levels)) === wanted);
+}

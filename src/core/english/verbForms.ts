@@ -1,0 +1,111 @@
+import { byWord } from "../text/byWord.ts";
+import { doubling, irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
+
+/** `Manage`, `Manages`, `Managed`, `Managing`. */
+export type VerbForm = "base" | "third" | "past" | "gerund";
+
+/** A word as a form of a verb. */
+export interface Verb {
+  readonly base: string;
+  readonly form: VerbForm;
+  /** True where the base is no noun or adjective as well. */
+  readonly isPure: boolean;
+}
+
+/** The verb a word in lower case is a form of; undefined where it is none we know, or one whose past is as its base. */
+export const verbOf: (lower: string) => Verb | undefined = byWord(findVerb);
+
+function findVerb(lower: string): Verb | undefined {
+  // `Found` is the past of find before it is a verb of its own.
+  const past = baseOfPast.get(lower);
+  if (past !== undefined) return { base: past, form: "past", isPure: pure.has(past) };
+  // `Cut` may be either.
+  for (const form of ["base", "third", "past", "gerund"] as const)
+    for (const base of possibleBases(lower, form))
+      if (isKnown(base) && inflect(base, form) === lower && pastOf.get(base) !== base)
+        return { base, form, isPure: pure.has(base) };
+  return undefined;
+}
+
+const pure: ReadonlySet<string> = new Set(pureVerbs);
+const mixed: ReadonlySet<string> = new Set(mixedVerbs);
+const pastOf: ReadonlyMap<string, string> = new Map(irregularVerbs.map(([base, past]) => [base, past]));
+const baseOfPast: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(([base, past]) => (past === base ? [] : [[past, base] as const])),
+);
+
+function isKnown(base: string): boolean {
+  return pure.has(base) || mixed.has(base) || pastOf.has(base);
+}
+
+/** What the word may be the form of; most are no verbs. */
+function possibleBases(lower: string, form: VerbForm): readonly string[] {
+  const cut = (ending: string) => (lower.endsWith(ending) ? [lower.slice(0, -ending.length)] : []);
+  switch (form) {
+    case "base":
+      return [lower];
+    case "third":
+      return lower === "has"
+        ? ["have"]
+        : [...cut("s"), ...cut("es"), ...cut("ies").map((stem) => `${stem}y`)];
+    case "past":
+      return cut("ed").flatMap(stemmed);
+    case "gerund":
+      return cut("ing").flatMap(stemmed);
+  }
+}
+
+/** Verbs whose stem before `ed` or `ing` is this. */
+function stemmed(stem: string): readonly string[] {
+  return [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`, `${stem.slice(0, -1)}ie`];
+}
+
+/** True for a word in lower case that is the participle of a verb, as in `was written`; those in `-ed` are taken for one. */
+export function isParticiple(lower: string): boolean {
+  return participles.has(lower) || (/.{2}[^e]ed$/.test(lower) && !noParticiples.has(lower));
+}
+
+/** A verb in another form; lower case. */
+export function inflect(base: string, form: VerbForm): string {
+  switch (form) {
+    case "base":
+      return base;
+    case "third":
+      if (base === "have") return "has";
+      if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+      return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+    case "past":
+      return pastOf.get(base) ?? regularPast(base);
+    case "gerund":
+      if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+      if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+      return `${doubled(base)}ing`;
+  }
+}
+
+/** Adjectives, and words that only look like a participle. */
+const noParticiples = new Set(
+  (
+    "based located situated interested supposed used related concerned dedicated composed comprised tired pleased excited qualified " +
+    "experienced skilled certified limited complicated sophisticated detailed outdated advanced needed required indeed " +
+    "seed speed hundred shared red bed united naked sacred wicked beloved rugged gifted talented accustomed committed " +
+    "entitled opposed convinced worried motivated " +
+    "focused aged satisfied unused untested unchanged unaffected unneeded overloaded"
+  ).split(" "),
+);
+
+const participles: ReadonlySet<string> = new Set(
+  irregularVerbs.map(([, past, participle]) => participle ?? past),
+);
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${doubled(base)}ed`;
+}
+
+function doubled(base: string): string {
+  const isShort = /^[^aeiou]*[aeiouy][bdgklmnprtvz]$/.test(base);
+  if (!isShort && !doubling.has(base)) return base;
+  return base.endsWith("ll") ? base : base + base.at(-1);
+}

@@ -1,0 +1,85 @@
+import { sentencesIn } from "../english/sentences.ts";
+import type { Block } from "../markdown/block.ts";
+import { type BlockFacts, type BulletEntry, bulletsIn, type Entry } from "../markdown/blockFacts.ts";
+import { proseOf } from "../markdown/prose.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import { keyOf, wordsOfSentence } from "./evidenceKey.ts";
+import { mayHoldMetric, metricsIn } from "./metrics.ts";
+import { type OpenMark, openMarksIn } from "./openPoints.ts";
+
+/** What a bullet counts for, its nested items taken with it. Places and spans count in the block. */
+export interface BulletEvidence {
+  /** Where its marker stands. */
+  readonly place: number;
+  /** The same for bullets that say the same; undefined where it says nothing. */
+  readonly key: string | undefined;
+  /** Its first word in lower case. */
+  readonly opener: string | undefined;
+  readonly metrics: readonly Span[];
+}
+
+/** What of a block counts for strength. */
+export interface BlockEvidence {
+  /** In order of place. */
+  readonly bullets: readonly BulletEvidence[];
+  readonly openMarks: readonly OpenMark[];
+}
+
+// By what was read of the block, which is another object when the block is read anew.
+const known = new WeakMap<BlockFacts, BlockEvidence>();
+
+/** The evidence in a block; made once, and again when the block changes. */
+export function blockEvidence(block: Block): BlockEvidence {
+  const facts = block.facts();
+  let evidence = known.get(facts);
+  if (!evidence) {
+    evidence = read(block);
+    known.set(facts, evidence);
+  }
+  return evidence;
+}
+
+function read(block: Block): BlockEvidence {
+  const bullets: BulletEvidence[] = [];
+  const prose = mayHoldMetric(block.text) ? proseOf(block) : undefined;
+  for (const entry of evidenceIn(block.facts().entries)) {
+    const words = [...wordsOf(entry, block.text)];
+    bullets.push({
+      place: entry.span.start,
+      key: words.length > 0 ? keyOf(words) : undefined,
+      opener: openerOf(entry),
+      metrics: prose === undefined ? [] : [...metricsOf(entry, prose)],
+    });
+  }
+  return { bullets, openMarks: openMarksIn(block) };
+}
+
+/** The bullets that may be evidence of their own: of one that does no more than name a project its nested ones too. */
+function* evidenceIn(entries: Iterable<Entry>): Generator<BulletEntry> {
+  for (const entry of bulletsIn(entries)) {
+    yield entry;
+    if (entry.leadIn) yield* entry.details;
+  }
+}
+
+function* wordsOf(bullet: BulletEntry, text: string): Generator<string> {
+  for (const { start, end } of sentencesIn(text, bullet.textSpan)) {
+    const sentence = text.slice(start, end);
+    const words = wordsOfSentence(sentence);
+    if (words.length > 0) yield* words;
+    // Too long to be taken apart: the same only for the same source.
+    else if (/[\p{L}\p{N}]/u.test(sentence)) yield sentence;
+  }
+  for (const detail of bullet.details) yield* wordsOf(detail, text);
+}
+
+function* metricsOf({ textSpan, details }: BulletEntry, prose: string): Generator<Span> {
+  for (const span of metricsIn(prose.slice(textSpan.start, textSpan.end)))
+    yield shiftSpan(span, textSpan.start);
+  for (const detail of details) yield* metricsOf(detail, prose);
+}
+
+function openerOf({ text: whole, textSpan, leadIn }: BulletEntry): string | undefined {
+  const text = leadIn ? whole.slice(leadIn.textStart - textSpan.start) : whole;
+  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/u.exec(text)?.[0].toLowerCase();
+}

@@ -1,2 +1,0 @@
-/** Why nothing was exported, in words for the author. */
-export class ExportError extends Error {}

@@ -1,0 +1,304 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import { entityKey, foldName } from "../../document/names.ts";
+import {
+  type Bullet,
+  type Project,
+  type RequirementsDocument,
+  skillsOf,
+} from "../../document/requirementsDocument.ts";
+import type {
+  DocumentStrength,
+  Gap,
+  LevelStrength,
+  ProfileAnswer,
+  SkillStrength,
+  Strength,
+} from "../../evidence/documentStrength.ts";
+import type { OpenPoint } from "../../evidence/openPoints.ts";
+import { documentStrength } from "../../evidence/strengthOf.ts";
+import { ProjectAnswers } from "../../projects/projectAnswers.ts";
+import type { Target } from "../../settings/configuration.ts";
+import { lineNumbers } from "../../text/lines.ts";
+import { plainBullet } from "../../text/marks.ts";
+
+/** Skills by projects, with the evidence for each, what targets and profile ask, and what is open. Plain JSON; lines count from 1. */
+export interface Coverage {
+  readonly title: string | null;
+  readonly total: Strength;
+  readonly summary: CoverageSummary;
+  /** The projects that skills name, those that most name first; `total.projects` counts those with evidence. */
+  readonly projects: readonly CoverageProject[];
+  /** The highest first; levels that are not configured last, in the order of the document. */
+  readonly levels: readonly CoverageLevel[];
+  /** Empty where no profile is configured. */
+  readonly profile: readonly CoveredWish[];
+  /** In order of place. */
+  readonly openPoints: readonly CoveragePoint[];
+}
+
+/** How many of each. */
+export interface CoverageSummary {
+  readonly skills: number;
+  /** Skills that a target asks something of, those that meet it, and everything that the others lack. */
+  readonly targets: { readonly asked: number; readonly met: number; readonly gaps: number };
+  /** Skills with less evidence than one of a lower level. */
+  readonly inversions: number;
+  readonly profile: {
+    readonly asked: number;
+    readonly met: number;
+    readonly below: number;
+    readonly missing: number;
+  };
+}
+
+export interface CoverageProject {
+  /** Empty where its line holds no name. */
+  readonly name: string;
+  readonly skills: number;
+  readonly bullets: number;
+}
+
+export interface CoverageLevel {
+  readonly name: string;
+  readonly line: number;
+  readonly strength: Strength;
+  readonly target: Target | null;
+  /** In the order of the document. */
+  readonly skills: readonly CoverageSkill[];
+}
+
+export interface CoverageSkill {
+  readonly name: string;
+  readonly line: number;
+  readonly strength: Strength;
+  /** When it was last shown, in the words of the document. */
+  readonly newest: string | null;
+  /** Empty where the target is met or there is none. */
+  readonly gaps: readonly Gap[];
+  /** The skill of a lower level that has more evidence. */
+  readonly weakerThan: CoveragePlace | null;
+  /** One for each project that the skill names, in the order of its first place. */
+  readonly cells: readonly CoverageCell[];
+  /** Bullets that stand before any project. */
+  readonly orphans: readonly CoverageBullet[];
+}
+
+/** What a skill owes to a project: all its blocks under the skill together. */
+export interface CoverageCell {
+  /** Index in `projects`. */
+  readonly project: number;
+  /** The first of its lines. */
+  readonly line: number;
+  /** When it took place, as its lines say. */
+  readonly periods: readonly string[];
+  /** What else its lines say: a client, a remark. */
+  readonly notes: readonly string[];
+  readonly measured: number;
+  readonly bullets: readonly CoverageBullet[];
+}
+
+export interface CoverageBullet {
+  readonly line: number;
+  /** Without emphasis and link targets. */
+  readonly text: string;
+  /** The quantities of outcome it names, as written. */
+  readonly metrics: readonly string[];
+}
+
+/** How a skill that the profile asks for stands in the document. */
+export interface CoveredWish {
+  readonly name: string;
+  readonly level: string;
+  readonly state: ProfileAnswer["state"];
+  /** What it lacks to the target of the level asked for. */
+  readonly gaps: readonly Gap[];
+  readonly found: CoveragePlace | null;
+}
+
+/** A skill, and where it stands. */
+export interface CoveragePlace {
+  readonly name: string;
+  readonly level: string;
+  readonly line: number;
+}
+
+export interface CoveragePoint {
+  readonly kind: OpenPoint["kind"];
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The coverage of a document under check. */
+export function coverageOf(checked: CheckedDocument): Coverage {
+  const strength = documentStrength(checked);
+  const { model } = checked;
+  const reader = documentReader(checked, strength);
+  const columns = orderProjects(model, reader);
+  const indexes = new Map([...columns.keys()].map((key, index) => [key, index]));
+  const weakerThan = new Map(strength.inversions.map(({ higher, lower }) => [higher.skill, lower]));
+  const ranked = strength.levels.toSorted((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
+  return {
+    title: model.title?.name ?? null,
+    total: strength.total,
+    summary: summaryOf(strength),
+    projects: [...columns.values()].map(({ name, skills, bullets }) => ({
+      name,
+      skills: skills.size,
+      bullets,
+    })),
+    levels: ranked.map(({ level, strength, target, skills }) => ({
+      name: foldName(level.name),
+      line: reader.lineOf(level.nameSpan.start),
+      strength,
+      target: target ?? null,
+      skills: skills.map((one) => ({
+        name: foldName(one.skill.name),
+        line: reader.lineOf(one.skill.nameSpan.start),
+        strength: one.strength,
+        newest: one.newest?.text ?? null,
+        gaps: one.gaps,
+        weakerThan: placeOf(weakerThan.get(one.skill), reader),
+        cells: cellsOf(one, indexes, reader),
+        orphans: one.skill.orphans.map(reader.bulletOf),
+      })),
+    })),
+    profile: strength.profile.map(({ name, level, state, gaps, found }) => ({
+      name,
+      level,
+      state,
+      gaps,
+      found: placeOf(found, reader),
+    })),
+    openPoints: strength.openPoints.map(({ kind, span, text }) => ({
+      kind,
+      line: reader.lineOf(span.start),
+      text,
+    })),
+  };
+}
+
+/** The numbers of a document under check, without what they are counted from. */
+export function countsOf(checked: CheckedDocument): CoverageSummary {
+  return summaryOf(documentStrength(checked));
+}
+
+/** True where every target and everything the profile asks for is met. */
+export function isCovered({ summary: { targets, profile } }: Coverage): boolean {
+  return targets.met === targets.asked && profile.met === profile.asked;
+}
+
+/** What is read of the document itself. */
+interface DocumentReader {
+  /** The line of an offset, counted from 1. */
+  lineOf(offset: number): number;
+  bulletOf(bullet: Bullet): CoverageBullet;
+  /** The same for all names of a project. */
+  keyOf(project: Project): string;
+}
+
+function documentReader(checked: CheckedDocument, { measured }: DocumentStrength): DocumentReader {
+  const lineOf = lineNumbers(checked.text);
+  // By place: the model makes a bullet anew whenever it is asked for details.
+  const metrics = new Map(measured.map(({ bullet, metrics }) => [bullet.span.start, metrics]));
+  const answers = new ProjectAnswers(checked.configuration.projects);
+  return {
+    lineOf,
+    bulletOf: (bullet) => ({
+      line: lineOf(bullet.span.start),
+      text: plainBullet(bullet.text),
+      metrics: (metrics.get(bullet.span.start) ?? []).map((span) => checked.source(span)),
+    }),
+    keyOf: ({ name }) => answers.projectWritten(name),
+  };
+}
+
+interface Column {
+  readonly name: string;
+  readonly skills: Set<string>;
+  bullets: number;
+}
+
+/** The projects by key, those that most skills name first, then those with most bullets, then by place. */
+function orderProjects(model: RequirementsDocument, { keyOf }: DocumentReader): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const skill of skillsOf(model)) {
+    for (const project of skill.projects) {
+      const key = keyOf(project);
+      const column = columns.get(key) ?? { name: foldName(project.name), skills: new Set(), bullets: 0 };
+      columns.set(key, column);
+      column.skills.add(entityKey("skill", skill.name));
+      column.bullets += project.bullets.length;
+    }
+  }
+  return new Map([...columns].sort(([, a], [, b]) => b.skills.size - a.skills.size || b.bullets - a.bullets));
+}
+
+function cellsOf(
+  { projects }: SkillStrength,
+  indexes: ReadonlyMap<string, number>,
+  { keyOf, lineOf, bulletOf }: DocumentReader,
+): readonly CoverageCell[] {
+  const cells = new Map<string, OpenCell>();
+  for (const { project, strength } of projects) {
+    const key = keyOf(project);
+    const cell = cells.get(key) ?? {
+      project: indexes.get(key)!,
+      line: lineOf(project.nameSpan.start),
+      periods: new Set(),
+      notes: new Set(),
+      measured: 0,
+      bullets: [],
+    };
+    cells.set(key, cell);
+    if (project.period) cell.periods.add(project.period.text);
+    if (project.note !== undefined) cell.notes.add(project.note);
+    cell.measured += strength.measured;
+    for (const bullet of project.bullets) cell.bullets.push(bulletOf(bullet));
+  }
+  return Array.from(cells.values(), (cell) => ({
+    ...cell,
+    periods: [...cell.periods],
+    notes: [...cell.notes],
+  }));
+}
+
+/** A cell that still grows. */
+interface OpenCell {
+  readonly project: number;
+  readonly line: number;
+  readonly periods: Set<string>;
+  readonly notes: Set<string>;
+  measured: number;
+  readonly bullets: CoverageBullet[];
+}
+
+function summaryOf({ levels, inversions, profile }: DocumentStrength): CoverageSummary {
+  const skills = levels.flatMap(({ skills }) => skills);
+  const asked = levels.flatMap((level) => (asksAnything(level) ? level.skills : []));
+  const inState = (wanted: ProfileAnswer["state"]) => profile.filter(({ state }) => state === wanted).length;
+  return {
+    skills: skills.length,
+    targets: {
+      asked: asked.length,
+      met: asked.filter(({ gaps }) => gaps.length === 0).length,
+      gaps: asked.reduce((sum, { gaps }) => sum + gaps.length, 0),
+    },
+    inversions: inversions.length,
+    profile: {
+      asked: profile.length,
+      met: inState("met"),
+      below: inState("below"),
+      missing: inState("missing"),
+    },
+  };
+}
+
+function asksAnything({ target }: LevelStrength): boolean {
+  return target !== undefined && Object.values(target).some((least) => least > 0);
+}
+
+function placeOf(found: SkillStrength | undefined, { lineOf }: DocumentReader): CoveragePlace | null {
+  if (!found) return null;
+  const { skill, level } = found;
+  return { name: foldName(skill.name), level: foldName(level.name), line: lineOf(skill.nameSpan.start) };
+}

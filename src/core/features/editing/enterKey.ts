@@ -1,0 +1,111 @@
+import { isBlank } from "../../text/blanks.ts";
+import type { TextEdit } from "../../text/span.ts";
+import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
+import { plainEnter } from "./enterRules.ts";
+import { liftItems, nextMarker, renumberAfter } from "./indentBullets.ts";
+import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+
+/** True for a line at which Enter may do something else than VS Code's own rules say; saves reading the text for all others. */
+export function isListLine(line: string): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^ {0,3}(?:\*\*|__)/.test(line);
+}
+
+/**
+ * What Enter does in lists beyond VS Code's own rules (`enterRules`): a number goes on with the next one, before a
+ * bullet's text a new bullet comes above, an empty bullet ends its list or goes up to the item it is in, and in fences
+ * nothing is a bullet. Undefined where VS Code's rules do what is right. Without `hasRules` VS Code knows none of them, as in
+ * documents that stay Markdown, and what they say is done here.
+ */
+export function pressEnter(
+  text: string,
+  selections: readonly Selection[],
+  hasRules = true,
+): Change | undefined {
+  const list = readLists(text);
+  // Several cursors may be in one list: its lines and numbers are then changed at each, and nowhere else.
+  const isAlone = selections.length === 1;
+  const steps = selections.map((selection) => enterAt(list, selection, isAlone));
+  const isEditors = ({ isPlain, edits }: Step) =>
+    isPlain && (hasRules || edits.every((edit) => isBlank(edit.text.replace(/^[\r\n]+/, ""))));
+  if (steps.every(isEditors)) return undefined;
+  const edits = steps.flatMap((step) => step.edits);
+  return {
+    edits,
+    selections: steps.map(({ cursor }) => {
+      const active = movedOffset(edits, cursor);
+      return { anchor: active, active };
+    }),
+  };
+}
+
+interface Step {
+  /** True where VS Code's rules do the same. */
+  readonly isPlain: boolean;
+  readonly edits: readonly TextEdit[];
+  /** Offset of the text before that the cursor is at when the edits have moved it. */
+  readonly cursor: number;
+}
+
+function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
+  const { text, eol } = list;
+  const { start, end } = spanOf(selection);
+  const index = lineIndexAt(list, start);
+  const line = list.lines[index]!;
+  const last = list.lines[lineIndexAt(list, end)]!;
+  const before = text.slice(line.start, start);
+  const plain = plainEnter(before, text.slice(end, last.end));
+  const insert = (written: string, isPlain: boolean): Step => ({
+    isPlain,
+    edits: [{ span: { start, end }, text: eol + written }],
+    cursor: end,
+  });
+  const item = itemOnLine(list, index);
+  // A sign alone may be the first of a word in bold.
+  if (!item || item.gap === "" || list.isVerbatim[index]) {
+    const indent = /^[ \t]*/.exec(before)![0];
+    const isProject = !list.isVerbatim[index] && !list.itemAt[index] && /^\s*[*_]{2}/.test(before);
+    return isProject ? insert(plain, true) : insert(indent, plain === indent);
+  }
+  const isEmpty = item.textStart >= line.end || text.slice(item.textStart, line.end).trim() === "";
+  if (start === end && isEmpty && start > item.markerStart) {
+    if (item.end === item.line + 1 && isAlone) return endList(list, item);
+    return insert(/^[ \t]*/.exec(before)![0], false);
+  }
+  const indent = text.slice(line.start, item.markerStart);
+  if (start === end && start <= item.textStart) {
+    if (isEmpty) return insert(plain, true);
+    // The new bullet comes above; the cursor stays with the text.
+    const above = indent + item.marker + item.gap + openTask(item) + eol;
+    return {
+      isPlain: false,
+      edits: [
+        { span: { start: line.start, end: line.start }, text: above },
+        ...(isAlone ? renumberAfter(list, item, true) : []),
+      ],
+      cursor: start,
+    };
+  }
+  const marker = nextMarker(item.marker, item);
+  const written = indent + marker + item.gap + openTask(item);
+  if (written === plain) return insert(plain, true);
+  const step = insert(written, false);
+  // What is selected with it may be the next item.
+  return end > line.end || !isAlone
+    ? step
+    : { ...step, edits: [...step.edits, ...renumberAfter(list, item, false)] };
+}
+
+function openTask({ checkbox }: ListItem): string {
+  return checkbox === "" ? "" : `[ ]${checkbox.slice(3) || " "}`;
+}
+
+/** Takes an empty item up to the item it is in, or takes it away with a blank line, without which text would still be the list's. */
+function endList(list: ListText, item: ListItem): Step {
+  const line = list.lines[item.line]!;
+  if (item.parent) return { isPlain: false, edits: liftItems(list, [item]), cursor: line.end };
+  return {
+    isPlain: false,
+    edits: [{ span: { start: line.start, end: line.end }, text: list.eol }],
+    cursor: line.end,
+  };
+}

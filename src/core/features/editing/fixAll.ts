@@ -1,0 +1,69 @@
+import type { Finding } from "../../findings/finding.ts";
+import type { Span, TextEdit } from "../../text/span.ts";
+
+/**
+ * The edits of all lossless fixes, of one rule where it is named. Where two would touch the same place the first is
+ * taken; the other is left for the next time.
+ */
+export function safeEdits(findings: readonly Finding[], rule?: string): readonly TextEdit[] {
+  return safeFixes(findings, rule).edits;
+}
+
+/** The same, with how many findings they fix. */
+export function safeFixes(findings: readonly Finding[], rule?: string): CollectedEdits {
+  return collectEdits(
+    findings.filter((finding) => rule === undefined || finding.rule === rule),
+    (finding) => finding.fixes?.find((fix) => fix.safe)?.edits,
+  );
+}
+
+/** The edits of the preferred fix of every finding of a rule, lossless or not, for an author who asks for just that. */
+export function preferredEdits(findings: readonly Finding[], rule: string): readonly TextEdit[] {
+  return collectEdits(
+    findings.filter((finding) => finding.rule === rule),
+    (finding) => finding.fixes?.find((fix) => fix.preferred)?.edits,
+  ).edits;
+}
+
+interface CollectedEdits {
+  readonly edits: readonly TextEdit[];
+  readonly fixed: number;
+}
+
+function collectEdits(
+  findings: readonly Finding[],
+  editsOf: (finding: Finding) => readonly TextEdit[] | undefined,
+): CollectedEdits {
+  /** In order of place, none of which overlap. */
+  const taken: TextEdit[] = [];
+  let fixed = 0;
+  for (const finding of findings) {
+    const edits = editsOf(finding) ?? [];
+    if (edits.length === 0 || edits.some(({ span }) => isTaken(span, taken))) continue;
+    for (const edit of edits) taken.splice(countUpTo(edit.span.start, taken), 0, edit);
+    fixed++;
+  }
+  return { edits: taken, fixed };
+}
+
+/** True for a span that overlaps one of the edits, or begins where one does. */
+function isTaken({ start, end }: Span, taken: readonly TextEdit[]): boolean {
+  const count = countUpTo(start, taken);
+  const [before, after] = [taken[count - 1]?.span, taken[count]?.span];
+  return (
+    (before !== undefined && (before.end > start || before.start === start)) ||
+    (after !== undefined && after.start < end)
+  );
+}
+
+/** How many of the edits begin at or before the offset. */
+function countUpTo(offset: number, edits: readonly TextEdit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,147 @@
+import type { Node, Parents } from "mdast";
+import type { Block } from "../../markdown/block.ts";
+import { overloadOf } from "../../markdown/overloadedBlock.ts";
+import { parseMarkdown } from "../../markdown/parseMarkdown.late.ts";
+import { isBlank, trimBlanksEnd } from "../../text/blanks.ts";
+import { type Line, linesOf } from "../../text/lines.ts";
+import { applyEdits, type Span, shiftSpan, spansTouch, type TextEdit } from "../../text/span.ts";
+
+/**
+ * Edits that tidy the document and lose nothing: one blank line between blocks, `-` markers, no white space at line
+ * ends where it means nothing. Text is never reflowed, hard breaks and code stay. Of each block only what leaves its
+ * Markdown tree as it was is kept. Where a range is given, the blocks it touches are formatted whole: half a list with
+ * another marker would be two lists. Spans count in the document.
+ */
+export function formatEdits(blocks: readonly Block[], range?: Span): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = 0;
+  for (const [index, block] of blocks.entries()) {
+    const span = { start: at, end: at + block.text.length };
+    const own = range === undefined || spansTouch(span, range) ? blockEdits(block, blocks[index + 1]) : [];
+    for (const edit of own) edits.push({ span: shiftSpan(edit.span, at), text: edit.text });
+    at += block.text.length;
+  }
+  return edits;
+}
+
+function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
+  if (looksTidy(block, next) || overloadOf(block.text, block.first)) return [];
+  if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
+  const tree = parseMarkdown(block.text);
+  const before = shapeOf(tree);
+  const all = [
+    ...blankLineEdits(block, next),
+    ...markerEdits(block.text, tree),
+    ...lineEndEdits(block.text, tree),
+  ].filter(({ span }) => !(block.text[span.start - 1] === "\r" && block.text[span.end] === "\n"));
+  if (keepsShape(block.text, all, before)) return all;
+  return thoseThatKeep(block.text, all, before);
+}
+
+/** So often one block is read to find the edits that would change its tree; the others are left out then. */
+const mostReadings = 200;
+
+/** Of edits that together change the tree those that do not, found by halves. */
+function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): readonly TextEdit[] {
+  let kept: readonly TextEdit[] = [];
+  let readings = 0;
+  const take = (edits: readonly TextEdit[]): void => {
+    if (readings++ >= mostReadings) return;
+    if (keepsShape(text, [...kept, ...edits], shape)) kept = [...kept, ...edits];
+    else if (edits.length > 1) {
+      const half = edits.length >> 1;
+      take(edits.slice(0, half));
+      take(edits.slice(half));
+    }
+  };
+  take(all);
+  return kept;
+}
+
+/** A cheap look whether there may be anything to do; most blocks are tidy. */
+function looksTidy(block: Block, next: Block | undefined): boolean {
+  const { text } = block;
+  if (/[ \t](?:[\r\n]|$)|^[ \t]*[*+](?:[ \t]|$)/m.test(text)) return false;
+  if (/(?:\r\n|\n|\r){3}/.test(text)) return false;
+  const blanks = trailingBlankLines(text).length;
+  return next ? blanks === 1 || (blanks === 0 && isHeading(block) && !isHeading(next)) : blanks === 0;
+}
+
+function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextEdit> {
+  const { text } = block;
+  const trailing = trailingBlankLines(text);
+  const first = trailing[0];
+  const wanted = next ? 1 : 0;
+  if (trailing.length > wanted) {
+    const from = wanted === 0 ? first! : trailing[1]!;
+    yield { span: { start: from.start, end: text.length }, text: "" };
+    if (wanted === 1 && first!.end > first!.start)
+      yield { span: { start: first!.start, end: first!.end }, text: "" };
+  } else if (next && trailing.length === 0 && (isHeading(next) || !isHeading(block))) {
+    // The block's own ending: a line feed behind a lone carriage return would only complete it.
+    const ending = /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? "";
+    yield { span: { start: text.length, end: text.length }, text: ending };
+  } else if (first && first.end > first.start) {
+    yield { span: { start: first.start, end: first.end }, text: "" };
+  }
+  // Runs of blank lines inside the block.
+  let blankBefore = false;
+  const end = first?.start ?? text.length;
+  for (const line of linesOf(text)) {
+    if (line.start >= end) return;
+    const blank = isBlank(text.slice(line.start, line.end));
+    if (blank && blankBefore) yield { span: { start: line.start, end: line.next }, text: "" };
+    blankBefore = blank;
+  }
+}
+
+function* markerEdits(text: string, node: Node): Generator<TextEdit> {
+  for (const child of (node as Partial<Parents>).children ?? []) {
+    if (child.type === "listItem") {
+      const start = child.position!.start.offset!;
+      if (text[start] === "*" || text[start] === "+") yield { span: { start, end: start + 1 }, text: "-" };
+    }
+    yield* markerEdits(text, child);
+  }
+}
+
+function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
+  const kept = new Set<number>();
+  for (const offset of meaningfulLineEnds(tree)) kept.add(offset);
+  const trailing = trailingBlankLines(text)[0]?.start ?? text.length;
+  for (const line of linesOf(text)) {
+    if (line.start >= trailing) return;
+    const source = text.slice(line.start, line.end);
+    const start = line.start + trimBlanksEnd(source).length;
+    // Blank lines inside are removed or kept whole by the edits above; code and hard breaks speak for themselves.
+    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimBlanksEnd(source)))
+      continue;
+    yield { span: { start, end: line.end }, text: "" };
+  }
+}
+
+/** Where hard breaks start: white space there is the break. */
+function* meaningfulLineEnds(node: Node): Generator<number> {
+  if (node.type === "break") yield node.position!.start.offset!;
+  for (const child of (node as Partial<Parents>).children ?? []) yield* meaningfulLineEnds(child);
+}
+
+function trailingBlankLines(text: string): readonly Line[] {
+  const lines = [...linesOf(text)];
+  const last = lines.findLastIndex((line) => !isBlank(text.slice(line.start, line.end)));
+  return lines.slice(last + 1);
+}
+
+function isHeading(block: Block): boolean {
+  const { entries } = block.facts();
+  return entries.length === 1 && entries[0]!.kind === "heading";
+}
+
+function keepsShape(text: string, edits: readonly TextEdit[], shape: string): boolean {
+  return edits.length === 0 || shapeOf(parseMarkdown(applyEdits(text, edits))) === shape;
+}
+
+/** The tree without places, to compare. */
+function shapeOf(tree: Node): string {
+  return JSON.stringify(tree, (key, value) => (key === "position" ? undefined : value));
+}

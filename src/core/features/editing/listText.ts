@@ -1,0 +1,177 @@
+import {
+  atxHeading,
+  BlockScanner,
+  fenceOpening,
+  indentOf,
+  listMarker,
+  thematicBreak,
+} from "../../markdown/blockScanner.ts";
+import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { isBlank, trimBlanksStart } from "../../text/blanks.ts";
+import { type Line, lineEndingOf, linesOf } from "../../text/lines.ts";
+
+/** A list item as its lines show it. Lines count from 0, columns from 0 with tab stops every four; offsets count in the text. */
+export interface ListItem {
+  readonly line: number;
+  /** The line after the last that belongs to the item, nested items included, blank lines at its end not. */
+  readonly end: number;
+  /** Column of the marker. */
+  readonly indent: number;
+  /** `-`, `*`, `+`, or a number with `.` or `)`. */
+  readonly marker: string;
+  /** White space between the marker and what follows it in the line. */
+  readonly gap: string;
+  /** `[ ] ` or `[x] ` of a task, else nothing. */
+  readonly checkbox: string;
+  /** Column that lines and items inside the item start at. */
+  readonly content: number;
+  /** Offset of the marker. */
+  readonly markerStart: number;
+  /** Offset of the text, after marker and checkbox. */
+  readonly textStart: number;
+  readonly parent: ListItem | undefined;
+  /** The item before this one in the same list. */
+  readonly previous: ListItem | undefined;
+  readonly next: ListItem | undefined;
+  readonly children: readonly ListItem[];
+}
+
+type OpenItem = { -readonly [K in keyof ListItem]: ListItem[K] } & { children: OpenItem[] };
+
+/** The lines of a Markdown text and the list items in them. A line is looked at as Markdown does, without parsing what it says. */
+export interface ListText {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly eol: string;
+  /** For each line, the innermost item it belongs to. */
+  readonly itemAt: readonly (ListItem | undefined)[];
+  /** For each line, true in a fence, in HTML or in front matter. */
+  readonly isVerbatim: readonly boolean[];
+}
+
+/** Reads the list items of a text. Takes time in proportion to its length. */
+export function readLists(text: string): ListText {
+  const lines = [...linesOf(text)];
+  const last = lines.at(-1);
+  if (!last || last.next > last.end) lines.push({ start: text.length, end: text.length, next: text.length });
+  const reader = new ListReader(frontMatterLength(text) > 0);
+  for (const [index, { start, end }] of lines.entries()) reader.feed(index, text.slice(start, end), start);
+  return { text, lines, eol: lineEndingOf(text), itemAt: reader.itemAt, isVerbatim: reader.isVerbatim };
+}
+
+/** Index of the line that holds an offset. */
+export function lineIndexAt({ lines }: ListText, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The item whose marker the line has. */
+export function itemOnLine({ itemAt }: ListText, line: number): ListItem | undefined {
+  const item = itemAt[line];
+  return item?.line === line ? item : undefined;
+}
+
+class ListReader {
+  readonly itemAt: (ListItem | undefined)[] = [];
+  readonly isVerbatim: boolean[] = [];
+  readonly #scanner: BlockScanner;
+  /** The items that are open, outermost first. */
+  readonly #open: OpenItem[] = [];
+  /** The last item at each depth, as long as its list goes on. */
+  readonly #last: OpenItem[] = [];
+  #inParagraph = false;
+
+  constructor(hasFrontMatter: boolean) {
+    this.#scanner = new BlockScanner(hasFrontMatter);
+  }
+
+  feed(index: number, line: string, start: number): void {
+    const isNew = this.#scanner.feed(line);
+    const { isVerbatim } = this.#scanner;
+    this.isVerbatim.push(isVerbatim);
+    if (isNew) this.#closeTo(0, true);
+    if (isBlank(line)) {
+      this.#inParagraph = false;
+      this.itemAt.push(isVerbatim ? this.#open.at(-1) : undefined);
+      return;
+    }
+    if (isVerbatim) this.#inParagraph = false;
+    else this.#enter(index, line, start);
+    for (const item of this.#open) item.end = index + 1;
+    this.itemAt.push(this.#open.at(-1));
+  }
+
+  #enter(index: number, line: string, start: number): void {
+    const indent = indentOf(line);
+    const depth = this.#open.findLastIndex(({ content }) => indent >= content) + 1;
+    const base = this.#open[depth - 1]?.content ?? 0;
+    const rest = trimBlanksStart(line);
+    const isText = indent - base > 3;
+    if (!isText && listMarker.test(rest) && !thematicBreak.test(rest)) {
+      const item = readItem(index, indent, rest, start + line.length - rest.length);
+      // CommonMark 5.2: a number interrupts a paragraph only if it is 1, and an empty item never does. But whoever has
+      // just typed `- ` there is about to write a bullet.
+      const mayInterrupt = item.gap !== "" && /^(?:\D|1[.)])/.test(item.marker);
+      if (mayInterrupt || !this.#inParagraph || depth < this.#open.length) {
+        this.#push(item, depth);
+        this.#inParagraph = !isBlank(rest.slice(item.marker.length));
+        return;
+      }
+    }
+    const isLeaf = !isText && (atxHeading.test(rest) || thematicBreak.test(rest) || fenceOpening.test(rest));
+    // A paragraph goes on whatever its lines start at.
+    const isLazy = this.#inParagraph && !isLeaf && (isText || !/^[><]/.test(rest));
+    if (!isLazy) this.#closeTo(depth, true);
+    this.#inParagraph = isLazy || !(isLeaf || isText);
+  }
+
+  #push(item: OpenItem, depth: number): void {
+    this.#closeTo(depth, false);
+    item.parent = this.#open.at(-1);
+    item.previous = this.#last[depth];
+    if (this.#last[depth]) this.#last[depth].next = item;
+    this.#open.at(-1)?.children.push(item);
+    this.#open.push(item);
+    this.#last[depth] = item;
+    this.#last.length = depth + 1;
+  }
+
+  /** Closes the items from this depth on; their list too, if something else follows it. */
+  #closeTo(depth: number, endsList: boolean): void {
+    this.#open.length = depth;
+    if (endsList) this.#last.length = Math.min(this.#last.length, depth);
+    this.#inParagraph = false;
+  }
+}
+
+function readItem(line: number, indent: number, rest: string, markerStart: number): OpenItem {
+  const [marker] = /^(?:[-+*]|\d{1,9}[.)])/.exec(rest)!;
+  const after = rest.slice(marker.length);
+  const isEmpty = isBlank(after);
+  const gap = after.slice(0, after.length - trimBlanksStart(after).length);
+  const checkbox = /^\[[ xX]\](?:[ \t]+|$)/.exec(after.slice(gap.length))?.[0] ?? "";
+  const column = indent + marker.length;
+  const width = isEmpty ? 0 : indentOf(after, column);
+  return {
+    line,
+    end: line + 1,
+    indent,
+    marker,
+    gap,
+    checkbox,
+    // Five blanks and more: the item starts with code.
+    content: column + (width === 0 || width > 4 ? 1 : width),
+    markerStart,
+    textStart: markerStart + marker.length + gap.length + checkbox.length,
+    parent: undefined,
+    previous: undefined,
+    next: undefined,
+    children: [],
+  };
+}

@@ -1,0 +1,121 @@
+import { type Project, projectsOf, type RequirementsDocument } from "../../document/requirementsDocument.ts";
+import { atxHeading, fenceOpening, listMarker, thematicBreak } from "../../markdown/blockScanner.ts";
+import { lostMarker } from "../../markdown/lostMarker.ts";
+import { readProjectLine } from "../../markdown/projectLine.ts";
+import { isBlank } from "../../text/blanks.ts";
+import { lineAt, lineEndingOf, linesOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { lineIndexAt, readLists } from "./listText.ts";
+
+/**
+ * Plain lines as bullets, to paste in the place of a span below a project: on an empty line, or at a bullet without text.
+ * A line that goes on with the one before stays in its bullet; the bullet signs of other programs become Markdown's.
+ * Undefined if the text is to be pasted as it is: it has Markdown's structure, or the place is none for bullets.
+ */
+export function pasteAsBullets(
+  document: RequirementsDocument,
+  text: string,
+  span: Span,
+  pasted: string,
+): string | undefined {
+  const { start } = lineAt(text, span.start);
+  const before = text.slice(start, span.start);
+  const marker = emptyBullet.exec(before)?.[0];
+  if (!isBlank(text.slice(span.end, lineAt(text, span.end).end))) return undefined;
+  if (marker === undefined && !isBlank(before)) return undefined;
+  const project = projectAbove(document, text, start);
+  if (!project) return undefined;
+  const lists = readLists(text);
+  if (lists.isVerbatim[lineIndexAt(lists, start)]) return undefined;
+  const bullets = readPlainLines(pasted, marker !== undefined);
+  if (!bullets) return undefined;
+  const eol = lineEndingOf(text);
+  const opening = marker ?? before + openingOf(project, text, start, before);
+  const indent = " ".repeat(opening.length);
+  const written = bullets.map((lines, index) => {
+    const own = opening.replace(/\d+/, (number) => String(Number(number) + index));
+    return own + lines.join(eol + indent);
+  });
+  const end = /(?:\r\n|\n|\r)[ \t]*$/.test(pasted) ? eol : "";
+  return (written.join(eol) + end).slice(before.length);
+}
+
+const emptyBullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
+/** The project whose bullets would stand at the offset: nothing but blank lines is between it and there, or it is around. */
+function projectAbove(document: RequirementsDocument, text: string, offset: number): Project | undefined {
+  let above: Project | undefined;
+  for (const project of projectsOf(document)) {
+    if (project.lineSpan.end >= offset) break;
+    above = project;
+  }
+  if (!above) return undefined;
+  if (offset <= above.span.end) return above;
+  return text.slice(above.span.end, offset).trim() === "" ? above : undefined;
+}
+
+/** How the project's bullets begin, the one above the offset before others. */
+function openingOf({ bullets }: Project, text: string, offset: number, before: string): string {
+  const model = bullets.findLast(({ span }) => span.start < offset) ?? bullets[0];
+  if (!model) return "- ";
+  const { start, end } = model.markerSpan;
+  const marker = text.slice(start, end).trim().replace(/\d+/, "1");
+  const indent = text.slice(lineAt(text, start).start, start);
+  return `${before === "" && isBlank(indent) ? indent : ""}${marker} `;
+}
+
+/** The lines of each bullet; undefined for a text that is not of plain lines, or too little for bullets. */
+function readPlainLines(pasted: string, atBullet: boolean): readonly (readonly string[])[] | undefined {
+  const bullets: string[][] = [];
+  let previous = "";
+  for (const { start, end } of linesOf(pasted)) {
+    const source = pasted.slice(start, end);
+    const sign = lostMarker(source) ?? wordsSecondSign(source);
+    const line = (sign ? source.slice(sign.end) : source).trim();
+    if (hasStructure(sign ? line : source)) return undefined;
+    if (line === "") {
+      previous = "";
+      continue;
+    }
+    if (!sign && goesOn(previous, line)) bullets.at(-1)!.push(line);
+    else bullets.push([line]);
+    previous = line;
+  }
+  const [first] = bullets;
+  if (!first) return undefined;
+  const isOne = bullets.length === 1 && !/[\r\n]/.test(pasted.trim());
+  // A few words may be the name of a project; and behind a marker one line needs none.
+  if (isOne && (atBullet || !(isSentence(first[0]!) || lostMarker(pasted)))) return undefined;
+  return bullets;
+}
+
+/** Word writes the items of a second level with the letter o and a tab. */
+function wordsSecondSign(line: string): Span | undefined {
+  const match = /^([ \t]*)o\t[ \t]*(?=\S)/.exec(line);
+  return match ? { start: match[1]!.length, end: match[0].length } : undefined;
+}
+
+/** True for a line with a small letter behind one without an end: text that was wrapped. */
+function goesOn(previous: string, line: string): boolean {
+  return previous !== "" && !/[.!?:;]["'”’)\]]*$/.test(previous) && /^["'“‘(]*\p{Ll}/u.test(line);
+}
+
+function isSentence(line: string): boolean {
+  return (line.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0) >= 4;
+}
+
+/** True for a line that Markdown takes for more than text. */
+function hasStructure(line: string): boolean {
+  if (isBlank(line)) return false;
+  if (/^(?:\t| {4})/.test(line)) return true;
+  const text = line.trim();
+  return (
+    atxHeading.test(text) ||
+    listMarker.test(text) ||
+    thematicBreak.test(text) ||
+    fenceOpening.test(text) ||
+    readProjectLine(text) !== undefined ||
+    /^(?:[>|]|<[A-Za-z!/?]|\[[^\]]+\]:|=+$|-+$)/.test(text) ||
+    /\|.*\|/.test(text)
+  );
+}

@@ -1,0 +1,107 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import { keepsRest } from "../../checking/keepsRest.ts";
+import type { Finding, Fix } from "../../findings/finding.ts";
+import { orphanBullets } from "../../rules/orphanBullets.ts";
+import { countBefore } from "../../text/collections.ts";
+import { lineEndingOf } from "../../text/lines.ts";
+
+/**
+ * The fix of a finding as it can be made here: where what it puts in would change what stands around it, with a blank line
+ * between. Undefined where that does not help either.
+ */
+export function settleFix(fix: Fix, finding: Finding, document: CheckedDocument): Fix | undefined {
+  if (!isStructural(fix, document) || isSettled(fix, document)) return fix;
+  const adopts = finding.rule === orphanBullets.id;
+  const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
+  for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
+  return undefined;
+}
+
+/** False where the fix stays on its line and marks nothing: it puts a word in the place of a word. */
+function isStructural({ edits }: Fix, document: CheckedDocument): boolean {
+  return edits.some(({ span, text }) => structural.test(text) || structural.test(document.source(span)));
+}
+
+/** Fixes that were found to change nothing around them, together with others; of one version of a document. */
+const settledTogether = new WeakMap<
+  CheckedDocument,
+  { readonly version: number; readonly fine: ReadonlySet<Fix> }
+>();
+
+function isSettled(fix: Fix, document: CheckedDocument): boolean {
+  const known = settledTogether.get(document);
+  return known?.version === document.version && known.fine.has(fix);
+}
+
+/** So often a document is read to settle fixes together; what is left is settled one by one. */
+const mostReadings = 60;
+
+/** With so many blocks between two edits neither has anything to do with how the other's lines are read. */
+const apart = 3;
+
+/**
+ * Settles the fixes of many findings at once: those far enough from each other are tried together. Where nothing around any of them
+ * changes, and behind each all belongs to what it belonged to, each of them alone changes nothing either.
+ */
+export function settleFixes(findings: readonly Finding[], document: CheckedDocument): void {
+  const { version, blocks, layout } = document;
+  if (settledTogether.get(document)?.version === version) return;
+  settledTogether.delete(document);
+  const ends: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    length += block.text.length;
+    ends.push(length);
+  }
+  const batches: { fixes: Fix[]; next: number }[] = [];
+  for (const { rule, fixes = [] } of findings) {
+    if (rule === orphanBullets.id) continue;
+    for (const fix of fixes) {
+      const [edit] = fix.edits;
+      if (fix.edits.length !== 1 || !edit || !isStructural(fix, document)) continue;
+      const first = countBefore(ends, edit.span.start);
+      let batch = batches.find(({ next }) => next <= first);
+      if (!batch) {
+        batch = { fixes: [], next: 0 };
+        batches.push(batch);
+      }
+      batch.fixes.push(fix);
+      batch.next = countBefore(ends, edit.span.end) + 1 + apart;
+    }
+  }
+  const fine = new Set<Fix>();
+  let readings = 0;
+  const settle = (fixes: readonly Fix[]): void => {
+    if (fixes.length < 2 || readings++ >= mostReadings) return;
+    const edits = fixes.flatMap((fix) => fix.edits);
+    if (keepsRest(blocks, edits, layout)) {
+      for (const fix of fixes) fine.add(fix);
+      return;
+    }
+    const half = fixes.length >> 1;
+    settle(fixes.slice(0, half));
+    settle(fixes.slice(half));
+  };
+  for (const { fixes } of batches) settle(fixes);
+  settledTogether.set(document, { version, fine });
+}
+
+const structural = /[\r\n#>|<`]|\*\*|__|^[-+*][ \t]/;
+
+function* withBlankLines(fix: Fix, eol: string): Generator<Fix> {
+  yield fix;
+  const [edit] = fix.edits;
+  if (fix.edits.length !== 1 || !edit || edit.span.end > edit.span.start || edit.text === "") return;
+  for (const [before, after] of [
+    ["", "\n"],
+    ["\n", ""],
+    ["\n", "\n"],
+  ] as const) {
+    const text = before.replace("\n", eol) + edit.text + after.replace("\n", eol);
+    yield {
+      ...fix,
+      edits: [{ span: edit.span, text }],
+      ...(fix.snippet !== undefined && { snippet: before + fix.snippet + after }),
+    };
+  }
+}

@@ -1,0 +1,112 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import { Suppressions } from "../../checking/suppressions.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Block } from "../../markdown/block.ts";
+import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
+import { editBlocks } from "../../markdown/blockList.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
+import { rules } from "../../rules/index.ts";
+import { isBlank, trimBlanksEnd } from "../../text/blanks.ts";
+import { lineAt, lineEndingOf } from "../../text/lines.ts";
+import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
+
+/**
+ * The comment that silences a finding, a typo only for its word; undefined where none can stand that Markdown takes for a
+ * comment and that changes nothing of the structure. It goes behind the text of its line in a bullet or a table, and on a line
+ * above what is told by its whole line: a heading, a project, a label, a sentence outside of any list.
+ */
+export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit | undefined {
+  const isOfWord = rules.some(({ id, scope }) => id === finding.rule && scope === "spelling");
+  const word = document.source(finding.span);
+  // A quotation mark or a comment's end in the word would end the comment's own.
+  const what = isOfWord && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
+  const places = [behindLine, aboveLine, behindLineAbove];
+  if (isToldByItsLine(finding.span.start, document)) places.unshift(aboveLine);
+  for (const place of places) {
+    const edit = place(finding.span.start, what, document.text);
+    if (edit && silencesAlone(edit, finding, document)) return edit;
+  }
+  return undefined;
+}
+
+/** Behind the text of the line, before what ends it and means something: a hard break, the last bar of a table's row. */
+function behindLine(offset: number, what: string, text: string): TextEdit | undefined {
+  const { start, end } = lineAt(text, offset);
+  const line = text.slice(start, end);
+  if (isBlank(line)) return undefined;
+  const shown = trimBlanksEnd(line);
+  const at = start + trimBlanksEnd(/[\\|]$/.test(shown) ? shown.slice(0, -1) : shown).length;
+  return { span: { start: at, end: at }, text: ` <!-- slick-disable-line ${what} -->` };
+}
+
+/** On a line of its own above, as far in. */
+function aboveLine(offset: number, what: string, text: string): TextEdit {
+  const { start, end } = lineAt(text, offset);
+  const indent = /^[ \t]*/.exec(text.slice(start, end))![0];
+  return {
+    span: { start, end: start },
+    text: `${indent}<!-- slick-disable-next-line ${what} -->${lineEndingOf(text)}`,
+  };
+}
+
+/** Behind the text of the line above. */
+function behindLineAbove(offset: number, what: string, text: string): TextEdit | undefined {
+  const { start } = lineAt(text, offset);
+  const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, "");
+  const edit = start > 0 ? behindLine(before.length, `next-line ${what}`, text) : undefined;
+  return edit && { ...edit, text: edit.text.replace("disable-line next-line", "disable-next-line") };
+}
+
+/** True where the edit's comment silences the finding, and the document says what it said. */
+function silencesAlone(edit: TextEdit, { rule, span }: Finding, document: CheckedDocument): boolean {
+  const blocks = [...document.blocks];
+  const { at, removed, added } = editBlocks(blocks, edit);
+  const definitions = definitionsOf(blocks);
+  for (const block of added) block.resolve(definitions);
+  const moved = (offset: number) => (offset < edit.span.start ? offset : offset + edit.text.length);
+  let start = 0;
+  for (const block of blocks.slice(0, at)) start += block.text.length;
+  const before = [...placed(removed, start)].map((entry) => shapeOf(entry, moved));
+  const after = [...placed(added, start)].map((entry) => shapeOf(entry, (offset) => offset));
+  if (JSON.stringify(before) !== JSON.stringify(after)) return false;
+  const found = { start: moved(span.start), end: moved(span.start) + span.end - span.start };
+  return new Suppressions(blocks).covers(rule, found, () => document.source(span));
+}
+
+/** The entries of blocks, the first of which starts at an offset, with where each block starts. */
+function* placed(blocks: readonly Block[], start: number): Generator<{ entry: Entry; at: number }> {
+  let at = start;
+  for (const block of blocks) {
+    for (const entry of block.facts().entries) yield { entry, at };
+    at += block.text.length;
+  }
+}
+
+/** What an entry is, says and holds, and where that is. */
+function shapeOf({ entry, at }: { entry: Entry; at: number }, moved: (offset: number) => number): unknown {
+  const { span, details, text, markerSpan, textSpan, ...rest } = entry as Entry & Partial<BulletEntry>;
+  // Where something ends may change: a comment is within the span of what it stands in, not in its text.
+  const places = [span, markerSpan, textSpan].map((one) => one && moved(shiftSpan(one, at).start));
+  const nested = details?.map((detail) => shapeOf({ entry: detail, at }, moved));
+  const { nameSpan, ...values } = rest as typeof rest & { readonly nameSpan?: Span };
+  return [values, nameSpan && moved(nameSpan.start + at), text, places, nested];
+}
+
+/** True for an offset in what opens with its line and is no bullet, table or code. */
+function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boolean {
+  const lineStart = lineAt(text, offset).start;
+  let at = 0;
+  for (const block of blocks) {
+    if (offset < at + block.text.length) {
+      const entry = block
+        .facts()
+        .entries.find(({ span }) => at + span.start <= offset && offset < at + span.end);
+      // A sentence that wraps stays one.
+      if (entry?.kind === "text")
+        return at + entry.span.start - lineStart <= 3 && at + entry.span.start >= lineStart;
+      return entry?.kind === "heading" || entry?.kind === "project" || entry?.kind === "label";
+    }
+    at += block.text.length;
+  }
+  return false;
+}

@@ -1,0 +1,157 @@
+import { readProjectLine } from "../../markdown/projectLine.ts";
+import { lineAt, linesOf } from "../../text/lines.ts";
+import { compareSpans, type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
+import { type BoldStretch, boldStretches } from "./boldStretches.ts";
+import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
+import { wordAt } from "./wordPattern.ts";
+
+/**
+ * Makes what is selected bold, or takes the bold away from all of it. Bold text is one thing: a cursor or a selection in
+ * it, or from one such text to another, takes away the marks of the whole. Blanks around a selection and the markers of
+ * list items stay outside, and each line has marks of its own, since Markdown's reach no further than a paragraph.
+ *
+ * A cursor alone stands for its word; at the end of bold text, inside, it goes out; where there is nothing, marks are put
+ * around it to write in.
+ */
+export function toggleBold(text: string, selections: readonly Selection[]): Change {
+  const marks = new Marks();
+  const steps = selections.map((selection) =>
+    selection.anchor === selection.active
+      ? toggleAtCursor(text, selection.active, marks)
+      : toggleSelected(text, selection, marks),
+  );
+  const edits = marks.edits();
+  return { edits, selections: steps.map((place) => place(edits)) };
+}
+
+/** Where a selection is once all edits are made. */
+type Place = (edits: readonly TextEdit[]) => Selection;
+
+function cursorAt(offset: number, stays: boolean): Place {
+  return (edits) => {
+    const active = movedOffset(edits, offset, stays);
+    return { anchor: active, active };
+  };
+}
+
+/** The edits of all selections; two that mean the same text change it once. */
+class Marks {
+  readonly #edits = new Map<string, TextEdit>();
+
+  put(start: number, end: number, text: string): void {
+    this.#edits.set(`${start} ${end} ${text}`, { span: { start, end }, text });
+  }
+
+  take({ outer, inner }: BoldStretch): void {
+    this.put(outer.start, inner.start, "");
+    this.put(inner.end, outer.end, "");
+  }
+
+  edits(): readonly TextEdit[] {
+    return [...this.#edits.values()].sort((a, b) => compareSpans(a.span, b.span));
+  }
+}
+
+function toggleAtCursor(text: string, cursor: number, marks: Marks): Place {
+  const { start, end } = lineAt(text, cursor);
+  const line = text.slice(start, end);
+  const stretch = stretchesOf(line, start).findLast(
+    ({ outer }) => outer.start <= cursor && cursor <= outer.end,
+  );
+  if (stretch?.inner.end === cursor) return cursorAt(stretch.outer.end, true);
+  if (stretch) {
+    marks.take(stretch);
+    return cursorAt(cursor, true);
+  }
+  if (text.slice(cursor - 2, cursor + 2) === "****") {
+    marks.put(cursor - 2, cursor + 2, "");
+    return cursorAt(cursor - 2, true);
+  }
+  const project = readProjectLine(line);
+  if (project && !project.wellFormed) {
+    const { span, nameSpan } = project;
+    marks.put(start + span.start, start + nameSpan.start, "**");
+    marks.put(start + nameSpan.end, start + span.end, "**");
+    return cursorAt(Math.max(cursor, start + nameSpan.start), true);
+  }
+  const word = wordAt(line, cursor - start);
+  const around = word ? shiftSpan(word, start) : { start: cursor, end: cursor };
+  if (!word) {
+    marks.put(cursor, cursor, "****");
+    return (edits) => {
+      const active = movedOffset(edits, cursor, true) + 2;
+      return { anchor: active, active };
+    };
+  }
+  marks.put(around.start, around.start, "**");
+  marks.put(around.end, around.end, "**");
+  return cursorAt(cursor, cursor === around.end);
+}
+
+function toggleSelected(text: string, selection: Selection, marks: Marks): Place {
+  const selected = spanOf(selection);
+  const pieces = piecesOf(text, selected);
+  const isOn = pieces.length > 0 && pieces.every(isBold);
+  for (const piece of pieces) {
+    if (isOn) for (const stretch of piece.stretches) marks.take(stretch);
+    else if (!isBold(piece)) {
+      for (const stretch of piece.stretches) marks.take(stretch);
+      const start = Math.min(piece.span.start, ...piece.stretches.map(({ outer }) => outer.start));
+      const end = Math.max(piece.span.end, ...piece.stretches.map(({ outer }) => outer.end));
+      marks.put(start, start, "**");
+      marks.put(end, end, "**");
+    }
+  }
+  return (edits) => {
+    const start = movedOffset(edits, selected.start);
+    const end = Math.max(start, movedOffset(edits, selected.end, true));
+    return selection.anchor <= selection.active
+      ? { anchor: start, active: end }
+      : { anchor: end, active: start };
+  };
+}
+
+/** What is selected of a line, without what is around the text, and the bold text it meets. */
+interface Piece {
+  readonly span: Span;
+  readonly stretches: readonly BoldStretch[];
+}
+
+function piecesOf(text: string, selected: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { start, end } of linesOf(text, lineAt(text, selected.start).start)) {
+    if (start >= selected.end) break;
+    const line = text.slice(start, end);
+    const from = Math.max(selected.start, start + textStart.exec(line)![0].length);
+    const to = Math.min(selected.end, end);
+    const piece = text.slice(from, Math.max(from, to));
+    if (piece.trim() === "") continue;
+    const span = {
+      start: from + piece.length - piece.trimStart().length,
+      end: from + piece.trimEnd().length,
+    };
+    const stretches = stretchesOf(line, start).filter(
+      ({ outer }) => outer.start < span.end && span.start < outer.end,
+    );
+    pieces.push({ span, stretches });
+  }
+  return pieces;
+}
+
+/** True for a piece that begins and ends in bold text. */
+function isBold({ span, stretches }: Piece): boolean {
+  return (
+    stretches.some(({ outer }) => outer.start <= span.start) &&
+    stretches.some(({ outer }) => outer.end >= span.end)
+  );
+}
+
+/** Quotation marks, list markers, boxes of tasks and signs of headings at a line's start. */
+const textStart = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+)?/;
+
+function stretchesOf(line: string, at: number): readonly BoldStretch[] {
+  return boldStretches(line).map(({ outer, inner }) => ({
+    outer: shiftSpan(outer, at),
+    inner: shiftSpan(inner, at),
+  }));
+}

@@ -1,0 +1,111 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
+import { rules } from "../../rules/index.ts";
+import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
+
+/** Longer insertions are pasted or made by a command. */
+const longestTyped = 200;
+
+/** No word and no line is looked through further than this. */
+const lookAround = 1000;
+
+/**
+ * What the author is typing: the word and the bullet, or line, around the last edit, until the cursor leaves them. Nothing is
+ * said about a word while it is typed, and nothing about a bullet as a whole while it grows. Offsets count in the document as
+ * it is when they are given.
+ */
+export class Typing {
+  #at: number | undefined;
+  #isInWord = false;
+
+  /** Changes whenever something else may be said. */
+  get state(): string {
+    return this.#at === undefined ? "" : `${this.#at}${this.#isInWord ? "w" : ""}`;
+  }
+
+  /** Takes the edits that the document has just had, in order. Only one alone, at one place, is typed. */
+  edited(edits: readonly TextEdit[]): void {
+    const [edit] = edits;
+    const isTyped = edits.length === 1 && edit!.text.length <= longestTyped;
+    this.#at = isTyped ? edit!.span.start + edit!.text.length : undefined;
+    this.#isInWord = isTyped;
+  }
+
+  /** Takes where the cursor is now, undefined where it is in no document of ours; true where something else may be said. */
+  moved(offset: number | undefined, document: CheckedDocument): boolean {
+    if (this.#at === undefined) return false;
+    const isInWord =
+      this.#isInWord && offset !== undefined && contains(wordAround(document, this.#at), offset);
+    const isInUnit = offset !== undefined && contains(unitAround(document, this.#at), offset);
+    const before = this.state;
+    this.#isInWord = isInWord;
+    this.#at = isInUnit ? this.#at : undefined;
+    return this.state !== before;
+  }
+
+  /** The findings that are said now. */
+  heard(document: CheckedDocument): readonly Finding[] {
+    const findings = document.findings();
+    if (this.#at === undefined) return findings;
+    const word = this.#isInWord ? wordAround(document, this.#at) : undefined;
+    const unit = unitAround(document, this.#at);
+    return findings.filter(({ rule, span }) =>
+      isAboutWords(rule)
+        ? !(word && spansTouch(span, word))
+        : span.start < unit.start || span.start > unit.end,
+    );
+  }
+}
+
+/** True for a rule whose findings are about the words in their mark, and not about a whole bullet or line. */
+function isAboutWords(id: string): boolean {
+  const rule = rules.find((one) => one.id === id);
+  return rule !== undefined && (rule.scope !== "document" || rule.isAboutWords === true);
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function wordAround(document: CheckedDocument, offset: number): Span {
+  const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
+  const after = document.source({ start: offset, end: offset + lookAround });
+  return {
+    start: offset - /(?<![\p{L}\p{M}\p{N}'’_])[\p{L}\p{M}\p{N}'’_]*$/u.exec(before)![0].length,
+    end: offset + /^[\p{L}\p{M}\p{N}'’_]*/u.exec(after)![0].length,
+  };
+}
+
+/** The innermost bullet around the offset, without what is nested in it, or the line. */
+function unitAround(document: CheckedDocument, offset: number): Span {
+  const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
+  const after = document.source({ start: offset, end: offset + lookAround });
+  const line = {
+    start: offset - /(?<![^\r\n])[^\r\n]*$/.exec(before)![0].length,
+    end: offset + /^[^\r\n]*/.exec(after)![0].length,
+  };
+  let at = 0;
+  for (const block of document.blocks) {
+    if (offset <= at + block.text.length) {
+      const bullet = innermost(block.facts().entries, offset - at);
+      if (bullet) {
+        const start = Math.min(line.start, at + bullet.span.start);
+        return { start, end: Math.max(line.end, at + bullet.textSpan.end) };
+      }
+    }
+    if (offset < at + block.text.length) break;
+    at += block.text.length;
+  }
+  return line;
+}
+
+function innermost(entries: readonly Entry[], offset: number): BulletEntry | undefined {
+  for (const entry of entries) {
+    if (entry.kind !== "bullet" || offset < entry.span.start) continue;
+    const nested = innermost(entry.details, offset);
+    if (nested) return nested;
+    if (offset <= Math.max(entry.markerSpan.end, entry.textSpan.end)) return entry;
+  }
+  return undefined;
+}

@@ -1,0 +1,264 @@
+import type { Bullet, Section } from "../../document/requirementsDocument.ts";
+import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts";
+import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
+import { documentStrength } from "../../evidence/strengthOf.ts";
+import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { ProjectAnswers } from "../../projects/projectAnswers.ts";
+import { documentLexicon } from "../../terms/documentLexicon.ts";
+import { technologiesIn } from "../../terms/technologiesIn.ts";
+import { countBefore } from "../../text/collections.ts";
+import { lineNumbers } from "../../text/lines.ts";
+import type { Period, PeriodDate } from "../../text/period.ts";
+import type { Span } from "../../text/span.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
+import { plainText } from "./plainText.ts";
+import { Regions } from "./regions.ts";
+import { Remains } from "./remains.ts";
+
+/** Where something stands; lines count from 1. */
+export interface Anchor {
+  /** The same as long as the names above it and, for a bullet, its words stay the same. */
+  readonly id: string;
+  readonly line: number;
+  /** The last line that belongs to it. */
+  readonly endLine: number;
+}
+
+export interface BulletRecord extends Anchor {
+  /** As it is written, in one line. */
+  readonly markdown: string;
+  /** As a reader sees it. */
+  readonly text: string;
+  /** Quantities of outcome in it, such as `20%`. */
+  readonly metrics: readonly string[];
+  readonly technologies: readonly string[];
+  readonly details: readonly BulletRecord[];
+  /** What else the bullet holds: code, quotations and tables, as they are written. */
+  readonly other: readonly string[];
+}
+
+export interface ProjectRecord extends Anchor {
+  readonly name: string;
+  /** The project that the name stands for: another name where it is an alias. */
+  readonly project: string;
+  /** When it took place, where its line says so. */
+  readonly period?: PeriodRecord;
+  /** What else its line says: a client, a remark. */
+  readonly note?: string;
+  readonly bullets: readonly BulletRecord[];
+  /** Sentences beside the bullets, such as one that lost its marker. */
+  readonly prose: readonly string[];
+  /** What else stands there: a remark on its line, quotations, code, tables, HTML, as they are written. */
+  readonly other: readonly string[];
+}
+
+/** When a project took place: the words, and the dates in them, `2023` or `2023-05`; no end for a single date. */
+export interface PeriodRecord {
+  readonly text: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+export interface SkillRecord extends Anchor {
+  readonly name: string;
+  /** When it was last shown, in the words of the document; undefined where only a part of the skill is exported. */
+  readonly newest?: string;
+  /** Undefined where only a part of the skill is exported. */
+  readonly strength?: Strength;
+  /** Bullets that stand before any project. */
+  readonly bullets: readonly BulletRecord[];
+  readonly projects: readonly ProjectRecord[];
+  /** What else stands before the first project, as it is written. */
+  readonly other: readonly string[];
+}
+
+export interface LevelRecord extends Anchor {
+  readonly name: string;
+  /** 0 for the lowest configured level; null where the level is not configured. */
+  readonly rank: number | null;
+  readonly skills: readonly SkillRecord[];
+  /** What stands before the first skill, as it is written. */
+  readonly other: readonly string[];
+}
+
+export interface SectionRecord extends Anchor {
+  readonly name: string;
+  readonly bullets: readonly BulletRecord[];
+  /** What stands there beside the bullets, as it is written. */
+  readonly other: readonly string[];
+}
+
+/** What of a document is exported, for programs. */
+export interface DocumentRecord {
+  readonly file: string;
+  readonly title: string | null;
+  readonly isDraft: boolean;
+  /** True where nothing of the document was left out. */
+  readonly isWhole: boolean;
+  readonly levels: readonly LevelRecord[];
+  readonly sections: readonly SectionRecord[];
+  /** What stands before the first level and section, around the title, as it is written. */
+  readonly other: readonly string[];
+}
+
+/** Reads what is exported of a document into a record. */
+export function recordOf({ name: file, checked, selection }: ExportedDocument): DocumentRecord {
+  const { model, text, configuration } = checked;
+  const lineOf = lineNumbers(text);
+  const strength = documentStrength(checked);
+  const metrics = new Map(strength.measured.map((one) => [one.bullet.span.start, one.metrics]));
+  const strengths = new Map(
+    strength.levels.flatMap(({ skills }) => skills.map((one) => [one.skill, one] as const)),
+  );
+  const answers = new ProjectAnswers(configuration.projects);
+  const lexicon = documentLexicon(configuration);
+  const taken = new Map<string, number>();
+  const regions = new Regions(text, model);
+  const parts = new Set<object>(regions.parts);
+  const remains = new Remains(checked);
+  // Bullets and sentences are told where they belong, labels by their sections.
+  const told: Span[] = [
+    ...model.sections.flatMap(({ nameSpan, bullets }) => [
+      { start: nameSpan.start, end: nextLine(text, nameSpan.end) },
+      ...bullets.map(({ span }) => span),
+    ]),
+    ...model.levels.flatMap(({ skills }) =>
+      skills.flatMap(({ orphans, projects }) => [
+        ...orphans.map(({ span }) => span),
+        ...projects.flatMap(({ bullets, prose }) => [...bullets, ...prose].map(({ span }) => span)),
+      ]),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  const starts = told.map(({ start }) => start);
+  const other = (start: number, end: number): readonly string[] => {
+    const within = { start, end: start + regions.sourceOf({ start, end }).length };
+    return remains.of(
+      within,
+      told.slice(Math.max(0, countBefore(starts, start) - 1), countBefore(starts, end)),
+    );
+  };
+  const firstOf = (nodes: readonly { readonly span: Span }[], end: number) =>
+    nodes[0] ? lineStart(text, nodes[0].span.start) : end;
+  const anchor = (path: string, span: Span): Anchor => {
+    const times = (taken.get(path) ?? 0) + 1;
+    taken.set(path, times);
+    return {
+      id: times === 1 ? path : `${path}~${times}`,
+      line: lineOf(span.start),
+      endLine: lineOf(Math.max(span.start, span.end - 1)),
+    };
+  };
+  // A bullet's metrics are known with those of its nested items.
+  const toBullet = (
+    bullet: Bullet,
+    parent: string,
+    found = metrics.get(bullet.span.start) ?? [],
+  ): BulletRecord => {
+    const plain = plainText(bullet.text);
+    const place = anchor(`${parent}/${keyOf(wordsOfSentence(plain))}`, bullet.span);
+    return {
+      ...place,
+      markdown: bullet.text,
+      text: plain,
+      metrics: found
+        .filter(({ start }) => start >= bullet.textSpan.start && start < bullet.textSpan.end)
+        .map((span) => checked.source(span).replace(/\s+/g, " ")),
+      technologies: [...new Set([...technologiesIn(plain, lexicon)].map(({ term }) => term.name))],
+      details: bullet.details.map((detail) => toBullet(detail, place.id, found)),
+      other: remains.of({ start: bullet.markerSpan.end, end: bullet.span.end }, [
+        bullet.textSpan,
+        ...bullet.details.map(({ span }) => span),
+      ]),
+    };
+  };
+  const levels = selection.levels.map(({ level, skills }): LevelRecord => {
+    const ofLevel = anchor(slug(level.name), level.span);
+    return {
+      ...ofLevel,
+      name: level.name,
+      rank: level.rank < 0 ? null : level.rank,
+      skills: skills.map(({ skill, projects }) => {
+        const ofSkill = anchor(`${ofLevel.id}/${slug(skill.name)}`, skill.span);
+        return {
+          ...ofSkill,
+          name: skill.name,
+          ...(!selection.isByProject && strengthRecord(strengths.get(skill))),
+          bullets: selection.isByProject ? [] : skill.orphans.map((one) => toBullet(one, ofSkill.id)),
+          projects: projects.map((project) => {
+            const name = plainText(project.name);
+            const ofProject = anchor(`${ofSkill.id}/${slug(name)}`, project.span);
+            return {
+              ...ofProject,
+              name,
+              project: plainText(answers.projectWritten(project.name)),
+              ...(project.period && { period: periodRecord(project.period) }),
+              ...(project.note !== undefined && { note: project.note }),
+              bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
+              prose: project.prose.map(({ text: one }) => plainText(one)),
+              other: [
+                ...[remarkOn(project, text)].filter((remark) => remark !== undefined),
+                ...other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
+              ],
+            };
+          }),
+          other: selection.isByProject
+            ? []
+            : other(bodyStart(text, skill), firstOf(skill.projects, regions.endOf(skill))),
+        };
+      }),
+      other: selection.isByProject
+        ? []
+        : other(bodyStart(text, level), firstOf(level.skills, regions.endOf(level))),
+    };
+  });
+  const toSection = (section: Section): SectionRecord => {
+    const ofSection = anchor(slug(section.name), section.span);
+    return {
+      ...ofSection,
+      name: section.name,
+      bullets: section.bullets.map((one) => toBullet(one, ofSection.id)),
+      other: parts.has(section) ? other(bodyStart(text, section), regions.endOf(section)) : [],
+    };
+  };
+  const { title } = model;
+  return {
+    file,
+    title: model.title?.name ?? null,
+    isDraft: model.title?.draft ?? false,
+    isWhole: selection.isWhole,
+    levels,
+    sections: selection.isWhole ? model.sections.map(toSection) : [],
+    other: selection.isWhole
+      ? [
+          ...other(frontMatterLength(text), regions.start),
+          ...(title ? other(nextLine(text, title.span.end), regions.endOf(title)) : []),
+        ]
+      : [],
+  };
+}
+
+function strengthRecord(known: SkillStrength | undefined): Pick<SkillRecord, "strength" | "newest"> {
+  return known ? { strength: known.strength, ...(known.newest && { newest: known.newest.text }) } : {};
+}
+
+function periodRecord({ text, start, end }: Period): PeriodRecord {
+  return {
+    text,
+    ...(start && { start: dateText(start) }),
+    ...(end && { end: end === "present" ? end : dateText(end) }),
+  };
+}
+
+function dateText({ year, month }: PeriodDate): string {
+  return month === undefined ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** A name as a part of an id or of a file name: lower-case letters and digits, hyphens between. */
+export function slug(name: string): string {
+  const letters = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return letters?.join("-") ?? "unnamed";
+}

@@ -1,0 +1,70 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import { documentStrength } from "../../evidence/strengthOf.ts";
+import { ProjectAnswers } from "../../projects/projectAnswers.ts";
+import { openPoint } from "../../rules/openPoint.ts";
+
+/** What of a document can be chosen for an export. */
+export interface ExportChoices {
+  readonly levels: readonly { readonly name: string; readonly skills: readonly string[] }[];
+  /** Each project once, in the order of place, aliases as the name they stand for. */
+  readonly projects: readonly { readonly name: string; readonly bullets: number }[];
+  /** How many terms are confidential. */
+  readonly confidential: number;
+  /** How many points are still open in the document, and how many errors and warnings it has beside those. */
+  readonly openPoints: number;
+  readonly problems: number;
+}
+
+/** Lists what can be chosen. */
+export function exportChoices(checked: CheckedDocument): ExportChoices {
+  const { model, configuration } = checked;
+  const answers = new ProjectAnswers(configuration.projects);
+  const projects = new Map<string, number>();
+  for (const { skills } of model.levels)
+    for (const { projects: all } of skills)
+      for (const { name, bullets } of all) {
+        const known = answers.projectWritten(name);
+        projects.set(known, (projects.get(known) ?? 0) + bullets.length);
+      }
+  return {
+    levels: model.levels.map(({ name, skills }) => ({ name, skills: skills.map((skill) => skill.name) })),
+    projects: [...projects].map(([name, bullets]) => ({ name, bullets })),
+    confidential: configuration.confidential.length,
+    openPoints: documentStrength(checked).openPoints.length,
+    problems: checked
+      .findings()
+      .filter(
+        ({ rule, severity }) => rule !== openPoint.id && (severity === "error" || severity === "warning"),
+      ).length,
+  };
+}
+
+/** What was chosen: places of skills in their levels, and names of projects. */
+export interface Chosen {
+  readonly skills: readonly { readonly level: string; readonly skill: string }[];
+  readonly projects: readonly string[];
+}
+
+/** The names that select what was chosen; none where all was. Undefined where nothing is left. */
+export function namesOf(
+  { levels, projects }: ExportChoices,
+  chosen: Chosen,
+):
+  | {
+      readonly levels: readonly string[];
+      readonly skills: readonly string[];
+      readonly projects: readonly string[];
+    }
+  | undefined {
+  const all = levels.flatMap(({ name, skills }) => skills.map((skill) => ({ level: name, skill })));
+  if ((all.length > 0 && chosen.skills.length === 0) || (projects.length > 0 && chosen.projects.length === 0))
+    return undefined;
+  const isAllSkills = chosen.skills.length === all.length;
+  const ofLevels = [...new Set(chosen.skills.map(({ level }) => level))];
+  const isLevels = all.filter(({ level }) => ofLevels.includes(level)).length === chosen.skills.length;
+  return {
+    levels: isAllSkills ? [] : ofLevels,
+    skills: isAllSkills || isLevels ? [] : [...new Set(chosen.skills.map(({ skill }) => skill))],
+    projects: chosen.projects.length === projects.length ? [] : chosen.projects,
+  };
+}

@@ -1,0 +1,205 @@
+import type { Root } from "hast";
+import type { Bullet, Level, Project, Section, Title } from "../../document/requirementsDocument.ts";
+import { strengthOfPart } from "../../evidence/strengthOf.ts";
+import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { labelsIn } from "../../markdown/linkLabel.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
+import {
+  bodyStart,
+  type ExportedDocument,
+  isOnItsLine,
+  lineStart,
+  nextLine,
+  remarkOn,
+} from "./exportedDocument.ts";
+import { plainText } from "./plainText.ts";
+import { Regions } from "./regions.ts";
+import { renderFragment } from "./renderFragment.ts";
+import type { SelectedLevel, SelectedSkill } from "./selection.ts";
+import { stretchRenderer } from "./stretchRenderer.ts";
+
+/** A document as a reader sees it, in its order: what HTML and Word write, each in its way. Texts are plain, trees are tame HTML. */
+export interface ExportPage {
+  readonly title: string;
+  readonly isExtract: boolean;
+  /** How much it holds, in words. */
+  readonly counts: string;
+  /** What stands above the title, and right below it. */
+  readonly above: Root | undefined;
+  readonly opening: Root | undefined;
+  readonly parts: readonly PagePart[];
+}
+
+/** A level, or a stretch that is no level. */
+export type PagePart = PageLevel | PageSection;
+
+export interface PageSection {
+  readonly kind: "section";
+  readonly name: string;
+  readonly body: Root | undefined;
+}
+
+export interface PageLevel {
+  readonly kind: "level";
+  readonly name: string;
+  /** Which level it is of how many, in words; undefined where the level is not known. */
+  readonly rank: string | undefined;
+  readonly counts: Counts;
+  readonly body: Root | undefined;
+  readonly skills: readonly PageSkill[];
+}
+
+export interface PageSkill {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly body: Root | undefined;
+  readonly projects: readonly PageProject[];
+}
+
+export interface PageProject {
+  readonly name: string;
+  /** What its line says beside the name: a period, a client. */
+  readonly remark: string | undefined;
+  readonly body: Root | undefined;
+}
+
+export interface Counts {
+  readonly skills: number;
+  readonly projects: number;
+  readonly bullets: number;
+  readonly measured: number;
+}
+
+/** The levels of a page, which its contents list. */
+export function levelsOf({ parts }: ExportPage): readonly PageLevel[] {
+  return parts.filter((part) => part.kind === "level");
+}
+
+/** The title of the output: of one document its own, of several how many they are. */
+export function titleOfAll(pages: readonly ExportPage[]): string {
+  return pages.length === 1 ? pages[0]!.title : `${pages.length} requirements documents`;
+}
+
+/** What the table of contents means by measured. */
+export function measuredNote(): string {
+  return "Measured: bullets that say how much, such as 20% or 3 of 4 teams.";
+}
+
+/** Reads what is exported of a document into a page. */
+export function exportPage({ name: file, checked, selection }: ExportedDocument): ExportPage {
+  const { model, text } = checked;
+  const regions = new Regions(text, model);
+  const renderSpan = stretchRenderer(checked.blocks);
+  const render = (start: number, end: number) => renderSpan({ start, end });
+  const definitions = definitionsOf(checked.blocks);
+
+  const count = (skills: readonly SelectedSkill[]): Counts => {
+    const orphans = selection.isByProject ? [] : skills.flatMap(({ skill }) => skill.orphans);
+    const projects = skills.flatMap((one) => one.projects);
+    return { skills: skills.length, ...strengthOfPart(checked, orphans, projects) };
+  };
+
+  // A row of a table says nothing without its head: what its cells hold is shown as a list.
+  const listOfCells = (bullets: readonly Bullet[]): Root | undefined =>
+    bullets.length === 0
+      ? undefined
+      : {
+          type: "root",
+          children: [
+            {
+              type: "element",
+              tagName: "ul",
+              properties: {},
+              children: bullets.map(({ textSpan: { start, end } }) => {
+                const source = text.slice(start, end);
+                const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
+                const children = renderFragment(`${borrowed.join("")}${source}`).children.filter(
+                  (one) => one.type !== "doctype",
+                );
+                return { type: "element", tagName: "li", properties: {}, children } as const;
+              }),
+            },
+          ],
+        };
+
+  const projectBody = (project: Project): Root | undefined =>
+    project.form === "cell"
+      ? listOfCells(project.bullets)
+      : render(
+          isOnItsLine(project, text)
+            ? nextLine(text, project.lineSpan.end)
+            : lineStart(text, project.span.start),
+          regions.endOf(project),
+        );
+
+  const toSkill = (one: SelectedSkill): PageSkill => {
+    const { skill, projects } = one;
+    const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
+    const body = () =>
+      skill.layout === "table" ? listOfCells(skill.orphans) : render(bodyStart(text, skill), first);
+    return {
+      name: skill.name || nameless(),
+      counts: count([one]),
+      body: selection.isByProject ? undefined : body(),
+      projects: projects.map((project) => ({
+        name: plainText(project.name),
+        remark: remarkOn(project, text),
+        body: projectBody(project),
+      })),
+    };
+  };
+
+  const toLevel = ({ level, skills }: SelectedLevel): PageLevel => {
+    const first = level.skills[0] ? lineStart(text, level.skills[0].span.start) : regions.endOf(level);
+    return {
+      kind: "level",
+      name: level.name,
+      rank: rankOf(level, model.ladder.names),
+      counts: count(skills),
+      body: selection.isByProject ? undefined : render(bodyStart(text, level), first),
+      skills: skills.map(toSkill),
+    };
+  };
+
+  const toParts = (part: Level | Section | Title): readonly PagePart[] => {
+    if ("kind" in part && part.kind === "level")
+      return selection.levels.filter(({ level }) => level === part).map(toLevel);
+    if (!selection.isWhole) return [];
+    const start = "nameSpan" in part ? bodyStart(text, part) : nextLine(text, part.span.end);
+    const body = render(start, regions.endOf(part));
+    return [{ kind: "section", name: part.name || nameless(), body }];
+  };
+
+  const [first] = regions.parts;
+  // The title stands above all; where it stands first, so does what is below it.
+  const opensWithTitle = first !== undefined && first === model.title;
+  return {
+    title: model.title?.name || file,
+    isExtract: !selection.isWhole,
+    counts: describe(count(selection.levels.flatMap(({ skills }) => skills))),
+    above: selection.isWhole ? render(frontMatterLength(text), regions.start) : undefined,
+    opening:
+      opensWithTitle && selection.isWhole
+        ? render(nextLine(text, first.span.end), regions.endOf(first))
+        : undefined,
+    parts: regions.parts.slice(opensWithTitle ? 1 : 0).flatMap(toParts),
+  };
+}
+
+function nameless(): string {
+  return "(without a name)";
+}
+
+/** Which level it is of how many, for readers who do not know their names. */
+function rankOf(level: Level, names: readonly string[]): string | undefined {
+  return level.rank < 0 ? undefined : `Level ${level.rank + 1} of ${names.length}`;
+}
+
+function describe({ skills, projects, bullets, measured }: Counts): string {
+  return [
+    skills === 1 ? "1 skill" : `${skills} skills`,
+    projects === 1 ? "1 project" : `${projects} projects`,
+    bullets === 1 ? "1 bullet" : `${bullets} bullets`,
+    `${measured} measured`,
+  ].join(" · ");
+}

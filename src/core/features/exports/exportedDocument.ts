@@ -1,0 +1,51 @@
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import type { Project } from "../../document/requirementsDocument.ts";
+import type { Span } from "../../text/span.ts";
+import { plainText } from "./plainText.ts";
+import type { Selection } from "./selection.ts";
+
+/** A document with the part of it that is exported, as the renderers take it. */
+export interface ExportedDocument {
+  /** How the document is called in the output. */
+  readonly name: string;
+  readonly checked: CheckedDocument;
+  readonly selection: Selection;
+}
+
+/** Where the text below a heading, or a label that opens a section, begins; the underline of a heading is no text. */
+export function bodyStart(
+  text: string,
+  { span, nameSpan }: { readonly span: Span; readonly nameSpan: Span },
+): number {
+  const next = nextLine(text, nameSpan.end);
+  if (text[span.start] === "#") return next;
+  const end = nextLine(text, next);
+  return /^ {0,3}(?:=+|-+)[ \t\r\n]*$/.test(text.slice(next, end)) ? end : next;
+}
+
+/** Where the line after the one that holds the offset begins. */
+export function nextLine(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at < text.length ? at + (text.startsWith("\r\n", at) ? 2 : 1) : at;
+}
+
+/** Where the line that holds the offset begins. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
+  return at;
+}
+
+/** True where a project's line holds nothing else before its name. */
+export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
+  return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
+}
+
+/** What a project's own line says beside its name, as a reader sees it: a period, a client. */
+export function remarkOn(project: Project, text: string): string | undefined {
+  if (!isOnItsLine(project, text)) return undefined;
+  const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
+  const remark = behind.replace(/^[*_#\s]+|(?<![*_#\s])[*_#\s]+$/g, "");
+  return /[\p{L}\p{N}]/u.test(remark) ? remark : undefined;
+}

@@ -1,0 +1,35 @@
+import * as l10n from "@vscode/l10n";
+import { CheckedDocument } from "../../checking/checkedDocument.ts";
+import type { Configuration } from "../../settings/configuration.ts";
+import type { ExportedDocument } from "./exportedDocument.ts";
+import type { ConfidentialTerm } from "./redaction/confidentialTerm.ts";
+import { redactText } from "./redaction/redactText.ts";
+import { carryOver, ExportError } from "./selection.ts";
+
+/** The document as if its author had never written the terms, name and configuration included. Throws an ExportError where it would be built otherwise. */
+export function redactDocument(
+  document: ExportedDocument,
+  terms: readonly ConfidentialTerm[],
+): ExportedDocument {
+  const redact = (text: string) => redactText(text, terms);
+  const { text, configuration, model } = document.checked;
+  const { levels, projects, rules, profile } = mapStrings(configuration, redact) as Configuration;
+  const checked = new CheckedDocument(redact(text), { ...configuration, levels, projects, rules, profile });
+  const selection = carryOver(document.selection, model, checked.model);
+  if (!selection)
+    throw new ExportError(
+      l10n.t(
+        "Nothing was written: replacing its confidential terms would change the structure of {0}. Check the terms in headings, or choose other replacements.",
+        document.name,
+      ),
+    );
+  return { name: redact(document.name), checked, selection };
+}
+
+/** A value of JSON with every string in it replaced; keys stay. */
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === "string") return map(value);
+  if (Array.isArray(value)) return value.map((one) => mapStrings(one, map));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapStrings(one, map)]));
+}

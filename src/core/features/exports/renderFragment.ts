@@ -1,0 +1,115 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { Root as MarkdownRoot, Nodes } from "mdast";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import { remark } from "remark";
+import remarkRehype, { type Options } from "remark-rehype";
+import { overloadOf } from "../../markdown/overloadedBlock.ts";
+import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../../markdown/parseMarkdown.late.ts";
+import { withoutComments } from "./plainText.ts";
+
+/**
+ * A piece of Markdown as a tree of HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are
+ * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
+ */
+export function renderFragment(source: string): Root {
+  const tree = readFragment(source);
+  return tree ? renderTree(tree, source) : renderLines(source);
+}
+
+/** The tree of a piece of Markdown that is to be rendered; undefined where that is too much to be read. */
+export function readFragment(source: string, reading?: Reading): MarkdownRoot | undefined {
+  const overload = overloadOf(source);
+  if (overload === "containers") return undefined;
+  const tree = overload ? parseMarkdownBlocks(source, reading) : parseMarkdown(source, reading);
+  if (overload) hideComments(tree);
+  return tree;
+}
+
+/** A tree as HTML, like `renderFragment`; `source` is what it was read from. */
+export function renderTree(tree: MarkdownRoot, source: string): Root {
+  try {
+    const shown = processor.runSync(tree);
+    if (!isDeep(shown)) return shown;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  // Emphasis within emphasis may be more than the stack holds, now or when it is written.
+  return renderLines(source);
+}
+
+/** What is too much to be read, line by line. */
+export function renderLines(source: string): Root {
+  const lines = withoutComments(source)
+    .replaceAll("\0", "\uFFFD")
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "");
+  const children = lines.flatMap((value, index): ElementContent[] => [
+    ...(index > 0 ? [element("br", []), { type: "text", value: "\n" } as const] : []),
+    { type: "text", value },
+  ]);
+  return { type: "root", children: [element("p", children)] };
+}
+
+/** So many elements within each other are written; nobody wrote more. */
+const deepest = 500;
+
+function isDeep(tree: Root): boolean {
+  let level: readonly (RootContent | ElementContent)[] = tree.children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return false;
+}
+
+/** Takes comments out of text that was not looked into. */
+function hideComments(node: Nodes): void {
+  if (node.type === "text") node.value = withoutComments(node.value);
+  else if ("children" in node) for (const child of node.children) hideComments(child);
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
+}
+
+const html: NonNullable<Options["handlers"]>["html"] = (
+  _state,
+  { value }: { readonly value: string },
+  parent,
+) => {
+  const shown = withoutComments(value);
+  if (/^<br *\/?>$/i.test(shown)) return element("br", []);
+  if (shown.trim() === "") return undefined;
+  const text = { type: "text", value: shown } as const;
+  const isBlock = parent && ["root", "blockquote", "listItem"].includes(parent.type);
+  return isBlock ? element("p", [text]) : text;
+};
+
+/** Keeps of links and pictures what an export may show, however they were written. */
+function tameLinks() {
+  return (tree: Root): void => {
+    tree.children = tree.children.flatMap(tame);
+  };
+}
+
+function tame<T extends RootContent | ElementContent>(node: T): (T | ElementContent)[] {
+  if (node.type !== "element") return [node];
+  node.children = node.children.flatMap(tame);
+  const { href, alt } = node.properties;
+  if (node.tagName === "img") return typeof alt === "string" ? [{ type: "text", value: alt }] : [];
+  if (node.tagName !== "a") return [node];
+  if (typeof href !== "string" || !/^(?:https?:\/\/|mailto:)/i.test(href)) return node.children;
+  node.properties = { href, rel: ["noopener", "noreferrer"] };
+  return [node];
+}
+
+const processor = remark()
+  .use(remarkRehype, { handlers: { html } })
+  .use(tameLinks)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== "img" && name !== "input"),
+    attributes: { a: ["href", "rel"], td: ["align"], th: ["align"], ol: ["start"] },
+    protocols: { href: ["http", "https", "mailto"] },
+  })
+  .freeze();

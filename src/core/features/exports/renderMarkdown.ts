@@ -1,0 +1,113 @@
+import { entityKey } from "../../document/names.ts";
+import type { Level, Project, Skill } from "../../document/requirementsDocument.ts";
+import { labelsIn } from "../../markdown/linkLabel.ts";
+import { ProjectAnswers } from "../../projects/projectAnswers.ts";
+import { lineEndingOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
+import { Regions } from "./regions.ts";
+import type { SelectedSkill } from "./selection.ts";
+
+/**
+ * What is exported, in the author's own bytes: the whole text, or the headings above what was chosen and all below it. Of one
+ * project, a brief: its name for a title, and below each level and skill what stands there under its name.
+ */
+export function renderMarkdown(documents: readonly ExportedDocument[]): string {
+  const { checked, selection } = documents[0]!;
+  if (documents.length === 1 && selection.isWhole) return checked.text;
+  const eol = lineEndingOf(checked.text);
+  const names = new Set(documents.flatMap(projectNames));
+  const isBrief = selection.isByProject && names.size === 1;
+  const parts = documents.map((document) =>
+    document.selection.isWhole ? document.checked.text : selectedText(document, isBrief, eol),
+  );
+  if (!isBrief) return joinParts(parts, eol);
+  const skills = new Set(documents.flatMap((one) => one.selection.levels.flatMap(skillKeys)));
+  const bullets = documents.flatMap((one) =>
+    one.selection.levels.flatMap(({ skills: all }) =>
+      all.flatMap(({ projects }) => projects.flatMap((project) => project.bullets)),
+    ),
+  );
+  const said = [
+    skills.size === 1 ? "1 skill" : `${skills.size} skills`,
+    bullets.length === 1 ? "1 bullet" : `${bullets.length} bullets`,
+  ].join(" · ");
+  return joinParts([`# ${[...names][0]}${eol}${eol}${said}${eol}`, ...parts], eol);
+}
+
+/** The project's names, aliases as the name they stand for, spelled as where they stand first. */
+export function projectNames({ checked, selection }: ExportedDocument): readonly string[] {
+  const answers = new ProjectAnswers(checked.configuration.projects);
+  return selection.levels.flatMap(({ skills }) =>
+    skills.flatMap(({ projects }) => projects.map(({ name }) => answers.projectWritten(name))),
+  );
+}
+
+function skillKeys({ skills }: { readonly skills: readonly SelectedSkill[] }): readonly string[] {
+  return skills.map(({ skill }) => entityKey("skill", skill.name));
+}
+
+/** The chosen pieces of a document; those that follow one another in it do so with what stands between them. */
+function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean, eol: string): string {
+  const { text, model } = checked;
+  const regions = new Regions(text, model);
+  /** To where what belongs to the node ends, separators behind it left out. */
+  const reach = (start: number, node: Skill | Level | Project): Span => ({
+    start,
+    end: start + regions.sourceOf({ start, end: regions.endOf(node) }).length,
+  });
+  const pieces: Span[] = [];
+  if (model.title && !isBrief) {
+    const { start, end } = model.title.span;
+    pieces.push({ start: lineStart(text, start), end: nextLine(text, end) });
+  }
+  for (const { level, skills } of selection.levels) {
+    // What stands between a heading and what is below it goes with it, but not where only projects are asked for.
+    const end = selection.isByProject
+      ? bodyStart(text, level)
+      : level.skills[0]
+        ? lineStart(text, level.skills[0].span.start)
+        : reach(lineStart(text, level.span.start), level).end;
+    pieces.push({ start: lineStart(text, level.span.start), end });
+    for (const { skill, projects } of skills) {
+      if (!selection.isByProject) {
+        pieces.push(reach(lineStart(text, skill.span.start), skill));
+        continue;
+      }
+      pieces.push({ start: lineStart(text, skill.span.start), end: bodyStart(text, skill) });
+      for (const project of projects) {
+        const { lineSpan } = project;
+        const start = isBrief ? nextLine(text, lineSpan.end) : lineStart(text, lineSpan.start);
+        pieces.push(reach(start, project));
+      }
+    }
+  }
+  const parts = pieces.filter(({ start, end }) => end > start);
+  const kept = joinPieces(text, parts, eol);
+  const used = new Set(labelsIn(kept));
+  const definitions = checked.blocks.flatMap((block) =>
+    [...block.facts().definitions].filter(([label]) => used.has(label)).map(([, source]) => source.trimEnd()),
+  );
+  const missing = [...new Set(definitions)].filter((source) => !kept.includes(source));
+  return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
+}
+
+/** Pieces of one text: those that follow one another do so with the blank lines between them, others with one. */
+function joinPieces(text: string, pieces: readonly Span[], eol: string): string {
+  let result = "";
+  let last: number | undefined;
+  for (const { start, end } of pieces) {
+    const between = last === undefined ? "" : text.slice(last, Math.max(last, start));
+    if (last !== undefined && between.trim() === "") result += between;
+    else if (result !== "" && !/(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(result)) result += eol;
+    result += text.slice(start, end);
+    if (!/[\r\n]$/.test(result)) result += eol;
+    last = end;
+  }
+  return result;
+}
+
+/** Texts of their own with a blank line between. */
+function joinParts(parts: readonly string[], eol: string): string {
+  return parts.map((part) => part.replace(/(?<![\r\n \t])[\r\n \t]+$/, "") + eol).join(eol);
+}

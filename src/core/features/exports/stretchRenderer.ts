@@ -1,0 +1,99 @@
+import type { Root } from "hast";
+import type { RootContent } from "mdast";
+import type { Block } from "../../markdown/block.ts";
+import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { definitionStub, labelsIn } from "../../markdown/linkLabel.ts";
+import { parseMarkdown } from "../../markdown/parseMarkdown.late.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
+import { countBefore } from "../../text/collections.ts";
+import { type Span, shiftSpan } from "../../text/span.ts";
+import { readFragment, renderLines, renderTree } from "./renderFragment.ts";
+import { stretchOf } from "./stretchOf.ts";
+
+/** A block as it is rendered: its tree, or none where it is too much to be read. */
+interface ReadBlock {
+  readonly nodes: readonly RootContent[] | undefined;
+  /** The link definitions of other blocks that it uses. */
+  readonly definitions: readonly RootContent[];
+}
+
+/**
+ * Renders stretches of a document as trees of HTML. Each is what Markdown makes of it within the whole: its blocks are read once, and the
+ * stretch is cut out of what was read. A separator at the end of a stretch is left out.
+ */
+export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root | undefined {
+  const definitions = definitionsOf(blocks);
+  const definitionNodes = new Map<string, readonly RootContent[]>();
+  const nodesOf = (label: string) => {
+    if (!definitionNodes.has(label))
+      definitionNodes.set(label, parseMarkdown(definitions.get(label)!).children);
+    return definitionNodes.get(label)!;
+  };
+  const read = new Map<Block, ReadBlock>();
+  const readBlock = (block: Block): ReadBlock => {
+    let known = read.get(block);
+    if (!known) {
+      const labels = labelsIn(block.text).filter((label) => definitions.has(label));
+      const own = block.facts().definitions;
+      const stubs = labels.filter((label) => !own.has(label));
+      known = {
+        nodes:
+          block.first && frontMatterLength(block.text) > 0
+            ? []
+            : readFragment(block.text, {
+                atStart: block.first,
+                definitions: stubs.map((label) => definitionStub(definitions.get(label)!)).join(""),
+              })?.children,
+        definitions: labels.flatMap(nodesOf),
+      };
+      read.set(block, known);
+    }
+    return known;
+  };
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += block.text.length;
+  }
+  return (span) => {
+    const parts: Root["children"] = [];
+    let nodes: RootContent[] = [];
+    let used: RootContent[] = [];
+    let source = "";
+    const flush = () => {
+      while (nodes.at(-1)?.type === "thematicBreak") nodes.pop();
+      if (nodes.length > 0)
+        parts.push(...renderTree({ type: "root", children: [...used, ...nodes] }, source).children);
+      nodes = [];
+      used = [];
+      source = "";
+    };
+    for (
+      let index = lastAt(starts, span.start);
+      index < blocks.length && starts[index]! < span.end;
+      index++
+    ) {
+      const block = blocks[index]!;
+      const within = shiftSpan(span, -starts[index]!);
+      const text = block.text.slice(Math.max(0, within.start), Math.max(0, within.end));
+      if (text.trim() === "") continue;
+      const { nodes: all, definitions: borrowed } = readBlock(block);
+      if (!all) {
+        flush();
+        parts.push(...renderLines(text).children);
+        continue;
+      }
+      nodes.push(...stretchOf(all, within, block.text));
+      used.push(...borrowed);
+      source += text;
+    }
+    flush();
+    return parts.length === 0 ? undefined : { type: "root", children: parts };
+  };
+}
+
+/** The place of the last start that is not behind the offset. */
+function lastAt(starts: readonly number[], offset: number): number {
+  return Math.max(0, countBefore(starts, offset + 1) - 1);
+}

@@ -1,0 +1,415 @@
+import { type HeadingRole, type LayoutShape, rolesIn } from "../../document/layout.ts";
+import { levelLineOf, seeSigns } from "../../document/layoutSigns.ts";
+import type { RequirementsDocument } from "../../document/requirementsDocument.ts";
+import type { Block } from "../../markdown/block.ts";
+import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
+import { isBlank } from "../../text/blanks.ts";
+import { countBefore } from "../../text/collections.ts";
+import { lineEndingOf, linesOf } from "../../text/lines.ts";
+import { type Span, shiftSpan } from "../../text/span.ts";
+
+export type ChunkKind =
+  | "division" // a heading that ends a level: the title, a section
+  | "outer" // a level's heading, or the skill's where the levels are below it
+  | "inner" // the heading that projects are below: a skill's, or a level's below its skill
+  | "project" // in a line or a heading
+  | "bullet"
+  | "label"
+  | "levelLine" // what says the level of the skill above
+  | "separator"
+  | "other" // prose, code, tables, quotations, deeper headings
+  | "loose"; // comments, HTML, link definitions: what the model does not speak of
+
+/**
+ * The smallest piece that a move keeps whole: lines of the text, each with its ending. All chunks with their gaps, in
+ * order, are the document, byte for byte (a final line ending is added where it is missing).
+ */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  /** What tells it from its siblings; of a level below its skill the ladder's name for it. */
+  readonly name: string;
+  /** Comments that stand directly above, and blank lines that belong to them. */
+  readonly lead: string;
+  body: string;
+  /** The blank lines behind. */
+  gap: string;
+  /** Offset in the document where the lead starts, and where what the body names starts; -1 for a chunk that is new. */
+  start: number;
+  readonly at: number;
+  /** What Markdown makes of the body, to compare. */
+  reading: string;
+  /** True for a label whose bullets are no evidence. */
+  readonly opensSection: boolean;
+}
+
+/** The chunks of a document and what stands before the first of them. */
+export interface ChunkList {
+  /** Blank lines at the start. */
+  readonly head: string;
+  readonly chunks: Chunk[];
+  /** True where the last line of the document has no line ending. */
+  readonly isOpen: boolean;
+  /** Where lines hold a heading and something else that cannot be told apart, the place of the first such lines. */
+  readonly tangle: number | undefined;
+}
+
+/** What is known of the document that its blocks do not say: how its headings are read, which labels open sections. */
+export interface Names {
+  readonly shape: LayoutShape;
+  /** Where sections start. */
+  readonly sections: ReadonlySet<number>;
+}
+
+/** The names of a document, from its model. */
+export function namesOf({
+  layout,
+  ladder,
+  levelDepth,
+  hasLevelLines,
+  sections,
+}: RequirementsDocument): Names {
+  return {
+    shape: { kind: layout, ladder, depth: levelDepth, fromLines: hasLevelLines },
+    sections: new Set(sections.map(({ span }) => span.start)),
+  };
+}
+
+/** Cuts the document into chunks. Total: any text gives chunks that are the text again. */
+export function readChunks(text: string, blocks: readonly Block[], names: Names): ChunkList {
+  const isOpen = text !== "" && !/[\r\n]$/.test(text);
+  const whole = isOpen ? text + lineEndingOf(text) : text;
+  const chunks: Chunk[] = [];
+  const roles = rolesByEntry(blocks, names.shape);
+  const open: Open = { isOuter: false, isInner: false, project: 0, isUnsaid: false };
+  let head = "";
+  let pending: { start: number; end: number; isLead: boolean } | undefined;
+  let at = 0;
+  let tangle: number | undefined;
+
+  const addBlank = (span: Span) => {
+    const blank = whole.slice(span.start, span.end);
+    const last = chunks.at(-1);
+    if (last) last.gap += blank;
+    else head += blank;
+  };
+  const flush = () => {
+    if (pending) chunks.push(looseChunk(whole, pending));
+    pending = undefined;
+  };
+
+  for (const piece of pieces(whole, blocks)) {
+    if (at < piece.start) {
+      const gap = { start: at, end: piece.start };
+      // A comment for "the next line" means the next line with text, however many blank ones there are between.
+      const reaches = pending?.isLead && /-next-line\b/.test(whole.slice(pending.start, pending.end));
+      if (pending && reaches && piece.entry) pending.end = piece.start;
+      else {
+        flush();
+        addBlank(gap);
+      }
+    }
+    at = piece.end;
+    if (piece.isTangle) tangle ??= piece.start;
+    if (!piece.entry) {
+      const source = whole.slice(piece.start, piece.end);
+      const isLead = piece.isComment && !/<!--\s*(?:slick-enable|cspell:enable)/i.test(source);
+      if (pending && pending.isLead === isLead) pending.end = piece.end;
+      else {
+        flush();
+        pending = { start: piece.start, end: piece.end, isLead };
+      }
+      continue;
+    }
+    const chunk = entryChunk(whole, piece, names, roles, open);
+    const takesLead = isStructure(chunk.kind) && pending?.isLead;
+    const start: number = takesLead ? pending!.start : piece.start;
+    if (takesLead) pending = undefined;
+    else flush();
+    chunks.push({ ...chunk, start, lead: whole.slice(start, piece.start) });
+  }
+  flush();
+  if (at < whole.length) addBlank({ start: at, end: whole.length });
+  return { head, chunks, isOpen, tangle };
+}
+
+/** The text of the chunks. */
+export function printChunks({ head, chunks, isOpen }: ChunkList): string {
+  const text = head + chunks.map(({ lead, body, gap }) => lead + body + gap).join("");
+  return isOpen ? withoutEnding(text) : text;
+}
+
+/** The text without the line ending at its end. */
+export function withoutEnding(text: string): string {
+  return text.replace(/(?:\r\n|\n|\r)$/, "");
+}
+
+/** What a chunk says, line by line for what the model does not speak of, to compare two lists of chunks. */
+export function* readingsOf(chunks: readonly Chunk[]): Generator<{ reading: string; chunk: Chunk }> {
+  for (const chunk of chunks) {
+    const loose = chunk.kind === "loose" ? chunk.lead + chunk.body : chunk.lead;
+    for (const line of linesOf(loose)) {
+      const source = loose.slice(line.start, line.end);
+      if (!isBlank(source)) yield { reading: `loose ${source}`, chunk };
+    }
+    if (chunk.kind !== "loose")
+      yield { reading: `${chunk.kind} ${chunk.reading} ${withoutEnding(chunk.body)}`, chunk };
+  }
+}
+
+/** Kinds that comments above belong to. */
+function isStructure(kind: ChunkKind): boolean {
+  return kind !== "separator" && kind !== "other" && kind !== "loose";
+}
+
+/** A chunk of what the model does not speak of. */
+export function looseChunk(whole: string, { start, end }: Span): Chunk {
+  return {
+    kind: "loose",
+    name: "",
+    lead: "",
+    body: whole.slice(start, end),
+    gap: "",
+    start,
+    at: start,
+    reading: "",
+    opensSection: false,
+  };
+}
+
+/** The role of each heading. */
+function rolesByEntry(blocks: readonly Block[], shape: LayoutShape): ReadonlyMap<Entry, HeadingRole> {
+  const roles = rolesIn(shape, seeSigns(blocks).headings);
+  const headings = blocks.flatMap((block) => block.facts().entries.filter(({ kind }) => kind === "heading"));
+  return new Map(headings.map((heading, index) => [heading, roles[index]!]));
+}
+
+function entryChunk(
+  whole: string,
+  { entry, start, end, at, isWhole }: Piece,
+  names: Names,
+  roles: ReadonlyMap<Entry, HeadingRole>,
+  open: Open,
+): Chunk {
+  const role = roles.get(entry!);
+  const kind = isWhole ? kindOf(entry!, role, names.shape, open) : "other";
+  return {
+    kind,
+    name: nameOf(entry!, role, kind),
+    lead: "",
+    body: whole.slice(start, end),
+    gap: "",
+    start,
+    at,
+    reading: readingOf(entry!),
+    opensSection: kind === "label" && names.sections.has(at),
+  };
+}
+
+/** What is open while chunks are read. */
+interface Open {
+  isOuter: boolean;
+  isInner: boolean;
+  /** The depth of the heading that names the project, 0 for a line. */
+  project: number;
+  /** True while no line has said the level of the skill. */
+  isUnsaid: boolean;
+}
+
+/** What the entry is where it stands; follows the model (foldBlocks). */
+function kindOf(entry: Entry, role: HeadingRole | undefined, shape: LayoutShape, open: Open): ChunkKind {
+  switch (entry.kind) {
+    case "heading":
+      return headingKind(role!, entry.depth, shape, open);
+    case "project":
+      open.project = 0;
+      return open.isInner ? "project" : "other";
+    case "text":
+    case "table":
+      return saysLevel(entry, open) ? "levelLine" : "other";
+    case "bullet":
+      return saysLevel(entry, open) ? "levelLine" : "bullet";
+    default:
+      return entry.kind;
+  }
+}
+
+function headingKind(role: HeadingRole, depth: number, { kind }: LayoutShape, open: Open): ChunkKind {
+  const isBelow = kind === "skill-first";
+  const opens = (what: "outer" | "inner"): ChunkKind => {
+    if (what === "inner" && !open.isOuter && role.kind !== "skill-with-level")
+      return isBelow ? close() : "other";
+    open.isOuter ||= what === "outer";
+    open.isInner = what === "inner";
+    open.project = 0;
+    open.isUnsaid = role.kind === "skill-with-level" && role.level === undefined;
+    return what;
+  };
+  const close = (): ChunkKind => {
+    open.isOuter = open.isInner = open.isUnsaid = false;
+    return "division";
+  };
+  switch (role.kind) {
+    case "title":
+    case "section":
+      return close();
+    case "level":
+      return opens(isBelow ? "inner" : "outer");
+    case "skill":
+      return opens(isBelow ? "outer" : "inner");
+    case "skill-with-level":
+      return opens("inner");
+    case "below-skill":
+      if (!open.isInner || (open.project > 0 && open.project < depth)) return "other";
+      open.project = depth;
+      return "project";
+  }
+}
+
+function saysLevel(entry: Entry, open: Open): boolean {
+  if (!open.isUnsaid || levelLineOf(entry) === undefined) return false;
+  open.isUnsaid = false;
+  return true;
+}
+
+function nameOf(entry: Entry, role: HeadingRole | undefined, kind: ChunkKind): string {
+  if (role?.kind === "skill-with-level") return role.name;
+  if (role?.kind === "level" && kind === "inner") return role.match.meant;
+  if ("name" in entry) return entry.name;
+  return entry.kind === "bullet" ? entry.text : "";
+}
+
+function readingOf(entry: Entry): string {
+  switch (entry.kind) {
+    case "heading":
+      return `${entry.depth} ${entry.name}`;
+    case "project":
+      return `${entry.name} ${entry.wellFormed}`;
+    case "bullet":
+      return bulletReading(entry);
+    case "text":
+      return `text ${entry.text}`;
+    default:
+      return entry.kind;
+  }
+}
+
+function bulletReading(entry: BulletEntry): string {
+  return `(${entry.text}${entry.details.map(bulletReading).join("")})`;
+}
+
+/** Whole lines that stand together; blank lines between them are left out. */
+interface Piece extends Span {
+  /** Undefined where the model does not speak of the lines. */
+  readonly entry: Entry | undefined;
+  /** Where the entry starts. */
+  readonly at: number;
+  readonly isComment: boolean;
+  /** False where the lines hold more than one entry and cannot be told apart. */
+  readonly isWhole: boolean;
+  readonly isTangle: boolean;
+}
+
+function* pieces(whole: string, blocks: readonly Block[]): Generator<Piece> {
+  let offset = 0;
+  let open: Piece | undefined;
+  for (const block of blocks) {
+    for (const item of itemsOf(block)) {
+      const start = lineStart(whole, item.span.start + offset);
+      const end = lineNext(whole, item.span.end + offset);
+      if (open && start < open.end && open.entry && item.isComment && open.isWhole) {
+        // What a comment at the end of a line is about, or where it was written.
+        open = { ...open, end: Math.max(end, open.end) };
+        continue;
+      }
+      if (open && start < open.end) {
+        // Two on one line, as a quotation that runs on: kept together.
+        const isTangle = open.isTangle || isHeading(open.entry) || isHeading(item.entry);
+        const entry = open.entry ?? item.entry;
+        open = { ...open, end: Math.max(end, open.end), entry, isWhole: false, isTangle };
+        continue;
+      }
+      if (open) yield open;
+      yield* strayLines(whole, open?.end ?? 0, start);
+      open = {
+        start,
+        end,
+        entry: item.entry,
+        at: item.span.start + offset,
+        isComment: item.isComment,
+        isWhole: true,
+        isTangle: false,
+      };
+    }
+    offset += block.text.length;
+  }
+  if (open) yield open;
+  yield* strayLines(whole, open?.end ?? 0, whole.length);
+}
+
+/** Entries and what lies outside of them: comments, HTML, definitions. */
+function itemsOf(block: Block): { span: Span; entry: Entry | undefined; isComment: boolean }[] {
+  const { entries, notProse, comments } = block.facts();
+  const items: { span: Span; entry: Entry | undefined; isComment: boolean }[] = entries.map((entry) => ({
+    // Read with definitions of other blocks, an open code block may seem to reach into the next.
+    span: trimmed(block.text, entry.span),
+    entry,
+    isComment: false,
+  }));
+  // Both stand in order and apart.
+  const ends = entries.map((entry) => entry.span.end);
+  const commentStarts = comments.map((comment) => comment.span.start);
+  for (const span of notProse) {
+    const next = entries[countBefore(ends, span.start + 1)];
+    if (next && next.span.start < span.end) continue;
+    const own = comments
+      .slice(countBefore(commentStarts, span.start), countBefore(commentStarts, span.end))
+      .filter((comment) => comment.span.end <= span.end);
+    let rest = block.text.slice(span.start, span.end);
+    for (const { span: comment } of own)
+      rest = rest.replace(block.text.slice(comment.start, comment.end), "");
+    items.push({
+      span: trimmed(block.text, span),
+      entry: undefined,
+      isComment: own.length > 0 && rest.trim() === "",
+    });
+  }
+  return items.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isHeading(entry: Entry | undefined): boolean {
+  return entry?.kind === "heading" || entry?.kind === "project";
+}
+
+function trimmed(text: string, span: Span): Span {
+  const source = text.slice(span.start, span.end);
+  return { start: span.start, end: span.start + source.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length };
+}
+
+function* strayLines(whole: string, from: number, to: number): Generator<Piece> {
+  const between = whole.slice(from, to);
+  for (const line of linesOf(between)) {
+    if (isBlank(between.slice(line.start, line.end))) continue;
+    const span = shiftSpan({ start: line.start, end: line.next }, from);
+    yield { ...span, entry: undefined, at: span.start, isComment: false, isWhole: true, isTangle: false };
+  }
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 10 || code === 13) break;
+    start--;
+  }
+  return start;
+}
+
+/** Where the line behind the one that ends at or after the offset starts; an offset behind a line ending stays. */
+function lineNext(text: string, offset: number): number {
+  let end = offset;
+  const before = text.charCodeAt(end - 1);
+  if (end > 0 && (before === 10 || (before === 13 && text.charCodeAt(end) !== 10))) return end;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2;
+  return Math.min(text.length, end + 1);
+}

@@ -1,0 +1,188 @@
+import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
+import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../../markdown/table.ts";
+import { findPeriod } from "../../text/period.ts";
+
+/** A table of cells, from a Markdown table or a CSV file: sources of Markdown, without line breaks but in CSV. */
+export interface Grid {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Evidence by level, skill and project, lowest level first; names as written. */
+export interface Collected {
+  readonly levels: readonly CollectedLevel[];
+  /** What has no place there, in words: of each row that has such a thing one line. */
+  readonly notes: readonly string[];
+  /** How many rows no level was told for. */
+  readonly unplaced: number;
+}
+
+export interface CollectedLevel {
+  readonly rank: number;
+  readonly name: string;
+  readonly skills: CollectedSkill[];
+}
+
+export interface CollectedSkill {
+  readonly name: string;
+  /** Bullets without a project. */
+  readonly bullets: string[];
+  readonly projects: CollectedProject[];
+}
+
+export interface CollectedProject {
+  readonly name: string;
+  readonly period: string;
+  readonly remark: string;
+  readonly bullets: string[];
+}
+
+/** What is known of rows without saying it: they are below a heading. */
+export interface Surroundings {
+  readonly match: LevelMatcher;
+  /** The level of rows that say none. */
+  readonly level?: string;
+  readonly skill?: string;
+}
+
+/**
+ * Reads rows of evidence: the columns are told by their heads, and an empty cell for a level or a skill says what the row above says.
+ * What has no place is told in the notes, so that no cell is lost. Undefined where the columns do not hold evidence.
+ */
+export function collectEvidence({ head, rows }: Grid, known: Surroundings): Collected | undefined {
+  const columns = columnsOf(head.map(plain));
+  if (!holdsEvidence(columns)) return undefined;
+  const remark = head.findIndex(
+    (text, index) => remarkHead.test(plain(text)) && !Object.values(columns).includes(index),
+  );
+  const levels = new Map<number, CollectedLevel>();
+  const notes: string[] = [];
+  let unplaced = 0;
+  let [lastLevel, lastSkill, lastProject] = [known.level ?? "", known.skill ?? "", ""];
+  for (const row of rows) {
+    const cell = (role: ColumnRole) => (row[columns[role] ?? -1] ?? "").trim();
+    if (row.every((text) => text.trim() === "")) continue;
+    const level = cell("level") || lastLevel;
+    const skill = oneLine(cell("skill") || lastSkill);
+    const match = level === "" ? undefined : known.match(plain(level));
+    if (!match || match.rank < 0 || skill === "") {
+      if (skill !== "") unplaced++;
+      [lastLevel, lastSkill] = [level, skill];
+      notes.push(said(head, row));
+      continue;
+    }
+    // A new skill has the level above only where it says none.
+    [lastLevel, lastSkill] = [level, skill];
+    const rest: string[] = [];
+    const note = (index: number, text: string) =>
+      rest.push(oneLine(head[index] ?? "") === "" ? text : `${oneLine(head[index]!)}: ${text}`);
+    const ofLevel = levels.get(match.rank) ?? {
+      rank: match.rank,
+      name: headingFor(level, match, known.match),
+      skills: [],
+    };
+    levels.set(match.rank, ofLevel);
+    if (!ofLevel.name.includes(plain(level))) note(columns.level!, level);
+    const ofSkill = memberOf(ofLevel.skills, skill, () => ({ name: skill, bullets: [], projects: [] }));
+    const bullets: string[] = [];
+    const evidence = row[columns.evidence ?? -1] ?? "";
+    for (const part of partsOf(evidence)) {
+      if (/[\p{L}\p{N}]/u.test(part)) bullets.push(part);
+      else note(columns.evidence!, part);
+    }
+    // Of a row with evidence alone the empty cells say what the row above says.
+    const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
+    const project = isMore ? lastProject : oneLine(cell("project"));
+    lastProject = project;
+    // A column of years may count them.
+    const period = oneLine(cell("period"));
+    const isDated = findPeriod(period) !== undefined;
+    if (!isDated && period !== "") note(columns.period!, period);
+    addProject(
+      ofSkill,
+      {
+        name: project,
+        period: isDated ? period : "",
+        remark: oneLine(row[remark] ?? ""),
+        bullets,
+      },
+      (what, text) => note(what === "remark" ? remark : columns[what]!, text),
+    );
+    for (const [index, text] of row.entries())
+      if (text.trim() !== "" && index !== remark && !Object.values(columns).includes(index))
+        note(index, oneLine(text));
+    if (rest.length > 0)
+      notes.push([skill, oneLine(cell("project")), rest.join("; ")].filter((one) => one !== "").join(" – "));
+  }
+  return { levels: [...levels.values()].sort((a, b) => a.rank - b.rank), notes, unplaced };
+}
+
+/** Heads of columns that say something beside a project. */
+const remarkHead = /^(?:remarks?|clients?|customers?|compan(?:y|ies)|employers?|kunde|auftraggeber|firma)$/i;
+
+function addProject(
+  skill: CollectedSkill,
+  { name, period, remark, bullets }: CollectedProject,
+  note: (what: "period" | "remark", text: string) => void,
+): void {
+  if (name === "") {
+    skill.bullets.push(...bullets);
+    if (period !== "") note("period", period);
+    if (remark !== "") note("remark", remark);
+    return;
+  }
+  const known = memberOf(skill.projects, name, () => ({ name, period, remark, bullets: [] }));
+  known.bullets.push(...bullets);
+  if (known.period !== period && period !== "") note("period", period);
+  if (known.remark !== remark && remark !== "") note("remark", remark);
+}
+
+/** The member of that name, made where there is none. Links and marks tell names apart: none is lost. */
+function memberOf<T extends { readonly name: string }>(members: T[], name: string, make: () => T): T {
+  const known = members.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (known) return known;
+  const made = make();
+  members.push(made);
+  return made;
+}
+
+/** What a heading says for the level of a cell: its words, or a sign with the name that it stands for. */
+function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatcher): string {
+  const text = plain(cell);
+  const forms = [...(/\p{L}/u.test(text) ? [text] : []), `${text} ${name}`, `${name} (${text})`];
+  return forms.find((form) => match(form)?.meant === meant) ?? meant;
+}
+
+function partsOf(cell: string): readonly string[] {
+  const breaks = /[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : [cell];
+  return breaks
+    .flatMap((one) => cellParts(one).map(({ start, end }) => one.slice(start, end)))
+    .map((part) => part.trim().replace(/^(?:[-*•–][ \t]+)+(?=\S)/, ""))
+    .filter((part) => part !== "");
+}
+
+/** All that a row says. */
+function said(head: readonly string[], row: readonly string[]): string {
+  return row
+    .flatMap((text, index) => {
+      const name = oneLine(head[index] ?? "");
+      return text.trim() === "" ? [] : [name === "" ? oneLine(text) : `${name}: ${oneLine(text)}`];
+    })
+    .join("; ");
+}
+
+function oneLine(text: string): string {
+  return text
+    .split(/<br[ \t]{0,9}\/?>|[\r\n]+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(", ")
+    .replace(/[ \t]+/g, " ");
+}
+
+/** A text without marks of links and emphasis. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
+    .replace(/(\*\*|__|`)(?=\S)([^*_`]*\S)\1/g, "$2");
+}

@@ -1,0 +1,107 @@
+import * as l10n from "@vscode/l10n";
+import { levelSpan } from "../../document/levelSpan.ts";
+import { isSameLevel, type Level, type Skill } from "../../document/requirementsDocument.ts";
+import type { Chunk } from "./chunk.ts";
+import { levelOf, type MoveDocument, Refusal } from "./move.ts";
+import { keyOf, mergeChunk } from "./place.ts";
+import type { Sheet } from "./sheet.ts";
+
+/*
+ * Where a skill says its level itself, or has it below its heading, a move to another level changes what it says: the skill stays in
+ * its place, unless a sibling is named that it comes before.
+ */
+
+/** Moves a skill of a document that is not written level by level to a level, or before a skill of that level. */
+export function placeSkill(
+  sheet: Sheet,
+  document: MoveDocument,
+  skill: Skill,
+  into: Level,
+  before: Skill | undefined,
+): void {
+  const chunk = sheet.find(skill);
+  const home = levelOf(document.model, skill);
+  if (!isSameLevel(home, into)) {
+    const twin = twinAt(sheet, document, skill, into);
+    if (twin) {
+      mergeInto(sheet, chunk, twin);
+      return;
+    }
+    const { from, to } = sheet.rangeOf(chunk);
+    sayLevel(sheet, sheet.chunks.slice(from, to), levelText(document, home), levelText(document, into));
+  }
+  if (before && before !== skill) putBefore(sheet, whole(sheet, chunk), whole(sheet, sheet.find(before)));
+}
+
+/** Gives all that a skill holds to another one; its heading goes, and the one above it where nothing else is below that. */
+export function mergeInto(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
+  if (chunk === twin) return;
+  const { from, to } = sheet.rangeOf(chunk);
+  sheet.checkMovable(sheet.chunks.slice(from, to));
+  const emptied = wholeSkill(sheet, chunk)[0]!;
+  mergeChunk(sheet, chunk, twin);
+  if (emptied === chunk) return;
+  const rest = sheet.rangeOf(emptied);
+  if (rest.to - rest.from > 1 || emptied.lead !== "")
+    throw new Refusal(l10n.t('There is text between "{0}" and its level. Move it first.', emptied.name));
+  sheet.cut(rest.from, rest.to);
+}
+
+/** The chunk that a skill begins with: where its heading is above its levels and this is the only one, that heading. */
+export function wholeSkill(sheet: Sheet, chunk: Chunk): readonly Chunk[] {
+  const outer = sheet.isLevelBelow ? sheet.ownerOf(chunk) : undefined;
+  return [outer && sheet.childrenOf(outer, "inner").length === 1 ? outer : chunk];
+}
+
+/** What the document writes for the level: a part of a heading or of a line. Refuses where marks are in between. */
+export function levelText(document: MoveDocument, level: Level): string {
+  const span = levelSpan(document, level);
+  if (!span)
+    throw new Refusal(
+      l10n.t('How "{0}" is written cannot be changed without losing marks. Change it by hand.', level.name),
+    );
+  return document.text.slice(span.start, span.end);
+}
+
+/** Writes another level in the chunks of a skill. */
+export function sayLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, next: string): void {
+  const chunk =
+    chunks.find(({ kind }) => kind === "levelLine") ?? chunks.find(({ kind }) => kind === "inner")!;
+  const [body, reading] = [chunk.body, chunk.reading].map((text) => {
+    const at = text.lastIndexOf(old);
+    if (at < 0)
+      throw new Refusal(
+        l10n.t('How "{0}" is written cannot be changed without losing marks. Change it by hand.', old),
+      );
+    return text.slice(0, at) + next + text.slice(at + old.length);
+  }) as [string, string];
+  sheet.rewrite(chunk, body, reading);
+}
+
+/** The skill of the same name that has the level already; first of all where its levels are below one heading. */
+function twinAt(sheet: Sheet, { model }: MoveDocument, skill: Skill, into: Level): Chunk | undefined {
+  const nameOf = (chunk: Chunk) => keyOf(whole(sheet, chunk));
+  const chunk = sheet.find(skill);
+  const named = model.levels
+    .filter((level) => isSameLevel(level, into))
+    .flatMap(({ skills }) => skills)
+    .filter((one) => one !== skill)
+    .map((one) => sheet.find(one));
+  return (
+    named.find((one) => whole(sheet, one) === whole(sheet, chunk)) ??
+    named.find((one) => nameOf(one) === nameOf(chunk))
+  );
+}
+
+/** What is put elsewhere with a skill: all of its levels, where they are below its heading. */
+function whole(sheet: Sheet, chunk: Chunk): Chunk {
+  return (sheet.isLevelBelow && sheet.ownerOf(chunk)) || chunk;
+}
+
+function putBefore(sheet: Sheet, chunk: Chunk, before: Chunk): void {
+  const { from, to } = sheet.rangeOf(chunk);
+  if (chunk === before || sheet.chunks[to] === before) return;
+  sheet.checkMovable(sheet.chunks.slice(from, to));
+  const chunks = sheet.cut(from, to);
+  sheet.put(chunks, sheet.chunks.indexOf(before), undefined, { before: 0, after: 1 });
+}

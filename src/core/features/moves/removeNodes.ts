@@ -1,0 +1,30 @@
+import type { Level } from "../../document/requirementsDocument.ts";
+import { answer, type Movable, type MoveAnswer, type MoveDocument } from "./move.ts";
+import { rootsOf } from "./moveNode.ts";
+import { wholeSkill } from "./placeSkill.ts";
+import { Sheet } from "./sheet.ts";
+
+/**
+ * Takes nodes out of the document with all they hold; everything else stays byte for byte, and of the blank lines around
+ * them those that fit the neighbours. With a level goes one of the separators that set it off.
+ */
+export function removeNodes(document: MoveDocument, nodes: readonly (Level | Movable)[]): MoveAnswer {
+  return answer(() => {
+    const sheet = new Sheet(document);
+    const chunks = rootsOf(nodes).flatMap((node) =>
+      node.kind === "skill" ? wholeSkill(sheet, sheet.find(node)) : sheet.findAll(node),
+    );
+    for (const chunk of chunks) {
+      let { from, to } = sheet.rangeOf(chunk);
+      sheet.checkMovable(sheet.chunks.slice(from, to));
+      const isSeparator = (index: number) => sheet.chunks[index]?.kind === "separator";
+      if (chunk.kind === "outer" && (isSeparator(from - 1) || from === 0 || to === sheet.chunks.length)) {
+        // Two separators in a row, or one at the end, would set off nothing.
+        if (isSeparator(to)) to++;
+        else if (isSeparator(from - 1)) from--;
+      }
+      sheet.cut(from, to);
+    }
+    return sheet.edits();
+  });
+}

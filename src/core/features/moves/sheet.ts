@@ -1,0 +1,497 @@
+import * as l10n from "@vscode/l10n";
+import { type Level, skillsOf } from "../../document/requirementsDocument.ts";
+import type { Block } from "../../markdown/block.ts";
+import { editBlocks } from "../../markdown/blockList.ts";
+import { labelsIn } from "../../markdown/linkLabel.ts";
+import { readProjectLine } from "../../markdown/projectLine.ts";
+import { isBlank } from "../../text/blanks.ts";
+import { lineEndingOf, linesOf } from "../../text/lines.ts";
+import type { TextEdit } from "../../text/span.ts";
+import {
+  type Chunk,
+  type ChunkKind,
+  type ChunkList,
+  type Names,
+  namesOf,
+  readChunks,
+  readingsOf,
+} from "./chunk.ts";
+import { chunkEdits } from "./chunkEdits.ts";
+import { levelOf, type Movable, type MoveDocument, Refusal } from "./move.ts";
+
+/** Chunks taken out of a document. */
+export interface Fragment {
+  readonly chunks: readonly Chunk[];
+  /** What each chunk stands under within the fragment; undefined for its root. */
+  readonly owners: ReadonlyMap<Chunk, Chunk | undefined>;
+  /** Link definitions of the document it comes from. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+const depths: Readonly<Record<ChunkKind, number>> = {
+  division: 1,
+  outer: 1,
+  inner: 2,
+  project: 3,
+  bullet: 4,
+  label: 4,
+  levelLine: 4,
+  separator: 4,
+  other: 4,
+  loose: 4,
+};
+
+/**
+ * A document's chunks, to be taken apart and put together anew. Nothing is believed: `edits` reads the new text with the
+ * parser and refuses where it does not say, chunk by chunk and owner by owner, what was meant.
+ */
+export class Sheet {
+  readonly #document: MoveDocument;
+  readonly #list: ChunkList;
+  readonly #names: Names;
+  readonly #before: readonly Chunk[];
+  /** What each chunk must stand under in the end. */
+  readonly #owners: Map<Chunk, Chunk | undefined>;
+  /** Gaps that were set, where a blank line may be added if the text cannot be read without. */
+  #touched = new Set<Chunk>();
+  readonly eol: string;
+
+  constructor(document: MoveDocument) {
+    this.#document = document;
+    // Rows that say their level are below a skill that is not theirs.
+    if (document.model.levels.some(({ layout }) => layout === "table"))
+      throw new Refusal(
+        l10n.t("A table of this document says levels. Convert it to headings first, or change it by hand."),
+      );
+    this.#names = namesOf(document.model);
+    this.#list = readChunks(document.text, document.blocks, this.#names);
+    if (this.#list.tangle !== undefined) throw tangled(document.text, this.#list.tangle);
+    this.#before = this.chunks.map((chunk) => ({ ...chunk }));
+    this.#owners = this.#findOwners();
+    this.eol = lineEndingOf(document.text);
+  }
+
+  get chunks(): Chunk[] {
+    return this.#list.chunks;
+  }
+
+  /** True where the levels are below the headings of their skills. */
+  get isLevelBelow(): boolean {
+    return this.#document.model.layout === "skill-first";
+  }
+
+  /** The chunk that opens a node. Refuses where it cannot be told apart from its neighbours. */
+  find(node: Level | Movable): Chunk {
+    const kind = this.#kindOf(node);
+    const at = this.#placeOf(node);
+    const chunk = this.chunks.find((one) => one.kind === kind && one.at === at);
+    if (chunk) return chunk;
+    if (this.#isWithinLines(node))
+      throw new Refusal(
+        l10n.t("What a table or the opening of a bullet names can be moved or removed only by hand."),
+      );
+    throw tangled(this.#document.text, at);
+  }
+
+  /** The chunks of a node that is moved, in order: of a project that bullets open with, these bullets. */
+  findAll(node: Level | Movable): Chunk[] {
+    if (node.kind !== "project" || (node.form !== "opening" && node.form !== "item"))
+      return [this.find(node)];
+    const { span } = node;
+    const first = this.chunks.findIndex(({ at }) => at >= span.start);
+    const held = this.chunks.slice(first).filter(({ at }) => at >= 0 && at < span.end);
+    if (held.length === 0 || held.some(({ kind }) => kind !== "bullet"))
+      throw tangled(this.#document.text, span.start);
+    return held;
+  }
+
+  #kindOf({ kind }: Level | Movable): ChunkKind {
+    if (kind === "skill") return "inner";
+    if (kind !== "level") return kind;
+    if (this.#document.model.layout === "level-first") return "outer";
+    throw new Refusal(
+      l10n.t("The levels of this document have no headings above their skills. Choose the skills instead."),
+    );
+  }
+
+  /** Where the chunk of a node starts: of a skill above its levels, where the level's heading does. */
+  #placeOf(node: Level | Movable): number {
+    if (node.kind !== "skill" || this.#document.model.layout !== "skill-first") return node.span.start;
+    const { start } = levelOf(this.#document.model, node).nameSpan;
+    return this.chunks.findLast(({ kind, at }) => kind === "inner" && at <= start)?.at ?? -1;
+  }
+
+  /** True for a project that a bullet or a cell names, and for what it holds. */
+  #isWithinLines({ kind, span: { start } }: Level | Movable): boolean {
+    const isWithin = ({ form, layout }: { form?: string; layout?: string }) =>
+      layout === "table" || (form !== undefined && form !== "line" && form !== "heading");
+    for (const skill of skillsOf(this.#document.model)) {
+      if (kind === "skill" ? skill.span.start === start && isWithin(skill) : false) return true;
+      if (kind === "bullet" && isWithin(skill) && skill.orphans.some(({ span }) => span.start === start))
+        return true;
+      for (const project of skill.projects) {
+        if (!isWithin(project)) continue;
+        if (kind === "project" && project.span.start === start) return true;
+        if (kind === "bullet" && project.bullets.some(({ span }) => span.start === start)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes something else in the body of a chunk, which is read as `reading` then. Its place stays. */
+  rewrite(chunk: Chunk, body: string, reading: string): void {
+    chunk.body = body;
+    chunk.reading = reading;
+    chunk.start = -1;
+  }
+
+  /** What belongs to the chunk, itself first, without separators and comments that follow a separator at the end. */
+  rangeOf(chunk: Chunk): { readonly from: number; readonly to: number } {
+    const from = this.chunks.indexOf(chunk);
+    let end = from + 1;
+    if (depths[chunk.kind] < 4)
+      while (end < this.chunks.length && depths[this.chunks[end]!.kind] > depths[chunk.kind]) end++;
+    let to = end;
+    for (let i = end - 1; i > from; i--) {
+      const { kind } = this.chunks[i]!;
+      if (kind !== "separator" && kind !== "loose") break;
+      // Link definitions at the foot of the document are the document's.
+      if (kind === "separator" || (end === this.chunks.length && this.#isFoot(i))) to = i;
+    }
+    return { from, to };
+  }
+
+  /** The chunks of the kind that stand under the chunk. */
+  childrenOf(owner: Chunk, kind: ChunkKind): Chunk[] {
+    const { from, to } = this.rangeOf(owner);
+    return this.chunks
+      .slice(from + 1, to)
+      .filter((one) => one.kind === kind && this.#owners.get(one) === owner);
+  }
+
+  ownerOf(chunk: Chunk): Chunk | undefined {
+    return this.#owners.get(chunk);
+  }
+
+  /** Takes a run of chunks out; of the gaps around it the one that fits the neighbours is left. */
+  cut(from: number, to: number): Chunk[] {
+    const taken = this.chunks.splice(from, to - from);
+    const before = this.chunks[from - 1];
+    const after = this.chunks[from];
+    const gap = taken.at(-1)!.gap;
+    if (before) {
+      // Where a sibling moves up it takes the place; else the space before what follows stays.
+      if (!after || after.kind !== taken[0]!.kind)
+        before.gap = after && lineCount(before.gap) > lineCount(gap) ? before.gap : gap;
+      this.#touched.add(before);
+    }
+    return taken;
+  }
+
+  /** Puts chunks in at the index under the owner, `space` blank lines from their sibling. */
+  put(
+    chunks: readonly Chunk[],
+    index: number,
+    owner: Chunk | undefined,
+    space: { before: number; after?: number },
+  ): void {
+    const before = this.chunks[index - 1];
+    const after = this.chunks[index];
+    const last = chunks.at(-1);
+    if (!before || !last) return;
+    this.chunks.splice(index, 0, ...chunks);
+    last.gap = space.after === undefined ? before.gap : this.eol.repeat(space.after);
+    if (space.after === undefined) before.gap = this.eol.repeat(space.before);
+    // A paragraph close below a bullet would be read as its rest.
+    if (after && last.gap === "" && before.kind !== last.kind && runsOn(last.kind, after.kind))
+      last.gap = this.eol;
+    this.#touched.add(before).add(last);
+    for (const chunk of chunks)
+      if (!this.#owners.has(chunk) || chunk === chunks[0]) this.#owners.set(chunk, owner);
+  }
+
+  /** Says what the chunk must stand under from now on. */
+  setOwner(chunk: Chunk, owner: Chunk | undefined): void {
+    this.#owners.set(chunk, owner);
+  }
+
+  /** Replaces a chunk by others in its place. */
+  replace(chunk: Chunk, others: readonly Chunk[]): void {
+    this.chunks.splice(this.chunks.indexOf(chunk), 1, ...others);
+    for (const other of others) this.#owners.set(other, this.#owners.get(chunk));
+    this.#owners.delete(chunk);
+  }
+
+  /** Sets the gap behind a chunk. */
+  setGap(chunk: Chunk, gap: string): void {
+    chunk.gap = gap;
+    this.#touched.add(chunk);
+  }
+
+  /** A copy of the range, to put into another document. */
+  fragment(chunk: Chunk): Fragment {
+    const { from, to } = this.rangeOf(chunk);
+    const chunks = this.chunks.slice(from, to);
+    const owners = new Map(chunks.map((one) => [one, one === chunk ? undefined : this.#owners.get(one)]));
+    return { chunks, owners, definitions: definitionsOf(this.#document.blocks) };
+  }
+
+  /** Chunks of another document as chunks of this one, with its line endings; the first is the root. */
+  adopt(fragment: Fragment): Chunk[] {
+    this.#checkLabels(fragment);
+    const own = new Map<Chunk, Chunk>();
+    const endings = (text: string) => text.replace(/\r\n|\n|\r/g, this.eol);
+    for (const chunk of fragment.chunks) {
+      own.set(chunk, {
+        ...chunk,
+        lead: endings(chunk.lead),
+        body: endings(chunk.body),
+        gap: endings(chunk.gap),
+        start: -1,
+        at: -1,
+      });
+    }
+    for (const [chunk, owner] of fragment.owners)
+      this.#owners.set(own.get(chunk)!, owner ? own.get(owner) : undefined);
+    return [...own.values()];
+  }
+
+  /** Refuses chunks that cannot leave their place without taking along what is not theirs. */
+  checkMovable(chunks: readonly Chunk[]): void {
+    this.#checkLazyLines(chunks);
+    this.#checkStretches(chunks);
+  }
+
+  /** A project line that Markdown takes for the rest of a bullet or quotation above would go along with that. */
+  #checkLazyLines(chunks: readonly Chunk[]): void {
+    for (const { kind, body, at } of chunks) {
+      if (kind !== "bullet" && !(kind === "other" && /^ {0,3}>/.test(body))) continue;
+      for (const { start, end } of linesOf(body)) {
+        const source = body.slice(start, end);
+        if (start === 0 || !/^ ?\S/.test(source) || !readProjectLine(source)) continue;
+        const line = lineNumber(this.#document.text, at) + lineNumber(body, start) - 1;
+        throw new Refusal(
+          l10n.t(
+            "The project in line {0} is read as part of the text above it. Add a blank line above it first.",
+            line,
+          ),
+        );
+      }
+    }
+  }
+
+  /** Comments that switch findings off must not be parted from those that switch them on again. */
+  #checkStretches(chunks: readonly Chunk[]): void {
+    let open = 0;
+    for (const { lead, body } of chunks) {
+      for (const match of (lead + body).matchAll(stretchComment)) {
+        if (match[1]!.toLowerCase() === "disable") open = 1;
+        else if (open-- === 0) break;
+      }
+      if (open < 0) break;
+    }
+    if (open === 0) return;
+    throw new Refusal(
+      l10n.t(
+        "It contains only one of two comments that turn findings off and on again. Move the comments first.",
+      ),
+    );
+  }
+
+  /** The edits from the document's text to the chunks as they stand now. Refuses where they would be misread. */
+  edits(): readonly TextEdit[] {
+    const first = this.#attempt();
+    if (!("misread" in first)) return first.edits;
+    const tight = [...this.#touched].filter(({ gap }) => gap === "" && this.chunks.length > 0);
+    // One blank line more, where it is needed; else everywhere it may be.
+    for (const chunk of tight) {
+      chunk.gap = this.eol;
+      const attempt = this.#attempt();
+      if (!("misread" in attempt)) return attempt.edits;
+      chunk.gap = "";
+    }
+    for (const chunk of tight) chunk.gap = this.eol;
+    const last = this.#attempt();
+    if (!("misread" in last)) return last.edits;
+    throw new Refusal(this.#reason(first.misread));
+  }
+
+  #attempt(): { readonly edits: readonly TextEdit[] } | { readonly misread: Chunk | string } {
+    const edits = chunkEdits(this.#document.text, this.#before, this.#list);
+    if (edits.length === 0) return { edits };
+    const blocks = [...this.#document.blocks];
+    let text = this.#document.text;
+    for (const edit of edits.toReversed()) {
+      editBlocks(blocks, edit);
+      text = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+    }
+    const old = new Set(this.#document.blocks);
+    const definitions = definitionsOf(blocks);
+    for (const [label, source] of definitionsOf(this.#document.blocks)) {
+      const now = definitions.get(label);
+      if (now === source || (now === undefined && !labelsIn(text).includes(label))) continue;
+      return { misread: label.toLowerCase() };
+    }
+    for (const block of blocks) if (!old.has(block)) block.resolve(definitions);
+    const wanted = readingsOf(this.chunks);
+    const { chunks, tangle } = readChunks(text, blocks, this.#names);
+    if (tangle !== undefined) throw tangled(text, tangle);
+    let last: Chunk | undefined;
+    for (const { reading } of readingsOf(chunks)) {
+      const next = wanted.next();
+      if (next.done) return { misread: last ?? this.chunks[0]! };
+      last = next.value.chunk;
+      if (next.value.reading !== reading) return { misread: last };
+    }
+    const missing = wanted.next();
+    if (!missing.done) return { misread: missing.value.chunk };
+    for (const [chunk, owner] of this.#findOwners())
+      if (this.#owners.get(chunk) !== owner) return { misread: chunk };
+    return { edits };
+  }
+
+  /** Why the chunks would not be read as they are meant, told from the first that is not. */
+  #reason(misread: Chunk | string): string {
+    if (typeof misread === "string")
+      return l10n.t(
+        'The link "{0}" would lead to another address. Define it once, outside of what you move.',
+        misread,
+      );
+    const index = this.chunks.indexOf(misread);
+    for (const chunk of this.chunks.slice(Math.max(0, index - 1), index + 1)) {
+      if (isOpenFence(chunk) && chunk.at >= 0) {
+        return l10n.t(
+          "The code block that opens in line {0} is not closed. Close it first.",
+          lineNumber(this.#document.text, chunk.at),
+        );
+      }
+      if (chunk.kind === "loose" && /^[ \t]*<(?!!--[\s\S]*-->)/.test(chunk.body)) {
+        return l10n.t(
+          'The HTML tag "{0}" is not closed and would include what follows. Close it first.',
+          shown(chunk),
+        );
+      }
+    }
+    return misread.at < 0
+      ? l10n.t('"{0}" would be read differently there. Add blank lines around it first.', shown(misread))
+      : l10n.t(
+          '"{0}" (line {1}) would be read differently there. Add blank lines around it first.',
+          shown(misread),
+          lineNumber(this.#document.text, misread.at),
+        );
+  }
+
+  #isFoot(index: number): boolean {
+    return this.chunks
+      .slice(index)
+      .every(({ lead, body }) =>
+        [...linesOf(lead + body)].every(({ start, end }) => isDefinition((lead + body).slice(start, end))),
+      );
+  }
+
+  /** A fragment's links must lead where they led, and ours too. */
+  #checkLabels({ chunks, definitions }: Fragment): void {
+    const ours = definitionsOf(this.#document.blocks);
+    const source = chunks.map(({ lead, body }) => lead + body).join("");
+    for (const label of labelsIn(source)) {
+      const theirs = definitions.get(label);
+      const own = ours.get(label);
+      if (theirs?.trim() === own?.trim()) continue;
+      const isInside = theirs !== undefined && own === undefined && source.includes(theirs.trim());
+      if (isInside) continue;
+      throw new Refusal(
+        l10n.t(
+          'The link "{0}" is defined in another place of one of the two documents. Move its definition first.',
+          label.toLowerCase(),
+        ),
+      );
+    }
+  }
+
+  #findOwners(): Map<Chunk, Chunk | undefined> {
+    const owners = new Map<Chunk, Chunk | undefined>();
+    let [outer, inner, project, section]: (Chunk | undefined)[] = [];
+    for (const chunk of this.chunks) {
+      switch (chunk.kind) {
+        case "division":
+          [outer, inner, project, section] = [undefined, undefined, undefined, chunk];
+          break;
+        case "outer":
+          [outer, inner, project, section] = [chunk, undefined, undefined, undefined];
+          break;
+        case "inner":
+          owners.set(chunk, outer);
+          [inner, project, section] = [chunk, undefined, undefined];
+          break;
+        case "project":
+          owners.set(chunk, inner);
+          [project, section] = [chunk, undefined];
+          break;
+        case "levelLine":
+          owners.set(chunk, inner);
+          break;
+        case "label":
+          owners.set(chunk, project ?? inner ?? outer);
+          if (chunk.opensSection) section = chunk;
+          break;
+        case "bullet":
+          owners.set(chunk, section ?? project ?? inner ?? outer);
+          break;
+      }
+    }
+    return owners;
+  }
+}
+
+/** How many lines a gap holds. */
+export function lineCount(gap: string): number {
+  return [...linesOf(gap)].length;
+}
+
+/** True where the second would be read as the rest of the first, or a comment as one about what follows. */
+function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
+  if (kind === "loose") return next !== "separator";
+  if (kind !== "bullet" && kind !== "other") return false;
+  return next === "project" || next === "other" || next === "label" || next === "loose";
+}
+
+function isDefinition(line: string): boolean {
+  return isBlank(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
+}
+
+/** Comments that open or close a stretch in which findings are off. */
+const stretchComment = /<!--\s*(?:slick-|cspell:\s*)(disable|enable)(?![\w-])/gi;
+
+/** True for a fenced code block that nothing closes but the end of the document. */
+function isOpenFence({ kind, body }: Chunk): boolean {
+  const opening = kind === "other" ? /^ {0,3}(`{3,}|~{3,})/.exec(body)?.[1] : undefined;
+  if (opening === undefined) return false;
+  const lines = body.trimEnd().split(/\r\n|\n|\r/);
+  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1)!)?.[1];
+  return lines.length < 2 || closing === undefined || !closing.startsWith(opening);
+}
+
+function tangled(text: string, at: number): Refusal {
+  const line = lineNumber(text, at);
+  return new Refusal(
+    l10n.t("Line {0} cannot be separated from the lines next to it. Add blank lines around it first.", line),
+  );
+}
+
+/** The first line of a chunk, cut short, to name it by. */
+function shown({ body }: Chunk): string {
+  const line = body.trim().split(/[\r\n]/)[0]!;
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
+
+function lineNumber(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+/** The link definitions that count: of each label the first. */
+function definitionsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const block of blocks)
+    for (const [label, source] of block.facts().definitions) if (!all.has(label)) all.set(label, source);
+  return all;
+}

@@ -1,0 +1,68 @@
+import { type EntityKind, entityKey, foldName, plainName } from "../../document/names.ts";
+import type { Level, RequirementsDocument } from "../../document/requirementsDocument.ts";
+import type { Span } from "../../text/span.ts";
+
+/** What a name stands for wherever it stands: a project, a skill or a level. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** The name as a reader sees it. */
+  readonly name: string;
+  /** Equal for names that mean the same entity of the kind. */
+  readonly key: string;
+}
+
+/** A heading or project line that names an entity. Spans count in the document. */
+export interface NamedLine extends Entity {
+  readonly nameSpan: Span;
+  /** From the start of the line's own text to the end of the name and the marks around it. */
+  readonly lineSpan: Span;
+  /** True for a cell of a table. */
+  readonly isCell: boolean;
+}
+
+/** Every line of the document that names an entity, in order of place; lines without a name are left out. */
+export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
+  for (const level of model.levels) {
+    // Elsewhere the level's name stands behind its skill's, or in a cell beside it.
+    if (level.layout === "level-first") yield* namesIn(level);
+    else yield* [...namesIn(level)].sort((a, b) => a.lineSpan.start - b.lineSpan.start);
+  }
+}
+
+function* namesIn(level: Level): Generator<NamedLine> {
+  const isRow = level.layout === "table";
+  yield* named("level", level, level.layout === "level-first" ? headingSpan(level) : level.nameSpan, isRow);
+  for (const skill of level.skills) {
+    const isCell = skill.layout === "table";
+    if (!skill.isNamedBefore)
+      yield* named("skill", skill, isCell ? skill.nameSpan : headingSpan(skill), isCell);
+    for (const project of skill.projects)
+      yield* named("project", project, project.lineSpan, project.form === "cell");
+  }
+}
+
+/** The named line that the offset stands in or at the edge of. */
+export function namedLineAt(model: RequirementsDocument, offset: number): NamedLine | undefined {
+  for (const line of namedLines(model)) {
+    if (line.lineSpan.start > offset) return undefined;
+    if (offset <= line.lineSpan.end) return line;
+  }
+  return undefined;
+}
+
+function* named(
+  kind: EntityKind,
+  node: { readonly name: string; readonly nameSpan: Span; readonly otherNames?: readonly Span[] },
+  lineSpan: Span,
+  isCell: boolean,
+): Generator<NamedLine> {
+  const name = kind === "project" ? plainName(node.name) : foldName(node.name);
+  if (name === "") return;
+  const key = entityKey(kind, node.name);
+  yield { kind, name, key, nameSpan: node.nameSpan, lineSpan, isCell };
+  for (const span of node.otherNames ?? []) yield { kind, name, key, nameSpan: span, lineSpan: span, isCell };
+}
+
+function headingSpan(node: { readonly span: Span; readonly nameSpan: Span }): Span {
+  return { start: node.span.start, end: node.nameSpan.end };
+}

@@ -1,0 +1,21 @@
+import { projectsOf, type RequirementsDocument } from "../../document/requirementsDocument.ts";
+import type { Span } from "../../text/span.ts";
+
+/** The stretches that can be folded: sections, levels, skills, projects; each from its own line to its end. */
+export function foldingSpans(document: RequirementsDocument): readonly Span[] {
+  const spans: Span[] = document.sections.map((section) => section.span);
+  for (const level of document.levels) {
+    spans.push(level.span);
+    for (const skill of level.skills) {
+      spans.push(skill.span);
+      for (const project of skill.projects) spans.push(project.span);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Those of them that begin at no heading, for editors that fold headings themselves: projects on lines of their own. */
+export function lineFoldingSpans(document: RequirementsDocument): readonly Span[] {
+  const projects = [...projectsOf(document)].filter(({ form }) => form === "line");
+  return projects.map(({ span }) => span);
+}

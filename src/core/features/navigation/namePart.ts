@@ -1,0 +1,60 @@
+import { type InlineText, readInline } from "../../markdown/inlineText.ts";
+import type { Span, TextEdit } from "../../text/span.ts";
+import type { NamedLine } from "./entity.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+
+/** Where a name itself stands. */
+export interface NamePart {
+  /** The name without the marks around the whole of it. */
+  readonly span: Span;
+  /** The source of that. */
+  readonly source: string;
+  readonly text: InlineText;
+  /** Where `text` counts from in the document. */
+  readonly at: number;
+}
+
+/** The part of a line that is the name alone: emphasis, code marks and a link around all of it are left out. */
+export function namePartOf(document: NavigableDocument, line: NamedLine): NamePart {
+  const at = line.nameSpan.start;
+  const source = document.source(line.nameSpan);
+  const text = readInline(source);
+  const [first, last] = [text.spans[0], text.spans.at(-1)];
+  // A line is read with all of its document, which may know better.
+  if (text.text !== line.name || !first || !last)
+    return { span: line.nameSpan, source, text: { text: "", spans: [], pieces: [] }, at };
+  const span = { start: at + first.start, end: at + last.end };
+  return { span, source: source.slice(first.start, last.end), text, at };
+}
+
+/**
+ * What gives the name another one and keeps links, code, images, emphasis and entities: only what is different is replaced.
+ * Undefined where that would reach over a mark.
+ */
+export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
+  const { span, source, text: inline, at } = part;
+  const { text, spans, pieces } = inline;
+  if (source === text || source.replace(/\s+/g, " ") === text) return { span, text: name };
+  if (text === "") return undefined;
+  const { start, end } = difference(text, name);
+  const put = name.slice(start, name.length - (text.length - end));
+  if (start === end) {
+    // Right behind what stands before, in the same piece.
+    const place = start > 0 ? spans[start - 1]!.end : spans[0]!.start;
+    return { span: { start: at + place, end: at + place }, text: put };
+  }
+  if (pieces[start] !== pieces[end - 1]) return undefined;
+  return { span: { start: at + spans[start]!.start, end: at + spans[end - 1]!.end }, text: put };
+}
+
+/** The stretch of a text that is another one in `after`: what both begin and end with is left out, whole characters. */
+function difference(text: string, after: string): Span {
+  const most = Math.min(text.length, after.length);
+  let start = 0;
+  while (start < most && text[start] === after[start]) start++;
+  if (start > 0 && /[\ud800-\udbff]/.test(text[start - 1]!)) start--;
+  let same = 0;
+  while (same < most - start && text.at(-1 - same) === after.at(-1 - same)) same++;
+  if (same > 0 && /[\udc00-\udfff]/.test(text.at(-same)!)) same--;
+  return { start, end: text.length - same };
+}

@@ -1,0 +1,60 @@
+import type { EntityKind } from "../../document/names.ts";
+import { inlineText } from "../../markdown/inlineText.ts";
+import { readLeadIn, readProjectLine, splitHeadingName } from "../../markdown/projectLine.ts";
+import { readBlock } from "../../markdown/readBlock.ts";
+import { applyEdits, type TextEdit } from "../../text/span.ts";
+import type { NamedLine } from "./entity.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+
+/** The source of a line, before and after an edit of its name, without line ending. */
+export interface EditedLine {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A line with an edit of its name. */
+export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, edit: TextEdit): EditedLine {
+  // Marks, closing number signs and blanks: what stands behind a name is short.
+  const source = document.source({
+    start: lineSpan.start,
+    end: Math.max(lineSpan.end, edit.span.end) + 200,
+  });
+  const [start, end] = [edit.span.start - lineSpan.start, edit.span.end - lineSpan.start];
+  const rest = /^[^\r\n]*/.exec(source.slice(end))![0];
+  const before = source.slice(0, end) + rest;
+  return { before, after: applyEdits(before, [{ span: { start, end }, text: edit.text }]) };
+}
+
+/** The name that a line of the kind gives, as a reader sees it; undefined where it gives none. */
+export function nameReadFrom(kind: EntityKind, source: string): string | undefined {
+  const isNumbered = /^[ \t]*#/.test(source);
+  if (kind === "project" && !isNumbered) {
+    // Of a bullet that names the project of the one above again, the name is all that is known: its mark stands before it.
+    const name = (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
+    return name === undefined ? undefined : inlineText(name);
+  }
+  // A heading that is underlined instead stays one under any line.
+  const heading = isNumbered ? source : `${source}\n---`;
+  const [entry] = readBlock(heading, false, "").entries;
+  if (entry?.kind !== "heading") return undefined;
+  const name = inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end));
+  // Beside the name of a project a period and a client may be said.
+  return kind === "project" ? (splitHeadingName(name)?.name ?? name) : name;
+}
+
+/** True where a reader sees the new name in the place of the old one, and all else of the line as it was. */
+export function showsName({ before, after }: EditedLine, oldName: string, newName: string): boolean {
+  const [shown, wanted] = [shownIn(after), shownIn(before)];
+  for (let at = wanted.indexOf(oldName); at >= 0; at = wanted.indexOf(oldName, at + 1))
+    if (wanted.slice(0, at) + newName + wanted.slice(at + oldName.length) === shown) return true;
+  return false;
+}
+
+/** A line of text, a heading or an item as a reader sees it. */
+function shownIn(line: string): string {
+  return inlineText(
+    line
+      .replace(/^[ \t]*(?:#{1,6}(?=[ \t])|[-+*](?=[ \t])|\|)?[ \t]*/, "")
+      .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""),
+  );
+}

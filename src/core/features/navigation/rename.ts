@@ -1,0 +1,127 @@
+import * as l10n from "@vscode/l10n";
+import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
+import type { Span, TextEdit } from "../../text/span.ts";
+import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
+import { namePartOf, renameEdit } from "./namePart.ts";
+import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+import { conflictOf, type RenameContext } from "./renameConflict.ts";
+
+/** Why a name is not changed, in the author's words. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What is offered for change at a cursor. */
+interface RenamePlace {
+  /** The name alone, without the marks around it. */
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** Edits of one document. They do not overlap. */
+interface DocumentEdits<D extends NavigableDocument> {
+  readonly document: D;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Renaming<D extends NavigableDocument> {
+  readonly line: NamedLine;
+  /** The new name, as it is written. */
+  readonly name: string;
+  /** Only documents that change. */
+  readonly changes: readonly DocumentEdits<D>[];
+}
+
+/** The name at the offset that can be changed, or why there is none. */
+export function renamePlaceAt(document: NavigableDocument, offset: number): RenamePlace | Refusal {
+  const line = namedLineAt(document.model, offset);
+  if (!line)
+    return {
+      refusal: l10n.t(
+        "There is nothing to rename here. Put the cursor on a project line, or on the heading of a skill or level.",
+      ),
+    };
+  return { span: namePartOf(document, line).span, name: line.name };
+}
+
+/**
+ * Gives the entity at the offset another name wherever it stands in the documents; the marks around the name and all
+ * else of its lines stay. Refuses what would make two entities one, or a line that reads as something else.
+ */
+export function rename<D extends NavigableDocument>(
+  documents: readonly D[],
+  { document, offset }: { readonly document: D; readonly offset: number },
+  newName: string,
+  context: RenameContext<D>,
+): Renaming<D> | Refusal {
+  const place = renamePlaceAt(document, offset);
+  if ("refusal" in place) return place;
+  const line = namedLineAt(document.model, offset)!;
+  const name = newName.trim().replace(/[ \t]+/g, " ");
+  if (name === "") return { refusal: l10n.t("The new name is empty. Write at least one word.") };
+  if (/[\r\n]/.test(name)) return { refusal: l10n.t("The new name has a line break. Write it on one line.") };
+  const refusal = conflictOf(documents, line, name, context);
+  if (refusal !== undefined) return { refusal };
+
+  const changes: DocumentEdits<D>[] = [];
+  const reads = new Map<string, ReadAgain>();
+  for (const one of documents) {
+    const edits: TextEdit[] = [];
+    for (const occurrence of namedLines(one.model)) {
+      if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
+      const part = namePartOf(one, occurrence);
+      if (part.source === name) continue;
+      const edit = renameEdit(part, name);
+      if (occurrence.isCell)
+        return {
+          refusal: l10n.t(
+            'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
+            line.name,
+          ),
+        };
+      if (!edit) return marksWithin(one.source(occurrence.nameSpan));
+      const edited = editLine(one, occurrence, edit);
+      // Most lines are written alike, and reading one costs.
+      const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
+      reads.set(edited.after, read);
+      if (!read.isRight) return misread(name, read.name);
+      edits.push(edit);
+    }
+    if (edits.length > 0) changes.push({ document: one, edits });
+  }
+  return { line, name, changes };
+}
+
+/** What a line says after its edit. */
+interface ReadAgain {
+  readonly name: string | undefined;
+  /** True where that is the new name, and Markdown shows it so. */
+  readonly isRight: boolean;
+}
+
+function readAgain(kind: EntityKind, edited: EditedLine, oldName: string, name: string): ReadAgain {
+  const read = nameReadFrom(kind, edited.after);
+  const before = nameReadFrom(kind, edited.before);
+  // A heading may say more than the name: `Caching (Expert)`, `1. Expert`.
+  const wanted = before?.includes(oldName) ? before.replace(oldName, () => foldName(name)) : foldName(name);
+  const isRead = read !== undefined && entityKey(kind, read) === entityKey(kind, wanted);
+  return { name: isRead ? undefined : read, isRight: isRead && showsName(edited, oldName, foldName(name)) };
+}
+
+function marksWithin(source: string): Refusal {
+  return {
+    refusal: l10n.t(
+      "The name `{0}` contains Markdown marks that would be lost. Remove them first, or change the line by hand.",
+      source,
+    ),
+  };
+}
+
+function misread(name: string, read: string | undefined): Refusal {
+  return {
+    refusal: read
+      ? l10n.t('Markdown reads the new name "{0}" as "{1}". Leave out its Markdown marks.', name, read)
+      : l10n.t('With the new name "{0}" the line would have no name. Leave out its Markdown marks.', name),
+  };
+}

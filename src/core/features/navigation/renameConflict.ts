@@ -1,0 +1,86 @@
+import * as l10n from "@vscode/l10n";
+import { createLevelMatcher } from "../../document/levelNames.ts";
+import { entityKey } from "../../document/names.ts";
+import { isSameLevel, skillsOf } from "../../document/requirementsDocument.ts";
+import type { Entity } from "./entity.ts";
+import type { NavigableDocument } from "./navigableDocument.ts";
+
+export interface RenameContext<D extends NavigableDocument> {
+  /** The configured levels that a document is read with, lowest first. */
+  levelNamesOf(document: D): readonly string[];
+}
+
+/** Why the entity cannot have the name: two would become one, or a level would be known no more. Undefined where it can. */
+export function conflictOf<D extends NavigableDocument>(
+  documents: readonly D[],
+  entity: Entity,
+  name: string,
+  context: RenameContext<D>,
+): string | undefined {
+  for (const document of documents) {
+    const conflict =
+      entity.kind === "project"
+        ? projectConflict(document, entity, name)
+        : entity.kind === "skill"
+          ? skillConflict(document, entity, name)
+          : levelConflict(document, entity, name, context.levelNamesOf(document));
+    if (conflict !== undefined) return conflict;
+  }
+  return undefined;
+}
+
+function projectConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
+  const key = entityKey("project", name);
+  if (key === entity.key) return undefined;
+  for (const skill of skillsOf(model)) {
+    if (skill.projects.some((project) => entityKey("project", project.name) === key))
+      return l10n.t(
+        '"{0}" is already a project under "{1}", and the two would become one. Choose another name.',
+        name,
+        skill.name,
+      );
+  }
+  return undefined;
+}
+
+/** Within a level skills are one in any case, as the rule `duplicate-skill` has it. */
+function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
+  const wanted = entityKey("skill", name);
+  if (wanted === entity.key) return undefined;
+  if (model.layout !== "level-first" && (model.ladder.match(name)?.rank ?? -1) >= 0)
+    return l10n.t('"{0}" is the name of a level. Choose another name.', name);
+  for (const level of model.levels) {
+    const together =
+      level.layout === "level-first" ? [level] : model.levels.filter((one) => isSameLevel(one, level));
+    const keys = together.flatMap(({ skills }) => skills.map((skill) => entityKey("skill", skill.name)));
+    if (!keys.includes(entity.key)) continue;
+    if (keys.includes(wanted))
+      return l10n.t(
+        '"{0}" is already a skill of "{1}", and the two would become one. Choose another name.',
+        name,
+        level.name,
+      );
+  }
+  return undefined;
+}
+
+function levelConflict(
+  { model }: NavigableDocument,
+  entity: Entity,
+  name: string,
+  levelNames: readonly string[],
+): string | undefined {
+  const isEntity = (level: { readonly name: string }) => entityKey("level", level.name) === entity.key;
+  if (!model.levels.some(isEntity)) return undefined;
+  // A name of another ladder would leave the other levels of the document unknown.
+  const { ladder } = model;
+  const isConfigured = ladder.names.every((one) => levelNames.includes(one));
+  const rank = (isConfigured ? createLevelMatcher(levelNames) : ladder.match)(name)?.rank ?? -1;
+  if (rank < 0) {
+    const names = isConfigured ? levelNames : ladder.names;
+    return l10n.t('"{0}" is not a known level. The levels are: {1}.', name, names.join(", "));
+  }
+  if (model.levels.some((level) => level.rank === rank && !isEntity(level)))
+    return l10n.t('"{0}" is already a level, and the two would become one. Choose another level.', name);
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import * as l10n from "@vscode/l10n";
+import { escapeMarkdown } from "../../wording/escape.ts";
+import type { Change } from "./change.ts";
+import { changeGroups } from "./changeGroups.ts";
+
+/** The changes of one document, and how its lines are counted, from 1. */
+export interface ReviewedFile {
+  /** As it is to be named. */
+  readonly file: string;
+  /** What its author changed since. */
+  readonly revision: string;
+  readonly changes: readonly Change[];
+  lineBefore(offset: number): number;
+  lineAfter(offset: number): number;
+}
+
+/** For a terminal: a line a change, with the line it is at; one that is gone has the line it had, with a minus sign. */
+export function reviewText({ file, revision, changes, ...lines }: ReviewedFile): string {
+  const rows = [l10n.t("{0} since {1}: {2}", file, revision, countedChanges(changes.length))];
+  for (const { kind, title, changes: some } of changeGroups(changes)) {
+    rows.push("", `  ${title} (${some.length})`);
+    for (const { detail, before, after } of some) {
+      const line = after
+        ? String(lines.lineAfter(after.span.start))
+        : `-${lines.lineBefore(before!.span.start)}`;
+      if (kind === "evidenceReworded")
+        rows.push(
+          `${line.padStart(8)}  ${detail}`,
+          `          - ${before!.text}`,
+          `          + ${after!.text}`,
+        );
+      else if (kind.startsWith("evidence"))
+        rows.push(`${line.padStart(8)}  ${detail}`, `          ${(after ?? before)!.text}`);
+      else if (kind.endsWith("Renamed")) rows.push(`${line.padStart(8)}  ${detail}`);
+      else rows.push(`${line.padStart(8)}  ${(after ?? before)!.text}: ${detail}`);
+    }
+  }
+  return `${rows.map(withoutControls).join("\n")}\n`;
+}
+
+/** For a comment on a pull request: nothing in it is taken for markup, a link to a person or a number of an issue. */
+export function reviewMarkdown({ file, revision, changes, ...lines }: ReviewedFile): string {
+  const rows = [
+    `### ${l10n.t("{0} since {1}: {2}", say(file), say(revision), countedChanges(changes.length))}`,
+  ];
+  for (const { kind, title, changes: some } of changeGroups(changes)) {
+    rows.push("", `${kind === "claimRaised" ? "⚠️ " : ""}**${title}** (${some.length})`, "");
+    for (const { detail, before, after } of some) {
+      const line = after
+        ? l10n.t("line {0}", lines.lineAfter(after.span.start))
+        : l10n.t("was line {0}", lines.lineBefore(before!.span.start));
+      if (kind === "evidenceReworded")
+        rows.push(`- ${say(detail)} (${line})`, `  - ~~${say(before!.text)}~~`, `  - ${say(after!.text)}`);
+      else if (kind.startsWith("evidence"))
+        rows.push(`- ${say(detail)} (${line}): ${say((after ?? before)!.text)}`);
+      else if (kind.endsWith("Renamed")) rows.push(`- ${say(detail)} (${line})`);
+      else rows.push(`- **${say((after ?? before)!.text)}**: ${say(detail)} (${line})`);
+    }
+  }
+  return `${rows.join("\n")}\n`;
+}
+
+/** What a program reads of it: lines in the place of offsets. */
+export function reviewRecord({ file, revision, changes, ...lines }: ReviewedFile): unknown {
+  return {
+    file,
+    revision,
+    changes: changes.map(({ kind, message, before, after }) => ({
+      kind,
+      message,
+      ...(before ? { before: { line: lines.lineBefore(before.span.start), text: before.text } } : {}),
+      ...(after ? { after: { line: lines.lineAfter(after.span.start), text: after.text } } : {}),
+    })),
+  };
+}
+
+/** How many changes, in words. */
+export function countedChanges(count: number): string {
+  if (count === 0) return l10n.t("no changes");
+  return count === 1 ? l10n.t("1 change") : l10n.t("{0} changes", count);
+}
+
+function say(text: string): string {
+  return escapeMarkdown(text).replaceAll("@", "&#64;");
+}
+
+/** A text from a repository could drive the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}

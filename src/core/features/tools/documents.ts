@@ -1,0 +1,44 @@
+import { nameKey, plainName } from "../../document/names.ts";
+import type { Level, Skill } from "../../document/requirementsDocument.ts";
+import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
+
+/** The documents that a call is about: the one that its input names, or all. Throws a ToolError for a name that is none. */
+export function askedDocuments({ input, documents }: ToolCall): readonly ReadDocument[] {
+  if (documents.length === 0) throw new ToolError("There is no requirements document here.");
+  const { file } = input;
+  if (file === undefined) return documents;
+  const found = documents.filter(({ name }) => name === file);
+  if (found.length > 0) return found;
+  throw new ToolError('There is no such file. "list_skills" says which there are.');
+}
+
+/** The one document that a call is about; throws a ToolError where that is not said. */
+export function askedDocument(call: ToolCall): ReadDocument {
+  const [first, second] = askedDocuments(call);
+  if (second) throw new ToolError('There are several files: say which with "file".');
+  return first!;
+}
+
+/** A skill with what it stands in. */
+export interface PlacedSkill {
+  readonly document: ReadDocument;
+  readonly level: Level;
+  readonly skill: Skill;
+}
+
+export function placedSkills(documents: readonly ReadDocument[]): readonly PlacedSkill[] {
+  return documents.flatMap((document) =>
+    document.checked.model.levels.flatMap((level) =>
+      level.skills.map((skill) => ({ document, level, skill })),
+    ),
+  );
+}
+
+/** True where an asked name, in any case and spacing, means the written one; always where nothing is asked. */
+export function meansName(asked: ToolCall["input"][string], written: string): boolean {
+  return asked === undefined || (typeof asked === "string" && keyOf(asked) === keyOf(written));
+}
+
+function keyOf(name: string): string {
+  return nameKey(plainName(name));
+}

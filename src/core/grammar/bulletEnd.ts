@@ -1,0 +1,44 @@
+import type { BulletEntry } from "../markdown/blockFacts.ts";
+import { blanks } from "../markdown/prose.ts";
+import { isBlank } from "../text/blanks.ts";
+import { replaceComments } from "../text/comments.ts";
+import type { BulletText } from "./opener.ts";
+
+/** How the text of a bullet ends: with a stop, with a word or what stands for one, or in a way that asks for none. */
+export interface BulletEnd {
+  readonly kind: "stop" | "word" | "other";
+  /** Where a stop would stand, in the block. */
+  readonly at: number;
+}
+
+/** How a bullet ends that holds nothing but its text; undefined where more follows, which its text may lead into. */
+export function bulletEnd(
+  { textSpan, span, details }: BulletEntry,
+  { text, prose }: BulletText,
+): BulletEnd | undefined {
+  const rest = text.slice(textSpan.end, span.end);
+  if (details.length > 0 || rest.length > mostRead || !isBlank(withoutComments(rest))) return undefined;
+  const source = text.slice(Math.max(textSpan.start, textSpan.end - mostRead), textSpan.end);
+  const shown = withoutComments(source).trimEnd();
+  if (shown === "") return undefined;
+  const at = textSpan.end - source.length + shown.length;
+  const last = source.slice(0, shown.length).slice(-200);
+  const bare = last
+    .replace(/\]\([^()\s]{0,150}\)(?=["'”’)*_~]{0,8}$)/, "]")
+    .replace(/["'”’)\]*_~]{1,8}$/, "");
+  if (/[.!?…]$/.test(bare)) return { kind: "stop", at };
+  // A stop would become part of an address.
+  const isWord =
+    /[\p{L}\p{N}%`]$/u.test(bare) &&
+    !/$(?<=(?:\/\/|www\.|@)\S*)/.test(bare) &&
+    !/$(?<=[:=/]\S*)/.test(prose.slice(Math.max(textSpan.start, at - 30), at));
+  return { kind: isWord ? "word" : "other", at };
+}
+
+/** Of what ends a bullet no more than this is looked at. */
+const mostRead = 1_000;
+
+/** The text with blanks for comments, which are no part of what is read. */
+function withoutComments(text: string): string {
+  return replaceComments(text, blanks);
+}

@@ -1,0 +1,69 @@
+import { wordAfter } from "../english/words.ts";
+import type { BulletEntry } from "../markdown/blockFacts.ts";
+import type { Span } from "../text/span.ts";
+import type { BulletList } from "./bulletLists.ts";
+
+/** The text a bullet stands in. */
+export type BulletText = Pick<BulletList, "text" | "prose">;
+
+/** A word that opens a bullet, or follows one that does; the span counts in the block. */
+export interface OpenerWord extends Span {
+  /** Lower case, with plain apostrophes. */
+  readonly lower: string;
+}
+
+/**
+ * The word a bullet opens with: behind its check box, a label (`**Costs:**`), marks of emphasis and an adverb. Undefined
+ * where it opens with code, a number or a name in other letters.
+ */
+export function openerOf({ textSpan }: BulletEntry, { text, prose }: BulletText): OpenerWord | undefined {
+  const start = textSpan.start + openingOf(text.slice(textSpan.start, textSpan.end)).length;
+  const source = prose.slice(start, Math.min(start + 42, textSpan.end));
+  const word = /^[A-Za-z]{2,40}(?![\p{L}\p{N}(/_.-])/u.exec(source);
+  if (!word) return undefined;
+  const opener = { start, end: start + word[0].length, lower: word[0].toLowerCase() };
+  if (!isAdverb(opener.lower)) return opener;
+  const next = wordAfter(prose, opener);
+  return next?.gap === "blank" && next.word.end <= textSpan.end ? next.word : opener;
+}
+
+/** The words behind a word in the same clause and with blanks between, at most `count`; fewer where the bullet or the clause ends. */
+export function wordsBehind(
+  word: Span,
+  { textSpan }: BulletEntry,
+  { prose }: BulletText,
+  count: number,
+): readonly OpenerWord[] {
+  const words: OpenerWord[] = [];
+  for (let last = word; words.length < count; ) {
+    const next = wordAfter(prose, last);
+    if (next?.gap !== "blank" || next.word.end > textSpan.end) break;
+    // `Used-car parts` and `Build time-outs` are names.
+    if (/^[-‐]\p{L}/u.test(prose.slice(next.word.end, next.word.end + 2))) break;
+    words.push(next.word);
+    last = next.word;
+  }
+  return words;
+}
+
+/** The replacement in the case of what it replaces. */
+export function inCaseOf(source: string, replacement: string): string {
+  if (/^\p{Lu}{2,}$/u.test(source)) return replacement.toUpperCase();
+  return /^\p{Lu}/u.test(source) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/** What stands before the first word of a bullet's text. */
+function openingOf(source: string): string {
+  // Few have a label, and looking for one walks far.
+  return (source.includes(":") ? opening : plainOpening).exec(source)![0];
+}
+
+const plainOpening = /^(?:\[[ xX]\][ \t]+)?[*_~["'“‘]{0,6}/u;
+const opening =
+  /^(?:\[[ xX]\][ \t]+)?(?:(?:\*\*|__)?\p{Lu}[\p{L}\p{N} /&+-]{0,40}(?:(?:\*\*|__):|:(?:\*\*|__)?)[ \t]+)?[*_~["'“‘]{0,6}/u;
+
+function isAdverb(lower: string): boolean {
+  return /^\p{L}{4,}ly$/u.test(lower)
+    ? lower !== "apply" && lower !== "supply"
+    : /^(?:also|first|later|then)$/.test(lower);
+}

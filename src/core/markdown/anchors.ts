@@ -1,0 +1,52 @@
+import GithubSlugger from "github-slugger";
+import type { Block } from "./block.ts";
+import { cutBlocks } from "./blockList.ts";
+
+/** What of a block links may lead to: the names of headings, and ids that are written. */
+export interface BlockAnchors {
+  readonly headings: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Reads what links may lead to. */
+export function blockAnchors(block: Block): BlockAnchors | undefined {
+  const headings = block.facts().entries.flatMap((entry) => (entry.kind === "heading" ? [entry.name] : []));
+  const ids = block.text.includes("=") || block.text.includes("{#") ? [...writtenIds(block.text)] : [];
+  return headings.length + ids.length > 0 ? { headings, ids } : undefined;
+}
+
+function* writtenIds(text: string): Generator<string> {
+  for (const match of text.matchAll(/(?<![\w-])(?:id|name)[ \t]{0,4}=[ \t]{0,4}["']?([^"'\s<>]+)/gi))
+    yield match[1]!;
+  for (const match of text.matchAll(/\{#([\w-]+)/g)) yield match[1]!;
+}
+
+/** The anchors of a document, as GitHub makes them. */
+export function anchorsOf(blocks: Iterable<BlockAnchors>): readonly string[] {
+  const slugger = new GithubSlugger();
+  const anchors: string[] = [];
+  for (const { headings, ids } of blocks) {
+    for (const name of headings)
+      anchors.push(slugger.slug(name.replace(/:[a-z0-9_+-]+:/gi, (emoji) => emoji.slice(1, -1))));
+    anchors.push(...ids);
+  }
+  return anchors;
+}
+
+/** The anchors of a Markdown text. */
+export function anchorsIn(text: string): readonly string[] {
+  return anchorsOf(cutBlocks(text).flatMap((block) => blockAnchors(block) ?? []));
+}
+
+/** True where a fragment leads to one of the anchors; signs and case are left out, since renderers differ in them. */
+export function leadsTo(fragment: string, anchors: readonly string[]): boolean {
+  const wanted = bare(fragment);
+  return wanted === "" || anchors.some((anchor) => bare(anchor) === wanted);
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

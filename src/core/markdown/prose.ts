@@ -1,0 +1,72 @@
+import type { Block } from "./block.ts";
+import type { BlockFacts } from "./blockFacts.ts";
+
+/**
+ * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
+ * many blanks: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
+ */
+export function proseOf(block: Block): string {
+  const facts = block.facts();
+  let prose = known.get(facts);
+  if (prose === undefined) {
+    prose = readProse(block);
+    known.set(facts, prose);
+  }
+  return prose;
+}
+
+// By what was read of the block, which is another object when the block is read anew: many ask.
+const known = new WeakMap<BlockFacts, string>();
+
+function readProse(block: Block): string {
+  let prose = "";
+  let at = 0;
+  for (const span of block.facts().notProse) {
+    if (span.end <= at) continue;
+    const start = Math.max(at, span.start);
+    prose += block.text.slice(at, start) + blanks(block.text.slice(start, span.end));
+    at = span.end;
+  }
+  prose += block.text.slice(at);
+  // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
+  if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, blanks);
+  if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
+  return prose.replaceAll("’", "'");
+}
+
+/** True for the source of a word that `proseOf` put together from parts. */
+export function isPutTogether(source: string): boolean {
+  return /[*&]/.test(source);
+}
+
+const softHyphens = /(?<=\p{L})&(?:shy|#173|#xad);(?=\p{L})/giu;
+
+/** Emphasis on a part of a word: `**C**ontinuous`, `micro**service**`. */
+const partOfWord = /(?<!\*)(\*{1,3})(\p{L}{1,40})\1(?!\*)/gu;
+
+function joinParts(source: string, mark: string, part: string, at: number, text: string): string {
+  const isPart = letter.test(text[at - 1] ?? "") || letter.test(text[at + source.length] ?? "");
+  return isPart ? joints(mark) + part + joints(mark) : source;
+}
+
+const letter = /\p{L}/u;
+
+/** As many soft hyphens as the text has characters: words go on over them. */
+function joints(source: string): string {
+  return "\u00ad".repeat(source.length);
+}
+
+// Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its
+// own kind stands before, so that a long run is walked once.
+const address =
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+|(?<![\w.@/-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[\w.~%+/-]*[\w/]/gi;
+
+/** As many blanks as the text has characters; its line endings stay. */
+export function blanks(source: string): string {
+  return source.replace(/[^\r\n]/g, " ");
+}
+
+/** Words of a text as they are written, letters with inner apostrophes. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu) ?? [];
+}

@@ -1,0 +1,58 @@
+import { editDistance } from "../../text/editDistance.ts";
+import { commonFrequency, wordFlags } from "../dictionary/format.ts";
+import { soundKey } from "../dictionary/soundKey.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import fitted from "./certainty.json" with { type: "json" };
+import type { Typed } from "./features.ts";
+import { longestWord, type Near, type Ranked, withSplits } from "./rankNear.ts";
+
+/** Words shorter than this are near to many others. */
+const shortWord = 5;
+
+/** Scores below it say all the same: nothing is near. */
+export const leastScore = -6;
+
+/** What an unknown word and its likeliest corrections say of each other: names of features with their values. */
+export function certaintyFeatures(
+  typed: Typed,
+  [best, next]: readonly Ranked[],
+  { dictionary }: Vocabulary,
+): Readonly<Record<string, number>> {
+  const { word, id } = best!.candidate;
+  const isName = id !== 0 && (dictionary.flags(id) & wordFlags.lowerCase) === 0;
+  const isCommon = dictionary.frequency(id) >= commonFrequency;
+  return {
+    bias: 1,
+    score: Math.max(leastScore, best!.score),
+    "margin to the next": Math.min(3, best!.score - (next?.score ?? Number.NEGATIVE_INFINITY)),
+    length: Math.min(12, typed.word.length) / 10,
+    "short word": typed.word.length < shortWord ? 1 : 0,
+    edits: editDistance(word, typed.word, 4),
+    "same sound": soundKey(word) === typed.sound ? 1 : 0,
+    "is a name": isName ? 1 : 0,
+    "is a common name": isName && isCommon ? 1 : 0,
+    "is a common word": !isName && isCommon ? 1 : 0,
+  };
+}
+
+/**
+ * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not, by what is near to it: the
+ * logarithm of the odds, as fitted by `npm run fit`; -Infinity where no word is near.
+ * Without `countsSplits` it is no slip of two words.
+ */
+export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = true): number {
+  if (near.typed.word.length > longestWord) return Number.NEGATIVE_INFINITY;
+  const ranked = countsSplits ? withSplits(near) : near.ranked;
+  if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
+  let odds = 0;
+  for (const [name, value] of Object.entries(certaintyFeatures(near.typed, ranked, vocabulary)))
+    odds += weights[name]! * value;
+  return odds;
+}
+
+/**
+ * From which certainty on a word is taken for a slip: a compound of known ones, one in lower case, one in a heading, one with the capital of a name
+ * inside a sentence. What is less than `plausible` has no correction worth offering.
+ */
+export const { thresholds } = fitted;
+const weights: Readonly<Record<string, number>> = fitted.weights;

@@ -1,0 +1,136 @@
+import { byWord } from "../../text/byWord.ts";
+import { checkProse } from "../checkProse.ts";
+import { visitNearWords } from "../dictionary/nearWords.ts";
+import { fold } from "../isRightWord.ts";
+import type { Correction, Misspelling, Speller } from "../speller.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { certaintyOf, thresholds } from "./certainty.ts";
+import { findForeign } from "./foreignPassages.ts";
+import { findNear, type Near, type SuggestionData, withoutRelatives } from "./rankNear.ts";
+import { correctionsFor, suggestWords } from "./suggester.ts";
+
+/** A speller over a vocabulary. `suggestionData` is asked for with the first unknown word that is judged. */
+export function createSpeller(vocabulary: Vocabulary, suggestionData: () => SuggestionData): Speller {
+  const judge = byWord((word) => new Judged(word, vocabulary, suggestionData));
+  return {
+    problems: [],
+    async check(texts, signal) {
+      signal?.throwIfAborted();
+      return texts.map((text) => {
+        const found = checkProse(text, vocabulary).flatMap((one): Misspelling[] => {
+          const judgement = judge(wordOf(text, one));
+          if (one.looks === "mixed" && !judgement.isNearOther) return [];
+          return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
+        });
+        const foreign = findForeign(
+          text,
+          found.filter(({ looks }) => looks !== "mixed"),
+        );
+        return foreign.size === 0
+          ? found
+          : found.map((one) =>
+              foreign.has(one) ? judgedMisspelling(one, judge(wordOf(text, one)), "foreign") : one,
+            );
+      });
+    },
+    async suggest(word, context, signal) {
+      signal?.throwIfAborted();
+      return suggestWords(word, vocabulary, suggestionData(), context);
+    },
+    async sourcesOf(word) {
+      return vocabulary.sourcesOf(word);
+    },
+  };
+}
+
+/** What the ranking makes of a word. */
+type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections"> & Pick<Misspelling, "best">;
+
+/** The misspelling with what the ranking makes of it, which is worked out when asked for: it takes as long as reading a page. */
+function judgedMisspelling(
+  { span, forbidden, looks: own }: Misspelling,
+  judgement: Judgement,
+  looks = own,
+): Misspelling {
+  return {
+    span,
+    forbidden,
+    ...(looks && { looks }),
+    get certainty() {
+      return judgement.certainty;
+    },
+    get best() {
+      return judgement.best;
+    },
+    get corrections() {
+      return judgement.corrections;
+    },
+  };
+}
+
+/** What the ranking makes of a word, worked out once for all its places. */
+class Judged {
+  readonly #word: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #data: () => SuggestionData;
+  #isNearOther: boolean | undefined;
+  #near: Near | undefined;
+  #certainty: number | undefined;
+  #formCertainty: number | undefined;
+  #best: { readonly text: string | undefined } | undefined;
+  #corrections: readonly Correction[] | undefined;
+
+  constructor(word: string, vocabulary: Vocabulary, data: () => SuggestionData) {
+    this.#word = word;
+    this.#vocabulary = vocabulary;
+    this.#data = data;
+  }
+
+  /** True where one letter makes another word of it. Needs the dictionary only. */
+  get isNearOther(): boolean {
+    if (this.#isNearOther === undefined) {
+      this.#isNearOther = false;
+      const found = () => {
+        this.#isNearOther = true;
+      };
+      visitNearWords(this.#vocabulary.dictionary, fold(this.#word), 1, found);
+    }
+    return this.#isNearOther;
+  }
+
+  get certainty(): number {
+    this.#certainty ??= certaintyOf(this.#nearTo(this.#word), this.#vocabulary);
+    return this.#certainty;
+  }
+
+  /** True for a rare or a formed word that is no plain slip of another one; other forms of itself are none. */
+  isRight(formed: Required<Misspelling>["formed"]): boolean {
+    this.#formCertainty ??= certaintyOf(withoutRelatives(this.#nearTo(this.#word)), this.#vocabulary, false);
+    return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);
+  }
+
+  get best(): string | undefined {
+    this.#best ??= { text: this.#correct(false)[0]?.text };
+    return this.#best.text;
+  }
+
+  get corrections(): readonly Correction[] {
+    this.#corrections ??= this.#correct(true);
+    return this.#corrections;
+  }
+
+  #correct(looksFar: boolean): readonly Correction[] {
+    return correctionsFor(this.#word, this.#vocabulary, this.#data(), (word) => this.#nearTo(word), looksFar);
+  }
+
+  /** What is near to the word, or to the part of it that is misspelt. */
+  #nearTo(word: string): Near {
+    if (word !== this.#word) return findNear(word, this.#vocabulary, this.#data());
+    this.#near ??= findNear(word, this.#vocabulary, this.#data());
+    return this.#near;
+  }
+}
+
+function wordOf(text: string, { span }: Misspelling): string {
+  return text.slice(span.start, span.end);
+}

@@ -1,0 +1,93 @@
+import type { Misspelling } from "../speller.ts";
+import { thresholds } from "./certainty.ts";
+
+/** Small words of other languages that are no English ones; what stands beside them is no English word either. */
+const particles =
+  "de|del|della|delle|dei|des|du|di|da|do|dos|das|la|las|le|les|el|los|il|et|y|und|der|dem|den|von|vom|zum|zur|für|van|het|och|av|für|em|para|por|pour|sur|aux";
+const afterParticle = new RegExp(`(?:^|[\\s*_"“«„(])(?:${particles})[ \\t]+["“«*_]?$`);
+const beforeParticle = new RegExp(`^[ \\t]+(?:${particles})(?![\\p{L}\\p{M}])`, "u");
+
+/** Words in slanted letters or in quotation marks, on one line. */
+const passages = [
+  /(?<![\w*])\*([^*\r\n]+)\*(?![\w*])/g,
+  /(?<![\w_])_([^_\r\n]+)_(?![\w_])/g,
+  /"([^"\r\n]+)"/g,
+  /[“„«»]([^“”„«»\r\n]+)[”“»«]/g,
+];
+const word = /\p{L}[\p{L}\p{M}']*/gu;
+/** So many unknown words in a row are another language. */
+const shortestRun = 3;
+
+/** Those of the misspellings of a text that stand in a passage in another language. */
+export function findForeign(text: string, found: readonly Misspelling[]): ReadonlySet<Misspelling> {
+  const foreign = new Set<Misspelling>();
+  if (found.length === 0) return foreign;
+  // What is plainly an English word misspelt belongs to no other language.
+  const isSlip = ({ certainty = 0 }: Misspelling) => certainty >= thresholds.slipInHeading;
+  const addAll = (some: readonly Misspelling[]) => {
+    if (some.filter(isSlip).length * 2 <= some.length) for (const one of some) foreign.add(one);
+  };
+  for (const one of found) {
+    const { start, end } = one.span;
+    const isBesideParticle =
+      beforeParticle.test(text.slice(end, end + 12)) ||
+      afterParticle.test(text.slice(Math.max(0, start - 12), start));
+    if (isBesideParticle) foreign.add(one);
+  }
+  for (let from = 0; from < found.length; ) {
+    const { start, end } = lineAround(text, found[from]!.span.start);
+    let to = from + 1;
+    while (to < found.length && found[to]!.span.end <= end) to++;
+    if (isForeignLine(text.slice(start, end))) for (const one of found.slice(from, to)) foreign.add(one);
+    from = to;
+  }
+  if (/["*_“„«]/.test(text)) {
+    for (const match of passages.flatMap((passage) => [...text.matchAll(passage)])) {
+      const end = match.index + match[0].length;
+      const some = found.filter(({ span }) => span.start >= match.index && span.end <= end);
+      if (some.length > 0 && some.length * 2 >= match[0].match(word)!.length) addAll(some);
+    }
+  }
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1;
+    // One word in between may be right in English too.
+    while (to < found.length && wordsBetween(text, found[to - 1]!, found[to]!) <= 1) to++;
+    if (to - from >= shortestRun) addAll(found.slice(from, to));
+    from = to;
+  }
+  return foreign;
+}
+
+/** True for a line with small words of other languages, and more of them than of English. */
+function isForeignLine(line: string): boolean {
+  let others = 0;
+  let english = 0;
+  for (const one of line.toLowerCase().match(word) ?? []) {
+    if (otherSmallWords.has(one)) others++;
+    else if (englishSmallWords.has(one)) english++;
+  }
+  return others >= fewestSmallWords && others > english;
+}
+
+/** Two may be in a name. */
+const fewestSmallWords = 3;
+const otherSmallWords = new Set(
+  `${particles}|que|qui|est|une|un|uma|una|con|com|avec|dans|pas|ne|se|su|sus|es|al|lo|mit|ist|ein|eine|nicht|auf|sich|wir|não|os|na|ao|ou|où|att|som|är|på|med|dans|notre|votre|nous|vous|są|jest|się|oraz|dla`.split(
+    "|",
+  ),
+);
+const englishSmallWords = new Set(
+  "the of and to in for with is on that by as an are it from be or this at was were".split(" "),
+);
+
+function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const length = text.slice(offset).search(/[\r\n]/);
+  return { start, end: length < 0 ? text.length : offset + length };
+}
+
+/** How many words stand between two on one line; many where the line or the list of words ends between them. */
+function wordsBetween(text: string, { span: before }: Misspelling, { span: after }: Misspelling): number {
+  const between = text.slice(before.end, after.start);
+  return /[\r\n|;,/]/.test(between) ? Number.POSITIVE_INFINITY : (between.match(word)?.length ?? 0);
+}

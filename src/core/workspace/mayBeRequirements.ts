@@ -1,0 +1,78 @@
+import { laddersFor } from "../document/layout.ts";
+import { type KnownLadder, ratingOf } from "../document/levelNames.ts";
+import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
+import { replaceComments } from "../text/comments.ts";
+import { linesOf } from "../text/lines.ts";
+
+/**
+ * A quick look at a Markdown text: false only where reading it would not make it a requirements document. It looks for lines that may
+ * name a level, whatever they stand in, and reads no Markdown.
+ */
+export function mayBeRequirements(text: string, configuration: LevelSettings): boolean {
+  return levelSigns(text, configuration) >= 2;
+}
+
+/** How many lines may name a level, whatever they stand in: counted up to 2, which a document's own word is as good as. */
+export function levelSigns(text: string, configuration: LevelSettings): number {
+  if (text.includes("\0")) return 0;
+  if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
+  const known = laddersFor(layoutOptions(configuration));
+  let found = 0;
+  let previous = "";
+  let isRated = false;
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    const isRow = line.includes("|") && line.length <= 2000;
+    const isSign = mayNameLevel(line, previous, known) || (isRated && isRow && holdsRating(line));
+    // Numbers in cells are levels only below a head that says so.
+    isRated = isRow && (isRated || levelWord.test(line));
+    previous = line;
+    if (isSign && ++found >= 2) return 2;
+  }
+  return found;
+}
+
+function mayNameLevel(line: string, previous: string, known: readonly KnownLadder[]): boolean {
+  if (line.length > 2000) return false;
+  const atx = /^[ \t]{0,3}#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line)?.[1];
+  if (atx !== undefined) return namesLevel(atx, known);
+  if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
+  const stated = /(?:level|proficiency|stufe|niveau|nivel|nível)/i.test(line) && /[:=–—-]/.test(line);
+  if (stated && line.length < 120) return true;
+  // A row of a table: the head of the levels, a sign for one, or a cell that names one.
+  if (line.includes("|") && tableSign.test(line)) return true;
+  return (
+    line.includes("|") && line.split("|").some((cell) => cell.length < 80 && namesLevel(cell, known, true))
+  );
+}
+
+function holdsRating(row: string): boolean {
+  return row.split("|").some((cell) => cell.length < 40 && ratingOf(plain(cell)) !== undefined);
+}
+
+const levelWord = /(?:level|proficiency|rating|score|stufe|niveau|nivel|nível)/i;
+const tableSign = /(?:level|proficiency|rating|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
+
+function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
+  return [plain(source), plain(source.replace(/[[\]]/g, (sign) => (sign === "[" ? "(" : ")")))].some((text) =>
+    mayName(text, known, isCell),
+  );
+}
+
+function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): boolean {
+  return known.some(
+    (ladder) => (ladder.match(text)?.rank ?? -1) >= 0 || (!isCell && ladder.matchEnd(text) !== undefined),
+  );
+}
+
+/** The text of a heading or a cell without the marks around words; more may be taken off than Markdown would. */
+function plain(source: string): string {
+  return replaceComments(source, () => "")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, "$1")
+    .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
+    .replace(/[*_`~\\]/g, "")
+    .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,194 @@
+import { foldBlocks } from "../document/foldBlocks.ts";
+import type { KnownLadder } from "../document/levelNames.ts";
+import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
+import { cutBlocks } from "../markdown/blockList.ts";
+import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
+import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
+import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
+import { linesOf } from "../text/lines.ts";
+import { findPeriod } from "../text/period.ts";
+import { isMarkedExport } from "./exportMark.ts";
+import { isRequirementsFileName } from "./files.ts";
+import { mayBeRequirements } from "./mayBeRequirements.ts";
+
+/** What of a document speaks for it being a requirements document. */
+export interface Recognition {
+  readonly isRequirements: boolean;
+  /** Places that name a level: headings, ends of headings, rows of tables. */
+  readonly levels: number;
+  /** Those of them with a skill that shows evidence. */
+  readonly shown: number;
+  /** True where the front matter says so, or says that it is not. */
+  readonly isOwnWord: boolean;
+  /** True where its levels are words that other documents use too, so that a reader might not call it one. */
+  readonly isEveryday: boolean;
+}
+
+/** Whether a Markdown text is a requirements document. Most that are not are told apart without reading their Markdown. */
+export function recognise(text: string, configuration: LevelSettings): Recognition {
+  if (!mayBeRequirements(text, configuration)) return nothing;
+  return recogniseModel(readModel(text, configuration), text);
+}
+
+/**
+ * The same of what was read of the text. A document says so in its front matter; or it names a level at least twice, and shows
+ * evidence: with names of levels that no other document has, a skill with a project, else a skill with projects or dated evidence below
+ * two of them, whose bullets tell what was done. An export of ours is none.
+ */
+export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
+  const said = frontMatterSettings(text);
+  let levels = 0;
+  let shown = 0;
+  let isEveryday = false;
+  const evident: Skill[] = [];
+  for (const level of model.levels) {
+    if (level.rank < 0) continue;
+    const places = 1 + (level.otherNames?.length ?? 0);
+    levels += places;
+    isEveryday ||= model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
+    const evidence = level.skills.filter((skill) => showsEvidence(skill, level));
+    if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
+    evident.push(...evidence);
+  }
+  const isTold = isEveryday && levels >= 2 && shown >= 2;
+  const hasDeeds = isTold && (tellOfDeeds(evident, model.ladder) || isMatrix(text));
+  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
+  const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
+  return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
+}
+
+/** Whether a file is a requirements document, by its name or by what it says. Every part of the product asks here. */
+export function isRequirementsFile(path: string, text: string, configuration: LevelSettings): boolean {
+  return isRequirementsFileName(path) || recognise(text, configuration).isRequirements;
+}
+
+/**
+ * True for a text that is a skills matrix for a quarter of its lines: tables whose heads name skills, levels and evidence, with three rows
+ * at least.
+ */
+function isMatrix(text: string): boolean {
+  let [lines, rows] = [0, 0];
+  let isInside = false;
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, Math.min(end, start + 1000));
+    if (line.trim() === "") {
+      isInside = false;
+      continue;
+    }
+    lines++;
+    if (!line.includes("|")) isInside = false;
+    else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
+    else isInside ||= matrixHead.every((word) => word.test(line));
+  }
+  return rows >= 3 && rows * 4 >= lines;
+}
+
+const matrixHead = [
+  /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:levels?|proficiency|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
+  /(?<!\p{L})(?:evidence|proofs?|projects?|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
+];
+
+/** The model of a text. */
+export function readModel(text: string, configuration: LevelSettings): RequirementsDocument {
+  const blocks = cutBlocks(text);
+  resolveDefinitions(blocks);
+  return foldBlocks(blocks, layoutOptions(configuration, frontMatterSettings(text))).model;
+}
+
+const nothing: Recognition = {
+  isRequirements: false,
+  levels: 0,
+  shown: 0,
+  isOwnWord: false,
+  isEveryday: false,
+};
+
+/** A project, or a bullet with a date. */
+function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean {
+  return (
+    projects.some(
+      ({ name, form, bullets }) =>
+        !heading.test(name) && (form === "line" || form === "cell" || bullets.length > 0),
+    ) ||
+    (layout === "table" && orphans.length > 0) ||
+    orphans.some(({ text }) => opensInPast(text) && findPeriod(text)?.period.start !== undefined)
+  );
+}
+
+/** Bold lines that head a list of hints in tutorials and rubrics, and name no project. */
+const heading =
+  /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?)\b/i;
+
+/**
+ * True where the skills tell what was done rather than what is asked or taught: a third of their bullets open with a verb in the past, or
+ * half of their projects say from when to when they went. A table tells so with one cell, or a link below a project.
+ */
+function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
+  const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
+  const rows = skills.filter(({ layout }) => layout === "table");
+  // Tables of games and interfaces number levels, too, and catalogues have links.
+  const isNumbered = ladder.id.endsWith("-n");
+  const told = rows.flatMap(bulletsOf);
+  const done = told.filter(({ text }) => isDeed(text));
+  if (isNumbered ? done.length >= 2 && done.length * 2 >= told.length : done.length > 0) return true;
+  if (!isNumbered && told.some(({ text }) => amount.test(text))) return true;
+  const linked = rows.flatMap(({ projects }) => projects).flatMap(({ bullets }) => bullets);
+  if (!isNumbered && linked.some(({ text }) => text.includes("]("))) return true;
+  const others = skills.filter(({ layout }) => layout !== "table");
+  const projects = others.flatMap((skill) => skill.projects);
+  const lasting = projects.filter(({ period }) => period?.end !== undefined);
+  if (lasting.length > 0 && lasting.length * 2 >= projects.length) return true;
+  const bullets = others.flatMap(bulletsOf);
+  const deeds = bullets.filter(({ text }) => isDeed(text));
+  return deeds.length >= 2 && deeds.length * 3 >= bullets.length;
+}
+
+function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
+  return [...orphans, ...projects.flatMap((project) => project.bullets)];
+}
+
+const amount = /\d ?%|\d \p{L}{3}/u;
+
+/**
+ * The same as `opensInPast`, but for words that say what a thing is or is for: `Used for wishes`, `Served with rice`. Of an alphabet
+ * that English does not share nothing is known.
+ */
+function opensWithDeed(text: string): boolean {
+  return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(text) && !description.test(text);
+}
+
+const description =
+  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|fixed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
+
+/** A deed in German, French, Spanish or Portuguese: a verb in the past or a noun of doing in front, a participle at the end, or a share. */
+function tellsOfDeed(text: string): boolean {
+  return (
+    (/^[^\p{L}\p{N}]*[A-Za-z]+(?!\p{L})/u.test(text) && opensWithDeed(text)) ||
+    /\d ?%/.test(text) ||
+    deedElsewhere.test(text)
+  );
+}
+
+const deedElsewhere = new RegExp(
+  [
+    "^[^\\p{L}\\p{N}]*(?:habe|wurde|j[’']ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
+    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ée?|í|ó|ei|ou|iu|it|je|[çdln]u|[rtvz]i)(?!\\p{L})",
+    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ung|bau|ion|ción|ção|ment|ise) (?:en place |(?:von|des?|der|eine[rs]|du|del|d[oa]s?)(?!\\p{L})|d[’'])",
+    "(?<!\\p{L})(?:\\p{L}{0,8}ge\\p{L}{3,}(?:t|en)|\\p{L}{2,}iert|(?:be|ent|er|ver|zer)\\p{L}{3,}t)[^\\p{L}\\p{N}]*$",
+  ].join("|"),
+  "iu",
+);
+
+/** True where a bullet opens with a verb in the past; a word with letters that English does not have may be one. */
+function opensInPast(text: string): boolean {
+  const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
+}
+
+/** Irregular verbs that bullets of evidence open with. */
+const pasts: ReadonlySet<string> = new Set(
+  "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt designed did drew began spoke sold bought sped shrank split spun sent put".split(
+    " ",
+  ),
+);

@@ -1,0 +1,86 @@
+import * as l10n from "@vscode/l10n";
+import { laddersFor } from "../document/layout.ts";
+import type { KnownLadder } from "../document/levelNames.ts";
+import { skillsOf } from "../document/requirementsDocument.ts";
+import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
+import { closest } from "../text/editDistance.ts";
+import { linesOf } from "../text/lines.ts";
+import { isMarkedExport } from "./exportMark.ts";
+import { readModel, recogniseModel } from "./recognise.ts";
+
+/** Why a Markdown text is not taken for a requirements document. */
+export interface WhyNot {
+  /** What is missing, in sentences. */
+  readonly message: string;
+  /** The line to look at, counted from 0, if there is one. */
+  readonly line: number | undefined;
+  /** True where something speaks for it: a heading names a level, or nearly does. */
+  readonly isNear: boolean;
+}
+
+/** What a text lacks to be a requirements document; undefined where it is one. */
+export function whyNot(text: string, configuration: LevelSettings): WhyNot | undefined {
+  const model = readModel(text, configuration);
+  const { isRequirements, levels, shown, isOwnWord } = recogniseModel(model, text);
+  if (isRequirements) return undefined;
+  // Its own word that it is one would have been enough.
+  if (isOwnWord) return { message: l10n.t("Its front matter says `slick: false`."), line: 0, isNear: true };
+  if (isMarkedExport(text))
+    return { message: l10n.t("It is an export of a requirements document."), line: undefined, isNear: false };
+  const known = laddersFor(layoutOptions(configuration));
+  const near = levels < 2 ? nearHeading(text, known) : undefined;
+  const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|\n|\r/).length - 1;
+  if (levels < 2) {
+    const found = l10n.t("{0} of 2 level headings.", levels);
+    const hint = near ? l10n.t('Line {0} looks like "{1}".', near.line + 1, near.meant) : "";
+    const first = model.levels.find(({ rank }) => rank >= 0);
+    return {
+      message: [found, hint].filter((part) => part !== "").join(" "),
+      line: near?.line ?? (first && lineOf(first.span.start)),
+      isNear: levels > 0 || near !== undefined,
+    };
+  }
+  const level = model.levels[0]!;
+  const line = lineOf(level.span.start);
+  if ([...skillsOf(model)].length === 0)
+    return { message: l10n.t('No skill below "{0}" or another level.', level.name), line, isNear: true };
+  const message =
+    shown === 0
+      ? l10n.t(
+          "No skill shows a project. Name one, such as `**Project name**`, and what you did in a bullet.",
+        )
+      : l10n.t(
+          '"{0}" is an everyday word. Skills below two levels need projects with bullets that say what was done.',
+          level.name,
+        );
+  return { message, line, isNear: true };
+}
+
+/** What is longer is no name of a level, in UTF-16 units. */
+const longestName = 59;
+
+/** A heading that is nearly the name of a level. */
+function nearHeading(
+  text: string,
+  known: readonly KnownLadder[],
+): { readonly line: number; readonly meant: string } | undefined {
+  let line = -1;
+  for (const { start, end } of linesOf(text)) {
+    line++;
+    const heading = /^ {0,3}#{1,6}[ \t]+(\S.*)$/
+      .exec(text.slice(start, end))?.[1]
+      ?.replace(/(?<![ \t#])[ \t#]+$/, "");
+    if (
+      heading === undefined ||
+      heading.length > longestName ||
+      known.some((ladder) => (ladder.match(heading)?.rank ?? -1) >= 0)
+    )
+      continue;
+    for (const { names } of known) {
+      const meant = closest(heading, names);
+      // Of short words nearly every one is near another.
+      if (meant && meant.length >= 6 && Math.abs(meant.length - heading.length) <= 2) return { line, meant };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { ownSettings } from "../../core/configuration/ownSettings.ts";
+import {
+  addWordCommand,
+  type ClientOptions,
+  correctCommand,
+  type WordAnswer,
+} from "../../server/lsp/protocol.ts";
+import { explicitSettings } from "./configurationFor.ts";
+import { configurationFiles, type OurDocuments, servedLanguages } from "./isOurs.ts";
+import type { Platform } from "./platform.ts";
+import { followOurs, onlyOurs } from "./serveOurs.ts";
+
+export { State } from "vscode-languageclient";
+
+/** What a command of the server wrote: the command, what it was given, and its answer, which names the file. */
+export type OnWritten = (command: string, parameter: unknown, answer: WordAnswer) => void;
+
+/** A client of a server, not started. */
+export async function createLanguageClient(
+  platform: Platform,
+  ours: OurDocuments,
+  l10n: ClientOptions["l10n"],
+  onWritten: OnWritten,
+): Promise<BaseLanguageClient> {
+  const options: ClientOptions = {
+    ...(l10n ? { l10n } : {}),
+    editorChecksConfiguration: vscode.extensions.getExtension("vscode.json-language-features") !== undefined,
+    readsFiles: true,
+    opensOursOnly: true,
+    outlinesMarkdown: vscode.extensions.getExtension("vscode.markdown-language-features") !== undefined,
+    runsCommands: true,
+    tellsCursor: true,
+    // What VS Code marks in a text and lists of a file; above it hides the rest without a word about which.
+    problemLimits: { marked: 500, listed: 1000 },
+  };
+  let client: BaseLanguageClient;
+  const clientOptions: LanguageClientOptions = {
+    documentSelector: [...servedLanguages, ...configurationFiles],
+    initializationOptions: options,
+    markdown: { isTrusted: { enabledCommands: [addWordCommand, correctCommand] } },
+    diagnosticCollectionName: "slick",
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      ...onlyOurs(ours),
+      workspace: {
+        // The server must not take a default for what somebody set.
+        configuration: async ({ items }, token, next) => {
+          const values = await next({ items }, token);
+          return items.map(({ section, scopeUri }, index) => {
+            const value = Array.isArray(values) ? values[index] : undefined;
+            if (section !== "slickRequirements") return value;
+            const uri = scopeUri === undefined ? undefined : client.protocol2CodeConverter.asUri(scopeUri);
+            const unset = Object.fromEntries(ownSettings.map((name) => [name, undefined]));
+            return { ...value, ...unset, ...explicitSettings(uri) };
+          });
+        },
+      },
+      executeCommand: async (command, parameters, next) => {
+        const answer = await next(command, parameters);
+        const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
+        if (fileUri !== undefined) onWritten(command, parameters[0], answer as WordAnswer);
+        return answer;
+      },
+    },
+  };
+  client = await platform.createClient(clientOptions);
+  followOurs(client, ours);
+  return client;
+}

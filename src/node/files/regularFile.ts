@@ -1,0 +1,65 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { fileError, mostFileBytes, withoutMark } from "../../host/fileProblem.ts";
+
+// The one reader for files of a workspace or a user: regular files only, up to a size, a byte order mark left out of texts.
+
+/** Without waiting, since a pipe that nobody writes to would never come back. */
+export const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a file. Throws what the system says, an error with the code `ENOTFILE` for a pipe, a device or a folder, and
+ * one with `EFBIG` for more than `mostFileBytes`.
+ */
+export function readRegularFile(path: string): Buffer {
+  const file = openSync(path, readFlags);
+  try {
+    const bytes = bufferFor(fstatSync(file));
+    let length = 0;
+    // A file may grow, and those of the system do not say how long they are.
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    return readOf(bytes, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of a file without its byte order mark. Throws as `readRegularFile` does. */
+export function readText(path: string): string {
+  return withoutMark(readRegularFile(path).toString("utf8"));
+}
+
+/** The text of a file without its byte order mark; undefined where it cannot be read. */
+export function readTextFile(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws for what is no regular file; otherwise room for a file and one byte more, by which its end is seen. */
+export function bufferFor(stats: Stats): Buffer {
+  refuseOthers(stats);
+  if (stats.size > mostFileBytes) throw tooLarge();
+  return Buffer.allocUnsafe(stats.size > 0 ? stats.size + 1 : systemFileBytes);
+}
+
+/** Files of the system, such as those in `/proc`, say that they hold nothing. */
+const systemFileBytes = 64 * 1024;
+
+/** What was read into room of `bufferFor`. */
+export function readOf(bytes: Buffer, length: number): Buffer {
+  if (length === bytes.length) throw tooLarge();
+  return bytes.subarray(0, length);
+}
+
+/** Throws for what is no regular file. */
+export function refuseOthers(stats: Stats): void {
+  if (stats.isFile()) return;
+  throw fileError("ENOTFILE", "not a regular file");
+}
+
+function tooLarge(): Error {
+  return fileError("EFBIG", "the file is too large, or grew while it was read");
+}

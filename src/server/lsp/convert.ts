@@ -1,0 +1,123 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import * as lsp from "vscode-languageserver-types";
+import type {
+  ConfigurationProblem,
+  EntityKind,
+  Finding,
+  OutlineKind,
+  OutlineNode,
+  Severity,
+  Span,
+  TextEdit,
+  UnreadBlock,
+} from "../../core/index.ts";
+import { findingSource as source } from "./protocol.ts";
+
+/** What turns offsets of a text into positions and back. */
+export type Positions = Pick<TextDocument, "positionAt" | "offsetAt">;
+
+/** A span of the document as an LSP range. */
+export function toRange(document: Positions, span: Span): lsp.Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** An LSP range as a span of the document. */
+export function toSpan(document: Positions, range: lsp.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** Edits of the document as LSP edits. */
+export function toTextEdits(document: Positions, edits: readonly TextEdit[]): lsp.TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }));
+}
+
+/** What of a diagnostic a client can show; what it cannot is not sent, since a keystroke sends all of them. */
+export interface ShownOfDiagnostics {
+  /** The other places. */
+  readonly related: boolean;
+  /** The rule's page behind its id. */
+  readonly pages: boolean;
+  readonly tags: boolean;
+}
+
+/** A finding as a diagnostic; the rules' pages are in the folder at the URI `rulePages`. */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  rulePages: string,
+  shows: ShownOfDiagnostics,
+): lsp.Diagnostic {
+  const diagnostic: lsp.Diagnostic = {
+    range: toRange(document, finding.span),
+    severity: severityOf[finding.severity],
+    source,
+    code: finding.rule,
+    message: finding.message,
+  };
+  if (shows.pages) diagnostic.codeDescription = { href: `${rulePages}/${finding.rule}.md` };
+  if (shows.tags && finding.unnecessary) diagnostic.tags = [lsp.DiagnosticTag.Unnecessary];
+  if (shows.related && finding.related) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+/** A block that is not read, as a hint at its first line. */
+export function toHint(document: TextDocument, { span, message }: UnreadBlock): lsp.Diagnostic {
+  return { range: toRange(document, span), severity: lsp.DiagnosticSeverity.Hint, source, message };
+}
+
+/** A problem in a configuration file as a diagnostic. */
+export function toConfigurationDiagnostic(
+  document: TextDocument,
+  problem: ConfigurationProblem,
+  note: string,
+): lsp.Diagnostic {
+  return {
+    range: toRange(document, problem.span),
+    severity: lsp.DiagnosticSeverity.Error,
+    source,
+    code: "configuration",
+    message: `${problem.message} ${note}`,
+  };
+}
+
+/** An outline node as a document symbol. */
+export function toSymbol(document: TextDocument, node: OutlineNode): lsp.DocumentSymbol {
+  return {
+    name: node.name === "" ? "–" : node.name,
+    ...(node.detail !== undefined && { detail: node.detail }),
+    kind: symbolKindOf[node.kind],
+    range: toRange(document, node.span),
+    selectionRange: toRange(document, node.nameSpan),
+    children: node.children.map((child) => toSymbol(document, child)),
+  };
+}
+
+const severityOf: Readonly<Record<Exclude<Severity, "off">, lsp.DiagnosticSeverity>> = {
+  error: lsp.DiagnosticSeverity.Error,
+  warning: lsp.DiagnosticSeverity.Warning,
+  information: lsp.DiagnosticSeverity.Information,
+  hint: lsp.DiagnosticSeverity.Hint,
+};
+
+/** The pictures of entities among completions: those they have in the Outline. */
+export const completionKindOf: Readonly<Record<EntityKind | "rule", lsp.CompletionItemKind>> = {
+  level: lsp.CompletionItemKind.Enum,
+  skill: lsp.CompletionItemKind.Class,
+  project: lsp.CompletionItemKind.Property,
+  rule: lsp.CompletionItemKind.Constant,
+};
+
+/** The pictures of entities in the Outline and among symbols. */
+export const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
+  // Chosen for their pictures in the Outline: no two kinds look alike.
+  section: lsp.SymbolKind.Constant,
+  level: lsp.SymbolKind.Enum,
+  skill: lsp.SymbolKind.Class,
+  project: lsp.SymbolKind.Property,
+  bullet: lsp.SymbolKind.String,
+};

@@ -1,0 +1,76 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core/index.ts";
+import type { ConfigurationInForce } from "../../host/configurationStore.ts";
+import type { UserWords } from "../../host/userWords.ts";
+import { toSpan } from "./convert.ts";
+
+/** Nearer than this to where it was chosen what is shown will do: an editor shows some 50 lines. */
+const farLines = 50;
+
+/** A requirements document open in the editor: its text for positions, its checked form for everything else. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly checked: CheckedDocument;
+  /** What its author is typing; for editors that tell where the cursor is. */
+  readonly typing = new Typing();
+  /** Where its configuration comes from. */
+  inForce: ConfigurationInForce;
+  /** How many problems its editor does not show, and how many of these are hints. */
+  hiddenProblems = 0;
+  hiddenHints = 0;
+  /** The line that the author looked at when problems were last chosen by it. */
+  lookedAt = 0;
+  /** True where the editor cannot show all problems, and the place decides which it shows. */
+  choosesByPlace = false;
+  /** False until the editor's settings were taken in. */
+  isConfigured = false;
+  userWords: UserWords = { words: [] };
+  /** The speller in use, and the context it was opened for. */
+  speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
+  #text: TextDocument;
+
+  constructor(uri: string, languageId: string, version: number, text: string, inForce: ConfigurationInForce) {
+    this.uri = uri;
+    this.#text = TextDocument.create(uri, languageId, version, text);
+    this.inForce = inForce;
+    this.checked = new CheckedDocument(text, inForce.configuration);
+  }
+
+  /** The text with its version, for positions. */
+  get text(): TextDocument {
+    return this.#text;
+  }
+
+  /** Takes the line that the author looks at now; true where other problems are to be shown there. */
+  looksAt(line: number): boolean {
+    if (this.choosesByPlace && Math.abs(line - this.lookedAt) < farLines) return false;
+    this.lookedAt = line;
+    return this.choosesByPlace;
+  }
+
+  /** Applies the editor's changes in order. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const edits: TextEdit[] = [];
+    for (const change of changes) {
+      const span =
+        "range" in change ? toSpan(this.#text, change.range) : { start: 0, end: this.checked.text.length };
+      if ("range" in change) this.checked.edit({ span, text: change.text });
+      else this.checked.replace(change.text);
+      edits.push({ span, text: change.text });
+      this.#text = TextDocument.update(this.#text, [change], version);
+    }
+    if (edits.length > 0) this.typing.edited(edits);
+    if (changes.length === 0) this.#text = TextDocument.update(this.#text, [], version);
+  }
+
+  /** Takes the configuration and the user's own words; true where the configuration is another one. */
+  configure(inForce: ConfigurationInForce, userWords: UserWords): boolean {
+    this.isConfigured = true;
+    this.userWords = userWords;
+    const changed = JSON.stringify(inForce.configuration) !== JSON.stringify(this.inForce.configuration);
+    this.inForce = inForce;
+    if (changed) this.checked.configure(inForce.configuration);
+    return changed;
+  }
+}

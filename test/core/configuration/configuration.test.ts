@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { configurationOfSettings } from "../../../src/core/configuration/ownSettings.ts";
+import { parseConfiguration } from "../../../src/core/configuration/parseConfiguration.ts";
+import { mergeConfigurations } from "../../../src/core/settings/configuration.ts";
+import { addWord, removeWord } from "../../../src/core/settings/editWords.ts";
+import { writeMarks } from "../../kit/marks.ts";
+
+/** The configuration text with its problems marked, and their messages. */
+function problems(text: string) {
+  const found = parseConfiguration(text).problems;
+  return {
+    marked: writeMarks(
+      text,
+      found.map(({ span }) => span),
+    ),
+    messages: found.map(({ message }) => message),
+  };
+}
+
+describe("the configuration", () => {
+  it("is JSON with comments and trailing commas", () => {
+    assert.deepEqual({ ...parseConfiguration('{ // ours\n "words": ["a",], }').values }, { words: ["a"] });
+    assert.deepEqual(parseConfiguration("").values, {});
+  });
+
+  it("points at a bad key or value and keeps the rest", () => {
+    const text =
+      '{ "levls": ["A"], "rules": { "spacng": "off", "typo": "eror", "spacing": "off" }, "words": "x", "detect": "ask" }';
+    const { marked, messages } = problems(text);
+    assert.equal(
+      marked,
+      '{ ⟦"levls"⟧: ["A"], "rules": { ⟦"spacng"⟧: "off", "typo": ⟦"eror"⟧, "spacing": "off" }, "words": ⟦"x"⟧, "detect": "ask" }',
+    );
+    assert.deepEqual(messages, [
+      'Unknown key "levls". Did you mean "levels"?',
+      'Unknown key "spacng". Did you mean "spacing"?',
+      'Unknown value "eror". Did you mean "error"?',
+      "This is text. It must be a list.",
+    ]);
+    assert.deepEqual(JSON.parse(JSON.stringify(parseConfiguration(text).values)), {
+      rules: { spacing: "off" },
+      detect: "ask",
+    });
+  });
+
+  it("says what is no JSON", () => {
+    assert.match(problems('{ "words": [ }').messages[0]!, /^This is not JSON: /);
+    assert.deepEqual(parseConfiguration("[]").values, {});
+    assert.equal(problems("[]").messages.length, 1);
+  });
+
+  it("is taken key by key, rules one by one", () => {
+    const merged = mergeConfigurations(
+      { words: ["a"], rules: { typo: "off", spacing: "off" } },
+      { rules: { typo: "error" }, detect: "off" },
+    );
+    assert.deepEqual(
+      [merged.words, merged.rules, merged.detect],
+      [["a"], { typo: "error", spacing: "off" }, "off"],
+    );
+  });
+
+  it("is made of an editor's settings, those of their own over the object", () => {
+    const of = (settings: Record<string, unknown>) => configurationOfSettings((name) => settings[name]);
+    assert.equal(of({}), undefined);
+    assert.deepEqual(of({ config: { locale: "en-GB" } }), { locale: "en-GB" });
+    assert.deepEqual(of({ hints: false, detect: null }), { hints: false });
+    assert.deepEqual(of({ locale: "en-US", config: { locale: "en-GB", words: ["a"] } }), {
+      locale: "en-US",
+      words: ["a"],
+    });
+    assert.deepEqual(of({ config: "none", levels: ["Junior"] }), { levels: ["Junior"] });
+  });
+
+  it("shows hints unless it says otherwise, and all else in any case", () => {
+    const rules = { spacing: "hint", "missing-bullets": "warning" } as const;
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n";
+    const codes = (hints: boolean) =>
+      new CheckedDocument(`${text}\n### Two  blanks\n`, mergeConfigurations({ rules, hints }))
+        .findings()
+        .filter(({ rule }) => rule in rules)
+        .map(({ rule }) => rule);
+    assert.deepEqual(codes(true), ["missing-bullets", "spacing"]);
+    assert.deepEqual(codes(false), ["missing-bullets"]);
+  });
+
+  it("takes a word in and out and leaves the rest as it is", () => {
+    const text = '{\n  // ours\n  "words": [\n    "alpha",\n    "gamma"\n  ]\n}\n';
+    const added = addWord(text, "beta");
+    assert.equal(added, '{\n  // ours\n  "words": [\n    "alpha",\n    "beta",\n    "gamma"\n  ]\n}\n');
+    assert.equal(removeWord(added, "beta"), text);
+    assert.deepEqual(JSON.parse(addWord("", "beta")), { words: ["beta"] });
+    assert.deepEqual(JSON.parse(removeWord(addWord("", "beta"), "beta")), {});
+    assert.equal(addWord(text, "gamma"), text);
+    assert.throws(() => addWord("{", "beta"), SyntaxError);
+  });
+});

@@ -1,0 +1,221 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { confusables } from "../../../src/core/confusables/confusables.ts";
+import { confusableTable } from "../../../src/core/confusables/confusableTable.ts";
+import { parseContext } from "../../../src/core/confusables/contextPattern.ts";
+import { ConfusableIndex, confusableIndex } from "../../../src/core/confusables/findConfusables.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { applyEdits } from "../../../src/core/text/span.ts";
+import { readMarks, writeMarks } from "../../kit/marks.ts";
+import { sharedFile } from "../../kit/seed.ts";
+
+/** What the rule finds in a document, all or of one confusable only. */
+function check(text: string, ignore: readonly string[] = []) {
+  const rules = { confusable: { ignore } };
+  return new CheckedDocument(text, { ...defaultConfiguration, rules })
+    .findings()
+    .filter(({ rule }) => rule === "confusable");
+}
+
+function mark(text: string): string {
+  return writeMarks(
+    text,
+    check(text).map(({ span }) => span),
+  );
+}
+
+function mend(text: string): string {
+  return applyEdits(
+    text,
+    check(text).flatMap(({ fixes }) => fixes![0]!.edits),
+  );
+}
+
+describe("confusables", () => {
+  for (const confusable of confusables) {
+    describe(confusable.id, () => {
+      const { bad, good } = confusable.example;
+      it("is found and mended in its example, by itself", () => {
+        const { text } = readMarks(bad);
+        const alone = [...new ConfusableIndex(confusableTable([confusable])).find(text)];
+        assert.equal(
+          writeMarks(
+            text,
+            alone.map(({ span }) => span),
+          ),
+          bad,
+        );
+        assert.equal(mark(text), bad);
+        assert.equal(mend(text), good);
+      });
+      it("is not found where the words are right", () => {
+        assert.deepEqual(check(good), []);
+        for (const text of confusable.counterExamples) assert.equal(mark(text), text);
+      });
+      it("names in its contexts what it replaces, and no more", () => {
+        const named = new Set(
+          confusable.contexts.flatMap((context) => {
+            const inside = /\[([^\]]*)\]/.exec(context)![1]!.replaceAll("~", "").replaceAll("-", "");
+            return inside.includes(" ") ? [inside] : inside.split("|");
+          }),
+        );
+        assert.deepEqual([...named].sort(), Object.keys(confusable.becomes).sort());
+      });
+    });
+  }
+
+  it("have names of their own", () => {
+    const ids = confusables.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) assert.match(id, /^[a-z']+(?:-[a-z']+)+$/);
+  });
+
+  it("are many, and each word is tried with few contexts of few words", () => {
+    assert.ok(confusables.length >= 100);
+    // What is read around a word is bounded by the notation, so that time is linear in the text.
+    const contextsOf = new Map<string, number>();
+    for (const { contexts } of confusables) {
+      for (const context of contexts) {
+        const { anchors, before, after } = parseContext(context);
+        for (const anchor of anchors) contextsOf.set(anchor, (contextsOf.get(anchor) ?? 0) + 1);
+        assert.ok(before.length + after.length <= 6, context);
+        assert.ok([...before, ...after].filter(({ optional }) => optional).length <= 2, context);
+      }
+    }
+    for (const [anchor, count] of contextsOf) assert.ok(count <= 60, `${anchor}: ${count}`);
+  });
+
+  it("take hostile lines", () => {
+    const hostile = [
+      "a".repeat(100_000),
+      "a ".repeat(50_000),
+      "parody ".repeat(15_000),
+      "parody-".repeat(15_000),
+      `parody${" ".repeat(100_000)}between`,
+      `parody ${"*".repeat(100_000)}between`,
+      "more then ".repeat(10_000),
+      "amount of any new ".repeat(6_000),
+      "it's'".repeat(20_000),
+      "'’./-_".repeat(20_000),
+      "\u2028\u0000\ud800 setup a ".repeat(10_000),
+      `${"x".repeat(99_000)} between parody`,
+    ];
+    for (const line of hostile) assert.ok([...confusableIndex().find(line)].length <= line.length);
+  });
+
+  it("read few words around each, however long the text", () => {
+    const reads = (lines: number) => {
+      const line = "to too form from then than it's amount of any new setup sites.\n";
+      let characters = 0;
+      const text = line.repeat(lines);
+      const counted = new Proxy<object>(Object(text), {
+        get(target, key) {
+          const value = Reflect.get(target, key);
+          if (key === "length") return text.length;
+          if (typeof value !== "function") return value;
+          return (...given: number[]) => {
+            characters += key === "slice" ? (given[1] ?? text.length) - (given[0] ?? 0) : 1;
+            return value.apply(text, given);
+          };
+        },
+      });
+      assert.equal([...confusableIndex().find(counted as unknown as string)].length, 0);
+      return characters;
+    };
+    const once = reads(100);
+    assert.ok(reads(1000) < once * 10.5);
+  });
+});
+
+describe("the rule confusable", () => {
+  it("keeps capitals", () => {
+    for (const [bad, good] of [
+      ["⟦Setup⟧ a cluster.", "Set up a cluster."],
+      ["⟦PRINCIPLE⟧ ENGINEER", "PRINCIPAL ENGINEER"],
+      ["⟦Principle⟧ Engineer", "Principal Engineer"],
+      ["Of ⟦Every Day⟧ Tasks", "Of Everyday Tasks"],
+    ] as const) {
+      const { text } = readMarks(bad);
+      assert.equal(mark(text), bad);
+      assert.equal(mend(text), good);
+    }
+  });
+
+  it("reads over wraps, emphasis and typographic apostrophes", () => {
+    for (const text of [
+      "- Kept\n  ⟦parody⟧\n  between the stages.\n",
+      "- Kept\r\n  ⟦parody⟧\r\n  between the stages.\r\n",
+      "- Kept **⟦parody⟧** between _all_ stages.\n",
+      "- Kept ⟦parody⟧ _between_ all stages.\n",
+      "- Moved each to ⟦it’s⟧ own place.\n",
+    ])
+      assert.equal(mark(readMarks(text).text), text);
+  });
+
+  it("does not reach across bullets, paragraphs, headings, cells, code, links and hard breaks", () => {
+    for (const text of [
+      "- Kept parody\n- between the stages.\n",
+      "* Kept parody\n* between the stages.\n",
+      "1. Kept parody\n2. between the stages.\n",
+      "- Kept parody\n  - between the stages.\n",
+      "- Kept parody\n\n  between the stages.\n",
+      "Kept parody\n\nbetween the stages.\n",
+      "# Kept parody\nbetween the stages.\n",
+      "Kept parody\n===\nbetween the stages.\n",
+      "Kept parody  \nbetween the stages.\n",
+      "Kept parody\\\nbetween the stages.\n",
+      "> Kept parody\n\n> between the stages.\n",
+      "| Kept parody | between |\n|---|---|\n| a | b |\n",
+      "Kept parody `x` between the stages.\n",
+      "Kept parody <b>between</b> the stages.\n",
+      "Kept `parody between` the stages.\n",
+      "```\nparody between\n```\n",
+      "    parody between\n",
+      'Kept [it](/it "parody between") and [parody]: between.\n',
+      "Kept parody. between, parody, between; parody-between parody_between parody/between.\n",
+      "**Shop**\nparody\n**Search**\nbetween\n",
+    ])
+      assert.equal(mark(text), text);
+  });
+
+  it("leaves the names of projects alone", () => {
+    for (const text of [
+      "## Basic Understanding\n\n### Caching\n**Parody Between Friends**\n- Cached it.\n",
+      "## Basic Understanding\n\n### Caching\n#### Parody between friends\n- Cached it.\n",
+    ])
+      assert.equal(mark(text), text);
+  });
+
+  it("leaves out what the option ignores", () => {
+    const text = "- Kept parody between the stages with more then 20 users.\n";
+    assert.equal(check(text).length, 2);
+    assert.equal(check(text, ["parody-parity"]).length, 1);
+    assert.equal(check(text, ["parody-parity", "then-than"]).length, 0);
+  });
+
+  it("offers one fix, which is not applied in bulk", () => {
+    const [finding] = check("Kept parody between the stages.\n");
+    assert.equal(finding?.severity, "warning");
+    assert.equal(finding?.message, 'Did you mean "parity" instead of "parody"?');
+    assert.deepEqual(
+      finding?.fixes?.map(({ title, preferred, safe }) => ({ title, preferred, safe })),
+      [{ title: 'Change to "parity"', preferred: true, safe: undefined }],
+    );
+  });
+
+  it("finds what is to be found in the real document, and nothing else", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    const truth = sharedFile(this, "seed/truth.tsv")
+      .text.split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split("\t"))
+      .filter(([, , wrong, , kind]) => kind === "realword" || /^(?:amount$|and to )/.test(wrong!))
+      .map(([line, column, , right]) => `${line}:${column} ${right!.split(" ")[0]}`);
+    const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const found = check(text).map(({ span, fixes }) => {
+      const line = lineStarts.findLastIndex((start) => start <= span.start);
+      return `${line + 1}:${span.start - lineStarts[line]! + 1} ${fixes![0]!.edits[0]!.text}`;
+    });
+    assert.deepEqual(found, truth);
+  });
+});

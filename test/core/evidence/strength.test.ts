@@ -1,0 +1,272 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import type { Strength } from "../../../src/core/evidence/documentStrength.ts";
+import { documentStrength, strengthOf } from "../../../src/core/evidence/strengthOf.ts";
+import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { lineNumbers } from "../../../src/core/text/lines.ts";
+import { sharedFile } from "../../kit/seed.ts";
+
+function read(text: string, configuration: Partial<Configuration> = {}) {
+  const checked = new CheckedDocument(text, { ...defaultConfiguration, ...configuration });
+  return { checked, ...documentStrength(checked) };
+}
+
+/** The counts in the order projects, bullets, unique, measured, openers, open points. */
+function counts({ projects, bullets, unique, measured, openers, openPoints }: Strength): string {
+  return [projects, bullets, unique, measured, openers, openPoints].join(" ");
+}
+
+/** A skill with so many bullets in as many projects, the first of them measured. */
+function skill(name: string, bullets: number, projects = 1, measured = 0): string {
+  const blocks = Array.from({ length: projects }, (_, project) => {
+    const own = Array.from({ length: bullets }, (_, n) => n).filter((n) => n % projects === project);
+    const lines = own.map(
+      (n) => `- Built part ${"abcdefghijklmnop"[n]} of ${name}${n < measured ? ", 20% faster" : ""}.`,
+    );
+    return `**Project ${"ABCDEFG"[project]}**\n${lines.join("\n")}\n`;
+  });
+  return `### ${name}\n${blocks.join("\n")}\n`;
+}
+
+const basic = "## Basic Understanding\n\n";
+const expert = "## Expert Understanding\n\n";
+
+describe("strength", () => {
+  it("is counted below the document, a level, a skill and a project", () => {
+    const { levels, total } = read(
+      `# Skills (DRAFT)\n\n${basic}### Caching\n**Shop**\n- Built it.\n- Cut the load by 20%.\n\n**Mail**\n- Used TBD.\n\n### Queues\n**Shop**\n- Built another.\n`,
+    );
+    const [level] = levels;
+    assert.equal(counts(total), "2 4 4 1 3 2");
+    assert.equal(counts(level!.strength), "2 4 4 1 3 1");
+    assert.deepEqual(
+      level!.skills.map(({ strength }) => counts(strength)),
+      ["2 3 3 1 3 1", "1 1 1 0 1 0"],
+    );
+    assert.deepEqual(
+      level!.skills[0]!.projects.map(({ strength }) => counts(strength)),
+      ["1 2 2 1 2 0", "1 1 1 0 1 1"],
+    );
+  });
+
+  it("names the newest open point: the latest date, and of those without any the last", () => {
+    const newest = (bullets: string) => {
+      const { levels } = read(`${basic}### Caching\n**Shop**\n${bullets}`);
+      const point = levels[0]!.skills[0]!.newestOpenPoint;
+      assert.deepEqual(levels[0]!.newestOpenPoint, point);
+      return point && `${point.text} at ${point.span.start - basic.length}`;
+    };
+    assert.equal(newest("- Built it.\n"), undefined);
+    assert.equal(newest("- TODO one.\n- TBD two.\n"), "TBD at 35");
+    assert.equal(
+      newest("- TODO 2026-03-02 one.\n- TBD 2025-11-30 two.\n- TBD three.\n- Left on 2027-01-01.\n"),
+      "TODO at 23",
+    );
+  });
+
+  it("counts once what says the same, in whatever case and punctuation", () => {
+    const { levels, total } = read(
+      `${basic}### Caching\n**Shop**\n- Cut the load by **20%**.\n- cut the load, by 20%\n- Cut the load by 20%.\n  - In a week.\n\n### Queues\n**Shop**\n- Cut the load by 20%.\n`,
+    );
+    assert.deepEqual(
+      levels[0]!.skills.map(({ strength }) => counts(strength)),
+      ["1 3 2 2 1 0", "1 1 1 1 1 0"],
+    );
+    assert.equal(counts(total), "1 4 2 2 1 0");
+  });
+
+  it("takes nested items with their bullet", () => {
+    const { measured, checked, total } = read(
+      `${basic}### Caching\n**Shop**\n- Cut the load:\n  - by 20%,\n  - from 5 to 2 days.\n`,
+    );
+    assert.equal(counts(total), "1 1 1 1 1 0");
+    assert.deepEqual(
+      measured.map(({ metrics }) => metrics.map((span) => checked.source(span))),
+      [["20%", "5 to 2 days"]],
+    );
+  });
+
+  it("takes neither notes nor code, links and empty bullets for evidence", () => {
+    const { total } = read(
+      `${basic}### Caching\n**Shop**\n- Set \`max 20%\` of [it](x?y=20%).\n-\n\n**Empty**\n\nNotes:\n- Is it 20%?\n`,
+    );
+    assert.equal(counts(total), "1 2 1 0 1 1");
+  });
+
+  it("counts a project once for all its aliases", () => {
+    const text = `${basic}### Caching\n**Shop**\n- A one.\n\n**Web Shop**\n- B two.\n\n** Shop **\n- C three.\n`;
+    assert.equal(read(text).total.projects, 2);
+    assert.equal(read(text, { projects: [{ name: "Shop", aliases: ["Web Shop"] }] }).total.projects, 1);
+  });
+
+  it("counts bullets before any project, and of no project", () => {
+    assert.equal(counts(read(`${basic}### Caching\n- Built it.\n`).total), "0 1 1 0 1 0");
+  });
+
+  it("knows no rank of a level that only looks like one", () => {
+    const { levels } = read(`## Deep Understanding\n\n${skill("Caching", 1)}`);
+    assert.deepEqual([levels[0]!.rank, levels[0]!.target], [undefined, undefined]);
+  });
+
+  it("tells bullets apart that are too long to be sentences", () => {
+    const long = (end: string) => `- ${"very ".repeat(1000)}${end}\n`;
+    assert.equal(
+      read(`${basic}### Caching\n**Shop**\n${long("long")}${long("wide")}${long("long")}`).total.unique,
+      2,
+    );
+  });
+
+  it("is the same after edits as when counted anew", () => {
+    const checked = new CheckedDocument(`${basic}${skill("Caching", 3)}`, defaultConfiguration);
+    documentStrength(checked);
+    const at = checked.text.indexOf("- Built");
+    checked.edit({ span: { start: at, end: at }, text: "- Cut the bill by [20%].\n\n" });
+    checked.edit({
+      span: { start: checked.text.length, end: checked.text.length },
+      text: "\n[20%]: http://x.y\n",
+    });
+    const anew = new CheckedDocument(checked.text, defaultConfiguration);
+    assert.deepEqual(JSON.stringify(documentStrength(checked)), JSON.stringify(documentStrength(anew)));
+    assert.equal(documentStrength(checked), documentStrength(checked));
+    assert.deepEqual(
+      JSON.stringify(strengthOf(checked.model, checked)),
+      JSON.stringify(documentStrength(checked)),
+    );
+  });
+});
+
+describe("gaps", () => {
+  const text = `${basic}${skill("Caching", 4, 2, 1)}${expert}${skill("Queues", 4, 2, 1)}`;
+  const gaps = (targets: Configuration["targets"]) =>
+    read(text, { targets }).levels.map(({ skills }) =>
+      skills[0]!.gaps.map(({ what, has, wants }) => `${what} ${has}/${wants}`).join(" "),
+    );
+
+  it("are what a skill lacks to the target of its level", () => {
+    assert.deepEqual(gaps({}), ["", ""]);
+    assert.deepEqual(gaps({ "Expert Understanding": { projects: 3, unique: 6, measured: 2 } }), [
+      "",
+      "projects 2/3 unique 4/6 measured 1/2",
+    ]);
+    assert.deepEqual(gaps({ expert: { projects: 2, unique: 5 }, " BASIC  understanding": { measured: 2 } }), [
+      "measured 1/2",
+      "unique 4/5",
+    ]);
+  });
+
+  it("are none where nothing is asked, or no such level is known", () => {
+    assert.deepEqual(gaps({ Expert: {}, Basic: { unique: 0 }, Wizard: { unique: 9 } }), ["", ""]);
+  });
+});
+
+describe("level inversions", () => {
+  const pairs = (text: string) =>
+    read(text).inversions.map(({ higher, lower }) => `${higher.skill.name} < ${lower.skill.name}`);
+
+  it("are skills with fewer unique bullets, and neither more projects nor more measured ones", () => {
+    assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 3, 2, 1)}`), [
+      "High < Low",
+    ]);
+    assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 4, 1, 0)}`), []);
+    assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 3, 3, 1)}`), []);
+    assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 3, 2, 2)}`), []);
+  });
+
+  it("are told with the strongest lower skill, the highest level first", () => {
+    const text = `${basic}${skill("A", 4)}${skill("B", 6)}${skill("C", 6, 1, 1)}## Strong Understanding\n\n${skill("D", 5)}${expert}${skill("E", 3)}`;
+    assert.deepEqual(pairs(text), ["E < C", "D < C"]);
+  });
+
+  it("are none within a level, nor with a level that is not configured", () => {
+    assert.deepEqual(
+      pairs(`${basic}${skill("A", 4)}${skill("B", 1)}## Deep Understanding\n\n${skill("C", 0)}`),
+      [],
+    );
+  });
+});
+
+describe("a profile", () => {
+  const text = `${basic}${skill("12-Factor Apps", 2)}## Strong Understanding\n\n${skill("Test-Driven  Development", 2, 1, 1)}${expert}${skill("Queues & Streams", 2)}`;
+  const answers = (profile: Configuration["profile"], targets: Configuration["targets"] = {}) =>
+    read(text, { profile, targets }).profile.map(
+      ({ name, level, state, gaps, found }) =>
+        `${name} ${level.split(" ")[0]} ${state} ${found?.skill.name ?? "-"} ${gaps.map(({ what }) => what).join()}`,
+    );
+
+  it("is answered skill by skill, in its order", () => {
+    assert.deepEqual(
+      answers([
+        { skill: "Rust", level: "Basic" },
+        { skill: "queues and streams", level: "advanced understanding" },
+        { skill: "test driven development", level: "Expert" },
+        { skill: "12 FACTOR APPS", level: "Basic" },
+      ]),
+      [
+        "Rust Basic missing - ",
+        "queues and streams Advanced met Queues & Streams ",
+        "test driven development Expert below Test-Driven Development ",
+        "12 FACTOR APPS Basic met 12-Factor Apps ",
+      ],
+    );
+  });
+
+  it("knows skills by their aliases", () => {
+    assert.deepEqual(
+      answers([{ skill: "TDD", level: "Strong", aliases: ["Unit tests", "Test-driven development"] }]),
+      ["TDD Strong met Test-Driven Development "],
+    );
+  });
+
+  it("takes a skill below the target of the level it asks for as below", () => {
+    const targets = { Strong: { measured: 2 }, Expert: { unique: 9 } };
+    assert.deepEqual(
+      answers(
+        [
+          { skill: "Test-Driven Development", level: "Strong" },
+          { skill: "Queues & Streams", level: "Strong" },
+          { skill: "Queues & Streams", level: "Basic" },
+        ],
+        targets,
+      ),
+      [
+        "Test-Driven Development Strong below Test-Driven Development measured",
+        "Queues & Streams Strong below Queues & Streams measured",
+        "Queues & Streams Basic met Queues & Streams ",
+      ],
+    );
+  });
+
+  it("takes the best of several skills of the name", () => {
+    const twice = `${basic}${skill("Queues", 1)}${expert}${skill("queues", 1)}`;
+    const [answer] = read(twice, { profile: [{ skill: "Queues", level: "Strong" }] }).profile;
+    assert.deepEqual([answer!.state, answer!.found!.skill.name], ["met", "queues"]);
+  });
+
+  it("asks for nothing where its file was not read or its level is not known", () => {
+    assert.deepEqual(answers("profile.json"), []);
+    assert.deepEqual(answers([{ skill: "Rust", level: "Wizard" }]), []);
+  });
+});
+
+describe("the strength of the seed", () => {
+  it("is four measured bullets, and less at the top than at the bottom", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    const { levels, inversions, measured, total } = read(text);
+    assert.equal(counts(total), "8 63 63 4 31 2");
+    const lineOf = lineNumbers(text);
+    assert.deepEqual(
+      measured.map(({ bullet, metrics }) => [lineOf(bullet.span.start), metrics.length]),
+      [51, 56, 87, 120].map((line) => [line, 1]),
+    );
+    const unmeasured = levels.flatMap(({ rank, skills }) =>
+      skills.flatMap(({ strength }) => (strength.measured === 0 ? [rank] : [])),
+    );
+    assert.deepEqual(unmeasured, [0, 0, 1, 1, 1, 2, 2, 3, 3]);
+    const first = levels[0]!.skills[0]!;
+    const experts = levels[3]!.skills.map(({ skill }) => skill);
+    assert.deepEqual(
+      inversions.filter(({ lower }) => lower === first).map(({ higher }) => experts.indexOf(higher.skill)),
+      [0, 1, -1, -1, -1, -1, -1],
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
+import { pasteAsBullets } from "../../../../src/core/features/editing/pasteBullets.ts";
+import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
+import { readMarks } from "../../../kit/marks.ts";
+
+const skill = "## Basic Understanding\n\n### Caching\n";
+
+/** What stands for the cursor after a paste; undefined if the text is pasted as it is. */
+function paste(marked: string, pasted: string): string | undefined {
+  const { text, cursor, spans } = readMarks(marked);
+  const span = spans[0] ?? { start: cursor!, end: cursor! };
+  const { model } = new CheckedDocument(text, defaultConfiguration);
+  return pasteAsBullets(model, text, span, pasted);
+}
+
+describe("pasting below a project", () => {
+  const two = "Cached the pages.\nMeasured both.\n";
+  const bullets = "- Cached the pages.\n- Measured both.\n";
+
+  for (const [title, before, pasted, after] of [
+    ["makes a bullet of each line", `${skill}**Shop**\n‸`, two, bullets],
+    ["ends as what was copied ends", `${skill}**Shop**\n‸\n`, two.trim(), bullets.trim()],
+    ["goes on behind bullets", `${skill}**Shop**\n- a\n‸\n`, two, bullets],
+    ["writes the project's marker", `${skill}**Shop**\n* a\n‸\n`, two, bullets.replaceAll("- ", "* ")],
+    [
+      "writes its indentation",
+      `${skill}**Shop**\n  - a\n‸\n`,
+      two,
+      `${bullets.replace(/^/gm, "  ").trimEnd()}\n`,
+    ],
+    ["stands for what is selected", `${skill}**Shop**\n⟦x y⟧\n`, two, bullets],
+    ["starts at an empty bullet", `${skill}**Shop**\n- ‸\n`, two, bullets.slice(2)],
+    ["starts at an empty number", `${skill}**Shop**\n3. ‸\n`, two, "Cached the pages.\n4. Measured both.\n"],
+    ["leaves out empty lines", `${skill}**Shop**\n‸\n`, "Cached the pages.\n\n\nMeasured both.\n", bullets],
+    [
+      "keeps wrapped lines in their bullet",
+      `${skill}**Shop**\n‸\n`,
+      "Cached the pages\nof the shop.\nMeasured both.",
+      "- Cached the pages\n  of the shop.\n- Measured both.",
+    ],
+    [
+      "takes small letters for bullets after a full stop",
+      `${skill}**Shop**\n‸\n`,
+      "cached the pages.\nmeasured both.",
+      "- cached the pages.\n- measured both.",
+    ],
+    [
+      "takes the signs of other programs",
+      `${skill}**Shop**\n‸\n`,
+      "•\tCached the pages\n•\tMeasured both\no\tdaily",
+      "- Cached the pages\n- Measured both\n- daily",
+    ],
+    [
+      "takes one sentence",
+      `${skill}**Shop**\n‸\n`,
+      "Cached the pages of the shop.",
+      "- Cached the pages of the shop.",
+    ],
+    ["takes one line with a sign", `${skill}**Shop**\n‸\n`, "• Cached it", "- Cached it"],
+    [
+      "keeps CRLF",
+      `${skill}**Shop**\n‸\n`.replaceAll("\n", "\r\n"),
+      "A b c d.\nE f.",
+      "- A b c d.\r\n- E f.",
+    ],
+    ["leaves a name alone", `${skill}**Shop**\n‸\n`, "Ticket Shop", undefined],
+    [
+      "leaves one line at an empty bullet alone",
+      `${skill}**Shop**\n- ‸\n`,
+      "Cached the pages of the shop.",
+      undefined,
+    ],
+    ["leaves bullets alone", `${skill}**Shop**\n‸\n`, "- a\n- b\n", undefined],
+    ["leaves headings alone", `${skill}**Shop**\n‸\n`, "### Skill\nText\n", undefined],
+    ["leaves projects alone", `${skill}**Shop**\n‸\n`, "**Other**\nText\n", undefined],
+    ["leaves fences alone", `${skill}**Shop**\n‸\n`, "```\nx\n```\n", undefined],
+    ["leaves code alone", `${skill}**Shop**\n‸\n`, "if (x)\n    y();\n", undefined],
+    ["leaves tables alone", `${skill}**Shop**\n‸\n`, "| a | b |\n| c | d |\n", undefined],
+    ["leaves quotations alone", `${skill}**Shop**\n‸\n`, "> a\n> b\n", undefined],
+    ["pastes into fences as it is", `${skill}**Shop**\n- a\n\n  \`\`\`\n‸\n  \`\`\`\n`, two, undefined],
+    ["pastes into a line as it is", `${skill}**Shop**\n- a ‸\n`, two, undefined],
+    ["pastes before text as it is", `${skill}**Shop**\n‸text\n`, two, undefined],
+    ["pastes below a skill as it is", `${skill}‸\n**Shop**\n`, two, undefined],
+    [
+      "pastes below a label of notes as it is",
+      `${skill}**Shop**\n- a\n\n## Certifications\n‸\n`,
+      two,
+      undefined,
+    ],
+    ["pastes blanks as they are", `${skill}**Shop**\n‸\n`, "  \n\n", undefined],
+  ] as const)
+    it(title, () => assert.equal(paste(before, pasted), after));
+});

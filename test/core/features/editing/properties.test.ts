@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChange } from "../../../../src/core/features/editing/change.ts";
+import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
+import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
+import { toggleBold } from "../../../../src/core/features/editing/toggleBold.ts";
+
+const indent = fc.constantFrom("", "", "  ", "   ", "    ", "\t", "      ");
+const opening = fc.constantFrom("- ", "- ", "* ", "1. ", "2. ", "10) ", "- [x] ", "", "**", "```", "> ", "-");
+const line = fc
+  .tuple(indent, opening, fc.constantFrom("a", "b c", "", "**d** e"))
+  .map((parts) => parts.join(""));
+const texts = fc
+  .tuple(fc.array(line, { maxLength: 10 }), fc.constantFrom("\n", "\r\n"))
+  .map(([lines, eol]) => lines.join(eol));
+
+/** The words of each line, without what Tab may change. */
+const words = (text: string) =>
+  text.split(/\r\n|\n/).map((one) =>
+    one
+      .trim()
+      .replace(/^(?:[-*+]|\d+[.)])(?=\s|$)/, "•")
+      .replace(/\s+/g, " "),
+  );
+
+describe("keys in any text", () => {
+  const property = (check: (text: string, at: number, to: number) => void) =>
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, at, to) =>
+        check(text, at % (text.length + 1), to % (text.length + 1)),
+      ),
+      { numRuns: 2000 },
+    );
+
+  for (const key of [nestBullets, liftBullets])
+    it(`${key.name} changes nothing but indentation and markers`, () => {
+      property((text, anchor, active) => {
+        const change = key(text, [{ anchor, active }]);
+        if (change) assert.deepEqual(words(applyChange(text, change)), words(text));
+      });
+    });
+
+  for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
+    it(`${key.name} leaves selections in the text`, () => {
+      property((text, anchor, active) => {
+        const change = key(text, [{ anchor, active }]);
+        if (!change) return;
+        const { length } = applyChange(text, change);
+        for (const one of change.selections)
+          assert.ok(one.anchor >= 0 && one.active >= 0 && one.anchor <= length && one.active <= length);
+      });
+    });
+
+  for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
+    it(`${key.name} has edits for several cursors that do not meet`, () => {
+      property((text, first, second) => {
+        if (first === second) return;
+        const [a, b] = [Math.min(first, second), Math.max(first, second)];
+        const cursors = [a, b].map((at) => ({ anchor: at, active: at }));
+        const change = key(text, cursors);
+        if (change) assert.equal(typeof applyChange(text, change), "string");
+      });
+    });
+
+  it("toggleBold changes nothing but marks", () => {
+    const plain = (text: string) => text.replace(/[*_]{2}/g, "").replace(/\s+/g, "");
+    property((text, anchor, active) => {
+      const change = toggleBold(text, [{ anchor, active }]);
+      assert.equal(plain(applyChange(text, change)).replaceAll("*", ""), plain(text).replaceAll("*", ""));
+    });
+  });
+});

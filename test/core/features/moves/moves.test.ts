@@ -1,0 +1,457 @@
+import assert from "node:assert/strict";
+import type { Bullet, Level, Skill } from "../../../../src/core/document/requirementsDocument.ts";
+import { mergeSkills, sortSkills } from "../../../../src/core/features/moves/arrange.ts";
+import type { Movable, MoveTarget } from "../../../../src/core/features/moves/move.ts";
+import { extract, insert, moveNode, moveNodes } from "../../../../src/core/features/moves/moveNode.ts";
+import { splitBullet } from "../../../../src/core/features/moves/splitBullet.ts";
+import { applyEdits } from "../../../../src/core/text/span.ts";
+import { readMarks } from "../../../kit/marks.ts";
+import { nodeAt, outcome, read } from "./kit.ts";
+
+/** Moves what stands at the paths, comma between, into what stands at `into`, before one of its children. */
+function move(text: string, nodes: string, into: string, before?: string): string {
+  const document = read(text);
+  const target: MoveTarget = {
+    into: nodeAt(document, into) as MoveTarget["into"],
+    before: before === undefined ? undefined : (nodeAt(document, before) as Movable),
+  };
+  const found = nodes.split(", ").map((path) => nodeAt(document, path) as Movable);
+  const answer =
+    found.length === 1 ? moveNode(document, found[0]!, target) : moveNodes(document, found, target);
+  return outcome(text, answer);
+}
+
+/** Asserts the same for LF, CRLF, and both without a final line ending. */
+function becomes(before: string, after: string, change: (text: string) => string): void {
+  assert.equal(change(before), after);
+  assert.equal(change(before.replaceAll("\n", "\r\n")), after.replaceAll("\n", "\r\n"), "CRLF");
+  if (!/[^\n]\n$/.test(before) || !/[^\n]\n$/.test(after)) return;
+  assert.equal(change(before.slice(0, -1)), after.slice(0, -1), "without a final line ending");
+}
+
+interface Case {
+  readonly it: string;
+  readonly before: string;
+  readonly node: string;
+  readonly into: string;
+  readonly at?: string;
+  readonly after: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    it: "a skill comes behind the last of its level, before the separator that ends it",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n### Testing\n**Shop**  \n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**  \n- Queued it.\n\n---\n\n## Expert Understanding\n\n### Design\n**Mail**\n- Drew it.\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n### Testing\n**Shop**  \n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**  \n- Queued it.\n\n### Caching\n**Shop**  \n- Cached it.\n\n---\n\n## Expert Understanding\n\n### Design\n**Mail**\n- Drew it.\n",
+  },
+  {
+    it: "the last skill of the document leaves its end as it was",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Testing\n**Mail**\n- Tested it.\n",
+    node: "Strong/Testing",
+    into: "Basic",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Testing\n**Mail**\n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n",
+  },
+  {
+    it: "the only skill leaves a level and its separator behind, and enters an empty level",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n## Strong Understanding\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Cached it.\n",
+  },
+  {
+    it: "a separator between two skills stays where it is",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Caching\n**Shop**\n- Cached it.\n",
+  },
+  {
+    it: "comments above and inside, prose, code and tables go along; what stands above the neighbour does not",
+    before:
+      "## Basic Understanding\n\n<!-- mine -->\n### Caching\nSome prose.\n\n<!-- slick-disable-next-line malformed-project -->\n\n** Shop **\n- Cached it. <!-- why -->\n  - By half.\n\n  A second paragraph.\n\n```\n# not a heading\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- yours -->\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n<!-- yours -->\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n<!-- mine -->\n### Caching\nSome prose.\n\n<!-- slick-disable-next-line malformed-project -->\n\n** Shop **\n- Cached it. <!-- why -->\n  - By half.\n\n  A second paragraph.\n\n```\n# not a heading\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+  },
+  {
+    it: "a skill is merged into its namesake, its projects into theirs; comments above what goes stay",
+    before:
+      "## Basic Understanding\n\n<!-- first -->\n### Caching\n**Shop**  \n- Cached it.\n- Timed it.\n\n**Cart**\n- Filled it.\n\n---\n\n## Strong Understanding\n\n### caching\n**Mail**\n- Sent it.\n\n**Shop**\n- Warmed it.\n\n### Queues\n**Mail**\n- Queued it.\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n### caching\n<!-- first -->\n\n**Mail**\n- Sent it.\n\n**Shop**\n- Warmed it.\n- Cached it.\n- Timed it.\n\n**Cart**\n- Filled it.\n\n### Queues\n**Mail**\n- Queued it.\n",
+  },
+  {
+    it: "bullets of a merged skill that have no project get none",
+    before:
+      "## Basic Understanding\n\n### Caching\n- Lone one.\n\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Warmed it.\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n## Strong Understanding\n\n### Caching\n- Lone one.\n\n**Shop**\n- Warmed it.\n- Cached it.\n",
+  },
+  {
+    it: "a project comes behind the last of the skill; what was emptied keeps its heading",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n### Testing\n**Mail**  \n- Tested it.\n\n### Queues\n**Mail**\n- Queued it.\n",
+    node: "Basic/Caching/Shop",
+    into: "Basic/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n### Testing\n**Mail**  \n- Tested it.\n\n**Shop**  \n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n",
+  },
+  {
+    it: "the first of several projects goes without a trace",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n** Cart **\n- Filled it.\n\n#### Desk\n- Sat at it.\n\n### Testing\n",
+    node: "Basic/Caching/Shop",
+    into: "Basic/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n** Cart **\n- Filled it.\n\n#### Desk\n- Sat at it.\n\n### Testing\n**Shop**  \n- Cached it.\n",
+  },
+  {
+    it: "a project leaves the next one behind that stood on the last line of its quotation",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n\n> - As told.\n**Cart**\n\n- Filled it.\n",
+    node: "Basic/Queues/Mail",
+    into: "Basic/Caching",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Mail**\n- Queued it.\n\n> - As told.\n\n### Queues\n**Cart**\n\n- Filled it.\n",
+  },
+  {
+    it: "a project is merged into its namesake, before notes",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n- Timed it.\n\n### Testing\n** Shop **\n- Tested it.\n\nNotes:\n- Ask.\n",
+    node: "Basic/Caching/Shop",
+    into: "Basic/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n### Testing\n** Shop **\n- Tested it.\n- Cached it.\n- Timed it.\n\nNotes:\n- Ask.\n",
+  },
+  {
+    it: "a project is put before another one",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Cart**\n- Filled it.\n\n**Mail**\n- Sent it.\n",
+    node: "Basic/Caching/Mail",
+    into: "Basic/Caching",
+    at: "Basic/Caching/Shop",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Mail**\n- Sent it.\n\n**Shop**\n- Cached it.\n\n**Cart**\n- Filled it.\n",
+  },
+  {
+    it: "a bullet takes its nested items and paragraphs along",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.  \n  - By half.\n\n  A second paragraph.\n- Timed it.\n\n**Cart**  \n* Filled it.\n",
+    node: "Basic/Caching/Shop/Cached",
+    into: "Basic/Caching/Cart",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Timed it.\n\n**Cart**  \n* Filled it.\n- Cached it.  \n  - By half.\n\n  A second paragraph.\n",
+  },
+  {
+    it: "a bullet enters a project without any",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it.\n\n**Cart**  \n\n**Mail**\n- Sent it.\n",
+    node: "Basic/Caching/Shop/Timed",
+    into: "Basic/Caching/Cart",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Cart**  \n- Timed it.\n\n**Mail**\n- Sent it.\n",
+  },
+  {
+    it: "several bullets at once come in order of place, one that is there already stays",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.\n- Three.\n\n**Cart**\n- Four.\n\n### Testing\n**Mail**\n- Five.\n",
+    node: "Basic/Testing/Mail/Five, Basic/Caching/Shop/Three, Basic/Caching/Cart/Four, Basic/Caching/Shop/One",
+    into: "Basic/Caching/Cart",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Two.\n\n**Cart**\n- Four.\n- One.\n- Three.\n- Five.\n\n### Testing\n**Mail**\n",
+  },
+  {
+    it: "several skills with one name become one",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n---\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Two.\n\n---\n\n## Expert Understanding\n",
+    node: "Basic/Caching, Strong/Caching",
+    into: "Expert",
+    after:
+      "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n---\n\n## Expert Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.\n",
+  },
+  {
+    it: "link definitions inside go along, those at the document's foot stay",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested it.\n\n[b]: https://b.example\n",
+    node: "Basic/Caching",
+    into: "Basic",
+    at: "Basic/Caching",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested it.\n\n[b]: https://b.example\n",
+  },
+  {
+    it: "link definitions inside are found from where they are moved to",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested [it][a].\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n[b]: https://b.example\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n### Testing\n**Shop**\n- Tested [it][a].\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n[b]: https://b.example\n",
+  },
+  {
+    it: "a blank line is added only where Markdown would run on",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it\nThe whole of it was good.\n\n### Testing\n**Mail**\n- Tested it.\n",
+    node: "Basic/Testing/Mail/Tested",
+    into: "Basic/Caching/Shop",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it\nThe whole of it was good.\n- Tested it.\n\n### Testing\n**Mail**\n",
+  },
+  {
+    it: "blank lines with blanks in them stay with what stays",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n \n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n  \n### Design\n**Mail**\n- Drew it.\n",
+    node: "Strong/Queues",
+    into: "Basic",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n \n\n---\n\n## Strong Understanding\n\n### Design\n**Mail**\n- Drew it.\n",
+  },
+];
+
+describe("moves", () => {
+  for (const one of cases)
+    it(one.it, () => becomes(one.before, one.after, (text) => move(text, one.node, one.into, one.at)));
+
+  it("do nothing where everything is there already", () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n\n### Testing\n";
+    const document = read(text);
+    const skill = nodeAt(document, "Basic/Caching") as Skill;
+    const into = nodeAt(document, "Basic") as Level;
+    assert.deepEqual(moveNode(document, skill, { into }), { edits: [] });
+    for (const before of into.skills)
+      assert.deepEqual(moveNode(document, skill, { into, before }), { edits: [] });
+  });
+
+  it("keep an end of blanks without a line ending", () => {
+    const text = "## Basic Understanding\n\n### Caching\n\n### Testing\n\n## Strong Understanding\n\n  ";
+    assert.equal(
+      move(text, "Basic/Caching", "Strong"),
+      "## Basic Understanding\n\n### Testing\n\n## Strong Understanding\n\n### Caching\n\n  ",
+    );
+  });
+
+  it("touch nothing but what moves", () => {
+    const text =
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n";
+    const document = read(text);
+    const answer = moveNode(document, nodeAt(document, "Basic/Caching") as Skill, {
+      into: nodeAt(document, "Strong") as Level,
+    });
+    assert.ok("edits" in answer);
+    assert.deepEqual(
+      answer.edits.map((edit) => [text.slice(edit.span.start, edit.span.end), edit.text]),
+      [
+        ["### Caching\n**Shop**\n- Cached it.\n\n", ""],
+        ["", "\n### Caching\n**Shop**\n- Cached it.\n"],
+      ],
+    );
+  });
+});
+
+describe("moves that would lose something are refused", () => {
+  const skillBelow = (text: string) =>
+    `## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Queues\n${text}`;
+  const refused: readonly { it: string; text: string; node: string; into: string; reason: RegExp }[] = [
+    {
+      it: "behind a code block that is never closed",
+      text: skillBelow("**Mail**\n- Queued it.\n\n```sh\nrun\n"),
+      node: "Basic/Caching",
+      into: "Strong",
+      reason: /code block that opens in line 13 is not closed/,
+    },
+    {
+      it: "with a code block that is never closed",
+      text: skillBelow("**Mail**\n- Queued it.\n\n~~~\nrun\n"),
+      node: "Strong/Queues",
+      into: "Basic",
+      reason: /code block that opens in line 13 is not closed/,
+    },
+    {
+      it: "behind a comment that is never closed",
+      text: skillBelow("**Mail**\n- Queued it.\n\n<!-- note\n"),
+      node: "Basic/Caching",
+      into: "Strong",
+      reason: /HTML tag "<!-- note" is not closed/,
+    },
+    {
+      it: "an indented bullet that would become a detail",
+      text: skillBelow("**Mail**\n  - Queued it.\n"),
+      node: "Strong/Queues/Mail/Queued",
+      into: "Basic/Caching/Shop",
+      reason: /would be read differently/,
+    },
+    {
+      it: "a link definition before another one of its name",
+      text: skillBelow(
+        "**Mail**\n- Queued [it][a].\n\n[a]: https://a.example\n\n### Design\n**Mail**\n- Drew it.\n\n[a]: https://b.example\n\nMore.\n",
+      ),
+      node: "Strong/Design",
+      into: "Basic",
+      reason: /link "a" would lead to another address/,
+    },
+    {
+      it: "one of two comments that switches findings off",
+      text: "## Basic Understanding\n\n<!-- slick-disable spacing -->\n### Caching\n**Shop**\n- Cached  it.\n\n### Testing\n**Shop**\n- Tested  it.\n\n<!-- slick-enable -->\n\n## Strong Understanding\n",
+      node: "Basic/Caching",
+      into: "Strong",
+      reason: /one of two comments/,
+    },
+    {
+      it: "a bullet that Markdown reads on into a project, through a quotation",
+      text: skillBelow("**Mail**\n- Queued it.\n  > As told.\n**Cart**\n- Filled it.\n"),
+      node: "Strong/Queues/Mail/Queued",
+      into: "Basic/Caching/Shop",
+      reason: /project in line 13 is read as part of the text above it/,
+    },
+    {
+      it: "a project to a level",
+      text: skillBelow("**Mail**\n- Queued it.\n"),
+      node: "Strong/Queues/Mail",
+      into: "Basic",
+      reason: /A project belongs to a skill/,
+    },
+  ];
+  for (const { it: name, text, node, into, reason } of refused)
+    it(name, () => {
+      for (const one of [text, text.replaceAll("\n", "\r\n")])
+        assert.match(move(one, node, into), new RegExp(`^refused: .*${reason.source}`));
+    });
+});
+
+describe("moves across documents", () => {
+  const across = (
+    from: string,
+    to: string,
+    nodes: string,
+    into: string,
+  ): readonly [string, string] | string => {
+    const [source, target] = [read(from), read(to)];
+    const taken = extract(
+      source,
+      nodes.split(", ").map((path) => nodeAt(source, path) as Movable),
+    );
+    if ("refusal" in taken) return taken.refusal;
+    const put = insert(target, taken, { into: nodeAt(target, into) as MoveTarget["into"] });
+    if ("refusal" in put) return put.refusal;
+    return [applyEdits(from, taken.edits), applyEdits(to, put.edits)];
+  };
+  const from =
+    "## Basic Understanding\n\n### Caching\n**Shop**  \n- One.\n\n**Cart**\n- Two.\n\n### Testing\n**Shop**\n- Three.\n";
+
+  it("merge as within one, with the line endings of the target", () => {
+    const to = "## Expert Understanding\n\n### Caching\n**Shop**\n- Four.\n\n---\n\n## Notes\n";
+    assert.deepEqual(across(from, to.replaceAll("\n", "\r\n"), "Basic/Caching", "Expert"), [
+      "## Basic Understanding\n\n### Testing\n**Shop**\n- Three.\n",
+      "## Expert Understanding\n\n### Caching\n**Shop**\n- Four.\n- One.\n\n**Cart**\n- Two.\n\n---\n\n## Notes\n".replaceAll(
+        "\n",
+        "\r\n",
+      ),
+    ]);
+  });
+
+  it("take several at once", () => {
+    assert.deepEqual(across(from, "## Expert Understanding\n", "Basic/Caching, Basic/Testing", "Expert"), [
+      "## Basic Understanding\n",
+      "## Expert Understanding\n\n### Caching\n**Shop**  \n- One.\n\n**Cart**\n- Two.\n\n### Testing\n**Shop**\n- Three.\n",
+    ]);
+  });
+
+  it("are refused where a link would not be found", () => {
+    const linked = from.replace("One.", "One [a].").concat("\n[a]: https://a.example\n");
+    assert.match(
+      String(across(linked, "## Expert Understanding\n", "Basic/Caching", "Expert")),
+      /link "a" is defined in another place/,
+    );
+    const inside = from.replace("- Two.", "- Two [a].\n\n[a]: https://a.example");
+    assert.deepEqual(across(inside, "## Expert Understanding\n", "Basic/Caching", "Expert"), [
+      "## Basic Understanding\n\n### Testing\n**Shop**\n- Three.\n",
+      "## Expert Understanding\n\n### Caching\n**Shop**  \n- One.\n\n**Cart**\n- Two [a].\n\n[a]: https://a.example\n",
+    ]);
+  });
+});
+
+describe("skills", () => {
+  it("are sorted by name, separators stay", () => {
+    becomes(
+      "## Basic Understanding\n\n### testing\n**Shop**\n- One.\n\n---\n\n<!-- c -->\n### Item 10\n**Shop**\n- Two.\n\n\n### Item 2\n\n### Caching\n**Shop**\n- Three.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Three.\n\n---\n\n### Item 2\n\n\n<!-- c -->\n### Item 10\n**Shop**\n- Two.\n\n### testing\n**Shop**\n- One.\n",
+      (text) => {
+        const document = read(text);
+        return outcome(text, sortSkills(document, document.model.levels[0]!));
+      },
+    );
+  });
+
+  it("are merged, the heading of the second goes", () => {
+    becomes(
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\nProse.\n\n**Shop**\n- Two.\n\n**Mail**\n- Three.\n\n### Testing\n",
+      "## Basic Understanding\n\n### Caching\nProse.\n\n**Shop**\n- One.\n- Two.\n\n**Mail**\n- Three.\n\n### Testing\n",
+      (text) => {
+        const document = read(text);
+        const [into, from] = document.model.levels[0]!.skills;
+        return outcome(text, mergeSkills(document, into!, from!));
+      },
+    );
+  });
+});
+
+describe("a bullet", () => {
+  const split = (marked: string): string => {
+    const { text, cursor } = readMarks(marked);
+    const document = read(text);
+    const project = document.model.levels[0]!.skills[0]!.projects[0]!;
+    const bullet = project.bullets.find(({ span }) => span.start <= cursor! && cursor! <= span.end) as Bullet;
+    return outcome(text, splitBullet(document, bullet, cursor!));
+  };
+  const head = "## Basic Understanding\n\n### Caching\n**Shop**  \n";
+  const table: readonly (readonly [string, string])[] = [
+    ["- One was.‸ Two was.\n- Three.\n", "- One was.\n- Two was.\n- Three.\n"],
+    ["- Zero.\n* One was.‸ Two was.\n  - Detail.\n", "- Zero.\n* One was.\n* Two was.\n  - Detail.\n"],
+    [" 1. One was.\n    ‸Two was\n    on.\n", " 1. One was.\n 1. Two was\n    on.\n"],
+    ["- One was.  \n  ‸Two was.\n", "- One was.  \n- Two was.\n"],
+    ["- One was.\n\n  ‸Two was.\n", "- One was.\n\n- Two was.\n"],
+  ];
+  for (const [before, after] of table)
+    it(`is split: ${JSON.stringify(before)}`, () => becomes(head + before, head + after, split));
+
+  it("is not split within a sentence, emphasis or a link", () => {
+    for (const text of [
+      "- One ‸was. Two.",
+      "- **One was.‸ Two** was.",
+      "- [One was.‸ Two](x) was.",
+      "- Used v1.‸2 well.",
+    ])
+      assert.match(split(head + text), /^refused: A bullet is split between two sentences/);
+  });
+});
+
+describe("what cannot be taken apart", () => {
+  it("takes a comment at the end of a line along", () => {
+    becomes(
+      "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Cached it. <!-- c -->\n- Ran it.\n\n**Mail**\n- Sent it.\n",
+      "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Ran it.\n\n**Mail**\n- Sent it.\n- Cached it. <!-- c -->\n",
+      (text) => move(text, "Basic/Caching/Shop/Cached", "Basic/Caching/Mail"),
+    );
+  });
+
+  it("refuses where rows of a table stand below a skill that is not theirs", () => {
+    const rows =
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran.\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Rust | Expert Understanding | Built it. |\n\n## Expert Understanding\n\n### Go\n**Shop**\n- Ran.\n";
+    assert.match(move(rows, "Basic/Caching", "Expert#2"), /^refused: /);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Level } from "../../../../src/core/document/requirementsDocument.ts";
+import type { Movable } from "../../../../src/core/features/moves/move.ts";
+import { removeNodes } from "../../../../src/core/features/moves/removeNodes.ts";
+import { applyEdits } from "../../../../src/core/text/span.ts";
+import { requirementsText } from "../../../kit/generate.ts";
+import { sharedFile } from "../../../kit/seed.ts";
+import { childrenOf, type Node, nodeAt, outcome, read } from "./kit.ts";
+
+const text =
+  "# Title\n\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One.\n- Two.\n  - Detail.\n- Three.\n\n**Mail**\n- Four.\n\n### Queues\n**Shop**\n- Five.\n\n---\n\n## Strong Understanding\n\n### Search\n**Shop**\n- Six.\n";
+
+/** The text without what stands at the paths, for either line ending. */
+function without(...paths: readonly string[]): string {
+  const remove = (source: string) => {
+    const document = read(source);
+    return outcome(
+      source,
+      removeNodes(
+        document,
+        paths.map((path) => nodeAt(document, path)),
+      ),
+    );
+  };
+  const plain = remove(text);
+  assert.equal(remove(text.replaceAll("\n", "\r\n")), plain.replaceAll("\n", "\r\n"), "CRLF");
+  return plain;
+}
+
+describe("deleting", () => {
+  it("takes a bullet out with what is nested in it, and several at once", () => {
+    assert.equal(without("Basic/Caching/Shop/Two"), text.replace("- Two.\n  - Detail.\n", ""));
+    assert.equal(
+      without("Basic/Caching/Shop/One", "Basic/Queues/Shop/Five"),
+      text.replace("- One.\n", "").replace("- Five.\n", ""),
+    );
+  });
+
+  it("takes a project and a skill out, and leaves the blank lines that the others had", () => {
+    assert.equal(without("Basic/Caching/Mail"), text.replace("**Mail**\n- Four.\n\n", ""));
+    assert.equal(without("Basic/Queues"), text.replace("### Queues\n**Shop**\n- Five.\n\n", ""));
+    assert.equal(without("Strong/Search"), text.replace("\n### Search\n**Shop**\n- Six.\n", ""));
+  });
+
+  it("takes what stands in another one with that", () => {
+    assert.equal(without("Basic/Queues", "Basic/Queues/Shop/Five"), without("Basic/Queues"));
+  });
+
+  it("takes a level out with one of the separators around it", () => {
+    assert.equal(
+      without("Basic"),
+      "# Title\n\n---\n\n## Strong Understanding\n\n### Search\n**Shop**\n- Six.\n",
+    );
+    assert.equal(without("Strong"), text.slice(0, text.indexOf("\n---\n\n## Strong")));
+  });
+
+  it("says why it cannot, and changes nothing", () => {
+    const source = text
+      .replace("- Two.", "<!-- slick-disable -->\n- Two.")
+      .replace("- Four.", "<!-- slick-enable -->\n- Four.");
+    const document = read(source);
+    const answer = removeNodes(document, [nodeAt(document, "Basic/Caching/Shop/Two")]);
+    assert.ok("refusal" in answer && /comments/.test(answer.refusal), JSON.stringify(answer));
+  });
+
+  it("loses nothing else, whatever is deleted", function () {
+    const { text: seed } = sharedFile(this, "seed/slick-requirements.md");
+    fc.assert(
+      fc.property(fc.oneof(requirementsText, fc.constant(seed)), fc.nat(), (source, n) => {
+        const document = read(source);
+        const all: (Level | Movable)[] = [];
+        const collect = (node: Node) => {
+          all.push(node);
+          childrenOf(node).forEach(collect);
+        };
+        document.model.levels.forEach(collect);
+        const node = all[n % Math.max(1, all.length)];
+        if (!node) return;
+        const answer = removeNodes(document, [node]);
+        assert.ok("edits" in answer, JSON.stringify(answer));
+        const after = applyEdits(source, answer.edits);
+        const linesOf = (one: string) =>
+          one.split(/[ \t]*(?:\r\n|\n|\r)/).filter((line) => !/^(?:-{3,})?\s*$/.test(line));
+        const gone = linesOf(source.slice(node.span.start, node.span.end).trimEnd());
+        const left = linesOf(source);
+        for (const line of linesOf(after)) left.splice(left.indexOf(line), 1);
+        assert.deepEqual(left.toSorted(), gone.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,319 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
+import { type NamedLine, namedLines } from "../../../../src/core/features/navigation/entity.ts";
+import { rename, renamePlaceAt } from "../../../../src/core/features/navigation/rename.ts";
+import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
+import { applyEdits, type Span } from "../../../../src/core/text/span.ts";
+import { requirementsText } from "../../../kit/generate.ts";
+import { sharedFile } from "../../../kit/seed.ts";
+import { documentOf, levelNames, readDocuments, type TestDocument } from "./documents.ts";
+
+const context = { levelNamesOf: () => levelNames };
+
+/** The documents after a rename at the place, or why it was refused. */
+function renamed(
+  documents: readonly TestDocument[],
+  place: { document: TestDocument; offset: number },
+  name: string,
+): readonly string[] | string {
+  const answer = rename(documents, place, name, context);
+  if ("refusal" in answer) return answer.refusal;
+  return documents.map((document) => {
+    const change = answer.changes.find((one) => one.document === document);
+    return change ? applyEdits(document.text, change.edits) : document.text;
+  });
+}
+
+const renamedFrom = (name: string, ...marked: readonly string[]) => {
+  const { documents, place } = readDocuments(...marked);
+  return renamed(documents, place, name);
+};
+
+describe("rename", () => {
+  it("gives a project another name in every form and document, and leaves all else", () => {
+    assert.deepEqual(
+      renamedFrom(
+        "  Store ",
+        "## Basic Understanding\r\n\r\n### Shop\r\n**Shop**  \r\n- Built Shop.\r\n\r\n** Sh‸op **\t\r\n- Ran.\r\n\r\n#### *Shop* ##\r\n- Ran.\r\n\r\n**Shop**:\r\n- Ran.\r\n",
+        "## Strong Understanding\n\n### Testing\n- One\n__Shop__  \n- Ran.\n",
+      ),
+      [
+        "## Basic Understanding\r\n\r\n### Shop\r\n**Store**  \r\n- Built Shop.\r\n\r\n** Store **\t\r\n- Ran.\r\n\r\n#### *Store* ##\r\n- Ran.\r\n\r\n**Store**:\r\n- Ran.\r\n",
+        "## Strong Understanding\n\n### Testing\n- One\n__Store__  \n- Ran.\n",
+      ],
+    );
+  });
+
+  const kept: readonly [what: string, before: string, name: string, after: string][] = [
+    ["a link", "[Sh‸op](https://example.com/Shop)", "Store", "[Store](https://example.com/Shop)"],
+    ["a reference", "[Sh‸op][Shop]", "Store", "[Store][Shop]"],
+    ["code", "`Sh‸op`", "Store", "`Store`"],
+    ["an image", "![Sh‸op](Shop.png)", "Store", "![Store](Shop.png)"],
+    ["an image beside the name", "![Logo](Shop.png) Sh‸op", "Logo Store", "![Logo](Shop.png) Store"],
+    ["emphasis", "*Sh‸op*", "Store", "*Store*"],
+    ["emphasis within", "Web *Sh‸op* Two", "Web Store Two", "Web *Store* Two"],
+    ["an entity", "R&amp;D Sh‸op", "R&D Store", "R&amp;D Store"],
+    ["an escape", "Sh‸op \\*", "Store *", "Store \\*"],
+    ["a tag", "<b>Sh‸op</b>", "Store", "<b>Store</b>"],
+  ];
+  for (const [what, before, name, after] of kept)
+    it(`keeps ${what} around or beside a name`, () => {
+      const heading = (title: string) =>
+        `## Basic Understanding\n\n### ${title}\n**Mail**\n- Ran.\n\n[Shop]: x\n`;
+      assert.deepEqual(renamedFrom(name, heading(before)), [heading(after)]);
+      const project = (title: string) =>
+        `## Basic Understanding\n\n### Caching\n#### ${title}\n- Ran.\n\n[Shop]: x\n`;
+      assert.deepEqual(renamedFrom(name, project(before)), [project(after)]);
+    });
+
+  it("finds a project in whatever it is written with, and composed or decomposed", () => {
+    const text = (...names: readonly string[]) =>
+      `## Basic Understanding\n\n### Caching\n${names.map((name) => `#### ${name}\n- Ran.\n`).join("\n")}`;
+    assert.deepEqual(
+      renamedFrom(
+        "Store",
+        text("Caf\u00e9‸", "Cafe\u0301", "[Caf\u00e9](x)", "*Cafe\u0301*", "Caf&eacute;", "Cafe"),
+      ),
+      [text("Store", "Store", "[Store](x)", "*Store*", "Store", "Cafe")],
+    );
+  });
+
+  it("never loses a mark: what is shown is the new name, and all marks are as they were", () => {
+    const piece = fc.constantFrom(
+      "Shop",
+      "*Web*",
+      "**Core**",
+      "`x`",
+      "[Mail](y)",
+      "&amp;",
+      "\\*",
+      "<i>z</i>",
+      "é",
+      "A_b",
+    );
+    const names = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(" "));
+    fc.assert(
+      fc.property(names, fc.constantFrom("Store", "Shop Two", "Web", "Core & x", "Mail"), (name, next) => {
+        const document = documentOf(`## Basic Understanding\n\n### ${name}\n**P**\n- Ran.\n`);
+        const [line] = [...namedLines(document.model)].filter(({ kind }) => kind === "skill");
+        const answer = rename([document], { document, offset: line!.nameSpan.start }, next, context);
+        if ("refusal" in answer) return;
+        const after = documentOf(applyEdits(document.text, answer.changes[0]?.edits ?? []));
+        const [renamedLine] = [...namedLines(after.model)].filter(({ kind }) => kind === "skill");
+        assert.equal(renamedLine!.name, next);
+        const marks = (text: string) => text.match(/[*`[\]()<>]|&amp;|\\/g) ?? [];
+        // What is replaced may hold an entity or an escape, marks never.
+        const [was, is] = [marks(document.text), marks(after.text)].map((all) =>
+          all.filter((one) => !/[&\\*]/.test(one)),
+        );
+        assert.deepEqual(is, was);
+      }),
+    );
+  });
+
+  it("keeps what else a line says: a level, a client, a period, what was done", () => {
+    const skills = (first: string) => `${first}\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Mail**\n- Ran.\n`;
+    assert.deepEqual(renamedFrom("Queues", skills("## Cach‸ing (Basic)")), [skills("## Queues (Basic)")]);
+    assert.deepEqual(renamedFrom("Advanced", skills("## Caching (Ba‸sic)")), [
+      skills("## Caching (Advanced)"),
+    ]);
+    const below = (level: string, rest: string) => `## ${level}\n\n### Go\n${rest}`;
+    const numbered = (name: string) => below(`1. ${name}`, "**Shop**\n- Ran.\n");
+    assert.deepEqual(renamedFrom("Strong Understanding", numbered("Basic Under‸standing")), [
+      numbered("Strong Understanding"),
+    ]);
+    const project = (name: string) => below("Basic Understanding", `#### ${name} | Acme | 2024\n- Ran.\n`);
+    assert.deepEqual(renamedFrom("Store", project("Sh‸op")), [project("Store")]);
+    const bullets = (name: string, again = name) =>
+      below(
+        "Basic Understanding",
+        `- **${name}**: ran it.\n- **${again}** – built it.\n- **Mail**: sent it.\n`,
+      );
+    assert.deepEqual(renamedFrom("Store", bullets("Sh‸op", "Shop")), [bullets("Store")]);
+  });
+
+  it("takes no name that makes something else of the document", () => {
+    const bySkill = "## Cach‸ing (Basic)\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Shop**\n- Ran.\n";
+    assert.match(String(renamedFrom("Expert", bySkill)), /is the name of a level/);
+    // The other level would be one no more.
+    const everyday = "## Begin‸ner\n\n### Go\n**Shop**\n- Ran.\n\n## Expert\n\n### C\n**Shop**\n- Ran.\n";
+    const { text, offset } = { text: everyday.replace("‸", ""), offset: everyday.indexOf("‸") };
+    const checked = new CheckedDocument(text, defaultConfiguration);
+    const document = { uri: "a", text, model: checked.model, source: (span: Span) => checked.source(span) };
+    const answer = rename([document], { document, offset }, "Strong Understanding", context);
+    assert.match(String("refusal" in answer && answer.refusal), /The levels are: Beginner, /);
+    const table =
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Sh‸op | Ran it. |\n";
+    assert.match(String(renamedFrom("Store", table)), /is in a table/);
+  });
+
+  it("gives a skill another name at every level", () => {
+    assert.deepEqual(
+      renamedFrom(
+        "C#",
+        "## Basic Understanding\n\n### Cach‸ing\n\n## Strong Understanding\n\n### Caching ###\n",
+      ),
+      ["## Basic Understanding\n\n### C#\n\n## Strong Understanding\n\n### C# ###\n"],
+    );
+  });
+
+  it("gives a level another known name, also one that was not known", () => {
+    assert.deepEqual(renamedFrom("Expert Understanding", "Basic Understand‸ng\n---\n\n### Caching\n"), [
+      "Expert Understanding\n---\n\n### Caching\n",
+    ]);
+  });
+
+  it("changes the case and the blanks of a name", () => {
+    assert.deepEqual(
+      renamedFrom("Web Shop", "## Basic Understanding\n\n### Caching\n**Web‸  Shop**\n\n**Web Shop**\n"),
+      ["## Basic Understanding\n\n### Caching\n**Web Shop**\n\n**Web Shop**\n"],
+    );
+    assert.deepEqual(renamedFrom("caching", "## Basic Understanding\n\n### Cach‸ing\n"), [
+      "## Basic Understanding\n\n### caching\n",
+    ]);
+    assert.deepEqual(renamedFrom("basic understanding", "## Basic‸ Understanding\n\n### A\n"), [
+      "## basic understanding\n\n### A\n",
+    ]);
+  });
+
+  describe("refuses", () => {
+    const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
+    const skill = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
+    const other = "## Strong Understanding\n\n### Queues\n** Mail **\n- Ran.\n";
+    const refusals: readonly [string, string, readonly string[], RegExp][] = [
+      ["an empty name", " \t", [project], /new name is empty/],
+      ["a line break", "a\nb", [project], /line break/],
+      ["what would merge projects", "Mail", [project, other], /^"Mail" is already a project under "Queues"/],
+      [
+        "what would merge skills of a level",
+        "testing",
+        ["## Basic Understanding\n\n### Cach‸ing\n\n### Testing\n"],
+        /is already a skill of "Basic Understanding"/,
+      ],
+      [
+        "an unknown level",
+        "Master",
+        ["## Basic Under‸standing\n\n### A\n"],
+        /not a known level. The levels are: Basic Understanding, /,
+      ],
+      [
+        "a level that is nearly known",
+        "Strong Understandin",
+        ["## Basic Under‸standing\n\n### A\n"],
+        /not a known level/,
+      ],
+      [
+        "what would merge levels",
+        "Strong Understanding",
+        ["## Basic Under‸standing\n\n### A\n\n## strong understanding\n"],
+        /is already a level/,
+      ],
+      [
+        "what would merge levels of another document",
+        "Strong Understanding",
+        ["## Basic Under‸standing\n\n### A\n", "## Basic Understanding\n\n## Strong Understanding\n"],
+        /is already a level/,
+      ],
+      ["marks that end the bold line", "a**b", [project], /would have no name/],
+      [
+        "marks that are read as other text",
+        "a <b>c",
+        ["## Basic Understanding\n\n### Cach‸ing\n"],
+        /reads the new name "a <b>c" as "a c"/,
+      ],
+      ["a colon that is left out of the name", "Shop 2:", [project], /as "Shop 2"/],
+      ["a name without letters", "***", [project], /would have no name/],
+      [
+        "another name over marks that begin within the old one",
+        "Mist Ideas",
+        ["## Basic Understanding\n\n### *Cloud* Conc‸epts\n"],
+        /name `\*Cloud\* Concepts` contains Markdown marks/,
+      ],
+      ["a name that escapes the mark behind it", "A\\", [project], /Leave out its Markdown marks/],
+      ["a name that is a tag", "<A>", [project], /Leave out its Markdown marks/],
+      ["a name that is a comment", "<!-- A -->", [project], /Leave out its Markdown marks/],
+      ["a name that may be a link", "[a]", [project], /Leave out its Markdown marks/],
+      ["a skill that is a tag", "<A>", [skill], /Leave out its Markdown marks/],
+      [
+        "a skill that may be a link",
+        "[a]",
+        [`${skill}\n[a]: https://example.com\n`],
+        /Leave out its Markdown marks/,
+      ],
+      ["an entity", "A&amp;B", [project], /Leave out its Markdown marks/],
+      ["emphasis", "*A*", [project], /Leave out its Markdown marks/],
+      ["a heading's closing marks", "A #", [skill], /Leave out its Markdown marks/],
+      ["prose", "x", ["## Basic Understanding\n\n### A\n**B**\n- C‸\n"], /^There is nothing to rename here/],
+    ];
+    for (const [what, name, texts, reason] of refusals) {
+      it(what, () => {
+        const answer = renamedFrom(name, ...texts);
+        assert.equal(typeof answer, "string");
+        assert.match(answer as string, reason);
+      });
+    }
+  });
+
+  it("lets a skill have a name that stands at another level", () => {
+    assert.deepEqual(
+      renamedFrom("B", "## Basic Understanding\n\n### A‸\n\n## Strong Understanding\n\n### B\n"),
+      ["## Basic Understanding\n\n### B\n\n## Strong Understanding\n\n### B\n"],
+    );
+  });
+
+  it("offers the name without what stands around it", () => {
+    const { place, spans } = readDocuments("## Basic Understanding\n\n### A\n** ⟦Shop⟧ *‸*\n");
+    assert.deepEqual(renamePlaceAt(place.document, place.offset), { span: spans[0]![0], name: "Shop" });
+  });
+
+  /** Renames the line to a fresh name and back from the last place it stands at; the texts in between and at the end. */
+  function thereAndBack(documents: readonly TestDocument[], from: number, line: NamedLine) {
+    const fresh = line.kind === "level" ? "Fresh Understanding" : "Something Fresh & New";
+    const there = renamed(documents, { document: documents[from]!, offset: line.nameSpan.start }, fresh);
+    assert.ok(Array.isArray(there), String(there));
+    const between = there.map((text, index) => documentOf(text, documents[index]!.uri));
+    const places = between.flatMap((document) =>
+      [...namedLines(document.model)].filter(({ name }) => name === fresh).map((one) => ({ document, one })),
+    );
+    const last = places.at(-1)!;
+    const back = renamed(between, { document: last.document, offset: last.one.lineSpan.end }, line.name);
+    return { between, count: places.length, back };
+  }
+
+  function holds(texts: readonly string[]): void {
+    const documents = texts.map((text, index) => documentOf(text, `file:///${index}.requirements.md`));
+    const bullets = (list: readonly TestDocument[]) =>
+      list.flatMap(({ model }) =>
+        model.levels.flatMap(({ skills }) =>
+          skills.flatMap(({ projects }) => projects.flatMap((one) => one.bullets.map(({ text }) => text))),
+        ),
+      );
+    for (const [from, document] of documents.entries()) {
+      const tried = new Set<string>();
+      for (const line of namedLines(document.model)) {
+        if (tried.has(line.kind + line.key)) continue;
+        tried.add(line.kind + line.key);
+        const { between, count, back } = thereAndBack(documents, from, line);
+        const before = documents.flatMap(({ model }) => [...namedLines(model)]);
+        assert.equal(count, before.filter(({ kind, key }) => kind === line.kind && key === line.key).length);
+        assert.deepEqual(bullets(between), bullets(documents));
+        assert.deepEqual(back, texts);
+      }
+    }
+  }
+
+  it("to a fresh name and back gives the bytes back, on generated documents", () => {
+    const eols = fc.constantFrom("\n", "\r\n");
+    const text = fc.tuple(requirementsText, eols).map(([one, eol]) => one.replaceAll("\n", eol));
+    fc.assert(
+      fc.property(text, text, (a, b) => holds([a, b])),
+      { numRuns: 20 },
+    );
+  });
+
+  it("to a fresh name and back gives the bytes back, on the author's document", function () {
+    const { text } = sharedFile(this, "seed/slick-requirements.md");
+    holds([text, text.replaceAll("\n", "\r\n")]);
+  });
+});

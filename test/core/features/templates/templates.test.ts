@@ -1,0 +1,264 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
+import { insertionFor, noPlaceFor } from "../../../../src/core/features/editing/insertion.ts";
+import { builtInTemplates } from "../../../../src/core/features/templates/index.ts";
+import { inForm } from "../../../../src/core/features/templates/templateForm.ts";
+import {
+  parseUserTemplate,
+  withLevelNames,
+  withLevels,
+  withProjectNames,
+} from "../../../../src/core/features/templates/userTemplate.ts";
+import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
+import { levelNamesOf } from "../../../../src/core/settings/layoutOptions.ts";
+import { readMarks } from "../../../kit/marks.ts";
+
+/** A snippet's text with its placeholders and first choices filled in. */
+function filled(body: string): string {
+  return body
+    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, (_, first: string) =>
+      first.replace(/\\(.)/g, "$1"),
+    )
+    .replace(/\$\{\d+:([^}]*)\}/g, "$1")
+    .replace(/\$\d+/g, "")
+    .replace(/\\\$/g, "$");
+}
+
+describe("templates", () => {
+  for (const template of builtInTemplates()) {
+    it(`${template.id}: has no tab stop left open and no line break around it`, () => {
+      assert.doesNotMatch(filled(template.body), /\$\{|\|\}/);
+      assert.equal(template.body, template.body.trim());
+      assert.ok(template.label && template.description && template.prefix);
+    });
+  }
+
+  it("of a document begin with no finding, whatever the levels are", () => {
+    const { body } = builtInTemplates().find(({ kind }) => kind === "document")!;
+    for (const levels of [
+      levelNamesOf(defaultConfiguration),
+      ["Junior", "Senior", "Principal"],
+      ["Only one"],
+    ]) {
+      const text = `${filled(withLevels(body, levels))}\n`;
+      const document = new CheckedDocument(text, { ...defaultConfiguration, levels });
+      assert.deepEqual(document.findings(), []);
+      assert.equal(document.model.levels[0]!.name, levels[0]);
+    }
+  });
+
+  it("offer known names, with the characters that choices give a meaning escaped", () => {
+    assert.equal(
+      withProjectNames("**${1:Project name}**", ["A, B", "C|D", "E\\F"]),
+      "**${1|A\\, B,C\\|D,E\\\\F|}**",
+    );
+    assert.equal(withProjectNames("**${1:Project name}**", []), "**${1:Project name}**");
+    assert.equal(withLevelNames("## ${1|Basic,Strong|}\n", ["Low", "High"]), "## ${1|Low,High|}\n");
+  });
+
+  it("of the user take kind and label from front matter, the rest from the file", () => {
+    const template = parseUserTemplate(
+      ".slick/templates/star.md",
+      '---\nkind: bullet\nlabel: "STAR"\n---\n\n- It cost 5$ and ${1:more}.\n\n',
+    );
+    assert.deepEqual(template, {
+      id: "user:star",
+      kind: "bullet",
+      label: "STAR",
+      description: ".slick/templates/star.md",
+      prefix: "",
+      body: "- It cost 5\\$ and ${1:more}.",
+    });
+    assert.equal(parseUserTemplate("plain.md", "**Name**\n- one\n").kind, "project");
+  });
+
+  it("of the user say what is wrong with them", () => {
+    assert.throws(
+      () => parseUserTemplate("a.md", "---\nkind: projcet\n---\nx"),
+      /a\.md: unknown kind "projcet". Did you mean "project"\?/,
+    );
+    assert.throws(
+      () => parseUserTemplate("a.md", "---\nkind: project\n---\n\n"),
+      /a\.md: the template is empty/,
+    );
+  });
+});
+
+describe("insertion", () => {
+  const kinds = ["bullet", "project", "skill", "level"] as const;
+  /** The text with `<kind>` put where a new element of that kind goes. */
+  function insert(kind: (typeof kinds)[number], marked: string): string | undefined {
+    const { text, cursor } = readMarks(marked);
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const place = insertionFor(kind, document.model, cursor ?? 0, document);
+    return place && `${text.slice(0, place.at)}${place.before}<${kind}>${place.after}${text.slice(place.at)}`;
+  }
+
+  const text =
+    "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- o‸ne  \n- two\n\n**Search**\n- three\n\n### Testing\n**Shop**\n- four\n\n---\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- five\n";
+  const cases: readonly (readonly [(typeof kinds)[number], string])[] = [
+    ["bullet", "- one  \n<bullet>\n- two"],
+    ["project", "- two\n\n<project>\n\n**Search**"],
+    ["skill", "- three\n\n<skill>\n\n### Testing"],
+    ["level", "- four\n\n---\n\n<level>\n\n---\n\n## Strong"],
+  ];
+  for (const [kind, wanted] of cases) {
+    it(`of a ${kind} goes behind the one the cursor is in`, () =>
+      assert.ok(insert(kind, text)?.includes(wanted), insert(kind, text)));
+  }
+
+  it("goes to the end of the document when the cursor is there", () => {
+    const atEnd = `${text.replace("‸", "")}‸`;
+    assert.ok(insert("project", atEnd)?.endsWith("- five\n\n<project>\n"));
+    assert.ok(insert("level", atEnd)?.endsWith("- five\n\n---\n\n<level>\n"));
+  });
+
+  it("goes to the first place there is when the cursor stands before all", () => {
+    assert.ok(
+      insert("project", `‸${text.replace("‸", "")}`)?.includes("- three\n\n<project>\n\n### Testing"),
+    );
+  });
+
+  it("of a skill goes behind what the level says of itself, before its first skill", () => {
+    const level = "## Basic ‸Understanding\n\nAlone, with reviews.\n\n### Caching\n**Shop**\n- Built it.\n";
+    assert.ok(
+      insert("skill", level)?.includes("with reviews.\n\n<skill>\n\n### Caching"),
+      insert("skill", level),
+    );
+  });
+
+  it("of a project follows the heading of an empty skill at once", () => {
+    assert.equal(
+      insert("project", "## Basic Understanding\n\n### Caching‸\n"),
+      "## Basic Understanding\n\n### Caching\n<project>\n",
+    );
+  });
+
+  it("has no place for a project without a skill, nor for a skill without a level", () => {
+    assert.equal(insert("project", "# T\n\n## Basic Understanding\n"), undefined);
+    assert.equal(insert("skill", "# T\n"), undefined);
+    assert.equal(insert("level", "# T\n"), "# T\n\n<level>\n");
+  });
+});
+
+describe("insertion in other layouts", () => {
+  const bodies = {
+    bullet: "- New",
+    project: "**P**\n- New",
+    skill: "### S\n**P**\n- New",
+    level: "## L\n\n### S\n**P**\n- New",
+  };
+  /** The text after a template of that kind was put in at the cursor, or why none was. */
+  function insert(kind: keyof typeof bodies, marked: string): string {
+    const { text, cursor } = readMarks(marked);
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const place = insertionFor(kind, document.model, cursor ?? 0, document);
+    if (!place) return noPlaceFor(kind, document.model, cursor ?? 0);
+    const body = inForm(bodies[kind], place.form);
+    return `${text.slice(0, place.at)}${place.before}${body}${place.after}${text.slice(place.at)}`;
+  }
+  const rest = "**Shop**\n- Ran it.\n";
+  const cases: readonly (readonly [string, keyof typeof bodies, string, string])[] = [
+    [
+      "a skill with its level in parentheses",
+      "skill",
+      `# T\n\n## Caching (🟢 Basic)\n${rest}‸\n## Go (🔴 Expert)\n${rest}`,
+      `# T\n\n## Caching (🟢 Basic)\n${rest}\n## S (🟢 Basic)\n**P**\n- New\n\n## Go (🔴 Expert)\n${rest}`,
+    ],
+    [
+      "a skill with a line for its level",
+      "skill",
+      `## Caching\n\n**Level:** Basic\n\n${rest}\n## Go\n\n**Level:** Expert\n\n${rest}‸`,
+      `## Caching\n\n**Level:** Basic\n\n${rest}\n## Go\n\n**Level:** Expert\n\n${rest}\n## S\n\n**Level:** Expert\n\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with its level below",
+      "skill",
+      `## Caching\n\n### Basic\n${rest}‸\n### Expert\n${rest}\n## Go\n\n### Expert\n${rest}`,
+      `## Caching\n\n### Basic\n${rest}\n### Expert\n${rest}\n## S\n\n### Basic\n\n**P**\n- New\n\n## Go\n\n### Expert\n${rest}`,
+    ],
+    [
+      "a skill whose heading is underlined",
+      "skill",
+      `T\n===\n\nCaching: Basic\n---\n\n${rest}‸\n\nGo: Expert\n---\n\n${rest}`,
+      `T\n===\n\nCaching: Basic\n---\n\n${rest}\n## S: Basic\n**P**\n- New\n\n\nGo: Expert\n---\n\n${rest}`,
+    ],
+    [
+      "a skill whose heading is underlined and of two lines",
+      "skill",
+      `**Caching**:\n  Basic\n---\n\n${rest}‸`,
+      `**Caching**:\n  Basic\n---\n\n${rest}\n## **S**: Basic\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with a line for its level below an underlined heading",
+      "skill",
+      `Caching\n---\n\nLevel: Basic\n\n${rest}‸`,
+      `Caching\n---\n\nLevel: Basic\n\n${rest}\n## S\n\nLevel: Basic\n\n**P**\n- New\n`,
+    ],
+    [
+      "a skill with its level below, both underlined",
+      "skill",
+      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}‸\nGo\n===\n\nBasic\n---\n\n${rest}`,
+      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}\n# S\n\nBasic\n---\n\n**P**\n- New\n\nGo\n===\n\nBasic\n---\n\n${rest}`,
+    ],
+    [
+      "a skill below deeper levels",
+      "skill",
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}‸`,
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}\n#### S\n**P**\n- New\n`,
+    ],
+    [
+      "a level among deeper ones",
+      "level",
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}‸`,
+      `# T\n\n## Skills\n\n### Basic Understanding\n\n#### Caching\n${rest}\n### L\n\n#### S\n**P**\n- New\n`,
+    ],
+    [
+      "a project in a skill that says its level",
+      "project",
+      `## Caching – Basic\n\n${rest}‸\n## Go – Expert\n\n${rest}`,
+      `## Caching – Basic\n\n${rest}\n**P**\n- New\n\n## Go – Expert\n\n${rest}`,
+    ],
+    [
+      "a skill where no project is named",
+      "skill",
+      "## Basic Understanding\n\n### Caching\n- Ran‸ it.\n\n## Expert Understanding\n\n### Go\n- Ran it.\n",
+      "## Basic Understanding\n\n### Caching\n- Ran it.\n\n### S\n- New\n\n## Expert Understanding\n\n### Go\n- Ran it.\n",
+    ],
+    [
+      "a bullet where bullets open with their project",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran‸ it.\n- **Mail** – sent it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **Shop**: New\n- **Mail** – sent it.\n",
+    ],
+    [
+      "a project where bullets open with it",
+      "project",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran‸ it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **P**: New\n",
+    ],
+    [
+      "a project that holds nested bullets",
+      "project",
+      "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran‸ it.\n",
+      "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran it.\n- **P**\n  - New\n",
+    ],
+  ];
+  for (const [what, kind, before, after] of cases)
+    it(`writes ${what}`, () => {
+      assert.equal(insert(kind, before), after);
+      const crlf = (text: string) => text.replaceAll("\n", "\r\n");
+      assert.equal(insert(kind, crlf(before)).replaceAll("\r\n", "\n"), after);
+    });
+
+  it("says why not", () => {
+    const rows =
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran‸ it. |\n";
+    for (const kind of ["bullet", "project", "skill"] as const)
+      assert.match(insert(kind, rows), /^Rows of a table are not inserted/);
+    const behind = `## Caching (Basic)\n${rest}\n## Go (Expert)\n${rest}`;
+    assert.match(insert("level", behind), /^The levels of this document have no headings/);
+    assert.match(insert("skill", "# T\n"), /^There is no level to put a skill in/);
+    assert.match(insert("bullet", "# T\n"), /^There is no skill to put this in/);
+  });
+});

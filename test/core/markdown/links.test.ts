@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { anchorsIn } from "../../../src/core/markdown/anchors.ts";
+import type { LinkTarget } from "../../../src/core/rules/documentHost.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+
+const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
+const files: Readonly<Record<string, LinkTarget>> = {
+  "notes.md": {
+    kind: "markdown",
+    anchors: anchorsIn("# Notes\n\n## The `load` test\n\n## Results\n\n## Results\n"),
+  },
+  "src/main.ts": { kind: "file" },
+  docs: { kind: "folder" },
+  "Readme.MD": { kind: "missing", near: "README.md" },
+  "../elsewhere.md": { kind: "unknown" },
+  "/root.md": { kind: "file" },
+  "a b.md": { kind: "file" },
+};
+
+/** What is marked of the bullet: the texts of the findings. */
+function found(bullet: string, more = ""): readonly string[] {
+  const text = `${head}- ${bullet}\n${more}`;
+  const document = new CheckedDocument(text, defaultConfiguration);
+  document.setHost({ today: () => ({ year: 2026 }), lookUp: (path) => files[path] ?? { kind: "missing" } });
+  return document
+    .findings()
+    .filter(({ rule }) => rule === "broken-link")
+    .map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
+}
+
+describe("broken-link", () => {
+  const fine = [
+    "See [it](notes.md), [there](notes.md#results), [again](notes.md#results-1) and [the test](notes.md#the-load-test).",
+    "See [it](notes.md#Results) and [it](notes.md#the--load-test).",
+    "See [code](src/main.ts#L12-L20), [code](src/main.ts#anything), [raw](src/main.ts?raw=1) and [all](notes.md#L3).",
+    "See [it](https://example.org/missing.md), <https://example.org>, [mail](mailto:a@b.example) and [it](//example.org/x).",
+    "See [it](docs), [it](/root.md), [it](a%20b.md), [it](<a b.md>), [it](../elsewhere.md) and [it]().",
+    "See [top](#top), [text](#:~:text=x), [note](#fn1), [page](page.html?x={{id}}) and `[no](missing.md)`.",
+    'See [this skill](#caching), [Level](#basic-understanding) and <a id="own"></a>[own](#own).',
+    "See \\[no](missing.md) and [brackets](notes.md#results 'title').",
+    "![diagram](src/main.ts)",
+  ];
+  for (const bullet of fine) it(`is quiet about ${bullet}`, () => assert.deepEqual(found(bullet), []));
+
+  const broken: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "See [it](missing.md).",
+      ['missing.md: The file "missing.md" does not exist. Correct the link or remove it.'],
+    ],
+    [
+      "See [it](Readme.MD#x).",
+      ['Readme.MD: The file "Readme.MD" does not exist, but "README.md" does. Use the same letters.'],
+    ],
+    ["See [it](notes.md#reslts).", ['#reslts: "notes.md" has no heading for "#reslts". Correct the link.']],
+    [
+      "See [it](notes.md#results-2).",
+      ['#results-2: "notes.md" has no heading for "#results-2". Correct the link.'],
+    ],
+    ["See [it](#nowhere).", ['#nowhere: This document has no heading for "#nowhere". Correct the link.']],
+    [
+      "![picture](img/x.png)",
+      ['img/x.png: The file "img/x.png" does not exist. Correct the link or remove it.'],
+    ],
+    [
+      "See [a](x.md) and [b](y%20z.md).",
+      [
+        'x.md: The file "x.md" does not exist. Correct the link or remove it.',
+        'y%20z.md: The file "y z.md" does not exist. Correct the link or remove it.',
+      ],
+    ],
+  ];
+  for (const [bullet, messages] of broken)
+    it(`finds ${bullet}`, () => assert.deepEqual(found(bullet), messages));
+
+  it("finds a definition once, wherever it is used", () => {
+    assert.deepEqual(found("See [it][a] and [that][a].", "\n[a]: gone.md\n"), [
+      'gone.md: The file "gone.md" does not exist. Correct the link or remove it.',
+    ]);
+  });
+
+  it("looks again when the text changes", () => {
+    const document = new CheckedDocument(`${head}- See [it](#figures).\n`, defaultConfiguration);
+    const count = () => document.findings().filter(({ rule }) => rule === "broken-link").length;
+    assert.equal(count(), 1);
+    const { length } = document.text;
+    document.edit({ span: { start: length, end: length }, text: "\n## Figures\n" });
+    assert.equal(count(), 0);
+  });
+});
+
+describe("a bullet that is nothing but links", () => {
+  it("is evidence, and nothing is found about how it is worded", () => {
+    const rules = Object.fromEntries(
+      ["weak-opener", "tense", "passive-voice", "missing-stop"].map((id) => [id, "warning" as const]),
+    );
+    const text = `${head}- Cached the pages.\n- [PR 12](https://example.org/12)\n- [Design](https://example.org/d), [review](https://example.org/r)\n- <https://example.org/x>\n`;
+    const document = new CheckedDocument(text, { ...defaultConfiguration, rules });
+    assert.deepEqual(
+      document.findings().map(({ rule, message }) => `${rule}: ${message}`),
+      [],
+    );
+  });
+});

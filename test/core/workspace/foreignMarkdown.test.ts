@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { isRequirementsFile, recognise } from "../../../src/core/workspace/recognise.ts";
+import { realMarkdownFiles } from "../../kit/realMarkdown.ts";
+
+describe("Markdown that is not ours", () => {
+  it("is left alone: READMEs, changelogs and guides of packages", () => {
+    const files = realMarkdownFiles(2000);
+    assert.ok(files.length > 500, String(files.length));
+    assert.deepEqual(
+      files
+        .filter(({ path, text }) => isRequirementsFile(path, text, defaultConfiguration))
+        .map(({ path }) => path),
+      [],
+    );
+  });
+
+  it("says whether its levels are words that other documents use", () => {
+    const text = (low: string, high: string) =>
+      `## ${low}\n\n### Caching\n**Shop** (2023)\n- Built it.\n\n## ${high}\n\n### Queues\n**Shop**\n- Moved it.\n`;
+    for (const [low, high, isEveryday] of [
+      ["Basic Understanding", "Expert Understanding", false],
+      ["Beginner", "Advanced", true],
+    ] as const) {
+      const found = recognise(text(low, high), defaultConfiguration);
+      assert.deepEqual([found.isRequirements, found.isEveryday], [true, isEveryday]);
+    }
+  });
+
+  /** What people write with the same headings: what is asked for, taught or rated, and releases. */
+  const others: Readonly<Record<string, string>> = {
+    "a career ladder with boxes to tick":
+      "### Level 1 - Associate\nYou finish tasks.\n\n#### Impactful\n- [ ] Completes tasks in one app.\n\n#### Simple\n- [ ] Learned to name things.\n\n### Level 2 - Engineer\n\n#### Impactful\n- [ ] Delivered features in two apps.\n",
+    "a career ladder with bold heads":
+      "## Junior\n\n### Delivery\n**Scope**\n- Delivered tasks with help.\n\n## Senior\n\n### Delivery\n**Scope**\n- Led projects over a quarter.\n",
+    "a tutorial":
+      "## Beginner\n\n### Variables\n**Example**\n- Created a variable.\n\n## Advanced\n\n### Generics\n**Example**\n- Used a type parameter.\n",
+    "a changelog of a game":
+      "## Level 1\n\n### Added\n**Combat** (2024-01-02)\n- Added swords.\n\n## Level 2\n\n### Fixed\n**Maps** (2024-02-02)\n- Fixed the cave.\n",
+    "a rubric":
+      "| Criterion | Beginner | Advanced |\n|---|---|---|\n| Code | Wrote some | Wrote all |\n| Tests | Tested one | Tested all |\n",
+    "badges with dates":
+      "| Skill | Level | Date |\n|---|---|---|\n| Crawl | Beginner | 2021 |\n| Diving | Advanced | 2023 |\n",
+  };
+  for (const [name, text] of Object.entries(others))
+    it(`is ${name}`, () => assert.equal(recognise(text, defaultConfiguration).isRequirements, false));
+
+  // A log of deeds with dates has all that evidence has. The editor says nothing about it until its author has answered.
+  const logs: Readonly<Record<string, string>> = {
+    hikes:
+      "## Beginner\n\n### Lake loop\n**May 2023**\n- Walked around the lake.\n\n## Advanced\n\n### North ridge\n**August 2024**\n- Climbed 1200 m.\n",
+    training:
+      "## Beginner\n\n### Bench press\n**Week 1** (January 2024)\n- Lifted 40 kg.\n\n## Intermediate\n\n### Bench press\n**Week 12** (April 2024)\n- Lifted 60 kg.\n",
+    music:
+      "## Level 1\n\n### Scales\n**C major** (2020)\n- Practised with both hands.\n\n## Level 2\n\n### Pieces\n**Minuet** (2021)\n- Played it by heart.\n",
+  };
+  for (const [name, text] of Object.entries(logs))
+    it(`is never told by a log of ${name} as surely as by our own level names`, () => {
+      const { isRequirements, isEveryday } = recognise(text, defaultConfiguration);
+      assert.equal(isRequirements && !isEveryday, false);
+    });
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { whyNot } from "../../../src/core/workspace/whyNot.ts";
+
+const why = (text: string) => whyNot(text, defaultConfiguration);
+
+describe("why a document is not a requirements document", () => {
+  const skill = "### Queues\n**Parts Shop**\n- Moved 40 topics.\n";
+
+  it("is a level that is missing, and a heading that looks like one", () => {
+    const text = `# Grace\n\n## Basic Understanding\n\n${skill}\n## Strnog Understanding\n\n${skill}`;
+    assert.deepEqual(why(text), {
+      message: '1 of 2 level headings. Line 9 looks like "Strong Understanding".',
+      line: 8,
+      isNear: true,
+    });
+  });
+
+  it("is evidence that is missing", () => {
+    assert.match(
+      why("## Basic Understanding\n\n## Strong Understanding\n")!.message,
+      /^No skill below "Basic/,
+    );
+    assert.match(
+      why("## Basic Understanding\n\n### A\n\n## Strong Understanding\n\n### B\n")!.message,
+      /^No skill shows a project\./,
+    );
+    assert.match(
+      why(`## Junior\n\n${skill}\n## Senior\n\n### Rust\nReads code.\n`)!.message,
+      /^"Junior" is an everyday word\./,
+    );
+  });
+
+  it("is its own word", () => {
+    const text = `---\nslick: false\n---\n## Basic Understanding\n\n${skill}\n## Strong Understanding\n`;
+    assert.match(why(text)!.message, /slick: false/);
+  });
+
+  it("is nothing near to other Markdown, and not asked of one that is", () => {
+    assert.equal(why("# Tool\n\n## Install\n\nRun it.\n")!.isNear, false);
+    assert.equal(why(`## Basic Understanding\n\n${skill}\n## Strong Understanding\n`), undefined);
+  });
+});
