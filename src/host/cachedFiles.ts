@@ -47,10 +47,8 @@ export class CachedFiles implements Files {
     return path;
   }
 
-  async readFolder(path: string): Promise<readonly FolderEntry[]> {
-    const entries = await this.#list(path);
-    this.#folders.keep(path, entries);
-    return entries;
+  readFolder(path: string): Promise<readonly FolderEntry[]> {
+    return this.#list(path);
   }
 
   readFile(path: string): Promise<Uint8Array> {
@@ -120,18 +118,13 @@ class Kept<T> {
     return known.value;
   }
 
-  keep(path: string, value: T): void {
-    this.#waiting.delete(path);
-    this.#known.set(path, { value });
-  }
-
   forget(isMeant: (path: string) => boolean): void {
     for (const map of [this.#known, this.#waiting])
       for (const path of map.keys()) if (isMeant(path)) map.delete(path);
   }
 
   #ask(path: string): void {
-    // What changed, or was kept, while it was read is not what was read.
+    // What changed while it was read is not what was read.
     const settle = (found: { readonly value: T } | { readonly error: unknown }) => {
       if (this.#waiting.get(path) !== asked) return;
       this.#waiting.delete(path);
