@@ -48,6 +48,13 @@ export interface Files extends FileLookup {
   changed(path: string): void;
 }
 
+/** Has the files of the name above a path read anew: of what came and went within a moment nobody tells. */
+export function lookAnewAbove(files: Files, path: string, name: string): void {
+  const { dirname, join } = files.paths;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    files.changed(join(folder, name));
+}
+
 /** What is worked out of files, once all that it asks for is there. */
 export async function onceRead<T>(files: FileLookup, workOut: () => T): Promise<T> {
   for (;;) {

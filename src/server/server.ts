@@ -6,7 +6,13 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Configuration, isRequirementsFileName, recognise } from "../core/index.ts";
+import {
+  type Configuration,
+  configurationFileName,
+  isRequirementsFileName,
+  recognise,
+} from "../core/index.ts";
+import { lookAnewAbove } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { languageOf } from "../host/languageOf.ts";
 import { LinkedFiles } from "../host/linkedFiles.ts";
@@ -92,7 +98,9 @@ export function startServer(connection: Connection, host: Host): void {
       void configuration.publish(uri);
       return;
     }
-    const inForce = configuration.store.configurationFor(places.toPath(uri), undefined);
+    const path = places.toPath(uri);
+    if (path !== undefined) lookAnewAbove(files, path, configurationFileName);
+    const inForce = configuration.store.configurationFor(path, undefined);
     const isOurs =
       session.client.options.opensOursOnly || isOurDocument(uri, languageId, text, inForce.configuration);
     if (!isOurs) return;

@@ -216,6 +216,24 @@ for (const [name, open] of [
       );
     });
 
+    it("has a slick.json in force that nobody told of, when a document is opened", async () => {
+      opened.put("a.requirements.md", text);
+      const uri = `${opened.folder}/a.requirements.md`;
+      const server = await new TestServer(opened.host).start(pulling, opened.folder, { readsFiles: true });
+      try {
+        const odd = text.replace("**Shop**", "** Shop **");
+        const codes = async () => (await server.diagnostics(uri)).map(({ code }) => code);
+        await server.open(uri, odd);
+        assert.ok((await codes()).includes("malformed-project"));
+        await server.close(uri);
+        opened.put("slick.json", '{ "rules": { "malformed-project": "off" } }');
+        await server.open(uri, odd);
+        assert.ok(!(await codes()).includes("malformed-project"));
+      } finally {
+        server.dispose();
+      }
+    });
+
     it("serves a document: findings, and a word that is added to slick.json and taken out again", async () => {
       opened.put("a.requirements.md", text);
       opened.put("slick.json", '{ "rules": { "malformed-project": "off" } }\n');
