@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { SkillsTree } from "../../src/extension/tree/skillsTree.ts";
+import { viewId } from "../../src/extension/tree/viewId.ts";
 import {
   diagnostics,
   drawn,
@@ -65,6 +66,8 @@ describe("the tree", () => {
   });
 
   it("says what is wrong in a row, in its tooltip and to a screen reader", async () => {
+    // Problems are not marked while nobody sees them.
+    await vscode.commands.executeCommand(`${viewId}.focus`);
     await diagnostics(editor.document, (codes) => codes.includes("typo"));
     const { item, tooltip } = await until("the problems", async () => {
       await rows();
