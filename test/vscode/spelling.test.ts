@@ -34,7 +34,10 @@ describe("words and names", () => {
       ["parody", "parity"],
       ["Kuberneties", "Kubernetes"],
     ] as const) {
-      const [first] = await quickFixes(document, wrong);
+      const [first] = await until(`a fix of ${wrong}`, async () => {
+        const fixes = await quickFixes(document, wrong);
+        return fixes.length > 0 ? fixes : undefined;
+      });
       assert.equal(first?.title, `Change to "${right}"`);
       assert.equal(first.isPreferred, true);
       assert.ok(await vscode.workspace.applyEdit(first.edit!));

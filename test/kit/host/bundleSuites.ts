@@ -28,6 +28,7 @@ export async function bundleSuites(isWeb = false): Promise<string> {
     external: isWeb ? ["vscode"] : ["vscode", "mocha"],
     mainFields: isWeb ? ["browser", "module", "main"] : ["module", "main"],
     ...(isWeb && {
+      conditions: ["worker"],
       alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
       // For the stand-in of Node's `assert`.
       banner: { js: "var global = globalThis, process = { env: {}, versions: {} };" },
