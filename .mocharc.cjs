@@ -4,7 +4,7 @@ const isNamed = process.argv.slice(2).some((argument) => /\.test\.ts$/.test(argu
 module.exports = {
   timeout: 300_000,
   ...(!isNamed && {
-    spec: ["core", "node", "server", "cli", "extension", "grammar"].map(
+    spec: ["core", "host", "node", "server", "cli", "extension", "grammar"].map(
       (folder) => `test/${folder}/**/*.test.ts`,
     ),
   }),
