@@ -3,7 +3,7 @@ import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
 import type { Slip } from "./slip.ts";
 import { collective, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
-import { isAdverb, takesObject } from "./verbForm.ts";
+import { behindAdverbs, isAdverb, takesObject } from "./verbForm.ts";
 
 const {
   noun,
@@ -30,7 +30,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   if (head?.kind !== "word" || head.isCapital) return undefined;
   const isMany = isPluralNoun(head);
   const isOne = isSingularNoun(head);
-  const replacement = isMany ? toMany[verb.lower] : isOne ? toOne[verb.lower] : undefined;
+  const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
   if (replacement === undefined) return undefined;
   // `Do` also stresses: `the tools do help`; `the author can do` has its verb.
   if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
@@ -92,15 +92,15 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   };
   if (/^(?:one|each)$/.test(head.lower))
     return isMany && part.determiner !== undefined && opensHere(headAt) && !isWished(tokens, headAt)
-      ? slip(toOne[verb.lower])
+      ? slip(toOne.get(verb.lower))
       : undefined;
   const whole = subjectOf(tokens, headAt);
   if (whole?.determiner === undefined || !opensHere(whole.start)) return undefined;
   if (isMany && isSingularNoun(head) && ones.has(whole.determiner) && !amounts.test(head.lower)) {
     if (/^were/.test(verb.lower) && isWished(tokens, whole.start)) return undefined;
-    return slip(toOne[verb.lower]);
+    return slip(toOne.get(verb.lower));
   }
-  if (!isMany && isPluralNoun(head) && manies.has(whole.determiner)) return slip(toMany[verb.lower]);
+  if (!isMany && isPluralNoun(head) && manies.has(whole.determiner)) return slip(toMany.get(verb.lower));
   return undefined;
 }
 
@@ -120,8 +120,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
   const before = tokens[at - 1];
   if (!opens && !(isIt && subject.gap === "blank" && before !== undefined && clauses.has(before.lower)))
     return undefined;
-  let verbAt = at + 1;
-  while (verbAt < at + 3 && tokens[verbAt]?.gap === "blank" && isAdverb(tokens[verbAt]!)) verbAt++;
+  const verbAt = behindAdverbs(tokens, at);
   const verb = tokens[verbAt];
   const next = tokens[verbAt + 1];
   if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
@@ -133,18 +132,18 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
   });
   if (/^(?:were|weren't)$/.test(verb.lower))
     return opens && isIt && verbAt === at + 1 && subject.lower !== "it"
-      ? slip(toOne[verb.lower]!)
+      ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (isAnybody(subject) && /^(?:are|have|don't|haven't|aren't)$/.test(verb.lower))
-    return next?.gap === "blank" ? slip(toOne[verb.lower]!) : undefined;
+    return next?.gap === "blank" ? slip(toOne.get(verb.lower)!) : undefined;
   if (/^(?:are|aren't)$/.test(verb.lower))
     return isIt ||
       (/^(?:a|an|the|not)$/.test(next?.lower ?? "") && next!.gap === "blank" && subject.lower === "this")
-      ? slip(toOne[verb.lower]!)
+      ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (/^(?:have|do|don't|haven't)$/.test(verb.lower))
     return next?.gap === "blank" && (verb.lower !== "do" || next.lower === "not")
-      ? slip(toOne[verb.lower]!)
+      ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (!(verb.classes & base) || verb.classes & (third | past | participle | adverb | small | plural))
     return undefined;
@@ -162,19 +161,10 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
 /** `You might not needs`, `it does not wants`, `should has`, `to does`. */
 export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const helper = tokens[at]!;
-  let verbAt = at + 1;
-  while (verbAt < at + 3 && tokens[verbAt]?.gap === "blank" && isAdverb(tokens[verbAt]!)) verbAt++;
+  const verbAt = behindAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
-  const replacement = {
-    has: "have",
-    does: "do",
-    is: "be",
-    was: "be",
-    are: "be",
-    needs: "need",
-    wants: "want",
-  }[verb.lower];
+  const replacement = bases.get(verb.lower);
   if (replacement === undefined) return undefined;
   const next = tokens[verbAt + 1];
   if (helper.lower === "to") {
@@ -254,6 +244,17 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
     );
   return ends ? slip : undefined;
 }
+
+/** Third persons that a noun or a small word may be as well, to their bases. */
+const bases: ReadonlyMap<string, string> = new Map([
+  ["has", "have"],
+  ["does", "do"],
+  ["is", "be"],
+  ["was", "be"],
+  ["are", "be"],
+  ["needs", "need"],
+  ["wants", "want"],
+]);
 
 function isAnybody({ lower }: Token): boolean {
   return /^(?:every|any|some|no)(?:one|body|thing)$/.test(lower);

@@ -19,19 +19,18 @@ const {
   mainlyVerb,
 } = wordClass;
 
-export const toMany: Readonly<Record<string, string>> = {
-  is: "are",
-  was: "were",
-  has: "have",
-  does: "do",
-  "isn't": "aren't",
-  "wasn't": "weren't",
-  "hasn't": "haven't",
-  "doesn't": "don't",
-};
-export const toOne: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(toMany).map(([one, many]) => [many, one]),
-);
+/** Verbs that go with one, to their forms that go with many. Maps, since a text has any word: a record knows `constructor`. */
+export const toMany: ReadonlyMap<string, string> = new Map([
+  ["is", "are"],
+  ["was", "were"],
+  ["has", "have"],
+  ["does", "do"],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
+]);
+export const toOne: ReadonlyMap<string, string> = new Map([...toMany].map(([one, many]) => [many, one]));
 
 /** `We uses`, `it help`, `this allow`: a pronoun and its verb. */
 export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefined {
@@ -43,7 +42,7 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
     // `Helps you is`: what may be an object needs a place where none stands.
     if (subject.lower === "you" && !opensClause(tokens, at)) return undefined;
     if (subject.lower === "i" && !subject.isCapital) return undefined;
-    const many = subject.lower === "i" && verb.lower === "was" ? undefined : toMany[verb.lower];
+    const many = subject.lower === "i" && verb.lower === "was" ? undefined : toMany.get(verb.lower);
     if (many !== undefined) {
       if (subject.lower === "i" && verb.lower === "is") return undefined;
       return slip(verb, many, subject);
@@ -56,7 +55,7 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (!opensClause(tokens, at)) return undefined;
   const isThing = subject.lower === "this" || subject.lower === "that";
   if (!isThing && /^(?:have|don't|do|are|aren't|haven't)$/.test(verb.lower))
-    return slip(verb, toOne[verb.lower], subject);
+    return slip(verb, toOne.get(verb.lower), subject);
   if (isThing && verb.lower === "don't") return slip(verb, "doesn't", subject);
   if (
     !(verb.classes & base) ||
@@ -85,7 +84,7 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   if (many && pronoun.gap === "blank") {
     if (!opensNounPhrase(tokens, at - 1)) return undefined;
     const becomes =
-      toMany[verb.lower] ??
+      toMany.get(verb.lower) ??
       (isThird(verb) && takesThing(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
     return slip(verb, becomes, antecedent);
   }
@@ -102,7 +101,7 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   if (tokens[verbAt + 1]?.gap !== "blank") return undefined;
   if (pronoun.gap === "blank" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
-  return slip(verb, toOne[verb.lower] ?? thirdOf(verb.lower), antecedent);
+  return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
 }
 
 /** `The services was`, `the parser provide`: a short subject that opens a sentence, and its verb. */
@@ -140,7 +139,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   if (many) {
     if (isOne || units.has(subject.lower)) return undefined;
     // `Suites is` may be a product.
-    const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany[verb.lower];
+    const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
     if (changed !== undefined) return slip(verb, changed, subject);
     if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
@@ -153,7 +152,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     !(subject.classes & plural)
   ) {
     if (/^(?:were|are|aren't|weren't)$/.test(verb.lower) && !isOne) return undefined;
-    return slip(verb, toOne[verb.lower], subject);
+    return slip(verb, toOne.get(verb.lower), subject);
   }
   if (
     !(isPureBase(verb) && takesThing(tokens[index + 1])) &&
@@ -189,7 +188,7 @@ export function dontSlip(tokens: readonly Token[], at: number): Slip | undefined
   }
   const isMany = (subject.classes & plural) !== 0 && (subject.classes & (noun | adjective)) === 0;
   return isMany && !units.has(subject.lower) && opensNounPhrase(tokens, at - 1)
-    ? slip(verb, toMany[verb.lower], subject)
+    ? slip(verb, toMany.get(verb.lower), subject)
     : undefined;
 }
 
@@ -210,7 +209,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
       further?.gap === "blank" &&
       ((further.classes & plural) !== 0 ||
         ((further.classes & adjective) !== 0 && (tokens[at + 4]?.classes ?? 0) & plural));
-    return counts || isPlural ? slip(verb, toMany[verb.lower], next) : undefined;
+    return counts || isPlural ? slip(verb, toMany.get(verb.lower), next) : undefined;
   }
   if (
     !/^(?:are|were)$/.test(verb.lower) ||
@@ -236,7 +235,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     index++
   )
     if (/^(?:and|or)$/.test(tokens[index]!.lower)) return undefined;
-  return slip(verb, toOne[verb.lower], next);
+  return slip(verb, toOne.get(verb.lower), next);
 }
 
 function slip(verb: Token, replacement: string | undefined, neighbour: Token): Slip | undefined {
@@ -293,7 +292,7 @@ const conjunctions = new Set("if when because while where unless whereas althoug
 function isVerbHere(tokens: readonly Token[], index: number, head: number): boolean {
   const token = tokens[index]!;
   if (head < 0 || head !== index - 1) return false;
-  if (Object.hasOwn(toMany, token.lower) || Object.hasOwn(toOne, token.lower)) return true;
+  if (toMany.has(token.lower) || toOne.has(token.lower)) return true;
   if (isPureBase(token) && token.classes & mainlyVerb && takesThing(tokens[index + 1])) return true;
   return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
 }

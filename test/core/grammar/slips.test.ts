@@ -91,6 +91,7 @@ const fine: readonly string[] = [
   "What it refers to has a name.",
   "The default cipher suite, the object replace mechanism.",
   "Microsoft follows the principle.",
+  "It should constructor the object, we constructor it, and tools that constructor it.",
   "Lines before and after it belong together.",
 ];
 
