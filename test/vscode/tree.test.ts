@@ -154,6 +154,11 @@ describe("the tree", () => {
     await vscode.commands.executeCommand("slickRequirements.skills.focus");
     await diagnostics(editor.document, (codes) => codes.includes("typo"));
     await rows();
+    // VS Code tells of diagnostics a while after they are there.
+    const misspelled = await find("Cached the seat map of the environement.");
+    await until("the marks", () =>
+      misspelled.problems.some(({ message }) => message.includes("environement")),
+    );
     const drawn: (string[] | undefined)[] = [];
     const listener = tree.onDidChange((rows) => drawn.push(rows?.map(({ name }) => name)));
     const at = rangeOf(editor.document, "Moved the mails").end;
