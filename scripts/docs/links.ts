@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { anchorsIn, leadsTo } from "../../src/core/markdown/anchors.ts";
 import { cutBlocks } from "../../src/core/markdown/blockList.ts";
-import { localLinks } from "../../src/core/markdown/localLinks.ts";
 
 /** The pages whose links are looked at, by their path from the project's root. */
 export function linkedPages(root: string): readonly string[] {
@@ -17,7 +16,7 @@ export function deadLinks(root: string, page: string): readonly string[] {
   const text = readFileSync(join(root, page), "utf8");
   let line = 1;
   for (const block of cutBlocks(text)) {
-    const links = [...localLinks(block), ...htmlLinks(block.text)];
+    const links = [...block.facts().localLinks, ...htmlLinks(block.text)];
     for (const { path, fragment, pathSpan } of links) {
       const at = line + block.text.slice(0, pathSpan.start).split("\n").length - 1;
       const target = path === "" ? join(root, page) : join(root, dirname(page), path);

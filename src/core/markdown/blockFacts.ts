@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { LocalLink } from "./localLink.ts";
 import type { LeadIn, ProjectLine } from "./projectLine.ts";
 
 /** What a block says, in the terms of a requirements document. Spans count in the block's text. */
@@ -9,6 +10,8 @@ export interface BlockFacts {
   readonly comments: readonly Comment[];
   /** Link definitions of this block: normalised label to source, line endings around it. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** Links to what is beside the document or in it, in order. */
+  readonly localLinks: readonly LocalLink[];
   /** True where the block holds more marks than are read: it was looked at line by line, and no word of it is checked. */
   readonly isOverloaded?: true;
 }

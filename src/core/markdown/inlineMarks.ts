@@ -6,6 +6,14 @@ export interface InlineMarks {
   readonly notProse: readonly Span[];
   /** What a reader does not see: the signs of code, links, addresses and emphasis, and link targets. */
   readonly unseen: readonly Span[];
+  /** Links and images that are written with their target. */
+  readonly links: readonly InlineLink[];
+}
+
+/** A link or an image, and where it leads. */
+export interface InlineLink {
+  readonly url: string;
+  readonly span: Span;
 }
 
 /**
@@ -18,7 +26,7 @@ export function readInlineMarks(text: string, start: number, end: number): Inlin
   return first < end ? new InlineReader(text, first, end).read() : none;
 }
 
-const none: InlineMarks = { notProse: [], unseen: [] };
+const none: InlineMarks = { notProse: [], unseen: [], links: [] };
 
 /** Every sign with a meaning within a line, and `&` left out: an entity is text. */
 const signs = new Set([..."`<[]\\!_*"].map((sign) => sign.charCodeAt(0)));
@@ -37,7 +45,7 @@ const escaped = /[!-/:-@[-`{-~]/;
 /** Addresses and targets that are ones for sure; what holds blanks, control characters or more parentheses is left to remark. */
 const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s\p{Cc}<>]*>/uy;
 const target =
-  /\((?:(?!["'])[^\s\p{Cc}()<>\\]+(?:\([^\s\p{Cc}()<>\\]*\)[^\s\p{Cc}()<>\\]*)*(?: "[^"\\\r\n]*")?)?\)/uy;
+  /\(((?!["'])[^\s\p{Cc}()<>\\]+(?:\([^\s\p{Cc}()<>\\]*\)[^\s\p{Cc}()<>\\]*)*)?(?:(?<!\() "[^"\\\r\n]*")?\)/uy;
 
 interface Bracket {
   readonly at: number;
@@ -46,6 +54,7 @@ interface Bracket {
   readonly delimiters: number;
   readonly notProse: number;
   readonly unseen: number;
+  readonly links: number;
   /** False for the bracket of a link around a link, which is none. */
   canLink: boolean;
 }
@@ -66,6 +75,7 @@ class InlineReader {
   readonly #delimiters: Delimiter[] = [];
   readonly #notProse: Span[] = [];
   readonly #unseen: Span[] = [];
+  readonly #links: InlineLink[] = [];
   /** Where the last run of backticks of each length starts; looked for when the first is met. */
   #lastRuns: ReadonlyMap<number, number> | undefined;
 
@@ -83,7 +93,11 @@ class InlineReader {
       if (this.#delimiters.length > mostOpen || this.#brackets.length > mostOpen) return undefined;
     }
     this.#resolveEmphasis(0);
-    return { notProse: this.#notProse.sort(compareSpans), unseen: this.#unseen.sort(compareSpans) };
+    return {
+      notProse: this.#notProse.sort(compareSpans),
+      unseen: this.#unseen.sort(compareSpans),
+      links: this.#links.sort((a, b) => compareSpans(a.span, b.span)),
+    };
   }
 
   /** Reads what begins with a sign and passes over it; false where it is not sure. */
@@ -170,6 +184,7 @@ class InlineReader {
       delimiters: this.#delimiters.length,
       notProse: this.#notProse.length,
       unseen: this.#unseen.length,
+      links: this.#links.length,
       canLink: true,
     });
     this.#at += length;
@@ -185,14 +200,21 @@ class InlineReader {
     if (!match) return false;
     const end = at + 1 + match[0].length;
     if (end > this.#end) return false;
+    const url = match[1] ?? "";
+    // An entity in it is decoded.
+    if (/&[#\w]/.test(url)) return false;
     this.#at = end;
+    const link = { url, span: { start: bracket.at, end } };
     if (bracket.isImage) {
       this.#delimiters.length = bracket.delimiters;
       this.#notProse.length = bracket.notProse;
       this.#unseen.length = bracket.unseen;
+      this.#links.length = bracket.links;
+      this.#links.push(link);
       this.#notProse.push({ start: bracket.at, end });
       return true;
     }
+    this.#links.push(link);
     this.#resolveEmphasis(bracket.delimiters);
     const labelStart = bracket.at + 1;
     if (at > labelStart) this.#notProse.push({ start: at, end });

@@ -116,6 +116,7 @@ export function readLineByLine(text: string, first: boolean): BlockFacts {
     notProse: [{ start: 0, end: text.length }],
     comments: [],
     definitions: new Map(),
+    localLinks: [],
     isOverloaded: true,
   };
 }

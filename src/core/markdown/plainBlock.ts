@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { fenceOpening } from "./blockScanner.ts";
 import { type InlineMarks, readInlineMarks } from "./inlineMarks.ts";
+import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
 import { leadInOf } from "./projectLine.ts";
 
@@ -33,7 +34,13 @@ function readFence(text: string): BlockFacts | undefined {
   }
   if (end === undefined) return undefined;
   const span = { start: 0, end };
-  return { entries: [{ kind: "other", span }], notProse: [span], comments: [], definitions: new Map() };
+  return {
+    entries: [{ kind: "other", span }],
+    notProse: [span],
+    comments: [],
+    definitions: new Map(),
+    localLinks: [],
+  };
 }
 
 /** Link definitions, and control characters: Markdown has its own way with them. */
@@ -75,6 +82,7 @@ class PlainReader {
   readonly #entries: Entry[] = [];
   readonly #notProse: Span[] = [];
   readonly #comments: Comment[] = [];
+  readonly #localLinks: LocalLink[] = [];
   /** The lists that are open, each within the last item of the one before. */
   readonly #lists: List[] = [];
   #paragraph: { readonly start: number; end: number } | undefined;
@@ -104,6 +112,7 @@ class PlainReader {
       notProse: this.#notProse,
       comments: this.#comments,
       definitions: new Map(),
+      localLinks: this.#localLinks,
     };
   }
 
@@ -228,8 +237,15 @@ class PlainReader {
 
   #readMarks({ start, end }: Span): InlineMarks | undefined {
     const marks = readInlineMarks(this.#text, start, end);
-    if (marks) this.#notProse.push(...marks.notProse);
-    else this.#isSure = false;
+    if (!marks) {
+      this.#isSure = false;
+      return undefined;
+    }
+    this.#notProse.push(...marks.notProse);
+    for (const { url, span } of marks.links) {
+      const link = readLocalLink(url, span, this.#text);
+      if (link) this.#localLinks.push(link);
+    }
     return marks;
   }
 

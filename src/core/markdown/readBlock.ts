@@ -1,10 +1,22 @@
-import type { Blockquote, Heading, List, ListItem, Node, Paragraph, Parents, RootContent } from "mdast";
+import type {
+  Blockquote,
+  Heading,
+  Image,
+  Link,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Parents,
+  RootContent,
+} from "mdast";
 import { countBefore } from "../text/collections.ts";
 import { commentsIn } from "../text/comments.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
+import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
 import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
@@ -29,7 +41,12 @@ export function readBlock(text: string, first: boolean, definitions: string): Bl
 function readWithoutMarks(text: string, first: boolean): BlockFacts {
   const reader = new Reader(text);
   for (const node of parseMarkdownBlocks(text, { atStart: first }).children) reader.read(node);
-  return { ...reader.facts(), notProse: [{ start: 0, end: text.length }], isOverloaded: true };
+  return {
+    ...reader.facts(),
+    notProse: [{ start: 0, end: text.length }],
+    localLinks: [],
+    isOverloaded: true,
+  };
 }
 
 /** The same with remark's parser, whatever the block holds. */
@@ -51,6 +68,7 @@ class Reader {
   readonly #comments: Comment[] = [];
   readonly #commentStarts: number[] = [];
   readonly #definitions = new Map<string, string>();
+  readonly #localLinks: LocalLink[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -62,6 +80,7 @@ class Reader {
       notProse: this.#notProse,
       comments: this.#comments,
       definitions: this.#definitions,
+      localLinks: this.#localLinks,
     };
   }
 
@@ -262,6 +281,11 @@ class Reader {
     };
   }
 
+  #addLink(url: string, span: Span): void {
+    const link = readLocalLink(url, span, this.#text);
+    if (link) this.#localLinks.push(link);
+  }
+
   #withoutBlanks({ start, end }: Span): Span {
     let from = start;
     while (from < end && /[ \t\r\n]/.test(this.#text[from]!)) from++;
@@ -291,19 +315,24 @@ class Reader {
       case "definition": {
         this.#notProse.push(span);
         const definition = node as Extract<RootContent, { type: "definition" }>;
+        this.#addLink(definition.url, span);
         const label = normaliseLabel(definition.label ?? definition.identifier);
         if (!this.#definitions.has(label))
           this.#definitions.set(label, `${this.#text.slice(span.start, span.end)}\n\n`);
         return;
       }
+      case "image":
+        this.#addLink((node as Image).url, span);
+        this.#notProse.push(span);
+        return;
       case "code":
       case "inlineCode":
-      case "image":
       case "imageReference":
         this.#notProse.push(span);
         return;
       case "link":
       case "linkReference": {
+        if (node.type === "link") this.#addLink((node as Link).url, span);
         const children = (node as Parents).children;
         const last = children.at(-1);
         for (const child of children) this.#readInline(child);

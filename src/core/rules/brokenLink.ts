@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
 import { anchorsOf, type BlockAnchors, blockAnchors, leadsTo } from "../markdown/anchors.ts";
-import { type LocalLink, localLinks } from "../markdown/localLinks.ts";
+import type { LocalLink } from "../markdown/localLink.ts";
 import { closest } from "../text/editDistance.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -32,7 +32,7 @@ export const brokenLink: DocumentRule<LinkFacts> = {
     ],
   }),
   collect(block) {
-    const links = localLinks(block);
+    const links = block.facts().localLinks;
     const anchors = blockAnchors(block);
     return links.length > 0 || anchors ? [{ links, anchors }] : [];
   },
