@@ -27,15 +27,14 @@ export { evidenceKeys } from "./evidence/evidenceKey.ts";
 export { documentStrength } from "./evidence/strengthOf.ts";
 // features/coverage
 export { type CoverageSummary, countsOf, coverageOf } from "./features/coverage/coverage.ts";
+export { correctEverywhere, correctionsIn } from "./features/editing/corrections.ts";
 // features/editing
 export { preferredEdits, safeEdits, safeFixes } from "./features/editing/fixAll.ts";
-export { correctEverywhere, correctionsIn, fixesFor } from "./features/editing/fixesFor.ts";
+export { fixesFor, settleFixes } from "./features/editing/fixesFor.ts";
 export { formatEdits } from "./features/editing/format.ts";
-export { ignoreWordEdit } from "./features/editing/ignoreWord.ts";
 export { insertionFor, levelChoices, noPlaceFor, projectNames } from "./features/editing/insertion.ts";
 export { pasteAsBullets } from "./features/editing/pasteBullets.ts";
-export { settleFixes } from "./features/editing/settleFix.ts";
-export { suppressionEdit } from "./features/editing/suppress.ts";
+export { ignoreWordEdit, suppressionEdit } from "./features/editing/silence.ts";
 export { Typing } from "./features/editing/typing.ts";
 export { wordAt } from "./features/editing/wordAt.ts";
 // features/exports
@@ -80,8 +79,14 @@ export { treeOf } from "./features/tree/tree.ts";
 export type { TreeEntry } from "./features/tree/treeEntry.ts";
 export { treeGroupings } from "./features/tree/treeGroupings.ts";
 // findings: what a rule says: severity, fixes, actions, related places
-export type { Action, DoubtfulProject } from "./findings/action.ts";
-export { type Finding, type Fix, misspelledWord, type Severity, severities } from "./findings/finding.ts";
+export type { Action, DoubtfulProject, SkillMerge } from "./findings/action.ts";
+export {
+  type Finding,
+  type Fix,
+  type Severity,
+  type SpellingVerdict,
+  severities,
+} from "./findings/finding.ts";
 // projects: names of projects: how alike two are, which is established, what the author answered
 export { linesToRename } from "./projects/linesToRename.ts";
 export { ProjectAnswers } from "./projects/projectAnswers.ts";

@@ -6,34 +6,37 @@ import {
   type CodeActionParams,
   type SnippetTextEdit,
   type TextEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
   type Action,
   configurationFileName,
   correctEverywhere,
+  type DoubtfulProject,
   type TextEdit as Edit,
-  evidenceKeys,
   type Finding,
   type Fix,
   fixesFor,
   ignoreWordEdit,
-  misspelledWord,
+  type ProjectAnswer,
   preferredEdits,
   type Span,
   safeEdits,
   settleFixes,
   severities,
-  skillsOf,
   spansTouch,
   suppressionEdit,
 } from "../core/index.ts";
-import { type ShownOfDiagnostics, toDiagnostic, toRange, toSpan, toTextEdits } from "./lsp/convert.ts";
+import { withoutVersions } from "./lsp/clientEdit.ts";
+import { toDiagnostic, toRange, toSpan, toTextEdits } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   addWordCommand,
+  answerProjectCommand,
   type DictionaryTarget,
   fixAllTyposCommand,
   intendReuseCommand,
+  type ProjectAnswerParams,
   type ReuseParams,
   type RuleParams,
   type ShowParams,
@@ -48,22 +51,13 @@ import { convertActions } from "./moves/convertDocument.ts";
 import { mergeAction, moveActions } from "./moves/moveActions.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import type { ServerDocument } from "./navigation.ts";
-import type { Places } from "./places.ts";
-import { answerActions, editsElsewhere } from "./projectAnswers.ts";
+import { editsElsewhere } from "./projectAnswers.ts";
+import type { Session } from "./session.ts";
 
 interface Context {
-  readonly token: CancellationToken;
-  readonly places: Places;
-  /** Name of the user's word list, for the title of the action. */
-  readonly userDictionary: string;
-  /** True where the editor can place tab stops. */
-  readonly snippets: boolean;
-  readonly rulePages: string;
-  readonly shows: ShownOfDiagnostics;
-  /** True where the client executes the commands that are its own. */
-  readonly runsCommands: boolean;
+  readonly session: Session;
   /** All documents of the workspace, for what concerns those beside this one. */
-  documents(): Iterable<ServerDocument>;
+  readonly documents: () => Iterable<ServerDocument>;
 }
 
 /** Misspelled words in a range for which corrections are looked for. */
@@ -71,14 +65,28 @@ const mostWords = 8;
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
+/** Answers what can be done at a place of an open document. */
+export function serveCodeActions(session: Session, documents: Context["documents"]): void {
+  session.connection.onCodeAction(async (params, token) => {
+    const document = session.documents.get(params.textDocument.uri);
+    if (!document) return [];
+    const actions = await codeActions(document, params, { session, documents }, token);
+    if (session.client.takesVersions) return actions;
+    return actions.map((action) =>
+      action.edit ? { ...action, edit: withoutVersions(action.edit) } : action,
+    );
+  });
+}
+
 /**
  * The code actions for a range: all that can be done about the finding there, then about the others there, then what
  * concerns a rule as a whole.
  */
-export async function codeActions(
+async function codeActions(
   document: OpenDocument,
   params: CodeActionParams,
   context: Context,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const only = params.context.only ?? [CodeActionKind.QuickFix];
   const wants = (kind: string) => only.some((one) => kind === one || kind.startsWith(`${one}.`));
@@ -104,12 +112,12 @@ export async function codeActions(
   const { speller } = document.speller ?? {};
   const version = document.text.version;
   // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
-  const isShort = findings.filter((finding) => misspelledWord(finding) !== undefined).length <= mostWords;
+  const isShort = findings.filter(({ spelling }) => spelling).length <= mostWords;
   if (findings.length > manyFindings) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While corrections were looked for the text may have moved on: no edit for a text that is gone.
-    if (context.token.isCancellationRequested || document.text.version !== version) return [];
+    if (token.isCancellationRequested || document.text.version !== version) return [];
     for (const action of findingActions(finding, fixes, document, context)) {
       // The editor puts what is preferred above all else: that is the first finding's alone.
       if (index > 0) delete action.isPreferred;
@@ -118,7 +126,7 @@ export async function codeActions(
   }
   for (const rule of new Set(findings.map((finding) => finding.rule)))
     actions.push(...ruleActions(document, rule));
-  if (context.runsCommands && findings.some((finding) => misspelledWord(finding) !== undefined)) {
+  if (runsCommands(context) && findings.some(({ spelling }) => spelling)) {
     const title = l10n.t("Fix All Typos...");
     actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixAllTyposCommand } });
   }
@@ -151,7 +159,8 @@ function* findingActions(
   document: OpenDocument,
   context: Context,
 ): Generator<CodeAction> {
-  const diagnostics = [toDiagnostic(document.text, finding, context.rulePages, context.shows)];
+  const { client, rulePages } = context.session;
+  const diagnostics = [toDiagnostic(document.text, finding, rulePages, client.shows)];
   for (const fix of fixes) yield { ...fixAction(document, fix, context), diagnostics };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
   for (const action of finding.actions ?? [])
@@ -172,18 +181,19 @@ function* findingActions(
 /** Leaves the rule alone, or tells more of it. */
 function* aboutRule(
   rule: string,
-  { uri, inForce }: OpenDocument,
-  { places, rulePages, runsCommands }: Context,
+  { uri, path, inForce }: OpenDocument,
+  context: Context,
 ): Generator<Pick<CodeAction, "title" | "command">> {
-  const isSetting = inForce.file === undefined && runsCommands;
-  if (isSetting || places.toPath(uri) !== undefined) {
+  const { rulePages } = context.session;
+  const isSetting = inForce.file === undefined && runsCommands(context);
+  if (isSetting || path !== undefined) {
     const title = l10n.t("Turn Off This Rule ({0})", rule);
     const command = isSetting ? turnOffRuleSettingCommand : turnOffRuleCommand;
     yield { title, command: { title, command, arguments: [{ rule, uri } satisfies RuleParams] } };
   }
   const title = l10n.t("Show Rule ({0})", rule);
   const page = `${rulePages}/${rule}.md`;
-  const command = runsCommands
+  const command = runsCommands(context)
     ? { command: showRuleCommand, arguments: [{ page } satisfies ShowRuleParams] }
     : { command: showCommand, arguments: [{ uri: page } satisfies ShowParams] };
   yield { title, command: { title, ...command } };
@@ -192,7 +202,7 @@ function* aboutRule(
 function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeAction {
   const [edit] = fix.edits;
   const edits: (TextEdit | SnippetTextEdit)[] =
-    context.snippets && fix.snippet !== undefined && edit
+    context.session.client.snippets && fix.snippet !== undefined && edit
       ? [{ range: toRange(document.text, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
       : toTextEdits(document.text, fix.edits);
   const own = editOf(document, edits);
@@ -201,7 +211,7 @@ function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeActi
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: { documentChanges: [...own.documentChanges!, ...elsewhere] },
+    edit: { documentChanges: [...own.documentChanges, ...elsewhere] },
   };
 }
 
@@ -214,11 +224,8 @@ function* translate(
 ): Generator<Pick<CodeAction, "title" | "command" | "edit">> {
   const { uri } = document;
   // What is kept in slick.json is kept in a file beside the document.
-  const isFile = context.places.toPath(uri) !== undefined;
+  const isFile = document.path !== undefined;
   switch (action.kind) {
-    case "correct":
-      // Its corrections are among the fixes.
-      return;
     case "correct-all": {
       const [first] = fixes[0]?.edits ?? [];
       const fix = first && correctEverywhere(action.word, first.text, document.checked);
@@ -233,7 +240,11 @@ function* translate(
       if (isFile)
         yield add(l10n.t('Add "{0}" to Dictionary ({1})', action.word, configurationFileName), "workspace");
       yield add(
-        l10n.t('Add "{0}" to User Dictionary ({1})', action.word, shortName(context.userDictionary)),
+        l10n.t(
+          'Add "{0}" to User Dictionary ({1})',
+          action.word,
+          shortName(context.session.host.userWords.name),
+        ),
         "user",
       );
       return;
@@ -243,24 +254,41 @@ function* translate(
       yield { title: l10n.t('Ignore "{0}" in This Document', action.word), edit: editOf(document, edits) };
       return;
     }
-    case "merge-skills": {
-      const moving = toMoving(document);
-      const skillAt = ({ start }: Span) =>
-        [...skillsOf(moving.model)].find(({ span }) => span.start === start);
-      const [into, from] = [skillAt(action.into), skillAt(action.from)];
-      if (into && from) yield mergeAction(moving, into, from);
+    case "merge-skills":
+      yield mergeAction(document.text, action);
       return;
-    }
     case "answer-project":
-      if (isFile) yield* answerActions(action, uri);
+      if (isFile) yield* answers(action, uri);
       return;
     case "intend-reuse": {
       if (!isFile) return;
       const title = l10n.t("Mark the Reuse as Intended ({0})", configurationFileName);
-      const parameters: ReuseParams = { keys: evidenceKeys(document.checked.source(action.span)), uri };
+      const parameters: ReuseParams = { text: document.checked.source(action.span), uri };
       yield { title, command: { title, command: intendReuseCommand, arguments: [parameters] } };
     }
   }
+}
+
+/** The answers to a doubt about a project's name that are kept: an alias, where that is asked, and another project. */
+function* answers(
+  { name, established, isQuestion }: DoubtfulProject,
+  uri: string,
+): Generator<Pick<CodeAction, "title" | "command">> {
+  const answer = (title: string, kind: ProjectAnswer["kind"]) => {
+    const parameters: ProjectAnswerParams = { kind, name: established, other: name, uri };
+    return { title, command: { title, command: answerProjectCommand, arguments: [parameters] } };
+  };
+  if (isQuestion)
+    yield answer(
+      l10n.t('Mark "{0}" as an Alias of "{1}" ({2})', name, established, configurationFileName),
+      "alias",
+    );
+  yield answer(l10n.t('Mark "{0}" as a Different Project ({1})', name, configurationFileName), "different");
+}
+
+/** True where the client executes the commands that are its own. */
+function runsCommands({ session }: Context): boolean {
+  return session.client.options.runsCommands === true;
 }
 
 /** The file's name with its folder's: enough to know it by. */
@@ -286,7 +314,7 @@ function* ruleActions(document: OpenDocument, rule: string): Generator<CodeActio
 function editOf(
   document: OpenDocument,
   edits: (TextEdit | SnippetTextEdit)[],
-): NonNullable<CodeAction["edit"]> {
+): WorkspaceEdit & Required<Pick<WorkspaceEdit, "documentChanges">> {
   return {
     documentChanges: [{ textDocument: { uri: document.uri, version: document.text.version }, edits }],
   };

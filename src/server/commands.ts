@@ -1,6 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { addIntended, type RuleSetting, ruleSetting, setRule, setTarget, turnedOff } from "../core/index.ts";
+import {
+  addIntended,
+  evidenceKeys,
+  type RuleSetting,
+  ruleSetting,
+  setRule,
+  setTarget,
+  turnedOff,
+} from "../core/index.ts";
 import { changeConfiguration, changeDictionary, type DictionaryContext } from "./dictionaries.ts";
 import * as protocol from "./lsp/protocol.ts";
 import { applyMove, type MoveResult } from "./moves/applyMove.ts";
@@ -49,8 +57,8 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     [protocol.takeBackAnswerCommand]: changing((answer: protocol.ProjectAnswerParams) =>
       changeAnswer("remove", answer, files),
     ),
-    [protocol.intendReuseCommand]: changing(({ keys, uri }: protocol.ReuseParams) =>
-      changeConfiguration(uri, (text) => addIntended(text, keys), files),
+    [protocol.intendReuseCommand]: changing(({ text, uri }: protocol.ReuseParams) =>
+      changeConfiguration(uri, (configuration) => addIntended(configuration, evidenceKeys(text)), files),
     ),
     [protocol.setTargetCommand]: changing(({ uri, level, target, levels }: protocol.TargetParams) =>
       changeConfiguration(uri, (text) => setTarget(text, level, target, levels), files),

@@ -9,7 +9,6 @@ import {
   insertionFor,
   levelChoices,
   lineFoldingSpans,
-  misspelledWord,
   noPlaceFor,
   outlineOf,
   pasteAsBullets,
@@ -149,7 +148,7 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
     levelNames: checked.model.ladder.names,
     projects: checked.configuration.projects,
     isMisspelled(span) {
-      typos ??= checked.findings().filter((finding) => misspelledWord(finding) !== undefined);
+      typos ??= checked.findings().filter(({ spelling }) => spelling);
       return typos.some((typo) => spansTouch(typo.span, span));
     },
     get model() {

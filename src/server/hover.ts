@@ -11,7 +11,6 @@ import {
   findingsAround,
   fixesFor,
   isUnsaid,
-  misspelledWord,
   type NavigableDocument,
   wordAt,
 } from "../core/index.ts";
@@ -55,7 +54,7 @@ export async function hoverAt(
     );
   const findings = findingsAround(checked.findings(), offset);
   const [finding] = findings;
-  const misspelled = findings.find((one) => misspelledWord(one) !== undefined);
+  const misspelled = findings.find(({ spelling }) => spelling);
   const hints = findings.filter((one) => isUnsaid(one, offset));
   const rule =
     finding && findings.length === 1 && !misspelled && hints.length === 0
@@ -86,7 +85,7 @@ async function describeCorrections(
 ): Promise<Description | undefined> {
   const { uri, text } = document;
   const { version } = text;
-  const word = misspelledWord(finding)!;
+  const { word } = finding.spelling!;
   const range = toRange(text, finding.span);
   const fixes = await fixesFor(finding, document.checked, document.speller?.speller);
   const corrections = fixes.flatMap(({ edits }) => edits.slice(0, 1)).map((edit) => edit.text);

@@ -23,7 +23,7 @@ import {
   registerWithClient,
   serverCapabilities,
 } from "./capabilities.ts";
-import { codeActions } from "./codeActions.ts";
+import { serveCodeActions } from "./codeActions.ts";
 import { serveCommands } from "./commands.ts";
 import { ServerConfiguration } from "./configuration.ts";
 import { isConfiguration } from "./configurationTexts.ts";
@@ -64,6 +64,7 @@ export function startServer(connection: Connection, host: Host): void {
     places,
     configurationFor: async (path, config) => (await configuration.inForceFor(path, config)).configuration,
     settingsFor: (folder) => settings.folderSettingsFor(folder, session.client.asksConfiguration),
+    onFolders: () => setHosts(),
     onChange: () => void shareProjects(),
   });
   const diagnostics = new Diagnostics(session, {
@@ -132,9 +133,14 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   /** Has the rules look at what is around the document, as it is now. */
-  function setHost({ uri, checked }: OpenDocument): void {
-    const path = places.toPath(uri);
-    checked.setHost(path === undefined ? undefined : links.hostFor(path, workspace.folders()));
+  function setHost(document: OpenDocument): void {
+    const path = places.toPath(document.uri);
+    document.path = path;
+    document.checked.setHost(path === undefined ? undefined : links.hostFor(path, workspace.folders()));
+  }
+
+  function setHosts(): void {
+    for (const document of documents.values()) setHost(document);
   }
 
   /** The text of a file that is open as one of our documents. */
@@ -173,7 +179,7 @@ export function startServer(connection: Connection, host: Host): void {
     const isLinked = changes.some(({ uri }) => links.hasAsked(places.toPath(uri) ?? ""));
     if (isLinked) {
       links.forget();
-      for (const document of documents.values()) setHost(document);
+      setHosts();
       void diagnostics.refresh();
     }
     const isRead = (uri: string) => configuration.store.hasRead(places.toPath(uri));
@@ -201,22 +207,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   const toClientEdit = (edit: WorkspaceEdit) => (session.client.takesVersions ? edit : withoutVersions(edit));
 
-  connection.onCodeAction(async (params, token) => {
-    const document = documents.get(params.textDocument.uri);
-    const actions = document
-      ? await codeActions(document, params, {
-          token,
-          places,
-          userDictionary: host.userWords.name,
-          snippets: session.client.snippets,
-          rulePages: session.rulePages,
-          shows: session.client.shows,
-          runsCommands: session.client.options.runsCommands === true,
-          documents: () => workspace.documents(),
-        })
-      : [];
-    return actions.map((action) => (action.edit ? { ...action, edit: toClientEdit(action.edit) } : action));
-  });
+  serveCodeActions(session, () => workspace.documents());
 
   serveFeatures(connection, documents, {
     documents: () => workspace.documents(),

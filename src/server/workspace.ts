@@ -42,6 +42,8 @@ export interface ServerWorkspaceOptions {
   /** The configuration for a document at the path, over a value of `slickRequirements.config`. */
   configurationFor(path: string, config: unknown): Promise<Configuration>;
   settingsFor(folder: string): Promise<FolderSettings>;
+  /** Called when the folders are other ones. */
+  onFolders(): void;
   /** Called when project names may be other ones, in whatever document. */
   onChange(): void;
 }
@@ -102,6 +104,7 @@ export class ServerWorkspace {
       this.#connection.onNotification(type, ({ event: { added, removed } }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.#folders = [...this.#folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        this.#options.onFolders();
         void this.read();
       });
     }

@@ -11,10 +11,9 @@ import type {
   RequirementsDocument,
   Skill,
 } from "../../src/core/document/requirementsDocument.ts";
-import { fixesFor } from "../../src/core/features/editing/fixesFor.ts";
+import { fixesFor, settleFixes } from "../../src/core/features/editing/fixesFor.ts";
 import { insertionFor } from "../../src/core/features/editing/insertion.ts";
-import { settleFixes } from "../../src/core/features/editing/settleFix.ts";
-import { suppressionEdit } from "../../src/core/features/editing/suppress.ts";
+import { suppressionEdit } from "../../src/core/features/editing/silence.ts";
 import { docxText } from "../../src/core/features/exports/docxText.ts";
 import { exportDocuments } from "../../src/core/features/exports/exportDocuments.ts";
 import { moveNode } from "../../src/core/features/moves/moveNode.ts";

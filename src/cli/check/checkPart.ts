@@ -4,8 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CheckedDocument } from "../../core/checking/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../../core/checking/spellDocument.ts";
 import { unreadBlocks } from "../../core/checking/unreadBlocks.ts";
-import { fixesFor } from "../../core/features/editing/fixesFor.ts";
-import { settleFixes } from "../../core/features/editing/settleFix.ts";
+import { fixesFor, settleFixes } from "../../core/features/editing/fixesFor.ts";
 import { ProjectAnswers } from "../../core/projects/projectAnswers.ts";
 import {
   addUses,

@@ -30,7 +30,7 @@ export function* findTypos(
       const word = block.text.slice(misspelling.span.start, misspelling.span.end);
       const span = shiftSpan(misspelling.span, at);
       if (forbidden) {
-        yield { span, ...rule.finding(word, undefined) };
+        yield { span, ...rule.finding({ word, verdict: "forbidden", corrections: [], unlikely: [] }) };
         continue;
       }
       if (names.has(fold(word))) continue;
@@ -39,8 +39,10 @@ export function* findTypos(
       unknown ??= unknownWords(spelled);
       const { corrections, unlikely } = offered(misspelling, words(), unknown);
       const isMisspelled = verdict === "misspelled" && corrections.length > 0;
-      const spelling = { verdict: isMisspelled ? verdict : "unknown", corrections, unlikely } as const;
-      yield { span, ...rule.finding(word, spelling) };
+      yield {
+        span,
+        ...rule.finding({ word, verdict: isMisspelled ? verdict : "unknown", corrections, unlikely }),
+      };
     }
   }
 }

@@ -34,10 +34,11 @@ export interface Related {
   readonly message: string;
 }
 
-/** What is known of a word that no dictionary holds. */
+/** What is known of a word that no dictionary holds, or that the user's settings forbid. */
 export interface SpellingVerdict {
+  readonly word: string;
   /** `misspelled`: a likely slip of the first correction; `unknown`: it may be one, or a word we do not know. */
-  readonly verdict: "misspelled" | "unknown";
+  readonly verdict: "misspelled" | "unknown" | "forbidden";
   /** Words that may have been meant, the likeliest first; none where nothing is near enough to be worth offering. */
   readonly corrections: readonly string[];
   /** Words that are near, too, but hardly meant: no menu offers them. */
@@ -58,7 +59,7 @@ export interface RuleFinding {
   readonly actions?: readonly Action[];
   /** True where it holds for English only: it is not shown in documents of other languages. */
   readonly isEnglish?: true;
-  /** What the spelling makes of the word. */
+  /** What the spelling makes of the word it marks; the speller is asked for corrections when they are shown. */
   readonly spelling?: SpellingVerdict;
 }
 
@@ -66,9 +67,4 @@ export interface RuleFinding {
 export interface Finding extends RuleFinding {
   readonly rule: string;
   readonly severity: Exclude<Severity, "off">;
-}
-
-/** The word that a finding offers to correct. */
-export function misspelledWord({ actions }: RuleFinding): string | undefined {
-  return actions?.find((action) => action.kind === "correct")?.word;
 }

@@ -32,7 +32,15 @@ export const duplicateSkill: DocumentRule = {
       yield {
         span: firstWords(skill.nameSpan, source),
         message: l10n.t('Skill "{0}" already appears under "{1}". Merge the two.', skill.name, twin.level),
-        actions: [{ kind: "merge-skills", from: skill.span, into: twin.skill.span }],
+        actions: [
+          {
+            kind: "merge-skills",
+            from: skill.span,
+            into: twin.skill.span,
+            name: twin.skill.name,
+            level: twin.level,
+          },
+        ],
         related: [{ span: twin.skill.nameSpan, message: l10n.t('The first "{0}"', twin.skill.name) }],
       };
     }

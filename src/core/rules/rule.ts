@@ -61,8 +61,8 @@ export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase
 /** Checked by the speller, block by block, when dictionaries are there. */
 export interface SpellingRule extends RuleBase {
   readonly scope: "spelling";
-  /** What is said of a word that the speller found, with its corrections; of one that the user's settings forbid where there is no verdict. */
-  finding(word: string, verdict: SpellingVerdict | undefined): Omit<RuleFinding, "span">;
+  /** What is said of a word that the speller found. */
+  finding(verdict: SpellingVerdict): Omit<RuleFinding, "span">;
   /** What is said once of a document in another language, whose words are not checked. */
   otherLanguage(): Omit<RuleFinding, "span">;
 }

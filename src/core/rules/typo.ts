@@ -25,22 +25,25 @@ export const typo: SpellingRule = {
     ),
     severity: "information",
   }),
-  finding: (word, spelling) => ({
-    ...(spelling
-      ? { message: messageOf(word, spelling), spelling }
-      : { message: l10n.t('Your settings do not allow the word "{0}".', word) }),
-    ...(spelling?.verdict === "unknown" && { severity: "information" }),
+  finding: (spelling) => ({
+    message: messageOf(spelling),
+    spelling,
+    ...(spelling.verdict === "unknown" && { severity: "information" }),
     actions: [
-      { kind: "correct", word },
-      { kind: "correct-all", word },
-      { kind: "add-word", word },
-      { kind: "ignore-word", word },
+      { kind: "correct-all", word: spelling.word },
+      { kind: "add-word", word: spelling.word },
+      { kind: "ignore-word", word: spelling.word },
     ],
   }),
 };
 
-function messageOf(word: string, { verdict, corrections }: SpellingVerdict): string {
-  return verdict === "misspelled"
-    ? l10n.t('"{0}" is misspelled. Did you mean "{1}"?', word, corrections[0]!)
-    : l10n.t('Unknown word "{0}".', word);
+function messageOf({ word, verdict, corrections }: SpellingVerdict): string {
+  switch (verdict) {
+    case "misspelled":
+      return l10n.t('"{0}" is misspelled. Did you mean "{1}"?', word, corrections[0]!);
+    case "unknown":
+      return l10n.t('Unknown word "{0}".', word);
+    case "forbidden":
+      return l10n.t('Your settings do not allow the word "{0}".', word);
+  }
 }

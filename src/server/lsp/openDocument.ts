@@ -11,6 +11,10 @@ const farLines = 50;
 /** A requirements document open in the editor: its text for positions, its checked form for everything else. */
 export class OpenDocument {
   readonly uri: string;
+  /** The text with its version, for positions; `update` makes it another. */
+  text: TextDocument;
+  /** Its absolute path if there are files around it that can be read and written. */
+  path: string | undefined;
   readonly checked: CheckedDocument;
   /** What its author is typing; for editors that tell where the cursor is. */
   readonly typing = new Typing();
@@ -28,18 +32,12 @@ export class OpenDocument {
   userWords: UserWords = { words: [] };
   /** The speller in use, and the context it was opened for. */
   speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
-  #text: TextDocument;
 
   constructor(uri: string, languageId: string, version: number, text: string, inForce: ConfigurationInForce) {
     this.uri = uri;
-    this.#text = TextDocument.create(uri, languageId, version, text);
+    this.text = TextDocument.create(uri, languageId, version, text);
     this.inForce = inForce;
     this.checked = new CheckedDocument(text, inForce.configuration);
-  }
-
-  /** The text with its version, for positions. */
-  get text(): TextDocument {
-    return this.#text;
   }
 
   /** Takes the line that the author looks at now; true where other problems are to be shown there. */
@@ -54,14 +52,14 @@ export class OpenDocument {
     const edits: TextEdit[] = [];
     for (const change of changes) {
       const span =
-        "range" in change ? toSpan(this.#text, change.range) : { start: 0, end: this.checked.text.length };
+        "range" in change ? toSpan(this.text, change.range) : { start: 0, end: this.checked.text.length };
       if ("range" in change) this.checked.edit({ span, text: change.text });
       else this.checked.replace(change.text);
       edits.push({ span, text: change.text });
-      this.#text = TextDocument.update(this.#text, [change], version);
+      this.text = TextDocument.update(this.text, [change], version);
     }
     if (edits.length > 0) this.typing.edited(edits);
-    if (changes.length === 0) this.#text = TextDocument.update(this.#text, [], version);
+    if (changes.length === 0) this.text = TextDocument.update(this.text, [], version);
   }
 
   /** Takes the configuration and the user's own words; true where the configuration is another one. */

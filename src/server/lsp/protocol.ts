@@ -315,8 +315,8 @@ export interface ProjectAnswerParams extends ProjectAnswer {
 /** Command executed by the server: keeps in `slick.json` that the reuse of sentences is intended. Answers a `WordAnswer`. */
 export const intendReuseCommand = "slickRequirements.server.intendReuse";
 export interface ReuseParams {
-  /** The keys of the sentences. */
-  readonly keys: readonly string[];
+  /** The sentences, as the document has them. */
+  readonly text: string;
   /** The document they were found in: says which `slick.json` is meant. */
   readonly uri: string;
 }

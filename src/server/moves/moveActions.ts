@@ -7,6 +7,8 @@ import {
   nameKey,
   type RequirementsDocument,
   type Skill,
+  type SkillMerge,
+  type Span,
   sentenceBreaks,
   skillsOf,
   spansTouch,
@@ -14,7 +16,7 @@ import {
 import { toSpan } from "../lsp/convert.ts";
 import { type MoveChoice, type MoveParams, moveCommand } from "../lsp/protocol.ts";
 import { moveChoices } from "./moveChoices.ts";
-import { type MovingDocument, placeOf } from "./movingDocument.ts";
+import { type MovingDocument, placeOf, type VersionedPositions } from "./movingDocument.ts";
 
 /** Targets that get an action of their own; the others are for the quick pick. */
 const mostTargets = 8;
@@ -58,8 +60,9 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
   }
   const twin = skill && first === skill ? twinOf(document.model, skill) : undefined;
   if (twin) {
-    const { title, command } = mergeAction(document, twin, skill!);
-    actions.push({ title, kind: CodeActionKind.RefactorRewrite, command });
+    const { skill: into, level: around } = twin;
+    const merge = { from: skill!.span, into: into.span, name: into.name, level: around };
+    actions.push({ ...mergeAction(document, merge), kind: CodeActionKind.RefactorRewrite });
   }
   if (level)
     actions.push(
@@ -71,27 +74,33 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
   return actions;
 }
 
-/** What merges the skill `from` into another one of the document: for a fix or a refactoring. */
+/** What merges two skills of the document: for a fix or a refactoring. */
 export function mergeAction(
-  document: MovingDocument,
-  into: Skill,
-  from: Skill,
+  document: VersionedPositions,
+  { from, into, name, level }: SkillMerge,
 ): { readonly title: string; readonly command: Command } {
-  const level = document.model.levels.find(({ skills }) => skills.includes(into))?.name ?? "";
-  const title = l10n.t('Merge with "{0}" ({1})', into.name, level);
+  const title = l10n.t('Merge with "{0}" ({1})', name, level);
+  const { uri, version } = document;
+  const place = ({ start }: Span) =>
+    ({ uri, version, kind: "skill", position: document.positionAt(start) }) as const;
   const params: MoveParams = {
     what: "merge",
-    into: placeOf(document, into),
-    from: placeOf(document, from),
+    into: place(into),
+    from: place(from),
   };
   return { title, command: { title, command: moveCommand, arguments: [params] } };
 }
 
-/** The first other skill of the same name. */
-export function twinOf(model: RequirementsDocument, skill: Skill): Skill | undefined {
+/** The first other skill of the same name, and the name of its level. */
+function twinOf(
+  { levels }: RequirementsDocument,
+  skill: Skill,
+): { readonly skill: Skill; readonly level: string } | undefined {
   const key = nameKey(skill.name);
   if (key === "") return undefined;
-  for (const other of skillsOf(model)) if (other !== skill && nameKey(other.name) === key) return other;
+  for (const { name, skills } of levels)
+    for (const other of skills)
+      if (other !== skill && nameKey(other.name) === key) return { skill: other, level: name };
   return undefined;
 }
 

@@ -10,10 +10,13 @@ import type { OpenDocument } from "../lsp/openDocument.ts";
 import type { NodePlace } from "../lsp/protocol.ts";
 
 /** A document whose nodes can be named in parameters. */
-export interface PlacedDocument extends Positions {
+export interface VersionedPositions extends Positions {
   readonly uri: string;
   /** The version the editor gave its text; null where it is not open. */
   readonly version: number | null;
+}
+
+export interface PlacedDocument extends VersionedPositions {
   readonly model: RequirementsDocument;
 }
 
@@ -34,7 +37,10 @@ export function toMoving({ uri, text, checked }: OpenDocument): MovingDocument {
 }
 
 /** Where the node stands, to name it in parameters. */
-export function placeOf(document: PlacedDocument, { kind, span }: Level | Movable): NodePlace {
+export function placeOf(
+  document: VersionedPositions,
+  { kind, span }: Pick<Level | Movable, "kind" | "span">,
+): NodePlace {
   return { uri: document.uri, version: document.version, kind, position: toRange(document, span).start };
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { spellDocument } from "../../../src/core/checking/spellDocument.ts";
 import { countNodes } from "../../../src/core/document/requirementsDocument.ts";
-import { suppressionEdit } from "../../../src/core/features/editing/suppress.ts";
+import { suppressionEdit } from "../../../src/core/features/editing/silence.ts";
 import { type OutlineNode, outlineOf } from "../../../src/core/features/navigation/outline.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";

@@ -1,15 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
-import { type Finding, type Fix, misspelledWord } from "../../findings/finding.ts";
-import { fold } from "../../spelling/isRightWord.ts";
-import { adaptCase } from "../../spelling/speller/adaptCase.ts";
+import { keepsRest } from "../../checking/keepsRest.ts";
+import type { Finding, Fix } from "../../findings/finding.ts";
+import { orphanBullets } from "../../rules/orphanBullets.ts";
 import type { Speller } from "../../spelling/speller.ts";
-import { editDistance } from "../../text/editDistance.ts";
+import { countBefore } from "../../text/collections.ts";
+import { lineEndingOf } from "../../text/lines.ts";
 import { applyEdits, type Span } from "../../text/span.ts";
-import { settleFix } from "./settleFix.ts";
-
-/** More corrections than these are no help to choose. */
-const mostCorrections = 4;
+import { correctionsOf } from "./corrections.ts";
 
 /**
  * The fixes of a finding, best first: its own, or the corrections the speller suggests now. Where a line to be rewritten
@@ -23,93 +21,16 @@ export async function fixesFor(
 ): Promise<readonly Fix[]> {
   const fixes = (finding.fixes ?? []).flatMap((fix) => settleFix(fix, finding, document) ?? []);
   if (!speller) return fixes;
-  const word = misspelledWord(finding);
-  if (word !== undefined) {
-    const corrections = await correctionsOf(finding, document, speller, signal);
+  if (finding.spelling) {
+    const corrections = await correctionsOf(finding.spelling, document, speller, signal);
     return [...fixes, ...corrections.map((text, index) => correct(finding.span, text, index === 0))];
   }
   const combined = await withCorrections(fixes[0], document, speller, signal);
   return combined ? [combined, ...fixes] : fixes;
 }
 
-/**
- * The fix that puts the correction in the place of a misspelled word wherever the document has it, in whatever capitals;
- * undefined where it has it once.
- */
-export function correctEverywhere(
-  word: string,
-  correction: string,
-  document: CheckedDocument,
-): Fix | undefined {
-  const edits = document.findings().flatMap((finding) => {
-    const other = misspelledWord(finding);
-    if (other === undefined || fold(other) !== fold(word)) return [];
-    return [{ span: finding.span, text: other === word ? correction : adaptCase([correction], other) }];
-  });
-  if (edits.length < 2) return undefined;
-  return { title: l10n.t('Change All {0} to "{1}"', edits.length, correction), edits };
-}
-
-/** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */
-export async function correctionsIn(
-  document: CheckedDocument,
-  speller: Speller,
-  signal?: AbortSignal,
-): Promise<readonly { readonly span: Span; readonly word: string; readonly text: string }[]> {
-  const context = { documentWords: correctWords(document) };
-  const known = new Map<string, string | undefined>();
-  const corrections: { span: Span; word: string; text: string }[] = [];
-  for (const finding of document.findings()) {
-    const word = misspelledWord(finding);
-    // A word that nobody knows may well be right.
-    if (word === undefined || finding.spelling?.verdict === "unknown") continue;
-    if (!known.has(word)) known.set(word, (await speller.suggest(word, context, signal))[0]);
-    const text = known.get(word);
-    if (text !== undefined) corrections.push({ span: finding.span, word, text });
-  }
-  return corrections;
-}
-
 function correct(span: Span, text: string, preferred: boolean): Fix {
   return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred };
-}
-
-/** Corrections of a misspelled word, best first. */
-async function correctionsOf(
-  finding: Finding,
-  document: CheckedDocument,
-  speller: Speller,
-  signal?: AbortSignal,
-): Promise<readonly string[]> {
-  const word = misspelledWord(finding)!;
-  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  const { corrections, unlikely } = finding.spelling ?? {
-    corrections: suggestions,
-    unlikely: [] as readonly string[],
-  };
-  // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
-  // words of the user's that the ranking does not know.
-  const offered =
-    corrections.length > 0
-      ? suggestions.filter((one) => !unlikely.includes(one))
-      : suggestions.filter((one) => isClose(one, word));
-  return [...new Set([...corrections, ...offered])].slice(0, mostCorrections);
-}
-
-function isClose(suggestion: string, word: string): boolean {
-  const limit = word.length < 8 ? 1 : 2;
-  return editDistance(suggestion.toLowerCase(), word.toLowerCase(), limit) <= limit;
-}
-
-/** The document's words without those that are misspelled. */
-function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
-  const words = new Map(document.words());
-  for (const finding of document.findings()) {
-    // The words were counted with plain apostrophes.
-    const word = misspelledWord(finding);
-    if (word !== undefined) words.delete(word.replaceAll("’", "'"));
-  }
-  return words;
 }
 
 /** A fix that rewrites words of the document, with those corrected that are misspelled. */
@@ -122,15 +43,114 @@ async function withCorrections(
   const [rewrite] = fix?.rewrites ? fix.edits : [];
   if (!rewrite) return undefined;
   let { text } = rewrite;
-  for (const finding of document.findings()) {
-    const word = misspelledWord(finding);
-    const { start, end } = finding.span;
-    if (word === undefined || start < rewrite.span.start || end > rewrite.span.end) continue;
-    const [correction] = await correctionsOf(finding, document, speller, signal);
-    const at = text.indexOf(word);
+  for (const { span, spelling } of document.findings()) {
+    if (!spelling || span.start < rewrite.span.start || span.end > rewrite.span.end) continue;
+    const [correction] = await correctionsOf(spelling, document, speller, signal);
+    const at = text.indexOf(spelling.word);
     if (at < 0 || correction === undefined) return undefined;
-    text = applyEdits(text, [{ span: { start: at, end: at + word.length }, text: correction }]);
+    text = applyEdits(text, [{ span: { start: at, end: at + spelling.word.length }, text: correction }]);
   }
   if (text === rewrite.text) return undefined;
   return { title: l10n.t("Write `{0}`, Spelling Corrected", text), edits: [{ span: rewrite.span, text }] };
+}
+
+/**
+ * The fix of a finding as it can be made here: where what it puts in would change what stands around it, with a blank line
+ * between. Undefined where that does not help either.
+ */
+function settleFix(fix: Fix, finding: Finding, document: CheckedDocument): Fix | undefined {
+  if (!isStructural(fix, document) || isSettled(fix, document)) return fix;
+  const adopts = finding.rule === orphanBullets.id;
+  const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
+  for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
+  return undefined;
+}
+
+/** False where the fix stays on its line and marks nothing: it puts a word in the place of a word. */
+function isStructural({ edits }: Fix, document: CheckedDocument): boolean {
+  return edits.some(({ span, text }) => structural.test(text) || structural.test(document.source(span)));
+}
+
+/** Fixes that were found to change nothing around them, together with others; of one version of a document. */
+const settledTogether = new WeakMap<
+  CheckedDocument,
+  { readonly version: number; readonly fine: ReadonlySet<Fix> }
+>();
+
+function isSettled(fix: Fix, document: CheckedDocument): boolean {
+  const known = settledTogether.get(document);
+  return known?.version === document.version && known.fine.has(fix);
+}
+
+/** So often a document is read to settle fixes together; what is left is settled one by one. */
+const mostReadings = 60;
+
+/** With so many blocks between two edits neither has anything to do with how the other's lines are read. */
+const apart = 3;
+
+/**
+ * Settles the fixes of many findings at once: those far enough from each other are tried together. Where nothing around any of them
+ * changes, and behind each all belongs to what it belonged to, each of them alone changes nothing either.
+ */
+export function settleFixes(findings: readonly Finding[], document: CheckedDocument): void {
+  const { version, blocks, layout } = document;
+  if (settledTogether.get(document)?.version === version) return;
+  settledTogether.delete(document);
+  const ends: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    length += block.text.length;
+    ends.push(length);
+  }
+  const batches: { fixes: Fix[]; next: number }[] = [];
+  for (const { rule, fixes = [] } of findings) {
+    if (rule === orphanBullets.id) continue;
+    for (const fix of fixes) {
+      const [edit] = fix.edits;
+      if (fix.edits.length !== 1 || !edit || !isStructural(fix, document)) continue;
+      const first = countBefore(ends, edit.span.start);
+      let batch = batches.find(({ next }) => next <= first);
+      if (!batch) {
+        batch = { fixes: [], next: 0 };
+        batches.push(batch);
+      }
+      batch.fixes.push(fix);
+      batch.next = countBefore(ends, edit.span.end) + 1 + apart;
+    }
+  }
+  const fine = new Set<Fix>();
+  let readings = 0;
+  const settle = (fixes: readonly Fix[]): void => {
+    if (fixes.length < 2 || readings++ >= mostReadings) return;
+    const edits = fixes.flatMap((fix) => fix.edits);
+    if (keepsRest(blocks, edits, layout)) {
+      for (const fix of fixes) fine.add(fix);
+      return;
+    }
+    const half = fixes.length >> 1;
+    settle(fixes.slice(0, half));
+    settle(fixes.slice(half));
+  };
+  for (const { fixes } of batches) settle(fixes);
+  settledTogether.set(document, { version, fine });
+}
+
+const structural = /[\r\n#>|<`]|\*\*|__|^[-+*][ \t]/;
+
+function* withBlankLines(fix: Fix, eol: string): Generator<Fix> {
+  yield fix;
+  const [edit] = fix.edits;
+  if (fix.edits.length !== 1 || !edit || edit.span.end > edit.span.start || edit.text === "") return;
+  for (const [before, after] of [
+    ["", "\n"],
+    ["\n", ""],
+    ["\n", "\n"],
+  ] as const) {
+    const text = before.replace("\n", eol) + edit.text + after.replace("\n", eol);
+    yield {
+      ...fix,
+      edits: [{ span: edit.span, text }],
+      ...(fix.snippet !== undefined && { snippet: before + fix.snippet + after }),
+    };
+  }
 }

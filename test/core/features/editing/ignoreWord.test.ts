@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
 import { directivesOf, spellDocument } from "../../../../src/core/checking/spellDocument.ts";
-import { ignoreWordEdit } from "../../../../src/core/features/editing/ignoreWord.ts";
+import { ignoreWordEdit } from "../../../../src/core/features/editing/silence.ts";
 import { wordAt } from "../../../../src/core/features/editing/wordAt.ts";
 import { typo } from "../../../../src/core/rules/typo.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";

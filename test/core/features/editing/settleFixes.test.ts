@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
-import { fixesFor } from "../../../../src/core/features/editing/fixesFor.ts";
-import { settleFixes } from "../../../../src/core/features/editing/settleFix.ts";
+import { fixesFor, settleFixes } from "../../../../src/core/features/editing/fixesFor.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
 import { applyEdits } from "../../../../src/core/text/span.ts";
 

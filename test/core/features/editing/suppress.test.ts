@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
-import { suppressionEdit } from "../../../../src/core/features/editing/suppress.ts";
+import { suppressionEdit } from "../../../../src/core/features/editing/silence.ts";
 import { type OutlineNode, outlineOf } from "../../../../src/core/features/navigation/outline.ts";
 import type { Finding } from "../../../../src/core/findings/finding.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";

@@ -1,0 +1,79 @@
+import * as l10n from "@vscode/l10n";
+import type { CheckedDocument } from "../../checking/checkedDocument.ts";
+import type { Fix, SpellingVerdict } from "../../findings/finding.ts";
+import { fold } from "../../spelling/isRightWord.ts";
+import { adaptCase } from "../../spelling/speller/adaptCase.ts";
+import type { Speller } from "../../spelling/speller.ts";
+import { editDistance } from "../../text/editDistance.ts";
+import type { Span } from "../../text/span.ts";
+
+/** More corrections than these are no help to choose. */
+const mostCorrections = 4;
+
+/** Corrections of a misspelled word, best first: those of its finding, and what the speller suggests now. */
+export async function correctionsOf(
+  { word, verdict, corrections, unlikely }: SpellingVerdict,
+  document: CheckedDocument,
+  speller: Speller,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
+  // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
+  // words of the user's that the ranking does not know.
+  const offered =
+    verdict === "forbidden" || corrections.length > 0
+      ? suggestions.filter((one) => !unlikely.includes(one))
+      : suggestions.filter((one) => isClose(one, word));
+  return [...new Set([...corrections, ...offered])].slice(0, mostCorrections);
+}
+
+/** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */
+export async function correctionsIn(
+  document: CheckedDocument,
+  speller: Speller,
+  signal?: AbortSignal,
+): Promise<readonly { readonly span: Span; readonly word: string; readonly text: string }[]> {
+  const context = { documentWords: correctWords(document) };
+  const known = new Map<string, string | undefined>();
+  const corrections: { span: Span; word: string; text: string }[] = [];
+  for (const { span, spelling } of document.findings()) {
+    // A word that nobody knows may well be right.
+    if (!spelling || spelling.verdict === "unknown") continue;
+    const { word } = spelling;
+    if (!known.has(word)) known.set(word, (await speller.suggest(word, context, signal))[0]);
+    const text = known.get(word);
+    if (text !== undefined) corrections.push({ span, word, text });
+  }
+  return corrections;
+}
+
+/**
+ * The fix that puts the correction in the place of a misspelled word wherever the document has it, in whatever capitals;
+ * undefined where it has it once.
+ */
+export function correctEverywhere(
+  word: string,
+  correction: string,
+  document: CheckedDocument,
+): Fix | undefined {
+  const edits = document.findings().flatMap(({ span, spelling }) => {
+    if (!spelling || fold(spelling.word) !== fold(word)) return [];
+    return [{ span, text: spelling.word === word ? correction : adaptCase([correction], spelling.word) }];
+  });
+  if (edits.length < 2) return undefined;
+  return { title: l10n.t('Change All {0} to "{1}"', edits.length, correction), edits };
+}
+
+function isClose(suggestion: string, word: string): boolean {
+  const limit = word.length < 8 ? 1 : 2;
+  return editDistance(suggestion.toLowerCase(), word.toLowerCase(), limit) <= limit;
+}
+
+/** The document's words without those that are misspelled. */
+function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
+  const words = new Map(document.words());
+  // The words were counted with plain apostrophes.
+  for (const { spelling } of document.findings())
+    if (spelling) words.delete(spelling.word.replaceAll("’", "'"));
+  return words;
+}
