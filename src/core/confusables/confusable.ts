@@ -8,9 +8,15 @@ export interface Confusable {
    * Where it is certain, in the notation of `parseContext`: words of one clause, the wrong ones in brackets. One that
    * fits is enough.
    */
-  readonly contexts: readonly [string, ...string[]];
-  /** A text with what is found marked `⟦so⟧`, and the text that was meant. Run as a test. */
-  readonly example: { readonly bad: string; readonly good: string };
-  /** Texts in which the same words are right. Run as tests. */
-  readonly counterExamples: readonly [string, ...string[]];
+  readonly contexts: readonly string[];
+}
+
+/** A confusable with its tests: texts in which the wrong words are in brackets. */
+export interface TestedConfusable extends Confusable {
+  /** What is in brackets is found, and nothing else. */
+  readonly found: readonly string[];
+  /** The same words are right, and nothing is found. */
+  readonly fine: readonly string[];
+  /** What is in brackets is wrong and not found. */
+  readonly knownMisses: readonly string[];
 }

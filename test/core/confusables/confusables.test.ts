@@ -1,13 +1,29 @@
 import assert from "node:assert/strict";
+import { readConfusables } from "../../../scripts/generate/confusables.ts";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
-import { confusables } from "../../../src/core/confusables/confusables.ts";
+import type { TestedConfusable } from "../../../src/core/confusables/confusable.ts";
 import { confusableTable } from "../../../src/core/confusables/confusableTable.ts";
 import { parseContext } from "../../../src/core/confusables/contextPattern.ts";
 import { ConfusableIndex, confusableIndex } from "../../../src/core/confusables/findConfusables.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
-import { applyEdits } from "../../../src/core/text/span.ts";
+import { applyEdits, spansTouch } from "../../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
+
+const confusables = readConfusables();
+
+/** The marks of the tests for the brackets of the data. */
+function marked(text: string): string {
+  return text.replaceAll("[", "⟦").replaceAll("]", "⟧");
+}
+
+/** What is in brackets replaced as the data says, with its capital. */
+function putRight(text: string, { becomes }: TestedConfusable): string {
+  return text.replace(/\[([^\]]+)\]/g, (_, words: string) => {
+    const right = becomes[words.toLowerCase().replaceAll("-", " ")]!;
+    return /^[A-Z]/.test(words) ? right[0]!.toUpperCase() + right.slice(1) : right;
+  });
+}
 
 /** What the rule finds in a document, all or of one confusable only. */
 function check(text: string, ignore: readonly string[] = []) {
@@ -34,41 +50,35 @@ function mend(text: string): string {
 describe("confusables", () => {
   for (const confusable of confusables) {
     describe(confusable.id, () => {
-      const { bad, good } = confusable.example;
-      it("is found and mended in its example, by itself", () => {
-        const { text } = readMarks(bad);
-        const alone = [...new ConfusableIndex(confusableTable([confusable])).find(text)];
-        assert.equal(
-          writeMarks(
-            text,
-            alone.map(({ span }) => span),
-          ),
-          bad,
-        );
-        assert.equal(mark(text), bad);
-        assert.equal(mend(text), good);
-      });
-      it("is not found where the words are right", () => {
-        assert.deepEqual(check(good), []);
-        for (const text of confusable.counterExamples) assert.equal(mark(text), text);
-      });
-      it("names in its contexts what it replaces, and no more", () => {
-        const named = new Set(
-          confusable.contexts.flatMap((context) => {
-            const inside = /\[([^\]]*)\]/.exec(context)![1]!.replaceAll("~", "").replaceAll("-", "");
-            return inside.includes(" ") ? [inside] : inside.split("|");
-          }),
-        );
-        assert.deepEqual([...named].sort(), Object.keys(confusable.becomes).sort());
-      });
+      for (const text of confusable.found)
+        it(`is found and put right in "${text}"`, () => {
+          const bad = marked(text);
+          const good = putRight(text, confusable);
+          const { text: plain } = readMarks(bad);
+          const alone = [...new ConfusableIndex(confusableTable([confusable])).find(plain)];
+          assert.equal(
+            writeMarks(
+              plain,
+              alone.map(({ span }) => span),
+            ),
+            bad,
+          );
+          assert.equal(mark(plain), bad);
+          assert.equal(mend(plain), good);
+          assert.deepEqual(check(good), []);
+        });
+      for (const text of confusable.fine)
+        it(`is not found in "${text}"`, () => {
+          assert.equal(mark(text), text);
+        });
+      for (const text of confusable.knownMisses)
+        it(`is not found yet in "${text}"`, () => {
+          const { text: plain, spans } = readMarks(marked(text));
+          const found = check(plain).some(({ span }) => spans.some((one) => spansTouch(one, span)));
+          assert.ok(!found, "This is found now: write `found:` for `known miss:`.");
+        });
     });
   }
-
-  it("have names of their own", () => {
-    const ids = confusables.map(({ id }) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const id of ids) assert.match(id, /^[a-z']+(?:-[a-z']+)+$/);
-  });
 
   it("are many, and each word is tried with few contexts of few words", () => {
     assert.ok(confusables.length >= 100);

@@ -1,0 +1,33 @@
+/** What may follow a phrasal verb, as alternatives of a context: `a|b`. */
+export interface PhrasalVerbWords {
+  /** What opens an object, beside articles and possessives: asked for behind `to` and modal verbs. */
+  readonly adjectives?: string;
+  /** Objects without article or adjective: asked for only behind words that want a verb, for `to` may go with a noun, as in `to backup files`. */
+  readonly objects?: string;
+  /** What follows if there is no object; asked for as objects are. */
+  readonly alone?: string;
+}
+
+/** The contexts in which a noun such as `rollback` is the verb of two words. */
+export function phrasalVerbContexts(
+  noun: string,
+  { adjectives, objects, alone }: PhrasalVerbWords,
+): readonly string[] {
+  const opened = "<article>|<possessive>";
+  const afterTo = adjectives ? `${opened}|${adjectives}` : opened;
+  const certain = [objects, alone].filter((words) => words !== undefined).join("|");
+  return [
+    `to|<modal> [${noun}] ${afterTo}`,
+    `. [${noun}] ${opened}`,
+    `and [${noun}] a|an`,
+    `<manner> [${noun}] ${opened}`,
+    ...(certain
+      ? [
+          `<modal> [${noun}] ${certain}`,
+          `to automatically|easily|gracefully|quickly|safely|seamlessly [${noun}] ${certain}|on`,
+          `ability|able|allowed|easily|easy|forced|how|need|needed|needs|required|trying|unable|want|wanted to [${noun}] ${certain}`,
+          `allow|allowed|allowing|allows|asked|enable|enabled|enables|enabling|forced|let|required|requires customers|people|them|us|user|users to [${noun}] ${certain}`,
+        ]
+      : []),
+  ];
+}
