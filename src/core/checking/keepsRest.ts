@@ -20,7 +20,7 @@ export function blocksAfter(blocks: readonly Block[], edits: readonly TextEdit[]
 }
 
 export interface RestOptions {
-  /** True where bullets may come to belong to a project or a section that the edits put in. */
+  /** True where bullets, and what is between them, may come to belong to a project or a section that the edits put in. */
   readonly adopts?: boolean;
 }
 
@@ -46,12 +46,13 @@ export function keepsRest(
     const start = path.moved(one.span.start);
     const same = kept.get(start);
     if (!same || same.kind !== one.kind || same.says !== one.says) return false;
-    const owners = ownersBefore.at(one.span.start).map(([kind, at]) => `${kind} ${path.placeOf(at)}`);
     if (path.placesOf(one.within) !== same.within.map((at) => path.placeAfter(at)).join()) return false;
-    const now = ownersAfter
-      .at(start)
-      .filter(([, at]) => !(adopts && one.kind === "bullet" && path.isNew(at)));
-    if (owners.join() !== now.map(([kind, at]) => `${kind} ${path.placeAfter(at)}`).join()) return false;
+    const [owners, now] = [ownersBefore.at(one.span.start), ownersAfter.at(start)];
+    const isAdopted = adopts && one.kind !== "heading" && now.some(([, at]) => path.isNew(at));
+    const counts = ([kind]: Owner) => !isAdopted || kind === "level" || kind === "skill";
+    const had = owners.filter(counts).map(([kind, at]) => `${kind} ${path.placeOf(at)}`);
+    const has = now.filter(counts).map(([kind, at]) => `${kind} ${path.placeAfter(at)}`);
+    if (had.join() !== has.join()) return false;
   }
   return true;
 }
@@ -176,6 +177,9 @@ class Path {
   }
 }
 
+/** Kind and start of a node that something is in. */
+type Owner = readonly [string, number];
+
 /** Which nodes of a model a place belongs to; asked in order of place. */
 class Owners {
   readonly #nodes: readonly { readonly kind: string; readonly span: Span }[];
@@ -189,8 +193,8 @@ class Owners {
     this.#nodes = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   }
 
-  /** Kind and start of each node the place is in, the outermost first. */
-  at(offset: number): readonly (readonly [string, number])[] {
+  /** The nodes the place is in, the outermost first. */
+  at(offset: number): readonly Owner[] {
     while (this.#next < this.#nodes.length && this.#nodes[this.#next]!.span.start <= offset)
       this.#open.push(this.#nodes[this.#next++]!);
     this.#open = this.#open.filter(({ span }) => span.end > offset);

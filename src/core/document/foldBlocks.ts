@@ -7,14 +7,9 @@ import type {
   TableRow,
   TextEntry,
 } from "../markdown/blockFacts.ts";
+import { type NearProject, readNearProject } from "../markdown/nearProject.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
-import {
-  type LeadIn,
-  type ProjectLine,
-  readNearProjectLine,
-  readProjectLine,
-  splitHeadingName,
-} from "../markdown/projectLine.ts";
+import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
 import { findPeriod } from "../text/period.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
@@ -126,19 +121,23 @@ class Fold {
       case "bullet":
         if (near) this.#strays.push(near);
         if (this.#takeLevelLine(entry, block, at)) break;
-        this.#takeBullet(entry, at);
+        this.#takeBullet(entry, block, at);
         break;
       case "text":
         if (this.#takeLevelLine(entry, block, at)) break;
         if (!this.#section) this.#project?.prose.push(new PlacedProse(entry, at));
-        this.#near = this.#nearProject(entry, at);
+        this.#near = this.#nearLine(readNearProject(entry.text), entry.span, at);
         break;
       case "table":
         for (const row of entry.rows) this.#takeRow(row, at);
         break;
       case "other":
+        if (entry.near && entry.holdsBullets && this.#skill)
+          this.#strays.push(this.#stray(entry.near, entry.span, at));
+        else this.#near = this.#nearLine(entry.near, entry.span, at);
         break;
       case "separator":
+        this.#near = near;
         return;
     }
     this.#extend(entry.span.end + at);
@@ -170,6 +169,7 @@ class Fold {
         break;
       }
       case "skill":
+        this.#takeUnderlined(entry, span, block.text.slice(entry.span.start, entry.span.end));
         if (this.#layout.kind === "skill-first") {
           this.#close();
           this.#skillAbove = { name, span, nameSpan, isNamed: false };
@@ -192,6 +192,9 @@ class Fold {
         this.#close();
         this.#openSection(name, span, nameSpan);
         break;
+      case "label":
+        if (this.#skill) this.#openSection(role.name, span, part(role.name));
+        break;
       case "below-skill":
         // A heading below that of a project is a part of the project.
         if (!this.#skill || (this.#project?.form === "heading" && this.#projectDepth < depth)) break;
@@ -206,6 +209,10 @@ class Fold {
     if (
       /[.!?。！？؟।]["')\]」』]*$/.test(name) ||
       name.split(" ").length > 7 ||
+      // Of writing without blanks, as many signs as seven words have.
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{16}/u.test(
+        name,
+      ) ||
       readProjectLine(`**${name}**`) === undefined ||
       readProjectLine(/^[^\r\n]*/.exec(source)![0]) !== undefined
     )
@@ -254,7 +261,7 @@ class Fold {
     return true;
   }
 
-  #takeBullet(entry: BulletEntry, at: number): void {
+  #takeBullet(entry: BulletEntry, block: Block, at: number): void {
     const { leadIn } = entry;
     if (this.#section) {
       this.#section.bullets.push(new PlacedBullet(entry, at));
@@ -263,9 +270,7 @@ class Fold {
     const isOpening = this.#project?.form === "opening" || this.#project?.form === "item";
     if (this.#project && !isOpening) {
       this.#project.bullets.push(new PlacedBullet(entry, at));
-      if (entry.details.length > 0) return;
-      if (!leadIn) this.#near = this.#nearParagraph(entry, at);
-      else if (!hasText(entry)) this.#near = this.#nearItem(entry, leadIn, at);
+      this.#near = this.#nearBullet(entry, block, at);
       return;
     }
     if (!this.#skill) return;
@@ -274,7 +279,7 @@ class Fold {
       // What names no project belongs to none, even behind one that does.
       this.#project = undefined;
       this.#skill.orphans.push(new PlacedBullet(entry, at));
-      if (leadIn) this.#near = this.#nearItem(entry, leadIn, at);
+      this.#near = this.#nearBullet(entry, block, at);
     }
   }
 
@@ -348,35 +353,36 @@ class Fold {
     this.#extend(span.end);
   }
 
-  /** A line of text that looks like that of a project. */
-  #nearProject(entry: TextEntry, at: number): Stray | undefined {
-    if (!this.#skill || this.#section) return undefined;
-    const marked = readNearProjectLine(entry.text);
-    const name =
-      marked ?? (this.#project && this.#project.bullets.length > 0 ? plainNameLine(entry.text) : undefined);
-    if (name === undefined) return undefined;
-    return {
-      kind: "project",
-      isMarked: marked !== undefined,
-      name,
-      span: shiftSpan(entry.span, at),
-      ...(this.#project && { project: this.#project }),
-    };
+  /** A line of text, or anything else outside of bullets, that looks like one of a project. */
+  #nearLine(near: NearProject | undefined, span: Span, at: number): Stray | undefined {
+    if (!near || !this.#skill) return undefined;
+    if (!near.isMarked && (this.#section || !this.#project || this.#project.bullets.length === 0))
+      return undefined;
+    return this.#stray(near, span, at);
   }
 
-  #nearItem({ span }: BulletEntry, { name }: LeadIn, at: number): Stray {
-    const project = this.#project;
-    return { kind: "project", isMarked: true, name, span: shiftSpan(span, at), ...(project && { project }) };
+  /** A bullet, or what ends one, that looks like the line of a project whose bullets are those behind it. */
+  #nearBullet(entry: BulletEntry, block: Block, at: number): Stray | undefined {
+    const { leadIn, details, text, closing } = entry;
+    if (closing) return this.#stray(closing.near, closing.span, at);
+    if (details.length > 0) return this.#nearBullet(details.at(-1)!, block, at);
+    if (leadIn)
+      return hasText(entry) ? undefined : this.#stray({ name: leadIn.name, isMarked: true }, entry.span, at);
+    if (!/[*_<]/.test(text)) return undefined;
+    const { end } = entry.textSpan;
+    const source = block.text.slice(entry.textSpan.start, end);
+    const line = source.slice(Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1).trimStart();
+    const near = readNearProject(line);
+    if (!near?.isMarked || !near.isWhole) return undefined;
+    // A bold line that is indented so far that Markdown takes it for the end of the bullet.
+    if (line.length < source.length)
+      return this.#stray({ ...near, isMarked: false }, { start: end - line.length, end }, at);
+    return this.#stray(near, entry.span, at);
   }
 
-  /** A bold paragraph that is indented so far that Markdown takes it for the end of a bullet. */
-  #nearParagraph({ text, textSpan: { end } }: BulletEntry, at: number): Stray | undefined {
-    const line = / {2}(\*\*[^*]{1,100}\*\*)$/.exec(text)?.[1];
-    const name = line && readProjectLine(line)?.name;
-    if (!name) return undefined;
-    const span = shiftSpan({ start: end - line.length, end }, at);
+  #stray({ name, isMarked }: Pick<NearProject, "name" | "isMarked">, span: Span, at: number): Stray {
     const project = this.#project;
-    return { kind: "project", isMarked: false, name, span, ...(project && { project }) };
+    return { kind: "project", isMarked, name, span: shiftSpan(span, at), ...(project && { project }) };
   }
 
   #openLevel(
@@ -464,12 +470,6 @@ function partOf(
   if (index < 0) return undefined;
   const start = at + nameSpan.start + index;
   return { start, end: start + part.length };
-}
-
-/** The name that a short line without a mark may be: a capital, six words at most, and no sign of a sentence or a fact. */
-function plainNameLine(text: string): string | undefined {
-  const isName = /^\p{Lu}[^.!?:;,|()–—]{1,50}$/u.test(text) && text.split(" ").length <= 6;
-  return isName && !/\d{4}/.test(text) ? text : undefined;
 }
 
 /** A bullet's entry and where its block stands; spans are made when asked for, since most never are. */

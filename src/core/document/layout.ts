@@ -1,3 +1,4 @@
+import { isNoteLabel } from "../markdown/noteLabel.ts";
 import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
 import { builtInLadders, type KnownLadder, type LevelMatch, withLegend } from "./levelNames.ts";
 
@@ -13,6 +14,8 @@ export const layoutKinds = ["level-first", "skill-first", "skill-with-level", "t
 /** What a heading is in its layout. */
 export type HeadingRole =
   | { readonly kind: "title" | "section" | "skill" | "below-skill" }
+  /** Of notes below a skill: what stands there is no evidence. */
+  | { readonly kind: "label"; readonly name: string }
   /** Of `skill-first` the skill is the one whose heading stands above. */
   | { readonly kind: "level"; readonly match: LevelMatch }
   /** A skill that says its level. `name` and `level` are parts of the heading, `level` undefined where a line below it says so. */
@@ -162,7 +165,7 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
       return title;
     }
     if (heading.depth <= depth) return section;
-    return heading.depth === depth + 1 ? skill : belowSkill;
+    return heading.depth === depth + 1 ? skill : belowSkill(heading);
   });
 }
 
@@ -186,7 +189,7 @@ function rolesWithLevel(
       hasTitle = true;
       return title;
     }
-    return heading.depth <= depth ? section : belowSkill;
+    return heading.depth <= depth ? section : belowSkill(heading);
   });
 }
 
@@ -203,7 +206,7 @@ function rolesBelow(headings: readonly SeenHeading[], ladder: KnownLadder, depth
       hasTitle = true;
       return title;
     }
-    return heading.depth < depth ? section : belowSkill;
+    return heading.depth < depth ? section : belowSkill(heading);
   });
 }
 
@@ -253,4 +256,8 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
 const title: HeadingRole = { kind: "title" };
 const section: HeadingRole = { kind: "section" };
 const skill: HeadingRole = { kind: "skill" };
-const belowSkill: HeadingRole = { kind: "below-skill" };
+
+function belowSkill(heading: SeenHeading): HeadingRole {
+  const name = heading.name.replace(/ ?[:：]$/, "");
+  return isNoteLabel(name) ? { kind: "label", name } : { kind: "below-skill" };
+}

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { LocalLink } from "./localLink.ts";
+import type { NearProject } from "./nearProject.ts";
 import type { LeadIn, ProjectLine } from "./projectLine.ts";
 
 /** What a block says, in the terms of a requirements document. Spans count in the block's text. */
@@ -68,6 +69,8 @@ export interface BulletEntry {
   readonly details: readonly BulletEntry[];
   /** How it opens with the name of a project, where it does; spans count in the block. */
   readonly leadIn?: LeadIn;
+  /** What stands last in it and looks like the line of a project: a heading, a quotation, HTML. */
+  readonly closing?: { readonly near: NearProject; readonly span: Span };
 }
 
 /** A table. Of one that holds evidence its rows, else none. */
@@ -97,6 +100,10 @@ export interface TableCell {
 export interface OtherEntry {
   readonly kind: "separator" | "other";
   readonly span: Span;
+  /** What of it looks like the line of a project. */
+  readonly near?: NearProject;
+  /** True where Markdown takes the bullets behind that for a part of it. */
+  readonly holdsBullets?: true;
 }
 
 /** The bullets among the entries, those in cells of tables with them, in order of place. */

@@ -3,6 +3,8 @@ import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry, ProjectEntry } from "./blockFacts.ts";
 import { lostMarker } from "./lostMarker.ts";
+import { readNearProject } from "./nearProject.ts";
+import { isNoteLabel } from "./noteLabel.ts";
 import { type ProjectLine, readProjectLine } from "./projectLine.ts";
 import { type ShownLine, shownLine, shownText } from "./shownLine.ts";
 
@@ -26,14 +28,18 @@ export function* readLines(
   for (const line of sourceLines(text, span, comments)) {
     const { source } = line;
     const project = readProjectLine(source);
-    const label = project ? undefined : labelLine.exec(source)?.[1];
+    const label = project
+      ? undefined
+      : labelOf(source, !open && (before === undefined || isFinished(before)));
     const indent = source.length - trimBlanksStart(source).length;
     const { start, end } = line.toBlock({ start: indent, end: source.length });
     if (project) {
       if (open) yield sentence(open);
       open = undefined;
       yield projectEntry(project, line);
-    } else if (label && !open) {
+    } else if (label && (!open || isNoteLabel(label))) {
+      if (open) yield sentence(open);
+      open = undefined;
       const at = source.indexOf(label);
       const nameSpan = line.toBlock({ start: at, end: at + label.length });
       yield { kind: "label", name: label, span: { start, end: line.span.end }, nameSpan };
@@ -79,9 +85,15 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
 const labelLine =
   /^[ \t]{0,3}[*_]{0,3}([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} /&-]{0,40}?)[ \u00a0]?[*_]{0,3}[ \u00a0]?[:：][*_]{0,3}[ \t\u00a0]*$/u;
 
-/** True for a line that is a label. */
-export function isLabelLine(source: string): boolean {
-  return labelLine.test(source);
+/** Those that say what is no evidence are labels without a colon too: in bold or italics anywhere, plain at a paragraph's start. */
+const noteLine = /^[ \t]{0,3}([*_]{0,3})(\p{L}[\p{L} -]{0,23})(?<! )([*_]{0,3})[ \t\u00a0]*$/u;
+
+/** The label that a line is. */
+function labelOf(source: string, opensParagraph: boolean): string | undefined {
+  const [, before = "", name, after = ""] = noteLine.exec(source) ?? [];
+  if (name !== undefined && before.length === after.length && (before !== "" || opensParagraph))
+    if (isNoteLabel(name)) return name;
+  return labelLine.exec(source)?.[1];
 }
 
 /**
@@ -91,11 +103,13 @@ export function isLabelLine(source: string): boolean {
  */
 export function startsAnew(previous: string, line: string): boolean {
   if (lostMarker(line)) return true;
-  if (!/^[ \t]*(?:\*\*|__)?\p{Lu}/u.test(line)) return false;
-  return (
-    /(?:[.!?:;]["')\]*_]*[ \t]*| {2}|\\)$/.test(previous) ||
-    /^[ \t]*(?:\*\*|__)?\p{Lu}\p{Ll}+ed\b/u.test(line)
-  );
+  if (!/^[ \t]*[*_]{0,3}\p{Lu}/u.test(line)) return false;
+  return isFinished(previous) || /^[ \t]*[*_]{0,3}\p{Lu}\p{Ll}+ed\b/u.test(line);
+}
+
+/** True for a line that a full stop or a hard break ends. */
+function isFinished(line: string): boolean {
+  return /(?:[.!?:;]["')\]*_]*[ \t]*| {2}|\\)$/.test(line);
 }
 
 /** True where a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
@@ -106,7 +120,7 @@ function isShortLine(previous: string, line: string): boolean {
 /** True for a project line, or a label, where text could go on: of a line with more than a name there must be no doubt. */
 export function namesProject(source: string, previous: string): boolean {
   const project = readProjectLine(source);
-  if (!project) return isLabelLine(source);
+  if (!project) return labelOf(source, false) !== undefined;
   return (
     !project.hasTail || !project.wellFormed || project.period !== undefined || startsAnew(previous, source)
   );
@@ -115,7 +129,16 @@ export function namesProject(source: string, previous: string): boolean {
 /** True for a line that Markdown reads on into a list item though it was meant to stand alone. */
 export function endsItem(source: string, previous: string): boolean {
   if (lostMarker(source)) return true;
-  return /^ ?\S/.test(source) && (namesProject(source, previous) || startsAnew(previous, source));
+  if (!/^ ?\S/.test(source)) return false;
+  return namesProject(source, previous) || startsAnew(previous, source) || isNear(source, previous);
+}
+
+/** True for a line that shows a name in other marks than those of a project, and no more unless the line before it is finished. */
+function isNear(source: string, previous: string): boolean {
+  if (/^ ?(?:\p{Lu}|\p{Ll}{2})/u.test(source)) return false;
+  const near = readNearProject(source);
+  if (!near) return false;
+  return isFinished(previous) || (near.isMarked && near.isWhole);
 }
 
 /** A source with its line breaks, and the blanks around them, as one blank each. */

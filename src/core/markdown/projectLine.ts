@@ -23,26 +23,29 @@ export interface ProjectLine extends ProjectRemarks {
 }
 
 /**
- * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`, `<b>X</b>`) and
- * nothing else, or with a period, a client or a remark behind it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
+ * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`) and nothing
+ * else, or with a period, a client or a remark behind it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
  * March`. Also the forms meant to be that: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks (`**X:**`) is not part
  * of the name. A sentence that opens in bold is none.
  */
 export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
-  if (!bold) return readDatedLine(line);
+  if (!bold || /\d{4}/.test(bold.inner)) {
+    const behindPeriod = readDatedLine(line);
+    if (behindPeriod || !bold) return behindPeriod;
+  }
   const { start, nameStart, inner, end } = bold;
   const own = inner.replace(/(?<![ \t])[ \t]*:$/, "");
   if (own === "" || !/[\p{L}\p{N}]/u.test(own)) return undefined;
   const tail = readTail(line.slice(end), own);
   // `**Results:**` leads into what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
-  if (!tail || (isLabel && isFactLabel(plain(own)))) return undefined;
+  if (!tail || (isLabel ? isFactLabel(plainName(own)) : isNoteLabel(plainName(own)))) return undefined;
   const dated = splitPeriod(own);
   const name = dated?.name ?? own;
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
   return {
-    name: plain(name),
+    name: plainName(name),
     span: { start, end: end + tail.length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
     wellFormed: bold.wellFormed && tail.wellFormed,
@@ -57,13 +60,16 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** A project line behind its period: `2019–2021: **Shop**`. */
+/** A project line behind its period: `2019–2021: **Shop**`, `**2019** – **Shop**`. */
 function readDatedLine(line: string): ProjectLine | undefined {
-  const front = /^[ \t]{0,3}[\p{L}\p{N}(][^*_[\r\n]{3,39}(?=\[?(?:\*\*|__))/u.exec(line)?.[0];
+  const front =
+    /^[ \t]{0,3}(?:\*\*)?[\p{L}\p{N}(][^*_[\r\n]{3,39}(?:\*\*[\s,:|·–—-]{1,5})?(?=\[?(?:\*\*|__))/u.exec(
+      line,
+    )?.[0];
   const found = front === undefined ? undefined : findPeriod(front);
   if (front === undefined || !found) return undefined;
   const beside = front.slice(0, found.span.start) + front.slice(found.span.end);
-  if (!/^[\s()[\],:|·–—-]*$/.test(beside)) return undefined;
+  if (!/^[\s()[\],:|·–—*-]*$/.test(beside)) return undefined;
   const rest = readProjectLine(line.slice(front.length));
   if (!rest?.wellFormed) return undefined;
   const start = front.length - trimBlanksStart(front).length;
@@ -107,9 +113,10 @@ export function readLeadIn(text: string): LeadIn | undefined {
     )?.[0];
   const tail = /[\r\n]/.test(rest) ? undefined : readTail(rest, name);
   const separator = joint ?? (colon ? /^[ \t]*/.exec(rest)![0] : undefined);
-  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plain(name))) return undefined;
+  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plainName(name)))
+    return undefined;
   return {
-    name: plain(name),
+    name: plainName(name),
     nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
     textStart: bold.end + separator.length,
     ...remarksOf(separator),
@@ -135,42 +142,8 @@ export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: Lead
 
 const none = {};
 
-/**
- * The name in a line that looks like one that names a project and is not read as one: `**Name** and more`, `**Name`, `####Name`,
- * `<b>Name</b>`, `🚀 **Name**`.
- */
-export function readNearProjectLine(line: string): string | undefined {
-  const heading = /^#{4,6}(?=[^#\s])(.{1,80})$/.exec(line);
-  if (heading) return plain(heading[1]!);
-  const shown = withoutDecoration(line.trim());
-  const open = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})$/.exec(shown);
-  if (open) return plain(open[1]!);
-  const tagged = /^<(b|strong)>([^<>]{1,80})<\/\1>(.{0,40})$/i.exec(shown);
-  if (tagged) return endsSentence(tagged[3]!) ? undefined : plain(tagged[2]!);
-  const bold = readBold(shown);
-  if (!bold || shown.length > longestName + 40 || bold.inner.trim().endsWith(":")) return undefined;
-  const name = plain(bold.inner);
-  // `**Shop**.` is a name with a stop, `**Built the shop**.` a sentence.
-  const isName = /^[\p{Lu}\p{N}]/u.test(name) && name.split(" ").length <= 3;
-  if (endsSentence(shown) && !(isName && /^[.!;]$/.test(shown.slice(bold.end)))) return undefined;
-  return isFactLabel(name) ? undefined : name;
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?…]["')\]]*$/.test(text);
-}
-
-/** A line without signs in front of it and without what strikes it out or underlines it. */
-function withoutDecoration(line: string): string {
-  const signs = /^(?:\p{Extended_Pictographic}\p{M}{0,2}|:[a-z\d_+-]{1,30}:)[ \t]{0,4}(?=[*_<])/u.exec(
-    line,
-  )?.[0];
-  const rest = line.slice(signs?.length ?? 0);
-  return /^(?:~~|<u>)([^~]{1,120})(?:~~|<\/u>)$/i.exec(rest)?.[1] ?? rest;
-}
-
 /** True for words that say something of a project rather than name one. */
-function isFactLabel(name: string): boolean {
+export function isFactLabel(name: string): boolean {
   return factLabel.test(name) || isNoteLabel(name);
 }
 
@@ -178,9 +151,10 @@ const factLabel =
   /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
 
 /** No name is longer, in UTF-16 units. */
-const longestName = 100;
+export const longestName = 100;
 
-interface Bold {
+/** The bold text that a line opens with. */
+export interface Bold {
   /** Where the line's own text starts. */
   readonly start: number;
   readonly nameStart: number;
@@ -199,7 +173,8 @@ interface Bold {
 
 const boldLine = /^([ \t]{0,3})(\[?)(\*{2,3}_?|__?\*{2}|_{2,3})([ \t]*)(?![*_\s])/;
 
-function readBold(line: string): Bold | undefined {
+/** Reads the bold text that a line opens with, also with blanks inside the marks. */
+export function readBold(line: string): Bold | undefined {
   const match = boldLine.exec(line);
   if (!match) return undefined;
   const [opening, indent, bracket, mark, before] = match as unknown as string[] as [
@@ -250,7 +225,10 @@ function readTail(
   if (/^[ \t]*:$/.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
   if (/^[ \t]*<br[ \t]*\/?>$/i.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
   if (text.length > 120) return undefined;
-  const spaced = text.replace(/\u00a0/g, " ");
+  const spaced = text
+    .replace(/\u00a0/g, " ")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")");
   const period = findPeriod(spaced)?.period;
   const isRemark =
     /^ *(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\](?:\([^()]*\))?|<[^<>]*>)(?: *[|·•–—,-] *.*)?$/.test(
@@ -265,7 +243,7 @@ function readTail(
   // What ends like a sentence is one; what says a fact of a project is no name.
   if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
     return undefined;
-  if (isFactLabel(plain(name))) return undefined;
+  if (isFactLabel(plainName(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }
 
@@ -285,7 +263,7 @@ function splitPeriod(text: string): { readonly name: string; readonly period: Pe
 function remarksOf(text: string): ProjectRemarks {
   const found = findPeriod(text);
   const rest = found ? `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}` : text;
-  const note = plain(rest)
+  const note = plainName(rest)
     .replace(/<br *\/?>/gi, " ")
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
@@ -296,7 +274,7 @@ function remarksOf(text: string): ProjectRemarks {
 }
 
 /** A text without the marks of links, code and emphasis, and with one blank for each run. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   return text
     .replace(/(?<!\\)\[([^\][]*)(?<!\\)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
     .replace(/(\*\*|__)(?=\S)/g, "")

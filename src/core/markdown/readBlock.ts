@@ -17,6 +17,7 @@ import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { normaliseLabel } from "./linkLabel.ts";
 import { type LocalLink, readLocalLink } from "./localLink.ts";
+import { nearNode } from "./nearNode.ts";
 import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
 import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
@@ -114,9 +115,11 @@ class Reader {
         break;
       case "table":
         this.#entries.push(readTable(this.#text, span));
+        if (node.children.length === 1) this.#addNear(node, span);
         break;
       case "html":
         this.#readBehindComment(span);
+        this.#addNear(node, span);
         break;
       case "definition":
         break;
@@ -195,8 +198,11 @@ class Reader {
       quotation,
       (source, previous) => !/^ {0,3}>/.test(source) && namesProject(source, previous),
     );
-    this.#addOther(split ? { start: span.start, end: split.end } : span);
-    if (!split) return;
+    if (!split) {
+      if (!this.#addNear(quotation, span)) this.#addOther(span);
+      return;
+    }
+    this.#addOther({ start: span.start, end: split.end });
     this.#readLines(split.span, split.previous);
     for (const node of nodesBehind(quotation, split.span.end)) this.#addOther(spanOf(node));
   }
@@ -213,6 +219,13 @@ class Reader {
     if (readProjectLine(source.trim()) === undefined) return;
     const span = { start: comment.end + indent, end: comment.end + source.trimEnd().length };
     this.#entries.push({ kind: "text", span, text: this.#text.slice(span.start, span.end) });
+  }
+
+  /** Adds what looks like the line of a project; false where nothing does. */
+  #addNear(node: RootContent, span: Span): boolean {
+    const near = nearNode(node, this.#text, span);
+    if (near) this.#entries.push({ kind: "other", ...near });
+    return near !== undefined;
   }
 
   /** Without the line endings that a fence takes in which nothing closes. */
@@ -278,12 +291,20 @@ class Reader {
       text: foldLines(shownText(this.#text, textSpan, comments)),
       details,
       ...leadInOf(this.#text, textSpan),
+      ...(splitAt === undefined && this.#closingOf(item)),
     };
   }
 
   #addLink(url: string, span: Span): void {
     const link = readLocalLink(url, span, this.#text);
     if (link) this.#localLinks.push(link);
+  }
+
+  /** What ends an item and looks like the line of a project. */
+  #closingOf({ children }: ListItem): Pick<BulletEntry, "closing"> {
+    const last = children.length > 1 ? children.at(-1)! : undefined;
+    const near = last && nearNode(last, this.#text, spanOf(last));
+    return near?.near ? { closing: { near: near.near, span: near.span } } : {};
   }
 
   #withoutBlanks({ start, end }: Span): Span {

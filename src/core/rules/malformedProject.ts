@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Project, projectsOf, type Stray } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
+import { isNoteLabel } from "../markdown/noteLabel.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -68,23 +69,28 @@ function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span)
 /** A line whose bullets are read as those of the project above it, if there is one. */
 function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => string): RuleFinding {
   const line = source(span);
-  // Only what says no more than the name can become a project line without loss.
-  const isNameAlone =
-    line !== `**${name}**` &&
-    line.replace(/^(?:[-+*]|\d{1,9}[.)])\s+|<\/?(?:b|strong)>|[*_#]/gi, "").trim() === name;
+  const isNote = isNoteLabel(name);
+  const text = isNote ? `${name}:` : `**${name}**`;
   return {
     span: firstWords(span, source),
     severity: isMarked ? "warning" : "information",
-    message: l10n.t('"{0}" looks like a project, but is not read as one. Write `**{0}**`.', name),
-    ...(isNameAlone && {
-      fixes: [
-        {
-          title: l10n.t("Write `**{0}**`", name),
-          edits: [{ span, text: `**${name}**` }],
-          rewrites: true,
-          preferred: true,
-        },
-      ],
-    }),
+    message: isNote
+      ? l10n.t('"{0}" looks like a label, but is not read as one. Write `{0}:`.', name)
+      : l10n.t('"{0}" looks like a project, but is not read as one. Write `**{0}**`.', name),
+    ...(line !== text &&
+      isNameAlone(line, name) && {
+        fixes: [
+          { title: l10n.t("Write `{0}`", text), edits: [{ span, text }], rewrites: true, preferred: true },
+        ],
+      }),
   };
+}
+
+/** Only what says no more than the name can become a project line without loss. */
+function isNameAlone(line: string, name: string): boolean {
+  const shown = line
+    .replace(/^(?:[\s>]|[-+*](?=\s)|\d{1,9}[.)](?=\s))+/, "")
+    .replace(/<\/?(?:b|strong|i|em|u|mark|p|center|h[1-6])>/gi, "")
+    .replace(/[*_#=~\\]/g, "");
+  return shown.trim() === name;
 }

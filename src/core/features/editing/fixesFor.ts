@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
 import { keepsRest } from "../../checking/keepsRest.ts";
 import type { Finding, Fix } from "../../findings/finding.ts";
+import { malformedProject } from "../../rules/malformedProject.ts";
 import { orphanBullets } from "../../rules/orphanBullets.ts";
 import type { Speller } from "../../spelling/speller.ts";
 import { countBefore } from "../../text/collections.ts";
@@ -60,10 +61,15 @@ async function withCorrections(
  */
 function settleFix(fix: Fix, finding: Finding, document: CheckedDocument): Fix | undefined {
   if (!isStructural(fix, document) || isSettled(fix, document)) return fix;
-  const adopts = finding.rule === orphanBullets.id;
+  const adopts = adoptsBullets(fix, finding);
   const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
   for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
   return undefined;
+}
+
+/** True for a fix that makes a project, or notes, of the bullets behind it. */
+function adoptsBullets({ safe }: Fix, { rule }: Finding): boolean {
+  return rule === orphanBullets.id || (rule === malformedProject.id && !safe);
 }
 
 /** False where the fix stays on its line and marks nothing: it puts a word in the place of a word. */
@@ -102,16 +108,16 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
     length += block.text.length;
     ends.push(length);
   }
-  const batches: { fixes: Fix[]; next: number }[] = [];
-  for (const { rule, fixes = [] } of findings) {
-    if (rule === orphanBullets.id) continue;
-    for (const fix of fixes) {
+  const batches: { readonly adopts: boolean; readonly fixes: Fix[]; next: number }[] = [];
+  for (const finding of findings) {
+    for (const fix of finding.fixes ?? []) {
       const [edit] = fix.edits;
       if (fix.edits.length !== 1 || !edit || !isStructural(fix, document)) continue;
       const first = countBefore(ends, edit.span.start);
-      let batch = batches.find(({ next }) => next <= first);
+      const adopts = adoptsBullets(fix, finding);
+      let batch = batches.find((one) => one.next <= first && one.adopts === adopts);
       if (!batch) {
-        batch = { fixes: [], next: 0 };
+        batch = { adopts, fixes: [], next: 0 };
         batches.push(batch);
       }
       batch.fixes.push(fix);
@@ -120,18 +126,18 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
   }
   const fine = new Set<Fix>();
   let readings = 0;
-  const settle = (fixes: readonly Fix[]): void => {
+  const settle = (fixes: readonly Fix[], adopts: boolean): void => {
     if (fixes.length < 2 || readings++ >= mostReadings) return;
     const edits = fixes.flatMap((fix) => fix.edits);
-    if (keepsRest(blocks, edits, layout)) {
+    if (keepsRest(blocks, edits, layout, { adopts })) {
       for (const fix of fixes) fine.add(fix);
       return;
     }
     const half = fixes.length >> 1;
-    settle(fixes.slice(0, half));
-    settle(fixes.slice(half));
+    settle(fixes.slice(0, half), adopts);
+    settle(fixes.slice(half), adopts);
   };
-  for (const { fixes } of batches) settle(fixes);
+  for (const { fixes, adopts } of batches) settle(fixes, adopts);
   settledTogether.set(document, { version, fine });
 }
 

@@ -258,6 +258,8 @@ function headingKind(role: HeadingRole, depth: number, { kind }: LayoutShape, op
       return opens(isBelow ? "outer" : "inner");
     case "skill-with-level":
       return opens("inner");
+    case "label":
+      return open.isInner ? "label" : "other";
     case "below-skill":
       if (!open.isInner || (open.project > 0 && open.project < depth)) return "other";
       open.project = depth;

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../document/names.ts";
 import { inlineText } from "../../markdown/inlineText.ts";
+import { isNoteLabel } from "../../markdown/noteLabel.ts";
 import { readLeadIn, readProjectLine, splitHeadingName } from "../../markdown/projectLine.ts";
 import { readBlock } from "../../markdown/readBlock.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
@@ -38,6 +39,7 @@ export function nameReadFrom(kind: EntityKind, source: string): string | undefin
   const [entry] = readBlock(heading, false, "").entries;
   if (entry?.kind !== "heading") return undefined;
   const name = inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end));
+  if (kind === "project" && isNoteLabel(name.replace(/ ?[:：]$/, ""))) return undefined;
   // Beside the name of a project a period and a client may be said.
   return kind === "project" ? (splitHeadingName(name)?.name ?? name) : name;
 }

@@ -1,0 +1,152 @@
+import { findPeriod } from "../text/period.ts";
+import { isNoteLabel } from "./noteLabel.ts";
+import { isFactLabel, longestName, plainName, readBold } from "./projectLine.ts";
+
+/** The name in a line that looks like one that names a project, or opens notes, and is not read as one. */
+export interface NearProject {
+  readonly name: string;
+  /** True where it is set in bold, or as a heading; any short line between bullets may name a project. */
+  readonly isMarked: boolean;
+  /** True where the line says nothing else. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads a line, or a short piece of HTML, as its reader sees it, without quotation marks, signs and tags around the name: `**Name** and
+ * more`, `**Name`, `####Name`, `<h4>Name</h4>`, `🚀 **Name**`, `> **Name**`, `*Name*`, `Name (2019–2021)`.
+ */
+export function readNearProject(line: string): NearProject | undefined {
+  if (line.length > longestLine) return undefined;
+  const heading = /^ {0,3}#{4,12}[ \t]*([^#\s].{0,80})$/.exec(line)?.[1];
+  if (heading !== undefined) return { name: plainName(heading), isMarked: true, isWhole: true };
+  const shown = unwrap(line);
+  const stated =
+    /^(?:\*\*|__)?(?:project|projekt|projet|proyecto|projeto)(?: name)? ?[:：](?:\*\*|__)? *(\S.*)$/i.exec(
+      shown,
+    )?.[1];
+  if (stated !== undefined) {
+    const name = plainName(unwrap(stated).replace(/[*_]/g, ""));
+    return nameOfLine(name) === undefined ? undefined : { name, isMarked: true, isWhole: false };
+  }
+  return readBoldName(shown) ?? readPlainName(shown);
+}
+
+function readBoldName(shown: string): NearProject | undefined {
+  // A mark is missing, or part of one.
+  const opened = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})[*_]?$/.exec(shown)?.[1];
+  const closed = /^[*_]?([^*_]{1,80})(?<![\s*_])(?:\*\*|__)$/.exec(shown)?.[1];
+  if (opened !== undefined || (closed !== undefined && nameOfLine(closed) !== undefined))
+    return { name: plainName(opened ?? closed!), isMarked: true, isWhole: true };
+  const bold = readBold(shown);
+  if (!bold || shown.length > longestName + 40 || bold.inner.trim().endsWith(":")) return undefined;
+  const tail = shown.slice(bold.end);
+  const name = plainName(bold.inner);
+  // `**2019–2021** Mail`
+  if (isPeriod(name)) return readPlainName(tail.trim());
+  // `**Shop**.` and `**Shop** (2019).` are names with a stop, `**Built the shop**.` a sentence.
+  const isShort = /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) && name.split(" ").length <= 3;
+  if (endsSentence(shown) && !(isShort && /^(?: *\([^()]*\))?[.!?;。！？]$/.test(tail))) return undefined;
+  return isFactLabel(name) && !isNoteLabel(name) ? undefined : { name, isMarked: true, isWhole: tail === "" };
+}
+
+/** A name without a mark of its own: what tells it is that bullets stand before it and behind it. */
+function readPlainName(shown: string): NearProject | undefined {
+  const text = plainName(shown.replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, ""));
+  const name = nameOfLine(text);
+  if (name === undefined || (isFactLabel(name) && !isNoteLabel(name)) || linkName.test(name))
+    return undefined;
+  return { name, isMarked: false, isWhole: name === text };
+}
+
+/** What a line with nothing but a link, or what opens HTML, says oftener than a name. */
+const linkName =
+  /^(?:(?:live |online )?demo|repo(?:sitory)?|source(?: code)?|code|website|homepage|docs|documentation|screenshots?|commits|(?:more )?details|table of contents|click to (?:expand|show|open)|show more|read more)$/i;
+
+/**
+ * The name that a short line may be: a capital, six words at most, and no sign of a sentence or a fact; beside it nothing but a period or
+ * what stands behind a bar or a dash.
+ */
+function nameOfLine(text: string): string | undefined {
+  const found = findPeriod(text);
+  const rest = found
+    ? `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`
+        .replace(/[([（] ?[)\]）]/g, " ")
+        .replace(/^[\s|,:–—-]+|(?<![\s|,–—-])[\s|,–—-]+$/g, "")
+    : text;
+  const [name = "", ...beside] = rest.split(/ [|·•–—-](?= )/).map((part) => part.trim());
+  if (beside.length > 1 || beside.some((part) => part.length > 40 || endsSentence(part))) return undefined;
+  const isName =
+    /^(?:[\p{Lu}\p{Lo}]|\p{Ll}{1,4}[\p{Lu}\p{N}])[^.!?。！？:：;,|()–—]{0,50}$/u.test(name) &&
+    name.split(" ").length <= 6 &&
+    name.length > 1;
+  return isName && !/\d{4}/.test(name) ? name : undefined;
+}
+
+/** A line without what is around its name and no part of it. */
+function unwrap(line: string): string {
+  let shown = line
+    .replace(/<\/?(?:b|strong|h[1-6])(?:\s[^<>]*)?>/gi, "**")
+    .replace(
+      /!\[[^\][]*\](?:\([^()]*\)|\[[^\][]*\])|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|\{[.#][^{}]*\}|\[\^[^\][]*\]/gi,
+      "",
+    )
+    .replace(/\\([*_])/g, "$1")
+    .replaceAll("＊", "*")
+    .replace(/&nbsp;|&#160;|[\s\u00a0\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+/g, " ")
+    .replace(/\*{3,}/g, "**")
+    .replace(/\*\*( ?)\*\*/g, "$1**")
+    .trim();
+  for (let round = 0; round < 4; round++) {
+    const before = shown;
+    shown = shown.replace(leading, "").replace(trailing, "").trim();
+    for (const [open, close] of around) {
+      if (shown.length <= open.length + close.length || !shown.startsWith(open) || !shown.endsWith(close))
+        continue;
+      const inner = shown.slice(open.length, -close.length);
+      if (!inner.includes(open) && !inner.includes(close)) shown = inner.trim();
+    }
+    if (shown === before) break;
+  }
+  return shown;
+}
+
+/** Marks of a quotation, signs, and what counts. */
+const leading =
+  /^(?:[>→»▶►§★☆✓✔☐☑✗∙○-](?: +|(?=[*_>]))|:{3,} *|\p{Extended_Pictographic}[\p{M}\u200d]{0,2} *|:[a-z\d_+-]{1,30}: *|\[[ xX]\] +|\(?(?:\d{1,3}|[a-z])\\?[.)]\)? *(?=[*_]|\p{Lu})|\d{1,3} +(?=\*\*|__)|h[1-6]\. +)/u;
+
+/** Signs at the end, stars among them, and a line break's backslash. */
+const trailing = /(?:\\|(?<! ) *(?:\*(?<= \*)|\p{Extended_Pictographic}|[★☆✓✔])[\p{M}\u200d]{0,2})$/u;
+
+/** What may enclose a name. */
+const around: readonly (readonly [string, string])[] = [
+  ["*", "*"],
+  ["_", "_"],
+  ["~~", "~~"],
+  ["==", "=="],
+  ["++", "++"],
+  ["^^", "^^"],
+  ["$$", "$$"],
+  ["{{", "}}"],
+  ["{", "}"],
+  ["(", ")"],
+  ["[", "]"],
+  ["|", "|"],
+  ['"', '"'],
+  ["'", "'"],
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["`", "`"],
+];
+
+function isPeriod(name: string): boolean {
+  const span = findPeriod(name)?.span;
+  return span !== undefined && span.end - span.start >= name.length;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["')\]]*$/.test(text);
+}
+
+/** No longer line is a name with what may be around it, in UTF-16 units. */
+const longestLine = 300;
