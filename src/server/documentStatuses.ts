@@ -26,8 +26,8 @@ export class DocumentStatuses {
       uri: document.uri,
       spelling: spelling ?? last?.spelling ?? "loading",
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
-      isOtherLanguage:
-        spelling === "ready" ? document.checked.isOtherLanguage : (last?.isOtherLanguage ?? false),
+      // As findings were last told: asking for them here would make them once more for each keystroke.
+      isOtherLanguage: document.checked.wasOtherLanguage,
       configurationUri: file === undefined ? undefined : places.toUri(file),
       configurationProblems: problems.length,
       hiddenProblems: document.hiddenProblems,

@@ -11,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   tree: () => import("./tree.ts"),
   strength: () => import("./strength.ts"),
   "cold-start": () => import("./coldStart.ts"),
+  server: () => import("./server.ts"),
   cli: () => import("./cliCheck.ts"),
   outputs: () => import("./outputs.ts"),
   growth: () => import("./growth.ts"),

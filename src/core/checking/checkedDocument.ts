@@ -3,7 +3,7 @@ import type { LayoutOptions } from "../document/layout.ts";
 import type { RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
-import type { Block, Definitions } from "../markdown/block.ts";
+import type { Block, BlockFact, Definitions } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { isPutTogether, proseOf } from "../markdown/prose.ts";
@@ -299,10 +299,15 @@ export class CheckedDocument {
     const starts = this.#blockStarts();
     const spelled: SpelledBlock[] = [];
     const facts = this.#rules.document.map((): Collected<unknown>[] => []);
-    for (const [index, block] of this.#blocks.entries()) {
+    for (let index = 0; index < starts.length; index++) {
+      const block = this.#blocks[index]!;
       const at = starts[index]!;
-      for (const finding of this.#findingsOf(block)) findings.push(shiftFinding(finding, at));
-      for (const { rule, fact } of this.#factsOf(block)) facts[rule]!.push({ fact, at });
+      for (const finding of this.#placedFindings(block, at)) findings.push(finding);
+      for (const fact of this.#factsOf(block)) {
+        // Nobody keeps it longer than the check: no object is made for it at each keystroke.
+        fact.at = at;
+        facts[fact.rule]!.push(fact);
+      }
       if (block.spelling && block.spelling.value.misspellings.length > 0) spelled.push({ block, at });
     }
     let counted: DocumentWords | undefined;
@@ -322,7 +327,8 @@ export class CheckedDocument {
       otherProjects: this.#otherProjects,
       host: this.#host,
     };
-    this.#isOtherLanguage = this.locale === anyEnglish && isOtherLanguage(spelled, () => words().counts);
+    this.#isOtherLanguage =
+      this.locale === anyEnglish && isOtherLanguage(spelled, () => this.#words.lowerCaseIn(this.#blocks));
     for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
       const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };
@@ -342,19 +348,18 @@ export class CheckedDocument {
         findings.push(asFinding(finding, active));
     }
     const suppressions = new Suppressions(this.#blocks);
-    const overruling = new Map(
-      [...overrulersOf].map(([id, by]) => {
-        const spans = findings.filter(({ rule }) => by.has(rule)).map(({ span }) => span);
-        return [id, new SpanIndex(spans)];
-      }),
+    const { hints } = this.#configuration;
+    const told = withoutOverruled(
+      this.#isOtherLanguage
+        ? findings.filter(({ rule, isEnglish }) => !(isEnglish || englishRules.has(rule)))
+        : findings,
     );
-    const told = findings
-      .filter(({ rule, isEnglish }) => !this.#isOtherLanguage || !(isEnglish || englishRules.has(rule)))
-      .filter(({ rule, span }) => !overruling.get(rule)?.overlaps(span));
     // What is silenced leaves the marks of the others as they are.
     return uncoverFindings(told, marksFirst, source)
-      .filter(({ severity }) => this.#configuration.hints || severity !== "hint")
-      .filter(({ rule, span }) => !suppressions.covers(rule, span, source))
+      .filter(
+        ({ severity, rule, span }) =>
+          (hints || severity !== "hint") && !suppressions.covers(rule, span, source),
+      )
       .sort((a, b) => compareSpans(a.span, b.span));
   }
 
@@ -364,12 +369,17 @@ export class CheckedDocument {
     return this.#isOtherLanguage;
   }
 
+  /** The same when findings were last asked for: looks at nothing. */
+  get wasOtherLanguage(): boolean {
+    return this.#isOtherLanguage;
+  }
+
   /** What document rules keep of a block, by their place in the list; only a block that is new since the last time is asked. */
-  #factsOf(block: Block): readonly { readonly rule: number; readonly fact: unknown }[] {
+  #factsOf(block: Block): readonly BlockFact[] {
     if (block.collected?.mark === this.#checkMark) return block.collected.value;
-    const value: { readonly rule: number; readonly fact: unknown }[] = [];
+    const value: BlockFact[] = [];
     for (const [index, { rule, options }] of this.#rules.document.entries())
-      for (const fact of rule.collect?.(block, options) ?? none) value.push({ rule: index, fact });
+      for (const fact of rule.collect?.(block, options) ?? none) value.push({ rule: index, fact, at: 0 });
     block.collected = { mark: this.#checkMark, value };
     return value;
   }
@@ -378,6 +388,15 @@ export class CheckedDocument {
   #memoryOf(rule: DocumentRule<unknown, unknown>, options: RuleOptions): unknown {
     if (rule.remember && !this.#memories.has(rule)) this.#memories.set(rule, rule.remember(options));
     return this.#memories.get(rule);
+  }
+
+  /** The findings of a block that starts at `at`: the same objects as long as it stays there. */
+  #placedFindings(block: Block, at: number): readonly Finding[] {
+    const of = this.#findingsOf(block);
+    if (of.length === 0) return of;
+    if (block.placed?.of !== of || block.placed.at !== at)
+      block.placed = { of, at, value: of.map((finding) => shiftFinding(finding, at)) };
+    return block.placed.value;
   }
 
   #findingsOf(block: Block): readonly Finding[] {
@@ -394,10 +413,22 @@ export class CheckedDocument {
 
 const none: readonly never[] = [];
 
-/** By rule, the rules that know more of a word than it does. */
-const overrulersOf = new Map<string, Set<string>>();
-for (const { id, overrules = [] } of rules)
-  for (const other of overrules) overrulersOf.set(other, (overrulersOf.get(other) ?? new Set()).add(id));
+/** By rule, the rules that know less of a word than it does. */
+const overruledBy = new Map(rules.flatMap(({ id, overrules }) => (overrules ? [[id, overrules]] : [])));
+
+/** The findings, without those about words of which a rule that knows more of them says something. */
+function withoutOverruled(findings: readonly Finding[]): readonly Finding[] {
+  const overruling = new Map<string, Span[]>();
+  for (const { rule, span } of findings)
+    for (const other of overruledBy.get(rule) ?? none) {
+      const spans = overruling.get(other);
+      if (spans) spans.push(span);
+      else overruling.set(other, [span]);
+    }
+  if (overruling.size === 0) return findings;
+  const indexes = new Map([...overruling].map(([rule, spans]) => [rule, new SpanIndex(spans)]));
+  return findings.filter(({ rule, span }) => !indexes.get(rule)?.overlaps(span));
+}
 
 /** Rules that mark the first words of something. */
 const marksFirst = new Set(rules.flatMap(({ id, marksFirstWords }) => (marksFirstWords ? [id] : [])));

@@ -7,22 +7,19 @@ const mostUnknown = 1 / 3;
 
 /**
  * True for a document in another language than English: more than a third of its words in lower case are unknown. Those
- * with a capital may be names, and count for neither.
+ * with a capital may be names, and count for neither. `lowerCaseWords` counts the words in lower case.
  */
-export function isOtherLanguage(
-  spelled: readonly SpelledBlock[],
-  words: () => ReadonlyMap<string, number>,
-): boolean {
+export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords: () => number): boolean {
   let unknown = 0;
   for (const { block } of spelled)
     for (const { span, forbidden } of block.spelling!.value.misspellings)
       if (!forbidden && startsLow(block.text.slice(span.start, span.end))) unknown++;
   if (unknown < fewestWords * mostUnknown) return false;
-  let all = 0;
-  for (const [word, times] of words()) if (startsLow(word)) all += times;
+  const all = lowerCaseWords();
   return all >= fewestWords && unknown > all * mostUnknown;
 }
 
-function startsLow(word: string): boolean {
+/** True for a word that begins with a letter in lower case. */
+export function startsLow(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }

@@ -1,11 +1,13 @@
 import type { Block } from "../markdown/block.ts";
 import { proseOf, wordsIn } from "../markdown/prose.ts";
+import { startsLow } from "./documentLanguage.ts";
 
 /** Counts the words of a document's prose, as they are written. Counting begins with the first question. */
 export class WordCounts {
   #counts: Map<string, number> | undefined;
   /** The words that are counted, by their start. */
   readonly #byStart = new Map<string, Set<string>>();
+  #lowerCase = 0;
   /** What was counted of each block: that much is taken away when it goes. */
   readonly #counted = new WeakMap<Block, readonly string[]>();
 
@@ -16,6 +18,12 @@ export class WordCounts {
       this.replace([], blocks);
     }
     return this.#counts;
+  }
+
+  /** How many words of the blocks are in lower case. */
+  lowerCaseIn(blocks: readonly Block[]): number {
+    this.of(blocks);
+    return this.#lowerCase;
   }
 
   /** The counted words that begin with the same letters as this one, their case aside. */
@@ -29,6 +37,7 @@ export class WordCounts {
     if (!counts) return;
     for (const block of removed) {
       for (const word of this.#counted.get(block) ?? []) {
+        if (startsLow(word)) this.#lowerCase--;
         const count = counts.get(word)! - 1;
         if (count > 0) counts.set(word, count);
         else {
@@ -41,6 +50,7 @@ export class WordCounts {
       const words = wordsIn(proseOf(block));
       this.#counted.set(block, words);
       for (const word of words) {
+        if (startsLow(word)) this.#lowerCase++;
         const count = counts.get(word) ?? 0;
         counts.set(word, count + 1);
         if (count > 0) continue;

@@ -17,7 +17,7 @@ export interface EvidencePlace {
 export interface Reuse {
   readonly place: EvidencePlace;
   readonly sentences: number;
-  /** The others that are the same; as many as are shown. */
+  /** Where the same stands, this place among them; as many as are shown. None where it stands nowhere else. */
   readonly same: readonly EvidencePlace[];
   /** The others that are nearly the same; as many as are shown. */
   readonly near: readonly EvidencePlace[];
@@ -38,6 +38,7 @@ export class ReusedEvidence {
   readonly #sames = new Map<string, PlacedSentence[]>();
   /** Of those that say the same the first is compared with others. */
   readonly #near = new NearTwins<PlacedSentence>();
+  readonly #rows = new Map<readonly PlacedSentence[], Row>();
 
   constructor(intended: ReadonlySet<string>) {
     this.#intended = intended;
@@ -76,31 +77,44 @@ export class ReusedEvidence {
   }
 
   /** What stands twice, in order of place. */
-  *found(): Generator<Reuse> {
+  found(): readonly Reuse[] {
     const { inOrder } = this.#sentences;
-    const rows = new Map<readonly PlacedSentence[], Row>();
+    const found: Reuse[] = [];
     for (let index = 0; index < inOrder.length; ) {
       const one = inOrder[index]!;
       const { same } = one;
       if (same.length < 2) {
-        const near = this.#nearRow([one]);
-        if (near.length > 0) yield { place: placeOf(one), sentences: 1, same: [], near, places: 0 };
+        // Most have none, and each is asked at each keystroke.
+        const near = this.#near.twinsOf(one);
+        if (near.length > 0)
+          found.push({
+            place: placeOf(one),
+            sentences: 1,
+            same: none,
+            near: near.map((twin) => placeOf(twin)),
+            places: 0,
+          });
         index++;
         continue;
       }
-      if (same[0] === one) rows.set(same, rowOf(same, inOrder));
-      const { sentences, shown, places } = rows.get(same)!;
-      const rank = shown.indexOf(one);
-      if (rank >= 0)
-        yield {
+      const first = same[0]!;
+      // The first of a row is met before the others of it.
+      if (first === one) this.#rows.set(same, rowOf(same, inOrder));
+      const { sentences, places } = this.#rows.get(same)!;
+      let rank = 0;
+      while (rank < places.length && same[rank] !== one) rank++;
+      if (rank < places.length)
+        found.push({
           place: places[rank]!,
           sentences,
-          same: places.filter((_, other) => other !== rank),
-          near: rank === 0 ? this.#nearRow(inOrder.slice(index, index + sentences)) : [],
+          same: places,
+          near: rank === 0 ? this.#nearRow(inOrder.slice(index, index + sentences)) : none,
           places: same.length - 1,
-        };
+        });
       index += sentences;
     }
+    this.#rows.clear();
+    return found;
   }
 
   /** What is nearly the same as one of the sentences in a row. */
@@ -110,19 +124,20 @@ export class ReusedEvidence {
   }
 }
 
-/** Sentences in a row that are the same wherever the first of them stands. */
+const none: readonly never[] = [];
+
+/** Sentences in a row that are the same wherever the first of them stands, and the places of those that are shown. */
 interface Row {
   readonly sentences: number;
-  /** The first sentences of the rows that are shown, and the places of these rows. */
-  readonly shown: readonly PlacedSentence[];
   readonly places: readonly EvidencePlace[];
 }
 
 function rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): Row {
   const sentences = rowLength(same, inOrder);
-  const shown = same.slice(0, mostPlaces);
-  const places = shown.map((first) => placeOf(first, inOrder[first.order + sentences - 1]));
-  return { sentences, shown, places };
+  const places = same
+    .slice(0, mostPlaces)
+    .map((first) => placeOf(first, inOrder[first.order + sentences - 1]));
+  return { sentences, places };
 }
 
 /** For how many sentences the same goes on at all places. */

@@ -13,6 +13,20 @@ export interface Kept<T> {
   readonly value: T;
 }
 
+/** Something of a block by its place in the document: made of `of`, for a block that starts at `at`. */
+export interface Placed<T> {
+  readonly of: readonly T[];
+  readonly at: number;
+  readonly value: readonly T[];
+}
+
+/** What a document rule, by its number, keeps of a block; `at` is where the block stood when it was last asked for. */
+export interface BlockFact {
+  readonly rule: number;
+  readonly fact: unknown;
+  at: number;
+}
+
 /**
  * A stretch of the document that Markdown reads the same alone as within the whole. It holds its text, never its
  * place, so that an edit elsewhere leaves the object as it is; what is found out about it is kept with it.
@@ -24,8 +38,10 @@ export class Block {
   readonly #labels: readonly string[];
   /** What rules found in the block; kept here by whoever checks it. */
   findings: Kept<readonly Finding[]> | undefined;
+  /** The same where the block stood when they were last asked for. */
+  placed: Placed<Finding> | undefined;
   /** Facts that document rules collected from the block; kept here by whoever checks it. */
-  collected: Kept<readonly { readonly rule: number; readonly fact: unknown }[]> | undefined;
+  collected: Kept<readonly BlockFact[]> | undefined;
   /** What the spelling makes of the block; kept here by whoever checks it. */
   spelling: Kept<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;

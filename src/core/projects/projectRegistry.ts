@@ -14,8 +14,20 @@ export interface ProjectUse {
   readonly skills: number;
 }
 
+// By the model, which is another object when the document changes: rules and the index of the workspace ask.
+const knownUses = new WeakMap<RequirementsDocument, readonly ProjectUse[]>();
+
 /** The names of a document's projects, in the order they are first written. */
 export function projectUses(document: RequirementsDocument): readonly ProjectUse[] {
+  let uses = knownUses.get(document);
+  if (!uses) {
+    uses = countUses(document);
+    knownUses.set(document, uses);
+  }
+  return uses;
+}
+
+function countUses(document: RequirementsDocument): readonly ProjectUse[] {
   const found = new Map<string, { name: string; uses: number; skills: number }>();
   for (const skill of skillsOf(document)) {
     const here = new Set<string>();

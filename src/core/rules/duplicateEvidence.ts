@@ -75,30 +75,32 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   }),
   *check(document, { facts, memory: { evidence, phrases } }) {
     evidence.update(document, facts);
-    for (const reuse of evidence.found()) {
-      const { place: here, same, near } = reuse;
-      const isNear = same.length === 0;
+    /** A place is told of in the same words at most places of its row. */
+    const told = new Map<EvidencePlace, Related>();
+    for (const { place: here, same, near, sentences, places } of evidence.found()) {
+      const repeated = sentences > 1 ? "sentences" : "sentence";
       const related: Related[] = [];
       for (const there of same) {
-        const name = distinction(here, there);
-        const what = reuse.sentences > 1 ? "sentences" : "sentence";
-        related.push({ span: there.span, message: phrases.say(what, name, () => placeWords(what, name)) });
+        if (there === here) continue;
+        const message = phrases.ofPlace(repeated, distinction(here, there));
+        let known = told.get(there);
+        if (known?.message !== message) {
+          known = { span: there.span, message };
+          told.set(there, known);
+        }
+        related.push(known);
       }
-      for (const there of near) {
-        const name = distinction(here, there);
-        related.push({
-          span: there.span,
-          message: phrases.say("near", name, () => placeWords("near", name)),
-        });
-      }
-      const first = isNear ? near[0]! : same[0]!;
-      const name = distinction(here, first);
-      const inSkill = here.skill === first.skill;
-      const what = isNear ? "near" : reuse.sentences > 1 ? "sentences" : "sentence";
+      for (const there of near)
+        related.push({ span: there.span, message: phrases.ofPlace("near", distinction(here, there)) });
+      const isNear = same.length === 0;
+      const first = isNear ? near[0]! : same[same[0] === here ? 1 : 0]!;
       yield {
         span: here.mark,
-        message: phrases.say(`${what} ${reuse.places} ${inSkill}`, name, () =>
-          messageOf(what, name, reuse.places - 1, inSkill),
+        message: phrases.ofFinding(
+          isNear ? "near" : repeated,
+          distinction(here, first),
+          places - 1,
+          here.skill === first.skill,
         ),
         related,
         actions: [{ kind: "intend-reuse", span: here.span }],
@@ -107,24 +109,46 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   },
 };
 
-/** Texts by what they say and of what: thousands of findings use few, and each would be translated at each keystroke. */
+/** Texts by the name in them and what they say of it: thousands of findings use few, and each would be translated at each keystroke. */
 class Phrases {
-  readonly #made = new Map<string, Map<string | undefined, string>>();
+  readonly #made = new Map<string | undefined, Map<number, string>>();
 
-  say(what: string, name: string | undefined, make: () => string): string {
-    const made = this.#made.get(what) ?? new Map<string | undefined, string>();
-    this.#made.set(what, made);
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const text = make();
-    // Names come and go with the letters of their typing.
-    if (made.size > 10_000) made.clear();
-    made.set(name, text);
+  ofFinding(what: What, name: string | undefined, otherPlaces: number, inSkill: boolean): string {
+    const kinds = this.#of(name);
+    const kind = (Math.max(otherPlaces, 0) * 2 + Number(inSkill)) * whats.length + whats.indexOf(what);
+    let text = kinds.get(kind);
+    if (text === undefined) {
+      text = messageOf(what, name, otherPlaces, inSkill);
+      kinds.set(kind, text);
+    }
     return text;
+  }
+
+  ofPlace(what: What, name: string | undefined): string {
+    const kinds = this.#of(name);
+    const kind = -1 - whats.indexOf(what);
+    let text = kinds.get(kind);
+    if (text === undefined) {
+      text = placeWords(what, name);
+      kinds.set(kind, text);
+    }
+    return text;
+  }
+
+  #of(name: string | undefined): Map<number, string> {
+    let kinds = this.#made.get(name);
+    if (!kinds) {
+      // Names come and go with the letters of their typing.
+      if (this.#made.size > 10_000) this.#made.clear();
+      kinds = new Map();
+      this.#made.set(name, kinds);
+    }
+    return kinds;
   }
 }
 
-type What = "sentence" | "sentences" | "near";
+const whats = ["sentence", "sentences", "near"] as const;
+type What = (typeof whats)[number];
 
 function messageOf(what: What, name: string | undefined, otherPlaces: number, inSkill: boolean): string {
   const advice = inSkill

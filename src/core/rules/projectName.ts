@@ -4,12 +4,32 @@ import { type Project, projectsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
 import { ProjectAnswers } from "../projects/projectAnswers.ts";
-import { doubtfulNames, type NameDoubt, projectUses } from "../projects/projectRegistry.ts";
+import {
+  doubtfulNames,
+  type NameDoubt,
+  type OtherProjects,
+  type ProjectUse,
+  projectUses,
+  sameUses,
+} from "../projects/projectRegistry.ts";
+import type { ConfiguredProject } from "../settings/configuration.ts";
 import { groupBy } from "../text/collections.ts";
 import type { TextEdit } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
-export const projectName: DocumentRule = {
+/** The names in doubt at the last check, and what they were told from. */
+interface Memory {
+  known:
+    | {
+        readonly uses: readonly ProjectUse[];
+        readonly others: OtherProjects | undefined;
+        readonly projects: readonly ConfiguredProject[];
+        readonly doubts: ReadonlyMap<string, NameDoubt>;
+      }
+    | undefined;
+}
+
+export const projectName: DocumentRule<never, Memory> = {
   id: "project-name",
   scope: "document",
   severity: "warning",
@@ -35,8 +55,15 @@ export const projectName: DocumentRule = {
       },
     ],
   }),
-  *check(document, { projects, otherProjects, source }) {
-    const doubts = doubtfulNames(projectUses(document), otherProjects, new ProjectAnswers(projects));
+  remember: () => ({ known: undefined }),
+  *check(document, { projects, otherProjects, source, memory }) {
+    const uses = projectUses(document);
+    // Names are compared where a name or its use is another than at the last keystroke.
+    const { known } = memory;
+    const isSame =
+      known?.others === otherProjects && known?.projects === projects && sameUses(known.uses, uses);
+    const doubts = isSame ? known.doubts : doubtfulNames(uses, otherProjects, new ProjectAnswers(projects));
+    memory.known = { uses, others: otherProjects, projects, doubts };
     if (doubts.size === 0) return;
     // All lines of a name once: a name that is in doubt may stand everywhere.
     const byName = groupBy(projectsOf(document), ({ name }) => plainName(name));
