@@ -4,7 +4,7 @@ import { fold } from "../spelling/isRightWord.ts";
 import { thresholds } from "../spelling/speller/certainty.ts";
 import { orderCorrections } from "../spelling/speller/suggester.ts";
 import { verdictOf } from "../spelling/speller/verdict.ts";
-import type { Misspelling } from "../spelling/speller.ts";
+import type { Correction, Misspelling } from "../spelling/speller.ts";
 import { shiftSpan } from "../text/span.ts";
 import type { SpelledBlock } from "./documentNames.ts";
 
@@ -37,7 +37,7 @@ export function* findTypos(
       const verdict = verdictOf(word, misspelling, () => words().counts);
       if (verdict === "name") continue;
       unknown ??= unknownWords(spelled);
-      const { corrections, unlikely } = offered(misspelling, words(), unknown);
+      const { corrections, unlikely } = offered(misspelling, verdict, words(), unknown);
       const isMisspelled = verdict === "misspelled" && corrections.length > 0;
       yield {
         span,
@@ -47,12 +47,16 @@ export function* findTypos(
   }
 }
 
-/** What is this much less likely than the best, as a logarithm, is not worth reading in a menu: one in twenty. */
-const hardlyMeant = 3;
+/**
+ * A correction is likely, and so worth reading in a menu, if there is at least this chance that it was meant; so there are at most four.
+ * `corrections.test.ts` measures how often that is right.
+ */
+const likely = 1 / 4;
 
-/** What is worth offering: of an unknown word that nothing is near to, nothing. */
+/** What is worth offering. Of what is taken for a misspelling the best correction always is: the message names it. */
 function offered(
   { certainty = 0, corrections = [] }: Misspelling,
+  verdict: SpellingVerdict["verdict"],
   words: DocumentWords,
   unknown: ReadonlySet<string>,
 ): Pick<SpellingVerdict, "corrections" | "unlikely"> {
@@ -61,10 +65,16 @@ function offered(
   for (const correction of corrections)
     for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
   const ordered = orderCorrections(corrections, known);
-  const least = (ordered[0]?.score ?? 0) - hardlyMeant;
-  const likely = new Set(ordered.filter(({ score }) => score >= least).map(({ text }) => text));
-  const unlikely = corrections.map(({ text }) => text).filter((text) => !likely.has(text));
-  return { corrections: [...likely], unlikely };
+  const best = ordered[0]?.score ?? 0;
+  // A score is a logarithm up to a constant; that of a name found for its capitals is infinite.
+  const weight = ({ score }: Correction) => (score === best ? 1 : Math.exp(score - best));
+  const all = ordered.reduce((sum, one) => sum + weight(one), 0);
+  const isSlip = 1 / (1 + Math.exp(-certainty));
+  const isLikely = (one: Correction, index: number) =>
+    (index === 0 && verdict === "misspelled") || (isSlip * weight(one)) / all >= likely;
+  const chosen = new Set(ordered.filter(isLikely).map(({ text }) => text));
+  const unlikely = corrections.map(({ text }) => text).filter((text) => !chosen.has(text));
+  return { corrections: [...chosen], unlikely };
 }
 
 /** The unknown words of the document, as they are counted. */

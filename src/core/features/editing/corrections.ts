@@ -17,14 +17,17 @@ export async function correctionsOf(
   speller: Speller,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const suggestions = await speller.suggest(word, { documentWords: correctWords(document) }, signal);
-  // The message names the first correction. Of a word that is near to none, only what is close by all means is offered:
-  // words of the user's that the ranking does not know.
-  const offered =
-    verdict === "forbidden" || corrections.length > 0
-      ? suggestions.filter((one) => !unlikely.includes(one))
-      : suggestions.filter((one) => isClose(one, word));
-  return [...new Set([...corrections, ...offered])].slice(0, mostCorrections);
+  const documentWords = correctWords(document);
+  const suggestions = await speller.suggest(word, { documentWords }, signal);
+  if (verdict === "forbidden") return suggestions.slice(0, mostCorrections);
+  // The message names the first correction. Beside the likely ones only the author's own words are offered, if they are close: the
+  // ranking does not know them.
+  const offered = new Set(corrections);
+  for (const one of suggestions) {
+    if (offered.has(one) || unlikely.includes(one) || !isClose(one, word)) continue;
+    if (documentWords.has(one) || (await speller.sourcesOf(one)).length > 0) offered.add(one);
+  }
+  return [...offered].slice(0, mostCorrections);
 }
 
 /** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */
@@ -40,7 +43,8 @@ export async function correctionsIn(
     // A word that nobody knows may well be right.
     if (!spelling || spelling.verdict === "unknown") continue;
     const { word } = spelling;
-    if (!known.has(word)) known.set(word, (await speller.suggest(word, context, signal))[0]);
+    if (!known.has(word))
+      known.set(word, spelling.corrections[0] ?? (await speller.suggest(word, context, signal))[0]);
     const text = known.get(word);
     if (text !== undefined) corrections.push({ span, word, text });
   }

@@ -92,7 +92,7 @@ export function correctionsFor(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The corrections to be offered, at most six, in the order that the words of the document speak for. */
+/** The corrections to be offered, at most six, in the order that the words of the document speak for, which the scores then say, too. */
 export function orderCorrections(
   corrections: readonly Correction[],
   documentWords: Iterable<string>,
@@ -104,12 +104,12 @@ export function orderCorrections(
         corrections.map(({ word }) => word),
       );
   const scored = corrections
-    .map((one) => ({ one, score: one.score + (one.isNear ? preference(one.word) : 0) }))
+    .map((one) => ({ ...one, score: one.score + (one.isNear ? preference(one.word) : 0) }))
     .sort((a, b) => b.score - a.score);
   const best = scored.find(({ score }) => Number.isFinite(score))?.score ?? 0;
   const offered = new Map<string, Correction>();
-  for (const { one, score } of scored) {
-    if (offered.size === most || score < best - farOff) break;
+  for (const one of scored) {
+    if (offered.size === most || one.score < best - farOff) break;
     if (!offered.has(one.text)) offered.set(one.text, one);
   }
   return [...offered.values()];
