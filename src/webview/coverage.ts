@@ -29,6 +29,7 @@ for (const control of [text, level, onlyGaps]) control.addEventListener("input",
 document.addEventListener("click", ({ target }) => {
   const line = target instanceof Element && target.closest<HTMLElement>("[data-line]")?.dataset.line;
   if (line) host.postMessage({ kind: "show", line: Number(line) });
+  if (target instanceof Element && target.closest("#setTargets")) host.postMessage({ kind: "setTargets" });
 });
 pin!.addEventListener("click", () =>
   host.postMessage({ kind: "pin", pinned: pin!.getAttribute("aria-pressed") !== "true" }),

@@ -139,6 +139,23 @@ describe("the coverage panel", () => {
       .waitFor({ state: "detached" });
   });
 
+  it("offers to set targets if there are none", async () => {
+    const { page } = workbench;
+    const panel = await frame();
+    const button = panel.getByRole("button", { name: "Set Targets..." });
+    writeFileSync(join(workbench.workspace, "slick.json"), "{}\n");
+    await button.waitFor();
+    assert.doesNotMatch(await panel.locator("#summary").innerText(), /slick\.json/);
+    await workbench.screenshot("coverage-no-targets");
+    const rows = page.locator(".quick-input-list .monaco-list-row");
+    await button.click();
+    await rows.filter({ hasText: "Basic Understanding" }).filter({ hasText: "no target" }).waitFor();
+    await page.keyboard.press("Escape");
+    await rows.first().waitFor({ state: "hidden" });
+    writeFileSync(join(workbench.workspace, "slick.json"), JSON.stringify(configuration));
+    await button.waitFor({ state: "detached" });
+  });
+
   it("comes back after a reload, filtered as before", async () => {
     await workbench.focusEditor();
     await workbench.page.keyboard.press("Control+S");

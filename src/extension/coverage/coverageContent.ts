@@ -44,7 +44,8 @@ const go: Go = (label, { line, key }) =>
 
 function draw({ coverage }: CoverageAnswer): Pick<ContentMessage, "summary" | "body"> {
   const title = coverage.title ?? vscode.l10n.t("Coverage");
-  const { markup: summary } = html`<h1>${bdi(title)}</h1>${coverageSummary(coverage)}`;
+  const setTargets = html`<button type="button" id="setTargets" class="link" data-key="targets">${vscode.l10n.t("Set Targets...")}</button>`;
+  const { markup: summary } = html`<h1>${bdi(title)}</h1>${coverageSummary(coverage, setTargets)}`;
   const { markup: body } = html`${coverageMatrix(coverage, go)}
 <div class="wide">${coverageProfile(coverage, go)}
 ${coverageOpenPoints(coverage, go)}</div>`;

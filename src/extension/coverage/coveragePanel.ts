@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { askTargets } from "../client/askTargets.ts";
 import type { LanguageService } from "../client/languageService.ts";
 import { coverageContent, openCovered } from "./coverageContent.ts";
 import { LineChanges } from "./lineChanges.ts";
@@ -28,7 +29,13 @@ export class CoveragePanel implements vscode.Disposable {
       if (this.#isAbout(changed)) this.#schedule();
     };
     this.#subscriptions = [
-      panel.webview.onDidReceiveMessage((message: PageMessage) => this.receive(message)),
+      panel.webview.onDidReceiveMessage(async (message: PageMessage) => {
+        try {
+          await this.receive(message);
+        } catch (error) {
+          void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+        }
+      }),
       panel.onDidDispose(() => this.dispose()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (this.#isAbout(document.uri)) this.#changes.add(document.version, contentChanges);
@@ -89,6 +96,9 @@ export class CoveragePanel implements vscode.Disposable {
         break;
       case "save":
         await saveReport(await openCovered(this.#uri), this.#service);
+        break;
+      case "setTargets":
+        await askTargets(await openCovered(this.#uri), this.#service);
         break;
     }
   }

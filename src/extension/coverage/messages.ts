@@ -28,4 +28,5 @@ export type PageMessage =
   /** Go to a line, counted from 1. */
   | { readonly kind: "show"; readonly line: number }
   | { readonly kind: "pin"; readonly pinned: boolean }
-  | { readonly kind: "save" };
+  | { readonly kind: "save" }
+  | { readonly kind: "setTargets" };

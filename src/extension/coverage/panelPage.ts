@@ -60,8 +60,9 @@ input[type="checkbox"] { vertical-align: -0.15em; accent-color: var(--vscode-but
 #tools button:hover { background: var(--vscode-button-secondaryHoverBackground, var(--tint)); }
 #tools button[aria-pressed="true"] { background: var(--vscode-button-background); color: var(--vscode-button-foreground); }
 #tools button[aria-pressed="true"]::before { content: "✓ "; }
-.go { background: none; border: 0; padding: 0; margin: 0; font: inherit; color: inherit; text-align: inherit; cursor: pointer; }
-.go:hover { text-decoration: underline; }
+:is(.go, .link) { background: none; border: 0; padding: 0; margin: 0; font: inherit; color: inherit; text-align: inherit; cursor: pointer; }
+:is(.go, .link):hover { text-decoration: underline; }
+.link { color: var(--accent); }
 .matrix .cell > .go { width: 100%; text-align: center; }
 .matrix .cell > .go:hover { background: var(--vscode-list-hoverBackground, var(--tint)); text-decoration: none; }
 .open .go, .list .go { color: var(--accent); }

@@ -30,6 +30,11 @@ export function coverageReport(documents: readonly CoveredDocument[], lang: stri
   });
 }
 
+/** A report is read where nothing can be set. */
+function howToSetTargets(): Html {
+  return html`${l10n.t("To set targets for the skills of each level, add “targets” to slick.json.")}`;
+}
+
 function contents(documents: readonly CoveredDocument[]): Html {
   return html`<ul class="contents">${documents.map(
     ({ file, coverage }, index) =>
@@ -45,7 +50,7 @@ function drawDocument({ file, coverage }: CoveredDocument, index: number, isOneO
   const name = bdi(coverage.title ?? file);
   const heading = isOneOfMany ? html`<h2 class="document" id="${id}">${name}</h2>` : html`<h1>${name}</h1>`;
   return html`<article>
-<div class="wide">${heading}<p class="file">${bdi(file)}</p>${coverageSummary(coverage)}</div>
+<div class="wide">${heading}<p class="file">${bdi(file)}</p>${coverageSummary(coverage, howToSetTargets())}</div>
 ${coverageMatrix(coverage, go)}
 <div class="wide">${coverageProfile(coverage, go)}
 ${coverageOpenPoints(coverage, go)}

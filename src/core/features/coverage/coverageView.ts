@@ -14,8 +14,8 @@ export interface Destination {
   readonly key: string;
 }
 
-/** The figures above the matrix. */
-export function coverageSummary({ total, summary, openPoints }: Coverage): Html {
+/** The figures above the matrix. `howToSetTargets` is shown where none are set: what the reader can do about it depends on where this is shown. */
+export function coverageSummary({ total, summary, openPoints }: Coverage, howToSetTargets: Html): Html {
   const { targets, profile } = summary;
   const figures: (Html | false)[] = [
     figure(l10n.t("Skills"), summary.skills),
@@ -46,7 +46,7 @@ export function coverageSummary({ total, summary, openPoints }: Coverage): Html 
   const asksNothing = targets.asked === 0 && profile.asked === 0;
   return html`<dl class="figures">${figures}</dl>${
     asksNothing &&
-    html`<p class="note">${l10n.t("No targets are set. Add “targets” to slick.json to say what each level asks of its skills.")}</p>`
+    html`<p class="note">${l10n.t("No targets are set, so no gaps are shown.")} ${howToSetTargets}</p>`
   }`;
 }
 
