@@ -360,7 +360,7 @@ describe("navigation over the language server", () => {
       const [value, text] = (await hover(one.replace("** Shop", "*‸* Shop")))!;
       assert.match(
         value!,
-        /^Markdown does not show .*malformed\\-project.*\n\n---\n\n\*\*Shop\*\* · 2 skills · 2 bullets\n\nBasic: Caching, Testing$/,
+        /^Readers see asterisks .*malformed\\-project.*\n\n---\n\n\*\*Shop\*\* · 2 skills · 2 bullets\n\nBasic: Caching, Testing$/,
       );
       assert.equal(text, "** ");
       assert.match((await hover(one.replace("Built the", "Built ‸ the")))![0]!, /spacing/);

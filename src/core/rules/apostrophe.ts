@@ -8,7 +8,9 @@ export const apostrophe: BlockRule = {
   isEnglish: true,
   severity: "warning",
   docs: () => ({
-    when: l10n.t("A plural has an apostrophe, or time that owns something has none."),
+    when: l10n.t(
+      'A plural has an apostrophe, or a period of time before a noun has none: "five years experience".',
+    ),
     fix: l10n.t('Write "two GUIs" and "five years\' experience".'),
     why: l10n.t("An apostrophe shows that something is owned, not that there are several."),
     examples: [

@@ -9,7 +9,7 @@ export const article: BlockRule = {
   severity: "warning",
   docs: () => ({
     when: l10n.t(
-      '"A" comes before a vowel sound, "an" before any other, or none where "of" says which piece of work it was: "helped in design of the site".',
+      '"A" is used before a vowel sound, "an" before another one, or no article although "of" says which piece of work it was: "helped in design of the site".',
     ),
     fix: l10n.t("Write the other article. What counts is the sound: an hour, a user, an SLA, a URL."),
     why: l10n.t(

@@ -14,7 +14,7 @@ export const capital: BlockRule = {
       '"I", a language, a nation, a day or a month is in lower case, or a common adjective has a capital inside a sentence.',
     ),
     fix: l10n.t("Write it with a capital, and the common adjective without."),
-    why: l10n.t("In lower case it is the first thing that a careful reader sees."),
+    why: l10n.t("A wrong capital is the first thing that a careful reader sees, and so is a missing one."),
     examples: [
       {
         bad: "- Wrote the ⟦french⟧ guide in ⟦february⟧, which ⟦i⟧ had translated.\n",

@@ -18,7 +18,7 @@ export const confusable: BlockRule = {
     when: l10n.t("A correctly spelled word is used in place of one that looks or sounds like it."),
     fix: l10n.t("Use the word you meant."),
     why: l10n.t(
-      "Spell checkers do not find a real word in the wrong place. Each is reported only if the words around it make the mistake certain.",
+      "A spell checker does not find a real word in the wrong place. It is reported only if the words around it make the mistake certain.",
     ),
     examples: [
       {

@@ -18,7 +18,7 @@ export const malformedProject: DocumentRule = {
       "Write the name between two asterisks on each side. A period, a client or a remark may follow: `**Shop** (2023–2024)`, `**Shop** | Acme`.",
     ),
     why: l10n.t(
-      "Markdown does not show `** Name **` as bold, so readers see the asterisks. Bullets below a line that is not read as a project count for the project above it.",
+      "Readers see asterisks if Markdown does not show the name as bold. Bullets below a line that is not read as a project count for the project above it.",
     ),
     examples: [
       {

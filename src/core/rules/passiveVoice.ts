@@ -14,11 +14,11 @@ export const passiveVoice: DocumentRule<RuleFinding> = {
   marksFirstWords: true,
   isEnglish: true,
   docs: () => ({
-    when: l10n.t("The main verb of a sentence is passive, so the sentence does not say who did it."),
-    fix: l10n.t("Start with what you did."),
-    why: l10n.t(
-      "`The database was migrated` proves that it happened, not that you did it. Only the verb of the main clause counts: `tables that were never read` is fine.",
+    when: l10n.t(
+      "The main verb of a sentence is passive, so the sentence does not say who did it: `The database was migrated`. A passive elsewhere in the sentence, such as `tables that were never read`, is fine.",
     ),
+    fix: l10n.t("Start with what you did."),
+    why: l10n.t("It proves that something happened, not that you did it."),
     examples: [
       {
         bad: project(

@@ -10,7 +10,7 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
     if (replacement.includes("-")) {
       yield {
         span,
-        message: l10n.t('These words describe the next one together. Write "{0}".', replacement),
+        message: l10n.t('A hyphen is missing. Write "{0}".', replacement),
         fixes: [
           {
             title: l10n.t('Change to "{0}"', replacement),
@@ -25,7 +25,9 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
       yield {
         span,
         isEnglish: true,
-        message: l10n.t("Put the space after the mark."),
+        message: replacement.startsWith(",")
+          ? l10n.t("Put the space after the comma, not before it.")
+          : l10n.t("Put the space after the full stop, not before it."),
         fixes: [{ title: l10n.t("Move the Space"), edits: [{ span, text: replacement }], preferred: true }],
       };
       continue;

@@ -28,7 +28,9 @@ export const repeatedOpener: DocumentRule<RuleFinding> = {
     fix: l10n.t(
       "Say what was different about each. The suggested verbs are a choice: use one only if it is true.",
     ),
-    why: l10n.t("A list in which every bullet starts with `Built` seems to say one thing three times."),
+    why: l10n.t(
+      "A list in which every bullet starts with the same verb seems to say one thing several times.",
+    ),
     examples: [
       {
         bad: project("- Built the cache.\n- **Built** the queue.\n- ⟦Built⟧ the search.\n- Ran it all."),

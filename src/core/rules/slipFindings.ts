@@ -20,7 +20,8 @@ export function* slipFindings(
       message: message(found, replacement, beside),
       fixes: [
         {
-          title: replacement === "" ? l10n.t("Remove it") : l10n.t('Change to "{0}"', replacement),
+          title:
+            replacement === "" ? l10n.t("Remove the Repeated Word") : l10n.t('Change to "{0}"', replacement),
           edits: [{ span, text: replacement }],
           preferred: true,
         },

@@ -11,7 +11,7 @@ export const spacing: BlockRule = {
   severity: "hint",
   docs: () => ({
     when: l10n.t(
-      "Two words have more than one space between them, an opening parenthesis has no space before it, a space is missing or too much around a comma, a full stop or a hyphen, or stands for the hyphen of a compound.",
+      "There is a space too many or one too few: between words, around a comma, a full stop, a hyphen or a parenthesis, or in place of the hyphen in a compound.",
     ),
     fix: l10n.t("Use one space, and a hyphen within a compound before a noun."),
     why: l10n.t(

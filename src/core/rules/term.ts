@@ -62,13 +62,13 @@ export const term: DocumentRule<TermFact> = {
     };
   },
   docs: () => ({
-    when: l10n.t("The name of a technology is not written as its owner writes it."),
+    when: l10n.t(
+      "The name of a technology is not written as its owner writes it: `Github`, or `SASS` if you mean software as a service.",
+    ),
     fix: l10n.t(
       "Use the name as its owner writes it. Add names of your own to the `terms` option of this rule.",
     ),
-    why: l10n.t(
-      "Readers who know a technology know its name, and stumble over `Github`, or over `SASS` if you mean software as a service.",
-    ),
+    why: l10n.t("Readers who know a technology know its name, and stumble over any other."),
     examples: [
       {
         bad: inSkill(

@@ -30,7 +30,7 @@ export const weakOpener: DocumentRule<RuleFinding> = {
     fix: l10n.t(
       "Start with a verb for what you did. The suggested verbs are a choice, not an answer: take one that is true, or write your own.",
     ),
-    why: l10n.t("`Used Kafka` and `Helped with the release` do not say what you did."),
+    why: l10n.t("Readers learn that you took part, not what you did."),
     examples: [
       {
         bad: project("- ⟦Used⟧ Kafka to stream the orders.\n- Built the shop."),
