@@ -13,12 +13,19 @@ const lines = [
   "** Ticket Shop **",
   "- Moved the environement of the seat map to another region.",
   "- Used Github for the releases.",
-  "- Cut the costs  of the environement by half.",
+  "- Cut the costs  of the environement by half, quambrels aside.",
   "",
   "### Queues",
   "",
 ];
 const text = lines.join("\n");
+const grammarFile = "grammar.requirements.md";
+/** Bullets, each with the words that are wrong, what is said of them, and what they are changed to. */
+const grammar = [
+  ["Made the seat map faster then before.", "then", 'Did you mean "than" instead of "then"?', "than"],
+  ["Kept the cache and it's keys in memory.", "it's", 'Did you mean "its" instead of "it\'s"?', "its"],
+  ["Listed the options that was open.", "was", '"was" does not go with "options". Write "were".', "were"],
+] as const;
 
 // What a person sees at a problem and does about it, by pointer and keys.
 
@@ -29,6 +36,11 @@ describe("a problem in the workbench", () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "slick-findings-"));
     writeFileSync(join(folder, file), text);
+    const bullets = grammar.map(([bullet]) => `- ${bullet}\n`);
+    writeFileSync(
+      join(folder, grammarFile),
+      `${lines.slice(0, 3).join("\n")}\n**Ticket Shop**\n${bullets.join("")}`,
+    );
     workbench = await Workbench.open(folder, file);
     editor = workbench.editor(file);
     await editor.waitFor();
@@ -166,22 +178,31 @@ describe("a problem in the workbench", () => {
   });
 
   it("is fixed with all others of its kind after a look, each ticked", async () => {
+    await workbench.marks(editor, "quambrels", 1);
     await workbench.run("Fix All Typos...");
-    const rows = workbench.page.locator(".bulk-edit-panel .monaco-list-row");
-    await rows.filter({ hasText: "environment" }).first().waitFor();
-    const boxes = await workbench.page.locator(".bulk-edit-panel .edit-checkbox").all();
-    assert.ok(boxes.length >= 2);
-    for (const box of boxes) assert.equal(await box.getAttribute("aria-checked"), "true");
+    const panel = workbench.page.locator(".bulk-edit-panel");
+    const rows = panel.locator(".monaco-list-row");
+    // The file, and each correction of a misspelled word below it; nothing for the word that nobody knows.
+    await rows.nth(2).waitFor();
+    assert.equal(await rows.count(), 3, (await rows.allInnerTexts()).join("\n"));
+    assert.equal(await rows.filter({ hasText: "environment" }).count(), 2);
+    const boxes = panel.locator(".edit-checkbox");
+    await boxes.nth(2).waitFor();
+    assert.equal(await boxes.and(panel.locator("[aria-checked=true]")).count(), await boxes.count());
     await workbench.screenshot("fix-all-typos");
+    await boxes.nth(2).click();
+    await boxes.nth(2).and(panel.locator("[aria-checked=false]")).waitFor();
     await workbench.page.getByRole("button", { name: "Apply" }).click();
-    await editor.locator(".view-line", { hasText: "the environment by half" }).waitFor();
+    await editor.locator(".view-line", { hasText: "the environment of the seat" }).waitFor();
+    // What was unticked stays, and so does the word that nobody knows.
+    await editor.locator(".view-line", { hasText: "the environement by half, quambrels aside" }).waitFor();
   });
 
   it("that is safe is fixed with all such, and it says how many are left", async () => {
     await workbench.run("Fix All Safe Problems");
     await workbench.notified("Fixed 2 problems.");
     const said = await workbench.notification("Fixed 2 problems.").textContent();
-    assert.match(said ?? "", /Fixed 2 problems\. 5 are left\./);
+    assert.match(said ?? "", /Fixed 2 problems\. 6 are left\./);
     await editor.locator(".view-line", { hasText: "**Ticket Shop**" }).waitFor();
   });
 
@@ -220,6 +241,40 @@ describe("a problem in the workbench", () => {
     } finally {
       rmSync(configuration);
     }
+  });
+
+  it("of grammar is said in a line, at the word, in its menu and in the list of problems", async () => {
+    const { page } = workbench;
+    await workbench.openFile(grammarFile);
+    const own = workbench.editor(grammarFile);
+    for (const [index, [bullet, word, message, right]] of grammar.entries()) {
+      await workbench.marks(own, word, 1);
+      await workbench.goTo(5 + index, 3 + bullet.indexOf(word) + 1);
+      const hover = await workbench.hoverWord(own, word, message);
+      assert.match((await hover.textContent()) ?? "", /reported/);
+      await workbench.screenshot(`grammar-hover-${word.replace("'", "")}`);
+      await workbench.quickFix("Show Rule");
+      const entries = (await menu().allTextContents()).map((entry) => entry.trim());
+      assert.equal(entries[0], `Change to "${right}"`, entries.join("\n"));
+      await workbench.screenshot(`grammar-menu-${word.replace("'", "")}`);
+      await press("Escape");
+    }
+    await workbench.run("Problems: Focus on Problems View");
+    const rows = page.locator(".markers-panel .monaco-list-row");
+    for (const [, , message] of grammar) await rows.filter({ hasText: message }).first().waitFor();
+    await workbench.screenshot("grammar-problems");
+    await workbench.atWidth(400, async () => {
+      await rows.first().waitFor();
+      await workbench.screenshot("grammar-problems-narrow");
+      await workbench.run("View: Hide Panel");
+      await workbench.hoverWord(own, "was", grammar[2][2]);
+      await workbench.screenshot("grammar-hover-narrow");
+      await workbench.goTo(5, 3 + grammar[0][0].indexOf("then") + 1);
+      await workbench.quickFix("Show Rule");
+      await workbench.screenshot("grammar-menu-narrow");
+      await press("Escape");
+    });
+    await workbench.openFile(file);
   });
 
   it("that is a lost bullet is made one by a quick fix", async () => {

@@ -315,6 +315,22 @@ export class Workbench {
     }
   }
 
+  /** Does something in a window so many pixels wide, without the side bar. */
+  async atWidth(width: number, act: () => Promise<unknown>): Promise<void> {
+    const size = this.page.viewportSize()!;
+    const bar = this.page.locator(".part.sidebar");
+    const isOpen = await bar.isVisible();
+    if (isOpen) await this.run("View: Toggle Primary Side Bar Visibility");
+    await bar.waitFor({ state: "hidden" });
+    await this.#zoom({ width, height: size.height }, 1);
+    try {
+      await act();
+    } finally {
+      await this.#zoom(size, 1);
+      if (isOpen) await this.run("View: Toggle Primary Side Bar Visibility");
+    }
+  }
+
   /** Shows the page as the browser does at a zoom: fewer pixels of the page, each of more of the screen. */
   async #zoom(size: { readonly width: number; readonly height: number }, factor: number): Promise<void> {
     await this.page.setViewportSize(size);

@@ -50,6 +50,16 @@ describe("names of a document", () => {
     );
   });
 
+  it("has one finding for the misspelled name of a level, by the rule that knows the level", async () => {
+    const text = "## Basic Understandng\n\n### Caching\n**Shop**\n- Cached the pages.\n";
+    const known = "\n## Strong Understanding\n\n### Testing\n**Shop**\n- Wrote the tests.\n";
+    const found = (await spelled(text + known)).findings();
+    assert.deepEqual(
+      found.map(({ rule, message }) => [rule, message]),
+      [["unknown-level", 'Unknown level "Basic Understandng". Did you mean "Basic Understanding"?']],
+    );
+  });
+
   it("in a heading or a project line are right everywhere", async () => {
     await assertFound(`${level}**Frobblex**\n- Ran frobblex, Frobblex and FROBBLEX.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}#### Frobblex\n- Ran frobblex.\n`);
