@@ -1,5 +1,6 @@
-import type { Nodes } from "mdast";
+import type { Html, Node, Nodes, Parents } from "mdast";
 import { byWord } from "../text/byWord.ts";
+import { withoutComments } from "../text/comments.ts";
 import type { Span } from "../text/span.ts";
 import { isOverloaded } from "./overloadedBlock.ts";
 import { parseMarkdown } from "./parseMarkdown.late.ts";
@@ -26,8 +27,32 @@ export function readInline(source: string): InlineText {
 
 /** The text alone. */
 export function inlineText(source: string): string {
-  return plainText.test(source) ? source : readInline(source).text;
+  return isItsText.test(source) ? source : readInline(source).text;
 }
+
+/** What Markdown makes of a bullet or another text of any length: without marks, escapes, entities and comments, blanks folded. Tags stay. */
+export function plainText(source: string): string {
+  const text = source.replaceAll("\0", "\uFFFD").replace(/\s+/g, " ").trim();
+  if (!/[\\*_`[\]<&!~]/.test(text)) return text;
+  if (isOverloaded(text)) return withoutComments(text);
+  const read = textOf(parseMarkdown(front + text), (tag) => (tag.startsWith("<!--") ? "" : tag));
+  return read
+    .slice(front.length - 1)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** What a node shows; `ofTag` is what a piece of HTML in it shows. */
+export function textOf(node: Node, ofTag: (html: string) => string = () => ""): string {
+  if (node.type === "html") return ofTag(String((node as Html).value));
+  if ("value" in node) return String(node.value);
+  if ("alt" in node) return String(node.alt ?? "");
+  if (node.type === "break") return " ";
+  return ((node as Partial<Parents>).children ?? []).map((child) => textOf(child, ofTag)).join("");
+}
+
+/** A word in front keeps what is inline from being read as a heading, a list or the like. */
+const front = "x ";
 
 /** No name is longer, in UTF-16 units. */
 const longest = 5000;
@@ -40,11 +65,9 @@ function withoutRuns(source: string): string {
 const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;
 
 /** Those that are their text: nearly every name is one, and each is asked for at every keystroke. */
-const plainText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
+const isItsText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
 
 const readMarked = byWord((source: string): InlineText => {
-  // A word in front keeps what is inline from being read as a heading, a list or the like.
-  const front = "x ";
   const text = front + source.replace(/[\r\n]/g, " ");
   const labels = Array.from(text.matchAll(/\[([^\][]{1,999})\]/g), ([, label]) => `[${label}]: <x>`);
   const units: Unit[] = [];

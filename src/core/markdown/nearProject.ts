@@ -1,6 +1,7 @@
+import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod } from "../text/period.ts";
 import { isNoteLabel } from "./noteLabel.ts";
-import { isFactLabel, longestName, plainName, readBold } from "./projectLine.ts";
+import { isFactLabel, longestName, readBold } from "./projectLine.ts";
 
 /** The name in a line that looks like one that names a project, or opens notes, and is not read as one. */
 export interface NearProject {
@@ -18,14 +19,14 @@ export interface NearProject {
 export function readNearProject(line: string): NearProject | undefined {
   if (line.length > longestLine) return undefined;
   const heading = /^ {0,3}#{4,12}[ \t]*([^#\s].{0,80})$/.exec(line)?.[1];
-  if (heading !== undefined) return { name: plainName(heading), isMarked: true, isWhole: true };
+  if (heading !== undefined) return { name: plainProjectLine(heading), isMarked: true, isWhole: true };
   const shown = unwrap(line);
   const stated =
     /^(?:\*\*|__)?(?:project|projekt|projet|proyecto|projeto)(?: name)? ?[:：](?:\*\*|__)? *(\S.*)$/i.exec(
       shown,
     )?.[1];
   if (stated !== undefined) {
-    const name = plainName(unwrap(stated).replace(/[*_]/g, ""));
+    const name = plainProjectLine(unwrap(stated).replace(/[*_]/g, ""));
     return nameOfLine(name) === undefined ? undefined : { name, isMarked: true, isWhole: false };
   }
   return readBoldName(shown) ?? readPlainName(shown);
@@ -36,11 +37,11 @@ function readBoldName(shown: string): NearProject | undefined {
   const opened = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})[*_]?$/.exec(shown)?.[1];
   const closed = /^[*_]?([^*_]{1,80})(?<![\s*_])(?:\*\*|__)$/.exec(shown)?.[1];
   if (opened !== undefined || (closed !== undefined && nameOfLine(closed) !== undefined))
-    return { name: plainName(opened ?? closed!), isMarked: true, isWhole: true };
+    return { name: plainProjectLine(opened ?? closed!), isMarked: true, isWhole: true };
   const bold = readBold(shown);
   if (!bold || shown.length > longestName + 40 || bold.inner.trim().endsWith(":")) return undefined;
   const tail = shown.slice(bold.end);
-  const name = plainName(bold.inner);
+  const name = plainProjectLine(bold.inner);
   // `**2019–2021** Mail`
   if (isPeriod(name)) return readPlainName(tail.trim());
   // `**Shop**.` and `**Shop** (2019).` are names with a stop, `**Built the shop**.` a sentence.
@@ -51,7 +52,7 @@ function readBoldName(shown: string): NearProject | undefined {
 
 /** A name without a mark of its own: what tells it is that bullets stand before it and behind it. */
 function readPlainName(shown: string): NearProject | undefined {
-  const text = plainName(shown.replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, ""));
+  const text = plainProjectLine(shown.replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, ""));
   const name = nameOfLine(text);
   if (name === undefined || (isFactLabel(name) && !isNoteLabel(name)) || linkName.test(name))
     return undefined;

@@ -1,4 +1,5 @@
 import { trimBlanksStart } from "../text/blanks.ts";
+import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { isNoteLabel } from "./noteLabel.ts";
@@ -40,12 +41,12 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const tail = readTail(line.slice(end), own);
   // `**Results:**` leads into what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
-  if (!tail || (isLabel ? isFactLabel(plainName(own)) : isNoteLabel(plainName(own)))) return undefined;
+  if (!tail || (isLabel ? isFactLabel(plainProjectLine(own)) : isNoteLabel(plainProjectLine(own)))) return undefined;
   const dated = splitPeriod(own);
   const name = dated?.name ?? own;
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
   return {
-    name: plainName(name),
+    name: plainProjectLine(name),
     span: { start, end: end + tail.length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
     wellFormed: bold.wellFormed && tail.wellFormed,
@@ -113,10 +114,10 @@ export function readLeadIn(text: string): LeadIn | undefined {
     )?.[0];
   const tail = /[\r\n]/.test(rest) ? undefined : readTail(rest, name);
   const separator = joint ?? (colon ? /^[ \t]*/.exec(rest)![0] : undefined);
-  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plainName(name)))
+  if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plainProjectLine(name)))
     return undefined;
   return {
-    name: plainName(name),
+    name: plainProjectLine(name),
     nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
     textStart: bold.end + separator.length,
     ...remarksOf(separator),
@@ -243,7 +244,7 @@ function readTail(
   // What ends like a sentence is one; what says a fact of a project is no name.
   if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
     return undefined;
-  if (isFactLabel(plainName(name))) return undefined;
+  if (isFactLabel(plainProjectLine(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }
 
@@ -263,7 +264,7 @@ function splitPeriod(text: string): { readonly name: string; readonly period: Pe
 function remarksOf(text: string): ProjectRemarks {
   const found = findPeriod(text);
   const rest = found ? `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}` : text;
-  const note = plainName(rest)
+  const note = plainProjectLine(rest)
     .replace(/<br *\/?>/gi, " ")
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
@@ -271,14 +272,4 @@ function remarksOf(text: string): ProjectRemarks {
     .replace(/^[\s|·•,:/–—-]+|(?<![\s|·•,:/–—-])[\s|·•,:/–—-]+$/g, "")
     .replace(/^\(([^()]*)\)$/, "$1");
   return { ...(found && { period: found.period }), ...(note !== "" && { note }) };
-}
-
-/** A text without the marks of links, code and emphasis, and with one blank for each run. */
-export function plainName(text: string): string {
-  return text
-    .replace(/(?<!\\)\[([^\][]*)(?<!\\)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
-    .replace(/(\*\*|__)(?=\S)/g, "")
-    .replace(/\*\*|__/g, "")
-    .replace(/[ \t\u00a0]+/g, " ")
-    .trim();
 }

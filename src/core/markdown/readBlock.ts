@@ -15,6 +15,7 @@ import { commentsIn } from "../text/comments.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { frontMatterLength } from "./frontMatter.ts";
+import { textOf } from "./inlineText.ts";
 import { normaliseLabel } from "./linkLabel.ts";
 import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { nearNode } from "./nearNode.ts";
@@ -163,7 +164,7 @@ class Reader {
       first && last
         ? this.#withoutBlanks({ start: spanOf(first).start, end: spanOf(last).end })
         : { start: span.end, end: span.end };
-    const name = plainText(node).replace(/\s+/g, " ").trim();
+    const name = textOf(node).replace(/\s+/g, " ").trim();
     const isUnderlined = !source.startsWith("#");
     this.#entries.push({
       kind: "heading",
@@ -409,13 +410,6 @@ function* nodesBehind(node: Node, offset: number): Generator<RootContent> {
     if (child.type === "list" || spanOf(child).start < offset) yield* nodesBehind(child, offset);
     else yield child;
   }
-}
-
-function plainText(node: Node): string {
-  if ("value" in node) return node.type === "html" ? "" : String(node.value);
-  if ("alt" in node) return String(node.alt ?? "");
-  if (node.type === "break") return " ";
-  return ((node as Partial<Parents>).children ?? []).map(plainText).join("");
 }
 
 function spanOf(node: Node): Span {

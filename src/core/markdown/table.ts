@@ -1,6 +1,6 @@
 import { trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
-import { strongAndCode, withoutMarks } from "../text/marks.ts";
+import { plainCell } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
 
@@ -164,12 +164,4 @@ function cellsOf({ start, source }: Line): TableCell[] {
 
 function spanAt(start: number, length: number): Span {
   return { start, end: start + length };
-}
-
-/** A cell's text as a reader sees it. */
-function plainCell(text: string): string {
-  const unlinked = text
-    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
-    .replace(/<br[ \t]*\/?>/gi, " ");
-  return withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|").replace(/\s+/g, " ").trim();
 }

@@ -11,6 +11,11 @@ export function* commentsIn(text: string): Generator<Span> {
   }
 }
 
+/** The text without comments, one that nothing closes included. */
+export function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+
 /** The text with `replacement` of each comment in its place. */
 export function replaceComments(text: string, replacement: (comment: string) => string): string {
   let result = "";

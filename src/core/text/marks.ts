@@ -1,37 +1,72 @@
+import { replaceComments } from "./comments.ts";
+
+// What a line says without its marks, told from its signs alone: where Markdown itself is asked what they mean, that is
+// `markdown/inlineText.ts`.
+
 /** A mark that stands in pairs around words, such as `**`. */
-export interface PairedMark {
+interface PairedMark {
   readonly mark: string;
   /** True where it counts within a word, too: `a**b**c`, but not `a_b_c`. */
   readonly isInWords: boolean;
 }
 
 /** Double stars and underscores, and code. */
-export const strongAndCode: readonly PairedMark[] = ["**", "__", "`"].map((mark) => ({
-  mark,
-  isInWords: true,
-}));
+const strongAndCode: readonly PairedMark[] = ["**", "__", "`"].map((mark) => ({ mark, isInWords: true }));
 
 /** Single stars and underscores. */
-export const emphasis: readonly PairedMark[] = ["*", "_"].map((mark) => ({ mark, isInWords: false }));
+const emphasis: readonly PairedMark[] = ["*", "_"].map((mark) => ({ mark, isInWords: false }));
+
+/** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
+export function plainBullet(text: string): string {
+  const strong = withoutLinks(text).replace(/(\*\*|__|`)(.+?)\1/g, "$2");
+  return folded(withoutMarks(strong, emphasis));
+}
+
+/** A cell's text without bold, code marks and link targets. A star alone stays: it may be a rating. */
+export function plainCell(text: string): string {
+  const unlinked = withoutLinks(text).replace(/<br[ \t]*\/?>/gi, " ");
+  return folded(withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|"));
+}
+
+/** What stands on the line of a project without link targets and double marks, whether these are in pairs or not. */
+export function plainProjectLine(text: string): string {
+  return withoutLinks(text)
+    .replace(/\*\*|__/g, "")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .trim();
+}
+
+/** A heading's or a cell's text without whatever may be a mark; more may be taken off than Markdown would. */
+export function plainAtMost(text: string): string {
+  return folded(
+    replaceComments(text, () => "")
+      .replace(/<[^<>]*>/g, "")
+      .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, "$1")
+      .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
+      .replace(/[*_`~\\]/g, "")
+      .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""),
+  );
+}
+
+/** The words of links and images in their place; of brackets behind a backslash there is no link. */
+function withoutLinks(text: string): string {
+  return text.replace(/(?<!\\)!?\[([^\][]*)(?<!\\)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1");
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 /**
  * The text without the marks that stand in pairs around words of one line. What Markdown would make of them is not asked. Takes time
  * in proportion to the text, however many marks are never closed.
  */
-export function withoutMarks(text: string, marks: readonly PairedMark[]): string {
+function withoutMarks(text: string, marks: readonly PairedMark[]): string {
   if (!marks.some(({ mark }) => text.includes(mark))) return text;
   return text
     .split(/(?<=[\n\r\u2028\u2029])/)
     .map((line) => withoutMarksInLine(line, marks))
     .join("");
-}
-
-/** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
-export function plainBullet(text: string): string {
-  const unlinked = text
-    .replace(/!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1")
-    .replace(/(\*\*|__|`)(.+?)\1/g, "$2");
-  return withoutMarks(unlinked, emphasis).replace(/\s+/g, " ").trim();
 }
 
 function withoutMarksInLine(line: string, marks: readonly PairedMark[]): string {

@@ -1,8 +1,8 @@
 import { laddersFor } from "../document/layout.ts";
 import { type KnownLadder, ratingOf } from "../document/levelNames.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
-import { replaceComments } from "../text/comments.ts";
 import { linesOf } from "../text/lines.ts";
+import { plainAtMost } from "../text/marks.ts";
 
 /**
  * A quick look at a Markdown text: false only where reading it would not make it a requirements document. It looks for lines that may
@@ -47,32 +47,21 @@ function mayNameLevel(line: string, previous: string, known: readonly KnownLadde
 }
 
 function holdsRating(row: string): boolean {
-  return row.split("|").some((cell) => cell.length < 40 && ratingOf(plain(cell)) !== undefined);
+  return row.split("|").some((cell) => cell.length < 40 && ratingOf(plainAtMost(cell)) !== undefined);
 }
 
 const levelWord = /(?:level|proficiency|rating|score|stufe|niveau|nivel|nível)/i;
 const tableSign = /(?:level|proficiency|rating|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
-  return [plain(source), plain(source.replace(/[[\]]/g, (sign) => (sign === "[" ? "(" : ")")))].some((text) =>
-    mayName(text, known, isCell),
-  );
+  return [
+    plainAtMost(source),
+    plainAtMost(source.replace(/[[\]]/g, (sign) => (sign === "[" ? "(" : ")"))),
+  ].some((text) => mayName(text, known, isCell));
 }
 
 function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): boolean {
   return known.some(
     (ladder) => (ladder.match(text)?.rank ?? -1) >= 0 || (!isCell && ladder.matchEnd(text) !== undefined),
   );
-}
-
-/** The text of a heading or a cell without the marks around words; more may be taken off than Markdown would. */
-function plain(source: string): string {
-  return replaceComments(source, () => "")
-    .replace(/<[^<>]*>/g, "")
-    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, "$1")
-    .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
-    .replace(/[*_`~\\]/g, "")
-    .replace(/(?<![ \t])[ \t]+#+[ \t]*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commentsIn, replaceComments } from "../../../src/core/text/comments.ts";
-import { emphasis, strongAndCode, withoutMarks } from "../../../src/core/text/marks.ts";
+import { plainAtMost, plainBullet, plainCell, plainProjectLine } from "../../../src/core/text/marks.ts";
 
 describe("marks", () => {
   for (const [text, shown] of [
@@ -8,13 +8,16 @@ describe("marks", () => {
     ["a **b** and __c__", "a b and c"],
     ["`code` **", "code **"],
     ["** a **", "** a **"],
+    ["[Shop](https://a.b/c_(d)) ![logo](x.svg)", "Shop logo"],
+    [String.raw`a\|b <br> \[c](d)`, String.raw`a|b \[c](d)`],
+    ["**", "**"],
     ["**a **b**", "a **b"],
     ["a**b**c", "abc"],
-    ["**a\nb**", "**a\nb**"],
+    ["**a\nb**", "**a b**"],
     ["***a***", "*a*"],
   ] as const)
-    it(`of ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
-      assert.equal(withoutMarks(text, strongAndCode), shown);
+    it(`of a cell: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+      assert.equal(plainCell(text), shown);
     });
 
   for (const [text, shown] of [
@@ -25,9 +28,22 @@ describe("marks", () => {
     ["*é*", "é"],
     ["𝒳*a*", "𝒳*a*"],
   ] as const)
-    it(`of emphasis: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
-      assert.equal(withoutMarks(text, emphasis), shown);
+    it(`of a bullet: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+      assert.equal(plainBullet(text), shown);
     });
+
+  for (const [text, shown] of [
+    ["** Shop**", "Shop"],
+    ["**[Shop](https://shop.example)** \u00a0 [2024][y]", "Shop 2024"],
+    ["*Shop* `a`", "*Shop* `a`"],
+  ] as const)
+    it(`of a project's line: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+      assert.equal(plainProjectLine(text), shown);
+    });
+
+  it("are all taken off where more may be taken off than Markdown would", () => {
+    assert.equal(plainAtMost("<b>**Level`** [4]&nbsp;<!-- x --> ##"), "Level 4");
+  });
 });
 
 describe("comments", () => {

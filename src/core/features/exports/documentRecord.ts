@@ -3,6 +3,7 @@ import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts
 import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { documentStrength } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { plainText } from "../../markdown/inlineText.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { documentLexicon } from "../../terms/documentLexicon.ts";
 import { technologiesIn } from "../../terms/technologiesIn.ts";
@@ -11,7 +12,6 @@ import { lineNumbers } from "../../text/lines.ts";
 import type { Period, PeriodDate } from "../../text/period.ts";
 import type { Span } from "../../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
-import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
 import { Remains } from "./remains.ts";
 

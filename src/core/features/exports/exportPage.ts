@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import type { Bullet, Level, Project, Section, Title } from "../../document/requirementsDocument.ts";
 import { strengthOfPart } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
+import { plainText } from "../../markdown/inlineText.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import {
@@ -12,7 +13,6 @@ import {
   nextLine,
   remarkOn,
 } from "./exportedDocument.ts";
-import { plainText } from "./plainText.ts";
 import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";

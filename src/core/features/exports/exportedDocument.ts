@@ -1,7 +1,7 @@
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
 import type { Project } from "../../document/requirementsDocument.ts";
+import { plainText } from "../../markdown/inlineText.ts";
 import type { Span } from "../../text/span.ts";
-import { plainText } from "./plainText.ts";
 import type { Selection } from "./selection.ts";
 
 /** A document with the part of it that is exported, as the renderers take it. */

@@ -5,7 +5,7 @@ import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import { overloadOf } from "../../markdown/overloadedBlock.ts";
 import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../../markdown/parseMarkdown.late.ts";
-import { withoutComments } from "./plainText.ts";
+import { withoutComments } from "../../text/comments.ts";
 
 /**
  * A piece of Markdown as a tree of HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are

@@ -1,5 +1,6 @@
 import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
 import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../../markdown/table.ts";
+import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";
 
 /** A table of cells, from a Markdown table or a CSV file: sources of Markdown, without line breaks but in CSV. */
@@ -50,10 +51,10 @@ export interface Surroundings {
  * What has no place is told in the notes, so that no cell is lost. Undefined where the columns do not hold evidence.
  */
 export function collectEvidence({ head, rows }: Grid, known: Surroundings): Collected | undefined {
-  const columns = columnsOf(head.map(plain));
+  const columns = columnsOf(head.map(plainHead));
   if (!holdsEvidence(columns)) return undefined;
   const remark = head.findIndex(
-    (text, index) => remarkHead.test(plain(text)) && !Object.values(columns).includes(index),
+    (text, index) => remarkHead.test(plainHead(text)) && !Object.values(columns).includes(index),
   );
   const levels = new Map<number, CollectedLevel>();
   const notes: string[] = [];
@@ -64,7 +65,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
     if (row.every((text) => text.trim() === "")) continue;
     const level = cell("level") || lastLevel;
     const skill = oneLine(cell("skill") || lastSkill);
-    const match = level === "" ? undefined : known.match(plain(level));
+    const match = level === "" ? undefined : known.match(plainHead(level));
     if (!match || match.rank < 0 || skill === "") {
       if (skill !== "") unplaced++;
       [lastLevel, lastSkill] = [level, skill];
@@ -82,7 +83,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       skills: [],
     };
     levels.set(match.rank, ofLevel);
-    if (!ofLevel.name.includes(plain(level))) note(columns.level!, level);
+    if (!ofLevel.name.includes(plainHead(level))) note(columns.level!, level);
     const ofSkill = memberOf(ofLevel.skills, skill, () => ({ name: skill, bullets: [], projects: [] }));
     const bullets: string[] = [];
     const evidence = row[columns.evidence ?? -1] ?? "";
@@ -148,7 +149,7 @@ function memberOf<T extends { readonly name: string }>(members: T[], name: strin
 
 /** What a heading says for the level of a cell: its words, or a sign with the name that it stands for. */
 function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatcher): string {
-  const text = plain(cell);
+  const text = plainHead(cell);
   const forms = [...(/\p{L}/u.test(text) ? [text] : []), `${text} ${name}`, `${name} (${text})`];
   return forms.find((form) => match(form)?.meant === meant) ?? meant;
 }
@@ -180,9 +181,7 @@ function oneLine(text: string): string {
     .replace(/[ \t]+/g, " ");
 }
 
-/** A text without marks of links and emphasis. */
-function plain(text: string): string {
-  return oneLine(text)
-    .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, "$1")
-    .replace(/(\*\*|__|`)(?=\S)([^*_`]*\S)\1/g, "$2");
+/** The text of a cell in a line. */
+function plainHead(text: string): string {
+  return plainCell(oneLine(text));
 }

@@ -1,4 +1,4 @@
-import { withoutComments } from "../exports/plainText.ts";
+import { withoutComments } from "../../text/comments.ts";
 
 /** So long, in UTF-16 units, is a text of an answer at most. */
 export const mostText = 2000;

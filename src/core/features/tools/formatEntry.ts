@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import { withoutComments } from "../../text/comments.ts";
 import { lineNumbers } from "../../text/lines.ts";
 import { insertionFor, noPlaceFor } from "../editing/insertion.ts";
-import { withoutComments } from "../exports/plainText.ts";
 import { inForm } from "../templates/templateForm.ts";
 import { mostTexts } from "./answer.ts";
 import { askedDocument, meansName, placedSkills } from "./documents.ts";

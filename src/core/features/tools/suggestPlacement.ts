@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { contentOf, similarity } from "../../evidence/similarity.ts";
+import { plainText } from "../../markdown/inlineText.ts";
 import { documentLexicon } from "../../terms/documentLexicon.ts";
 import { technologiesIn } from "../../terms/technologiesIn.ts";
 import { type BulletRecord, recordOf } from "../exports/documentRecord.ts";
-import { plainText } from "../exports/plainText.ts";
 import { askedDocuments } from "./documents.ts";
 import {
   fileInput,
