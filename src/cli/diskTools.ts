@@ -43,7 +43,8 @@ export class DiskTools implements ToolHost {
 
   async documents(): Promise<readonly DiskDocument[]> {
     const store = this.#store();
-    return findDocuments(this.#call.patterns).files.flatMap((file): DiskDocument[] => {
+    const { files } = await findDocuments(this.#call.patterns);
+    return files.flatMap((file): DiskDocument[] => {
       try {
         const read = readRequirements(file, store, new Set());
         if (!read) return [];

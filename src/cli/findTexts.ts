@@ -24,7 +24,7 @@ export async function findTexts(
 ): Promise<readonly TwoTexts[]> {
   const ends = revision.split(/(?<!\.)\.\.(?!\.)/);
   const [from, to] = ends.length === 2 ? [ends[0] || "HEAD", ends[1] || "HEAD"] : [revision, undefined];
-  const found = findDocuments(patterns);
+  const found = await findDocuments(patterns);
   if (to === undefined) for (const problem of found.problems) complaints.add(problem);
   const repositories = await groupByRepository(found.files, patterns);
   const texts: TwoTexts[] = [];

@@ -10,7 +10,7 @@ import {
   reviewText,
 } from "../core/features/review/reviewReport.ts";
 import { lineNumbers } from "../core/text/lines.ts";
-import { isRequirementsFile } from "../core/workspace/recognise.ts";
+import { openRequirements } from "../core/workspace/openRequirements.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
 import { GitError } from "../host/git.ts";
 import { diskLookup } from "../node/files/diskLookup.ts";
@@ -47,7 +47,7 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
   for (const { file, before, after } of texts) {
     const path = resolve(file);
     const inForce = store.configurationFor(path, readWorkspaceSettings(path).config);
-    const isOurs = (text: string) => isRequirementsFile(file, text, inForce.configuration);
+    const isOurs = (text: string) => openRequirements(file, text, inForce.configuration) !== undefined;
     if (!isOurs(after) && !isOurs(before)) continue;
     for (const problem of configurationProblems(inForce)) complaints.add(problem);
     const read = (text: string) => new CheckedDocument(text, inForce.configuration);

@@ -27,7 +27,7 @@ export interface ExportCall {
 export async function runExport(call: ExportCall): Promise<number> {
   const { output } = call;
   try {
-    const sources = readSources(call);
+    const sources = await readSources(call);
     const { content } = await exportDocuments(sources, {
       ...call,
       ...(output !== undefined && { fileName: basename(output) }),
@@ -51,9 +51,14 @@ export async function runExport(call: ExportCall): Promise<number> {
 }
 
 /** The requirements documents of the call. Throws for one that cannot be read: an export without it would say too little. */
-function readSources({ patterns, output, isRedacted, config }: ExportCall): readonly ExportSource[] {
+async function readSources({
+  patterns,
+  output,
+  isRedacted,
+  config,
+}: ExportCall): Promise<readonly ExportSource[]> {
   const store = new ConfigurationStore(diskLookup, config && resolve(config));
-  const { files, problems } = findDocuments(patterns);
+  const { files, problems } = await findDocuments(patterns);
   if (problems.length > 0) throw new UnreadableFile(problems.join("\n"));
   const named = new Set(patterns.map((one) => resolve(one)));
   return files.flatMap((file): ExportSource[] => {

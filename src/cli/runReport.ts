@@ -24,7 +24,7 @@ export interface ReportCall {
 /** Writes the coverage of the documents. Answers the exit code: 0, 1 where something was not read or written, 2 for gaps that count. */
 export async function runReport(call: ReportCall): Promise<number> {
   const { patterns, format, output, failsOnGaps } = call;
-  const { files, problems } = findDocuments(patterns);
+  const { files, problems } = await findDocuments(patterns);
   const named = new Set(patterns.map((one) => resolve(one)));
   // A report of before may stand in the folder; a document that was named is never written over.
   if (output !== undefined && named.has(resolve(output)))

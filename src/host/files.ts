@@ -48,6 +48,11 @@ export interface Files extends FileLookup {
   changed(path: string): void;
 }
 
+/** One spelling of a path for all that name the same file: drive letters are written either way. */
+export function fileKey(path: string): string {
+  return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
 /** Has the files of the name above a path read anew: of what came and went within a moment nobody tells. */
 export function lookAnewAbove(files: Files, path: string, name: string): void {
   const { dirname, join } = files.paths;

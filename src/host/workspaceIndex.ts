@@ -1,11 +1,12 @@
 import type { OtherProjects } from "../core/projects/projectRegistry.ts";
 import type { Configuration } from "../core/settings/configuration.ts";
-import { lookAtName, skippedFolders } from "../core/workspace/files.ts";
-import { type IgnoreRules, readExcludes, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
-import { isRequirementsFile } from "../core/workspace/recognise.ts";
+import { lookAtName } from "../core/workspace/files.ts";
+import { readExcludes } from "../core/workspace/ignoreRules.ts";
+import { openRequirements } from "../core/workspace/openRequirements.ts";
 import { StoredDocument, type WorkspaceDocument } from "../core/workspace/workspaceDocument.ts";
 import { WorkspaceDocuments } from "../core/workspace/workspaceDocuments.ts";
-import type { Files, Paths } from "./files.ts";
+import { type Files, fileKey, type Paths } from "./files.ts";
+import { filesBelow, isPassedOver, type WalkedFiles } from "./filesBelow.ts";
 
 /** What the index needs of a host's files. */
 export type WorkspaceFiles = Pick<Files, "paths" | "readFolder" | "readFile">;
@@ -57,9 +58,10 @@ export class WorkspaceIndex {
   readonly #documents = new WorkspaceDocuments();
   readonly #changed = new Set<() => void>();
   readonly #progressed = new Set<(progress: IndexProgress) => void>();
-  readonly #ignores = new Map<string, Promise<IgnoreRules | undefined>>();
-  /** Levels by folder, as the documents there were looked at. */
-  readonly #levels = new Map<string, ConfiguredLevels>();
+  /** Texts of `.gitignore` files by folder. */
+  readonly #ignores = new Map<string, Promise<string | undefined>>();
+  /** Configurations by folder, as the documents there were looked at. */
+  readonly #configurations = new Map<string, Configuration>();
   #roots: readonly WorkspaceRoot[] = [];
   #excludes = new Map<string, (path: string) => boolean>();
   #work: Promise<void> = Promise.resolve();
@@ -104,16 +106,17 @@ export class WorkspaceIndex {
   configurationChanged(): void {
     const { join } = this.#paths;
     this.#do(async () => {
-      for (const [folder, levels] of this.#levels) {
-        const now = levelsIn(await this.#options.configurationFor(join(folder, "x.md")));
-        if (JSON.stringify(now) !== JSON.stringify(levels)) return this.#readAll();
+      for (const [folder, before] of this.#configurations) {
+        const now = await this.#options.configurationFor(join(folder, "x.md"));
+        if (JSON.stringify(levelsIn(now)) !== JSON.stringify(levelsIn(before))) return this.#readAll();
+        this.#configurations.set(folder, now);
       }
     });
   }
 
   /** Takes a document that is open in the editor, or that it was closed. A path that is no file may stand for any other document. */
   setOpen(path: string, document: WorkspaceDocument | undefined): void {
-    this.#documents.open(keyOf(path), document);
+    this.#documents.open(fileKey(path), document);
     // What was saved meanwhile may not have been told.
     if (!document && rootOf(this.#paths, path, this.#roots)) this.filesChanged([{ path, isDeleted: false }]);
     this.#tellChange();
@@ -121,7 +124,7 @@ export class WorkspaceIndex {
 
   /** Looks at an open document again after an edit; true where names of its projects changed. */
   touch(path: string): boolean {
-    const isOther = this.#documents.touch(keyOf(path));
+    const isOther = this.#documents.touch(fileKey(path));
     if (isOther) this.#tellChange();
     return isOther;
   }
@@ -138,7 +141,8 @@ export class WorkspaceIndex {
         // A new reading takes in what is on disk by then.
         if (this.#reading !== mark) return;
         if (isDeleted) this.#forget(path);
-        else await this.#look(path, await this.#isIgnoredPath(path));
+        else if (await this.#isIgnored(path)) this.#forget(path);
+        else await this.#look(path);
       }
       this.#tellChange();
     });
@@ -146,17 +150,17 @@ export class WorkspaceIndex {
 
   /** The project names of all documents but the one at the path. */
   otherProjects(path: string): OtherProjects {
-    return this.#documents.otherProjects(keyOf(path));
+    return this.#documents.otherProjects(fileKey(path));
   }
 
   /** The document at the path as it was read last. */
   stored(path: string): StoredDocument | undefined {
-    return this.#documents.stored(keyOf(path));
+    return this.#documents.stored(fileKey(path));
   }
 
   /** The document at the path as it is stored, where the file still holds what was read of it; else it is read anew. */
   async unchanged(path: string): Promise<StoredDocument | undefined> {
-    const document = this.#documents.stored(keyOf(path));
+    const document = this.#documents.stored(fileKey(path));
     const text = await this.#options.files.readFile(path).then(textOf, () => undefined);
     if (document && text === document.text) return document;
     this.filesChanged([{ path, isDeleted: text === undefined }]);
@@ -186,15 +190,17 @@ export class WorkspaceIndex {
     const mark = {};
     this.#reading = mark;
     this.#ignores.clear();
-    this.#levels.clear();
+    this.#configurations.clear();
     this.#do(async () => {
       this.#files = 0;
       this.#isDone = false;
       const seen = new Set<string>();
       for (const { path } of this.#roots) {
-        for await (const file of this.#walk(path, mark)) {
-          seen.add(keyOf(file));
-          await this.#look(file, false);
+        for await (const file of filesBelow(path, this.#walked(path, mark))) {
+          if (this.#reading !== mark) return;
+          if (lookAtName(file) === "other") continue;
+          seen.add(fileKey(file));
+          await this.#look(file);
           this.#files++;
           this.#tellProgress();
         }
@@ -208,95 +214,62 @@ export class WorkspaceIndex {
     });
   }
 
-  async *#walk(folder: string, mark: object): AsyncGenerator<string> {
-    // A folder that cannot be read holds nothing for us.
-    const entries = await this.#options.files.readFolder(folder).catch(() => []);
-    for (const { name, isFolder, isFile } of entries) {
-      if (this.#reading !== mark) return;
-      const path = this.#paths.join(folder, name);
-      if (isFolder) {
-        if (!skippedFolders.has(name) && !(await this.#isIgnored(path, true))) yield* this.#walk(path, mark);
-      } else if (isFile && lookAtName(name) !== "other" && !(await this.#isIgnored(path, false))) yield path;
-    }
+  /** The files of a workspace folder for a walk, which ends when another reading begins. */
+  #walked(root: string, mark = this.#reading): WalkedFiles {
+    const { files } = this.#options;
+    const { paths } = files;
+    const excludes = this.#excludes.get(root);
+    const slashed = (one: string) => (paths.sep === "/" ? one : one.replaceAll(paths.sep, "/"));
+    return {
+      paths,
+      // A folder that cannot be read holds nothing for us.
+      entriesOf: async (folder) =>
+        this.#reading === mark ? files.readFolder(folder).catch(() => undefined) : undefined,
+      ignoreTextOf: (folder) => {
+        const known = this.#ignores.get(folder);
+        if (known) return known;
+        const read = files.readFile(paths.join(folder, ".gitignore")).then(textOf, () => undefined);
+        this.#ignores.set(folder, read);
+        return read;
+      },
+      isExcluded: (path) => excludes?.(slashed(paths.relative(root, path))) === true,
+    };
   }
 
   /** Looks whether a file is ours and reads it where it is. */
-  async #look(path: string, isIgnored: boolean): Promise<void> {
-    const text = isIgnored ? undefined : await this.#readIfOurs(path).catch(() => undefined);
-    if (text === undefined) return this.#forget(path);
-    const { pause, configurationFor, uriOf } = this.#options;
-    this.#documents.store(
-      keyOf(path),
-      await StoredDocument.read(uriOf(path), text, await configurationFor(path), pause),
-    );
-  }
-
-  async #readIfOurs(path: string): Promise<string | undefined> {
-    const { files } = this.#options;
-    if (lookAtName(path) === "other") return undefined;
-    const levels = await this.#levelsFor(path);
-    const text = textOf(await files.readFile(path));
-    return isRequirementsFile(path, text, levels) ? text : undefined;
+  async #look(path: string): Promise<void> {
+    const { files, pause, uriOf } = this.#options;
+    if (lookAtName(path) === "other") return this.#forget(path);
+    const configuration = await this.#configurationFor(path);
+    const text = await files.readFile(path).then(textOf, () => undefined);
+    const checked = text === undefined ? undefined : openRequirements(path, text, configuration);
+    if (!checked) return this.#forget(path);
+    this.#documents.store(fileKey(path), await StoredDocument.read(uriOf(path), checked, pause));
   }
 
   #forget(path: string): void {
-    this.#documents.store(keyOf(path), undefined);
+    this.#documents.store(fileKey(path), undefined);
     // A folder that went away may be told as one path.
-    const below = `${keyOf(path)}${this.#paths.sep}`;
+    const below = `${fileKey(path)}${this.#paths.sep}`;
     for (const key of this.#documents.storedKeys()) {
       if (key.startsWith(below)) this.#documents.store(key, undefined);
     }
   }
 
-  async #levelsFor(path: string): Promise<ConfiguredLevels> {
+  async #configurationFor(path: string): Promise<Configuration> {
     const folder = this.#paths.dirname(path);
-    let levels = this.#levels.get(folder);
-    if (!levels) {
-      levels = levelsIn(await this.#options.configurationFor(path));
-      this.#levels.set(folder, levels);
+    let configuration = this.#configurations.get(folder);
+    if (!configuration) {
+      configuration = await this.#options.configurationFor(path);
+      this.#configurations.set(folder, configuration);
     }
-    return levels;
+    return configuration;
   }
 
-  /** The same as the walk finds out on its way: one of the folders above, or the file itself, is passed over. */
-  async #isIgnoredPath(path: string): Promise<boolean> {
-    const { join, relative, sep } = this.#paths;
+  /** True for a path that the walk passes over, or that no walk comes to. */
+  async #isIgnored(path: string): Promise<boolean> {
     const root = rootOf(this.#paths, path, this.#roots);
-    if (!root) return true;
-    const names = relative(root.path, path).split(sep);
-    let current = root.path;
-    for (const [index, name] of names.entries()) {
-      current = join(current, name);
-      const isFolder = index < names.length - 1;
-      if ((isFolder && skippedFolders.has(name)) || (await this.#isIgnored(current, isFolder))) return true;
-    }
-    return false;
-  }
-
-  /** Whether `files.exclude` or a `.gitignore`, the nearest first, ignores the path; folders above are taken as not ignored. */
-  async #isIgnored(path: string, isFolder: boolean): Promise<boolean> {
-    const { dirname, relative, sep } = this.#paths;
-    const slashed = (one: string) => (sep === "/" ? one : one.replaceAll(sep, "/"));
-    const root = rootOf(this.#paths, path, this.#roots);
-    if (!root) return false;
-    if (this.#excludes.get(root.path)?.(slashed(relative(root.path, path)))) return true;
-    for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const verdict = (await this.#ignoresIn(folder))?.verdict(slashed(relative(folder, path)), isFolder);
-      if (verdict !== undefined) return verdict;
-      if (folder === root.path || dirname(folder) === folder) return false;
-    }
-  }
-
-  #ignoresIn(folder: string): Promise<IgnoreRules | undefined> {
-    let rules = this.#ignores.get(folder);
-    if (!rules) {
-      rules = this.#options.files.readFile(this.#paths.join(folder, ".gitignore")).then(
-        (bytes) => readIgnoreRules(textOf(bytes)),
-        () => undefined,
-      );
-      this.#ignores.set(folder, rules);
-    }
-    return rules;
+    return !root || isPassedOver(path, root.path, this.#walked(root.path));
   }
 
   get #paths(): Paths {
@@ -321,13 +294,8 @@ export function rootOf<R extends WorkspaceRoot>(
   roots: readonly R[],
 ): R | undefined {
   return roots
-    .filter((root) => keyOf(path).startsWith(keyOf(join(root.path, sep))))
+    .filter((root) => fileKey(path).startsWith(fileKey(join(root.path, sep))))
     .sort((a, b) => b.path.length - a.path.length)[0];
-}
-
-/** One spelling of a path for all that name the same file: drive letters are written either way. */
-function keyOf(path: string): string {
-  return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 function textOf(bytes: Uint8Array): string {

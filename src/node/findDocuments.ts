@@ -1,10 +1,10 @@
-import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import paths, { dirname, join, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { lookAtName, skippedFolders } from "../core/workspace/files.ts";
+import { lookAtName } from "../core/workspace/files.ts";
 import { globMatcher } from "../core/workspace/globMatcher.ts";
-import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import { fileProblem } from "../host/fileProblem.ts";
+import { filesBelow, type IgnoreScope, scopeOf, type WalkedFiles } from "../host/filesBelow.ts";
 import { readTextFile } from "./files/regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
@@ -22,7 +22,7 @@ export interface FoundDocuments {
  * they match, both without what a `.gitignore` at, above or below ignores and without folders of tools. Symbolic links
  * are followed where they are named, not below: no loop is without end.
  */
-export function findDocuments(patterns: readonly string[]): FoundDocuments {
+export async function findDocuments(patterns: readonly string[]): Promise<FoundDocuments> {
   const files = new Map<string, string>();
   const folders = new Set<string>();
   const problems: string[] = [];
@@ -31,9 +31,30 @@ export function findDocuments(patterns: readonly string[]): FoundDocuments {
     if (!files.has(path)) files.set(path, file);
   };
   /** True where there was any. */
-  const look = (folder: string, wants: (path: string) => boolean) => {
+  const look = async (folder: string, wants: (path: string) => boolean) => {
+    const start = resolve(folder);
+    /** A path below as it is to be named. */
+    const named = (path: string) =>
+      join(folder, path.slice(start.endsWith(sep) ? start.length : start.length + 1));
+    const walked: WalkedFiles = {
+      paths,
+      entriesOf(path) {
+        try {
+          const entries = readdirSync(path, { withFileTypes: true });
+          folders.add(path);
+          return entries
+            .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+        } catch (error) {
+          problems.push(`${path === start ? folder : named(path)}: ${fileProblem(error)}`);
+          return undefined;
+        }
+      },
+      ignoreTextOf: (path) => readTextFile(join(path, ".gitignore")),
+    };
     let isFound = false;
-    for (const found of walk(folder, problems, folders)) {
+    for await (const path of filesBelow(start, walked, await scopesAbove(start, walked))) {
+      const found = named(path);
       if (!wants(found)) continue;
       isFound = true;
       add(found);
@@ -42,12 +63,12 @@ export function findDocuments(patterns: readonly string[]): FoundDocuments {
   };
   for (const pattern of patterns) {
     if (existsSync(pattern)) {
-      if (statSync(pattern).isDirectory()) look(pattern, isMarkdown);
+      if (statSync(pattern).isDirectory()) await look(pattern, isMarkdown);
       else add(pattern);
     } else if (/[*?[{]/.test(pattern)) {
       const { base, matches } = readGlob(pattern);
       const known = problems.length;
-      if (!look(base, matches) && problems.length === known)
+      if (!(await look(base, matches)) && problems.length === known)
         problems.push(l10n.t("{0}: no file matches", pattern));
     } else add(pattern);
   }
@@ -69,75 +90,18 @@ function readGlob(glob: string): { base: string; matches(path: string): boolean 
   return { base: folder, matches: (path) => isMeant(slashed(path.slice(start))) };
 }
 
-/** A folder on the way, with the rules that hold in it: the nearest first. */
-interface Scope {
-  /** Absolute, with a separator at the end. */
-  readonly folder: string;
-  readonly rules: IgnoreRules;
-}
-
-/** The files below a folder, as a walk finds them. */
-function* walk(folder: string, problems: string[], folders: Set<string>): Generator<string> {
-  const start = resolve(folder);
-  yield* walkIn(folder, start, scopesAbove(start), problems, folders);
-}
-
-function* walkIn(
-  folder: string,
-  path: string,
-  above: readonly Scope[],
-  problems: string[],
-  folders: Set<string>,
-): Generator<string> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    problems.push(`${folder}: ${fileProblem(error)}`);
-    return;
-  }
-  folders.add(path);
-  const own = entries.some(({ name }) => name === ".gitignore") ? scopeOf(path) : undefined;
-  const scopes = own ? [own, ...above] : above;
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const { name } = entry;
-    const isFolder = entry.isDirectory();
-    if (!isFolder && !entry.isFile()) continue;
-    if (isFolder && skippedFolders.has(name)) continue;
-    const inside = join(path, name);
-    if (isIgnored(inside, isFolder, scopes)) continue;
-    if (isFolder) yield* walkIn(join(folder, name), inside, scopes, problems, folders);
-    else yield join(folder, name);
-  }
-}
-
-/** The rules of the folders above, up to the one that holds the repository. */
-function scopesAbove(folder: string): readonly Scope[] {
-  const scopes: Scope[] = [];
+/** The rules of the folders above, up to the one that holds the repository, the nearest first. */
+async function scopesAbove(folder: string, files: WalkedFiles): Promise<readonly IgnoreScope[]> {
+  const scopes: IgnoreScope[] = [];
   for (let current = folder; !existsSync(join(current, ".git")); ) {
     const parent = dirname(current);
     // Outside a repository a `.gitignore` above says nothing.
     if (parent === current) return [];
     current = parent;
-    const scope = scopeOf(current);
+    const scope = await scopeOf(current, files);
     if (scope) scopes.push(scope);
   }
   return scopes;
-}
-
-function scopeOf(folder: string): Scope | undefined {
-  const text = readTextFile(join(folder, ".gitignore"));
-  if (text === undefined) return undefined;
-  return { folder: folder.endsWith(sep) ? folder : `${folder}${sep}`, rules: readIgnoreRules(text) };
-}
-
-function isIgnored(path: string, isFolder: boolean, scopes: readonly Scope[]): boolean {
-  for (const { folder, rules } of scopes) {
-    const verdict = rules.verdict(slashed(path.slice(folder.length)), isFolder);
-    if (verdict !== undefined) return verdict;
-  }
-  return false;
 }
 
 function slashed(path: string): string {

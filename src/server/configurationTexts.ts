@@ -1,7 +1,8 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileName } from "../core/index.ts";
-import { fileKey, type Places } from "./places.ts";
+import { fileKey } from "../host/files.ts";
+import type { Places } from "./places.ts";
 
 /** The `slick.json` files that are open in the editor, by their path, since editors write one URI in several ways. */
 export class ConfigurationTexts {

@@ -42,8 +42,3 @@ export class Places {
       : path;
   }
 }
-
-/** One spelling of a path for all that name the same file: drive letters are written either way. */
-export function fileKey(path: string): string {
-  return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
-}

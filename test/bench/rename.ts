@@ -1,3 +1,4 @@
+import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
 import { rename } from "../../src/core/features/navigation/rename.ts";
 import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { levelNamesOf } from "../../src/core/settings/layoutOptions.ts";
@@ -14,7 +15,11 @@ export const benchmark: Benchmark = {
   async run() {
     const documents = await Promise.all(
       makeDocuments(1000).map((text, i) =>
-        StoredDocument.read(`file:///bench/${i}.md`, text, defaultConfiguration, async () => undefined),
+        StoredDocument.read(
+          `file:///bench/${i}.md`,
+          new CheckedDocument(text, defaultConfiguration),
+          async () => undefined,
+        ),
       ),
     );
     const document = documents[0]!;

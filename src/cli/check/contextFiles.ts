@@ -11,7 +11,7 @@ import { homeFolder } from "../../node/homeFolder.ts";
  * them. A project is known by its name in all of those, as it is in the editor. A `slick.json` in the user's home or above it
  * makes no workspace of all that.
  */
-export function contextFiles(files: readonly string[]): readonly string[] {
+export async function contextFiles(files: readonly string[]): Promise<readonly string[]> {
   const folders = new Set<string>();
   for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
     const configuration = findUp(diskLookup, folder, [configurationFileName]);
@@ -22,9 +22,8 @@ export function contextFiles(files: readonly string[]): readonly string[] {
     (folder) => ![...folders].some((other) => other !== folder && folder.startsWith(join(other, sep))),
   );
   const known = new Set(files.map((file) => resolve(file)));
-  return findDocuments(outermost)
-    .files.filter((file) => !known.has(file))
-    .map((file) => relative("", file));
+  const found = await findDocuments(outermost);
+  return found.files.filter((file) => !known.has(file)).map((file) => relative("", file));
 }
 
 function isAtHome(folder: string): boolean {

@@ -45,7 +45,7 @@ export interface CheckOptions {
 export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   const { input, config, fix, failOn, quiet } = options;
   const format = checkFormat(options.format);
-  const found = input ? { files: [], folders: [], problems: [] } : findDocuments(options.patterns);
+  const found = input ? { files: [], folders: [], problems: [] } : await findDocuments(options.patterns);
   const told = new Set<string>();
   const tell = (line: string) => {
     if (!told.has(line)) process.stderr.write(`${line}\n`);
@@ -67,7 +67,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     ? [{ file: input.name, text: input.text, mark: input.mark }]
     : found.files.map((file) => ({ file, ...(changes && !changes.has(file) && { isContext: true }) }));
   if (options.workspace && config === undefined) {
-    for (const file of contextFiles(sources.map(({ file }) => file))) sources.push({ file, isContext: true });
+    for (const file of await contextFiles(sources.map(({ file }) => file)))
+      sources.push({ file, isContext: true });
   }
 
   const output = await format.open();

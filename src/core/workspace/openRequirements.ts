@@ -4,7 +4,10 @@ import { isRequirementsFileName } from "./files.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 import { recogniseModel } from "./recognise.ts";
 
-/** A file's text as a document under check; undefined where neither its name nor what it holds makes it a requirements document. */
+/**
+ * A file's text as a document under check; undefined if neither its name nor what it holds makes it a requirements document.
+ * Every part of the product that reads files asks here.
+ */
 export function openRequirements(
   path: string,
   text: string,

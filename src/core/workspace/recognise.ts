@@ -8,7 +8,6 @@ import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts"
 import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
 import { isMarkedExport } from "./exportMark.ts";
-import { isRequirementsFileName } from "./files.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
 /** What of a document speaks for it being a requirements document. */
@@ -55,11 +54,6 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
-}
-
-/** Whether a file is a requirements document, by its name or by what it says. Every part of the product asks here. */
-export function isRequirementsFile(path: string, text: string, configuration: LevelSettings): boolean {
-  return isRequirementsFileName(path) || recognise(text, configuration).isRequirements;
 }
 
 /**

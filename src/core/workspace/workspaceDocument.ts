@@ -1,4 +1,4 @@
-import { CheckedDocument } from "../checking/checkedDocument.ts";
+import type { CheckedDocument } from "../checking/checkedDocument.ts";
 import type { RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Configuration } from "../settings/configuration.ts";
 import type { Span } from "../text/span.ts";
@@ -21,7 +21,7 @@ export class StoredDocument implements WorkspaceDocument {
   /** What the text is read with. */
   readonly configuration: Configuration;
 
-  private constructor(uri: string, text: string, configuration: Configuration, model: RequirementsDocument) {
+  private constructor(uri: string, { text, configuration, model }: CheckedDocument) {
     this.uri = uri;
     this.text = text;
     this.configuration = configuration;
@@ -29,16 +29,14 @@ export class StoredDocument implements WorkspaceDocument {
     this.model = model;
   }
 
-  /** Reads the text, handing over to `pause` after every 10 ms. */
+  /** Reads the document, handing over to `pause` after every 10 ms. */
   static async read(
     uri: string,
-    text: string,
-    configuration: Configuration,
+    checked: CheckedDocument,
     pause: () => Promise<void>,
   ): Promise<StoredDocument> {
-    const checked = new CheckedDocument(text, configuration);
     await checked.read(pause, () => false);
-    return new StoredDocument(uri, text, configuration, checked.model);
+    return new StoredDocument(uri, checked);
   }
 
   source(span: Span): string {

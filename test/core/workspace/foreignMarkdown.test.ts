@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
-import { isRequirementsFile, recognise } from "../../../src/core/workspace/recognise.ts";
+import { openRequirements } from "../../../src/core/workspace/openRequirements.ts";
+import { recognise } from "../../../src/core/workspace/recognise.ts";
 import { realMarkdownFiles } from "../../kit/realMarkdown.ts";
 
 describe("Markdown that is not ours", () => {
@@ -9,7 +10,7 @@ describe("Markdown that is not ours", () => {
     assert.ok(files.length > 500, String(files.length));
     assert.deepEqual(
       files
-        .filter(({ path, text }) => isRequirementsFile(path, text, defaultConfiguration))
+        .filter(({ path, text }) => openRequirements(path, text, defaultConfiguration))
         .map(({ path }) => path),
       [],
     );
