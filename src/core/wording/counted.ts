@@ -40,6 +40,15 @@ export function countedFixes(count: number): string {
   return count === 1 ? l10n.t("1 fix") : l10n.t("{0} fixes", count);
 }
 
+export function countedOpenPoints(count: number): string {
+  return count === 1 ? l10n.t("1 open point") : l10n.t("{0} open points", count);
+}
+
+export function countedChanges(count: number): string {
+  if (count === 0) return l10n.t("no changes");
+  return count === 1 ? l10n.t("1 change") : l10n.t("{0} changes", count);
+}
+
 /** Names in one list; what is more is counted. */
 const mostNames = 12;
 

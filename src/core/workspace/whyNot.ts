@@ -4,7 +4,7 @@ import type { KnownLadder } from "../document/levelNames.ts";
 import { skillsOf } from "../document/requirementsDocument.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { closest } from "../text/editDistance.ts";
-import { linesOf } from "../text/lines.ts";
+import { lineNumbers, linesOf } from "../text/lines.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { readModel, recogniseModel } from "./recognise.ts";
 
@@ -29,7 +29,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
     return { message: l10n.t("It is an export of a requirements document."), line: undefined, isNear: false };
   const known = laddersFor(layoutOptions(configuration));
   const near = levels < 2 ? nearHeading(text, known) : undefined;
-  const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|\n|\r/).length - 1;
+  const lineOf = (offset: number) => lineNumbers(text)(offset) - 1;
   if (levels < 2) {
     const found = l10n.t("{0} of 2 level headings.", levels);
     const hint = near ? l10n.t('Line {0} looks like "{1}".', near.line + 1, near.meant) : "";

@@ -1,5 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../../wording/counted.ts";
+import {
+  countedBullets,
+  countedMeasured,
+  countedOpenPoints,
+  countedProjects,
+  countedSkills,
+} from "../../wording/counted.ts";
 import { gapWords, targetWords } from "../../wording/gapWords.ts";
 import type { Coverage, CoverageSkill } from "./coverage.ts";
 import type { CoveredDocument } from "./coverageReport.ts";
@@ -46,7 +52,7 @@ function countLines({ total, summary, openPoints }: Coverage): readonly string[]
     countedProjects(total.projects),
     countedBullets(total.bullets),
     countedMeasured(total.measured),
-    openPoints.length === 1 ? l10n.t("1 open point") : l10n.t("{0} open points", openPoints.length),
+    countedOpenPoints(openPoints.length),
   ];
   const answers = [
     targets.asked > 0 && l10n.t("targets met by {0} of {1} skills", targets.met, targets.asked),

@@ -5,7 +5,7 @@ import { editBlocks } from "../../markdown/blockList.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
 import { isBlank } from "../../text/blanks.ts";
-import { lineEndingOf, linesOf } from "../../text/lines.ts";
+import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
 import type { TextEdit } from "../../text/span.ts";
 import {
   type Chunk,
@@ -269,7 +269,7 @@ export class Sheet {
       for (const { start, end } of linesOf(body)) {
         const source = body.slice(start, end);
         if (start === 0 || !/^ ?\S/.test(source) || !readProjectLine(source)) continue;
-        const line = lineNumber(this.#document.text, at) + lineNumber(body, start) - 1;
+        const line = lineNumbers(this.#document.text)(at) + lineNumbers(body)(start) - 1;
         throw new Refusal(
           l10n.t(
             "The project in line {0} is read as part of the text above it. Add a blank line above it first.",
@@ -362,7 +362,7 @@ export class Sheet {
       if (isOpenFence(chunk) && chunk.at >= 0) {
         return l10n.t(
           "The code block that opens in line {0} is not closed. Close it first.",
-          lineNumber(this.#document.text, chunk.at),
+          lineNumbers(this.#document.text)(chunk.at),
         );
       }
       if (chunk.kind === "loose" && /^[ \t]*<(?!!--[\s\S]*-->)/.test(chunk.body)) {
@@ -377,7 +377,7 @@ export class Sheet {
       : l10n.t(
           '"{0}" (line {1}) would be read differently there. Add blank lines around it first.',
           shown(misread),
-          lineNumber(this.#document.text, misread.at),
+          lineNumbers(this.#document.text)(misread.at),
         );
   }
 
@@ -472,7 +472,7 @@ function isOpenFence({ kind, body }: Chunk): boolean {
 }
 
 function tangled(text: string, at: number): Refusal {
-  const line = lineNumber(text, at);
+  const line = lineNumbers(text)(at);
   return new Refusal(
     l10n.t("Line {0} cannot be separated from the lines next to it. Add blank lines around it first.", line),
   );
@@ -482,10 +482,6 @@ function tangled(text: string, at: number): Refusal {
 function shown({ body }: Chunk): string {
   const line = body.trim().split(/[\r\n]/)[0]!;
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}
-
-function lineNumber(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
 
 /** The link definitions that count: of each label the first. */

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { countedChanges } from "../../wording/counted.ts";
 import { escapeMarkdown } from "../../wording/escape.ts";
 import type { Change } from "./change.ts";
 import { changeGroups } from "./changeGroups.ts";
@@ -72,12 +73,6 @@ export function reviewRecord({ file, revision, changes, ...lines }: ReviewedFile
       ...(after ? { after: { line: lines.lineAfter(after.span.start), text: after.text } } : {}),
     })),
   };
-}
-
-/** How many changes, in words. */
-export function countedChanges(count: number): string {
-  if (count === 0) return l10n.t("no changes");
-  return count === 1 ? l10n.t("1 change") : l10n.t("{0} changes", count);
 }
 
 function say(text: string): string {
