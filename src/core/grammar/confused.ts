@@ -1,4 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
+import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -954,12 +955,7 @@ function opensComparison(next: Token): boolean {
 
 /** True for a word of the sentence before `at` that fits. */
 function hasBefore(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
-  for (let index = at; index > 0 && index > at - 40; index--) {
-    const { gap } = tokens[index]!;
-    if (gap === "stop" || gap === "break") return false;
-    if (pattern.test(tokens[index - 1]!.lower)) return true;
-  }
-  return false;
+  return wordsBack(tokens, at, pattern, 40) > 0;
 }
 
 function isComparative({ lower, classes, kind }: Token): boolean {

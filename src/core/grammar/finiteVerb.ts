@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
+import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import { collective, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
@@ -49,7 +50,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   const opens =
     tokens[start]!.gap === "stop" ||
     tokens[start]!.gap === "break" ||
-    (before !== undefined && (openers.has(before.lower) || isAside(tokens, start - 1))) ||
+    (before !== undefined && (opensClause(before) || isAside(tokens, start - 1))) ||
     (tokens[start]!.gap === "comma" && determiner !== undefined && isAfterCondition(tokens, start));
   if (!opens) return undefined;
   // `Base-files is upgraded`.
@@ -87,7 +88,7 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   const opensHere = (index: number): boolean => {
     const { gap } = tokens[index]!;
     return (
-      gap === "stop" || gap === "break" || (gap === "blank" && openers.has(tokens[index - 1]?.lower ?? ""))
+      gap === "stop" || gap === "break" || (gap === "blank" && index > 0 && opensClause(tokens[index - 1]!))
     );
   };
   if (/^(?:one|each)$/.test(head.lower))
@@ -118,7 +119,15 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
   const isIt = /^(?:it|he|she)$/.test(subject.lower) || isAnybody(subject);
   const opens = subject.gap === "stop" || subject.gap === "break";
   const before = tokens[at - 1];
-  if (!opens && !(isIt && subject.gap === "blank" && before !== undefined && clauses.has(before.lower)))
+  if (
+    !opens &&
+    !(
+      isIt &&
+      subject.gap === "blank" &&
+      before !== undefined &&
+      (opensClause(before) || before.lower === "what")
+    )
+  )
     return undefined;
   const verbAt = behindAdverbs(tokens, at);
   const verb = tokens[verbAt];
@@ -205,7 +214,7 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
     !/^(?:must|should|could|would|will|may|might)$/.test(helper.lower)
   )
     return undefined;
-  if (asked(tokens, at)) return undefined;
+  if (isAsked(tokens, at)) return undefined;
   return { rule: "agreement", span: verb, replacement, neighbour: helper };
 }
 
@@ -235,7 +244,8 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
   while (be > 0 && tokens[be]!.gap === "blank" && isAdverb(tokens[be]!)) be--;
   if (!/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|can't|you're)$/.test(tokens[be]!.lower))
     return undefined;
-  if (/^(?:what|all|that|as|than)$/.test(tokens[be - 1]?.lower ?? "") || asked(tokens, be)) return undefined;
+  if (/^(?:what|all|that|as|than)$/.test(tokens[be - 1]?.lower ?? "") || isAsked(tokens, be))
+    return undefined;
   const ends =
     next === undefined ||
     next.gap !== "blank" ||
@@ -260,12 +270,9 @@ function isAnybody({ lower }: Token): boolean {
   return /^(?:every|any|some|no)(?:one|body|thing)$/.test(lower);
 }
 
-function asked(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
-    if (/^(?:what|all|how|why|where|who|thing|whatever)$/.test(tokens[index]!.lower)) return true;
-    if (tokens[index + 1]!.gap === "stop" || tokens[index + 1]!.gap === "break") return false;
-  }
-  return false;
+/** True if the clause asks, or tells of something that is asked: `what users can`. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  return wordsBack(tokens, at, /^(?:what|all|how|why|where|who|thing|whatever)$/, 7) > 0;
 }
 
 /** True for what stands before a subject at the start of a sentence: `By default every command`, `usually the list`, `after the event`. */
@@ -288,7 +295,7 @@ function subjectOf(
     if (gap === "hyphen") continue;
     if (ones.has(before.lower) || manies.has(before.lower))
       return { start: index - 1, determiner: before.lower };
-    if (openers.has(before.lower)) return { start: index, determiner: undefined };
+    if (opensClause(before)) return { start: index, determiner: undefined };
     const describes =
       before.kind === "word" &&
       !before.isCapital &&
@@ -301,12 +308,7 @@ function subjectOf(
 
 /** True for `if`, `wish` and the like before a subject in the same sentence. */
 function isWished(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index > 0 && index > at - 12; index--) {
-    if (/^(?:if|wish|wished|though|unless|as|suppose|imagine|though|whether)$/.test(tokens[index - 1]!.lower))
-      return true;
-    if (tokens[index]!.gap === "stop" || tokens[index]!.gap === "break") return false;
-  }
-  return false;
+  return wordsBack(tokens, at, /^(?:if|wish|wished|though|unless|as|suppose|imagine|whether)$/, 12) > 0;
 }
 
 function isAfterCondition(tokens: readonly Token[], at: number): boolean {
@@ -325,16 +327,10 @@ const ones = new Set("the this a an each every another our your my their its".sp
 const manies = new Set(
   "the these those all some many several our your my their its both most two three four five".split(" "),
 );
-const openers = new Set(
-  "if when because that but while where whether so once until unless although though whereas since how why".split(
-    " ",
-  ),
-);
-const clauses = new Set(
-  "if when because that but while where whether so once until unless although though since how what".split(
-    " ",
-  ),
-);
+/** True for what a subject may follow: a word that opens its clause. */
+function opensClause({ lower }: Token): boolean {
+  return lower === "that" || clauseOpeners.has(lower);
+}
 
 function isPluralNoun({ lower, classes }: Token): boolean {
   if ((classes & plural) === 0 || (classes & (noun | adjective | small | adverb)) !== 0 || units.has(lower))

@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, thirdOf } from "../english/wordForms.ts";
+import { clauseOpeners } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { isAdverb, takesObject } from "./verbForm.ts";
@@ -269,25 +270,19 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** True behind a word that opens a clause and takes no object: `when you`. */
 function isBehindConjunction(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === "blank" && clauseOpeners.has(tokens[at - 1]?.lower ?? "");
+  const before = tokens[at]!.gap === "blank" ? tokens[at - 1]?.lower : undefined;
+  return before !== undefined && (before === "what" || clauseOpeners.has(before));
 }
-
-const clauseOpeners = new Set(
-  "because but although though whereas since so if when once while where until unless whenever how what why whether".split(
-    " ",
-  ),
-);
 
 /** True where a subject may start: a sentence, or a clause behind `if` or a comma. */
 export function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
   if (!openers.has(lower)) return false;
-  return gap === "comma" || (gap === "blank" && conjunctions.has(tokens[at - 1]?.lower ?? ""));
+  return gap === "comma" || (gap === "blank" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
 }
 
 const openers = new Set("the our your my their its this a an each every these those".split(" "));
-const conjunctions = new Set("if when because while where unless whereas although whether but".split(" "));
 
 function isVerbHere(tokens: readonly Token[], index: number, head: number): boolean {
   const token = tokens[index]!;

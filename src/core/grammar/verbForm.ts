@@ -1,6 +1,7 @@
 import { irregularVerbs } from "../english/verbs.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
+import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -225,17 +226,12 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital } = tokens[at]!;
   const before = tokens[at - 1];
   if (isCapital || gap !== "blank" || !before) return true;
-  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
-    if (
-      /^(?:do|does|did|done|doing|what|all|how|why|where|when|thing|step|goal|way|option|is|let|lets|let's)$/.test(
-        tokens[index]!.lower,
-      )
-    )
-      return index !== at - 1 || !/^(?:what|is)$/.test(tokens[index]!.lower) || tokens[index]!.lower === "is";
-    if (tokens[index]!.gap !== "blank") break;
-  }
-  return false;
+  const back = wordsBack(tokens, at, asking, 8, true);
+  return back > 1 || (back === 1 && before.lower !== "what");
 }
+
+const asking =
+  /^(?:do|does|did|done|doing|what|all|how|why|where|when|thing|step|goal|way|option|is|let|lets|let's)$/;
 
 /** True where the words before make a name of what follows: `there was build`. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

@@ -50,7 +50,10 @@ export function plainAtMost(text: string): string {
 
 /** The words of links and images in their place; of brackets behind a backslash there is no link. */
 function withoutLinks(text: string): string {
-  return text.replace(/(?<!\\)!?\[([^\][]*)(?<!\\)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g, "$1");
+  return text.replace(
+    /(?<!\\)!?\[([^\][]*)(?<!\\)\](?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)|\[[^\][]*\])/g,
+    "$1",
+  );
 }
 
 function folded(text: string): string {
