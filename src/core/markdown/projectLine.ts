@@ -41,7 +41,8 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const tail = readTail(line.slice(end), own);
   // `**Results:**` leads into what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
-  if (!tail || (isLabel ? isFactLabel(plainProjectLine(own)) : isNoteLabel(plainProjectLine(own)))) return undefined;
+  if (!tail || (isLabel ? isFactLabel(plainProjectLine(own)) : isNoteLabel(plainProjectLine(own))))
+    return undefined;
   const dated = splitPeriod(own);
   const name = dated?.name ?? own;
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
