@@ -51,8 +51,8 @@ export function plainAtMost(text: string): string {
 /** The words of links and images in their place; of brackets behind a backslash there is no link. */
 function withoutLinks(text: string): string {
   return text.replace(
-    /(?<!\\)!?\[([^\][]*)(?<!\\)\](?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)|\[[^\][]*\])/g,
-    "$1",
+    /!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g,
+    (link, words: string, at: number) => (text[at - 1] === "\\" || words.endsWith("\\") ? link : words),
   );
 }
 
