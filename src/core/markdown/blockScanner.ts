@@ -193,7 +193,7 @@ export class BlockScanner {
         this.#inParagraph = false;
         return quoted;
       }
-      const marker = quoted ? undefined : (listMarker.exec(rest) ?? undefined);
+      const marker = listMarker.exec(rest);
       if (marker && this.#mayOpenItem(marker, rest, topLevel)) {
         const markerEnd = start + marker[0].length;
         const after = rest.slice(marker[0].length);
@@ -214,6 +214,8 @@ export class BlockScanner {
       }
       if (rest.startsWith(">")) {
         quoted = true;
+        // Lists of the quotation are its own.
+        topLevel = false;
         this.#inParagraph = false;
         const after = rest.slice(1);
         if (isBlank(after)) return true;

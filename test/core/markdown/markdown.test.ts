@@ -85,6 +85,12 @@ describe("blocks", () => {
     "> Built.\n</pre>\nmore\n\n- a\n",
     "- Built.\n===\n**Mail**:\n \n- Used.\n",
     "> <b>\n</b>\n\n- a\n",
+    "> - ```\n</pre>\n## Strong\n",
+    "> - <div>\n</a>\n## Strong\n",
+    "> -     code\n</a>\n## Strong\n",
+    "> - > # Mail\n</a>\n## Strong\n",
+    "> -\n</a>\n## Strong\n",
+    "> - Built.\n</a>\n## Strong\n",
   ])
     it(`read alone as they read within the whole: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(byBlocks(text), whole(text));
