@@ -150,7 +150,7 @@ const fixes: Property = {
         assertRest(
           document,
           fix.edits,
-          finding.rule === "orphan-bullets" || (finding.rule === "malformed-project" && !fix.safe),
+          fix.adopts === true,
           describe(finding, fix.title),
           finding.rule === "unintended-heading" ? finding.span : undefined,
         );

@@ -21,7 +21,7 @@ export function blocksAfter(blocks: readonly Block[], edits: readonly TextEdit[]
 
 export interface RestOptions {
   /** True where bullets, and what is between them, may come to belong to a project or a section that the edits put in. */
-  readonly adopts?: boolean;
+  readonly adopts?: boolean | undefined;
 }
 
 /**

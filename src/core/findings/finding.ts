@@ -24,6 +24,8 @@ export interface Fix {
   readonly snippet?: string;
   /** True where the edit writes the document's own words anew, so that a misspelled one may be corrected with it. */
   readonly rewrites?: true;
+  /** True where the edit makes a project, or notes, to which the bullets behind it then belong. */
+  readonly adopts?: true;
   /** The name of a project that the fix replaces in the other documents of the workspace as well. */
   readonly everywhere?: DoubtfulProject;
 }

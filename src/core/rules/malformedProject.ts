@@ -80,7 +80,13 @@ function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => s
     ...(line !== text &&
       isNameAlone(line, name) && {
         fixes: [
-          { title: l10n.t("Write `{0}`", text), edits: [{ span, text }], rewrites: true, preferred: true },
+          {
+            title: l10n.t("Write `{0}`", text),
+            edits: [{ span, text }],
+            rewrites: true,
+            adopts: true,
+            preferred: true,
+          },
         ],
       }),
   };

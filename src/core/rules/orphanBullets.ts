@@ -45,6 +45,7 @@ export const orphanBullets: DocumentRule = {
             title: l10n.t("Add a Project Line"),
             edits: [{ span: at, text: `**${l10n.t("Project name")}**${eol}` }],
             snippet: `**\${0:${l10n.t("Project name")}}**\n`,
+            adopts: true,
             preferred: true,
           },
         ],

@@ -2,8 +2,6 @@ import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
 import { keepsRest } from "../../checking/keepsRest.ts";
 import type { Finding, Fix } from "../../findings/finding.ts";
-import { malformedProject } from "../../rules/malformedProject.ts";
-import { orphanBullets } from "../../rules/orphanBullets.ts";
 import type { Speller } from "../../spelling/speller.ts";
 import { countBefore } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
@@ -20,7 +18,7 @@ export async function fixesFor(
   speller: Speller | undefined,
   signal?: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const fixes = (finding.fixes ?? []).flatMap((fix) => settleFix(fix, finding, document) ?? []);
+  const fixes = (finding.fixes ?? []).flatMap((fix) => settleFix(fix, document) ?? []);
   if (!speller) return fixes;
   if (finding.spelling) {
     const corrections = await correctionsOf(finding.spelling, document, speller, signal);
@@ -59,17 +57,12 @@ async function withCorrections(
  * The fix of a finding as it can be made here: where what it puts in would change what stands around it, with a blank line
  * between. Undefined where that does not help either.
  */
-function settleFix(fix: Fix, finding: Finding, document: CheckedDocument): Fix | undefined {
+function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   if (!isStructural(fix, document) || isSettled(fix, document)) return fix;
-  const adopts = adoptsBullets(fix, finding);
+  const { adopts } = fix;
   const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
   for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
   return undefined;
-}
-
-/** True for a fix that makes a project, or notes, of the bullets behind it. */
-function adoptsBullets({ safe }: Fix, { rule }: Finding): boolean {
-  return rule === orphanBullets.id || (rule === malformedProject.id && !safe);
 }
 
 /** False where the fix stays on its line and marks nothing: it puts a word in the place of a word. */
@@ -108,13 +101,13 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
     length += block.text.length;
     ends.push(length);
   }
-  const batches: { readonly adopts: boolean; readonly fixes: Fix[]; next: number }[] = [];
-  for (const finding of findings) {
-    for (const fix of finding.fixes ?? []) {
+  const batches: { readonly adopts: true | undefined; readonly fixes: Fix[]; next: number }[] = [];
+  for (const { fixes = [] } of findings) {
+    for (const fix of fixes) {
+      const { adopts } = fix;
       const [edit] = fix.edits;
       if (fix.edits.length !== 1 || !edit || !isStructural(fix, document)) continue;
       const first = countBefore(ends, edit.span.start);
-      const adopts = adoptsBullets(fix, finding);
       let batch = batches.find((one) => one.next <= first && one.adopts === adopts);
       if (!batch) {
         batch = { adopts, fixes: [], next: 0 };
@@ -126,7 +119,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
   }
   const fine = new Set<Fix>();
   let readings = 0;
-  const settle = (fixes: readonly Fix[], adopts: boolean): void => {
+  const settle = (fixes: readonly Fix[], adopts: true | undefined): void => {
     if (fixes.length < 2 || readings++ >= mostReadings) return;
     const edits = fixes.flatMap((fix) => fix.edits);
     if (keepsRest(blocks, edits, layout, { adopts })) {
