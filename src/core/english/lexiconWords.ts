@@ -1,11 +1,17 @@
 import { brill } from "brill";
 import printedWords from "norvig-frequencies";
-import { massNouns, tradeNouns, tradeVerbs } from "./tradeWords.ts";
 import { inflect } from "./verbForms.ts";
-import { irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
 import { wordClass } from "./wordClass.ts";
+import {
+  countedNouns,
+  irregularVerbs,
+  mainlyVerbs,
+  onlyVerbs,
+  otherVerbs,
+  uncountedNouns,
+} from "./wordLists.table.ts";
 
-/** Words with their classes: those of Brill's lexicon that are common in print, and what our trade uses beside them. */
+/** Words with their classes: those of Brill's lexicon that are common in print, and those of `data/english`. */
 export function lexiconWords(): ReadonlyMap<string, number> {
   const ranks = new Map(printedWords.map((word, rank) => [word.toLowerCase(), rank]));
   const classes = new Map<string, number>();
@@ -15,8 +21,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
     const bits = classesOf(tags.flatMap((tag) => tag?.split("|") ?? []));
     if (bits > 0) classes.set(word, bits);
   }
-  for (const base of [...pureVerbs, ...mixedVerbs, ...tradeVerbs, ...irregularVerbs.map(([verb]) => verb)]) {
-    if (/[^a-z]/.test(base)) continue;
+  for (const base of [...onlyVerbs, ...mainlyVerbs, ...otherVerbs]) {
     add(base, wordClass.base);
     add(inflect(base, "third"), wordClass.third);
     add(inflect(base, "gerund"), wordClass.gerund);
@@ -24,17 +29,18 @@ export function lexiconWords(): ReadonlyMap<string, number> {
     const irregular = irregularVerbs.find(([verb]) => verb === base);
     add(irregular?.[2] ?? inflect(base, "past"), wordClass.participle);
   }
-  for (const base of pureVerbs) {
+  for (const base of [...onlyVerbs, ...mainlyVerbs]) {
     // The lexicon was counted from texts and has some slips of their tagging.
     classes.set(base, (classes.get(base) ?? 0) & ~(wordClass.noun | wordClass.adjective));
     add(base, wordClass.mainlyVerb);
   }
   for (const [word, bits] of smallWords) classes.set(word, bits);
   classes.set("data", wordClass.noun | wordClass.plural);
-  for (const noun of tradeNouns) {
+  for (const noun of countedNouns) {
     add(noun, wordClass.noun);
     add(pluralOf(noun), wordClass.plural);
   }
+  for (const noun of uncountedNouns) add(noun, wordClass.noun);
   // A base is no participle of itself but where the table of irregular verbs has it.
   const irregularForms = new Set(irregularVerbs.flatMap(([, ...forms]) => forms));
   for (const [word, bits] of classes)
@@ -107,6 +113,9 @@ function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+const counted: ReadonlySet<string> = new Set(countedNouns);
+const uncounted: ReadonlySet<string> = new Set(uncountedNouns);
+
 /** True for a noun whose plural is nearly as common as itself, which `software` and `work` are not. */
 function isCountable(
   noun: string,
@@ -114,7 +123,7 @@ function isCountable(
   ranks: ReadonlyMap<string, number>,
 ): boolean {
   const plural = pluralOf(noun);
-  if (massNouns.has(noun) || !((classes.get(plural) ?? 0) & wordClass.plural)) return false;
-  if (tradeNouns.includes(noun)) return true;
+  if (uncounted.has(noun) || !((classes.get(plural) ?? 0) & wordClass.plural)) return false;
+  if (counted.has(noun)) return true;
   return (ranks.get(plural) ?? rarest * 10) < 10 * ((ranks.get(noun) ?? rarest) + 100);
 }

@@ -1,5 +1,5 @@
 import { byWord } from "../text/byWord.ts";
-import { doubling, irregularVerbs, mixedVerbs, pureVerbs } from "./verbs.ts";
+import { doubling, irregularVerbs, mainlyVerbs, onlyVerbs, otherVerbs } from "./wordLists.table.ts";
 
 /** `Manage`, `Manages`, `Managed`, `Managing`. */
 export type VerbForm = "base" | "third" | "past" | "gerund";
@@ -8,7 +8,7 @@ export type VerbForm = "base" | "third" | "past" | "gerund";
 export interface Verb {
   readonly base: string;
   readonly form: VerbForm;
-  /** True where the base is no noun or adjective as well. */
+  /** True where the base is a verb at the start of a bullet, and no noun or adjective. */
   readonly isPure: boolean;
 }
 
@@ -27,15 +27,16 @@ function findVerb(lower: string): Verb | undefined {
   return undefined;
 }
 
-const pure: ReadonlySet<string> = new Set(pureVerbs);
-const mixed: ReadonlySet<string> = new Set(mixedVerbs);
+const pure: ReadonlySet<string> = new Set([...onlyVerbs, ...mainlyVerbs]);
+const mixed: ReadonlySet<string> = new Set(otherVerbs);
+const doubles: ReadonlySet<string> = new Set(doubling);
 const pastOf: ReadonlyMap<string, string> = new Map(irregularVerbs.map(([base, past]) => [base, past]));
 const baseOfPast: ReadonlyMap<string, string> = new Map(
   irregularVerbs.flatMap(([base, past]) => (past === base ? [] : [[past, base] as const])),
 );
 
 function isKnown(base: string): boolean {
-  return pure.has(base) || mixed.has(base) || pastOf.has(base);
+  return pure.has(base) || mixed.has(base);
 }
 
 /** What the word may be the form of; most are no verbs. */
@@ -106,6 +107,6 @@ function regularPast(base: string): string {
 
 function doubled(base: string): string {
   const isShort = /^[^aeiou]*[aeiouy][bdgklmnprtvz]$/.test(base);
-  if (!isShort && !doubling.has(base)) return base;
+  if (!isShort && !doubles.has(base)) return base;
   return base.endsWith("ll") ? base : base + base.at(-1);
 }

@@ -1,7 +1,7 @@
 import { classesOf } from "./lexicon.ts";
 import { inflect } from "./verbForms.ts";
-import { irregularVerbs } from "./verbs.ts";
 import { wordClass } from "./wordClass.ts";
+import { irregularVerbs } from "./wordLists.table.ts";
 
 const { base, third, participle, past, gerund, noun, plural } = wordClass;
 

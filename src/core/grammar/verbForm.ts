@@ -1,6 +1,6 @@
-import { irregularVerbs } from "../english/verbs.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
+import { irregularVerbs } from "../english/wordLists.table.ts";
 import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";

@@ -1,0 +1,32 @@
+/**
+ * Reads groups of words: a name in brackets, and below it words in lower case, in the order of the alphabet, with blanks or line
+ * breaks between. Throws an Error that names the line where something is no word, or is out of order.
+ *
+ *     [article]
+ *     # a comment
+ *     a an the
+ */
+export function parseWordGroups(path: string, text: string): Readonly<Record<string, readonly string[]>> {
+  const groups = new Map<string, string[]>();
+  let group: string[] | undefined;
+  for (const [index, line] of text.split("\n").entries()) {
+    const refuse = (why: string) => new Error(`${path}:${index + 1}: ${why}`);
+    if (line === "" || line.startsWith("#")) continue;
+    const name = /^\[([A-Za-z]+)\]$/.exec(line)?.[1];
+    if (name !== undefined) {
+      if (groups.has(name)) throw refuse(`there are two groups "${name}"`);
+      group = [];
+      groups.set(name, group);
+      continue;
+    }
+    if (!group) throw refuse("expected the name of a group first, such as [article]");
+    for (const word of line.split(" ")) {
+      if (!/^[a-z\d][a-z\d/'-]*$/.test(word)) throw refuse(`"${word}" is no word in lower case`);
+      const last = group.at(-1) ?? "";
+      if (word === last) throw refuse(`"${word}" is there twice`);
+      if (word < last) throw refuse(`"${word}" must come before "${last}"`);
+      group.push(word);
+    }
+  }
+  return Object.fromEntries(groups);
+}
