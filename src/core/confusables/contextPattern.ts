@@ -80,6 +80,9 @@ export function parseContext(notation: string): ContextPattern {
 
 /** Looks whether the context fits around a word that is one of its anchors. */
 export function matchContext(pattern: ContextPattern, text: string, anchor: Word): ContextMatch | undefined {
+  // Where nothing stands before the anchor, what is behind it is looked at first: most contexts fail there.
+  const isFirst = pattern.before.length === 0;
+  if (isFirst && !walk(text, anchor, pattern.after, 0, knownAfter, isPartAfter)) return undefined;
   const before = walk(text, anchor, pattern.before, 0, knownBefore, isPartBefore);
   const after = before && walk(text, anchor, pattern.after, 0, knownAfter, isPartAfter);
   if (!after) return undefined;

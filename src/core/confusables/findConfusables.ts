@@ -1,4 +1,4 @@
-import { wordsOf } from "../english/words.ts";
+import { wordAt, wordEnd, wordStart } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { table } from "./confusables.table.ts";
@@ -35,9 +35,13 @@ export class ConfusableIndex {
   /** The confusables in a text, in order of their contexts; takes time linear in its length. */
   *find(text: string): Generator<FoundConfusable> {
     const shapes = this.#shapes;
-    const isWanted = (start: number, end: number) => shapes[shapeOf(text, start, end)] === 1;
     let taken = 0;
-    for (const word of wordsOf(text, isWanted)) {
+    let end = 0;
+    for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+      end = wordEnd(text, start);
+      if (shapes[shapeOf(text, start, end)] === 0) continue;
+      const word = wordAt(text, start, end);
+      if (!word) continue;
       for (const context of this.#byAnchor.get(word.lower) ?? []) {
         const match = matchContext(this.#pattern(context), text, word);
         if (!match || match.replaced.start < taken) continue;

@@ -1,3 +1,4 @@
+import { wordIn } from "../text/knownWords.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word of a text; the span counts in that text. */
@@ -22,19 +23,23 @@ export interface Neighbour {
 const longestWord = 40;
 const widestGap = 60;
 
-/** The words of the text that have at most 40 characters and that `isWanted` lets through. */
-export function* wordsOf(text: string, isWanted: (start: number, end: number) => boolean): Generator<Word> {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    if (!isWordPart(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at++;
-    while (at < length && isWordPart(text, at)) at++;
-    if (at - start <= longestWord && isWanted(start, at)) yield wordAt(text, start, at);
-  }
+/** Where the next word begins from an offset on, or the length of the text. */
+export function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordPart(text, at)) at++;
+  return at;
+}
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isWordPart(text, at)) at++;
+  return at;
+}
+
+/** The word from `start` to `end`; undefined where it is too long to be looked at. */
+export function wordAt(text: string, start: number, end: number): Word | undefined {
+  return end - start > longestWord ? undefined : readWord(text, start, end);
 }
 
 /** The next word of the same clause: no punctuation, blank line or hard break is between. */
@@ -45,7 +50,7 @@ export function wordAfter(text: string, word: Span): Neighbour | undefined {
   if (!gap || !isWordPart(text, start)) return undefined;
   let end = start;
   while (isWordPart(text, end) && end - start <= longestWord) end++;
-  return end - start > longestWord ? undefined : { word: wordAt(text, start, end), gap };
+  return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
 }
 
 /** The word before, of the same clause. */
@@ -56,7 +61,7 @@ export function wordBefore(text: string, word: Span): Neighbour | undefined {
   if (!gap || !isWordPart(text, end - 1)) return undefined;
   let start = end;
   while (isWordPart(text, start - 1) && end - start <= longestWord) start--;
-  return end - start > longestWord ? undefined : { word: wordAt(text, start, end), gap };
+  return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
 }
 
 /** True where the word is but a part of something: `a-word`, `word.js`, `word/other`, `word()`. */
@@ -74,12 +79,24 @@ export function isPartAfter(text: string, word: Span): boolean {
 /** True for letters, digits, apostrophes and slashes between letters, and points between digits. */
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
+  if (code < 128) {
+    const kind = kinds[code]!;
+    if (kind !== joins) return kind === inWord;
+  } else if (isLetter(code)) return true;
   if (code === 0x27 || code === 0x2019 || code === 0x2f)
     return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
   if (code === 0x2e || code === 0x2c)
     return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return false;
+}
+
+const inWord = 1;
+const joins = 2;
+// A table: every character of a document passes here.
+const kinds = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (isDigit(code) || isLetter(code)) kinds[code] = inWord;
+  else if ("'/.,".includes(String.fromCharCode(code))) kinds[code] = joins;
 }
 
 function isDigit(code: number): boolean {
@@ -93,8 +110,8 @@ function isLetter(code: number): boolean {
   return (small >= 97 && small <= 122) || (code >= 0xc0 && code < 0x2000);
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  const lower = text.slice(start, end).toLowerCase();
+function readWord(text: string, start: number, end: number): Word {
+  const { lower } = wordIn(text, start, end);
   return { start, end, lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower };
 }
 

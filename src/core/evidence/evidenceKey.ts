@@ -1,5 +1,6 @@
 import { sentencesIn } from "../english/sentences.ts";
 import { replaceComments } from "../text/comments.ts";
+import { type KnownWord, knownWord, wordIn } from "../text/knownWords.ts";
 
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
 export const fewestWords = 6;
@@ -27,15 +28,84 @@ export function evidenceKeys(source: string): readonly string[] {
 
 /** The words of a sentence in lower case, without markup; none where it is too long to be one. */
 export function wordsOfSentence(sentence: string): readonly string[] {
-  if (sentence.length > longestSentence) return [];
-  // Most are plain, and their words are found without looking at what letters there are in the world.
-  if (!/[<[\u0080-\uffff]/.test(sentence))
-    return (
-      sentence
-        .toLowerCase()
-        .replace(/[*_`~']/g, "")
-        .match(/[a-z0-9]+(?:\.[a-z0-9]+)*[+#%]{0,2}/g) ?? []
+  return knownWordsOf(sentence, 0, sentence.length).map(({ lower }) => lower);
+}
+
+/** The same of the sentence from `start` to `end` of a text. */
+export function knownWordsOf(text: string, start: number, end: number): readonly KnownWord[] {
+  if (end - start > longestSentence) return [];
+  return plainWords(text, start, end) ?? markedWords(text.slice(start, end)).map(knownWord);
+}
+
+/**
+ * The words of what has no markup but emphasis and code, and letters of ASCII only, as most sentences; undefined for any other. The
+ * words are those of `markedWords`.
+ */
+function plainWords(text: string, start: number, end: number): readonly KnownWord[] | undefined {
+  const words: KnownWord[] = [];
+  for (let at = start; at < end; ) {
+    const kind = kindAt(text, at, end);
+    if (kind === isMarkup) return undefined;
+    if (kind !== isLetter) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    let isWhole = true;
+    // A word goes on over marks that are not seen, and over one full stop.
+    for (let next = passUnseen(text, at, end); ; next = passUnseen(text, at, end)) {
+      const isStop = text.charCodeAt(next) === 46;
+      const letter = isStop ? passUnseen(text, next + 1, end) : next;
+      if (kindAt(text, letter, end) !== isLetter) break;
+      if (next > at || (isStop && letter > next + 1)) isWhole = false;
+      at = letter + 1;
+    }
+    for (let signs = 0; signs < 2; signs++) {
+      const next = passUnseen(text, at, end);
+      if (kindAt(text, next, end) !== isSign) break;
+      if (next > at) isWhole = false;
+      at = next + 1;
+    }
+    words.push(
+      isWhole
+        ? wordIn(text, from, at)
+        : knownWord(
+            text
+              .slice(from, at)
+              .replace(/[*_`~']/g, "")
+              .toLowerCase(),
+          ),
     );
+  }
+  return words;
+}
+
+const isLetter = 1;
+const isSign = 2;
+const isUnseen = 3;
+const isMarkup = 4;
+const kinds = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) kinds[code] = isLetter;
+  else if ("+#%".includes(character)) kinds[code] = isSign;
+  else if ("*_`~'".includes(character)) kinds[code] = isUnseen;
+  else if ("<[".includes(character)) kinds[code] = isMarkup;
+}
+
+function kindAt(text: string, at: number, end: number): number {
+  if (at >= end) return 0;
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? kinds[unit]! : isMarkup;
+}
+
+function passUnseen(text: string, from: number, end: number): number {
+  let at = from;
+  while (kindAt(text, at, end) === isUnseen) at++;
+  return at;
+}
+
+function markedWords(sentence: string): readonly string[] {
   return (
     replaceComments(sentence, () => " ")
       .replace(/<\/?[a-z][^<>?]*>/gi, " ")
@@ -48,12 +118,13 @@ export function wordsOfSentence(sentence: string): readonly string[] {
   );
 }
 
-/** The key of words that were made by `wordsOfSentence`. */
-export function keyOf(words: readonly string[]): string {
+/** The key of words that were made by `wordsOfSentence` or `knownWordsOf`. */
+export function keyOf(words: readonly (KnownWord | string)[]): string {
   // Two mixed 32-bit states, 53 bits of them: among 10,000 sentences two meet by chance once in 10^8 documents.
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (const word of words) {
+  for (const one of words) {
+    const word = typeof one === "string" ? one : one.lower;
     for (let i = 0; i <= word.length; i++) {
       const code = i < word.length ? word.charCodeAt(i) : 32;
       a = Math.imul(a ^ code, 2654435761);

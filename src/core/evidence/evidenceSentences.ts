@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { type BulletEntry, bulletsIn } from "../markdown/blockFacts.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
-import { fewestWords, keyOf, wordsOfSentence } from "./evidenceKey.ts";
+import { fewestWords, keyOf, knownWordsOf } from "./evidenceKey.ts";
 import { type Content, contentOf } from "./similarity.ts";
 
 /** A sentence of a bullet, as it is compared with others; the span counts in its block. */
@@ -17,6 +17,40 @@ export interface EvidenceSentence {
   /** True where it is too short to be copied evidence. */
   readonly short: boolean;
   readonly content: Content | undefined;
+}
+
+class Sentence implements EvidenceSentence {
+  readonly span: Span;
+  readonly key: string;
+  readonly opens: boolean;
+  readonly short: boolean;
+  readonly content: Content | undefined;
+  /** The text it stands in; undefined where it is short. */
+  readonly #text: string | undefined;
+  #mark: Span | undefined;
+
+  constructor(
+    span: Span,
+    key: string,
+    opens: boolean,
+    text: string | undefined,
+    content: Content | undefined,
+  ) {
+    this.span = span;
+    this.key = key;
+    this.opens = opens;
+    this.short = text === undefined;
+    this.content = content;
+    this.#text = text;
+  }
+
+  // Few are found twice and marked.
+  get mark(): Span {
+    const text = this.#text;
+    if (text === undefined) return this.span;
+    this.#mark ??= firstWords(this.span, ({ start, end }) => text.slice(start, end));
+    return this.#mark;
+  }
 }
 
 /** The sentences of a block's bullets and their nested items, in order of place. */
@@ -39,17 +73,11 @@ function isDatedLink(source: string): boolean {
 function addSentences(sentences: EvidenceSentence[], bullet: BulletEntry, text: string): void {
   let opens = true;
   for (const span of sentencesIn(text, bullet.textSpan)) {
-    const source = text.slice(span.start, span.end);
-    const words = wordsOfSentence(source);
-    const short = words.length < fewestWords || isDatedLink(source);
-    sentences.push({
-      span,
-      mark: short ? span : firstWords(span, ({ start, end }) => text.slice(start, end)),
-      key: keyOf(words),
-      opens,
-      short,
-      content: short ? undefined : contentOf(words),
-    });
+    const words = knownWordsOf(text, span.start, span.end);
+    const short = words.length < fewestWords || isDatedLink(text.slice(span.start, span.end));
+    sentences.push(
+      new Sentence(span, keyOf(words), opens, short ? undefined : text, short ? undefined : contentOf(words)),
+    );
     opens = false;
   }
   for (const detail of bullet.details) addSentences(sentences, detail, text);

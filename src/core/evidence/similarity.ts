@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { askedOnce, type KnownWord, knownWord } from "../text/knownWords.ts";
 import { hashOf } from "../text/wordShape.ts";
 
 /** What is kept of a sentence to compare it with others. */
@@ -23,10 +23,10 @@ export const bandCount = 8;
 const bandWords = 3;
 
 /** The content of a sentence, or undefined where it has too few words that say something. */
-export function contentOf(words: readonly string[]): Content | undefined {
+export function contentOf(words: readonly (KnownWord | string)[]): Content | undefined {
   const hashes: number[] = [];
   for (const word of words) {
-    const hash = contentHash(word);
+    const hash = contentHash(typeof word === "string" ? knownWord(word) : word);
     if (hash !== undefined) hashes.push(hash);
   }
   const all = new Int32Array(hashes).sort();
@@ -87,7 +87,7 @@ function leastMixed(hashes: Int32Array, mixing: number): number {
 }
 
 /** A hash of what a word says, 32 bits; undefined where it says nothing. */
-const contentHash = byWord((word) => (emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0));
+const contentHash = askedOnce((word) => (emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0));
 
 /**
  * What of a word stays when it is inflected or slips: its first letter and its consonants, each once and in order of

@@ -1,6 +1,7 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
+import { askedOnce } from "../text/knownWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, likeCase } from "./article.ts";
@@ -128,43 +129,48 @@ function findSlips(block: Block): readonly Slip[] {
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The first slip at a token that begins behind what is `taken` and is not in a name. */
+/** The first slip at a token that is wanted. */
 function slipAt(tokens: readonly Token[], at: number, block: Block, taken: number): Slip | undefined {
   const token = tokens[at]!;
   const { text } = block;
-  const isWanted = (slip: Slip | undefined): slip is Slip =>
-    slip !== undefined && slip.span.start >= taken && !isInName(block, slip);
   let slip: Slip | undefined;
   if (at > 0 && tokens[at - 1]!.lower === token.lower) {
     slip = repeatedWordSlip(tokens, at, text);
-    if (isWanted(slip)) return slip;
+    if (slip && isWanted(slip, block, taken)) return slip;
   }
   if (token.gap !== "blank") {
     slip = punctuationSlip(tokens, at, text);
-    if (isWanted(slip)) return slip;
+    if (slip && isWanted(slip, block, taken)) return slip;
   }
   if (token.kind === "number") {
     slip = numberedSlip(tokens, at, text);
-    if (isWanted(slip)) return slip;
+    if (slip && isWanted(slip, block, taken)) return slip;
   }
   if (token.lower.endsWith("'s")) {
     slip = strayApostropheSlip(tokens, at, text);
-    if (isWanted(slip)) return slip;
+    if (slip && isWanted(slip, block, taken)) return slip;
   }
   if (token.kind === "code") return undefined;
-  for (const check of checks.get(token.lower) ?? none) {
-    slip = check(tokens, at, text);
-    if (isWanted(slip)) return slip;
-  }
+  if (token.word)
+    for (const check of checksOf(token.word)) {
+      slip = check(tokens, at, text);
+      if (slip && isWanted(slip, block, taken)) return slip;
+    }
   if (token.isCapital) {
     slip = strayCapitalSlip(tokens, at);
-    if (isWanted(slip)) return slip;
+    if (slip && isWanted(slip, block, taken)) return slip;
   }
   slip = subjectSlip(tokens, at, text);
-  return isWanted(slip) ? slip : undefined;
+  return slip && isWanted(slip, block, taken) ? slip : undefined;
 }
 
-const none: readonly never[] = [];
+/** True for what begins behind what is taken and is not in a name. */
+function isWanted(slip: Slip, block: Block, taken: number): boolean {
+  return slip.span.start >= taken && !isInName(block, slip);
+}
+
+const none: readonly Check[] = [];
+const checksOf = askedOnce((lower) => checks.get(lower) ?? none);
 
 function isInName(block: Block, { span }: Slip): boolean {
   return block.facts().entries.some((entry: Entry) => isName(entry) && spansTouch(entry.span, span));

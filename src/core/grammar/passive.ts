@@ -1,6 +1,6 @@
 import { isParticiple, verbOf } from "../english/verbForms.ts";
 import { wordClasses } from "../english/wordClasses.ts";
-import { wordAfter, wordsOf } from "../english/words.ts";
+import { wordAfter, wordAt, wordEnd, wordStart } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -8,7 +8,8 @@ import type { Span } from "../text/span.ts";
  * subordinate clause or punctuation comes first; what is missed so is not told from what is active.
  */
 export function passiveIn(sentence: string): Span | undefined {
-  const [first] = wordsOf(sentence, () => true);
+  const start = wordStart(sentence, 0);
+  const first = start < sentence.length ? wordAt(sentence, start, wordEnd(sentence, start)) : undefined;
   if (!first || !/^[^\p{L}\p{N}]{0,6}$/u.test(sentence.slice(0, first.start))) return undefined;
   // A verb opens the sentence: it is somebody's deed.
   const opening = verbOf(first.lower);

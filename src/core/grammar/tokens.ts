@@ -1,6 +1,7 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import { proseOf } from "../markdown/prose.ts";
+import { askedOnce, type KnownWord, wordIn } from "../text/knownWords.ts";
 
 /**
  * What is between a token and the one before: a blank (emphasis and the brackets of a link aside), nothing but a joint within one
@@ -14,6 +15,8 @@ export interface Token {
   readonly end: number;
   /** In lower case with plain apostrophes; of code its content as written. */
   readonly lower: string;
+  /** Undefined for code, and for what is `other`. */
+  readonly word: KnownWord | undefined;
   /** `name` has digits, capitals inside or is joined to signs as identifiers are; `other` is a link's address, HTML and the like. */
   readonly kind: "word" | "number" | "name" | "code" | "other";
   readonly gap: Gap;
@@ -28,25 +31,34 @@ class TextToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
+  readonly word: KnownWord | undefined;
   readonly gap: Gap;
   readonly isCapital: boolean;
-  /** Looked up when asked for: of most words no check wants to know. */
-  #classes: number | undefined;
 
-  constructor(kind: Token["kind"], start: number, end: number, lower: string, gap: Gap, isCapital: boolean) {
+  constructor(
+    kind: Token["kind"],
+    start: number,
+    end: number,
+    word: KnownWord | string,
+    gap: Gap,
+    isCapital: boolean,
+  ) {
     this.kind = kind;
     this.start = start;
     this.end = end;
-    this.lower = lower;
+    this.word = typeof word === "string" ? undefined : word;
+    this.lower = typeof word === "string" ? word : word.lower;
     this.gap = gap;
     this.isCapital = isCapital;
   }
 
+  // Looked up when asked for: of most words no check wants to know.
   get classes(): number {
-    this.#classes ??= this.kind === "word" ? classesOf(this.lower) : 0;
-    return this.#classes;
+    return this.kind === "word" ? knownClasses(this.word!) : 0;
   }
 }
+
+const knownClasses = askedOnce(classesOf);
 
 /** The tokens of a block's prose. */
 export function tokensOf(block: Block): readonly Token[] {
@@ -57,10 +69,6 @@ export function tokensOf(block: Block): readonly Token[] {
   let gap: Gap = "break";
   let masked = 0;
   let at = 0;
-  const push = (kind: Token["kind"], start: number, end: number, lower: string, isCapital: boolean) => {
-    tokens.push(new TextToken(kind, start, end, lower, gap, isCapital));
-    gap = "joint";
-  };
   while (at < prose.length) {
     const span = notProse[masked];
     if (span && at >= span.start) {
@@ -70,8 +78,14 @@ export function tokensOf(block: Block): readonly Token[] {
       if (source[0] === "`") {
         const inner = codeIn(source);
         if (inner === undefined) gap = "break";
-        else push("code", at, span.end, inner, false);
-      } else if (!isTransparent(source)) push("other", at, span.end, "", false);
+        else {
+          tokens.push(new TextToken("code", at, span.end, inner, gap, false));
+          gap = "joint";
+        }
+      } else if (!isTransparent(source)) {
+        tokens.push(new TextToken("other", at, span.end, "", gap, false));
+        gap = "joint";
+      }
       at = span.end;
       continue;
     }
@@ -94,20 +108,23 @@ export function tokensOf(block: Block): readonly Token[] {
         )
           break;
       }
-      const source = prose.slice(start, at);
-      const lower = source.toLowerCase();
-      const isCapital = !digits && source[0] !== lower[0];
-      push(digits ? (letters ? "name" : "number") : plain ? "word" : "name", start, at, lower, isCapital);
+      const word = wordIn(prose, start, at);
+      const isCapital = !digits && unit !== word.lower.charCodeAt(0);
+      const kind = digits ? (letters ? "name" : "number") : plain ? "word" : "name";
+      tokens.push(new TextToken(kind, start, at, word, gap, isCapital));
+      gap = "joint";
       continue;
     }
     if (unit === 32 && text.charCodeAt(at) !== 32) {
       // An address, which is blanks in the prose.
       const start = at;
       while (at < stop && prose.charCodeAt(at) === 32 && text.charCodeAt(at) !== 32) at++;
-      push("other", start, at, "", false);
+      tokens.push(new TextToken("other", start, at, "", gap, false));
+      gap = "joint";
       continue;
     }
-    gap = gapAfter(gap, prose, text, at);
+    // By far the most frequent: one blank between two words.
+    gap = unit === 32 && gap === "joint" ? "blank" : gapAfter(gap, prose, text, at);
     at++;
   }
   return tokens;

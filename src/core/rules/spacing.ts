@@ -107,6 +107,8 @@ function* runsOfBlanks(line: string): Generator<Span> {
  * spelled out has. What stands behind a call's name has none or one.
  */
 function* explanations(line: string): Generator<number> {
+  // Most lines have no parenthesis right behind a word, and looking for names walks all of them.
+  if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
     const inner = source.slice(opening + 1, -1);

@@ -1,3 +1,4 @@
+import { wordIn } from "../text/knownWords.ts";
 import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { type LexiconTable, lexiconTable, type ReadingRow } from "./lexiconTable.ts";
 import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
@@ -16,6 +17,8 @@ export interface Reading {
 export class Lexicon {
   readonly #terms: readonly Term[];
   readonly #readings: ReadonlyMap<string, readonly ReadingRow[]>;
+  /** Those that were asked for. */
+  readonly #read = new Map<string, readonly Reading[]>();
   readonly #longest: ReadonlyMap<string, number>;
   /** The shapes of words from A to Z that open a reading, their plurals too: most words need no look into the map. */
   readonly #shapes = new Uint8Array(shapeCount);
@@ -32,17 +35,22 @@ export class Lexicon {
 
   /** The readings of words by their joined keys; undefined where there are none. */
   readings(key: string): readonly Reading[] | undefined {
-    return this.#readings.get(key)?.map(([index, alias, form]) => {
-      const term = this.#terms[index]!;
-      const name = alias < 0 ? term.name : term.aliases![alias]!;
-      return form === undefined ? { term, name } : { term, name, form: term.forms![form]! };
-    });
+    let readings = this.#read.get(key);
+    if (!readings) {
+      readings = this.#readings.get(key)?.map(([index, alias, form]) => {
+        const term = this.#terms[index]!;
+        const name = alias < 0 ? term.name : term.aliases![alias]!;
+        return form === undefined ? { term, name } : { term, name, form: term.forms![form]! };
+      });
+      if (readings) this.#read.set(key, readings);
+    }
+    return readings;
   }
 
   /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 where it opens none. */
   longestAt(token: Token, text: string): number {
     if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
-    const { key } = token;
+    const key = token.isPlain ? wordIn(text, token.start, token.end).lower : token.key;
     return this.#longest.get(key) ?? (key.endsWith("s") ? this.#longest.get(key.slice(0, -1)) : 0) ?? 0;
   }
 }
