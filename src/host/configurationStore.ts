@@ -1,9 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { checkLevelNames } from "../core/configuration/checkLevelNames.ts";
 import type { ConfigurationProblem } from "../core/configuration/checkValue.ts";
-import { keySpan } from "../core/configuration/keySpan.ts";
 import type { ParsedConfiguration } from "../core/configuration/parseAgainst.ts";
-import { checkConfiguration, parseConfiguration } from "../core/configuration/parseConfiguration.ts";
+import { checkConfiguration, keySpan, parseConfiguration } from "../core/configuration/parseConfiguration.ts";
 import {
   type Configuration,
   type ConfiguredSkill,

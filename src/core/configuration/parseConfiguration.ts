@@ -1,3 +1,5 @@
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import type { Span } from "../text/span.ts";
 import { type ParsedConfiguration, parseAgainst } from "./parseAgainst.ts";
 import { configurationSchema } from "./schema.ts";
 
@@ -9,4 +11,11 @@ export function parseConfiguration(text: string): ParsedConfiguration {
 /** A configuration that is JSON already, such as a setting of the editor. */
 export function checkConfiguration(value: unknown): ParsedConfiguration {
   return parseConfiguration(JSON.stringify(value ?? {}));
+}
+
+/** Where the value of a top-level key is in a configuration text; its start if there is no such key. */
+export function keySpan(text: string, key: string): Span {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const node = root && findNodeAtLocation(root, [key]);
+  return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
 }

@@ -15,6 +15,11 @@ export function nameKey(name: string): string {
   return foldName(name).toLowerCase();
 }
 
+/** The same of a name as Markdown has it, or as somebody typed it. */
+export function writtenKey(name: string): string {
+  return nameKey(inlineText(name));
+}
+
 /** The name of a project as a reader sees it, which is its key: another case is another name, and a finding. */
 export function plainName(written: string): string {
   return inlineText(written);

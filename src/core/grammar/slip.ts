@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-import type { Token } from "./tokens.ts";
 
 /** The rules that look at the words of a sentence. */
 export type SlipRule =
@@ -24,6 +23,3 @@ export interface Slip {
   /** The word it does not fit to. */
   readonly neighbour?: Span;
 }
-
-/** Looks whether a slip is at a token; called for those words only that it asked for. */
-export type SlipCheck = (tokens: readonly Token[], at: number) => Slip | undefined;

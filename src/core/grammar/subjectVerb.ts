@@ -3,7 +3,7 @@ import { baseOf, thirdOf } from "../english/wordForms.ts";
 import { clauseOpeners } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
-import { isAdverb, takesObject } from "./verbForm.ts";
+import { isAdverb, isPureBase, takesObject } from "./verbForm.ts";
 
 const {
   noun,
@@ -275,7 +275,7 @@ function isBehindConjunction(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True where a subject may start: a sentence, or a clause behind `if` or a comma. */
-export function opensSubject(tokens: readonly Token[], at: number): boolean {
+function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
   if (!openers.has(lower)) return false;
@@ -310,13 +310,6 @@ function isBase({ classes }: Token): boolean {
 
 function isThird({ classes }: Token): boolean {
   return (classes & third) !== 0 && (classes & (noun | adjective | small)) === 0;
-}
-
-function isPureBase({ classes }: Token): boolean {
-  return (
-    (classes & base) !== 0 &&
-    (classes & (noun | plural | adjective | adverb | small | third | past | participle)) === 0
-  );
 }
 
 /** True where the words before the noun are its own and no preposition ties it to another. */

@@ -63,7 +63,7 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
 }
 
 /** True where an infinitive must follow: `need to`, `able to`, `allows us to`. */
-export function wantsVerb(tokens: readonly Token[], to: number): boolean {
+function wantsVerb(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1];
   if (!before || tokens[to]!.gap !== "blank") return false;
   if (wanting.has(before.lower)) return true;
@@ -214,7 +214,8 @@ const deeds = new Set(
   ),
 );
 
-function isPureBase({ classes }: Token): boolean {
+/** True for a verb in its base that is nothing else. */
+export function isPureBase({ classes }: Token): boolean {
   return (
     (classes & base) !== 0 &&
     (classes & (noun | plural | adjective | adverb | small | third | past | participle)) === 0

@@ -101,7 +101,7 @@ function labelOf(source: string, opensParagraph: boolean): string | undefined {
  * while the line before is finished (a full stop or a hard break ends it) or this one opens with a verb in the past, as
  * bullets do.
  */
-export function startsAnew(previous: string, line: string): boolean {
+function startsAnew(previous: string, line: string): boolean {
   if (lostMarker(line)) return true;
   if (!/^[ \t]*[*_]{0,3}\p{Lu}/u.test(line)) return false;
   return isFinished(previous) || /^[ \t]*[*_]{0,3}\p{Lu}\p{Ll}+ed\b/u.test(line);

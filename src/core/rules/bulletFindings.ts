@@ -21,7 +21,7 @@ export function inBulletLists(
 }
 
 /** The findings in bullets of skills, placed in the document: what stands in notes and other sections is no evidence. */
-export function* evidenceFindings(
+function* evidenceFindings(
   document: RequirementsDocument,
   found: Iterable<Collected<RuleFinding>>,
 ): Generator<RuleFinding> {

@@ -3,7 +3,7 @@ import { configurationFileName } from "../../core/settings/editWords.ts";
 import { languageId } from "./languageId.ts";
 
 /** Schemes of documents that people write; all others show old versions, diffs or output, which are nobody's to mend. */
-export const writtenSchemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"] as const;
+const writtenSchemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"] as const;
 
 /** The languages a document of ours may have: one of its own, and that of every Markdown tool. */
 export const servedLanguages = writtenSchemes.flatMap((scheme) => [

@@ -4,7 +4,7 @@ import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
 
 /** Type of the panel, for the editor's menus and for restoring it. */
-export const panelType = "slickRequirements.coverage";
+const panelType = "slickRequirements.coverage";
 
 /** The coverage panels that are open. */
 export interface CoveragePanels {

@@ -9,7 +9,7 @@ export interface TreeProblem {
 }
 
 /** The severities that the tree speaks of, worst first; hints are none. */
-export const treeSeverities = ["error", "warning", "information"] as const;
+const treeSeverities = ["error", "warning", "information"] as const;
 export type TreeSeverity = (typeof treeSeverities)[number];
 
 /** The worst severity among the problems; undefined where there are none. */

@@ -11,7 +11,7 @@ interface CheckFormat {
   open(): Promise<Format>;
 }
 
-export const checkFormats = [
+const checkFormats = [
   { id: "text", open: async () => text() },
   { id: "json", tellsFixes: true, open: async () => (await import("./json.ts")).json() },
   {

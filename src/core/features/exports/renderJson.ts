@@ -2,7 +2,7 @@ import { recordOf } from "./documentRecord.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
 
 /** The version of `schemas/export.schema.json` that the output follows. It counts up when a program could trip. */
-export const jsonVersion = 1;
+const jsonVersion = 1;
 
 /** The documents as JSON for programs, by the published schema. */
 export function renderJson(documents: readonly ExportedDocument[]): string {

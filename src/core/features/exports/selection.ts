@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { shortLevelName } from "../../document/levelNames.ts";
-import { nameKey, plainName } from "../../document/names.ts";
+import { plainName, writtenKey } from "../../document/names.ts";
 import {
   type Level,
   type Project,
@@ -135,13 +135,13 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
   };
   const levelKey = (name: string) => {
     const { names } = model.ladder;
-    const full = names.find((one) => fold(shortLevelName(one, names)) === fold(name));
-    return fold(full ?? name);
+    const full = names.find((one) => writtenKey(shortLevelName(one, names)) === writtenKey(name));
+    return writtenKey(full ?? name);
   };
   const skills = [...skillsOf(model)];
   return {
     levels: matcherOf(model.levels, levelKey),
-    skills: matcherOf(skills, fold),
+    skills: matcherOf(skills, writtenKey),
     projects: matcherOf(
       skills.flatMap(({ projects }) => projects),
       projectKey,
@@ -178,12 +178,10 @@ function unknownName(kind: keyof SelectedNames, name: string, names: readonly st
 /** The closest names, then those that hold the word: three at most. */
 function nearNames(name: string, names: readonly string[]): readonly string[] {
   const first = closest(name, names);
-  const holding = names.filter((one) => fold(one).includes(fold(name)) && fold(name).length > 1);
+  const holding = names.filter(
+    (one) => writtenKey(one).includes(writtenKey(name)) && writtenKey(name).length > 1,
+  );
   return [...new Set([...(first === undefined ? [] : [first]), ...holding])].slice(0, 3);
-}
-
-function fold(name: string): string {
-  return nameKey(plainName(name));
 }
 
 /** Why nothing was exported, in words for the author. */

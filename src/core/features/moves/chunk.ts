@@ -162,7 +162,7 @@ function isStructure(kind: ChunkKind): boolean {
 }
 
 /** A chunk of what the model does not speak of. */
-export function looseChunk(whole: string, { start, end }: Span): Chunk {
+function looseChunk(whole: string, { start, end }: Span): Chunk {
   return {
     kind: "loose",
     name: "",

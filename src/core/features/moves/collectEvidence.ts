@@ -1,4 +1,5 @@
 import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
+import { foldName, nameKey } from "../../document/names.ts";
 import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../../markdown/table.ts";
 import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";
@@ -84,7 +85,11 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
     };
     levels.set(match.rank, ofLevel);
     if (!ofLevel.name.includes(plainHead(level))) note(columns.level!, level);
-    const ofSkill = memberOf(ofLevel.skills, skill, () => ({ name: skill, bullets: [], projects: [] }));
+    const ofSkill = memberOf(ofLevel.skills, nameKey, skill, () => ({
+      name: skill,
+      bullets: [],
+      projects: [],
+    }));
     const bullets: string[] = [];
     const evidence = row[columns.evidence ?? -1] ?? "";
     for (const part of partsOf(evidence)) {
@@ -132,15 +137,20 @@ function addProject(
     if (remark !== "") note("remark", remark);
     return;
   }
-  const known = memberOf(skill.projects, name, () => ({ name, period, remark, bullets: [] }));
+  const known = memberOf(skill.projects, foldName, name, () => ({ name, period, remark, bullets: [] }));
   known.bullets.push(...bullets);
   if (known.period !== period && period !== "") note("period", period);
   if (known.remark !== remark && remark !== "") note("remark", remark);
 }
 
-/** The member of that name, made where there is none. Links and marks tell names apart: none is lost. */
-function memberOf<T extends { readonly name: string }>(members: T[], name: string, make: () => T): T {
-  const known = members.find((one) => one.name.toLowerCase() === name.toLowerCase());
+/** The member of that name, made if there is none. Links and marks tell names apart: none is lost. */
+function memberOf<T extends { readonly name: string }>(
+  members: T[],
+  keyOf: (name: string) => string,
+  name: string,
+  make: () => T,
+): T {
+  const known = members.find((one) => keyOf(one.name) === keyOf(name));
   if (known) return known;
   const made = make();
   members.push(made);

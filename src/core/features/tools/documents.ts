@@ -1,4 +1,4 @@
-import { nameKey, plainName } from "../../document/names.ts";
+import { writtenKey } from "../../document/names.ts";
 import type { Level, Skill } from "../../document/requirementsDocument.ts";
 import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
 
@@ -36,9 +36,5 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
 
 /** True where an asked name, in any case and spacing, means the written one; always where nothing is asked. */
 export function meansName(asked: ToolCall["input"][string], written: string): boolean {
-  return asked === undefined || (typeof asked === "string" && keyOf(asked) === keyOf(written));
-}
-
-function keyOf(name: string): string {
-  return nameKey(plainName(name));
+  return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
 }

@@ -16,7 +16,7 @@ export interface ConfidentialTerm {
 }
 
 /** What stands in the place of a term that has no replacement of its own. */
-export const defaultReplacement = "REDACTED";
+const defaultReplacement = "REDACTED";
 
 /** The configured terms, the longest first; a term without letters and digits gives none. */
 export function readTerms(configured: readonly ConfiguredSecret[]): readonly ConfidentialTerm[] {
