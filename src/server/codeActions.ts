@@ -4,6 +4,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Range,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -47,9 +48,7 @@ import {
   turnOffRuleSettingCommand,
   type WordParams,
 } from "./lsp/protocol.ts";
-import { convertActions } from "./moves/convertDocument.ts";
-import { mergeAction, moveActions } from "./moves/moveActions.ts";
-import { toMoving } from "./moves/movingDocument.ts";
+import { mergeAction, refactorings } from "./moves/moveActions.ts";
 import type { ServerDocument } from "./navigation.ts";
 import { editsElsewhere } from "./projectAnswers.ts";
 import type { Session } from "./session.ts";
@@ -78,37 +77,42 @@ export function serveCodeActions(session: Session, documents: Context["documents
   });
 }
 
-/**
- * The code actions for a range: all that can be done about the finding there, then about the others there, then what
- * concerns a rule as a whole.
- */
+/** The code actions for a range, of the kinds that are asked for. */
 async function codeActions(
   document: OpenDocument,
-  params: CodeActionParams,
+  { range, context: { only = [CodeActionKind.QuickFix] } }: CodeActionParams,
   context: Context,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const only = params.context.only ?? [CodeActionKind.QuickFix];
   const wants = (kind: string) => only.some((one) => kind === one || kind.startsWith(`${one}.`));
-  const actions: CodeAction[] = [];
-  if (wants(fixAllKind)) {
-    const edits = safeEdits(document.checked.findings());
-    if (edits.length > 0) {
-      actions.push({
-        title: l10n.t("Fix All Safe Problems"),
-        kind: fixAllKind,
-        edit: editOf(document, toTextEdits(document.text, edits)),
-      });
-    }
-  }
-  const isMove = ({ kind = "" }: CodeAction) => wants(kind);
-  if (wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite))
-    actions.push(...moveActions(toMoving(document), params.range).filter(isMove));
-  if (wants(CodeActionKind.RefactorRewrite))
-    actions.push(...convertActions(toMoving(document), params.range));
-  if (!wants(CodeActionKind.QuickFix)) return actions;
+  const asksRefactorings = wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite);
+  return [
+    ...(wants(fixAllKind) ? fixAll(document) : []),
+    ...(asksRefactorings ? refactorings(document, range).filter(({ kind = "" }) => wants(kind)) : []),
+    ...(wants(CodeActionKind.QuickFix) ? await quickFixes(document, range, context, token) : []),
+  ];
+}
 
-  const findings = findingsAt(document.checked.findings(), toSpan(document.text, params.range));
+/** One action for everything that can be fixed without asking. */
+function* fixAll(document: OpenDocument): Generator<CodeAction> {
+  const edits = safeEdits(document.checked.findings());
+  if (edits.length === 0) return;
+  const edit = editOf(document, toTextEdits(document.text, edits));
+  yield { title: l10n.t("Fix All Safe Problems"), kind: fixAllKind, edit };
+}
+
+/**
+ * All that can be done about the finding at a range, then about the others there, then what concerns a rule as a whole. None once
+ * the text has moved on or the client asks no more.
+ */
+async function quickFixes(
+  document: OpenDocument,
+  range: Range,
+  context: Context,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const actions: CodeAction[] = [];
+  const findings = findingsAt(document.checked.findings(), toSpan(document.text, range));
   const { speller } = document.speller ?? {};
   const version = document.text.version;
   // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.

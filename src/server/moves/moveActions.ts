@@ -14,12 +14,20 @@ import {
   spansTouch,
 } from "../../core/index.ts";
 import { toSpan } from "../lsp/convert.ts";
+import type { OpenDocument } from "../lsp/openDocument.ts";
 import { type MoveChoice, type MoveParams, moveCommand } from "../lsp/protocol.ts";
+import { convertActions } from "./convertDocument.ts";
 import { moveChoices } from "./moveChoices.ts";
-import { type MovingDocument, placeOf, type VersionedPositions } from "./movingDocument.ts";
+import { type MovingDocument, placeOf, toMoving, type VersionedPositions } from "./movingDocument.ts";
 
 /** Targets that get an action of their own; the others are for the quick pick. */
 const mostTargets = 8;
+
+/** What can be moved, merged, sorted, split or written in another layout at the range. */
+export function refactorings(document: OpenDocument, range: Range): CodeAction[] {
+  const moving = toMoving(document);
+  return [...moveActions(moving, range), ...convertActions(moving, range)];
+}
 
 /**
  * Actions for what the range touches: `refactor.move` for its skill, project or bullets, nearest targets first;
