@@ -1,5 +1,6 @@
-// What the language server uses of the core, folder by folder. The command line, where each command is a start of its own, and the
-// client import the one module that they need.
+// What the language server uses of the core, folder by folder. The command line, where each command is a separate start, and the client
+// import the one module that they need: bundled and minified, the modules that `check` needs are 837 KB and take 47 ms of processor time to
+// load, this door 1,424 KB and 87 ms (medians of nine starts of Node 24, beside other work).
 
 // checking: a document under check: blocks, findings, suppressions, spelling
 export { CheckedDocument } from "./checking/checkedDocument.ts";

@@ -20,7 +20,7 @@ export interface ConfigurationInForce {
   readonly configuration: Configuration;
   /** Absolute path of the `slick.json` it was read from, if there is one. */
   readonly file: string | undefined;
-  /** What that file holds; undefined where it cannot be read. */
+  /** What that file holds; undefined if it cannot be read. */
   readonly text: string | undefined;
   /** What is wrong in that file; while there is anything, its last good values stay in force. */
   readonly problems: readonly ConfigurationProblem[];

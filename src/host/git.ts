@@ -25,7 +25,7 @@ export interface GitRevision {
   readonly also: readonly string[];
   /** First line of what its commit says. */
   readonly subject: string;
-  /** When it was committed, in ISO 8601; empty where it is no commit. */
+  /** When it was committed, in ISO 8601; empty if it is no commit. */
   readonly date: string;
 }
 
@@ -35,7 +35,7 @@ export interface Git {
   locateFile(path: string): Promise<GitFile>;
   /** The id of the commit that a revision names. */
   commitOf(root: string, revision: string): Promise<string>;
-  /** What a file held in a commit, under the name it had then; undefined where it was not there. */
+  /** What a file held in a commit, under the name it had then; undefined if it was not there. */
   fileAt(file: GitFile, commit: string): Promise<Uint8Array | undefined>;
   /** The revisions a file is most likely compared with. */
   revisionsFor(file: GitFile): Promise<readonly GitRevision[]>;

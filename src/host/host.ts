@@ -22,7 +22,7 @@ export interface Host {
   readonly files: Files;
   readonly addresses: Addresses;
   readonly userWords: UserWordList;
-  /** Undefined where Git cannot run. */
+  /** Undefined if Git cannot run. */
   readonly git: Git | undefined;
   /** Opens a speller; rejects where the dictionaries cannot be loaded. */
   openSpeller(context: SpellingContext): Promise<Speller>;

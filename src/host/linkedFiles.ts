@@ -16,7 +16,7 @@ export class LinkedFiles {
     this.#readText = read;
   }
 
-  /** True where a link was looked up that leads to the path, in whatever letters, or to something below it. */
+  /** True if a link was looked up that leads to the path, in whatever letters, or to something below it. */
   hasAsked(path: string): boolean {
     const key = path.toLowerCase();
     return [...this.#targets.keys()].some((one) => {

@@ -60,7 +60,7 @@ function isWithin({ isAbsolute, relative }: Paths, folder: string, path: string)
   return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
-/** True where links lead out of the folder; what is not there leads nowhere. */
+/** True if links lead out of the folder; what is not there leads nowhere. */
 function leadsOut(host: FileLookup, folder: string, path: string): boolean {
   try {
     return !isWithin(host.paths, host.realPath(folder), host.realPath(path));

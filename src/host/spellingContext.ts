@@ -2,7 +2,7 @@ import type { WordSource } from "../core/spelling/speller.ts";
 
 /** What a speller is opened for; two equal contexts can share one. */
 export interface SpellingContext {
-  /** Absolute path of the document, for finding `cspell.json` above it; undefined where it is not on a disk. */
+  /** Absolute path of the document, for finding `cspell.json` above it; undefined if it is not on a disk. */
   readonly file: string | undefined;
   /** `en-US`, `en-GB`, or both with a comma between. */
   readonly locale: string;

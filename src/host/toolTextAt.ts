@@ -1,7 +1,7 @@
 import { ToolError } from "../core/features/tools/tool.ts";
 import { type Git, GitError } from "./git.ts";
 
-/** The text of the file at a revision, for tools; empty where it was not there. Throws a ToolError that names no folder of the machine. */
+/** The text of the file at a revision, for tools; empty if it was not there. Throws a ToolError that names no folder of the machine. */
 export async function toolTextAt(
   { locateFile, commitOf, fileAt }: Git,
   path: string,

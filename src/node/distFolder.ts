@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Absolute path of the folder with the built bundles and dictionaries: the folder of the running bundle or one above it,
- * else, when run from source, `dist` beside it. Throws where there is none: the build has not been run.
+ * else, when run from source, `dist` beside it. Throws if there is none: the build has not been run.
  */
 export function distFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {

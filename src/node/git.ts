@@ -128,7 +128,7 @@ function entriesOf(output: Buffer): readonly (readonly [about: string, path: str
   });
 }
 
-/** What a file held in a commit, under the name it had then; undefined where it was not there. Throws a GitError. */
+/** What a file held in a commit, under the name it had then; undefined if it was not there. Throws a GitError. */
 export async function fileAt({ root, path }: GitFile, commit: string): Promise<Buffer | undefined> {
   const content = (await filesAt(root, commit, [path])).get(path);
   if (content) return content;

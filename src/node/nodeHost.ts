@@ -10,7 +10,7 @@ import { openSpeller } from "./spelling/openSpeller.ts";
 import { stringsFor } from "./strings.ts";
 import { userDictionaryFile, userWordFile } from "./userDictionary.ts";
 
-/** The machine that Node runs on. Throws where the build has not been run. */
+/** The machine that Node runs on. Throws if the build has not been run. */
 export function nodeHost(): Host {
   const dist = distFolder();
   const dictionaries = dictionaryFiles(join(dist, "dictionary"));

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** True where both paths lead to one file, over links and in whatever capitals; what does not exist yet is told by its folder. */
+/** True if both paths lead to one file, over links and in whatever capitals; what does not exist yet is told by its folder. */
 export function isSameFile(a: string, b: string): boolean {
   if (realPath(a) === realPath(b)) return true;
   const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));

@@ -27,7 +27,7 @@ export function userDictionaryFile(
   return join(folder, "slick-requirements", "words.txt");
 }
 
-/** The user's words; none where there is no such file. */
+/** The user's words; none if there is no such file. */
 export function readUserWords(file = userDictionaryFile()): UserWords {
   try {
     return { words: wordsOf(textOf(file)) };

@@ -23,7 +23,7 @@ export class EditorSettingsCache {
     this.#connection = connection;
   }
 
-  /** The settings for a document; none where the client cannot be asked. Never rejects. */
+  /** The settings for a document; none if the client cannot be asked. Never rejects. */
   settingsFor(uri: string, canAsk: boolean): Promise<Settings> {
     let known = this.#known.get(uri);
     if (!known) {
@@ -33,7 +33,7 @@ export class EditorSettingsCache {
     return known;
   }
 
-  /** The settings for a workspace folder; none where the client cannot be asked. Never rejects. */
+  /** The settings for a workspace folder; none if the client cannot be asked. Never rejects. */
   async folderSettingsFor(uri: string, canAsk: boolean): Promise<FolderSettings> {
     const { config } = await this.settingsFor(uri, canAsk);
     const files: { exclude?: Readonly<Record<string, unknown>> } | null = canAsk

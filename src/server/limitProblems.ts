@@ -8,7 +8,7 @@ export interface LimitedProblems {
   /** How many it cannot list, and how many of these are hints. */
   readonly hidden: number;
   readonly hiddenHints: number;
-  /** True where others would be marked if the author looked at another place. */
+  /** True if others would be marked if the author looked at another place. */
   readonly dependsOnPlace: boolean;
 }
 

@@ -34,7 +34,7 @@ import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } 
 
 /** A document that can be navigated, with what LSP needs of it. */
 export interface ServerDocument extends NavigableDocument, Positions {
-  /** The version the editor gave its text; null where it is not open. */
+  /** The version the editor gave its text; null if it is not open. */
   readonly version: number | null;
   /** The configured levels it is read with, lowest first. */
   readonly levelNames: readonly string[];
@@ -50,9 +50,9 @@ export interface NavigationContext {
   documents(): readonly ServerDocument[];
   /** Resolves when every document of the workspace is known. Without it they are. */
   settled?(): Promise<void>;
-  /** False where the file of a document that is not open holds something else by now. Without it none does. */
+  /** False if the file of a document that is not open holds something else by now. Without it none does. */
   areUnchanged?(documents: Iterable<ServerDocument>): Promise<boolean>;
-  /** True where a document shows its evidence above levels and skills. Without it none does. */
+  /** True if a document shows its evidence above levels and skills. Without it none does. */
   showsLenses?(uri: string): boolean | Promise<boolean>;
   /** A workspace edit as the client takes it. Without it as it is. */
   toClientEdit?(edit: WorkspaceEdit): WorkspaceEdit;

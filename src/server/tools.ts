@@ -15,7 +15,7 @@ import { wordSources } from "../host/spelling/wordSources.ts";
 import { toolTextAt } from "../host/toolTextAt.ts";
 import { type ToolAnswer, type ToolParams, toolRequest } from "./lsp/protocol.ts";
 
-/** A document of the workspace as tools need it; `path` is undefined where it is not on a disk. */
+/** A document of the workspace as tools need it; `path` is undefined if it is not on a disk. */
 export interface ToolSource {
   readonly uri: string;
   readonly path: string | undefined;

@@ -4,7 +4,7 @@ import { readAtRevision } from "./readAtRevision.ts";
 
 /** Lines of a file that are other ones than they were. */
 export interface ChangedLines {
-  /** True where one of the lines, counted from 1, changed, or something before or after it was taken out. */
+  /** True if one of the lines, counted from 1, changed, or something before or after it was taken out. */
   touches(first: number, last: number): boolean;
 }
 

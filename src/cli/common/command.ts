@@ -9,7 +9,7 @@ export interface CommandOption {
   readonly value?: string;
   /** The values it may have. */
   readonly choices?: readonly string[];
-  /** True where it may be given several times. */
+  /** True if it may be given several times. */
   readonly isList?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function defineCommand<const O extends Record<string, CommandOption>>(
   return command as unknown as Command;
 }
 
-/** Reads the arguments of a command; undefined where they ask for its help. Throws a UsageError. */
+/** Reads the arguments of a command; undefined if they ask for its help. Throws a UsageError. */
 export function readCall(
   command: Command,
   args: readonly string[],

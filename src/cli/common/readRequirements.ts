@@ -15,7 +15,7 @@ export interface ReadRequirements {
 }
 
 /**
- * Reads a file with its configuration; undefined where it is no requirements document. Throws an UnreadableFile where it
+ * Reads a file with its configuration; undefined if it is no requirements document. Throws an UnreadableFile where it
  * cannot be read, and for one that is none of ours and is among the absolute paths that were named.
  */
 export function readRequirements(

@@ -7,7 +7,7 @@ import type { Configuration } from "../settings/configuration.ts";
 export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly severity: Exclude<Severity, "off">;
-  /** True where the configuration sets the severity: then it holds for every finding of the rule. */
+  /** True if the configuration sets the severity: then it holds for every finding of the rule. */
   readonly isConfigured: boolean;
   readonly options: RuleOptions;
 }

@@ -14,7 +14,7 @@ export function directivesOf(document: CheckedDocument): string {
   return lines.join("\n");
 }
 
-/** Spells the blocks that are not spelled yet. False where `isCancelled` said so before it was done, or the document forgot its spelling meanwhile. */
+/** Spells the blocks that are not spelled yet. False if `isCancelled` said so before it was done, or the document forgot its spelling meanwhile. */
 export async function spellDocument(
   document: CheckedDocument,
   speller: Speller,

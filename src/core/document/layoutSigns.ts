@@ -5,9 +5,9 @@ import type { Entry } from "../markdown/blockFacts.ts";
 export interface SeenHeading {
   readonly depth: number;
   readonly name: string;
-  /** True where a bold line right below it names a project. */
+  /** True if a bold line right below it names a project. */
   readonly hasProject: boolean;
-  /** True where bullets, projects or tables stand right below it. */
+  /** True if bullets, projects or tables stand right below it. */
   readonly hasContent: boolean;
   /** What a line below it, such as `Level: Expert`, says of a level. */
   readonly levelLine: string | undefined;
@@ -69,7 +69,7 @@ function legendIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
   return legend;
 }
 
-/** True where both would be read in the same layout. */
+/** True if both would be read in the same layout. */
 export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
   return (
     a.headings.length === b.headings.length &&

@@ -22,7 +22,7 @@ export type LevelMatcher = (heading: string) => LevelMatch | undefined;
 /** A ladder as documents are read with it: its names, lowest first, and how a heading is told to name one. */
 export interface KnownLadder {
   readonly id: string;
-  /** False where the ladder's names are of another language. */
+  /** False if the ladder's names are of another language. */
   readonly isEnglish: boolean;
   readonly names: readonly string[];
   readonly match: LevelMatcher;
@@ -173,7 +173,7 @@ const joints = [
   /^(.*\S), ([^,]{1,40})$/,
 ];
 
-/** The name that a heading nearly is, or ends like; undefined where it is about something else. */
+/** The name that a heading nearly is, or ends like; undefined if it is about something else. */
 function meantBy(heading: string, names: readonly string[]): string | undefined {
   const folded = nameKey(heading);
   const near = closest(heading, names);

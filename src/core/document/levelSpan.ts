@@ -11,7 +11,7 @@ interface LevelSource {
   readonly model: RequirementsDocument;
 }
 
-/** Where the document says the level: all of its heading, a part of the skill's, or of a line. Undefined where marks are in between. */
+/** Where the document says the level: all of its heading, a part of the skill's, or of a line. Undefined if marks are in between. */
 export function levelSpan({ blocks, model, text }: LevelSource, { nameSpan }: Level): Span | undefined {
   if (nameSpan.start === nameSpan.end) return undefined;
   let at = 0;

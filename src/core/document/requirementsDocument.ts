@@ -17,7 +17,7 @@ export interface RequirementsDocument {
   readonly layout: LayoutKind;
   /** Depth of the headings of levels, or of skills where these say their level: 2 for `##`. */
   readonly levelDepth: number;
-  /** True where lines below the skills, and not their headings, say the levels. */
+  /** True if lines below the skills, and not their headings, say the levels. */
   readonly hasLevelLines: boolean;
   /** Lines that look like structure and are not read as what they look like, in order of place. */
   readonly strays: readonly Stray[];
@@ -28,7 +28,7 @@ export interface RequirementsDocument {
 export interface Title {
   readonly name: string;
   readonly span: Span;
-  /** True where the title holds `(DRAFT)`. */
+  /** True if the title holds `(DRAFT)`. */
   readonly draft: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Stray {
    * as a heading, since dashes stand right below it.
    */
   readonly kind: "project" | "underlined";
-  /** True where it is set in bold, or as a heading. */
+  /** True if it is set in bold, or as a heading. */
   readonly isMarked: boolean;
   readonly name: string;
   readonly span: Span;
@@ -87,7 +87,7 @@ interface Named {
 export interface Skill extends Named {
   readonly kind: "skill";
   readonly layout: LayoutKind;
-  /** True where `nameSpan` is the level's, since the skill's own name was met before. */
+  /** True if `nameSpan` is the level's, since the skill's own name was met before. */
   readonly isNamedBefore?: true;
   readonly projects: readonly Project[];
   /** Bullets that belong to no project. */
@@ -117,7 +117,7 @@ export interface Project extends Named {
 export interface Bullet {
   readonly kind: "bullet";
   readonly text: string;
-  /** True where nothing stands behind the marker. */
+  /** True if nothing stands behind the marker. */
   readonly isEmpty: boolean;
   readonly span: Span;
   readonly markerSpan: Span;
@@ -163,12 +163,12 @@ export function* projectsOf(document: RequirementsDocument): Generator<Project> 
   for (const skill of skillsOf(document)) yield* skill.projects;
 }
 
-/** False where the document has its bullets below skills, and names no project anywhere. */
+/** False if the document has its bullets below skills, and names no project anywhere. */
 export function namesProjects(document: RequirementsDocument): boolean {
   return !projectsOf(document).next().done;
 }
 
-/** True where rows of a table hold skills or projects. */
+/** True if rows of a table hold skills or projects. */
 export function holdsTable({ levels }: RequirementsDocument): boolean {
   return levels.some(
     ({ layout, skills }) =>

@@ -11,7 +11,7 @@ import { type OpenMark, openMarksIn } from "./openPoints.ts";
 export interface BulletEvidence {
   /** Where its marker stands. */
   readonly place: number;
-  /** The same for bullets that say the same; undefined where it says nothing. */
+  /** The same for bullets that say the same; undefined if it says nothing. */
   readonly key: string | undefined;
   /** Its first word in lower case. */
   readonly opener: string | undefined;

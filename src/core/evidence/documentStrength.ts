@@ -31,7 +31,7 @@ export interface SkillStrength {
   readonly skill: Skill;
   readonly level: Level;
   readonly strength: Strength;
-  /** In the order of `Target`; empty where the target is met or there is none. */
+  /** In the order of `Target`; empty if the target is met or there is none. */
   readonly gaps: readonly Gap[];
   /** Of its open points the newest: see `newestOf`. */
   readonly newestOpenPoint: OpenPoint | undefined;
@@ -47,7 +47,7 @@ export interface ProjectStrength {
 
 export interface LevelStrength {
   readonly level: Level;
-  /** 0 for the lowest configured level; undefined where the level is not configured. */
+  /** 0 for the lowest configured level; undefined if the level is not configured. */
   readonly rank: number | undefined;
   readonly strength: Strength;
   readonly target: Target | undefined;
@@ -70,7 +70,7 @@ export interface ProfileAnswer {
   /** The level asked for. */
   readonly level: string;
   readonly state: "met" | "below" | "missing";
-  /** What the skill lacks to the target of the level asked for; empty where it is missing or stands on a lower level. */
+  /** What the skill lacks to the target of the level asked for; empty if it is missing or stands on a lower level. */
   readonly gaps: readonly Gap[];
   /** The skill that answers it, where there is one. */
   readonly found: SkillStrength | undefined;
@@ -82,7 +82,7 @@ export interface DocumentStrength {
   readonly levels: readonly LevelStrength[];
   /** One for each skill that has any; highest level first, then in order of place. */
   readonly inversions: readonly Inversion[];
-  /** Empty where no profile is configured. */
+  /** Empty if no profile is configured. */
   readonly profile: readonly ProfileAnswer[];
   /** What is still open in the document, in order of place. */
   readonly openPoints: readonly OpenPoint[];

@@ -15,11 +15,11 @@ export interface Figure {
   /** True for `5k`, `5 million` and `5+`. */
   readonly isScaled: boolean;
   readonly isPair: boolean;
-  /** True where the number is part of a name: `Java 8`, `Windows 10`, `phase 2`, `port 8080`. */
+  /** True if the number is part of a name: `Java 8`, `Windows 10`, `phase 2`, `port 8080`. */
   readonly isName: boolean;
   /** Up to a hundred characters before it. */
   readonly before: string;
-  /** The word before it, in lower case; empty where none stands there. */
+  /** The word before it, in lower case; empty if none stands there. */
   readonly word: string;
 }
 

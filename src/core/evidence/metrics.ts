@@ -77,7 +77,7 @@ function* quantitiesIn(source: string): Generator<Span> {
 /** What stands between two values of settings. */
 const alsoSet = /^(?:\s?\p{L}{1,12}){0,2}(?:,|,?\s(?:and|or))\s$/u;
 
-/** Where a quantity ends; undefined where the figure is none. */
+/** Where a quantity ends; undefined if the figure is none. */
 function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { end, before, word, isName, isWord } = figure;
   if (isShareOfTime(figure, text)) return undefined;

@@ -11,7 +11,7 @@ export interface NewestEvidence {
 
 /**
  * The newest evidence of a skill that says when: by the periods of its projects, and by dates in bullets that open with one, or have it in
- * parentheses or behind a word such as `in` or `since`. Undefined where nothing says when.
+ * parentheses or behind a word such as `in` or `since`. Undefined if nothing says when.
  */
 export function newestEvidence({ projects, orphans }: Skill): NewestEvidence | undefined {
   let newest: NewestEvidence | undefined;

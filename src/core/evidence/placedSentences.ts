@@ -19,7 +19,7 @@ export class PlacedSentence {
   readonly sentence: EvidenceSentence;
   /** How many stand before it. */
   order = 0;
-  /** Undefined where it is no evidence. */
+  /** Undefined if it is no evidence. */
   skill: Skill | undefined;
   project: Project | undefined;
   /** All that say the same, in order of place, itself among them: one list for all of these. Kept by who compares them. */

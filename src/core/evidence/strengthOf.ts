@@ -188,7 +188,7 @@ function collectEvidence(model: RequirementsDocument, context: StrengthContext):
   };
 }
 
-/** The project that a written name stands for, its aliases folded; undefined where there is no name. */
+/** The project that a written name stands for, its aliases folded; undefined if there is no name. */
 function projectKeys(answers: ProjectAnswers): (written: string) => string | undefined {
   const keys = new Map<string, string | undefined>();
   return (written) => {

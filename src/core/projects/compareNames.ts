@@ -8,7 +8,7 @@ import { roleOf } from "./projectWords.ts";
  */
 export type Likeness = "form" | "slip" | "extent";
 
-/** How the two names may be the same, the surest first; undefined where they have nothing to do with each other. */
+/** How the two names may be the same, the surest first; undefined if they have nothing to do with each other. */
 export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefined {
   // Names of signs alone have no letter to get wrong.
   if (a.key === "" || b.key === "") return undefined;
@@ -18,7 +18,7 @@ export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefin
   return isExtent(shorter, longer) ? "extent" : undefined;
 }
 
-/** True where every word of the shorter name stands in the longer, slips of letters allowed. */
+/** True if every word of the shorter name stands in the longer, slips of letters allowed. */
 export function contains(longer: ProjectName, shorter: ProjectName): boolean {
   return extraWords(shorter, longer) !== undefined;
 }
@@ -82,7 +82,7 @@ function isExtent(shorter: ProjectName, longer: ProjectName): boolean {
 }
 
 /**
- * The words of the longer name that the shorter lacks; undefined where the shorter has one that the longer lacks. Slips
+ * The words of the longer name that the shorter lacks; undefined if the shorter has one that the longer lacks. Slips
  * are allowed in long words, beside a telling word that both have.
  */
 function extraWords(shorter: ProjectName, longer: ProjectName): readonly string[] | undefined {

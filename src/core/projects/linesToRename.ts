@@ -3,7 +3,7 @@ import { type Project, projectsOf, type RequirementsDocument } from "../document
 import type { Span } from "../text/span.ts";
 
 /**
- * Where a document writes the name of a project, to put another in its place. Undefined where one of the places is a
+ * Where a document writes the name of a project, to put another in its place. Undefined if one of the places is a
  * link, or holds code or emphasis: that would be lost.
  */
 export function linesToRename(
@@ -17,7 +17,7 @@ export function linesToRename(
   );
 }
 
-/** The names of the projects as spans; undefined where one of them holds more than its name. */
+/** The names of the projects as spans; undefined if one of them holds more than its name. */
 export function plainSpans(
   projects: readonly Project[],
   source: (span: Span) => string,

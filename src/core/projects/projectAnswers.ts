@@ -43,7 +43,7 @@ export class ProjectAnswers {
     return this.#names.has(name) || this.#aliases.has(name);
   }
 
-  /** True where the author settled what the two names are to each other. */
+  /** True if the author settled what the two names are to each other. */
   settles(name: string, other: string): boolean {
     const [one, two] = [this.projectOf(name), this.projectOf(other)];
     return one === two || this.#different.get(one)?.has(two) === true;

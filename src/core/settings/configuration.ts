@@ -49,7 +49,7 @@ export type RuleSetting = Severity | { readonly severity?: Severity; readonly [o
 
 /** What `slick.json` and the setting `slickRequirements.config` hold, defaults filled in. */
 export interface Configuration {
-  /** Names of the levels, lowest first; none where `ladder` or the document says. */
+  /** Names of the levels, lowest first; none if `ladder` or the document says. */
   readonly levels: readonly string[];
   /** The id of a built-in ladder; `auto` where `levels` or the document says. */
   readonly ladder: string;

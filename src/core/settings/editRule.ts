@@ -1,15 +1,15 @@
 import { readKeys, removeValue, setValue } from "./editValue.ts";
 
-/** What a configuration says of a rule: a severity, or that with options; undefined where it says nothing. */
+/** What a configuration says of a rule: a severity, or that with options; undefined if it says nothing. */
 export type RuleSetting = string | Readonly<Record<string, unknown>> | undefined;
 
-/** What the configuration text says of the rule. Throws where the text is no JSON object. */
+/** What the configuration text says of the rule. Throws if the text is no JSON object. */
 export function ruleSetting(text: string, rule: string): RuleSetting {
   return (readKeys(text).rules as Readonly<Record<string, RuleSetting>> | undefined)?.[rule];
 }
 
 /**
- * The configuration text with the setting of a rule, or without any; comments and layout stay. Throws where the text is no
+ * The configuration text with the setting of a rule, or without any; comments and layout stay. Throws if the text is no
  * JSON object.
  */
 export function setRule(text: string, rule: string, setting: RuleSetting): string {

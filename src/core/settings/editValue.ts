@@ -44,7 +44,7 @@ export function removeValue(text: string, path: (string | number)[]): string {
   return isEmpty ? head + rest : text.slice(0, node.offset) + tail;
 }
 
-/** The keys of a configuration text that is to be edited; none in an empty text. Throws where the text is no JSON object. */
+/** The keys of a configuration text that is to be edited; none in an empty text. Throws if the text is no JSON object. */
 export function readKeys(text: string): Readonly<Record<string, unknown>> {
   if (text.trim() === "") return {};
   const errors: [] = [];

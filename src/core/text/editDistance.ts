@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   return last[b.length]!;
 }
 
-/** The name closest to `word` without regard to case, or undefined where none is within a third of its length. */
+/** The name closest to `word` without regard to case, or undefined if none is within a third of its length. */
 export function closest(word: string, names: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;

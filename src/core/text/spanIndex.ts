@@ -17,7 +17,7 @@ export class SpanIndex {
     });
   }
 
-  /** True where one of the spans has something in common with `span`. */
+  /** True if one of the spans has something in common with `span`. */
   overlaps({ start, end }: Span): boolean {
     const count = countBefore(this.#starts, end);
     return count > 0 && this.#reaches[count - 1]! > start;

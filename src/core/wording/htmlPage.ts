@@ -16,7 +16,7 @@ export interface Page {
   readonly script?: string;
 }
 
-/** A whole page in one string that asks the network for nothing; throws where a script has no nonce to run by. */
+/** A whole page in one string that asks the network for nothing; throws if a script has no nonce to run by. */
 export function htmlPage(page: Page): string {
   const { nonce, script } = page;
   if (script !== undefined && nonce === undefined) throw new TypeError("a page with a script needs a nonce");

@@ -23,7 +23,7 @@ export function globMatcher(glob: string, withBraces = false): (path: string) =>
 type Step<T> = { readonly test: (item: T) => boolean } | typeof any;
 const any = "any";
 
-/** True where the steps take all items, each any as few as it can: only the last any met is ever tried with one more. */
+/** True if the steps take all items, each any as few as it can: only the last any met is ever tried with one more. */
 function matches<T>(steps: readonly Step<T>[], items: ArrayLike<T>): boolean {
   let step = 0;
   let at = 0;

@@ -3,7 +3,7 @@ import { globMatcher } from "./globMatcher.ts";
 
 /** What one `.gitignore` says. */
 export interface IgnoreRules {
-  /** Whether the path, relative to the file's folder and `/`-separated, is ignored; undefined where nothing is said of it. */
+  /** Whether the path, relative to the file's folder and `/`-separated, is ignored; undefined if nothing is said of it. */
   verdict(path: string, isFolder: boolean): boolean | undefined;
 }
 

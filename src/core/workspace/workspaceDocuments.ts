@@ -45,7 +45,7 @@ export class WorkspaceDocuments {
     this.#compare(key, before);
   }
 
-  /** Looks at the names of an open document again; true where they changed. */
+  /** Looks at the names of an open document again; true if they changed. */
   touch(key: string): boolean {
     const open = this.#open.get(key);
     if (!open) return false;

@@ -7,7 +7,7 @@ const configurationName = /^\.?cspell(?:\.config)?\.(?:jsonc?|ya?ml|toml|[cm]?[j
 export type CspellSearch = Map<string, string | undefined>;
 
 /**
- * Absolute path of what looks like the cspell configuration nearest above a document; undefined where there is none. Costs a
+ * Absolute path of what looks like the cspell configuration nearest above a document; undefined if there is none. Costs a
  * look at each folder that is not in `search`, where asking cspell costs more than a second.
  */
 export function findCspellConfiguration(
@@ -43,7 +43,7 @@ function holdsSettings(files: FileLookup, file: string): boolean {
   }
 }
 
-/** Names in a folder; none where it cannot be read. */
+/** Names in a folder; none if it cannot be read. */
 function namesIn(files: FileLookup, folder: string): readonly string[] {
   try {
     return files.namesIn(folder);

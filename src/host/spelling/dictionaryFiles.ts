@@ -10,7 +10,7 @@ export const dictionaryNames = ["words.dictionary", "suggestions.dictionary", "m
 
 /** What is in the files of the spelling, each read once and when it is first needed. */
 export interface DictionaryFiles {
-  /** Throws where the dictionary cannot be read. */
+  /** Throws if the dictionary cannot be read. */
   dictionary(): Dictionary;
   suggestionData(): SuggestionData;
 }

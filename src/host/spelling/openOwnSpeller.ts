@@ -29,7 +29,7 @@ export function ownSpelling({ directives, locale, sources }: SpellingContext): O
 const shared = new WeakMap<DictionaryFiles, Map<string, Speller>>();
 const mostShared = 16;
 
-/** A speller of our dictionary and the words of a document's settings. Throws where the dictionary cannot be read. */
+/** A speller of our dictionary and the words of a document's settings. Throws if the dictionary cannot be read. */
 export function openOwnSpeller(
   files: DictionaryFiles,
   { locale, sources }: Pick<OwnSpelling, "locale" | "sources">,

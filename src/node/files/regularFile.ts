@@ -29,7 +29,7 @@ export function readText(path: string): string {
   return withoutMark(readRegularFile(path).toString("utf8"));
 }
 
-/** The text of a file without its byte order mark; undefined where it cannot be read. */
+/** The text of a file without its byte order mark; undefined if it cannot be read. */
 export function readTextFile(path: string): string | undefined {
   try {
     return readText(path);

@@ -3,7 +3,7 @@ import type { VocabularyOptions } from "../../core/spelling/vocabulary.ts";
 
 /** What a user's cspell configuration says of the words of one document. */
 export interface UserSpelling {
-  /** False where it excludes the document from checking. */
+  /** False if it excludes the document from checking. */
   readonly checks: boolean;
   /** What it sets beside words. */
   readonly options: Omit<VocabularyOptions, "sources" | "locale"> & { readonly locale?: string };

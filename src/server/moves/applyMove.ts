@@ -20,7 +20,7 @@ import { type MovingDocument, nodeAt } from "./movingDocument.ts";
 export type MoveResult = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
 
 /**
- * What the command makes of its parameters. `documentAt` gives the documents that they name, undefined where one is not
+ * What the command makes of its parameters. `documentAt` gives the documents that they name, undefined if one is not
  * there or no longer as it was. Refuses where a document is not of the version they were made for.
  */
 export async function applyMove(

@@ -6,7 +6,7 @@ export interface Totals {
   readonly files: number;
   readonly documents: number;
   readonly findings: number;
-  /** True where nothing was written. */
+  /** True if nothing was written. */
   readonly isDry: boolean;
   /** Edits made, or that would be. */
   readonly edits: number;

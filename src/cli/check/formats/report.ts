@@ -44,6 +44,6 @@ export interface FileReport {
   readonly complaints: readonly string[];
   /** What could not be used, a line each. */
   readonly warnings: readonly string[];
-  /** The text with what was mended, and how many edits that took; undefined where nothing was. */
+  /** The text with what was mended, and how many edits that took; undefined if nothing was. */
   readonly fixed: { readonly edits: number; readonly diff?: string; readonly text?: string } | undefined;
 }

@@ -15,7 +15,7 @@ export function diffRoot(files: readonly string[]): string {
   return folders.find(holdsAll) ?? parse(process.cwd()).root;
 }
 
-/** True where a file lies in the folder at an absolute path, or below. */
+/** True if a file lies in the folder at an absolute path, or below. */
 export function isBelow(folder: string, file: string): boolean {
   const way = relative(folder, resolve(file));
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -30,7 +30,7 @@ export interface Coverage {
   readonly projects: readonly CoverageProject[];
   /** The highest first; levels that are not configured last, in the order of the document. */
   readonly levels: readonly CoverageLevel[];
-  /** Empty where no profile is configured. */
+  /** Empty if no profile is configured. */
   readonly profile: readonly CoveredWish[];
   /** In order of place. */
   readonly openPoints: readonly CoveragePoint[];
@@ -52,7 +52,7 @@ export interface CoverageSummary {
 }
 
 export interface CoverageProject {
-  /** Empty where its line holds no name. */
+  /** Empty if its line holds no name. */
   readonly name: string;
   readonly skills: number;
   readonly bullets: number;
@@ -73,7 +73,7 @@ export interface CoverageSkill {
   readonly strength: Strength;
   /** When it was last shown, in the words of the document. */
   readonly newest: string | null;
-  /** Empty where the target is met or there is none. */
+  /** Empty if the target is met or there is none. */
   readonly gaps: readonly Gap[];
   /** The skill of a lower level that has more evidence. */
   readonly weakerThan: CoveragePlace | null;
@@ -182,7 +182,7 @@ export function countsOf(checked: CheckedDocument): CoverageSummary {
   return summaryOf(documentStrength(checked));
 }
 
-/** True where every target and everything the profile asks for is met. */
+/** True if every target and everything the profile asks for is met. */
 export function isCovered({ summary: { targets, profile } }: Coverage): boolean {
   return targets.met === targets.asked && profile.met === profile.asked;
 }

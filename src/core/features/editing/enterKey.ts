@@ -13,7 +13,7 @@ export function isListLine(line: string): boolean {
 /**
  * What Enter does in lists beyond VS Code's own rules (`enterRules`): a number goes on with the next one, before a
  * bullet's text a new bullet comes above, an empty bullet ends its list or goes up to the item it is in, and in fences
- * nothing is a bullet. Undefined where VS Code's rules do what is right. Without `hasRules` VS Code knows none of them, as in
+ * nothing is a bullet. Undefined if VS Code's rules do what is right. Without `hasRules` VS Code knows none of them, as in
  * documents that stay Markdown, and what they say is done here.
  */
 export function pressEnter(
@@ -39,7 +39,7 @@ export function pressEnter(
 }
 
 interface Step {
-  /** True where VS Code's rules do the same. */
+  /** True if VS Code's rules do the same. */
   readonly isPlain: boolean;
   readonly edits: readonly TextEdit[];
   /** Offset of the text before that the cursor is at when the edits have moved it. */

@@ -6,7 +6,7 @@ import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from
 
 /**
  * What Tab does at bullets: each goes into the bullet above it, with all it holds. A first bullet, which has none above,
- * stays. Undefined where the key is the editor's own: a cursor inside of a bullet's text, a selection with other lines.
+ * stays. Undefined if the key is the editor's own: a cursor inside of a bullet's text, a selection with other lines.
  */
 export function nestBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
@@ -16,7 +16,7 @@ export function nestBullets(text: string, selections: readonly Selection[]): Cha
 
 /**
  * What Shift+Tab does at bullets: each goes behind the bullet it is in, with all it holds; what followed it there is
- * nested in it. Undefined where the key is the editor's own.
+ * nested in it. Undefined if the key is the editor's own.
  */
 export function liftBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
@@ -181,7 +181,7 @@ function smallest(before: string, after: string, at: number): TextEdit {
   };
 }
 
-/** The outermost items the selections are at; undefined where something else is selected too. */
+/** The outermost items the selections are at; undefined if something else is selected too. */
 function rootsAt(
   list: ListText,
   selections: readonly Selection[],

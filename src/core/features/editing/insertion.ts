@@ -91,7 +91,7 @@ const samples: Readonly<Record<Kind, string>> = {
   level: "",
 };
 
-/** True where an element of the kind at the place is one, and all else is as it was. */
+/** True if an element of the kind at the place is one, and all else is as it was. */
 function keepsDocument(
   kind: Kind,
   { levels }: RequirementsDocument,
@@ -113,7 +113,7 @@ function keepsDocument(
   return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith("heading"));
 }
 
-/** How a template for the kind is written around the cursor; undefined where that is in a table. */
+/** How a template for the kind is written around the cursor; undefined if that is in a table. */
 function templateForm(
   kind: Kind,
   document: RequirementsDocument,

@@ -32,7 +32,7 @@ export class Typing {
     this.#isInWord = isTyped;
   }
 
-  /** Takes where the cursor is now, undefined where it is in no document of ours; true where something else may be said. */
+  /** Takes where the cursor is now, undefined if it is in no document of ours; true if something else may be said. */
   moved(offset: number | undefined, document: CheckedDocument): boolean {
     if (this.#at === undefined) return false;
     const isInWord =

@@ -45,7 +45,7 @@ export interface Chosen {
   readonly projects: readonly string[];
 }
 
-/** The names that select what was chosen; none where all was. Undefined where nothing is left. */
+/** The names that select what was chosen; none if all was. Undefined if nothing is left. */
 export function namesOf(
   { levels, projects }: ExportChoices,
   chosen: Chosen,

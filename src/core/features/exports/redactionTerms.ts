@@ -7,7 +7,7 @@ import { foldText } from "./redaction/foldText.ts";
 import { ExportError } from "./selection.ts";
 
 /**
- * The confidential terms of all configurations together: what is secret in one document must not leave with another. None where
+ * The confidential terms of all configurations together: what is secret in one document must not leave with another. None if
  * nothing is confidential; throws an ExportError for a term that would not be found, or whose replacement says one.
  */
 export function redactionTerms(

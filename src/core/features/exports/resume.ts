@@ -11,7 +11,7 @@ export interface ResumeProject {
   readonly texts: readonly string[];
 }
 
-/** The title without the sign of a draft; undefined where no document has one. */
+/** The title without the sign of a draft; undefined if no document has one. */
 export function resumeTitle(records: readonly DocumentRecord[]): string | undefined {
   return records.find((one) => one.title)?.title?.replace(/(?<!\s)\s*\(draft\)/i, "");
 }
@@ -54,7 +54,7 @@ export function resumeProjects(records: readonly DocumentRecord[]): readonly Res
   return [...found].map(([name, one]) => ({ name, ...one }));
 }
 
-/** From the first start to the last end, `present` for what goes on. A single date is both; undefined where there is none. */
+/** From the first start to the last end, `present` for what goes on. A single date is both; undefined if there is none. */
 export function resumeDates(periods: readonly PeriodRecord[]): {
   readonly start: string | undefined;
   readonly end: string | undefined;

@@ -24,7 +24,7 @@ export interface SelectedNames {
 export interface Selection {
   /** True for the whole document, sections and all. */
   readonly isWhole: boolean;
-  /** True where only some projects were asked for: then what stands beside them is left out. */
+  /** True if only some projects were asked for: then what stands beside them is left out. */
   readonly isByProject: boolean;
   readonly levels: readonly SelectedLevel[];
 }
@@ -87,7 +87,7 @@ export function select(
   return selections;
 }
 
-/** The same part of another reading of the document; undefined where that is not built alike. */
+/** The same part of another reading of the document; undefined if that is not built alike. */
 export function carryOver(
   selection: Selection,
   from: RequirementsDocument,
@@ -120,9 +120,9 @@ function shapeOf(model: RequirementsDocument): string {
 
 interface KindMatcher {
   readonly names: readonly string[];
-  /** True where the document has the name. */
+  /** True if the document has the name. */
   matches(asked: string): boolean;
-  /** True where the asked name means the written one. */
+  /** True if the asked name means the written one. */
   means(asked: string, written: string): boolean;
 }
 

@@ -10,7 +10,7 @@ import { type Span, shiftSpan } from "../../text/span.ts";
 import { readFragment, renderLines, renderTree } from "./renderFragment.ts";
 import { stretchOf } from "./stretchOf.ts";
 
-/** A block as it is rendered: its tree, or none where it is too much to be read. */
+/** A block as it is rendered: its tree, or none if it is too much to be read. */
 interface ReadBlock {
   readonly nodes: readonly RootContent[] | undefined;
   /** The link definitions of other blocks that it uses. */

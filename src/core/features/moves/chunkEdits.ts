@@ -52,7 +52,7 @@ function smallestEdit(old: string, next: string, offset: number): TextEdit | und
   };
 }
 
-/** True where the offset lies within a line ending or a pair of surrogates: no position an editor knows. */
+/** True if the offset lies within a line ending or a pair of surrogates: no position an editor knows. */
 function splits(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);

@@ -26,7 +26,7 @@ export interface MoveTarget {
 }
 
 /**
- * Edits of the document's text, one undo step, none where there is nothing to do; or why it cannot be done without
+ * Edits of the document's text, one undo step, none if there is nothing to do; or why it cannot be done without
  * loss, in the author's words.
  */
 export type MoveAnswer = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };

@@ -188,7 +188,7 @@ function hasLostLink(line: string): boolean {
 
 const linkedName = /\*\*\[[^\][]*\]\([^()]*\)\*\*|\[\*\*[^*]*\*\*\]\([^()]*\)/;
 
-/** True where the table holds every word of a bullet, or of the nested bullets of the project it names. */
+/** True if the table holds every word of a bullet, or of the nested bullets of the project it names. */
 function saysAll(bullets: ReadonlyMap<number, Bullet>, at: number, body: string): boolean {
   const words = (source: string) => source.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const own = bullets.get(at);

@@ -14,7 +14,7 @@ import { countedSkills, listOf } from "../../wording/counted.ts";
 import { escapeMarkdown } from "../../wording/escape.ts";
 import { gapWords, targetWords } from "../../wording/gapWords.ts";
 
-// How a skill or a level stands to its target, the profile and the other levels, in Markdown. Nothing where there is nothing to say.
+// How a skill or a level stands to its target, the profile and the other levels, in Markdown. Nothing if there is nothing to say.
 
 /** What is to be said of a skill. */
 export function skillNotes(

@@ -29,7 +29,7 @@ export function namePartOf(document: NavigableDocument, line: NamedLine): NamePa
 
 /**
  * What gives the name another one and keeps links, code, images, emphasis and entities: only what is different is replaced.
- * Undefined where that would reach over a mark.
+ * Undefined if that would reach over a mark.
  */
 export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   const { span, source, text: inline, at } = part;

@@ -96,7 +96,7 @@ export function rename<D extends NavigableDocument>(
 /** What a line says after its edit. */
 interface ReadAgain {
   readonly name: string | undefined;
-  /** True where that is the new name, and Markdown shows it so. */
+  /** True if that is the new name, and Markdown shows it so. */
   readonly isRight: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface RenameContext<D extends NavigableDocument> {
   levelNamesOf(document: D): readonly string[];
 }
 
-/** Why the entity cannot have the name: two would become one, or a level would be known no more. Undefined where it can. */
+/** Why the entity cannot have the name: two would become one, or a level would be known no more. Undefined if it can. */
 export function conflictOf<D extends NavigableDocument>(
   documents: readonly D[],
   entity: Entity,

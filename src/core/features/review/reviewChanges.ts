@@ -114,7 +114,7 @@ function movedMessage(before: Claim, after: Claim): string {
   }
 }
 
-/** Undefined where one of the levels is none that is known. */
+/** Undefined if one of the levels is none that is known. */
 function direction(before: Claim, after: Claim): "up" | "down" | undefined {
   const [from, to] = [before.level.rank, after.level.rank];
   if (from < 0 || to < 0) return undefined;

@@ -33,7 +33,7 @@ export interface Claim {
 export interface EvidenceBlock {
   readonly claim: Claim;
   readonly project: Project | undefined;
-  /** Empty where there is no project. */
+  /** Empty if there is no project. */
   readonly key: string;
   readonly order: number;
   readonly evidence: readonly Evidence[];
@@ -55,7 +55,7 @@ export interface Evidence {
 
 /** What is compared of a version. */
 export interface Version {
-  /** The keys of its bullets by their source; none where it was read with another version at hand. */
+  /** The keys of its bullets by their source; none if it was read with another version at hand. */
   readonly keys: ReadonlyMap<string, string>;
   readonly claims: readonly Claim[];
   readonly blocks: readonly EvidenceBlock[];

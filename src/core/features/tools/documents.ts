@@ -34,7 +34,7 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
   );
 }
 
-/** True where an asked name, in any case and spacing, means the written one; always where nothing is asked. */
+/** True if an asked name, in any case and spacing, means the written one; always where nothing is asked. */
 export function meansName(asked: ToolCall["input"][string], written: string): boolean {
   return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
 }

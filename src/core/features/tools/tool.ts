@@ -8,7 +8,7 @@ export interface ToolDocument {
   /** How it is called: a path below the folder of the call, with slashes. */
   readonly name: string;
   readonly checked: CheckedDocument;
-  /** True where its configuration has errors: what is wrong may be what is confidential. */
+  /** True if its configuration has errors: what is wrong may be what is confidential. */
   readonly isMisconfigured: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface ToolDocument {
 export interface ToolHost {
   /** All requirements documents that may be read. */
   documents(): Promise<readonly ToolDocument[]>;
-  /** The text of a document at a Git revision, empty where it was not there. Throws a ToolError. */
+  /** The text of a document at a Git revision, empty if it was not there. Throws a ToolError. */
   textAt(document: ToolDocument, revision: string): Promise<string>;
   /** Spells a text that is read with the configuration of a document; a host without dictionaries does nothing. */
   spell(checked: CheckedDocument, like: ToolDocument | undefined): Promise<void>;

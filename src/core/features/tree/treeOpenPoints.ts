@@ -5,7 +5,7 @@ import { plainBullet } from "../../text/marks.ts";
 import type { Span } from "../../text/span.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
-/** One group with every open point, in order of place; none where nothing is open. */
+/** One group with every open point, in order of place; none if nothing is open. */
 export function treeOpenPoints(
   points: readonly OpenPoint[],
   { model, source }: Readable,

@@ -54,7 +54,7 @@ export class TimedPatterns {
 
 let script: Script | undefined;
 
-/** What the task answers, or undefined where it took longer than the patience; it is then stopped. */
+/** What the task answers, or undefined if it took longer than the patience; it is then stopped. */
 function withinTime<T>(task: () => T): T | undefined {
   script ??= new Script("task()");
   try {

@@ -11,7 +11,7 @@ import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
 /** A user's cspell configuration as far as it could be read. */
 export interface UserConfiguration {
-  /** Absolute path; undefined where the user has none. */
+  /** Absolute path; undefined if the user has none. */
   readonly file: string | undefined;
   readonly settings: CSpellUserSettings;
   readonly problems: readonly SpellerProblem[];

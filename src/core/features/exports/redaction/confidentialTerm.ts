@@ -11,7 +11,7 @@ export interface ConfidentialTerm {
   readonly replacement: string;
   /** Finds the term in a folded text, wherever it starts; word edges are looked at by `findTerms`. */
   readonly pattern: RegExp;
-  /** True where a plural of it is the term as well. */
+  /** True if a plural of it is the term as well. */
   readonly hasPlural: boolean;
 }
 

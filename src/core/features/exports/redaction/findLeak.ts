@@ -12,7 +12,7 @@ export interface Leak {
   readonly where: string;
 }
 
-/** The first term found in an output, as it is written and as its reader sees it; undefined where there is none. */
+/** The first term found in an output, as it is written and as its reader sees it; undefined if there is none. */
 export function findLeak(
   output: string,
   kind: OutputText,

@@ -31,7 +31,7 @@ function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialT
 }
 
 /**
- * True where a word may start or end: not between two letters or two digits that touch in the source, unless a capital
+ * True if a word may start or end: not between two letters or two digits that touch in the source, unless a capital
  * starts a part there (`AcmeQueue`, `getAcme`), or they are of a script that is written without blanks or joins words.
  */
 function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {

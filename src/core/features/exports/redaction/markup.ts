@@ -25,7 +25,7 @@ export function markupOf(source: string): readonly Skip[] {
   return found;
 }
 
-/** Behind the bracket that closes a destination; 0 where none does within 2,000 characters (longer ones are data). */
+/** Behind the bracket that closes a destination; 0 if none does within 2,000 characters (longer ones are data). */
 function endOfDestination(source: string, from: number): number {
   let depth = 1;
   for (let at = from; at < source.length && at < from + 2000; at++) {
