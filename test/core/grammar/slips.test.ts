@@ -56,6 +56,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "By default every command ⟦have⟧ a help option. → has",
     "An executable subcommand ⟦are⟧ started. → is",
     "When you ⟦wants⟧ to read it, call. → want",
+    "Used no cache, since the parser ⟦follow⟧ the links. → follows",
     "It ⟦support⟧ raw input. → supports",
     "This also ⟦make⟧ sense. → makes",
     "You might not ⟦needs⟧ it, and users should not ⟦has⟧ to. → need have",
@@ -69,6 +70,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences in which the same words are right. */
 const fine: readonly string[] = [
+  "Read what the documentation says is allowed, and what matters is the seed.",
   "If the load grows then the pods scale, and a year later then two teams joined.",
   "It is better to ask than to guess, and cheaper, than it was.",
   "I think it's time, and it's part of the plan that it's data that counts.",
