@@ -103,6 +103,33 @@ describe("strength", () => {
     assert.equal(counts(read(`${basic}### Caching\n- Built it.\n`).total), "0 1 1 0 1 0");
   });
 
+  it("has each level once, lowest first, with all its skills, if the document goes by skills", () => {
+    const { levels } = read(
+      "# Skills\n\n## Caching\n\n### Expert Understanding\n**Shop**\n- Built it.\n\n### Basic Understanding\n**Mail**\n- Ran it.\n\n## Queues\n\n### Basic Understanding\n**Shop**\n- Read it.\n",
+    );
+    assert.deepEqual(
+      levels.map(({ level, skills, strength }) => [
+        level.name,
+        skills.map(({ skill }) => skill.name),
+        strength.bullets,
+      ]),
+      [
+        ["Basic Understanding", ["Caching", "Queues"], 2],
+        ["Expert Understanding", ["Caching"], 1],
+      ],
+    );
+  });
+
+  it("has levels in the order of their headings if the document goes by levels", () => {
+    const { levels } = read(
+      `${expert}### Caching\n**Shop**\n- Built it.\n\n${basic}### Queues\n**Shop**\n- Ran it.\n`,
+    );
+    assert.deepEqual(
+      levels.map(({ level }) => level.name),
+      ["Expert Understanding", "Basic Understanding"],
+    );
+  });
+
   it("knows no rank of a level that only looks like one", () => {
     const { levels } = read(`## Deep Understanding\n\n${skill("Caching", 1)}`);
     assert.deepEqual([levels[0]!.rank, levels[0]!.target], [undefined, undefined]);
