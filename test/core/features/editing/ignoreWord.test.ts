@@ -82,7 +82,7 @@ describe("ignoring a word", () => {
     assert.deepEqual(await typos(text), []);
   });
 
-  it("works in an empty document", () => {
+  it("is written into an empty document", () => {
     assert.deepEqual(
       readDirectives(directivesOf(new CheckedDocument(ignored("x", ""), defaultConfiguration))).words,
       ["x"],

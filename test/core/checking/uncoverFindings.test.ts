@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
-import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n";
 
