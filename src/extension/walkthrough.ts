@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
   },
   {
     id: "coverage",
-    title: "Compare evidence and targets",
+    title: "Compare with targets",
     description:
       "Coverage is a table of skills and projects: how much evidence there is, and what is missing to your targets.\n[Show Coverage](command:toSide:slickRequirements.showCoverage)\n[Set Targets...](command:toSide:slickRequirements.setTargets)",
     picture: "A table of skills and projects, with the number of bullets in each cell",
@@ -73,10 +73,7 @@ export function walkthrough(say: (key: string, text: string) => string): Record<
   return {
     id: walkthroughId,
     title: say("walkthrough.title", "Get Started with Slick Requirements"),
-    description: say(
-      "walkthrough.description",
-      "Show what someone can do, level by level, with the evidence for it.",
-    ),
+    description: say("walkthrough.description", "Show what someone can do, and the evidence for it."),
     icon: "media/icon.png",
     steps: steps.map(({ id, title, description, picture, completionEvents }) => ({
       id,

@@ -57,9 +57,7 @@ export async function hoverAt(
   const misspelled = findings.find(({ spelling }) => spelling);
   const hints = findings.filter((one) => isUnsaid(one, offset));
   const rule =
-    finding && findings.length === 1 && !misspelled && hints.length === 0
-      ? describeRule(finding, context.rulePages)
-      : undefined;
+    finding && findings.length === 1 && !misspelled && hints.length === 0 ? describeRule(finding) : undefined;
   const version = document.text.version;
   const corrections = misspelled && (await describeCorrections(misspelled, document, context));
   const word = await describeWord(document, offset, context.places);

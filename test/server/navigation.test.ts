@@ -19,21 +19,16 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
-import { diskFiles } from "../../src/node/diskFiles.ts";
-import { diskAddresses } from "../../src/node/nodeHost.ts";
 import { readClient, serverCapabilities } from "../../src/server/capabilities.ts";
 import { toServerDocument } from "../../src/server/features.ts";
-import { hoverAt } from "../../src/server/hover.ts";
 import { OpenDocument } from "../../src/server/lsp/openDocument.ts";
 import { serveNavigation } from "../../src/server/navigation.ts";
-import { Places } from "../../src/server/places.ts";
 import { readMarks, writeMarks } from "../kit/marks.ts";
 import { TestServer } from "../kit/testServer.ts";
 
 const a = "file:///nowhere/a.requirements.md";
 const b = "file:///nowhere/b%20c.requirements.md";
 
-const onDisk = new Places({ files: diskFiles, addresses: diskAddresses("/rules") }, () => false);
 const inForce = { configuration: defaultConfiguration, file: undefined, problems: [] } as never;
 
 describe("navigation over the language server", () => {
@@ -360,25 +355,11 @@ describe("navigation over the language server", () => {
       const [value, text] = (await hover(one.replace("** Shop", "*‸* Shop")))!;
       assert.match(
         value!,
-        /^Readers see asterisks .*malformed\\-project.*\n\n---\n\n\*\*Shop\*\* · 2 skills · 2 bullets\n\nBasic: Caching, Testing$/,
+        /^Readers see asterisks .* above it\.\n\n---\n\n\*\*Shop\*\* · 2 skills · 2 bullets\n\nBasic: Caching, Testing$/,
       );
       assert.equal(text, "** ");
-      assert.match((await hover(one.replace("Built the", "Built ‸ the")))![0]!, /spacing/);
+      assert.match((await hover(one.replace("Built the", "Built ‸ the")))![0]!, /Extra and missing spaces/);
       assert.equal(await hover(one.replace("Ran", "R‸an")), null);
-    });
-
-    it("over a finding links to the rule's page", async () => {
-      const document = new OpenDocument(a, "slick-requirements", 1, one, inForce);
-      const context = {
-        documents: () => [toServerDocument(document)],
-        places: onDisk,
-        rulePages: "file:///rules",
-      };
-      const answer = await hoverAt(document, { line: 7, character: 1 }, context);
-      assert.match(
-        (answer!.contents as MarkupContent).value,
-        /\(\[malformed\\-project\]\(file:\/\/\/rules\/malformed-project\.md\)\)\n/,
-      );
     });
   });
 });

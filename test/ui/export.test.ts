@@ -120,7 +120,7 @@ describe("an author who exports", () => {
       await workbench.inEveryLook("export-choice", () => isTicked("Continuous Delivery", true));
       await page.keyboard.press("Enter");
       await rows.filter({ hasText: "JSON Resume" }).waitFor(step);
-      await workbench.screenshot("export-format");
+      await workbench.inEveryLook("export-format", () => rows.first().waitFor(step));
       await rows.filter({ hasText: "One page to read" }).click(step);
       const told = page.locator(".monaco-dialog-box", { hasText: /The document still has \d+ / });
       await told.getByRole("button", { name: "Export Anyway" }).click(step);

@@ -108,7 +108,7 @@ describe("the first contact", () => {
       await workbench.page.locator(".tab", { hasText: "Coverage: " }).waitFor();
       // Over the walkthrough, since the document has the other place.
       await workbench.page.locator(".tab", { hasText: "Welcome" }).click();
-      await isDone("Compare evidence and targets");
+      await isDone("Compare with targets");
     });
 
     it("knows that a word was added", async () => {
@@ -157,7 +157,7 @@ describe("the first contact", () => {
       await editor.locator(".view-line", { hasText: "First skill" }).waitFor();
       await entry("2 skills, 0 problems").waitFor();
       assert.equal(await squiggles(editor).count(), 0);
-      await workbench.screenshot("new-document");
+      await workbench.inEveryLook("new-document", () => entry("2 skills, 0 problems").waitFor());
       await workbench.page.keyboard.type("Data Engineer");
       await workbench.page.keyboard.press("Control+S");
       await workbench.page.locator(".tab:not(.dirty)", { hasText: name }).waitFor();
@@ -216,6 +216,19 @@ describe("the first contact", () => {
         }
       });
     }
+
+    it("can be read in a narrow window and at 200 % zoom, step by step", async () => {
+      const look = async (name: string) => {
+        for (const title of Object.keys(drawnIn)) {
+          await step(title).click();
+          await step(title).getByRole("button").first().scrollIntoViewIfNeeded();
+          await workbench.screenshot(`walkthrough-${name}-${title.split(" ")[0]!.toLowerCase()}`);
+        }
+      };
+      await openWalkthrough();
+      await workbench.atWidth(350, () => look("narrow"));
+      await workbench.atDoubleSize(() => look("zoomed"));
+    });
 
     it("can be worked with at 200 % zoom", async () => {
       await workbench.atDoubleSize(async () => {

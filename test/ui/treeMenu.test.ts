@@ -159,43 +159,46 @@ describe("the tree at 300 pixels", () => {
   afterEach(() => bench?.reset());
   after(() => bench?.close());
 
-  it("shows name and count of a row, whether it is selected, under the pointer or neither", async () => {
+  /** True if the count of a row has room: behind its name, or as a badge at its end. */
+  const hasCount = (row: Locator) =>
+    row.locator(".monaco-icon-label").evaluate((one) => {
+      const label = one.querySelector(".monaco-icon-label-container")!;
+      if (one.querySelector(".label-description")) return label.scrollWidth <= label.clientWidth;
+      const { content, width } = getComputedStyle(one, "::after");
+      const end = label.getBoundingClientRect().right + Number.parseFloat(width);
+      return /^"\d+"$/.test(content) && end <= one.getBoundingClientRect().right + 1;
+    });
+
+  it("shows the count of a row, whether it is selected, under the pointer or neither", async () => {
+    const { workbench } = bench;
     await bench.unfold("Caching", "Ticket Shop");
-    const isWhole = (row: Locator) =>
-      row.locator(".label-description").evaluate((one) => {
-        const label = one.closest(".monaco-icon-label-container") as HTMLElement;
-        return label.scrollWidth <= label.clientWidth;
-      });
-    for (const name of [longName, "Basic Understanding", "Caching"]) {
+    for (const name of [longName, "Basic Understanding", "Caching", skill]) {
       const row = bench.row(name);
-      await bench.workbench.pointAway();
-      assert.equal(await isWhole(row), true, `${name}: neither`);
+      await workbench.pointAway();
+      assert.equal(await hasCount(row), true, `${name}: neither`);
       await row.click();
-      await row.and(bench.workbench.page.locator(".selected")).waitFor();
-      assert.equal(await isWhole(row), true, `${name}: under the pointer`);
-      await bench.workbench.pointAway();
-      assert.equal(await isWhole(row), true, `${name}: selected`);
-      await bench.workbench.inEveryLook(`tree-selected-${name.split(/\W/)[0]}`, () => row.click());
+      await row.and(workbench.page.locator(".selected")).waitFor();
+      assert.equal(await hasCount(row), true, `${name}: under the pointer`);
+      await workbench.pointAway();
+      assert.equal(await hasCount(row), true, `${name}: selected`);
     }
+    assert.match((await bench.row(skill).getAttribute("aria-label")) ?? "", /, 1 bullet,/);
+    await workbench.inEveryLook("tree-selected", () => bench.row("Caching").click());
   });
 
-  it("shows the count of a long name at the end of its row, also beside its buttons", async () => {
+  it("has a tooltip that is as wide as its text needs", async () => {
+    const { workbench } = bench;
     const row = bench.row(skill);
-    const badge = row.locator(".monaco-icon-label");
-    /** The count, and whether it has room in the row. */
-    const count = () =>
-      badge.evaluate((one) => {
-        const { content, width } = getComputedStyle(one, "::after");
-        const name = one.querySelector(".monaco-icon-label-container")!.getBoundingClientRect();
-        return [content, name.right + Number.parseFloat(width) <= one.getBoundingClientRect().right + 1];
+    const tooltip = workbench.page.locator(".monaco-hover:not(.hidden)", { hasText: skill });
+    const show = () =>
+      patiently(async () => {
+        await workbench.pointAway();
+        // At the start of the name: to get to its middle would scroll it.
+        await row.hover({ position: { x: 70, y: 8 }, timeout: stepMs });
+        await tooltip.first().waitFor({ timeout: stepMs });
       });
-    await bench.workbench.pointAway();
-    assert.deepEqual(await count(), ['"1"', true]);
-    await row.hover();
-    await row.locator(".action-label[aria-label^='Add Project Here']").waitFor();
-    assert.deepEqual(await count(), ['"1"', true]);
-    assert.match((await row.getAttribute("aria-label")) ?? "", /, 1 bullet,/);
-    await bench.workbench.pointAway();
-    await bench.workbench.inEveryLook("tree-long-name", () => bench.workbench.pointAway());
+    await show();
+    assert.equal(await tooltip.first().evaluate((one) => one.scrollWidth > one.clientWidth + 1), false);
+    await workbench.inEveryLook("tree-tooltip-long", show);
   });
 });

@@ -17,16 +17,12 @@ export function isUnsaid({ severity, span }: Finding, offset: number): boolean {
 }
 
 /**
- * Why there is the rule of a finding, with a link to its page in the folder at the URI `rulePages`, where that is known. The
- * message itself is shown by the editor: this is for right below it, and would explain another one if there were two.
+ * Why there is the rule of a finding. The message itself, with the rule and a link to its page, is shown by the editor: this is for right
+ * below it, and would explain another one if there were two.
  */
-export function describeRule(
-  { rule: id, span }: Finding,
-  rulePages: string | undefined,
-): Description | undefined {
+export function describeRule({ rule: id, span }: Finding): Description | undefined {
   const rule = rules.find((one) => one.id === id);
-  if (!rule) return undefined;
-  return { span, markdown: `${rule.docs().why} (${pageLink(id, rulePages)})` };
+  return rule && { span, markdown: rule.docs().why };
 }
 
 /** The message of a hint that the editor does not show, with a link to the page of its rule. */
