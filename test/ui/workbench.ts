@@ -410,7 +410,7 @@ const themes: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Waits for a state, with a deadline. */
-async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
+export async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`no ${what()}`);
