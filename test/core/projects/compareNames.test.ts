@@ -23,7 +23,8 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
   ["Warehouse Data", "Warehuose Daat", "slip", "a slip in each of two words"],
   ["Authentication Hub", "Authetnicaiton Hub", "slip", "two swaps in a long word"],
 
-  ["+++", "---", undefined, "signs alone"],
+  ["---", "…", undefined, "marks alone"],
+  ["+++", "---", undefined, "signs and marks alone"],
   ["+++", "Shop", undefined, "signs and a word"],
   ["Shop", "Stop", undefined, "four letters"],
   ["Ledge", "Ledges", undefined, "five letters"],
