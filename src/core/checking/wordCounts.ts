@@ -8,6 +8,8 @@ export class WordCounts {
   /** The words that are counted, by their start. */
   readonly #byStart = new Map<string, Set<string>>();
   #lowerCase = 0;
+  /** Each counted word by itself: blocks that have it share one string. */
+  readonly #strings = new Map<string, string>();
   /** What was counted of each block: that much is taken away when it goes. */
   readonly #counted = new WeakMap<Block, readonly string[]>();
 
@@ -42,12 +44,13 @@ export class WordCounts {
         if (count > 0) counts.set(word, count);
         else {
           counts.delete(word);
+          this.#strings.delete(word);
           this.#byStart.get(startOf(word))!.delete(word);
         }
       }
     }
     for (const block of added) {
-      const words = wordsIn(proseOf(block));
+      const words = wordsIn(proseOf(block)).map((word) => this.#shared(word));
       this.#counted.set(block, words);
       for (const word of words) {
         if (startsLow(word)) this.#lowerCase++;
@@ -60,6 +63,13 @@ export class WordCounts {
         else this.#byStart.set(start, new Set([word]));
       }
     }
+  }
+
+  #shared(word: string): string {
+    const known = this.#strings.get(word);
+    if (known !== undefined) return known;
+    this.#strings.set(word, word);
+    return word;
   }
 }
 

@@ -21,8 +21,8 @@ export const mostTwins = 4;
  */
 export class NearTwins<T extends Comparable> {
   readonly #compare: (a: Content, b: Content) => number;
-  /** The sentences by each of their bands, in order. */
-  readonly #bands = new Map<number, T[]>();
+  /** The sentences by each of their bands, in order; one that is alone, as most are, is no list. */
+  readonly #bands = new Map<number, T | T[]>();
   /** Those that have other neighbours than when their twins were sought. */
   readonly #stale = new Set<T>();
   readonly #twins = new Map<T, readonly T[]>();
@@ -52,18 +52,27 @@ export class NearTwins<T extends Comparable> {
   #add(one: T): void {
     for (const band of one.content?.bands ?? []) {
       const sharing = this.#bands.get(band);
-      if (sharing) this.#disturb(sharing, insertInOrder(sharing, one));
-      else this.#bands.set(band, [one]);
+      if (sharing === undefined) this.#bands.set(band, one);
+      else if (Array.isArray(sharing)) this.#disturb(sharing, insertInOrder(sharing, one));
+      else {
+        const both = sharing.order < one.order ? [sharing, one] : [one, sharing];
+        this.#bands.set(band, both);
+        this.#disturb(both, both.indexOf(one));
+      }
     }
   }
 
   #remove(one: T): void {
     for (const band of one.content?.bands ?? []) {
       const sharing = this.#bands.get(band)!;
+      if (!Array.isArray(sharing)) {
+        this.#bands.delete(band);
+        continue;
+      }
       const index = sharing.indexOf(one);
       sharing.splice(index, 1);
       this.#disturb(sharing, index);
-      if (sharing.length === 0) this.#bands.delete(band);
+      if (sharing.length === 1) this.#bands.set(band, sharing[0]!);
     }
     this.#stale.delete(one);
     this.#twins.delete(one);
@@ -79,7 +88,7 @@ export class NearTwins<T extends Comparable> {
     const found = new Map<T, number>();
     for (const band of one.content!.bands) {
       const sharing = this.#bands.get(band)!;
-      if (sharing.length === 1) continue;
+      if (!Array.isArray(sharing)) continue;
       const compared = sharing.slice(0, mostCompared);
       if (!compared.includes(one)) continue;
       for (const other of compared)

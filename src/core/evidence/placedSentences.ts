@@ -14,6 +14,9 @@ export interface BlockSentences {
   readonly at: number;
 }
 
+/** The list of those that are compared with no other; nobody writes to it. */
+export const nobody: PlacedSentence[] = [];
+
 /** A sentence and where it stands now. The same object as long as its block stays. */
 export class PlacedSentence {
   readonly sentence: EvidenceSentence;
@@ -23,7 +26,7 @@ export class PlacedSentence {
   skill: Skill | undefined;
   project: Project | undefined;
   /** All that say the same, in order of place, itself among them: one list for all of these. Kept by who compares them. */
-  same: PlacedSentence[] = [];
+  same: PlacedSentence[] = nobody;
   readonly #start: number;
   #at = 0;
 

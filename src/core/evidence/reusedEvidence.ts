@@ -2,7 +2,7 @@ import type { Project, RequirementsDocument, Skill } from "../document/requireme
 import { insertInOrder } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 import { mostTwins, NearTwins } from "./nearTwins.ts";
-import { type BlockSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
+import { type BlockSentences, nobody, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
 /** A place of a sentence, or of several in a row. Spans count in the document. */
 export interface EvidencePlace {
@@ -57,15 +57,22 @@ export class ReusedEvidence {
       if (same.length === 0) continue;
       change(same);
       same.splice(same.indexOf(one), 1);
-      one.same = [];
+      one.same = nobody;
     }
     for (const one of entered) {
       const { key, short } = one.sentence;
       if (short || this.#intended.has(key)) continue;
-      one.same = this.#sames.get(key) ?? [];
-      if (one.same.length === 0) this.#sames.set(key, one.same);
-      change(one.same);
-      insertInOrder(one.same, one);
+      const same = this.#sames.get(key);
+      if (same) {
+        change(same);
+        insertInOrder(same, one);
+        one.same = same;
+      } else {
+        // Most are alone: a list made with its one takes no more than that.
+        one.same = [one];
+        this.#sames.set(key, one.same);
+        changed.set(one.same, undefined);
+      }
     }
     const others = [...changed].filter(([same, first]) => same[0] !== first);
     this.#near.replace(

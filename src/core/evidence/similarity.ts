@@ -1,12 +1,12 @@
 import { askedOnce, type KnownWord, knownWord } from "../text/knownWords.ts";
 import { hashOf } from "../text/wordShape.ts";
 
-/** What is kept of a sentence to compare it with others. */
+/** What is kept of a sentence to compare it with others: of thousands, in arrays that take less than typed ones so short. */
 export interface Content {
   /** Hashes of its content words, each once, smallest first. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
   /** Sentences that are alike have one of these in common at the same place, but for a few in a thousand (MinHash). */
-  readonly bands: Int32Array;
+  readonly bands: readonly number[];
 }
 
 /** Fewer content words in common say too little. */
@@ -24,18 +24,21 @@ const bandWords = 3;
 
 /** The content of a sentence, or undefined where it has too few words that say something. */
 export function contentOf(words: readonly (KnownWord | string)[]): Content | undefined {
-  const hashes: number[] = [];
+  collected.length = 0;
   for (const word of words) {
     const hash = contentHash(typeof word === "string" ? knownWord(word) : word);
-    if (hash !== undefined) hashes.push(hash);
+    if (hash !== undefined) collected.push(hash);
   }
-  const all = new Int32Array(hashes).sort();
+  collected.sort((a, b) => a - b);
   let count = 0;
-  for (const hash of all) if (count === 0 || hash !== all[count - 1]) all[count++] = hash;
+  for (const hash of collected) if (count === 0 || hash !== collected[count - 1]) collected[count++] = hash;
   if (count < fewestShared) return undefined;
-  const sorted = all.subarray(0, count);
-  return { hashes: sorted, bands: bandsOf(sorted) };
+  const hashes = collected.slice(0, count);
+  return { hashes, bands: bandsOf(hashes) };
 }
+
+/** Used again for each sentence. */
+const collected: number[] = [];
 
 /**
  * How alike two sentences are, 0 to 1, or 0 where that is below the threshold. A word more says little else and costs
@@ -51,7 +54,7 @@ export function similarity(a: Content, b: Content): number {
   return score >= threshold ? score : 0;
 }
 
-function countShared(a: Int32Array, b: Int32Array): number {
+function countShared(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i]!;
@@ -63,8 +66,8 @@ function countShared(a: Int32Array, b: Int32Array): number {
   return shared;
 }
 
-function bandsOf(hashes: Int32Array): Int32Array {
-  const bands = new Int32Array(bandCount);
+function bandsOf(hashes: readonly number[]): readonly number[] {
+  const bands = new Array<number>(bandCount);
   for (let band = 0; band < bandCount; band++) {
     let key = band;
     for (let word = 0; word < bandWords; word++)
@@ -75,7 +78,7 @@ function bandsOf(hashes: Int32Array): Int32Array {
 }
 
 /** The least of the hashes after the mixing of a given number. */
-function leastMixed(hashes: Int32Array, mixing: number): number {
+function leastMixed(hashes: readonly number[], mixing: number): number {
   let least = 0x7fffffff;
   for (const hash of hashes) {
     let mixed = Math.imul(hash ^ Math.imul(mixing + 1, 0x9e3779b1), 0x85ebca6b);
