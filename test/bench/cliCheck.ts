@@ -5,17 +5,21 @@ import { dirname, join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { type Benchmark, ms, ratio } from "./benchmark.ts";
 import { makeDocument, makeDocuments } from "./makeDocument.ts";
-import { bareNode, type ProcessCost, wholeCost } from "./processCost.ts";
+import { bareNode, type WholeCost, wholeCost } from "./processCost.ts";
+import { absent, isThere, realDocuments } from "./realDocuments.ts";
 
 /** `check` beside the two tools that find parts of it, each a process of its own on the same files. */
 export const benchmark: Benchmark = {
   title: `The command line, cold, beside cspell and markdownlint-cli2 on the same files in the same run, on ${availableParallelism()} cores`,
   async run() {
     const small = makeDocument(60);
-    return [
+    const rows = [
       await rowOf("1 of 60 lines", [small], 9),
       await rowOf("1,000 of some 70 lines", makeDocuments(1000), 3),
     ];
+    if (isThere) rows.push(await rowOf("300 of real sentences, 5 MB", realDocuments(300), 3));
+    else console.error(`no real sentences: ${absent}`);
+    return rows;
   },
 };
 
@@ -42,7 +46,7 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
       cspell: [programOf("cspell"), "lint", "--no-progress", "*.md"],
       markdownlint: [programOf("markdownlint-cli2"), "*.md"],
     };
-    const best: Record<string, ProcessCost> = {};
+    const best: Record<string, WholeCost> = {};
     // They take turns, so that all have the same weather, and the cheapest run of each counts.
     for (let run = 0; run < runs; run++) {
       for (const [name, args] of Object.entries(processes)) {
@@ -51,10 +55,11 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
         best[name] = {
           ms: Math.min(before.ms, cost.ms),
           memory: Math.min(before.memory, cost.memory),
+          processor: Math.min(before.processor, cost.processor),
         };
       }
     }
-    const { node, check, cspell, markdownlint } = best as Record<keyof typeof processes, ProcessCost>;
+    const { node, check, cspell, markdownlint } = best as Record<keyof typeof processes, WholeCost>;
     return {
       documents,
       "bare Node ms": ms(node.ms),
@@ -62,6 +67,7 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
       "cspell ms": ms(cspell.ms),
       "markdownlint ms": ms(markdownlint.ms),
       "both / check": ratio(cspell.ms + markdownlint.ms, check.ms),
+      "processor: check / cspell": (check.processor / cspell.processor).toFixed(2),
       "check MB": check.memory.toFixed(0),
       "cspell MB": cspell.memory.toFixed(0),
       "markdownlint MB": markdownlint.memory.toFixed(0),

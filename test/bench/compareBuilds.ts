@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { globSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { tellProcessor, toldProcessor } from "./processCost.ts";
 
 // node test/bench/compareBuilds.ts OLD NEW [--runs 3] FILE_OR_FOLDER...: the findings of two builds (folders like `dist`) in the same
 // documents, byte for byte, and what each took. They take turns, and the least of each counts: compare the ratio.
@@ -12,16 +13,11 @@ interface Run {
   readonly processor: number;
 }
 
-/** Prints what the process took when it ends. */
-const tellCost = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(`\\ncost ${(user + system) / 1000}\\n`); });',
-)}`;
-
 function check(build: string, files: readonly string[]): Run {
   const start = performance.now();
   const { stdout, stderr, error } = spawnSync(
     process.execPath,
-    ["--import", tellCost, join(resolve(build), "cli.mjs"), "check", "--format", "json", ...files],
+    [...tellProcessor, join(resolve(build), "cli.mjs"), "check", "--format", "json", ...files],
     {
       encoding: "utf8",
       maxBuffer: 2 ** 30,
@@ -29,9 +25,9 @@ function check(build: string, files: readonly string[]): Run {
     },
   );
   if (error) throw error;
-  const cost = /^cost ([\d.]+)$/m.exec(stderr);
-  if (!cost || stdout === "") throw new Error(`${build}: ${stderr}`);
-  return { output: stdout, wall: performance.now() - start, processor: Number(cost[1]) };
+  const processor = toldProcessor(stderr);
+  if (Number.isNaN(processor) || stdout === "") throw new Error(`${build}: ${stderr}`);
+  return { output: stdout, wall: performance.now() - start, processor };
 }
 
 const args = process.argv.slice(2);

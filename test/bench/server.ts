@@ -15,10 +15,12 @@ import { absent, isThere, realDocument } from "./realDocuments.ts";
 
 const lines = 12_000;
 const edits = 1000;
+const title =
+  "The language server: a letter in a document of 12,000 lines until all diagnostics are there, and its memory after 1,000 of them";
 
 /** The language server as a process: from a letter typed to all diagnostics in the client. Needs `npm run build`. */
 export const benchmark: Benchmark = {
-  title: `The language server: a letter in a document of ${lines.toLocaleString("en")} lines until all diagnostics are there, and its memory after ${edits.toLocaleString("en")} of them`,
+  title,
   async run() {
     if (!isThere) console.error(`no real sentences: ${absent}`);
     const rows: Row[] = [];
