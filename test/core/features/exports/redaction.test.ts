@@ -158,6 +158,51 @@ describe("redaction of a text", () => {
       assert.equal(redactText(text, readTerms([term])), "REDACTED", text);
   });
 
+  it("finds a term in front of a trademark's sign or a footnote's number", () => {
+    const terms = readTerms(["Zorblax", "S3", "ACME"]);
+    for (const text of ["ZORBLAX™", "Zorblax™", "zorblax℠", "ACME²", "S3²", "S3¹⁰", "Zorblax®2", "**S3**²"]) {
+      assert.match(redactText(text, terms), /REDACTED/, text);
+      assert.doesNotMatch(redactText(text, terms), /zorblax|acme|s3/i, text);
+      assert.ok(findResidue(text, "lines", ["Zorblax", "S3", "ACME"]), text);
+    }
+    // What is all of such signs is read as they are meant.
+    assert.equal(redactText("ᶻᵒʳᵇˡᵃˣ and ³M", readTerms(["Zorblax", "3M"])), "REDACTED and REDACTED");
+    assert.equal(findResidue("CO²", "lines", ["CO2"]), "CO2");
+  });
+
+  it("finds letters in further forms", () => {
+    const terms = readTerms(["Zorblax", "Acme Corp", "カタカナ", "Office"]);
+    for (const text of [
+      "Zor\u2064blax",
+      "Zor\u034fblax",
+      "Zor\ufe0fblax",
+      "Zor\u180eblax",
+      "Zor\u3164blax",
+      "Zor\u{e0061}blax",
+      "Zor<wbr>blax",
+      "Zor&ZeroWidthSpace;blax",
+      "Zor&zwnj;blax",
+      "🅉🄾🅁🄱🄻🄰🅇",
+      "🆉🅾🆁🅱🅻🅰🆇",
+      "ℤ𝕠𝕣𝕓𝕝𝕒𝕩",
+      "𝚉𝚘𝚛𝚋𝚕𝚊𝚡",
+      "ẒṎṚḄḶẠẌ",
+      "Z⃣o⃣r⃣b⃣l⃣a⃣x⃣",
+      "Z҉o҉r҉b҉l҉a҉x҉",
+      "\u202bZorblax\u202c",
+      "Z\\orblax",
+      "\\u005aorblax",
+      "#zorblax",
+      "mailto:a@zorblax.example",
+      "[^zorblax]",
+      "Acme\u2011Corp",
+      "Acme &mdash; Corp",
+      "Oﬃce",
+      "ｶﾀｶﾅ",
+    ])
+      assert.doesNotMatch(redactText(text, terms).normalize("NFKD"), /zorblax|acme|office|カタカナ/iu, text);
+  });
+
   it("keeps signs that look like letters apart from the words they stand at", () => {
     const terms = readTerms(["Acme Corp"]);
     assert.equal(redactText("Shop—Acme—Corp×Acme Corp€", terms), "Shop—REDACTED×REDACTED€");
@@ -335,6 +380,10 @@ describe("a redacted export", () => {
     ["does not find a term written backwards", "Acme", "emca"],
     ["does not find a misspelling", "Acme", "Akme"],
     ["does not find an abbreviation", "Acme Corp", "AC"],
+    ["does not find what is encoded otherwise", "Zorblax", "Wm9yYmxheA== ⠵⠕⠗⠃⠇⠁⠭"],
+    ["does not find what is encoded twice", "Zorblax", "https://x.example/%255Aorblax"],
+    ["does not find traditional for simplified characters", "蓝鸟", "藍鳥"],
+    ["does not find a sign that is spelled out", "AT&T", "AT and T"],
   ] as const)
     it(what, async () => assert.equal(await outcomeOf(term, text), text));
 

@@ -54,6 +54,8 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
   };
   // A word that was broken at the end of a line is one.
   for (const one of text
+    // A trademark's sign and a footnote's number are apart from their word.
+    .replace(/(?<=[\p{L}\p{N}])[™℠¹²³⁰⁴-⁹]/gu, "·$&")
     // Letters in white on black, and halves of flags, have no decomposition.
     .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, (sign) => {
       const code = sign.codePointAt(0)!;

@@ -46,6 +46,7 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
     // However long a run of blanks is, it is one.
     else if (isBlank(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
     else if (isBlank(value)) push(" ", at, end);
+    else if (isRaised(value) && ends.at(-1) === at && /[\p{L}\p{N}]$/u.test(text)) push("^", at, end);
     else for (const one of value) push(foldCharacter(one), at, end);
     at = end;
   }
@@ -97,6 +98,11 @@ const encodings: Readonly<
 function match(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
+}
+
+/** True for a sign behind a word that is no letter or digit of it: of a trademark, or a footnote's number. */
+function isRaised(value: string): boolean {
+  return /^[™℠¹²³⁰⁴-⁹]$/.test(value);
 }
 
 function isBlank(value: string): boolean {
