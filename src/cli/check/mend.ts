@@ -42,7 +42,7 @@ export async function mend({
   for (let pass = 0; pass < mostPasses; pass++) {
     const safe = safeEdits(document.findings());
     if (safe.length === 0) break;
-    for (const edit of safe.toReversed()) document.edit(edit);
+    document.editAll(safe);
     edits += safe.length;
     if (speller) await spellDocument(document, speller, () => false);
   }

@@ -20,7 +20,7 @@ import { linkedNames } from "../spelling/linkedNames.ts";
 import type { Misspelling } from "../spelling/speller.ts";
 import { countBefore } from "../text/collections.ts";
 import { lineEndingOf } from "../text/lines.ts";
-import { compareSpans, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { compareSpans, mergeEdits, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { isOtherLanguage } from "./documentLanguage.ts";
@@ -36,6 +36,9 @@ interface OwnSettings {
   readonly layout: LayoutOptions;
   readonly locale: string;
 }
+
+/** Edits further apart than this, in UTF-16 units, are made one by one, so that what is between them stays as it is. */
+const farApart = 2000;
 
 /**
  * A document under check: its text as blocks, edited in place, with everything found about each block kept until the
@@ -54,7 +57,7 @@ export class CheckedDocument {
   #findings: readonly Finding[] | undefined;
   #isOtherLanguage = false;
   /** What came and went since link definitions were last looked up; undefined where all is to be looked at. */
-  #toResolve: { readonly removed: Block[]; readonly added: Block[] } | undefined;
+  #toResolve: { readonly removed: Block[]; readonly added: Set<Block> } | undefined;
   #definitions: Definitions = new Map();
   #otherProjects: OtherProjects | undefined;
   #host: DocumentHost | undefined;
@@ -112,10 +115,21 @@ export class CheckedDocument {
   edit(edit: TextEdit): void {
     const { removed, added } = editBlocks(this.#blocks, edit);
     this.#words.replace(removed, added);
-    this.#toResolve?.removed.push(...removed);
-    this.#toResolve?.added.push(...added);
+    if (this.#toResolve) {
+      // What came and went meanwhile was never read, and need not be.
+      for (const block of removed)
+        if (!this.#toResolve.added.delete(block)) this.#toResolve.removed.push(block);
+      for (const block of added) this.#toResolve.added.add(block);
+    }
     this.#text = undefined;
     this.#changed();
+  }
+
+  /** Applies edits whose spans count in the text before all of them, in any order; they must not overlap. */
+  editAll(edits: readonly TextEdit[]): void {
+    // Each edit has its block cut and read anew: of thousands in one list all but a few are made together.
+    const merged = mergeEdits(edits, farApart, (span) => this.source(span));
+    for (const edit of merged.toReversed()) this.edit(edit);
   }
 
   /** Makes the text `text` by the one edit between what both have in common at start and end. */
@@ -265,13 +279,13 @@ export class CheckedDocument {
   /** Reads blocks again that use link definitions of others; only what came and went is looked at where no definition did. */
   #resolveDefinitions(): void {
     const waiting = this.#toResolve;
-    this.#toResolve = { removed: [], added: [] };
+    this.#toResolve = { removed: [], added: new Set() };
     const defines = (block: Block) => block.facts().definitions.size > 0;
     // What was never read was never asked for its definitions.
     const isSame =
       waiting &&
       !waiting.removed.some((block) => block.isRead && defines(block)) &&
-      !waiting.added.some(defines);
+      ![...waiting.added].some(defines);
     if (!isSame) this.#definitions = definitionsOf(this.#blocks);
     for (const block of isSame ? waiting.added : this.#blocks)
       if (block.resolve(this.#definitions)) this.#words.replace([block], [block]);

@@ -25,6 +25,35 @@ export function spansTouch(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/**
+ * Edits with those that are less than `within` units apart as one; `source` gives the text they were made for. They may come in any order
+ * and must not overlap. In order of place.
+ */
+export function mergeEdits(
+  edits: readonly TextEdit[],
+  within: number,
+  source: (span: Span) => string,
+): readonly TextEdit[] {
+  const merged: TextEdit[] = [];
+  let pieces: string[] = [];
+  let span: Span | undefined;
+  const end = () => {
+    if (span) merged.push({ span, text: pieces.join("") });
+  };
+  for (const edit of edits.toSorted((a, b) => compareSpans(a.span, b.span))) {
+    if (span && edit.span.start - span.end < within) {
+      pieces.push(source({ start: span.end, end: edit.span.start }), edit.text);
+      span = { start: span.start, end: edit.span.end };
+      continue;
+    }
+    end();
+    pieces = [edit.text];
+    span = edit.span;
+  }
+  end();
+  return merged;
+}
+
 /** The text after all edits. The edits may come in any order and must not overlap; throws a RangeError if they do. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = edits.toSorted((a, b) => compareSpans(a.span, b.span));

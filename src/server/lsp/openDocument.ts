@@ -50,14 +50,27 @@ export class OpenDocument {
   /** Applies the editor's changes in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const edits: TextEdit[] = [];
+    // Of changes that come from the end to the start, as editors send those of many fixes, none moves the next.
+    let waiting: TextEdit[] = [];
+    const apply = () => {
+      this.checked.editAll(waiting);
+      waiting = [];
+    };
     for (const change of changes) {
+      if (!("range" in change)) apply();
       const span =
         "range" in change ? toSpan(this.text, change.range) : { start: 0, end: this.checked.text.length };
-      if ("range" in change) this.checked.edit({ span, text: change.text });
-      else this.checked.replace(change.text);
-      edits.push({ span, text: change.text });
+      const edit = { span, text: change.text };
+      edits.push(edit);
+      if (!("range" in change)) this.checked.replace(change.text);
+      else {
+        const last = waiting.at(-1);
+        if (last && span.end >= last.span.start) apply();
+        waiting.push(edit);
+      }
       this.text = TextDocument.update(this.text, [change], version);
     }
+    apply();
     if (edits.length > 0) this.typing.edited(edits);
     if (changes.length === 0) this.text = TextDocument.update(this.text, [], version);
   }

@@ -58,9 +58,16 @@ async function withCorrections(
  * between. Undefined where that does not help either.
  */
 function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
-  if (!isStructural(fix, document) || isSettled(fix, document)) return fix;
+  if (!isStructural(fix, document)) return fix;
+  const known = settledTogether.get(document);
+  const together = known?.version === document.version ? known : undefined;
+  if (together?.fine.has(fix)) return fix;
   const { adopts } = fix;
-  const isFine = ({ edits }: Fix) => keepsRest(document.blocks, edits, document.layout, { adopts });
+  const isFine = ({ edits }: Fix) => {
+    if (together && together.left < together.length) return false;
+    if (together) together.left -= together.length;
+    return keepsRest(document.blocks, edits, document.layout, { adopts });
+  };
   for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
   return undefined;
 }
@@ -71,15 +78,18 @@ function isStructural({ edits }: Fix, document: CheckedDocument): boolean {
 }
 
 /** Fixes that were found to change nothing around them, together with others; of one version of a document. */
-const settledTogether = new WeakMap<
-  CheckedDocument,
-  { readonly version: number; readonly fine: ReadonlySet<Fix> }
->();
-
-function isSettled(fix: Fix, document: CheckedDocument): boolean {
-  const known = settledTogether.get(document);
-  return known?.version === document.version && known.fine.has(fix);
+interface Settled {
+  readonly version: number;
+  readonly fine: ReadonlySet<Fix>;
+  /** The length of the document, and how much is read yet to settle other fixes one by one, in UTF-16 units. */
+  readonly length: number;
+  left: number;
 }
+
+const settledTogether = new WeakMap<CheckedDocument, Settled>();
+
+/** So much is read to settle fixes of many findings one by one, in UTF-16 units: those beyond are not offered among so many. */
+const mostRead = 400_000;
 
 /** So often a document is read to settle fixes together; what is left is settled one by one. */
 const mostReadings = 60;
@@ -131,7 +141,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
     settle(fixes.slice(half), adopts);
   };
   for (const { fixes, adopts } of batches) settle(fixes, adopts);
-  settledTogether.set(document, { version, fine });
+  settledTogether.set(document, { version, fine, length, left: mostRead });
 }
 
 const structural = /[\r\n#>|<`]|\*\*|__|^[-+*][ \t]/;

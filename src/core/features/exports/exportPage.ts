@@ -5,6 +5,7 @@ import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { plainText } from "../../markdown/inlineText.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
+import { groupBy } from "../../text/collections.ts";
 import {
   bodyStart,
   type ExportedDocument,
@@ -161,9 +162,9 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
     };
   };
 
+  const selected = groupBy(selection.levels, ({ level }) => level);
   const toParts = (part: Level | Section | Title): readonly PagePart[] => {
-    if ("kind" in part && part.kind === "level")
-      return selection.levels.filter(({ level }) => level === part).map(toLevel);
+    if ("kind" in part && part.kind === "level") return (selected.get(part) ?? []).map(toLevel);
     if (!selection.isWhole) return [];
     const start = "nameSpan" in part ? bodyStart(text, part) : nextLine(text, part.span.end);
     const body = render(start, regions.endOf(part));

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import type { Root as MarkdownRoot, Nodes } from "mdast";
+import type { List, ListItem, Root as MarkdownRoot, Nodes, Parents } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { remark } from "remark";
-import remarkRehype, { type Options } from "remark-rehype";
+import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { overloadOf } from "../../markdown/overloadedBlock.ts";
 import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../../markdown/parseMarkdown.late.ts";
 import { withoutComments } from "../../text/comments.ts";
@@ -85,6 +85,23 @@ const html: NonNullable<Options["handlers"]>["html"] = (
   return isBlock ? element("p", [text]) : text;
 };
 
+/** Whether the items of a list stand apart: the library looks at all of them again for each. */
+const isLoose = new WeakMap<List, boolean>();
+
+const listItem: NonNullable<Options["handlers"]>["listItem"] = (
+  state,
+  node: ListItem,
+  parent: Parents | undefined,
+) => {
+  if (parent?.type !== "list") return defaultHandlers.listItem(state, node, parent);
+  let spread = isLoose.get(parent);
+  if (spread === undefined) {
+    spread = parent.spread || parent.children.some((item) => item.spread ?? item.children.length > 1);
+    isLoose.set(parent, spread);
+  }
+  return defaultHandlers.listItem(state, node, { type: "list", spread, children: [] });
+};
+
 /** Keeps of links and pictures what an export may show, however they were written. */
 function tameLinks() {
   return (tree: Root): void => {
@@ -104,7 +121,7 @@ function tame<T extends RootContent | ElementContent>(node: T): (T | ElementCont
 }
 
 const processor = remark()
-  .use(remarkRehype, { handlers: { html } })
+  .use(remarkRehype, { handlers: { html, listItem } })
   .use(tameLinks)
   .use(rehypeSanitize, {
     ...defaultSchema,
