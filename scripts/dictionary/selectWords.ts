@@ -2,7 +2,7 @@ import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
 import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
 import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/format.ts";
 import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
-import { longestShortName } from "../../src/core/spelling/vocabulary.ts";
+import { maxShortNameLength } from "../../src/core/spelling/vocabulary.ts";
 import { basesOf } from "../../src/core/spelling/wordFormation.ts";
 import { terms } from "../../src/core/terms/terms.table.ts";
 import {
@@ -113,7 +113,7 @@ async function readEntries(
       entries.set(word, entry);
     }
     // A short name that the British list alone has for a word as well hides slips (`bing`).
-    const isName = word.length <= longestShortName && entry.forms.size > 0 && (grades.get(word) ?? 0) <= 2;
+    const isName = word.length <= maxShortNameLength && entry.forms.size > 0 && (grades.get(word) ?? 0) <= 2;
     if (form !== word) entry.forms.add(form);
     else if (list !== britishDictionary || !isName) entry.lowerCase = true;
     entry.lists.add(list);
@@ -172,7 +172,7 @@ function isWanted(
     // Names in code are words only where others use them too.
     if (
       !isCurated &&
-      (inCode < (word.length > longestShortName ? 2 : 3) || word.length < 4) &&
+      (inCode < (word.length > maxShortNameLength ? 2 : 3) || word.length < 4) &&
       (rank > 60_000 || lists.has(wordNetList) || lists.has(gameList))
     )
       return false;
@@ -198,7 +198,7 @@ function isWanted(
   }
   // Of what the American list alone has much is a slip itself (`manuever`). Short ones are abbreviations.
   const isAlone = american && lists.size === 1 && lowerCase && !grades.has(word) && !attested.has(word);
-  if (isAlone && word.length > longestShortName && rank === Number.POSITIVE_INFINITY) return false;
+  if (isAlone && word.length > maxShortNameLength && rank === Number.POSITIVE_INFINITY) return false;
   // A rare word one letter from a common one is more often that one misspelt.
   return !(
     american &&

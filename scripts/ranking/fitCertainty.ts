@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { certaintyFeatures, leastScore } from "../../src/core/spelling/speller/certainty.ts";
+import { certaintyFeatures, minScore } from "../../src/core/spelling/speller/certainty.ts";
 import { findNear, withoutRelatives, withSplits } from "../../src/core/spelling/speller/rankNear.ts";
 import { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 import { formationOf } from "../../src/core/spelling/wordFormation.ts";
@@ -94,7 +94,7 @@ function examplesOf(set: string, words: readonly string[]): readonly Example[] {
     const near = findNear(word, vocabulary, data);
     const ranked = set === "compounds" ? withoutRelatives(near).ranked : withSplits(near);
     const features =
-      ranked.length > 0 ? certaintyFeatures(near.typed, ranked, vocabulary) : { bias: 1, score: leastScore };
+      ranked.length > 0 ? certaintyFeatures(near.typed, ranked, vocabulary) : { bias: 1, score: minScore };
     return { set, features, isSlip, importance: (isSlip ? 3 : 1) / drawn.length };
   });
 }

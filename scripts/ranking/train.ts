@@ -1,5 +1,5 @@
 import type { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
-import { EditChannel, longestStretch, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
+import { EditChannel, maxStretchLength, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
 import { visitFeatures } from "../../src/core/spelling/speller/features.ts";
 import { letterSlips } from "../../src/core/spelling/speller/letterSlips.ts";
 import type { Example } from "./examples.ts";
@@ -26,7 +26,7 @@ const steps = 110;
 /** Pulls weights to 0: what is seen seldom is believed little. */
 const decay = 0.0005;
 /** A stretch of letters is learned from as many misspellings. */
-const leastStretches = 6;
+const minStretches = 6;
 
 /** A candidate as numbers: pairs of a feature's index and its value. */
 interface Row {
@@ -106,10 +106,10 @@ function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
     const seen = new Set<string>();
     for (let from = 0; from < pairs.length; from++) {
       let [target, written] = ["", ""];
-      for (const [a, b] of pairs.slice(from, from + longestStretch + 1)) {
+      for (const [a, b] of pairs.slice(from, from + maxStretchLength + 1)) {
         target += a;
         written += b;
-        if (target.length > longestStretch || written.length > longestStretch) break;
+        if (target.length > maxStretchLength || written.length > maxStretchLength) break;
         if (target !== written && target.length + written.length > 2 && target !== "")
           seen.add(`${target}>${written}`);
       }
@@ -117,7 +117,7 @@ function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
     for (const name of seen)
       if (/^[a-z']+>[a-z']*$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const found = [...counts].filter(([, count]) => count >= leastStretches);
+  const found = [...counts].filter(([, count]) => count >= minStretches);
   return Object.fromEntries([
     ["stretch", weights.stretch ?? -1],
     ...found.map(([name]) => [name, weights[name] ?? 0] as const),

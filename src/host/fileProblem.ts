@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 /** The largest file that is read. The longest word lists of cspell have some 10 MB, documents far less. */
-export const mostFileBytes = 64 * 1024 * 1024;
+export const maxFileBytes = 64 * 1024 * 1024;
 
 /** True for an error that says there is no such file. */
 export function isMissing(error: unknown): boolean {
@@ -26,7 +26,7 @@ export function fileProblem(error: unknown): string {
     case "ELOOP":
       return l10n.t("this is a link to itself");
     case "EFBIG":
-      return l10n.t("this is larger than {0} MB", mostFileBytes / 1024 / 1024);
+      return l10n.t("this is larger than {0} MB", maxFileBytes / 1024 / 1024);
     default:
       return code ?? String(error);
   }

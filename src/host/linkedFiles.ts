@@ -80,7 +80,7 @@ export class LinkedFiles {
     if (!/\.(?:md|markdown)$/i.test(path)) return { kind: "file" };
     try {
       const text = this.#readText(path);
-      return text.length > longestText ? { kind: "file" } : { kind: "markdown", anchors: anchorsIn(text) };
+      return text.length > maxTextLength ? { kind: "file" } : { kind: "markdown", anchors: anchorsIn(text) };
     } catch {
       return { kind: "file" };
     }
@@ -128,4 +128,4 @@ export class LinkedFiles {
 const unknown: LinkTarget = { kind: "unknown" };
 
 /** The headings of a longer file are not read, in UTF-16 units. */
-const longestText = 2_000_000;
+const maxTextLength = 2_000_000;

@@ -13,7 +13,7 @@ export interface ProfileFile {
 }
 
 /** So many things that are wrong are told at once. */
-const mostMessages = 5;
+const maxMessages = 5;
 
 /**
  * Reads the profile that the configuration file at an absolute path names. It must lie in that file's folder or below,
@@ -48,7 +48,7 @@ export function readProfileFile(
   const { skills, problems } = parseProfile(text, levels);
   const lineOf = lineNumbers(text);
   const messages = problems
-    .slice(0, mostMessages)
+    .slice(0, maxMessages)
     .map(({ span, message }) =>
       l10n.t('The profile "{0}", line {1}: {2}', name, lineOf(span.start), message),
     );

@@ -215,7 +215,7 @@ const safely = [
 ];
 
 /** Nothing that is asked here is large; a file beyond it is no document. */
-const mostBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 const milliseconds = 60_000;
 
 async function git(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
@@ -229,7 +229,7 @@ async function git(folder: string, args: readonly string[], input = ""): Promise
       {
         env: safeEnvironment(process.env),
         encoding: "buffer",
-        maxBuffer: mostBytes,
+        maxBuffer: maxBytes,
         timeout: milliseconds,
         windowsHide: true,
       },

@@ -60,7 +60,7 @@ interface Context {
 }
 
 /** Misspelled words in a range for which corrections are looked for. */
-const mostWords = 8;
+const maxWords = 8;
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
@@ -116,7 +116,7 @@ async function quickFixes(
   const { speller } = document.speller ?? {};
   const version = document.text.version;
   // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
-  const isShort = findings.filter(({ spelling }) => spelling).length <= mostWords;
+  const isShort = findings.filter(({ spelling }) => spelling).length <= maxWords;
   if (findings.length > manyFindings) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);

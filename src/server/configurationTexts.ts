@@ -43,8 +43,8 @@ export class ConfigurationTexts {
   }
 
   /** Resolves when the document is no longer the text of its file, or after some time. */
-  async changed(document: TextDocument, patienceMs: number): Promise<void> {
-    const end = performance.now() + patienceMs;
+  async changed(document: TextDocument, timeoutMs: number): Promise<void> {
+    const end = performance.now() + timeoutMs;
     while (this.at(document.uri) === document && performance.now() < end) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       await new Promise<void>((resolve) => {

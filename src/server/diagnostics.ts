@@ -14,7 +14,7 @@ import { coalesce } from "./lsp/coalesce.ts";
 import { toDiagnostic, toHint } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import type * as protocol from "./lsp/protocol.ts";
-import { quietMs, type Session } from "./session.ts";
+import { debounceMs, type Session } from "./session.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** What diagnostics are made with. */
@@ -40,7 +40,7 @@ export class Diagnostics {
     this.#session = session;
     this.#context = context;
     const { diagnostics } = session.connection.languages;
-    this.#askAgain = coalesce(() => diagnostics.refresh().catch(() => undefined), quietMs);
+    this.#askAgain = coalesce(() => diagnostics.refresh().catch(() => undefined), debounceMs);
   }
 
   /** Answers a client that asks. */

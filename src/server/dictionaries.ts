@@ -66,9 +66,9 @@ export function changeConfiguration(
 const lastChange = new WeakMap<ConfigurationTexts, Promise<unknown>>();
 
 /** So often an edit is made anew for a text that changed under it. */
-const mostTries = 3;
+const maxTries = 3;
 /** So long the editor may take to tell of an edit it applied, or of the one that came before ours. */
-const patienceMs = 2000;
+const timeoutMs = 2000;
 
 async function changeFile(
   file: string,
@@ -89,9 +89,9 @@ async function changeFile(
     const edits = [{ range: toRange(open, { start: 0, end: before.length }), newText: after }];
     const edit = toClientEdit({ documentChanges: [{ textDocument: { uri, version }, edits }] });
     const { applied, failureReason } = await connection.workspace.applyEdit(edit);
-    await configurationTexts.changed(open, patienceMs);
+    await configurationTexts.changed(open, timeoutMs);
     if (applied) return { fileUri };
-    if (tries === mostTries)
+    if (tries === maxTries)
       throw notChanged(places.nameOf(file), failureReason ?? l10n.t("the editor refused the change"));
   }
 }

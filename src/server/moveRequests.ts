@@ -15,7 +15,7 @@ import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";
 import type { NavigationContext } from "./navigation.ts";
 
 /** More are not to be chosen from. */
-const mostChoices = 2000;
+const maxChoices = 2000;
 
 /** Answers where a node of an open document may be moved to: in it, in other open documents, then in those that are not open. */
 export function serveMoveChoices(
@@ -42,7 +42,7 @@ export function serveMoveChoices(
           }))
         : moveChoices(document, node, others);
     const name = node.kind === "bullet" ? plainBullet(node.text) : node.name;
-    return { node: placeOf(document, node), name, choices: choices.slice(0, mostChoices) };
+    return { node: placeOf(document, node), name, choices: choices.slice(0, maxChoices) };
   });
 }
 

@@ -37,7 +37,7 @@ import { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import { Places } from "./places.ts";
-import { quietMs, type Session } from "./session.ts";
+import { debounceMs, type Session } from "./session.ts";
 import { Spelling } from "./spelling.ts";
 import { serveTools } from "./tools.ts";
 import { ServerWorkspace } from "./workspace.ts";
@@ -186,7 +186,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (others.some((uri) => isConfiguration(uri) || isSpellingFile(uri) || isRead(uri))) void reconfigure();
   });
 
-  const readIndexSoon = coalesce(async () => workspace.configurationChanged(), quietMs);
+  const readIndexSoon = coalesce(async () => workspace.configurationChanged(), debounceMs);
 
   async function reconfigure(): Promise<void> {
     await configuration.configureAll();

@@ -20,4 +20,4 @@ export interface Session {
 }
 
 /** Files and documents that change one after the other within so long are looked at together. */
-export const quietMs = 50;
+export const debounceMs = 50;

@@ -95,7 +95,7 @@ export class ServerWorkspace {
 
   /**
    * Begins to read after the handshake, once files are watched: a file that is written between the reading and the
-   * watching would never be seen. A client that does not answer is waited for no longer than `patienceMs`.
+   * watching would never be seen. A client that does not answer is waited for no longer than `timeoutMs`.
    */
   start(watching: Promise<void>): void {
     if (this.#tellsFolders) {
@@ -108,7 +108,7 @@ export class ServerWorkspace {
         void this.read();
       });
     }
-    this.#started = firstOf(watching, patienceMs).then(() => {
+    this.#started = firstOf(watching, timeoutMs).then(() => {
       this.#isStarted = true;
       return this.read();
     });
@@ -299,7 +299,7 @@ class LiveDocument implements WorkspaceDocument {
 const progressMs = 200;
 
 /** So long a client has to answer that it watches files. */
-const patienceMs = 5000;
+const timeoutMs = 5000;
 
 /** Resolves with the promise, or when the time is over. */
 async function firstOf(promise: Promise<void>, milliseconds: number): Promise<void> {

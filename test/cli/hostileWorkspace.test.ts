@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { mostFileBytes } from "../../src/host/fileProblem.ts";
+import { maxFileBytes } from "../../src/host/fileProblem.ts";
 import { CommandLine } from "../kit/commandLine.ts";
 
 const document = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the foobarium.\n";
@@ -90,7 +90,7 @@ describe("a hostile workspace", () => {
   }
 
   it("a small dictionary that unpacks to endless words is not unpacked", () => {
-    cli.write("bomb.txt.gz", gzipSync(Buffer.alloc(mostFileBytes + 1, "a\n")));
+    cli.write("bomb.txt.gz", gzipSync(Buffer.alloc(maxFileBytes + 1, "a\n")));
     const dictionaries = {
       dictionaryDefinitions: [{ name: "x", path: "./bomb.txt.gz" }],
       dictionaries: ["x"],

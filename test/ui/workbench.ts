@@ -411,7 +411,7 @@ const themes: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Waits for a state, with a deadline. */
 export async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + timeoutMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`no ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -420,14 +420,14 @@ export async function until(holds: () => Promise<boolean>, what: () => string): 
 
 /** So long a step may take before it is ordered again, and so long until it is given up. */
 export const stepMs = 10_000;
-const patienceMs = 180_000;
+const timeoutMs = 180_000;
 
 /**
  * Orders something and waits until the workbench shows it; orders it again if it does not, for a key is lost when the
  * focus moves. What is ordered must be harmless a second time.
  */
 export async function patiently(attempt: () => Promise<void>): Promise<void> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     try {
       return await attempt();

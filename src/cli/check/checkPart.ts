@@ -91,11 +91,11 @@ interface OpenFile {
 }
 
 /**
- * Fixes of so many places are reported always, of more as long as those of a file together have no more than `mostLongEdits`: each
+ * Fixes of so many places are reported always, of more as long as those of a file together have no more than `maxLongEdits`: each
  * finding of a name that thousands of lines have would bring as many edits.
  */
 const fewEdits = 100;
-const mostLongEdits = 10_000;
+const maxLongEdits = 10_000;
 
 /** The part that is checked in this thread. */
 export class LocalPart implements Part {
@@ -249,7 +249,7 @@ export class LocalPart implements Part {
       const fixes = all.filter(({ edits: { length } }) => {
         if (length <= fewEdits) return true;
         longEdits += length;
-        return longEdits <= mostLongEdits;
+        return longEdits <= maxLongEdits;
       });
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));

@@ -21,7 +21,7 @@ export interface Mending {
 }
 
 /** So often lossless fixes are looked for anew: one may make room for another, and none may go on for ever. */
-const mostPasses = 10;
+const maxPasses = 10;
 
 /**
  * Applies all lossless fixes, as "Fix All Safe Problems" in the editor does, until there are none. Afterwards the
@@ -39,7 +39,7 @@ export async function mend({
   { readonly edits: number; readonly diff?: string; readonly text?: string } | { readonly refusal: string }
 > {
   let edits = 0;
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0; pass < maxPasses; pass++) {
     const safe = safeEdits(document.findings());
     if (safe.length === 0) break;
     document.editAll(safe);

@@ -3,7 +3,7 @@ import * as l10n from "@vscode/l10n";
 import { type CheckOptions, runCheck } from "./runCheck.ts";
 
 /** After a change so long nothing must happen before files are checked again: an editor writes in several steps. */
-const quietMs = 150;
+const debounceMs = 150;
 
 /** Checks, and again whenever something in the folders of the files changes, until it is told to stop. Answers 0. */
 export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): Promise<0> {
@@ -77,7 +77,7 @@ class WatchedFolders {
     this.#timer = setTimeout(() => {
       this.#isChanged = true;
       this.#wake();
-    }, quietMs);
+    }, debounceMs);
   }
 }
 

@@ -154,14 +154,14 @@ function memoize<T>(answer: (heading: string) => T): (heading: string) => T {
   return (heading) => {
     if (!answers.has(heading)) {
       // What was typed on the way is not asked for again.
-      if (answers.size > mostAnswers) answers.clear();
+      if (answers.size > maxAnswers) answers.clear();
       answers.set(heading, answer(heading));
     }
     return answers.get(heading)!;
   };
 }
 
-const mostAnswers = 5000;
+const maxAnswers = 5000;
 
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
@@ -200,11 +200,11 @@ function commonEnding(names: readonly string[]): string | undefined {
 }
 
 /** A heading is a name for a level only where it is short, in UTF-16 units. */
-const longestHeading = 100;
+const maxHeadingLength = 100;
 
 /** What of a heading may be the name of a level, the whole first: with ever more of what stands around a name taken off. */
 function* coresOf(heading: string): Generator<string> {
-  if (heading.length > longestHeading) return;
+  if (heading.length > maxHeadingLength) return;
   const whole = heading.trim();
   yield whole;
   const bare = whole.replace(/^[^\p{L}\p{N}]+/u, "").replace(/(?<![^\p{L}\p{N})\]])[^\p{L}\p{N})\]]+$/u, "");

@@ -3,10 +3,10 @@ import { replaceComments } from "../text/comments.ts";
 import { type KnownWord, knownWord, wordIn } from "../text/knownWords.ts";
 
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
-export const fewestWords = 6;
+export const minWords = 6;
 
 /** Longer ones are no sentences; no expression is to walk them. */
-const longestSentence = 4000;
+const maxSentenceLength = 4000;
 
 /**
  * The key by which a sentence is remembered: the same for the same words, whatever their case, white space, markup and
@@ -21,7 +21,7 @@ export function evidenceKeys(source: string): readonly string[] {
   const keys = new Set<string>();
   for (const { start, end } of sentencesIn(source)) {
     const words = wordsOfSentence(source.slice(start, end));
-    if (words.length >= fewestWords) keys.add(keyOf(words));
+    if (words.length >= minWords) keys.add(keyOf(words));
   }
   return [...keys];
 }
@@ -33,7 +33,7 @@ export function wordsOfSentence(sentence: string): readonly string[] {
 
 /** The same of the sentence from `start` to `end` of a text. */
 export function knownWordsOf(text: string, start: number, end: number): readonly KnownWord[] {
-  if (end - start > longestSentence) return [];
+  if (end - start > maxSentenceLength) return [];
   return plainWords(text, start, end) ?? markedWords(text.slice(start, end)).map(knownWord);
 }
 

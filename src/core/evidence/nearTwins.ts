@@ -10,10 +10,10 @@ export interface Comparable {
 }
 
 /** Of the sentences that share a band so many are compared with each other, the first in order. */
-export const mostCompared = 16;
+export const maxCompared = 16;
 
 /** So many sentences nearly the same are told of one. */
-export const mostTwins = 4;
+export const maxTwins = 4;
 
 /**
  * Which of some sentences are nearly the same. What comes or goes costs what it shares a band with, up to a limit, however
@@ -80,8 +80,8 @@ export class NearTwins<T extends Comparable> {
 
   /** One came or went at `index`: those that are compared have other neighbours, and one may be compared no longer. */
   #disturb(sharing: readonly T[], index: number): void {
-    if (index >= mostCompared) return;
-    for (const one of sharing.slice(0, mostCompared + 1)) this.#stale.add(one);
+    if (index >= maxCompared) return;
+    for (const one of sharing.slice(0, maxCompared + 1)) this.#stale.add(one);
   }
 
   #findTwins(one: T): readonly T[] {
@@ -89,7 +89,7 @@ export class NearTwins<T extends Comparable> {
     for (const band of one.content!.bands) {
       const sharing = this.#bands.get(band)!;
       if (!Array.isArray(sharing)) continue;
-      const compared = sharing.slice(0, mostCompared);
+      const compared = sharing.slice(0, maxCompared);
       if (!compared.includes(one)) continue;
       for (const other of compared)
         if (other !== one && !found.has(other)) found.set(other, this.#compare(one.content!, other.content!));
@@ -97,7 +97,7 @@ export class NearTwins<T extends Comparable> {
     return [...found]
       .filter(([, alike]) => alike > 0)
       .sort(([a, alikeA], [b, alikeB]) => alikeB - alikeA || a.order - b.order)
-      .slice(0, mostTwins)
+      .slice(0, maxTwins)
       .map(([twin]) => twin);
   }
 }

@@ -1,7 +1,7 @@
 import type { Project, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { insertInOrder } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
-import { mostTwins, NearTwins } from "./nearTwins.ts";
+import { maxTwins, NearTwins } from "./nearTwins.ts";
 import { type BlockSentences, nobody, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
 /** A place of a sentence, or of several in a row. Spans count in the document. */
@@ -26,7 +26,7 @@ export interface Reuse {
 }
 
 /** A sentence that stands oftener is found in its first places only, each with links to all the others of these. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 /**
  * The evidence of a document that was written twice. It is told of the document after each edit, and compares only what
@@ -127,7 +127,7 @@ export class ReusedEvidence {
   /** What is nearly the same as one of the sentences in a row. */
   #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
     const twins = row.flatMap((one) => this.#near.twinsOf(one));
-    return twins.slice(0, mostTwins).map((twin) => placeOf(twin));
+    return twins.slice(0, maxTwins).map((twin) => placeOf(twin));
   }
 }
 
@@ -142,7 +142,7 @@ interface Row {
 function rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): Row {
   const sentences = rowLength(same, inOrder);
   const places = same
-    .slice(0, mostPlaces)
+    .slice(0, maxPlaces)
     .map((first) => placeOf(first, inOrder[first.order + sentences - 1]));
   return { sentences, places };
 }

@@ -10,7 +10,7 @@ export interface Content {
 }
 
 /** Fewer content words in common say too little. */
-const fewestShared = 6;
+const minShared = 6;
 
 /** How alike two sentences must be. */
 const threshold = 0.8;
@@ -32,7 +32,7 @@ export function contentOf(words: readonly (KnownWord | string)[]): Content | und
   collected.sort((a, b) => a - b);
   let count = 0;
   for (const hash of collected) if (count === 0 || hash !== collected[count - 1]) collected[count++] = hash;
-  if (count < fewestShared) return undefined;
+  if (count < minShared) return undefined;
   const hashes = collected.slice(0, count);
   return { hashes, bands: bandsOf(hashes) };
 }
@@ -49,7 +49,7 @@ export function similarity(a: Content, b: Content): number {
   const fewest = Math.min(a.hashes.length, b.hashes.length);
   if (fewest < most * threshold) return 0;
   const shared = countShared(a.hashes, b.hashes);
-  if (shared < fewestShared) return 0;
+  if (shared < minShared) return 0;
   const score = shared / (most + 2 * (fewest - shared));
   return score >= threshold ? score : 0;
 }
@@ -71,14 +71,14 @@ function bandsOf(hashes: readonly number[]): readonly number[] {
   for (let band = 0; band < bandCount; band++) {
     let key = band;
     for (let word = 0; word < bandWords; word++)
-      key = Math.imul(key, 0x01000193) ^ leastMixed(hashes, band * bandWords + word);
+      key = Math.imul(key, 0x01000193) ^ minMixed(hashes, band * bandWords + word);
     bands[band] = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
   }
   return bands;
 }
 
 /** The least of the hashes after the mixing of a given number. */
-function leastMixed(hashes: readonly number[], mixing: number): number {
+function minMixed(hashes: readonly number[], mixing: number): number {
   let least = 0x7fffffff;
   for (const hash of hashes) {
     let mixed = Math.imul(hash ^ Math.imul(mixing + 1, 0x9e3779b1), 0x85ebca6b);

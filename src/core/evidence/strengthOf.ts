@@ -75,7 +75,7 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
   const measured: { readonly bullet: Bullet; readonly metrics: readonly Span[] }[] = [];
   const total = new Tally();
   const lineOf = ({ span: { start } }: OpenPoint) =>
-    /^.*/.exec(context.source({ start, end: start + longestLine }))![0];
+    /^.*/.exec(context.source({ start, end: start + maxLineLength }))![0];
 
   const count = (bullet: Bullet, tallies: readonly Tally[], project?: string) => {
     const { start } = bullet.span;
@@ -142,7 +142,7 @@ function levelsTogether(
 }
 
 /** A date is looked for so far behind an open point, in UTF-16 units. */
-const longestLine = 1000;
+const maxLineLength = 1000;
 
 interface DocumentEvidence {
   readonly openPoints: readonly OpenPoint[];

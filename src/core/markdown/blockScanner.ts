@@ -2,7 +2,7 @@ import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { closesFrontMatter, type FrontMatterMarker, openedFrontMatter } from "./frontMatter.ts";
 
 /** So many quotations and lists within each other are read; what walks the tree goes as deep. */
-export const deepest = 100;
+export const maxDepth = 100;
 
 /**
  * Finds the places where Markdown cannot reach across, one line at a time.
@@ -186,7 +186,7 @@ export class BlockScanner {
     let topLevel = !inItem;
     let quoted = false;
     // What is deeper is not read as Markdown, and each depth looks at the rest of the line.
-    for (let depth = 0; depth <= deepest; depth++) {
+    for (let depth = 0; depth <= maxDepth; depth++) {
       // Four blanks in: code, or more of a paragraph.
       if (start - base > 3) return quoted;
       if (thematicBreak.test(rest)) {

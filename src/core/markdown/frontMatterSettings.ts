@@ -15,7 +15,7 @@ export interface FrontMatterSettings {
 /** Reads `slick: true`, `slick: false` or `slick:` with keys of its own; undefined where nothing is said. */
 export function frontMatterSettings(text: string): FrontMatterSettings | undefined {
   // Nearly no document says anything, and each is asked.
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(text) || !text.slice(0, longest).includes("slick")) return undefined;
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text) || !text.slice(0, maxLength).includes("slick")) return undefined;
   const length = frontMatterLength(text);
   if (length === 0) return undefined;
   const source = text
@@ -40,4 +40,4 @@ export function frontMatterSettings(text: string): FrontMatterSettings | undefin
 }
 
 /** Settings stand near the start of the text, in UTF-16 units. */
-const longest = 20_000;
+const maxLength = 20_000;

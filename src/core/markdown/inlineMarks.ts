@@ -43,7 +43,7 @@ function nextSign(text: string, from: number, end: number): number {
 }
 
 /** More of these in one paragraph are left to remark's guards. */
-const mostOpen = 200;
+const maxOpen = 200;
 
 const escaped = /[!-/:-@[-`{-~]/;
 /** Addresses and targets that are ones for sure; what holds blanks, control characters or more parentheses is left to remark. */
@@ -94,7 +94,7 @@ class InlineReader {
       this.#at = nextSign(this.#text, this.#at, this.#end);
       if (this.#at >= this.#end) break;
       if (!this.#readSign(this.#text[this.#at]!)) return undefined;
-      if (this.#delimiters.length > mostOpen || this.#brackets.length > mostOpen) return undefined;
+      if (this.#delimiters.length > maxOpen || this.#brackets.length > maxOpen) return undefined;
     }
     this.#resolveEmphasis(0);
     return {

@@ -20,7 +20,7 @@ export interface InlineText {
  * not. Total; what holds more marks than are read is taken as it stands.
  */
 export function readInline(source: string): InlineText {
-  if (source.length > longest || isOverloaded(source))
+  if (source.length > maxLength || isOverloaded(source))
     return { text: withoutRuns(source), spans: [], pieces: [] };
   return plainSource.test(source) ? readPlain(source) : readMarked(source);
 }
@@ -55,7 +55,7 @@ export function textOf(node: Node, ofTag: (html: string) => string = () => ""): 
 const front = "x ";
 
 /** No name is longer, in UTF-16 units. */
-const longest = 5000;
+const maxLength = 5000;
 
 function withoutRuns(source: string): string {
   return source.normalize("NFC").replace(/\s+/g, " ").trim();

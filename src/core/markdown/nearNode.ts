@@ -26,7 +26,7 @@ export function nearNode(
       return near && { span: { start, end }, near };
     }
     case "html":
-      return nearHtml(text.slice(start, Math.min(end, start + longestHtml)), start);
+      return nearHtml(text.slice(start, Math.min(end, start + maxHtmlLength)), start);
     default:
       return undefined;
   }
@@ -53,4 +53,4 @@ function shownLines(source: string): { readonly source: string; readonly end: nu
 }
 
 /** What is looked at of a piece of HTML, in UTF-16 units: more is no line with a name. */
-const longestHtml = 600;
+const maxHtmlLength = 600;

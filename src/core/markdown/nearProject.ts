@@ -1,7 +1,7 @@
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod } from "../text/period.ts";
 import { isNoteLabel } from "./noteLabel.ts";
-import { isFactLabel, longestName, readBold } from "./projectLine.ts";
+import { isFactLabel, maxNameLength, readBold } from "./projectLine.ts";
 
 /** The name in a line that looks like one that names a project, or opens notes, and is not read as one. */
 export interface NearProject {
@@ -17,7 +17,7 @@ export interface NearProject {
  * more`, `**Name`, `####Name`, `<h4>Name</h4>`, `🚀 **Name**`, `> **Name**`, `*Name*`, `Name (2019–2021)`.
  */
 export function readNearProject(line: string): NearProject | undefined {
-  if (line.length > longestLine) return undefined;
+  if (line.length > maxLineLength) return undefined;
   const heading = /^ {0,3}#{4,12}[ \t]*([^#\s].{0,80})$/.exec(line)?.[1];
   if (heading !== undefined) return { name: plainProjectLine(heading), isMarked: true, isWhole: true };
   const shown = unwrap(line);
@@ -39,7 +39,7 @@ function readBoldName(shown: string): NearProject | undefined {
   if (opened !== undefined || (closed !== undefined && nameOfLine(closed) !== undefined))
     return { name: plainProjectLine(opened ?? closed!), isMarked: true, isWhole: true };
   const bold = readBold(shown);
-  if (!bold || shown.length > longestName + 40 || bold.inner.trim().endsWith(":")) return undefined;
+  if (!bold || shown.length > maxNameLength + 40 || bold.inner.trim().endsWith(":")) return undefined;
   const tail = shown.slice(bold.end);
   const name = plainProjectLine(bold.inner);
   // `**2019–2021** Mail`
@@ -150,4 +150,4 @@ function endsSentence(text: string): boolean {
 }
 
 /** No longer line is a name with what may be around it, in UTF-16 units. */
-const longestLine = 300;
+const maxLineLength = 300;

@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { isBlank, trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { BlockFacts, Entry } from "./blockFacts.ts";
-import { BlockScanner, deepest } from "./blockScanner.ts";
+import { BlockScanner, maxDepth } from "./blockScanner.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
@@ -11,16 +11,16 @@ import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
  * So many marks of inline Markdown in one paragraph are read. The parser compares each with those before it: ten thousand
  * take seconds, and nobody wrote them.
  */
-const mostMarks = 1500;
+const maxMarks = 1500;
 
 /** So many steps from a mark to the end of its paragraph are walked, for marks that look for another as far as that. */
-const mostSteps = 40_000_000;
+const maxSteps = 40_000_000;
 
 /** So many lines that Markdown reads on into an item or a quotation are read: each of them costs what went before. */
-const mostLines = 300;
+const maxLines = 300;
 
 const marks = /[*_[\]<`!&\\]/g;
-const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${deepest},}`);
+const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${maxDepth},}`);
 const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
 const containerStart = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
 const surelyItem = /^ {0,3}[-+*][ \t]+\S/;
@@ -34,7 +34,7 @@ export type Overload = "containers" | "marks";
  * where `first` is true.
  */
 export function overloadOf(text: string, first = false): Overload | undefined {
-  if (text.length < mostLines || (first && frontMatterLength(text) > 0)) return undefined;
+  if (text.length < maxLines || (first && frontMatterLength(text) > 0)) return undefined;
   if (hasTooManyContainers(text, first)) return "containers";
   return isTooMuch(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
 }
@@ -55,9 +55,9 @@ function hasTooManyContainers(text: string, first: boolean): boolean {
     if (isBlank(line) || surelyItem.test(line)) lines = 0;
     if (isBlank(line)) isContained = false;
     else if (containerStart.test(line)) isContained = true;
-    else if (isContained && ++lines > mostLines) return true;
+    else if (isContained && ++lines > maxLines) return true;
     if (oneSign.test(line)) continue;
-    if (containers.test(line) || line.length - trimBlanksStart(line).length > 4 * deepest) return true;
+    if (containers.test(line) || line.length - trimBlanksStart(line).length > 4 * maxDepth) return true;
   }
   return false;
 }
@@ -65,7 +65,7 @@ function hasTooManyContainers(text: string, first: boolean): boolean {
 /** True for more marks in a stretch of text than are read. */
 function isTooMuch(source: string): boolean {
   const count = source.match(marks)?.length ?? 0;
-  return count > mostMarks || count * source.length > mostSteps;
+  return count > maxMarks || count * source.length > maxSteps;
 }
 
 /** True where one paragraph, heading or cell holds more marks than are read. */

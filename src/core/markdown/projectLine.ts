@@ -105,7 +105,7 @@ export interface LeadIn extends ProjectRemarks {
 export function readLeadIn(text: string): LeadIn | undefined {
   if (!/^(?:\[?\*\*|\[?__)/.test(text)) return undefined;
   const bold = readBold(text);
-  if (!bold?.wellFormed || bold.inner.length > longestName) return undefined;
+  if (!bold?.wellFormed || bold.inner.length > maxNameLength) return undefined;
   const name = bold.inner.replace(/(?<![ \t])[ \t]*:$/, "");
   const rest = text.slice(bold.end);
   const colon = name.length < bold.inner.length;
@@ -153,7 +153,7 @@ const factLabel =
   /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
 
 /** No name is longer, in UTF-16 units. */
-export const longestName = 100;
+export const maxNameLength = 100;
 
 /** The bold text that a line opens with. */
 export interface Bold {

@@ -24,20 +24,20 @@ export function contains(longer: ProjectName, shorter: ProjectName): boolean {
 }
 
 /** At most this many edits in a whole name are a slip. */
-export const mostEdits = 2;
+export const maxEdits = 2;
 
 function isSlip(a: ProjectName, b: ProjectName): boolean {
   // Short names are near to each other by chance: `Shop`, `Stop`.
   if (Math.min(a.key.length, b.key.length) < 6) return false;
-  if (Math.abs(a.key.length - b.key.length) > mostEdits) return false;
+  if (Math.abs(a.key.length - b.key.length) > maxEdits) return false;
   if (a.words.length !== b.words.length) {
     // A blank lost or won beside a letter: `Parts Marketplace`, `PartsMarketplce`.
-    return !/\p{N}/u.test(a.key + b.key) && wordEdits(a.key, b.key) <= mostEdits;
+    return !/\p{N}/u.test(a.key + b.key) && wordEdits(a.key, b.key) <= maxEdits;
   }
   let edits = 0;
   for (const [index, word] of a.words.entries()) {
     edits += wordEdits(word, b.words[index]!);
-    if (edits > mostEdits) return false;
+    if (edits > maxEdits) return false;
   }
   return true;
 }
@@ -49,15 +49,15 @@ function isSlip(a: ProjectName, b: ProjectName): boolean {
  */
 function wordEdits(a: string, b: string): number {
   if (a === b) return 0;
-  const none = mostEdits + 1;
+  const none = maxEdits + 1;
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4 || Math.abs(a.length - b.length) > mostEdits) return none;
+  if (shorter < 4 || Math.abs(a.length - b.length) > maxEdits) return none;
   // Told first, since it is told at once: most words do not even begin alike.
   const beginsAlike = a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
   if (!beginsAlike || /\p{N}/u.test(a + b)) return none;
-  const edits = editDistance(a, b, mostEdits);
+  const edits = editDistance(a, b, maxEdits);
   if (edits < 2) return edits;
-  if (edits > mostEdits || shorter < 9 || a.slice(0, 2) !== b.slice(0, 2)) return none;
+  if (edits > maxEdits || shorter < 9 || a.slice(0, 2) !== b.slice(0, 2)) return none;
   return a.length !== b.length || sorted(a) === sorted(b) ? edits : none;
 }
 
@@ -93,7 +93,7 @@ function extraWords(shorter: ProjectName, longer: ProjectName): readonly string[
     let at = rest.indexOf(word);
     if (at >= 0) same += roleOf(word) === "telling" ? 1 : 0;
     else if (word.length >= 5) {
-      at = rest.findIndex((other) => other.length >= 5 && wordEdits(word, other) <= mostEdits);
+      at = rest.findIndex((other) => other.length >= 5 && wordEdits(word, other) <= maxEdits);
       if (at >= 0) slips++;
     }
     if (at >= 0) rest.splice(at, 1);

@@ -1,4 +1,4 @@
-import { mostEdits } from "./compareNames.ts";
+import { maxEdits } from "./compareNames.ts";
 import type { ProjectName } from "./projectName.ts";
 import { roleOf } from "./projectWords.ts";
 
@@ -42,7 +42,7 @@ export class NameIndex<N extends ProjectName> {
     // The first two letters may be swapped.
     for (const start of new Set(key.slice(0, 2))) {
       for (const other of this.#byStart.get(startOf(start, name)) ?? none) {
-        if (Math.abs(other.key.length - key.length) <= mostEdits) found.add(other);
+        if (Math.abs(other.key.length - key.length) <= maxEdits) found.add(other);
       }
     }
     for (const list of this.#sharing(name)) for (const other of list) found.add(other);

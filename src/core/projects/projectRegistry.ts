@@ -143,7 +143,7 @@ export class OtherProjects {
 }
 
 /** So many names, the most established, are held against one: more are like it only in texts that nobody wrote. */
-const mostCompared = 100;
+const maxCompared = 100;
 
 /**
  * The names of a document, and those of other documents that are like them, of which something is to be said: by name.
@@ -176,7 +176,7 @@ export function doubtfulNames(
     const rank = ranks.get(one)!;
     const more = [...index.candidates(one)].filter((other) => ranks.get(other)! < rank);
     more.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
-    for (const other of more.slice(0, mostCompared)) {
+    for (const other of more.slice(0, maxCompared)) {
       if (best?.likeness === "form") break;
       if (best?.likeness === "slip" && one.key !== other.key) continue;
       const likeness = compareNames(one, other);

@@ -49,7 +49,7 @@ export const noMetric: DocumentRule<MeasuredAt> = {
       yield {
         span: firstWords(skill.nameSpan, context.source),
         message: l10n.t('No bullet of "{0}" has a number. Say how much, how many or how fast.', skill.name),
-        fixes: bullets.slice(0, mostFixes).map((bullet) => insertPlaceholder(bullet, context)),
+        fixes: bullets.slice(0, maxFixes).map((bullet) => insertPlaceholder(bullet, context)),
       };
     }
 
@@ -60,7 +60,7 @@ export const noMetric: DocumentRule<MeasuredAt> = {
 };
 
 /** A choice of more bullets than this is no choice. */
-const mostFixes = 5;
+const maxFixes = 5;
 
 function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
   return [...orphans, ...projects.flatMap(({ bullets }) => bullets)];

@@ -31,7 +31,7 @@ export const orphanBullets: DocumentRule = {
       const first = skill.orphans[0];
       if (!first) continue;
       // At the start of the line: indentation is the bullet's.
-      const before = source({ start: Math.max(0, first.span.start - mostIndent), end: first.span.start });
+      const before = source({ start: Math.max(0, first.span.start - maxIndent), end: first.span.start });
       const lineStart = first.span.start - /(?<![ \t])[ \t]*$/.exec(before)![0].length;
       const at = { start: lineStart, end: lineStart };
       yield {
@@ -55,4 +55,4 @@ export const orphanBullets: DocumentRule = {
 };
 
 /** No bullet is further in, in UTF-16 units. */
-const mostIndent = 20;
+const maxIndent = 20;

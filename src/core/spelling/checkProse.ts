@@ -6,7 +6,7 @@ import { formationOf, withZ } from "./wordFormation.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
 /** Acronyms of up to this many capitals are nobody's typo. */
-const longestAcronym = 5;
+const maxAcronymLength = 5;
 
 /**
  * The misspelt words of a text, in order. The text is prose only, as `proseOf` gives it. What is no word is passed over:
@@ -85,7 +85,7 @@ function lineAround(text: string, offset: number): string {
 /** True for what is written in capitals of its own: an acronym, its plural, a name in camel case. */
 function isName({ shape, start, end }: ScannedWord, prose: string): boolean {
   if (shape === "mixed") return !/^\p{Lu}{6,}(?:'s|s)?$/u.test(prose.slice(start, end));
-  return shape === "upper" && end - start <= longestAcronym;
+  return shape === "upper" && end - start <= maxAcronymLength;
 }
 
 /** True for a part of an identifier, a call, a command line or a file name. */

@@ -14,10 +14,10 @@ export function fold(word: string): string {
 }
 
 /** No word is longer, in UTF-16 units; marks on one letter take the square of their number to be put in order. */
-const longestWord = 200;
+const maxWordLength = 200;
 
 function normalised(word: string, form: "NFC" | "NFD"): string {
-  return word.length > longestWord ? word : word.normalize(form);
+  return word.length > maxWordLength ? word : word.normalize(form);
 }
 
 function knows(folded: string, has: HasWord): boolean {

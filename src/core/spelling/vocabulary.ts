@@ -70,7 +70,7 @@ export class Vocabulary {
     const id = this.dictionary.findWithin(text, start, end);
     if (!this.accepts(id)) return false;
     // A short name in lower case (`bing`, `cas`) is more often another word misspelt.
-    const isStrict = this.#caseSensitive || end - start <= longestShortName;
+    const isStrict = this.#caseSensitive || end - start <= maxShortNameLength;
     return (
       !isStrict || text.charCodeAt(start) < 97 || (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0
     );
@@ -126,7 +126,7 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** Up to this length a name in lower case is more often another word misspelt. */
-export const longestShortName = 4;
+export const maxShortNameLength = 4;
 
 /** Bits of `wordFlags` for a locale setting. */
 function localesOf(locale: string): number {

@@ -14,16 +14,16 @@ export interface Words {
 }
 
 /** Parts of compounds are at least so common (see `commonFrequency`), and so long. */
-const leastCommon = 50;
-const shortestPart = 4;
+const minFrequency = 50;
+const minPartLength = 4;
 /** Beside a part of three letters the other is a common word indeed. */
-const leastCommonBesideShort = 100;
+const minFrequencyBesideShort = 100;
 
 /** Words so long are what they are behind a prefix, however rare. */
 const longWord = 7;
 
 /** Verbs that are shorter are near to too many words. */
-const shortestVerb = 5;
+const minVerbLength = 5;
 
 /** How a word is formed: of two words closed up, or with a prefix or an ending. */
 export type Formation = "compound" | "derived";
@@ -85,10 +85,10 @@ function isAgent(word: string, words: Words): boolean {
   if (!/ers?$/.test(word)) return false;
   return [...basesOf(word)].some(
     (base) =>
-      base.length >= shortestVerb &&
+      base.length >= minVerbLength &&
       // `Developper`: only what is stressed at its end doubles its last letter.
       (!isDoubled(word, base) || /fer$/.test(base)) &&
-      words.commonness(base) >= leastCommon &&
+      words.commonness(base) >= minFrequency &&
       (classesOf(base) & wordClass.base) !== 0,
   );
 }
@@ -98,16 +98,16 @@ function isDoubled(word: string, base: string): boolean {
 }
 
 /** Two common words make no longer one, in UTF-16 units; each place where it could be cut is looked at. */
-const longestCompound = 60;
+const maxCompoundLength = 60;
 
 function isCompound(word: string, words: Words): boolean {
-  if (word.length > longestCompound) return false;
-  for (let at = 3; at <= word.length - shortestPart + 1; at++) {
+  if (word.length > maxCompoundLength) return false;
+  for (let at = 3; at <= word.length - minPartLength + 1; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (functionWords.has(left) || functionWords.has(right) || likeEndings.has(right)) continue;
     const [one, other] = [words.commonness(left), words.commonness(right)];
-    const isShort = Math.min(left.length, right.length) < shortestPart;
-    if (Math.min(one, other) >= leastCommon && (!isShort || Math.max(one, other) >= leastCommonBesideShort))
+    const isShort = Math.min(left.length, right.length) < minPartLength;
+    if (Math.min(one, other) >= minFrequency && (!isShort || Math.max(one, other) >= minFrequencyBesideShort))
       return true;
   }
   return false;
@@ -126,10 +126,10 @@ function isSuffixed(word: string, words: Words): boolean {
 
 function isPrefixed(word: string, words: Words): boolean {
   return prefixes.some((prefix) => {
-    if (!word.startsWith(prefix) || word.length < prefix.length + shortestPart) return false;
+    if (!word.startsWith(prefix) || word.length < prefix.length + minPartLength) return false;
     const base = word.slice(prefix.length);
     return (
-      words.commonness(base) >= leastCommon ||
+      words.commonness(base) >= minFrequency ||
       words.isTechnical(base) ||
       (base.length >= longWord && words.has(base))
     );

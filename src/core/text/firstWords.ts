@@ -2,17 +2,17 @@ import { replaceComments } from "./comments.ts";
 import type { Span } from "./span.ts";
 
 /** A mark on more would cover other findings in the same sentence. */
-const mostWords = 3;
+const maxWords = 3;
 
 /** Longer words than this are not looked for. */
-const longestMark = 200;
+const maxMarkLength = 200;
 
 /**
  * Where a finding about a sentence or a line is marked: its first words, three at most, all in one line. Signs of Markdown
  * before them are left out, comments too. A text without a word is marked as a whole. `source` gives the text of a span.
  */
 export function firstWords(span: Span, source: (span: Span) => string): Span {
-  const written = source({ start: span.start, end: Math.min(span.end, span.start + longestMark) });
+  const written = source({ start: span.start, end: Math.min(span.end, span.start + maxMarkLength) });
   const text = replaceComments(written, (comment) => " ".repeat(comment.length));
   let start: number | undefined;
   let end = 0;
@@ -25,7 +25,7 @@ export function firstWords(span: Span, source: (span: Span) => string): Span {
     }
     start ??= index;
     end = index + found.length;
-    if (++words === mostWords) break;
+    if (++words === maxWords) break;
   }
   return start === undefined ? span : { start: span.start + start, end: span.start + end };
 }

@@ -15,8 +15,8 @@ export class KnownWord {
 }
 
 /** So many words are known at a time; then all are forgotten. Texts of one trade have a third of them. */
-const most = 1 << 14;
-const slots = 4 * most;
+const maxKnown = 1 << 14;
+const slots = 4 * maxKnown;
 let known: (KnownWord | undefined)[] = [];
 let count = 0;
 
@@ -49,7 +49,7 @@ function find(text: string, start: number, end: number, hash: number): KnownWord
   if (count === 0) known = new Array(slots);
   // Engines cut a long word out of its text by pointing into it: what is kept would keep the whole text.
   const word = new KnownWord(` ${text.slice(start, end).toLowerCase()}`.slice(1), hash);
-  if (++count > most) {
+  if (++count > maxKnown) {
     count = 0;
     known = [];
     return word;

@@ -70,13 +70,13 @@ function segmentMatcher(glob: string): (segment: string) => boolean {
 }
 
 /** More alternatives than this are not told apart: nobody writes them, and each brace multiplies them. */
-const mostAlternatives = 1000;
+const maxAlternatives = 1000;
 
 /** The globs that one with braces stands for. */
 function expandBraces(glob: string): readonly string[] {
   const done: string[] = [];
   const open = [glob];
-  while (open.length > 0 && done.length + open.length <= mostAlternatives) {
+  while (open.length > 0 && done.length + open.length <= maxAlternatives) {
     const one = open.shift()!;
     const brace = firstBrace(one);
     if (!brace) done.push(one);

@@ -57,7 +57,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
 }
 
 /** What is longer is no name of a level, in UTF-16 units. */
-const longestName = 59;
+const maxNameLength = 59;
 
 /** A heading that is nearly the name of a level. */
 function nearHeading(
@@ -72,7 +72,7 @@ function nearHeading(
       ?.replace(/(?<![ \t#])[ \t#]+$/, "");
     if (
       heading === undefined ||
-      heading.length > longestName ||
+      heading.length > maxNameLength ||
       known.some((ladder) => (ladder.match(heading)?.rank ?? -1) >= 0)
     )
       continue;

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { OurDocuments } from "./isOurs.ts";
 
 /** So many milliseconds after an edit or a move the cursor has come to rest: the editor tells of the edit before it moves it. */
-const restMs = 50;
+const debounceMs = 50;
 
 /** Calls back where the cursor and the view have come to rest: in the active requirements document, or in none. */
 export function watchCursor(
@@ -17,7 +17,7 @@ export function watchCursor(
   };
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(tell, restMs);
+    timer = setTimeout(tell, debounceMs);
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { fileError, mostFileBytes } from "../../host/fileProblem.ts";
+import { fileError, maxFileBytes } from "../../host/fileProblem.ts";
 import type { RemoteFiles } from "../../host/remoteFiles.ts";
 
 /** What of the editor's API the files are reached through; tests give their own. */
@@ -38,7 +38,7 @@ export function workspaceFs({ fs, toUri, isInWorkspace }: EditorApi): RemoteFile
       within(name, async (uri) => {
         const { size, type } = await fs.stat(uri);
         if (type === fileType.folder) throw fileError("EISDIR", "a folder");
-        if (size > mostFileBytes) throw fileError("EFBIG", "too large");
+        if (size > maxFileBytes) throw fileError("EFBIG", "too large");
         return fs.readFile(uri);
       }),
     write: (name, content) => within(name, (uri) => fs.writeFile(uri, content)),

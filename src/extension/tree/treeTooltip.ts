@@ -4,7 +4,7 @@ import type { SkillsNode } from "./skillsNode.ts";
 import { countBySeverity, type TreeProblem, type TreeSeverity } from "./treeProblem.ts";
 
 /** So many problems are listed; the others are counted. */
-const mostProblems = 5;
+const maxProblems = 5;
 
 /** What a row says when the pointer rests on it: the whole name, what it holds and lacks, and what is wrong in it. */
 export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
@@ -16,9 +16,9 @@ export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
   tooltip.appendMarkdown("\n\n---\n\n");
   line(problemWords(node.problems));
   tooltip.appendMarkdown("\n");
-  for (const { severity, message } of node.problems.slice(0, mostProblems))
+  for (const { severity, message } of node.problems.slice(0, maxProblems))
     tooltip.appendMarkdown(`\n\n${icons[severity]} ${messageMarkdown(message)}`);
-  const more = node.problems.length - mostProblems;
+  const more = node.problems.length - maxProblems;
   if (more > 0) tooltip.appendMarkdown(`\n\n${plain(vscode.l10n.t("… and {0} more", more))}`);
   return tooltip;
 }

@@ -27,7 +27,7 @@ export function ownSpelling({ directives, locale, sources }: SpellingContext): O
 
 /** Spellers of our own words and the author's alone, by what they were made of: documents with the same share what is known of a word. */
 const shared = new WeakMap<DictionaryFiles, Map<string, Speller>>();
-const mostShared = 16;
+const maxShared = 16;
 
 /** A speller of our dictionary and the words of a document's settings. Throws if the dictionary cannot be read. */
 export function openOwnSpeller(
@@ -39,7 +39,7 @@ export function openOwnSpeller(
   const key = JSON.stringify([locale, sources.map(({ name, words }) => [name, words])]);
   let speller = spellers.get(key);
   if (!speller) {
-    if (spellers.size >= mostShared) spellers.clear();
+    if (spellers.size >= maxShared) spellers.clear();
     speller = createSpeller(new Vocabulary(files.dictionary(), { locale, sources }), files.suggestionData);
     spellers.set(key, speller);
   }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { fileError, mostFileBytes, withoutMark } from "../../host/fileProblem.ts";
+import { fileError, maxFileBytes, withoutMark } from "../../host/fileProblem.ts";
 
 // The one reader for files of a workspace or a user: regular files only, up to a size, a byte order mark left out of texts.
 
@@ -8,7 +8,7 @@ export const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file. Throws what the system says, an error with the code `ENOTFILE` for a pipe, a device or a folder, and
- * one with `EFBIG` for more than `mostFileBytes`.
+ * one with `EFBIG` for more than `maxFileBytes`.
  */
 export function readRegularFile(path: string): Buffer {
   const file = openSync(path, readFlags);
@@ -41,7 +41,7 @@ export function readTextFile(path: string): string | undefined {
 /** Throws for what is no regular file; otherwise room for a file and one byte more, by which its end is seen. */
 export function bufferFor(stats: Stats): Buffer {
   refuseOthers(stats);
-  if (stats.size > mostFileBytes) throw tooLarge();
+  if (stats.size > maxFileBytes) throw tooLarge();
   return Buffer.allocUnsafe(stats.size > 0 ? stats.size + 1 : systemFileBytes);
 }
 

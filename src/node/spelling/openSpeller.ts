@@ -13,14 +13,14 @@ import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
 
 /**
  * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
- * says, where there is one and it can be read within `patienceMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
+ * says, where there is one and it can be read within `timeoutMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
  * our dictionary cannot be read.
  */
 export async function openSpeller(
   context: SpellingContext,
   files: DictionaryFiles,
   openUserSpelling: OpenUserSpelling,
-  { patienceMs = 15_000, search }: { readonly patienceMs?: number; readonly search?: CspellSearch } = {},
+  { timeoutMs = 15_000, search }: { readonly timeoutMs?: number; readonly search?: CspellSearch } = {},
 ): Promise<Speller> {
   const dictionary = files.dictionary();
   const { directives } = context;
@@ -35,7 +35,7 @@ export async function openSpeller(
   try {
     user = await withinPatience(
       (signal) => openUserSpelling({ file, locale, directives }, signal),
-      patienceMs,
+      timeoutMs,
     );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -49,7 +49,7 @@ export async function openSpeller(
 /** Opens it within some time; what takes longer is ended. */
 async function withinPatience(
   open: (signal: AbortSignal) => Promise<UserSpelling>,
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<UserSpelling> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ async function withinPatience(
       );
       reject(error);
       controller.abort(error);
-    }, patienceMs);
+    }, timeoutMs);
   });
   try {
     return await Promise.race([open(controller.signal), timeout]);

@@ -1,8 +1,8 @@
 /**
- * Makes one run of a task out of calls that follow each other within `quietMs`, and of those that come while it runs one more
+ * Makes one run of a task out of calls that follow each other within `debounceMs`, and of those that come while it runs one more
  * afterwards. A call resolves when a run that began after it has ended, and rejects as that does.
  */
-export function coalesce(task: () => Promise<void>, quietMs: number): () => Promise<void> {
+export function coalesce(task: () => Promise<void>, debounceMs: number): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function coalesce(task: () => Promise<void>, quietMs: number): () => Prom
   return () => {
     next ??= runNext();
     clearTimeout(timer);
-    timer = setTimeout(() => begin(), quietMs);
+    timer = setTimeout(() => begin(), debounceMs);
     return next;
   };
 }

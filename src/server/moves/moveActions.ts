@@ -21,7 +21,7 @@ import { moveChoices } from "./moveChoices.ts";
 import { type MovingDocument, placeOf, toMoving, type VersionedPositions } from "./movingDocument.ts";
 
 /** Targets that get an action of their own; the others are for the quick pick. */
-const mostTargets = 8;
+const maxTargets = 8;
 
 /** What can be moved, merged, sorted, split or written in another layout at the range. */
 export function refactorings(document: OpenDocument, range: Range): CodeAction[] {
@@ -38,7 +38,7 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
   const [first] = nodes;
   const actions: CodeAction[] = [];
   if (first) {
-    for (const choice of moveChoices(document, first).slice(0, mostTargets)) {
+    for (const choice of moveChoices(document, first).slice(0, maxTargets)) {
       const title =
         nodes.length > 1
           ? l10n.t("Move {0} bullets to {1}", nodes.length, targetTitle(choice))

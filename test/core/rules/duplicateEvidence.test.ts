@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { sentencesIn } from "../../../src/core/english/sentences.ts";
 import { evidenceKey, evidenceKeys, wordsOfSentence } from "../../../src/core/evidence/evidenceKey.ts";
-import { type Comparable, mostCompared, NearTwins } from "../../../src/core/evidence/nearTwins.ts";
+import { type Comparable, maxCompared, NearTwins } from "../../../src/core/evidence/nearTwins.ts";
 import { bandCount, type Content, contentOf, similarity } from "../../../src/core/evidence/similarity.ts";
 import type { Finding } from "../../../src/core/findings/finding.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
@@ -394,8 +394,8 @@ describe("duplicate-evidence", () => {
     for (const count of [500, 4000]) {
       for (const words of [nearly, hardly]) {
         const { atFirst, afterEdit } = compared(count, words);
-        assert.ok(atFirst > 0 && atFirst <= mostCompared * count, String(atFirst));
-        assert.ok(afterEdit > 0 && afterEdit <= bandCount * mostCompared ** 2 * bandCount, String(afterEdit));
+        assert.ok(atFirst > 0 && atFirst <= maxCompared * count, String(atFirst));
+        assert.ok(afterEdit > 0 && afterEdit <= bandCount * maxCompared ** 2 * bandCount, String(afterEdit));
       }
       const { atFirst, afterEdit } = compared(count, other);
       assert.ok(atFirst < count / 100);

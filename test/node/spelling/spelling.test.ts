@@ -309,7 +309,7 @@ describe("spelling of a document", () => {
     const file = join(folder, "a.requirements.md");
     writeFileSync(join(folder, "cspell.json"), '{ "import": ["./cspell.json"] }');
     const never = () => new Promise<never>(() => undefined);
-    const speller = await openSpeller({ ...plain, file }, files, never, { patienceMs: 50 });
+    const speller = await openSpeller({ ...plain, file }, files, never, { timeoutMs: 50 });
     assert.deepEqual((await speller.check(["The environement."]))[0]!.length, 1);
     assert.match(speller.problems[0]!.file, /cspell\.json$/);
     assert.match(speller.problems[0]!.message, /imports itself/);

@@ -7,7 +7,7 @@ import { bdi, type Go, sign } from "./coverageView.ts";
 import { inversionWords, nameWords } from "./coverageWords.ts";
 
 /** Projects that have a column of their own; where there are more, all others share one. */
-const mostColumns = 40;
+const maxColumns = 40;
 
 /** What the rows of a matrix have in common. */
 interface Layout {
@@ -43,7 +43,7 @@ ${legend(coverage)}`;
 }
 
 function layOut({ levels, projects, summary }: Coverage, go: Go): Layout {
-  const own = projects.length > mostColumns + 1 ? mostColumns : projects.length;
+  const own = projects.length > maxColumns + 1 ? maxColumns : projects.length;
   const names = projects.map(({ name }) => nameWords(name));
   const columns = names.slice(0, own);
   if (own < projects.length) columns.push(l10n.t("{0} other projects", projects.length - own));

@@ -12,7 +12,7 @@ import type { CoveredDocument } from "./coverageReport.ts";
 import { inversionWords, nameWords, stateWords } from "./coverageWords.ts";
 
 /** Projects that have a column of their own. */
-const mostColumns = 20;
+const maxColumns = 20;
 
 /** The coverage as a text for terminals: counts, a table of skills by projects, what is missing, the profile, what is open. */
 export function coverageText({ file, coverage }: CoveredDocument): string {
@@ -64,7 +64,7 @@ function countLines({ total, summary, openPoints }: Coverage): readonly string[]
 }
 
 function tableLines({ levels, projects }: Coverage): readonly string[] {
-  const own = Math.min(projects.length, mostColumns);
+  const own = Math.min(projects.length, maxColumns);
   const letters = projects.slice(0, own).map((_, index) => String.fromCharCode(65 + index));
   const others = own < projects.length ? ["…"] : [];
   const levelNames = levels.map(({ name }) => name);

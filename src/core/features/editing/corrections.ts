@@ -8,7 +8,7 @@ import { editDistance } from "../../text/editDistance.ts";
 import type { Span } from "../../text/span.ts";
 
 /** More corrections than these are no help to choose. */
-const mostCorrections = 4;
+const maxCorrections = 4;
 
 /** Corrections of a misspelled word, best first: those of its finding, and what the speller suggests now. */
 export async function correctionsOf(
@@ -19,7 +19,7 @@ export async function correctionsOf(
 ): Promise<readonly string[]> {
   const documentWords = correctWords(document);
   const suggestions = await speller.suggest(word, { documentWords }, signal);
-  if (verdict === "forbidden") return suggestions.slice(0, mostCorrections);
+  if (verdict === "forbidden") return suggestions.slice(0, maxCorrections);
   // The message names the first correction. Beside the likely ones only the author's own words are offered, if they are close: the
   // ranking does not know them.
   const offered = new Set(corrections);
@@ -27,7 +27,7 @@ export async function correctionsOf(
     if (offered.has(one) || unlikely.includes(one) || !isClose(one, word)) continue;
     if (documentWords.has(one) || (await speller.sourcesOf(one)).length > 0) offered.add(one);
   }
-  return [...offered].slice(0, mostCorrections);
+  return [...offered].slice(0, maxCorrections);
 }
 
 /** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */

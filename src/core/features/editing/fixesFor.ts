@@ -89,10 +89,10 @@ interface Settled {
 const settledTogether = new WeakMap<CheckedDocument, Settled>();
 
 /** So much is read to settle fixes of many findings one by one, in UTF-16 units: those beyond are not offered among so many. */
-const mostRead = 400_000;
+const maxReadLength = 400_000;
 
 /** So often a document is read to settle fixes together; what is left is settled one by one. */
-const mostReadings = 60;
+const maxReadings = 60;
 
 /** With so many blocks between two edits neither has anything to do with how the other's lines are read. */
 const apart = 3;
@@ -130,7 +130,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
   const fine = new Set<Fix>();
   let readings = 0;
   const settle = (fixes: readonly Fix[], adopts: true | undefined): void => {
-    if (fixes.length < 2 || readings++ >= mostReadings) return;
+    if (fixes.length < 2 || readings++ >= maxReadings) return;
     const edits = fixes.flatMap((fix) => fix.edits);
     if (keepsRest(blocks, edits, layout, { adopts })) {
       for (const fix of fixes) fine.add(fix);
@@ -141,7 +141,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
     settle(fixes.slice(half), adopts);
   };
   for (const { fixes, adopts } of batches) settle(fixes, adopts);
-  settledTogether.set(document, { version, fine, length, left: mostRead });
+  settledTogether.set(document, { version, fine, length, left: maxReadLength });
 }
 
 const structural = /[\r\n#>|<`]|\*\*|__|^[-+*][ \t]/;

@@ -39,14 +39,14 @@ function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] 
 }
 
 /** So often one block is read to find the edits that would change its tree; the others are left out then. */
-const mostReadings = 200;
+const maxReadings = 200;
 
 /** Of edits that together change the tree those that do not, found by halves. */
 function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): readonly TextEdit[] {
   let kept: readonly TextEdit[] = [];
   let readings = 0;
   const take = (edits: readonly TextEdit[]): void => {
-    if (readings++ >= mostReadings) return;
+    if (readings++ >= maxReadings) return;
     if (keepsShape(text, [...kept, ...edits], shape)) kept = [...kept, ...edits];
     else if (edits.length > 1) {
       const half = edits.length >> 1;

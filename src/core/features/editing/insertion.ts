@@ -40,7 +40,7 @@ export interface InsertionSource {
 }
 
 /** So many places are tried: each asks for a look at the whole document. */
-const mostPlaces = 10;
+const maxPlaces = 10;
 
 type Kind = Exclude<Template["kind"], "document">;
 
@@ -59,7 +59,7 @@ export function insertionFor(
   const form = templateForm(kind, document, cursor, source.text);
   let tried = 0;
   for (const place of form ? placesFor(kind, document, cursor, source.text) : []) {
-    if (++tried > mostPlaces) return undefined;
+    if (++tried > maxPlaces) return undefined;
     for (const insertion of withBlankLines(place))
       if (keepsDocument(kind, document, insertion, form!, source)) return { ...insertion, form: form! };
   }

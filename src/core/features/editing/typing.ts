@@ -5,7 +5,7 @@ import { rules } from "../../rules/index.ts";
 import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 
 /** Longer insertions are pasted or made by a command. */
-const longestTyped = 200;
+const maxTypedLength = 200;
 
 /** No word and no line is looked through further than this. */
 const lookAround = 1000;
@@ -27,7 +27,7 @@ export class Typing {
   /** Takes the edits that the document has just had, in order. Only one alone, at one place, is typed. */
   edited(edits: readonly TextEdit[]): void {
     const [edit] = edits;
-    const isTyped = edits.length === 1 && edit!.text.length <= longestTyped;
+    const isTyped = edits.length === 1 && edit!.text.length <= maxTypedLength;
     this.#at = isTyped ? edit!.span.start + edit!.text.length : undefined;
     this.#isInWord = isTyped;
   }

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { Element, Nodes, Parents, Root } from "hast";
-import { bulletList, deepestList, indentOf, numberedList, styleIds, tableBorders } from "./docxStyles.ts";
+import { bulletList, indentOf, maxListDepth, numberedList, styleIds, tableBorders } from "./docxStyles.ts";
 
 export type DocxBlock = Paragraph | Table;
 
@@ -79,7 +79,7 @@ export class DocxBlocks {
 
   #list(list: Element, place: Place): DocxBlock[] {
     const depth = place.depth === undefined ? 0 : place.depth + 1;
-    const level = Math.min(depth, deepestList);
+    const level = Math.min(depth, maxListDepth);
     const isNumbered = list.tagName === "ol";
     const start = isNumbered ? startOf(list) : 0;
     if (isNumbered) this.starts.add(start);

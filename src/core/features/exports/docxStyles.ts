@@ -132,9 +132,9 @@ export function docxStyles(width: number, language: string): IStylesOptions {
 }
 
 /** How deep Word counts lists. */
-export const deepestList = 8;
+export const maxListDepth = 8;
 /** How far a list of a depth is indented, and its sign stands before it. */
-export const indentOf = (depth: number) => 360 * (Math.min(depth, deepestList) + 1);
+export const indentOf = (depth: number) => 360 * (Math.min(depth, maxListDepth) + 1);
 const hanging = 260;
 
 export const bulletList = "bullets";
@@ -143,7 +143,7 @@ export const numberedList = (start: number) => `numbers-${start}`;
 
 /** The signs of bullets, and of lists that begin with one of the numbers. */
 export function docxNumbering(starts: Iterable<number>): INumberingOptions {
-  const depths = Array.from({ length: deepestList + 1 }, (_, depth) => depth);
+  const depths = Array.from({ length: maxListDepth + 1 }, (_, depth) => depth);
   const style = (depth: number) => ({ paragraph: { indent: { left: indentOf(depth), hanging } } });
   return {
     config: [

@@ -51,12 +51,12 @@ export function renderLines(source: string): Root {
 }
 
 /** So many elements within each other are written; nobody wrote more. */
-const deepest = 500;
+const maxDepth = 500;
 
 function isDeep(tree: Root): boolean {
   let level: readonly (RootContent | ElementContent)[] = tree.children;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
     level = level.flatMap((node) => ("children" in node ? node.children : []));
   }
   return false;

@@ -4,7 +4,7 @@ import type { NavigableDocument } from "./navigableDocument.ts";
 import type { Occurrence } from "./occurrences.ts";
 
 /** Symbols in one answer: nobody reads on, and the editor asks again at the next letter. */
-const mostSymbols = 500;
+const maxSymbols = 500;
 
 /**
  * The entities whose name the query fits, each once a document where it stands first: names that start with the query
@@ -28,7 +28,7 @@ export function workspaceSymbols<D extends NavigableDocument>(
   }
   return found
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, mostSymbols)
+    .slice(0, maxSymbols)
     .map(({ document, line }) => ({ document, line, span: namePartOf(document, line).span }));
 }
 

@@ -11,7 +11,7 @@ export interface PairedVersions {
 }
 
 /** At least this part of the evidence stays where something is taken for renamed, and of the words where a bullet is taken for reworded in its place. */
-const leastShared = 0.5;
+const minShared = 0.5;
 
 /** Finds what belongs together, from the large to the small: skills, projects in them, bullets. The same in both directions. */
 export function pairVersions(before: Version, after: Version): PairedVersions {
@@ -48,7 +48,7 @@ function pairClaims(before: Version, after: Version): Pairing<Claim> {
   pairing.pairBest(
     countShared(befores, afters, keysOf).filter(
       ({ before, after, score }) =>
-        score >= leastShared * Math.max(before.evidence.length, after.evidence.length),
+        score >= minShared * Math.max(before.evidence.length, after.evidence.length),
     ),
   );
   return pairing;
@@ -78,7 +78,7 @@ function pairBlocks(before: Version, after: Version, claimId: Ids<Claim>): Pairi
   );
   const alike = countShared(befores, afters, keysOf).filter(
     ({ before, after, score }) =>
-      score >= leastShared * Math.max(before.evidence.length, after.evidence.length),
+      score >= minShared * Math.max(before.evidence.length, after.evidence.length),
   );
   // Two projects that are both in both versions keep their names: what went from one to the other is evidence.
   pairing.pairBest(
@@ -144,7 +144,7 @@ function pairReworded(
     pairing.pairBest(
       inPlace.flatMap((one) => {
         const score = shareOf(one.before.words, one.after.words);
-        return score >= leastShared ? { ...one, score } : [];
+        return score >= minShared ? { ...one, score } : [];
       }),
     );
   }

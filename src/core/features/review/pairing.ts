@@ -69,7 +69,7 @@ export interface Candidate<T> {
 }
 
 /** What is in more pairs than this says nothing of any of them; without a limit many alike would cost their square. */
-const mostPairs = 256;
+const maxPairs = 256;
 
 /**
  * Counts for each two things how many features they share. `features` gives each once. Features that too many have on
@@ -93,7 +93,7 @@ export function countShared<T extends { readonly order: number }>(
       }
   const counts = new Map<T, Map<T, number>>();
   for (const holder of holders.values()) {
-    if (holder.befores.length * holder.afters.length > mostPairs) continue;
+    if (holder.befores.length * holder.afters.length > maxPairs) continue;
     for (const before of holder.befores)
       for (const after of holder.afters) {
         const row = counts.get(before) ?? new Map<T, number>();

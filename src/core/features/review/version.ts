@@ -6,7 +6,7 @@ import type {
   RequirementsDocument,
   Skill,
 } from "../../document/requirementsDocument.ts";
-import { fewestWords, keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
+import { keyOf, minWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { type Content, contentOf } from "../../evidence/similarity.ts";
 import { inlineText } from "../../markdown/inlineText.ts";
 
@@ -140,7 +140,7 @@ class PlacedEvidence implements Evidence {
   get content(): Content | undefined {
     if (!this.#content) {
       const words = wordsOfSentence(this.#source);
-      this.#content = { made: words.length < fewestWords ? undefined : contentOf(words) };
+      this.#content = { made: words.length < minWords ? undefined : contentOf(words) };
     }
     return this.#content.made;
   }

@@ -1,17 +1,17 @@
 import { withoutComments } from "../../text/comments.ts";
 
 /** So long, in UTF-16 units, is a text of an answer at most. */
-export const mostText = 2000;
+export const maxTextLength = 2000;
 
 /** So many entries has a list of an answer at most. */
-export const mostEntries = 200;
+export const maxEntries = 200;
 
 /** So long, in UTF-16 units, are all texts of an answer together at most. */
-export const mostTexts = 60_000;
+export const maxTotalLength = 60_000;
 
 /** Makes the texts of one answer safe to hand on, and keeps within limits; it knows whether anything was cut. */
 export class Answer {
-  #left = mostTexts;
+  #left = maxTotalLength;
   #isTruncated = false;
 
   get truncated(): boolean {
@@ -22,7 +22,7 @@ export class Answer {
    * Text of a document as data: without HTML comments, control characters, marks of direction and what else no reader sees, where
    * orders to a model could be hidden; cut to the limit.
    */
-  text(source: string, longest = mostText): string {
+  text(source: string, longest = maxTextLength): string {
     const shown = withoutComments(source.toWellFormed()).replace(unseen, "").trim();
     const most = Math.min(longest, this.#left);
     const isLong = shown.length > most;
@@ -40,7 +40,7 @@ export class Answer {
   list<T, R>(items: Iterable<T>, entry: (item: T) => R): readonly R[] {
     const entries: R[] = [];
     for (const item of items) {
-      if (entries.length >= mostEntries || this.#left === 0) {
+      if (entries.length >= maxEntries || this.#left === 0) {
         this.#isTruncated = true;
         break;
       }

@@ -3,7 +3,7 @@ import { withoutComments } from "../../text/comments.ts";
 import { lineNumbers } from "../../text/lines.ts";
 import { insertionFor, noPlaceFor } from "../editing/insertion.ts";
 import { inForm } from "../templates/templateForm.ts";
-import { mostTexts } from "./answer.ts";
+import { maxTotalLength } from "./answer.ts";
 import { askedDocument, meansName, placedSkills } from "./documents.ts";
 import { fileInput, record, type Tool, type ToolCall, ToolError, textField, truncatedField } from "./tool.ts";
 
@@ -61,7 +61,7 @@ export const formatEntry: Tool = {
       blankLineBefore: whole.startsWith("\n"),
       blankLineAfter: /\n\n$/.test(whole),
       // All that was given comes back.
-      markdown: answer.text(whole, mostTexts),
+      markdown: answer.text(whole, maxTotalLength),
     };
   },
 };

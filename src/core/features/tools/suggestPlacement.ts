@@ -18,7 +18,7 @@ import {
 } from "./tool.ts";
 
 /** So many places are suggested. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 export const suggestPlacement: Tool = {
   id: "suggest_placement",
@@ -101,7 +101,7 @@ export const suggestPlacement: Tool = {
           });
         }
     }
-    const best = places.toSorted((a, b) => b.score - a.score).slice(0, mostPlaces);
+    const best = places.toSorted((a, b) => b.score - a.score).slice(0, maxPlaces);
     return {
       places: answer.list(best, (one) => ({
         file: answer.text(one.file),

@@ -4,9 +4,9 @@ import { transition } from "./format.ts";
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 
 /** Longer words than this are searched for by their first letters only: a bit of a number stands for each beginning of the word. */
-const longest = 30;
+const maxLength = 30;
 /** Beyond so many letters of difference all words are near. */
-const most = 3;
+const maxEdits = 3;
 
 /**
  * Every word that `limit` letters (at most 3) too many, too few, wrong or swapped with their neighbour make of `word`, in lower
@@ -24,7 +24,7 @@ export function visitNearWords(
   const { transitions, skips, alphabet } = dictionary.parts;
   // A dictionary without words has no transitions to walk.
   if (transitions.length < 2) return;
-  const length = Math.min(word.length, longest);
+  const length = Math.min(word.length, maxLength);
   // By letter of the alphabet: bit j is set where it is the word's letter before its j-th place.
   const places = new Int32Array(alphabet.length);
   for (let j = 0; j < length; j++) {
@@ -35,7 +35,7 @@ export function visitNearWords(
   const all = (whole << 1) - 1;
   const deepest = length + limit;
   // Bit j of number k of a row: the first j letters are met with at most k differences. One row for each depth of the path.
-  const width = most + 1;
+  const width = maxEdits + 1;
   const rows = new Int32Array(width * (deepest + 2));
   for (let k = 0; k <= limit; k++) rows[width + k] = ((2 << k) - 1) & all;
   const path = new Int32Array(deepest + 2);

@@ -4,13 +4,13 @@ import { soundKey } from "../dictionary/soundKey.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import fitted from "./certainty.json" with { type: "json" };
 import type { Typed } from "./features.ts";
-import { longestWord, type Near, type Ranked, withSplits } from "./rankNear.ts";
+import { maxWordLength, type Near, type Ranked, withSplits } from "./rankNear.ts";
 
 /** Words shorter than this are near to many others. */
 const shortWord = 5;
 
 /** Scores below it say all the same: nothing is near. */
-export const leastScore = -6;
+export const minScore = -6;
 
 /** What an unknown word and its likeliest corrections say of each other: names of features with their values. */
 export function certaintyFeatures(
@@ -23,7 +23,7 @@ export function certaintyFeatures(
   const isCommon = dictionary.frequency(id) >= commonFrequency;
   return {
     bias: 1,
-    score: Math.max(leastScore, best!.score),
+    score: Math.max(minScore, best!.score),
     "margin to the next": Math.min(3, best!.score - (next?.score ?? Number.NEGATIVE_INFINITY)),
     length: Math.min(12, typed.word.length) / 10,
     "short word": typed.word.length < shortWord ? 1 : 0,
@@ -41,7 +41,7 @@ export function certaintyFeatures(
  * Without `countsSplits` it is no slip of two words.
  */
 export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = true): number {
-  if (near.typed.word.length > longestWord) return Number.NEGATIVE_INFINITY;
+  if (near.typed.word.length > maxWordLength) return Number.NEGATIVE_INFINITY;
   const ranked = countsSplits ? withSplits(near) : near.ranked;
   if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
   let odds = 0;

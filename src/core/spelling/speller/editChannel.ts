@@ -12,9 +12,9 @@ export interface EditCost {
 
 const letters = 27;
 /** Longest stretch that one edit replaces, on either side. */
-export const longestStretch = 3;
+export const maxStretchLength = 3;
 /** No edit is for nothing: the search would wander. */
-const leastCost = 0.01;
+const minCost = 0.01;
 
 /** Kinds of step, as the table of the search keeps them. */
 const same = 1;
@@ -107,7 +107,7 @@ export class EditChannel {
     let weight = 0;
     for (const name of names) weight += this.#weights[name] ?? 0;
     for (const name of letterSlips.place(place)) weight += this.#weights[name] ?? 0;
-    return Math.max(leastCost, -weight);
+    return Math.max(minCost, -weight);
   }
 
   #wrongCost(a: number, b: number, place: number): number {

@@ -2,7 +2,7 @@ import type { Dictionary, WordId } from "../dictionary/dictionary.ts";
 import type { CandidateSource } from "./findCandidates.ts";
 
 /** Two words that were run together are common ones. */
-const leastFrequency = 120;
+const minFrequency = 120;
 /** Words of one or two letters that others are run together with. */
 const shortWords = new Set(
   "a an as at be by do go he i if in is it me my no of on or so to up us we".split(" "),
@@ -33,7 +33,7 @@ export function findSplits(
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const least = Math.min(frequencyOf(left, dictionary, accepts), frequencyOf(right, dictionary, accepts));
-    if (least < leastFrequency) continue;
+    if (least < minFrequency) continue;
     const odds = usual.has(word) ? 8 : Math.min(left.length, right.length) < 3 ? -3.5 : -1.5;
     splits.push({ words: `${left} ${right}`, score: (least - 200) / 64 + odds });
   }

@@ -16,7 +16,7 @@ const passages = [
 ];
 const word = /\p{L}[\p{L}\p{M}']*/gu;
 /** So many unknown words in a row are another language. */
-const shortestRun = 3;
+const minRunLength = 3;
 
 /** Those of the misspellings of a text that stand in a passage in another language. */
 export function findForeign(text: string, found: readonly Misspelling[]): ReadonlySet<Misspelling> {
@@ -52,7 +52,7 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
     let to = from + 1;
     // One word in between may be right in English too.
     while (to < found.length && wordsBetween(text, found[to - 1]!, found[to]!) <= 1) to++;
-    if (to - from >= shortestRun) addAll(found.slice(from, to));
+    if (to - from >= minRunLength) addAll(found.slice(from, to));
     from = to;
   }
   return foreign;
@@ -66,11 +66,11 @@ function isForeignLine(line: string): boolean {
     if (otherSmallWords.has(one)) others++;
     else if (englishSmallWords.has(one)) english++;
   }
-  return others >= fewestSmallWords && others > english;
+  return others >= minSmallWords && others > english;
 }
 
 /** Two may be in a name. */
-const fewestSmallWords = 3;
+const minSmallWords = 3;
 const otherSmallWords = new Set(
   `${particles}|que|qui|est|une|un|uma|una|con|com|avec|dans|pas|ne|se|su|sus|es|al|lo|mit|ist|ein|eine|nicht|auf|sich|wir|não|os|na|ao|ou|où|att|som|är|på|med|dans|notre|votre|nous|vous|są|jest|się|oraz|dla`.split(
     "|",

@@ -25,7 +25,7 @@ export interface Ranked {
 }
 
 /** A longer word, in UTF-16 units, is not a misspelled one: nothing is near to it. */
-export const longestWord = 60;
+export const maxWordLength = 60;
 
 /** What is near to an unknown word: the one search that its certainty and its corrections are both made from. */
 export interface Near {
@@ -48,7 +48,7 @@ export function findNear(
 ): Near {
   const typed = typedWord(word);
   const source = candidateSource(vocabulary, data.index);
-  if (word.length > longestWord)
+  if (word.length > maxWordLength)
     return { typed, source, candidates: new Map(), ownForms: new Map(), ranked: [] };
   const candidates = findNearCandidates(typed.word, typed.sound, source);
   addKnown(typed.word, data.corrections, source, candidates);

@@ -2,15 +2,15 @@ import { checkProse } from "../checkProse.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import type { Correction, SuggestionContext } from "../speller.ts";
-import { longestShortName, type Vocabulary } from "../vocabulary.ts";
+import { maxShortNameLength, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
 import { addFarCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
-import { findNear, longestWord, type Near, rank, type SuggestionData } from "./rankNear.ts";
+import { findNear, maxWordLength, type Near, rank, type SuggestionData } from "./rankNear.ts";
 
 /** More than this many would only have to be read. */
-const most = 6;
+const maxOffered = 6;
 /** What is this much less likely than the best, as a logarithm, is no suggestion beside it. */
 const farOff = 8;
 /** A best candidate with less than this is doubtful: it is worth looking further. */
@@ -45,7 +45,7 @@ export function correctionsFor(
   near: (word: string) => Near = (one) => findNear(one, vocabulary, data),
   looksFar = true,
 ): readonly Correction[] {
-  if (word.length > longestWord) return [];
+  if (word.length > maxWordLength) return [];
   // What is left is made for plain apostrophes; the author gets back the kind that was typed.
   if (word.includes("’")) {
     const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, near, looksFar);
@@ -71,7 +71,7 @@ export function correctionsFor(
   const found: Correction[] = [];
   // A name that was found for its capitals is itself, with them.
   const id = dictionary.find(typed.word);
-  if (source.accepts(id) && word.length > longestShortName) {
+  if (source.accepts(id) && word.length > maxShortNameLength) {
     const itself = adaptCase(index.formsOf(id), word);
     if (itself !== word && fold(itself) === typed.word)
       found.push({ text: itself, word: typed.word, score: Number.POSITIVE_INFINITY, isNear: true });
@@ -109,7 +109,7 @@ export function orderCorrections(
   const best = scored.find(({ score }) => Number.isFinite(score))?.score ?? 0;
   const offered = new Map<string, Correction>();
   for (const one of scored) {
-    if (offered.size === most || one.score < best - farOff) break;
+    if (offered.size === maxOffered || one.score < best - farOff) break;
     if (!offered.has(one.text)) offered.set(one.text, one);
   }
   return [...offered.values()];

@@ -27,14 +27,14 @@ export class CspellWorker {
   readonly #crashes: number[] = [];
   /** Strings in the editor's language; read when the thread starts. */
   strings: Strings | undefined;
-  readonly #patienceMs: number;
+  readonly #timeoutMs: number;
   #worker: Worker | undefined;
   #silence: NodeJS.Timeout | undefined;
   #lastId = 0;
 
-  /** `entry` is the worker's script; a thread silent for `patienceMs` is ended. */
-  constructor(entry: URL, patienceMs = 20_000) {
-    this.#patienceMs = patienceMs;
+  /** `entry` is the worker's script; a thread silent for `timeoutMs` is ended. */
+  constructor(entry: URL, timeoutMs = 20_000) {
+    this.#timeoutMs = timeoutMs;
     this.#entry = entry;
   }
 
@@ -123,7 +123,7 @@ export class CspellWorker {
       worker.unref();
       return;
     }
-    this.#silence = setTimeout(() => void worker.terminate(), this.#patienceMs);
+    this.#silence = setTimeout(() => void worker.terminate(), this.#timeoutMs);
     this.#silence.unref();
   }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import * as l10n from "@vscode/l10n";
 import { FSCapabilityFlags, getVirtualFS } from "cspell-lib";
-import { fileProblem, mostFileBytes } from "../../../host/fileProblem.ts";
+import { fileProblem, maxFileBytes } from "../../../host/fileProblem.ts";
 import { readRegularFileLater } from "../../files/readRegularFileLater.ts";
 
 let guarded = false;
@@ -58,7 +58,7 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const bytes = await readRegularFileLater(path);
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return new Uint8Array(isPacked ? gunzipSync(bytes, { maxOutputLength: mostFileBytes }) : bytes);
+    return new Uint8Array(isPacked ? gunzipSync(bytes, { maxOutputLength: maxFileBytes }) : bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = fileProblem(

@@ -3,9 +3,9 @@ import * as l10n from "@vscode/l10n";
 import type { Span } from "../../../core/text/span.ts";
 
 /** An expression that was not done with some texts after so long is not used again. */
-const patienceMs = 250;
+const timeoutMs = 250;
 /** After so many that were stopped none is used any more: what was waited for stays below a second. */
-const mostStopped = 3;
+const maxStopped = 3;
 
 /**
  * Expressions that others wrote, run where they can be stopped: one with nested repetition can take for ever on one line, and
@@ -33,7 +33,7 @@ export class TimedPatterns {
   spansIn(texts: readonly string[]): readonly (readonly Span[])[] {
     const spans: Span[][] = texts.map(() => []);
     for (const pattern of this.#patterns) {
-      if (this.#stopped.has(pattern) || this.#stopped.size >= mostStopped) continue;
+      if (this.#stopped.has(pattern) || this.#stopped.size >= maxStopped) continue;
       const found = withinTime(() =>
         texts.map((text) =>
           Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
@@ -58,7 +58,7 @@ let script: Script | undefined;
 function withinTime<T>(task: () => T): T | undefined {
   script ??= new Script("task()");
   try {
-    return script.runInContext(createContext({ task }), { timeout: patienceMs }) as T;
+    return script.runInContext(createContext({ task }), { timeout: timeoutMs }) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return undefined;
     throw error;

@@ -10,7 +10,7 @@ const port = parentPort!;
 const { strings } = workerData as WorkerData;
 if (strings) l10n.config({ contents: strings });
 const opened = new Map<string, Promise<UserSpelling>>();
-const mostOpened = 32;
+const maxOpened = 32;
 
 port.on("message", async (request: WorkerRequest) => {
   let answer: WorkerAnswer;
@@ -49,7 +49,7 @@ function spellingFor(context: UserSpellingContext): Promise<UserSpelling> {
     spelling.catch(() => opened.delete(key));
     opened.set(key, spelling);
     // In-text settings being typed make a context a keystroke.
-    if (opened.size > mostOpened) opened.delete(opened.keys().next().value!);
+    if (opened.size > maxOpened) opened.delete(opened.keys().next().value!);
   }
   return spelling;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { mostEntries, mostText, mostTexts } from "../../../../src/core/features/tools/answer.ts";
+import { maxEntries, maxTextLength, maxTotalLength } from "../../../../src/core/features/tools/answer.ts";
 import { callTool } from "../../../../src/core/features/tools/callTool.ts";
 import { tools } from "../../../../src/core/features/tools/index.ts";
 import { documentText, ToolError } from "../../../../src/core/features/tools/tool.ts";
@@ -147,9 +147,9 @@ describe("the tools for agents", () => {
     const text = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${long}\n${many}\n`;
     const answer = await ask("get_evidence", {}, hostOf({ "a.requirements.md": text }));
     assert.equal(answer.truncated, true);
-    assert.ok(answer.evidence.length <= mostEntries);
-    assert.ok(answer.evidence[0].text.length <= mostText + 1);
-    assert.ok(JSON.stringify(answer).length < 2 * mostTexts);
+    assert.ok(answer.evidence.length <= maxEntries);
+    assert.ok(answer.evidence[0].text.length <= maxTextLength + 1);
+    assert.ok(JSON.stringify(answer).length < 2 * maxTotalLength);
   });
 });
 
