@@ -3,7 +3,7 @@ import { homeFolder } from "../node/homeFolder.ts";
 
 /**
  * Has Node keep what it compiled of the command line in the user's folder for caches: the next start need not
- * compile it again. Does nothing on a Node before 22.8, which cannot, or where no such folder is known.
+ * compile it again. Does nothing on a Node before 22.8, which cannot, or if no such folder is known.
  */
 export function keepCompiled(): void {
   const folder = cacheFolder();

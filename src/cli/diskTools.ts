@@ -31,7 +31,7 @@ interface DiskDocument extends ToolDocument {
   readonly path: string;
 }
 
-/** What tools read of the disk, anew for each call. */
+/** What tools read of the disk, again for each call. */
 export class DiskTools implements ToolHost {
   readonly #call: ToolsCall;
   readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));

@@ -6,7 +6,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { commitOf, filesAt, formerPaths, index, leftOutPaths, locateFile, pathsAt } from "../node/git.ts";
 import { decodeDocument, readDocument, UnreadableFile } from "./common/readDocument.ts";
 
-/** Two texts of a document; empty where it was not there. */
+/** Two texts of a document; empty if it was not there. */
 export interface TwoTexts {
   readonly file: string;
   readonly before: string;

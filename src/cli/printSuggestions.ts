@@ -7,7 +7,7 @@ import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 
 export interface SuggestOptions {
-  /** The words to look up; those of standard input, one a line, where there are none. */
+  /** The words to look up; those of standard input, one a line, if there are none. */
   readonly words: readonly string[];
   readonly locale: string | undefined;
 }

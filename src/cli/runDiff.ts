@@ -82,7 +82,7 @@ function print(files: readonly ReviewedFile[], format: DiffCall["format"], revis
   }
 }
 
-/** The first operand is a revision where Git knows it, as `git diff` takes it, or where it is no file. */
+/** The first operand is a revision where Git knows it, as `git diff` takes it, or if it is not a file. */
 async function readOperands(
   operands: readonly string[],
 ): Promise<{ readonly revision: string; readonly patterns: readonly string[] }> {
@@ -91,7 +91,7 @@ async function readOperands(
   const asRevision = { revision: first, patterns: others.length > 0 ? others : ["."] };
   const asFile = { revision: "HEAD", patterns: operands };
   const isFile = existsSync(first);
-  // A name like `../a.md` is no range.
+  // A name like `../a.md` is not a range.
   if (!isFile && /[^./\\]\.\.|\.\.[^./\\]/.test(first)) return asRevision;
   const { root } = await locateFile(isFile ? inside(first) : inside(others[0] ?? ".")).catch(() =>
     locateFile(inside(".")),

@@ -63,7 +63,7 @@ async function readSources({
   const named = new Set(patterns.map((one) => resolve(one)));
   return files.flatMap((file): ExportSource[] => {
     const path = resolve(file);
-    // An export of before may stand in the folder; a document that was named is never written over.
+    // An export of before may be in the folder; a document that was named is never written over.
     if (output !== undefined && isSameFile(path, output)) {
       if (named.has(path)) throw new ExportError(l10n.t("the export would overwrite {0}", file));
       return [];

@@ -19,7 +19,7 @@ export interface ImportCall {
   readonly config: string | undefined;
 }
 
-/** Writes the document that a file makes. Answers the exit code: 0, or 1 where nothing was written. */
+/** Writes the document that a file makes. Answers the exit code: 0, or 1 if nothing was written. */
 export async function runImport({ file, output, level, config }: ImportCall): Promise<number> {
   const say = (message: string) => process.stderr.write(`slick-requirements: ${message}\n`);
   const isCsv = /\.(?:csv|tsv)$/i.test(file);

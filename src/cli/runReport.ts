@@ -26,7 +26,7 @@ export async function runReport(call: ReportCall): Promise<number> {
   const { patterns, format, output, failsOnGaps } = call;
   const { files, problems } = await findDocuments(patterns);
   const named = new Set(patterns.map((one) => resolve(one)));
-  // A report of before may stand in the folder; a document that was named is never written over.
+  // A report of before may be in the folder; a document that was named is never written over.
   if (output !== undefined && named.has(resolve(output)))
     throw new UsageError(l10n.t("the report would overwrite {0}", output));
   const complaints = new Set(problems);

@@ -4,7 +4,7 @@ import { copySample } from "./copySample.ts";
 import { mcpServers } from "./mcpServers.ts";
 import { registerTasks } from "./tasks.ts";
 
-/** The extension where there is Node: on a computer, or on a server that the editor is connected to. */
+/** The extension if there is Node: on a computer, or on a server that the editor is connected to. */
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   registerTasks(context);
   return startExtension(context, {

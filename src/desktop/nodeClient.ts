@@ -2,7 +2,7 @@ import type { LanguageClientOptions } from "vscode-languageclient";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { serveFiles } from "./serveFiles.ts";
 
-/** A client of the server in the file `module`, which runs in a process of its own. */
+/** A client of the server in the file `module`, which runs in a separate process. */
 export function createNodeClient(module: string, options: LanguageClientOptions): LanguageClient {
   const server = { module, transport: TransportKind.ipc };
   const client = new LanguageClient("slickRequirements", "Slick Requirements", server, options);

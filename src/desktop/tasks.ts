@@ -4,7 +4,7 @@ import { taskType } from "../extension/taskType.ts";
 
 /** A task as `tasks.json` holds it. */
 interface CheckDefinition extends vscode.TaskDefinition {
-  /** Files, folders and globs; the whole folder where there are none. */
+  /** Files, folders and globs; the whole folder if there are none. */
   readonly paths?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export function registerTasks(context: vscode.ExtensionContext): void {
     const folder = typeof scope === "object" ? scope : vscode.workspace.workspaceFolders?.[0];
     const execution = new vscode.ProcessExecution(
       process.execPath,
-      // What stands behind the two dashes is no option.
+      // What follows the two dashes is not an option.
       [join(context.extensionPath, "dist", "cli.mjs"), "check", "--", ...paths],
       {
         // On the desktop this process is the editor's own program, which is Node when asked so.

@@ -5,7 +5,7 @@ import { numberOf } from "./client/numberOf.ts";
 import type { Reason, Recognition } from "./client/recognition.ts";
 import { tableKey } from "./commands/convert.ts";
 
-/** Shows in the language status why a document is checked, how its spelling stands and how far the workspace is read. */
+/** Shows in the language status why a document is checked, how its spelling is and how far the workspace is read. */
 export function registerStatus(
   context: vscode.ExtensionContext,
   service: LanguageService,

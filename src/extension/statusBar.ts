@@ -5,10 +5,10 @@ import type { OurDocuments } from "./client/isOurs.ts";
 import type { LanguageService } from "./client/languageService.ts";
 import { numberOf } from "./client/numberOf.ts";
 
-/** How long after a change the entry is made anew, in milliseconds: once for a burst of keystrokes. */
+/** How long after a change the entry is made again, in milliseconds: once for a burst of keystrokes. */
 const waitMs = 300;
 
-/** Keeps an entry in the status bar that says how the document in front stands, and opens its coverage. */
+/** Keeps an entry in the status bar that says what state the document in front is in, and opens its coverage. */
 export function registerStatusBar(context: vscode.ExtensionContext, service: LanguageService): void {
   const { ours } = service;
   // Beside the language: what does not fit is cut from the left.
@@ -53,14 +53,14 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     vscode.workspace.onDidOpenTextDocument(({ uri }) => isInFront(uri) && schedule()),
     ours.onDidChange(({ uri }) => isInFront(uri) && schedule()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && schedule()),
-    // Tells of another configuration, too: everything is found anew then.
+    // Tells of another configuration, too: everything is found again then.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && schedule()),
     service.onStatus(() => schedule()),
   );
   schedule(0);
 }
 
-/** The document of the active editor if it is ours; beside a panel, which is no text editor, that of one that can be seen. */
+/** The document of the active editor if it is ours; beside a panel, which is not a text editor, that of one that can be seen. */
 function documentInFront(ours: OurDocuments): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor?.document;
   if (active) return ours.has(active) ? active : undefined;

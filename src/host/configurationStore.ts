@@ -44,7 +44,7 @@ export class ConfigurationStore {
   /** Absolute paths of profiles that were asked for. */
   readonly #profileFiles = new Set<string>();
 
-  /** `file` is the absolute path of a configuration that stands in the place of every `slick.json`. */
+  /** `file` is the absolute path of a configuration that is in the place of every `slick.json`. */
   constructor(host: FileLookup, file?: string, read: ReadText = (path) => host.readText(path)) {
     this.#host = host;
     this.#file = file;

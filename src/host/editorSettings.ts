@@ -1,6 +1,6 @@
 /** Settings of an editor that findings depend on. */
 export interface EditorSettings {
-  /** What is set with the keys of `slick.json`, by `slickRequirements.config` and settings of their own. */
+  /** What is set with the keys of `slick.json`, by `slickRequirements.config` and separate settings. */
   readonly config: unknown;
   /** `cSpell.words`, `cSpell.userWords` and `cSpell.ignoreWords` together. */
   readonly spellingWords: readonly string[];

@@ -10,7 +10,7 @@ export interface Paths {
   resolve(...parts: string[]): string;
 }
 
-/** An entry of a folder; what is behind a symbolic link is neither, since it is not followed. */
+/** An entry of a folder; what is after a symbolic link is neither, since it is not followed. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -24,7 +24,7 @@ export interface FolderEntry {
  */
 export interface FileLookup {
   readonly paths: Paths;
-  /** What stands at the path, links followed; `unknown` where that cannot be said, or not yet. */
+  /** What is at the path, links followed; `unknown` where that cannot be said, or not yet. */
   kindOf(path: string): "file" | "folder" | "missing" | "unknown";
   /** Names in a folder. */
   namesIn(folder: string): readonly string[];
@@ -32,7 +32,7 @@ export interface FileLookup {
   readText(path: string): string;
   /** The path without links. */
   realPath(path: string): string;
-  /** Resolves when all that was asked for and is not known yet can be asked for again; undefined where nothing is awaited. */
+  /** Resolves when all that was asked for and is not known yet can be asked for again; undefined if nothing is awaited. */
   readonly pending: Promise<void> | undefined;
 }
 
@@ -53,7 +53,7 @@ export function fileKey(path: string): string {
   return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-/** Has the files of the name above a path read anew: of what came and went within a moment nobody tells. */
+/** Has the files of the name above a path read again: of what came and went within a moment nobody tells. */
 export function lookAnewAbove(files: Files, path: string, name: string): void {
   const { dirname, join } = files.paths;
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))

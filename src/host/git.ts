@@ -25,7 +25,7 @@ export interface GitRevision {
   readonly also: readonly string[];
   /** First line of what its commit says. */
   readonly subject: string;
-  /** When it was committed, in ISO 8601; empty if it is no commit. */
+  /** When it was committed, in ISO 8601; empty if it is not a commit. */
   readonly date: string;
 }
 

@@ -9,7 +9,7 @@ export type Strings = Readonly<Record<string, string>>;
 
 /** How documents are addressed on a host. */
 export interface Addresses {
-  /** The absolute path of what has the URI; undefined for what is no file. */
+  /** The absolute path of what has the URI; undefined for what is not a file. */
   toPath(uri: string): string | undefined;
   /** The URI of what is at the absolute path; a URI stays as it is. */
   toUri(path: string): string;
@@ -28,7 +28,7 @@ export interface Host {
   openSpeller(context: SpellingContext): Promise<Speller>;
   /** Forgets everything read from the user's spelling configuration. */
   forgetSpellers(): void;
-  /** The strings for the locale of an editor that brings none; undefined for English and where there is no translation. */
+  /** The strings for the locale of an editor that brings none; undefined for English and if there is no translation. */
   stringsFor(locale: string): Strings | undefined;
   /** Takes the strings of the editor's language, for what runs elsewhere. */
   translate(strings: Strings): void;

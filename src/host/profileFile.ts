@@ -12,7 +12,7 @@ export interface ProfileFile {
   readonly messages: readonly string[];
 }
 
-/** So many things that are wrong are told at once. */
+/** How many problems are told at once. */
 const maxMessages = 5;
 
 /**

@@ -7,12 +7,12 @@ export interface UserWords {
 
 /** A user's own list of words: one a line, `#` starts a comment. */
 export interface UserWordList {
-  /** What it is called: its absolute path, or its URI where it is no file. */
+  /** What it is called: its absolute path, or its URI if it is not a file. */
   readonly name: string;
   /** Where it can be opened. */
   readonly uri: string;
   read(): UserWords;
-  /** Adds a word; one that stands there already is not added again. Rejects with an error for `fileProblem`. */
+  /** Adds a word; one that is there already is not added again. Rejects with an error for `fileProblem`. */
   add(word: string): Promise<void>;
   /** Takes a word out; everything else stays as it is. Rejects as `add`. */
   remove(word: string): Promise<void>;

@@ -51,7 +51,7 @@ export interface WorkspaceIndexOptions {
 
 /**
  * Every requirements document below the workspace folders, found by name and by recognition, read in the background and
- * kept fresh by what the editor tells. Folders behind symbolic links are not entered.
+ * kept fresh by what the editor tells. Folders after symbolic links are not entered.
  */
 export class WorkspaceIndex {
   readonly #options: Required<WorkspaceIndexOptions>;
@@ -95,14 +95,14 @@ export class WorkspaceIndex {
     return () => this.#progressed.delete(listener);
   }
 
-  /** Takes the workspace folders and reads them anew. */
+  /** Takes the workspace folders and reads them again. */
   setRoots(roots: readonly WorkspaceRoot[]): void {
     this.#roots = roots;
     this.#excludes = new Map(roots.map(({ path, excludes }) => [path, readExcludes(excludes ?? [])]));
     this.#readAll();
   }
 
-  /** Reads everything anew where other levels are configured than when it was read. */
+  /** Reads everything again where other levels are configured than when it was read. */
   configurationChanged(): void {
     const { join } = this.#paths;
     this.#do(async () => {
@@ -114,7 +114,7 @@ export class WorkspaceIndex {
     });
   }
 
-  /** Takes a document that is open in the editor, or that it was closed. A path that is no file may stand for any other document. */
+  /** Takes a document that is open in the editor, or that it was closed. A path that is not a file may stand for any other document. */
   setOpen(path: string, document: WorkspaceDocument | undefined): void {
     this.#documents.open(fileKey(path), document);
     // What was saved meanwhile may not have been told.
@@ -122,7 +122,7 @@ export class WorkspaceIndex {
     this.#tellChange();
   }
 
-  /** Looks at an open document again after an edit; true where names of its projects changed. */
+  /** Looks at an open document again after an edit; true if names of its projects changed. */
   touch(path: string): boolean {
     const isOther = this.#documents.touch(fileKey(path));
     if (isOther) this.#tellChange();
@@ -158,7 +158,7 @@ export class WorkspaceIndex {
     return this.#documents.stored(fileKey(path));
   }
 
-  /** The document at the path as it is stored, where the file still holds what was read of it; else it is read anew. */
+  /** The document at the path as it is stored, where the file still holds what was read of it; else it is read again. */
   async unchanged(path: string): Promise<StoredDocument | undefined> {
     const document = this.#documents.stored(fileKey(path));
     const text = await this.#options.files.readFile(path).then(textOf, () => undefined);

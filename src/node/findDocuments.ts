@@ -9,7 +9,7 @@ import { readTextFile } from "./files/regularFile.ts";
 
 /** What the names, folders and globs of a call stand for. */
 export interface FoundDocuments {
-  /** Each file once, as it is to be named: relative where it was asked for so. A name that is no file stays, to be reported. */
+  /** Each file once, as it is to be named: relative where it was asked for so. A name that is not a file stays, to be reported. */
   readonly files: readonly string[];
   /** Absolute paths of the folders looked into. */
   readonly folders: readonly string[];
@@ -30,7 +30,7 @@ export async function findDocuments(patterns: readonly string[]): Promise<FoundD
     const path = resolve(file);
     if (!files.has(path)) files.set(path, file);
   };
-  /** True where there was any. */
+  /** True if there was any. */
   const look = async (folder: string, wants: (path: string) => boolean) => {
     const start = resolve(folder);
     /** A path below as it is to be named. */

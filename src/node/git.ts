@@ -79,7 +79,7 @@ export async function formerPaths(
   later?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const options = ["-r", "-M", "--diff-filter=R", "--raw", "-z", "--no-ext-diff", "--no-textconv"];
-  // Neither looks into the working tree: what stands there would go through filters.
+  // Neither looks into the working tree: what is there would go through filters.
   const output = await git(
     root,
     later === undefined
@@ -151,7 +151,7 @@ export async function revisionsFor(file: GitFile, most = 10): Promise<readonly G
       ([id = "", name = "", subject = "", date = ""]): Found => ({ id, name, kind: "commit", subject, date }),
     );
   const refs = async (kind: "branch" | "tag", folders: readonly string[]) => {
-    // An annotated tag is an object of its own; of the commit it stands for there is the second name.
+    // An annotated tag is a separate object; of the commit it stands for there is the second name.
     const fields = ["objectname", "*objectname", "refname", "contents:subject", "creatordate:iso-strict"];
     const wanted = fields.map((one) => `%(${one})`).join("%00");
     const args = ["--sort=-creatordate", `--count=${most}`, `--format=${wanted}`, ...folders];
@@ -214,7 +214,7 @@ const safely = [
   ...["-c", "safe.bareRepository=explicit"],
 ];
 
-/** Nothing that is asked here is large; a file beyond it is no document. */
+/** Nothing that is asked here is large; a file beyond it is not a document. */
 const maxBytes = 256 * 1024 * 1024;
 const milliseconds = 60_000;
 

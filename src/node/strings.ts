@@ -9,7 +9,7 @@ export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): stri
   return LC_ALL || LC_MESSAGES || LANG || "";
 }
 
-/** The strings for a locale such as `de_AT.UTF-8`; undefined for English and where there is no translation. */
+/** The strings for a locale such as `de_AT.UTF-8`; undefined for English and if there is no translation. */
 export function stringsFor(locale: string): Strings | undefined {
   const language = languageOf(locale);
   if (language === "en") return undefined;

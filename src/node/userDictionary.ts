@@ -36,7 +36,7 @@ export function readUserWords(file = userDictionaryFile()): UserWords {
   }
 }
 
-/** The user's own list in the file at the absolute path, which is made where there is none. */
+/** The user's own list in the file at the absolute path, which is made if there is none. */
 export function userWordFile(file: string): UserWordList {
   return {
     name: file,

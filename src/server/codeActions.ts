@@ -273,7 +273,7 @@ function* translate(
   }
 }
 
-/** The answers to a doubt about a project's name that are kept: an alias, where that is asked, and another project. */
+/** The answers to a doubt about a project's name that are kept: an alias, if that is asked, and another project. */
 function* answers(
   { name, established, isQuestion }: DoubtfulProject,
   uri: string,
@@ -290,7 +290,7 @@ function* answers(
   yield answer(l10n.t('Mark "{0}" as a Different Project ({1})', name, configurationFileName), "different");
 }
 
-/** True where the client executes the commands that are its own. */
+/** True if the client executes the commands that are its own. */
 function runsCommands({ session }: Context): boolean {
   return session.client.options.runsCommands === true;
 }
@@ -300,7 +300,7 @@ function shortName(path: string): string {
   return path.split(/[\\/]/).slice(-2).join("/");
 }
 
-/** One action for all findings of a rule, where there are several that can be fixed without asking. */
+/** One action for all findings of a rule, if there are several that can be fixed without asking. */
 function* ruleActions(document: OpenDocument, rule: string): Generator<CodeAction> {
   const findings = document.checked.findings();
   if (findings.filter((finding) => finding.rule === rule).length < 2) return;

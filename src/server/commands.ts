@@ -17,7 +17,7 @@ import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
 
 export interface CommandsContext extends Omit<DictionaryContext, "connection"> {
-  /** A document of the workspace as it is now; undefined where it is not the one the index knows. */
+  /** A document of the workspace as it is now; undefined if it is not the one the index knows. */
   movingDocument(uri: string): Promise<MovingDocument | undefined>;
   /** Called after a configuration or a dictionary was changed. */
   reconfigure(): Promise<void>;

@@ -18,14 +18,14 @@ export class ConfigurationTexts {
     this.#set(document.uri, document);
   }
 
-  /** Takes the editor's changes; false where no such file is open. */
+  /** Takes the editor's changes; false if no such file is open. */
   update(uri: string, changes: TextDocumentContentChangeEvent[], version: number): boolean {
     const document = this.at(uri);
     if (document) this.#set(uri, TextDocument.update(copyOf(document), changes, version));
     return document !== undefined;
   }
 
-  /** False where no such file was open. */
+  /** False if no such file was open. */
   close(uri: string): boolean {
     const isOpen = this.#texts.delete(this.#keyOf(uri));
     this.#wake();

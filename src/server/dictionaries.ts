@@ -65,7 +65,7 @@ export function changeConfiguration(
 /** The change that the next one waits for. */
 const lastChange = new WeakMap<ConfigurationTexts, Promise<unknown>>();
 
-/** So often an edit is made anew for a text that changed under it. */
+/** So often an edit is made again for a text that changed under it. */
 const maxTries = 3;
 /** So long the editor may take to tell of an edit it applied, or of the one that came before ours. */
 const timeoutMs = 2000;

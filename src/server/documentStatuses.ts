@@ -3,7 +3,7 @@ import type { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 import type { Session } from "./session.ts";
 
-/** Tells the client how each open document stands; the same is told once. */
+/** Tells the client the state of each open document; the same state is told once. */
 export class DocumentStatuses {
   readonly #session: Session;
   readonly #sent = new Map<string, string>();
@@ -12,7 +12,7 @@ export class DocumentStatuses {
     this.#session = session;
   }
 
-  /** Without `spelling` what was said of that last stands. */
+  /** Without `spelling` what was said of it last still holds. */
   report(
     document: OpenDocument,
     spelling: protocol.DocumentStatus["spelling"] | undefined,

@@ -10,7 +10,7 @@ import {
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 
-/** Answers what of an open document can be exported, and exports it; null if it is none of ours. */
+/** Answers what of an open document can be exported, and exports it; null if it is not one of ours. */
 export function serveExports(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(
     protocol.exportChoicesRequest,

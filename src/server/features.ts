@@ -32,13 +32,13 @@ import { type StoredTree, serveTree } from "./tree.ts";
 /** What features are answered with, beside the open documents. */
 export interface FeatureContext extends Partial<NavigationContext> {
   readonly places: Places;
-  /** Undefined where Git cannot run. */
+  /** Undefined if Git cannot run. */
   readonly git: Git | undefined;
-  /** URI of the folder with a page for each rule, where that is known. */
+  /** URI of the folder with a page for each rule, if that is known. */
   readonly rulePages?: string;
   /** True if the editor itself folds the headings of documents that stay Markdown. */
   readonly addsToMarkdown?: () => boolean;
-  /** True where the editor executes commands behind links. */
+  /** True if the editor executes commands in links. */
   readonly runsCommands?: () => boolean;
   /** A document of the workspace that is not open, for its tree. */
   readonly storedTree?: (uri: string) => Promise<StoredTree | undefined>;

@@ -24,16 +24,16 @@ export interface HoverContext {
   readonly places: Places;
   /** All documents that are navigated together. */
   documents(): readonly NavigableDocument[];
-  /** URI of the folder with a page for each rule, where that is known. */
+  /** URI of the folder with a page for each rule, if that is known. */
   readonly rulePages?: string;
-  /** True where the editor executes commands behind links; a hover without them only names the corrections. */
+  /** True if the editor executes commands in links; a hover without them only names the corrections. */
   readonly runsCommands?: boolean;
 }
 
 /**
  * What there is to say of a position: the hints there that the editor says nothing of; the corrections of the misspelled
  * word there, or why there is the rule of the only finding there, which the editor shows; the project, skill or level whose line it is on; where an added word comes from. The hover is for the
- * smallest of what is described. Null where there is nothing.
+ * smallest of what is described. Null if there is nothing.
  */
 export async function hoverAt(
   document: OpenDocument,

@@ -20,7 +20,7 @@ export class Places {
       : path;
   }
 
-  /** What stands for a document where paths are asked for: its path, or its URI where it has none. */
+  /** What stands for a document where paths are asked for: its path, or its URI if it has none. */
   toKey(uri: string): string {
     return this.#host.addresses.toPath(uri) ?? uri;
   }

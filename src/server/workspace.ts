@@ -114,7 +114,7 @@ export class ServerWorkspace {
     });
   }
 
-  /** Reads the folders anew where they, or the editor's settings for them, are other ones than before. */
+  /** Reads the folders again where they, or the editor's settings for them, are other ones than before. */
   async read(): Promise<void> {
     if (!this.#isStarted) return;
     const folders = this.#folders;
@@ -150,7 +150,7 @@ export class ServerWorkspace {
     this.takeOthers(document);
   }
 
-  /** Gives an open document the project names of the others; true where they are other ones than before. */
+  /** Gives an open document the project names of the others; true if they are other ones than before. */
   takeOthers(document: OpenDocument): boolean {
     return document.checked.setOtherProjects(
       this.#index.otherProjects(this.#options.places.toKey(document.uri)),
@@ -189,7 +189,7 @@ export class ServerWorkspace {
     await this.#index.settled();
   }
 
-  /** A document that is not open, to be changed; undefined where its file holds something else by now. */
+  /** A document that is not open, to be changed; undefined if its file holds something else by now. */
   async storedForMove(uri: string): Promise<MovingDocument | undefined> {
     const stored = await this.#index.unchanged(this.#options.places.toKey(uri));
     if (!stored) return undefined;
@@ -199,7 +199,7 @@ export class ServerWorkspace {
     return { ...positions, text, blocks, model };
   }
 
-  /** A document that is not open, read anew for its tree: of what was parsed the index keeps the model alone. */
+  /** A document that is not open, read again for its tree: of what was parsed the index keeps the model alone. */
   async storedForTree(uri: string): Promise<StoredTree | undefined> {
     const path = this.#options.places.toKey(uri);
     const stored = this.#index.stored(path);
@@ -210,7 +210,7 @@ export class ServerWorkspace {
     };
   }
 
-  /** All documents, read anew: what is done with them is not seen in the editor. Those that are open as they are there. */
+  /** All documents, read again: what is done with them is not seen in the editor. Those that are open as they are there. */
   async readAll(): Promise<readonly { readonly uri: string; readonly checked: CheckedDocument }[]> {
     await this.settled();
     return Promise.all(
@@ -227,7 +227,7 @@ export class ServerWorkspace {
     );
   }
 
-  /** True where the files of the documents that are not open still hold what was read of them. */
+  /** True if the files of the documents that are not open still hold what was read of them. */
   async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
     for (const { uri, version } of documents)
       if (version === null && !(await this.#index.unchanged(this.#options.places.toKey(uri)))) return false;
@@ -295,7 +295,7 @@ class LiveDocument implements WorkspaceDocument {
   }
 }
 
-/** Least time between two notices of progress. */
+/** Minimum time between two notices of progress. */
 const progressMs = 200;
 
 /** So long a client has to answer that it watches files. */

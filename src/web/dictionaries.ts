@@ -1,7 +1,7 @@
 import { type DictionaryFiles, dictionaryNames, readDictionaries } from "../host/spelling/dictionaryFiles.ts";
 import { fromPlanes, isNumbers } from "./planes.ts";
 
-/** The files of the spelling in packed form, asked for with the first document and then kept; after a failure they are asked for anew. */
+/** The files of the spelling in packed form, asked for with the first document and then kept; after a failure they are asked for again. */
 export function packedDictionaries(
   read: (name: string) => PromiseLike<Uint8Array>,
 ): () => Promise<DictionaryFiles> {

@@ -11,7 +11,7 @@ class PlainWriter extends BrowserMessageWriter {
   }
 }
 
-/** A client of a server in the same thread; each start has a server of its own, on a host of its own. */
+/** A client of a server in the same thread; each start has a separate server, on a separate host. */
 export function createWebClient(newHost: () => Host, options: LanguageClientOptions): LanguageClient {
   const start = async () => {
     const { port1, port2 } = new MessageChannel();

@@ -20,6 +20,18 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bwhere (?:there|none|nothing|no|it is|they are|that is)\b/i, "if"],
 ];
 
+/** Folders whose comments were not gone through yet. */
+const notYet: ReadonlySet<string> = new Set(
+  ["checking", "english", "grammar"].map((name) => join("src", "core", name)),
+);
+
+/** What comments do not say either. */
+const bannedInComments: typeof banned = [
+  ...banned.slice(0, 4),
+  [/(?<!\b(?:is|are|nor|neither|how) )\bblanks?\b(?! (?:lines?|ones?)\b)/i, "space"],
+  [/\b(?:true|false|undefined|null) where\b/i, "if"],
+];
+
 /** Everything a person reads, by where it is from. */
 function* texts(): Generator<readonly [string, string]> {
   for (const path of ["l10n/bundle.l10n.json", "package.nls.json"])
@@ -29,6 +41,13 @@ function* texts(): Generator<readonly [string, string]> {
     yield [path, read(path)];
   for (const command of commands) yield [`the help of ${command.name}`, commandHelp(command)];
   yield ["the help", overallHelp()];
+}
+
+/** The comments of a source file, one line each. A line that holds code and a comment counts from its two slashes. */
+function comments(source: string): string {
+  return [...source.matchAll(/^[ \t]*(?:\/\*|\*|\/\/)(.*)$|[ \t]\/\/ ([^`"\n]*)$/gm)]
+    .map(([, whole, end]) => whole ?? end)
+    .join("\n");
 }
 
 /** What is said in a Markdown text, without its examples. */
@@ -50,6 +69,19 @@ describe("plain English", () => {
             return match ? [`"${match[0]}" (say: ${instead}) in: ${line}`] : [];
           }),
         );
+      assert.deepEqual(found, []);
+    });
+  }
+
+  for (const folder of globSync("src/{*,core/*}", { cwd: root }).sort()) {
+    if (/\.(?:ts|json)$/.test(folder) || folder === join("src", "core") || notYet.has(folder)) continue;
+    it(`is what the comments in ${folder} say`, () => {
+      const found = globSync(`${folder}/**/*.ts`, { cwd: root }).flatMap((path) =>
+        prose(comments(read(path)))
+          .split("\n")
+          .filter((line) => bannedInComments.some(([pattern]) => pattern.test(line)))
+          .map((line) => `${path}: ${line}`),
+      );
       assert.deepEqual(found, []);
     });
   }

@@ -38,7 +38,7 @@ export async function changedLines(
   return changed;
 }
 
-/** Lines without their endings: Git may store others than stand on the disk. */
+/** Lines without their endings: Git may store others than are on the disk. */
 function linesOf(text: string): readonly string[] {
   return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 }
@@ -51,7 +51,7 @@ function compare(before: readonly string[], after: readonly string[]): ChangedLi
       isChanged.fill(1, line, line + count);
       line += count;
     } else if (removed) {
-      // What was taken out is told of where it stood: at the lines on both sides.
+      // What was taken out is told of where it was: at the lines on both sides.
       isChanged[line - 1] = 1;
       isChanged[line] = 1;
     } else line += count;

@@ -42,7 +42,7 @@ export interface PartOptions {
   readonly tellsFixes: boolean;
   /** Whether reports hold fingerprints. */
   readonly tellsFingerprints: boolean;
-  /** Whether documents are mended: on disk, as a diff, or as a text. */
+  /** Whether documents are fixed: on disk, as a diff, or as a text. */
   readonly fix: "write" | "diff" | "text" | undefined;
   /** Absolute path of the folder from which a diff names files. */
   readonly diffFolder: string;
@@ -52,10 +52,10 @@ export interface PartOptions {
 export interface SourceFile {
   /** As it was named. */
   readonly file: string;
-  /** Its text where it is not the disk's, and the byte order mark before that, or nothing. */
+  /** Its text if it is not the disk's, and the byte order mark before that, or nothing. */
   readonly text?: string;
   readonly mark?: string;
-  /** True where only the names of its projects count. */
+  /** True if only the names of its projects count. */
   readonly isContext?: boolean;
 }
 
@@ -85,13 +85,13 @@ interface OpenFile {
   readonly mark: string;
   readonly inForce: ConfigurationInForce;
   readonly settings: EditorSettings;
-  /** Undefined where it is no requirements document: nothing is found in it. */
+  /** Undefined if it is not a requirements document: nothing is found in it. */
   readonly document: CheckedDocument | undefined;
   readonly complaints: readonly string[];
 }
 
 /**
- * Fixes of so many places are reported always, of more as long as those of a file together have no more than `maxLongEdits`: each
+ * Fixes with up to this many edits are always reported, longer ones as long as those of a file together have at most `maxLongEdits`: each
  * finding of a name that thousands of lines have would bring as many edits.
  */
 const fewEdits = 100;
@@ -209,7 +209,7 @@ export class LocalPart implements Part {
     };
   }
 
-  /** The names of projects in a file beside those of the call; none where it is not ours or cannot be read. */
+  /** The names of projects in a file beside those of the call; none if it is not ours or cannot be read. */
   #readNames(file: string): readonly ProjectUse[] {
     try {
       const { configuration } = this.#inForce(resolve(file)).inForce;
@@ -254,7 +254,7 @@ export class LocalPart implements Part {
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));
     }
-    // Checking goes on without what cspell cannot use here; that is no fault of the document.
+    // Checking goes on without what cspell cannot use here; that is not a fault of the document.
     const warnings = (speller?.problems ?? []).map((problem) => `${problem.file}: ${problem.message}`);
     for (const { span, message } of unreadBlocks(document))
       warnings.push(`${file}:${reporter.place(span.start).line}: ${message}`);

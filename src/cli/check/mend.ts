@@ -5,7 +5,7 @@ import type { Speller } from "../../core/spelling/speller.ts";
 import { pathBelow } from "./formats/sourceRoot.ts";
 import { rewriteFile } from "./rewriteFile.ts";
 
-/** A document to be mended, and what becomes of it. */
+/** A document to be fixed, and what becomes of it. */
 export interface Mending {
   /** The file as it was named. */
   readonly file: string;
@@ -20,12 +20,12 @@ export interface Mending {
   readonly how: "write" | "diff" | "text";
 }
 
-/** So often lossless fixes are looked for anew: one may make room for another, and none may go on for ever. */
+/** So often lossless fixes are looked for again: one may make room for another, and none may go on for ever. */
 const maxPasses = 10;
 
 /**
  * Applies all lossless fixes, as "Fix All Safe Problems" in the editor does, until there are none. Afterwards the
- * document is what the file holds: the mended text where that was written, the old one where it was refused or not asked for.
+ * document is what the file holds: the fixed text if that was written, the old one where it was refused or not asked for.
  */
 export async function mend({
   file,

@@ -3,11 +3,11 @@ import { addUses } from "../../core/projects/projectRegistry.ts";
 import { LocalPart, type Part, type PartOptions, type SourceFile } from "./checkPart.ts";
 import type { FileReport } from "./formats/report.ts";
 
-/** So many files are worth another thread, which must first read the code and the dictionary. */
+/** Each further thread must have this many files to be worth it: it must first read the code and the dictionary. */
 const filesPerThread = 150;
 
 /**
- * Checks files, over several cores where they are many: all are read first, since they know each other's projects. Reports
+ * Checks files, over several cores if they are many: all are read first, since they know each other's projects. Reports
  * come in the order of the files, and other work is let in between them.
  */
 export async function* checkFiles(

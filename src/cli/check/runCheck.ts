@@ -21,21 +21,21 @@ export interface CheckOptions {
   readonly patterns: readonly string[];
   readonly format: CheckFormatId;
   readonly failOn: (typeof failOnSeverities)[number];
-  /** So many findings that are no errors are let pass. */
+  /** How many findings that are not errors are allowed. */
   readonly maxWarnings: number;
-  /** Whether documents are mended on disk, or a diff of that is printed. */
+  /** Whether documents are fixed on disk, or a diff of that is printed. */
   readonly fix: "write" | "diff" | undefined;
-  /** True where only errors and the summary are printed. */
+  /** True if only errors and the summary are printed. */
   readonly quiet: boolean;
-  /** A revision of Git: only what stands in lines changed since then is told of. */
+  /** A revision of Git: only what is in lines changed since then is told of. */
   readonly since: string | undefined;
   /** The document on standard input, in place of the one with this name. */
   readonly input: ({ readonly name: string } & FileText) | undefined;
   /** The configuration in place of every `slick.json`. */
   readonly config: string | undefined;
-  /** True where project names of files beside those of the call count. */
+  /** True if project names of files beside those of the call count. */
   readonly workspace: boolean;
-  /** True where it is an error that a named file is not a requirements document, or that there is none. */
+  /** True if it is an error that a named file is not a requirements document, or that there is none. */
   readonly requires: boolean;
   /** Told the absolute paths of the folders whose changes can change what is found, before files are read. */
   readonly onFound?: (folders: readonly string[]) => void;
@@ -72,7 +72,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   }
 
   const output = await format.open();
-  // What is mended on the way from input to output, or the diff of it, is all that stands there.
+  // What is fixed on the way from input to output, or the diff of it, is all that is there.
   const isFilter = input !== undefined && fix === "write";
   const stream = isFilter || fix === "diff" ? process.stderr : process.stdout;
   const progress = showProgress(sources.length);
@@ -141,7 +141,7 @@ function onlyErrors(report: FileReport): FileReport {
   return keep(report, ({ severity }) => severity === "error");
 }
 
-/** A report with what stands in lines that changed. */
+/** A report with what is in lines that changed. */
 function onlyChanged(report: FileReport, lines: ChangedLines | undefined): FileReport {
   return keep(report, ({ start, end }) => lines?.touches(start.line, end.line) ?? false);
 }

@@ -5,7 +5,7 @@ import type { ConfigurationStore } from "../../host/configurationStore.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { readDocument } from "../common/readDocument.ts";
 
-/** For each file what it lacks to be a requirements document, with the line; files that are nothing like one only where `all` is true. */
+/** For each file what it lacks to be a requirements document, with the line; files that are nothing like one only if `all` is true. */
 export function tellWhyNot(
   files: readonly string[],
   store: ConfigurationStore,

@@ -36,7 +36,7 @@ export class Reporter {
     return this.#text.slice(start, end);
   }
 
-  /** The line an offset stands in, without its ending. */
+  /** The line an offset is in, without its ending. */
   lineAt(offset: number): string {
     const { line } = this.#positions.positionAt(offset);
     const start = this.#positions.offsetAt({ line, character: 0 });

@@ -16,7 +16,7 @@ export type FromWorker =
   | { readonly report: FileReport }
   | { readonly isDone: true };
 
-/** A part in a thread of its own, which ends with the part. */
+/** A part in a separate thread, which ends with the part. */
 export function startWorker(options: PartOptions): Part {
   const worker = new Worker(join(distFolder(), "checkWorker.mjs"), { workerData: options });
   const said: FromWorker[] = [];

@@ -23,7 +23,7 @@ type OptionValue<O extends CommandOption> = O extends { readonly choices: readon
       : string | undefined
     : boolean;
 
-/** What a command was called with: its operands as they stand, its options by name. */
+/** What a command was called with: its operands as they are, its options by name. */
 export interface Call<O extends Record<string, CommandOption>> {
   readonly operands: readonly string[];
   readonly options: { readonly [K in keyof O]: OptionValue<O[K]> };
@@ -34,9 +34,9 @@ export interface Command<O extends Record<string, CommandOption> = Record<string
   readonly name: string;
   /** What it does, in one line; asked for when it is shown, for it is in the language of the user. */
   readonly about: () => string;
-  /** The operands in help, such as `[FILES…]`; none are taken where it is missing. */
+  /** The operands in help, such as `[FILES…]`; none are taken if it is missing. */
   readonly operands?: string;
-  /** What operands are completed with; files where nothing is said. */
+  /** What operands are completed with; files if nothing is said. */
   readonly completes?: readonly string[];
   readonly options: O;
   /** What help says below the options. */

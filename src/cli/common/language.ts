@@ -6,7 +6,7 @@ import { localeOf, stringsFor } from "../../node/strings.ts";
 let language = "en";
 let strings: Strings | undefined;
 
-/** From now on messages are in the language of LC_ALL, LC_MESSAGES or LANG, and in English where that is not known. */
+/** From now on messages are in the language of LC_ALL, LC_MESSAGES or LANG, and in English if that is not known. */
 export function speak(environment: NodeJS.ProcessEnv): void {
   const locale = localeOf(environment);
   strings = stringsFor(locale);

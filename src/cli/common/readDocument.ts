@@ -12,7 +12,7 @@ export interface FileText {
   readonly mark: string;
 }
 
-/** Reads a document. Throws an UnreadableFile for what is no file, for a binary one, and for bytes that are not UTF-8. */
+/** Reads a document. Throws an UnreadableFile for what is not a file, for a binary one, and for bytes that are not UTF-8. */
 export function readFileText(path: string): FileText {
   let bytes: Buffer;
   try {

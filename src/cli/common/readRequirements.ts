@@ -15,8 +15,8 @@ export interface ReadRequirements {
 }
 
 /**
- * Reads a file with its configuration; undefined if it is no requirements document. Throws an UnreadableFile where it
- * cannot be read, and for one that is none of ours and is among the absolute paths that were named.
+ * Reads a file with its configuration; undefined if it is not a requirements document. Throws an UnreadableFile where it
+ * cannot be read, and for one that is not one of ours and is among the absolute paths that were named.
  */
 export function readRequirements(
   file: string,

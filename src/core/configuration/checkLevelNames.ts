@@ -4,7 +4,7 @@ import { levelRank, shortLevelName } from "../document/levelNames.ts";
 import { closest } from "../text/editDistance.ts";
 import type { ConfigurationProblem } from "./checkValue.ts";
 
-/** The names in the `targets` and the `profile` of a configuration text that are no levels, and levels with two targets. */
+/** The names in the `targets` and the `profile` of a configuration text that are not levels, and levels with two targets. */
 export function checkLevelNames(text: string, levels: readonly string[]): readonly ConfigurationProblem[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
   if (!root) return [];
@@ -15,7 +15,7 @@ export function checkLevelNames(text: string, levels: readonly string[]): readon
   ];
 }
 
-/** The levels that the items of a profile name and that are none; `path` leads to the profile. */
+/** The levels that the items of a profile name and that are not; `path` leads to the profile. */
 export function* profileLevelProblems(
   profile: Node,
   levels: readonly string[],

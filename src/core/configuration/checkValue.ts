@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts";
 export interface ConfigurationProblem {
   readonly span: Span;
   readonly message: string;
-  /** Keys from the root to the bad place; empty where the text is no JSON at all. */
+  /** Keys from the root to the bad place; empty if the text is not JSON at all. */
   readonly path: readonly (string | number)[];
   /** True for what no schema can say: an editor that checks the schema itself does not know it. */
   readonly isBeyondSchema?: true;

@@ -190,7 +190,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
   };
 }
 
-/** The schema of a profile, in `slick.json` or a file of its own. */
+/** The schema of a profile, in `slick.json` or a separate file. */
 export function profileSchema(): Schema {
   return {
     type: "array",

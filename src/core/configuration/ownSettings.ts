@@ -1,9 +1,9 @@
-/** Keys of `slick.json` that an editor has settings of their own for: what people look for among the settings. */
+/** Keys of `slick.json` that an editor has separate settings for: what people look for among the settings. */
 export const ownSettings = ["levels", "detect", "locale", "hints"] as const;
 
 /**
- * What an editor is set to, with the keys of `slick.json`: `slickRequirements.config`, and the settings of their own over it.
- * `get` answers the value of `slickRequirements.NAME`, undefined where nobody set it.
+ * What an editor is set to, with the keys of `slick.json`: `slickRequirements.config`, and the separate settings over it.
+ * `get` answers the value of `slickRequirements.NAME`, undefined if nobody set it.
  */
 export function configurationOfSettings(get: (name: string) => unknown): unknown {
   const own = ownSettings.flatMap((name) => {

@@ -1,4 +1,4 @@
-/** A real word that stands where another one is meant, found by the words around it. */
+/** A real word that is where another one is meant, found by the words around it. */
 export interface Confusable {
   /** Kebab-case name, `wrong-right`: in the option `ignore` of the rule. */
   readonly id: string;

@@ -12,9 +12,9 @@ import type { Span } from "../text/span.ts";
 
 /** A context that was read from its notation; found by one of its words, its anchor. */
 export interface ContextPattern {
-  /** The words that can stand at the anchor, lower case. */
+  /** The words that can be at the anchor, lower case. */
   readonly anchors: readonly string[];
-  /** What stands before the anchor, nearest first, and behind it. */
+  /** What is before the anchor, nearest first, and after it. */
   readonly before: readonly Element[];
   readonly after: readonly Element[];
   /** The words to replace, counted from the anchor: -1 is the word before it. */
@@ -27,7 +27,7 @@ export interface ContextMatch {
   readonly span: Span;
   /** The words to replace. */
   readonly replaced: Span;
-  /** The words to replace, lower case, one blank between. */
+  /** The words to replace, lower case, one space between. */
   readonly found: string;
 }
 
@@ -48,7 +48,7 @@ interface Part extends Element {
 }
 
 /**
- * Reads the notation of a context: words of one clause with a blank between.
+ * Reads the notation of a context: words of one clause with a space between.
  *
  * - `a|b` one of these words, `*ly` and `re*` any with this ending or start, `_` any word, `#` a number, `<class>` one of
  *   `wordClasses`, `.` the end of the clause on that side
@@ -71,7 +71,7 @@ export function parseContext(notation: string): ContextPattern {
   const before = parts.slice(0, at).reverse();
   return {
     anchors: parts[at]!.literals!,
-    // A part says how it is joined to the one before it; going backwards that is the joint to the one behind.
+    // A part says how it is joined to the one before it; going backwards that is the joint to the one after.
     before: before.map((part, index) => ({ ...part, gaps: parts[at - index]!.gaps })),
     after: parts.slice(at + 1),
     replaced: { from: first - at, to: last - at },
@@ -80,7 +80,7 @@ export function parseContext(notation: string): ContextPattern {
 
 /** Looks whether the context fits around a word that is one of its anchors. */
 export function matchContext(pattern: ContextPattern, text: string, anchor: Word): ContextMatch | undefined {
-  // Where nothing stands before the anchor, what is behind it is looked at first: most contexts fail there.
+  // Where nothing is before the anchor, what is after it is looked at first: most contexts fail there.
   const isFirst = pattern.before.length === 0;
   if (isFirst && !walk(text, anchor, pattern.after, 0, knownAfter, isPartAfter)) return undefined;
   const before = walk(text, anchor, pattern.before, 0, knownBefore, isPartBefore);
@@ -178,7 +178,7 @@ function readWords(source: string, not: boolean): Pick<Part, "matches" | "orEnd"
   return { matches: not ? (lower) => !fits(lower) : fits, orEnd, looksOnly: not, literals: undefined };
 }
 
-/** Words that stand in nearly every line: a context that can be found by another word is. */
+/** Words that are in nearly every line: a context that can be found by another word is. */
 const common = new Set(["a", "all", "and", "as", "by", "for", "from", "in", "of", "on", "the", "to", "with"]);
 
 /** The part the context is found by: the word to replace, or the nearest that is rarer. */

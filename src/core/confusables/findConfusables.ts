@@ -11,7 +11,7 @@ export interface FoundConfusable {
   readonly confusable: string;
   /** What is to be replaced. */
   readonly span: Span;
-  /** What is meant, with the capitals of what stands there. */
+  /** What is meant, with the capitals of what is there. */
   readonly replacement: string;
   /** The words that make it certain. */
   readonly context: Span;

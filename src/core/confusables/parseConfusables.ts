@@ -135,7 +135,7 @@ function wordsInBrackets(text: string): readonly string[] {
   return [...text.matchAll(/\[([^[\]]+)\]/g)].map(([, words]) => words!);
 }
 
-/** Words as the finder looks them up: lower case, one blank between. */
+/** Words as the finder looks them up: lower case, one space between. */
 function asLookedUp(words: string): string {
   return words.toLowerCase().replaceAll("-", " ");
 }

@@ -1,8 +1,8 @@
 /** What may follow a phrasal verb, as alternatives of a context: `a|b`. */
 export interface PhrasalVerbWords {
-  /** What opens an object, beside articles and possessives: asked for behind `to` and modal verbs. */
+  /** What opens an object, beside articles and possessives: asked for after `to` and modal verbs. */
   readonly adjectives?: string;
-  /** Objects without article or adjective: asked for only behind words that want a verb, for `to` may go with a noun, as in `to backup files`. */
+  /** Objects without article or adjective: asked for only after words that want a verb, for `to` may go with a noun, as in `to backup files`. */
   readonly objects?: string;
   /** What follows if there is no object; asked for as objects are. */
   readonly alone?: string;

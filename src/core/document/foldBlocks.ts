@@ -203,13 +203,13 @@ class Fold {
     }
   }
 
-  /** A sentence or a project line that became a heading, since the dashes that end the level stand right below it. */
+  /** A sentence or a project line that became a heading, since the dashes that end the level are right below it. */
   #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
     if (!isUnderlined || !this.#level) return;
     if (
       /[.!?。！？؟।]["')\]」』]*$/.test(name) ||
       name.split(" ").length > 7 ||
-      // Of writing without blanks, as many signs as seven words have.
+      // Of writing without spaces, as many signs as seven words have.
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{16}/u.test(
         name,
       ) ||
@@ -219,7 +219,7 @@ class Fold {
       this.#strays.push({ kind: "underlined", isMarked: true, name, span });
   }
 
-  /** The skill above the heading of a level: the first level stands with the skill's heading, each further one by itself. */
+  /** The skill above the heading of a level: the first level is with the skill's heading, each further one by itself. */
   #openSkillBelow(above: SkillAbove, { start, end }: Span): void {
     const { name, span, nameSpan, isNamed } = above;
     above.isNamed = true;
@@ -243,12 +243,12 @@ class Fold {
   }
 
   #takeLabel({ name, ...entry }: LabelEntry, at: number): void {
-    // Under a project a label leads into its bullets, unless it says that what follows is no evidence.
+    // Under a project a label leads into its bullets, unless it says that what follows is not evidence.
     if (this.#level && !isNoteLabel(name)) return;
     this.#openSection(name, shiftSpan(entry.span, at), shiftSpan(entry.nameSpan, at));
   }
 
-  /** The line that states the level of a skill right above it; true where it is that. */
+  /** The line that states the level of a skill right above it; true if it is that. */
   #takeLevelLine(entry: TextEntry | BulletEntry, block: Block, at: number): boolean {
     const level = this.#level;
     if (level?.layout !== "skill-with-level" || level.nameSpan.start !== level.nameSpan.end) return false;
@@ -276,7 +276,7 @@ class Fold {
     if (!this.#skill) return;
     if (leadIn && (hasText(entry) || entry.details.length > 0)) this.#openByBullet(entry, leadIn, at);
     else {
-      // What names no project belongs to none, even behind one that does.
+      // What names no project belongs to none, even after one that does.
       this.#project = undefined;
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, block, at);
@@ -361,7 +361,7 @@ class Fold {
     return this.#stray(near, span, at);
   }
 
-  /** A bullet, or what ends one, that looks like the line of a project whose bullets are those behind it. */
+  /** A bullet, or what ends one, that looks like the line of a project whose bullets are those after it. */
   #nearBullet(entry: BulletEntry, block: Block, at: number): Stray | undefined {
     const { leadIn, details, text, closing } = entry;
     if (closing) return this.#stray(closing.near, closing.span, at);
@@ -452,12 +452,12 @@ function addName(node: Open<Level> | Open<Skill> | Open<Project>, span: Span): v
   else node.otherNames = [span];
 }
 
-/** True where a bullet that opens with a name says more than the name. */
+/** True if a bullet that opens with a name says more than the name. */
 function hasText({ leadIn, textSpan }: BulletEntry): boolean {
   return leadIn === undefined || leadIn.textStart < textSpan.end;
 }
 
-/** Where a part of a heading's name stands in the document; undefined where marks are in between. */
+/** Where a part of a heading's name is in the document; undefined if marks are in between. */
 function partOf(
   { nameSpan }: HeadingEntry,
   block: Block,
@@ -472,12 +472,12 @@ function partOf(
   return { start, end: start + part.length };
 }
 
-/** A bullet's entry and where its block stands; spans are made when asked for, since most never are. */
+/** A bullet's entry and where its block is; spans are made when asked for, since most never are. */
 class PlacedBullet implements Bullet {
   readonly kind = "bullet";
   readonly #entry: BulletEntry;
   readonly #at: number;
-  /** The name that stands before what was done. */
+  /** The name that is before what was done. */
   readonly #leadIn: LeadIn | undefined;
 
   constructor(entry: BulletEntry, at: number, leadIn?: LeadIn) {

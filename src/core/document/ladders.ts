@@ -6,7 +6,7 @@ export interface Ladder {
   readonly levels: readonly (readonly string[])[];
   /** True for words that headings of any document hold: such a document must show evidence before it is taken for one of ours. */
   readonly isEveryday: boolean;
-  /** The language of the names, where it is not English. */
+  /** The language of the names, if it is not English. */
   readonly language?: "de" | "fr" | "es" | "pt";
   /** Who defines it, for its page. */
   readonly source?: string;

@@ -3,7 +3,7 @@ import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
 import { builtInLadders, type KnownLadder, type LevelMatch, withLegend } from "./levelNames.ts";
 
 /**
- * How a document writes what it holds: skills below a heading of their level, each skill's level behind its name or in a line below
+ * How a document writes what it holds: skills below a heading of their level, each skill's level after its name or in a line below
  * it, headings of levels below the skill's, or rows of tables.
  */
 export type LayoutKind = (typeof layoutKinds)[number];
@@ -14,11 +14,11 @@ export const layoutKinds = ["level-first", "skill-first", "skill-with-level", "t
 /** What a heading is in its layout. */
 export type HeadingRole =
   | { readonly kind: "title" | "section" | "skill" | "below-skill" }
-  /** Of notes below a skill: what stands there is no evidence. */
+  /** Of notes below a skill: what is there is not evidence. */
   | { readonly kind: "label"; readonly name: string }
-  /** Of `skill-first` the skill is the one whose heading stands above. */
+  /** Of `skill-first` the skill is the one whose heading is above. */
   | { readonly kind: "level"; readonly match: LevelMatch }
-  /** A skill that says its level. `name` and `level` are parts of the heading, `level` undefined where a line below it says so. */
+  /** A skill that says its level. `name` and `level` are parts of the heading, `level` undefined if a line below it says so. */
   | {
       readonly kind: "skill-with-level";
       readonly match: LevelMatch;
@@ -32,7 +32,7 @@ export interface LayoutShape {
   readonly ladder: KnownLadder;
   /** Of the headings of levels, or of skills that say theirs. */
   readonly depth: number;
-  /** True where lines below the skills, and not their headings, say the levels. */
+  /** True if lines below the skills, and not their headings, say the levels. */
   readonly fromLines: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Layout extends LayoutShape {
 
 /** What is known of a document's layout before it is read. */
 export interface LayoutOptions {
-  /** The ladder in force; undefined where the document tells. */
+  /** The ladder in force; undefined if the document tells. */
   readonly ladder: KnownLadder | undefined;
   readonly kind?: LayoutKind;
 }
@@ -221,7 +221,7 @@ function hasLevelBelow(
   return false;
 }
 
-/** True where the levels stand below the skills: each with evidence right below it, and no skill between. */
+/** True if the levels are below the skills: each with evidence right below it, and no skill between. */
 function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): boolean {
   const parents = new Set<number>();
   let parent = -1;

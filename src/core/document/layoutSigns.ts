@@ -1,13 +1,13 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
 
-/** A heading of a document, and what stands below it up to the next one. */
+/** A heading of a document, and what is below it up to the next one. */
 export interface SeenHeading {
   readonly depth: number;
   readonly name: string;
   /** True if a bold line right below it names a project. */
   readonly hasProject: boolean;
-  /** True if bullets, projects or tables stand right below it. */
+  /** True if bullets, projects or tables are right below it. */
   readonly hasContent: boolean;
   /** What a line below it, such as `Level: Expert`, says of a level. */
   readonly levelLine: string | undefined;
@@ -107,7 +107,7 @@ const explained =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: signs are taken apart and put together from what joins them.
   /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means) ?(\p{L}[\p{L} -]{1,30})/gu;
 
-/** In a line that says that it explains signs, a blank is enough between a sign and its word. */
+/** In a line that says that it explains signs, a space is enough between a sign and its word. */
 const legendWord =
   /^\P{L}{0,4}(?:legend|key|scale|levels?|ratings?|legende|skala|stufen|légende|échelle|leyenda|legenda|escala)\b/iu;
 const listed =

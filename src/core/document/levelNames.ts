@@ -115,7 +115,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   }
 }
 
-/** The number that a cell rates with: `3`, `3/5`, `3 of 5`, or so many full signs; undefined for any other. */
+/** The number that a cell rates with: `3`, `3/5`, `3 of 5`, or as many full signs; undefined for any other. */
 export function ratingOf(cell: string): number | undefined {
   const text = cell.trim();
   if (text.length > 24) return undefined;
@@ -165,7 +165,7 @@ const maxAnswers = 5000;
 
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
-/** How a level is set behind the name of a skill. */
+/** How a level is set after the name of a skill. */
 const joints = [
   /^(.*\S)[ ]?[([]([^()[\]]{1,60})[)\]]$/,
   /$(?<=^(.*\S) [-–—|·→] ([^|–—·→]{1,60}?))/,
@@ -199,10 +199,10 @@ function commonEnding(names: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** A heading is a name for a level only where it is short, in UTF-16 units. */
+/** A heading is a name for a level only if it is short, in UTF-16 units. */
 const maxHeadingLength = 100;
 
-/** What of a heading may be the name of a level, the whole first: with ever more of what stands around a name taken off. */
+/** What of a heading may be the name of a level, the whole first: with ever more of what is around a name taken off. */
 function* coresOf(heading: string): Generator<string> {
   if (heading.length > maxHeadingLength) return;
   const whole = heading.trim();
@@ -240,7 +240,7 @@ export function shortLevelName(name: string, names: readonly string[]): string {
   return words.slice(0, words.length - shared).join(" ");
 }
 
-/** Index of the level a name means among the configured ones, in full or short (`Expert`) and in any case; -1 where none. */
+/** Index of the level a name means among the configured ones, in full or short (`Expert`) and in any case; -1 if none. */
 export function levelRank(name: string, levels: readonly string[]): number {
   const wanted = nameKey(name);
   const rank = levels.findIndex((level) => nameKey(level) === wanted);

@@ -5,7 +5,7 @@ import { inlineText } from "../markdown/inlineText.ts";
 
 export type EntityKind = "level" | "skill" | "project";
 
-/** A name with letters composed, without white space around it, and with one blank for each run of it. */
+/** A name with letters composed, without white space around it, and with one space for each run of it. */
 export function foldName(name: string): string {
   return /^[!-~](?: ?[!-~])*$/.test(name) ? name : name.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -5,7 +5,7 @@ import type { KnownLadder } from "./levelNames.ts";
 
 /**
  * The document as its author thinks of it. All spans count in the whole document. An outer `span` reaches from the
- * node's own line to the end of what belongs to it, without blank lines and separators behind.
+ * node's own line to the end of what belongs to it, without blank lines and separators after.
  */
 export interface RequirementsDocument {
   readonly title: Title | undefined;
@@ -13,7 +13,7 @@ export interface RequirementsDocument {
   readonly levels: readonly Level[];
   /** The names of levels it is read with. */
   readonly ladder: KnownLadder;
-  /** How it writes what it holds; tables of evidence may stand in any. */
+  /** How it writes what it holds; tables of evidence may be in any. */
   readonly layout: LayoutKind;
   /** Depth of the headings of levels, or of skills where these say their level: 2 for `##`. */
   readonly levelDepth: number;
@@ -35,19 +35,19 @@ export interface Title {
 /** A line that its author may have meant for more than it says. */
 export interface Stray {
   /**
-   * `project`: the bullets behind it are not read as those of the project it seems to name. `underlined`: a sentence that Markdown shows
-   * as a heading, since dashes stand right below it.
+   * `project`: the bullets after it are not read as those of the project it seems to name. `underlined`: a sentence that Markdown shows
+   * as a heading, since dashes are right below it.
    */
   readonly kind: "project" | "underlined";
   /** True if it is set in bold, or as a heading. */
   readonly isMarked: boolean;
   readonly name: string;
   readonly span: Span;
-  /** The project whose bullets those behind it are read as. */
+  /** The project whose bullets those after it are read as. */
   readonly project?: Project;
 }
 
-/** A part of the document that holds no evidence: a heading that is no level, or a label such as `Notes:`. */
+/** A part of the document that holds no evidence: a heading that is not a level, or a label such as `Notes:`. */
 export interface Section {
   readonly kind: "section";
   readonly name: string;
@@ -57,7 +57,7 @@ export interface Section {
 }
 
 /**
- * A level with the skills that stand together in it. Where a document is not written level by level, a level is met again with each
+ * A level with the skills that are together in it. Where a document is not written level by level, a level is met again with each
  * skill, or run of rows of a table, that has it.
  */
 export interface Level extends Named {
@@ -94,7 +94,7 @@ export interface Skill extends Named {
   readonly orphans: readonly Bullet[];
 }
 
-/** Where a project's name stands: in a line or a heading of its own, at the opening of its bullet, over nested bullets, or in a cell. */
+/** Where a project's name is: in a separate line or heading, at the opening of its bullet, over nested bullets, or in a cell. */
 export type ProjectForm = "line" | "heading" | "opening" | "item" | "cell";
 
 export interface Project extends Named {
@@ -103,7 +103,7 @@ export interface Project extends Named {
   /** The project's own line; of an opening and a cell the name with its marks. */
   readonly lineSpan: Span;
   readonly wellFormed: boolean;
-  /** What makes it well formed and loses nothing, where it is not. */
+  /** What makes it well formed and loses nothing, if it is not. */
   readonly repair?: TextEdit;
   /** When it took place, where the line says so. */
   readonly period?: Period;
@@ -117,7 +117,7 @@ export interface Project extends Named {
 export interface Bullet {
   readonly kind: "bullet";
   readonly text: string;
-  /** True if nothing stands behind the marker. */
+  /** True if nothing follows the marker. */
   readonly isEmpty: boolean;
   readonly span: Span;
   readonly markerSpan: Span;
@@ -139,7 +139,7 @@ export interface Counts {
   readonly bullets: number;
 }
 
-/** Counts what stands in levels. */
+/** Counts what is in levels. */
 export function countNodes(document: RequirementsDocument): Counts {
   let skills = 0;
   let projects = 0;

@@ -9,7 +9,7 @@ import { type OpenMark, openMarksIn } from "./openPoints.ts";
 
 /** What a bullet counts for, its nested items taken with it. Places and spans count in the block. */
 export interface BulletEvidence {
-  /** Where its marker stands. */
+  /** Where its marker is. */
   readonly place: number;
   /** The same for bullets that say the same; undefined if it says nothing. */
   readonly key: string | undefined;
@@ -25,7 +25,7 @@ export interface BlockEvidence {
   readonly openMarks: readonly OpenMark[];
 }
 
-// By what was read of the block, which is another object when the block is read anew.
+// By what was read of the block, which is another object when the block is read again.
 const known = new WeakMap<BlockFacts, BlockEvidence>();
 
 /** The evidence in a block; made once, and again when the block changes. */

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { NewestEvidence } from "./newestEvidence.ts";
 import type { OpenPoint } from "./openPoints.ts";
 
-/** How much evidence stands below a skill or a level. Counts only: nothing is weighed. */
+/** How much evidence is below a skill or a level. Counts only: nothing is weighed. */
 export interface Strength {
   /** Projects with a bullet, each counted once whatever alias it is written by. */
   readonly projects: number;
@@ -64,15 +64,15 @@ export interface Inversion {
   readonly lower: SkillStrength;
 }
 
-/** How a skill that the profile asks for stands in the document. */
+/** What the document shows of a skill that the profile asks for. */
 export interface ProfileAnswer {
   readonly name: string;
   /** The level asked for. */
   readonly level: string;
   readonly state: "met" | "below" | "missing";
-  /** What the skill lacks to the target of the level asked for; empty if it is missing or stands on a lower level. */
+  /** What the skill lacks to the target of the level asked for; empty if it is missing or is on a lower level. */
   readonly gaps: readonly Gap[];
-  /** The skill that answers it, where there is one. */
+  /** The skill that answers it, if there is one. */
   readonly found: SkillStrength | undefined;
 }
 

@@ -5,7 +5,7 @@ import { type KnownWord, knownWord, wordIn } from "../text/knownWords.ts";
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
 export const minWords = 6;
 
-/** Longer ones are no sentences; no expression is to walk them. */
+/** Longer ones are not sentences; no expression is to walk them. */
 const maxSentenceLength = 4000;
 
 /**
@@ -26,7 +26,7 @@ export function evidenceKeys(source: string): readonly string[] {
   return [...keys];
 }
 
-/** The words of a sentence in lower case, without markup; none where it is too long to be one. */
+/** The words of a sentence in lower case, without markup; none if it is too long to be one. */
 export function wordsOfSentence(sentence: string): readonly string[] {
   return knownWordsOf(sentence, 0, sentence.length).map(({ lower }) => lower);
 }
@@ -113,7 +113,7 @@ function markedWords(sentence: string): readonly string[] {
       .replace(/[*_`~'’]/g, "")
       .normalize("NFC")
       .toLowerCase()
-      // Inner full stops belong to a name or a number (Node.js, 2.5), signs behind a word as well (C++, C#, 20%).
+      // Inner full stops belong to a name or a number (Node.js, 2.5), signs after a word as well (C++, C#, 20%).
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.[\p{L}\p{N}]+)*[+#%]{0,2}/gu) ?? []
   );
 }

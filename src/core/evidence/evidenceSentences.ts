@@ -14,7 +14,7 @@ export interface EvidenceSentence {
   readonly key: string;
   /** True for the first of its bullet. */
   readonly opens: boolean;
-  /** True where it is too short to be copied evidence. */
+  /** True if it is too short to be copied evidence. */
   readonly short: boolean;
   readonly content: Content | undefined;
 }
@@ -25,7 +25,7 @@ class Sentence implements EvidenceSentence {
   readonly opens: boolean;
   readonly short: boolean;
   readonly content: Content | undefined;
-  /** The text it stands in; undefined where it is short. */
+  /** The text it is in; undefined if it is short. */
   readonly #text: string | undefined;
   #mark: Span | undefined;
 

@@ -1,10 +1,10 @@
 import { technologiesIn } from "../terms/technologiesIn.ts";
 import { labels, numberWords } from "./metricWords.ts";
 
-/** A number of a text, or a pair of them that share what they count (`5 to 2 days`), with what stands around it. */
+/** A number of a text, or a pair of them that share what they count (`5 to 2 days`), with what is around it. */
 export interface Figure {
   readonly start: number;
-  /** Behind the number, its `+` and its scale: where what it counts begins. */
+  /** After the number, its `+` and its scale: where what it counts begins. */
   readonly end: number;
   /** The number, of a pair the second, without its scale; NaN for one in words. */
   readonly value: number;
@@ -19,11 +19,11 @@ export interface Figure {
   readonly isName: boolean;
   /** Up to a hundred characters before it. */
   readonly before: string;
-  /** The word before it, in lower case; empty if none stands there. */
+  /** The word before it, in lower case; empty if none is there. */
   readonly word: string;
 }
 
-/** The numbers of a text that may be quantities, and the text without those that are none: marks stand in their place. */
+/** The numbers of a text that may be quantities, and the text without those that are not: marks are in their place. */
 export interface Figures {
   readonly text: string;
   readonly figures: readonly Figure[];
@@ -71,12 +71,12 @@ export function figuresIn(source: string): Figures {
 /** What somebody else said, of two words or more; no sign of inches opens one. */
 const quotation = /(?<![\p{L}\p{N}])["“][^"“”\r\n]{0,120}\s[^"“”\r\n]{0,120}["”](?![\p{L}\p{N}])/gu;
 
-/** Stands for what is no quantity. */
+/** Stands for what is not a quantity. */
 const mark = "¤";
 
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
-/** What holds digits and is no quantity. Each alternative looks at a digit first, since few characters are one. */
+/** What holds digits and is not a quantity. Each alternative looks at a digit first, since few characters are one. */
 const noQuantity = new RegExp(
   [
     // S3, SHA-256, x86-64, CVE-2021-44228, p99; not sub-100 ms.
@@ -137,7 +137,7 @@ function isPaired(text: string, first: RegExpExecArray, second: RegExpExecArray)
   );
 }
 
-/** Says that a number is not exact: what stands before it tells what the number is. */
+/** Says that a number is not exact: what is before it tells what the number is. */
 const hedge =
   /\s(?:about|around|approximately|approx\.?|roughly|nearly|almost|only|just|some|circa|ca\.)\s[*_~]{0,3}$/i;
 
@@ -157,7 +157,7 @@ function isNameBefore(before: string, word: string): boolean {
   );
 }
 
-/** True right behind one of the ends, a possessive between. */
+/** True right after one of the ends, a possessive between. */
 function isBehind(ends: ReadonlySet<number>, text: string, start: number): boolean {
   return [1, 2, 3].some(
     (back) => ends.has(start - back) && /^['’]?s?\s$/.test(text.slice(start - back, start)),

@@ -9,7 +9,7 @@ export function inversionsOf(levels: readonly LevelStrength[]): readonly Inversi
   return ranked
     .toSorted((a, b) => b.rank - a.rank)
     .flatMap(({ rank, skill: higher }) => {
-      // Behind the first that has no more unique bullets none has.
+      // After the first that has no more unique bullets none has.
       const first = strongest.find(
         ({ rank: other, skill }) => !hasFewer(higher, skill) || (other < rank && hasLess(higher, skill)),
       );

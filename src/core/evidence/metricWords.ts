@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Units that measure whatever stands around them; parts of an expression. */
+/** Units that measure whatever is around them; parts of an expression. */
 export const strongUnits = [
   "%|‰|percent|per\\scent|pct|percentage\\spoints?|basis\\spoints?|bps|pp",
   "[x×]|-?fold",
@@ -11,7 +11,7 @@ export const strongUnits = [
   "lines\\sof\\scode|story\\spoints|nines",
 ].join("|");
 
-/** Units of physics: they measure only where something changes. */
+/** Units of physics: they measure only if something changes. */
 export const physicalUnits =
   "[µm]?A|mAh|[µmkM]?W|[µmk]?V|[kMG]?Hz|dBm?|°C|[mk]?g|[kcmµn]m|km/h|kN|Nm|bar|[kM]?Pa";
 
@@ -19,7 +19,7 @@ export const physicalUnits =
 export const shortTimes =
   "ns|[µμ]s|ms|msecs?|(?:milli|micro|nano)seconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|(?:working\\s|business\\s|person[-\\s]|man[-\\s])?(?:days?|weeks?)|man-?hours?";
 
-/** Units of time in which lives are told as well: they measure only where something changes. */
+/** Units of time in which lives are told as well: they measure only if something changes. */
 export const longTimes = "(?:person[-\\s]|man[-\\s])?(?:months?|years?)|quarters?|sprints?";
 
 /** Numbers in words. One measures nothing. */
@@ -51,7 +51,7 @@ export const labels: ReadonlySet<string> = new Set(
   status step story table task ticket tier top track type unit v ver version vol volume wave week windows year zone`),
 );
 
-/** Words that no number counts, and behind which stands nothing that it counts. Times were judged before. */
+/** Words that no number counts, and that nothing it counts can follow. Times were judged before. */
 export const functionWords: ReadonlySet<string> = new Set(
   list(`
     a about across after against all also am among an and any are as at be because been before between both but by can

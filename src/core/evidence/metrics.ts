@@ -74,7 +74,7 @@ function* quantitiesIn(source: string): Generator<Span> {
   }
 }
 
-/** What stands between two values of settings. */
+/** What is between two values of settings. */
 const alsoSet = /^(?:\s?\p{L}{1,12}){0,2}(?:,|,?\s(?:and|or))\s$/u;
 
 /** Where a quantity ends; undefined if the figure is none. */
@@ -97,7 +97,7 @@ function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): numbe
   );
 }
 
-/** How much something may take is no outcome. */
+/** How much something may take is not an outcome. */
 const allowed =
   /\b(?:every|at\s+most|(?:timeouts?|limits?|ttl|intervals?|retention|caps?|thresholds?|quotas?|back-?offs?)(?:\s+(?:after|at|is|of|to|was))?|(?:delays?|periods?|windows?)\s+(?:is|of|was)|(?:capped|configured|defaults?|limited|set|throttled|truncated)\s+(?:at|to)|max(?:imum)?\.?(?:\s+(?:number\s+)?of|\s+is)?)\s+[*_~<≤]{0,3}$/i;
 
@@ -112,7 +112,7 @@ const outOf = /\sout\sof\s(?:\d+|ten|five|three|four|hundred)(?![\p{L}\p{N}])/uy
 const clusterSize =
   /-(?:node|broker|server|instance|machine|shard|member|region|host)(?=\s(?:[\p{L}\p{N}¤]+\s)?(?:cluster|deployment|fleet|ring|setup|system)s?\b)/uy;
 
-/** What is a bare number, behind `of`. */
+/** What is a bare number, after `of`. */
 const score =
   /\b(?:team|squad|group|crew|factor|score|rating|NPS|accuracy|precision|recall|AUC|MAE|RMSE|MAPE|IoU|mAP|BLEU|kappa|correlation|coverage|perplexity)\s(?:of|to)\s[*_~]{0,3}$/i;
 
@@ -138,7 +138,7 @@ const teamSize = /-(?:developer|engineer|member|people|person)(?=\s(?:crew|group
 const rate =
   /\s?(?:\/\s?|per\s|an?\s)(?:seconds?|secs?|s|minutes?|mins?|hours?|h|days?|weeks?|months?|quarters?|years?|sprints?|releases?)(?![\p{L}\p{N}])/uy;
 
-// Blanks between a number and what it counts, and marks of emphasis; code and other gaps are wider.
+// Spaces between a number and what it counts, and marks of emphasis; code and other gaps are wider.
 const gap = "[*_]{0,2}(?:[ \\u00a0\\u202f]|[ \\t]{0,9}(?:\\r\\n|\\n|\\r)[ \\t]{0,9})?[*_]{0,2}";
 
 const unit = new RegExp(
@@ -146,7 +146,7 @@ const unit = new RegExp(
   "uy",
 );
 
-/** Where a quantity with a unit of its own ends. */
+/** Where a quantity that names its unit ends. */
 function endOfUnit(figure: Figure, text: string): number | undefined {
   unit.lastIndex = figure.end;
   const match = unit.exec(text);

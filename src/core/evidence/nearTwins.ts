@@ -9,10 +9,10 @@ export interface Comparable {
   readonly order: number;
 }
 
-/** Of the sentences that share a band so many are compared with each other, the first in order. */
+/** How many of the sentences that share a band are compared with each other, the first in order. */
 export const maxCompared = 16;
 
-/** So many sentences nearly the same are told of one. */
+/** How many nearly equal sentences are named for one. */
 export const maxTwins = 4;
 
 /**
@@ -21,7 +21,7 @@ export const maxTwins = 4;
  */
 export class NearTwins<T extends Comparable> {
   readonly #compare: (a: Content, b: Content) => number;
-  /** The sentences by each of their bands, in order; one that is alone, as most are, is no list. */
+  /** The sentences by each of their bands, in order; one that is alone, as most are, is not a list. */
   readonly #bands = new Map<number, T | T[]>();
   /** Those that have other neighbours than when their twins were sought. */
   readonly #stale = new Set<T>();

@@ -11,7 +11,7 @@ export interface NewestEvidence {
 
 /**
  * The newest evidence of a skill that says when: by the periods of its projects, and by dates in bullets that open with one, or have it in
- * parentheses or behind a word such as `in` or `since`. Undefined if nothing says when.
+ * parentheses or after a word such as `in` or `since`. Undefined if nothing says when.
  */
 export function newestEvidence({ projects, orphans }: Skill): NewestEvidence | undefined {
   let newest: NewestEvidence | undefined;
@@ -34,7 +34,7 @@ export function monthOf(date: PeriodDate | undefined): number {
   return date === undefined ? Number.POSITIVE_INFINITY : date.year * 12 + (date.month ?? 12);
 }
 
-/** A date that says when; a year behind a name may be the name's. */
+/** A date that says when; a year after a name may be the name's. */
 function datedBy(text: string): Period | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;

@@ -16,7 +16,7 @@ export interface OpenPoint {
 
 /** What may be an open point, as far as its block can say; the span counts in the block. */
 export interface OpenMark {
-  /** A question is one where it stands under notes; a `defined` name is a term of the document and no marker. */
+  /** A question counts if it is under notes; a `defined` name is a term of the document and no marker. */
   readonly kind: "question" | "marker" | "placeholder" | "defined";
   readonly span: Span;
   readonly text: string;
@@ -50,7 +50,7 @@ export function settleOpenMarks(
       if (note >= notes.length || notes[note]!.start > span.start) continue;
     }
     const last = points.at(-1);
-    // What stands in a question is part of it.
+    // What is in a question is part of it.
     if (last && last.kind === "question" && spansTouch(last.span, span)) continue;
     points.push({ kind, span, text });
   }
@@ -72,7 +72,7 @@ export function openMarksIn(block: Block): readonly OpenMark[] {
   if (prose.includes("("))
     for (const text of definedTerms(prose))
       if (markerName.test(text)) marks.push({ kind: "defined", span: { start: 0, end: 0 }, text });
-  // A question before what stands in it.
+  // A question before what is in it.
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
   function add(kind: OpenMark["kind"], span: Span): void {

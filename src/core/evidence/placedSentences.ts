@@ -17,12 +17,12 @@ export interface BlockSentences {
 /** The list of those that are compared with no other; nobody writes to it. */
 export const nobody: PlacedSentence[] = [];
 
-/** A sentence and where it stands now. The same object as long as its block stays. */
+/** A sentence and where it is now. The same object as long as its block stays. */
 export class PlacedSentence {
   readonly sentence: EvidenceSentence;
-  /** How many stand before it. */
+  /** How many are before it. */
   order = 0;
-  /** Undefined if it is no evidence. */
+  /** Undefined if it is not evidence. */
   skill: Skill | undefined;
   project: Project | undefined;
   /** All that say the same, in order of place, itself among them: one list for all of these. Kept by who compares them. */
@@ -58,7 +58,7 @@ export class PlacedSentence {
   }
 }
 
-/** The sentences of a document that are evidence: what stands in a skill and in no section. */
+/** The sentences of a document that are evidence: what is in a skill and in no section. */
 export class PlacedSentences {
   #blocks: readonly PlacedBlock[] = [];
   #inOrder: readonly PlacedSentence[] = [];

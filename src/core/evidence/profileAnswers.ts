@@ -5,7 +5,7 @@ import type { LevelStrength, ProfileAnswer, SkillStrength } from "./documentStre
 import { gapsTo } from "./targets.ts";
 
 /**
- * How each skill of the profile stands in the document, in the profile's order. Names are the same in whatever case, blanks
+ * What the document shows of each skill of the profile, in the profile's order. Names are the same in whatever case, spaces
  * and punctuation. Entries whose level is not configured are left out.
  */
 export function profileAnswers(

@@ -13,19 +13,19 @@ export interface EvidencePlace {
   readonly project: Project | undefined;
 }
 
-/** Sentences that stand elsewhere as well, or nearly so. */
+/** Sentences that appear elsewhere as well, or nearly so. */
 export interface Reuse {
   readonly place: EvidencePlace;
   readonly sentences: number;
-  /** Where the same stands, this place among them; as many as are shown. None where it stands nowhere else. */
+  /** Where the same is, this place among them; as many as are shown. None if it appears nowhere else. */
   readonly same: readonly EvidencePlace[];
   /** The others that are nearly the same; as many as are shown. */
   readonly near: readonly EvidencePlace[];
-  /** In how many other places the same stands; may be more than are shown. */
+  /** In how many other places the same is; may be more than are shown. */
   readonly places: number;
 }
 
-/** A sentence that stands oftener is found in its first places only, each with links to all the others of these. */
+/** A sentence that appears oftener is found in its first places only, each with links to all the others of these. */
 const maxPlaces = 5;
 
 /**
@@ -83,7 +83,7 @@ export class ReusedEvidence {
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
   }
 
-  /** What stands twice, in order of place. */
+  /** What appears twice, in order of place. */
   found(): readonly Reuse[] {
     const { inOrder } = this.#sentences;
     const found: Reuse[] = [];
@@ -133,7 +133,7 @@ export class ReusedEvidence {
 
 const none: readonly never[] = [];
 
-/** Sentences in a row that are the same wherever the first of them stands, and the places of those that are shown. */
+/** Sentences in a row that are the same wherever the first of them is, and the places of those that are shown. */
 interface Row {
   readonly sentences: number;
   readonly places: readonly EvidencePlace[];
@@ -154,7 +154,7 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
     const next = inOrder[first.order + length];
     if (!next || next.sentence.opens) return length;
     const { key, short } = next.sentence;
-    // What stands in more places than these is a finding of its own, and what is intended is none.
+    // What appears in more places than these is a separate finding, and what is intended is none.
     if (!short && (next.same.length !== same.length || next.same[0] !== next)) return length;
     const follows = (one: PlacedSentence) => {
       const other = inOrder[one.order + length]?.sentence;

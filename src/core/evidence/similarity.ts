@@ -16,13 +16,13 @@ const minShared = 6;
 const threshold = 0.8;
 
 /**
- * How many bands, and of how many words each: at a Jaccard measure of 0.8, the least that passes, all but 3 of 1000
+ * How many bands, and of how many words each: at a Jaccard measure of 0.8, the lowest that passes, all but 3 of 1000
  * pairs share a band; at 0.9 all but 3 of 100,000.
  */
 export const bandCount = 8;
 const bandWords = 3;
 
-/** The content of a sentence, or undefined where it has too few words that say something. */
+/** The content of a sentence, or undefined if it has too few words that say something. */
 export function contentOf(words: readonly (KnownWord | string)[]): Content | undefined {
   collected.length = 0;
   for (const word of words) {
@@ -41,7 +41,7 @@ export function contentOf(words: readonly (KnownWord | string)[]): Content | und
 const collected: number[] = [];
 
 /**
- * How alike two sentences are, 0 to 1, or 0 where that is below the threshold. A word more says little else and costs
+ * How alike two sentences are, 0 to 1, or 0 if that is below the threshold. A word more says little else and costs
  * once; a word put in the place of another may say something else and costs three times: one in 13 words passes.
  */
 export function similarity(a: Content, b: Content): number {
@@ -77,7 +77,7 @@ function bandsOf(hashes: readonly number[]): readonly number[] {
   return bands;
 }
 
-/** The least of the hashes after the mixing of a given number. */
+/** The lowest of the hashes after the mixing of a given number. */
 function minMixed(hashes: readonly number[], mixing: number): number {
   let least = 0x7fffffff;
   for (const hash of hashes) {
@@ -89,7 +89,7 @@ function minMixed(hashes: readonly number[], mixing: number): number {
   return least;
 }
 
-/** A hash of what a word says, 32 bits; undefined where it says nothing. */
+/** A hash of what a word says, 32 bits; undefined if it says nothing. */
 const contentHash = askedOnce((word) => (emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0));
 
 /**

@@ -125,7 +125,7 @@ export function strengthOf(model: RequirementsDocument, context: StrengthContext
 
 /**
  * Each level once with all its skills, lowest first, where it is met again with each skill or row; else in order of place, as their
- * headings stand.
+ * headings are.
  */
 function levelsTogether(
   levels: readonly Level[],
@@ -141,12 +141,12 @@ function levelsTogether(
     .sort((a, b) => a.level.rank - b.level.rank);
 }
 
-/** A date is looked for so far behind an open point, in UTF-16 units. */
+/** A date is looked for so far after an open point, in UTF-16 units. */
 const maxLineLength = 1000;
 
 interface DocumentEvidence {
   readonly openPoints: readonly OpenPoint[];
-  /** The evidence of the bullet whose marker stands at a place. */
+  /** The evidence of the bullet whose marker is at a place. */
   bulletAt(place: number): BulletEvidence | undefined;
   openPointsIn(span: Span): readonly OpenPoint[];
 }

@@ -30,6 +30,6 @@ export interface SkillMerge {
 export interface DoubtfulProject {
   readonly name: string;
   readonly established: string;
-  /** True where only the author knows what it is. */
+  /** True if only the author knows what it is. */
   readonly isQuestion: boolean;
 }

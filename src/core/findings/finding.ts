@@ -12,19 +12,19 @@ export const severities = [
   "off",
 ] as const satisfies readonly Severity[];
 
-/** A way to mend a finding. The edits count in the text the finding was made for. */
+/** A way to fix a finding. The edits count in the text the finding was made for. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** True where the edits lose nothing and change nothing the author said: only such fixes are applied in bulk. */
+  /** True if the edits lose nothing and change nothing the author said: only such fixes are applied in bulk. */
   readonly safe?: boolean;
-  /** True where this is the one fix to take. */
+  /** True if this is the one fix to take. */
   readonly preferred?: boolean;
   /** The text of the only edit in snippet syntax, for editors that can place tab stops. */
   readonly snippet?: string;
-  /** True where the edit writes the document's own words anew, so that a misspelled one may be corrected with it. */
+  /** True if the edit writes the document's own words again, so that a misspelled one may be corrected with it. */
   readonly rewrites?: true;
-  /** True where the edit makes a project, or notes, to which the bullets behind it then belong. */
+  /** True if the edit makes a project, or notes, to which the bullets after it then belong. */
   readonly adopts?: true;
   /** The name of a project that the fix replaces in the other documents of the workspace as well. */
   readonly everywhere?: DoubtfulProject;
@@ -41,7 +41,7 @@ export interface SpellingVerdict {
   readonly word: string;
   /** `misspelled`: a likely slip of the first correction; `unknown`: it may be one, or a word we do not know. */
   readonly verdict: "misspelled" | "unknown" | "forbidden";
-  /** Words that may have been meant, the likeliest first; none where nothing is near enough to be worth offering. */
+  /** Words that may have been meant, the likeliest first; none if nothing is near enough to be worth offering. */
   readonly corrections: readonly string[];
   /** Words that are near, too, but hardly meant: no menu offers them. */
   readonly unlikely: readonly string[];
@@ -59,7 +59,7 @@ export interface RuleFinding {
   readonly severity?: Exclude<Severity, "off">;
   /** What can be done about it beside the fixes, in the order it is offered. */
   readonly actions?: readonly Action[];
-  /** True where it holds for English only: it is not shown in documents of other languages. */
+  /** True if it holds for English only: it is not shown in documents of other languages. */
   readonly isEnglish?: true;
   /** What the spelling makes of the word it marks; the speller is asked for corrections when they are shown. */
   readonly spelling?: SpellingVerdict;

@@ -2,7 +2,7 @@ import { shiftSpan } from "../text/span.ts";
 import type { Action } from "./action.ts";
 import type { RuleFinding } from "./finding.ts";
 
-/** The finding with all its places moved by so many UTF-16 units. */
+/** The finding with all its places moved by that many UTF-16 units. */
 export function shiftFinding<F extends RuleFinding>(finding: F, by: number): F {
   if (by === 0) return finding;
   const { related, actions, fixes } = finding;

@@ -38,7 +38,7 @@ export function anchorsIn(text: string): readonly string[] {
   return anchorsOf(cutBlocks(text).flatMap((block) => blockAnchors(block) ?? []));
 }
 
-/** True where a fragment leads to one of the anchors; signs and case are left out, since renderers differ in them. */
+/** True if a fragment leads to one of the anchors; signs and case are left out, since renderers differ in them. */
 export function leadsTo(fragment: string, anchors: readonly string[]): boolean {
   const wanted = bare(fragment);
   return wanted === "" || anchors.some((anchor) => bare(anchor) === wanted);

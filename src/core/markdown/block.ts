@@ -20,7 +20,7 @@ export interface Placed<T> {
   readonly value: readonly T[];
 }
 
-/** What a document rule, by its number, keeps of a block; `at` is where the block stood when it was last asked for. */
+/** What a document rule, by its number, keeps of a block; `at` is where the block was when it was last asked for. */
 export interface BlockFact {
   readonly rule: number;
   readonly fact: unknown;
@@ -38,7 +38,7 @@ export class Block {
   readonly #labels: readonly string[];
   /** What rules found in the block; kept here by whoever checks it. */
   findings: Kept<readonly Finding[]> | undefined;
-  /** The same where the block stood when they were last asked for. */
+  /** The same where the block was when they were last asked for. */
   placed: Placed<Finding> | undefined;
   /** Facts that document rules collected from the block; kept here by whoever checks it. */
   collected: Kept<readonly BlockFact[]> | undefined;
@@ -58,18 +58,18 @@ export class Block {
     return this.#facts !== undefined;
   }
 
-  /** True where the block was read with link definitions of other blocks. */
+  /** True if the block was read with link definitions of other blocks. */
   get borrows(): boolean {
     return this.#borrowed !== "";
   }
 
-  /** What stands in the block, read when first asked for. Spans count in the block's text. */
+  /** What is in the block, read when first asked for. Spans count in the block's text. */
   facts(): BlockFacts {
     this.#facts ??= readBlock(this.text, this.first, "");
     return this.#facts;
   }
 
-  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with; true where it does. */
+  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with; true if it does. */
   resolve(definitions: Definitions): boolean {
     if (this.#labels.length === 0) return false;
     const own = this.facts().definitions;

@@ -13,7 +13,7 @@ export interface BlockFacts {
   readonly definitions: ReadonlyMap<string, string>;
   /** Links to what is beside the document or in it, in order. */
   readonly localLinks: readonly LocalLink[];
-  /** True where the block holds more marks than are read: it was looked at line by line, and no word of it is checked. */
+  /** True if the block holds more marks than are read: it was looked at line by line, and no word of it is checked. */
   readonly isOverloaded?: true;
 }
 
@@ -30,7 +30,7 @@ export interface HeadingEntry {
   readonly kind: "heading";
   readonly depth: number;
   readonly name: string;
-  /** True where a line of signs below the text makes it a heading. */
+  /** True if a line of signs below the text makes it a heading. */
   readonly isUnderlined?: true;
   readonly span: Span;
   readonly nameSpan: Span;
@@ -60,16 +60,16 @@ export interface BulletEntry {
   readonly kind: "bullet";
   /** From the marker to the end of what the item holds. */
   readonly span: Span;
-  /** The marker and the blanks behind it. */
+  /** The marker and the spaces after it. */
   readonly markerSpan: Span;
   /** The paragraphs the item opens with; empty at the marker's end where it opens with something else. */
   readonly textSpan: Span;
-  /** The source of `textSpan` with line breaks folded to one blank. */
+  /** The source of `textSpan` with line breaks folded to one space. */
   readonly text: string;
   readonly details: readonly BulletEntry[];
   /** How it opens with the name of a project, where it does; spans count in the block. */
   readonly leadIn?: LeadIn;
-  /** What stands last in it and looks like the line of a project: a heading, a quotation, HTML. */
+  /** What is last in it and looks like the line of a project: a heading, a quotation, HTML. */
   readonly closing?: { readonly near: NearProject; readonly span: Span };
 }
 
@@ -102,7 +102,7 @@ export interface OtherEntry {
   readonly span: Span;
   /** What of it looks like the line of a project. */
   readonly near?: NearProject;
-  /** True where Markdown takes the bullets behind that for a part of it. */
+  /** True if Markdown takes the bullets after that for a part of it. */
   readonly holdsBullets?: true;
 }
 
@@ -114,7 +114,7 @@ export function* bulletsIn(entries: Iterable<Entry>): Generator<BulletEntry> {
   }
 }
 
-/** An HTML comment; `value` is what stands between its marks, trimmed. */
+/** An HTML comment; `value` is what is between its marks, trimmed. */
 export interface Comment {
   readonly value: string;
   readonly span: Span;

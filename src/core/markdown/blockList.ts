@@ -56,7 +56,7 @@ function endsLine(text: string, next: string): boolean {
   return last === 10 || (last === 13 && next.charCodeAt(0) !== 10);
 }
 
-/** True where front matter that the first block opens in vain may be closed by a line of the text. */
+/** True if front matter that the first block opens in vain may be closed by a line of the text. */
 function mayCloseFrontMatter(first: Block, text: string): boolean {
   const marker = unclosedFrontMatter(first.text);
   if (!marker) return false;
@@ -143,7 +143,7 @@ class Cutter {
 
   finish(): Block[] {
     if (this.#scanner.isInFrontMatter) {
-      // What nothing closes is no front matter.
+      // What nothing closes is not front matter.
       const text = this.#open;
       this.#open = "";
       this.#scanner = new BlockScanner(false);

@@ -1,13 +1,13 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { closesFrontMatter, type FrontMatterMarker, openedFrontMatter } from "./frontMatter.ts";
 
-/** So many quotations and lists within each other are read; what walks the tree goes as deep. */
+/** How many quotations and lists within each other are read, which is also how deep the walks of the tree recurse. */
 export const maxDepth = 100;
 
 /**
  * Finds the places where Markdown cannot reach across, one line at a time.
  *
- * A cut is made only where the next line surely starts afresh: before and after an ATX heading, and before an
+ * A cut is made only if the next line surely starts afresh: before and after an ATX heading, and before an
  * unindented line that follows a blank one, outside fences, HTML, lists and front matter. When in doubt there is no
  * cut: a block that is too long costs time, a cut too many costs truth. The state is empty at every cut, which is
  * what lets an edit be rescanned from the block before it until the old cuts are met again.
@@ -17,11 +17,11 @@ export class BlockScanner {
   #afterHeading = false;
   #afterBlank = false;
   #inParagraph = false;
-  /** True where the paragraph that is open, if one is, stands in a quotation. */
+  /** True if the paragraph that is open, if one is, is in a quotation. */
   #inQuotation = false;
-  /** Column at which the content of the open top-level list item starts, or -1 where no list is open. */
+  /** Column at which the content of the open top-level list item starts, or -1 if no list is open. */
   #listIndent = -1;
-  /** True where nothing stands behind the marker of that item so far. */
+  /** True if nothing follows the marker of that item so far. */
   #isItemEmpty = false;
   #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
@@ -29,7 +29,7 @@ export class BlockScanner {
   #isVerbatim = false;
   #opensVerbatim = false;
 
-  /** `atStart` says that the first line fed is the first line of the document: only there front matter can stand. */
+  /** `atStart` says that the first line fed is the first line of the document: only there front matter can be. */
   constructor(atStart: boolean) {
     this.#frontMatter = atStart ? "maybe" : "no";
   }
@@ -51,17 +51,17 @@ export class BlockScanner {
     return copy;
   }
 
-  /** True where the line fed last stands in a fence, in HTML or in front matter, whose text is not Markdown. */
+  /** True if the line fed last is in a fence, in HTML or in front matter, whose text is not Markdown. */
   get isVerbatim(): boolean {
     return this.#isVerbatim;
   }
 
-  /** True where the line fed last opens a fence or HTML, in a list or out of it. */
+  /** True if the line fed last opens a fence or HTML, in a list or out of it. */
   get opensVerbatim(): boolean {
     return this.#opensVerbatim;
   }
 
-  /** True where what was fed last stands in front matter that is not closed so far. */
+  /** True if what was fed last is in front matter that is not closed so far. */
   get isInFrontMatter(): boolean {
     return this.#frontMatter === "---" || this.#frontMatter === "+++";
   }
@@ -158,7 +158,7 @@ export class BlockScanner {
     this.#inQuotation = isQuoted || (this.#inQuotation && wasOpen && this.#inParagraph);
   }
 
-  /** The same; true where the line's text stands in a quotation. */
+  /** The same; true if the line's text is in a quotation. */
   #enterContainers(line: string, indent: number): boolean {
     const goesOnInQuotation = this.#inParagraph && this.#inQuotation;
     // CommonMark 5.2: an item begins with one blank line at most, so that what follows another is not its own.
@@ -187,7 +187,7 @@ export class BlockScanner {
     let quoted = false;
     // What is deeper is not read as Markdown, and each depth looks at the rest of the line.
     for (let depth = 0; depth <= maxDepth; depth++) {
-      // Four blanks in: code, or more of a paragraph.
+      // Four spaces in: code, or more of a paragraph.
       if (start - base > 3) return quoted;
       if (thematicBreak.test(rest)) {
         this.#inParagraph = false;
@@ -237,7 +237,7 @@ export class BlockScanner {
   }
 
   #mayOpenItem(marker: RegExpExecArray, rest: string, topLevel: boolean): boolean {
-    // What a quotation holds is no paragraph out here.
+    // What a quotation holds is not a paragraph out here.
     if (!this.#inParagraph || (topLevel && (this.#listIndent >= 0 || this.#inQuotation))) return true;
     // CommonMark 5.2: only a non-empty item, and of an ordered list only number 1, can interrupt a paragraph.
     return !isBlank(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);

@@ -13,7 +13,7 @@ export function closesFrontMatter(line: string, marker: FrontMatterMarker): bool
   return (marker === "---" ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/).test(line);
 }
 
-/** The length of the front matter at the start of a text, its closing line included, or 0 where there is none. */
+/** The length of the front matter at the start of a text, its closing line included, or 0 if there is none. */
 export function frontMatterLength(text: string): number {
   let marker: FrontMatterMarker | undefined;
   for (const { start, end, next } of linesOf(text)) {

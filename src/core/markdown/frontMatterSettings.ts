@@ -3,7 +3,7 @@ import { yamlKeys } from "./parseYaml.late.ts";
 
 /** What a document says of itself in its front matter under `slick`. */
 export interface FrontMatterSettings {
-  /** False where it says that it is none of ours, whatever it holds. */
+  /** False if it says that it is not one of ours, whatever it holds. */
   readonly isOurs: boolean;
   readonly levels?: readonly string[];
   readonly ladder?: string;
@@ -12,7 +12,7 @@ export interface FrontMatterSettings {
   readonly locale?: string;
 }
 
-/** Reads `slick: true`, `slick: false` or `slick:` with keys of its own; undefined where nothing is said. */
+/** Reads `slick: true`, `slick: false` or `slick:` with keys below it; undefined if nothing is said. */
 export function frontMatterSettings(text: string): FrontMatterSettings | undefined {
   // Nearly no document says anything, and each is asked.
   if (!/^\ufeff?---[ \t]*\r?\n/.test(text) || !text.slice(0, maxLength).includes("slick")) return undefined;
@@ -39,5 +39,5 @@ export function frontMatterSettings(text: string): FrontMatterSettings | undefin
   };
 }
 
-/** Settings stand near the start of the text, in UTF-16 units. */
+/** Settings are near the start of the text, in UTF-16 units. */
 const maxLength = 20_000;

@@ -1,6 +1,6 @@
 import { compareSpans, type Span } from "../text/span.ts";
 
-/** What stands within lines of text beside the text itself; spans count where the text does, in order, not overlapping. */
+/** What is within lines of text beside the text itself; spans count where the text does, in order, not overlapping. */
 export interface InlineMarks {
   /** Code, images, addresses, link targets, and underscores that mark emphasis. */
   readonly notProse: readonly Span[];
@@ -18,7 +18,7 @@ export interface InlineLink {
 
 /**
  * Reads code spans, links, images, addresses in `<>`, escapes and emphasis in `text` from `start` to `end`, which is one
- * paragraph or heading; no link label is defined. The answer is remark's. Undefined where it holds HTML, or anything else of
+ * paragraph or heading; no link label is defined. The answer is remark's. Undefined if it holds HTML, or anything else of
  * which this is not sure. Takes time in proportion to the length.
  */
 export function readInlineMarks(text: string, start: number, end: number): InlineMarks | undefined {
@@ -32,7 +32,7 @@ const none: InlineMarks = { notProse: [], unseen: [], links: [] };
 const signs = new Uint8Array(128);
 for (const sign of "`<[]\\!_*") signs[sign.charCodeAt(0)] = 1;
 
-/** Where the next sign stands, or `end`. */
+/** Where the next sign is, or `end`. */
 function nextSign(text: string, from: number, end: number): number {
   let at = from;
   for (; at < end; at++) {
@@ -46,7 +46,7 @@ function nextSign(text: string, from: number, end: number): number {
 const maxOpen = 200;
 
 const escaped = /[!-/:-@[-`{-~]/;
-/** Addresses and targets that are ones for sure; what holds blanks, control characters or more parentheses is left to remark. */
+/** Addresses and targets that are ones for sure; what holds spaces, control characters or more parentheses is left to remark. */
 const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s\p{Cc}<>]*>/uy;
 const target =
   /\(((?!["'])[^\s\p{Cc}()<>\\]+(?:\([^\s\p{Cc}()<>\\]*\)[^\s\p{Cc}()<>\\]*)*)?(?:(?<!\() "[^"\\\r\n]*")?\)/uy;
@@ -59,7 +59,7 @@ interface Bracket {
   readonly notProse: number;
   readonly unseen: number;
   readonly links: number;
-  /** False for the bracket of a link around a link, which is none. */
+  /** False for the bracket of a link around a link, which is not one. */
   canLink: boolean;
 }
 
@@ -104,7 +104,7 @@ class InlineReader {
     };
   }
 
-  /** Reads what begins with a sign and passes over it; false where it is not sure. */
+  /** Reads what begins with a sign and passes over it; false if it is not sure. */
   #readSign(sign: string): boolean {
     switch (sign) {
       case "\\":
@@ -145,7 +145,7 @@ class InlineReader {
       }
       this.#notProse.push({ start, end });
       const inner = this.#text.slice(open, at);
-      // One blank at both sides is part of the marks where there is more than blanks.
+      // One space at both sides is part of the marks if there is more than spaces.
       const isPadded = /^[ \r\n]/.test(inner) && /[ \r\n]$/.test(inner) && /[^ \r\n]/.test(inner);
       const padding = isPadded ? 1 : 0;
       this.#unseen.push({ start, end: open + padding }, { start: at - padding, end });
@@ -168,7 +168,7 @@ class InlineReader {
     address.lastIndex = this.#at;
     const match = address.exec(this.#text);
     if (match) {
-      // Whether a link may stand around an address is left to remark.
+      // Whether a link may be around an address is left to remark.
       if (this.#brackets.length > 0) return false;
       const span = { start: this.#at, end: this.#at + match[0].length };
       this.#notProse.push(span);
@@ -233,7 +233,7 @@ class InlineReader {
     this.#at = end;
     const before = kindOf(this.#text[start - 1]);
     const after = kindOf(end < this.#end ? this.#text[end] : undefined);
-    // CommonMark 6.2, with the reading of micromark: what stands on both sides of a run tells what it can do.
+    // CommonMark 6.2, with the reading of micromark: what is on both sides of a run tells what it can do.
     const opens = after === "letter" || (after === "sign" && before !== "letter");
     const closes = before === "letter" || (before === "sign" && after !== "letter");
     const isStar = sign === "*";
@@ -284,7 +284,7 @@ class InlineReader {
   }
 }
 
-/** True where one run opens what the other closes, as far as both have signs left. */
+/** True if one run opens what the other closes, as far as both have signs left. */
 function isPair(open: Delimiter, close: Delimiter): boolean {
   const [opening, closing] = [open.end - open.start, close.end - close.start];
   if (!open.opens || opening === 0 || open.sign !== close.sign) return false;

@@ -7,17 +7,17 @@ import { parseMarkdown } from "./parseMarkdown.late.ts";
 
 /** A text within a line as a reader sees it, with the place in its source of each of its UTF-16 units. */
 export interface InlineText {
-  /** Without marks, escapes, entities and tags; composed (NFC), each run of white space one blank. */
+  /** Without marks, escapes, entities and tags; composed (NFC), each run of white space one space. */
   readonly text: string;
-  /** For each unit of `text` what it is written with; none where the source is too long or holds too many marks to be read. */
+  /** For each unit of `text` what it is written with; none if the source is too long or holds too many marks to be read. */
   readonly spans: readonly Span[];
-  /** For each unit the number of the piece that it is in; marks stand between pieces. */
+  /** For each unit the number of the piece that it is in; marks are between pieces. */
   readonly pieces: readonly number[];
 }
 
 /**
  * Reads the source of a name or another text within a line. A reference is read as a link, whether its label is defined or
- * not. Total; what holds more marks than are read is taken as it stands.
+ * not. Total; what holds more marks than are read is taken as it is.
  */
 export function readInline(source: string): InlineText {
   if (source.length > maxLength || isOverloaded(source))
@@ -30,7 +30,7 @@ export function inlineText(source: string): string {
   return isItsText.test(source) ? source : readInline(source).text;
 }
 
-/** What Markdown makes of a bullet or another text of any length: without marks, escapes, entities and comments, blanks folded. Tags stay. */
+/** What Markdown makes of a bullet or another text of any length: without marks, escapes, entities and comments, spaces folded. Tags stay. */
 export function plainText(source: string): string {
   const text = source.replaceAll("\0", "\uFFFD").replace(/\s+/g, " ").trim();
   if (!/[\\*_`[\]<&!~]/.test(text)) return text;
@@ -108,7 +108,7 @@ function readPlain(source: string): InlineText {
 /** Escapes and entities, each with what it shows. */
 const escapes = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
 
-/** The characters of a source with what each shows; `value` is what all of it shows where that is known. */
+/** The characters of a source with what each shows; `value` is what all of it shows if that is known. */
 function* decoded(
   source: string,
   value: string | undefined,

@@ -2,7 +2,7 @@ import { EditMap } from "micromark-util-edit-map";
 
 /**
  * micromark puts the ends of lists and quotations into its list of events as they are found, and copies the whole list each
- * time: 80 KB of nested bullets took 10 s. This moves only what stands behind the first edit, which is all that changes.
+ * time: 80 KB of nested bullets took 10 s. This moves only what follows the first edit, which is all that changes.
  */
 export function makeEditMapLinear(): void {
   EditMap.prototype.consume = function (events) {

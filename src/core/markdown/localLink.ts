@@ -6,12 +6,12 @@ export interface LocalLink {
   readonly path: string;
   /** Decoded, without the sign. */
   readonly fragment: string;
-  /** Where the path, and where the fragment is written; all of the link where that is not known. */
+  /** Where the path, and where the fragment is written; all of the link if that is not known. */
   readonly pathSpan: Span;
   readonly fragmentSpan: Span;
 }
 
-/** The link with the address `url` that stands at `whole` in the text; undefined for one that leads elsewhere, or nowhere for sure. */
+/** The link with the address `url` that is at `whole` in the text; undefined for one that leads elsewhere, or nowhere for sure. */
 export function readLocalLink(url: string, whole: Span, text: string): LocalLink | undefined {
   if (url === "" || /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return undefined;
   // What a template fills in, or another system's path, is nobody's to check.

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
 /**
- * The sign at a line's start that other programs write for a list item, with the white space behind it; undefined if there
+ * The sign at a line's start that other programs write for a list item, with the white space after it; undefined if there
  * is none. To Markdown it is text. A dash counts only before a capital: before anything else it may be part of a sentence.
  */
 export function lostMarker(line: string): Span | undefined {

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { OtherEntry } from "./blockFacts.ts";
 import { readNearProject } from "./nearProject.ts";
 
-/** What of a node that is neither structure nor evidence looks like the line of a project, where it stands first in the node's span. */
+/** What of a node that is neither structure nor evidence looks like the line of a project, where it is first in the node's span. */
 export function nearNode(
   node: RootContent,
   text: string,
@@ -52,5 +52,5 @@ function shownLines(source: string): { readonly source: string; readonly end: nu
     .filter((line) => !isBlank(line.source));
 }
 
-/** What is looked at of a piece of HTML, in UTF-16 units: more is no line with a name. */
+/** What is looked at of a piece of HTML, in UTF-16 units: more is not a line with a name. */
 const maxHtmlLength = 600;

@@ -6,9 +6,9 @@ import { isFactLabel, maxNameLength, readBold } from "./projectLine.ts";
 /** The name in a line that looks like one that names a project, or opens notes, and is not read as one. */
 export interface NearProject {
   readonly name: string;
-  /** True where it is set in bold, or as a heading; any short line between bullets may name a project. */
+  /** True if it is set in bold, or as a heading; any short line between bullets may name a project. */
   readonly isMarked: boolean;
-  /** True where the line says nothing else. */
+  /** True if the line says nothing else. */
   readonly isWhole: boolean;
 }
 
@@ -50,7 +50,7 @@ function readBoldName(shown: string): NearProject | undefined {
   return isFactLabel(name) && !isNoteLabel(name) ? undefined : { name, isMarked: true, isWhole: tail === "" };
 }
 
-/** A name without a mark of its own: what tells it is that bullets stand before it and behind it. */
+/** A name that is not marked: what tells it is that bullets are before it and after it. */
 function readPlainName(shown: string): NearProject | undefined {
   const text = plainProjectLine(shown.replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, ""));
   const name = nameOfLine(text);
@@ -65,7 +65,7 @@ const linkName =
 
 /**
  * The name that a short line may be: a capital, six words at most, and no sign of a sentence or a fact; beside it nothing but a period or
- * what stands behind a bar or a dash.
+ * what follows a bar or a dash.
  */
 function nameOfLine(text: string): string | undefined {
   const found = findPeriod(text);

@@ -1,4 +1,4 @@
-/** True for a label whose bullets are no evidence, even inside a skill: `Notes`, `Open questions`, `Quellen`. */
+/** True for a label whose bullets are not evidence, even inside a skill: `Notes`, `Open questions`, `Quellen`. */
 export function isNoteLabel(name: string): boolean {
   return noteLabel.test(name);
 }

@@ -8,15 +8,15 @@ import { foldLines, readLines } from "./paragraphLines.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 
 /**
- * So many marks of inline Markdown in one paragraph are read. The parser compares each with those before it: ten thousand
+ * How many marks of inline Markdown are read in one paragraph. The parser compares each with those before it: ten thousand
  * take seconds, and nobody wrote them.
  */
 const maxMarks = 1500;
 
-/** So many steps from a mark to the end of its paragraph are walked, for marks that look for another as far as that. */
+/** How many steps are walked in all from marks to the ends of their paragraphs, for marks that look that far for another one. */
 const maxSteps = 40_000_000;
 
-/** So many lines that Markdown reads on into an item or a quotation are read: each of them costs what went before. */
+/** How many lazy continuation lines of an item or a quotation are read: each of them costs as much as all before it. */
 const maxLines = 300;
 
 const marks = /[*_[\]<`!&\\]/g;
@@ -68,7 +68,7 @@ function isTooMuch(source: string): boolean {
   return count > maxMarks || count * source.length > maxSteps;
 }
 
-/** True where one paragraph, heading or cell holds more marks than are read. */
+/** True if one paragraph, heading or cell holds more marks than are read. */
 function hasTooManyMarks(node: Root | Nodes, text: string): boolean {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     return isTooMuch(text.slice(node.position!.start.offset, node.position!.end.offset));

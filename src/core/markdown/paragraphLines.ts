@@ -10,7 +10,7 @@ import { type ShownLine, shownLine, shownText } from "./shownLine.ts";
 
 /**
  * What the lines of a paragraph say: projects, labels, and sentences with the lines they wrap to. `previous` is the line
- * before the first where that one belongs to a bullet. `comments` are those in the paragraph: they are no text of it.
+ * before the first where that one belongs to a bullet. `comments` are those in the paragraph: they are not part of its text.
  */
 export function* readLines(
   text: string,
@@ -81,11 +81,11 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
   }
 }
 
-/** Labels open a paragraph of their own: a word or a few, a colon, and nothing behind it. */
+/** Labels open a separate paragraph: a word or a few, a colon, and nothing after it. */
 const labelLine =
   /^[ \t]{0,3}[*_]{0,3}([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} /&-]{0,40}?)[ \u00a0]?[*_]{0,3}[ \u00a0]?[:：][*_]{0,3}[ \t\u00a0]*$/u;
 
-/** Those that say what is no evidence are labels without a colon too: in bold or italics anywhere, plain at a paragraph's start. */
+/** Those that say what is not evidence are labels without a colon too: in bold or italics anywhere, plain at a paragraph's start. */
 const noteLine = /^[ \t]{0,3}([*_]{0,3})(\p{L}[\p{L} -]{0,23})(?<! )([*_]{0,3})[ \t\u00a0]*$/u;
 
 /** The label that a line is. */
@@ -112,7 +112,7 @@ function isFinished(line: string): boolean {
   return /(?:[.!?:;]["')\]*_]*[ \t]*| {2}|\\)$/.test(line);
 }
 
-/** True where a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
+/** True if a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
 function isShortLine(previous: string, line: string): boolean {
   return previous.trim().length < 50 && /^[ \t]*[*_]*\p{Lu}/u.test(line);
 }
@@ -141,7 +141,7 @@ function isNear(source: string, previous: string): boolean {
   return isFinished(previous) || (near.isMarked && near.isWhole);
 }
 
-/** A source with its line breaks, and the blanks around them, as one blank each. */
+/** A source with its line breaks, and the spaces around them, as one space each. */
 export function foldLines(source: string): string {
   return source.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
 }

@@ -13,7 +13,7 @@ const whole = remark()
   .data({ micromarkExtensions: [tables], fromMarkdownExtensions })
   .freeze();
 
-/** Everything that stands within a line of text. */
+/** Everything that is within a line of text. */
 const inline = [
   "attention",
   "autolink",
@@ -51,8 +51,8 @@ export function parseMarkdownBlocks(text: string, reading?: Reading): Root {
 function parse(parser: typeof whole, text: string, { atStart = true, definitions = "" }: Reading = {}): Root {
   const dropped = atStart && text.startsWith("\uFEFF") ? 1 : 0;
   const rest = text.slice(dropped);
-  // Definitions stand in front, where nothing that the text leaves open can take them in. At the start of what it is given the parser
-  // drops a mark of its own accord, and counts from behind it.
+  // Definitions are in front, where nothing that the text leaves open can take them in. At the start of what it is given the parser
+  // drops a mark of its own accord, and counts from after it.
   const before = definitions !== "" ? `${definitions}\n\n` : rest.startsWith("\uFEFF") ? "\n" : "";
   const tree = parser.parse(before + rest);
   if (before.length === dropped) return tree;

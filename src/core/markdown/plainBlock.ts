@@ -10,7 +10,7 @@ import { leadInOf } from "./projectLine.ts";
 
 /**
  * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, a
- * comment, a fence, or a paragraph and lists behind it, with code, links, images and emphasis within their lines. Undefined
+ * comment, a fence, or a paragraph and lists after it, with code, links, images and emphasis within their lines. Undefined
  * for any other, which is Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
  */
 export function readPlainBlock(text: string, first: boolean): BlockFacts | undefined {
@@ -18,7 +18,7 @@ export function readPlainBlock(text: string, first: boolean): BlockFacts | undef
   return readFence(text) ?? new PlainReader(text).read();
 }
 
-/** A block that is one fence of code; undefined where anything follows it. */
+/** A block that is one fence of code; undefined if anything follows it. */
 function readFence(text: string): BlockFacts | undefined {
   let opening: string | undefined;
   let end: number | undefined;
@@ -50,7 +50,7 @@ const mayBeMore = /\]:|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 /** The second line of a table. */
 const tableRule = /^[ \t>]*(?:[-+*] +)?[|:-][ \t|:-]*$/;
 
-/** A list item that holds text: its indent, its marker (of a numbered one the number and the sign behind it) and blanks. */
+/** A list item that holds text: its indent, its marker (of a numbered one the number and the sign after it) and spaces. */
 const itemOpening = /^( *)(?:([-+*])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
@@ -71,7 +71,7 @@ interface Item {
 }
 
 interface List {
-  /** What its markers have in common: `-`, `+`, `*`, or what stands behind the numbers. */
+  /** What its markers have in common: `-`, `+`, `*`, or what follows the numbers. */
   readonly sign: string;
   readonly entries: Entry[];
   item: Item;
@@ -90,7 +90,7 @@ class PlainReader {
   #astray: { readonly start: number; end: number; readonly previous: string } | undefined;
   #previous = "";
   #isAfterBlank = false;
-  /** True behind what stands alone: a block ends with it. */
+  /** True after what stands alone: a block ends with it. */
   #isEnded = false;
   #isSure = true;
 
@@ -169,7 +169,7 @@ class PlainReader {
     const sign = bullet ?? point!;
     const depth = this.#lists.findLastIndex(({ item }) => item.indent <= indent) + 1;
     const base = depth === 0 ? 0 : this.#lists[depth - 1]!.item.indent;
-    // Four blanks in: code, or more of a paragraph.
+    // Four spaces in: code, or more of a paragraph.
     if (indent - base > 3) return false;
     const list = this.#lists[depth];
     if (this.#astray && !list) return false;
@@ -223,7 +223,7 @@ class PlainReader {
     this.#astray = undefined;
   }
 
-  /** Reads what stands within the text that was open last; nothing more of it follows. */
+  /** Reads what is within the text that was open last; nothing more of it follows. */
   #endText(): void {
     if (this.#paragraph) {
       this.#entries.push(...readLines(this.#text, this.#paragraph));

@@ -4,28 +4,28 @@ import { findPeriod, type Period } from "../text/period.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 
-/** What stands beside a project's name: when, and the other words, such as a client. */
+/** What is beside a project's name: when, and the other words, such as a client. */
 export interface ProjectRemarks {
   readonly period?: Period;
   readonly note?: string;
 }
 
-/** How a line names a project: the name, where it stands in the line, and whether Markdown shows it as meant. */
+/** How a line names a project: the name, where it is in the line, and whether Markdown shows it as meant. */
 export interface ProjectLine extends ProjectRemarks {
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
-  /** False where Markdown does not show the name in bold: `** X **`, `**X`, or where the marks hold no more than the name: `**X**:`. */
+  /** False if Markdown does not show the name in bold: `** X **`, `**X`, or where the marks hold no more than the name: `**X**:`. */
   readonly wellFormed: boolean;
-  /** True where words stand behind the name. */
+  /** True if words are after the name. */
   readonly hasTail: boolean;
-  /** What writes the name as bold and loses nothing; only where the line is not well formed. */
+  /** What writes the name as bold and loses nothing; only if the line is not well formed. */
   readonly repair?: TextEdit;
 }
 
 /**
  * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`) and nothing
- * else, or with a period, a client or a remark behind it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
+ * else, or with a period, a client or a remark after it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
  * March`. Also the forms meant to be that: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks (`**X:**`) is not part
  * of the name. A sentence that opens in bold is none.
  */
@@ -62,7 +62,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** A project line behind its period: `2019–2021: **Shop**`, `**2019** – **Shop**`. */
+/** A project line after its period: `2019–2021: **Shop**`, `**2019** – **Shop**`. */
 function readDatedLine(line: string): ProjectLine | undefined {
   const front =
     /^[ \t]{0,3}(?:\*\*)?[\p{L}\p{N}(][^*_[\r\n]{3,39}(?:\*\*[\s,:|·–—-]{1,5})?(?=\[?(?:\*\*|__))/u.exec(
@@ -84,7 +84,7 @@ function readDatedLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** A name and what is said beside it, of a heading: only a period, or what stands behind a bar, is not the name's own. */
+/** A name and what is said beside it, of a heading: only a period, or what follows a bar, is not the name's own. */
 export function splitHeadingName(text: string): ({ readonly name: string } & ProjectRemarks) | undefined {
   const bar = /^([^|]*[^|\s])[ \t]+\|[ \t]+(\S.*)$/.exec(text);
   return bar ? { name: bar[1]!, ...remarksOf(bar[2]!) } : splitPeriod(text);
@@ -93,11 +93,11 @@ export function splitHeadingName(text: string): ({ readonly name: string } & Pro
 /** How a bullet opens with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */
 export interface LeadIn extends ProjectRemarks {
   readonly name: string;
-  /** Where the name stands in the text, marks left out. */
+  /** Where the name is in the text, marks left out. */
   readonly nameSpan: Span;
   /** Where what was done begins. */
   readonly textStart: number;
-  /** Of a name with a period, a client or a remark behind it and nothing else: what a bullet over nested ones may hold. */
+  /** Of a name with a period, a client or a remark after it and nothing else: what a bullet over nested ones may hold. */
   readonly remarks?: ProjectRemarks;
 }
 
@@ -126,7 +126,7 @@ export function readLeadIn(text: string): LeadIn | undefined {
   };
 }
 
-/** The lead-in of a bullet whose text stands at `textSpan`, with spans that count where that one does. */
+/** The lead-in of a bullet whose text is at `textSpan`, with spans that count where that one does. */
 export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: LeadIn } {
   const second = text.charCodeAt(textSpan.start + 1);
   // Nearly no bullet opens in bold, and each is asked.
@@ -160,22 +160,22 @@ export interface Bold {
   /** Where the line's own text starts. */
   readonly start: number;
   readonly nameStart: number;
-  /** What the marks hold, blanks around it left out. */
+  /** What the marks hold, spaces around it left out. */
   readonly inner: string;
   /** The same as written, a link's target with it. */
   readonly held: string;
   readonly markStart: number;
-  /** Behind the closing mark. */
+  /** After the closing mark. */
   readonly markEnd: number;
-  /** Behind the closing mark, and the link around it. */
+  /** After the closing mark, and the link around it. */
   readonly end: number;
-  /** True where Markdown shows it in bold. */
+  /** True if Markdown shows it in bold. */
   readonly wellFormed: boolean;
 }
 
 const boldLine = /^([ \t]{0,3})(\[?)(\*{2,3}_?|__?\*{2}|_{2,3})([ \t]*)(?![*_\s])/;
 
-/** Reads the bold text that a line opens with, also with blanks inside the marks. */
+/** Reads the bold text that a line opens with, also with spaces inside the marks. */
 export function readBold(line: string): Bold | undefined {
   const match = boldLine.exec(line);
   if (!match) return undefined;
@@ -217,7 +217,7 @@ export function readBold(line: string): Bold | undefined {
   };
 }
 
-/** What stands behind the name; undefined where that makes the line a sentence, or no project line. */
+/** What follows the name; undefined if that makes the line a sentence, or no project line. */
 function readTail(
   tail: string,
   name: string,
@@ -242,14 +242,14 @@ function readTail(
     /^,/.test(spaced);
   const isDated = period !== undefined && /^(?: *:| )/.test(spaced);
   if (!isRemark && !isJoined && !isDated) return undefined;
-  // What ends like a sentence is one; what says a fact of a project is no name.
+  // What ends like a sentence is one; what says a fact of a project is not a name.
   if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
     return undefined;
   if (isFactLabel(plainProjectLine(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }
 
-/** A name that ends in a period, in parentheses or behind a comma or a dash. */
+/** A name that ends in a period, in parentheses or after a comma or a dash. */
 function splitPeriod(text: string): { readonly name: string; readonly period: Period } | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;

@@ -3,7 +3,7 @@ import type { BlockFacts } from "./blockFacts.ts";
 
 /**
  * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
- * many blanks: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
+ * many spaces: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
  */
 export function proseOf(block: Block): string {
   const facts = block.facts();
@@ -15,7 +15,7 @@ export function proseOf(block: Block): string {
   return prose;
 }
 
-// By what was read of the block, which is another object when the block is read anew: many ask.
+// By what was read of the block, which is another object when the block is read again: many ask.
 const known = new WeakMap<BlockFacts, string>();
 
 function readProse(block: Block): string {
@@ -57,11 +57,11 @@ function joints(source: string): string {
 }
 
 // Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its
-// own kind stands before, so that a long run is walked once.
+// own kind is before, so that a long run is walked once.
 const address =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+|(?<![\w.@/-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[\w.~%+/-]*[\w/]/gi;
 
-/** As many blanks as the text has characters; its line endings stay. */
+/** As many spaces as the text has characters; its line endings stay. */
 export function blanks(source: string): string {
   return source.replace(/[^\r\n]/g, " ");
 }

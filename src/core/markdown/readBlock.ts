@@ -29,7 +29,7 @@ import { readTable } from "./table.ts";
 
 /**
  * What a block says. `definitions` are link definitions of other blocks it may use, as source. Front matter is looked
- * for where `first` is true; only blanks follow it in its block. Total: any text gives facts.
+ * for where `first` is true; only spaces follow it in its block. Total: any text gives facts.
  */
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
@@ -182,7 +182,7 @@ class Reader {
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
       this.#readLines(split.span, split.previous);
-      // Markdown takes what is behind that line for the item's own, however it is indented.
+      // Markdown takes what is after that line for the item's own, however it is indented.
       for (const node of nodesBehind(item, split.span.end)) this.#readBehind(node);
     }
   }
@@ -209,7 +209,7 @@ class Reader {
   }
 
   /**
-   * Text behind a comment that opens its line is HTML to Markdown, shown as it is written: `<!-- x --> **Shop**`. It is read as a line
+   * Text after a comment that opens its line is HTML to Markdown, shown as it is written: `<!-- x --> **Shop**`. It is read as a line
    * where it looks like one of a project.
    */
   #readBehindComment({ start, end }: Span): void {
@@ -222,7 +222,7 @@ class Reader {
     this.#entries.push({ kind: "text", span, text: this.#text.slice(span.start, span.end) });
   }
 
-  /** Adds what looks like the line of a project; false where nothing does. */
+  /** Adds what looks like the line of a project; false if nothing does. */
   #addNear(node: RootContent, span: Span): boolean {
     const near = nearNode(node, this.#text, span);
     if (near) this.#entries.push({ kind: "other", ...near });
@@ -384,7 +384,7 @@ class Reader {
   }
 }
 
-/** Ends each item before the next: the parser lets one that leaves a fence open reach into the marker behind it. */
+/** Ends each item before the next: the parser lets one that leaves a fence open reach into the marker after it. */
 function endItems({ children }: List): void {
   for (const [index, item] of children.entries()) {
     const next = children[index + 1]?.position?.start;
@@ -404,7 +404,7 @@ function* paragraphsIn(node: Node): Generator<Paragraph> {
   }
 }
 
-/** What of a node starts at the offset or behind it, in order, without what is within one of these. */
+/** What of a node starts at the offset or after it, in order, without what is within one of these. */
 function* nodesBehind(node: Node, offset: number): Generator<RootContent> {
   for (const child of (node as Partial<Parents>).children ?? []) {
     if (child.type === "list" || spanOf(child).start < offset) yield* nodesBehind(child, offset);

@@ -1,9 +1,9 @@
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
-/** A line as its reader sees it, without comments, and the way back to where its text stands. */
+/** A line as its reader sees it, without comments, and the way back to where its text is. */
 export interface ShownLine {
-  /** The line's text with blanks at its end, comments and the blanks before them left out. */
+  /** The line's text with spaces at its end, comments and the spaces before them left out. */
   readonly source: string;
   /** Where the line starts and where what is shown of it ends, in the block. */
   readonly span: Span;
@@ -55,7 +55,7 @@ export function shownText(text: string, span: Span, comments: readonly Span[]): 
     .join("");
 }
 
-/** The span without comments and blanks at its end. */
+/** The span without comments and spaces at its end. */
 export function shownSpan(text: string, { start, end }: Span, comments: readonly Span[]): Span {
   let last = end;
   for (const comment of comments.toReversed()) {

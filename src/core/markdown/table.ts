@@ -104,7 +104,7 @@ function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): Tabl
   };
 }
 
-/** What a cell says, cut at `<br>`, or at semicolons where it has none. */
+/** What a cell says, cut at `<br>`, or at semicolons if it has none. */
 function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] {
   const text = source.slice(span.start - start, span.end - start);
   const bullets: BulletEntry[] = [];
@@ -140,7 +140,7 @@ export function cellParts(text: string): readonly Span[] {
   return [...parts, { start, end: text.length }];
 }
 
-/** The cells of a row, blanks around them left out. A bar behind a backslash is text. */
+/** The cells of a row, spaces around them left out. A bar after a backslash is text. */
 function cellsOf({ start, source }: Line): TableCell[] {
   const cells: TableCell[] = [];
   const row = trimBlanksEnd(source);

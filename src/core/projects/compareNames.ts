@@ -3,7 +3,7 @@ import type { ProjectName } from "./projectName.ts";
 import { roleOf } from "./projectWords.ts";
 
 /**
- * How two different names may be one: they differ in case, blanks or marks alone; in one or two letters of their words;
+ * How two different names may be one: they differ in case, spaces or marks alone; in one or two letters of their words;
  * or one has words the other lacks.
  */
 export type Likeness = "form" | "slip" | "extent";
@@ -18,7 +18,7 @@ export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefin
   return isExtent(shorter, longer) ? "extent" : undefined;
 }
 
-/** True if every word of the shorter name stands in the longer, slips of letters allowed. */
+/** True if every word of the shorter name is in the longer, slips of letters allowed. */
 export function contains(longer: ProjectName, shorter: ProjectName): boolean {
   return extraWords(shorter, longer) !== undefined;
 }
@@ -31,7 +31,7 @@ function isSlip(a: ProjectName, b: ProjectName): boolean {
   if (Math.min(a.key.length, b.key.length) < 6) return false;
   if (Math.abs(a.key.length - b.key.length) > maxEdits) return false;
   if (a.words.length !== b.words.length) {
-    // A blank lost or won beside a letter: `Parts Marketplace`, `PartsMarketplce`.
+    // A space lost or won beside a letter: `Parts Marketplace`, `PartsMarketplce`.
     return !/\p{N}/u.test(a.key + b.key) && wordEdits(a.key, b.key) <= maxEdits;
   }
   let edits = 0;
@@ -43,7 +43,7 @@ function isSlip(a: ProjectName, b: ProjectName): boolean {
 }
 
 /**
- * Edits between two words where they can be slips of one word, else more than any slip has. One edit needs four letters.
+ * Edits between two words if they can be slips of one word, else more than any slip has. One edit needs four letters.
  * Two need nine, the same two at the start, and more than two letters put for others: `Intranet` and `Internet`,
  * `Production` and `Prediction`, `Onboarding` and `Offboarding` are two edits apart, and two words.
  */
@@ -68,7 +68,7 @@ function sorted(word: string): string {
 /**
  * Worth a question: what both share tells the project from others, and what one has beside it does not say that it is
  * another thing. Two telling words shared, and at most two beside; or one, where the rest says only the kind
- * (`Project Phoenix`), or where it is set off as a subtitle, a client or a gloss (`Falcon - Parcel Routing`).
+ * (`Project Phoenix`), or if it is set off as a subtitle, a client or a gloss (`Falcon - Parcel Routing`).
  */
 function isExtent(shorter: ProjectName, longer: ProjectName): boolean {
   const extra = extraWords(shorter, longer);

@@ -11,7 +11,7 @@ export class NameIndex<N extends ProjectName> {
   /** By their first letter, and by their words with digits: a slip is in other words, and keeps their places. */
   readonly #byStart = new Map<string, N[]>();
   readonly #byWord = new Map<string, N[]>();
-  /** By each telling word alone where they have no digits, else with each of their words that has some. */
+  /** By each telling word alone if they have no digits, else with each of their words that has some. */
   readonly #byTelling = new Map<string, N[]>();
   /** Names without a telling word, each by the rarest of its words. */
   readonly #vague = new Map<string, N[]>();

@@ -21,7 +21,7 @@ export class ProjectAnswers {
     }
   }
 
-  /** The name of the project that a name stands for: its own where it is no alias. */
+  /** The name of the project that a name stands for: its own if it is not an alias. */
   projectOf(name: string): string {
     // An alias of an alias; as many steps as there are aliases are enough, even in a circle.
     let project = name;

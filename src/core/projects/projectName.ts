@@ -7,13 +7,13 @@ export interface ProjectName {
   /** As a reader sees it. */
   readonly text: string;
   /**
-   * Letters, digits, `+`, `#`, currencies and emoji in lower case, `&` as `and`: equal for names that differ in case, blanks and marks
-   * alone. Numbers that stand apart stay apart.
+   * Letters, digits, `+`, `#`, currencies and emoji in lower case, `&` as `and`: equal for names that differ in case, spaces and marks
+   * alone. Numbers that are apart stay apart.
    */
   readonly key: string;
   /** Words in lower case. */
   readonly words: readonly string[];
-  /** Keys of what stands around ` - `, `:` and brackets, where the name has such. */
+  /** Keys of what is around ` - `, `:` and brackets, where the name has such. */
   readonly parts: readonly string[];
   /** The words that tell it from others, else all that mean something, else all. */
   readonly signs: readonly string[];
@@ -45,7 +45,7 @@ function signsOf(words: readonly string[]): readonly string[] {
   return meaning.length > 0 ? meaning : words;
 }
 
-/** Words with `+` and `#`, numbers with what stands between their digits (`1.1`, `1/12`), and signs that mean something. */
+/** Words with `+` and `#`, numbers with what is between their digits (`1.1`, `1/12`), and signs that mean something. */
 const wordPattern =
   /\p{N}+(?:[.,:/-]\p{N}+)+[\p{L}\p{N}\p{M}+#']*|[\p{L}\p{N}\p{M}+#']+|\p{Sc}|(?![™®©])\p{Extended_Pictographic}/gu;
 

@@ -10,7 +10,7 @@ export interface ProjectUse {
   readonly name: string;
   /** Project lines that write it. */
   readonly uses: number;
-  /** Skills it stands under. */
+  /** Skills it is under. */
   readonly skills: number;
 }
 
@@ -60,7 +60,7 @@ export function addUses(lists: Iterable<readonly ProjectUse[]>): readonly Projec
   return [...found.values()];
 }
 
-/** True where both say the same of the same names, in whatever order. */
+/** True if both say the same of the same names, in whatever order. */
 export function sameUses(a: readonly ProjectUse[], b: readonly ProjectUse[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
@@ -75,7 +75,7 @@ export function sameUses(a: readonly ProjectUse[], b: readonly ProjectUse[]): bo
 export interface NameDoubt {
   readonly established: string;
   readonly likeness: Likeness;
-  /** True where it is a typo, false where only the author knows. */
+  /** True if it is a typo, false if only the author knows. */
   readonly isTypo: boolean;
 }
 
@@ -114,7 +114,7 @@ export class OtherProjects {
     return this.#uses;
   }
 
-  /** The uses of a name; undefined where it has none. */
+  /** The uses of a name; undefined if it has none. */
   use(name: string): ProjectUse | undefined {
     const use = this.#all.get(name);
     const own = this.#without.get(name);
@@ -142,13 +142,13 @@ export class OtherProjects {
   }
 }
 
-/** So many names, the most established, are held against one: more are like it only in texts that nobody wrote. */
+/** How many names, the most established first, are compared with one: more are like it only in texts that nobody wrote. */
 const maxCompared = 100;
 
 /**
  * The names of a document, and those of other documents that are like them, of which something is to be said: by name.
  * Established is the name in the configuration, else the one used more often, else by more skills, else the one that sorts
- * first: capitals before small letters, blanks before both, and the same in whichever document it is asked.
+ * first: capitals before small letters, spaces before both, and the same in whichever document it is asked.
  */
 export function doubtfulNames(
   document: readonly ProjectUse[],
@@ -183,7 +183,7 @@ export function doubtfulNames(
       if (!likeness || (best && strength(likeness) <= strength(best.likeness))) continue;
       if (answers.settles(one.text, other.text)) continue;
       if (likeness === "extent" && isFamily(one, other, index)) continue;
-      // What is in doubt itself is no measure.
+      // What is in doubt itself is not a measure.
       if (doubtOf(other)) continue;
       const isMore = !isRight(one) && (isRight(other) || other.uses > one.uses || other.skills > one.skills);
       // Of two names that differ in form one is wrong, whichever it is; of two that differ in a letter both may be right.

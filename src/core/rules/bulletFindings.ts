@@ -20,7 +20,7 @@ export function inBulletLists(
   };
 }
 
-/** The findings in bullets of skills, placed in the document: what stands in notes and other sections is no evidence. */
+/** The findings in bullets of skills, placed in the document: what is in notes and other sections is not evidence. */
 function* evidenceFindings(
   document: RequirementsDocument,
   found: Iterable<Collected<RuleFinding>>,

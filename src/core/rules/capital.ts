@@ -4,7 +4,7 @@ import { slipFindings } from "./slipFindings.ts";
 
 export const capital: BlockRule = {
   id: "capital",
-  // `Iam` is no service.
+  // `Iam` is not a service.
   overrules: ["term"],
   scope: "block",
   isEnglish: true,

@@ -83,13 +83,13 @@ interface FoundWord {
   readonly replacement: string;
 }
 
-/** True where all of the span is prose, marks of emphasis aside. */
+/** True if all of the span is prose, marks of emphasis aside. */
 function isProse(block: Block, prose: string, { start, end }: Span): boolean {
   const source = block.text.slice(start, end).replaceAll("’", "'");
   return source.replaceAll("_", " ") === prose.slice(start, end).replaceAll("_", " ");
 }
 
-/** True where no bullet, paragraph or heading starts inside the span and no project's name is in it. */
+/** True if no bullet, paragraph or heading starts inside the span and no project's name is in it. */
 function isOneText(block: Block, span: Span): boolean {
   for (const entry of entriesIn(block.facts().entries)) {
     if (entry.span.start > span.start && entry.span.start < span.end) return false;

@@ -20,7 +20,7 @@ export const levelOrder: DocumentRule = {
   *check(document, { source }) {
     let highest: (typeof document.levels)[number] | undefined;
     for (const level of document.levels) {
-      // Only levels with headings of their own have an order.
+      // Only levels with separate headings have an order.
       if (level.rank < 0 || level.layout !== "level-first") continue;
       if (highest && level.rank < highest.rank) {
         yield {

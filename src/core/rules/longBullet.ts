@@ -35,7 +35,7 @@ export const longBullet: DocumentRule<RuleFinding> = {
 function* find({ bullets, text }: BulletList, options: RuleOptions): Generator<RuleFinding> {
   const most = options.words as number;
   for (const { textSpan } of bullets) {
-    // A word has a letter or a number and the blank that parts it from the next.
+    // A word has a letter or a number and the space that parts it from the next.
     if (textSpan.end - textSpan.start < 2 * most) continue;
     const words = countWords(text.slice(textSpan.start, textSpan.end));
     if (words <= most) continue;

@@ -75,7 +75,7 @@ function replaceSign({ bullets }: Project, { span }: Prose, sign: Span, source: 
   const indent = /(?<![ \t])[ \t]*$/.exec(
     source({ start: Math.max(0, span.start - 100), end: span.start }),
   )![0];
-  // Four blanks in, without a bullet to be in, a marker would be no marker.
+  // Four spaces in, without a bullet to be in, a marker would be no marker.
   const isTooDeep = /\t| {4}/.test(indent) && !bullets.some((bullet) => bullet.span.start < span.start);
   const edit = { ...from, start: from.start - (isTooDeep ? indent.length : 0) };
   return {

@@ -68,7 +68,7 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
   };
 }
 
-/** The line of the span with one line ending: the one behind it, or at the end of the document the one before. */
+/** The line of the span with one line ending: the one after it, or at the end of the document the one before. */
 function wholeLine(span: Span, context: DocumentContext): Span {
   const from = Math.max(0, span.start - lookAround);
   const before = context.source({ start: from, end: span.start });
@@ -83,10 +83,10 @@ function wholeLine(span: Span, context: DocumentContext): Span {
   };
 }
 
-/** The end of the line's text behind a span that ends the line but for blanks. */
+/** The end of the line's text after a span that ends the line but for spaces. */
 function endOfLine(offset: number, context: DocumentContext): number {
   return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + lookAround }))![0].length;
 }
 
-/** More blanks than this around a marker are not looked at. */
+/** More spaces than this around a marker are not looked at. */
 const lookAround = 100;

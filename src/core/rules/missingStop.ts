@@ -54,7 +54,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
     const sentences = [...sentencesIn(text, bullet.textSpan)].length;
     if (stops + sentences - 1 < 2 || (sentences === 1 && !openerTense(bullet, list)?.verbs.length)) continue;
     const { at } = end;
-    // The last character, or the marks that close what it stands in.
+    // The last character, or the marks that close what it is in.
     const start =
       at -
       /(?:[\p{L}\p{N}%][`"'”’)\]*_~]{0,8}|.)$/u.exec(

@@ -59,7 +59,7 @@ export const noMetric: DocumentRule<MeasuredAt> = {
   },
 };
 
-/** A choice of more bullets than this is no choice. */
+/** A choice of more bullets than this is not a choice. */
 const maxFixes = 5;
 
 function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {

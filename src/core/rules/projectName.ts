@@ -65,7 +65,7 @@ export const projectName: DocumentRule<never, Memory> = {
     const doubts = isSame ? known.doubts : doubtfulNames(uses, otherProjects, new ProjectAnswers(projects));
     memory.known = { uses, others: otherProjects, projects, doubts };
     if (doubts.size === 0) return;
-    // All lines of a name once: a name that is in doubt may stand everywhere.
+    // All lines of a name once: a name that is in doubt may be everywhere.
     const byName = groupBy(projectsOf(document), ({ name }) => plainName(name));
     const everywhere = new Map<string, readonly TextEdit[] | undefined>();
     for (const project of projectsOf(document)) {
@@ -82,7 +82,7 @@ export const projectName: DocumentRule<never, Memory> = {
   },
 };
 
-/** The finding of a doubtful name; `edits` put the established one in its place, `first` is where that stands. */
+/** The finding of a doubtful name; `edits` put the established one in its place, `first` is where that is. */
 function findingOf(
   project: Project,
   { established, isTypo }: NameDoubt,

@@ -33,7 +33,7 @@ interface RuleBase {
   readonly isEnglish?: boolean;
   /** Ids of rules that know less of a word: where this one says what is wrong with it, they say nothing. */
   readonly overrules?: readonly string[];
-  /** True where it marks the first words of a sentence, a line or a named part: what else is found in them stays in sight. */
+  /** True if it marks the first words of a sentence, a line or a named part: what else is found in them stays in sight. */
   readonly marksFirstWords?: true;
   docs(): RuleDocs;
   /** The rule's options beside its severity; each has its default. */
@@ -49,7 +49,7 @@ export interface BlockRule extends RuleBase {
 /** Looks at the model of the whole document, and at the facts it collected from each block. */
 export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase {
   readonly scope: "document";
-  /** True where its findings are about the words they mark, as those of rules with another scope are, not about a bullet or a line. */
+  /** True if its findings are about the words they mark, as those of rules with another scope are, not about a bullet or a line. */
   readonly isAboutWords?: true;
   /** What the rule keeps of a block until the block changes: the same objects so long. Spans count in the block's text. */
   collect?(block: Block, options: RuleOptions): readonly Fact[];
@@ -91,7 +91,7 @@ export interface DocumentContext<Fact = unknown, Memory = unknown> {
   readonly memory: Memory;
   /** What the author answered about the names of projects. */
   readonly projects: readonly ConfiguredProject[];
-  /** The world around the document, where it is known. */
+  /** The world around the document, if it is known. */
   readonly host?: DocumentHost | undefined;
   /** Project names of the other documents, where they are known. */
   readonly otherProjects: OtherProjects | undefined;

@@ -53,10 +53,10 @@ export const spacing: BlockRule = {
     const notProse = new SpanIndex(block.facts().notProse);
     for (const line of linesOf(text)) {
       const source = text.slice(line.start, line.end);
-      // Blanks between a marker (`1.  text`) or a heading's mark and its text are no words'.
+      // Spaces between a marker (`1.  text`) or a heading's mark and its text are not words'.
       const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
       for (const { start, end } of runsOfBlanks(source)) {
-        // Behind the end of a sentence two blanks are a habit, not a slip; around a bar or dot between names they are layout.
+        // After the end of a sentence two spaces are a habit, not a slip; around a bar or dot between names they are layout.
         const isInside =
           /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) && /[^\s|•·]/.test(source.charAt(end));
         const span = { start: line.start + start, end: line.start + end };
@@ -92,7 +92,7 @@ export const spacing: BlockRule = {
   },
 };
 
-/** Two blanks or more, each run walked once. */
+/** Two spaces or more, each run walked once. */
 function* runsOfBlanks(line: string): Generator<Span> {
   for (let start = line.indexOf("  "); start >= 0; ) {
     let end = start;
@@ -103,11 +103,11 @@ function* runsOfBlanks(line: string): Generator<Span> {
 }
 
 /**
- * Where parentheses open that stand right behind a word and explain it: in words, two of them with a capital, as a name that is
- * spelled out has. What stands behind a call's name has none or one.
+ * Where parentheses open that are right after a word and explain it: in words, two of them with a capital, as a name that is
+ * spelled out has. What follows a call's name has none or one.
  */
 function* explanations(line: string): Generator<number> {
-  // Most lines have no parenthesis right behind a word, and looking for names walks all of them.
+  // Most lines have no parenthesis right after a word, and looking for names walks all of them.
   if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
@@ -117,5 +117,5 @@ function* explanations(line: string): Generator<number> {
   }
 }
 
-/** A word with a capital or a digit in front, no longer than a name, and what stands in parentheses behind it. */
+/** A word with a capital or a digit in front, no longer than a name, and what is in parentheses after it. */
 const explanation = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]{1,30}\([^()`=;{}<>,]{3,150}\)/gu;

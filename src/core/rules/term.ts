@@ -16,7 +16,7 @@ interface WrongForm {
   readonly expected: string;
   readonly message: string;
   readonly title: string;
-  /** Wrong only where the document writes this name, at least so often. */
+  /** Wrong only if the document writes this name, at least so often. */
   readonly where?: { readonly name: string; readonly times: number };
 }
 
@@ -145,7 +145,7 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
       expected,
       message: l10n.t('Write "{0}", not "{1}".', expected, written),
       title: l10n.t('Change to "{0}"', expected),
-      // A word wants two witnesses: one could be a slip. An abbreviation is no word.
+      // A word wants two witnesses: one could be a slip. An abbreviation is not a word.
       ...(verdict !== "wrong" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),
     };
   }

@@ -34,7 +34,7 @@ export interface ConfiguredSkill {
   readonly aliases?: readonly string[];
 }
 
-/** A term that leaves no redacted export, or that with what stands in its place, as `slick.json` holds it. */
+/** A term that leaves no redacted export, or that with what is in its place, as `slick.json` holds it. */
 export type ConfiguredSecret = string | { readonly term: string; readonly replacement?: string };
 
 /** What a level asks of each of its skills: least counts; absent ones are not asked. */
@@ -73,7 +73,7 @@ export interface Configuration {
   readonly profile: readonly ConfiguredSkill[] | string;
 }
 
-/** The configuration where nobody said anything. */
+/** The configuration if nobody said anything. */
 export const defaultConfiguration: Configuration = {
   levels: [],
   ladder: "auto",
@@ -91,7 +91,7 @@ export const defaultConfiguration: Configuration = {
 };
 
 /**
- * The configuration in force: defaults, then each layer over what stands before it, key by key; `rules` are taken
+ * The configuration in force: defaults, then each layer over what is before it, key by key; `rules` are taken
  * rule by rule.
  */
 export function mergeConfigurations(...layers: readonly Partial<Configuration>[]): Configuration {

@@ -11,7 +11,7 @@ export interface ProjectAnswer {
 
 /**
  * The configuration text with the answer under `projects`, and without the opposite answer about the same two names;
- * comments and layout stay. Throws if the text is no JSON object.
+ * comments and layout stay. Throws if the text is not a JSON object.
  */
 export function addAnswer(text: string, answer: ProjectAnswer): string {
   const { kind, name, other } = answer;
@@ -30,8 +30,8 @@ export function addAnswer(text: string, answer: ProjectAnswer): string {
 }
 
 /**
- * The configuration text without the answer, whichever of the two names it stands under, and without what is left empty
- * by that. Throws if the text is no JSON object.
+ * The configuration text without the answer, whichever of the two names it is under, and without what is left empty
+ * by that. Throws if the text is not a JSON object.
  */
 export function removeAnswer(text: string, { kind, name, other }: ProjectAnswer): string {
   const once = removeFrom(text, kind, name, other);

@@ -4,7 +4,7 @@ const rule = "duplicate-evidence";
 
 /**
  * The configuration text that says of sentences, by their `evidenceKeys`, that their reuse is intended; comments and layout
- * stay. Throws if the text is no JSON object.
+ * stay. Throws if the text is not a JSON object.
  */
 export function addIntended(text: string, keys: readonly string[]): string {
   const setting = (readKeys(text).rules as Record<string, unknown> | undefined)?.[rule];

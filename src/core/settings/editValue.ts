@@ -24,7 +24,7 @@ export function setValue(
 
 /**
  * The configuration text without the key or item at the path, which must be there; comments and layout stay. Done here
- * since jsonc-parser takes the comments behind a last item with it.
+ * since jsonc-parser takes the comments after a last item with it.
  */
 export function removeValue(text: string, path: (string | number)[]): string {
   const value = findNodeAtLocation(parseTree(text, [], { allowTrailingComma: true })!, path)!;
@@ -44,7 +44,7 @@ export function removeValue(text: string, path: (string | number)[]): string {
   return isEmpty ? head + rest : text.slice(0, node.offset) + tail;
 }
 
-/** The keys of a configuration text that is to be edited; none in an empty text. Throws if the text is no JSON object. */
+/** The keys of a configuration text that is to be edited; none in an empty text. Throws if the text is not a JSON object. */
 export function readKeys(text: string): Readonly<Record<string, unknown>> {
   if (text.trim() === "") return {};
   const errors: [] = [];

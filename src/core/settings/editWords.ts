@@ -2,7 +2,7 @@ import { readKeys, removeValue, setValue } from "./editValue.ts";
 
 export { configurationFileName } from "./editValue.ts";
 
-/** The configuration text with the word in `words`, sorted in where the list is sorted; comments and layout stay. Throws if the text is no JSON object. */
+/** The configuration text with the word in `words`, sorted in where the list is sorted; comments and layout stay. Throws if the text is not a JSON object. */
 export function addWord(text: string, word: string): string {
   const words = wordsOf(text);
   if (words.includes(word)) return text;
@@ -13,7 +13,7 @@ export function addWord(text: string, word: string): string {
   return setValue(text, ["words", at], word, true);
 }
 
-/** The configuration text without the word in `words`, and without a list that is empty then. Throws if the text is no JSON object. */
+/** The configuration text without the word in `words`, and without a list that is empty then. Throws if the text is not a JSON object. */
 export function removeWord(text: string, word: string): string {
   const words = wordsOf(text);
   const index = words.indexOf(word);

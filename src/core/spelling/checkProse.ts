@@ -9,7 +9,7 @@ import { type ScannedWord, visitWords } from "./wordScanner.ts";
 const maxAcronymLength = 5;
 
 /**
- * The misspelt words of a text, in order. The text is prose only, as `proseOf` gives it. What is no word is passed over:
+ * The misspelt words of a text, in order. The text is prose only, as `proseOf` gives it. What is not a word is passed over:
  * acronyms and their plurals, identifiers, calls, file names, words with digits.
  */
 export function checkProse(prose: string, vocabulary: Vocabulary): readonly Misspelling[] {
@@ -82,7 +82,7 @@ function lineAround(text: string, offset: number): string {
   return text.slice(start, end < 0 ? offset + 200 : offset + end);
 }
 
-/** True for what is written in capitals of its own: an acronym, its plural, a name in camel case. */
+/** True for what has its own capitals: an acronym, its plural, a name in camel case. */
 function isName({ shape, start, end }: ScannedWord, prose: string): boolean {
   if (shape === "mixed") return !/^\p{Lu}{6,}(?:'s|s)?$/u.test(prose.slice(start, end));
   return shape === "upper" && end - start <= maxAcronymLength;
@@ -99,7 +99,7 @@ function isCode(prose: string, start: number, end: number): boolean {
     return true;
   if (before === "." && (start === 1 || /\s/.test(prose[start - 2]!))) return true;
   if (before !== "-") return false;
-  // A flag: `--force`, `[-f`. Two dashes behind a word are how many type a dash.
+  // A flag: `--force`, `[-f`. Two dashes after a word are how many type a dash.
   const further = prose[start - 2];
   return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }

@@ -1,9 +1,9 @@
 /** What a document sets for its own spelling in comments such as `cspell:words …`. */
 export interface Directives {
   readonly words: readonly string[];
-  /** A locale setting; undefined where the document names none. */
+  /** A locale setting; undefined if the document names none. */
   readonly locale: string | undefined;
-  /** True where it sets something that only cspell can do: dictionaries, expressions to leave out. */
+  /** True if it sets something that only cspell can do: dictionaries, expressions to leave out. */
   readonly needsCspell: boolean;
 }
 

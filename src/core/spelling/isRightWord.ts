@@ -1,7 +1,7 @@
 /** A set of words as a dictionary shows it: `word` is in lower case and composed. */
 export type HasWord = (word: string) => boolean;
 
-/** True for a right word, one made of right parts, and one of another script. `isPart` is true where a hyphen joins it to another. */
+/** True for a right word, one made of right parts, and one of another script. `isPart` is true if a hyphen joins it to another. */
 export function isRightWord(word: string, has: HasWord, isPart = false): boolean {
   const folded = fold(word);
   if (knows(folded, has) || isFormed(folded) || !latin.test(folded)) return true;
@@ -29,7 +29,7 @@ function knows(folded: string, has: HasWord): boolean {
   return base !== undefined && has(base) && !(ending === "s" && unowned.has(base));
 }
 
-/** What owns nothing: `get's` is no word. */
+/** What owns nothing: `get's` is not a word. */
 const unowned = new Set(
   "is let lets get put run set add use need want make take give see do does has have had was are be can will i you they we".split(
     " ",
@@ -56,7 +56,7 @@ const verbs = new Set(
 );
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;
-/** Parts of hyphenated words that are no words. */
+/** Parts of hyphenated words that are not words. */
 const parts = new Set([
   "multi",
   "anti",

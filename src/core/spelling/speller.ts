@@ -6,9 +6,9 @@ export interface Misspelling {
   readonly span: Span;
   /** True when a word list forbids the word (cspell's flagWords), false when it is only unknown. */
   readonly forbidden: boolean;
-  /** What its capitals and its place make of it; undefined where they say nothing. */
+  /** What its capitals and its place make of it; undefined if they say nothing. */
   readonly looks?: Looks;
-  /** How a word is formed from known ones, or that a list has it as a rare one: right, where it is no plain slip. A speller leaves those out. */
+  /** How a word is formed from known ones, or that a list has it as a rare one: right, if it is not a plain slip. A speller leaves those out. */
   readonly formed?: Formation | "listed";
   /** How sure it is that it is a slip of a word we know: see `certaintyOf`. Worked out when asked for. */
   readonly certainty?: number;
@@ -56,7 +56,7 @@ export interface WordSource {
 
 /** What the ranking of suggestions may know of the document. */
 export interface SuggestionContext {
-  /** Words of the document as written, known typos left out, with how often they stand. */
+  /** Words of the document as written, known typos left out, with how often they appear. */
   readonly documentWords: ReadonlyMap<string, number>;
 }
 
@@ -64,7 +64,7 @@ export interface SuggestionContext {
 export interface Speller {
   /**
    * The unknown words of each text, in order of place. The texts are prose only: everything that is not
-   * (code, links, HTML) was replaced by blanks, so spans count in the text as given.
+   * (code, links, HTML) was replaced by spaces, so spans count in the text as given.
    * Rejects with an AbortError when `signal` is aborted.
    */
   check(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Misspelling[])[]>;

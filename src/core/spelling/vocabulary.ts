@@ -10,9 +10,9 @@ export interface VocabularyOptions {
   readonly locale: string;
   /** Words that are right beside those of the dictionary, whatever their capitals. */
   readonly sources?: readonly WordSource[];
-  /** True where names in lower case are wrong. */
+  /** True if names in lower case are wrong. */
   readonly caseSensitive?: boolean;
-  /** True where words that were run together are right. */
+  /** True if words that were run together are right. */
   readonly allowCompoundWords?: boolean;
   /** Words of fewer letters are not checked. */
   readonly minWordLength?: number;
@@ -49,7 +49,7 @@ export class Vocabulary {
     }
   }
 
-  /** True where British spelling is right. */
+  /** True if British spelling is right. */
   get allowsBritish(): boolean {
     return (this.#locales & wordFlags.british) !== 0;
   }
@@ -65,7 +65,7 @@ export class Vocabulary {
     return this.#allowCompoundWords && this.#isCompound(folded);
   }
 
-  /** True where the dictionary holds what stands in a stretch of a text, in any capitals. */
+  /** True if the dictionary holds what is in a stretch of a text, in any capitals. */
   hasWithin(text: string, start: number, end: number): boolean {
     const id = this.dictionary.findWithin(text, start, end);
     if (!this.accepts(id)) return false;
@@ -98,7 +98,7 @@ export class Vocabulary {
     );
   }
 
-  /** True for a rare word: it is right where it is no plain slip of another one. */
+  /** True for a rare word: it is right if it is not a plain slip of another one. */
   isRare(folded: string): boolean {
     const id = this.dictionary.find(folded);
     return id !== 0 && (this.dictionary.flags(id) & (wordFlags.american | wordFlags.british)) === 0;

@@ -9,7 +9,7 @@ export interface Words {
   commonness(word: string): number;
   /** True for a right word of a trade: lists of English have no inflections of it. */
   isTechnical(word: string): boolean;
-  /** True for a word that is right where it is no plain slip of another one. */
+  /** True for a word that is right if it is not a plain slip of another one. */
   isRare(word: string): boolean;
 }
 
@@ -19,7 +19,7 @@ const minPartLength = 4;
 /** Beside a part of three letters the other is a common word indeed. */
 const minFrequencyBesideShort = 100;
 
-/** Words so long are what they are behind a prefix, however rare. */
+/** Words so long are what they are after a prefix, however rare. */
 const longWord = 7;
 
 /** Verbs that are shorter are near to too many words. */
@@ -56,7 +56,7 @@ export function withZ(word: string): string | undefined {
 }
 
 /**
- * True for another form of the same word: `toolkits` is no slip of `toolkit`, nor `replacer` one of `replaced`. With the same
+ * True for another form of the same word: `toolkits` is not a slip of `toolkit`, nor `replacer` one of `replaced`. With the same
  * ending it is another way to write the same form: `controler` may well be a slip of `controller`.
  */
 export function isRelative(word: string, other: string): boolean {

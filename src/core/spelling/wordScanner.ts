@@ -27,7 +27,7 @@ export interface ScannedWord {
   readonly start: number;
   readonly end: number;
   readonly shape: WordShape;
-  /** True where digits or underscores make it an identifier, a version, a measure. */
+  /** True if digits or underscores make it an identifier, a version, a measure. */
   readonly code: boolean;
 }
 

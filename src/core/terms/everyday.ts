@@ -9,7 +9,7 @@ export function isEveryday({ category }: Term, name: string): boolean {
   return category !== "own" && partsOf(name).every((part) => everyday.has(part.toLowerCase()));
 }
 
-/** True where the words around name the vendor of the term. */
+/** True if the words around name the vendor of the term. */
 export function isBesideVendor({ category }: Term, words: ReadonlySet<string>): boolean {
   return vendors[category]?.some((vendor) => words.has(vendor)) ?? false;
 }
@@ -20,7 +20,7 @@ const vendors: Readonly<Partial<Record<TermCategory, readonly string[]>>> = {
   "google-cloud": ["google", "gcp"],
 };
 
-/** The words of names that stand together in other senses too. `Cloud Watch` and `Share Point` are nothing else. */
+/** The words of names that are together in other senses too. `Cloud Watch` and `Share Point` are nothing else. */
 const everyday = new Set(
   (
     "analytics api app application artifact async better bridge bugs build bus catalog center click " +

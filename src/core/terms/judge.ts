@@ -20,7 +20,7 @@ export interface Judgement {
 /** What a word by itself is: a name and nothing else, one that is an ordinary word too, or none. */
 export type IsName = (word: string) => "only" | "also" | undefined;
 
-/** Judges a phrase by its readings; undefined where it is none of them after all. */
+/** Judges a phrase by its readings; undefined if it is not one of them after all. */
 export function judge(
   phrase: Phrase,
   readings: readonly Reading[],
@@ -113,10 +113,10 @@ const item = "([\\p{L}\\d][\\p{L}\\d.+#]*)";
 const joint = "(?:,[ \\t]+(?:(?:and|or)[ \\t]+)?|[ \\t]+(?:and|or|&)[ \\t]+|[ \\t]*/[ \\t]*)";
 const itemBefore = new RegExp(`(?<![-.\\p{L}\\d])${item}${joint}$`, "u");
 const itemAfter = new RegExp(`^${joint}${item}`, "u");
-/** A list that goes on behind an item of more than one word. */
+/** A list that goes on after an item of more than one word. */
 const goesOn = /^[ \t]+(?!and\b|or\b)[\p{L}\d]/u;
 const jointLater = new RegExp(`^[^.;]*?${joint}`, "u");
-/** A list of so many names is one of tools though each of them is a word too. */
+/** A list of this many names is a list of tools, even if each of them is an ordinary word too. */
 const surely = 3;
 
 /** True for an item of a list of which every other item is a name too, one of them nothing else (`ansible, packer and vault`), or its kind is said (`tests in jest and cypress`). */
@@ -131,7 +131,7 @@ function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, is
   for (let match = itemAfter.exec(after); match; match = itemAfter.exec(after)) {
     after = after.slice(match[0].length);
     const ends = match[1]!.endsWith(".");
-    // The last item may have words behind it that belong to the sentence; one in the middle may not.
+    // The last item may have words after it that belong to the sentence; one in the middle may not.
     const isLonger = !ends && goesOn.test(after) && jointLater.test(after);
     others.push(isLonger ? undefined : isName(match[1]!));
     if (ends) break;
@@ -148,7 +148,7 @@ function judgeWords({ text, start }: Phrase, term: Term, name: string): "wrong" 
   return isBesideVendor(term, nearWords(text, start, "passage")) ? "wrong" : "words";
 }
 
-/** `Node js`: what stands for a dot and `js` is no word. */
+/** `Node js`: what stands for a dot and `js` is not a word. */
 function endsInJs(parts: readonly string[]): boolean {
   return parts.length === 2 && /^\p{Lu}/u.test(parts[0]!) && parts[1] === "js";
 }

@@ -33,7 +33,7 @@ export class Lexicon {
     }
   }
 
-  /** The readings of words by their joined keys; undefined where there are none. */
+  /** The readings of words by their joined keys; undefined if there are none. */
   readings(key: string): readonly Reading[] | undefined {
     let readings = this.#read.get(key);
     if (!readings) {
@@ -47,7 +47,7 @@ export class Lexicon {
     return readings;
   }
 
-  /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 where it opens none. */
+  /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 if it opens none. */
   longestAt(token: Token, text: string): number {
     if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
     const key = token.isPlain ? wordIn(text, token.start, token.end).lower : token.key;

@@ -13,7 +13,7 @@ export interface LexiconTable {
 /** The place of a term in `terms`, of an alias or -1 for its name, and of a wrong form; without one it is a right spelling. */
 export type ReadingRow = readonly [term: number, alias: number, form?: number];
 
-/** The table of some terms. Of terms that differ in case, blanks and hyphens only the first counts. */
+/** The table of some terms. Of terms that differ in case, spaces and hyphens only the first counts. */
 export function lexiconTable(terms: readonly Term[]): LexiconTable {
   const kept = new Set<string>();
   const readings = new Map<string, ReadingRow[]>();

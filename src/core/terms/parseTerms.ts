@@ -18,7 +18,7 @@ const sections: Readonly<Record<string, LowerCase>> = {
  *     [words]
  *     Lambda (before function, layer)
  *
- * Behind `=` are other right spellings, behind `|` wrong ones; see `Term` and `WrongForm`. Throws an Error that names the line
+ * After `=` are other right spellings, after `|` wrong ones; see `Term` and `WrongForm`. Throws an Error that names the line
  * where it cannot be read, or where the names of a section are not sorted.
  */
 export function parseTerms(category: ListedCategory, text: string): readonly Term[] {
@@ -70,7 +70,7 @@ function readTerm(line: string, kind: Pick<Term, "category" | "lowerCase">): Ter
   };
 }
 
-/** What is written, and the words behind it that say where it holds. */
+/** What is written, and the words after it that say where it holds. */
 function readPart(part: string) {
   const match = /^(\S(?:[^|()]*[^|()\s])?)(?: \((near|before) ([^()]+)\))?$/.exec(part);
   if (!match) return undefined;

@@ -1,7 +1,7 @@
 import type { Term } from "./term.ts";
 import type { Token } from "./tokens.ts";
 
-/** Some words of the text that stand next to each other. */
+/** Some words of the text that are next to each other. */
 export interface Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -15,14 +15,14 @@ export interface Phrase {
   readonly ending: string;
 }
 
-/** True where only blanks, or a joint within one word, stand between the tokens. */
+/** True if only spaces, or a joint within one word, are between the tokens. */
 export function isNext(text: string, before: Token, token: Token): boolean {
   if (token.joint !== "") return true;
   return /^(?:'s?)?(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)$/.test(text.slice(before.end, token.start));
 }
 
 /**
- * True where the words are part of something longer that is no prose (a call, a path, a name with hyphens) or, in
+ * True if the words are part of something longer that is not prose (a call, a path, a name with hyphens) or, in
  * lower case, slanted as the names of parameters and values are.
  */
 export function isIdentifier(
@@ -35,7 +35,7 @@ export function isIdentifier(
   const next = tokens[from + count]?.joint ? tokens[from + count] : undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && /(?<![*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. Whose project it is stands before other slashes (`facebook/react`).
+  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. The owner comes before other slashes (`facebook/react`).
   const isOther = (token: Token) =>
     hasUpper ? /^\p{Lu}/u.test(token.text) : isTool(written) && isTool(token.key);
   if (previous && tokens[from]!.joint === "/" && !isOther(previous)) return true;
@@ -46,7 +46,7 @@ export function isIdentifier(
   return false;
 }
 
-/** True for a name in lower case that is a command, whose line goes on behind it, or a package with its version. */
+/** True for a name in lower case that is a command, whose line goes on after it, or a package with its version. */
 export function isCommand(phrase: Phrase): boolean {
   const next = nextWord(phrase);
   return (
@@ -55,13 +55,13 @@ export function isCommand(phrase: Phrase): boolean {
   );
 }
 
-/** True where one of the nouns stands behind the phrase that give the term in lower case its meaning. */
+/** True if one of the nouns follows the phrase that give the term in lower case its meaning. */
 export function isBefore(phrase: Phrase, { before = [] }: Term): boolean {
   const next = before.length > 0 ? nextWord(phrase) : undefined;
   return next !== undefined && before.some((noun) => isNoun(next.key, noun));
 }
 
-/** The word behind the phrase where only blanks stand between. */
+/** The word after the phrase where only spaces are between. */
 export function nextWord({ text, tokens, from, count }: Phrase): Token | undefined {
   const next = tokens[from + count];
   return next && isNext(text, tokens[from + count - 1]!, next) ? next : undefined;

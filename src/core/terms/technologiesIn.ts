@@ -3,7 +3,7 @@ import { type Lexicon, lexiconWith } from "./lexicon.ts";
 import type { Term, TermCategory } from "./term.ts";
 import { usesIn } from "./termUses.ts";
 
-/** Terms that are no technologies. */
+/** Terms that are not technologies. */
 const others: readonly TermCategory[] = ["brand", "degree", "trade"];
 
 /** A technology named in a text. */

@@ -1,4 +1,4 @@
-/** The lists of `data/terms`, by what their terms name. Of names that differ in case, blanks and hyphens only the first counts. */
+/** The lists of `data/terms`, by what their terms name. Of names that differ in case, spaces and hyphens only the first counts. */
 export const listedCategories = [
   "aws",
   "azure",
@@ -26,7 +26,7 @@ export type TermCategory = ListedCategory | "own";
 
 /**
  * A wrong way to write a term. In lower case only it stands for every casing (`spring boot`), with a capital for
- * itself alone (`Rest API`). One with `near` is wrong only where its paragraph or bullet has one of those words, each
+ * itself alone (`Rest API`). One with `near` is wrong only if its paragraph or bullet has one of those words, each
  * given in lower case and the singular.
  */
 export type WrongForm = string | { readonly written: string; readonly near: readonly string[] };
@@ -46,7 +46,7 @@ export interface Term {
   readonly name: string;
   readonly category: TermCategory;
   readonly lowerCase: LowerCase;
-  /** Other right spellings: forms near to one of them are mended to that one. */
+  /** Other right spellings: forms near to one of them are fixed to that one. */
   readonly aliases?: readonly string[];
   /** Wrong forms that cannot be derived from the name. */
   readonly forms?: readonly WrongForm[];

@@ -3,8 +3,8 @@ import { blanks, proseOf } from "../markdown/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The block's prose without addresses as the text of links and without the names of projects, which are their author's: blanks
- * stand in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
+ * The block's prose without addresses as the text of links and without the names of projects, which are their author's: spaces
+ * are in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
  */
 export function textForTerms(block: Block): string {
   return textWithout(block, isAddress);

@@ -94,7 +94,7 @@ function named(word: string, lexicon: Lexicon): readonly Term[] {
   return readings?.filter(({ form }) => !form).map(({ term }) => term) ?? [];
 }
 
-/** Categories of those who have projects of their own: before a slash they are an owner. */
+/** Categories of those who have projects: before a slash they are an owner. */
 const owners: readonly TermCategory[] = ["saas", "brand", "aws", "azure", "google-cloud", "own"];
 
 function useOf(phrase: Phrase, readings: readonly Reading[], lexicon: Lexicon): TermUse | undefined {

@@ -51,7 +51,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The key of a name, a form or a token: names with the same key differ in case, blanks, dots and hyphens only. */
+/** The key of a name, a form or a token: names with the same key differ in case, spaces, dots and hyphens only. */
 export function keyOf(text: string): string {
   return tokensOf(text)
     .map(({ key }) => key)

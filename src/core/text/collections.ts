@@ -26,7 +26,7 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export function insertInOrder<T extends { readonly order: number }>(list: T[], item: T): number {
   let low = 0;
   let high = list.length;
-  // Most come behind all others: the last is asked first.
+  // Most come after all others: the last is asked first.
   for (let middle = high - 1; low < high; middle = (low + high) >> 1) {
     if (list[middle]!.order < item.order) low = middle + 1;
     else high = middle;

@@ -1,5 +1,5 @@
 /**
- * A word in lower case, the same object wherever it stands in whatever text, with what was asked of it. What a text says
+ * A word in lower case, the same object wherever it is in whatever text, with what was asked of it. What a text says
  * again costs no string and no look-up.
  */
 export class KnownWord {
@@ -14,7 +14,7 @@ export class KnownWord {
   }
 }
 
-/** So many words are known at a time; then all are forgotten. Texts of one trade have a third of them. */
+/** The size of the table; when it is full it is emptied. Texts of one trade have a third as many words. */
 const maxKnown = 1 << 14;
 const slots = 4 * maxKnown;
 let known: (KnownWord | undefined)[] = [];

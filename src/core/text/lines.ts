@@ -36,7 +36,7 @@ export function lineAt(text: string, offset: number): Line {
   return { start, end: start, next: start };
 }
 
-/** The line ending the text uses first; LF where it has none. */
+/** The line ending the text uses first; LF if it has none. */
 export function lineEndingOf(text: string): "\n" | "\r\n" | "\r" {
   const match = /\r\n|\n|\r/.exec(text);
   return (match?.[0] ?? "\n") as "\n" | "\r\n" | "\r";

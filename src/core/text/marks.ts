@@ -3,10 +3,10 @@ import { replaceComments } from "./comments.ts";
 // What a line says without its marks, told from its signs alone: where Markdown itself is asked what they mean, that is
 // `markdown/inlineText.ts`.
 
-/** A mark that stands in pairs around words, such as `**`. */
+/** A mark that is in pairs around words, such as `**`. */
 interface PairedMark {
   readonly mark: string;
-  /** True where it counts within a word, too: `a**b**c`, but not `a_b_c`. */
+  /** True if it counts within a word, too: `a**b**c`, but not `a_b_c`. */
   readonly isInWords: boolean;
 }
 
@@ -28,7 +28,7 @@ export function plainCell(text: string): string {
   return folded(withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|"));
 }
 
-/** What stands on the line of a project without link targets and double marks, whether these are in pairs or not. */
+/** What is on the line of a project without link targets and double marks, whether these are in pairs or not. */
 export function plainProjectLine(text: string): string {
   return withoutLinks(text)
     .replace(/\*\*|__/g, "")
@@ -48,7 +48,7 @@ export function plainAtMost(text: string): string {
   );
 }
 
-/** The words of links and images in their place; of brackets behind a backslash there is no link. */
+/** The words of links and images in their place; of brackets after a backslash there is no link. */
 function withoutLinks(text: string): string {
   return text.replace(
     /!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g,
@@ -61,7 +61,7 @@ function folded(text: string): string {
 }
 
 /**
- * The text without the marks that stand in pairs around words of one line. What Markdown would make of them is not asked. Takes time
+ * The text without the marks that are in pairs around words of one line. What Markdown would make of them is not asked. Takes time
  * in proportion to the text, however many marks are never closed.
  */
 function withoutMarks(text: string, marks: readonly PairedMark[]): string {

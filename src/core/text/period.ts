@@ -15,7 +15,7 @@ export interface Period {
   readonly end?: PeriodDate | "present";
 }
 
-/** A period and where it stands in the text. */
+/** A period and where it is in the text. */
 export interface PlacedPeriod {
   readonly period: Period;
   readonly span: Span;
@@ -83,7 +83,7 @@ const present =
 const presentPattern = new RegExp(`^(?:${present})$`, "iu");
 /**
  * An opening word, a date, and what it reaches to. A word and a month without a year is a period too: `since March`. Each part is
- * short and starts with a sign of its own, so that time grows with the text.
+ * short and starts with a sign that no other has, so that time grows with the text.
  */
 const periodPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<opening>since|from|until|till|seit|ab|bis|von|depuis|desde|de|hasta|até) )?(?<from>${date})(?<joint> ?(?:[-–—−]|to|until|till|bis|à|a|al|até|hasta|\\+) ?(?<to>${date}|${present})?(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:since|seit|depuis|desde) (?<month>${months})(?![\\p{L}\\p{N}])`,

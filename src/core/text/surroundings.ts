@@ -1,20 +1,20 @@
 // What is further away says nothing, and looking at it would take time that grows with the line.
 const reach = 200;
 
-/** True if the line an offset stands in has no letter in lower case: whoever shouts has no casing to get wrong. */
+/** True if the line an offset is in has no letter in lower case: whoever shouts has no casing to get wrong. */
 export function isShouted(text: string, offset: number): boolean {
   const { low, high } = around(text, offset);
   return !/\p{Ll}/u.test(text.slice(lineStart(text, offset, low), lineEnd(text, offset, high)));
 }
 
-/** True if the offset stands in a heading with a number sign, whose words may all have capitals. */
+/** True if the offset is in a heading with a number sign, whose words may all have capitals. */
 export function inHeading(text: string, offset: number): boolean {
   const { low } = around(text, offset);
   const start = lineStart(text, offset, low);
   return opensLine(text, start) && /^[ \t]{0,3}#{1,6}[ \t]/.test(text.slice(start, start + 10));
 }
 
-/** True if a sentence, a bullet, a cell or a line starts at the offset, marks and blanks passed over. */
+/** True if a sentence, a bullet, a cell or a line starts at the offset, marks and spaces passed over. */
 export function startsSentence(text: string, offset: number): boolean {
   const { low } = around(text, offset);
   let at = offset;
@@ -59,7 +59,7 @@ function around(text: string, offset: number): { readonly low: number; readonly 
   return { low: Math.max(0, offset - reach), high: Math.min(text.length, offset + reach) };
 }
 
-/** Where the line of the offset starts, or `low` where that is behind it. */
+/** Where the line of the offset starts, or `low` where that is after it. */
 function lineStart(text: string, offset: number, low: number): number {
   return low + text.slice(low, offset).lastIndexOf("\n") + 1;
 }

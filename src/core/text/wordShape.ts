@@ -1,4 +1,4 @@
-/** So many shapes there are. */
+/** The number of shapes. */
 export const shapeCount = 1 << 15;
 
 /** The shape of a word in a text: a number from first and last letter, in any case from A to Z, and length. */

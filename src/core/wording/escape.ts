@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** `text` as it may stand in HTML, between tags and in quoted attributes; characters HTML has no place for become U+FFFD. */
+/** `text` as it may be in HTML, between tags and in quoted attributes; characters HTML has no place for become U+FFFD. */
 export function escapeHtml(text: string): string {
   return (
     text

@@ -5,7 +5,7 @@ export interface Html {
   readonly markup: string;
 }
 
-/** What may stand in an `html` template: text is escaped, markup is kept, lists are joined, and nothing is written for nothing. */
+/** What may be in an `html` template: text is escaped, markup is kept, lists are joined, and nothing is written for nothing. */
 export type HtmlValue = string | number | Html | false | null | undefined | readonly HtmlValue[];
 
 /** Markup from a template: html`<p title="${title}">${text}</p>` escapes what it is given, unless it is markup itself. */

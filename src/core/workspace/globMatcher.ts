@@ -1,7 +1,7 @@
 /**
  * Tells which paths a glob means, over `/`-separated paths: `*`, `?`, `[…]` and `**` between slashes as Git and editors have them,
  * `{a,b}` where `withBraces` says so. A backslash takes the next sign as it is. Globs come with a workspace: matching takes
- * time in proportion to glob times path, whatever they are. Throws for a set that is none, such as `[z-a]`.
+ * time in proportion to glob times path, whatever they are. Throws for a set that is not one, such as `[z-a]`.
  */
 export function globMatcher(glob: string, withBraces = false): (path: string) => boolean {
   const matchers = (withBraces ? expandBraces(glob) : [glob]).map((one) => {
@@ -87,7 +87,7 @@ function expandBraces(glob: string): readonly string[] {
   return done;
 }
 
-/** The first pair of braces with what stands between its commas. */
+/** The first pair of braces with what is between its commas. */
 function firstBrace(
   glob: string,
 ): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | undefined {

@@ -13,7 +13,7 @@ interface IgnoreRule {
   readonly foldersOnly: boolean;
 }
 
-/** Reads the text of a `.gitignore`. A line that is no pattern says nothing. Never throws. */
+/** Reads the text of a `.gitignore`. A line that is not a pattern says nothing. Never throws. */
 export function readIgnoreRules(text: string): IgnoreRules {
   const rules: IgnoreRule[] = [];
   for (const { start, end } of linesOf(text)) {
@@ -28,7 +28,7 @@ export function readIgnoreRules(text: string): IgnoreRules {
 
 function readLine(line: string): IgnoreRule | undefined {
   if (line.startsWith("#")) return undefined;
-  // Blanks at the end count only behind a backslash.
+  // Spaces at the end count only after a backslash.
   let end = line.length;
   while (/[ \t]/.test(line[end - 1] ?? "") && line[end - 2] !== "\\") end--;
   let glob = line.slice(0, end);

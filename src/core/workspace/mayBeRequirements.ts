@@ -5,14 +5,14 @@ import { linesOf } from "../text/lines.ts";
 import { plainAtMost } from "../text/marks.ts";
 
 /**
- * A quick look at a Markdown text: false only where reading it would not make it a requirements document. It looks for lines that may
- * name a level, whatever they stand in, and reads no Markdown.
+ * A quick look at a Markdown text: false only if reading it would not make it a requirements document. It looks for lines that may
+ * name a level, whatever they are in, and reads no Markdown.
  */
 export function mayBeRequirements(text: string, configuration: LevelSettings): boolean {
   return levelSigns(text, configuration) >= 2;
 }
 
-/** How many lines may name a level, whatever they stand in: counted up to 2, which a document's own word is as good as. */
+/** How many lines may name a level, whatever they are in: counted up to 2, which a document's own word is as good as. */
 export function levelSigns(text: string, configuration: LevelSettings): number {
   if (text.includes("\0")) return 0;
   if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;

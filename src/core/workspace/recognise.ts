@@ -17,9 +17,9 @@ export interface Recognition {
   readonly levels: number;
   /** Those of them with a skill that shows evidence. */
   readonly shown: number;
-  /** True where the front matter says so, or says that it is not. */
+  /** True if the front matter says so, or says that it is not. */
   readonly isOwnWord: boolean;
-  /** True where its levels are words that other documents use too, so that a reader might not call it one. */
+  /** True if its levels are words that other documents use too, so that a reader might not call it one. */
   readonly isEveryday: boolean;
 }
 
@@ -115,7 +115,7 @@ const heading =
   /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?)\b/i;
 
 /**
- * True where the skills tell what was done rather than what is asked or taught: a third of their bullets open with a verb in the past, or
+ * True if the skills tell what was done rather than what is asked or taught: a third of their bullets open with a verb in the past, or
  * half of their projects say from when to when they went. A table tells so with one cell, or a link below a project.
  */
 function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
@@ -174,7 +174,7 @@ const deedElsewhere = new RegExp(
   "iu",
 );
 
-/** True where a bullet opens with a verb in the past; a word with letters that English does not have may be one. */
+/** True if a bullet opens with a verb in the past; a word with letters that English does not have may be one. */
 function opensInPast(text: string): boolean {
   const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);

@@ -14,11 +14,11 @@ export interface WhyNot {
   readonly message: string;
   /** The line to look at, counted from 0, if there is one. */
   readonly line: number | undefined;
-  /** True where something speaks for it: a heading names a level, or nearly does. */
+  /** True if something speaks for it: a heading names a level, or nearly does. */
   readonly isNear: boolean;
 }
 
-/** What a text lacks to be a requirements document; undefined where it is one. */
+/** What a text lacks to be a requirements document; undefined if it is one. */
 export function whyNot(text: string, configuration: LevelSettings): WhyNot | undefined {
   const model = readModel(text, configuration);
   const { isRequirements, levels, shown, isOwnWord } = recogniseModel(model, text);
@@ -56,7 +56,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   return { message, line, isNear: true };
 }
 
-/** What is longer is no name of a level, in UTF-16 units. */
+/** What is longer is not a name of a level, in UTF-16 units. */
 const maxNameLength = 59;
 
 /** A heading that is nearly the name of a level. */

@@ -29,7 +29,7 @@ export async function configurationFor(uri: vscode.Uri | undefined): Promise<Cli
   return mergeConfigurations(setting);
 }
 
-/** The settings of ours that somebody set, by name: a default that stands in the manifest must not win over a `slickRequirements.config`. */
+/** The settings of ours that somebody set, by name: a default that is in the manifest must not win over a `slickRequirements.config`. */
 export function explicitSettings(uri: vscode.Uri | undefined): Readonly<Record<string, unknown>> {
   const settings = vscode.workspace.getConfiguration("slickRequirements", uri ?? null);
   const isSet = (name: string) => {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { configurationFileName } from "../../core/settings/editWords.ts";
 import { languageId } from "./languageId.ts";
 
-/** Schemes of documents that people write; all others show old versions, diffs or output, which are nobody's to mend. */
+/** Schemes of documents that people write; all others show old versions, diffs or output, which are nobody's to fix. */
 const writtenSchemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"] as const;
 
 /** The languages a document of ours may have: one of its own, and that of every Markdown tool. */
@@ -17,7 +17,7 @@ export const configurationFiles = writtenSchemes.map((scheme) => ({
   pattern: `**/${configurationFileName}`,
 }));
 
-/** True where a document is text that its author writes. */
+/** True if a document is text that its author writes. */
 export function isWritten({ uri }: vscode.TextDocument): boolean {
   return (writtenSchemes as readonly string[]).includes(uri.scheme);
 }

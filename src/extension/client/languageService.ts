@@ -88,7 +88,7 @@ export class LanguageService implements vscode.Disposable {
   #documents: readonly ListedUri[] | undefined;
   readonly #onDocuments = new vscode.EventEmitter<void>();
 
-  /** Fires when the workspace has other documents, or one was read anew. */
+  /** Fires when the workspace has other documents, or one was read again. */
   readonly onDocuments = this.#onDocuments.event;
 
   /** Fires when the status of a document or of the server changed. */
@@ -150,7 +150,7 @@ export class LanguageService implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
-  /** The tree of a document, by level where no grouping is named; undefined where the server does not know it or does not run. */
+  /** The tree of a document, by level if no grouping is named; undefined if the server does not know it or does not run. */
   treeOf(uri: vscode.Uri, grouping?: TreeParams["grouping"]): Promise<DocumentTree | undefined> {
     return this.#ask((client) => {
       const parameters: TreeParams = {
@@ -161,7 +161,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** Where a node of an open document may be moved to; undefined where nothing there can be moved or the server does not run. */
+  /** Where a node of an open document may be moved to; undefined if nothing there can be moved or the server does not run. */
   moveChoicesFor(uri: vscode.Uri, node: Omit<MoveChoicesParams, "uri">): Promise<MoveChoices | undefined> {
     return this.#ask((client) => {
       const { line, character } = node.position;
@@ -174,7 +174,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The coverage of an open document; undefined where the server does not know it or does not run. */
+  /** The coverage of an open document; undefined if the server does not know it or does not run. */
   coverageOf(document: vscode.TextDocument): Promise<CoverageAnswer | undefined> {
     return this.#ask((client) => {
       const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
@@ -182,7 +182,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The numbers of an open document; undefined where the server does not know it or does not run. */
+  /** The numbers of an open document; undefined if the server does not know it or does not run. */
   countsOf(document: vscode.TextDocument): Promise<CoverageSummary | undefined> {
     return this.#ask((client) => {
       const parameters: CoverageParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
@@ -190,13 +190,13 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The answer of a tool for agents; starts the server where it does not run. Undefined where it cannot. */
+  /** The answer of a tool for agents; starts the server where it does not run. Undefined if it cannot. */
   async callTool(parameters: ToolParams): Promise<ToolAnswer | undefined> {
     await this.start();
     return this.#ask((client) => client.sendRequest<ToolAnswer>(toolRequest, parameters));
   }
 
-  /** What of an open document can be exported; undefined where the server does not know it or does not run. */
+  /** What of an open document can be exported; undefined if the server does not know it or does not run. */
   exportChoicesOf(document: vscode.TextDocument): Promise<ExportChoices | undefined> {
     return this.#ask((client) => {
       const parameters: ExportChoicesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
@@ -204,7 +204,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The export of an open document; undefined where the server does not know it or does not run. */
+  /** The export of an open document; undefined if the server does not know it or does not run. */
   exportOf(
     document: vscode.TextDocument,
     options: Omit<ExportParams, "uri">,
@@ -215,7 +215,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The corrections of all misspelled words of an open document; undefined where the server does not know it or does not run. */
+  /** The corrections of all misspelled words of an open document; undefined if the server does not know it or does not run. */
   correctionsOf(document: vscode.TextDocument): Promise<CorrectionsAnswer | undefined> {
     return this.#ask((client) => {
       const parameters: CorrectionsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
@@ -223,7 +223,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The edits of all safe fixes of an open document; undefined where the server does not know it or does not run. */
+  /** The edits of all safe fixes of an open document; undefined if the server does not know it or does not run. */
   safeFixesOf(
     document: vscode.TextDocument,
     ranges?: SafeFixesParams["ranges"],
@@ -235,7 +235,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The edits that format an open document; undefined where the server does not know it or does not run. */
+  /** The edits that format an open document; undefined if the server does not know it or does not run. */
   formattingOf(document: vscode.TextDocument): Promise<readonly vscode.TextEdit[] | undefined> {
     return this.#ask(async (client) => {
       const { asTextDocumentIdentifier } = client.code2ProtocolConverter;
@@ -246,7 +246,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** What a document on a disk may be compared with; undefined where the server does not run. Runs Git. */
+  /** What a document on a disk may be compared with; undefined if the server does not run. Runs Git. */
   revisionsOf(uri: vscode.Uri): Promise<RevisionsAnswer | GitProblem | undefined> {
     return this.#ask((client) =>
       client.sendRequest<RevisionsAnswer | GitProblem>(revisionsRequest, {
@@ -255,7 +255,7 @@ export class LanguageService implements vscode.Disposable {
     );
   }
 
-  /** What was changed in an open document; undefined where the server does not know it or does not run. Runs Git. */
+  /** What was changed in an open document; undefined if the server does not know it or does not run. Runs Git. */
   reviewOf(uri: vscode.Uri, revision: string): Promise<ReviewAnswer | GitProblem | undefined> {
     return this.#ask((client) => {
       const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
@@ -263,7 +263,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The text a document had; undefined where the server does not run. Runs Git. */
+  /** The text a document had; undefined if the server does not run. Runs Git. */
   revisionTextOf(uri: vscode.Uri, revision: string): Promise<RevisionTextAnswer | GitProblem | undefined> {
     return this.#ask((client) => {
       const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
@@ -271,7 +271,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** Where a new element goes, or why nowhere; undefined where the server does not run. */
+  /** Where a new element goes, or why nowhere; undefined if the server does not run. */
   insertionFor(
     document: vscode.TextDocument,
     kind: InsertionParams["kind"],

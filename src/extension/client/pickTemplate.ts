@@ -7,7 +7,7 @@ import { configurationFor } from "./configurationFor.ts";
 /** Folder of the user's own templates in a workspace folder. */
 const templateFolder = ".slick/templates";
 
-/** Has the user pick a template of the kind; not asked where there is but one. Undefined where the user backs out. */
+/** Has the user pick a template of the kind; not asked if there is but one. Undefined if the user backs out. */
 export async function pickTemplate(
   kind: TemplateKind,
   uri: vscode.Uri | undefined,

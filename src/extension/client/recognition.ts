@@ -37,7 +37,7 @@ export interface Recognition {
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** What is known of a document; nothing of one that nobody looked at. */
   knownOf(document: vscode.TextDocument): Known | undefined;
-  /** True where the user said that a document, open or not, is plain Markdown. */
+  /** True if the user said that a document, open or not, is plain Markdown. */
   isPlain(uri: vscode.Uri): boolean;
   /** Takes the user's word for a document: our language, Markdown beside other tools, or plain Markdown; now and whenever it is opened. */
   treatAs(document: vscode.TextDocument, answer: Answer): Promise<void>;
@@ -244,7 +244,7 @@ class Recogniser implements vscode.Disposable {
   }
 }
 
-/** Reads the Markdown of a text only where a quick look does not settle it. */
+/** Reads the Markdown of a text only if a quick look does not settle it. */
 async function signOf(
   document: vscode.TextDocument,
   configuration: ClientConfiguration,

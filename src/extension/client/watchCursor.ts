@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { OurDocuments } from "./isOurs.ts";
 
-/** So many milliseconds after an edit or a move the cursor has come to rest: the editor tells of the edit before it moves it. */
+/** In milliseconds. The cursor is at rest this long after an edit or a move: the editor reports an edit before it moves the cursor. */
 const debounceMs = 50;
 
 /** Calls back where the cursor and the view have come to rest: in the active requirements document, or in none. */

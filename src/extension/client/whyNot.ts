@@ -4,7 +4,7 @@ import type { WhyNot } from "../../core/workspace/whyNot.ts";
 import { configurationFor } from "./configurationFor.ts";
 import { isWritten } from "./isOurs.ts";
 
-/** What a Markdown document lacks to be a requirements document; undefined where it is one. */
+/** What a Markdown document lacks to be a requirements document; undefined if it is one. */
 export async function whyNotRequirementsDocument(document: vscode.TextDocument): Promise<WhyNot | undefined> {
   const { whyNot } = await import("../../core/workspace/whyNot.ts");
   return whyNot(document.getText(), await configurationFor(document.uri));

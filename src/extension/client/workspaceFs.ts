@@ -10,7 +10,7 @@ export interface EditorApi {
   isInWorkspace(uri: vscode.Uri): boolean;
 }
 
-/** The numbers of `vscode.FileType`. What is behind a link has two marks. */
+/** The numbers of `vscode.FileType`. What is after a link has two marks. */
 const fileType = { file: 1, folder: 2 } as const;
 
 /** The files of the workspace's folders, on whatever file system: nothing is asked about what lies outside of them. */

@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly review: Review;
 }
 
-/** A command: what the manifest says of it and what it does. This is the only place either stands. */
+/** A command: what the manifest says of it and what it does. This is the only place either is. */
 export interface Command {
   /** Without the prefix `slickRequirements.`. */
   readonly id: string;
@@ -34,7 +34,7 @@ export interface Command {
     readonly when: string;
     readonly args?: unknown;
   }[];
-  /** Other menus it stands in. */
+  /** Other menus it is in. */
   readonly menus?: readonly { readonly menu: string; readonly when: string; readonly group: string }[];
   run(context: CommandContext, ...parameters: readonly unknown[]): Promise<unknown> | unknown;
 }

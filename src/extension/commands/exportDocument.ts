@@ -45,7 +45,7 @@ export const exportDocument: Command = {
   },
 };
 
-/** Tells what is not ready in the document; true where there is nothing, or the author goes on. */
+/** Tells what is not ready in the document; true if there is nothing, or the author goes on. */
 async function isAsItIs({ openPoints, problems }: ExportChoices): Promise<boolean> {
   const said = [
     openPoints > 0 &&

@@ -32,7 +32,7 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
   };
 }
 
-/** Puts a template where the document has a place for it around a position, as one undo step, ready to be filled in. Throws an Error for the user where there is none. */
+/** Puts a template where the document has a place for it around a position, as one undo step, ready to be filled in. Throws an Error for the user if there is none. */
 export async function insertTemplate(
   service: LanguageService,
   editor: vscode.TextEditor,

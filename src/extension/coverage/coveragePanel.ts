@@ -46,7 +46,7 @@ export class CoveragePanel implements vscode.Disposable {
         this.#follow();
         refresh(uri);
       }),
-      // Tells of another configuration, too: everything is found anew then.
+      // Tells of another configuration, too: everything is found again then.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(refresh)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
       service.ours.onDidChange(({ uri }) => {

@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 
 type Change = Pick<vscode.TextDocumentContentChangeEvent, "range" | "text">;
 
-/** Where lines of an older version of a document stand now. */
+/** Where lines of an older version of a document are now. */
 export class LineChanges {
   #changes: readonly { readonly version: number; readonly changes: readonly Change[] }[] = [];
 

@@ -2,7 +2,7 @@
 export interface PanelState {
   /** The document shown. */
   readonly uri?: string;
-  /** True where it stays although another document becomes active. */
+  /** True if it stays although another document becomes active. */
   readonly pinned?: boolean;
   readonly text?: string;
   readonly level?: string;

@@ -17,7 +17,7 @@ export async function showLine(
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The column that shows the document, else one that has it behind another tab. */
+/** The column that shows the document, else one that has it in a tab that is not shown. */
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const isIt = ({ input }: vscode.Tab) =>
     input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();

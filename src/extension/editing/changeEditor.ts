@@ -3,7 +3,7 @@ import { applyChange, type Change, movedOffset, type Selection } from "../../cor
 
 /**
  * Does to an editor's text what a key does, as one undo step. False if `key` leaves it to the editor. What was typed
- * meanwhile stays: the change is made anew for it.
+ * meanwhile stays: the change is made again for it.
  */
 export async function changeEditor(
   editor: vscode.TextEditor,

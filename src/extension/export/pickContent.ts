@@ -13,7 +13,7 @@ type Choice = vscode.QuickPickItem &
     readonly redact?: true;
   });
 
-/** Asks with check boxes what is exported: what `node` shows is ticked, or all. Undefined where the author left. */
+/** Asks with check boxes what is exported: what `node` shows is ticked, or all. Undefined if the author left. */
 export async function pickContent(
   choices: ExportChoices,
   node: SkillsNode | undefined,

@@ -3,7 +3,7 @@ import { markExport } from "../../core/workspace/exportMark.ts";
 import type { ExportParams, FormatChoice } from "../../server/lsp/protocol.ts";
 import type { LanguageService } from "../client/languageService.ts";
 
-/** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author where there is none. */
+/** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author if there is none. */
 export async function saveExport(
   service: LanguageService,
   document: vscode.TextDocument,
@@ -41,7 +41,7 @@ export async function saveExport(
   void offer(target, format);
 }
 
-/** True where the export would go over its own document, also by way of a link, which has the times of the file it leads to. */
+/** True if the export would go over its own document, also by way of a link, which has the times of the file it leads to. */
 async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean> {
   if (target.toString() === source.toString()) return true;
   const [there, here] = await Promise.all(
@@ -56,7 +56,7 @@ async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean
   return there.ctime === here.ctime && there.mtime === here.mtime && there.size === here.size;
 }
 
-/** Says where the export is, for as long as the author lets it stand. */
+/** Says where the export is, for as long as the author leaves it there. */
 async function offer(target: vscode.Uri, format: FormatChoice): Promise<void> {
   const [open, reveal] = [vscode.l10n.t("Open"), vscode.l10n.t("Reveal")];
   const said = vscode.l10n.t("Exported to {0}.", vscode.workspace.asRelativePath(target));

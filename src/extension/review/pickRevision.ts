@@ -4,7 +4,7 @@ import type { LanguageService } from "../client/languageService.ts";
 
 type Revision = RevisionsAnswer["revisions"][number];
 
-/** Lets the user choose what a document is compared with; undefined where they do not. Throws an Error for the user where Git cannot tell. */
+/** Lets the user choose what a document is compared with; undefined if they do not. Throws an Error for the user where Git cannot tell. */
 export async function pickRevision(service: LanguageService, uri: vscode.Uri): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git only runs in trusted workspaces."));
   const answer = await service.revisionsOf(uri);

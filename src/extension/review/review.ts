@@ -5,11 +5,11 @@ import { isGroup, type ReviewNode, toReviewItem } from "./changeItem.ts";
 import { reviewStateKey, reviewViewId } from "./reviewView.ts";
 import { registerRevisionTexts, revisionUri } from "./revisionText.ts";
 
-/** What was changed in one document since a revision, in a view of its own. */
+/** What was changed in one document since a revision, in a separate view. */
 export interface Review {
   /** Shows it, and keeps it as the document is now. Throws an Error for the user where Git cannot. */
   start(uri: vscode.Uri, revision: string): Promise<void>;
-  /** Asks Git anew: the revision may name another commit. */
+  /** Asks Git again: the revision may name another commit. */
   refresh(): Promise<void>;
   clear(): void;
   /** Opens the two texts beside each other, at the change. */
@@ -152,7 +152,7 @@ async function openChange(
   await colourLike(uri, old);
   await vscode.commands.executeCommand("vscode.diff", old, uri, title, selection ? { selection } : {});
   if (after || !before) return;
-  // The editor takes a place on the right side only; what is gone stands on the left.
+  // The editor takes a place on the right side only; what is gone is on the left.
   const left = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === old.toString(),
   );

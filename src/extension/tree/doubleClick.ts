@@ -6,7 +6,7 @@ export class DoubleClick {
   #row = -1;
   #time = Number.NEGATIVE_INFINITY;
 
-  /** Takes a click on a row at a time in milliseconds; true where it is the second of two. */
+  /** Takes a click on a row at a time in milliseconds; true if it is the second of two. */
   isSecond(row: number, time: number): boolean {
     const isSecond = row === this.#row && time - this.#time <= between;
     this.#row = isSecond ? -1 : row;

@@ -14,7 +14,7 @@ const holderOf = { skill: "level", project: "skill", bullet: "project" } as cons
 type Movable = keyof typeof holderOf;
 
 /**
- * What moves the nodes to where they were dropped: into what can hold them, or beside what is of their kind: behind it
+ * What moves the nodes to where they were dropped: into what can hold them, or beside what is of their kind: after it
  * where they come from above it in the same list, else before it.
  */
 export function planDrop(
@@ -61,7 +61,7 @@ export function planStep(node: EntityNode, by: -1 | 1): MovePlan {
   return by < 0 ? toMove([node], parent, other) : toMove([other], parent, node);
 }
 
-/** The nodes without those that stand in another one of them. */
+/** The nodes without those that are in another one of them. */
 export function rootsOf<T extends SkillsNode>(nodes: readonly T[]): readonly T[] {
   const all = new Set<SkillsNode>(nodes);
   const isInside = ({ parent }: SkillsNode): boolean =>

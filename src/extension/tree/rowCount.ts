@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { SkillsNode } from "./skillsNode.ts";
 
-/** So many letters of a name and its count fit into a side bar of 300 pixels, which is VS Code's own width; a step of the tree takes one and a half. */
+/** How many letters of a name and its count fit into a side bar of 300 pixels, VS Code's default width; a level of the tree takes one and a half. */
 const fitting = 34;
 
 /** What the address of a row that has its count at its end begins with. */

@@ -46,14 +46,14 @@ export class DocumentNode {
     return this.version !== null;
   }
 
-  /** Takes what the list of documents says of it, which counts until it is read; true where its row looks different now. */
+  /** Takes what the list of documents says of it, which counts until it is read; true if its row looks different now. */
   list(detail: string): boolean {
     if (this.isRead || detail === "" || this.detail === detail) return false;
     this.detail = detail;
     return true;
   }
 
-  /** What it holds is to be read anew: the rows that come then are others. */
+  /** What it holds is to be read again: the rows that come then are others. */
   forget(): void {
     this.isRead = false;
     this.children = [];
@@ -150,7 +150,7 @@ export class EntityNode {
     );
   }
 
-  /** Takes over what the new tree says; true where this row looks different now. */
+  /** Takes over what the new tree says; true if this row looks different now. */
   take(node: TreeNode): boolean {
     const { name, detail, about } = this.#node;
     this.#node = node;
@@ -186,7 +186,7 @@ export class EntityNode {
   }
 }
 
-/** How many nodes stand below a node. */
+/** How many nodes are below a node. */
 export function countBelow({ children }: SkillsNode): number {
   return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
 }

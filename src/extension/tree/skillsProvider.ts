@@ -121,14 +121,14 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     if (parameters.length === 0) return selection.filter(isNode);
     const [node, nodes] = parameters;
     const called = Array.isArray(nodes) ? nodes : [node];
-    // While a row is drawn anew VS Code does not know what it stands for. What is selected may be something else.
+    // While a row is drawn again VS Code does not know what it stands for. What is selected may be something else.
     if (!called.every(isNode))
       throw new Error(vscode.l10n.t("The tree was just being updated, so nothing was done. Try again."));
     const isOther = !Array.isArray(nodes) && !selection.includes(called[0]!);
     return Array.isArray(nodes) || isOther ? called : selection.filter(isNode);
   }
 
-  /** Shows and selects what is at the cursor, or what around it the filter shows; false where there is no such. */
+  /** Shows and selects what is at the cursor, or what around it the filter shows; false if there is no such. */
   async reveal({ focus }: { readonly focus: boolean }): Promise<boolean> {
     const editor = vscode.window.activeTextEditor;
     const view = this.#view;
@@ -300,7 +300,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#describe();
   }
 
-  /** Has all drawn anew after documents came or went: with them the others may be called otherwise. */
+  /** Has all drawn again after documents came or went: with them the others may be called otherwise. */
   #tellDocuments(): void {
     const nodes = [...this.#documents.values()];
     const names = shortNames(nodes.map(({ uri }) => pathOf(uri)));
@@ -319,7 +319,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     }
   }
 
-  /** Has rows drawn anew. */
+  /** Has rows drawn again. */
   #fire(nodes: ReadonlySet<SkillsNode>): void {
     if (nodes.size === 0) return;
     const isRoot = [...nodes].some((node) => node instanceof DocumentNode);

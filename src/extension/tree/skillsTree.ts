@@ -11,7 +11,7 @@ import { viewId } from "./viewId.ts";
 /** The tree as the rest of the client sees it. */
 export interface SkillsTree {
   readonly state: TreeState;
-  /** Fires with the rows that are drawn anew, undefined for all of them. */
+  /** Fires with the rows that are drawn again, undefined for all of them. */
   readonly onDidChange: vscode.Event<readonly SkillsNode[] | undefined>;
   /** What VS Code draws the view from. */
   readonly rows: vscode.TreeDataProvider<SkillsNode>;
@@ -21,7 +21,7 @@ export interface SkillsTree {
   chosen(parameters: readonly unknown[]): readonly SkillsNode[];
   /** The same without documents. */
   chosenEntities(parameters: readonly unknown[]): readonly EntityNode[];
-  /** Shows and selects what is at the cursor of the active editor; false where nothing there is shown. */
+  /** Shows and selects what is at the cursor of the active editor; false if nothing there is shown. */
   revealCursor(): Promise<boolean>;
   /** Selects a row and puts the focus on it. */
   focus(node: SkillsNode): Promise<void>;

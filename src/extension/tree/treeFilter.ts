@@ -13,7 +13,7 @@ export function isFiltering({ text, only }: TreeFilter): boolean {
   return text !== "" || only !== "all";
 }
 
-/** Where the filter's text stands in a name, in any case; undefined where it does not, or there is none. */
+/** Where the filter's text is in a name, in any case; undefined if it does not, or there is none. */
 export function matchIn(name: string, { text }: TreeFilter): [start: number, end: number] | undefined {
   if (text === "") return undefined;
   const folded = name.toLowerCase();
@@ -39,7 +39,7 @@ export function applyFilter(document: DocumentNode, filter: TreeFilter): readonl
     showAll(document);
     return changed;
   }
-  /** True where the node is shown; `isNamed` where a name above it has the text. */
+  /** True if the node is shown; `isNamed` where a name above it has the text. */
   const look = (node: EntityNode, isNamed: boolean): boolean => {
     const isNamedHere = isNamed || filter.text === "" || matchIn(node.name, filter) !== undefined;
     const shown = node.children.filter((child) => look(child, isNamedHere));

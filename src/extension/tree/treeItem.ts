@@ -23,7 +23,7 @@ export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeIte
   item.command = {
     command: "slickRequirements.reveal",
     title: vscode.l10n.t("Show in Document"),
-    // The node, not its place: rows that only moved are not drawn anew.
+    // The node, not its place: rows that only moved are not drawn again.
     arguments: [node],
   };
   return item;

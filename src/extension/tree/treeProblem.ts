@@ -12,7 +12,7 @@ export interface TreeProblem {
 const treeSeverities = ["error", "warning", "information"] as const;
 export type TreeSeverity = (typeof treeSeverities)[number];
 
-/** The worst severity among the problems; undefined where there are none. */
+/** The worst severity among the problems; undefined if there are none. */
 export function worstOf(problems: readonly TreeProblem[]): TreeSeverity | undefined {
   return treeSeverities.find((one) => problems.some(({ severity }) => severity === one));
 }
@@ -26,7 +26,7 @@ export function countBySeverity(
     .filter(([, count]) => count > 0);
 }
 
-/** True where the two lists say the same, wherever their problems are by now. */
+/** True if the two lists say the same, wherever their problems are by now. */
 export function saySame(some: readonly TreeProblem[], others: readonly TreeProblem[]): boolean {
   return (
     some.length === others.length &&

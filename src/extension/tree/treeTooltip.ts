@@ -3,7 +3,7 @@ import { messageMarkdown, escapeMarkdown as plain } from "../../core/wording/esc
 import type { SkillsNode } from "./skillsNode.ts";
 import { countBySeverity, type TreeProblem, type TreeSeverity } from "./treeProblem.ts";
 
-/** So many problems are listed; the others are counted. */
+/** How many problems are listed; the others are counted. */
 const maxProblems = 5;
 
 /** What a row says when the pointer rests on it: the whole name, what it holds and lacks, and what is wrong in it. */
@@ -23,7 +23,7 @@ export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
   return tooltip;
 }
 
-/** How many problems of which kind: `2 warnings, 1 information`; empty where there are none. */
+/** How many problems of which kind: `2 warnings, 1 information`; empty if there are none. */
 export function problemWords(problems: readonly TreeProblem[]): string {
   return countBySeverity(problems)
     .map(([severity, count]) => counted(severity, count))

@@ -5,7 +5,7 @@ import type { ConfiguredTerm } from "../../core/terms/term.ts";
 import type { ConfigurationInForce } from "../configurationStore.ts";
 import type { EditorSettings } from "../editorSettings.ts";
 
-/** Where the words of a document's author stand: `slick.json` or the editor's settings, the user's list, and cspell's settings. */
+/** Where the words of a document's author are: `slick.json` or the editor's settings, the user's list, and cspell's settings. */
 export function wordSources(
   { configuration, file }: ConfigurationInForce,
   user: WordSource,

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { bufferFor, readFlags, readOf, refuseOthers } from "./regularFile.ts";
 
-/** `readRegularFile` without blocking; rejects as that throws. With `most` only so many bytes of the start are read. */
+/** `readRegularFile` without blocking; rejects as that throws. With `most` at most that many bytes are read, from the start. */
 export async function readRegularFileLater(path: string, most?: number): Promise<Buffer> {
   const file = await open(path, readFlags);
   try {

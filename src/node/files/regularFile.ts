@@ -38,7 +38,7 @@ export function readTextFile(path: string): string | undefined {
   }
 }
 
-/** Throws for what is no regular file; otherwise room for a file and one byte more, by which its end is seen. */
+/** Throws for what is not a regular file; otherwise room for a file and one byte more, by which its end is seen. */
 export function bufferFor(stats: Stats): Buffer {
   refuseOthers(stats);
   if (stats.size > maxFileBytes) throw tooLarge();
@@ -54,7 +54,7 @@ export function readOf(bytes: Buffer, length: number): Buffer {
   return bytes.subarray(0, length);
 }
 
-/** Throws for what is no regular file. */
+/** Throws for what is not a regular file. */
 export function refuseOthers(stats: Stats): void {
   if (stats.isFile()) return;
   throw fileError("ENOTFILE", "not a regular file");

@@ -13,7 +13,7 @@ import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
 
 /**
  * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
- * says, where there is one and it can be read within `timeoutMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
+ * says, if there is one and it can be read within `timeoutMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
  * our dictionary cannot be read.
  */
 export async function openSpeller(
@@ -88,7 +88,7 @@ function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: 
     async suggest(word, context, signal) {
       const near = await user.suggest(word, signal);
       const suggestions = suggestWords(word, vocabulary, files.suggestionData(), context, near);
-      // What the configuration forbids is no suggestion.
+      // What the configuration forbids is not a suggestion.
       const reviewed = await review(
         suggestions,
         suggestions.map(() => []),

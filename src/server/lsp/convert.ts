@@ -35,7 +35,7 @@ export function toTextEdits(document: Positions, edits: readonly TextEdit[]): ls
 export interface ShownOfDiagnostics {
   /** The other places. */
   readonly related: boolean;
-  /** The rule's page behind its id. */
+  /** The rule's page after its id. */
   readonly pages: boolean;
   readonly tags: boolean;
 }

@@ -25,7 +25,7 @@ export class OpenDocument {
   hiddenHints = 0;
   /** The line that the author looked at when problems were last chosen by it. */
   lookedAt = 0;
-  /** True where the editor cannot show all problems, and the place decides which it shows. */
+  /** True if the editor cannot show all problems, and the place decides which it shows. */
   choosesByPlace = false;
   /** False until the editor's settings were taken in. */
   isConfigured = false;
@@ -40,7 +40,7 @@ export class OpenDocument {
     this.checked = new CheckedDocument(text, inForce.configuration);
   }
 
-  /** Takes the line that the author looks at now; true where other problems are to be shown there. */
+  /** Takes the line that the author looks at now; true if other problems are to be shown there. */
   looksAt(line: number): boolean {
     if (this.choosesByPlace && Math.abs(line - this.lookedAt) < farLines) return false;
     this.lookedAt = line;
@@ -75,7 +75,7 @@ export class OpenDocument {
     if (changes.length === 0) this.text = TextDocument.update(this.text, [], version);
   }
 
-  /** Takes the configuration and the user's own words; true where the configuration is another one. */
+  /** Takes the configuration and the user's own words; true if the configuration is another one. */
   configure(inForce: ConfigurationInForce, userWords: UserWords): boolean {
     this.isConfigured = true;
     this.userWords = userWords;

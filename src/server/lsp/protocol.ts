@@ -35,7 +35,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** The tree of a document; `version` is the document version it was made for, null where that is not open. */
+/** The tree of a document; `version` is the document version it was made for, null if that is not open. */
 export interface DocumentTree {
   readonly version: number | null;
   readonly title: string | undefined;
@@ -44,19 +44,19 @@ export interface DocumentTree {
   readonly nodes: readonly TreeNode[];
 }
 
-/** Request: the tree of a document that is open or of the workspace, null where it is not one of ours. */
+/** Request: the tree of a document that is open or of the workspace, null if it is not one of ours. */
 export const treeRequest = "slickRequirements/tree";
 export interface TreeParams {
   readonly uri: string;
-  /** What it is grouped by; by level where nothing is said. */
+  /** What it is grouped by; by level if nothing is said. */
   readonly grouping?: TreeGroupingId;
 }
 
-/** Request: where a node of an open document may be moved to; null where there is nothing to move. */
+/** Request: where a node of an open document may be moved to; null if there is nothing to move. */
 export const moveChoicesRequest = "slickRequirements/moveChoices";
 export interface MoveChoicesParams {
   readonly uri: string;
-  /** Where the node starts; where no kind is given, a place in it. */
+  /** Where the node starts; if no kind is given, a place in it. */
   readonly position: Range["start"];
   readonly kind?: MovableKind;
   /** True to ask which skills a skill may be merged with. */
@@ -69,7 +69,7 @@ export interface MoveChoices {
   readonly choices: readonly MoveChoice[];
 }
 
-/** Request: where a new element goes in an open document, and what may be inserted, or why nothing can hold it. Null where the document is not ours. */
+/** Request: where a new element goes in an open document, and what may be inserted, or why nothing can hold it. Null if the document is not ours. */
 export const insertionRequest = "slickRequirements/insertion";
 export interface InsertionParams {
   readonly uri: string;
@@ -101,7 +101,7 @@ export interface PasteParams {
   readonly text: string;
 }
 
-/** Request: the coverage of an open document, null where it is not one of ours. */
+/** Request: the coverage of an open document, null if it is not one of ours. */
 export const coverageRequest = "slickRequirements/coverage";
 export interface CoverageParams {
   readonly uri: string;
@@ -112,10 +112,10 @@ export interface CoverageAnswer {
   readonly coverage: Coverage;
 }
 
-/** Request: the numbers of an open document, null where it is not one of ours. Takes `CoverageParams`. */
+/** Request: the numbers of an open document, null if it is not one of ours. Takes `CoverageParams`. */
 export const countsRequest = "slickRequirements/counts";
 
-/** Request: what of an open document can be exported, null where it is not one of ours. */
+/** Request: what of an open document can be exported, null if it is not one of ours. */
 export const exportChoicesRequest = "slickRequirements/exportChoices";
 export interface ExportChoicesParams {
   readonly uri: string;
@@ -131,7 +131,7 @@ export interface ExportChoices extends DocumentChoices {
   readonly formats: readonly FormatChoice[];
 }
 
-/** Request: the export of an open document, null where it is not one of ours. */
+/** Request: the export of an open document, null if it is not one of ours. */
 export const exportRequest = "slickRequirements/export";
 export interface ExportParams extends ExportOptions {
   readonly uri: string;
@@ -174,12 +174,12 @@ export interface RevisionsAnswer {
     /** Other names of the same commit. */
     readonly also: readonly string[];
     readonly subject: string;
-    /** ISO 8601; empty where there is none. */
+    /** ISO 8601; empty if there is none. */
     readonly date: string;
   }[];
 }
 
-/** Request: what was changed in an open document since a revision, null where it is not one of ours. Runs Git. */
+/** Request: what was changed in an open document since a revision, null if it is not one of ours. Runs Git. */
 export const reviewRequest = "slickRequirements/review";
 export interface ReviewParams {
   readonly uri: string;
@@ -228,20 +228,20 @@ export interface DocumentStatus {
   readonly configurationProblems: number;
   /** Blocks that are too much to be read as Markdown is; each has a hint. */
   readonly unreadBlocks: number;
-  /** True where a table holds evidence. */
+  /** True if a table holds evidence. */
   readonly hasTable: boolean;
   /** How many problems were left out since the editor shows no more, and how many of these are hints. */
   readonly hiddenProblems: number;
   readonly hiddenHints: number;
 }
 
-/** Notification from a client with `tellsCursor`: where the cursor and the view have come to rest; nothing where it is in none of our documents. */
+/** Notification from a client with `tellsCursor`: where the cursor and the view have come to rest; nothing if it is in none of our documents. */
 export const cursorNotification = "slickRequirements/cursor";
 export interface CursorParams {
   readonly place?: {
     readonly uri: string;
     readonly position: Range["start"];
-    /** The line in the middle of what is shown; that of the cursor where nothing is said. */
+    /** The line in the middle of what is shown; that of the cursor if nothing is said. */
     readonly line?: number;
   };
 }
@@ -327,7 +327,7 @@ export interface TargetParams {
   /** The document it is set for: says which `slick.json` is meant. */
   readonly uri: string;
   readonly level: string;
-  /** Asks for nothing where it is empty. */
+  /** Asks for nothing if it is empty. */
   readonly target: Target;
   /** Names of all levels, lowest first. */
   readonly levels: readonly string[];
@@ -341,7 +341,7 @@ export interface RuleParams {
   readonly uri: string;
 }
 export interface RuleAnswer extends WordAnswer {
-  /** What the file said of the rule; null where it said nothing. */
+  /** What the file said of the rule; null if it said nothing. */
   readonly before: RuleSetting | null;
 }
 
@@ -351,7 +351,7 @@ export interface RestoreRuleParams extends RuleParams {
   readonly setting: RuleSetting | null;
 }
 
-/** Request: the edits that correct every misspelled word of an open document, null where it is not one of ours. */
+/** Request: the edits that correct every misspelled word of an open document, null if it is not one of ours. */
 export const correctionsRequest = "slickRequirements/corrections";
 export interface CorrectionsParams {
   readonly uri: string;
@@ -367,11 +367,11 @@ export interface Correction {
   readonly text: string;
 }
 
-/** Request: the edits of the safe fixes of an open document, null where it is not one of ours. */
+/** Request: the edits of the safe fixes of an open document, null if it is not one of ours. */
 export const safeFixesRequest = "slickRequirements/safeFixes";
 export interface SafeFixesParams {
   readonly uri: string;
-  /** Only problems that begin in one of these; all where nothing is said. */
+  /** Only problems that begin in one of these; all if nothing is said. */
   readonly ranges?: readonly Range[];
 }
 export interface SafeFixesAnswer {
@@ -416,7 +416,7 @@ export interface ConvertParams {
 /** Command executed by the server: moves, merges, sorts, splits or deletes. */
 export const moveCommand = "slickRequirements.server.move";
 
-/** A node of the model, by where its span starts in a version of its document: null where that is not open. */
+/** A node of the model, by where its span starts in a version of its document: null if that is not open. */
 export interface NodePlace {
   readonly uri: string;
   readonly version: number | null;
@@ -428,11 +428,11 @@ export interface NodePlace {
 export interface MoveChoice {
   readonly place: NodePlace;
   readonly name: string;
-  /** Where it stands: level and skill. */
+  /** Where it is: level and skill. */
   readonly description: string;
-  /** True where the skill around it is another one than the node's. */
+  /** True if the skill around it is another one than the node's. */
   readonly isElsewhere: boolean;
-  /** True where it holds a namesake, so that the two are merged. */
+  /** True if it holds a namesake, so that the two are merged. */
   readonly merges: boolean;
 }
 
@@ -462,26 +462,26 @@ export interface ShowParams {
 export interface ClientOptions {
   /** Strings in the editor's language, for `@vscode/l10n`. */
   readonly l10n?: Readonly<Record<string, string>>;
-  /** True where the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
+  /** True if the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
   readonly editorChecksConfiguration?: boolean;
   /** True if the client opens only documents that are ours; of Markdown from other editors the server finds out itself. */
   readonly opensOursOnly?: boolean;
   /** True if the editor itself outlines and folds what stays Markdown: the server then adds only what that lacks. */
   readonly outlinesMarkdown?: boolean;
-  /** True where the client answers the requests with `FileParams`, or the server reaches such files itself. */
+  /** True if the client answers the requests with `FileParams`, or the server reaches such files itself. */
   readonly readsFiles?: boolean;
-  /** True where the client executes the commands above that are its own, also from links in a hover. */
+  /** True if the client executes the commands above that are its own, also from links in a hover. */
   readonly runsCommands?: boolean;
-  /** True where the client sends `cursorNotification`: nothing is said about what is being typed. */
+  /** True if the client sends `cursorNotification`: nothing is said about what is being typed. */
   readonly tellsCursor?: boolean;
   /** How many problems of a document the client shows. Without it all are sent. */
   readonly problemLimits?: ProblemLimits;
 }
 
 export interface ProblemLimits {
-  /** So many are marked in the text: the first that are sent. */
+  /** How many are marked in the text: the first that are sent. */
   readonly marked: number;
-  /** So many are listed. */
+  /** How many are listed. */
   readonly listed: number;
 }
 

@@ -20,7 +20,7 @@ import { convertActions } from "./convertDocument.ts";
 import { moveChoices } from "./moveChoices.ts";
 import { type MovingDocument, placeOf, toMoving, type VersionedPositions } from "./movingDocument.ts";
 
-/** Targets that get an action of their own; the others are for the quick pick. */
+/** Targets that get a separate action; the others are for the quick pick. */
 const maxTargets = 8;
 
 /** What can be moved, merged, sorted, split or written in another layout at the range. */
@@ -146,7 +146,7 @@ function moveTitle(node: Movable, choice: MoveChoice): string {
     : l10n.t('Move "{0}" to {1}', node.name, target);
 }
 
-/** The target's name; with what is around it where that is not around the node. */
+/** The target's name; with what is around it if that is not around the node. */
 function targetTitle({ name, description, isElsewhere }: MoveChoice): string {
   return isElsewhere ? l10n.t('"{0}" ({1})', name, description) : l10n.t('"{0}"', name);
 }

@@ -65,7 +65,7 @@ function* choicesIn(
       if (!hasProjects && !skill.orphans.includes(node))
         yield choice(skill, level.name, isLevel ? 1 : 2, false);
       for (const project of skill.projects) {
-        // Bullets that open with their project, and cells, would have to be written anew.
+        // Bullets that open with their project, and cells, would have to be written again.
         if (project.bullets.includes(node) || (project.form !== "line" && project.form !== "heading"))
           continue;
         const near = holdsNode(skill, node) ? 0 : isLevel ? 1 : 2;

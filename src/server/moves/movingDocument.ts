@@ -12,7 +12,7 @@ import type { NodePlace } from "../lsp/protocol.ts";
 /** A document whose nodes can be named in parameters. */
 export interface VersionedPositions extends Positions {
   readonly uri: string;
-  /** The version the editor gave its text; null where it is not open. */
+  /** The version the editor gave its text; null if it is not open. */
   readonly version: number | null;
 }
 
@@ -36,7 +36,7 @@ export function toMoving({ uri, text, checked }: OpenDocument): MovingDocument {
   };
 }
 
-/** Where the node stands, to name it in parameters. */
+/** Where the node is, to name it in parameters. */
 export function placeOf(
   document: VersionedPositions,
   { kind, span }: Pick<Level | Movable, "kind" | "span">,

@@ -27,7 +27,7 @@ function command(file: string, { severity, start, end, message, rule }: FindingR
   return `::${commandOf[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
 }
 
-/** The escapes of @actions/core: a message cannot begin a command of its own. */
+/** The escapes of @actions/core: a message cannot begin a separate command. */
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -24,7 +24,7 @@ export interface FindingReport extends Region {
   readonly rule: string;
   readonly severity: Exclude<Severity, "off">;
   readonly message: string;
-  /** What stands there. */
+  /** What is there. */
   readonly text: string;
   readonly fixes: readonly FixReport[];
   readonly related?: readonly (Region & { readonly message: string })[];
@@ -35,7 +35,7 @@ export interface FileReport {
   /** The file as it was named. */
   readonly file: string;
   readonly isRead: boolean;
-  /** False for Markdown that is no requirements document: nothing is looked for in it. */
+  /** False for Markdown that is not a requirements document: nothing is looked for in it. */
   readonly isOurs: boolean;
   readonly findings: readonly FindingReport[];
   /** By finding, what it is known by when lines move; for formats that want it. */
@@ -44,6 +44,6 @@ export interface FileReport {
   readonly complaints: readonly string[];
   /** What could not be used, a line each. */
   readonly warnings: readonly string[];
-  /** The text with what was mended, and how many edits that took; undefined if nothing was. */
+  /** The text with what was fixed, and how many edits that took; undefined if nothing was. */
   readonly fixed: { readonly edits: number; readonly diff?: string; readonly text?: string } | undefined;
 }

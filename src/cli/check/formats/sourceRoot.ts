@@ -2,7 +2,7 @@ import { dirname, isAbsolute, parse, relative, resolve, sep } from "node:path";
 import { findUp } from "../../../host/findUp.ts";
 import { diskLookup } from "../../../node/files/diskLookup.ts";
 
-/** Absolute path of the folder of the repository that the current folder is in; the current one where there is none. */
+/** Absolute path of the folder of the repository that the current folder is in; the current one if there is none. */
 export function sourceRoot(): string {
   const repository = findUp(diskLookup, process.cwd(), [".git"]);
   return repository === undefined ? process.cwd() : dirname(repository);

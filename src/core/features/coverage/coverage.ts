@@ -79,7 +79,7 @@ export interface CoverageSkill {
   readonly weakerThan: CoveragePlace | null;
   /** One for each project that the skill names, in the order of its first place. */
   readonly cells: readonly CoverageCell[];
-  /** Bullets that stand before any project. */
+  /** Bullets that are before any project. */
   readonly orphans: readonly CoverageBullet[];
 }
 
@@ -105,7 +105,7 @@ export interface CoverageBullet {
   readonly metrics: readonly string[];
 }
 
-/** How a skill that the profile asks for stands in the document. */
+/** What the document shows of a skill that the profile asks for. */
 export interface CoveredWish {
   readonly name: string;
   readonly level: string;
@@ -115,7 +115,7 @@ export interface CoveredWish {
   readonly found: CoveragePlace | null;
 }
 
-/** A skill, and where it stands. */
+/** A skill, and where it is. */
 export interface CoveragePlace {
   readonly name: string;
   readonly level: string;
@@ -198,7 +198,7 @@ interface DocumentReader {
 
 function documentReader(checked: CheckedDocument, { measured }: DocumentStrength): DocumentReader {
   const lineOf = lineNumbers(checked.text);
-  // By place: the model makes a bullet anew whenever it is asked for details.
+  // By place: the model makes a bullet again whenever it is asked for details.
   const metrics = new Map(measured.map(({ bullet, metrics }) => [bullet.span.start, metrics]));
   const answers = new ProjectAnswers(checked.configuration.projects);
   return {

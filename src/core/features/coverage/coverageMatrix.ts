@@ -6,7 +6,7 @@ import type { Coverage, CoverageLevel, CoverageSkill } from "./coverage.ts";
 import { bdi, type Go, sign } from "./coverageView.ts";
 import { inversionWords, nameWords } from "./coverageWords.ts";
 
-/** Projects that have a column of their own; where there are more, all others share one. */
+/** Projects that have a separate column; if there are more, all others share one. */
 const maxColumns = 40;
 
 /** What the rows of a matrix have in common. */

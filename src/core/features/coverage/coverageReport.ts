@@ -30,7 +30,7 @@ export function coverageReport(documents: readonly CoveredDocument[], lang: stri
   });
 }
 
-/** A report is read where nothing can be set. */
+/** A report is read if nothing can be set. */
 function howToSetTargets(): Html {
   return html`${l10n.t("To set targets for the skills of each level, add “targets” to slick.json.")}`;
 }
@@ -63,7 +63,7 @@ ${level.skills.map((skill) => drawEvidence(skill, coverage, id))}`,
 `;
 }
 
-/** The lines of all that stands in the evidence: what leads to one of them has somewhere to lead to. */
+/** The lines of all that is in the evidence: what leads to one of them has somewhere to lead to. */
 function* evidenceLines({ levels }: Coverage): Generator<number> {
   for (const level of levels) {
     yield level.line;

@@ -5,7 +5,7 @@ export const coverageStyles = `
 @media print { :root { --lack: #7a3b00; --met: #14532a; } }
 html { scroll-padding: 9rem 2rem 2rem 16rem; }
 body { max-width: none; width: 100%; min-width: min-content; margin: 0; padding: 1.25rem 1.5rem 3rem; line-height: 1.4; hanging-punctuation: none; overflow-wrap: normal; }
-/* Only the matrix is wider than the window: what stands around it stays in sight. */
+/* Only the matrix is wider than the window: what is around it stays in sight. */
 header, .wide { position: sticky; left: 1.5rem; width: calc(100vw - 4.5rem); max-width: 60rem; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h1 { font-size: 1.5rem; margin: 0 0 0.25rem; }
@@ -50,14 +50,14 @@ small { color: var(--muted); font-size: 0.85em; font-weight: normal; }
 .matrix [data-heat="3"] { background: color-mix(in srgb, var(--accent) 20%, var(--page)); }
 .matrix tr:hover > :is(.skill, .number, .gaps) { background: var(--tint); }
 
-/* Half a window wide: what is read at a glance keeps its place, and the headings of the counts stand upright. */
+/* Half a window wide: what is read at a glance keeps its place, and the headings of the counts are upright. */
 @media screen and (max-width: 60rem) {
   .matrix .gaps { min-width: 8.5rem; }
   .matrix .project { width: 5rem; min-width: 4.5rem; padding: 0.2rem 0.25rem; }
   .matrix .number { padding: 0.2rem 0.4rem; }
   .matrix thead .number span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; white-space: nowrap; }
 }
-/* Half of that: the names of projects stand upright as well. */
+/* Half of that: the names of projects are upright as well. */
 @media screen and (max-width: 44rem) {
   .matrix .project { width: 2.75rem; min-width: 2.75rem; padding: 0.4rem 0; }
   .matrix .project span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; max-width: 2.6em; text-align: left; text-overflow: ellipsis; line-height: 1.2; }

@@ -11,7 +11,7 @@ import type { Coverage, CoverageSkill } from "./coverage.ts";
 import type { CoveredDocument } from "./coverageReport.ts";
 import { inversionWords, nameWords, stateWords } from "./coverageWords.ts";
 
-/** Projects that have a column of their own. */
+/** Projects that have a separate column. */
 const maxColumns = 20;
 
 /** The coverage as a text for terminals: counts, a table of skills by projects, what is missing, the profile, what is open. */

@@ -14,7 +14,7 @@ export interface Destination {
   readonly key: string;
 }
 
-/** The figures above the matrix. `howToSetTargets` is shown where none are set: what the reader can do about it depends on where this is shown. */
+/** The figures above the matrix. `howToSetTargets` is shown if none are set: what the reader can do about it depends on where this is shown. */
 export function coverageSummary({ total, summary, openPoints }: Coverage, howToSetTargets: Html): Html {
   const { targets, profile } = summary;
   const figures: (Html | false)[] = [
@@ -65,7 +65,7 @@ export function sign(state: "met" | "lack" | "inversion"): Html {
   return html`<span class="sign ${state}" aria-hidden="true">${shape}</span>`;
 }
 
-/** What the profile asks for and how it is answered; nothing where no profile is configured. */
+/** What the profile asks for and how it is answered; nothing if no profile is configured. */
 export function coverageProfile({ profile }: Coverage, go: Go): Html {
   if (profile.length === 0) return html``;
   const rows = profile.map((answer, index) => {
@@ -83,7 +83,7 @@ export function coverageProfile({ profile }: Coverage, go: Go): Html {
 <tbody>${rows}</tbody></table></section>`;
 }
 
-/** What is open in the document; nothing where nothing is. */
+/** What is open in the document; nothing if nothing is. */
 export function coverageOpenPoints({ openPoints }: Coverage, go: Go): Html {
   if (openPoints.length === 0) return html``;
   const rows = openPoints.map(

@@ -19,7 +19,7 @@ export function inversionWords({ skills }: CoverageLevel, levelNames: readonly s
   });
 }
 
-/** How a skill of the profile stands. */
+/** How a skill of the profile is. */
 export function stateWords({ state, found, gaps }: CoveredWish): string {
   switch (state) {
     case "met":

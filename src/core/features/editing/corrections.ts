@@ -7,7 +7,7 @@ import type { Speller } from "../../spelling/speller.ts";
 import { editDistance } from "../../text/editDistance.ts";
 import type { Span } from "../../text/span.ts";
 
-/** More corrections than these are no help to choose. */
+/** More corrections than these are not help to choose. */
 const maxCorrections = 4;
 
 /** Corrections of a misspelled word, best first: those of its finding, and what the speller suggests now. */
@@ -53,7 +53,7 @@ export async function correctionsIn(
 
 /**
  * The fix that puts the correction in the place of a misspelled word wherever the document has it, in whatever capitals;
- * undefined where it has it once.
+ * undefined if it has it once.
  */
 export function correctEverywhere(
   word: string,

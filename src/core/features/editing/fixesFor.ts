@@ -54,8 +54,8 @@ async function withCorrections(
 }
 
 /**
- * The fix of a finding as it can be made here: where what it puts in would change what stands around it, with a blank line
- * between. Undefined where that does not help either.
+ * The fix of a finding as it can be made here: where what it puts in would change what is around it, with a blank line
+ * between. Undefined if that does not help either.
  */
 function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   if (!isStructural(fix, document)) return fix;
@@ -72,7 +72,7 @@ function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   return undefined;
 }
 
-/** False where the fix stays on its line and marks nothing: it puts a word in the place of a word. */
+/** False if the fix stays on its line and marks nothing: it puts a word in the place of a word. */
 function isStructural({ edits }: Fix, document: CheckedDocument): boolean {
   return edits.some(({ span, text }) => structural.test(text) || structural.test(document.source(span)));
 }
@@ -88,18 +88,18 @@ interface Settled {
 
 const settledTogether = new WeakMap<CheckedDocument, Settled>();
 
-/** So much is read to settle fixes of many findings one by one, in UTF-16 units: those beyond are not offered among so many. */
+/** How much is read to settle the fixes of many findings one by one, in UTF-16 units; fixes beyond that are not offered. */
 const maxReadLength = 400_000;
 
 /** So often a document is read to settle fixes together; what is left is settled one by one. */
 const maxReadings = 60;
 
-/** With so many blocks between two edits neither has anything to do with how the other's lines are read. */
+/** With this many blocks between two edits neither can change how the other's lines are read. */
 const apart = 3;
 
 /**
  * Settles the fixes of many findings at once: those far enough from each other are tried together. Where nothing around any of them
- * changes, and behind each all belongs to what it belonged to, each of them alone changes nothing either.
+ * changes, and after each all belongs to what it belonged to, each of them alone changes nothing either.
  */
 export function settleFixes(findings: readonly Finding[], document: CheckedDocument): void {
   const { version, blocks, layout } = document;

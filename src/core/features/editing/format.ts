@@ -78,7 +78,7 @@ function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextE
     if (wanted === 1 && first!.end > first!.start)
       yield { span: { start: first!.start, end: first!.end }, text: "" };
   } else if (next && trailing.length === 0 && (isHeading(next) || !isHeading(block))) {
-    // The block's own ending: a line feed behind a lone carriage return would only complete it.
+    // The block's own ending: a line feed after a lone carriage return would only complete it.
     const ending = /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? "";
     yield { span: { start: text.length, end: text.length }, text: ending };
   } else if (first && first.end > first.start) {

@@ -15,7 +15,7 @@ export function nestBullets(text: string, selections: readonly Selection[]): Cha
 }
 
 /**
- * What Shift+Tab does at bullets: each goes behind the bullet it is in, with all it holds; what followed it there is
+ * What Shift+Tab does at bullets: each goes after the bullet it is in, with all it holds; what followed it there is
  * nested in it. Undefined if the key is the editor's own.
  */
 export function liftBullets(text: string, selections: readonly Selection[]): Change | undefined {
@@ -27,7 +27,7 @@ export function liftBullets(text: string, selections: readonly Selection[]): Cha
 /** The edits that lift items out of the items they are in; one that is in none loses its indentation. */
 export function liftItems(list: ListText, roots: readonly ListItem[]): readonly TextEdit[] {
   const placing = new Placing(list);
-  /** For each item that something was lifted out of, what came last behind it. */
+  /** For each item that something was lifted out of, what came last after it. */
   const lifted = new Map<ListItem, string>();
   for (const item of roots) {
     const { parent } = item;
@@ -56,7 +56,7 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
     const { previous } = item;
     if (!previous) continue;
     const before = roots.includes(previous) ? placing.placed(previous) : undefined;
-    // Of several the first stays where there is nothing to go into, and all others with it.
+    // Of several the first stays if there is nothing to go into, and all others with it.
     if (roots.includes(previous) && !before) continue;
     const last = previous.children.at(-1);
     const sibling = before ? { indent: before.indent, marker: before.marker, item: previous } : undefined;
@@ -73,7 +73,7 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
   return placing.edits();
 }
 
-/** The edits that count on from an item that got one more before it (itself with `self`) or right behind it. */
+/** The edits that count on from an item that got one more before it (itself with `self`) or right after it. */
 export function renumberAfter(list: ListText, item: ListItem, self: boolean): readonly TextEdit[] {
   const placing = new Placing(list);
   const marker = nextMarker(item.marker, item);
@@ -133,7 +133,7 @@ class Placing {
     return item.content + by;
   }
 
-  /** Gives the items behind one the numbers that follow a marker, as long as they counted on before. */
+  /** Gives the items after one the numbers that follow a marker, as long as they counted on before. */
   renumberAfter(item: ListItem, marker: string | undefined): void {
     let last = marker;
     let expected = item.marker;

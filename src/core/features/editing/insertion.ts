@@ -39,13 +39,13 @@ export interface InsertionSource {
   readonly layout: LayoutOptions;
 }
 
-/** So many places are tried: each asks for a look at the whole document. */
+/** How many places are tried: each takes a look at the whole document. */
 const maxPlaces = 10;
 
 type Kind = Exclude<Template["kind"], "document">;
 
 /**
- * The right place for a new element of the kind, wherever the cursor is: behind the project, skill or level the cursor
+ * The right place for a new element of the kind, wherever the cursor is: after the project, skill or level the cursor
  * is in, or the last one before it, and where that would change what is around it, the next place that does not. Undefined
  * where the document has nothing to hold it (a project needs a skill), or Markdown leaves no room for it.
  */
@@ -99,7 +99,7 @@ function keepsDocument(
   form: TemplateForm,
   { text, blocks, layout }: InsertionSource,
 ): boolean {
-  // A level like others of the document, or one that Markdown shows where it has none.
+  // A level like others of the document, or one that Markdown shows if it has none.
   const sample = inForm(
     kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind],
     form,
@@ -177,14 +177,14 @@ function textEnd(text: string, from: number): number {
   return underline.exec(text)?.index ?? text.length;
 }
 
-/** Behind the underline that begins with the line ending at the offset; the offset where there is none. */
+/** After the underline that begins with the line ending at the offset; the offset if there is none. */
 function underlineEnd(text: string, at: number): number {
   underline.lastIndex = at;
   const found = underline.exec(text);
   return found?.index === at ? at + found[0].length : at;
 }
 
-/** What stands in a stretch of blocks, and where in it. */
+/** What is in a stretch of blocks, and where in it. */
 function placesOf(blocks: readonly Block[], start: number, end: number): string {
   const found: string[] = [];
   let at = 0;
@@ -198,7 +198,7 @@ function placesOf(blocks: readonly Block[], start: number, end: number): string 
   return found.join();
 }
 
-/** The place as it is meant, then with blank lines towards what stands around it. */
+/** The place as it is meant, then with blank lines towards what is around it. */
 function* withBlankLines(place: Place): Generator<Place> {
   const { before, after } = place;
   yield place;
@@ -255,7 +255,7 @@ function* placesFor(
   if (holder) yield behindNode(holder.span.end, text);
 }
 
-/** The skill and the project that the cursor is in, or the last before it; the first skill where there is none before. */
+/** The skill and the project that the cursor is in, or the last before it; the first skill if there is none before. */
 function nearest(
   { levels }: RequirementsDocument,
   cursor: number,
@@ -310,7 +310,7 @@ function levelInsertion(document: RequirementsDocument, level: Level | undefined
 
 function skillInsertion(level: Level, skill: Skill | undefined, text: string): Place {
   const first = level.skills[0];
-  // Behind the level's own text.
+  // After the level's own text.
   if (!skill && first) return behindNode(trimmedLength(text.slice(0, first.span.start)), text);
   return behindNode(skill ? skill.span.end : level.span.end, text);
 }
@@ -321,14 +321,14 @@ function projectInsertion(skill: Skill, project: Project | undefined, cursor: nu
   // Bullets that name their project are one list.
   if (near?.form === "opening" || near?.form === "item")
     return { at: lineEnd(text, near.span.end), before: "\n", after: "" };
-  // From the heading line a new project goes to the end of the skill, where the newest evidence stands.
+  // From the heading line a new project goes to the end of the skill, where the newest evidence is.
   if (!project && first && cursor < first.span.start) return behindNode(skill.span.end, text);
   const end = lineEnd(text, project ? project.span.end : skill.span.end);
   const isBelowHeading = !project && end === lineEnd(text, skill.span.start);
   return { at: end, before: isBelowHeading ? "\n" : "\n\n", after: atEnd(text, end) };
 }
 
-/** Behind a bullet, as far in as it is. */
+/** After a bullet, as far in as it is. */
 function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
   const at = lineEnd(text, span.end);
   const indent = /^[ \t]*$/.exec(text.slice(lineAt(text, span.start).start, span.start))?.[0] ?? "";
@@ -336,7 +336,7 @@ function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
   if (indent !== "") yield { at, before: "\n", after: "" };
 }
 
-/** Behind the line at the offset, blank lines around it. */
+/** After the line at the offset, blank lines around it. */
 function behindNode(offset: number, text: string): Place {
   const at = lineEnd(text, offset);
   return { at, before: "\n\n", after: atEnd(text, at) };
@@ -346,14 +346,14 @@ function lastBefore<T extends { readonly span: Span }>(nodes: readonly T[], offs
   return nodes.findLast((node) => node.span.start <= offset);
 }
 
-/** The end of the line at the offset, line ending left out, so that blanks at its end stay with it. */
+/** The end of the line at the offset, line ending left out, so that spaces at its end stay with it. */
 function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && text[end] !== "\r" && text[end] !== "\n") end++;
   return end;
 }
 
-/** A blank line towards what follows, where there is none yet. */
+/** A blank line towards what follows, if there is none yet. */
 function atEnd(text: string, offset: number): string {
   const rest = text.slice(offset);
   if (rest.trim() === "") return "";

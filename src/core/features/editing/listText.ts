@@ -165,7 +165,7 @@ function readItem(line: number, indent: number, rest: string, markerStart: numbe
     marker,
     gap,
     checkbox,
-    // Five blanks and more: the item starts with code.
+    // Five spaces and more: the item starts with code.
     content: column + (width === 0 || width > 4 ? 1 : width),
     markerStart,
     textStart: markerStart + marker.length + gap.length + checkbox.length,

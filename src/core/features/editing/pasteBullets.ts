@@ -42,7 +42,7 @@ export function pasteAsBullets(
 
 const emptyBullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
-/** The project whose bullets would stand at the offset: nothing but blank lines is between it and there, or it is around. */
+/** The project whose bullets would be at the offset: nothing but blank lines is between it and there, or it is around. */
 function projectAbove(document: RequirementsDocument, text: string, offset: number): Project | undefined {
   let above: Project | undefined;
   for (const project of projectsOf(document)) {
@@ -84,7 +84,7 @@ function readPlainLines(pasted: string, atBullet: boolean): readonly (readonly s
   const [first] = bullets;
   if (!first) return undefined;
   const isOne = bullets.length === 1 && !/[\r\n]/.test(pasted.trim());
-  // A few words may be the name of a project; and behind a marker one line needs none.
+  // A few words may be the name of a project; and after a marker one line needs none.
   if (isOne && (atBullet || !(isSentence(first[0]!) || lostMarker(pasted)))) return undefined;
   return bullets;
 }
@@ -95,7 +95,7 @@ function wordsSecondSign(line: string): Span | undefined {
   return match ? { start: match[1]!.length, end: match[0].length } : undefined;
 }
 
-/** True for a line with a small letter behind one without an end: text that was wrapped. */
+/** True for a line with a small letter after one without an end: text that was wrapped. */
 function goesOn(previous: string, line: string): boolean {
   return previous !== "" && !/[.!?:;]["'”’)\]]*$/.test(previous) && /^["'“‘(]*\p{Ll}/u.test(line);
 }

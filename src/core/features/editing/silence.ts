@@ -12,8 +12,8 @@ import { lineAt, lineEndingOf } from "../../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
 
 /**
- * The comment that silences a finding, a typo only for its word; undefined where none can stand that Markdown takes for a
- * comment and that changes nothing of the structure. It goes behind the text of its line in a bullet or a table, and on a line
+ * The comment that silences a finding, a typo only for its word; undefined if none can be that Markdown takes for a
+ * comment and that changes nothing of the structure. It goes after the text of its line in a bullet or a table, and on a line
  * above what is told by its whole line: a heading, a project, a label, a sentence outside of any list.
  */
 export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit | undefined {
@@ -30,7 +30,7 @@ export function suppressionEdit(finding: Finding, document: CheckedDocument): Te
   return undefined;
 }
 
-/** Behind the text of the line, before what ends it and means something: a hard break, the last bar of a table's row. */
+/** After the text of the line, before what ends it and means something: a hard break, the last bar of a table's row. */
 function behindLine(offset: number, what: string, text: string): TextEdit | undefined {
   const { start, end } = lineAt(text, offset);
   const line = text.slice(start, end);
@@ -40,7 +40,7 @@ function behindLine(offset: number, what: string, text: string): TextEdit | unde
   return { span: { start: at, end: at }, text: ` <!-- slick-disable-line ${what} -->` };
 }
 
-/** On a line of its own above, as far in. */
+/** On a separate line above, as far in. */
 function aboveLine(offset: number, what: string, text: string): TextEdit {
   const { start, end } = lineAt(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(start, end))![0];
@@ -50,7 +50,7 @@ function aboveLine(offset: number, what: string, text: string): TextEdit {
   };
 }
 
-/** Behind the text of the line above. */
+/** After the text of the line above. */
 function behindLineAbove(offset: number, what: string, text: string): TextEdit | undefined {
   const { start } = lineAt(text, offset);
   const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, "");
@@ -58,7 +58,7 @@ function behindLineAbove(offset: number, what: string, text: string): TextEdit |
   return edit && { ...edit, text: edit.text.replace("disable-line next-line", "disable-next-line") };
 }
 
-/** True where the edit's comment silences the finding, and the document says what it said. */
+/** True if the edit's comment silences the finding, and the document says what it said. */
 function silencesAlone(edit: TextEdit, { rule, span }: Finding, document: CheckedDocument): boolean {
   const blocks = [...document.blocks];
   const { at, removed, added } = editBlocks(blocks, edit);
@@ -86,14 +86,14 @@ function* placed(blocks: readonly Block[], start: number): Generator<{ entry: En
 /** What an entry is, says and holds, and where that is. */
 function shapeOf({ entry, at }: { entry: Entry; at: number }, moved: (offset: number) => number): unknown {
   const { span, details, text, markerSpan, textSpan, ...rest } = entry as Entry & Partial<BulletEntry>;
-  // Where something ends may change: a comment is within the span of what it stands in, not in its text.
+  // Where something ends may change: a comment is within the span of what it is in, not in its text.
   const places = [span, markerSpan, textSpan].map((one) => one && moved(shiftSpan(one, at).start));
   const nested = details?.map((detail) => shapeOf({ entry: detail, at }, moved));
   const { nameSpan, ...values } = rest as typeof rest & { readonly nameSpan?: Span };
   return [values, nameSpan && moved(nameSpan.start + at), text, places, nested];
 }
 
-/** True for an offset in what opens with its line and is no bullet, table or code. */
+/** True for an offset in what opens with its line and is not a bullet, table or code. */
 function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boolean {
   const lineStart = lineAt(text, offset).start;
   let at = 0;
@@ -114,13 +114,13 @@ function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boo
 
 /**
  * The edit that makes a word right in its whole document: it joins the document's `cspell:ignore` comment, or one is put
- * at the document's end, where it stands in nobody's way.
+ * at the document's end, where it is in nobody's way.
  */
 export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdit {
   let at = 0;
   for (const block of document.blocks) {
     for (const { value, span } of block.facts().comments) {
-      // One line that ends with its words: what is put behind another would be no word of it.
+      // One line that ends with its words: what is put after another would be no word of it.
       if (!/^cspell:ignore(?:-?words?)?(?:[\s,;][^\r\n]*)?$/i.test(value)) continue;
       const end =
         at +
@@ -136,7 +136,7 @@ export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdi
   const comment = `<!-- cspell:ignore ${word} -->`;
   const gap = document.text === "" || /(?:\n|\r)$/.test(document.text) ? eol : eol + eol;
   const last = document.blocks.at(-1)?.text ?? "";
-  // Behind a fence or a comment that nobody closed it would be part of that.
+  // After a fence or a comment that nobody closed it would be part of that.
   const isRead = new Block(`${last}${gap}${comment}${eol}`, false)
     .facts()
     .comments.some(({ value }) => comment.includes(value) && value !== "");

@@ -7,10 +7,10 @@ import { wordAt } from "./wordPattern.ts";
 
 /**
  * Makes what is selected bold, or takes the bold away from all of it. Bold text is one thing: a cursor or a selection in
- * it, or from one such text to another, takes away the marks of the whole. Blanks around a selection and the markers of
- * list items stay outside, and each line has marks of its own, since Markdown's reach no further than a paragraph.
+ * it, or from one such text to another, takes away the marks of the whole. Spaces around a selection and the markers of
+ * list items stay outside, and each line has separate marks, since Markdown's reach no further than a paragraph.
  *
- * A cursor alone stands for its word; at the end of bold text, inside, it goes out; where there is nothing, marks are put
+ * A cursor alone stands for its word; at the end of bold text, inside, it goes out; if there is nothing, marks are put
  * around it to write in.
  */
 export function toggleBold(text: string, selections: readonly Selection[]): Change {

@@ -15,7 +15,7 @@ import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from 
 import { Regions } from "./regions.ts";
 import { Remains } from "./remains.ts";
 
-/** Where something stands; lines count from 1. */
+/** Where something is; lines count from 1. */
 export interface Anchor {
   /** The same as long as the names above it and, for a bullet, its words stay the same. */
   readonly id: string;
@@ -48,7 +48,7 @@ export interface ProjectRecord extends Anchor {
   readonly bullets: readonly BulletRecord[];
   /** Sentences beside the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
-  /** What else stands there: a remark on its line, quotations, code, tables, HTML, as they are written. */
+  /** What else is there: a remark on its line, quotations, code, tables, HTML, as they are written. */
   readonly other: readonly string[];
 }
 
@@ -61,30 +61,30 @@ export interface PeriodRecord {
 
 export interface SkillRecord extends Anchor {
   readonly name: string;
-  /** When it was last shown, in the words of the document; undefined where only a part of the skill is exported. */
+  /** When it was last shown, in the words of the document; undefined if only a part of the skill is exported. */
   readonly newest?: string;
-  /** Undefined where only a part of the skill is exported. */
+  /** Undefined if only a part of the skill is exported. */
   readonly strength?: Strength;
-  /** Bullets that stand before any project. */
+  /** Bullets that are before any project. */
   readonly bullets: readonly BulletRecord[];
   readonly projects: readonly ProjectRecord[];
-  /** What else stands before the first project, as it is written. */
+  /** What else is before the first project, as it is written. */
   readonly other: readonly string[];
 }
 
 export interface LevelRecord extends Anchor {
   readonly name: string;
-  /** 0 for the lowest configured level; null where the level is not configured. */
+  /** 0 for the lowest configured level; null if the level is not configured. */
   readonly rank: number | null;
   readonly skills: readonly SkillRecord[];
-  /** What stands before the first skill, as it is written. */
+  /** What is before the first skill, as it is written. */
   readonly other: readonly string[];
 }
 
 export interface SectionRecord extends Anchor {
   readonly name: string;
   readonly bullets: readonly BulletRecord[];
-  /** What stands there beside the bullets, as it is written. */
+  /** What is there beside the bullets, as it is written. */
   readonly other: readonly string[];
 }
 
@@ -93,11 +93,11 @@ export interface DocumentRecord {
   readonly file: string;
   readonly title: string | null;
   readonly isDraft: boolean;
-  /** True where nothing of the document was left out. */
+  /** True if nothing of the document was left out. */
   readonly isWhole: boolean;
   readonly levels: readonly LevelRecord[];
   readonly sections: readonly SectionRecord[];
-  /** What stands before the first level and section, around the title, as it is written. */
+  /** What is before the first level and section, around the title, as it is written. */
   readonly other: readonly string[];
 }
 

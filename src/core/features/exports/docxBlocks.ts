@@ -52,14 +52,14 @@ export class DocxBlocks {
       flush();
       const { tagName, children } = node;
       const depth = /^h([1-6])$/.exec(tagName)?.[1];
-      // Headings of their own stand below those of levels, skills and projects.
+      // Headings of their own are below those of levels, skills and projects.
       if (depth !== undefined)
         paragraph({ heading: headings[Math.max(4, Number(depth)) - 1]!, children: runsOf(children, {}) });
       else if (tagName === "hr") paragraph({ thematicBreak: true });
       else if (tagName === "pre") paragraph({ style: styleIds.codeBlock, children: linesOfCode(node) });
       else if (tagName === "table") blocks.push(...this.#table(node, place));
       else if (tagName === "ul" || tagName === "ol") {
-        // An item that begins with a list has a sign of its own.
+        // An item that begins with a list has a separate sign.
         if (marker) paragraph({});
         blocks.push(...this.#list(node, place));
       } else {
@@ -153,7 +153,7 @@ export function xmlText(text: string): string {
 /** The sign of a list item, which its first paragraph has. */
 type Marker = Pick<IParagraphOptions, "style" | "numbering">;
 
-/** Where blocks stand: how deep in lists, below which sign, in which style. */
+/** Where blocks are: how deep in lists, below which sign, in which style. */
 interface Place {
   readonly depth?: number;
   readonly marker?: Marker | undefined;
@@ -201,7 +201,7 @@ const looks: Readonly<Record<string, IRunOptions>> = {
 function runsOf(nodes: readonly Nodes[], look: IRunOptions): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     if (node.type === "text") {
-      // A line ending within a paragraph is a blank.
+      // A line ending within a paragraph is a space.
       const text = xmlText(node.value).replace(/\r\n|\n|\r/g, " ");
       return text === "" ? [] : [new TextRun({ ...look, text })];
     }

@@ -133,7 +133,7 @@ export function docxStyles(width: number, language: string): IStylesOptions {
 
 /** How deep Word counts lists. */
 export const maxListDepth = 8;
-/** How far a list of a depth is indented, and its sign stands before it. */
+/** How far a list of a depth is indented, and its sign is before it. */
 export const indentOf = (depth: number) => 360 * (Math.min(depth, maxListDepth) + 1);
 const hanging = 260;
 

@@ -70,7 +70,7 @@ export async function exportDocuments(
   return { content, fileName };
 }
 
-/** The confidential terms of all documents together; throws an ExportError where there is none. */
+/** The confidential terms of all documents together; throws an ExportError if there is none. */
 function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] {
   const terms = redactionTerms(sources.map(({ checked }) => checked.configuration));
   if (terms.length === 0)

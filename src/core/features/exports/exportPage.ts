@@ -25,13 +25,13 @@ export interface ExportPage {
   readonly isExtract: boolean;
   /** How much it holds, in words. */
   readonly counts: string;
-  /** What stands above the title, and right below it. */
+  /** What is above the title, and right below it. */
   readonly above: Root | undefined;
   readonly opening: Root | undefined;
   readonly parts: readonly PagePart[];
 }
 
-/** A level, or a stretch that is no level. */
+/** A level, or a stretch that is not a level. */
 export type PagePart = PageLevel | PageSection;
 
 export interface PageSection {
@@ -43,7 +43,7 @@ export interface PageSection {
 export interface PageLevel {
   readonly kind: "level";
   readonly name: string;
-  /** Which level it is of how many, in words; undefined where the level is not known. */
+  /** Which level it is of how many, in words; undefined if the level is not known. */
   readonly rank: string | undefined;
   readonly counts: Counts;
   readonly body: Root | undefined;
@@ -172,7 +172,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
   };
 
   const [first] = regions.parts;
-  // The title stands above all; where it stands first, so does what is below it.
+  // The title is above all; where it is first, so is what is below it.
   const opensWithTitle = first !== undefined && first === model.title;
   return {
     title: model.title?.name || file,

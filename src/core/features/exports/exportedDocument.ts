@@ -12,7 +12,7 @@ export interface ExportedDocument {
   readonly selection: Selection;
 }
 
-/** Where the text below a heading, or a label that opens a section, begins; the underline of a heading is no text. */
+/** Where the text below a heading, or a label that opens a section, begins; the underline of a heading is not text. */
 export function bodyStart(
   text: string,
   { span, nameSpan }: { readonly span: Span; readonly nameSpan: Span },
@@ -37,7 +37,7 @@ export function lineStart(text: string, offset: number): number {
   return at;
 }
 
-/** True where a project's line holds nothing else before its name. */
+/** True if a project's line holds nothing else before its name. */
 export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
   return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
 }

@@ -18,7 +18,7 @@ import { lineStart } from "./exportedDocument.ts";
 export class Regions {
   readonly #text: string;
   readonly #ends = new Map<object, number>();
-  /** What stands beside one another at the top, in order of place: levels, and sections and a title outside of them. */
+  /** What is beside one another at the top, in order of place: levels, and sections and a title outside of them. */
   readonly parts: readonly (Level | Section | Title)[];
 
   constructor(text: string, { title, sections, levels }: RequirementsDocument) {

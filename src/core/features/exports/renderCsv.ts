@@ -68,7 +68,7 @@ function* withDetails(bullet: BulletRecord): Generator<BulletRecord> {
   for (const detail of bullet.details) yield* withDetails(detail);
 }
 
-/** The bullet with its details, each on a line of its own in the cell. */
+/** The bullet with its details, each on a separate line in the cell. */
 function textOf({ text, details, other }: BulletRecord): string {
   return [text, ...details.map((one) => `– ${textOf(one)}`), ...other].join("\n");
 }
@@ -76,7 +76,7 @@ function textOf({ text, details, other }: BulletRecord): string {
 function toCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = value.toWellFormed().replaceAll("\0", "\uFFFD");
-  // Spreadsheets look past blanks, and take full-width signs for the plain ones.
+  // Spreadsheets look past spaces, and take full-width signs for the plain ones.
   const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -16,7 +16,7 @@ export function renderFragment(source: string): Root {
   return tree ? renderTree(tree, source) : renderLines(source);
 }
 
-/** The tree of a piece of Markdown that is to be rendered; undefined where that is too much to be read. */
+/** The tree of a piece of Markdown that is to be rendered; undefined if that is too much to be read. */
 export function readFragment(source: string, reading?: Reading): MarkdownRoot | undefined {
   const overload = overloadOf(source);
   if (overload === "containers") return undefined;
@@ -50,7 +50,7 @@ export function renderLines(source: string): Root {
   return { type: "root", children: [element("p", children)] };
 }
 
-/** So many elements within each other are written; nobody wrote more. */
+/** How many elements within each other are written; nobody wrote more. */
 const maxDepth = 500;
 
 function isDeep(tree: Root): boolean {
@@ -85,7 +85,7 @@ const html: NonNullable<Options["handlers"]>["html"] = (
   return isBlock ? element("p", [text]) : text;
 };
 
-/** Whether the items of a list stand apart: the library looks at all of them again for each. */
+/** Whether the items of a list are apart: the library looks at all of them again for each. */
 const isLoose = new WeakMap<List, boolean>();
 
 const listItem: NonNullable<Options["handlers"]>["listItem"] = (

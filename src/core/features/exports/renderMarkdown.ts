@@ -10,7 +10,7 @@ import type { SelectedSkill } from "./selection.ts";
 
 /**
  * What is exported, in the author's own bytes: the whole text, or the headings above what was chosen and all below it. Of one
- * project, a brief: its name for a title, and below each level and skill what stands there under its name.
+ * project, a brief: its name for a title, and below each level and skill what is there under its name.
  */
 export function renderMarkdown(documents: readonly ExportedDocument[]): string {
   const { checked, selection } = documents[0]!;
@@ -35,7 +35,7 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
   return joinParts([`# ${[...names][0]}${eol}${eol}${said}${eol}`, ...parts], eol);
 }
 
-/** The project's names, aliases as the name they stand for, spelled as where they stand first. */
+/** The project's names, aliases as the name they stand for, spelled as where they are first. */
 export function projectNames({ checked, selection }: ExportedDocument): readonly string[] {
   const answers = new ProjectAnswers(checked.configuration.projects);
   return selection.levels.flatMap(({ skills }) =>
@@ -47,11 +47,11 @@ function skillKeys({ skills }: { readonly skills: readonly SelectedSkill[] }): r
   return skills.map(({ skill }) => entityKey("skill", skill.name));
 }
 
-/** The chosen pieces of a document; those that follow one another in it do so with what stands between them. */
+/** The chosen pieces of a document; those that follow one another in it do so with what is between them. */
 function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean, eol: string): string {
   const { text, model } = checked;
   const regions = new Regions(text, model);
-  /** To where what belongs to the node ends, separators behind it left out. */
+  /** To where what belongs to the node ends, separators after it left out. */
   const reach = (start: number, node: Skill | Level | Project): Span => ({
     start,
     end: start + regions.sourceOf({ start, end: regions.endOf(node) }).length,
@@ -62,7 +62,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
     pieces.push({ start: lineStart(text, start), end: nextLine(text, end) });
   }
   for (const { level, skills } of selection.levels) {
-    // What stands between a heading and what is below it goes with it, but not where only projects are asked for.
+    // What is between a heading and what is below it goes with it, but not where only projects are asked for.
     const end = selection.isByProject
       ? bodyStart(text, level)
       : level.skills[0]

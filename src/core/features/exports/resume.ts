@@ -7,7 +7,7 @@ export interface ResumeProject {
   readonly name: string;
   readonly periods: readonly PeriodRecord[];
   readonly bullets: readonly BulletRecord[];
-  /** What stands there beside bullets. */
+  /** What is there beside bullets. */
   readonly texts: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export function resumeTitle(records: readonly DocumentRecord[]): string | undefi
   return records.find((one) => one.title)?.title?.replace(/(?<!\s)\s*\(draft\)/i, "");
 }
 
-/** What stands around the title and below levels. */
+/** What is around the title and below levels. */
 export function resumeSummary(records: readonly DocumentRecord[]): readonly string[] {
   return records.flatMap(({ other, levels }) => [...other, ...levels.flatMap((level) => level.other)]);
 }

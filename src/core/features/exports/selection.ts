@@ -24,7 +24,7 @@ export interface SelectedNames {
 export interface Selection {
   /** True for the whole document, sections and all. */
   readonly isWhole: boolean;
-  /** True if only some projects were asked for: then what stands beside them is left out. */
+  /** True if only some projects were asked for: then what is beside them is left out. */
   readonly isByProject: boolean;
   readonly levels: readonly SelectedLevel[];
 }

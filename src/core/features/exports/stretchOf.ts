@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Parents, RootContent } from "mdast";
 import type { Span } from "../../text/span.ts";
 
 /**
- * What of a Markdown tree stands within a span, as Markdown reads it there: of a paragraph that begins before it the lines within it,
+ * What of a Markdown tree is within a span, as Markdown reads it there: of a paragraph that begins before it the lines within it,
  * and of a list, an item or a quotation what they hold, without them. Of two spans that meet, nothing is in neither. Spans count in
  * `source`, the text that was parsed.
  */
@@ -27,7 +27,7 @@ function cut(node: Nodes, span: Span, source: string): Nodes[] {
   if (start >= span.start) return [withChildren(node, parts)];
   if (node.type === "listItem" || node.type === "blockquote") return parts;
   if (node.type !== "list") return [withChildren(node, parts)];
-  // The item that began before is none here; those behind it still are.
+  // The item that began before is none here; those after it still are.
   const open = children.filter(({ child }) => child.position!.start.offset! < span.start);
   const items = children.slice(open.length).flatMap((one) => one.parts);
   const first =

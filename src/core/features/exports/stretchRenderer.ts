@@ -93,7 +93,7 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root 
   };
 }
 
-/** The place of the last start that is not behind the offset. */
+/** The place of the last start that is not after the offset. */
 function lastAt(starts: readonly number[], offset: number): number {
   return Math.max(0, countBefore(starts, offset + 1) - 1);
 }

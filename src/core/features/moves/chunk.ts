@@ -22,32 +22,32 @@ export type ChunkKind =
 
 /**
  * The smallest piece that a move keeps whole: lines of the text, each with its ending. All chunks with their gaps, in
- * order, are the document, byte for byte (a final line ending is added where it is missing).
+ * order, are the document, byte for byte (a final line ending is added if it is missing).
  */
 export interface Chunk {
   readonly kind: ChunkKind;
   /** What tells it from its siblings; of a level below its skill the ladder's name for it. */
   readonly name: string;
-  /** Comments that stand directly above, and blank lines that belong to them. */
+  /** Comments that are directly above, and blank lines that belong to them. */
   readonly lead: string;
   body: string;
-  /** The blank lines behind. */
+  /** The blank lines after. */
   gap: string;
   /** Offset in the document where the lead starts, and where what the body names starts; -1 for a chunk that is new. */
   start: number;
   readonly at: number;
   /** What Markdown makes of the body, to compare. */
   reading: string;
-  /** True for a label whose bullets are no evidence. */
+  /** True for a label whose bullets are not evidence. */
   readonly opensSection: boolean;
 }
 
-/** The chunks of a document and what stands before the first of them. */
+/** The chunks of a document and what is before the first of them. */
 export interface ChunkList {
   /** Blank lines at the start. */
   readonly head: string;
   readonly chunks: Chunk[];
-  /** True where the last line of the document has no line ending. */
+  /** True if the last line of the document has no line ending. */
   readonly isOpen: boolean;
   /** Where lines hold a heading and something else that cannot be told apart, the place of the first such lines. */
   readonly tangle: number | undefined;
@@ -215,7 +215,7 @@ interface Open {
   isUnsaid: boolean;
 }
 
-/** What the entry is where it stands; follows the model (foldBlocks). */
+/** What the entry is where it is; follows the model (foldBlocks). */
 function kindOf(entry: Entry, role: HeadingRole | undefined, shape: LayoutShape, open: Open): ChunkKind {
   switch (entry.kind) {
     case "heading":
@@ -299,14 +299,14 @@ function bulletReading(entry: BulletEntry): string {
   return `(${entry.text}${entry.details.map(bulletReading).join("")})`;
 }
 
-/** Whole lines that stand together; blank lines between them are left out. */
+/** Whole lines that are together; blank lines between them are left out. */
 interface Piece extends Span {
-  /** Undefined where the model does not speak of the lines. */
+  /** Undefined if the model does not speak of the lines. */
   readonly entry: Entry | undefined;
   /** Where the entry starts. */
   readonly at: number;
   readonly isComment: boolean;
-  /** False where the lines hold more than one entry and cannot be told apart. */
+  /** False if the lines hold more than one entry and cannot be told apart. */
   readonly isWhole: boolean;
   readonly isTangle: boolean;
 }
@@ -357,7 +357,7 @@ function itemsOf(block: Block): { span: Span; entry: Entry | undefined; isCommen
     entry,
     isComment: false,
   }));
-  // Both stand in order and apart.
+  // Both are in order and apart.
   const ends = entries.map((entry) => entry.span.end);
   const commentStarts = comments.map((comment) => comment.span.start);
   for (const span of notProse) {
@@ -406,7 +406,7 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the line behind the one that ends at or after the offset starts; an offset behind a line ending stays. */
+/** Where the line after the one that ends at or after the offset starts; an offset after a line ending stays. */
 function lineNext(text: string, offset: number): number {
   let end = offset;
   const before = text.charCodeAt(end - 1);

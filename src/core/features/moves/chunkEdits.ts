@@ -32,7 +32,7 @@ export function chunkEdits(text: string, before: readonly Chunk[], after: ChunkL
   return edits;
 }
 
-/** What differs between two texts, in whole line endings; `offset` is where the old one stands. */
+/** What differs between two texts, in whole line endings; `offset` is where the old one is. */
 function smallestEdit(old: string, next: string, offset: number): TextEdit | undefined {
   if (old === next) return undefined;
   const shorter = Math.min(old.length, next.length);

@@ -49,7 +49,7 @@ export interface Surroundings {
 
 /**
  * Reads rows of evidence: the columns are told by their heads, and an empty cell for a level or a skill says what the row above says.
- * What has no place is told in the notes, so that no cell is lost. Undefined where the columns do not hold evidence.
+ * What has no place is told in the notes, so that no cell is lost. Undefined if the columns do not hold evidence.
  */
 export function collectEvidence({ head, rows }: Grid, known: Surroundings): Collected | undefined {
   const columns = columnsOf(head.map(plainHead));
@@ -73,7 +73,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       notes.push(said(head, row));
       continue;
     }
-    // A new skill has the level above only where it says none.
+    // A new skill has the level above only if it says none.
     [lastLevel, lastSkill] = [level, skill];
     const rest: string[] = [];
     const note = (index: number, text: string) =>

@@ -29,7 +29,7 @@ export function moveNode(document: MoveDocument, node: Movable, target: MoveTarg
 }
 
 /**
- * Moves several nodes at once, in order of place; those that stand in another one of them go with it, those that are
+ * Moves several nodes at once, in order of place; those that are in another one of them go with it, those that are
  * there already stay. All or none.
  */
 export function moveNodes(document: MoveDocument, nodes: readonly Movable[], target: MoveTarget): MoveAnswer {
@@ -59,7 +59,7 @@ export function moveNodes(document: MoveDocument, nodes: readonly Movable[], tar
   });
 }
 
-/** Where bullets that open with their project come: behind those of the skill that open with the same. */
+/** Where bullets that open with their project come: after those of the skill that open with the same. */
 function behindNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): Place {
   if (node.kind !== "project" || into.kind !== "skill") return undefined;
   const isOpening = ({ form }: Project) => form === "opening" || form === "item";
@@ -87,7 +87,7 @@ interface TakenFragment {
   readonly level?: string;
 }
 
-/** Takes nodes out of a document, to insert them into another one. Apply its edits only where `insert` does not refuse. */
+/** Takes nodes out of a document, to insert them into another one. Apply its edits only if `insert` does not refuse. */
 export function extract(
   document: MoveDocument,
   nodes: readonly Movable[],
@@ -140,7 +140,7 @@ export function insert(
   });
 }
 
-/** Puts skills that say their level behind those of the level; they say that one then. */
+/** Puts skills that say their level after those of the level; they say that one then. */
 function insertSkills(
   sheet: Sheet,
   document: MoveDocument,
@@ -169,7 +169,7 @@ function insertSkills(
   }
 }
 
-/** The nodes in order of place, without those that stand in another one. */
+/** The nodes in order of place, without those that are in another one. */
 export function rootsOf<T extends Level | Movable>(nodes: readonly T[]): readonly T[] {
   const roots: T[] = [];
   for (const node of nodes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {

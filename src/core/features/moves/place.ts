@@ -3,13 +3,13 @@ import type { Chunk, ChunkKind } from "./chunk.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
 /*
- * What is moved comes behind the last of its kind, or before the sibling that is named. Of two skills in a level, or two
+ * What is moved comes after the last of its kind, or before the sibling that is named. Of two skills in a level, or two
  * projects in a skill, with one name the second gives all it holds to the first and loses its heading; comments above
  * the heading stay with what it held. What was emptied by moving the last thing out of it keeps its heading: it is a
  * claim of the author's, and a finding says that evidence is missing.
  */
 
-/** Where a chunk comes: before a sibling, behind them all, or at the end unless it is there already. */
+/** Where a chunk comes: before a sibling, after them all, or at the end unless it is there already. */
 export type Place = Chunk | "end" | undefined;
 
 /** Moves a chunk with all that belongs to it under the owner; merges with a namesake, unless it only changes place there. */
@@ -27,7 +27,7 @@ export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Plac
   else insertChunks(sheet, sheet.cut(from, to), owner, place);
 }
 
-/** Puts chunks that stand nowhere yet, the first of them the root, under the owner; merges with a namesake. */
+/** Puts chunks that appear nowhere yet, the first of them the root, under the owner; merges with a namesake. */
 export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chunk, place: Place): void {
   const [root] = chunks;
   if (!root) return;
@@ -60,14 +60,14 @@ export function keyOf({ kind, name }: Chunk): string {
 
 /** Gives all that the chunk holds to another of its kind; its heading goes. */
 export function mergeChunk(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
-  // What stands before the first project is no project's: it goes before the projects of the other skill.
+  // What is before the first project is not a project's: it goes before the projects of the other skill.
   if (chunk.kind === "inner")
     for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, twin, undefined);
   const { from, to } = sheet.rangeOf(chunk);
   mergeTaken(sheet, sheet.cut(from, to), twin);
 }
 
-/** The same for chunks that stand nowhere yet. */
+/** The same for chunks that appear nowhere yet. */
 export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], twin: Chunk): void {
   const [root] = chunks;
   if (!root) return;
@@ -119,7 +119,7 @@ function keptComments(sheet: Sheet, { lead }: Chunk): readonly Chunk[] {
   ];
 }
 
-/** Where a new child of the kind comes: behind the last one, or behind what stands before the first. */
+/** Where a new child of the kind comes: after the last one, or after what is before the first. */
 function endOf(sheet: Sheet, owner: Chunk, kind: ChunkKind): number {
   if (kind !== "bullet") return sheet.rangeOf(owner).to;
   const last = sheet.childrenOf(owner, "bullet").at(-1);

@@ -33,7 +33,7 @@ export function placeSkill(
   if (before && before !== skill) putBefore(sheet, whole(sheet, chunk), whole(sheet, sheet.find(before)));
 }
 
-/** Gives all that a skill holds to another one; its heading goes, and the one above it where nothing else is below that. */
+/** Gives all that a skill holds to another one; its heading goes, and the one above it if nothing else is below that. */
 export function mergeInto(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
   if (chunk === twin) return;
   const { from, to } = sheet.rangeOf(chunk);

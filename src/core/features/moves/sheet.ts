@@ -22,7 +22,7 @@ import { levelOf, type Movable, type MoveDocument, Refusal } from "./move.ts";
 /** Chunks taken out of a document. */
 export interface Fragment {
   readonly chunks: readonly Chunk[];
-  /** What each chunk stands under within the fragment; undefined for its root. */
+  /** What each chunk is under within the fragment; undefined for its root. */
   readonly owners: ReadonlyMap<Chunk, Chunk | undefined>;
   /** Link definitions of the document it comes from. */
   readonly definitions: ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ const depths: Readonly<Record<ChunkKind, number>> = {
 };
 
 /**
- * A document's chunks, to be taken apart and put together anew. Nothing is believed: `edits` reads the new text with the
+ * A document's chunks, to be taken apart and put together again. Nothing is believed: `edits` reads the new text with the
  * parser and refuses where it does not say, chunk by chunk and owner by owner, what was meant.
  */
 export class Sheet {
@@ -50,7 +50,7 @@ export class Sheet {
   readonly #list: ChunkList;
   readonly #names: Names;
   readonly #before: readonly Chunk[];
-  /** What each chunk must stand under in the end. */
+  /** What each chunk must be under in the end. */
   readonly #owners: Map<Chunk, Chunk | undefined>;
   /** Gaps that were set, where a blank line may be added if the text cannot be read without. */
   #touched = new Set<Chunk>();
@@ -75,7 +75,7 @@ export class Sheet {
     return this.#list.chunks;
   }
 
-  /** True where the levels are below the headings of their skills. */
+  /** True if the levels are below the headings of their skills. */
   get isLevelBelow(): boolean {
     return this.#document.model.layout === "skill-first";
   }
@@ -161,7 +161,7 @@ export class Sheet {
     return { from, to };
   }
 
-  /** The chunks of the kind that stand under the chunk. */
+  /** The chunks of the kind that are under the chunk. */
   childrenOf(owner: Chunk, kind: ChunkKind): Chunk[] {
     const { from, to } = this.rangeOf(owner);
     return this.chunks
@@ -210,7 +210,7 @@ export class Sheet {
       if (!this.#owners.has(chunk) || chunk === chunks[0]) this.#owners.set(chunk, owner);
   }
 
-  /** Says what the chunk must stand under from now on. */
+  /** Says what the chunk must be under from now on. */
   setOwner(chunk: Chunk, owner: Chunk | undefined): void {
     this.#owners.set(chunk, owner);
   }
@@ -222,7 +222,7 @@ export class Sheet {
     this.#owners.delete(chunk);
   }
 
-  /** Sets the gap behind a chunk. */
+  /** Sets the gap after a chunk. */
   setGap(chunk: Chunk, gap: string): void {
     chunk.gap = gap;
     this.#touched.add(chunk);
@@ -298,7 +298,7 @@ export class Sheet {
     );
   }
 
-  /** The edits from the document's text to the chunks as they stand now. Refuses where they would be misread. */
+  /** The edits from the document's text to the chunks as they are now. Refuses where they would be misread. */
   edits(): readonly TextEdit[] {
     const first = this.#attempt();
     if (!("misread" in first)) return first.edits;
@@ -448,7 +448,7 @@ export function lineCount(gap: string): number {
   return [...linesOf(gap)].length;
 }
 
-/** True where the second would be read as the rest of the first, or a comment as one about what follows. */
+/** True if the second would be read as the rest of the first, or a comment as one about what follows. */
 function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
   if (kind === "loose") return next !== "separator";
   if (kind !== "bullet" && kind !== "other") return false;

@@ -5,7 +5,7 @@ import type { Collected, CollectedProject, CollectedSkill } from "./collectEvide
 export interface HeadingPlace {
   /** Depth of the headings of levels; those of skills are one deeper. */
   readonly depth: number;
-  /** What stands around the text already: then only what is below it is written. */
+  /** What is around the text already: then only what is below it is written. */
   readonly within: "document" | "level" | "skill";
 }
 
@@ -66,7 +66,7 @@ function bulletLine(text: string): string {
     .replace(/^(?=(?:[#>+*=~-]|`{3})|<[!?/a-z])/i, "\\")
     .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
     .replace(/^\[(?=[ xX]\](?:\s|$))/, "\\[");
-  // `**Bold**` is no list.
+  // `**Bold**` is not a list.
   return `- ${/^\*\*?\S/.test(text) ? text : guarded}`;
 }
 

@@ -9,7 +9,7 @@ export function completeRules(line: CursorLine): Completion | undefined {
   const said = comment.exec(before.slice(open))?.[1];
   if (said === undefined) return undefined;
   const typed = /[\s,]([a-z-]*)$/.exec(said)?.[1];
-  // Behind `--` stands the reason, between quotation marks a word.
+  // After `--` is the reason, between quotation marks a word.
   if (typed === undefined || said.includes("--") || said.split('"').length % 2 === 0) return undefined;
   const after = /^(?:[a-z]|-(?=[a-z]))*/.exec(line.text.slice(line.cursor))![0];
   const rest = line.text.slice(line.cursor + after.length).split("--")[0]!;

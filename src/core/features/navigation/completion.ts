@@ -9,7 +9,7 @@ import { completeRules } from "./completeRules.ts";
 import type { Completion, CompletionChoice, CursorLine } from "./completionLine.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** Characters after which names are offered unasked: the second mark of a bold line, the blank after `##`, `###` and a comment's verb. */
+/** Characters after which names are offered unasked: the second mark of a bold line, the space after `##`, `###` and a comment's verb. */
 export const completionTriggers = ["*", " "] as const;
 
 /**
@@ -29,7 +29,7 @@ export function completionAt<D extends NavigableDocument>(
     if (bold[0].length > line.cursor || !isInSkill(document, line.start)) return undefined;
     const rest = line.text.slice(bold[0].length);
     const closing = rest.indexOf(bold[1]!, line.cursor - bold[0].length);
-    // Behind the marks that close the name nothing more is written.
+    // After the marks that close the name nothing more is written.
     if (rest.slice(0, line.cursor - bold[0].length).includes(bold[1]!)) return undefined;
     const end = closing < 0 ? line.cursor : bold[0].length + closing;
     const close = closing < 0 ? bold[1]! : "";
@@ -69,7 +69,7 @@ function cursorLine(document: NavigableDocument, offset: number): CursorLine {
 
 function isInLevel({ model }: NavigableDocument, offset: number): boolean {
   const level = model.levels.findLast(({ span }) => span.start < offset);
-  // A heading that is no level closes it; a label such as `Notes:`, whose name is its start, does not.
+  // A heading that is not a level closes it; a label such as `Notes:`, whose name is its start, does not.
   return (
     level !== undefined &&
     !model.sections.some(
@@ -98,7 +98,7 @@ function projectChoices(
     for (const level of one.model.levels) {
       for (const skill of level.skills) {
         for (const { name, nameSpan, lineSpan, bullets } of skill.projects) {
-          // The line that is being written is no use yet.
+          // The line that is being written is not a use yet.
           if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
           const key = plainName(name);
           if (key === "" || isWrong.has(key) || one.isMisspelled?.(nameSpan)) continue;

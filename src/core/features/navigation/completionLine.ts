@@ -12,7 +12,7 @@ export interface CompletionChoice {
 /** What may be written at the cursor, best first. */
 export interface Completion {
   readonly kind: EntityKind | "rule";
-  /** What is replaced: all of the name that stands there, the cursor inside. */
+  /** What is replaced: all of the name that is there, the cursor inside. */
   readonly span: Span;
   readonly choices: readonly CompletionChoice[];
 }

@@ -27,8 +27,8 @@ export interface Description {
 }
 
 /**
- * What there is to know of the entity on whose line the offset stands: where a project is used, level by level in all
- * documents; a skill's projects; a level's skills; and how a skill or a level stands to target, profile and lower levels.
+ * What there is to know of the entity on whose line the offset is: where a project is used, level by level in all
+ * documents; a skill's projects; a level's skills; and how a skill or a level compares with target, profile and lower levels.
  * `strength` is that of the document.
  */
 export function describeEntity(

@@ -8,7 +8,7 @@ export function findingsAround(findings: readonly Finding[], offset: number): re
   return findings.filter(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** VS Code shows the message of a hint over so many letters of its mark, where the dots are, and nowhere else. */
+/** VS Code shows the message of a hint over this many letters of its mark, where the dots are, and nowhere else. */
 const lettersOfHint = 2;
 
 /** True for a hint whose message the editor does not show at the offset, though the mark is there. */

@@ -14,7 +14,7 @@ import { countedSkills, listOf } from "../../wording/counted.ts";
 import { escapeMarkdown } from "../../wording/escape.ts";
 import { gapWords, targetWords } from "../../wording/gapWords.ts";
 
-// How a skill or a level stands to its target, the profile and the other levels, in Markdown. Nothing if there is nothing to say.
+// How a skill or a level compares with its target, the profile and the other levels, in Markdown. Nothing if there is nothing to say.
 
 /** What is to be said of a skill. */
 export function skillNotes(
@@ -38,7 +38,7 @@ export function skillNotes(
   return notes;
 }
 
-/** What is to be said of a level: how its skills stand, and what the profile asks for that the document does not have. */
+/** What is to be said of a level: how its skills are, and what the profile asks for that the document does not have. */
 export function levelNotes(
   { rank, target, strength, newestOpenPoint, skills }: LevelStrength,
   { inversions, profile }: DocumentStrength,

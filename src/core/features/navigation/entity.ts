@@ -2,7 +2,7 @@ import { type EntityKind, entityKey, foldName, plainName } from "../../document/
 import type { Level, RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** What a name stands for wherever it stands: a project, a skill or a level. */
+/** What a name stands for wherever it is: a project, a skill or a level. */
 export interface Entity {
   readonly kind: EntityKind;
   /** The name as a reader sees it. */
@@ -23,7 +23,7 @@ export interface NamedLine extends Entity {
 /** Every line of the document that names an entity, in order of place; lines without a name are left out. */
 export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
   for (const level of model.levels) {
-    // Elsewhere the level's name stands behind its skill's, or in a cell beside it.
+    // Elsewhere the level's name is after its skill's, or in a cell beside it.
     if (level.layout === "level-first") yield* namesIn(level);
     else yield* [...namesIn(level)].sort((a, b) => a.lineSpan.start - b.lineSpan.start);
   }
@@ -41,7 +41,7 @@ function* namesIn(level: Level): Generator<NamedLine> {
   }
 }
 
-/** The named line that the offset stands in or at the edge of. */
+/** The named line that the offset is in or at the edge of. */
 export function namedLineAt(model: RequirementsDocument, offset: number): NamedLine | undefined {
   for (const line of namedLines(model)) {
     if (line.lineSpan.start > offset) return undefined;

@@ -14,7 +14,7 @@ export function foldingSpans(document: RequirementsDocument): readonly Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** Those of them that begin at no heading, for editors that fold headings themselves: projects on lines of their own. */
+/** Those of them that begin at no heading, for editors that fold headings themselves: projects on separate lines. */
 export function lineFoldingSpans(document: RequirementsDocument): readonly Span[] {
   const projects = [...projectsOf(document)].filter(({ form }) => form === "line");
   return projects.map(({ span }) => span);

@@ -3,7 +3,7 @@ import type { Span, TextEdit } from "../../text/span.ts";
 import type { NamedLine } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** Where a name itself stands. */
+/** Where a name itself is. */
 export interface NamePart {
   /** The name without the marks around the whole of it. */
   readonly span: Span;
@@ -39,7 +39,7 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   const { start, end } = difference(text, name);
   const put = name.slice(start, name.length - (text.length - end));
   if (start === end) {
-    // Right behind what stands before, in the same piece.
+    // Right after what is before, in the same piece.
     const place = start > 0 ? spans[start - 1]!.end : spans[0]!.start;
     return { span: { start: at + place, end: at + place }, text: put };
   }

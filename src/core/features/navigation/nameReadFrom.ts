@@ -15,7 +15,7 @@ export interface EditedLine {
 
 /** A line with an edit of its name. */
 export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, edit: TextEdit): EditedLine {
-  // Marks, closing number signs and blanks: what stands behind a name is short.
+  // Marks, closing number signs and spaces: what follows a name is short.
   const source = document.source({
     start: lineSpan.start,
     end: Math.max(lineSpan.end, edit.span.end) + 200,
@@ -26,11 +26,11 @@ export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, e
   return { before, after: applyEdits(before, [{ span: { start, end }, text: edit.text }]) };
 }
 
-/** The name that a line of the kind gives, as a reader sees it; undefined where it gives none. */
+/** The name that a line of the kind gives, as a reader sees it; undefined if it gives none. */
 export function nameReadFrom(kind: EntityKind, source: string): string | undefined {
   const isNumbered = /^[ \t]*#/.test(source);
   if (kind === "project" && !isNumbered) {
-    // Of a bullet that names the project of the one above again, the name is all that is known: its mark stands before it.
+    // Of a bullet that names the project of the one above again, the name is all that is known: its mark is before it.
     const name = (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
     return name === undefined ? undefined : inlineText(name);
   }
@@ -44,7 +44,7 @@ export function nameReadFrom(kind: EntityKind, source: string): string | undefin
   return kind === "project" ? (splitHeadingName(name)?.name ?? name) : name;
 }
 
-/** True where a reader sees the new name in the place of the old one, and all else of the line as it was. */
+/** True if a reader sees the new name in the place of the old one, and all else of the line as it was. */
 export function showsName({ before, after }: EditedLine, oldName: string, newName: string): boolean {
   const [shown, wanted] = [shownIn(after), shownIn(before)];
   for (let at = wanted.indexOf(oldName); at >= 0; at = wanted.indexOf(oldName, at + 1))

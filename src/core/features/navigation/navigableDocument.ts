@@ -1,7 +1,7 @@
 import type { RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A document that can be navigated, open or not: what it says, and its text where that is asked for. */
+/** A document that can be navigated, open or not: what it says, and its text if that is asked for. */
 export interface NavigableDocument {
   readonly uri: string;
   readonly model: RequirementsDocument;

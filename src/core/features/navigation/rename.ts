@@ -46,7 +46,7 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
 }
 
 /**
- * Gives the entity at the offset another name wherever it stands in the documents; the marks around the name and all
+ * Gives the entity at the offset another name wherever it is in the documents; the marks around the name and all
  * else of its lines stay. Refuses what would make two entities one, or a line that reads as something else.
  */
 export function rename<D extends NavigableDocument>(

@@ -21,7 +21,7 @@ export function selectionSpans(model: RequirementsDocument, offset: number): rea
   const skill = level && enter(level.span) ? level.skills.findLast(({ span }) => holds(span)) : undefined;
   const project = skill && enter(skill.span) ? skill.projects.findLast(({ span }) => holds(span)) : undefined;
   if (project) enter(project.span);
-  // A note lies within the project it stands behind.
+  // A note lies within the project it follows.
   const section = model.sections.findLast(({ span }) => holds(span));
   if (section) {
     if (enter(section.span) && !enter(section.nameSpan)) enterBullets(section.bullets);

@@ -7,8 +7,8 @@ import type { Occurrence } from "./occurrences.ts";
 const maxSymbols = 500;
 
 /**
- * The entities whose name the query fits, each once a document where it stands first: names that start with the query
- * before names that hold it, before names that hold its letters in order. Case and blanks of the query count nothing.
+ * The entities whose name the query fits, each once a document where it is first: names that start with the query
+ * before names that hold it, before names that hold its letters in order. Case and spaces of the query count nothing.
  */
 export function workspaceSymbols<D extends NavigableDocument>(
   documents: readonly D[],

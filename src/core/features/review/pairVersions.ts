@@ -62,7 +62,7 @@ function pairBlocks(before: Version, after: Version, claimId: Ids<Claim>): Pairi
     ({ claim, key }) => `${claimId.ofBefore(claim)}\n${key}`,
     ({ claim, key }) => `${claimId.ofAfter(claim)}\n${key}`,
   );
-  // Another case is another name, and of the same project where there is no better one.
+  // Another case is another name, and of the same project if there is no better one.
   pairing.pairById(
     before.blocks,
     after.blocks,
@@ -158,7 +158,7 @@ function pairReworded(
   );
 }
 
-/** What part of the words of the longer one stand in the other as well. */
+/** What part of the words of the longer one are in the other as well. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

@@ -16,7 +16,7 @@ export interface ReviewedDocument {
   readonly model: RequirementsDocument;
 }
 
-/** A skill as it stands at a level: what its author claims. */
+/** A skill as it is at a level: what its author claims. */
 export interface Claim {
   readonly skill: Skill;
   readonly level: Level;
@@ -29,7 +29,7 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
 }
 
-/** The bullets of a skill that stand under one project line, or before any. */
+/** The bullets of a skill that are under one project line, or before any. */
 export interface EvidenceBlock {
   readonly claim: Claim;
   readonly project: Project | undefined;
@@ -64,7 +64,7 @@ export interface Version {
 
 /**
  * Reads what is compared of a document: the evidence in skills, not the bullets of sections, and no prose. `known` is
- * an earlier version: what stands there with the same source is not read anew.
+ * an earlier version: what is there with the same source is not read again.
  */
 export function readVersion({ text, model }: ReviewedDocument, known?: Version): Version {
   const keys = new Map<string, string>();
@@ -154,7 +154,7 @@ function keyOfSource(source: string): string {
   return words.length > 0 ? `${keyOf(words)} ${signsIn(shown)}` : shown.replace(/\s+/g, " ").trim();
 }
 
-/** Signs that make another figure of the same digits: currencies, comparisons, and what stands before a number alone. */
+/** Signs that make another figure of the same digits: currencies, comparisons, and what is before a number alone. */
 const signs = /\p{Sc}|(?<![-=])[<>≤≥]=?(?=\s?\p{Sc}?\d)|(?<![\p{L}\p{N}.,)%])[-−±+](?=\p{Sc}?\d)/gu;
 
 function signsIn(text: string): string {

@@ -40,7 +40,7 @@ function headingIn(line: string, deeper: number, skill: TemplateForm["skill"]): 
   return `${"#".repeat(Math.min(6, signs.length + deeper))} ${text}`;
 }
 
-/** Text that is no snippet syntax. */
+/** Text that is not snippet syntax. */
 function literal(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -46,7 +46,7 @@ export function configuredTemplate({ kind, label, description, body }: Configure
   };
 }
 
-/** The body with known projects offered where `${n:Project name}` stands; as it was where none is known. */
+/** The body with known projects offered where `${n:Project name}` is; as it was if none is known. */
 export function withProjectNames(body: string, names: readonly string[]): string {
   return names.length === 0
     ? body

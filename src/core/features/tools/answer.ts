@@ -3,7 +3,7 @@ import { withoutComments } from "../../text/comments.ts";
 /** So long, in UTF-16 units, is a text of an answer at most. */
 export const maxTextLength = 2000;
 
-/** So many entries has a list of an answer at most. */
+/** How many entries a list of an answer has at most. */
 export const maxEntries = 200;
 
 /** So long, in UTF-16 units, are all texts of an answer together at most. */
@@ -50,6 +50,6 @@ export class Answer {
   }
 }
 
-/** Everything without a sign of its own, but line endings and tabs. */
+/** Every character that is not seen, except line endings and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;

@@ -2,7 +2,7 @@ import { writtenKey } from "../../document/names.ts";
 import type { Level, Skill } from "../../document/requirementsDocument.ts";
 import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
 
-/** The documents that a call is about: the one that its input names, or all. Throws a ToolError for a name that is none. */
+/** The documents that a call is about: the one that its input names, or all. Throws a ToolError for a name that is not one. */
 export function askedDocuments({ input, documents }: ToolCall): readonly ReadDocument[] {
   if (documents.length === 0) throw new ToolError("There is no requirements document here.");
   const { file } = input;
@@ -12,14 +12,14 @@ export function askedDocuments({ input, documents }: ToolCall): readonly ReadDoc
   throw new ToolError('There is no such file. "list_skills" says which there are.');
 }
 
-/** The one document that a call is about; throws a ToolError where that is not said. */
+/** The one document that a call is about; throws a ToolError if that is not said. */
 export function askedDocument(call: ToolCall): ReadDocument {
   const [first, second] = askedDocuments(call);
   if (second) throw new ToolError('There are several files: say which with "file".');
   return first!;
 }
 
-/** A skill with what it stands in. */
+/** A skill with what it is in. */
 export interface PlacedSkill {
   readonly document: ReadDocument;
   readonly level: Level;
@@ -34,7 +34,7 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
   );
 }
 
-/** True if an asked name, in any case and spacing, means the written one; always where nothing is asked. */
+/** True if an asked name, in any case and spacing, means the written one; always if nothing is asked. */
 export function meansName(asked: ToolCall["input"][string], written: string): boolean {
   return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
 }

@@ -53,7 +53,7 @@ export const formatEntry: Tool = {
     const entry = inForm(literal(body), form).replace(/\\([\\$}])/g, "$1");
     const isAtStart = at === 0 || /[\r\n]/.test(checked.text[at - 1]!);
     const line = lineNumbers(checked.text)(at);
-    // What opens with the line ending of the line before goes behind that line.
+    // What opens with the line ending of the line before goes after that line.
     const whole = isAtStart ? before + entry + after : (before + entry + after).replace(/^\n/, "");
     return {
       file: answer.text(document.name),
@@ -115,7 +115,7 @@ function inOneLine(text: string): string {
     .replace(/^(?:[-*+] |#{1,6} )+/, "");
 }
 
-/** Text that is no snippet syntax. */
+/** Text that is not snippet syntax. */
 function literal(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -17,7 +17,7 @@ import {
   truncatedField,
 } from "./tool.ts";
 
-/** So many places are suggested. */
+/** How many places are suggested. */
 const maxPlaces = 5;
 
 export const suggestPlacement: Tool = {

@@ -7,7 +7,7 @@ import type { TreeEntry } from "./treeEntry.ts";
 import type { TreeGroupingId } from "./treeGroupings.ts";
 import { treeOpenPoints } from "./treeOpenPoints.ts";
 
-/** The document as a tree, grouped so, with its open points behind. */
+/** The document as a tree, grouped so, with its open points after. */
 export function treeOf(checked: CheckedDocument, grouping: TreeGroupingId): readonly TreeEntry[] {
   const { model, configuration } = checked;
   const strength = documentStrength(checked);

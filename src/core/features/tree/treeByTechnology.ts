@@ -103,7 +103,7 @@ function technologiesByPlace(
   return places;
 }
 
-// By what was read of the block, which is another object when the block is read anew.
+// By what was read of the block, which is another object when the block is read again.
 const known = new WeakMap<
   BlockFacts,
   {

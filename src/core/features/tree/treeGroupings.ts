@@ -7,7 +7,7 @@ export interface TreeGrouping {
   title(): string;
   /** The command that groups so, and its title in menus. */
   readonly command: { readonly id: string; readonly title: string };
-  /** What can be dragged. Where a row is only a part of what it names, what is around it is no place to move it to. */
+  /** What can be dragged. Where a row is only a part of what it names, what is around it is not a place to move it to. */
   readonly movable: "everything" | "bullets" | "nothing";
 }
 
@@ -35,7 +35,7 @@ export const treeGroupings = [
 
 export type TreeGroupingId = (typeof treeGroupings)[number]["id"];
 
-/** The grouping of an id; the first for an id that is none, such as one that another version remembered. */
+/** The grouping of an id; the first for an id that is not one, such as one that another version remembered. */
 export function treeGrouping(id: string | undefined): TreeGrouping & { readonly id: TreeGroupingId } {
   return treeGroupings.find((one) => one.id === id) ?? treeGroupings[0];
 }

@@ -47,7 +47,7 @@ function nameOf({ kind, span, text }: OpenPoint, source: Readable["source"]): st
   return plainBullet(line.replace(/^\s*(?:#{1,6}|[-*+]|\d{1,9}[.)])\s+|<!--|-->/g, ""));
 }
 
-/** The name of the section or the skill that an offset stands in. */
+/** The name of the section or the skill that an offset is in. */
 function placeOf(model: RequirementsDocument, at: number): string {
   const holds = ({ span }: { readonly span: Span }) => at >= span.start && at < span.end;
   const section = model.sections.find(holds);

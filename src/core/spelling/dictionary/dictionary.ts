@@ -1,6 +1,6 @@
 import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
 
-/** A word of the dictionary: its number, from 1. 0 is no word. */
+/** A word of the dictionary: its number, from 1. 0 is not a word. */
 export type WordId = number;
 
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
@@ -16,7 +16,7 @@ export class Dictionary {
   /** By letter, the root's transition; 0 for none. The root has one for nearly every letter, too many to look through. */
   readonly #roots: Uint32Array;
 
-  /** Takes the bytes of a dictionary file. Throws a RangeError where they are none. */
+  /** Takes the bytes of a dictionary file. Throws a RangeError where they are not. */
   constructor(bytes: Uint8Array) {
     this.parts = readParts(dictionaryParts, bytes);
     const { alphabet } = this.parts;
@@ -30,12 +30,12 @@ export class Dictionary {
     }
   }
 
-  /** The alphabet index of a UTF-16 unit, -1 where no word has it. */
+  /** The alphabet index of a UTF-16 unit, -1 if no word has it. */
   letterOf(unit: number): number {
     return (this.#letterIndex[unit] ?? 0) - 1;
   }
 
-  /** The word, in lower case; 0 where the dictionary does not hold it. */
+  /** The word, in lower case; 0 if the dictionary does not hold it. */
   find(word: string): WordId {
     return this.findWithin(word, 0, word.length);
   }

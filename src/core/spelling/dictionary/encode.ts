@@ -17,7 +17,7 @@ export interface DictionaryWord {
   readonly frequency: number;
   /** Bits of `wordFlags`. */
   readonly flags: number;
-  /** Its forms with capitals, the most usual first; the lower case among them only where it is not the usual one. */
+  /** Its forms with capitals, the most usual first; the lower case among them only if it is not the usual one. */
   readonly forms: readonly string[];
   /** True for a word that is known and never suggested. */
   readonly isOffensive?: boolean;
@@ -32,7 +32,7 @@ export interface EncodedDictionary {
 /** A state of the automaton under construction. States that lead to the same endings are one object. */
 interface State {
   readonly edges: readonly Edge[];
-  /** Words that end in it or behind it, counted from its own transitions. */
+  /** Words that end in it or after it, counted from its own transitions. */
   readonly words: number;
   /** Index of its first transition; 0 until it is laid out. */
   at: number;
@@ -44,7 +44,7 @@ interface Edge {
   readonly target: State;
 }
 
-/** The files of the words. Throws a RangeError where they have more than 255 letters among them or are too many. */
+/** The files of the words. Throws a RangeError if they have more than 255 letters among them or are too many. */
 export function encodeDictionary(words: readonly DictionaryWord[]): EncodedDictionary {
   const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
   const alphabet = [...new Set(sorted.flatMap(({ word }) => unitsOf(word)))].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 /** What is known of a word beside its frequency, as bits. */
 export const wordFlags = {
-  /** Right in American English. A word that is right in neither is rare: right where it is no plain slip, never suggested. */
+  /** Right in American English. A word that is right in neither is rare: right if it is not a plain slip, never suggested. */
   american: 1,
   /** Right in British English. */
   british: 2,
@@ -41,7 +41,7 @@ interface Part {
 
 /** The parts of a dictionary file. A word is known by its number, from 1, in the order a walk of the automaton meets it. */
 export const dictionaryParts = [
-  /** Transitions, the root's first at 1; those of one state stand together. */
+  /** Transitions, the root's first at 1; those of one state are together. */
   { name: "transitions", bytes: 4 },
   /** For each transition, how many words the transitions before it in its state lead to. */
   { name: "skips", bytes: 4 },
@@ -61,7 +61,7 @@ export const suggestionParts = [
   { name: "soundStarts", bytes: 4 },
   /** Words by the hash of their sound. */
   { name: "soundWords", bytes: 4 },
-  /** Words with forms of their own, ascending. */
+  /** Words with separate forms, ascending. */
   { name: "formWords", bytes: 4 },
   /** Where the forms of each of them begin in `formText`, and where the last end. */
   { name: "formStarts", bytes: 4 },
@@ -95,7 +95,7 @@ export function writeParts<P extends readonly Part[]>(
   return file;
 }
 
-/** The parts of a file. Nothing is copied, but where the bytes do not start at a multiple of four. Throws a RangeError where they are no such file. */
+/** The parts of a file. Nothing is copied, but where the bytes do not start at a multiple of four. Throws a RangeError where they are not such a file. */
 export function readParts<P extends readonly Part[]>(parts: P, bytes: Uint8Array): Parts<P> {
   // Views need their offset aligned; a slice of a pool may not be.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();

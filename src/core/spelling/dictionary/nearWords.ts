@@ -5,7 +5,7 @@ const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 
 /** Longer words than this are searched for by their first letters only: a bit of a number stands for each beginning of the word. */
 const maxLength = 30;
-/** Beyond so many letters of difference all words are near. */
+/** With more than this many different letters all words are near. */
 const maxEdits = 3;
 
 /**

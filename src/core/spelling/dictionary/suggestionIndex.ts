@@ -9,7 +9,7 @@ export class SuggestionIndex {
   #withheld: ReadonlySet<WordId> | undefined;
   readonly #parts: Parts<typeof suggestionParts>;
 
-  /** Takes the bytes of the file that was made with the dictionary. Throws a RangeError where they are none. */
+  /** Takes the bytes of the file that was made with the dictionary. Throws a RangeError where they are not. */
   constructor(dictionary: Dictionary, bytes: Uint8Array) {
     this.dictionary = dictionary;
     this.#parts = readParts(suggestionParts, bytes);

@@ -1,4 +1,4 @@
-/** A suggestion in the capitals of the word it is for; of a name's own forms the one that stands first is its own. */
+/** A suggestion in the capitals of the word it is for; of a name's own forms the one that is first is its own. */
 export function adaptCase(forms: readonly string[], typed: string): string {
   const own = forms.find((form) => /.\p{Lu}/u.test(form) && form !== form.toUpperCase());
   const [usual] = forms as [string];

@@ -2,7 +2,7 @@ import type { WordId } from "../dictionary/dictionary.ts";
 
 /** A word that may have been meant. */
 export interface Candidate {
-  /** In lower case. A known correction may be two words with a blank between. */
+  /** In lower case. A known correction may be two words with a space between. */
   readonly word: string;
   /** The word of the dictionary; 0 for one that it does not hold: a word of the author's, or two words. */
   readonly id: WordId;

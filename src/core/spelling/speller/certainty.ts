@@ -37,8 +37,8 @@ export function certaintyFeatures(
 
 /**
  * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not, by what is near to it: the
- * logarithm of the odds, as fitted by `npm run fit`; -Infinity where no word is near.
- * Without `countsSplits` it is no slip of two words.
+ * logarithm of the odds, as fitted by `npm run fit`; -Infinity if no word is near.
+ * Without `countsSplits` it is not a slip of two words.
  */
 export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = true): number {
   if (near.typed.word.length > maxWordLength) return Number.NEGATIVE_INFINITY;

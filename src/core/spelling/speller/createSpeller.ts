@@ -86,7 +86,7 @@ class Judged {
     this.#data = data;
   }
 
-  /** True where one letter makes another word of it. Needs the dictionary only. */
+  /** True if one letter makes another word of it. Needs the dictionary only. */
   get isNearOther(): boolean {
     if (this.#isNearOther === undefined) {
       this.#isNearOther = false;
@@ -103,7 +103,7 @@ class Judged {
     return this.#certainty;
   }
 
-  /** True for a rare or a formed word that is no plain slip of another one; other forms of itself are none. */
+  /** True for a rare or a formed word that is not a plain slip of another one; other forms of itself are not slips. */
   isRight(formed: Required<Misspelling>["formed"]): boolean {
     this.#formCertainty ??= certaintyOf(withoutRelatives(this.#nearTo(this.#word)), this.#vocabulary, false);
     return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);

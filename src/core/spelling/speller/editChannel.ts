@@ -220,7 +220,7 @@ export class EditChannel {
     }
   }
 
-  /** Walks the cheapest way from its end: `visit` gets each step with the offsets behind and before it. */
+  /** Walks the cheapest way from its end: `visit` gets each step with the offsets after and before it. */
   #back(
     typed: string,
     target: string,

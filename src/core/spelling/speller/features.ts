@@ -8,7 +8,7 @@ export interface Typed {
   /** In lower case and composed. */
   readonly word: string;
   readonly sound: string;
-  /** True where it was written in lower case. */
+  /** True if it was written in lower case. */
   readonly lowerCase: boolean;
 }
 

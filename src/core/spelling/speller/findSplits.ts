@@ -40,7 +40,7 @@ export function findSplits(
   return splits;
 }
 
-/** 0 for what is no word, or too short to be one by itself. */
+/** 0 for what is not a word, or too short to be one by itself. */
 function frequencyOf(part: string, dictionary: Dictionary, accepts: (id: WordId) => boolean): number {
   if (part.length < 3 && !shortWords.has(part)) return 0;
   const id = dictionary.find(part);

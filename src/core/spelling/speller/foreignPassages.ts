@@ -1,7 +1,7 @@
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
-/** Small words of other languages that are no English ones; what stands beside them is no English word either. */
+/** Small words of other languages that are not English ones; what is beside them is not an English word either. */
 const particles =
   "de|del|della|delle|dei|des|du|di|da|do|dos|das|la|las|le|les|el|los|il|et|y|und|der|dem|den|von|vom|zum|zur|für|van|het|och|av|für|em|para|por|pour|sur|aux";
 const afterParticle = new RegExp(`(?:^|[\\s*_"“«„(])(?:${particles})[ \\t]+["“«*_]?$`);
@@ -15,10 +15,10 @@ const passages = [
   /[“„«»]([^“”„«»\r\n]+)[”“»«]/g,
 ];
 const word = /\p{L}[\p{L}\p{M}']*/gu;
-/** So many unknown words in a row are another language. */
+/** This many unknown words in a row are another language. */
 const minRunLength = 3;
 
-/** Those of the misspellings of a text that stand in a passage in another language. */
+/** Those of the misspellings of a text that are in a passage in another language. */
 export function findForeign(text: string, found: readonly Misspelling[]): ReadonlySet<Misspelling> {
   const foreign = new Set<Misspelling>();
   if (found.length === 0) return foreign;
@@ -86,7 +86,7 @@ function lineAround(text: string, offset: number): { readonly start: number; rea
   return { start, end: length < 0 ? text.length : offset + length };
 }
 
-/** How many words stand between two on one line; many where the line or the list of words ends between them. */
+/** How many words are between two on one line; many where the line or the list of words ends between them. */
 function wordsBetween(text: string, { span: before }: Misspelling, { span: after }: Misspelling): number {
   const between = text.slice(before.end, after.start);
   return /[\r\n|;,/]/.test(between) ? Number.POSITIVE_INFINITY : (between.match(word)?.length ?? 0);

@@ -81,7 +81,7 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
 /** The frequency of words that print hardly has. */
 const unprinted = 1;
 
-/** The same without other forms of the word itself, of which it is no slip, nor of a rarer way to write the same one. */
+/** The same without other forms of the word itself, of which it is not a slip, nor of a rarer way to write the same one. */
 export function withoutRelatives(near: Near): Near {
   const { word } = near.typed;
   const { dictionary } = near.source.index;
@@ -97,7 +97,7 @@ export function typedWord(word: string): Typed {
   return { word: folded, sound: soundKey(folded), lowerCase: word === folded };
 }
 
-/** Puts the known corrections among the candidates, each with how sure it is. Those that are no right words are left out. */
+/** Puts the known corrections among the candidates, each with how sure it is. Those that are not right words are left out. */
 export function addKnown(
   word: string,
   corrections: Corrections,

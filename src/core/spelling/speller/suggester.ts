@@ -11,14 +11,14 @@ import { findNear, maxWordLength, type Near, rank, type SuggestionData } from ".
 
 /** More than this many would only have to be read. */
 const maxOffered = 6;
-/** What is this much less likely than the best, as a logarithm, is no suggestion beside it. */
+/** What is this much less likely than the best, as a logarithm, is not a suggestion beside it. */
 const farOff = 8;
 /** A best candidate with less than this is doubtful: it is worth looking further. */
 const doubtful = 1;
 /** What speaks for a word that the document uses in some inflection, and for one that it uses as it is. */
 const related = 1;
 const used = 0.5;
-/** So many of the likeliest are put in order by what the document uses. */
+/** How many of the likeliest are put in order by what the document uses. */
 const reordered = 20;
 
 /** Corrections for a misspelt word, the likeliest first, at most six; `others` are further words that are right. */
@@ -84,7 +84,7 @@ export function correctionsFor(
     const own = ownForms.get(candidate.word);
     const forms = [...(own === undefined ? [] : [own]), ...formsOf(candidate, index)];
     const text = adaptCase(forms, word);
-    // What would be found again (`does's`, a short name in lower case) is no correction.
+    // What would be found again (`does's`, a short name in lower case) is not a correction.
     const isRight = own !== undefined || checkProse(text, vocabulary).length === 0;
     if (isRight && text !== word)
       found.push({ text, word: candidate.word, score, isNear: candidates.has(candidate.word) });
@@ -115,7 +115,7 @@ export function orderCorrections(
   return [...offered.values()];
 }
 
-/** True where nothing that a document says can change the order of any two corrections. */
+/** True if nothing that a document says can change the order of any two corrections. */
 function isDecided(corrections: readonly Correction[]): boolean {
   return corrections.every(
     ({ score }, index) => index === 0 || corrections[index - 1]!.score - score > related + used,

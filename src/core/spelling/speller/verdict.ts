@@ -17,7 +17,7 @@ export function verdictOf(
   const { looks } = misspelling;
   if (looks === "foreign") return "name";
   if (looks === "mixed") return isMixedSlip(word, misspelling.best) ? "misspelled" : "name";
-  // Nobody types an accent by mistake: `Université` is no slip of a word without one.
+  // Nobody types an accent by mistake: `Université` is not a slip of a word without one.
   if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(misspelling.best ?? "")) return "name";
   const { certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "name" || looks === "title") {
@@ -36,7 +36,7 @@ export function verdictOf(
   return (words().get(word.replaceAll("’", "'")) ?? 0) > 1 ? "name" : "unknown";
 }
 
-/** True where a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
+/** True if a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
 function isMixedSlip(word: string, best: string | undefined): boolean {
   return (
     best !== undefined &&

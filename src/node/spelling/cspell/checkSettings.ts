@@ -12,7 +12,7 @@ const lists = [
   "ignoreRegExpList",
 ] as const;
 
-/** The settings without lists that are none, and what was wrong with those. `file` is where the settings were read. */
+/** The settings without lists that are not, and what was wrong with those. `file` is where the settings were read. */
 export function checkSettings(
   settings: CSpellUserSettings,
   file: string,

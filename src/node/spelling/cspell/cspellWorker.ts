@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /**
- * Users' cspell configurations on a thread of its own: cspell takes its time to load, and what a configuration in a workspace
+ * Users' cspell configurations on a separate thread: cspell takes its time to load, and what a configuration in a workspace
  * makes it do may take for ever.
  */
 export class CspellWorker {

@@ -22,7 +22,7 @@ export const curatedDictionaries: readonly string[] = [
   "game-development",
 ];
 
-/** Lists that were drawn from the names in a language's libraries: many of them are no words. */
+/** Lists that were drawn from the names in a language's libraries: many of them are not words. */
 export const codeDictionaries: readonly string[] = [
   "node",
   "python",

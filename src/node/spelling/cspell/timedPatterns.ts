@@ -4,11 +4,11 @@ import type { Span } from "../../../core/text/span.ts";
 
 /** An expression that was not done with some texts after so long is not used again. */
 const timeoutMs = 250;
-/** After so many that were stopped none is used any more: what was waited for stays below a second. */
+/** After this many were stopped no pattern runs any more, so that the waiting stays below a second. */
 const maxStopped = 3;
 
 /**
- * Expressions that others wrote, run where they can be stopped: one with nested repetition can take for ever on one line, and
+ * Expressions that others wrote, run if they can be stopped: one with nested repetition can take for ever on one line, and
  * nothing but V8 itself can end it.
  */
 export class TimedPatterns {

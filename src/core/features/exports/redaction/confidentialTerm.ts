@@ -15,7 +15,7 @@ export interface ConfidentialTerm {
   readonly hasPlural: boolean;
 }
 
-/** What stands in the place of a term that has no replacement of its own. */
+/** What is in the place of a term that has no replacement of its own. */
 const defaultReplacement = "REDACTED";
 
 /** The configured terms, the longest first; a term without letters and digits gives none. */
@@ -47,7 +47,7 @@ function spelledOut(written: string): string {
 }
 
 /**
- * Within a word marks of emphasis and the like may stand, or the hyphen of a line that was broken; between words anything
+ * Within a word marks of emphasis and the like may be, or the hyphen of a line that was broken; between words anything
  * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`), and the term's own signs. Bounded, so that
  * it is linear.
  */
@@ -76,7 +76,7 @@ function wordPattern(word: string, isLast: boolean): string {
   return spelled.join(withinWord);
 }
 
-/** What may stand between two words of a term that has `written` there. */
+/** What may be between two words of a term that has `written` there. */
 function gapPattern(written: string): string {
   const own = written.match(new RegExp(stops, "g"));
   if (!own) return betweenWords;

@@ -6,7 +6,7 @@ import { findTerms } from "./findTerms.ts";
 import { foldText, type Skip } from "./foldText.ts";
 import { markupOf } from "./markup.ts";
 
-/** A term that stands in an output, and where: `line 3`, `cell E7`, `documents[0].title`. */
+/** A term that is in an output, and where: `line 3`, `cell E7`, `documents[0].title`. */
 export interface Leak {
   readonly term: ConfidentialTerm;
   readonly where: string;
@@ -33,7 +33,7 @@ interface Piece {
   readonly text: string;
   /** Says where an offset of the text is. */
   where(offset: number): string;
-  /** How it is read; where nothing is said, once as it is and once as Markdown. */
+  /** How it is read; if nothing is said, once as it is and once as Markdown. */
   readonly skips?: readonly Skip[];
 }
 

@@ -4,10 +4,10 @@ import { lookAlikes } from "./confusables.table.ts";
 import { anyLetter, readings } from "./readings.ts";
 
 // A second look at a finished output. It shares nothing with what finds and replaces terms but Unicode's data: where that is
-// mistaken this need not be. It replaces nothing, and takes more for a term: letters with blanks between, text turned around, other
+// mistaken this need not be. It replaces nothing, and takes more for a term: letters with spaces between, text turned around, other
 // ways to read a letter.
 
-/** The first of the terms, as they are configured, that an output still says; undefined where it says none. Linear in the output. */
+/** The first of the terms, as they are configured, that an output still says; undefined if it says none. Linear in the output. */
 export function findResidue(output: string, kind: OutputText, terms: readonly string[]): string | undefined {
   const texts = [...textsOf(output, kind)].map(decoded);
   return terms.find((term) => {
@@ -33,14 +33,14 @@ function spellings(term: string): readonly string[] {
   return [...new Set([term, capital, term.toLowerCase(), term.toUpperCase()]), ...plural];
 }
 
-/** Why a unit is not right behind the one before it. */
+/** Why a unit is not right after the one before it. */
 const gapOf = { together: 0, part: 1, sign: 2, blank: 3, stop: 4 } as const;
 type Gap = (typeof gapOf)[keyof typeof gapOf];
 
-/** Letters and digits as a reader takes them, in lower case, with what stands before each. */
+/** Letters and digits as a reader takes them, in lower case, with what is before each. */
 interface Units {
   readonly letters: string;
-  /** One longer than `letters`: what stands behind the last. */
+  /** One longer than `letters`: what follows the last. */
   readonly gaps: readonly Gap[];
 }
 
@@ -80,7 +80,7 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
   return { letters, gaps };
 }
 
-/** True where a word may end between two characters that touch: capitals within, digits, and scripts without blanks. */
+/** True if a word may end between two characters that touch: capitals within, digits, and scripts without spaces. */
 function isPart(before: string, behind: string): boolean {
   if (/\p{Lo}/u.test(before) || /\p{Lo}/u.test(behind)) return true;
   return (
@@ -96,13 +96,13 @@ function holds(text: Units, term: Units): boolean {
   return false;
 }
 
-/** Where the letters stand; drawn ones may be others, up to half of them. */
+/** Where the letters are; drawn ones may be others, up to half of them. */
 function* placesOf(letters: string, term: string): Generator<number> {
   if (!letters.includes(anyLetter)) {
     for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) yield at;
     return;
   }
-  // What is longer is no word that somebody draws.
+  // What is longer is not a word that somebody draws.
   if (term.length > 100) return;
   const most = Math.floor(term.length / 2);
   for (let at = 0; at + term.length <= letters.length; at++) {
@@ -117,7 +117,7 @@ function* placesOf(letters: string, term: string): Generator<number> {
   }
 }
 
-/** True where a word begins at `at`, and ends at `end` or behind the ending of a plural. */
+/** True if a word begins at `at`, and ends at `end` or after the ending of a plural. */
 function isWhole({ letters, gaps }: Units, at: number, end: number): boolean {
   if (gaps[at]! === 0) return false;
   const plural = /^e?s/.exec(letters.slice(end, end + 2))?.[0].length ?? 0;
@@ -129,7 +129,7 @@ function hasGap(gaps: readonly Gap[], from: number, to: number): boolean {
   return false;
 }
 
-/** True where nothing within keeps the letters apart: a stop, or a blank where the term has none, unless each letter stands alone. */
+/** True if nothing within keeps the letters apart: a stop, or a space where the term has none, unless each letter stands alone. */
 function isJoined({ gaps }: Units, at: number, term: Units): boolean {
   for (let i = 1; i < term.letters.length; i++) {
     const gap = gaps[at + i]!;

@@ -8,7 +8,7 @@ export interface TermPlace {
   readonly end: number;
 }
 
-/** Every place where one of the terms stands as a word, in no order; places of different terms may overlap. */
+/** Every place where one of the terms is as a word, in no order; places of different terms may overlap. */
 export function* findTerms(folded: FoldedText, terms: readonly ConfidentialTerm[]): Generator<TermPlace> {
   for (const term of terms) {
     const { pattern } = term;
@@ -23,7 +23,7 @@ export function* findTerms(folded: FoldedText, terms: readonly ConfidentialTerm[
   }
 }
 
-/** Where the word ends: behind the term, or behind the ending of its plural. */
+/** Where the word ends: after the term, or after the ending of its plural. */
 function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialTerm): number | undefined {
   if (isEdge(folded, end)) return end;
   const last = hasPlural ? end + (/^e?s/i.exec(folded.text.slice(end, end + 2))?.[0].length ?? 0) : end;
@@ -32,7 +32,7 @@ function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialT
 
 /**
  * True if a word may start or end: not between two letters or two digits that touch in the source, unless a capital
- * starts a part there (`AcmeQueue`, `getAcme`), or they are of a script that is written without blanks or joins words.
+ * starts a part there (`AcmeQueue`, `getAcme`), or they are of a script that is written without spaces or joins words.
  */
 function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {
   if (at === 0 || at === text.length || ends[at - 1]! < starts[at]!) return true;

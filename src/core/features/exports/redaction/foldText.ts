@@ -43,7 +43,7 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
     const end = at + written;
     // A mark belongs to the letter before it.
     if (ends.length > 0 && ends.at(-1) === at && /^\p{M}+$/u.test(value)) ends[ends.length - 1] = end;
-    // However long a run of blanks is, it is one.
+    // However long a run of spaces is, it is one.
     else if (isBlank(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
     else if (isBlank(value)) push(" ", at, end);
     else if (isRaised(value) && ends.at(-1) === at && /[\p{L}\p{N}]$/u.test(text)) push("^", at, end);
@@ -53,7 +53,7 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
   return { text, starts, ends };
 }
 
-/** What stands at an offset and how many units it takes to write. */
+/** What is at an offset and how many units it takes to write. */
 function characterAt(source: string, at: number): { readonly written: number; readonly value: string } {
   const encoded = encodings[source[at]!]?.(source, at);
   if (encoded) return encoded;
@@ -100,7 +100,7 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | n
   return pattern.exec(source);
 }
 
-/** True for a sign behind a word that is no letter or digit of it: of a trademark, or a footnote's number. */
+/** True for a sign after a word that is not a letter or digit of it: of a trademark, or a footnote's number. */
 function isRaised(value: string): boolean {
   return /^[™℠¹²³⁰⁴-⁹]$/.test(value);
 }

@@ -4,7 +4,7 @@ import type { Skip } from "./foldText.ts";
 export function markupOf(source: string): readonly Skip[] {
   const found: Skip[] = [];
   const closing = new Map<string, number>();
-  /** Where `close` next stands from `at` on; remembered, so that many openings without an end stay cheap. */
+  /** Where `close` next is from `at` on; remembered, so that many openings without an end stay cheap. */
   const find = (close: string, at: number): number => {
     const known = closing.get(close);
     if (known !== undefined && known >= at) return known;
@@ -25,7 +25,7 @@ export function markupOf(source: string): readonly Skip[] {
   return found;
 }
 
-/** Behind the bracket that closes a destination; 0 if none does within 2,000 characters (longer ones are data). */
+/** After the bracket that closes a destination; 0 if none does within 2,000 characters (longer ones are data). */
 function endOfDestination(source: string, from: number): number {
   let depth = 1;
   for (let at = from; at < source.length && at < from + 2000; at++) {
