@@ -8,6 +8,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
 import { distFolder } from "../../src/node/distFolder.ts";
+import { serverArguments } from "../../src/node/serverArguments.ts";
 import { type Benchmark, ms, quantile, type Row } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
 import { memoryOf } from "./processCost.ts";
@@ -31,9 +32,8 @@ export const benchmark: Benchmark = {
 };
 
 async function rowOf(what: string, text: string): Promise<Row> {
-  const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const command = [...serverArguments, join(distFolder(), "cli.mjs"), "lsp", "--stdio"];
+  const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
   const client = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
