@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
+import { type TreeGroupingId, treeGroupings } from "../../src/core/features/tree/treeGroupings.ts";
 import { TreeBench } from "./treeKit.ts";
 import { patiently, stepMs, until } from "./workbench.ts";
 
@@ -126,18 +127,12 @@ describe("the menus of the tree", () => {
         await workbench.menuEntry(entry).click({ timeout: stepMs });
         await shown.waitFor({ state, timeout: stepMs });
       });
-    assert.deepEqual(await menu("Group Tree by"), [
-      "✓ Group by Level",
-      "Group by Project",
-      "Group by Technology",
-    ]);
+    const groupings = (ticked: TreeGroupingId) =>
+      treeGroupings.map(({ id, command }) => `${id === ticked ? "✓ " : ""}${command.title}`);
+    assert.deepEqual(await menu("Group Tree by"), groupings("level"));
     await workbench.screenshot("treeTicks");
     await pick("Group Tree by", "Group by Project", workbench.tree("Skills by Project"));
-    assert.deepEqual(await menu("Group Tree by"), [
-      "Group by Level",
-      "✓ Group by Project",
-      "Group by Technology",
-    ]);
+    assert.deepEqual(await menu("Group Tree by"), groupings("project"));
     await pick("Group Tree by", "Group by Level", workbench.tree("Skills by Level"));
     await bench.row("Delivery").waitFor();
     await pick("Filter Tree", "Show Only What Has Problems", bench.row("Delivery"), "detached");

@@ -16,6 +16,7 @@ import { outlineOf } from "../../../src/core/features/navigation/outline.ts";
 import { selectionSpans } from "../../../src/core/features/navigation/selectionSpans.ts";
 import { reviewChanges } from "../../../src/core/features/review/reviewChanges.ts";
 import { treeOf } from "../../../src/core/features/tree/tree.ts";
+import { treeGroupings } from "../../../src/core/features/tree/treeGroupings.ts";
 import { proseOf } from "../../../src/core/markdown/prose.ts";
 import { rules } from "../../../src/core/rules/index.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
@@ -125,9 +126,9 @@ export const actions: readonly Action[] = [
   },
   { name: "outline", prepare: read, run: ({ model }) => outlineOf(model) },
   { name: "folding", prepare: read, run: ({ model }) => foldingSpans(model) },
-  { name: "tree by level", prepare: read, run: (document) => treeOf(document, "level") },
-  { name: "tree by project", prepare: read, run: (document) => treeOf(document, "project") },
-  { name: "tree by technology", prepare: read, run: (document) => treeOf(document, "technology") },
+  ...treeGroupings.map(
+    ({ id }): Action => ({ name: `tree by ${id}`, prepare: read, run: (document) => treeOf(document, id) }),
+  ),
   { name: "strength", prepare: read, run: documentStrength },
   {
     name: "coverage",

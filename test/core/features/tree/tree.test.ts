@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
 import { treeOf } from "../../../../src/core/features/tree/tree.ts";
 import type { TreeEntry } from "../../../../src/core/features/tree/treeEntry.ts";
-import type { TreeGroupingId } from "../../../../src/core/features/tree/treeGroupings.ts";
+import { type TreeGroupingId, treeGroupings } from "../../../../src/core/features/tree/treeGroupings.ts";
 import { type Configuration, defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
 import { readMarks, writeMarks } from "../../../kit/marks.ts";
 import { sharedFile } from "../../../kit/seed.ts";
@@ -178,7 +178,7 @@ Kafka — 2 bullets
       ),
       marked,
     );
-    for (const grouping of ["project", "technology"] as const)
+    for (const { id: grouping } of treeGroupings.slice(1))
       for (const { span, nameSpan, name } of places(treeOf(read(text), grouping))) {
         assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, `${grouping}: ${name}`);
       }
@@ -223,8 +223,7 @@ Kafka — 2 bullets
   });
 
   it("of a document with nothing in it is empty", () => {
-    for (const grouping of ["level", "project", "technology"] as const)
-      assert.deepEqual(treeOf(read(""), grouping), []);
+    for (const { id: grouping } of treeGroupings) assert.deepEqual(treeOf(read(""), grouping), []);
   });
 
   it("of the seed lists each project once, with its skills", function () {
