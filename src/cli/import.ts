@@ -12,7 +12,7 @@ export const importCommand = defineCommand({
   },
   notes: () =>
     l10n.t(
-      'Exit code: 0 if the document was written, 1 if not. The columns are told by their heads: Skill, Level, Project, Evidence, Period, or similar words. Several bullets in a cell are separated by line breaks, <br> or "; ". What has no place in a requirements document is kept below "Notes". A file that exists is never written over.',
+      'Exit code: 0 if the document was written, 1 if not. Columns are recognised by their headings: Skill, Level, Project, Evidence, Period, or similar words. Several bullets in a cell are separated by line breaks, <br> or "; ". What has no place in a requirements document is kept below "Notes". An existing file is never overwritten.',
     ),
   async run({ operands, options: { output, level, config } }) {
     const [file, ...others] = operands;

@@ -117,7 +117,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           enum: agentModes,
           enumDescriptions: [
             say("agents.off", "Agents cannot ask."),
-            say("agents.tools", "Agents of the chat can use the tools."),
+            say("agents.tools", "Agents in the chat can use the tools."),
             say(
               "agents.server",
               "The editor offers a Model Context Protocol server with the tools to every agent in it.",
@@ -128,7 +128,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           scope: "machine",
           description: say(
             "agents",
-            "Lets AI agents read and check your requirements documents, in trusted workspaces only. What a model reads leaves this machine if the model runs elsewhere. Terms that slick.json lists as confidential are replaced, and no file is changed.",
+            "Let AI agents read and check your requirements documents, in trusted workspaces only. What a model reads leaves this machine if the model runs elsewhere. Terms that slick.json lists as confidential are replaced, and no file is changed.",
           ),
         },
         "slickRequirements.codeLens": {
@@ -137,7 +137,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           scope: "resource",
           description: say(
             "codeLens",
-            "Show above each level and skill how many projects and bullets it has.",
+            "Show above each level and skill how many projects and bullets it has, and what is missing to its target.",
           ),
         },
       },
@@ -152,7 +152,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
             items: { type: "string" },
             description: say(
               "task.paths",
-              "The files, folders and globs to check. Without it the whole workspace folder is checked.",
+              "The files, folders and globs to check. By default the whole workspace folder is checked.",
             ),
           },
         },
@@ -211,7 +211,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
       {
         id: "slickMetric",
         superType: "number",
-        description: say("slickMetric", "What a bullet measures, such as `20%` or `10 applications`."),
+        description: say("slickMetric", "A number that shows a result, such as `20%` or `10 applications`."),
       },
       {
         id: "slickPlaceholder",
@@ -303,7 +303,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
         view: reviewViewId,
         contents: say(
           "welcome.reviewRestricted",
-          "Git only runs in trusted workspaces.\n[Manage Workspace Trust](command:workbench.trust.manage)",
+          "Git runs only in trusted workspaces.\n[Manage Workspace Trust](command:workbench.trust.manage)",
         ),
         when: "!isWorkspaceTrusted",
       },
@@ -346,8 +346,14 @@ function named(
   key: string,
   say: (key: string, text: string) => string,
 ): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...schema };
-  if (schema.description) result.description = say(`${key}.description`, schema.description);
+  const { description, ...rest } = schema;
+  const result: Record<string, unknown> = { ...rest };
+  // As plain text, the settings page would show the backticks.
+  if (description)
+    result[description.includes("`") ? "markdownDescription" : "description"] = say(
+      `${key}.description`,
+      description,
+    );
   if (schema.enumDescriptions)
     result.enumDescriptions = schema.enumDescriptions.map((text, index) =>
       say(`${key}.${schema.enum![index]}`, text),

@@ -70,7 +70,7 @@ describe("the review in the workbench", () => {
     if (folder) rmSync(folder, { recursive: true });
   });
 
-  const restricted = "Git only runs in trusted workspaces.";
+  const restricted = "Git runs only in trusted workspaces.";
   const lineOf = (text: string, line: string) => text.split("\n").indexOf(line) + 1;
 
   it("runs no Git in Restricted Mode, and says so", async () => {

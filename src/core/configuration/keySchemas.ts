@@ -58,7 +58,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     words: {
       type: "array",
-      description: l10n.t("Words that are spelled right in these documents."),
+      description: l10n.t("Words that count as spelled correctly in these documents."),
       items: { type: "string", minLength: 1 },
       uniqueItems: true,
       default: [],
@@ -73,7 +73,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     },
     projects: {
       type: "array",
-      description: l10n.t("What you answered to the questions of the rule `project-name`."),
+      description: l10n.t("Your answers to the questions of the rule `project-name`."),
       default: [],
       items: {
         type: "object",
@@ -99,7 +99,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
     targets: {
       type: "object",
       description: l10n.t(
-        "What each level asks of its skills, by the level's name, such as `Expert`: the minimum number of projects, of unique bullets and of measured bullets.",
+        "The minimum number of projects, unique bullets and measured bullets for each skill of a level, by the name of the level, such as `Expert`.",
       ),
       default: {},
       additionalProperties: {

@@ -66,7 +66,7 @@ export const term: DocumentRule<TermFact> = {
       "The name of a technology is not written as its owner writes it: `Github`, or `SASS` if you mean software as a service.",
     ),
     fix: l10n.t(
-      "Use the name as its owner writes it. Add names of your own to the `terms` option of this rule.",
+      "Use the name as its owner writes it. Add your own names to the `terms` option of this rule.",
     ),
     why: l10n.t("Readers who know a technology know its name, and stumble over any other."),
     examples: [

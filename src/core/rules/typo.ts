@@ -7,7 +7,7 @@ export const typo: SpellingRule = {
   scope: "spelling",
   severity: "warning",
   docs: () => ({
-    when: l10n.t("A word is misspelled, or no dictionary has it."),
+    when: l10n.t("A word is misspelled, or is in no dictionary."),
     fix: l10n.t(
       "Correct it, or add it to a dictionary: to `words` in `slick.json`, to your user dictionary, or to `cspell.json`.",
     ),

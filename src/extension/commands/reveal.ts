@@ -20,7 +20,7 @@ export const reveal: Command = {
 
 export const goToNode: Command = {
   id: "goToNode",
-  title: "Go to Place in Document",
+  title: "Go to Line in Document",
   palette: false,
   keys: [treeKey("enter")],
   async run({ tree }, ...parameters) {

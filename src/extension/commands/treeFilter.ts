@@ -16,13 +16,13 @@ export const filterText = ticked({
 });
 
 export const filterOnly: readonly Command[] = [
-  ...showOnly("filterProblems", "Show Only What Has Problems", "problems", 1),
-  ...showOnly("filterOpenPoints", "Show Only What Has Open Points", "openPoints", 2),
+  ...showOnly("filterProblems", "Show Only Items with Problems", "problems", 1),
+  ...showOnly("filterOpenPoints", "Show Only Items with Open Points", "openPoints", 2),
 ];
 
 export const clearFilter: Command = {
   id: "clearFilter",
-  title: "Clear Filter of Tree",
+  title: "Clear Tree Filter",
   icon: "clear-all",
   palette: `${inTree} && ${filterKey}`,
   menus: [

@@ -23,7 +23,7 @@ export async function pickContent(
     matchOnDescription: true,
     // What was ticked is not lost with the focus.
     ignoreFocusOut: true,
-    title: vscode.l10n.t("Export (1/2): what goes in"),
+    title: vscode.l10n.t("Export (1/2): Content"),
     placeHolder: vscode.l10n.t(
       "Untick what to leave out. If everything is ticked, the whole document is exported.",
     ),

@@ -11,7 +11,7 @@ export async function pickFormat(formats: readonly FormatChoice[]): Promise<Form
   }));
   const picked = await vscode.window.showQuickPick(items, {
     ignoreFocusOut: true,
-    title: vscode.l10n.t("Export (2/2): the format"),
+    title: vscode.l10n.t("Export (2/2): Format"),
     placeHolder: vscode.l10n.t("Format"),
   });
   return picked?.format;

@@ -6,7 +6,7 @@ type Revision = RevisionsAnswer["revisions"][number];
 
 /** Lets the user choose what a document is compared with; undefined if they do not. Throws an Error for the user where Git cannot tell. */
 export async function pickRevision(service: LanguageService, uri: vscode.Uri): Promise<string | undefined> {
-  if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git only runs in trusted workspaces."));
+  if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git runs only in trusted workspaces."));
   const answer = await service.revisionsOf(uri);
   if (!answer) return undefined;
   if ("problem" in answer) throw new Error(answer.problem);

@@ -76,7 +76,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
 
   async function ask(uri: vscode.Uri, revision: string, commit = revision): Promise<void> {
     const mine = ++asked;
-    if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git only runs in trusted workspaces."));
+    if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git runs only in trusted workspaces."));
     const answer = await service.reviewOf(uri, commit);
     if (mine !== asked) return;
     if (!answer) throw new Error(vscode.l10n.t("Open a requirements document first."));
