@@ -137,7 +137,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
           scope: "resource",
           description: say(
             "codeLens",
-            "Show above each level and skill how many projects and bullets it has, and what is missing to its target.",
+            "Show above each level and skill how many projects and bullets it has, and what is missing to reach its target.",
           ),
         },
       },

@@ -49,7 +49,7 @@ const steps: readonly Step[] = [
     id: "coverage",
     title: "Compare with targets",
     description:
-      "Coverage is a table of skills and projects: how much evidence there is, and what is missing to your targets.\n[Show Coverage](command:toSide:slickRequirements.showCoverage)\n[Set Targets...](command:toSide:slickRequirements.setTargets)",
+      "Coverage is a table of skills and projects: how much evidence there is, and what is missing to reach your targets.\n[Show Coverage](command:toSide:slickRequirements.showCoverage)\n[Set Targets...](command:toSide:slickRequirements.setTargets)",
     picture: "A table of skills and projects, with the number of bullets in each cell",
     completionEvents: ["onCommand:slickRequirements.showCoverage", "onCommand:slickRequirements.setTargets"],
   },

@@ -149,9 +149,19 @@ describe("the first contact", () => {
   });
 
   describe("with documents of their own", () => {
-    it("makes a new document that begins with no finding and has a name to be saved under", async () => {
+    it("says in the tree that there are none, and how to begin", async () => {
       await workbench.run("View: Close All Editors");
-      await workbench.run("Slick Requirements: New Requirements Document");
+      await workbench.openFile("README.md");
+      await workbench.page
+        .locator(".welcome-view-content", { hasText: "The active file is plain Markdown" })
+        .getByRole("button", { name: "New Requirements Document" })
+        .waitFor();
+      await workbench.screenshot("treeWelcome");
+    });
+
+    it("makes a new document that begins with no finding and has a name to be saved under", async () => {
+      await workbench.page.getByRole("button", { name: "New Requirements Document" }).click();
+      await workbench.row(workbench.tree("Skills by Level"), "Basic Understanding").waitFor();
       const name = "skills.requirements.md";
       const editor = workbench.editor(name);
       await editor.locator(".view-line", { hasText: "First skill" }).waitFor();
@@ -193,6 +203,8 @@ describe("the first contact", () => {
   });
 
   describe("in every theme", () => {
+    before(openWalkthrough);
+
     for (const [theme, kind] of [
       ["Default Light Modern", "vscode-light"],
       ["Default Dark Modern", "vscode-dark"],
@@ -205,7 +217,6 @@ describe("the first contact", () => {
           join(workbench.workspace, ".vscode", "settings.json"),
           JSON.stringify({ "workbench.colorTheme": theme }),
         );
-        await openWalkthrough();
         for (const [title, text] of Object.entries(drawnIn)) {
           await step(title).click();
           await page()
@@ -225,7 +236,6 @@ describe("the first contact", () => {
           await workbench.screenshot(`walkthrough-${name}-${title.split(" ")[0]!.toLowerCase()}`);
         }
       };
-      await openWalkthrough();
       await workbench.atWidth(350, () => look("narrow"));
       await workbench.atDoubleSize(() => look("zoomed"));
     });

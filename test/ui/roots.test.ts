@@ -15,10 +15,10 @@ async function becomes(read: () => string, expected: RegExp): Promise<void> {
 
 describe("a workspace with two roots", () => {
   let workbench: Workbench;
-  beforeEach(async () => {
+  before(async () => {
     workbench = await Workbench.open(fixtures, "one/mine.requirements.md", "both.code-workspace");
   });
-  afterEach(() => workbench?.close());
+  after(() => workbench?.close());
 
   const mine = "one/mine.requirements.md";
   const yours = "two/yours.requirements.md";
@@ -26,6 +26,15 @@ describe("a workspace with two roots", () => {
   /** The line of an open document with the text in it. */
   const line = (file: string, text: string) =>
     workbench.editor(file).locator(".view-line", { hasText: text }).first();
+
+  it("knows in one root what a project is called in the other", async () => {
+    await workbench.editor(mine).waitFor();
+    await workbench.openFile("yours.requirements.md");
+    await workbench.editor(yours).locator(".squiggly-warning").first().waitFor();
+    await workbench.goTo(9, 5);
+    await workbench.quickFix('Change to "Seat Planner"');
+    await workbench.page.keyboard.press("Escape");
+  });
 
   it("has a rename over both, previewed with all of it chosen, and one undo", async () => {
     await workbench.editor(mine).waitFor();
@@ -51,14 +60,5 @@ describe("a workspace with two roots", () => {
     await line(mine, "**Seat Planner**").waitFor();
     await workbench.page.locator(".tab", { hasText: "yours.requirements.md" }).click();
     await line(yours, "**Seat Planner**").waitFor();
-  });
-
-  it("knows in one root what a project is called in the other", async () => {
-    await workbench.editor(mine).waitFor();
-    await workbench.openFile("yours.requirements.md");
-    await workbench.editor(yours).locator(".squiggly-warning").first().waitFor();
-    await workbench.goTo(9, 5);
-    await workbench.quickFix('Change to "Seat Planner"');
-    await workbench.page.keyboard.press("Escape");
   });
 });

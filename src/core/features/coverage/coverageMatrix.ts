@@ -31,7 +31,7 @@ export function coverageMatrix(coverage: Coverage, go: Go): Html {
   const layout = layOut(coverage, go);
   const { projects, hasGaps, counts } = layout;
   return html`<table class="matrix${projects.length > 6 && " upright"}">
-<caption class="spoken">${l10n.t("Skills by projects: how many bullets, what is missing to the target of the level, and counts")}</caption>
+<caption class="spoken">${l10n.t("Skills by projects: how many bullets, what is missing to reach the target of the level, and counts")}</caption>
 <thead><tr><th scope="col" class="skill">${l10n.t("Skill")}</th>${
     hasGaps && html`<th scope="col" class="gaps">${l10n.t("Gaps")}</th>`
   }${projects.map(
