@@ -37,7 +37,6 @@ describe("a workspace with two roots", () => {
   });
 
   it("has a rename over both, previewed with all of it chosen, and one undo", async () => {
-    await workbench.editor(mine).waitFor();
     // Both are open: VS Code may forget how to undo in a document that is in no editor.
     await workbench.openFile("yours.requirements.md");
     await workbench.editor(yours).waitFor();

@@ -66,14 +66,20 @@ export class Workbench {
       await mouse.up();
       throw new Error("no drag began");
     });
-    // What the pointer rests on unfolds, and moves the rows below.
-    for (let at = { x: 0, y: 0 }; ; ) {
-      const end = await middleOf(to);
-      if (end.x === at.x && end.y === at.y) break;
-      await mouse.move(end.x, end.y - 2);
-      await mouse.move(end.x, end.y);
-      at = end;
-    }
+    // What the pointer rests on unfolds, and moves the rows below; a drop before the row is the target would be lost.
+    let at = { x: 0, y: 0 };
+    await until(
+      async () => {
+        const end = await middleOf(to);
+        const isTarget = /\bdrop-target\b/.test((await to.getAttribute("class")) ?? "");
+        if (isTarget && end.x === at.x && end.y === at.y) return true;
+        await mouse.move(end.x, end.y - 2);
+        await mouse.move(end.x, end.y);
+        at = end;
+        return false;
+      },
+      () => "row to drop on",
+    );
     await mouse.up();
   }
 

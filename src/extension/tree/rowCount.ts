@@ -1,7 +1,11 @@
 import type * as vscode from "vscode";
 import type { SkillsNode } from "./skillsNode.ts";
 
-/** How many letters of a name and its count fit into a side bar of 300 pixels, VS Code's default width; a level of the tree takes one and a half. */
+/**
+ * How many letters of a name and its count fit into a side bar of 300 pixels, VS Code's default width; a level of the tree takes
+ * one and a half. A narrower side bar cuts the count after a name first: VS Code does not tell extensions the width, and a bare
+ * number in every row would not say what it counts.
+ */
 const fitting = 34;
 
 /** What the address of a row that has its count at its end begins with. */
