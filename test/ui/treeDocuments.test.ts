@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TreeBench } from "./treeKit.ts";
-import { patiently } from "./workbench.ts";
+import { patiently, soonMs } from "./workbench.ts";
 
 const [mine, theirs, added] = ["mine.requirements.md", "theirs.requirements.md", "added.requirements.md"];
 const notes = "notes.md";
@@ -49,7 +49,7 @@ describe("the documents in the tree", () => {
     // The workbench starts to watch files some time after it opened, and says nowhere when.
     await patiently(async () => {
       writeFileSync(path, document("Sorting"));
-      await bench.row(added).waitFor({ timeout: 1000 });
+      await bench.row(added).waitFor({ timeout: soonMs });
     });
     await bench.unfold(added, "Sorting");
     writeFileSync(path, document("Finding"));

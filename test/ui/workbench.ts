@@ -147,7 +147,7 @@ export class Workbench {
     await patiently(async () => {
       await this.run("Explorer: Focus on Outline View");
       // The first order may open the side bar alone; the rows of an Outline that is shown are there at once.
-      await rows.first().waitFor({ timeout: 2000 });
+      await rows.first().waitFor({ timeout: soonMs });
     });
     return rows;
   }
@@ -216,7 +216,8 @@ export class Workbench {
 
   async #ask(key: string, text: string): Promise<void> {
     await this.page.keyboard.press(key);
-    await this.page.locator(".quick-input-widget input").fill(text, { timeout: stepMs });
+    // What a command did a moment ago may move the focus, which closes the input again.
+    await this.page.locator(".quick-input-widget input").fill(text, { timeout: soonMs });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */
@@ -428,6 +429,8 @@ export async function until(holds: () => Promise<boolean>, what: () => string): 
 /** So long a step may take before it is ordered again, and so long until it is given up. */
 export const stepMs = 10_000;
 const timeoutMs = 180_000;
+/** How long a step may take that the workbench shows at once or, if the order was lost, never. */
+export const soonMs = 2_000;
 
 /**
  * Orders something and waits until the workbench shows it; orders it again if it does not, for a key is lost when the
