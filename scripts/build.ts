@@ -36,7 +36,7 @@ export async function buildAll(): Promise<void> {
   packDictionaries(dictionary);
 }
 
-/** True where the dictionary was made from the code and the lists as they are, and nobody asked for all to be made anew. */
+/** True if the dictionary was made from the code and the lists as they are, and nobody asked for all to be made again. */
 function isDictionaryNew(): boolean {
   const file = join(dist, "dictionary", "words.dictionary");
   if (!existsSync(file) || process.argv.includes("--all")) return false;

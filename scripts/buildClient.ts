@@ -4,7 +4,7 @@ import { build, transform } from "esbuild";
 import { client } from "./bundles.ts";
 
 /**
- * Builds the extension so that each `import()` is a file of its own, read when it is reached: first as ES modules, since the
+ * Builds the extension so that each `import()` is a separate file, read when it is reached: first as ES modules, since the
  * bundler splits no others, then each file as CommonJS, which every VS Code loads.
  */
 export async function buildClient(): Promise<void> {

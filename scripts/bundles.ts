@@ -86,7 +86,7 @@ const web: BuildOptions = {
   conditions: ["worker"],
   target: "es2022",
   format: "cjs",
-  // By this the editor tells that it is no ES module, which a worker there does not load.
+  // By this the editor tells that it is not an ES module, which a worker there does not load.
   outExtension: { ".js": ".cjs" },
   external: ["vscode"],
 };

@@ -56,7 +56,7 @@ function nameOf({ source, flags }: Expression): string {
 
 /** How the time of an expression grows, where that is more than in proportion to what it reads. */
 function check({ source, flags }: Expression): string | undefined {
-  // The part of recheck that is JavaScript alone; loaded where there is something to look at.
+  // The part of recheck that is JavaScript alone; loaded if there is something to look at.
   const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
   // A sticky one is tried at one place only.
   const result = flags.includes("y")

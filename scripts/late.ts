@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
 /**
- * Modules named `*.late.ts`, which export functions only: each is a file of its own beside the chunks, read when one of its
+ * Modules named `*.late.ts`, which export functions only: each is a separate file beside the chunks, read when one of its
  * functions is first called. Unlike `import()` that asks nobody to wait. They keep no state that other modules share.
  */
 export const late = readLate([

@@ -4,7 +4,7 @@ import { repository } from "./address.ts";
 import { partOf } from "./parts.ts";
 import { isPreRelease } from "./version.ts";
 
-// Makes the package of the command line for npm: what is built, without what only VS Code needs, with a manifest of its own.
+// Makes the package of the command line for npm: what is built, without what only VS Code needs, with a separate manifest.
 
 const root = join(import.meta.dirname, "..");
 
@@ -52,7 +52,7 @@ export function npmReadme(page: string, version: string): string {
   return page.replace(/\]\((?![\w+.-]+:|#)([^)]+)\)/g, (_, path: string) => `](${new URL(path, base).href})`);
 }
 
-/** Makes the folder anew from what is built. */
+/** Makes the folder again from what is built. */
 export function makeNpmPackage(): void {
   const folder = join(root, npmPackageFolder);
   const extension = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

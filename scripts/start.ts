@@ -23,7 +23,7 @@ if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
 if (values.check) await check();
 else if (!openDesktop()) await serve();
 
-/** The sample goes to a folder of its own, to be edited freely. */
+/** The sample goes to a separate folder, to be edited freely. */
 function copyOfSample(): string {
   const folder = mkdtempSync(join(tmpdir(), "slick-sample-"));
   cpSync(join(root, "samples"), folder, { recursive: true });

@@ -15,7 +15,7 @@ if (import.meta.filename === process.argv[1]) {
   const taken = mkdtempSync(join(tmpdir(), "slick-screenshots-"));
   if (values.screenshots) process.env.SLICK_SCREENSHOTS = taken;
   const { passes, failures } = await testUi();
-  // Of all that were taken, those that somebody shows are made anew.
+  // Of all that were taken, those that somebody shows are made again.
   for (const shown of values.screenshots ? readdirSync(values.screenshots) : [])
     if (existsSync(join(taken, shown))) copyFileSync(join(taken, shown), join(values.screenshots!, shown));
   rmSync(taken, { recursive: true });

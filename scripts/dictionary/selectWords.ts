@@ -29,7 +29,7 @@ interface Entry {
   readonly forms: Set<string>;
   readonly lists: Set<string>;
   lowerCase: boolean;
-  /** True where the lower case, however usual, is not how its owner writes it. */
+  /** True if the lower case, however usual, is not how its owner writes it. */
   isName: boolean;
 }
 
@@ -42,7 +42,7 @@ interface Knowledge {
   readonly attested: ReadonlySet<string>;
 }
 
-/** Name under which our own terms stand among the lists. */
+/** Name under which our own terms are among the lists. */
 const termList = "terms";
 /** And those that stand for brands, and for words that are never suggested. */
 const brandList = "brands";
@@ -58,7 +58,7 @@ const curated = new Set([...curatedDictionaries, termList]);
 
 /**
  * The words of the dictionary: those of the lists without what would be accepted wrongly or suggested in vain. Why each
- * kind is left out stands at `isWanted`; what it costs and brings is printed by `npm run bench:spelling`.
+ * kind is left out is at `isWanted`; what it costs and brings is printed by `npm run bench:spelling`.
  */
 export async function selectWords(): Promise<readonly DictionaryWord[]> {
   const knowledge = {
@@ -126,7 +126,7 @@ async function readEntries(
     if (entry) entry.isName = true;
   }
   for (const word of offensive) add(word, offensiveList);
-  // The words of a name are names with it only: `Uptime` of `Uptime Kuma` is a word, or it is none.
+  // The words of a name are names with it only: `Uptime` of `Uptime Kuma` is a word, or it is not one.
   for (const name of await brandNames()) if (!/[\s-]/.test(name)) add(name, brandList);
   const paths = await listPaths();
   // The British list last of them: names are known by then.
@@ -169,7 +169,7 @@ function isWanted(
   if (lists.has(brandList) && !american && !british && !isCurated)
     return word.length > 3 && !isNearCommon(word);
   if (!american && !british) {
-    // Names in code are words only where others use them too.
+    // Names in code are words only if others use them too.
     if (
       !isCurated &&
       (inCode < (word.length > maxShortNameLength ? 2 : 3) || word.length < 4) &&
@@ -178,7 +178,7 @@ function isWanted(
       return false;
     if (!lowerCase && [...forms].every((form) => /(?:\p{Ll}\p{Lu}.*){3}/u.test(form))) return false;
   }
-  // The British list goes down to villages; what the graded list lacks is kept where it is a spelling of its own.
+  // The British list goes down to villages; what the graded list lacks is kept where it is a separate spelling.
   if (
     british &&
     !american &&
@@ -259,7 +259,7 @@ function localesOf(
   if (onlyBritish && !american) return wordFlags.british;
   if (onlyAmerican) return wordFlags.american;
   const technical = [...lists].some(isTechnical);
-  // What has no counterpart is no spelling but a word, which few use where the graded list lacks it.
+  // What has no counterpart is not a spelling but a word, which few use where the graded list lacks it.
   if (british && !american && !technical)
     return (grades.get(word) ?? 0) > (word.length > 4 ? 0 : 2) ? wordFlags.american | wordFlags.british : 0;
   return (american || technical ? wordFlags.american : 0) | (british || technical ? wordFlags.british : 0);

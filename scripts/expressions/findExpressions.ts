@@ -13,7 +13,7 @@ export interface Expression {
 /** Every expression literal of `src`, in the order of the files. */
 export function* findExpressions(): Generator<Expression> {
   for (const file of globSync("src/**/*.ts").toSorted()) {
-    // Types become blanks, so that places stay.
+    // Types become spaces, so that places stay.
     const code = stripTypeScriptTypes(readFileSync(file, "utf8"));
     const found: Expression[] = [];
     parse(code, {

@@ -19,7 +19,7 @@ const others = listedCategories.filter((category) => category !== "brand");
 const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "software-tools", "fullstack"];
 
 /**
- * Brands that are no words: those with a capital inside (`SketchUp`), which are told in any other capitals, and those without
+ * Brands that are not words: those with a capital inside (`SketchUp`), which are told in any other capitals, and those without
  * (`Airbnb`), of which only capitals inside are told, for they may be words of other languages.
  */
 export async function brandList(): Promise<string> {

@@ -20,7 +20,7 @@ const start: Weights = {
   "at first": -0.5,
   frequency: 1,
 };
-/** How often the edits are laid out anew with the weights found so far. */
+/** How often the edits are laid out again with the weights found so far. */
 const rounds = 3;
 const steps = 110;
 /** Pulls weights to 0: what is seen seldom is believed little. */

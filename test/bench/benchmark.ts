@@ -1,7 +1,7 @@
-/** A row of a table: what stands under each heading. */
+/** A row of a table: what is under each heading. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** Something that is measured, beside something simpler in the same run where there is such. */
+/** Something that is measured, beside something simpler in the same run if there is such. */
 export interface Benchmark {
   readonly title: string;
   run(): Promise<readonly Row[]> | readonly Row[];

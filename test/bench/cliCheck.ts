@@ -8,7 +8,7 @@ import { makeDocument, makeDocuments } from "./makeDocument.ts";
 import { bareNode, type WholeCost, wholeCost } from "./processCost.ts";
 import { absent, isThere, realDocuments } from "./realDocuments.ts";
 
-/** `check` beside the two tools that find parts of it, each a process of its own on the same files. */
+/** `check` beside the two tools that find parts of it, each a separate process on the same files. */
 export const benchmark: Benchmark = {
   title: `The command line, cold, beside cspell and markdownlint-cli2 on the same files in the same run, on ${availableParallelism()} cores`,
   async run() {

@@ -7,7 +7,7 @@ import { type Benchmark, ms, type Row, ratio } from "./benchmark.ts";
 import { makeDocuments } from "./makeDocument.ts";
 import { wholeCost } from "./processCost.ts";
 
-/** The report and every export of 1,000 documents, each a process of its own, beside the check of the same files. */
+/** The report and every export of 1,000 documents, each a separate process, beside the check of the same files. */
 export const benchmark: Benchmark = {
   title:
     "The report and each export of 1,000 documents of some 70 lines, cold, beside the check of the same files",

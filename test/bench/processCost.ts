@@ -73,7 +73,7 @@ export function toldProcessor(errors: string): number {
 /** What a process of Node costs from its start to its end, in time of processors too; the memory is the most it had. */
 export async function wholeCost(args: readonly string[], cwd: string): Promise<WholeCost> {
   const start = performance.now();
-  // Nothing that a run before left behind is used.
+  // Nothing that an earlier run left is used.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
   const child = spawn(process.execPath, [...tellProcessor, ...args], {
     cwd,
@@ -93,7 +93,7 @@ export async function wholeCost(args: readonly string[], cwd: string): Promise<W
   return { ms: performance.now() - start, memory, processor: toldProcessor(errors) };
 }
 
-/** The most memory a running process had, in MB; 0 where the system does not tell, or it ended. */
+/** The most memory a running process had, in MB; 0 if the system does not tell, or it ended. */
 function mostMemoryOf(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "..", "..", "..", "shared", "data", "clean");
 
-/** True where the lists are beside the checkout. */
+/** True if the lists are beside the checkout. */
 export const isThere = existsSync(folder);
 
-/** What is said where they are not. */
+/** What is said if they are not. */
 export const absent = "the texts beside the checkout (shared/data/clean) are not there";
 
 /**
@@ -45,7 +45,7 @@ export function realDocuments(count: number): readonly string[] {
   });
 }
 
-/** The documents one after the other as one of so many lines or a little more, each skill with a name of its own. */
+/** The documents one after the other as one of so many lines or a little more, each skill with a separate name. */
 export function realDocument(lines: number): string {
   const perDocument = 141;
   const documents = realDocuments(Math.ceil(lines / perDocument));

@@ -6,7 +6,7 @@ import { makeDocument } from "./makeDocument.ts";
 
 const uri = "file:///nowhere/bench.requirements.md";
 
-/** From the letter to the tree in the client's hands; the view draws anew what changed in it. */
+/** From the letter to the tree in the client's hands; the view draws again what changed in it. */
 export const benchmark: Benchmark = {
   title: "The tree after a keystroke, from the language server",
   run: async () => [await rowOf(900), await rowOf(9000)],

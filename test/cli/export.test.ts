@@ -103,7 +103,7 @@ describe("export", () => {
     const { stdout } = run(".", "--format", "json");
     const files = JSON.parse(stdout).documents.map((one: { file: string }) => one.file);
     assert.deepEqual(files, ["more/desk.md", "shop.requirements.md"]);
-    // An export that lies in the folder is no source of the next one.
+    // An export that lies in the folder is not a source of the next one.
     assert.equal(run("more", "--output", "more/all.requirements.md").status, 0);
     const first = read("more/all.requirements.md");
     assert.equal(run("more", "--output", "more/all.requirements.md").status, 0);

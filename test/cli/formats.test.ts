@@ -46,7 +46,7 @@ describe("formats of check", () => {
     cli.write("docs/my notes.requirements.md", bad);
     cli.write("binary.requirements.md", Buffer.from([0, 1]));
     const log = sarif();
-    // A pattern of the schema is none where expressions are of Unicode.
+    // A pattern of the schema is none if expressions are of Unicode.
     const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));

@@ -99,7 +99,7 @@ describe("editor and command line", () => {
       const uri = `untitled:${file}`;
       await server.open(uri, text);
       let current = text;
-      // The editor mends once a save, the command line until nothing is left.
+      // The editor fixes once a save, the command line until nothing is left.
       for (let pass = 0; pass < 10; pass++) {
         await server.diagnostics(uri);
         const end = server.texts.get(uri)!.positionAt(current.length);

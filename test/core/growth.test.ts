@@ -8,7 +8,7 @@ import { patterns } from "../bench/growth/patterns.ts";
 // What grows faster than its input, told by how often V8 calls each function of ours: the same on any machine, however busy. Time and
 // what the parser does are for `npm run bench -- growth`, which measures every action at larger sizes.
 
-/** The functions that a text has called, by where they stand, with how often. */
+/** The functions that a text has called, by where they are, with how often. */
 class CallCounter {
   readonly #session = new Session();
 

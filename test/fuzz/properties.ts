@@ -38,7 +38,7 @@ function read(text: string): CheckedDocument {
   return new CheckedDocument(text, defaultConfiguration);
 }
 
-/** A node as it is called, in what, and where its own text stands. */
+/** A node as it is called, in what, and where its own text is. */
 interface Named {
   readonly path: readonly string[];
   readonly start: number;
@@ -276,7 +276,7 @@ const exports: Property = {
           ? page
           : page.slice(Math.max(0, page.indexOf("<body"))).replace(/<[^>]*>/g, " ");
       const shown = new Set(body.match(/[\p{L}\p{N}]+/gu));
-      // Code may touch a word, and where it is no more marked it is one with it.
+      // Code may touch a word, and if it is no more marked it is one with it.
       const isShown = (word: string) => shown.has(word) || [...shown].some((one) => one.includes(word));
       for (const word of words) assert.ok(isShown(word), `${word} in ${format}: ${JSON.stringify(text)}`);
     }
@@ -287,7 +287,7 @@ const exports: Property = {
 function flat(node: Node, at: number, text: string): unknown {
   const { position, children, ...rest } = node as Node & Partial<Parents> & { value?: string };
   const start = position!.start.offset!;
-  // Known: a fence, or HTML, that its list closes ends before the line ending within the whole, and behind it alone.
+  // Known: a fence, or HTML, that its list closes ends before the line ending within the whole, and after it alone.
   if (node.type === "code" || node.type === "html") rest.value = rest.value!.trimEnd();
   const end = start + text.slice(start, position!.end.offset!).trimEnd().length;
   const own = { ...rest, start: start + at, end: end + at };
@@ -295,7 +295,7 @@ function flat(node: Node, at: number, text: string): unknown {
 }
 
 /**
- * Known: remark takes an item behind indented code that could not interrupt a paragraph for one that tries to, though alone for the item
+ * Known: remark takes an item after indented code that could not interrupt a paragraph for one that tries to, though alone for the item
  * it is.
  */
 function confusesRemark(text: string): boolean {
@@ -407,7 +407,7 @@ const moves: Property = {
         isDeepStrictEqual(trimmed(rest), trimmed(linesWithText(text.slice(from, end))))
       );
     };
-    // What stands between it and the next of its kind may go with it.
+    // What is between it and the next of its kind may go with it.
     const after = nodesOf(document.model).find(
       (one) => one.start >= node.span.end && one.path.length <= path.length + 1,
     );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { properties } from "./properties.ts";
 
 // npm run fuzz -- --seed 7 --count 100000 --only silence: the properties of documents, tried on texts that nobody wrote.
-// Each is tried `count` times, in portions with a seed of their own; of each portion the first text that fails is told, made small.
+// Each is tried `count` times, in portions with a separate seed; of each portion the first text that fails is told, made small.
 
 const options = new Map<string, string>();
 const given = process.argv.slice(2);

@@ -26,7 +26,7 @@ interface TestHost {
   /** URI of the folder. */
   readonly folder: string;
   put(name: string, text: string): void;
-  /** The text of a file; undefined where there is none. */
+  /** The text of a file; undefined if there is none. */
   got(name: string): string | undefined;
   dispose(): void;
 }

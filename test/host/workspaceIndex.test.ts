@@ -210,7 +210,7 @@ describe("the workspace index", () => {
     for (let number = 0; number < 300; number++)
       write(`pages/${number % 10}/${number}.md`, number % 2 ? long : "# Short\n");
     write("pages/0/mine.md", ours("Shop"));
-    // Levels may stand behind a long introduction.
+    // Levels may be after a long introduction.
     write("pages/1/late.md", `${long}\n${ours("Late")}`);
     const reads: string[] = [];
     const files: WorkspaceFiles = {

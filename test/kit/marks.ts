@@ -3,9 +3,9 @@ import type { Span } from "../../src/core/text/span.ts";
 /** A text whose marks were taken out. */
 export interface MarkedText {
   readonly text: string;
-  /** What stood between `⟦` and `⟧`, in order of its start. */
+  /** What was between `⟦` and `⟧`, in order of its start. */
   readonly spans: readonly Span[];
-  /** Where `‸` stood. */
+  /** Where `‸` was. */
   readonly cursor: number | undefined;
 }
 

@@ -26,7 +26,7 @@ export function pseudoBundle(): Record<string, string> {
   return Object.fromEntries(Object.keys(bundle).map((one) => [one, pseudo(one)]));
 }
 
-/** The words of a text that are neither in a string of the pseudo-language nor among those that are no language. */
+/** The words of a text that are neither in a string of the pseudo-language nor among those that are not language. */
 export function untranslated(text: string, known: ReadonlySet<string>): readonly string[] {
   let left = text;
   for (let before = ""; before !== left; ) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** READMEs and changelogs under `node_modules`: real Markdown that is no requirements document. Always the same, at most `count`. */
+/** READMEs and changelogs under `node_modules`: real Markdown that is not a requirements document. Always the same, at most `count`. */
 export function realMarkdownFiles(
   count: number,
 ): readonly { readonly path: string; readonly text: string }[] {

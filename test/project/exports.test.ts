@@ -20,7 +20,7 @@ function wordsOf(...folders: readonly string[]): ReadonlyMap<string, ReadonlyMap
 describe("what is exported", () => {
   const shipped = wordsOf("src");
   const others = [...wordsOf("scripts", "test")];
-  /** Functions, constants and classes, by file; what the door hands on is no use of it. */
+  /** Functions, constants and classes, by file; what the door hands on is not a use of it. */
   const exported = [...shipped.keys()].flatMap((file) =>
     Array.from(
       readFileSync(join(root, file), "utf8").matchAll(

@@ -13,7 +13,7 @@ import { pulling, TestServer } from "../kit/testServer.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** What is no language: names, ids, what is typed. */
+/** What is not a language: names, ids, what is typed. */
 const names = wordsOf(
   "slick requirements json markdown html warning error information hint off",
   ...rules.map(({ id }) => id),

@@ -15,7 +15,7 @@ import { pulling, TestServer } from "../kit/testServer.ts";
 
 const rule = "project-name";
 
-/** A document with each project under a skill of its own, and none else wrong with it. */
+/** A document with each project under a separate skill, and none else wrong with it. */
 function documentOf(...names: readonly string[]): string {
   const skills = names.map((name, index) => `### Skill ${"abcdefghij"[index]}\n**${name}**\n- Ran it.\n`);
   return `## Basic Understanding\n\n${skills.join("\n")}\n## Strong Understanding\n`;

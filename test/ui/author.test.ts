@@ -6,7 +6,7 @@ import { Workbench } from "./workbench.ts";
 const root = join(import.meta.dirname, "..", "..");
 const file = "sample.requirements.md";
 
-// One author, one document, from the first look to a project of their own. `npm run screenshots` keeps the pictures.
+// One author, one document, from the first look to a separate project. `npm run screenshots` keeps the pictures.
 
 describe("an author in the workbench", () => {
   let workbench: Workbench;

@@ -108,9 +108,9 @@ describe("an author who exports", () => {
     // A row is shown before its tick is.
     const isTicked = (name: string, checked: boolean) =>
       rows.filter({ hasText: name }).first().getByRole("checkbox", { checked }).waitFor(step);
-    // The dialog of the workbench for files, which in a browser stands in for the system's.
+    // The dialog of the workbench for files, which in a browser is in for the system's.
     const dialog = page.locator(".quick-input-widget");
-    // Nothing is written so far. A row that is drawn anew at the moment is refused: then it is ordered again.
+    // Nothing is written so far. A row that is drawn again at the moment is refused: then it is ordered again.
     await patiently(async () => {
       if (await dialog.isVisible()) await dialog.locator("input[type=text]").press("Escape", step);
       await workbench.chooseInMenu(workbench.row(tree, "Continuous Delivery"), "Export...");

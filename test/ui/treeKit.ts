@@ -78,7 +78,7 @@ export class TreeBench {
   /** Unfolds a row by its sign, and waits for the first row below: until that is there other rows still move. */
   async unfold(name: string, child: string, nth = 0): Promise<void> {
     const row = this.row(name, nth);
-    // A click is lost when the row is drawn anew under it.
+    // A click is lost when the row is drawn again under it.
     await patiently(async () => {
       if ((await row.getAttribute("aria-expanded")) === "false")
         await row.locator(".monaco-tl-twistie").click({ timeout: stepMs });
@@ -87,7 +87,7 @@ export class TreeBench {
   }
 
   /**
-   * Orders something until a document has changed: while rows are drawn anew VS Code does not know what they stand for, and
+   * Orders something until a document has changed: while rows are drawn again VS Code does not know what they stand for, and
    * what is ordered is lost or refused.
    */
   async change(order: () => Promise<void>): Promise<void> {

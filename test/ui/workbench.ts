@@ -53,7 +53,7 @@ export class Workbench {
   /** Drags by the pointer as a hand does: over the threshold first, then to the middle of the target, wherever that is by then. */
   async drag(from: Locator, to: Locator): Promise<void> {
     const { mouse } = this.page;
-    // A row that is drawn anew between the press and the move is not dragged, and nothing is dropped then.
+    // A row that is drawn again between the press and the move is not dragged, and nothing is dropped then.
     await patiently(async () => {
       const started = this.page.evaluate(`new Promise((done) =>
         document.addEventListener("dragstart", () => done(true), { capture: true, once: true }))`);

@@ -7,7 +7,7 @@ const file = (name: string) => vscode.Uri.joinPath(root(), name);
 const read = (name: string) => readText(file(name));
 const write = (name: string, text: string) => writeText(file(name), text);
 
-/** A document in which one name has a word that the established one lacks, and one that stands in another document. */
+/** A document in which one name has a word that the established one lacks, and one that is in another document. */
 const doubtful = `## Basic Understanding
 
 ### Caching
@@ -123,7 +123,7 @@ describe("names of projects", () => {
   });
 });
 
-/** Opens a file in a group of its own: only what is in sight has diagnostics. */
+/** Opens a file in a separate group: only what is in sight has diagnostics. */
 async function openBeside(name: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(file(name));
   return vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);

@@ -6,7 +6,7 @@ import { extension, open, rangeOf, revertAll, until } from "./support.ts";
 
 const portfolio = "portfolio.requirements.md";
 
-/** Titles of groups with their changes, indented by two blanks. */
+/** Titles of groups with their changes, indented by two spaces. */
 function groupsOf(groups: Review["groups"]): string {
   return groups
     .flatMap(({ title, changes }) => [

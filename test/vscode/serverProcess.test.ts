@@ -41,7 +41,7 @@ describe("the process of the language server", () => {
   });
 });
 
-/** The processes of language servers that this host has started; undefined where the system does not tell. */
+/** The processes of language servers that this host has started; undefined if the system does not tell. */
 function serverProcesses(): readonly number[] | undefined {
   const folder = `/proc/${process.pid}/task`;
   if (!existsSync(folder)) return undefined;

@@ -93,7 +93,7 @@ export async function revertAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** The rows of the tree as VS Code gets them: labels with descriptions, indented by two blanks a level. */
+/** The rows of the tree as VS Code gets them: labels with descriptions, indented by two spaces a level. */
 export async function rowsOf({ rows, settle }: SkillsTree): Promise<string> {
   await settle();
   const lines: string[] = [];

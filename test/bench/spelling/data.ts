@@ -4,7 +4,7 @@ import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { proseOf } from "../../../src/core/markdown/prose.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
-/** Lists and texts that stand beside the checkout. */
+/** Lists and texts that are beside the checkout. */
 export const shared = join(import.meta.dirname, "..", "..", "..", "..", "shared");
 export const isThere = existsSync(join(shared, "data"));
 

@@ -2,7 +2,7 @@ import { createSpeller } from "../../../src/core/spelling/speller/createSpeller.
 import { Vocabulary } from "../../../src/core/spelling/vocabulary.ts";
 import { dictionaryFiles } from "../../../src/node/spelling/dictionaryFiles.ts";
 
-// A process of its own: loads the dictionary of the folder it is given, checks a sentence, and waits to be measured.
+// A separate process: loads the dictionary of the folder it is given, checks a sentence, and waits to be measured.
 
 const files = dictionaryFiles(process.argv[2]!);
 const speller = createSpeller(new Vocabulary(files.dictionary(), { locale: "en-US" }), files.suggestionData);

@@ -6,7 +6,7 @@ import { defaultConfiguration } from "../../../src/core/settings/configuration.t
 // npm run bench:slips: how many words put in the place of others are found, in sentences of the Markdown under `node_modules`. Each
 // pair of the list is put into at most 25 sentences with the right word; `-- -v` prints every sentence that was missed.
 
-/** What stands there, and what is put in its place. */
+/** What is there, and what is put in its place. */
 const pairs = `
 its it's|it's its|your you're|you're your|their there|there their|then than|than then|to too|too to|lose loose|affect effect
 effect affect|led lead|built build|of off|off of|form from|from form|though thought|through trough|through though|were where

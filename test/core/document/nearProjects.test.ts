@@ -149,7 +149,7 @@ const check = (text: string) => new CheckedDocument(text, defaultConfiguration);
 
 describe("a line that nearly is a project's", () => {
   for (const [layout, write] of Object.entries(layouts)) {
-    // Where bullets name their projects, those behind any other line belong to none, which has a finding of its own.
+    // Where bullets name their projects, those after any other line belong to none, which has a separate finding.
     const isOpening = layout.startsWith("bullets");
 
     it(`is one or has a finding: ${layout}`, () => {

@@ -3,7 +3,7 @@ import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { recognise } from "../../../src/core/workspace/recognise.ts";
 
-// Documents as people write them: what must be read from them, `-` for bullets without a project; nothing where they are not ours.
+// Documents as people write them: what must be read from them, `-` for bullets without a project; nothing if they are not ours.
 
 interface Shape {
   readonly text: string;

@@ -3,7 +3,7 @@ import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { readMarks } from "../../kit/marks.ts";
 
-/** Sentences with what is found marked, and what its fix makes of it behind an arrow. */
+/** Sentences with what is found marked, and what its fix makes of it after an arrow. */
 const found: Readonly<Record<string, readonly string[]>> = {
   "words taken for each other": [
     "The new cache was faster ⟦then⟧ the old one. → than",

@@ -7,7 +7,7 @@ import { defaultConfiguration } from "../../../src/core/settings/configuration.t
 
 const body = "# Skills\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Built it.\n";
 
-/** Title and levels of a text, and the lines they stand on. */
+/** Title and levels of a text, and the lines they are on. */
 function read(text: string) {
   const { model } = new CheckedDocument(text, defaultConfiguration);
   const shown = (node: { readonly span: { readonly start: number; readonly end: number } }) =>

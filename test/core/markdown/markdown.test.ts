@@ -10,7 +10,7 @@ import { realMarkdownFiles } from "../../kit/realMarkdown.ts";
 
 /**
  * The tree with offsets moved by `at`. White space at a node's end is left out: a fence that its list closes ends before
- * the line ending within the whole and behind it alone, the one difference that is known.
+ * the line ending within the whole and after it alone, the one difference that is known.
  */
 function flatten(node: Node, at: number, text: string): unknown {
   const { position, children, ...rest } = node as Node & Partial<Parents>;
@@ -38,7 +38,7 @@ function byBlocks(text: string): unknown[] {
   return nodes;
 }
 
-/** remark takes an item behind indented code that could not interrupt a paragraph for one, though alone for the item it is: the other known difference. */
+/** remark takes an item after indented code that could not interrupt a paragraph for one, though alone for the item it is: the other known difference. */
 function confusesRemark(text: string): boolean {
   return (
     /^(?: {4}| {0,3}\t)/m.test(text) &&

@@ -36,7 +36,7 @@ const nearlyPlain = fc
   .array(fc.tuple(lines, endings), { maxLength: 8 })
   .map((parts) => parts.map(([line, ending]) => line + ending).join(""));
 
-/** What stands within a line, well formed and not. */
+/** What is within a line, well formed and not. */
 const pieces = fc.constantFrom(
   ...'a| |b c|*|**|***|_|__|`|``|` |[|]|](u)|](#u)|](a/b.md?c#d)|](a&amp;b)|](u "t")|](<u>)|(u)|![|!|\\|\\`|\\[|\\_|<https://a.b/_c_>|<a@b.c>|<br>|<|>|\n|  \n|.|é|“|😀|&amp;|[x]|[x][]|snake_case|_em_|__b__|*em _in* out_|[a `]` b](c)|[t](u(v)w)|[![i](u)](v)|[a [b](c) d](e)|`a\nb`|(|)|\t|\u00a0'.split(
     "|",

@@ -8,7 +8,7 @@ import { applyEdits } from "../../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
 
-/** A document with each project under a skill of its own. */
+/** A document with each project under a separate skill. */
 function documentOf(...names: readonly string[]): string {
   const skills = names.map((name, index) => `### Skill ${"abcdefghijkl"[index]}\n**${name}**\n- Ran it.\n`);
   return `## Basic Understanding\n\n${skills.join("\n")}`;

@@ -24,7 +24,7 @@ function sentencesOf({ actions }: Finding): Span {
   return actions!.find((action) => action.kind === "intend-reuse")!.span;
 }
 
-/** Each list of bullets under a skill of its own, `Skill 1` and so on. */
+/** Each list of bullets under a separate skill, `Skill 1` and so on. */
 function skills(...lists: readonly (readonly string[])[]): string {
   const parts = lists.map(
     (bullets, i) => `### Skill ${i + 1}\n**Shop**\n${bullets.map((bullet) => `- ${bullet}\n`).join("")}`,
@@ -103,7 +103,7 @@ describe("sentences that are nearly the same", () => {
       "Migrated the reporting jobs to a queue with retries for the finance team.",
       "Migrating reporting jobs to queues with retries for finance teams.",
     ],
-    // Slips that were mended in one of them.
+    // Slips that were fixed in one of them.
     [
       "Orchestrated the enviroment of the warehouse with mutliple containers and health checks.",
       "Orchestrated the environment of the warehouse with multiple containers and health checks.",
@@ -350,7 +350,7 @@ describe("duplicate-evidence", () => {
           for (const twin of related!) {
             assert.notEqual(twin.span.start, span.start);
             if (starts.has(twin.span.start)) continue;
-            // A near twin may stand within a row of sentences.
+            // A near twin may be within a row of sentences.
             assert.ok(
               findings
                 .map(sentencesOf)

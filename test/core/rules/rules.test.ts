@@ -15,7 +15,7 @@ describe("rules", () => {
         for (const text of [when, fix, why]) assert.match(text, /\.$/);
         assert.ok(examples.length > 0);
       });
-      // The speller's examples run where there are dictionaries: test/node/spelling.
+      // The speller's examples run if there are dictionaries: test/node/spelling.
       if (rule.scope === "spelling") return;
       for (const example of examples) {
         if ("fine" in example) {

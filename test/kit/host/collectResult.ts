@@ -12,7 +12,7 @@ export interface TestCounts {
 export interface CollectedResult {
   /** Environment that tells the suites where to report to. */
   readonly env: Readonly<Record<string, string>>;
-  /** Shows the rest of the report and returns the counts; none where the suites did not come to their end. */
+  /** Shows the rest of the report and returns the counts; none if the suites did not come to their end. */
   finish(): TestCounts | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface OpenWorkbench {
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Opens a file of a copy of the folder in the workbench; with a workspace file of the folder, where one is named. */
+/** Opens a file of a copy of the folder in the workbench; with a workspace file of the folder, if one is named. */
 export async function openWorkbench(
   folder: string,
   file: string,

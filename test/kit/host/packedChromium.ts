@@ -23,7 +23,7 @@ export function packedChromium(): PackedChromium {
     for (const name of ["al2023", "swiftshader", "fonts"]) {
       execFileSync("tar", ["xf", "-", "-C", target], { input: unpacked(`${name}.tar.br`) });
     }
-    // The configuration that comes with the font looks for it in places of its own.
+    // The configuration that comes with the font looks for it in separate places.
     const fonts = `<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`;
     writeFileSync(join(target, "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
   });

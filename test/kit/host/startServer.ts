@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly installed?: readonly string[];
 }
 
-/** A running VS Code server with data folders of its own. */
+/** A running VS Code server with its own data folders. */
 export interface RunningServer {
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
@@ -38,7 +38,7 @@ export interface RunningServer {
   readonly ended: Promise<void>;
   /** The URI under which the server knows a path. */
   uri(path: string): string;
-  /** Address of the workbench with the given entries of its start payload; with a workspace file, where one is named by its absolute path. */
+  /** Address of the workbench with the given entries of its start payload; with a workspace file, if one is named by its absolute path. */
   pageUrl(payload: readonly (readonly [string, string])[], workspaceFile?: string): string;
   /** Ends the server with everything it started. */
   stop(): Promise<void>;
@@ -47,7 +47,7 @@ export interface RunningServer {
 const readyDeadlineMs = 120_000;
 const stopDeadlineMs = 5000;
 
-/** Starts a VS Code server (installed from npm where it is not there) and waits until it answers. It never outlives this process. */
+/** Starts a VS Code server (installed from npm if it is not there) and waits until it answers. It never outlives this process. */
 export async function startServer({
   folder,
   isolated,

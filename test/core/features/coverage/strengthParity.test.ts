@@ -11,7 +11,7 @@ import { treeOf } from "../../../../src/core/features/tree/tree.ts";
 import type { TreeEntry } from "../../../../src/core/features/tree/treeEntry.ts";
 import { mergeConfigurations } from "../../../../src/core/settings/configuration.ts";
 
-/** What a place that shows a skill says of it; undefined where it does not say that. */
+/** What a place that shows a skill says of it; undefined if it does not say that. */
 interface Said {
   readonly projects: number | undefined;
   readonly bullets: number | undefined;

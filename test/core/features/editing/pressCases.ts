@@ -25,7 +25,7 @@ function read(marked: string): { text: string; selections: readonly Selection[] 
 /** What a key does; undefined if it is the editor's own. */
 export type Key = (text: string, selections: readonly Selection[]) => Change | undefined;
 
-/** The text with its marks after a key; undefined where the key is the editor's own. */
+/** The text with its marks after a key; undefined if the key is the editor's own. */
 export function press(key: Key, marked: string): string | undefined {
   const { text, selections } = read(marked);
   const change = key(text, selections);

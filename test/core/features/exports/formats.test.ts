@@ -234,7 +234,7 @@ describe("JSON Resume", () => {
   });
 });
 
-/** What authors write beside bullets, each with a word of its own. */
+/** What authors write beside bullets, each with a separate word. */
 const beside = [
   "Alpha paragraph.",
   "> Beta quoted.",

@@ -324,7 +324,7 @@ describe("a redacted export", () => {
         if (typeof outcome === "string") assert.match(outcome, /REDACTED/, `${format}: ${text}`);
         else assert.ok(outcome instanceof ExportError, `${format}: ${text}`);
       }
-    // What only looks like it in passing is no reason.
+    // What only looks like it in passing is not a reason.
     for (const text of ["the zorblaxology", "Acme. We met a corp", "in forms", "macmecorpus"])
       for (const format of formats)
         assert.match((await exported(format, said(text), asked)).text, /Trained the team/, text);

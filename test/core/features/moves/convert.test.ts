@@ -239,7 +239,7 @@ describe("importing rows", () => {
   );
   it("loses no cell, whatever it holds", () => {
     const heads = ["Skill", "Level", "Project", "Evidence", "Years", "When", "Client"];
-    // What Markdown shows of a text: signs of its own are behind a backslash.
+    // What Markdown shows of a text: its own signs are after a backslash.
     const shown = (text: string) => text.replaceAll("\\", "").replace(/[\s,]+/g, " ");
     fc.assert(
       fc.property(

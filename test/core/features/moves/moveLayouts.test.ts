@@ -255,7 +255,7 @@ const documentText = fc
         const bullets = Array.from({ length: more + 1 }, () => `Built part ${++count} of it.`);
         return evidence(projects[project]!, bullets);
       });
-      // Projects in lines stand apart; those that open bullets are one list.
+      // Projects in lines are apart; those that open bullets are one list.
       const joint = shown.some((one) => one.startsWith("**")) ? "\n\n" : "\n";
       return layouts[layout]!(names[skill]!, ladder[level]!, shown.join(joint));
     });

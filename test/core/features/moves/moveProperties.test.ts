@@ -194,7 +194,7 @@ function takeName(text: string, { what, a, b }: Step): string {
   const name = `Something New ${b % 5}`;
   const place = { document: navigable, offset: named.nameSpan.start };
   const answer = rename([navigable], place, name, { levelNamesOf: () => levelNamesOf(defaultConfiguration) });
-  // Where the name is taken, or marks stand in the old one.
+  // Where the name is taken, or marks are in the old one.
   if ("refusal" in answer) return text;
   const edits = answer.changes.flatMap((change) => change.edits);
   const after = applyEdits(text, edits);

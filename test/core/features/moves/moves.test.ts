@@ -8,7 +8,7 @@ import { applyEdits } from "../../../../src/core/text/span.ts";
 import { readMarks } from "../../../kit/marks.ts";
 import { nodeAt, outcome, read } from "./kit.ts";
 
-/** Moves what stands at the paths, comma between, into what stands at `into`, before one of its children. */
+/** Moves what is at the paths, comma between, into what is at `into`, before one of its children. */
 function move(text: string, nodes: string, into: string, before?: string): string {
   const document = read(text);
   const target: MoveTarget = {

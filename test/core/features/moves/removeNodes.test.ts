@@ -11,7 +11,7 @@ import { childrenOf, type Node, nodeAt, outcome, read } from "./kit.ts";
 const text =
   "# Title\n\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One.\n- Two.\n  - Detail.\n- Three.\n\n**Mail**\n- Four.\n\n### Queues\n**Shop**\n- Five.\n\n---\n\n## Strong Understanding\n\n### Search\n**Shop**\n- Six.\n";
 
-/** The text without what stands at the paths, for either line ending. */
+/** The text without what is at the paths, for either line ending. */
 function without(...paths: readonly string[]): string {
   const remove = (source: string) => {
     const document = read(source);

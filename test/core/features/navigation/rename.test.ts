@@ -267,7 +267,7 @@ describe("rename", () => {
     assert.deepEqual(renamePlaceAt(place.document, place.offset), { span: spans[0]![0], name: "Shop" });
   });
 
-  /** Renames the line to a fresh name and back from the last place it stands at; the texts in between and at the end. */
+  /** Renames the line to a fresh name and back from the last place it is at; the texts in between and at the end. */
   function thereAndBack(documents: readonly TestDocument[], from: number, line: NamedLine) {
     const fresh = line.kind === "level" ? "Fresh Understanding" : "Something Fresh & New";
     const there = renamed(documents, { document: documents[from]!, offset: line.nameSpan.start }, fresh);

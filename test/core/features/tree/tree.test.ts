@@ -39,7 +39,7 @@ function read(text: string, configuration: Partial<Configuration> = {}): Checked
   return new CheckedDocument(text, { ...defaultConfiguration, ...configuration });
 }
 
-/** Names with details, indented by two blanks a level; bullets by their first word alone. */
+/** Names with details, indented by two spaces a level; bullets by their first word alone. */
 function lines(entries: readonly TreeEntry[], depth = 0): string[] {
   return entries.flatMap(({ kind, name, detail, children }) => [
     `${"  ".repeat(depth)}${kind === "bullet" ? `- ${name.split(" ")[0]}` : name}${detail && ` — ${detail}`}`,

@@ -234,7 +234,7 @@ describe("the dictionary that ships", () => {
   });
 });
 
-/** The same bytes, so many behind the start of their buffer. */
+/** The same bytes, so many after the start of their buffer. */
 function moved(bytes: Uint8Array, offset: number): Uint8Array {
   const room = new Uint8Array(bytes.length + offset);
   room.set(bytes, offset);

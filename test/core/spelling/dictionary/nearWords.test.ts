@@ -6,7 +6,7 @@ import { editDistance } from "../../../../src/core/text/editDistance.ts";
 import { shipped } from "../shipped.ts";
 import { anyWord, dictionaryWord, shortWord, smallDictionary } from "../smallDictionary.ts";
 
-/** What is visited, in the order of the alphabet; a word that is visited twice stands twice. */
+/** What is visited, in the order of the alphabet; a word that is visited twice appears twice. */
 function visited(dictionary: Dictionary, word: string, limit: number): readonly string[] {
   const found: string[] = [];
   visitNearWords(dictionary, word, limit, (id, distance) =>

@@ -7,7 +7,7 @@ import weights from "../../../../src/core/spelling/speller/weights.json" with { 
 const shippedWeights: Weights = weights;
 const channel = new EditChannel(shippedWeights);
 
-/** Words that are like each other more often than not, some with what is no letter. */
+/** Words that are like each other more often than not, some with what is not a letter. */
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."aeioustnl"), maxLength: 10 }),
   fc.constantFrom(
