@@ -1,5 +1,6 @@
 import { askedOnce, type KnownWord, knownWord } from "../text/knownWords.ts";
 import { hashOf } from "../text/wordShape.ts";
+import lists from "./words.json" with { type: "json" };
 
 /** What is kept of a sentence to compare it with others: of thousands, in arrays that take less than typed ones so short. */
 export interface Content {
@@ -108,14 +109,4 @@ function skeletonOf(word: string): string {
 }
 
 /** Words that join others, and verbs of this genre that say no more than that something was used. */
-const emptyWords: ReadonlySet<string> = new Set(
-  `a an the this that these those it its our their his her my we they i you he she
-  and or nor but so as than then also both either not no
-  of in on at by for from to into onto with within without via per over under between across through during after
-  before until up out about
-  is are was were be been being has have had do does did can could will would may might should must
-  which who whom whose where when while what how if because
-  such all any each every some more most other others own same very
-  use uses used using utilize utilizes utilized utilizing utilise utilises utilised utilising leverage leverages
-  leveraged leveraging`.split(/\s+/),
-);
+const emptyWords: ReadonlySet<string> = new Set(lists.emptyWords);

@@ -1,3 +1,5 @@
+import lists from "./words.json" with { type: "json" };
+
 /** A set of words as a dictionary shows it: `word` is in lower case and composed. */
 export type HasWord = (word: string) => boolean;
 
@@ -49,11 +51,7 @@ function isFormed(folded: string): boolean {
 /** Engineers make nouns of a verb and one of these: `failover`. */
 const particles = ["down", "up", "out", "back", "off", "over", "through"];
 /** Verbs they do it with; of any word it would make right what is a typo: `feeback`. */
-const verbs = new Set(
-  "back bail boot break bring build burn buy call carry catch clean click close cool count cross cut drill drive drop fade fail fall fan feed flip fold hand hang hold hook keep kick knock lay lead level line lock log look mark melt mix mock move opt pass pay phase pick play pop power print pull push ramp read ring roll run scale scroll sell send set shut sign slow spill spin split stand start step swap switch take tear test tie time touch trade try tune turn walk warm wash wind wipe work wrap write zoom".split(
-    " ",
-  ),
-);
+const verbs = new Set(lists.particleVerbs);
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;
 /** Parts of hyphenated words that are not words. */

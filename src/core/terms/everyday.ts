@@ -1,5 +1,6 @@
 import type { Term, TermCategory } from "./term.ts";
 import { partsOf } from "./tokens.ts";
+import lists from "./words.json" with { type: "json" };
 
 /**
  * True for a name that is made of everyday words: `Data Hub` is what anybody may call a hub of data, and a
@@ -21,15 +22,4 @@ const vendors: Readonly<Partial<Record<TermCategory, readonly string[]>>> = {
 };
 
 /** The words of names that are together in other senses too. `Cloud Watch` and `Share Point` are nothing else. */
-const everyday = new Set(
-  (
-    "analytics api app application artifact async better bridge bugs build bus catalog center click " +
-    "cloud code commit compute config connect convert core cost data db deploy design direct dns docs " +
-    "document duty engine event events explorer express fast find flow functions gateway gems " +
-    "grid guard hsm hub hubs id in insights json kit last link live load log logging logic login mail manager media " +
-    "memory monitor note one open package parameter pass path pipeline platform power private ready " +
-    "registry resource route ruby run runner scheduler search secret secrets security service shell shift single stack " +
-    "storage store stream success factors sync systems tasks text traffic trail transit ui up web " +
-    "work"
-  ).split(" "),
-);
+const everyday = new Set(lists.everyday);

@@ -1,4 +1,5 @@
 import type { Dictionary, WordId } from "../dictionary/dictionary.ts";
+import lists from "../words.json" with { type: "json" };
 import type { CandidateSource } from "./findCandidates.ts";
 
 /** Two words that were run together are common ones. */
@@ -9,11 +10,7 @@ const shortWords = new Set(
 );
 
 /** What English writers run together more often than they misspell anything near to it. */
-const usual = new Set(
-  "abit alot andthe aswell atleast atmost atthe dueto eachother everytime forthe fromthe highlevel incase infact infront inbetween inthe inorder inspite itis lowlevel noone ofcourse ofthe onthe realtime somuch thankyou tobe tothe uptodate withthe".split(
-    " ",
-  ),
-);
+const usual = new Set(lists.runTogether);
 
 /** Two words that a word is made of, and how likely that is: a logarithm on the scale of `Ranking.score`. */
 export interface Split {
