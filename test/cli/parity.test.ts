@@ -90,7 +90,7 @@ describe("editor and command line", () => {
     assert.ok(compared > 100, `${compared} fixes`);
   });
 
-  it("mend the same", async function () {
+  it("fix the same", async function () {
     this.timeout(600_000);
     const before = new Map(reports.map(({ file }) => [file, cli.read(file)]));
     assert.equal(cli.run(["fix"]).stderr, "");

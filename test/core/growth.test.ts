@@ -94,7 +94,7 @@ describe("what is done with a document", () => {
     assert.deepEqual(found, []);
   });
 
-  it("is told where it does grow", () => {
+  it("is reported if its calls grow faster than the text", () => {
     const counts = (length: number) =>
       new Map([
         ["quadratic", length ** 2],
@@ -104,7 +104,7 @@ describe("what is done with a document", () => {
     assert.deepEqual(grownFrom(counts(5), counts(20)), []);
   });
 
-  it("is counted", async () => {
+  it("has the calls of its functions counted", async () => {
     await counter.take();
     for (let i = 0; i < 400; i++) mergeEdits([], 0, () => "");
     const counted = [...(await counter.take())].find(([place]) => place.includes(" mergeEdits "));

@@ -273,7 +273,7 @@ describe("comments", () => {
     }
   });
 
-  it("silence a stretch", () => {
+  it("silence what is between disable and enable", () => {
     const text = `${body("<!-- slick-disable malformed-project -- the customer's spelling -->\n\n")}\n** Search **\n- Ran it.\n\n<!-- slick-enable -->\n\n** Cart **\n- Ran it.\n`;
     assert.deepEqual(rules(text), ["spacing", "malformed-project"]);
   });

@@ -191,7 +191,7 @@ describe("project-name", () => {
 
   describe("answers", () => {
     const names = ["Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring"];
-    it("end the question", () => {
+    it("to a doubt about a name end the question", () => {
       for (const project of [
         { name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] },
         { name: "Fraud Scoring", differsFrom: ["Acme Fraud Scoring"] },

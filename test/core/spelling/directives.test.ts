@@ -33,7 +33,7 @@ describe("directives of a document", () => {
       assert.deepEqual(readDirectives(said), { ...nothing, needsCspell: true }, said);
   });
 
-  it("are nothing else", () => {
+  it("are not read from text that only looks like one", () => {
     for (const said of ["", "words one", "cspell words one", "my cspell:words one", "cspell:"])
       assert.deepEqual(readDirectives(said), nothing, said);
   });

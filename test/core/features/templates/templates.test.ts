@@ -251,7 +251,7 @@ describe("insertion in other layouts", () => {
       assert.equal(insert(kind, crlf(before)).replaceAll("\r\n", "\n"), after);
     });
 
-  it("says why not", () => {
+  it("says why nothing can be inserted", () => {
     const rows =
       "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran‸ it. |\n";
     for (const kind of ["bullet", "project", "skill"] as const)
