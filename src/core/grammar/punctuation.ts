@@ -33,15 +33,15 @@ export function lastPunctuationSlip(last: Token, text: string): Slip | undefined
 }
 
 function spaceBefore(at: number, text: string): Slip | undefined {
-  // `, .NET` and three dots are no ends; a line may open with what looks like one.
-  const match = /^([*_]{0,3})( {1,3})[,.](?=\s|$)/.exec(text.slice(at, at + 10));
+  // `, .NET` and three dots are no ends; a line may open with what looks like one. In `git add . and` the point is a folder.
+  const match = /^([*_]{0,3})( {1,3})(?:,(?=\s|$)|\.(?=\s*$|\s+[^\s\p{Ll}]))/u.exec(text.slice(at, at + 12));
   if (!match) return undefined;
   const start = at + match[1]!.length;
   return space("remove", start, start + match[2]!.length);
 }
 
 function spaceInside(between: string, at: number, text: string): Slip | undefined {
-  const opening = /(?:^|\s)\(( {1,3})$/.exec(between);
+  const opening = /[\s*_]\(( {1,3})$/.exec(between);
   if (opening) {
     const end = at + between.length;
     return space("remove", end - opening[1]!.length, end);

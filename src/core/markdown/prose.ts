@@ -24,7 +24,12 @@ function readProse(block: Block): string {
   for (const span of block.facts().notProse) {
     if (span.end <= at) continue;
     const start = Math.max(at, span.start);
-    prose += block.text.slice(at, start) + blanks(block.text.slice(start, span.end));
+    const source = block.text.slice(start, span.end);
+    const isInWord =
+      tagInWord.test(source) &&
+      letter.test(block.text[start - 1] ?? "") &&
+      letter.test(block.text[span.end] ?? "");
+    prose += block.text.slice(at, start) + (isInWord ? joints(source) : blanks(source));
     at = span.end;
   }
   prose += block.text.slice(at);
@@ -36,7 +41,7 @@ function readProse(block: Block): string {
 
 /** True for the source of a word that `proseOf` put together from parts. */
 export function isPutTogether(source: string): boolean {
-  return /[*&]/.test(source);
+  return /[*&<]/.test(source);
 }
 
 const softHyphens = /(?<=\p{L})&(?:shy|#173|#xad);(?=\p{L})/giu;
@@ -49,7 +54,10 @@ function joinParts(source: string, mark: string, part: string, at: number, text:
   return isPart ? joints(mark) + part + joints(mark) : source;
 }
 
-const letter = /\p{L}/u;
+const letter = /[\p{L}\p{N}]/u;
+
+/** Tags that a reader sees no gap for: `con<b>fig</b>uration`, `docu<wbr>mentation`. */
+const tagInWord = /^<(?:wbr|\/?(?:[bius]|em|strong|su[bp]|span|mark|small))(?:\s[^<>]*)?\/?>$/i;
 
 /** As many soft hyphens as the text has characters: words go on over them. */
 function joints(source: string): string {

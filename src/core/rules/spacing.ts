@@ -45,6 +45,13 @@ export const spacing: BlockRule = {
       {
         fine: "- Called `run(a  b)` and useState(), ended in a hard break  \n  and wrote class(es).  Then rested. Wrapped shop(A plan), fetch(User data) and load(User Data) in retries.\n",
       },
+      {
+        fine: "- Called Fetch(User Data), GetUser(By Name), COUNT(All Rows), Math.Max(Old Value) and DECIMAL(Total Digits).\n",
+      },
+      { fine: "- Ran while( ready ) loops, git add . and npm i.\n" },
+      {
+        fine: "- Wrote Controller#Show(Page Title), App::Run(Main Loop), $Load(All Users) and P(Event A) on H2(In Memory).\n",
+      },
     ],
   }),
   *check(block) {
@@ -103,19 +110,22 @@ function* runsOfBlanks(line: string): Generator<Span> {
 }
 
 /**
- * Where parentheses open that are right after a word and explain it: in words, two of them with a capital, as a name that is
- * spelled out has. What follows a call's name has none or one.
+ * Where parentheses open right after an abbreviation that they spell out: their words begin with its letters, in order. Any other
+ * word with parentheses right after it may be a call (`Fetch(User Data)`), a type or a formula.
  */
 function* explanations(line: string): Generator<number> {
   // Most lines have no parenthesis right after a word, and looking for names walks all of them.
   if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
-    const inner = source.slice(opening + 1, -1);
-    const capitals = inner.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
-    if (/^\p{Lu}/u.test(inner) && capitals.length >= 2 && inner.includes(" ")) yield index + opening;
+    const letters = source.slice(0, opening).match(/\p{Lu}/gu) ?? [];
+    const initials = source.slice(opening + 1).match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? [];
+    if (letters.length < 2) continue;
+    let found = 0;
+    for (const initial of initials) if (initial.toUpperCase() === letters[found]) found++;
+    if (found === letters.length && initials[0]!.toUpperCase() === letters[0]) yield index + opening;
   }
 }
 
-/** A word with a capital or a digit in front, no longer than a name, and what is in parentheses after it. */
-const explanation = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]{1,30}\([^()`=;{}<>,]{3,150}\)/gu;
+/** Capitals, perhaps with digits after or an `s`, and what is in parentheses after them. */
+const explanation = /(?<![\p{L}\p{N}])\p{Lu}{2,10}\p{N}{0,3}s?\([^()`=;{}<>,]{3,150}\)/gu;

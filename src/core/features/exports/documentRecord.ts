@@ -1,4 +1,4 @@
-import type { Bullet, Section } from "../../document/requirementsDocument.ts";
+import type { Bullet, Section, Skill } from "../../document/requirementsDocument.ts";
 import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts";
 import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { documentStrength } from "../../evidence/strengthOf.ts";
@@ -14,6 +14,7 @@ import type { Span } from "../../text/span.ts";
 import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
 import { Remains } from "./remains.ts";
+import { TableRows } from "./tableRows.ts";
 
 /** Where something is; lines count from 1. */
 export interface Anchor {
@@ -116,6 +117,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const regions = new Regions(text, model);
   const parts = new Set<object>(regions.parts);
   const remains = new Remains(checked);
+  const tables = new TableRows(checked);
   // Bullets and sentences are told where they belong, labels by their sections.
   const told: Span[] = [
     ...model.sections.flatMap(({ nameSpan, bullets }) => [
@@ -131,7 +133,9 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   ].sort((a, b) => a.start - b.start);
   const starts = told.map(({ start }) => start);
   const other = (start: number, end: number): readonly string[] => {
-    const within = { start, end: start + regions.sourceOf({ start, end }).length };
+    const head = tables.at(end)?.head;
+    const last = head?.end === end ? Math.max(start, head.start) : end;
+    const within = { start, end: start + regions.sourceOf({ start, end: last }).length };
     return remains.of(
       within,
       told.slice(Math.max(0, countBefore(starts, start) - 1), countBefore(starts, end)),
@@ -171,6 +175,14 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
       ]),
     };
   };
+  /** What rows of a table say of a skill alone. */
+  const remarksBeside = (skill: Skill): readonly string[] => {
+    const ofProjects = new Set(skill.projects.flatMap((project) => tables.of(project, project.bullets)));
+    return tables
+      .of(skill, skill.orphans)
+      .filter((row) => !ofProjects.has(row))
+      .flatMap(({ remarks: said }) => said);
+  };
   const levels = selection.levels.map(({ level, skills }): LevelRecord => {
     const ofLevel = anchor(slug(level.name), level.span);
     return {
@@ -197,13 +209,17 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
               prose: project.prose.map(({ text: one }) => plainText(one)),
               other: [
                 ...[remarkOn(project, text)].filter((remark) => remark !== undefined),
+                ...tables.of(project, project.bullets).flatMap(({ remarks: said }) => said),
                 ...other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
               ],
             };
           }),
           other: selection.isByProject
             ? []
-            : other(bodyStart(text, skill), firstOf(skill.projects, regions.endOf(skill))),
+            : [
+                ...remarksBeside(skill),
+                ...other(bodyStart(text, skill), firstOf(skill.projects, regions.endOf(skill))),
+              ],
         };
       }),
       other: selection.isByProject

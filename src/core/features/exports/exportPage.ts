@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import type { Bullet, Level, Project, Section, Title } from "../../document/requirementsDocument.ts";
+import type { Bullet, Level, Project, Section, Skill, Title } from "../../document/requirementsDocument.ts";
 import { strengthOfPart } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { plainText } from "../../markdown/inlineText.ts";
@@ -18,6 +18,7 @@ import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
 import { stretchRenderer } from "./stretchRenderer.ts";
+import { TableRows } from "./tableRows.ts";
 
 /** A document as a reader sees it, in its order: what HTML and Word write, each in its way. Texts are plain, trees are tame HTML. */
 export interface ExportPage {
@@ -91,7 +92,12 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
   const { model, text } = checked;
   const regions = new Regions(text, model);
   const renderSpan = stretchRenderer(checked.blocks);
-  const render = (start: number, end: number) => renderSpan({ start, end });
+  const tables = new TableRows(checked);
+  const render = (start: number, end: number) => {
+    // The head of a table is no text of what is above its rows.
+    const head = tables.at(end)?.head;
+    return renderSpan({ start, end: head && head.end === end ? Math.max(start, head.start) : end });
+  };
   const definitions = definitionsOf(checked.blocks);
 
   const count = (skills: readonly SelectedSkill[]): Counts => {
@@ -101,8 +107,8 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
   };
 
   // A row of a table says nothing without its head: what its cells hold is shown as a list.
-  const listOfCells = (bullets: readonly Bullet[]): Root | undefined =>
-    bullets.length === 0
+  const listOfCells = (cells: readonly string[]): Root | undefined =>
+    cells.length === 0
       ? undefined
       : {
           type: "root",
@@ -111,8 +117,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
               type: "element",
               tagName: "ul",
               properties: {},
-              children: bullets.map(({ textSpan: { start, end } }) => {
-                const source = text.slice(start, end);
+              children: cells.map((source) => {
                 const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
                 const children = renderFragment(`${borrowed.join("")}${source}`).children.filter(
                   (one) => one.type !== "doctype",
@@ -123,29 +128,54 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
           ],
         };
 
-  const projectBody = (project: Project): Root | undefined =>
+  /** What rows of a table say of a node, and what is in its region beside them. */
+  const rowsBody = (node: Project | Skill, bullets: readonly Bullet[], end: number): Root | undefined => {
+    const start = lineStart(text, node.span.start);
+    const rows = tables.of(node, bullets).filter((row) => row.start >= start && row.start < end);
+    const parts = [
+      listOfCells([
+        ...bullets.map(({ textSpan }) => text.slice(textSpan.start, textSpan.end)),
+        ...rows.flatMap(({ remarks }) => remarks),
+      ]),
+    ];
+    let at = start;
+    for (const row of rows) {
+      parts.push(render(at, row.start));
+      at = row.end;
+    }
+    parts.push(render(at, end));
+    const children = parts.flatMap((part) => part?.children ?? []);
+    return children.length === 0 ? undefined : { type: "root", children };
+  };
+
+  const endOf = (project: Project, skill: Skill) =>
+    selection.isByProject ? regions.endAlone(project, skill) : regions.endOf(project);
+
+  const projectBody = (project: Project, skill: Skill): Root | undefined =>
     project.form === "cell"
-      ? listOfCells(project.bullets)
+      ? rowsBody(project, project.bullets, endOf(project, skill))
       : render(
           isOnItsLine(project, text)
             ? nextLine(text, project.lineSpan.end)
             : lineStart(text, project.span.start),
-          regions.endOf(project),
+          endOf(project, skill),
         );
 
   const toSkill = (one: SelectedSkill): PageSkill => {
     const { skill, projects } = one;
     const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
     const body = () =>
-      skill.layout === "table" ? listOfCells(skill.orphans) : render(bodyStart(text, skill), first);
+      skill.layout === "table"
+        ? rowsBody(skill, skill.orphans, first)
+        : render(bodyStart(text, skill), first);
     return {
       name: skill.name || nameless(),
       counts: count([one]),
       body: selection.isByProject ? undefined : body(),
       projects: projects.map((project) => ({
         name: plainText(project.name),
-        remark: remarkOn(project, text),
-        body: projectBody(project),
+        remark: project.form === "cell" ? project.period?.text : remarkOn(project, text),
+        body: projectBody(project, skill),
       })),
     };
   };

@@ -49,6 +49,13 @@ export class Regions {
     return this.#ends.get(node) ?? this.#text.length;
   }
 
+  /** The same of a project without bullets of its skill that are no project's and come behind it. */
+  endAlone(project: Project, { orphans }: Skill): number {
+    const end = this.endOf(project);
+    const next = orphans.find(({ span }) => span.start >= project.span.end && span.start < end);
+    return next ? lineStart(this.#text, next.span.start) : end;
+  }
+
   /** The text of a stretch without separators at its end. */
   sourceOf({ start, end }: Span): string {
     const source = this.#text.slice(start, end);

@@ -4,9 +4,17 @@ import { labelsIn } from "../../markdown/linkLabel.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
+import {
+  bodyStart,
+  type ExportedDocument,
+  isOnItsLine,
+  lineStart,
+  nextLine,
+  remarkOn,
+} from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
 import type { SelectedSkill } from "./selection.ts";
+import { TableRows } from "./tableRows.ts";
 
 /**
  * What is exported, in the author's own bytes: the whole text, or the headings above what was chosen and all below it. Of one
@@ -52,9 +60,9 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   const { text, model } = checked;
   const regions = new Regions(text, model);
   /** To where what belongs to the node ends, separators after it left out. */
-  const reach = (start: number, node: Skill | Level | Project): Span => ({
+  const reach = (start: number, node: Skill | Level | Project, end = regions.endOf(node)): Span => ({
     start,
-    end: start + regions.sourceOf({ start, end: regions.endOf(node) }).length,
+    end: start + regions.sourceOf({ start, end }).length,
   });
   const pieces: Span[] = [];
   if (model.title && !isBrief) {
@@ -77,13 +85,16 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
       pieces.push({ start: lineStart(text, skill.span.start), end: bodyStart(text, skill) });
       for (const project of projects) {
         const { lineSpan } = project;
-        const start = isBrief ? nextLine(text, lineSpan.end) : lineStart(text, lineSpan.start);
-        pieces.push(reach(start, project));
+        // The title has the name; a line that says more is kept, and so is one that is evidence itself.
+        const isNameAlone = isOnItsLine(project, text) && remarkOn(project, text) === undefined;
+        const start =
+          isBrief && isNameAlone ? nextLine(text, lineSpan.end) : lineStart(text, project.span.start);
+        pieces.push(reach(start, project, regions.endAlone(project, skill)));
       }
     }
   }
-  const parts = pieces.filter(({ start, end }) => end > start);
-  const kept = joinPieces(text, parts, eol);
+  const tables = new TableRows(checked);
+  const kept = joinPieces(text, withHeads(pieces, tables), tables, eol);
   const used = new Set(labelsIn(kept));
   const definitions = checked.blocks.flatMap((block) =>
     [...block.facts().definitions].filter(([label]) => used.has(label)).map(([, source]) => source.trimEnd()),
@@ -92,13 +103,33 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
 }
 
+/** The pieces without empty ones, rows of a table once and behind its head. */
+function withHeads(pieces: readonly Span[], tables: TableRows): readonly Span[] {
+  const heads = new Set<number>();
+  const parts: Span[] = [];
+  for (const piece of pieces) {
+    const row = tables.at(piece.start);
+    const start = row ? Math.max(piece.start, parts.at(-1)?.end ?? 0) : piece.start;
+    if (start >= piece.end) continue;
+    if (row && !heads.has(row.head.start)) {
+      heads.add(row.head.start);
+      parts.push(row.head);
+    }
+    parts.push({ start, end: piece.end });
+  }
+  return parts;
+}
+
 /** Pieces of one text: those that follow one another do so with the blank lines between them, others with one. */
-function joinPieces(text: string, pieces: readonly Span[], eol: string): string {
+function joinPieces(text: string, pieces: readonly Span[], tables: TableRows, eol: string): string {
   let result = "";
   let last: number | undefined;
   for (const { start, end } of pieces) {
     const between = last === undefined ? "" : text.slice(last, Math.max(last, start));
-    if (last !== undefined && between.trim() === "") result += between;
+    const head = tables.at(start)?.head;
+    if (head && last !== undefined && last > head.start) {
+      // Another row of the table that the last piece is of.
+    } else if (last !== undefined && between.trim() === "") result += between;
     else if (result !== "" && !/(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(result)) result += eol;
     result += text.slice(start, end);
     if (!/[\r\n]$/.test(result)) result += eol;

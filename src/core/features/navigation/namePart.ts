@@ -1,4 +1,5 @@
 import { type InlineText, readInline } from "../../markdown/inlineText.ts";
+import { normaliseLabel } from "../../markdown/linkLabel.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 import type { NamedLine } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
@@ -45,6 +46,40 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   }
   if (pieces[start] !== pieces[end - 1]) return undefined;
   return { span: { start: at + spans[start]!.start, end: at + spans[end - 1]!.end }, text: put };
+}
+
+/** The edit, where the name is the label of a link as well (`[Shop]`, `[Shop][]`), with that label kept behind it: `[Store][Shop]`. */
+export function withLabel(
+  document: NavigableDocument,
+  { nameSpan }: NamedLine,
+  edit: TextEdit | undefined,
+): TextEdit | undefined {
+  if (!edit) return undefined;
+  const { start } = nameSpan;
+  // Marks may be on either side of the name.
+  const source = document.source({ start, end: nameSpan.end + 10 });
+  const from = edit.span.start - start;
+  const to = edit.span.end - start;
+  for (const { index, 0: written, 1: label } of source.matchAll(reference)) {
+    const end = index + 1 + label!.length;
+    if (from <= index || to > end || !defines(document, label!)) continue;
+    const behind = source.slice(to, index + written.length);
+    const kept = behind.endsWith("[]") ? behind.slice(0, -2) : behind;
+    return {
+      span: { start: edit.span.start, end: start + index + written.length },
+      text: `${edit.text}${kept}[${label}]`,
+    };
+  }
+  return edit;
+}
+
+const reference = /(?<!\\)\[([^\][]{1,999})\](?:\[\]|(?![[(]))/g;
+
+function defines(document: NavigableDocument, label: string): boolean {
+  const wanted = normaliseLabel(label);
+  const text = document.source({ start: 0, end: document.model.length });
+  const definitions = text.matchAll(/^ {0,3}\[([^\][]{1,999})\]:/gm);
+  return [...definitions].some(([, one]) => normaliseLabel(one!) === wanted);
 }
 
 /** The stretch of a text that is another one in `after`: what both begin and end with is left out, whole characters. */

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
+import { isFactLabel } from "../../markdown/projectLine.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
-import { namePartOf, renameEdit } from "./namePart.ts";
+import { namePartOf, renameEdit, withLabel } from "./namePart.ts";
 import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 import { conflictOf, type RenameContext } from "./renameConflict.ts";
@@ -60,7 +61,12 @@ export function rename<D extends NavigableDocument>(
   const line = namedLineAt(document.model, offset)!;
   const name = newName.trim().replace(/[ \t]+/g, " ");
   if (name === "") return { refusal: l10n.t("The new name is empty. Write at least one word.") };
-  if (/[\r\n]/.test(name)) return { refusal: l10n.t("The new name has a line break. Write it on one line.") };
+  if (/[\r\n\u2028\u2029]/.test(name))
+    return { refusal: l10n.t("The new name has a line break. Write it on one line.") };
+  if (unseen.test(name))
+    return {
+      refusal: l10n.t("The new name has a character that nobody can see. Type it instead of pasting it."),
+    };
   const refusal = conflictOf(documents, line, name, context);
   if (refusal !== undefined) return { refusal };
 
@@ -72,7 +78,7 @@ export function rename<D extends NavigableDocument>(
       if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
       const part = namePartOf(one, occurrence);
       if (part.source === name) continue;
-      const edit = renameEdit(part, name);
+      const edit = withLabel(one, occurrence, renameEdit(part, name));
       if (occurrence.isCell)
         return {
           refusal: l10n.t(
@@ -85,13 +91,16 @@ export function rename<D extends NavigableDocument>(
       // Most lines are written alike, and reading one costs.
       const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
       reads.set(edited.after, read);
-      if (!read.isRight) return misread(name, read.name);
+      if (!read.isRight) return misread(line.kind, name, read.name);
       edits.push(edit);
     }
     if (edits.length > 0) changes.push({ document: one, edits });
   }
   return { line, name, changes };
 }
+
+/** Controls, marks that turn the direction of text, blanks without width, halves of characters. Joiners belong to some words and emoji. */
+const unseen = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** What a line says after its edit. */
 interface ReadAgain {
@@ -118,7 +127,9 @@ function marksWithin(source: string): Refusal {
   };
 }
 
-function misread(name: string, read: string | undefined): Refusal {
+function misread(kind: EntityKind, name: string, read: string | undefined): Refusal {
+  if (kind === "project" && isFactLabel(name.replace(/ ?[:：]$/, "")))
+    return { refusal: l10n.t('"{0}" is a label and names no project. Choose another name.', name) };
   return {
     refusal: read
       ? l10n.t('Markdown reads the new name "{0}" as "{1}". Leave out its Markdown marks.', name, read)

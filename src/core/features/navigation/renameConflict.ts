@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { createLevelMatcher } from "../../document/levelNames.ts";
+import { builtInLadders, createLevelMatcher } from "../../document/levelNames.ts";
 import { entityKey } from "../../document/names.ts";
 import { isSameLevel, skillsOf } from "../../document/requirementsDocument.ts";
 import type { Entity } from "./entity.ts";
@@ -47,7 +47,9 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
 function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
   const wanted = entityKey("skill", name);
   if (wanted === entity.key) return undefined;
-  if (model.layout !== "level-first" && (model.ladder.match(name)?.rank ?? -1) >= 0)
+  // Where skills say their level, another skill named as a level, or by a sign alone, would be read as one.
+  const isLevel = [model.ladder, ...builtInLadders()].some(({ match }) => (match(name)?.rank ?? -1) >= 0);
+  if (model.layout !== "level-first" && (isLevel || !/[\p{L}\p{N}]/u.test(name)))
     return l10n.t('"{0}" is the name of a level. Choose another name.', name);
   for (const level of model.levels) {
     const together =

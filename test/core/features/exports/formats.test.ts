@@ -346,6 +346,45 @@ describe("every format", () => {
     });
   }
 
+  it("keeps what the rows of a table say in columns of other names, and what is between and behind tables", async () => {
+    const table = `# Title
+
+alpha
+
+| Skill | Level | Project | When | Evidence | Team | |
+|---|---|---|---|---|---|---|
+| Go | Basic | Shop | long beta | Ran gamma. | delta | epsilon |
+| | | Shop | 2019 | Built zeta. | eta | |
+| | | Mail | | Sent theta. | | |
+| C | Expert | | | Wrote iota. | kappa | |
+
+lambda
+
+> mu
+
+## More
+
+nu
+`;
+    const all = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu".split(" ");
+    for (const format of ["html", "docx", "markdown", "json"] as const) {
+      const { text } = await exported(format, table);
+      for (const word of all) assert.match(text, new RegExp(`\\b${word}\\b`), `${word} in ${format}`);
+      if (format !== "markdown") assert.match(text, /Team: delta/);
+      // The head of the table is no text of the document.
+      if (format === "html") assert.ok(!text.includes("<th>Skill</th>"));
+    }
+    for (const format of ["csv", "json-resume", "rendercv"] as const) {
+      const text = (await exported(format, table)).text.replaceAll("\\n", " ");
+      for (const word of all.filter((one) => one !== "nu"))
+        assert.match(text, new RegExp(`\\b${word}\\b`), `${word} in ${format}`);
+    }
+    for (const format of ["html", "docx", "json"] as const) {
+      const { text } = await exported(format, table, { projects: ["Mail"] });
+      for (const word of all) assert.equal(new RegExp(`\\b${word}\\b`).test(text), word === "theta", word);
+    }
+  });
+
   it("takes any text, and JSON, JSON Resume and RenderCV are valid whatever it is", async function () {
     this.timeout(120_000);
     await fc.assert(

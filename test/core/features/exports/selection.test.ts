@@ -107,6 +107,52 @@ A sentence that lost its marker.
     );
   });
 
+  it("of one project keeps what its line says beside the name, and bullets that open with it", async () => {
+    const heads = "## Basic Understanding\n\n### Caching\n";
+    const brief = async (text: string) =>
+      (await exported("markdown", heads + text, { projects: ["Shop"] })).text;
+    const start = "# Shop\n\n1 skill · 1 bullet\n\n";
+    for (const line of [
+      "**Shop** (2019–2020) | Acme",
+      "**Shop** – Acme",
+      "#### Shop | Acme | 2019",
+      "**Shop**, 2019",
+    ])
+      assert.equal(await brief(`${line}\n- Ran it.\n`), `${start}${heads}${line}\n- Ran it.\n`);
+    // What comes behind is no evidence of the project.
+    assert.equal(
+      await brief("- **Shop**: ran it.\n  - Twice.\n- Built it.\n- **Mail**: sent it.\n"),
+      `${start}${heads}- **Shop**: ran it.\n  - Twice.\n`,
+    );
+    const { text } = await exported("html", `${heads}- **Shop**: ran it.\n- Built it.\n`, {
+      projects: ["Shop"],
+    });
+    assert.ok(text.includes("ran it.") && !text.includes("Built it."));
+  });
+
+  it("of a table has its head above the rows, each row once", async () => {
+    const head = "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n";
+    const rows = [
+      "| Go | Basic | Shop | Ran it. |\n",
+      "| C | Basic | Mail | Sent it. |\n",
+      "| Rust | Expert | Web | Built it. |\n",
+    ];
+    const text = `# Title\n\n${head}${rows.join("")}`;
+    assert.equal((await exported("markdown", text, { skills: ["Go"] })).text, `# Title\n\n${head}${rows[0]}`);
+    assert.equal(
+      (await exported("markdown", text, { levels: ["Expert"] })).text,
+      `# Title\n\n${head}${rows[2]}`,
+    );
+    assert.equal(
+      (await exported("markdown", text, { projects: ["Shop", "Web"] })).text,
+      `# Title\n\n${head}${rows[0]}${rows[2]}`,
+    );
+    assert.equal(
+      (await exported("markdown", text, { projects: ["Web"] })).text,
+      `# Web\n\n1 skill · 1 bullet\n\n${head}${rows[2]}`,
+    );
+  });
+
   it("keeps the line endings and the blanks of the author", async () => {
     const text = document.replaceAll("\n", "\r\n");
     const { text: part } = await exported("markdown", text, {

@@ -48,6 +48,9 @@ describe("rename", () => {
   const kept: readonly [what: string, before: string, name: string, after: string][] = [
     ["a link", "[Sh‸op](https://example.com/Shop)", "Store", "[Store](https://example.com/Shop)"],
     ["a reference", "[Sh‸op][Shop]", "Store", "[Store][Shop]"],
+    ["a link by its own words", "[Sh‸op]", "Store", "[Store][Shop]"],
+    ["a link by its own words, in short", "[Sh‸op][]", "Store", "[Store][Shop]"],
+    ["a link by words in another case, which grow", "[SH‸OP]", "SHOP Two", "[SHOP Two][SHOP]"],
     ["code", "`Sh‸op`", "Store", "`Store`"],
     ["an image", "![Sh‸op](Shop.png)", "Store", "![Store](Shop.png)"],
     ["an image beside the name", "![Logo](Shop.png) Sh‸op", "Logo Store", "![Logo](Shop.png) Store"],
@@ -180,6 +183,8 @@ describe("rename", () => {
   describe("refuses", () => {
     const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
     const skill = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
+    const heading = "## Basic Understanding\n\n### Caching\n#### Sh‸op\n- Ran.\n";
+    const opening = "## Basic Understanding\n\n### Caching\n- **Sh‸op**: ran it.\n- **Mail**: sent it.\n";
     const other = "## Strong Understanding\n\n### Queues\n** Mail **\n- Ran.\n";
     const refusals: readonly [string, string, readonly string[], RegExp][] = [
       ["an empty name", " \t", [project], /new name is empty/],
@@ -230,6 +235,42 @@ describe("rename", () => {
         ["## Basic Understanding\n\n### *Cloud* Conc‸epts\n"],
         /name `\*Cloud\* Concepts` contains Markdown marks/,
       ],
+      ...["Notes", "Notes:", "todo", "Open questions", "Links", "Results:"].map(
+        (label): [string, string, readonly string[], RegExp] => [
+          `the label ${label}`,
+          label,
+          [project],
+          /is a label and names no project/,
+        ],
+      ),
+      ["a label where a heading names the project", "Notes", [heading], /is a label and names no project/],
+      ["a label where a bullet opens with the name", "Notes", [opening], /is a label and names no project/],
+      ...Object.entries({
+        "a line separator": "A\u2028B",
+        "a paragraph separator": "A\u2029B",
+        "a NUL": "A\0B",
+        "a bell": "A\u0007",
+        "a next line": "A\u0085B",
+        "a right-to-left override": "\u202eA",
+        "a blank without width": "A\u200b",
+        "a soft hyphen": "A\u00adB",
+        "half a character": "\ud800A",
+      }).flatMap(([what, name]): [string, string, readonly string[], RegExp][] =>
+        [project, skill].map((text) => [
+          `${what} in the name of a ${text === project ? "project" : "skill"}`,
+          name,
+          [text],
+          /line break|nobody can see/,
+        ]),
+      ),
+      ...["Level 4", "Senior", "⭐", "$&", "**", "<"].map(
+        (name): [string, string, readonly string[], RegExp] => [
+          `${name} for a skill that says its level, which would be read as a level`,
+          name,
+          ["## Caching (Basic)\n\n**Shop**\n- Ran.\n\n## G‸o (Expert)\n\n**Shop**\n- Ran.\n"],
+          /is the name of a level/,
+        ],
+      ),
       ["a name that escapes the mark behind it", "A\\", [project], /Leave out its Markdown marks/],
       ["a name that is a tag", "<A>", [project], /Leave out its Markdown marks/],
       ["a name that is a comment", "<!-- A -->", [project], /Leave out its Markdown marks/],
