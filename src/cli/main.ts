@@ -48,10 +48,16 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(command));
     return 0;
   } catch (error) {
-    const isTold = error instanceof UsageError;
-    const text =
-      error instanceof Error ? (isTold ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stderr.write(`slick-requirements: ${text}\n`);
+    process.stderr.write(`slick-requirements: ${said(error)}\n`);
     return 1;
   }
+}
+
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof UsageError) return error.message;
+  // Somebody removed it while a shell was in it.
+  if ((error as NodeJS.ErrnoException).syscall === "uv_cwd")
+    return l10n.t("the current folder does not exist any more");
+  return error.stack ?? error.message;
 }

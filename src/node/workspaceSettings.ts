@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { parse } from "jsonc-parser";
 import { configurationOfSettings } from "../core/configuration/ownSettings.ts";
+import { tooDeepAt } from "../core/text/jsonTree.ts";
 import { type EditorSettings, stringsIn } from "../host/editorSettings.ts";
 import { findUp } from "../host/findUp.ts";
 import { diskLookup } from "./files/diskLookup.ts";
@@ -9,9 +10,8 @@ import { readTextFile } from "./files/regularFile.ts";
 /** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
 export function readWorkspaceSettings(path: string): EditorSettings {
   const file = findUp(diskLookup, dirname(path), [".vscode/settings.json"]);
-  const settings =
-    (file === undefined ? undefined : parse(readTextFile(file) ?? "", [], { allowTrailingComma: true })) ??
-    {};
+  const text = file === undefined ? "" : (readTextFile(file) ?? "");
+  const settings = (tooDeepAt(text) === undefined && parse(text, [], { allowTrailingComma: true })) || {};
   return {
     config: configurationOfSettings((name) => settings[`slickRequirements.${name}`]),
     spellingWords: ["cSpell.words", "cSpell.userWords", "cSpell.ignoreWords"].flatMap((key) =>

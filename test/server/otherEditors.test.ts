@@ -202,7 +202,7 @@ describe("editors other than VS Code", () => {
     };
     await seen(1);
     const before = refreshes;
-    for (let i = 0; i < 500; i++)
+    for (let i = 0; i < 5_000; i++)
       void server.client.sendNotification("workspace/didChangeWatchedFiles", {
         changes: [{ uri: uriOf("slick.json"), type: 2 }],
       });

@@ -1,12 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { levelRank, shortLevelName } from "../document/levelNames.ts";
 import { closest } from "../text/editDistance.ts";
+import { jsonTree } from "../text/jsonTree.ts";
 import type { ConfigurationProblem } from "./checkValue.ts";
 
 /** The names in the `targets` and the `profile` of a configuration text that are not levels, and levels with two targets. */
 export function checkLevelNames(text: string, levels: readonly string[]): readonly ConfigurationProblem[] {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = jsonTree(text);
   if (!root) return [];
   const profile = findNodeAtLocation(root, ["profile"]);
   return [

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Configuration } from "../settings/configuration.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
+import { jsonTree, tooDeepAt } from "../text/jsonTree.ts";
 import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
 
 /** A configuration text as read. `values` holds the keys that are right; where `problems` is not empty some are missing. */
@@ -28,7 +29,12 @@ export function parseJson(
   allowEmptyContent = false,
 ): { readonly root: Node | undefined; readonly problems: readonly ConfigurationProblem[] } {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent });
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const message = l10n.t("This is nested too deeply to be read.");
+    return { root: undefined, problems: [{ span: { start: deep, end: deep + 1 }, message, path: [] }] };
+  }
+  const root = jsonTree(text, errors, { allowEmptyContent });
   const problems = errors.map((error) => ({
     span: { start: error.offset, end: error.offset + error.length },
     message: l10n.t("This is not JSON: {0}.", splitWords(printParseErrorCode(error.error))),

@@ -1,4 +1,5 @@
-import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { findNodeAtLocation } from "jsonc-parser";
+import { jsonTree } from "../text/jsonTree.ts";
 import type { Span } from "../text/span.ts";
 import { type ParsedConfiguration, parseAgainst } from "./parseAgainst.ts";
 import { configurationSchema } from "./schema.ts";
@@ -15,7 +16,7 @@ export function checkConfiguration(value: unknown): ParsedConfiguration {
 
 /** Where the value of a top-level key is in a configuration text; its start if there is no such key. */
 export function keySpan(text: string, key: string): Span {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = jsonTree(text);
   const node = root && findNodeAtLocation(root, [key]);
   return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
 }

@@ -1,11 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import {
-  applyEdits as applyJsonEdits,
-  findNodeAtLocation,
-  getNodeValue,
-  modify,
-  parseTree,
-} from "jsonc-parser";
+import { applyEdits as applyJsonEdits, findNodeAtLocation, getNodeValue, modify } from "jsonc-parser";
+import { jsonTree } from "../text/jsonTree.ts";
 
 /** Name of the configuration file, looked for in the document's folder and the folders above it. */
 export const configurationFileName = "slick.json";
@@ -27,7 +22,7 @@ export function setValue(
  * since jsonc-parser takes the comments after a last item with it.
  */
 export function removeValue(text: string, path: (string | number)[]): string {
-  const value = findNodeAtLocation(parseTree(text, [], { allowTrailingComma: true })!, path)!;
+  const value = findNodeAtLocation(jsonTree(text)!, path)!;
   const node = value.parent?.type === "property" ? value.parent : value;
   const siblings = node.parent!.children!;
   const index = siblings.indexOf(node);
@@ -48,7 +43,7 @@ export function removeValue(text: string, path: (string | number)[]): string {
 export function readKeys(text: string): Readonly<Record<string, unknown>> {
   if (text.trim() === "") return {};
   const errors: [] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const root = jsonTree(text, errors);
   if (errors.length > 0 || root?.type !== "object") {
     throw new SyntaxError(l10n.t("{0} cannot be read. Fix it first.", configurationFileName));
   }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { checkLevelNames } from "../../../src/core/configuration/checkLevelNames.ts";
 import { configurationOfSettings } from "../../../src/core/configuration/ownSettings.ts";
-import { parseConfiguration } from "../../../src/core/configuration/parseConfiguration.ts";
+import { keySpan, parseConfiguration } from "../../../src/core/configuration/parseConfiguration.ts";
 import { mergeConfigurations } from "../../../src/core/settings/configuration.ts";
 import { addWord, removeWord } from "../../../src/core/settings/editWords.ts";
 import { writeMarks } from "../../kit/marks.ts";
@@ -83,6 +84,29 @@ describe("the configuration", () => {
         .map(({ rule }) => rule);
     assert.deepEqual(codes(true), ["missing-bullets", "spacing"]);
     assert.deepEqual(codes(false), ["missing-bullets"]);
+  });
+
+  it("that is nested without end is told and not read", () => {
+    for (const [open, close] of [
+      ['{"a":', "}"],
+      ["[", "]"],
+    ] as const) {
+      const text = `{"words": ${open.repeat(50_000)}1${close.repeat(50_000)}}`;
+      const { values, problems } = parseConfiguration(text);
+      assert.deepEqual(values, {});
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        ["This is nested too deeply to be read."],
+      );
+      assert.deepEqual(keySpan(text, "words"), { start: 0, end: 0 });
+      assert.deepEqual(checkLevelNames(text, ["Basic"]), []);
+      assert.throws(() => addWord(text, "beta"), /cannot be read/);
+    }
+    // Brackets in strings and comments nest nothing.
+    assert.deepEqual(
+      parseConfiguration(`{ // ${"[".repeat(500)}\n "words": ["${"{".repeat(500)}"] }`).problems,
+      [],
+    );
   });
 
   it("takes a word in and out and leaves the rest as it is", () => {

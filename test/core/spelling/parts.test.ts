@@ -18,6 +18,8 @@ describe("a word with marks inside", () => {
     "Put the envi&shy;ronment and the envi&#173;ronment and the envi&#xAD;ronment up.",
     "Put the envi\u00adronment up.",
     "Built an un*believ*able sys**tem** for the *re*design.",
+    "Wrote the con<b>fig</b>uration, the docu<wbr>mentation and a de<sup class='x'>sign</sup>.",
+    "Came in 2**nd** and 3<sup>rd</sup>, H<sub>2</sub>O and all.",
     "Cut ***a***cross `code` and **whole words**.",
   ])
     it(`is one word: ${text}`, async () => assert.deepEqual(await typos(text), []));
@@ -25,5 +27,10 @@ describe("a word with marks inside", () => {
   it("is not corrected, since that would lose the marks, and words beside it are", async () => {
     assert.deepEqual(await typos("Ran the **en**vironement and the environement."), ["environement"]);
     assert.deepEqual(await typos("Ran **the** environement **fast**."), ["environement"]);
+    assert.deepEqual(await typos("Ran the en<b>vironement</b> and <b>the</b> environement."), [
+      "environement",
+    ]);
+    // A line break and a cell part words.
+    assert.deepEqual(await typos("Ran the environement<br>xqzk."), ["environement", "xqzk"]);
   });
 });

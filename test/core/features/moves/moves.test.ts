@@ -227,6 +227,17 @@ describe("moves", () => {
   for (const one of cases)
     it(one.it, () => becomes(one.before, one.after, (text) => move(text, one.node, one.into, one.at)));
 
+  it("take a bullet behind one with a comment or code that is never closed, which end with it", () => {
+    for (const open of ["  <!-- note\n", "\n  ```sh\n  run\n", "  ~~~\n", "\n  <pre>\n", "  > ```\n"]) {
+      const text = (own: string, others: string) =>
+        `## Basic Understanding\n\n### Caching\n**Shop**\n- Kept it.\n${own}\n## Strong Understanding\n\n### Queues\n**Mail**\n${others}`;
+      const queued = `- Queued it.\n${open}`;
+      becomes(text("- Cached it.\n", queued), text("", `${queued}- Cached it.\n`), (before) =>
+        move(before, "Basic/Caching/Shop/Cached", "Strong/Queues/Mail"),
+      );
+    }
+  });
+
   it("do nothing where everything is there already", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n\n### Testing\n";
     const document = read(text);
@@ -394,6 +405,24 @@ describe("skills", () => {
         const document = read(text);
         return outcome(text, sortSkills(document, document.model.levels[0]!));
       },
+    );
+  });
+
+  it("are merged where the second one ends the text", () => {
+    const merge = (text: string) => {
+      const document = read(text);
+      const [into, from] = document.model.levels[0]!.skills;
+      return outcome(text, mergeSkills(document, into!, from!));
+    };
+    becomes(
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n**Shop**\n- Two.\n- Three.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.\n- Three.\n",
+      merge,
+    );
+    becomes(
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n**Mail**\n- Two.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n**Mail**\n- Two.\n",
+      merge,
     );
   });
 
