@@ -16,10 +16,15 @@ export function jsonTree(
 /** Where a text of JSON is nested too deeply to be read, a UTF-16 offset; undefined if it is not. */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"|\/\/[^\r\n]*|[{}[\]]/g)) {
-    if (token === "{" || token === "[") depth++;
-    else if (token === "}" || token === "]") depth--;
-    if (depth > deepest) return index;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    if (unit === '"') {
+      for (at++; at < text.length && !/["\r\n]/.test(text[at]!); at++) if (text[at] === "\\") at++;
+    } else if (unit === "/" && text[at + 1] === "/") {
+      while (at + 1 < text.length && !/[\r\n]/.test(text[at + 1]!)) at++;
+    } else if (unit === "{" || unit === "[") {
+      if (++depth > deepest) return at;
+    } else if (unit === "}" || unit === "]") depth--;
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ export class Regions {
     return this.#ends.get(node) ?? this.#text.length;
   }
 
-  /** The same of a project without bullets of its skill that are no project's and come behind it. */
+  /** The same of a project without bullets of its skill that belong to no project and come after it. */
   endAlone(project: Project, { orphans }: Skill): number {
     const end = this.endOf(project);
     const next = orphans.find(({ span }) => span.start >= project.span.end && span.start < end);

@@ -103,7 +103,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
 }
 
-/** The pieces without empty ones, rows of a table once and behind its head. */
+/** The pieces without empty ones, rows of a table once and after its head. */
 function withHeads(pieces: readonly Span[], tables: TableRows): readonly Span[] {
   const heads = new Set<number>();
   const parts: Span[] = [];

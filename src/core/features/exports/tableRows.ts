@@ -13,7 +13,7 @@ interface Row {
   readonly end: number;
   /** The lines above the rows that say what the columns hold. */
   readonly head: Span;
-  /** What its cells say that no node of the document has, each behind the name of its column. */
+  /** What its cells say that no node of the document has, each after the name of its column. */
   readonly remarks: readonly string[];
 }
 

@@ -48,7 +48,7 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   return { span: { start: at + spans[start]!.start, end: at + spans[end - 1]!.end }, text: put };
 }
 
-/** The edit, where the name is the label of a link as well (`[Shop]`, `[Shop][]`), with that label kept behind it: `[Store][Shop]`. */
+/** The edit, where the name is the label of a link as well (`[Shop]`, `[Shop][]`), with that label kept after it: `[Store][Shop]`. */
 export function withLabel(
   document: NavigableDocument,
   { nameSpan }: NamedLine,

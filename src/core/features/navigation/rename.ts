@@ -99,7 +99,7 @@ export function rename<D extends NavigableDocument>(
   return { line, name, changes };
 }
 
-/** Controls, marks that turn the direction of text, blanks without width, halves of characters. Joiners belong to some words and emoji. */
+/** Controls, marks that turn the direction of text, spaces without width, halves of characters. Joiners belong to some words and emoji. */
 const unseen = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** What a line says after its edit. */
