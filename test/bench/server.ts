@@ -1,18 +1,10 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
-import { distFolder } from "../../src/node/distFolder.ts";
 import { serverArguments } from "../../src/node/serverArguments.ts";
 import { type Benchmark, ms, quantile, type Row } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
 import { memoryOf } from "./processCost.ts";
 import { absent, isThere, realDocument } from "./realDocuments.ts";
+import { type Item, serveDocument } from "./servedDocument.ts";
 
 const lines = 12_000;
 const edits = 1000;
@@ -32,39 +24,9 @@ export const benchmark: Benchmark = {
 };
 
 async function rowOf(what: string, text: string): Promise<Row> {
-  const command = [...serverArguments, join(distFolder(), "cli.mjs"), "lsp", "--stdio"];
-  const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
-  const client = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  let refreshed: () => void = () => undefined;
-  const spelled = new Promise<void>((resolve) => {
-    refreshed = resolve;
-  });
-  client.onRequest("workspace/diagnostic/refresh", () => {
-    refreshed();
-    return null;
-  });
-  client.listen();
-  const capabilities = {
-    textDocument: { diagnostic: {} },
-    workspace: { diagnostics: { refreshSupport: true } },
-  };
-  await client.sendRequest("initialize", {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
-    capabilities,
-  });
-  await client.sendNotification("initialized", {});
-  const uri = pathToFileURL("/nowhere/bench.requirements.md").href;
-  await client.sendNotification("textDocument/didOpen", {
-    textDocument: { uri, languageId: "slick-requirements", version: 1, text },
-  });
-  const pull = async () =>
-    ((await client.sendRequest("textDocument/diagnostic", { textDocument: { uri } })) as { items: object[] })
-      .items;
+  const served = await serveDocument(text, serverArguments);
+  const { uri, client, pid, pull } = served;
+  const spelled = served.refreshed();
   await pull();
   await spelled;
   await pull();
@@ -72,8 +34,8 @@ async function rowOf(what: string, text: string): Promise<Row> {
     .split("\n")
     .flatMap((line, index) => (line.startsWith("- ") && line.length > 20 ? [index] : []));
   const walls: number[] = [];
-  let items: readonly object[] = [];
-  const before = processorOf(child.pid!);
+  let items: readonly Item[] = [];
+  const before = processorOf(pid);
   for (let i = 0; i < edits; i++) {
     // Four letters in one bullet, then the next.
     const at = { line: bullets[((i >> 2) * 7919) % bullets.length]!, character: 10 + (i % 4) };
@@ -85,8 +47,8 @@ async function rowOf(what: string, text: string): Promise<Row> {
     items = await pull();
     walls.push(performance.now() - start);
   }
-  const processor = (processorOf(child.pid!) - before) / edits;
-  const memory = memoryOf(child.pid!);
+  const processor = (processorOf(pid) - before) / edits;
+  const memory = memoryOf(pid);
   const json = quantile(
     Array.from({ length: 20 }, () => {
       const start = performance.now();
@@ -95,9 +57,7 @@ async function rowOf(what: string, text: string): Promise<Row> {
     }),
     0.5,
   );
-  await client.sendRequest("shutdown");
-  await client.sendNotification("exit");
-  client.dispose();
+  await served.close();
   return {
     document: what,
     diagnostics: items.length,

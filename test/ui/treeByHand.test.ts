@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { setTimeout as delay } from "node:timers/promises";
 import type { Locator } from "playwright-core";
 import { TreeBench } from "./treeKit.ts";
-import { patiently, stepMs } from "./workbench.ts";
+import { patiently, stepMs, until } from "./workbench.ts";
 
 const [mine, theirs] = ["mine.requirements.md", "theirs.requirements.md"];
 const queues = "### Message Queues\n**Ticket Shop**\n- Moved the mails to a queue.\n";
@@ -35,11 +34,12 @@ describe("the tree by hand", () => {
 
     /** Reads the clipboard until it holds what is expected. */
     async function copies(expected: string): Promise<void> {
-      const deadline = Date.now() + stepMs;
-      for (let held = await clipboard(); held !== expected; held = await clipboard()) {
-        if (Date.now() > deadline) throw new Error(`The clipboard holds "${held}", not "${expected}".`);
-        await delay(50);
-      }
+      let held = "";
+      const holds = async () => {
+        held = await clipboard();
+        return held === expected;
+      };
+      await until(holds, () => `"${expected}" in the clipboard, which holds "${held}"`, stepMs);
     }
     /** Puts the focus on a row as a person without a mouse does; the row that is selected stays another one. */
     async function walkTo(name: string): Promise<void> {

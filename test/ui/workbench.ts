@@ -418,8 +418,12 @@ const themes: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Waits for a state, with a deadline. */
-export async function until(holds: () => Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
+export async function until(
+  holds: () => Promise<boolean>,
+  what: () => string,
+  deadlineMs = timeoutMs,
+): Promise<void> {
+  const deadline = Date.now() + deadlineMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`no ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
