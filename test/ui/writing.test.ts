@@ -57,6 +57,11 @@ describe("writing by keys in the workbench", () => {
     for (const key of keys) await workbench.page.keyboard.press(key);
   };
   const type = (text: string) => workbench.page.keyboard.type(text);
+  /** Presses Enter and waits for the cursor where it leads to: what is typed sooner comes before the line that an extension makes. */
+  async function enter(place: string): Promise<void> {
+    await press("Enter");
+    await workbench.cursor.filter({ hasText: place }).waitFor();
+  }
 
   /** Saves until the file is what is expected: an edit of an extension comes a little after its key. */
   async function becomes(expected: string): Promise<void> {
@@ -162,21 +167,19 @@ describe("writing by keys in the workbench", () => {
   it("continues lists as they are, and nothing in fences or behind a thematic break", async () => {
     await open("enter");
     await workbench.goTo(18, 4);
-    await press("Enter");
+    await enter("Ln 19, Col 1");
     await type("After.");
     await goToList(15, 7);
-    await press("Enter");
-    await workbench.cursor.filter({ hasText: "Ln 16, Col 1" }).waitFor();
+    await enter("Ln 16, Col 1");
     await type("more");
     await workbench.goTo(12, 12);
-    await press("Enter");
+    await enter("Ln 13, Col 7");
     await type("To do.");
     await goToList(8, 10);
-    await press("Enter");
-    await workbench.cursor.filter({ hasText: "Ln 9, Col 4" }).waitFor();
+    await enter("Ln 9, Col 4");
     await type("Between.");
     await workbench.goTo(5, 7);
-    await press("Enter");
+    await enter("Ln 6, Col 3");
     await type("Two.");
     await becomes(
       `${head}* One.\n* Two.\n\n**Portal**\n1. First.\n2. Between.\n3. Second.\n\n**Fences**\n- [x] Done.\n- [ ] To do.\n\n\`\`\`\n- code\nmore\n\`\`\`\n\n***\nAfter.\n`,
@@ -195,7 +198,7 @@ describe("writing by keys in the workbench", () => {
     await press("Enter");
     await becomes(`${head}- One.\n  - Nested.\n\n\n`);
     await type("**Portal**");
-    await press("Enter");
+    await enter("Ln 9, Col 3");
     await type("Two.");
     await becomes(`${head}- One.\n  - Nested.\n\n**Portal**\n- Two.\n`);
   });
