@@ -20,11 +20,6 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bwhere (?:there|none|nothing|no|it is|they are|that is)\b/i, "if"],
 ];
 
-/** Folders whose comments were not gone through yet. */
-const notYet: ReadonlySet<string> = new Set(
-  ["checking", "english", "grammar"].map((name) => join("src", "core", name)),
-);
-
 /** What comments do not say either. */
 const bannedInComments: typeof banned = [
   ...banned.slice(0, 4),
@@ -74,7 +69,7 @@ describe("plain English", () => {
   }
 
   for (const folder of globSync("src/{*,core/*}", { cwd: root }).sort()) {
-    if (/\.(?:ts|json)$/.test(folder) || folder === join("src", "core") || notYet.has(folder)) continue;
+    if (/\.(?:ts|json)$/.test(folder) || folder === join("src", "core")) continue;
     it(`is what the comments in ${folder} say`, () => {
       const found = globSync(`${folder}/**/*.ts`, { cwd: root }).flatMap((path) =>
         prose(comments(read(path)))

@@ -17,13 +17,13 @@ export interface ActiveRules {
   /** Those that look at one block at a time. */
   readonly block: readonly ActiveRule<BlockRule>[];
   readonly document: readonly ActiveRule<DocumentRule<unknown, unknown>>[];
-  /** Those that say what the speller found. */
+  /** Those that report what the speller found. */
   readonly spelling: readonly ActiveRule<SpellingRule>[];
 }
 
 const known = new WeakMap<Configuration, ActiveRules>();
 
-/** The rules that are on under a configuration; worked out once for each. */
+/** The rules that are on under a configuration; computed once per configuration. */
 export function activeRules(configuration: Configuration): ActiveRules {
   let active = known.get(configuration);
   if (!active) {

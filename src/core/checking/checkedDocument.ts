@@ -30,19 +30,22 @@ import { Suppressions } from "./suppressions.ts";
 import { uncoverFindings } from "./uncoverFindings.ts";
 import { WordCounts } from "./wordCounts.ts";
 
-/** What the configuration and the front matter in the first block say together. */
+/** Settings of the document: the configuration together with the front matter in the first block. */
 interface OwnSettings {
   readonly first: Block | undefined;
   readonly layout: LayoutOptions;
   readonly locale: string;
 }
 
-/** Edits further apart than this, in UTF-16 units, are made one by one, so that what is between them stays as it is. */
+/**
+ * Edits that are further apart than this, in UTF-16 units, are applied one by one, so that blocks between them are
+ * reused.
+ */
 const farApart = 2000;
 
 /**
- * A document under check: its text as blocks, edited in place, with everything found about each block kept until the
- * block itself changes. Reading is lazy; `read` does it in slices.
+ * A document under check: its text as blocks, edited in place. What is found in a block is cached with it until the
+ * block itself changes. Blocks are read lazily; `read` reads them in slices of time.
  */
 export class CheckedDocument {
   readonly #blocks: Block[];
@@ -56,15 +59,18 @@ export class CheckedDocument {
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
   #isOtherLanguage = false;
-  /** What came and went since link definitions were last looked up; undefined where all is to be looked at. */
+  /** Blocks removed and added since link definitions were last resolved; undefined if all blocks must be looked at. */
   #toResolve: { readonly removed: Block[]; readonly added: Set<Block> } | undefined;
   #definitions: Definitions = new Map();
   #otherProjects: OtherProjects | undefined;
   #host: DocumentHost | undefined;
   readonly #words = new WordCounts();
-  /** What document rules carry from check to check, by rule. */
+  /** What document rules remember from one check to the next, by rule. */
   readonly #memories = new Map<object, unknown>();
-  /** Renewed when what blocks were checked with changes: results kept under an older mark count no more. */
+  /**
+   * Replaced by a new object whenever the input of the block rules changes: results cached under an older one are
+   * stale.
+   */
   #checkMark = {};
   #spellingMark = {};
 
@@ -75,7 +81,7 @@ export class CheckedDocument {
     this.#rules = activeRules(configuration);
   }
 
-  /** Counts up with every change of text, configuration or spelling. */
+  /** Increases with every change of text, configuration or spelling. */
   get version(): number {
     return this.#version;
   }
@@ -100,7 +106,7 @@ export class CheckedDocument {
     return this.#blocks;
   }
 
-  /** The text of a span, cut to the document; does not put the whole text together. */
+  /** The text of a span, cut to the document. Does not build the whole text. */
   source(span: Span): string {
     const starts = this.#blockStarts();
     const first = Math.max(0, countBefore(starts, span.start + 1) - 1);
@@ -111,12 +117,12 @@ export class CheckedDocument {
     return source;
   }
 
-  /** Applies one edit; spans count in the text before it. Throws a RangeError where the span leaves the text. */
+  /** Applies one edit, whose span counts in the text before it. Throws a RangeError if the span leaves the text. */
   edit(edit: TextEdit): void {
     const { removed, added } = editBlocks(this.#blocks, edit);
     this.#words.replace(removed, added);
     if (this.#toResolve) {
-      // What came and went meanwhile was never read, and need not be.
+      // A block that was added since and is removed again was never read, and need not be.
       for (const block of removed)
         if (!this.#toResolve.added.delete(block)) this.#toResolve.removed.push(block);
       for (const block of added) this.#toResolve.added.add(block);
@@ -125,14 +131,14 @@ export class CheckedDocument {
     this.#changed();
   }
 
-  /** Applies edits whose spans count in the text before all of them, in any order; they must not overlap. */
+  /** Applies edits in any order, whose spans count in the text before all of them. They must not overlap. */
   editAll(edits: readonly TextEdit[]): void {
-    // Each edit has its block cut and read anew: of thousands in one list all but a few are made together.
+    // Each edit cuts and reads its block again, so edits that are near to each other are merged into one.
     const merged = mergeEdits(edits, farApart, (span) => this.source(span));
     for (const edit of merged.toReversed()) this.edit(edit);
   }
 
-  /** Makes the text `text` by the one edit between what both have in common at start and end. */
+  /** Replaces the whole text by `text` with one edit, which leaves out the common start and end of both. */
   replace(text: string): void {
     const old = this.text;
     const shorter = Math.min(old.length, text.length);
@@ -147,7 +153,7 @@ export class CheckedDocument {
     this.edit({ span: { start, end: old.length - tail }, text: text.slice(start, text.length - tail) });
   }
 
-  /** Takes another configuration; findings of blocks are made anew, spelling is kept until `forgetSpelling`. */
+  /** Sets another configuration. Findings of blocks are computed again; spelling is kept until `forgetSpelling`. */
   configure(configuration: Configuration): void {
     this.#configuration = configuration;
     this.#rules = activeRules(configuration);
@@ -157,14 +163,14 @@ export class CheckedDocument {
     this.#changed();
   }
 
-  /** Takes what rules may ask of the world around the document; given again where that has changed. */
+  /** Sets what rules may ask about the surroundings of the document. Call it again when the answers may have changed. */
   setHost(host: DocumentHost | undefined): void {
     this.#host = host;
     this.#findings = undefined;
     this.#version++;
   }
 
-  /** Takes the project names of other documents; true where they are other ones than before. */
+  /** Sets the project names of other documents. True if they differ from those set before. */
   setOtherProjects(others: OtherProjects | undefined): boolean {
     if (sameUses(others?.uses ?? [], this.#otherProjects?.uses ?? [])) return false;
     this.#otherProjects = others;
@@ -174,8 +180,8 @@ export class CheckedDocument {
   }
 
   /**
-   * Reads all blocks, handing over to `pause` whenever `sliceMs` milliseconds have passed. False where the document
-   * changed or `isCancelled` said so meanwhile; blocks read by then stay read.
+   * Reads all blocks and awaits `pause` whenever `sliceMs` milliseconds have passed. False if the document changed or
+   * `isCancelled` returned true in the meantime; the blocks read until then stay read.
    */
   async read(pause: () => Promise<void>, isCancelled: () => boolean, sliceMs = 10): Promise<boolean> {
     const version = this.#version;
@@ -191,7 +197,7 @@ export class CheckedDocument {
     return true;
   }
 
-  /** The document as its author thinks of it. */
+  /** The document as its author thinks of it: levels, skills, projects and bullets. */
   get model(): RequirementsDocument {
     if (!this.#model) {
       this.#resolveDefinitions();
@@ -202,28 +208,31 @@ export class CheckedDocument {
     return this.#model;
   }
 
-  /** Everything found so far, in order of place: structure at once, spelling as far as blocks were given theirs. */
+  /**
+   * Everything found so far, sorted by place: all findings about structure, and spelling of the blocks that have
+   * theirs.
+   */
   findings(): readonly Finding[] {
     this.#findings ??= this.#collect();
     return this.#findings;
   }
 
-  /** True where the configuration has a spelling rule on. */
+  /** True if the configuration turns a spelling rule on. */
   get wantsSpelling(): boolean {
     return this.#rules.spelling.length > 0;
   }
 
-  /** The blocks whose spelling is not known. */
+  /** The blocks that are not spelled yet. */
   unspelled(): readonly Block[] {
     if (!this.wantsSpelling) return [];
-    // A link definition elsewhere makes other text of a block prose; resolving later would lose its spelling.
+    // A new link definition changes which text of other blocks is prose; resolving it later would lose their spelling.
     this.#resolveDefinitions();
     return this.#blocks.filter((block) => block.spelling?.mark !== this.#spellingMark);
   }
 
-  /** Keeps what the speller found in a block's prose; blocks that left the document meanwhile do no harm. */
+  /** Stores what the speller found in the prose of a block. The block may have left the document in the meantime. */
   setSpelling(block: Block, found: readonly Misspelling[]): void {
-    // A correction would lose the marks within the word.
+    // A correction of a word with marks inside would delete the marks.
     const misspellings = found.filter(({ span }) => !isPutTogether(block.text.slice(span.start, span.end)));
     const wrong = new Set(misspellings.map(({ span }) => fold(block.text.slice(span.start, span.end))));
     const defined =
@@ -235,19 +244,19 @@ export class CheckedDocument {
     this.#version++;
   }
 
-  /** Another object after each `forgetSpelling`: what was asked before counts no more. */
+  /** Another object after each `forgetSpelling`: spelling that was asked for before it is stale. */
   get spellingMark(): object {
     return this.#spellingMark;
   }
 
-  /** Every block is to be spelled again. */
+  /** Marks every block as not spelled. */
   forgetSpelling(): void {
     this.#spellingMark = {};
     this.#findings = undefined;
     this.#version++;
   }
 
-  /** Words of the document's prose as written, with how often they stand. */
+  /** Words of the prose as written, with the number of their occurrences. */
   words(): ReadonlyMap<string, number> {
     this.#resolveDefinitions();
     return this.#words.of(this.#blocks);
@@ -276,12 +285,15 @@ export class CheckedDocument {
     this.#findings = undefined;
   }
 
-  /** Reads blocks again that use link definitions of others; only what came and went is looked at where no definition did. */
+  /**
+   * Reads blocks again whose link definitions are in other blocks. If no definition changed, only the added blocks are
+   * looked at.
+   */
   #resolveDefinitions(): void {
     const waiting = this.#toResolve;
     this.#toResolve = { removed: [], added: new Set() };
     const defines = (block: Block) => block.facts().definitions.size > 0;
-    // What was never read was never asked for its definitions.
+    // The definitions of a block that was never read are in use nowhere.
     const isSame =
       waiting &&
       !waiting.removed.some((block) => block.isRead && defines(block)) &&
@@ -291,12 +303,15 @@ export class CheckedDocument {
       if (block.resolve(this.#definitions)) this.#words.replace([block], [block]);
   }
 
-  /** The locale of the spelling: the document's own word, or the configuration's. */
+  /** The locale of the spelling: that of the front matter, otherwise that of the configuration. */
   get locale(): string {
     return this.#settings().locale;
   }
 
-  /** How the document is read and spelled; what it says of itself is in its first block. */
+  /**
+   * How the document is read and spelled, cached for as long as the first block, which may have front matter, is the
+   * same.
+   */
   #settings(): OwnSettings {
     const [first] = this.#blocks;
     if (!this.#own || this.#own.first !== first) {
@@ -318,7 +333,8 @@ export class CheckedDocument {
       const at = starts[index]!;
       for (const finding of this.#placedFindings(block, at)) findings.push(finding);
       for (const fact of this.#factsOf(block)) {
-        // Nobody keeps it longer than the check: no object is made for it at each keystroke.
+        // The cached object is written to, since nobody keeps it after the check: a copy per fact and keystroke is not
+        // needed.
         fact.at = at;
         facts[fact.rule]!.push(fact);
       }
@@ -350,7 +366,7 @@ export class CheckedDocument {
         findings.push(asFinding(finding, active));
       }
     }
-    // What an older speller found stands until the new one has answered: nothing flickers.
+    // What an older speller found is shown until the new one has answered, so that nothing flickers.
     for (const active of this.#rules.spelling) {
       if (this.#isOtherLanguage) {
         const [{ block, at }] = spelled as [SpelledBlock];
@@ -368,7 +384,7 @@ export class CheckedDocument {
         ? findings.filter(({ rule, isEnglish }) => !(isEnglish || englishRules.has(rule)))
         : findings,
     );
-    // What is silenced leaves the marks of the others as they are.
+    // Silenced findings are removed after this step, so that they do not move the spans of others.
     return uncoverFindings(told, marksFirst, source)
       .filter(
         ({ severity, rule, span }) =>
@@ -377,18 +393,21 @@ export class CheckedDocument {
       .sort((a, b) => compareSpans(a.span, b.span));
   }
 
-  /** True where the document is in another language than English and the configuration names no locale: what is English only is not looked for. */
+  /**
+   * True if the document is in another language than English and no locale is configured: rules for English are
+   * skipped.
+   */
   get isOtherLanguage(): boolean {
     this.findings();
     return this.#isOtherLanguage;
   }
 
-  /** The same when findings were last asked for: looks at nothing. */
+  /** The same for the findings computed last. Computes nothing. */
   get wasOtherLanguage(): boolean {
     return this.#isOtherLanguage;
   }
 
-  /** What document rules keep of a block, by their place in the list; only a block that is new since the last time is asked. */
+  /** The facts that document rules collect from a block, each with the index of its rule; cached with the block. */
   #factsOf(block: Block): readonly BlockFact[] {
     if (block.collected?.mark === this.#checkMark) return block.collected.value;
     const value: BlockFact[] = [];
@@ -398,13 +417,13 @@ export class CheckedDocument {
     return value;
   }
 
-  /** What the rule carries from check to check. */
+  /** What the rule remembers from one check to the next. */
   #memoryOf(rule: DocumentRule<unknown, unknown>, options: RuleOptions): unknown {
     if (rule.remember && !this.#memories.has(rule)) this.#memories.set(rule, rule.remember(options));
     return this.#memories.get(rule);
   }
 
-  /** The findings of a block that starts at `at`: the same objects as long as it stays there. */
+  /** The findings of a block that starts at offset `at`: the same objects as long as it stays there. */
   #placedFindings(block: Block, at: number): readonly Finding[] {
     const of = this.#findingsOf(block);
     if (of.length === 0) return of;
@@ -427,10 +446,10 @@ export class CheckedDocument {
 
 const none: readonly never[] = [];
 
-/** By rule, the rules that know less of a word than it does. */
+/** For each rule, the rules whose findings about the same word it replaces. */
 const overruledBy = new Map(rules.flatMap(({ id, overrules }) => (overrules ? [[id, overrules]] : [])));
 
-/** The findings, without those about words of which a rule that knows more of them says something. */
+/** The findings, without those that a finding of a better informed rule replaces. */
 function withoutOverruled(findings: readonly Finding[]): readonly Finding[] {
   const overruling = new Map<string, Span[]>();
   for (const { rule, span } of findings)
@@ -447,7 +466,7 @@ function withoutOverruled(findings: readonly Finding[]): readonly Finding[] {
 /** Rules that mark the first words of something. */
 const marksFirst = new Set(rules.flatMap(({ id, marksFirstWords }) => (marksFirstWords ? [id] : [])));
 
-/** Rules that know English only. */
+/** Rules that only know English. */
 const englishRules = new Set(rules.filter(({ isEnglish }) => isEnglish).map(({ id }) => id));
 
 function asFinding(finding: RuleFinding, { rule, severity, isConfigured }: ActiveRule): Finding {

@@ -1,13 +1,14 @@
 import type { SpelledBlock } from "./documentNames.ts";
 
-/** In fewer words than this a language cannot be told. */
+/** Fewer words than this are not enough to recognise a language. */
 const fewestWords = 30;
-/** Where more of the words are unknown, the text is in another language. */
+/** If a larger part of the words is unknown, the text is in another language. */
 const mostUnknown = 1 / 3;
 
 /**
- * True for a document in another language than English: more than a third of its words in lower case are unknown. Those
- * with a capital may be names, and count for neither. `lowerCaseWords` counts the words in lower case.
+ * True if the document is in another language than English: more than a third of its words in lower case are unknown.
+ * Capitalized words may be names and are not counted at all. `lowerCaseWords` returns the number of words in lower
+ * case.
  */
 export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords: () => number): boolean {
   let unknown = 0;
@@ -19,7 +20,7 @@ export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords
   return all >= fewestWords && unknown > all * mostUnknown;
 }
 
-/** True for a word that begins with a letter in lower case. */
+/** True for a word that starts with a letter in lower case. */
 export function startsLow(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }

@@ -6,16 +6,17 @@ import { verdictOf } from "../spelling/speller/verdict.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 
-/** A block whose spelling has misspellings, and where it stands. */
+/** A block with misspellings, and the offset of its start in the document. */
 export interface SpelledBlock {
   readonly block: Block;
   readonly at: number;
 }
 
 /**
- * Words that no dictionary holds and that are right all the same, in lower case: the document makes names of them in a
- * heading or a project line or by a capital inside a sentence, or says what they stand for (`EIC (External Interface
- * Controller)`). One that is plainly a common word misspelt, or near to another word of the document, is a typo in a heading.
+ * Words, in lower case, that are not in a dictionary and still right: the document uses them as names in a heading, in
+ * a project line or with a capital inside a sentence, or says what they stand for (`EIC (External Interface
+ * Controller)`). In a heading, a word is a typo if it clearly is a misspelled common word or nearly equals another word
+ * of the document.
  */
 export function documentNames(
   spelled: readonly SpelledBlock[],

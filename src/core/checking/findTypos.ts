@@ -10,13 +10,13 @@ import type { SpelledBlock } from "./documentNames.ts";
 
 /** The words of a document as written. */
 export interface DocumentWords {
-  /** With how often they stand. */
+  /** The number of occurrences of each. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Those that begin as a word does. */
+  /** The words that start with the same letters as `word`. */
   likeStartOf(word: string): Iterable<string>;
 }
 
-/** What the spelling rule says of the unknown words of a document; nothing of `names`. */
+/** The findings of a spelling rule for the unknown words of a document, except for those in `names`. */
 export function* findTypos(
   rule: SpellingRule,
   spelled: readonly SpelledBlock[],
@@ -48,12 +48,15 @@ export function* findTypos(
 }
 
 /**
- * A correction is likely, and so worth reading in a menu, if there is at least this chance that it was meant; so there are at most four.
- * `corrections.test.ts` measures how often that is right.
+ * A correction is likely, and so worth showing in a menu, if the probability that it was meant is at least this high.
+ * At most four can be. `corrections.test.ts` measures how often that is right.
  */
 const likely = 1 / 4;
 
-/** What is worth offering. Of what is taken for a misspelling the best correction always is: the message names it. */
+/**
+ * Splits the corrections into likely and unlikely ones. The best one of a misspelled word is always likely, since the
+ * message names it.
+ */
 function offered(
   { certainty = 0, corrections = [] }: Misspelling,
   verdict: SpellingVerdict["verdict"],
@@ -66,7 +69,7 @@ function offered(
     for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
   const ordered = orderCorrections(corrections, known);
   const best = ordered[0]?.score ?? 0;
-  // A score is a logarithm up to a constant; that of a name found for its capitals is infinite.
+  // A score is a logarithm up to a constant; it is infinite for a name that was found by its capitals.
   const weight = ({ score }: Correction) => (score === best ? 1 : Math.exp(score - best));
   const all = ordered.reduce((sum, one) => sum + weight(one), 0);
   const isSlip = 1 / (1 + Math.exp(-certainty));
@@ -77,11 +80,11 @@ function offered(
   return { corrections: [...chosen], unlikely };
 }
 
-/** The unknown words of the document, as they are counted. */
+/** The unknown words of the document, in the notation of its word counts. */
 function unknownWords(spelled: readonly SpelledBlock[]): ReadonlySet<string> {
   return new Set(
     spelled.flatMap(({ block }) =>
-      // The words were counted with plain apostrophes.
+      // Word counts are made with plain apostrophes.
       block.spelling!.value.misspellings.map(({ span }) =>
         block.text.slice(span.start, span.end).replaceAll("’", "'"),
       ),

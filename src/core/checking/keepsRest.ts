@@ -8,25 +8,25 @@ import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import { countBefore } from "../text/collections.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 
-/** The blocks after edits whose spans count in the text before; those that no edit meets are the same objects. */
+/** The blocks after edits whose spans count in the text before. Blocks that no edit touches are the same objects. */
 export function blocksAfter(blocks: readonly Block[], edits: readonly TextEdit[]): readonly Block[] {
   const after = [...blocks];
   const known = new Set(blocks);
   for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start)) editBlocks(after, edit);
   const definitions = definitionsOf(after);
-  // What others have of the shared ones must not change.
+  // Blocks that are shared with the document must not change.
   for (const block of after) if (!known.has(block)) block.resolve(definitions);
   return after;
 }
 
 export interface RestOptions {
-  /** True where bullets, and what is between them, may come to belong to a project or a section that the edits put in. */
+  /** True if bullets, and what is between them, may become part of a project or section that the edits insert. */
   readonly adopts?: boolean | undefined;
 }
 
 /**
- * True where the edits change nothing beside what they touch: every heading, project, bullet, sentence, table and piece of code
- * is, after them, what it was and where it was, and belongs to the same project, skill, level or section.
+ * True if the edits change nothing but what they touch: every other heading, project, bullet, sentence, table and code
+ * block has the same text in the same place, and belongs to the same project, skill, level or section.
  */
 export function keepsRest(
   blocks: readonly Block[],
@@ -57,19 +57,19 @@ export function keepsRest(
   return true;
 }
 
-/** True where the same link labels are defined: what has lost its definition is no link any more. */
+/** True if the same link labels are defined: without its definition, a link is not a link any more. */
 function definesTheSame(before: readonly Block[], after: readonly Block[]): boolean {
   const [known, now] = [definitionsOf(before), definitionsOf(after)];
   return known.size === now.size && [...known.keys()].every((label) => now.has(label));
 }
 
-/** An entry of the document, or a bullet within one. */
+/** An entry of the document, or a bullet nested in one. */
 interface Placed {
   readonly kind: Entry["kind"];
   readonly span: Span;
-  /** All its text. */
+  /** Its text. */
   readonly says: string;
-  /** Where the bullets start that it is nested in. */
+  /** The offsets at which the bullets start that contain it, the outermost first. */
   readonly within: readonly number[];
 }
 
@@ -88,19 +88,19 @@ function* placed(entry: Entry, text: string, at: number, within: readonly number
   for (const detail of entry.details) yield* placed(detail, text, at, [...within, span.start]);
 }
 
-/** Of a bullet with others in it only what comes before them: they are told for themselves. */
+/** The text of an entry. Nested bullets are left out, since they are entries themselves. */
 function saidBy(entry: Entry, text: string): string {
   const first = (entry as Partial<BulletEntry>).details?.[0];
   return text.slice(entry.span.start, first ? first.span.start : entry.span.end).trim();
 }
 
-/** How places in a text before edits and after them belong together; asked in a time that hardly grows with the edits. */
+/** Maps offsets in a text before edits to those after them. A look-up takes time logarithmic in the number of edits. */
 class Path {
   readonly #edits: readonly TextEdit[];
   readonly #ends: readonly number[];
-  /** For each edit how far what follows those before it was moved. */
+  /** For each edit, how far the edits before it move the text there. */
   readonly #shifts: readonly number[];
-  /** Where each edit stands in the text after all. */
+  /** For each edit, its offset in the text after all edits. */
   readonly #starts: readonly number[];
 
   constructor(edits: readonly TextEdit[]) {
@@ -115,7 +115,7 @@ class Path {
     this.#starts = this.#edits.map(({ span }, index) => span.start + this.#shifts[index]!);
   }
 
-  /** True for a span that an edit changes, or puts something on the same line of. */
+  /** True if an edit changes the span, or inserts something into one of its lines. */
   isTouched({ start, end }: Span): boolean {
     for (let i = countBefore(this.#ends, start); i < this.#edits.length; i++) {
       const { span, text } = this.#edits[i]!;
@@ -130,7 +130,7 @@ class Path {
     return false;
   }
 
-  /** Where an offset is after the edits; what is put in at the offset stands before it. */
+  /** The offset after the edits. Text inserted at the offset comes before it. */
   moved(offset: number): number {
     const first = countBefore(this.#ends, offset);
     let by = this.#shiftAt(first);
@@ -142,12 +142,12 @@ class Path {
     return offset + by;
   }
 
-  /** True for a place after the edits in what they put in. */
+  /** True if the offset, in the text after the edits, is in inserted text. */
   isNew(offset: number): boolean {
     return this.#editAt(offset) !== undefined;
   }
 
-  /** A name for a place before the edits. */
+  /** A name for an offset before the edits: two offsets that one edit replaces have the same. */
   placeOf(offset: number): string {
     const index = countBefore(this.#ends, offset + 1);
     const edit = this.#edits[index];
@@ -158,13 +158,13 @@ class Path {
     return offsets.map((offset) => this.placeOf(offset)).join();
   }
 
-  /** The name for the same place after them. */
+  /** The name for an offset after the edits, equal to that of the same place before them. */
   placeAfter(offset: number): string {
     const edit = this.#editAt(offset);
     return edit === undefined ? String(offset) : `edit ${edit}`;
   }
 
-  /** How far what follows the first `count` edits is moved. */
+  /** How far the first `count` edits move the text after them. */
   #shiftAt(count: number): number {
     if (count < this.#shifts.length) return this.#shifts[count]!;
     const last = this.#edits.at(-1);
@@ -177,10 +177,10 @@ class Path {
   }
 }
 
-/** Kind and start of a node that something is in. */
+/** Kind and start of a node that contains a place. */
 type Owner = readonly [string, number];
 
-/** Which nodes of a model a place belongs to; asked in order of place. */
+/** Finds the nodes of a model that contain an offset. Offsets must be asked in ascending order. */
 class Owners {
   readonly #nodes: readonly { readonly kind: string; readonly span: Span }[];
   #next = 0;
@@ -193,7 +193,7 @@ class Owners {
     this.#nodes = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   }
 
-  /** The nodes the place is in, the outermost first. */
+  /** The nodes that contain the offset, the outermost first. */
   at(offset: number): readonly Owner[] {
     while (this.#next < this.#nodes.length && this.#nodes[this.#next]!.span.start <= offset)
       this.#open.push(this.#nodes[this.#next++]!);

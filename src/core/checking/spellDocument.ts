@@ -3,7 +3,7 @@ import { spellingComment } from "../spelling/directives.ts";
 import type { Speller } from "../spelling/speller.ts";
 import type { CheckedDocument } from "./checkedDocument.ts";
 
-/** The comments of a document that set something for the whole of it: `cspell:words …`, `spell-checker:ignore …`. */
+/** The comments of a document that configure its spelling as a whole: `cspell:words …`, `spell-checker:ignore …`. */
 export function directivesOf(document: CheckedDocument): string {
   const lines: string[] = [];
   for (const block of document.blocks) {
@@ -14,7 +14,10 @@ export function directivesOf(document: CheckedDocument): string {
   return lines.join("\n");
 }
 
-/** Spells the blocks that are not spelled yet. False if `isCancelled` said so before it was done, or the document forgot its spelling meanwhile. */
+/**
+ * Spells the blocks that are not spelled yet. False if `isCancelled` returned true before all were done, or
+ * `forgetSpelling` was called in the meantime.
+ */
 export async function spellDocument(
   document: CheckedDocument,
   speller: Speller,

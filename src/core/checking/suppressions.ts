@@ -5,20 +5,23 @@ import { lineAt, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 
-/** What a comment silences: the named rules, or all where it names none; only what reads like one of `words`, where it has any. */
+/**
+ * What a comment silences: the named rules, or all rules if it names none; of these, findings on one of `words`, or all
+ * if there are none.
+ */
 interface Silence {
   readonly rules: readonly string[];
   readonly words: readonly string[];
 }
 
-/** Stands for every rule, or every word. */
+/** The key for every rule, or for every word. */
 const any = "";
 
-/** What comments of the document switch off: ours (`slick-disable`) for any rule, cspell's for the spelling. */
+/** What comments of the document turn off: our own (`slick-disable`) any rule, those of cspell the spelling. */
 export class Suppressions {
-  /** Where a rule is silent on a word. */
+  /** Where a rule is silent. */
   readonly #silent: Stretches;
-  /** Where a rule is told again though every rule is silent on a word. */
+  /** Where a rule is turned on again by name although all rules are off. */
   readonly #told: Stretches;
 
   /** Reads the comments of all blocks. */
@@ -62,7 +65,7 @@ export class Suppressions {
     this.#told = told.read();
   }
 
-  /** True where a comment silences the rule at the span's start; `source` gives the text of the span. */
+  /** True if a comment silences the rule at the start of the span; `source` returns the text of a span. */
   covers(rule: string, span: Span, source: (span: Span) => string): boolean {
     if (this.#silent.isEmpty) return false;
     return [any, source(span)].some(
@@ -73,13 +76,13 @@ export class Suppressions {
   }
 }
 
-/** Every rule with every word of a silence. */
+/** All pairs of a rule and a word that a comment silences. */
 function* pairsOf({ rules, words }: Silence): Generator<readonly [rule: string, word: string]> {
   for (const rule of rules.length > 0 ? rules : [any])
     for (const word of words.length > 0 ? words : [any]) yield [rule, word];
 }
 
-/** Covers the first line with text from offset `from`; what found none waits for the next block. */
+/** Silences the first line with text from offset `from` on. Returns what still waits for such a line in the next block. */
 function coverLine(
   waiting: readonly Silence[],
   text: string,
@@ -106,7 +109,7 @@ interface Directive extends Silence {
 function readDirective(comment: string): Directive | undefined {
   const own = /^slick-(disable-next-line|disable-line|disable|enable)\b([\s\S]*)$/.exec(comment);
   if (own) {
-    // What follows `--` is the author's reason.
+    // What comes after `--` is the author's reason.
     const [said] = own[2]!.split("--") as [string];
     const words = [...said.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
     const rules = said.replace(/"[^"]*"/g, " ").match(/[a-z][a-z0-9-]*/g) ?? [];
@@ -126,38 +129,38 @@ function readDirective(comment: string): Directive | undefined {
   };
 }
 
-/** Stretches of a document in which something holds of a rule and a word; asked in a time that hardly grows with their number. */
+/** Spans of a document per rule and word. A look-up takes time logarithmic in the number of spans. */
 interface Stretches {
   readonly isEmpty: boolean;
-  /** True where the offset is in a stretch of just this rule and word. */
+  /** True if the offset is in a span of exactly this rule and word. */
   holds(rule: string, word: string, offset: number): boolean;
 }
 
-/** Gathers stretches from the start of a document to its end. */
+/** Builds `RuleSpans` by reading a document from start to end. */
 class StretchList {
-  /** By rule and word. */
+  /** The closed spans, by rule and word. */
   readonly #spans = new Map<string, Map<string, Span[]>>();
-  /** Where those begin that have no end so far, by rule and word. */
+  /** The start offsets of open spans, by rule and word. */
   readonly #open = new Map<string, Map<string, number>>();
 
-  /** From here on; what is open already stays so. */
+  /** Opens a span; one that is open already keeps its start. */
   open(rule: string, word: string, start: number): void {
     const words = inner(this.#open, rule);
     if (!words.has(word)) words.set(word, start);
   }
 
-  /** The words for which a rule is open. */
+  /** The words for which a rule has an open span. */
   openWords(rule: string): readonly string[] {
     return [...(this.#open.get(rule)?.keys() ?? [])];
   }
 
-  /** Ends what is open of a rule, whatever the word. */
+  /** Closes the open spans of a rule, for all words. */
   closeRule(rule: string, end: number): void {
     for (const [word, start] of this.#open.get(rule) ?? []) this.add(rule, word, { start, end });
     this.#open.delete(rule);
   }
 
-  /** Ends what is open on a word, whatever the rule. */
+  /** Closes the open spans on a word, for all rules. */
   closeWord(word: string, end: number): void {
     for (const [rule, words] of this.#open) {
       const start = words.get(word);
@@ -179,7 +182,7 @@ class StretchList {
     else words.set(word, [span]);
   }
 
-  /** What was gathered; what is open reaches to the end of the document. Nothing can be added any more. */
+  /** The result. Open spans reach to the end of the document; nothing can be added afterwards. */
   read(): Stretches {
     this.closeAll(Number.POSITIVE_INFINITY);
     const found = new Map(

@@ -3,9 +3,9 @@ import { countBefore } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The findings, none of which covers another one (no hint) whole if it is of a rule that marks the first words of something
- * (`marksFirst`): then those words are marked that are before what is found inside, or after it. `source` gives the text
- * of a span.
+ * Shortens findings that hide another one. A finding of a rule that marks the first words of something (`marksFirst`),
+ * and covers a finding of another rule that is not a hint, marks only the words before that one, or after it if there
+ * are none. `source` returns the text of a span.
  */
 export function uncoverFindings(
   findings: readonly Finding[],
@@ -29,14 +29,14 @@ export function uncoverFindings(
   });
 }
 
-/** The first words of a span that are in none of the sorted spans inside it. */
+/** The first words of a span that are outside the given spans, which are sorted and inside it. */
 function firstFree(span: Span, inside: readonly Span[], source: (span: Span) => string): Span | undefined {
   let start = span.start;
   for (const { start: end, end: next } of [...inside, { start: span.end, end: span.end }]) {
     if (end > start) {
       const [, before = "", words] =
         /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)/su.exec(source({ start, end })) ?? [];
-      // A sign at the start of the line stays marked with the words after it.
+      // Punctuation at the start of the line stays marked together with the words after it.
       const from = start === span.start ? start : start + before.length;
       if (words !== undefined) return { start: from, end: start + before.length + words.length };
     }

@@ -3,13 +3,13 @@ import { lineAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedDocument } from "./checkedDocument.ts";
 
-/** A block that is too much to be read as Markdown is, by its first line, and what an author is told of it. */
+/** A block that is too complex to be read as Markdown: the span of its first line, and the message for its author. */
 export interface UnreadBlock {
   readonly span: Span;
   readonly message: string;
 }
 
-/** The blocks of a document whose words are not checked, since they are too much for Markdown. */
+/** The blocks of a document whose words are not checked, since they are too complex. */
 export function* unreadBlocks({ blocks }: CheckedDocument): Generator<UnreadBlock> {
   let at = 0;
   for (const block of blocks) {

@@ -2,18 +2,18 @@ import type { Block } from "../markdown/block.ts";
 import { proseOf, wordsIn } from "../markdown/prose.ts";
 import { startsLow } from "./documentLanguage.ts";
 
-/** Counts the words of a document's prose, as they are written. Counting begins with the first question. */
+/** Counts the words of a document's prose, as written. Counting starts when counts are first asked for. */
 export class WordCounts {
   #counts: Map<string, number> | undefined;
-  /** The words that are counted, by their start. */
+  /** The counted words, by their first letters. */
   readonly #byStart = new Map<string, Set<string>>();
   #lowerCase = 0;
-  /** Each counted word by itself: blocks that have it share one string. */
+  /** The string of each counted word: all blocks share it. */
   readonly #strings = new Map<string, string>();
-  /** What was counted of each block: that much is taken away when it goes. */
+  /** The words counted in each block, to be subtracted when the block is removed. */
   readonly #counted = new WeakMap<Block, readonly string[]>();
 
-  /** The words of the blocks with how often they stand; `blocks` are those that `replace` was told of, or all where nothing was counted. */
+  /** The number of occurrences of each word; `blocks` are all blocks of the document, as `replace` knows them. */
   of(blocks: readonly Block[]): ReadonlyMap<string, number> {
     if (!this.#counts) {
       this.#counts = new Map();
@@ -22,18 +22,18 @@ export class WordCounts {
     return this.#counts;
   }
 
-  /** How many words of the blocks are in lower case. */
+  /** The number of words in lower case. */
   lowerCaseIn(blocks: readonly Block[]): number {
     this.of(blocks);
     return this.#lowerCase;
   }
 
-  /** The counted words that begin with the same letters as this one, their case aside. */
+  /** The counted words that start with the same letters as `word`, in any case. */
   likeStartOf(word: string): Iterable<string> {
     return this.#byStart.get(startOf(word)) ?? [];
   }
 
-  /** Some blocks of the document gave way to others. */
+  /** Replaces removed blocks by added ones. */
   replace(removed: readonly Block[], added: readonly Block[]): void {
     const counts = this.#counts;
     if (!counts) return;
@@ -73,7 +73,7 @@ export class WordCounts {
   }
 }
 
-/** As much of a word as related words have in common. */
+/** The first letters of a word, in lower case: as many as related words share. */
 function startOf(word: string): string {
   return word.slice(0, 3).toLowerCase();
 }

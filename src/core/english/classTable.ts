@@ -1,22 +1,23 @@
 import { classBits } from "./wordClass.ts";
 
 /**
- * Words with their classes as one string of ASCII, to look into without making anything of it first: a hash table of slots, each
- * with a check of the word and its classes. A word that is not in it is taken for one that is with a chance of one in 2^17.
+ * A hash table of words and their classes, stored as one ASCII string so that it can be searched without being decoded.
+ * Each slot holds a checksum of the word and its classes. A word that is not in the table passes the checksum with a
+ * probability of 1 in 2^17.
  */
 export interface ClassTable {
-  /** How many slots there are, a power of two. */
+  /** The number of slots, a power of two. */
   readonly slots: number;
   readonly text: string;
 }
 
-// A character carries six bits, and none needs escaping.
+// Each character carries six bits; none of the characters needs to be escaped.
 const firstCharacter = 0x30;
 const checkWidth = 3;
 const classWidth = classBits / 6;
 const width = checkWidth + classWidth;
 
-/** Puts words in lower case and their classes into a table. */
+/** Makes a table of words in lower case and their classes. */
 export function makeClassTable(words: ReadonlyMap<string, number>): ClassTable {
   const slots = 2 ** Math.ceil(Math.log2(words.size * 1.3));
   const cells: string[] = Array.from({ length: slots }, () => digits(0, width));
@@ -31,7 +32,7 @@ export function makeClassTable(words: ReadonlyMap<string, number>): ClassTable {
   return { slots, text: cells.join("") };
 }
 
-/** The classes of a word in lower case; 0 where the table does not have it. */
+/** The classes of a word in lower case; 0 if the table does not contain it. */
 export function classesIn({ slots, text }: ClassTable, word: string): number {
   const hash = hashOf(word);
   const check = checkOf(hash);
@@ -43,7 +44,7 @@ export function classesIn({ slots, text }: ClassTable, word: string): number {
   }
 }
 
-/** FNV-1a, with its bits mixed once more: the low ones choose the slot. */
+/** FNV-1a with a final mixing step, since the low bits choose the slot. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
@@ -51,7 +52,7 @@ function hashOf(word: string): number {
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }
 
-/** What tells the word from others of its slot; never 0, which an empty slot has. */
+/** The checksum that tells the word from others in its slot. It is never 0, which marks an empty slot. */
 function checkOf(hash: number): number {
   return (hash >>> 14) | 1;
 }

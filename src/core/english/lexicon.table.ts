@@ -1,5 +1,5 @@
 import { makeClassTable } from "./classTable.ts";
 import { lexiconWords } from "./lexiconWords.ts";
 
-/** The lexicon as a table. */
+/** The lexicon as a hash table. */
 export const table = makeClassTable(lexiconWords());

@@ -4,12 +4,12 @@ import { wordClass } from "./wordClass.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, countable } = wordClass;
 
-/** What a word in lower case can be, as bits of `wordClass`; 0 for one that is not known. */
+/** What a word in lower case can be, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
   return classesIn(table, lower) || derivedClasses(lower);
 }
 
-/** The classes of a form that its rule tells: `advertises`, `dockerized`. */
+/** The classes of a regular form whose stem is in the lexicon: `advertises`, `dockerized`. */
 function derivedClasses(lower: string): number {
   const prefix = /^(?:sub|micro|multi|meta|super)(?=[a-z]{4})/.exec(lower)?.[0];
   // `Subcommand`, `microservices`.

@@ -11,7 +11,7 @@ import {
   uncountedNouns,
 } from "./wordLists.table.ts";
 
-/** Words with their classes: those of Brill's lexicon that are common in print, and those of `data/english`. */
+/** Words with their classes: those of Brill's lexicon that are common in print, together with those of `data/english`. */
 export function lexiconWords(): ReadonlyMap<string, number> {
   const ranks = new Map(printedWords.map((word, rank) => [word.toLowerCase(), rank]));
   const classes = new Map<string, number>();
@@ -30,7 +30,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
     add(irregular?.[2] ?? inflect(base, "past"), wordClass.participle);
   }
   for (const base of [...onlyVerbs, ...mainlyVerbs]) {
-    // The lexicon was counted from texts and has some slips of their tagging.
+    // Brill's lexicon was counted in tagged texts, and some of the tags are wrong.
     classes.set(base, (classes.get(base) ?? 0) & ~(wordClass.noun | wordClass.adjective));
     add(base, wordClass.mainlyVerb);
   }
@@ -41,7 +41,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
     add(pluralOf(noun), wordClass.plural);
   }
   for (const noun of uncountedNouns) add(noun, wordClass.noun);
-  // A base is no participle of itself but where the table of irregular verbs has it.
+  // A base form is not its own participle, unless the irregular verbs say so.
   const irregularForms = new Set(irregularVerbs.flatMap(([, ...forms]) => forms));
   for (const [word, bits] of classes)
     if (bits & wordClass.base && !word.endsWith("ed") && !irregularForms.has(word) && !invariant.has(word))
@@ -57,7 +57,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
   return classes;
 }
 
-/** Rarer words than this say more about a text than about its grammar. */
+/** Words with a higher rank are too rare: their tags tell about one text rather than about English. */
 const rarest = 30_000;
 
 function classesOf(tags: readonly string[]): number {
@@ -85,7 +85,7 @@ const bitOf: Readonly<Record<string, number>> = {
   RBS: wordClass.adverb,
 };
 
-/** Words that hold a sentence together, with nothing else that a text may have used them as. */
+/** Function words, with exactly these classes: other uses that Brill's lexicon counted are left out. */
 const smallWords: readonly (readonly [string, number])[] = [
   ...`a an the this that these those of in on at by for with from to into onto upon about above below under over between
     among through throughout during before after since until than as if because while when where why how what which who
@@ -103,7 +103,7 @@ const smallWords: readonly (readonly [string, number])[] = [
     .map((word) => [word, wordClass.small | wordClass.adverb] as const),
 ];
 
-/** Verbs that do not change, beside those of the table. */
+/** Verbs that never change, in addition to the irregular verbs. */
 const invariant = new Set(
   "bet bid broadcast burst cast hurt offset overcome preset quit rid sublet thrust upset wed".split(" "),
 );
@@ -116,7 +116,7 @@ function pluralOf(noun: string): string {
 const counted: ReadonlySet<string> = new Set(countedNouns);
 const uncounted: ReadonlySet<string> = new Set(uncountedNouns);
 
-/** True for a noun whose plural is nearly as common as itself, which `software` and `work` are not. */
+/** True for a noun whose plural is nearly as common as the noun. It is not for `software` and `work`. */
 function isCountable(
   noun: string,
   classes: ReadonlyMap<string, number>,

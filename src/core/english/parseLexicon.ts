@@ -1,25 +1,25 @@
-/** What `data/english/lexicon.txt` says of words, by what they are; each list in the order of the file. */
+/** What `data/english/lexicon.txt` says about words: one list per kind of word, in the order of the file. */
 export interface Lexicon {
-  /** Verbs that are never a noun or an adjective in their base form, nor a plural with an `s`. */
+  /** Verbs whose base form is never a noun or an adjective, and whose form in `s` is never a plural. */
   readonly onlyVerbs: readonly string[];
   /** Verbs that are nouns in some sentences (`each deploy`), but not at the start of a bullet. */
   readonly mainlyVerbs: readonly string[];
   /** Verbs that are nouns or adjectives too: `Design of the cache`, `Test coverage`. */
   readonly otherVerbs: readonly string[];
-  /** Verbs with a past that is not regular: base, past, participle if it is another. */
+  /** Verbs with an irregular past: base, past, and the participle if it differs from the past. */
   readonly irregularVerbs: readonly (readonly [base: string, past: string, participle?: string])[];
-  /** Verbs of more than one syllable that double their last letter before an ending; those of one do by rule. */
+  /** Verbs of several syllables that double their last letter before an ending. Verbs of one syllable follow a rule. */
   readonly doubling: readonly string[];
-  /** Nouns of which one says `one, two, many`, in the singular. */
+  /** Nouns that can be counted (`one, two, many`), in the singular. */
   readonly countedNouns: readonly string[];
-  /** Nouns that are not counted, though their plural is about. */
+  /** Nouns that are not counted, although their plural exists. */
   readonly uncountedNouns: readonly string[];
 }
 
 const kinds = ["only verb", "mainly verb", "verb", "counted", "not counted"] as const;
 type Kind = (typeof kinds)[number];
 
-/** What one word cannot be at once. */
+/** Kinds that one word cannot have together. */
 const contradictions: readonly (readonly [Kind, Kind])[] = [
   ["only verb", "mainly verb"],
   ["only verb", "verb"],
@@ -30,14 +30,14 @@ const contradictions: readonly (readonly [Kind, Kind])[] = [
 ];
 
 /**
- * Reads the lexicon: a word in lower case and what it is, one word a line, in the order of the alphabet.
+ * Reads the lexicon. Each line has a word in lower case and what it is; lines are in alphabetical order.
  *
  *     # a comment
  *     begin: only verb (began, begun)
  *     commit: verb (doubles), counted
  *     equipment: not counted
  *
- * Throws an Error that names the line that cannot be read, is out of order, or contradicts itself.
+ * Throws an Error that names the first line that is malformed, out of order or contradicts itself.
  */
 export function parseLexicon(path: string, text: string): Lexicon {
   const byKind = new Map(kinds.map((kind) => [kind, [] as string[]]));

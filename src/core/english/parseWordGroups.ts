@@ -1,6 +1,6 @@
 /**
- * Reads groups of words: a name in brackets, and below it words in lower case, in the order of the alphabet, with blanks or line
- * breaks between. Throws an Error that names the line where something is no word, or is out of order.
+ * Reads groups of words. A group is a name in brackets and the words below it, in lower case and alphabetical order,
+ * separated by spaces or line breaks. Throws an Error that names the first line that is malformed or out of order.
  *
  *     [article]
  *     # a comment

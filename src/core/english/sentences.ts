@@ -2,14 +2,15 @@ import { replaceComments } from "../text/comments.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The sentences of a stretch of a text, without white space and comments around them. One ends at a full stop, question or
- * exclamation mark before a capital or a number, and where a paragraph ends; line breaks within are part of it.
+ * The sentences in a span of a text, without white space and comments around them. A sentence ends at a full stop,
+ * question mark or exclamation mark that is followed by a capital or a number, and at the end of a paragraph. A single
+ * line break does not end one.
  */
 export function* sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Generator<Span> {
   const source = replaceComments(text.slice(span.start, span.end), (comment) =>
     comment.replace(/[^\r\n]/g, " "),
   );
-  // Most bullets are one sentence in one line, as a look tells.
+  // A fast path: most bullets are one sentence on one line.
   if (!/[.!?]["'”’)\]*_`]{0,8}\s|[\r\n]/.test(source)) {
     yield* trimmed(source, 0, source.length, span.start);
     return;
@@ -26,7 +27,7 @@ export function* sentencesIn(text: string, span: Span = { start: 0, end: text.le
   yield* trimmed(source, start, source.length, span.start);
 }
 
-// The counts keep a run of marks from being walked once for each of its characters.
+// The upper bounds of the repetitions prevent quadratic time on long runs of punctuation.
 const boundary =
   /(?<![.!?])([.!?]{1,8}["'”’)\]*_`]{0,8})\s+|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g;
 

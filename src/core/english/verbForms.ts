@@ -1,25 +1,25 @@
 import { byWord } from "../text/byWord.ts";
 import { doubling, irregularVerbs, mainlyVerbs, onlyVerbs, otherVerbs } from "./wordLists.table.ts";
 
-/** `Manage`, `Manages`, `Managed`, `Managing`. */
+/** A form of a verb: `Manage`, `Manages`, `Managed`, `Managing`. */
 export type VerbForm = "base" | "third" | "past" | "gerund";
 
-/** A word as a form of a verb. */
+/** A verb and the form it appears in. */
 export interface Verb {
   readonly base: string;
   readonly form: VerbForm;
-  /** True where the base is a verb at the start of a bullet, and no noun or adjective. */
+  /** True if the base is a verb at the start of a bullet, and never a noun or an adjective. */
   readonly isPure: boolean;
 }
 
-/** The verb a word in lower case is a form of; undefined where it is none we know, or one whose past is as its base. */
+/** The verb of which a word in lower case is a form; undefined for an unknown verb, or if the past equals the base. */
 export const verbOf: (lower: string) => Verb | undefined = byWord(findVerb);
 
 function findVerb(lower: string): Verb | undefined {
-  // `Found` is the past of find before it is a verb of its own.
+  // `Found` is read as the past of `find` rather than as the verb `found`.
   const past = baseOfPast.get(lower);
   if (past !== undefined) return { base: past, form: "past", isPure: pure.has(past) };
-  // `Cut` may be either.
+  // Neither form of a verb like `cut` is chosen, since past and base are the same.
   for (const form of ["base", "third", "past", "gerund"] as const)
     for (const base of possibleBases(lower, form))
       if (isKnown(base) && inflect(base, form) === lower && pastOf.get(base) !== base)
@@ -39,7 +39,7 @@ function isKnown(base: string): boolean {
   return pure.has(base) || mixed.has(base);
 }
 
-/** What the word may be the form of; most are no verbs. */
+/** The bases that the word can be a form of; most of them are not verbs. */
 function possibleBases(lower: string, form: VerbForm): readonly string[] {
   const cut = (ending: string) => (lower.endsWith(ending) ? [lower.slice(0, -ending.length)] : []);
   switch (form) {
@@ -56,17 +56,17 @@ function possibleBases(lower: string, form: VerbForm): readonly string[] {
   }
 }
 
-/** Verbs whose stem before `ed` or `ing` is this. */
+/** The bases whose stem before `ed` or `ing` is this. */
 function stemmed(stem: string): readonly string[] {
   return [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`, `${stem.slice(0, -1)}ie`];
 }
 
-/** True for a word in lower case that is the participle of a verb, as in `was written`; those in `-ed` are taken for one. */
+/** True for the participle of a verb in lower case, as in `was written`; a word in `-ed` counts as one. */
 export function isParticiple(lower: string): boolean {
   return participles.has(lower) || (/.{2}[^e]ed$/.test(lower) && !noParticiples.has(lower));
 }
 
-/** A verb in another form; lower case. */
+/** Inflects a verb; in lower case. */
 export function inflect(base: string, form: VerbForm): string {
   switch (form) {
     case "base":
@@ -84,7 +84,7 @@ export function inflect(base: string, form: VerbForm): string {
   }
 }
 
-/** Adjectives, and words that only look like a participle. */
+/** Words in `-ed` that are adjectives, or only look like participles. */
 const noParticiples = new Set(
   (
     "based located situated interested supposed used related concerned dedicated composed comprised tired pleased excited qualified " +

@@ -1,4 +1,4 @@
-/** What a word can be in a sentence, as bits; a word may be several: `test` is a noun and the base of a verb. */
+/** What a word can be in a sentence, as bits. A word can have several: `test` is a noun and the base of a verb. */
 export const wordClass = {
   noun: 1,
   plural: 2,
@@ -9,13 +9,13 @@ export const wordClass = {
   gerund: 64,
   adjective: 128,
   adverb: 256,
-  /** Pronouns, prepositions, conjunctions, articles, modal verbs. */
+  /** Function words: pronouns, prepositions, conjunctions, articles, modal verbs. */
   small: 512,
-  /** A noun of which one says `one, two, many`. */
+  /** A noun that can be counted: `one, two, many`. */
   countable: 1024,
-  /** A verb first, whatever else it can be. */
+  /** Mainly used as a verb, whatever else it can be. */
   mainlyVerb: 2048,
 } as const;
 
-/** How many bits there are. */
+/** The number of bits in use. */
 export const classBits = 12;

@@ -4,36 +4,36 @@ import { classes, mainlyVerbs, onlyVerbs } from "./wordLists.table.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
-/** The words of a class, as they are asked for. */
+/** The words of a class. Classes derived from the lexicon are functions rather than lists. */
 export interface WordSet {
   has(lower: string): boolean;
 }
 
-/** Words that open a noun phrase. */
+/** Words that start a noun phrase. */
 export const determiners: ReadonlySet<string> = new Set(classes.determiner);
 
-/** Words that do the same work in a sentence, by the name that contexts use: `<determiner>`. All lower case. */
+/** Classes of words by the name that contexts use: `<determiner>`. All in lower case. */
 export const wordClasses: Readonly<Record<string, WordSet>> = {
   ...Object.fromEntries(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
-  /** Verbs in their base form that are hardly ever nouns. */
+  /** Verbs whose base form is hardly ever a noun. */
   verb: new Set([...onlyVerbs, ...mainlyVerbs, ...classes.verb!]),
-  /** Those of them that are never nouns. */
+  /** Verbs of the class `verb` that are never nouns. */
   verbOnly: new Set(onlyVerbs),
-  /** By the lexicon: what can be one thing only, for thousands of words. */
+  /** Words that, according to the lexicon, can only be nouns; thousands of them. */
   noun: inLexicon(noun | plural, base | third | adjective | adverb | small | past | participle | gerund),
-  /** A noun, which may be a verb as well. */
+  /** Nouns that may be verbs as well. */
   thing: inLexicon(noun | plural, adverb | small | past | participle | gerund),
   bareVerb: inLexicon(base, noun | plural | adjective | adverb | small | third | past | participle | gerund),
-  /** A participle that no noun or adjective is. */
+  /** Participles that are never a noun or an adjective. */
   participle: inLexicon(participle, noun | plural | adjective | base | adverb | small),
   adjective: inLexicon(adjective, noun | plural | base | adverb | small | past | gerund),
-  /** A verb that takes an object and no clause: nobody `thinks its size`. */
+  /** Verbs that take an object, never a clause: `think` is not one, since nobody `thinks its size`. */
   governs: {
     has: (lower) => takesObject.has(lower) && !takesClause.test(lower),
   },
-  /** A word the lexicon does not have, as most names. */
+  /** Words that the lexicon does not contain, such as most names. */
   name: { has: (lower) => classesOf(lower) === 0 && /^[a-z][a-z\d]*$/.test(lower) },
-  /** A verb in the third person that is no plural. */
+  /** Verbs in the third person that are not plurals. */
   does: inLexicon(third, plural | noun | adjective),
 };
 

@@ -5,7 +5,7 @@ import { irregularVerbs } from "./wordLists.table.ts";
 
 const { base, third, participle, past, gerund, noun, plural } = wordClass;
 
-/** The base of a verb in any of its forms; undefined where the lexicon knows none. */
+/** The base of a verb in any of its forms; undefined for an unknown verb. */
 export function baseOf(lower: string): string | undefined {
   const irregular = baseOfIrregular.get(lower);
   if (irregular !== undefined) return irregular;
@@ -21,7 +21,7 @@ export function thirdOf(verb: string): string {
   return inflect(verb, "third");
 }
 
-/** The participle of a base, as in `has written`; undefined where the lexicon does not know it. */
+/** The participle of a base, as in `has written`; undefined if the lexicon does not contain it. */
 export function participleOf(verb: string): string | undefined {
   const irregular = participleOfIrregular.get(verb);
   if (irregular !== undefined) return irregular;
@@ -33,7 +33,7 @@ export function participleOf(verb: string): string | undefined {
   return regular.find((form) => classesOf(form) & participle);
 }
 
-/** The plural of a noun, where the lexicon knows it. */
+/** The plural of a noun; undefined if the lexicon does not contain it. */
 export function pluralOf(singular: string): string | undefined {
   const irregular = irregularPlurals.get(singular);
   if (irregular !== undefined) return irregular;
@@ -45,7 +45,7 @@ export function pluralOf(singular: string): string | undefined {
   return classesOf(regular) & plural ? regular : undefined;
 }
 
-/** The singular of a plural, where the lexicon knows it. */
+/** The singular of a plural; undefined if the lexicon does not contain it. */
 export function singularOf(lower: string): string | undefined {
   const irregular = singularOfIrregular.get(lower);
   if (irregular !== undefined) return irregular;

@@ -1,6 +1,6 @@
 import lists from "./wordLists.json" with { type: "json" };
 
-// What `data/english` says of words; `Lexicon` tells what each list is.
+// The lists of `data/english`; `Lexicon` documents each of them.
 
 export const { onlyVerbs, mainlyVerbs, otherVerbs, doubling, countedNouns, uncountedNouns } = lists;
 

@@ -1,48 +1,48 @@
 import { wordIn } from "../text/knownWords.ts";
 import type { Span } from "../text/span.ts";
 
-/** A word of a text; the span counts in that text. */
+/** A word of a text. The span counts in that text. */
 export interface Word extends Span {
   /** Lower case, with plain apostrophes. */
   readonly lower: string;
-  /** Its neighbours, null for none, once a context asked: many contexts look around the same word. */
+  /** The neighbours, null for none; cached when first asked for, since many contexts look around the same word. */
   before?: Neighbour | null;
   after?: Neighbour | null;
 }
 
-/** How a word stands to its neighbour: a blank or a line wrap between them, or a hyphen. */
+/** What separates a word from its neighbour: white space, which may contain a line break, or a hyphen. */
 export type Gap = "blank" | "hyphen";
 
-/** A neighbour and what is between. */
+/** A neighbour and what separates it. */
 export interface Neighbour {
   readonly word: Word;
   readonly gap: Gap;
 }
 
-// Longer words and wider gaps end a clause: what is read around one word stays bounded, whatever the text.
+// A longer word or gap ends a clause, so the cost of looking around a word is bounded in any text.
 const longestWord = 40;
 const widestGap = 60;
 
-/** Where the next word begins from an offset on, or the length of the text. */
+/** The offset of the next word from an offset on, or the length of the text. */
 export function wordStart(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isWordPart(text, at)) at++;
   return at;
 }
 
-/** Where the word that begins at `start` ends. */
+/** The end of the word that starts at `start`. */
 export function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && isWordPart(text, at)) at++;
   return at;
 }
 
-/** The word from `start` to `end`; undefined where it is too long to be looked at. */
+/** The word from `start` to `end`; undefined if it is too long to be considered. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
   return end - start > longestWord ? undefined : readWord(text, start, end);
 }
 
-/** The next word of the same clause: no punctuation, blank line or hard break is between. */
+/** The next word of the same clause: no punctuation, blank line or hard break is in between. */
 export function wordAfter(text: string, word: Span): Neighbour | undefined {
   let start = word.end;
   while (start < text.length && start - word.end <= widestGap && !isWordPart(text, start)) start++;
@@ -53,7 +53,7 @@ export function wordAfter(text: string, word: Span): Neighbour | undefined {
   return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
 }
 
-/** The word before, of the same clause. */
+/** The previous word of the same clause. */
 export function wordBefore(text: string, word: Span): Neighbour | undefined {
   let end = word.start;
   while (end > 0 && word.start - end <= widestGap && !isWordPart(text, end - 1)) end--;
@@ -64,19 +64,19 @@ export function wordBefore(text: string, word: Span): Neighbour | undefined {
   return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
 }
 
-/** True where the word is but a part of something: `a-word`, `word.js`, `word/other`, `word()`. */
+/** True if the word is only a part of something that starts before it: `a-word`, `word.js`, `word/other`. */
 export function isPartBefore(text: string, word: Span): boolean {
   return /[\p{L}\p{N}][-‐_/.'’@:=(\\+&#~$]$|[-_/@\\=#~$.]$/u.test(
     text.slice(Math.max(0, word.start - 2), word.start),
   );
 }
 
-/** The same on its other side. */
+/** True if the word is only a part of something that continues after it: `word-a`, `word.js`, `word()`. */
 export function isPartAfter(text: string, word: Span): boolean {
   return /^(?:\(|[-‐_/.'’@:=\\+&#~$][\p{L}\p{N}(]|[-/\\=]\S)/u.test(text.slice(word.end, word.end + 2));
 }
 
-/** True for letters, digits, apostrophes and slashes between letters, and points between digits. */
+/** True for letters and digits, for an apostrophe or slash between letters, and for a point or comma between digits. */
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) {
@@ -92,7 +92,7 @@ function isWordPart(text: string, at: number): boolean {
 
 const inWord = 1;
 const joins = 2;
-// A table: every character of a document passes here.
+// A lookup table is used, since every character of a document is tested here.
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   if (isDigit(code) || isLetter(code)) kinds[code] = inWord;
@@ -103,9 +103,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Latin letters, and whatever stands before punctuation in Unicode's order: exactness matters for English only. */
+/** Latin letters, and every code below 0x2000, where Unicode's punctuation starts: only English must be exact. */
 function isLetter(code: number): boolean {
-  // Setting the bit makes capitals of ASCII small.
+  // Setting this bit turns ASCII capitals into lower case.
   const small = code | 0x20;
   return (small >= 97 && small <= 122) || (code >= 0xc0 && code < 0x2000);
 }
@@ -119,6 +119,6 @@ function gapOf(source: string): Gap | undefined {
   if (source === " ") return "blank";
   if (source === "-" || source === "‐") return "hyphen";
   if (source === ", " || source === ". ") return undefined;
-  // Marks of emphasis touch a word; at most one line ending, which no two blanks (a hard break) precede.
+  // Emphasis marks may touch a word. One line break is allowed, unless two spaces (a hard break) precede it.
   return /^[*_]{0,3}(?: [ \t]?|[ \t]?(?:\r\n|\n|\r)[ \t]*)[*_]{0,3}$/.test(source) ? "blank" : undefined;
 }

@@ -7,7 +7,7 @@ import { takesObject } from "./verbForm.ts";
 
 const { noun, plural, adjective, base } = wordClass;
 
-/** An apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
+/** Finds an apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
 export function strayApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   if (token.gap === "joint" || token.gap === "hyphen") return undefined;
@@ -49,14 +49,14 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
 
 const thirdSubjects = new Set("it he she this that which who".split(" "));
 
-/** Words that only a plural follows. */
+/** Words that are followed by a plural. */
 const counting = new Set(
   "both these those many several multiple various few two three four five six seven eight nine ten numerous different".split(
     " ",
   ),
 );
 
-/** Words that follow a plural and no possessive. */
+/** Words that follow a plural, but not a possessive. */
 const behindPlural = new Set(
   (
     "for in to with on and or are were that which who from by using as at of via into through across when if while because " +
@@ -66,7 +66,7 @@ const behindPlural = new Set(
 
 const irregular = new Set("people children men women".split(" "));
 
-/** `5 years experience`: time that is owned. */
+/** Finds a period of time that lacks its apostrophe: `5 years experience`. */
 export function missingApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
@@ -95,6 +95,6 @@ export function missingApostropheSlip(tokens: readonly Token[], at: number, text
   };
 }
 
-/** Times that own what follows. */
+/** Periods of time that are followed by what lasts so long. */
 export const owningTimes: ReadonlySet<string> = new Set("years months weeks days hours".split(" "));
 const owned = new Set("experience notice worth".split(" "));

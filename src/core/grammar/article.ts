@@ -3,7 +3,7 @@ import type { Slip } from "./slip.ts";
 import { type Sound, soundOfCode, soundOfNumber, soundOfWord } from "./sound.ts";
 import type { Token } from "./tokens.ts";
 
-/** `a` before a vowel that is heard, `an` before none. */
+/** Finds `a` before a vowel sound and `an` before a consonant sound. */
 export function articleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const article = tokens[at]!;
   const next = tokens[at + 1];
@@ -20,14 +20,14 @@ export function articleSlip(tokens: readonly Token[], at: number, text: string):
   };
 }
 
-/** True for `create an manage`, where another word is meant. */
+/** True for `create an manage`, in which `and` is meant. */
 function isAnd(previous: Token | undefined, article: Token, next: Token): boolean {
   const isVerb = ({ classes }: Token) =>
     (classes & wordClass.base) !== 0 && (classes & (wordClass.noun | wordClass.adjective)) === 0;
   return previous !== undefined && article.gap === "blank" && isVerb(next);
 }
 
-/** True where the letter itself is meant: `plan A`, `a or b`, `vitamin A and`. */
+/** True if the letter itself is meant: `plan A`, `a or b`, `vitamin A and`. */
 function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
   const { lower, start, gap, isCapital } = tokens[at]!;
   const next = tokens[at + 1]!;
@@ -45,17 +45,17 @@ function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
     return true;
   const previous = tokens[at - 1];
   if (gap !== "blank" || previous === undefined) return false;
-  // Between two words that are no English ones.
+  // Between two words that are not English.
   const isUnknown = (one: Token) => one.kind === "word" && one.classes === 0 && !one.isCapital;
   return foreign.has(previous.lower) || (isUnknown(previous) && isUnknown(next));
 }
 
-/** Small words that stand behind no article. */
+/** Function words that do not follow an article. */
 const notBehindArticle = new Set(
   "or and is are was were in on at of if as it i an a the to into onto off our us also".split(" "),
 );
 
-/** Words around an `a` that is French, Spanish or Italian, or `an` that is German. */
+/** Words next to an `a` that is French, Spanish or Italian, or next to an `an` that is German. */
 const foreign = new Set(
   "un une il elle qui y des les une la le el los las de del du en der die das dem den sich ein eine und lo gli uno".split(
     " ",
@@ -80,7 +80,7 @@ function soundOf(next: Token, further: Token | undefined, text: string): Sound {
   }
 }
 
-/** A replacement with the capitals of what it replaces. */
+/** Gives a replacement the initial capital of the word that it replaces. */
 export function likeCase(source: string, word: string): string {
   return source[0] === source[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
 }

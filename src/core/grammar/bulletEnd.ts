@@ -4,14 +4,17 @@ import { isBlank } from "../text/blanks.ts";
 import { replaceComments } from "../text/comments.ts";
 import type { BulletText } from "./opener.ts";
 
-/** How the text of a bullet ends: with a stop, with a word or what stands for one, or in a way that asks for none. */
+/**
+ * How the text of a bullet ends: with a full stop, with a word (or code, or a percent sign), or in a way that needs no
+ * stop.
+ */
 export interface BulletEnd {
   readonly kind: "stop" | "word" | "other";
-  /** Where a stop would stand, in the block. */
+  /** Where a full stop would be inserted, in the block. */
   readonly at: number;
 }
 
-/** How a bullet ends that holds nothing but its text; undefined where more follows, which its text may lead into. */
+/** How a bullet ends that has nothing but its text; undefined if more follows, which the text may introduce. */
 export function bulletEnd(
   { textSpan, span, details }: BulletEntry,
   { text, prose }: BulletText,
@@ -27,7 +30,7 @@ export function bulletEnd(
     .replace(/\]\([^()\s]{0,150}\)(?=["'”’)*_~]{0,8}$)/, "]")
     .replace(/["'”’)\]*_~]{1,8}$/, "");
   if (/[.!?…]$/.test(bare)) return { kind: "stop", at };
-  // A stop would become part of an address.
+  // A stop after an address would become part of it.
   const isWord =
     /[\p{L}\p{N}%`]$/u.test(bare) &&
     !/$(?<=(?:\/\/|www\.|@)\S*)/.test(bare) &&
@@ -35,10 +38,10 @@ export function bulletEnd(
   return { kind: isWord ? "word" : "other", at };
 }
 
-/** Of what ends a bullet no more than this is looked at. */
+/** No more than this, in UTF-16 units, is read at the end of a bullet. */
 const mostRead = 1_000;
 
-/** The text with blanks for comments, which are no part of what is read. */
+/** The text with its comments replaced by spaces. */
 function withoutComments(text: string): string {
   return replaceComments(text, blanks);
 }

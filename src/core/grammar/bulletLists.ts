@@ -2,19 +2,19 @@ import type { Block } from "../markdown/block.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../markdown/prose.ts";
 
-/** The bullets of one list with nothing between them, and the text they stand in. Spans count in the block. */
+/** The bullets of one list with nothing in between, and the text of their block. Spans count in the block. */
 export interface BulletList {
   readonly bullets: readonly BulletEntry[];
   /** The source of the block. */
   readonly text: string;
-  /** The same with blanks for what is no prose: code, HTML, the targets of links. */
+  /** The source, with spaces in place of what is not prose: code, HTML, the targets of links. */
   readonly prose: string;
 }
 
-// By what was read of the block, which is another object when the block is read anew: several rules ask.
+// Cached, since several rules ask. The key is what was read of the block: another object after the block is read again.
 const known = new WeakMap<object, readonly BulletList[]>();
 
-/** The lists of a block, each before those nested in it. */
+/** The lists of a block, each before the lists that are nested in it. */
 export function bulletLists(block: Block): readonly BulletList[] {
   const facts = block.facts();
   let lists = known.get(facts);

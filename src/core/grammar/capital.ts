@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
-/** `i` for I, and languages, nations, days and months without their capital. */
+/** Finds `i` for I, and languages, nations, days and months without a capital. */
 export function capitalSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word" || token.isCapital || isPart(tokens, at)) return undefined;
@@ -13,7 +13,7 @@ export function capitalSlip(tokens: readonly Token[], at: number): Slip | undefi
   return { rule: "capital", span: token, replacement: token.lower[0]!.toUpperCase() + token.lower.slice(1) };
 }
 
-/** `Iam` for I am; in lower case it needs a word behind it that tells it from the service. */
+/** Finds `Iam` for I am. In lower case, it must be followed by a word that rules out the service of that name. */
 export function iAmSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -29,7 +29,7 @@ export function iAmSlip(tokens: readonly Token[], at: number, text: string): Sli
   return isSpeaker ? { rule: "capital", span: token, replacement: "I am" } : undefined;
 }
 
-/** What is written with a capital wherever it stands. */
+/** Words that always have a capital. */
 export const capitalised: ReadonlySet<string> = new Set(
   (
     "i i'm i've i'll i'd english french german spanish italian portuguese chinese japanese russian arabic hindi korean dutch greek turkish " +
@@ -41,7 +41,7 @@ export const capitalised: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** A common adjective with a capital inside a sentence, between a number of things and their name: `many Clinical sites`. */
+/** Finds a common adjective with a capital inside a sentence, between a quantity and a noun: `many Clinical sites`. */
 export function strayCapitalSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -61,10 +61,10 @@ const counting = new Set("many several multiple various numerous few".split(" ")
 const amounts = new Set(
   "number amount range variety couple hundreds thousands millions dozens lots plenty".split(" "),
 );
-/** Adjectives that are no names, by their endings. */
+/** Endings of adjectives that are not names. */
 const describing = /...(?:ical|ial|nal|ive|ous|able|ible|ful|less)$/;
 
-/** Lower case is right or usual in these. */
+/** Phrases in which lower case is right or usual. */
 const phrases: readonly (readonly [string, string])[] = [
   ["french", "fries"],
   ["french", "press"],
@@ -72,7 +72,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ["italian", "dressing"],
 ];
 
-/** True for a part of something: `en/english`, `english.json`, `i-th`. */
+/** True for a part of something else: `en/english`, `english.json`, `i-th`. */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -83,7 +83,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** True where somebody does something: `i took`, `which i have`; an index does not. */
+/** True if a person does something: `i took`, `which i have`. An index does not. */
 function isSpeaker(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.gap !== "blank" || next.kind !== "word") return false;

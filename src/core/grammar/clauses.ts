@@ -1,18 +1,21 @@
 import type { Gap, Token } from "./tokens.ts";
 
-/** Words that a subject with its verb follows. Not `that`, which may follow a verb, nor `what`, which may be the subject: `what matters is`. */
+/**
+ * Words that are followed by a subject and its verb. `That` is left out, since it may follow a verb, and so is `what`,
+ * which may be the subject: `what matters is`.
+ */
 export const clauseOpeners: ReadonlySet<string> = new Set(
   "if when whenever because but while where whether so once until unless although though whereas since how why".split(
     " ",
   ),
 );
 
-/** What ends a sentence, or the bullet, heading or cell it is in. */
+/** Gaps that end a sentence, or its bullet, heading or cell. */
 const sentenceEnds: ReadonlySet<Gap> = new Set<Gap>(["stop", "break"]);
 
 /**
- * How many words before the token at `at` the nearest is that fits the pattern; 0 if none of the last `most` words of its sentence
- * does. With `isInPhrase` not even a comma may be between.
+ * The distance, in tokens, from the token at `at` back to the nearest one of its sentence that matches the pattern; 0
+ * if none of the last `most` tokens does. With `isInPhrase`, not even a comma may be in between.
  */
 export function wordsBack(
   tokens: readonly Token[],

@@ -4,11 +4,11 @@ import type { Token } from "./tokens.ts";
 
 const { noun, plural, adjective, adverb, base, past, participle, gerund, small, countable } = wordClass;
 
-/** Second parts of words that describe what follows: `cloud based services`. */
+/** Second parts of compound adjectives: `cloud based services`. */
 export const describingParts: readonly string[] =
   "specific based driven oriented friendly agnostic centric".split(" ");
 
-/** Two words that describe a noun together and have no hyphen: `admin specific page`, `cloud based services`. */
+/** Finds a compound adjective that lacks its hyphen: `admin specific page`, `cloud based services`. */
 export function compoundSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const second = tokens[at]!;
   const first = tokens[at - 1];
@@ -17,7 +17,8 @@ export function compoundSlip(tokens: readonly Token[], at: number, text: string)
     return undefined;
   if (!isFirstPart(first) || !opensPhrase(tokens, at - 1)) return undefined;
   if (next?.gap !== "blank" || next.kind !== "word" || !isThing(next)) return undefined;
-  // `Gave the team specific goals`: only where no article comes first, or a noun that needs one follows, is it one word.
+  // In `gave the team specific goals` the words do not belong together. They do before a countable noun in the
+  // singular, which without an article cannot be an object itself.
   if (second.lower === "specific" && !(next.classes & countable && !(next.classes & plural)))
     return undefined;
   return {
@@ -37,7 +38,7 @@ function isThing({ classes, isCapital }: Token): boolean {
   return !isCapital && (classes & (noun | plural)) !== 0 && (classes & (small | adverb)) === 0;
 }
 
-/** True where nothing before the word belongs to it, as in `machine learning based`. */
+/** True if no word before it belongs to the compound, as one does in `machine learning based`. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.gap !== "blank") return true;

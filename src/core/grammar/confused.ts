@@ -3,14 +3,14 @@ import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
-// Words in the place of others that look like them, where the classes of the words around tell it, or the whole clause. What
-// certain words around tell is in `confusables`.
+// Words written in place of similar ones, found by the classes of the words around them or by their whole clause. Those
+// that are found by particular words around them are in `confusables`.
 
 type Check = (tokens: readonly Token[], at: number) => Slip | undefined;
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
-/** `Faster then the old one`, `a different type then it returns`, `rather then wait`. */
+/** `then` for `than`: `Faster then the old one`, `a different type then it returns`, `rather then wait`. */
 const thenSlip: Check = (tokens, at) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -21,7 +21,7 @@ const thenSlip: Check = (tokens, at) => {
   if (before.lower === "different" || tokens[at - 2]?.lower === "different")
     return /^(?:what|the|those|that|it)$/.test(next.lower) ? is() : undefined;
   if (isComparative(before) && !/^(?:later|earlier|sooner|further)$/.test(before.lower)) return is();
-  // `More values then the input`, `less likely then others`.
+  // The comparison may be one to three words before: `More values then the input`, `less likely then others`.
   for (let index = at - 1; index > at - 4 && index > 0; index--) {
     const token = tokens[index]!;
     if (token.gap !== "blank" || token.kind !== "word") return undefined;
@@ -33,7 +33,7 @@ const thenSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `If no files match, than a list is returned`, `which are than used`: what no word before compares. */
+/** `than` for `then`, if no word before compares: `If no files match, than a list is returned`, `which are than used`. */
 const thanSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -48,7 +48,7 @@ const thanSlip: Check = (tokens, at) => {
   return isCertain ? slip("than-then", token, "then") : undefined;
 };
 
-/** `Takes it's value`, `the size of it's parent`: a noun where `it is` would want something else. */
+/** `it's` for `its`, before a noun that cannot follow `it is`: `Takes it's value`, `the size of it's parent`. */
 const itIsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -62,7 +62,7 @@ const itIsSlip: Check = (tokens, at) => {
     /^(?:all|both|than|and|or)$/.test(before.lower) ||
     (takesThing(before) && !saying.test(before.lower));
   if (!owns) return undefined;
-  // `And it's part of`, `all it's worth`: only a plural is never what it is.
+  // `And it's part of` and `all it's worth` are right; after these words, only a plural rules `it is` out.
   const isLoose = /^(?:all|both|than|and|or)$/.test(before.lower);
   const head = isThing ? next : tokens[at + 2]!;
   if (isLoose && !(head.classes & plural)) return undefined;
@@ -70,7 +70,7 @@ const itIsSlip: Check = (tokens, at) => {
   return slip("it's-its", token, "its");
 };
 
-/** `Why its quite fast`, `once its open`, `its up to you`. */
+/** `its` for `it's`: `Why its quite fast`, `once its open`, `its up to you`. */
 const itsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -94,7 +94,7 @@ const itsSlip: Check = (tokens, at) => {
       !isNoun(tokens[at + 3])
       ? slip("its-it's", token, "it's")
       : undefined;
-  // `Between it and its upstream`.
+  // `Between it and its upstream` is right.
   if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? "and")) return undefined;
   if (further?.gap === "hyphen" || further?.gap === "joint") return undefined;
   const isState =
@@ -103,7 +103,7 @@ const itsSlip: Check = (tokens, at) => {
   return isState && ends && !isNoun(further) ? slip("its-it's", token, "it's") : undefined;
 };
 
-/** `In you're project`, `triage you're report`. */
+/** `you're` for `your`: `In you're project`, `triage you're report`. */
 const youAreSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -115,7 +115,7 @@ const youAreSlip: Check = (tokens, at) => {
   return isThing ? slip("you're-your", token, "your") : undefined;
 };
 
-/** `Once your done`, `when your ready to go`. */
+/** `your` for `you're`: `Once your done`, `when your ready to go`. */
 const yourSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -135,7 +135,7 @@ const yourSlip: Check = (tokens, at) => {
   return isNoun(further) && next.lower !== "done" ? undefined : slip("your-you're", token, "you're");
 };
 
-/** `With there reasons`, `by there action`. */
+/** `there` for `their`: `With there reasons`, `by there action`. */
 const thereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -149,7 +149,7 @@ const thereSlip: Check = (tokens, at) => {
   if (!isThing) return undefined;
   if (/^(?:of|with|by|into|for|about|between|through|than|to|and)$/.test(before.lower)) {
     const head = isNoun(next) ? next : tokens[at + 2]!;
-    // `To there users come`, `and there people met`: the noun is no subject.
+    // In `to there users come` and `and there people met`, the noun is the subject of a verb and `there` is right.
     const verb = tokens[tokens.indexOf(head, at) + 1];
     if (
       verb?.gap === "blank" &&
@@ -163,7 +163,7 @@ const thereSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `Their might be`, `requires their to be`. */
+/** `their` for `there`: `Their might be`, `requires their to be`. */
 const theirSlip: Check = (tokens, at) => {
   const next = tokens[at + 1];
   const further = tokens[at + 2];
@@ -175,7 +175,7 @@ const theirSlip: Check = (tokens, at) => {
   return is ? slip("their-there", tokens[at]!, "there") : undefined;
 };
 
-/** `Wants too disallow`, `too the head`, `up too you`. */
+/** `too` for `to`: `Wants too disallow`, `too the head`, `up too you`. */
 const tooSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -195,7 +195,7 @@ const tooSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `Were to large for`, `consumes to much memory`. */
+/** `to` for `too`: `Were to large for`, `consumes to much memory`. */
 const toSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -233,19 +233,19 @@ const toSlip: Check = (tokens, at) => {
   return ends ? slip("to-too", token, "too") : undefined;
 };
 
-/** `A list off names`, `the depth off a folder`. */
+/** `off` for `of`: `A list off names`, `the depth off a folder`. */
 const offSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
   if (!ofWhole.has(before.lower)) return undefined;
-  // `Take a copy off the shelf and a part off the list`.
+  // `Take a copy off the shelf and a part off the list` is right.
   if (hasBefore(tokens, at, removing)) return undefined;
   return slip("off-of", token, "of");
 };
 
-/** `Turned of the light`, `cut of at the end`. */
+/** `of` for `off`: `Turned of the light`, `cut of at the end`. */
 const ofSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -276,7 +276,7 @@ const ofSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `Starting form version 7`, `extract the path form a pattern`. */
+/** `form` for `from`: `Starting form version 7`, `extract the path form a pattern`. */
 const formSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -290,7 +290,7 @@ const formSlip: Check = (tokens, at) => {
     next.kind === "number" ||
     next.kind === "name";
   if (!isPlace) return undefined;
-  // What is only a participle has no form, and one thing forms nothing without an ending.
+  // `Form` is not a noun after a word that can only be a participle, and not a verb after a singular.
   const isDone =
     (before.classes & (participle | past | gerund)) !== 0 &&
     (before.classes & (noun | adjective | plural)) === 0;
@@ -312,7 +312,7 @@ const formSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `A short from of it`. */
+/** `from` for `form`: `A short from of it`. */
 const fromSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -324,7 +324,7 @@ const fromSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `Goes trough the list`, `it is done though the options`. */
+/** `trough`, `though` or `thought` for `through`: `Goes trough the list`, `it is done though the options`. */
 const throughSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -351,7 +351,7 @@ const throughSlip: Check = (tokens, at) => {
     )
   )
     return undefined;
-  // `It runs though the tests fail`: a clause has its own verb.
+  // In `it runs though the tests fail`, `though` starts a clause, which has a verb.
   for (let index = at + 2; index < at + 6; index++) {
     const later = tokens[index];
     if (later?.gap !== "blank" || prepositions.has(later.lower)) break;
@@ -374,7 +374,7 @@ const throughSlip: Check = (tokens, at) => {
   return slip("though-through", token, "through");
 };
 
-/** `As thought the output is`, `even thought we`. */
+/** `thought` for `though`: `As thought the output is`, `even thought we`. */
 const thoughtSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -397,7 +397,7 @@ const thoughtSlip: Check = (tokens, at) => {
     : slip("thought-though", token, "though");
 };
 
-/** `They where moved`, `the tests where slow`. */
+/** `where` for `were`: `They where moved`, `the tests where slow`. */
 const whereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -421,7 +421,7 @@ const whereSlip: Check = (tokens, at) => {
     );
   if (!isDone && !state) return undefined;
   const verb = tokens[at + 2];
-  // `Cases where used`, `where possible`: a phrase of its own ends at once.
+  // A phrase that ends after one word is right: `Cases where used`, `where possible`.
   if (verb === undefined || verb.gap !== "blank")
     return state && /^(?:slow|successful|unable)$/.test(next.lower)
       ? slip("where-were", token, "were")
@@ -433,7 +433,7 @@ const whereSlip: Check = (tokens, at) => {
   return slip("where-were", token, "were");
 };
 
-/** `Cases were the user has none`. */
+/** `were` for `where`: `Cases were the user has none`. */
 const wereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -454,7 +454,7 @@ const wereSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `You can know use`, `is know available`: what is meant is `now`; `need to now how`: what is meant is `know`. */
+/** `know` for `now`: `You can know use`, `is know available`; and `now` for `know`: `need to now how`. */
 const knowSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -490,7 +490,7 @@ const knowSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `This may effect the build`, `the options effect all results`. */
+/** `effect` for `affect`: `This may effect the build`, `the options effect all results`; and `affect` for `effect`. */
 const effectSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -545,7 +545,7 @@ const effectSlip: Check = (tokens, at) => {
   return slip("effect-affect", token, "affect");
 };
 
-/** `Is base on`, `the follow options`, `it is use to`, `is require for`: a participle without its ending. */
+/** A base form for a participle: `Is base on`, `the follow options`, `it is use to`, `is require for`. */
 const endingSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -589,7 +589,7 @@ const endingSlip: Check = (tokens, at) => {
   }
 };
 
-/** True where a question or `all you do is` makes a plain verb right behind `is`. */
+/** True for a question, or for `all you do is`, after which a base form is right. */
 function asks(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 2; index >= 0 && index > at - 9; index--) {
     if (
@@ -603,7 +603,7 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `It maybe slow`. */
+/** `maybe` for `may be`: `It maybe slow`. */
 const maybeSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -623,7 +623,7 @@ const maybeSlip: Check = (tokens, at) => {
   return fits ? { rule: "confusable", confusable: "may-be", span: token, replacement: "may be" } : undefined;
 };
 
-/** `It let's you see`. */
+/** `let's` for `lets`: `It let's you see`. */
 const letUsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -636,7 +636,7 @@ const letUsSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `As past to it`, `in the passed`. */
+/** `past` for `passed`: `As past to it`; and `passed` for `past`: `in the passed`. */
 const passedSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -657,7 +657,7 @@ const passedSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `One you have built it`. */
+/** `one` for `once`: `One you have built it, …`. */
 const oneSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -665,7 +665,7 @@ const oneSlip: Check = (tokens, at) => {
   if ((token.gap !== "stop" && token.gap !== "break") || next?.gap !== "blank" || further?.gap !== "blank")
     return undefined;
   if (!/^(?:you|it|they|we|i|you've|it's|you're|we've)$/.test(next.lower)) return undefined;
-  // `One you will like is this`.
+  // `One you will like is this` is right: it has no comma.
   for (let index = at + 2; index < tokens.length && index < at + 30; index++) {
     const { gap } = tokens[index]!;
     if (gap === "comma") return slip("once-one", token, "once");
@@ -674,7 +674,7 @@ const oneSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `The same think`, `one think is`. */
+/** `think` for `thing`: `The same think`, `one think is`. */
 const thinkSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -697,7 +697,7 @@ const thinkSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `This in a test`, `It if possible`: the word behind the first one of a sentence. */
+/** `in` or `if` for `is`, as the second word of a sentence: `This in a test`, `It if possible`. */
 const smallSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -715,7 +715,7 @@ const smallSlip: Check = (tokens, at) => {
   return slip(token.lower === "in" ? "in-is" : "if-is", token, "is");
 };
 
-/** `Is you want to see it`. */
+/** `is` for `if`: `Is you want to see it`; and `is` for `it`: `Is does so`. */
 const isSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -736,7 +736,7 @@ const isSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** `The now version`, `in then file`. */
+/** `now` for `new`: `In each now version`. */
 const nowNounSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -750,6 +750,7 @@ const nowNounSlip: Check = (tokens, at) => {
     : undefined;
 };
 
+/** `then` for `the`: `in then file`. */
 const thenNounSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -769,7 +770,7 @@ const thenNounSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `Decides weather it is`, `depends on weather the flag is set`. */
+/** `weather` for `whether`: `Decides weather it is`, `depends on weather the flag is set`. */
 const weatherSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -792,7 +793,7 @@ const weatherSlip: Check = (tokens, at) => {
   return hasVerb(tokens, at + 1, 6) ? slip("weather-whether", token, "whether") : undefined;
 };
 
-/** `Instead or the list`, `or example`. */
+/** `or` for `of`: `Instead or the list`; and `or` for `for`: `or example`. */
 const orSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -812,7 +813,7 @@ const orSlip: Check = (tokens, at) => {
     : undefined;
 };
 
-/** `Rather that wait`, `more that 20`, `faster that the old one`. */
+/** `that` for `than`: `Rather that wait`, `more that 20`, `faster that the old one`. */
 const thatSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -840,7 +841,7 @@ const thatSlip: Check = (tokens, at) => {
   return undefined;
 };
 
-/** The checks by the word that each looks at. */
+/** The checks, with the words that each starts at. */
 export const confusedChecks: readonly (readonly [words: string, check: Check])[] = [
   ["then", thenSlip],
   ["than", thanSlip],
@@ -877,7 +878,7 @@ export const confusedChecks: readonly (readonly [words: string, check: Check])[]
   ["that", thatSlip],
 ];
 
-/** True where a finite verb stands in the clause within so many words behind. */
+/** True if a finite verb is among the next `within` tokens of the sentence. */
 function hasVerb(tokens: readonly Token[], at: number, within = 12): boolean {
   for (let index = at + 1; index <= at + within; index++) {
     const token = tokens[index];
@@ -909,14 +910,14 @@ const clauseOpeners = new Set(
   ),
 );
 
-/** Words that follow `it's` as nouns do. */
+/** Words that follow `it's` although they are nouns or determiners. */
 const setBehindIs = new Set(
   "time part worth fun work day home best one two three ok okay fine easy hard all up down on off in a an the no not going being been just only also".split(
     " ",
   ),
 );
 
-/** What a clause may follow: `ensure it's valid data`. */
+/** Verbs that a clause may follow: `ensure it's valid data`. */
 const saying =
   /^(?:think|thought|know|knew|mean|sa(?:y|id)|ensur|assum|believ|feel|felt|hop|find|found|see|saw|show|guarante|verif|check|confirm|impl|indicat|suggest|underst|decid|notic|realiz|realis|tell|told|determin|explain|prov|remember|forg|expect|suppos|consider|argu|agree|add|recogni|wonder|require|recommend|prefer|insist|keep|kept|make|made|making|let|bet|guess|pretend|claim|state|report|note|warn|hear|heard|learn|fear|wish|because|given|provided|say)/;
 
@@ -942,7 +943,7 @@ const removing =
 const passing =
   /^(?:go|goes|going|went|gone|look|looks|looked|looking|pass|passes|passed|passing|walk|walks|walked|walking|loop|loops|looped|looping|iterate|iterates|iterated|iterating|scroll|scrolls|scrolled|scrolling|search|searched|searching|flow|flows|flowed|routed|sent|available|accessible|achieved|done|made|parse|read|reading|step|steps|stepping|run|runs|running|cycle|cycles|cycled|sift|sifted|get|got|guided|breaks?|broke)$/;
 
-/** A comparison goes on with what is compared to: a noun phrase, a number, a name. */
+/** True for a word that can follow `than`: the start of a noun phrase, a number, code. */
 function opensComparison(next: Token): boolean {
   return (
     /^(?:the|a|an|our|your|my|their|its|his|her|this|that|these|those|any|all|every|each|others?|one|two|three|four|five|ten|usual|expected|before|ever|most|some|what|in|with|on|normal|average|necessary|needed|planned|previous|previously)$/.test(
@@ -953,7 +954,7 @@ function opensComparison(next: Token): boolean {
   );
 }
 
-/** True for a word of the sentence before `at` that fits. */
+/** True if a word of the sentence before `at` matches the pattern. */
 function hasBefore(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
   return wordsBack(tokens, at, pattern, 40) > 0;
 }
@@ -969,7 +970,7 @@ function isComparative({ lower, classes, kind }: Token): boolean {
   );
 }
 
-/** A noun, which is nothing else that could follow `is`. */
+/** True for a word after a space that can only be a noun. */
 function isNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -980,7 +981,7 @@ function isNoun(token: Token | undefined): boolean {
   );
 }
 
-/** A verb that is followed by what it is done to. */
+/** True for a verb that takes an object. */
 function takesThing({ classes, kind }: Token): boolean {
   return (
     kind === "word" &&

@@ -27,7 +27,7 @@ import { askedSlip, baseSlip, participleSlip } from "./verbForm.ts";
 
 type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
 
-/** The words that checks begin at. */
+/** The checks that start at a word, by that word. */
 const checks = new Map<string, Check[]>();
 function begin(words: Iterable<string>, ...added: Check[]): void {
   for (const word of words) checks.set(word, [...(checks.get(word) ?? []), ...added]);
@@ -80,7 +80,10 @@ begin(
 begin(list("did gave wrote took"), pastForDoneSlip);
 for (const [words, check] of confusedChecks) begin(list(words), check);
 
-/** The words, and the long ones with two neighbouring letters swapped, which is no word: `mutliple` counts as well. */
+/**
+ * The words, and the longer ones with two neighbouring letters swapped if that is not a word: `mutliple` counts as
+ * well.
+ */
 function withSwapped(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => {
     if (word.length < 5) return [word];
@@ -91,10 +94,10 @@ function withSwapped(words: readonly string[]): readonly string[] {
   });
 }
 
-// By what was read of the block, which is another object when the block is read anew: several rules ask.
+// Cached, since several rules ask. The key is what was read of the block: another object after the block is read again.
 const known = new WeakMap<BlockFacts, readonly Slip[]>();
 
-/** The slips of grammar in a block's prose, in order of place; names of projects have none. */
+/** The slips of grammar in a block's prose, sorted by place. Names of projects are not checked. */
 export function slipsIn(block: Block): readonly Slip[] {
   const facts = block.facts();
   let slips = known.get(facts);
@@ -129,7 +132,7 @@ function findSlips(block: Block): readonly Slip[] {
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The first slip at a token that is wanted. */
+/** The first slip at a token that does not overlap an earlier one and is not in a name. */
 function slipAt(tokens: readonly Token[], at: number, block: Block, taken: number): Slip | undefined {
   const token = tokens[at]!;
   const { text } = block;
@@ -164,7 +167,7 @@ function slipAt(tokens: readonly Token[], at: number, block: Block, taken: numbe
   return slip && isWanted(slip, block, taken) ? slip : undefined;
 }
 
-/** True for what begins behind what is taken and is not in a name. */
+/** True for a slip that starts after the earlier ones and is not in a name. */
 function isWanted(slip: Slip, block: Block, taken: number): boolean {
   return slip.span.start >= taken && !isInName(block, slip);
 }

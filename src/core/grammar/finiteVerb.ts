@@ -21,7 +21,10 @@ const {
   mainlyVerb,
 } = wordClass;
 
-/** `The option are used`, `if the stream have ended`, `when errors is found`: a verb that has its subject right before it. */
+/**
+ * Finds a verb that disagrees with the noun right before it: `the option are used`, `if the stream have ended`, `when
+ * errors is found`.
+ */
 export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   if (verb.gap !== "blank" || verb.isCapital) return undefined;
@@ -33,7 +36,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   const isOne = isSingularNoun(head);
   const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
   if (replacement === undefined) return undefined;
-  // `Do` also stresses: `the tools do help`; `the author can do` has its verb.
+  // `Do` also adds emphasis: `the tools do help`. In `what the author can do`, it belongs to `can`.
   if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
   const subject = subjectOf(tokens, headAt);
   if (!subject) return undefined;
@@ -53,24 +56,26 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
     (before !== undefined && (opensClause(before) || isAside(tokens, start - 1))) ||
     (tokens[start]!.gap === "comma" && determiner !== undefined && isAfterCondition(tokens, start));
   if (!opens) return undefined;
-  // `Base-files is upgraded`.
+  // The name of a package: `Base-files is upgraded`.
   if (isMany && head.gap !== "blank" && head.gap !== "stop" && head.gap !== "break") return undefined;
   if (isOne) {
     if (determiner === undefined || !ones.has(determiner)) return undefined;
-    // `If the tool were`, `requires that the user have`.
+    // Subjunctives: `if the tool were`, `requires that the user have`.
     if (verb.lower === "were" || verb.lower === "weren't") {
       if (isWished(tokens, start)) return undefined;
     } else if (before?.lower === "that" && /^(?:have|do)/.test(verb.lower)) return undefined;
-    // `The client and server`, `the French are`.
     return { rule: "agreement", span: verb, replacement, neighbour: head };
   }
   if (determiner !== undefined && !manies.has(determiner)) return undefined;
-  // `Suites is` may be a product, `writing tests is` work.
+  // In `Suites is`, the plural may be the name of a product; in `writing tests is`, it is an object.
   if (determiner === undefined && before === undefined) return undefined;
   return { rule: "agreement", span: verb, replacement, neighbour: head };
 }
 
-/** `The quality of the tests were`, `the results of the survey was`, `one of the tools were`. */
+/**
+ * Finds a verb that agrees with the noun after `of` instead of its subject: `the quality of the tests were`, `the
+ * results of the survey was`, `one of the tools were`.
+ */
 export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const owner = tokens[at - 1];
@@ -105,7 +110,7 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   return undefined;
 }
 
-/** Singular heads that are counted by what they are of. */
+/** Singular nouns whose verb may agree with what comes after `of`. */
 const amounts =
   /^(?:number|list|lot|majority|range|variety|set|series|group|couple|pair|handful|percentage|half|third|quarter|rest|part|bulk|share|kind|type|sort|bunch|dozen|collection|total|sum|portion|fraction|mix|combination|subset|lots|array|amount|list|class|selection|plethora|host|minority|hundred|thousand|string|stack|batch|crowd|generation)$/;
 
@@ -113,7 +118,7 @@ function isBehindOf(tokens: readonly Token[], start: number): boolean {
   return tokens[start]!.gap === "blank" && tokens[start - 1]?.lower === "of";
 }
 
-/** `It support raw input`, `this also make sense`, `This are a`. */
+/** Finds a verb that disagrees with a pronoun: `It support raw input`, `this also make sense`, `This are a`. */
 export function thingSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at]!;
   const isIt = /^(?:it|he|she)$/.test(subject.lower) || isAnybody(subject);
@@ -156,7 +161,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
       : undefined;
   if (!(verb.classes & base) || verb.classes & (third | past | participle | adverb | small | plural))
     return undefined;
-  // `It support`: nothing but a verb follows `it` where a sentence begins.
+  // At the start of a sentence, only a verb can follow `it`.
   const mayBeThing = !(verb.classes & mainlyVerb) && (verb.classes & (noun | adjective)) !== 0;
   if (mayBeThing && !(isIt && opens && !(verb.classes & adjective))) return undefined;
   if (verb.classes & (noun | adjective) && !isIt && verbAt === at + 1) return undefined;
@@ -167,7 +172,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
     : undefined;
 }
 
-/** `You might not needs`, `it does not wants`, `should has`, `to does`. */
+/** Finds an inflected verb after an auxiliary: `you might not needs`, `it does not wants`, `should has`, `to does`. */
 export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const helper = tokens[at]!;
   const verbAt = behindAdverbs(tokens, at);
@@ -184,7 +189,7 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
       next?.gap !== "blank"
     )
       return undefined;
-    // `What it refers to has`, `the one I spoke to does`.
+    // In these, the verb does not belong to `to`: `what it refers to has`, `the one I spoke to does`.
     const before = tokens[at - 1];
     if (
       !before ||
@@ -203,7 +208,7 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
     (/^(?:i|you|we|they|it|he|she|that|which|who|this|there)$/.test(subject.lower) ||
       (subject.classes & (noun | plural)) !== 0);
   if (!isSubject || next?.gap !== "blank") return undefined;
-  // `What users can is`; `the most it will is`.
+  // In these, the verb does not belong to the auxiliary: `what users can is`, `the most it will is`.
   if (
     /^(?:is|was|are)$/.test(verb.lower) &&
     (helper.lower === "can" || helper.lower === "do" || /n't$|do/.test(helper.lower))
@@ -218,7 +223,7 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
   return { rule: "agreement", span: verb, replacement, neighbour: helper };
 }
 
-/** `It is now did through`, `if gave`, `the gave function`: the past of a verb for its participle. */
+/** Finds the past of a verb in place of its participle: `it is now did through`, `if gave`, `the gave function`. */
 export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const before = tokens[at - 1];
@@ -255,7 +260,7 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
   return ends ? slip : undefined;
 }
 
-/** Third persons that a noun or a small word may be as well, to their bases. */
+/** Verbs in the third person that can also be a noun or a function word, with their bases. */
 const bases: ReadonlyMap<string, string> = new Map([
   ["has", "have"],
   ["does", "do"],
@@ -270,12 +275,15 @@ function isAnybody({ lower }: Token): boolean {
   return /^(?:every|any|some|no)(?:one|body|thing)$/.test(lower);
 }
 
-/** True if the clause asks, or tells of something that is asked: `what users can`. */
+/** True if the clause is a question, or an indirect one: `what users can`. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   return wordsBack(tokens, at, /^(?:what|all|how|why|where|who|thing|whatever)$/, 7) > 0;
 }
 
-/** True for what stands before a subject at the start of a sentence: `By default every command`, `usually the list`, `after the event`. */
+/**
+ * True for words before a subject at the start of a sentence: `By default every command`, `usually the list`, `after
+ * the event`.
+ */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   const starts = gap === "stop" || gap === "break" || gap === "comma";
@@ -283,7 +291,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   return lower === "default" && tokens[at - 1]?.lower === "by";
 }
 
-/** Where the noun phrase of a head begins, and the word that opens it; undefined where something else belongs to it. */
+/** The start of the noun phrase that ends with a noun, and its determiner; undefined if the phrase cannot be delimited. */
 function subjectOf(
   tokens: readonly Token[],
   headAt: number,
@@ -306,7 +314,7 @@ function subjectOf(
   return undefined;
 }
 
-/** True for `if`, `wish` and the like before a subject in the same sentence. */
+/** True if `if`, `wish` or a similar word precedes the subject in its sentence. */
 function isWished(tokens: readonly Token[], at: number): boolean {
   return wordsBack(tokens, at, /^(?:if|wish|wished|though|unless|as|suppose|imagine|whether)$/, 12) > 0;
 }
@@ -327,7 +335,7 @@ const ones = new Set("the this a an each every another our your my their its".sp
 const manies = new Set(
   "the these those all some many several our your my their its both most two three four five".split(" "),
 );
-/** True for what a subject may follow: a word that opens its clause. */
+/** True for a word that opens a clause, so that a subject may follow. */
 function opensClause({ lower }: Token): boolean {
   return lower === "that" || clauseOpeners.has(lower);
 }

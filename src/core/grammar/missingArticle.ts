@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
-/** `Assisted in design of`: what somebody takes part in has an article, where `of` says which it is. */
+/** Finds a noun without its article after a verb of taking part, if `of` follows: `Assisted in design of`. */
 export function missingArticleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const preposition = tokens[at]!;
   const verb = tokens[at - 1];
@@ -24,7 +24,7 @@ function isJoined(token: Token | undefined, words: RegExp): boolean {
   return token?.gap === "blank" && words.test(token.lower);
 }
 
-/** True for the name of a piece of work: `design`, `development`, `migration`. */
+/** True for a noun that names work: `design`, `development`, `migration`. */
 function isWork(token: Token | undefined): token is Token {
   if (!isNoun(token)) return false;
   return /^(?:design|analysis|delivery|setup|rollout|redesign|rewrite)$|..(?:ment|[ts]ion|nance)$/.test(

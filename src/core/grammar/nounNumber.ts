@@ -6,7 +6,10 @@ import type { Token } from "./tokens.ts";
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
   wordClass;
 
-/** A singular behind what counts: `several service`, `these application`, `multiple containerized application`. */
+/**
+ * Finds a singular after a word of number: `several service`, `these application`, `multiple containerized
+ * application`.
+ */
 export function countedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const count = tokens[at]!;
   if (
@@ -35,7 +38,7 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   return slip(head, pluralOf(head.lower), count);
 }
 
-/** A time or a thing behind a number: `1-3 hour per week`, `5 year of`. */
+/** Finds a singular after a number: `1-3 hour per week`, `5 year of`. */
 export function numberedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at]!;
   if (!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) || /^0*1$/.test(count.lower) || /^0/.test(count.lower))
@@ -66,7 +69,7 @@ function opensWithVerb({ gap, classes }: Token): boolean {
   return (gap === "break" || gap === "stop") && (classes & (past | gerund | base)) !== 0;
 }
 
-/** A plural behind what stands for one: `a permissions to`, `each devices in`, `another services`. */
+/** Finds a plural after a word that needs a singular: `a permissions to`, `each devices in`, `another services`. */
 export function singleSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const one = tokens[at]!;
   if (one.gap === "hyphen" || one.gap === "joint" || one.gap === "mark") return undefined;
@@ -90,16 +93,16 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     return undefined;
   if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
     return undefined;
-  // `A combining patterns`: what is missing is the noun.
+  // In `a combining patterns`, a noun is missing.
   if (
     headAt > at + 1 &&
     (tokens[headAt - 1]!.classes & gerund) !== 0 &&
     (one.lower === "a" || one.lower === "an")
   )
     return undefined;
-  // `When a node fails`: the plural may be a verb.
+  // In `when a node fails`, the plural is a verb.
   if (headAt > at + 1 && head.classes & third && tokens[headAt - 1]!.classes & ~adjective) return undefined;
-  // `Each counts`, `a works`: a verb that is no noun here.
+  // In `each counts` and `a works`, the plural is a verb.
   if (
     headAt === at + 1 &&
     head.classes & third &&
@@ -109,7 +112,7 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   return slip(head, singularOf(head.lower), one);
 }
 
-/** An article before what counts: `a several services`. */
+/** Finds an article before a word of number: `a several services`. */
 export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
   const head = tokens[headBehind(tokens, at + 1, 2)];
@@ -120,7 +123,7 @@ export function uncountedSlip(tokens: readonly Token[], at: number, text: string
   return { rule: "agreement", span, replacement: text.slice(count.start, count.end), neighbour: head };
 }
 
-/** A singular behind `list of`, `millions of`, `one of the biggest`. */
+/** Finds a singular after `list of`, `millions of`, `one of the biggest`. */
 export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const of = tokens[at]!;
   const amount = tokens[at - 1];
@@ -130,7 +133,7 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
     const owner = tokens[at + 1];
     if (owner?.gap !== "blank" || !/^(?:the|my|our|your|their|its|these|those|his|her)$/.test(owner.lower))
       return undefined;
-    // `Most of the code` is no number of things.
+    // `Most of the code` is not a number of things.
     if (!/^(?:one|each|two|three|several|many)$/.test(amount.lower)) return undefined;
     from = at + 1;
   } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
@@ -141,7 +144,7 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   return slip(head, pluralOf(head.lower), amount);
 }
 
-/** `This services`, `these service` is told by others; here only `this` and `that` before a plural. */
+/** Finds `this` before a plural: `this services`. A singular after `these` is found by `countedSlip`. */
 export function demonstrativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const one = tokens[at]!;
   const head = tokens[at + 1];
@@ -160,7 +163,10 @@ export function demonstrativeSlip(tokens: readonly Token[], at: number): Slip | 
   return slip(one, "these", head);
 }
 
-/** Where the noun stands that a counting word belongs to, at most so many words that describe it passed over; -1 where none does. */
+/**
+ * The index of the noun that a word of number belongs to, after at most `describing` words that describe it; -1 if
+ * there is none.
+ */
 function headBehind(tokens: readonly Token[], at: number, describing: number, withNames = false): number {
   for (let index = at + 1; index <= at + 1 + describing; index++) {
     const token = tokens[index];
@@ -196,7 +202,7 @@ function takesTo(next: Token | undefined): boolean {
   return next?.gap === "blank" && /^(?:the|a|an|this|that|it|them|you|us)$/.test(next.lower);
 }
 
-/** True where a noun phrase ends with this token: a preposition, a verb that helps, punctuation or nothing follows. */
+/** True if a noun phrase ends with this token: a preposition, an auxiliary verb, punctuation or nothing follows. */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
@@ -219,7 +225,7 @@ const amounts = new Set(
   ).split(" "),
 );
 
-/** What is named as a whole though it can be counted. */
+/** Countable nouns that also name a whole, so that a singular is right. */
 const ofWhole = new Set(
   (
     "team staff family company group class list time life day year work type kind art state interest people world organization business community market " +

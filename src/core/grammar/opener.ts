@@ -3,18 +3,18 @@ import type { BulletEntry } from "../markdown/blockFacts.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletList } from "./bulletLists.ts";
 
-/** The text a bullet stands in. */
+/** The text that contains a bullet. */
 export type BulletText = Pick<BulletList, "text" | "prose">;
 
-/** A word that opens a bullet, or follows one that does; the span counts in the block. */
+/** The first word of a bullet, or one that follows it. The span counts in the block. */
 export interface OpenerWord extends Span {
   /** Lower case, with plain apostrophes. */
   readonly lower: string;
 }
 
 /**
- * The word a bullet opens with: behind its check box, a label (`**Costs:**`), marks of emphasis and an adverb. Undefined
- * where it opens with code, a number or a name in other letters.
+ * The first word of a bullet, after its check box, a label (`**Costs:**`), emphasis marks and an adverb. Undefined if
+ * the bullet starts with code, a number or a name in another script.
  */
 export function openerOf({ textSpan }: BulletEntry, { text, prose }: BulletText): OpenerWord | undefined {
   const start = textSpan.start + openingOf(text.slice(textSpan.start, textSpan.end)).length;
@@ -27,7 +27,7 @@ export function openerOf({ textSpan }: BulletEntry, { text, prose }: BulletText)
   return next?.gap === "blank" && next.word.end <= textSpan.end ? next.word : opener;
 }
 
-/** The words behind a word in the same clause and with blanks between, at most `count`; fewer where the bullet or the clause ends. */
+/** Up to `count` words that follow a word in its clause, separated by spaces. Fewer if the bullet or the clause ends. */
 export function wordsBehind(
   word: Span,
   { textSpan }: BulletEntry,
@@ -46,15 +46,15 @@ export function wordsBehind(
   return words;
 }
 
-/** The replacement in the case of what it replaces. */
+/** Gives a replacement the case of the word that it replaces. */
 export function inCaseOf(source: string, replacement: string): string {
   if (/^\p{Lu}{2,}$/u.test(source)) return replacement.toUpperCase();
   return /^\p{Lu}/u.test(source) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
 }
 
-/** What stands before the first word of a bullet's text. */
+/** What precedes the first word of a bullet's text: a check box, a label, emphasis marks. */
 function openingOf(source: string): string {
-  // Few have a label, and looking for one walks far.
+  // Few bullets have a label, and the search for one is slow.
   return (source.includes(":") ? opening : plainOpening).exec(source)![0];
 }
 

@@ -1,6 +1,6 @@
 import { inflect, type VerbForm } from "../english/verbForms.ts";
 
-/** Other openers of the same meaning as a verb's, three at most, in a form and in lower case; none for most verbs. */
+/** Up to three verbs of the same meaning, in the given form and in lower case; none for most verbs. */
 export function otherOpeners(base: string, form: VerbForm): readonly string[] {
   const family = families.find((verbs) => verbs.includes(base)) ?? [];
   return family
@@ -9,7 +9,7 @@ export function otherOpeners(base: string, form: VerbForm): readonly string[] {
     .map((verb) => inflect(verb, form));
 }
 
-/** Verbs that tell of the same kind of deed, the plainest first. */
+/** Verbs of similar meaning, the plainest first. */
 const families: readonly (readonly string[])[] = [
   "build create develop construct",
   "design plan shape model",

@@ -4,14 +4,14 @@ import { wordAfter, wordAt, wordEnd, wordStart } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The verb of a sentence's main clause where it is passive: `was carefully migrated`. Undefined where another verb, a
- * subordinate clause or punctuation comes first; what is missed so is not told from what is active.
+ * The verb of a sentence's main clause if it is passive: `was carefully migrated`. Undefined if another verb, a
+ * subordinate clause or punctuation comes first. A passive that is not found counts as active.
  */
 export function passiveIn(sentence: string): Span | undefined {
   const start = wordStart(sentence, 0);
   const first = start < sentence.length ? wordAt(sentence, start, wordEnd(sentence, start)) : undefined;
   if (!first || !/^[^\p{L}\p{N}]{0,6}$/u.test(sentence.slice(0, first.start))) return undefined;
-  // A verb opens the sentence: it is somebody's deed.
+  // A sentence that starts with a verb says what somebody did.
   const opening = verbOf(first.lower);
   if (opening && (opening.isPure || opening.form === "past" || opening.form === "gerund")) return undefined;
   let word: Span & { readonly lower: string } = first;
@@ -31,10 +31,10 @@ export function passiveIn(sentence: string): Span | undefined {
   return undefined;
 }
 
-/** More words than this before the verb are more than a subject. */
+/** The maximum number of words in a subject before the verb. */
 const longestSubject = 9;
 
-/** Words that open a clause of their own, or tell that there is one. */
+/** Words that start another clause, or show that there is one. */
 const otherClause: ReadonlySet<string> = new Set(
   (
     "after although and/or as because before how if once since so than that then there though unless until what when where which " +
@@ -54,13 +54,13 @@ function passiveFrom(be: Span, sentence: string): Span | undefined {
   if (next?.gap !== "blank" || !isParticiple(next.word.lower)) return undefined;
   const { end } = next.word;
   const behind = wordAfter(sentence, next.word);
-  // `Are known cases`: a participle before a noun describes it.
+  // In `are known cases`, the participle describes the noun after it.
   return behind && (behind.gap === "hyphen" || !goesOn(behind.word.lower))
     ? undefined
     : { start: be.start, end };
 }
 
-/** True for a word that may follow a passive verb and is no noun. */
+/** True for a word that may follow a passive verb and is not a noun. */
 function goesOn(lower: string): boolean {
   return afterPassive.has(lower) || wordClasses.determiner!.has(lower) || isAdverb(lower);
 }

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 
 const { noun, plural, adjective, participle, past, base, adverb, small } = wordClass;
 
-/** A space that is missing or too much around a punctuation mark before the token. */
+/** Finds a missing or superfluous space at a punctuation mark before the token. */
 export function punctuationSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
@@ -15,10 +15,10 @@ export function punctuationSlip(tokens: readonly Token[], at: number, text: stri
   if (between === "- " && isCompound(before, token)) return space("remove", before.end + 1, token.start);
   if (between === " -" && isCompound(before, token)) return space("remove", before.end, before.end + 1);
   const areWords = before.kind === "word" && token.kind === "word";
-  // A name may begin with a point.
+  // A name may start with a point, such as `.NET`.
   const isSentence = between === " ." && token.isCapital && before.classes !== 0 && token.classes !== 0;
   if (areWords && (between === " ," || isSentence))
-    // `Tests ,docs`: the space stands on the wrong side of the mark.
+    // `Tests ,docs`: the space is on the wrong side of the mark.
     return {
       rule: "spacing",
       span: { start: before.end, end: token.start },
@@ -27,13 +27,14 @@ export function punctuationSlip(tokens: readonly Token[], at: number, text: stri
   return spaceBefore(before.end, text) ?? spaceInside(between, before.end, text);
 }
 
-/** A space before the mark that ends the text. */
+/** Finds a space before the punctuation mark that ends the text. */
 export function lastPunctuationSlip(last: Token, text: string): Slip | undefined {
   return spaceBefore(last.end, text) ?? spaceInside(text.slice(last.end, last.end + 5), last.end, text);
 }
 
 function spaceBefore(at: number, text: string): Slip | undefined {
-  // `, .NET` and three dots are no ends; a line may open with what looks like one. In `git add . and` the point is a folder.
+  // Not for `.NET` after a comma, for three dots, and at the start of a line. In `git add . and`, the point is a
+  // folder.
   const match = /^([*_]{0,3})( {1,3})(?:,(?=\s|$)|\.(?=\s*$|\s+[^\s\p{Ll}]))/u.exec(text.slice(at, at + 12));
   if (!match) return undefined;
   const start = at + match[1]!.length;
@@ -47,19 +48,19 @@ function spaceInside(between: string, at: number, text: string): Slip | undefine
     return space("remove", end - opening[1]!.length, end);
   }
   const closing = /^( {1,3})\)(?![\w(])/.exec(between);
-  // `( )` is a box to tick, and `f( x )` is how some write calls.
+  // `( )` is a check box, and some people write calls as `f( x )`.
   if (!closing || /\w\([^()]*$/.test(text.slice(Math.max(0, at - 80), at))) return undefined;
   return space("remove", at, at + closing[1]!.length);
 }
 
-/** A space to put in behind the mark that ends at `start`, or to take out. */
+/** A slip that inserts a space after the mark that ends at `start`, or removes the spaces from `start` to `end`. */
 function space(kind: "insert" | "remove", start: number, end = start): Slip {
   return kind === "insert"
     ? { rule: "spacing", span: { start: start - 1, end: start }, replacement: " ", inserts: true }
     : { rule: "spacing", span: { start, end }, replacement: "" };
 }
 
-/** True where words are listed with commas and nothing else: `Play,GitLab`. */
+/** True if the text around is nothing but a list with commas: `Play,GitLab`. */
 function isList(text: string, before: Token, token: Token): boolean {
   if (
     ![before, token].every(({ kind, start, end }) => (kind === "word" || kind === "name") && end - start > 1)
@@ -74,7 +75,7 @@ function isList(text: string, before: Token, token: Token): boolean {
   );
 }
 
-/** True where a word in lower case ends a sentence and the next begins: `tests.Then ran`. */
+/** True if a word in lower case ends a sentence and the next one starts: `tests.Then ran`. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
@@ -85,7 +86,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return (token.classes & (small | past | base | adverb)) !== 0 && (token.classes & noun) === 0;
 }
 
-/** True for two parts of one word: `service- oriented`. */
+/** True for two parts of one compound: `service- oriented`. */
 function isCompound(before: Token, token: Token): boolean {
   if (before.kind !== "word" || token.kind !== "word" || token.isCapital || before.gap === "joint")
     return false;

@@ -2,13 +2,13 @@ import { wordClass } from "../english/wordClass.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
-/** The same word twice: `the the`. */
+/** Finds the same word twice: `the the`. */
 export function repeatedWordSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || before.lower !== token.lower || token.gap !== "blank" || token.kind !== "word")
     return undefined;
-  // A name (`Duran Duran`), a letter, what may stand twice.
+  // Names (`Duran Duran`), single letters, and words that may be repeated.
   if (before.kind !== "word" || token.isCapital || token.lower.length < 2 || twice.has(token.lower))
     return undefined;
   if (token.classes === 0) return undefined;
@@ -17,10 +17,10 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
     return undefined;
   // `Blah blah blah`.
   if (next?.lower === token.lower || tokens[at - 2]?.lower === token.lower) return undefined;
-  // Of other words than small ones it takes a sentence: `test test` may be a command.
+  // Words other than function words must be inside a sentence: `test test` may be a command.
   if (!(token.classes & wordClass.small) && (next?.gap !== "blank" || before.gap !== "blank"))
     return undefined;
-  // The marks of a link or of emphasis between them would lose their other half.
+  // Removing a mark of a link or of emphasis in between would leave the other one unpaired.
   if (!/^\s+$/.test(text.slice(before.end, token.start))) return undefined;
   return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
 }

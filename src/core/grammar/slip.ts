@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 
-/** The rules that look at the words of a sentence. */
+/** The rules that report slips. */
 export type SlipRule =
   | "article"
   | "repeated-word"
@@ -10,16 +10,16 @@ export type SlipRule =
   | "spacing"
   | "confusable";
 
-/** A slip of grammar; spans count in the block. */
+/** A slip of grammar. Spans count in the block. */
 export interface Slip {
   readonly rule: SlipRule;
   /** What is replaced. */
   readonly span: Span;
   readonly replacement: string;
-  /** True where the replacement is put in behind the span. */
+  /** True if the replacement is inserted after the span. */
   readonly inserts?: true;
-  /** Of the rule `confusable`: the name of the pair. */
+  /** For the rule `confusable`, the name of the pair. */
   readonly confusable?: string;
-  /** The word it does not fit to. */
+  /** The word that the replaced one does not fit. */
   readonly neighbour?: Span;
 }

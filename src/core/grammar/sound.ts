@@ -1,13 +1,13 @@
 import { classesOf } from "../english/lexicon.ts";
 
-/** What a word starts with when it is spoken; undefined where people say it in both ways, or we cannot tell. */
+/** The first sound of a word when spoken; undefined if people say it in both ways, or if it is unknown. */
 export type Sound = "vowel" | "consonant" | undefined;
 
 /** The first sound of a number as written: `8`, `11`, `18,000`. */
 export function soundOfNumber(source: string): Sound {
   if (source.startsWith("8")) return "vowel";
   const whole = /^\d+/.exec(source)![0];
-  // Eleven hundred or one thousand one hundred.
+  // `1100` is either eleven hundred or one thousand one hundred.
   if (/^1[18]\d\d$/.test(whole)) return undefined;
   return /^1[18](?:\d{3})*$/.test(whole) ? "vowel" : "consonant";
 }
@@ -17,14 +17,14 @@ export function soundOfWord(source: string): Sound {
   const letters = /^\p{L}+/u.exec(source)?.[0];
   if (letters === undefined || !/^[A-Za-z]/.test(letters)) return undefined;
   if (letters.length === 1) return soundOfLetter(letters);
-  // `iOS`, `eBay`; `mRNA` is spelled.
+  // `iOS` and `eBay` start with the name of a letter; other words are unknown, since `mRNA` is spelled out.
   if (/^[a-z]\p{Lu}/u.test(source)) return /^[aeio]/.test(source) ? "vowel" : undefined;
   if (/^\p{Lu}{2,}s?$/u.test(letters)) return soundOfAcronym(letters.replace(/s$/, ""));
   if (/^\p{Lu}{2}/u.test(letters)) return soundOfMixed(letters);
   return soundOfLower(letters.toLowerCase(), letters);
 }
 
-/** The first sound of code that is a word: `onClick`, `X`. */
+/** The first sound of code that reads as a word or a letter: `onClick`, `X`. */
 export function soundOfCode(source: string): Sound {
   const first = /^[A-Za-z][a-z]*/.exec(source)?.[0];
   if (first === undefined) return undefined;
@@ -38,7 +38,10 @@ function soundOfLetter(letter: string): Sound {
   return /[aefhilmnorsx]/i.test(letter) ? "vowel" : "consonant";
 }
 
-/** Spoken as a word or letter by letter: only where both start alike, or it cannot be spoken as a word, is it certain. */
+/**
+ * An acronym is spoken as a word or letter by letter. The sound is known if both start alike, or if it cannot be spoken
+ * as a word.
+ */
 function soundOfAcronym(name: string): Sound {
   if (/^[AIO]/.test(name)) return name === "ONE" ? "consonant" : "vowel";
   if (name.startsWith("E")) return name === "EUR" || name === "EULA" ? undefined : "vowel";
@@ -49,12 +52,12 @@ function soundOfAcronym(name: string): Sound {
   return name.length <= 4 && /^[FHLMNRSX][^AEIOUYHLRW]/.test(name) ? "vowel" : undefined;
 }
 
-/** Acronyms that could be spoken as a word and are not. */
+/** Acronyms that could be spoken as a word but are spelled out. */
 const spelledAcronyms = new Set(
   "SLA SLO SLI SRE MBA MRI MIT HIV LCA RFI RFP FIPS SEO SSO MEP NPE".split(" "),
 );
 
-/** Acronyms with letters that have a name like a vowel's, which many speak as a word. */
+/** Acronyms that many people speak as a word, although the name of their first letter starts with a vowel sound. */
 const spokenAcronyms = new Set([
   "SQL",
   "SCSI",
@@ -72,7 +75,7 @@ const spokenAcronyms = new Set([
   "SVN",
 ]);
 
-/** `SaaS`, `NoSQL`, `MLflow`, `PoC`. */
+/** The first sound of a name in mixed case: `SaaS`, `NoSQL`, `MLflow`, `PoC`. */
 function soundOfMixed(letters: string): Sound {
   if (/^[AIO]/.test(letters)) return "vowel";
   return /^[BCDGJKPQTVWYZ]/.test(letters) ? "consonant" : undefined;
@@ -100,14 +103,14 @@ function soundOfLower(lower: string, source: string): Sound {
     case "x":
       return /^x[aeiouy]/.test(lower) ? "consonant" : "vowel";
     default:
-      // `nginx`, `mkdocs`: nobody speaks these as they are written.
+      // Words such as `nginx` and `mkdocs` are not spoken as they are written.
       if (/^(?:[lmnr][^aeiouyh]|[fs][bdfgjrsvxz]|f[cgkmnpt])/.test(lower) && lower !== "llama")
         return undefined;
       return /[aeiouy]/.test(lower) ? "consonant" : undefined;
   }
 }
 
-/** Words in `u` that are spoken with a `y`. */
+/** Words in `u` that start with the sound of `y`. */
 const isYou =
   /^(?:ubiq|ufo|u[ik]$|uk[re]|ul?id|uml$|unanim|unary|uni(?:$|[cflopqstvx]|ty|d[ei]r|de$|on)|unix|ur[aio](?!ge)|urls?$|us[aeu](?!ge?$)|usage|using|usb|usu|ut[aeio](?:l|n|r|$)|utf|uuid|udp|ux$)/;
 
@@ -119,7 +122,7 @@ const spelled = new Set(
   ).split(" "),
 );
 
-/** Words that are spoken in both ways, or that may be an abbreviation of another. */
+/** Words that are spoken in both ways, or that may abbreviate another word. */
 const both = new Set(
   (
     "herb herbs historic historical historically hotel hotels hysterical heroic hypothesis hereditary habitual hallucination " +

@@ -20,7 +20,10 @@ const {
   mainlyVerb,
 } = wordClass;
 
-/** Verbs that go with one, to their forms that go with many. Maps, since a text has any word: a record knows `constructor`. */
+/**
+ * Singular verbs with their plural forms. A map rather than a record, since a text contains any word and every record
+ * has a `constructor`.
+ */
 export const toMany: ReadonlyMap<string, string> = new Map([
   ["is", "are"],
   ["was", "were"],
@@ -33,14 +36,14 @@ export const toMany: ReadonlyMap<string, string> = new Map([
 ]);
 export const toOne: ReadonlyMap<string, string> = new Map([...toMany].map(([one, many]) => [many, one]));
 
-/** `We uses`, `it help`, `this allow`: a pronoun and its verb. */
+/** Finds a verb that disagrees with its pronoun: `we uses`, `it help`, `this allow`. */
 export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at]!;
   const verbAt = verbBehind(tokens, at);
   const verb = tokens[verbAt];
   if (!verb) return undefined;
   if (/^(?:we|they|i|you)$/.test(subject.lower)) {
-    // `Helps you is`: what may be an object needs a place where none stands.
+    // In `helps you is`, `you` is an object. It is only a subject at the start of a clause.
     if (subject.lower === "you" && !opensClause(tokens, at)) return undefined;
     if (subject.lower === "i" && !subject.isCapital) return undefined;
     const many = subject.lower === "i" && verb.lower === "was" ? undefined : toMany.get(verb.lower);
@@ -72,7 +75,7 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
   return slip(verb, thirdOf(verb.lower), subject);
 }
 
-/** `Hooks that follows`, `a service that provide`: the verb of a clause that tells of a noun. */
+/** Finds the verb of a relative clause that disagrees with its noun: `hooks that follows`, `a service that provide`. */
 export function relativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const pronoun = tokens[at]!;
   const antecedent = tokens[at - 1];
@@ -96,7 +99,7 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
     collective.has(antecedent.lower)
   )
     return undefined;
-  // `A company which use it`: what has an object is a verb.
+  // In `a company which use it`, the object shows that `use` is a verb.
   const isVerb = isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1]));
   if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
   if (tokens[verbAt + 1]?.gap !== "blank") return undefined;
@@ -105,7 +108,10 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
 }
 
-/** `The services was`, `the parser provide`: a short subject that opens a sentence, and its verb. */
+/**
+ * Finds a verb that disagrees with a short subject at the start of a sentence: `The services was`, `the parser
+ * provide`.
+ */
 export function subjectSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const first = tokens[at]!;
   if (!opensSubject(tokens, at)) return undefined;
@@ -139,7 +145,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   const many = (subject.classes & plural) !== 0 && !(subject.classes & noun);
   if (many) {
     if (isOne || units.has(subject.lower)) return undefined;
-    // `Suites is` may be a product.
+    // In `Suites is`, the plural may be the name of a product.
     const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
     if (changed !== undefined) return slip(verb, changed, subject);
     if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
@@ -163,7 +169,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   return slip(verb, thirdOf(verb.lower), subject);
 }
 
-/** True for a verb in its base, also for one that can be a noun where `to` shows that it is none: `the parser aim to be`. */
+/** True for a base form. One that can also be a noun counts if `to` shows that it is a verb: `the parser aim to be`. */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
   return (
@@ -175,7 +181,10 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `The chart don't`, `the users doesn't`: wherever the noun stands. */
+/**
+ * Finds `don't` and `doesn't` that disagree with their noun, anywhere in a sentence: `The chart don't`, `the users
+ * doesn't`.
+ */
 export function dontSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const subject = tokens[at - 1];
@@ -193,7 +202,7 @@ export function dontSlip(tokens: readonly Token[], at: number): Slip | undefined
     : undefined;
 }
 
-/** `There is many`, `there are a`: what there is. */
+/** Finds a verb after `there` that disagrees with what follows: `There is many`, `there are a`. */
 export function thereSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at + 1];
   const next = tokens[at + 2];
@@ -229,7 +238,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     collective.has(thing.lower)
   )
     return undefined;
-  // `There are a client and a server`.
+  // A list has a plural verb: `there are a client and a server`.
   for (
     let index = at + 3;
     index < at + 10 && tokens[index] && tokens[index]!.gap !== "stop" && tokens[index]!.gap !== "break";
@@ -244,7 +253,7 @@ function slip(verb: Token, replacement: string | undefined, neighbour: Token): S
   return { rule: "agreement", span: verb, replacement, neighbour };
 }
 
-/** Where the verb stands behind a subject, one adverb passed over; -1 where something else does. */
+/** The index of the verb after a subject, skipping one adverb; -1 if there is none. */
 function verbBehind(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   const index = next && next.gap === "blank" && isAdverb(next) && next.lower !== "not" ? at + 2 : at + 1;
@@ -252,7 +261,7 @@ function verbBehind(tokens: readonly Token[], at: number): number {
   return verb?.gap === "blank" && verb.kind === "word" && !verb.isCapital ? index : -1;
 }
 
-/** True where a clause starts, so that a pronoun is its subject: no verb can have it for an object. */
+/** True if a clause starts here, so that a pronoun is its subject and cannot be the object of a verb. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const { gap } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
@@ -268,13 +277,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** True behind a word that opens a clause and takes no object: `when you`. */
+/** True after a word that opens a clause and takes no object: `when you`. */
 function isBehindConjunction(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at]!.gap === "blank" ? tokens[at - 1]?.lower : undefined;
   return before !== undefined && (before === "what" || clauseOpeners.has(before));
 }
 
-/** True where a subject may start: a sentence, or a clause behind `if` or a comma. */
+/** True if a subject may start here: at the start of a sentence, or of a clause after `if` or a comma. */
 function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
@@ -292,7 +301,7 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
   return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
 }
 
-/** True for what a verb is followed by, a bare plural too: `generate reports`. */
+/** True for what may follow a verb, including a plural without an article: `generate reports`. */
 function takesThing(next: Token | undefined): boolean {
   return takesObject(next) || (next?.gap === "blank" && (next.classes & plural) !== 0);
 }
@@ -303,7 +312,7 @@ function takesCertainObject(next: Token | undefined): boolean {
   );
 }
 
-/** True for a verb in its base, whatever else but another form of a verb it can be. */
+/** True for the base form of a verb that may be a noun or an adjective, but not another form of a verb. */
 function isBase({ classes }: Token): boolean {
   return (classes & base) !== 0 && (classes & (plural | adverb | small | third | past | participle)) === 0;
 }
@@ -312,7 +321,7 @@ function isThird({ classes }: Token): boolean {
   return (classes & third) !== 0 && (classes & (noun | adjective | small)) === 0;
 }
 
-/** True where the words before the noun are its own and no preposition ties it to another. */
+/** True if the words before the noun belong to it, and it does not depend on a preposition. */
 function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index > Math.max(-1, at - 4); index--) {
     const { gap } = tokens[index]!;
@@ -346,7 +355,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** True for `a service`, `built the service`, where no plural further left can be what is told of. */
+/** True for `a service` and `built the service`, without an earlier plural that the relative clause may belong to. */
 function hasOneHead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index > Math.max(-1, at - 4); index--) {
     const token = tokens[index]!;
@@ -375,7 +384,7 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Singulars that British English has with a plural, and heads that are counted by what follows. */
+/** Singulars that take a plural verb in British English, and nouns whose verb may agree with what comes after `of`. */
 export const collective = new Set(
   (
     "team staff group family company government committee crew majority number couple police pair rest data board department management " +

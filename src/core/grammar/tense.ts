@@ -3,23 +3,23 @@ import { determiners } from "../english/wordClasses.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { type BulletText, type OpenerWord, openerOf, wordsBehind } from "./opener.ts";
 
-/** The tense a bullet opens in. */
+/** The tense of a bullet's first word. */
 export interface OpenerTense {
   readonly form: VerbForm;
   readonly opener: OpenerWord;
-  /** True where the opener cannot be a noun or an adjective where it stands: `Manage DNS`, `Design the cache`. */
+  /** True if the opener cannot be a noun or an adjective in this place: `Manage DNS`, `Design the cache`. */
   readonly isSure: boolean;
-  /** The opener, and the verbs joined to it: `Build, test and run`. Empty where the opener is a past we do not know. */
+  /** The opener and the verbs joined to it: `Build, test and run`. Empty if the opener is the past of an unknown verb. */
   readonly verbs: readonly (OpenerWord & Verb)[];
 }
 
-/** The tense of a bullet; undefined where it opens with no verb that tells it. */
+/** The tense of a bullet; undefined if it does not start with a verb that shows one. */
 export function openerTense(bullet: BulletEntry, source: BulletText): OpenerTense | undefined {
   const opener = openerOf(bullet, source);
-  // A question has no tense to keep.
+  // A question need not be in the tense of the other bullets.
   if (!opener || opener.lower === "does") return undefined;
   const [next] = wordsBehind(opener, bullet, source, 1);
-  // `Certified developer (2021)`, `Advanced SQL`: what one is, no deed.
+  // `Certified developer (2021)` and `Advanced SQL` say what a person is or knows, not what they did.
   if (adjectives.has(opener.lower) && !(next && objectSigns.has(next.lower))) return undefined;
   const verb = verbOf(opener.lower);
   if (!verb) {
@@ -31,7 +31,7 @@ export function openerTense(bullet: BulletEntry, source: BulletText): OpenerTens
   return { form: verb.form, opener, isSure: isSure(verbs, bullet, source), verbs };
 }
 
-/** What a person is, or what knowledge is: it looks like a past and tells no deed. */
+/** Adjectives that look like a past but describe a person or their knowledge. */
 const adjectives: ReadonlySet<string> = new Set(
   "accredited advanced certified chartered excited experienced gifted interested licensed motivated qualified seasoned skilled talented".split(
     " ",
@@ -49,14 +49,15 @@ function isSure(verbs: readonly (OpenerWord & Verb)[], bullet: BulletEntry, sour
   if (next && nounSigns.has(next.lower)) return false;
   if (next && objectSigns.has(next.lower)) return true;
   const { isPure, form } = verbs[0]!;
-  // What nothing follows, or a clause of its own, is no phrase with a verb: `Manage: …`, `Build/release`.
+  // A verb that is followed by nothing, or by punctuation, is not a phrase with an object: `Manage: …`,
+  // `Build/release`.
   const goesOn = /^[*_]{0,3} {1,2}[^\s–—-]/u.test(
     source.text.slice(last.end, Math.min(last.end + 8, bullet.textSpan.end)),
   );
   return isPure && (form === "base" || form === "third") && goesOn;
 }
 
-/** Verbs that `, ` or `and` joins to the opener, in its form. */
+/** Verbs that `, ` or `and` joins to the opener, in the same form. */
 function joined(
   opener: OpenerWord,
   { form }: Verb,
@@ -76,7 +77,7 @@ function joined(
   }
 }
 
-/** A word that tells that an object follows the verb. */
+/** Words that show that an object follows the verb. */
 export const objectSigns: ReadonlySet<string> = new Set([
   ...determiners,
   ..."one two three four five six seven eight nine ten dozens hundreds multiple various several both it them".split(
@@ -84,7 +85,7 @@ export const objectSigns: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** A word that tells that a noun stands before it. */
+/** Words that show that the word before is a noun. */
 const nounSigns: ReadonlySet<string> = new Set(
   "of who that which could is are was were be been by has have had can will would should must may might for from at within per via".split(
     " ",

@@ -4,25 +4,29 @@ import { proseOf } from "../markdown/prose.ts";
 import { askedOnce, type KnownWord, wordIn } from "../text/knownWords.ts";
 
 /**
- * What is between a token and the one before: a blank (emphasis and the brackets of a link aside), nothing but a joint within one
- * word (`a-b`, `a/b`, `a.b`), a comma, other punctuation, the end of a sentence, or the start of a bullet, heading or cell.
+ * What separates a token from the previous one: a space (or emphasis marks and brackets of links), a joint within one
+ * word (`a-b`, `a/b`, `a.b`), a comma, other punctuation, the end of a sentence, or the start of a bullet, heading or
+ * cell.
  */
 export type Gap = "blank" | "hyphen" | "joint" | "comma" | "mark" | "stop" | "break";
 
-/** A word, number or piece of code of a block, in order; spans count in the block. */
+/** A word, number or piece of code of a block. Spans count in the block. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** In lower case with plain apostrophes; of code its content as written. */
+  /** In lower case with plain apostrophes; the content of code is as written. */
   readonly lower: string;
-  /** Undefined for code, and for what is `other`. */
+  /** Undefined for code and for the kind `other`. */
   readonly word: KnownWord | undefined;
-  /** `name` has digits, capitals inside or is joined to signs as identifiers are; `other` is a link's address, HTML and the like. */
+  /**
+   * A `name` contains digits or inner capitals, or is joined with signs like an identifier; `other` is a link's
+   * address, HTML and the like.
+   */
   readonly kind: "word" | "number" | "name" | "code" | "other";
   readonly gap: Gap;
-  /** Bits of `wordClass`; 0 for what is no plain word. */
+  /** Bits of `wordClass`; 0 if the token is not of kind `word`. */
   readonly classes: number;
-  /** True where its first letter is a capital. */
+  /** True if its first letter is a capital. */
   readonly isCapital: boolean;
 }
 
@@ -52,7 +56,7 @@ class TextToken implements Token {
     this.isCapital = isCapital;
   }
 
-  // Looked up when asked for: of most words no check wants to know.
+  // Looked up lazily: the checks need it for few of the words.
   get classes(): number {
     return this.kind === "word" ? knownClasses(this.word!) : 0;
   }
@@ -116,28 +120,28 @@ export function tokensOf(block: Block): readonly Token[] {
       continue;
     }
     if (unit === 32 && text.charCodeAt(at) !== 32) {
-      // An address, which is blanks in the prose.
+      // An address: spaces in the prose, but not in the source.
       const start = at;
       while (at < stop && prose.charCodeAt(at) === 32 && text.charCodeAt(at) !== 32) at++;
       tokens.push(new TextToken("other", start, at, "", gap, false));
       gap = "joint";
       continue;
     }
-    // By far the most frequent: one blank between two words.
+    // A fast path for by far the most frequent gap: one space between two words.
     gap = unit === 32 && gap === "joint" ? "blank" : gapAfter(gap, prose, text, at);
     at++;
   }
   return tokens;
 }
 
-/** Marks of emphasis, and what follows a link's text. */
+/** True for emphasis marks, and for what follows the text of a link. */
 function isTransparent(source: string): boolean {
   return /^[*_~]+$/.test(source) || /^\]?[([]/.test(source);
 }
 
 const order: readonly Gap[] = ["joint", "hyphen", "blank", "comma", "mark", "stop", "break"];
 
-/** The gap with one more character of it. */
+/** Extends a gap by one character: the stronger kind counts. */
 function gapAfter(gap: Gap, prose: string, text: string, at: number): Gap {
   const kind = kindOf(gap, prose, text, at);
   return kind !== undefined && order.indexOf(kind) > order.indexOf(gap) ? kind : gap;
@@ -165,7 +169,7 @@ function kindOf(gap: Gap, prose: string, text: string, at: number): Gap | undefi
     case "‐":
       return gap === "joint" && isWordUnit(prose.charCodeAt(at + 1)) ? "hyphen" : "mark";
     case "\\":
-      // An escape is not seen.
+      // The backslash of an escape is not visible.
       return /[-_*.[\]()<>#`]/.test(prose[at + 1] ?? "") ? undefined : gap === "joint" ? "joint" : "mark";
     case "/":
     case "&":
@@ -194,7 +198,7 @@ function kindOf(gap: Gap, prose: string, text: string, at: number): Gap | undefi
   }
 }
 
-/** True where a paragraph, bullet, heading or hard break ends with the line. */
+/** True if a paragraph, bullet, heading or hard break ends with the line. */
 function endsLine(prose: string, at: number): boolean {
   if (prose[at] === "\r" && prose[at + 1] === "\n") return false;
   if (prose[at - 1] === "\\" || (prose[at - 1] === " " && prose[at - 2] === " ")) return true;
@@ -218,7 +222,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters and digits; beyond ASCII whatever stands before punctuation in Unicode's order. */
+/** True for letters and digits, and for every code from 0xc0 to 0x1fff: Unicode's punctuation starts at 0x2000. */
 function isWordUnit(code: number): boolean {
   const small = code | 0x20;
   return (small >= 97 && small <= 122) || isDigit(code) || (code >= 0xc0 && code < 0x2000);
@@ -231,7 +235,10 @@ function isNumberPart(prose: string, at: number): boolean {
   );
 }
 
-/** The text of a code span of one or two marks, a blank at each end left out; undefined for a fence, which is a block of its own. */
+/**
+ * The text of a code span with one or two backticks, without one space at each end; undefined for a fence, which is a
+ * separate block.
+ */
 function codeIn(source: string): string | undefined {
   if (source.startsWith("```")) return undefined;
   const marks = source.startsWith("``") ? 2 : 1;

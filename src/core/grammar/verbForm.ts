@@ -8,14 +8,14 @@ import type { Token } from "./tokens.ts";
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, mainlyVerb } =
   wordClass;
 
-/** A verb that is no base behind `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
+/** Finds a verb that is not a base form after `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
 export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const helper = tokens[at]!;
   const verbAt = behindAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.kind !== "word" || verb.classes & (base | small)) return undefined;
   if (helper.lower === "to") return toSlip(tokens, at, verbAt);
-  // A verb in the third person and nothing else is no subject either: `Can disagrees`.
+  // A word that is only a verb in the third person cannot be a subject: `Can disagrees`.
   if (verb.classes & third && !(verb.classes & (plural | noun | adjective)))
     return change(tokens, at, verbAt);
   if (isTurned(tokens, at)) return undefined;
@@ -24,7 +24,8 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
     subject !== undefined && (subjects.has(subject.lower) || (subject.classes & (noun | plural)) !== 0);
   const isPronoun = subject !== undefined && subjects.has(subject.lower);
   if (verb.classes & third) {
-    // `Can resolves`: a noun behind the verb that helps is another's subject.
+    // A noun after the auxiliary may be the subject of another verb. `Can resolves` is only reported if that is ruled
+    // out.
     const isSure =
       verbAt > at + 1 || (isPronoun && !(verb.classes & noun)) || takesObject(tokens[verbAt + 1]);
     if (!isSubject || !isSure) return undefined;
@@ -40,7 +41,6 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
     )
   )
     return undefined;
-  // `What can used parts` asks; `we could have`, `as you can imagined`.
   return change(tokens, at, verbAt);
 }
 
@@ -52,7 +52,7 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
     takesObject(object) || (object?.gap === "blank" && (object.classes & (noun | plural)) !== 0);
   if (verb.classes & third && !(verb.classes & (plural | noun)) && hasObject)
     return change(tokens, at, verbAt);
-  // `To` may lead to a noun: only what wants a verb before it tells.
+  // A noun may follow `to`, unless the word before needs an infinitive.
   const wanting = tokens[at]!.gap === "blank" && wantsVerb(tokens, at);
   const next = tokens[verbAt + 1];
   if (verb.classes & third)
@@ -62,7 +62,7 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
   return change(tokens, at, verbAt);
 }
 
-/** True where an infinitive must follow: `need to`, `able to`, `allows us to`. */
+/** True if an infinitive must follow: `need to`, `able to`, `allows us to`. */
 function wantsVerb(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1];
   if (!before || tokens[to]!.gap !== "blank") return false;
@@ -98,7 +98,7 @@ function change(tokens: readonly Token[], at: number, verbAt: number): Slip | un
   return { rule: "agreement", span: verb, replacement, neighbour: tokens[at]! };
 }
 
-/** Where the verb stands that a helper governs, adverbs passed over. */
+/** The index of the verb that an auxiliary governs, skipping adverbs; -1 if there is none. */
 export function behindAdverbs(tokens: readonly Token[], at: number): number {
   let index = at + 1;
   while (index < at + 3) {
@@ -109,7 +109,7 @@ export function behindAdverbs(tokens: readonly Token[], at: number): number {
   return tokens[index]?.gap === "blank" ? index : -1;
 }
 
-/** True for a word that is an adverb and nothing a sentence could rest on. */
+/** True for a word that can only be an adverb. */
 export function isAdverb({ lower, classes }: Token): boolean {
   if (/^(?:not|also|only|just|never|always|still|already|often|then|even|now)$/.test(lower)) return true;
   return (
@@ -118,7 +118,7 @@ export function isAdverb({ lower, classes }: Token): boolean {
   );
 }
 
-/** True for a word that follows a verb: an article, a pronoun, a preposition. */
+/** True for a word that can follow a verb: an article, a pronoun, a preposition. */
 export function takesObject(next: Token | undefined): boolean {
   return next?.gap === "blank" && (objects.has(next.lower) || next.kind === "code" || next.kind === "number");
 }
@@ -133,7 +133,7 @@ const objects = new Set(
 
 const subjects = new Set("i you he she it we they which that who this".split(" "));
 
-/** True where the helper stands before its subject, or is no helper: `can users`, `How should teams`, `a can`. */
+/** True if the auxiliary precedes its subject, or is not an auxiliary: `can users`, `How should teams`, `a can`. */
 function isTurned(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital, lower } = tokens[at]!;
   const before = tokens[at - 1];
@@ -155,7 +155,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A verb in its third person or past where `do` has that already: `how does it works`, `did they saw`. */
+/** Finds an inflected verb in a clause that already has a form of `do`: `how does it works`, `did they saw`. */
 export function askedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at + 1];
   const verb = tokens[at + 2];
@@ -168,16 +168,16 @@ export function askedSlip(tokens: readonly Token[], at: number): Slip | undefine
   return isThird || isPast ? change(tokens, at, at + 2) : undefined;
 }
 
-/** A verb that is no participle behind `have` or `be`: `have went`, `was build by`, `has became`. */
+/** Finds a verb that is not a participle after `have` or `be`: `have went`, `was build by`, `has became`. */
 export function participleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const helper = tokens[at]!;
   const verbAt = behindAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.kind !== "word" || verb.classes & (participle | gerund | small | adverb)) return undefined;
-  // A name, a link, `is opt-in`.
+  // Names, links and compounds such as `is opt-in` are right.
   if (verb.isCapital || text[verb.start - 1] === "[" || tokens[verbAt + 1]?.gap === "hyphen")
     return undefined;
-  // `It is know available`: what is meant is `now`.
+  // In `it is know available`, `now` is meant.
   if (verb.lower === "know" && !/^(?:as|to|for|by|from|in|that)$/.test(tokens[verbAt + 1]?.lower ?? "as"))
     return undefined;
   const isHave = having.has(helper.lower);
@@ -189,7 +189,7 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   const isPast = irregularPast.has(verb.lower);
   if (isHave) {
     if (isPast && !(verb.classes & (noun | adjective))) return slip;
-    // `Have access`, `have users create`; `had better`.
+    // `Have access`, `have users create` and `had better` are right.
     return isPureBase(verb) && takesObject(tokens[verbAt + 1]) && !isAsked(tokens, at) ? slip : undefined;
   }
   if (isAsked(tokens, at) || isNamed(tokens, at)) return undefined;
@@ -207,14 +207,14 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
 const having = new Set("have has had having haven't hasn't hadn't i've we've you've they've".split(" "));
 const behindPassive = new Set("by using from via into".split(" "));
 const behindBeen = new Set("by using from via into to with in".split(" "));
-/** Verbs that a lexicon has for nouns first. */
+/** Verbs that the lexicon lists mainly as nouns. */
 const deeds = new Set(
   "build lead update design test release deploy support control trigger cache host release process manage use base store handle log".split(
     " ",
   ),
 );
 
-/** True for a verb in its base that is nothing else. */
+/** True for a word that can only be the base form of a verb. */
 export function isPureBase({ classes }: Token): boolean {
   return (
     (classes & base) !== 0 &&
@@ -222,7 +222,7 @@ export function isPureBase({ classes }: Token): boolean {
   );
 }
 
-/** True where the verb to be stands before its subject, behind `do`, or in `all it does is`. */
+/** True if a form of `be` precedes its subject, follows `do`, or ends `all it does is`. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital } = tokens[at]!;
   const before = tokens[at - 1];
@@ -234,7 +234,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 const asking =
   /^(?:do|does|did|done|doing|what|all|how|why|where|when|thing|step|goal|way|option|is|let|lets|let's)$/;
 
-/** True where the words before make a name of what follows: `there was build`. */
+/** True if the words before turn the next word into a name: `there was build`. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:there|it|here)$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -6,21 +6,21 @@ import { type BulletText, type OpenerWord, openerOf, wordsBehind } from "./opene
 import { objectSigns } from "./tense.ts";
 import { notWeakBefore, people, weakOpeners } from "./weakOpeners.ts";
 
-/** An opener that says little; spans count in the block. */
+/** The start of a bullet that says little. Spans count in the block. */
 export interface WeakOpener {
-  /** Its name among the weak openers. */
+  /** Its key in `weakOpeners`. */
   readonly name: string;
   readonly span: Span;
   readonly choices: readonly OpenerChoice[];
 }
 
-/** An opener that fits what follows, in the tense of the weak one and in lower case, and what it takes the place of. */
+/** A better opener, in lower case and in the tense of the weak one, and the span that it replaces. */
 export interface OpenerChoice {
   readonly opener: string;
   readonly replaced: Span;
 }
 
-/** The weak opener of a bullet; undefined where it opens well. */
+/** The weak opener of a bullet; undefined if it has none. */
 export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpener | undefined {
   const opener = openerOf(bullet, source);
   const named = opener && inPast(opener);
@@ -31,7 +31,7 @@ export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpene
     if (!Object.hasOwn(weakOpeners, name)) continue;
     const behind = words.slice(count);
     const next = behind[0]?.lower;
-    // Helping to do something is the one opener that goes on with `to`.
+    // Only verbs of helping stay weak openers before `to`.
     const goesOn =
       next !== undefined &&
       notWeakBefore.has(next) &&
@@ -43,7 +43,10 @@ export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpene
   return undefined;
 }
 
-/** The first word of a weak opener as a past, with the form it has; `responsible` and the like as they are. */
+/**
+ * The first word of a weak opener in the past, and the form it appears in. `Responsible` and the like have no other
+ * form.
+ */
 function inPast({ lower }: OpenerWord): { readonly past: string; readonly form: VerbForm } | undefined {
   if (/^(?:responsible|was|in|involved|tasked)$/.test(lower)) return { past: lower, form: "past" };
   return weakForms.get(lower);
@@ -69,7 +72,7 @@ function choicesFor(
     opener: inForm(opener, form),
     replaced: span,
   }));
-  // `Helped (to) build` and `responsible for building` have a better opener in them.
+  // `Helped (to) build` and `responsible for building` contain a better opener.
   const isTo = name === "helped" && behind[0]?.lower === "to";
   const word = behind[isTo ? 1 : 0];
   const inner = word && verbOf(word.lower);
@@ -81,12 +84,12 @@ function choicesFor(
     (isTo || inner.isPure || objectSigns.has(behind[1]?.lower ?? ""))
   )
     return [own];
-  // `Responsible for monitoring tools` may be about tools, so that the others stay on offer.
+  // `Responsible for monitoring tools` may be about tools, so other openers are offered too.
   const isDeed = inner.form === "gerund" && / (?:in|on|for|of|with)$/.test(name) && name !== "worked with";
   return isDeed && behind[1]?.lower !== "of" ? [own, ...named.slice(0, 2)] : named;
 }
 
-/** True where the words open with a phrase for people: `the product owners to …`. */
+/** True if the words start with a phrase for people: `the product owners to …`. */
 function isPeople(words: readonly OpenerWord[]): boolean {
   const first = wordClasses.determiner!.has(words[0]?.lower ?? "") ? 1 : 0;
   return words.slice(first, first + 3).some(({ lower }) => people.has(lower));
@@ -99,12 +102,12 @@ function inForm(past: string, form: VerbForm): string {
   return [(verb!.startsWith("co-") ? "co-" : "") + inflect(base, form), ...rest].join(" ");
 }
 
-/** True where nothing follows the word in its clause, or it is but a part of a name. */
+/** True if nothing follows the word in its clause, or it is only a part of a name. */
 function endsBehind({ end }: Span, text: string): boolean {
   return !/^[*_]{0,3} {1,2}[^\s–—-]/u.test(text.slice(end, end + 8));
 }
 
-/** True where a sentence goes on with a verb of its own: `Using tags is optional`, `Using it, we …`. */
+/** True if the sentence continues with another verb: `Using tags is optional`, `Using it, we …`. */
 function isPartOfMore({ end }: Span, { textSpan }: BulletEntry, text: string): boolean {
   const sentence = /^[^.;!?]*/.exec(text.slice(end, Math.min(end + 200, textSpan.end)))![0];
   return /,\s|\s(?:is|are|was|were|will|can|could|may|might|should|has|have|had|means|allows|makes|requires)\s/.test(

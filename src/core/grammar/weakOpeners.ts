@@ -1,12 +1,12 @@
-/** What may follow a weak opener, and so what may stand in its place. */
+/** What to suggest instead of a weak opener, depending on what follows. */
 interface Openers {
-  /** Before a thing: `Used Jest for …`. */
+  /** If a thing follows: `Used Jest for …`. */
   readonly thing: readonly string[];
-  /** Before people, where that is another matter: `Helped the team …`. */
+  /** If people follow: `Helped the team …`. The same as for a thing unless given. */
   readonly people?: readonly string[];
 }
 
-/** Openers that say little of what the author did, by their words in lower case, and in the past those that may say more. */
+/** Openers that say little about what the author did, in lower case, with those that may say more, in the past. */
 export const weakOpeners: Readonly<Record<string, Openers>> = {
   used: { thing: ["applied", "introduced", "adopted"] },
   utilized: { thing: ["applied", "introduced", "adopted"] },
@@ -38,14 +38,14 @@ export const weakOpeners: Readonly<Record<string, Openers>> = {
   "dealt with": { thing: ["resolved", "managed", "mitigated"] },
 };
 
-/** Words behind an opener that make it say something else: `Used by ten teams`, `Used to run the shop`. */
+/** Words after an opener that give it another meaning: `Used by ten teams`, `Used to run the shop`. */
 export const notWeakBefore: ReadonlySet<string> = new Set(
   "as at across and by cars car case cases daily desk every for from heavily in inside internally on only or since throughout to within".split(
     " ",
   ),
 );
 
-/** Nouns of people, at the end of a phrase that opens with a determiner. */
+/** Nouns for people, which end a phrase that starts with a determiner. */
 export const people: ReadonlySet<string> = new Set(
   (
     "analysts architects clients colleague colleagues coworkers customer customers designer designers developer developers " +
