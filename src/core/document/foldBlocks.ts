@@ -14,7 +14,7 @@ import { findPeriod } from "../text/period.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
 import { levelLineOf, type SeenSigns, sameSigns, seeSigns } from "./layoutSigns.ts";
-import { nameKey } from "./names.ts";
+import { foldName, nameKey, plainName } from "./names.ts";
 import type {
   Bullet,
   Level,
@@ -129,7 +129,7 @@ class Fold {
         this.#near = this.#nearLine(readNearProject(entry.text), entry.span, at);
         break;
       case "table":
-        for (const row of entry.rows) this.#takeRow(row, at);
+        for (const row of entry.rows) this.#takeRow(row, block, at);
         break;
       case "other":
         if (entry.near && entry.holdsBullets && this.#skill)
@@ -236,8 +236,8 @@ class Fold {
     const split = splitHeadingName(entry.name);
     const nameSpan = split && partOf(entry, block, split.name, false, at);
     const named = nameSpan
-      ? { ...split, nameSpan }
-      : { name: entry.name, nameSpan: shiftSpan(entry.nameSpan, at) };
+      ? { ...split, name: foldName(split.name), nameSpan }
+      : { name: foldName(entry.name), nameSpan: shiftSpan(entry.nameSpan, at) };
     this.#openProject("heading", { ...named, span, wellFormed: true }, 0);
     this.#projectDepth = entry.depth;
   }
@@ -310,7 +310,7 @@ class Fold {
     else bullets.push(new PlacedBullet(entry, at, leadIn));
   }
 
-  #takeRow(row: TableRow, at: number): void {
+  #takeRow(row: TableRow, block: Block, at: number): void {
     const { skill, level, project } = row;
     const span = shiftSpan(row.span, at);
     if (level) {
@@ -337,12 +337,14 @@ class Fold {
     }
     if (!this.#skill || (!project && row.bullets.length === 0)) return;
     if (project) {
+      const source = block.text.slice(project.span.start, project.span.end);
+      const name = plainName(source.replaceAll("\\|", "|"));
       const nameSpan = shiftSpan(project.span, at);
       const period = row.period && findPeriod(row.period.text)?.period;
       const known = this.#project;
-      if (known?.form === "cell" && nameKey(known.name) === nameKey(project.text)) addName(known, nameSpan);
+      if (known?.form === "cell" && nameKey(known.name) === nameKey(name)) addName(known, nameSpan);
       else {
-        const entry = { name: project.text, span: project.span, nameSpan: project.span, wellFormed: true };
+        const entry = { name, span: project.span, nameSpan: project.span, wellFormed: true };
         this.#openProject("cell", { ...entry, ...(period && { period }) }, at);
         this.#project!.span.start = span.start;
       }

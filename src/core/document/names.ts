@@ -20,12 +20,12 @@ export function writtenKey(name: string): string {
   return nameKey(inlineText(name));
 }
 
-/** The name of a project as a reader sees it, which is its key: another case is another name, and a finding. */
+/** A name as a reader sees it, of its source or as somebody typed it. */
 export function plainName(written: string): string {
   return inlineText(written);
 }
 
-/** The key of a name: equal for names of the kind that mean the same. */
+/** The key of a plain name: equal for names of the kind that mean the same. A project in another case is another one, and a finding. */
 export function entityKey(kind: EntityKind, name: string): string {
-  return kind === "project" ? plainName(name) : nameKey(name);
+  return kind === "project" ? foldName(name) : nameKey(name);
 }

@@ -1,4 +1,5 @@
 import { levelRank } from "../document/levelNames.ts";
+import { plainName } from "../document/names.ts";
 import { readProjectName } from "../projects/projectName.ts";
 import type { Configuration, ConfiguredSkill, Target } from "../settings/configuration.ts";
 import type { LevelStrength, ProfileAnswer, SkillStrength } from "./documentStrength.ts";
@@ -61,5 +62,5 @@ function answer({ skill: name }: ConfiguredSkill, wanted: Wanted, found: readonl
 }
 
 function keyOf(name: string): string {
-  return readProjectName(name).key;
+  return readProjectName(plainName(name)).key;
 }

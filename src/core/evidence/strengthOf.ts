@@ -188,11 +188,11 @@ function collectEvidence(model: RequirementsDocument, context: StrengthContext):
   };
 }
 
-/** The project that a written name stands for, its aliases folded; undefined if there is no name. */
-function projectKeys(answers: ProjectAnswers): (written: string) => string | undefined {
+/** The project that a name stands for, its aliases folded; undefined if there is no name. */
+function projectKeys(answers: ProjectAnswers): (name: string) => string | undefined {
   const keys = new Map<string, string | undefined>();
-  return (written) => {
-    if (!keys.has(written)) keys.set(written, answers.projectWritten(written) || undefined);
-    return keys.get(written);
+  return (name) => {
+    if (!keys.has(name)) keys.set(name, answers.projectOf(name) || undefined);
+    return keys.get(name);
   };
 }

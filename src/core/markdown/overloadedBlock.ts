@@ -1,10 +1,8 @@
 import type { Nodes, Root } from "mdast";
-import { isBlank, trimBlanksEnd, trimBlanksStart } from "../text/blanks.ts";
+import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
-import type { BlockFacts, Entry } from "./blockFacts.ts";
 import { BlockScanner, maxDepth } from "./blockScanner.ts";
 import { frontMatterLength } from "./frontMatter.ts";
-import { foldLines, readLines } from "./paragraphLines.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 
 /**
@@ -24,7 +22,6 @@ const containers = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${max
 const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
 const containerStart = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
 const surelyItem = /^ {0,3}[-+*][ \t]+\S/;
-const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
 
 /** What of a block is too much for the parser: its lists and quotations, or the marks within one of its paragraphs. */
 export type Overload = "containers" | "marks";
@@ -74,49 +71,4 @@ function hasTooManyMarks(node: Root | Nodes, text: string): boolean {
     return isTooMuch(text.slice(node.position!.start.offset, node.position!.end.offset));
   }
   return "children" in node && node.children.some((child) => hasTooManyMarks(child, text));
-}
-
-/**
- * What a block says whose lists and quotations are too much, line by line: bullets, projects and text, nothing of code, HTML
- * or front matter. Nothing of it is prose: no word of it is looked at.
- */
-export function readLineByLine(text: string, first: boolean): BlockFacts {
-  const entries: Entry[] = [];
-  const scanner = new BlockScanner(first);
-  let isAfterBlank = true;
-  for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end);
-    scanner.feed(line);
-    if (isBlank(line)) {
-      isAfterBlank = true;
-      continue;
-    }
-    const isCode =
-      scanner.isVerbatim || scanner.opensVerbatim || (isAfterBlank && /^(?: {4}| {0,3}\t)/.test(line));
-    if (isCode) continue;
-    isAfterBlank = false;
-    const span = { start, end: start + trimBlanksEnd(line).length };
-    const [opening = "", indent = "", marker = ""] = bulletLine.exec(line) ?? [];
-    if (opening === "") {
-      entries.push(...readLines(text, span));
-      continue;
-    }
-    const textSpan = { start: start + opening.length, end: span.end };
-    entries.push({
-      kind: "bullet",
-      span: { start: start + indent.length, end: span.end },
-      markerSpan: { start: start + indent.length, end: start + indent.length + marker.length },
-      textSpan,
-      text: foldLines(text.slice(textSpan.start, textSpan.end)),
-      details: [],
-    });
-  }
-  return {
-    entries,
-    notProse: [{ start: 0, end: text.length }],
-    comments: [],
-    definitions: new Map(),
-    localLinks: [],
-    isOverloaded: true,
-  };
 }

@@ -2,6 +2,7 @@ import { trimBlanksStart } from "../text/blanks.ts";
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 
 /** What is beside a project's name: when, and the other words, such as a client. */
@@ -12,6 +13,7 @@ export interface ProjectRemarks {
 
 /** How a line names a project: the name, where it is in the line, and whether Markdown shows it as meant. */
 export interface ProjectLine extends ProjectRemarks {
+  /** As a reader sees it. */
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
@@ -47,7 +49,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const name = dated?.name ?? own;
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
   return {
-    name: plainProjectLine(name),
+    name: shownName(bold, name),
     span: { start, end: end + tail.length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
     wellFormed: bold.wellFormed && tail.wellFormed,
@@ -92,6 +94,7 @@ export function splitHeadingName(text: string): ({ readonly name: string } & Pro
 
 /** How a bullet opens with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */
 export interface LeadIn extends ProjectRemarks {
+  /** As a reader sees it. */
   readonly name: string;
   /** Where the name is in the text, marks left out. */
   readonly nameSpan: Span;
@@ -118,7 +121,7 @@ export function readLeadIn(text: string): LeadIn | undefined {
   if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plainProjectLine(name)))
     return undefined;
   return {
-    name: plainProjectLine(name),
+    name: shownName(bold, name),
     nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
     textStart: bold.end + separator.length,
     ...remarksOf(separator),
@@ -171,6 +174,8 @@ export interface Bold {
   readonly end: number;
   /** True if Markdown shows it in bold. */
   readonly wellFormed: boolean;
+  /** True if all of it is code, whose signs say nothing but themselves. */
+  readonly isCode: boolean;
 }
 
 const boldLine = /^([ \t]{0,3})(\[?)(\*{2,3}_?|__?\*{2}|_{2,3})([ \t]*)(?![*_\s])/;
@@ -214,7 +219,13 @@ export function readBold(line: string): Bold | undefined {
     markEnd: at + close.length,
     end,
     wellFormed: before === "" && held.length === inner.length,
+    isCode: code !== null,
   };
+}
+
+/** What a reader sees of a name in bold. */
+function shownName({ isCode }: Bold, name: string): string {
+  return isCode ? name.normalize("NFC").replace(/\s+/g, " ").trim() : inlineText(plainProjectLine(name));
 }
 
 /** What follows the name; undefined if that makes the line a sentence, or no project line. */

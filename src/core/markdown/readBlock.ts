@@ -19,11 +19,12 @@ import { textOf } from "./inlineText.ts";
 import { normaliseLabel } from "./linkLabel.ts";
 import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { nearNode } from "./nearNode.ts";
-import { overloadOf, readLineByLine } from "./overloadedBlock.ts";
+import { overloadOf } from "./overloadedBlock.ts";
 import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
 import { leadInOf, readProjectLine } from "./projectLine.ts";
+import { readLineByLine } from "./readLineByLine.ts";
 import { shownSpan, shownText } from "./shownLine.ts";
 import { readTable } from "./table.ts";
 

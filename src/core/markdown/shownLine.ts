@@ -72,7 +72,9 @@ function shownPieces(text: string, { start, end }: Span, comments: readonly Span
   for (const comment of comments) {
     if (comment.end <= at || comment.start >= end) continue;
     const shown = text.slice(at, Math.max(at, comment.start));
-    pieces.push({ start: at, end: at + trimBlanksEnd(shown).length });
+    // The space before a comment belongs to the comment, but between two words a reader sees a space.
+    const isBeforeWord = comment.end < end && /[\p{L}\p{N}(["'*_`]/u.test(text[comment.end]!);
+    pieces.push({ start: at, end: at + (isBeforeWord ? shown : trimBlanksEnd(shown)).length });
     at = Math.min(end, comment.end);
   }
   pieces.push({ start: at, end });

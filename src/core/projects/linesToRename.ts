@@ -1,4 +1,3 @@
-import { plainName } from "../document/names.ts";
 import { type Project, projectsOf, type RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Span } from "../text/span.ts";
 
@@ -12,7 +11,7 @@ export function linesToRename(
   source: (span: Span) => string,
 ): readonly Span[] | undefined {
   return plainSpans(
-    [...projectsOf(document)].filter((project) => plainName(project.name) === name),
+    [...projectsOf(document)].filter((project) => project.name === name),
     source,
   );
 }

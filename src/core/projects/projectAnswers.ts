@@ -29,11 +29,6 @@ export class ProjectAnswers {
     return project;
   }
 
-  /** The same for a name as it is written in a document. */
-  projectWritten(name: string): string {
-    return this.projectOf(plainName(name));
-  }
-
   isAlias(name: string): boolean {
     return this.#aliases.has(name);
   }

@@ -1,4 +1,4 @@
-import { plainName } from "../document/names.ts";
+import { foldName } from "../document/names.ts";
 import { byWord } from "../text/byWord.ts";
 import { roleOf } from "./projectWords.ts";
 
@@ -21,11 +21,11 @@ export interface ProjectName {
   readonly numbered: readonly string[];
 }
 
-/** Takes apart a name as a project line writes it. */
-export const readProjectName: (written: string) => ProjectName = byWord(takeApart);
+/** Takes apart a name as a reader sees it. */
+export const readProjectName: (name: string) => ProjectName = byWord(takeApart);
 
-function takeApart(written: string): ProjectName {
-  const text = plainName(written);
+function takeApart(name: string): ProjectName {
+  const text = foldName(name);
   const parts = text.split(/ [-–—|]+ |: | ?[()[\]] ?/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const words = wordsOf(text);
   return {

@@ -1,4 +1,3 @@
-import { plainName } from "../document/names.ts";
 import { type RequirementsDocument, skillsOf } from "../document/requirementsDocument.ts";
 import { compareNames, contains, type Likeness } from "./compareNames.ts";
 import { NameIndex } from "./nameIndex.ts";
@@ -31,8 +30,7 @@ function countUses(document: RequirementsDocument): readonly ProjectUse[] {
   const found = new Map<string, { name: string; uses: number; skills: number }>();
   for (const skill of skillsOf(document)) {
     const here = new Set<string>();
-    for (const project of skill.projects) {
-      const name = plainName(project.name);
+    for (const { name } of skill.projects) {
       if (name === "") continue;
       const use = found.get(name) ?? { name, uses: 0, skills: 0 };
       found.set(name, use);

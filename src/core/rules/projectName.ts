@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { plainName } from "../document/names.ts";
 import { type Project, projectsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { plainSpans } from "../projects/linesToRename.ts";
@@ -66,10 +65,10 @@ export const projectName: DocumentRule<never, Memory> = {
     memory.known = { uses, others: otherProjects, projects, doubts };
     if (doubts.size === 0) return;
     // All lines of a name once: a name that is in doubt may be everywhere.
-    const byName = groupBy(projectsOf(document), ({ name }) => plainName(name));
+    const byName = groupBy(projectsOf(document), ({ name }) => name);
     const everywhere = new Map<string, readonly TextEdit[] | undefined>();
     for (const project of projectsOf(document)) {
-      const name = plainName(project.name);
+      const { name } = project;
       const doubt = doubts.get(name);
       if (!doubt) continue;
       const editsOf = (lines: readonly Project[]) =>
@@ -89,7 +88,7 @@ function findingOf(
   edits: readonly TextEdit[] | undefined,
   first: Project | undefined,
 ): RuleFinding {
-  const name = plainName(project.name);
+  const { name } = project;
   const doubtful = { name, established, isQuestion: !isTypo };
   const title = isTypo ? l10n.t('Change to "{0}"', established) : l10n.t('Use "{0}" Everywhere', established);
   return {

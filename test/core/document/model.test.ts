@@ -41,6 +41,33 @@ level Expert Understanding
     );
   });
 
+  describe("names a project as a reader sees it", () => {
+    for (const [source, name] of [
+      ["A \\* B &amp; `c_d_`", "A * B & c_d_"],
+      ["\\[Mail\\]", "[Mail]"],
+      ["[Mail]", "Mail"],
+      ["[Mail](https://example.org)", "Mail"],
+      ["Cafe\u0301 <!-- mine -->Bar", "Caf\u00e9 Bar"],
+      ["\\_a\\_", "_a_"],
+      ["`<a> \\_ &amp;`", "<a> \\_ &amp;"],
+    ] as const)
+      for (const [form, text] of [
+        ["line", `## Level 1\n\n### Go\n**${source}**\n- Ran it\n`],
+        ["heading", `## Level 1\n\n### Go\n#### ${source}\n- Ran it\n`],
+        ["opening", `## Level 1\n\n### Go\n- **${source}**: ran it\n`],
+        [
+          "cell",
+          `## Level 1\n\n| Skill | Project | Evidence |\n|---|---|---|\n| Go | ${source} | Ran it |\n`,
+        ],
+      ] as const)
+        it(`${source}, of a ${form}`, () => {
+          assert.match(
+            `${shape(`${text}\n[Mail]: x\n`)}\n`,
+            new RegExp(`project ${name.replace(/\W/g, "\\$&")}\n`),
+          );
+        });
+  });
+
   it("keeps bullets of sections and labels out of the evidence", () => {
     const text =
       "Notes:\n- Ask.\n\n## Certifications\n- One\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Two\n";

@@ -10,7 +10,6 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
   ["Falcon - Parcel Routing", "Falcon – Parcel Routing", "form", "a dash"],
   ["Fraud Limits & Scores", "Fraud Limits and Scores", "form", "an ampersand"],
   ["e-Prescription", "ePrescription", "form", "a hyphen"],
-  ["[Shop Window](https://example.org)", "shop window", "form", "a link is known by its label"],
 
   ["Parts Marketplace", "Parts Marketplce", "slip", "a letter too few"],
   ["Coast Guide", "Caost Guide", "slip", "two letters swapped"],

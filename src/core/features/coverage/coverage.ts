@@ -208,7 +208,7 @@ function documentReader(checked: CheckedDocument, { measured }: DocumentStrength
       text: plainBullet(bullet.text),
       metrics: (metrics.get(bullet.span.start) ?? []).map((span) => checked.source(span)),
     }),
-    keyOf: ({ name }) => answers.projectWritten(name),
+    keyOf: ({ name }) => answers.projectOf(name),
   };
 }
 
@@ -224,7 +224,7 @@ function orderProjects(model: RequirementsDocument, { keyOf }: DocumentReader): 
   for (const skill of skillsOf(model)) {
     for (const project of skill.projects) {
       const key = keyOf(project);
-      const column = columns.get(key) ?? { name: foldName(project.name), skills: new Set(), bullets: 0 };
+      const column = columns.get(key) ?? { name: project.name, skills: new Set(), bullets: 0 };
       columns.set(key, column);
       column.skills.add(entityKey("skill", skill.name));
       column.bullets += project.bullets.length;

@@ -197,12 +197,12 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
           ...(!selection.isByProject && strengthRecord(strengths.get(skill))),
           bullets: selection.isByProject ? [] : skill.orphans.map((one) => toBullet(one, ofSkill.id)),
           projects: projects.map((project) => {
-            const name = plainText(project.name);
+            const { name } = project;
             const ofProject = anchor(`${ofSkill.id}/${slug(name)}`, project.span);
             return {
               ...ofProject,
               name,
-              project: plainText(answers.projectWritten(project.name)),
+              project: answers.projectOf(name),
               ...(project.period && { period: periodRecord(project.period) }),
               ...(project.note !== undefined && { note: project.note }),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),

@@ -23,7 +23,7 @@ export function exportChoices(checked: CheckedDocument): ExportChoices {
   for (const { skills } of model.levels)
     for (const { projects: all } of skills)
       for (const { name, bullets } of all) {
-        const known = answers.projectWritten(name);
+        const known = answers.projectOf(name);
         projects.set(known, (projects.get(known) ?? 0) + bullets.length);
       }
   return {

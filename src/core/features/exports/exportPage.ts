@@ -2,7 +2,6 @@ import type { Root } from "hast";
 import type { Bullet, Level, Project, Section, Skill, Title } from "../../document/requirementsDocument.ts";
 import { strengthOfPart } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
-import { plainText } from "../../markdown/inlineText.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { groupBy } from "../../text/collections.ts";
@@ -173,7 +172,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
       counts: count([one]),
       body: selection.isByProject ? undefined : body(),
       projects: projects.map((project) => ({
-        name: plainText(project.name),
+        name: project.name,
         remark: project.form === "cell" ? project.period?.text : remarkOn(project, text),
         body: projectBody(project, skill),
       })),

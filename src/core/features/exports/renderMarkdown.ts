@@ -47,7 +47,7 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
 export function projectNames({ checked, selection }: ExportedDocument): readonly string[] {
   const answers = new ProjectAnswers(checked.configuration.projects);
   return selection.levels.flatMap(({ skills }) =>
-    skills.flatMap(({ projects }) => projects.map(({ name }) => answers.projectWritten(name))),
+    skills.flatMap(({ projects }) => projects.map(({ name }) => answers.projectOf(name))),
   );
 }
 

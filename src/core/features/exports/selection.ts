@@ -130,8 +130,8 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
   const answers = new ProjectAnswers(configuration.projects);
   const known = new Map([...answers.names()].map((name) => [readProjectName(name).key, name]));
   const projectKey = (name: string) => {
-    const key = readProjectName(name).key;
-    return readProjectName(answers.projectOf(known.get(key) ?? plainName(name))).key || name.trim();
+    const { key, text } = readProjectName(plainName(name));
+    return readProjectName(answers.projectOf(known.get(key) ?? text)).key || name.trim();
   };
   const levelKey = (name: string) => {
     const { names } = model.ladder;

@@ -1,4 +1,4 @@
-import { entityKey, foldName, plainName } from "../../document/names.ts";
+import { entityKey, foldName } from "../../document/names.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { addUses, doubtfulNames, projectUses } from "../../projects/projectRegistry.ts";
 import { lineAt } from "../../text/lines.ts";
@@ -100,10 +100,9 @@ function projectChoices(
         for (const { name, nameSpan, lineSpan, bullets } of skill.projects) {
           // The line that is being written is not a use yet.
           if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
-          const key = plainName(name);
-          if (key === "" || isWrong.has(key) || one.isMisspelled?.(nameSpan)) continue;
-          const use = uses.get(key) ?? { blocks: 0, bullets: 0 };
-          uses.set(key, { blocks: use.blocks + 1, bullets: use.bullets + bullets.length });
+          if (name === "" || isWrong.has(name) || one.isMisspelled?.(nameSpan)) continue;
+          const use = uses.get(name) ?? { blocks: 0, bullets: 0 };
+          uses.set(name, { blocks: use.blocks + 1, bullets: use.bullets + bullets.length });
         }
       }
     }

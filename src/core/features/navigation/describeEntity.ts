@@ -103,8 +103,7 @@ function describeProject(
 function describeSkill({ skill, strength }: SkillStrength, notes: readonly string[]): string {
   const names = new Map<string, number>();
   for (const project of skill.projects) {
-    const name = foldName(project.name);
-    names.set(name, (names.get(name) ?? 0) + project.bullets.length);
+    names.set(project.name, (names.get(project.name) ?? 0) + project.bullets.length);
   }
   // Of one project the bullets are those of the skill.
   const list = listOf(

@@ -1,4 +1,4 @@
-import { type EntityKind, entityKey, foldName, plainName } from "../../document/names.ts";
+import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
 import type { Level, RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -56,7 +56,7 @@ function* named(
   lineSpan: Span,
   isCell: boolean,
 ): Generator<NamedLine> {
-  const name = kind === "project" ? plainName(node.name) : foldName(node.name);
+  const name = foldName(node.name);
   if (name === "") return;
   const key = entityKey(kind, node.name);
   yield { kind, name, key, nameSpan: node.nameSpan, lineSpan, isCell };

@@ -31,8 +31,7 @@ export function nameReadFrom(kind: EntityKind, source: string): string | undefin
   const isNumbered = /^[ \t]*#/.test(source);
   if (kind === "project" && !isNumbered) {
     // Of a bullet that names the project of the one above again, the name is all that is known: its mark is before it.
-    const name = (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
-    return name === undefined ? undefined : inlineText(name);
+    return (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
   }
   // A heading that is underlined instead stays one under any line.
   const heading = isNumbered ? source : `${source}\n---`;

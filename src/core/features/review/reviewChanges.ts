@@ -177,7 +177,7 @@ function* blockChanges(
   for (const [{ claim: from, project: before }, { claim: to, project: after }] of pairing.pairs()) {
     if (!before || !after) continue;
     const places = { before: placeOfName(before), after: placeOfName(after) };
-    const [oldName, newName] = [plainName(before.name), plainName(after.name)];
+    const [oldName, newName] = [before.name, after.name];
     if (oldName !== newName && !renamed.has(`${oldName}\n${newName}`)) {
       renamed.add(`${oldName}\n${newName}`);
       yield {

@@ -26,7 +26,7 @@ export function treeByProject(
   for (const level of model.levels) {
     for (const skill of level.skills) {
       for (const project of skill.projects) {
-        const name = answers.projectWritten(project.name);
+        const name = answers.projectOf(project.name);
         const parts = projects.get(name);
         const last = parts?.at(-1);
         if (last?.skill === skill) last.lines.push(project);

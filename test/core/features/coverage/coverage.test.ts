@@ -225,7 +225,7 @@ describe("the coverage as a page", () => {
 ## Basic Understanding
 
 ### <img src=x onerror=alert(2)> "Caching'
-**</table><script>alert(3)</script>**
+**\`</table><script>alert(3)</script>\`**
 - Did <b onclick="alert(4)">it</b> & more {{0}} &lt;
 
 ## Expert Understanding

@@ -104,7 +104,7 @@ describe("HTML", () => {
     const bad = `<b onclick="x">'&`;
     const { text } = await exported(
       "html",
-      `# ${bad}\n\n## ${bad}\n- x\n\n## Basic Understanding\n\n### \`${bad}\`\n**${bad}**\n- x\n`,
+      `# ${bad}\n\n## ${bad}\n- x\n\n## Basic Understanding\n\n### \`${bad}\`\n**\`${bad}\`**\n- x\n`,
     );
     assert.doesNotMatch(text, /<b[ >]/);
     assert.match(text, /<h3>&lt;b onclick=&quot;x&quot;&gt;&#39;&amp;<\/h3>/);

@@ -1,0 +1,52 @@
+import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
+import { linesOf } from "../text/lines.ts";
+import type { BlockFacts, Entry } from "./blockFacts.ts";
+import { BlockScanner } from "./blockScanner.ts";
+import { foldLines, readLines } from "./paragraphLines.ts";
+
+const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
+
+/**
+ * What a block says whose lists and quotations are too much, line by line: bullets, projects and text, nothing of code, HTML
+ * or front matter. Nothing of it is prose: no word of it is looked at.
+ */
+export function readLineByLine(text: string, first: boolean): BlockFacts {
+  const entries: Entry[] = [];
+  const scanner = new BlockScanner(first);
+  let isAfterBlank = true;
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    scanner.feed(line);
+    if (isBlank(line)) {
+      isAfterBlank = true;
+      continue;
+    }
+    const isCode =
+      scanner.isVerbatim || scanner.opensVerbatim || (isAfterBlank && /^(?: {4}| {0,3}\t)/.test(line));
+    if (isCode) continue;
+    isAfterBlank = false;
+    const span = { start, end: start + trimBlanksEnd(line).length };
+    const [opening = "", indent = "", marker = ""] = bulletLine.exec(line) ?? [];
+    if (opening === "") {
+      entries.push(...readLines(text, span));
+      continue;
+    }
+    const textSpan = { start: start + opening.length, end: span.end };
+    entries.push({
+      kind: "bullet",
+      span: { start: start + indent.length, end: span.end },
+      markerSpan: { start: start + indent.length, end: start + indent.length + marker.length },
+      textSpan,
+      text: foldLines(text.slice(textSpan.start, textSpan.end)),
+      details: [],
+    });
+  }
+  return {
+    entries,
+    notProse: [{ start: 0, end: text.length }],
+    comments: [],
+    definitions: new Map(),
+    localLinks: [],
+    isOverloaded: true,
+  };
+}
