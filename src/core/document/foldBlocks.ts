@@ -7,7 +7,7 @@ import type {
   TableRow,
   TextEntry,
 } from "../markdown/blockFacts.ts";
-import { type NearProject, readNearProject } from "../markdown/nearProject.ts";
+import type { NearProject } from "../markdown/nearProject.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
 import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
 import { findPeriod } from "../text/period.ts";
@@ -121,12 +121,12 @@ class Fold {
       case "bullet":
         if (near) this.#strays.push(near);
         if (this.#takeLevelLine(entry, block, at)) break;
-        this.#takeBullet(entry, block, at);
+        this.#takeBullet(entry, at);
         break;
       case "text":
         if (this.#takeLevelLine(entry, block, at)) break;
         if (!this.#section) this.#project?.prose.push(new PlacedProse(entry, at));
-        this.#near = this.#nearLine(readNearProject(entry.text), entry.span, at);
+        this.#near = this.#nearLine(entry.near, entry.span, at);
         break;
       case "table":
         for (const row of entry.rows) this.#takeRow(row, block, at);
@@ -261,7 +261,7 @@ class Fold {
     return true;
   }
 
-  #takeBullet(entry: BulletEntry, block: Block, at: number): void {
+  #takeBullet(entry: BulletEntry, at: number): void {
     const { leadIn } = entry;
     if (this.#section) {
       this.#section.bullets.push(new PlacedBullet(entry, at));
@@ -270,7 +270,7 @@ class Fold {
     const isOpening = this.#project?.form === "opening" || this.#project?.form === "item";
     if (this.#project && !isOpening) {
       this.#project.bullets.push(new PlacedBullet(entry, at));
-      this.#near = this.#nearBullet(entry, block, at);
+      this.#near = this.#nearBullet(entry, at);
       return;
     }
     if (!this.#skill) return;
@@ -279,7 +279,7 @@ class Fold {
       // What names no project belongs to none, even after one that does.
       this.#project = undefined;
       this.#skill.orphans.push(new PlacedBullet(entry, at));
-      this.#near = this.#nearBullet(entry, block, at);
+      this.#near = this.#nearBullet(entry, at);
     }
   }
 
@@ -364,22 +364,12 @@ class Fold {
   }
 
   /** A bullet, or what ends one, that looks like the line of a project whose bullets are those after it. */
-  #nearBullet(entry: BulletEntry, block: Block, at: number): Stray | undefined {
-    const { leadIn, details, text, closing } = entry;
+  #nearBullet(entry: BulletEntry, at: number): Stray | undefined {
+    const { leadIn, details, closing } = entry;
     if (closing) return this.#stray(closing.near, closing.span, at);
-    if (details.length > 0) return this.#nearBullet(details.at(-1)!, block, at);
-    if (leadIn)
-      return hasText(entry) ? undefined : this.#stray({ name: leadIn.name, isMarked: true }, entry.span, at);
-    if (!/[*_<]/.test(text)) return undefined;
-    const { end } = entry.textSpan;
-    const source = block.text.slice(entry.textSpan.start, end);
-    const line = source.slice(Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1).trimStart();
-    const near = readNearProject(line);
-    if (!near?.isMarked || !near.isWhole) return undefined;
-    // A bold line that is indented so far that Markdown takes it for the end of the bullet.
-    if (line.length < source.length)
-      return this.#stray({ ...near, isMarked: false }, { start: end - line.length, end }, at);
-    return this.#stray(near, entry.span, at);
+    if (details.length > 0) return this.#nearBullet(details.at(-1)!, at);
+    if (!leadIn || hasText(entry)) return undefined;
+    return this.#stray({ name: leadIn.name, isMarked: true }, entry.span, at);
   }
 
   #stray({ name, isMarked }: Pick<NearProject, "name" | "isMarked">, span: Span, at: number): Stray {

@@ -54,6 +54,8 @@ export interface TextEntry {
   readonly kind: "text";
   readonly text: string;
   readonly span: Span;
+  /** How it looks like the line of a project. */
+  readonly near?: NearProject;
 }
 
 export interface BulletEntry {
@@ -69,7 +71,7 @@ export interface BulletEntry {
   readonly details: readonly BulletEntry[];
   /** How it opens with the name of a project, where it does; spans count in the block. */
   readonly leadIn?: LeadIn;
-  /** What is last in it and looks like the line of a project: a heading, a quotation, HTML. */
+  /** What is last in it, or all of it, and looks like the line of a project: a heading, a quotation, HTML, a line. */
   readonly closing?: { readonly near: NearProject; readonly span: Span };
 }
 

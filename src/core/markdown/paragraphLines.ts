@@ -1,7 +1,7 @@
 import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import type { Entry, ProjectEntry } from "./blockFacts.ts";
+import type { Entry, ProjectEntry, TextEntry } from "./blockFacts.ts";
 import { lostMarker } from "./lostMarker.ts";
 import { readNearProject } from "./nearProject.ts";
 import { isNoteLabel } from "./noteLabel.ts";
@@ -20,11 +20,8 @@ export function* readLines(
 ): Generator<Entry> {
   let open: { start: number; end: number } | undefined;
   let before = previous;
-  const sentence = ({ start, end }: Span): Entry => ({
-    kind: "text",
-    span: { start, end },
-    text: foldLines(shownText(text, { start, end }, comments)),
-  });
+  const sentence = ({ start, end }: Span): Entry =>
+    textEntry(foldLines(shownText(text, { start, end }, comments)), { start, end });
   for (const line of sourceLines(text, span, comments)) {
     const { source } = line;
     const project = readProjectLine(source);
@@ -52,6 +49,12 @@ export function* readLines(
     before = source;
   }
   if (open) yield sentence(open);
+}
+
+/** A sentence outside of any list. */
+export function textEntry(text: string, span: Span): TextEntry {
+  const near = readNearProject(text);
+  return { kind: "text", span, text, ...(near && { near }) };
 }
 
 function projectEntry(project: ProjectLine, line: ShownLine): ProjectEntry {

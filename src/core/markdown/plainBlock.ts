@@ -6,7 +6,7 @@ import { fenceOpening } from "./blockScanner.ts";
 import { type InlineMarks, readInlineMarks } from "./inlineMarks.ts";
 import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
-import { leadInOf } from "./projectLine.ts";
+import { projectSigns } from "./projectSigns.ts";
 
 /**
  * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, a
@@ -210,15 +210,15 @@ class PlainReader {
     const { start, textSpan, end, details } = item;
     const around = this.#lists[depth - 1]?.item;
     if (around) around.end = end;
-    entries.push({
+    const bullet: BulletEntry = {
       kind: "bullet",
       span: { start, end },
       markerSpan: { start, end: textSpan.start },
       textSpan,
       text: foldLines(this.#text.slice(textSpan.start, textSpan.end)),
       details,
-      ...leadInOf(this.#text, textSpan),
-    });
+    };
+    entries.push({ ...bullet, ...projectSigns(this.#text, bullet) });
     if (this.#astray) entries.push(...readLines(this.#text, this.#astray, this.#astray.previous));
     this.#astray = undefined;
   }

@@ -20,10 +20,11 @@ import { normaliseLabel } from "./linkLabel.ts";
 import { type LocalLink, readLocalLink } from "./localLink.ts";
 import { nearNode } from "./nearNode.ts";
 import { overloadOf } from "./overloadedBlock.ts";
-import { endsItem, foldLines, namesProject, readLines, sourceLines } from "./paragraphLines.ts";
+import { endsItem, foldLines, namesProject, readLines, sourceLines, textEntry } from "./paragraphLines.ts";
 import { parseMarkdown, parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 import { readPlainBlock } from "./plainBlock.ts";
-import { leadInOf, readProjectLine } from "./projectLine.ts";
+import { readProjectLine } from "./projectLine.ts";
+import { projectSigns } from "./projectSigns.ts";
 import { readLineByLine } from "./readLineByLine.ts";
 import { shownSpan, shownText } from "./shownLine.ts";
 import { readTable } from "./table.ts";
@@ -220,7 +221,7 @@ class Reader {
     const indent = source.length - source.trimStart().length;
     if (readProjectLine(source.trim()) === undefined) return;
     const span = { start: comment.end + indent, end: comment.end + source.trimEnd().length };
-    this.#entries.push({ kind: "text", span, text: this.#text.slice(span.start, span.end) });
+    this.#entries.push(textEntry(this.#text.slice(span.start, span.end), span));
   }
 
   /** Adds what looks like the line of a project; false if nothing does. */
@@ -285,14 +286,17 @@ class Reader {
           details.push(this.#readItem(nested, splitAt));
       }
     }
-    return {
+    const bullet: BulletEntry = {
       kind: "bullet",
       span: { start: span.start, end: Math.max(end, markerEnd) },
       markerSpan: { start: span.start, end: markerEnd },
       textSpan,
       text: foldLines(shownText(this.#text, textSpan, comments)),
       details,
-      ...leadInOf(this.#text, textSpan),
+    };
+    return {
+      ...bullet,
+      ...projectSigns(this.#text, bullet),
       ...(splitAt === undefined && this.#closingOf(item)),
     };
   }

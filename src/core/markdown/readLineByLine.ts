@@ -1,8 +1,9 @@
 import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
-import type { BlockFacts, Entry } from "./blockFacts.ts";
+import type { BlockFacts, BulletEntry, Entry } from "./blockFacts.ts";
 import { BlockScanner } from "./blockScanner.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
+import { closingLine } from "./projectSigns.ts";
 
 const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
 
@@ -32,14 +33,15 @@ export function readLineByLine(text: string, first: boolean): BlockFacts {
       continue;
     }
     const textSpan = { start: start + opening.length, end: span.end };
-    entries.push({
+    const bullet: BulletEntry = {
       kind: "bullet",
       span: { start: start + indent.length, end: span.end },
       markerSpan: { start: start + indent.length, end: start + indent.length + marker.length },
       textSpan,
       text: foldLines(text.slice(textSpan.start, textSpan.end)),
       details: [],
-    });
+    };
+    entries.push({ ...bullet, ...closingLine(text, bullet) });
   }
   return {
     entries,
