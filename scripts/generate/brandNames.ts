@@ -1,6 +1,6 @@
 import { compareNames } from "../../src/core/terms/parseTerms.ts";
 import { listedCategories } from "../../src/core/terms/term.ts";
-import { keyOf } from "../../src/core/terms/tokens.ts";
+import { termKey } from "../../src/core/terms/tokens.ts";
 import { americanDictionary, britishDictionary } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 import {
   brandNames,
@@ -23,7 +23,7 @@ const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "soft
  * (`Airbnb`), of which only capitals inside are told, for they may be words of other languages.
  */
 export async function brandList(): Promise<string> {
-  const known = new Set(others.flatMap(readTerms).map(({ name }) => keyOf(name)));
+  const known = new Set(others.flatMap(readTerms).map(({ name }) => termKey(name)));
   const ranks = readRanks();
   const words = new Set([...wordNetWords(), ...gameWords()]);
   const paths = await listPaths();
@@ -31,7 +31,7 @@ export async function brandList(): Promise<string> {
     for (const word of await wordsOfList(paths.get(list)!)) if (word === word.toLowerCase()) words.add(word);
   const brands = [...new Set(await brandNames())]
     .filter((name) => /^[A-Za-z]{4,}$/.test(name) && /[a-z]/.test(name))
-    .filter((name) => !known.has(keyOf(name)) && !words.has(name.toLowerCase()))
+    .filter((name) => !known.has(termKey(name)) && !words.has(name.toLowerCase()))
     .sort(compareNames);
   // Two common words closed up are what anybody may write (`knowledgebase`).
   const isCommon = (part: string) =>

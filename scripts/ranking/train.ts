@@ -1,5 +1,5 @@
 import type { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
-import { EditChannel, maxStretchLength, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
+import { EditChannel, maxSegmentLength, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
 import { visitFeatures } from "../../src/core/spelling/speller/features.ts";
 import { letterSlips } from "../../src/core/spelling/speller/letterSlips.ts";
 import type { Example } from "./examples.ts";
@@ -25,8 +25,8 @@ const rounds = 3;
 const steps = 110;
 /** Pulls weights to 0: what is seen seldom is believed little. */
 const decay = 0.0005;
-/** A stretch of letters is learned from as many misspellings. */
-const minStretches = 6;
+/** A segment of letters is learned from this many misspellings or more. */
+const minSegments = 6;
 
 /** A candidate as numbers: pairs of a feature's index and its value. */
 interface Row {
@@ -47,7 +47,7 @@ export function train(examples: readonly Example[], dictionary: Dictionary): Wei
   for (const { set } of useful) sizes.set(set, (sizes.get(set) ?? 0) + 1);
   let weights: Weights = start;
   for (let round = 0; round < rounds; round++) {
-    if (round > 0) weights = { ...weights, ...stretchesOf(useful, weights) };
+    if (round > 0) weights = { ...weights, ...segmentsOf(useful, weights) };
     const channel = new EditChannel(weights);
     const index = new Map(Object.keys(weights).map((name, i) => [name, i]));
     const rows = useful.map((example) => rowsOf(example, channel, dictionary, index));
@@ -95,10 +95,10 @@ function rowsOf(
   });
 }
 
-/** Stretches of letters that are often written as others, with no weight yet. */
-function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
+/** Segments of letters that are often written as others, with no weight yet. */
+function segmentsOf(examples: readonly Example[], weights: Weights): Weights {
   const letters = new EditChannel(
-    Object.fromEntries(Object.entries(weights).filter(([name]) => !letterSlips.readStretch(name))),
+    Object.fromEntries(Object.entries(weights).filter(([name]) => !letterSlips.readSegment(name))),
   );
   const counts = new Map<string, number>();
   for (const { typed, meant } of examples) {
@@ -106,10 +106,10 @@ function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
     const seen = new Set<string>();
     for (let from = 0; from < pairs.length; from++) {
       let [target, written] = ["", ""];
-      for (const [a, b] of pairs.slice(from, from + maxStretchLength + 1)) {
+      for (const [a, b] of pairs.slice(from, from + maxSegmentLength + 1)) {
         target += a;
         written += b;
-        if (target.length > maxStretchLength || written.length > maxStretchLength) break;
+        if (target.length > maxSegmentLength || written.length > maxSegmentLength) break;
         if (target !== written && target.length + written.length > 2 && target !== "")
           seen.add(`${target}>${written}`);
       }
@@ -117,9 +117,9 @@ function stretchesOf(examples: readonly Example[], weights: Weights): Weights {
     for (const name of seen)
       if (/^[a-z']+>[a-z']*$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const found = [...counts].filter(([, count]) => count >= minStretches);
+  const found = [...counts].filter(([, count]) => count >= minSegments);
   return Object.fromEntries([
-    ["stretch", weights.stretch ?? -1],
+    ["segment", weights.segment ?? -1],
     ...found.map(([name]) => [name, weights[name] ?? 0] as const),
   ]);
 }

@@ -2,10 +2,10 @@ import { isAbsolute, join } from "node:path";
 import { homeFolder } from "../node/homeFolder.ts";
 
 /**
- * Has Node keep what it compiled of the command line in the user's folder for caches: the next start need not
- * compile it again. Does nothing on a Node before 22.8, which cannot, or if no such folder is known.
+ * Lets Node cache the compiled code of the command line in the user's cache folder, so that the next start is faster.
+ * Does nothing before Node 22.8, which has no such cache, or if there is no such folder.
  */
-export function keepCompiled(): void {
+export function enableCompileCache(): void {
   const folder = cacheFolder();
   if (folder !== undefined)
     process

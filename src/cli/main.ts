@@ -2,8 +2,8 @@
 import * as l10n from "@vscode/l10n";
 import { commands } from "./commands.ts";
 import { readCall, UsageError } from "./common/command.ts";
-import { speak } from "./common/language.ts";
-import { keepCompiled } from "./compileCache.ts";
+import { useLanguageOf } from "./common/language.ts";
+import { enableCompileCache } from "./compileCache.ts";
 
 // Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
 // yet the exit code is that of a program which the closed pipe ended.
@@ -21,8 +21,8 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 /** 128 and the number of the signal SIGPIPE. */
 const closedPipe = 141;
 
-speak(process.env);
-keepCompiled();
+useLanguageOf(process.env);
+enableCompileCache();
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -58,7 +58,7 @@ export {
   describeHint,
   describeRule,
   findingsAround,
-  isUnsaid,
+  isMessageHidden,
 } from "./features/navigation/describeFindings.ts";
 export { namedLineAt } from "./features/navigation/entity.ts";
 export { foldingSpans, lineFoldingSpans } from "./features/navigation/folding.ts";

@@ -4,14 +4,14 @@ import type { RemoteFiles } from "./remoteFiles.ts";
 import { toVirtualUri } from "./virtualPath.ts";
 
 /**
- * Remote files by the paths of `toVirtualPath`, for those who cannot wait: what is asked for is read once and kept until it
- * changes. Symbolic links are not followed.
+ * Remote files by the paths of `toVirtualPath`, for callers that cannot wait. Each file is read when it is first asked
+ * for, and cached until it changes. Symbolic links are not followed.
  */
 export class CachedFiles implements Files {
   readonly paths: Paths;
   readonly #remote: RemoteFiles;
-  readonly #folders = new Kept<readonly FolderEntry[]>((path) => this.#list(path));
-  readonly #texts = new Kept<string>(async (path) => withoutMark(textOf(await this.readFile(path))));
+  readonly #folders = new ReadCache<readonly FolderEntry[]>((path) => this.#list(path));
+  readonly #texts = new ReadCache<string>(async (path) => withoutMark(textOf(await this.readFile(path))));
 
   constructor(paths: Paths, remote: RemoteFiles) {
     this.paths = paths;
@@ -90,11 +90,11 @@ export class CachedFiles implements Files {
   }
 }
 
-/** Thrown for what is not read yet. */
+/** Thrown for a file that was not read yet. */
 const notRead = fileError("ENOENT", "not read yet");
 
-/** What is read once by its path, and kept with the error where it could not be read. */
-class Kept<T> {
+/** Caches what is read from a path, or the error of reading it. */
+class ReadCache<T> {
   readonly #read: (path: string) => Promise<T>;
   readonly #known = new Map<string, { readonly value: T } | { readonly error: unknown }>();
   readonly #waiting = new Map<string, Promise<void>>();
@@ -107,7 +107,7 @@ class Kept<T> {
     return this.#waiting.values();
   }
 
-  /** What is at the path; `notRead` is thrown until that is known, and the error of reading it afterwards. */
+  /** What is at the path. Throws `notRead` until it was read, and the error if it could not be read. */
   get(path: string): T {
     const known = this.#known.get(path);
     if (!known) {
@@ -124,7 +124,7 @@ class Kept<T> {
   }
 
   #ask(path: string): void {
-    // What changed while it was read is not what was read.
+    // A result is ignored if the path changed while it was read.
     const settle = (found: { readonly value: T } | { readonly error: unknown }) => {
       if (this.#waiting.get(path) !== asked) return;
       this.#waiting.delete(path);

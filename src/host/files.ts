@@ -53,15 +53,18 @@ export function fileKey(path: string): string {
   return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-/** Has the files of the name above a path read again: of what came and went within a moment nobody tells. */
-export function lookAnewAbove(files: Files, path: string, name: string): void {
+/**
+ * Marks all files of this name in the folders above a path as changed: a host does not report a file that is created
+ * and removed quickly.
+ */
+export function refreshAbove(files: Files, path: string, name: string): void {
   const { dirname, join } = files.paths;
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
     files.changed(join(folder, name));
 }
 
-/** What is worked out of files, once all that it asks for is there. */
-export async function onceRead<T>(files: FileLookup, workOut: () => T): Promise<T> {
+/** Computes something from files, again and again until all files that it asks for were read. */
+export async function whenRead<T>(files: FileLookup, workOut: () => T): Promise<T> {
   for (;;) {
     const worked = workOut();
     const { pending } = files;

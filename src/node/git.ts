@@ -260,7 +260,7 @@ function toGitError(folder: string, complaint: string): GitError {
 }
 
 /** Variables of the user that say where Git's own files are; all others could lead to another repository or program. */
-const keptVariables = new Set([
+const inheritedVariables = new Set([
   ...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"],
   ...["GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"],
 ]);
@@ -268,7 +268,7 @@ const keptVariables = new Set([
 function safeEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => {
     const upper = name.toUpperCase();
-    return !upper.startsWith("GIT_") || keptVariables.has(upper);
+    return !upper.startsWith("GIT_") || inheritedVariables.has(upper);
   });
   return {
     ...Object.fromEntries(kept),

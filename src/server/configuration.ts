@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Diagnostic } from "vscode-languageserver";
 import { type ConfigurationInForce, ConfigurationStore } from "../host/configurationStore.ts";
 import type { EditorSettings } from "../host/editorSettings.ts";
-import { onceRead } from "../host/files.ts";
+import { whenRead } from "../host/files.ts";
 import { ConfigurationTexts } from "./configurationTexts.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
 import { toConfigurationDiagnostic } from "./lsp/convert.ts";
@@ -31,7 +31,7 @@ export class ServerConfiguration {
 
   /** The configuration for a document, once all is read that it is made of. */
   inForceFor(path: string | undefined, config: unknown): Promise<ConfigurationInForce> {
-    return onceRead(this.#session.host.files, () => this.store.configurationFor(path, config));
+    return whenRead(this.#session.host.files, () => this.store.configurationFor(path, config));
   }
 
   async configure(document: OpenDocument, setting: EditorSettings): Promise<void> {

@@ -64,9 +64,9 @@ export class Diagnostics {
   cursorMoved(place: protocol.CursorParams["place"]): void {
     for (const [uri, document] of this.#session.documents) {
       const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
-      const isHeardAnew = document.typing.moved(offset, document.checked);
-      const isSeenAnew = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
-      if (isHeardAnew || isSeenAnew) void this.refresh(uri);
+      const isHeardAgain = document.typing.moved(offset, document.checked);
+      const isSeenAgain = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
+      if (isHeardAgain || isSeenAgain) void this.refresh(uri);
     }
   }
 

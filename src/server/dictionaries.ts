@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Connection, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { addWord, configurationFileName, removeWord } from "../core/index.ts";
 import { fileProblem, isMissing, withoutMark } from "../host/fileProblem.ts";
-import { type Files, onceRead } from "../host/files.ts";
+import { type Files, whenRead } from "../host/files.ts";
 import { findUp } from "../host/findUp.ts";
 import type { UserWordList } from "../host/userWords.ts";
 import type { ConfigurationTexts } from "./configurationTexts.ts";
@@ -137,7 +137,7 @@ async function configurationFileFor(
   const { dirname, join } = files.paths;
   const folder = dirname(path);
   const root = folders().find((one) => folder === one || folder.startsWith(join(one, "/")));
-  const found = await onceRead(files, () => findUp(files, folder, [configurationFileName]));
+  const found = await whenRead(files, () => findUp(files, folder, [configurationFileName]));
   return found ?? join(root ?? folder, configurationFileName);
 }
 

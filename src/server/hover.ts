@@ -10,7 +10,7 @@ import {
   type Finding,
   findingsAround,
   fixesFor,
-  isUnsaid,
+  isMessageHidden,
   type NavigableDocument,
   wordAt,
 } from "../core/index.ts";
@@ -55,7 +55,7 @@ export async function hoverAt(
   const findings = findingsAround(checked.findings(), offset);
   const [finding] = findings;
   const misspelled = findings.find(({ spelling }) => spelling);
-  const hints = findings.filter((one) => isUnsaid(one, offset));
+  const hints = findings.filter((one) => isMessageHidden(one, offset));
   const rule =
     finding && findings.length === 1 && !misspelled && hints.length === 0 ? describeRule(finding) : undefined;
   const version = document.text.version;

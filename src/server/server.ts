@@ -12,7 +12,7 @@ import {
   isRequirementsFileName,
   recognise,
 } from "../core/index.ts";
-import { lookAnewAbove } from "../host/files.ts";
+import { refreshAbove } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { languageOf } from "../host/languageOf.ts";
 import { LinkedFiles } from "../host/linkedFiles.ts";
@@ -100,7 +100,7 @@ export function startServer(connection: Connection, host: Host): void {
       return;
     }
     const path = places.toPath(uri);
-    if (path !== undefined) lookAnewAbove(files, path, configurationFileName);
+    if (path !== undefined) refreshAbove(files, path, configurationFileName);
     const inForce = configuration.store.configurationFor(path, undefined);
     const isOurs =
       session.client.options.opensOursOnly || isOurDocument(uri, languageId, text, inForce.configuration);

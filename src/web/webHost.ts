@@ -3,7 +3,7 @@ import paths from "path-browserify";
 import type { Speller, SpellerProblem } from "../core/spelling/speller.ts";
 import { type EditorApi, workspaceFs } from "../extension/client/workspaceFs.ts";
 import { CachedFiles } from "../host/cachedFiles.ts";
-import { onceRead } from "../host/files.ts";
+import { whenRead } from "../host/files.ts";
 import type { Host } from "../host/host.ts";
 import { findCspellConfiguration } from "../host/spelling/cspellConfiguration.ts";
 import type { DictionaryFiles } from "../host/spelling/dictionaryFiles.ts";
@@ -28,7 +28,7 @@ export function webHost({ api, userWords, rulePages, dictionaries }: WebParts): 
     const speller = openOwnSpeller(await dictionaries(), ownSpelling(context));
     const { file } = context;
     const configuration =
-      file === undefined ? undefined : await onceRead(files, () => findCspellConfiguration(files, file));
+      file === undefined ? undefined : await whenRead(files, () => findCspellConfiguration(files, file));
     if (configuration === undefined) return speller;
     const message = l10n.t(
       "This configuration is not read in the browser. Words can be added to slick.json.",

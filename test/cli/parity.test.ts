@@ -94,7 +94,7 @@ describe("editor and command line", () => {
     this.timeout(600_000);
     const before = new Map(reports.map(({ file }) => [file, cli.read(file)]));
     assert.equal(cli.run(["fix"]).stderr, "");
-    let mended = 0;
+    let fixed = 0;
     for (const [file, text] of before) {
       const uri = `untitled:${file}`;
       await server.open(uri, text);
@@ -111,10 +111,10 @@ describe("editor and command line", () => {
         current = next;
       }
       assert.equal(current, cli.read(file), file);
-      if (current !== text) mended++;
+      if (current !== text) fixed++;
       await server.close(uri);
     }
-    assert.ok(mended > 5, `${mended} documents`);
+    assert.ok(fixed > 5, `${fixed} documents`);
   });
 
   /** The diagnostics once they are right: the workspace is read and the dictionary loaded meanwhile; after the deadline as they are. */

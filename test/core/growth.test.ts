@@ -73,7 +73,7 @@ const fewest = 100;
 
 /** What is compared with a number of others that is limited, at a size beyond these: `npm run bench -- growth` goes there. */
 const limited =
-  /\/(?:evidence\/(?:nearTwins|similarity)|projects\/(?:projectRegistry|compareNames|nameIndex)|text\/editDistance)\.ts /;
+  /\/(?:evidence\/(?:nearDuplicates|similarity)|projects\/(?:projectRegistry|compareNames|nameIndex)|text\/editDistance)\.ts /;
 
 describe("what is done with a document", () => {
   const counter = new CallCounter();

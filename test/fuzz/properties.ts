@@ -83,13 +83,13 @@ function assertRest(
   edits: readonly TextEdit[],
   adopts: boolean,
   what: string,
-  mended?: Span,
+  fixed?: Span,
 ): void {
   const text = applyEdits(before.text, edits);
   const after = read(text);
   const isTouched = ({ start, end }: Named) =>
     edits.some(({ span }) => span.start <= end && span.end >= start) ||
-    (mended !== undefined && mended.start <= end && mended.end >= start);
+    (fixed !== undefined && fixed.start <= end && fixed.end >= start);
   const moved = (offset: number) =>
     edits.reduce(
       (at, { span, text: put }) => at + (span.end <= offset ? put.length - (span.end - span.start) : 0),

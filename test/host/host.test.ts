@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigurationStore } from "../../src/host/configurationStore.ts";
 import { isMissing } from "../../src/host/fileProblem.ts";
-import { onceRead } from "../../src/host/files.ts";
+import { whenRead } from "../../src/host/files.ts";
 import type { Host } from "../../src/host/host.ts";
 import { LinkedFiles } from "../../src/host/linkedFiles.ts";
 import { WorkspaceIndex } from "../../src/host/workspaceIndex.ts";
@@ -99,12 +99,12 @@ for (const [name, open] of [
     it("tells what is there, as soon as it is read", async () => {
       const { files } = opened.host;
       opened.put("deep/a.md", "\ufeff# A\n");
-      const kind = (file: string) => onceRead(files, () => files.kindOf(pathOf(file)));
+      const kind = (file: string) => whenRead(files, () => files.kindOf(pathOf(file)));
       assert.deepEqual(
         [await kind("deep/a.md"), await kind("deep"), await kind("deep/b.md")],
         ["file", "folder", "missing"],
       );
-      const [text, names] = await onceRead(files, () => {
+      const [text, names] = await whenRead(files, () => {
         try {
           return [files.readText(pathOf("deep/a.md")), files.namesIn(pathOf("deep"))];
         } catch {
@@ -121,7 +121,7 @@ for (const [name, open] of [
       const { files } = opened.host;
       opened.put("a.md", "one");
       const read = () =>
-        onceRead(files, () => {
+        whenRead(files, () => {
           try {
             return files.readText(pathOf("a.md"));
           } catch (error) {
@@ -154,7 +154,7 @@ for (const [name, open] of [
       const { files } = opened.host;
       const store = new ConfigurationStore(files);
       const inForce = () =>
-        onceRead(files, () => store.configurationFor(pathOf("deep/er/a.md"), { locale: "en-GB" }));
+        whenRead(files, () => store.configurationFor(pathOf("deep/er/a.md"), { locale: "en-GB" }));
       assert.equal((await inForce()).file, undefined);
       opened.put("slick.json", '{ "words": ["outer"] }');
       opened.put("deep/slick.json", '{ "words": ["inner"], "profile": "wanted.json" }');
@@ -175,7 +175,7 @@ for (const [name, open] of [
       opened.put("a.md", "[b](b.md#there)");
       opened.put("docs/b.md", "# There\n");
       const links = new LinkedFiles(files).hostFor(pathOf("a.md"), [pathOf("x").slice(0, -2)]);
-      const lookUp = (target: string) => onceRead(files, () => links.lookUp(target));
+      const lookUp = (target: string) => whenRead(files, () => links.lookUp(target));
       assert.equal((await lookUp("docs/b.md")).kind, "markdown");
       assert.equal((await lookUp("docs")).kind, "folder");
       assert.deepEqual(await lookUp("docs/B.md"), { kind: "missing", near: "docs/b.md" });
@@ -194,7 +194,7 @@ for (const [name, open] of [
         pause,
         uriOf: (path) => addresses.toUri(path),
         configurationFor: async (path) =>
-          (await onceRead(files, () => store.configurationFor(path, undefined))).configuration,
+          (await whenRead(files, () => store.configurationFor(path, undefined))).configuration,
         onError: (error) => assert.fail(String(error)),
       });
       index.setRoots([{ path: pathOf("x").slice(0, -2) }]);

@@ -23,6 +23,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
 /** What comments do not say either. */
 const bannedInComments: typeof banned = [
   ...banned.slice(0, 4),
+  [/\bstretch(?:es)?\b/i, "span"],
   [/(?<!\b(?:is|are|nor|neither|how) )\bblanks?\b(?! (?:lines?|ones?)\b)/i, "space"],
   [/\b(?:true|false|undefined|null) where\b/i, "if"],
 ];

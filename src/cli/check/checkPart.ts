@@ -233,8 +233,8 @@ export class LocalPart implements Part {
     ];
     const fixed =
       fix &&
-      (await import("./mend.ts").then(({ mend }) =>
-        mend({ file, text, mark, diffFolder, document, speller, how: fix }),
+      (await import("./fixDocument.ts").then(({ fixDocument }) =>
+        fixDocument({ file, text, mark, diffFolder, document, speller, how: fix }),
       ));
     const reporter = new Reporter(document.text);
     const findings: FindingReport[] = [];

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { speak } from "../common/language.ts";
+import { useLanguageOf } from "../common/language.ts";
 import { LocalPart, type PartOptions } from "./checkPart.ts";
 import type { FromWorker, ToWorker } from "./workerPart.ts";
 
 // A thread with a part of the files of a call.
 
-speak(process.env);
+useLanguageOf(process.env);
 const part = new LocalPart(workerData as PartOptions);
 const say = (message: FromWorker) => parentPort!.postMessage(message);
 

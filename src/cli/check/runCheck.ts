@@ -81,7 +81,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     progress.end();
     stream.write(text);
   };
-  const count = { files: 0, documents: 0, findings: 0, edits: 0, mended: 0 };
+  const count = { files: 0, documents: 0, findings: 0, edits: 0, fixedFiles: 0 };
   const named = new Set(options.patterns);
   const others: string[] = [];
   let passed = 0;
@@ -108,7 +108,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     else if (one.isRead && named.has(one.file)) others.push(one.file);
     count.findings += one.findings.length;
     count.edits += one.fixed?.edits ?? 0;
-    if (one.fixed && one.fixed.edits > 0) count.mended++;
+    if (one.fixed && one.fixed.edits > 0) count.fixedFiles++;
     for (const finding of one.findings) judge(finding);
     if (isFilter) process.stdout.write(input.mark + (one.fixed?.text ?? input.text));
     else if (one.fixed?.diff !== undefined) process.stdout.write(one.fixed.diff);
@@ -116,10 +116,10 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   }
   progress.end();
   if (others.length > 0) {
-    const { tellWhyNot } = await import("./tellWhyNot.ts");
+    const { reportWhyNot } = await import("./reportWhyNot.ts");
     const { ConfigurationStore } = await import("../../host/configurationStore.ts");
     const store = new ConfigurationStore(diskLookup, config);
-    for (const line of tellWhyNot(others, store, options.requires)) tell(line);
+    for (const line of reportWhyNot(others, store, options.requires)) tell(line);
   }
   const isMissing = options.requires && (others.length > 0 || count.documents === 0);
   print(output.end({ ...count, isDry: fix === "diff", complaints } satisfies Totals));

@@ -6,20 +6,23 @@ import { localeOf, stringsFor } from "../../node/strings.ts";
 let language = "en";
 let strings: Strings | undefined;
 
-/** From now on messages are in the language of LC_ALL, LC_MESSAGES or LANG, and in English if that is not known. */
-export function speak(environment: NodeJS.ProcessEnv): void {
+/**
+ * Sets the language of messages to that of LC_ALL, LC_MESSAGES or LANG, or to English if that language is not
+ * available.
+ */
+export function useLanguageOf(environment: NodeJS.ProcessEnv): void {
   const locale = localeOf(environment);
   strings = stringsFor(locale);
   language = strings ? languageOf(locale) : "en";
   l10n.config({ contents: strings ?? {} });
 }
 
-/** The code of the language that is spoken. */
+/** The code of the current language. */
 export function spokenLanguage(): string {
   return language;
 }
 
-/** Its strings, for threads of others; undefined for English. */
+/** The strings of the current language, to be passed to other threads; undefined for English. */
 export function spokenStrings(): Strings | undefined {
   return strings;
 }

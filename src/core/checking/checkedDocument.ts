@@ -6,7 +6,7 @@ import { shiftFinding } from "../findings/shiftFinding.ts";
 import type { Block, BlockFact, Definitions } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
-import { isPutTogether, proseOf } from "../markdown/prose.ts";
+import { isJoinedWord, proseOf } from "../markdown/prose.ts";
 import { definitionsOf } from "../markdown/resolveDefinitions.ts";
 import { type OtherProjects, sameUses } from "../projects/projectRegistry.ts";
 import type { DocumentHost } from "../rules/documentHost.ts";
@@ -41,7 +41,7 @@ interface OwnSettings {
  * Edits that are further apart than this, in UTF-16 units, are applied one by one, so that blocks between them are
  * reused.
  */
-const farApart = 2000;
+const minDistance = 2000;
 
 /**
  * A document under check: its text as blocks, edited in place. What is found in a block is cached with it until the
@@ -71,8 +71,8 @@ export class CheckedDocument {
    * Replaced by a new object whenever the input of the block rules changes: results cached under an older one are
    * stale.
    */
-  #checkMark = {};
-  #spellingMark = {};
+  #checkKey = {};
+  #spellingKey = {};
 
   constructor(text: string, configuration: Configuration) {
     this.#blocks = cutBlocks(text);
@@ -134,7 +134,7 @@ export class CheckedDocument {
   /** Applies edits in any order, whose spans count in the text before all of them. They must not overlap. */
   editAll(edits: readonly TextEdit[]): void {
     // Each edit cuts and reads its block again, so edits that are near to each other are merged into one.
-    const merged = mergeEdits(edits, farApart, (span) => this.source(span));
+    const merged = mergeEdits(edits, minDistance, (span) => this.source(span));
     for (const edit of merged.toReversed()) this.edit(edit);
   }
 
@@ -158,7 +158,7 @@ export class CheckedDocument {
     this.#configuration = configuration;
     this.#rules = activeRules(configuration);
     this.#own = undefined;
-    this.#checkMark = {};
+    this.#checkKey = {};
     this.#memories.clear();
     this.#changed();
   }
@@ -227,31 +227,31 @@ export class CheckedDocument {
     if (!this.wantsSpelling) return [];
     // A new link definition changes which text of other blocks is prose; resolving it later would lose their spelling.
     this.#resolveDefinitions();
-    return this.#blocks.filter((block) => block.spelling?.mark !== this.#spellingMark);
+    return this.#blocks.filter((block) => block.spelling?.key !== this.#spellingKey);
   }
 
   /** Stores what the speller found in the prose of a block. The block may have left the document in the meantime. */
   setSpelling(block: Block, found: readonly Misspelling[]): void {
     // A correction of a word with marks inside would delete the marks.
-    const misspellings = found.filter(({ span }) => !isPutTogether(block.text.slice(span.start, span.end)));
+    const misspellings = found.filter(({ span }) => !isJoinedWord(block.text.slice(span.start, span.end)));
     const wrong = new Set(misspellings.map(({ span }) => fold(block.text.slice(span.start, span.end))));
     const defined =
       wrong.size > 0 ? [...definedTerms(proseOf(block)), ...linkedNames(block.text)].map(fold) : [];
     const value = { misspellings, definedTerms: defined.filter((term) => wrong.has(term)) };
-    block.spelling = { mark: this.#spellingMark, value };
+    block.spelling = { key: this.#spellingKey, value };
     block.findings = undefined;
     this.#findings = undefined;
     this.#version++;
   }
 
   /** Another object after each `forgetSpelling`: spelling that was asked for before it is stale. */
-  get spellingMark(): object {
-    return this.#spellingMark;
+  get spellingKey(): object {
+    return this.#spellingKey;
   }
 
   /** Marks every block as not spelled. */
   forgetSpelling(): void {
-    this.#spellingMark = {};
+    this.#spellingKey = {};
     this.#findings = undefined;
     this.#version++;
   }
@@ -263,7 +263,7 @@ export class CheckedDocument {
   }
 
   #documentWords(): DocumentWords {
-    return { counts: this.words(), likeStartOf: (word) => this.#words.likeStartOf(word) };
+    return { counts: this.words(), startingLike: (word) => this.#words.startingLike(word) };
   }
 
   #blockStarts(): Int32Array {
@@ -379,13 +379,13 @@ export class CheckedDocument {
     }
     const suppressions = new Suppressions(this.#blocks);
     const { hints } = this.#configuration;
-    const told = withoutOverruled(
+    const reported = withoutOverruled(
       this.#isOtherLanguage
         ? findings.filter(({ rule, isEnglish }) => !(isEnglish || englishRules.has(rule)))
         : findings,
     );
     // Silenced findings are removed after this step, so that they do not move the spans of others.
-    return uncoverFindings(told, marksFirst, source)
+    return uncoverFindings(reported, marksFirst, source)
       .filter(
         ({ severity, rule, span }) =>
           (hints || severity !== "hint") && !suppressions.covers(rule, span, source),
@@ -409,11 +409,11 @@ export class CheckedDocument {
 
   /** The facts that document rules collect from a block, each with the index of its rule; cached with the block. */
   #factsOf(block: Block): readonly BlockFact[] {
-    if (block.collected?.mark === this.#checkMark) return block.collected.value;
+    if (block.collected?.key === this.#checkKey) return block.collected.value;
     const value: BlockFact[] = [];
     for (const [index, { rule, options }] of this.#rules.document.entries())
       for (const fact of rule.collect?.(block, options) ?? none) value.push({ rule: index, fact, at: 0 });
-    block.collected = { mark: this.#checkMark, value };
+    block.collected = { key: this.#checkKey, value };
     return value;
   }
 
@@ -433,13 +433,13 @@ export class CheckedDocument {
   }
 
   #findingsOf(block: Block): readonly Finding[] {
-    if (block.findings?.mark === this.#checkMark) return block.findings.value;
+    if (block.findings?.key === this.#checkKey) return block.findings.value;
     const findings: Finding[] = [];
     for (const active of this.#rules.block) {
       const { rule, options } = active;
       for (const finding of rule.check(block, options)) findings.push(asFinding(finding, active));
     }
-    block.findings = { mark: this.#checkMark, value: findings };
+    block.findings = { key: this.#checkKey, value: findings };
     return findings;
   }
 }

@@ -1,9 +1,9 @@
 import type { SpelledBlock } from "./documentNames.ts";
 
 /** Fewer words than this are not enough to recognise a language. */
-const fewestWords = 30;
+const minWords = 30;
 /** If a larger part of the words is unknown, the text is in another language. */
-const mostUnknown = 1 / 3;
+const maxUnknownShare = 1 / 3;
 
 /**
  * True if the document is in another language than English: more than a third of its words in lower case are unknown.
@@ -14,13 +14,13 @@ export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords
   let unknown = 0;
   for (const { block } of spelled)
     for (const { span, forbidden } of block.spelling!.value.misspellings)
-      if (!forbidden && startsLow(block.text.slice(span.start, span.end))) unknown++;
-  if (unknown < fewestWords * mostUnknown) return false;
+      if (!forbidden && startsLowerCase(block.text.slice(span.start, span.end))) unknown++;
+  if (unknown < minWords * maxUnknownShare) return false;
   const all = lowerCaseWords();
-  return all >= fewestWords && unknown > all * mostUnknown;
+  return all >= minWords && unknown > all * maxUnknownShare;
 }
 
 /** True for a word that starts with a letter in lower case. */
-export function startsLow(word: string): boolean {
+export function startsLowerCase(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }

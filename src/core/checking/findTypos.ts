@@ -13,7 +13,7 @@ export interface DocumentWords {
   /** The number of occurrences of each. */
   readonly counts: ReadonlyMap<string, number>;
   /** The words that start with the same letters as `word`. */
-  likeStartOf(word: string): Iterable<string>;
+  startingLike(word: string): Iterable<string>;
 }
 
 /** The findings of a spelling rule for the unknown words of a document, except for those in `names`. */
@@ -66,7 +66,7 @@ function offered(
   if (certainty < thresholds.plausible) return { corrections: [], unlikely: [] };
   const known = new Set<string>();
   for (const correction of corrections)
-    for (const word of words.likeStartOf(correction.word)) if (!unknown.has(word)) known.add(word);
+    for (const word of words.startingLike(correction.word)) if (!unknown.has(word)) known.add(word);
   const ordered = orderCorrections(corrections, known);
   const best = ordered[0]?.score ?? 0;
   // A score is a logarithm up to a constant; it is infinite for a name that was found by its capitals.

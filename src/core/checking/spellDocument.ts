@@ -24,13 +24,13 @@ export async function spellDocument(
   isCancelled: () => boolean,
 ): Promise<boolean> {
   const blocks = document.unspelled();
-  const mark = document.spellingMark;
+  const mark = document.spellingKey;
   // In portions, so that a cancelled request keeps what is done.
   const portion = 200;
   for (let i = 0; i < blocks.length; i += portion) {
     const some = blocks.slice(i, i + portion);
     const found = await speller.check(some.map(proseOf));
-    if (document.spellingMark !== mark) return false;
+    if (document.spellingKey !== mark) return false;
     for (const [index, block] of some.entries()) document.setSpelling(block, found[index] ?? []);
     if (isCancelled()) return false;
   }

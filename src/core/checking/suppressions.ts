@@ -1,7 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import { spellingComment } from "../spelling/directives.ts";
-import { isBlank } from "../text/blanks.ts";
 import { lineAt, linesOf } from "../text/lines.ts";
+import { isBlankLine } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
 
@@ -20,14 +20,14 @@ const any = "";
 /** What comments of the document turn off: our own (`slick-disable`) any rule, those of cspell the spelling. */
 export class Suppressions {
   /** Where a rule is silent. */
-  readonly #silent: Stretches;
+  readonly #silent: RuleSpans;
   /** Where a rule is turned on again by name although all rules are off. */
-  readonly #told: Stretches;
+  readonly #told: RuleSpans;
 
   /** Reads the comments of all blocks. */
   constructor(blocks: readonly Block[]) {
-    const silent = new StretchList();
-    const told = new StretchList();
+    const silent = new RuleSpansBuilder();
+    const told = new RuleSpansBuilder();
     let nextLine: Silence[] = [];
     let at = 0;
     for (const block of blocks) {
@@ -88,17 +88,17 @@ function coverLine(
   text: string,
   from: number,
   at: number,
-  silent: StretchList,
+  silent: RuleSpansBuilder,
 ): Silence[] {
   for (const { start, end } of linesOf(text, from)) {
-    if (isBlank(text.slice(start, end))) continue;
+    if (isBlankLine(text.slice(start, end))) continue;
     for (const silence of waiting) cover(silence, { start: at + start, end: at + end }, silent);
     return [];
   }
   return [...waiting];
 }
 
-function cover(silence: Silence, span: Span, silent: StretchList): void {
+function cover(silence: Silence, span: Span, silent: RuleSpansBuilder): void {
   for (const [rule, word] of pairsOf(silence)) silent.add(rule, word, span);
 }
 
@@ -130,14 +130,14 @@ function readDirective(comment: string): Directive | undefined {
 }
 
 /** Spans of a document per rule and word. A look-up takes time logarithmic in the number of spans. */
-interface Stretches {
+interface RuleSpans {
   readonly isEmpty: boolean;
   /** True if the offset is in a span of exactly this rule and word. */
   holds(rule: string, word: string, offset: number): boolean;
 }
 
 /** Builds `RuleSpans` by reading a document from start to end. */
-class StretchList {
+class RuleSpansBuilder {
   /** The closed spans, by rule and word. */
   readonly #spans = new Map<string, Map<string, Span[]>>();
   /** The start offsets of open spans, by rule and word. */
@@ -183,7 +183,7 @@ class StretchList {
   }
 
   /** The result. Open spans reach to the end of the document; nothing can be added afterwards. */
-  read(): Stretches {
+  read(): RuleSpans {
     this.closeAll(Number.POSITIVE_INFINITY);
     const found = new Map(
       [...this.#spans].map(([rule, words]) => [

@@ -1,6 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import { proseOf, wordsIn } from "../markdown/prose.ts";
-import { startsLow } from "./documentLanguage.ts";
+import { startsLowerCase } from "./documentLanguage.ts";
 
 /** Counts the words of a document's prose, as written. Counting starts when counts are first asked for. */
 export class WordCounts {
@@ -29,7 +29,7 @@ export class WordCounts {
   }
 
   /** The counted words that start with the same letters as `word`, in any case. */
-  likeStartOf(word: string): Iterable<string> {
+  startingLike(word: string): Iterable<string> {
     return this.#byStart.get(startOf(word)) ?? [];
   }
 
@@ -39,7 +39,7 @@ export class WordCounts {
     if (!counts) return;
     for (const block of removed) {
       for (const word of this.#counted.get(block) ?? []) {
-        if (startsLow(word)) this.#lowerCase--;
+        if (startsLowerCase(word)) this.#lowerCase--;
         const count = counts.get(word)! - 1;
         if (count > 0) counts.set(word, count);
         else {
@@ -53,7 +53,7 @@ export class WordCounts {
       const words = wordsIn(proseOf(block)).map((word) => this.#shared(word));
       this.#counted.set(block, words);
       for (const word of words) {
-        if (startsLow(word)) this.#lowerCase++;
+        if (startsLowerCase(word)) this.#lowerCase++;
         const count = counts.get(word) ?? 0;
         counts.set(word, count + 1);
         if (count > 0) continue;

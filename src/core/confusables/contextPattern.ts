@@ -137,7 +137,7 @@ function readParts(notation: string): readonly Part[] {
     open ||= opens === "[";
     parts.push({
       ...readWords(words!, not === "!"),
-      gaps: joint === "~" ? ["blank", "hyphen"] : joint === "-" ? ["hyphen"] : ["blank"],
+      gaps: joint === "~" ? ["space", "hyphen"] : joint === "-" ? ["hyphen"] : ["space"],
       optional: optional === "?",
       replaced: open,
     });

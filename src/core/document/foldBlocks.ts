@@ -13,7 +13,7 @@ import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from
 import { findPeriod } from "../text/period.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
-import { levelLineOf, type SeenSigns, sameSigns, seeSigns } from "./layoutSigns.ts";
+import { collectSigns, levelLineOf, type SeenSigns, sameSigns } from "./layoutSigns.ts";
 import { foldName, nameKey, plainName } from "./names.ts";
 import type {
   Bullet,
@@ -41,7 +41,7 @@ export function foldBlocks(
   options: LayoutOptions,
   before?: FoldMemory,
 ): { readonly model: RequirementsDocument; readonly memory: FoldMemory } {
-  const signs = seeSigns(blocks);
+  const signs = collectSigns(blocks);
   const layout =
     before?.options === options && sameSigns(before.signs, signs)
       ? before.layout

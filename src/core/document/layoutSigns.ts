@@ -13,7 +13,7 @@ export interface SeenHeading {
   readonly levelLine: string | undefined;
 }
 
-/** What the layout of a document is told from. */
+/** The signs by which the layout of a document is recognised. */
 export interface SeenSigns {
   readonly headings: readonly SeenHeading[];
   /** What cells of tables of evidence say of levels, each once. */
@@ -22,8 +22,8 @@ export interface SeenSigns {
   readonly legend: ReadonlyMap<string, string>;
 }
 
-/** Collects from the blocks what the layout is told from. */
-export function seeSigns(blocks: readonly Block[]): SeenSigns {
+/** Collects the signs from the blocks. */
+export function collectSigns(blocks: readonly Block[]): SeenSigns {
   const headings: { -readonly [K in keyof SeenHeading]: SeenHeading[K] }[] = [];
   const levelCells = new Set<string>();
   for (const block of blocks) {

@@ -17,7 +17,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
   for (const [word, tags] of Object.entries(brill)) {
-    if (!/^[a-z]{2,20}$/.test(word) || (ranks.get(word) ?? Number.POSITIVE_INFINITY) > rarest) continue;
+    if (!/^[a-z]{2,20}$/.test(word) || (ranks.get(word) ?? Number.POSITIVE_INFINITY) > maxRank) continue;
     const bits = classesOf(tags.flatMap((tag) => tag?.split("|") ?? []));
     if (bits > 0) classes.set(word, bits);
   }
@@ -58,7 +58,7 @@ export function lexiconWords(): ReadonlyMap<string, number> {
 }
 
 /** Words with a higher rank are too rare: their tags tell about one text rather than about English. */
-const rarest = 30_000;
+const maxRank = 30_000;
 
 function classesOf(tags: readonly string[]): number {
   let bits = 0;
@@ -125,5 +125,5 @@ function isCountable(
   const plural = pluralOf(noun);
   if (uncounted.has(noun) || !((classes.get(plural) ?? 0) & wordClass.plural)) return false;
   if (counted.has(noun)) return true;
-  return (ranks.get(plural) ?? rarest * 10) < 10 * ((ranks.get(noun) ?? rarest) + 100);
+  return (ranks.get(plural) ?? maxRank * 10) < 10 * ((ranks.get(noun) ?? maxRank) + 100);
 }

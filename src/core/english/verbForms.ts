@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { memoize } from "../text/memoize.ts";
 import { doubling, irregularVerbs, mainlyVerbs, onlyVerbs, otherVerbs } from "./wordLists.table.ts";
 
 /** A form of a verb: `Manage`, `Manages`, `Managed`, `Managing`. */
@@ -13,7 +13,7 @@ export interface Verb {
 }
 
 /** The verb of which a word in lower case is a form; undefined for an unknown verb, or if the past equals the base. */
-export const verbOf: (lower: string) => Verb | undefined = byWord(findVerb);
+export const verbOf: (lower: string) => Verb | undefined = memoize(findVerb);
 
 function findVerb(lower: string): Verb | undefined {
   // `Found` is read as the past of `find` rather than as the verb `found`.

@@ -1,4 +1,4 @@
-import { wordIn } from "../text/knownWords.ts";
+import { internedWordIn } from "../text/internedWords.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word of a text. The span counts in that text. */
@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 /** What separates a word from its neighbour: white space, which may contain a line break, or a hyphen. */
-export type Gap = "blank" | "hyphen";
+export type Gap = "space" | "hyphen";
 
 /** A neighbour and what separates it. */
 export interface Neighbour {
@@ -20,8 +20,8 @@ export interface Neighbour {
 }
 
 // A longer word or gap ends a clause, so the cost of looking around a word is bounded in any text.
-const longestWord = 40;
-const widestGap = 60;
+const maxWordLength = 40;
+const maxGapLength = 60;
 
 /** The offset of the next word from an offset on, or the length of the text. */
 export function wordStart(text: string, from: number): number {
@@ -39,29 +39,29 @@ export function wordEnd(text: string, start: number): number {
 
 /** The word from `start` to `end`; undefined if it is too long to be considered. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
-  return end - start > longestWord ? undefined : readWord(text, start, end);
+  return end - start > maxWordLength ? undefined : readWord(text, start, end);
 }
 
 /** The next word of the same clause: no punctuation, blank line or hard break is in between. */
 export function wordAfter(text: string, word: Span): Neighbour | undefined {
   let start = word.end;
-  while (start < text.length && start - word.end <= widestGap && !isWordPart(text, start)) start++;
+  while (start < text.length && start - word.end <= maxGapLength && !isWordPart(text, start)) start++;
   const gap = gapOf(text.slice(word.end, start));
   if (!gap || !isWordPart(text, start)) return undefined;
   let end = start;
-  while (isWordPart(text, end) && end - start <= longestWord) end++;
-  return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
+  while (isWordPart(text, end) && end - start <= maxWordLength) end++;
+  return end - start > maxWordLength ? undefined : { word: readWord(text, start, end), gap };
 }
 
 /** The previous word of the same clause. */
 export function wordBefore(text: string, word: Span): Neighbour | undefined {
   let end = word.start;
-  while (end > 0 && word.start - end <= widestGap && !isWordPart(text, end - 1)) end--;
+  while (end > 0 && word.start - end <= maxGapLength && !isWordPart(text, end - 1)) end--;
   const gap = gapOf(text.slice(end, word.start));
   if (!gap || !isWordPart(text, end - 1)) return undefined;
   let start = end;
-  while (isWordPart(text, start - 1) && end - start <= longestWord) start--;
-  return end - start > longestWord ? undefined : { word: readWord(text, start, end), gap };
+  while (isWordPart(text, start - 1) && end - start <= maxWordLength) start--;
+  return end - start > maxWordLength ? undefined : { word: readWord(text, start, end), gap };
 }
 
 /** True if the word is only a part of something that starts before it: `a-word`, `word.js`, `word/other`. */
@@ -111,14 +111,14 @@ function isLetter(code: number): boolean {
 }
 
 function readWord(text: string, start: number, end: number): Word {
-  const { lower } = wordIn(text, start, end);
+  const { lower } = internedWordIn(text, start, end);
   return { start, end, lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower };
 }
 
 function gapOf(source: string): Gap | undefined {
-  if (source === " ") return "blank";
+  if (source === " ") return "space";
   if (source === "-" || source === "‐") return "hyphen";
   if (source === ", " || source === ". ") return undefined;
   // Emphasis marks may touch a word. One line break is allowed, unless two spaces (a hard break) precede it.
-  return /^[*_]{0,3}(?: [ \t]?|[ \t]?(?:\r\n|\n|\r)[ \t]*)[*_]{0,3}$/.test(source) ? "blank" : undefined;
+  return /^[*_]{0,3}(?: [ \t]?|[ \t]?(?:\r\n|\n|\r)[ \t]*)[*_]{0,3}$/.test(source) ? "space" : undefined;
 }

@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { type BlockFacts, type BulletEntry, bulletsIn, type Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
-import { keyOf, wordsOfSentence } from "./evidenceKey.ts";
+import { keyOfWords, wordsOfSentence } from "./evidenceKey.ts";
 import { mayHoldMetric, metricsIn } from "./metrics.ts";
 import { type OpenMark, openMarksIn } from "./openPoints.ts";
 
@@ -46,7 +46,7 @@ function read(block: Block): BlockEvidence {
     const words = [...wordsOf(entry, block.text)];
     bullets.push({
       place: entry.span.start,
-      key: words.length > 0 ? keyOf(words) : undefined,
+      key: words.length > 0 ? keyOfWords(words) : undefined,
       opener: openerOf(entry),
       metrics: prose === undefined ? [] : [...metricsOf(entry, prose)],
     });

@@ -1,6 +1,6 @@
 import { sentencesIn } from "../english/sentences.ts";
 import { replaceComments } from "../text/comments.ts";
-import { type KnownWord, knownWord, wordIn } from "../text/knownWords.ts";
+import { type InternedWord, internedWordIn, internWord } from "../text/internedWords.ts";
 
 /** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
 export const minWords = 6;
@@ -13,7 +13,7 @@ const maxSentenceLength = 4000;
  * punctuation. Eleven characters; it does not change from version to version, since `slick.json` holds it.
  */
 export function evidenceKey(sentence: string): string {
-  return keyOf(wordsOfSentence(sentence));
+  return keyOfWords(wordsOfSentence(sentence));
 }
 
 /** The keys of the sentences in a text that count as evidence: of the source of a `duplicate-evidence` finding. */
@@ -21,28 +21,28 @@ export function evidenceKeys(source: string): readonly string[] {
   const keys = new Set<string>();
   for (const { start, end } of sentencesIn(source)) {
     const words = wordsOfSentence(source.slice(start, end));
-    if (words.length >= minWords) keys.add(keyOf(words));
+    if (words.length >= minWords) keys.add(keyOfWords(words));
   }
   return [...keys];
 }
 
 /** The words of a sentence in lower case, without markup; none if it is too long to be one. */
 export function wordsOfSentence(sentence: string): readonly string[] {
-  return knownWordsOf(sentence, 0, sentence.length).map(({ lower }) => lower);
+  return internedWordsOf(sentence, 0, sentence.length).map(({ lower }) => lower);
 }
 
 /** The same of the sentence from `start` to `end` of a text. */
-export function knownWordsOf(text: string, start: number, end: number): readonly KnownWord[] {
+export function internedWordsOf(text: string, start: number, end: number): readonly InternedWord[] {
   if (end - start > maxSentenceLength) return [];
-  return plainWords(text, start, end) ?? markedWords(text.slice(start, end)).map(knownWord);
+  return plainWords(text, start, end) ?? markedWords(text.slice(start, end)).map(internWord);
 }
 
 /**
  * The words of what has no markup but emphasis and code, and letters of ASCII only, as most sentences; undefined for any other. The
  * words are those of `markedWords`.
  */
-function plainWords(text: string, start: number, end: number): readonly KnownWord[] | undefined {
-  const words: KnownWord[] = [];
+function plainWords(text: string, start: number, end: number): readonly InternedWord[] | undefined {
+  const words: InternedWord[] = [];
   for (let at = start; at < end; ) {
     const kind = kindAt(text, at, end);
     if (kind === isMarkup) return undefined;
@@ -68,8 +68,8 @@ function plainWords(text: string, start: number, end: number): readonly KnownWor
     }
     words.push(
       isWhole
-        ? wordIn(text, from, at)
-        : knownWord(
+        ? internedWordIn(text, from, at)
+        : internWord(
             text
               .slice(from, at)
               .replace(/[*_`~']/g, "")
@@ -118,13 +118,22 @@ function markedWords(sentence: string): readonly string[] {
   );
 }
 
-/** The key of words that were made by `wordsOfSentence` or `knownWordsOf`. */
-export function keyOf(words: readonly (KnownWord | string)[]): string {
+/** The key of words that `wordsOfSentence` returned. */
+export function keyOfWords(words: readonly string[]): string {
+  return hashWords(words, (word) => word);
+}
+
+/** The same key of words that `internedWordsOf` returned. */
+export function keyOfInternedWords(words: readonly InternedWord[]): string {
+  return hashWords(words, ({ lower }) => lower);
+}
+
+function hashWords<W>(words: readonly W[], textOf: (word: W) => string): string {
   // Two mixed 32-bit states, 53 bits of them: among 10,000 sentences two meet by chance once in 10^8 documents.
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const one of words) {
-    const word = typeof one === "string" ? one : one.lower;
+    const word = textOf(one);
     for (let i = 0; i <= word.length; i++) {
       const code = i < word.length ? word.charCodeAt(i) : 32;
       a = Math.imul(a ^ code, 2654435761);

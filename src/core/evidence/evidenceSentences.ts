@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { type BulletEntry, bulletsIn } from "../markdown/blockFacts.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { Span } from "../text/span.ts";
-import { keyOf, knownWordsOf, minWords } from "./evidenceKey.ts";
+import { internedWordsOf, keyOfInternedWords, minWords } from "./evidenceKey.ts";
 import { type Content, contentOf } from "./similarity.ts";
 
 /** A sentence of a bullet, as it is compared with others; the span counts in its block. */
@@ -73,10 +73,16 @@ function isDatedLink(source: string): boolean {
 function addSentences(sentences: EvidenceSentence[], bullet: BulletEntry, text: string): void {
   let opens = true;
   for (const span of sentencesIn(text, bullet.textSpan)) {
-    const words = knownWordsOf(text, span.start, span.end);
+    const words = internedWordsOf(text, span.start, span.end);
     const short = words.length < minWords || isDatedLink(text.slice(span.start, span.end));
     sentences.push(
-      new Sentence(span, keyOf(words), opens, short ? undefined : text, short ? undefined : contentOf(words)),
+      new Sentence(
+        span,
+        keyOfInternedWords(words),
+        opens,
+        short ? undefined : text,
+        short ? undefined : contentOf(words),
+      ),
     );
     opens = false;
   }

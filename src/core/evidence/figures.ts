@@ -59,7 +59,7 @@ export function figuresIn(source: string): Figures {
       start: first.index,
       ...readNumber(text, isPair ? second : first),
       isPair,
-      isName: isListed || isNameBefore(before, word) || isBehind(names, text, first.index),
+      isName: isListed || isNameBefore(before, word) || isAfter(names, text, first.index),
       before,
       word: word.toLowerCase(),
     });
@@ -158,7 +158,7 @@ function isNameBefore(before: string, word: string): boolean {
 }
 
 /** True right after one of the ends, a possessive between. */
-function isBehind(ends: ReadonlySet<number>, text: string, start: number): boolean {
+function isAfter(ends: ReadonlySet<number>, text: string, start: number): boolean {
   return [1, 2, 3].some(
     (back) => ends.has(start - back) && /^['’]?s?\s$/.test(text.slice(start - back, start)),
   );

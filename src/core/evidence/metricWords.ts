@@ -36,4 +36,4 @@ export const labels: ReadonlySet<string> = new Set(lists.labels);
 export const functionWords: ReadonlySet<string> = new Set(lists.functionWords);
 
 /** Words that end like a plural and are none. */
-export const noThings: ReadonlySet<string> = new Set(lists.notPlural);
+export const notPlurals: ReadonlySet<string> = new Set(lists.notPlural);

@@ -4,7 +4,7 @@ import {
   countedThings,
   functionWords,
   longTimes,
-  noThings,
+  notPlurals,
   numberWords,
   physicalUnits,
   shortTimes,
@@ -229,7 +229,7 @@ function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]):
 
 function isPlural(word: string): boolean {
   if (/^(?:children|men|people|staff|women)$/.test(word)) return true;
-  return /^\p{Lu}{2,}s$/u.test(word) || (/^\p{Ll}[\p{L}-]+[^siu]s$/u.test(word) && !noThings.has(word));
+  return /^\p{Lu}{2,}s$/u.test(word) || (/^\p{Ll}[\p{L}-]+[^siu]s$/u.test(word) && !notPlurals.has(word));
 }
 
 /** True for the numbers that HTTP answers with. */

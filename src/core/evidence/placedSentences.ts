@@ -14,8 +14,8 @@ export interface BlockSentences {
   readonly at: number;
 }
 
-/** The list of those that are compared with no other; nobody writes to it. */
-export const nobody: PlacedSentence[] = [];
+/** The shared empty list of sentences without equal ones; never written to. */
+export const noSentences: PlacedSentence[] = [];
 
 /** A sentence and where it is now. The same object as long as its block stays. */
 export class PlacedSentence {
@@ -25,8 +25,11 @@ export class PlacedSentence {
   /** Undefined if it is not evidence. */
   skill: Skill | undefined;
   project: Project | undefined;
-  /** All that say the same, in order of place, itself among them: one list for all of these. Kept by who compares them. */
-  same: PlacedSentence[] = nobody;
+  /**
+   * All sentences with the same words in order of place, including this one: one shared list. Written by
+   * `ReusedEvidence`.
+   */
+  same: PlacedSentence[] = noSentences;
   readonly #start: number;
   #at = 0;
 

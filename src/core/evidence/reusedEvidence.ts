@@ -1,8 +1,8 @@
 import type { Project, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { insertInOrder } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
-import { maxTwins, NearTwins } from "./nearTwins.ts";
-import { type BlockSentences, nobody, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
+import { maxNearDuplicates, NearDuplicates } from "./nearDuplicates.ts";
+import { type BlockSentences, noSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
 /** A place of a sentence, or of several in a row. Spans count in the document. */
 export interface EvidencePlace {
@@ -37,7 +37,7 @@ export class ReusedEvidence {
   readonly #sentences = new PlacedSentences();
   readonly #sames = new Map<string, PlacedSentence[]>();
   /** Of those that say the same the first is compared with others. */
-  readonly #near = new NearTwins<PlacedSentence>();
+  readonly #near = new NearDuplicates<PlacedSentence>();
   readonly #rows = new Map<readonly PlacedSentence[], Row>();
 
   constructor(intended: ReadonlySet<string>) {
@@ -57,7 +57,7 @@ export class ReusedEvidence {
       if (same.length === 0) continue;
       change(same);
       same.splice(same.indexOf(one), 1);
-      one.same = nobody;
+      one.same = noSentences;
     }
     for (const one of entered) {
       const { key, short } = one.sentence;
@@ -92,7 +92,7 @@ export class ReusedEvidence {
       const { same } = one;
       if (same.length < 2) {
         // Most have none, and each is asked at each keystroke.
-        const near = this.#near.twinsOf(one);
+        const near = this.#near.duplicatesOf(one);
         if (near.length > 0)
           found.push({
             place: placeOf(one),
@@ -126,8 +126,8 @@ export class ReusedEvidence {
 
   /** What is nearly the same as one of the sentences in a row. */
   #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
-    const twins = row.flatMap((one) => this.#near.twinsOf(one));
-    return twins.slice(0, maxTwins).map((twin) => placeOf(twin));
+    const near = row.flatMap((one) => this.#near.duplicatesOf(one));
+    return near.slice(0, maxNearDuplicates).map((twin) => placeOf(twin));
   }
 }
 

@@ -1,4 +1,4 @@
-import { askedOnce, type KnownWord, knownWord } from "../text/knownWords.ts";
+import { type InternedWord, internWord, memoizeOnWord } from "../text/internedWords.ts";
 import { hashOf } from "../text/wordShape.ts";
 import lists from "./words.json" with { type: "json" };
 
@@ -24,10 +24,10 @@ export const bandCount = 8;
 const bandWords = 3;
 
 /** The content of a sentence, or undefined if it has too few words that say something. */
-export function contentOf(words: readonly (KnownWord | string)[]): Content | undefined {
+export function contentOf(words: readonly (InternedWord | string)[]): Content | undefined {
   collected.length = 0;
   for (const word of words) {
-    const hash = contentHash(typeof word === "string" ? knownWord(word) : word);
+    const hash = contentHash(typeof word === "string" ? internWord(word) : word);
     if (hash !== undefined) collected.push(hash);
   }
   collected.sort((a, b) => a - b);
@@ -91,7 +91,9 @@ function minMixed(hashes: readonly number[], mixing: number): number {
 }
 
 /** A hash of what a word says, 32 bits; undefined if it says nothing. */
-const contentHash = askedOnce((word) => (emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0));
+const contentHash = memoizeOnWord((word) =>
+  emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0,
+);
 
 /**
  * What of a word stays when it is inflected or slips: its first letter and its consonants, each once and in order of

@@ -14,7 +14,7 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
   const stem = token.lower.slice(0, -2);
   const next = tokens[at + 1];
   if (next?.gap === "joint" || next?.gap === "hyphen") return undefined;
-  const previous = token.gap === "blank" ? tokens[at - 1] : undefined;
+  const previous = token.gap === "space" ? tokens[at - 1] : undefined;
   const without = (word: string): Slip => ({ rule: "apostrophe", span: token, replacement: word });
   const source = text.slice(token.start, token.end);
   // `It mean's`.
@@ -25,14 +25,14 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
       : undefined;
   }
   const isCounted = previous !== undefined && counting.has(previous.lower);
-  const goesOn = next !== undefined && next.gap === "blank" && !behindPlural.has(next.lower);
+  const goesOn = next !== undefined && next.gap === "space" && !afterPlural.has(next.lower);
   // `GUI's for`, `the API's.`
   if (/^\p{Lu}{2,}['’]s$/u.test(source)) {
     if (
       goesOn ||
       (!isCounted &&
         (next === undefined ||
-          next.gap !== "blank" ||
+          next.gap !== "space" ||
           next.lower === "and" ||
           next.lower === "is" ||
           next.lower === "has"))
@@ -57,7 +57,7 @@ const counting = new Set(
 );
 
 /** Words that follow a plural, but not a possessive. */
-const behindPlural = new Set(
+const afterPlural = new Set(
   (
     "for in to with on and or are were that which who from by using as at of via into through across when if while because " +
     "have can will do don't but so than like"
@@ -71,7 +71,7 @@ export function missingApostropheSlip(tokens: readonly Token[], at: number, text
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next?.gap !== "blank" || !previous || !/^\+? $/.test(text.slice(previous.end, token.start)))
+  if (next?.gap !== "space" || !previous || !/^\+? $/.test(text.slice(previous.end, token.start)))
     return undefined;
   if (previous.kind !== "number" && previous.kind !== "name" && !counting.has(previous.lower))
     return undefined;
@@ -79,7 +79,7 @@ export function missingApostropheSlip(tokens: readonly Token[], at: number, text
   const further = tokens[at + 2];
   const isOwned =
     owned.has(next.lower) ||
-    (further?.gap === "blank" &&
+    (further?.gap === "space" &&
       owned.has(further.lower) &&
       (next.classes & adjective) !== 0 &&
       !(next.classes & wordClass.small));

@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 export function articleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const article = tokens[at]!;
   const next = tokens[at + 1];
-  if (next?.gap !== "blank" || isLetter(tokens, at, text)) return undefined;
+  if (next?.gap !== "space" || isLetter(tokens, at, text)) return undefined;
   const found = article.lower === "a" ? "consonant" : "vowel";
   const sound = soundOf(next, tokens[at + 2], text);
   if (sound === undefined || sound === found) return undefined;
@@ -24,7 +24,7 @@ export function articleSlip(tokens: readonly Token[], at: number, text: string):
 function isAnd(previous: Token | undefined, article: Token, next: Token): boolean {
   const isVerb = ({ classes }: Token) =>
     (classes & wordClass.base) !== 0 && (classes & (wordClass.noun | wordClass.adjective)) === 0;
-  return previous !== undefined && article.gap === "blank" && isVerb(next);
+  return previous !== undefined && article.gap === "space" && isVerb(next);
 }
 
 /** True if the letter itself is meant: `plan A`, `a or b`, `vitamin A and`. */
@@ -32,7 +32,7 @@ function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
   const { lower, start, gap, isCapital } = tokens[at]!;
   const next = tokens[at + 1]!;
   if (gap === "joint" || gap === "hyphen") return true;
-  if (next.kind === "word" && notBehindArticle.has(next.lower)) return true;
+  if (next.kind === "word" && notAfterArticle.has(next.lower)) return true;
   if (lower === "an") return foreign.has(next.lower);
   if (foreign.has(next.lower)) return true;
   if (
@@ -44,14 +44,14 @@ function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
   )
     return true;
   const previous = tokens[at - 1];
-  if (gap !== "blank" || previous === undefined) return false;
+  if (gap !== "space" || previous === undefined) return false;
   // Between two words that are not English.
   const isUnknown = (one: Token) => one.kind === "word" && one.classes === 0 && !one.isCapital;
   return foreign.has(previous.lower) || (isUnknown(previous) && isUnknown(next));
 }
 
 /** Function words that do not follow an article. */
-const notBehindArticle = new Set(
+const notAfterArticle = new Set(
   "or and is are was were in on at of if as it i an a the to into onto off our us also".split(" "),
 );
 

@@ -1,7 +1,7 @@
 import type { BulletEntry } from "../markdown/blockFacts.ts";
-import { blanks } from "../markdown/prose.ts";
-import { isBlank } from "../text/blanks.ts";
+import { spacesFor } from "../markdown/prose.ts";
 import { replaceComments } from "../text/comments.ts";
+import { isBlankLine } from "../text/spaces.ts";
 import type { BulletText } from "./opener.ts";
 
 /**
@@ -20,8 +20,9 @@ export function bulletEnd(
   { text, prose }: BulletText,
 ): BulletEnd | undefined {
   const rest = text.slice(textSpan.end, span.end);
-  if (details.length > 0 || rest.length > mostRead || !isBlank(withoutComments(rest))) return undefined;
-  const source = text.slice(Math.max(textSpan.start, textSpan.end - mostRead), textSpan.end);
+  if (details.length > 0 || rest.length > maxReadLength || !isBlankLine(withoutComments(rest)))
+    return undefined;
+  const source = text.slice(Math.max(textSpan.start, textSpan.end - maxReadLength), textSpan.end);
   const shown = withoutComments(source).trimEnd();
   if (shown === "") return undefined;
   const at = textSpan.end - source.length + shown.length;
@@ -39,9 +40,9 @@ export function bulletEnd(
 }
 
 /** No more than this, in UTF-16 units, is read at the end of a bullet. */
-const mostRead = 1_000;
+const maxReadLength = 1_000;
 
 /** The text with its comments replaced by spaces. */
 function withoutComments(text: string): string {
-  return replaceComments(text, blanks);
+  return replaceComments(text, spacesFor);
 }

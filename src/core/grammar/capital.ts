@@ -17,7 +17,7 @@ export function capitalSlip(tokens: readonly Token[], at: number): Slip | undefi
 export function iAmSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (token.kind !== "word" || isPart(tokens, at) || next?.gap !== "blank" || next.kind !== "word")
+  if (token.kind !== "word" || isPart(tokens, at) || next?.gap !== "space" || next.kind !== "word")
     return undefined;
   const { adjective, gerund, participle, adverb, small } = wordClass;
   const isSpeaker =
@@ -25,7 +25,7 @@ export function iAmSlip(tokens: readonly Token[], at: number, text: string): Sli
       ? text.slice(token.start, token.end) === "Iam" &&
         !next.isCapital &&
         (next.classes & (adjective | gerund | participle | adverb | small)) !== 0
-      : /^(?:a|an|the|not|very|also|currently|now)$/.test(next.lower) && token.gap !== "blank";
+      : /^(?:a|an|the|not|very|also|currently|now)$/.test(next.lower) && token.gap !== "space";
   return isSpeaker ? { rule: "capital", span: token, replacement: "I am" } : undefined;
 }
 
@@ -46,7 +46,7 @@ export function strayCapitalSlip(tokens: readonly Token[], at: number): Slip | u
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || token.kind !== "word" || !before || !next || next.gap !== "blank")
+  if (token.gap !== "space" || token.kind !== "word" || !before || !next || next.gap !== "space")
     return undefined;
   const isCounted =
     counting.has(before.lower) || (before.lower === "of" && amounts.has(tokens[at - 2]?.lower ?? ""));
@@ -86,9 +86,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 /** True if a person does something: `i took`, `which i have`. An index does not. */
 function isSpeaker(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.gap !== "blank" || next.kind !== "word") return false;
+  if (next?.gap !== "space" || next.kind !== "word") return false;
   const previous = tokens[at - 1];
-  if (previous && tokens[at]!.gap === "blank" && indexed.has(previous.lower)) return false;
+  if (previous && tokens[at]!.gap === "space" && indexed.has(previous.lower)) return false;
   return (
     speaking.has(next.lower) ||
     ((next.classes & (wordClass.past | wordClass.base)) !== 0 &&

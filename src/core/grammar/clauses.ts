@@ -26,7 +26,7 @@ export function wordsBack(
 ): number {
   for (let back = 1; back <= most && back <= at; back++) {
     const { gap } = tokens[at - back + 1]!;
-    if (isInPhrase ? gap !== "blank" : sentenceEnds.has(gap)) return 0;
+    if (isInPhrase ? gap !== "space" : sentenceEnds.has(gap)) return 0;
     if (pattern.test(tokens[at - back]!.lower)) return back;
   }
   return 0;

@@ -13,10 +13,10 @@ export function compoundSlip(tokens: readonly Token[], at: number, text: string)
   const second = tokens[at]!;
   const first = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!first || second.gap !== "blank" || second.isCapital || text.slice(first.end, second.start) !== " ")
+  if (!first || second.gap !== "space" || second.isCapital || text.slice(first.end, second.start) !== " ")
     return undefined;
   if (!isFirstPart(first) || !opensPhrase(tokens, at - 1)) return undefined;
-  if (next?.gap !== "blank" || next.kind !== "word" || !isThing(next)) return undefined;
+  if (next?.gap !== "space" || next.kind !== "word" || !isThing(next)) return undefined;
   // In `gave the team specific goals` the words do not belong together. They do before a countable noun in the
   // singular, which without an article cannot be an object itself.
   if (second.lower === "specific" && !(next.classes & countable && !(next.classes & plural)))
@@ -41,7 +41,7 @@ function isThing({ classes, isCapital }: Token): boolean {
 /** True if no word before it belongs to the compound, as one does in `machine learning based`. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.gap !== "blank") return true;
+  if (!before || tokens[at]!.gap !== "space") return true;
   if (before.kind !== "word" || before.isCapital) return isVerb(before);
   return (
     (before.classes & small) !== 0 ||

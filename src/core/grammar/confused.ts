@@ -14,7 +14,7 @@ const { noun, plural, base, third, past, participle, gerund, adjective, adverb, 
 const thenSlip: Check = (tokens, at) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (tokens[at]!.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (tokens[at]!.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const is = () => slip("then-than", tokens[at]!, "than");
   if (before.lower === "rather") return is();
   if (!opensComparison(next) || hasBefore(tokens, at, conditions)) return undefined;
@@ -24,7 +24,7 @@ const thenSlip: Check = (tokens, at) => {
   // The comparison may be one to three words before: `More values then the input`, `less likely then others`.
   for (let index = at - 1; index > at - 4 && index > 0; index--) {
     const token = tokens[index]!;
-    if (token.gap !== "blank" || token.kind !== "word") return undefined;
+    if (token.gap !== "space" || token.kind !== "word") return undefined;
     if (/^(?:more|less|fewer)$/.test(tokens[index - 1]!.lower))
       return token.classes & (adjective | adverb | noun | plural | gerund) ? is() : undefined;
     if (!(token.classes & (adjective | adverb | noun | plural | gerund)) || token.classes & small)
@@ -38,10 +38,10 @@ const thanSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || next?.gap !== "blank" || hasBefore(tokens, at, comparing)) return undefined;
+  if (!before || next?.gap !== "space" || hasBefore(tokens, at, comparing)) return undefined;
   const isCertain =
     (token.gap === "comma" && hasBefore(tokens, at, conditions)) ||
-    (token.gap === "blank" &&
+    (token.gap === "space" &&
       (/^(?:and|but)$/.test(before.lower) ||
         (/^(?:is|are|was|were|be|can|could|should|must|will)$/.test(before.lower) &&
           (next.classes & (participle | base)) !== 0)));
@@ -53,7 +53,7 @@ const itIsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank" || next.kind !== "word") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space" || next.kind !== "word") return undefined;
   const isThing = isNoun(next);
   const describes = (next.classes & (adjective | gerund | participle)) !== 0 && isNoun(tokens[at + 2]);
   if (!isThing && !describes) return undefined;
@@ -66,7 +66,7 @@ const itIsSlip: Check = (tokens, at) => {
   const isLoose = /^(?:all|both|than|and|or)$/.test(before.lower);
   const head = isThing ? next : tokens[at + 2]!;
   if (isLoose && !(head.classes & plural)) return undefined;
-  if (setBehindIs.has(next.lower) || (next.isCapital && !isThing)) return undefined;
+  if (nounsAfterItIs.has(next.lower) || (next.isCapital && !isThing)) return undefined;
   return slip("it's-its", token, "its");
 };
 
@@ -75,20 +75,20 @@ const itsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const further = tokens[at + 2];
-  if (next?.gap !== "blank") return undefined;
+  if (next?.gap !== "space") return undefined;
   const opens = token.gap === "stop" || token.gap === "break" || token.gap === "comma";
   const ends =
     further === undefined ||
-    further.gap !== "blank" ||
+    further.gap !== "space" ||
     /^(?:to|that|for|if|when|because|and|but|or|as|in|on|at|by|with|from)$/.test(further.lower);
-  const clause = opens || (token.gap === "blank" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
+  const clause = opens || (token.gap === "space" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
   if (!clause) return undefined;
   if (
     /^(?:not|up|about|because|there|really|quite|very|too|just|never|always|usually|actually|probably|already|basically|simply|currently|generally|typically|often)$/.test(
       next.lower,
     )
   )
-    return further?.gap === "blank" &&
+    return further?.gap === "space" &&
       !isNoun(further) &&
       !(further.classes & noun && !(further.classes & adjective)) &&
       !isNoun(tokens[at + 3])
@@ -108,7 +108,7 @@ const youAreSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank" || next.kind !== "word") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space" || next.kind !== "word") return undefined;
   const owns = prepositions.has(before.lower) || (takesThing(before) && !saying.test(before.lower));
   if (!owns) return undefined;
   const isThing = isNoun(next) || ((next.classes & adjective) !== 0 && isNoun(tokens[at + 2]));
@@ -120,7 +120,7 @@ const yourSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (
     !/^(?:if|when|once|while|because|unless|since|until|whenever|where|what|so|as|that)$/.test(before.lower)
   )
@@ -140,7 +140,7 @@ const thereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank" || next.kind !== "word") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space" || next.kind !== "word") return undefined;
   const isThing =
     isNoun(next) ||
     ((next.classes & (adjective | gerund)) !== 0 &&
@@ -152,7 +152,7 @@ const thereSlip: Check = (tokens, at) => {
     // In `to there users come` and `and there people met`, the noun is the subject of a verb and `there` is right.
     const verb = tokens[tokens.indexOf(head, at) + 1];
     if (
-      verb?.gap === "blank" &&
+      verb?.gap === "space" &&
       (verb.classes & (third | past | base)) !== 0 &&
       !(verb.classes & (noun | small))
     )
@@ -167,7 +167,7 @@ const thereSlip: Check = (tokens, at) => {
 const theirSlip: Check = (tokens, at) => {
   const next = tokens[at + 1];
   const further = tokens[at + 2];
-  if (next?.gap !== "blank" || further?.gap !== "blank") return undefined;
+  if (next?.gap !== "space" || further?.gap !== "space") return undefined;
   const is =
     (/^(?:might|may|must|should|could|would|will|can|shouldn't|won't|can't|to|cannot)$/.test(next.lower) &&
       further.lower === "be") ||
@@ -180,7 +180,7 @@ const tooSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const isBare =
     (next.classes & base) !== 0 &&
     (next.classes & (noun | plural | adjective | adverb | small | participle)) === 0;
@@ -201,11 +201,11 @@ const toSlip: Check = (tokens, at) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const further = tokens[at + 2];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (/^(?:much|many)$/.test(next.lower)) {
     if (
       /^(?:far|way)$/.test(before.lower) &&
-      tokens[at - 2]?.gap === "blank" &&
+      tokens[at - 2]?.gap === "space" &&
       /^(?:a|the|this|that|long|so|one|our|only)$/.test(tokens[at - 2]!.lower)
     )
       return undefined;
@@ -213,7 +213,7 @@ const toSlip: Check = (tokens, at) => {
       /^(?:is|are|was|were|had|has|have|having|takes?|took|taking|us(?:e|es|ed|ing)|consum(?:e|es|ed|ing)|eats?|eating|provid(?:e|es|ed|ing)|spends?|spent|spending|gets?|getting|got|put|puts|putting|costs?|contains?|with|makes?|made|making|far|way)$/.test(
         before.lower,
       );
-    return isEating && !(further?.gap === "blank" && further.lower === "of")
+    return isEating && !(further?.gap === "space" && further.lower === "of")
       ? slip("to-too", token, "too")
       : undefined;
   }
@@ -228,7 +228,7 @@ const toSlip: Check = (tokens, at) => {
     return undefined;
   const ends =
     further === undefined ||
-    further.gap !== "blank" ||
+    further.gap !== "space" ||
     /^(?:to|for|and|or|but|in|when|because)$/.test(further.lower);
   return ends ? slip("to-too", token, "too") : undefined;
 };
@@ -238,7 +238,7 @@ const offSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (!ofWhole.has(before.lower)) return undefined;
   // `Take a copy off the shelf and a part off the list` is right.
   if (hasBefore(tokens, at, removing)) return undefined;
@@ -250,10 +250,10 @@ const ofSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before) return undefined;
+  if (token.gap !== "space" || !before) return undefined;
   const ends =
     next === undefined ||
-    next.gap !== "blank" ||
+    next.gap !== "space" ||
     /^(?:for|in|at|by|with|and|when|if|from|to)$/.test(next.lower);
   if (
     /^(?:turn|turns|turned|turning|switch|switched|switching|cut|signed|logged|log|shut|kicked|paid|back|backs|backed|spun|spin|fell|hand|handed|take|took)$/.test(
@@ -267,7 +267,7 @@ const ofSlip: Check = (tokens, at) => {
   if (
     /^(?:it|this|that|them)$/.test(before.lower) &&
     verb &&
-    before.gap === "blank" &&
+    before.gap === "space" &&
     /^(?:turn|turned|turning|switch|switched|switching|kick|kicked|cut|shut|take|took|log|sign)$/.test(
       verb.lower,
     )
@@ -281,7 +281,7 @@ const formSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const isPlace =
     /^(?:the|a|an|our|your|its|their|this|these|those|each|any|scratch|version|within|inside|outside|it|them|there|here|where|which|what)$/.test(
       next.lower,
@@ -317,7 +317,7 @@ const fromSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || next?.gap !== "blank" || next.lower !== "of" || !before) return undefined;
+  if (token.gap !== "space" || next?.gap !== "space" || next.lower !== "of" || !before) return undefined;
   return /^(?:a|an|the|this|that|any|some|each|every|other|another|same|best|such)$/.test(before.lower) ||
     (before.classes & adjective && /^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? ""))
     ? slip("from-form", token, "form")
@@ -329,7 +329,7 @@ const throughSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (token.lower === "trough") {
     if (/^(?:a|the|each|every|this|that|water|feed|feeding|our|one|deep)$/.test(before.lower))
       return undefined;
@@ -354,7 +354,7 @@ const throughSlip: Check = (tokens, at) => {
   // In `it runs though the tests fail`, `though` starts a clause, which has a verb.
   for (let index = at + 2; index < at + 6; index++) {
     const later = tokens[index];
-    if (later?.gap !== "blank" || prepositions.has(later.lower)) break;
+    if (later?.gap !== "space" || prepositions.has(later.lower)) break;
     if (
       /^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|will|would|should)$/.test(
         later.lower,
@@ -368,7 +368,7 @@ const throughSlip: Check = (tokens, at) => {
     return /^(?:go|goes|going|went|gone|walk|walked|run|ran|pass|passed|passes|passing)$/.test(
       before.lower,
     ) &&
-      (tokens[at + 2] === undefined || tokens[at + 2]!.gap !== "blank")
+      (tokens[at + 2] === undefined || tokens[at + 2]!.gap !== "space")
       ? slip("though-through", token, "through")
       : undefined;
   return slip("though-through", token, "through");
@@ -385,7 +385,7 @@ const thoughtSlip: Check = (tokens, at) => {
     (next === undefined || next.gap === "stop" || next.gap === "break" || next.gap === "comma")
   )
     return slip("thought-though", token, "though");
-  if (token.gap !== "blank" || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || next?.gap !== "space") return undefined;
   const opensClause =
     /^(?:the|it|this|that|they|we|you|i|there|these|those|our|your|its|he|she|it's|a|an|some|all)$/.test(
       next.lower,
@@ -402,7 +402,7 @@ const whereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (before.lower === "there")
     return /^(?:no|many|several|some|only|too|few|a|two|three|four|five|also|still|not|about|over)$/.test(
       next.lower,
@@ -422,7 +422,7 @@ const whereSlip: Check = (tokens, at) => {
   if (!isDone && !state) return undefined;
   const verb = tokens[at + 2];
   // A phrase that ends after one word is right: `Cases where used`, `where possible`.
-  if (verb === undefined || verb.gap !== "blank")
+  if (verb === undefined || verb.gap !== "space")
     return state && /^(?:slow|successful|unable)$/.test(next.lower)
       ? slip("where-were", token, "were")
       : undefined;
@@ -438,12 +438,12 @@ const wereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (!placesOf.test(before.lower)) return undefined;
   if (!/^(?:the|a|an|it|you|we|they|there|this|your|our|users|i)$/.test(next.lower)) return undefined;
   for (let index = at + 1; index < at + 7; index++) {
     const later = tokens[index];
-    if (!later || (index > at + 1 && later.gap !== "blank")) return undefined;
+    if (!later || (index > at + 1 && later.gap !== "space")) return undefined;
     if (
       /^(?:is|are|has|have|had|does|do|can|could|may|might|must|will|would|should|was|need|needs|want|wants|cannot|can't|doesn't|don't)$/.test(
         later.lower,
@@ -459,7 +459,7 @@ const knowSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (token.lower === "now") {
     const wants =
       /^(?:to|don't|didn't|doesn't|not|must|let)$/.test(before.lower) ||
@@ -495,7 +495,7 @@ const effectSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before) return undefined;
+  if (token.gap !== "space" || !before) return undefined;
   if (token.lower === "affect" || token.lower === "affects") {
     if (
       /^(?:side|after|no|little|any|some|desired|negative|positive|large|big|huge|great|small|major|minor|significant|the|an|a|its|their|same|direct|adverse|visible|immediate|main|cumulative)$/.test(
@@ -504,19 +504,19 @@ const effectSlip: Check = (tokens, at) => {
     ) {
       if (
         /^(?:the|its|their|main)$/.test(before.lower) &&
-        !(next?.gap === "blank" && /^(?:of|on)$/.test(next.lower))
+        !(next?.gap === "space" && /^(?:of|on)$/.test(next.lower))
       )
         return undefined;
       if (
         /^(?:any|some|same)$/.test(before.lower) &&
-        next?.gap === "blank" &&
+        next?.gap === "space" &&
         !/^(?:on|of|is|was|in|from|to)$/.test(next.lower)
       )
         return undefined;
-      if (next?.gap === "blank" && /^(?:the|your|our|you|us|them|it|all|how)$/.test(next.lower))
+      if (next?.gap === "space" && /^(?:the|your|our|you|us|them|it|all|how)$/.test(next.lower))
         return undefined;
       const goesOn =
-        next?.gap === "blank" &&
+        next?.gap === "space" &&
         !/^(?:of|on|in|from|to|and|or|is|was|are|were|that|when|if|by|for|with|as|at|because|but)$/.test(
           next.lower,
         );
@@ -526,7 +526,7 @@ const effectSlip: Check = (tokens, at) => {
     return undefined;
   }
   if (
-    next?.gap !== "blank" ||
+    next?.gap !== "space" ||
     !/^(?:the|your|our|you|us|them|it|all|how|only|performance|any|this|that|these|users|other|both|their|its|everyone|existing)$/.test(
       next.lower,
     )
@@ -550,7 +550,7 @@ const endingSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const isAfterBe =
     /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(before.lower) ||
     (/^(?:not|also|only|often|then|mostly|usually|commonly|always|still|currently|now)$/.test(before.lower) &&
@@ -608,7 +608,7 @@ const maybeSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const isSubject =
     /^(?:it|this|that|there|which|they|you|we|these|who)$/.test(before.lower) ||
     (/^(?:the|a|an|our|this|your)$/.test(tokens[at - 2]?.lower ?? "") && (before.classes & noun) !== 0) ||
@@ -628,7 +628,7 @@ const letUsSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   const isSubject = /^(?:it|this|that|which|also)$/.test(before.lower) || isNoun(before);
   return isSubject &&
     /^(?:you|us|them|me|users|people|developers|teams|customers|clients|him|her)$/.test(next.lower)
@@ -641,15 +641,15 @@ const passedSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before) return undefined;
+  if (token.gap !== "space" || !before) return undefined;
   if (token.lower === "passed") {
     const ends =
-      next === undefined || next.gap !== "blank" || /^(?:we|i|and|by|the|it|they)$/.test(next.lower);
+      next === undefined || next.gap !== "space" || /^(?:we|i|and|by|the|it|they)$/.test(next.lower);
     return before.lower === "the" && /^(?:in|over|of)$/.test(tokens[at - 2]?.lower ?? "") && ends
       ? slip("passed-past", token, "past")
       : undefined;
   }
-  if (next?.gap !== "blank") return undefined;
+  if (next?.gap !== "space") return undefined;
   return (/^(?:is|are|was|were|be|been|being|gets|get|got)$/.test(before.lower) &&
     /^(?:to|into|as|by|in|through|along|via|on|from|directly|back)$/.test(next.lower)) ||
     (isNoun(before) && /^(?:to|into|as)$/.test(next.lower))
@@ -662,7 +662,7 @@ const oneSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const further = tokens[at + 2];
-  if ((token.gap !== "stop" && token.gap !== "break") || next?.gap !== "blank" || further?.gap !== "blank")
+  if ((token.gap !== "stop" && token.gap !== "break") || next?.gap !== "space" || further?.gap !== "space")
     return undefined;
   if (!/^(?:you|it|they|we|i|you've|it's|you're|we've)$/.test(next.lower)) return undefined;
   // `One you will like is this` is right: it has no comma.
@@ -679,7 +679,7 @@ const thinkSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before) return undefined;
+  if (token.gap !== "space" || !before) return undefined;
   if (
     next?.gap === "hyphen" ||
     next?.gap === "joint" ||
@@ -689,8 +689,8 @@ const thinkSlip: Check = (tokens, at) => {
   return /^(?:a|the|one|same|every|another|important|good|best|whole|worst|nice|great|any|such|this|sure|whole|right|wrong|bad)$/.test(
     before.lower,
   ) &&
-    before.gap === "blank" &&
-    !(before.lower === "this" && tokens[at - 1]!.gap !== "blank") &&
+    before.gap === "space" &&
+    !(before.lower === "this" && tokens[at - 1]!.gap !== "space") &&
     !/^(?:i|we|you|they|people)$/.test(tokens[at - 2]?.lower ?? "") &&
     (before.lower !== "this" || /^(?:do|does|did|of)$/.test(tokens[at - 2]?.lower ?? ""))
     ? slip("thing-think", token, "thing")
@@ -702,7 +702,7 @@ const smallSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || token.gap !== "blank" || next?.gap !== "blank") return undefined;
+  if (!before || token.gap !== "space" || next?.gap !== "space") return undefined;
   const opens = before.gap === "stop" || before.gap === "break";
   if (!opens || !/^(?:this|it|there|that)$/.test(before.lower)) return undefined;
   if (
@@ -719,7 +719,7 @@ const smallSlip: Check = (tokens, at) => {
 const isSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (next?.gap !== "blank") return undefined;
+  if (next?.gap !== "space") return undefined;
   const opens = token.gap === "stop" || token.gap === "break" || token.gap === "comma";
   if (opens && /^(?:you|we|they|i)$/.test(next.lower)) return slip("if-is", token, "if");
   const further = tokens[at + 2];
@@ -728,7 +728,7 @@ const isSlip: Check = (tokens, at) => {
     /^(?:does|has|was|can|will|should|could|would|must|also|uses|allows|supports|provides|contains|doesn't)$/.test(
       next.lower,
     ) &&
-    further?.gap === "blank" &&
+    further?.gap === "space" &&
     (!/^(?:that|this|it|the|a|an|there)$/.test(further.lower) ||
       /^(?:uses|allows|supports|provides|contains)$/.test(next.lower))
   )
@@ -741,10 +741,10 @@ const nowNounSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || !isNoun(next)) return undefined;
+  if (token.gap !== "space" || !before || !isNoun(next)) return undefined;
   if (/^(?:that|who|which|all|each|way|button|keyword|method)$/.test(next!.lower)) return undefined;
   return /^(?:a|this|any|each|our|your|my|every|another)$/.test(before.lower) &&
-    before.gap === "blank" &&
+    before.gap === "space" &&
     (before.lower !== "this" || /^(?:of|in|for|with|to)$/.test(tokens[at - 2]?.lower ?? ""))
     ? slip("new-now", token, "new")
     : undefined;
@@ -756,14 +756,14 @@ const thenNounSlip: Check = (tokens, at) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (
-    token.gap !== "blank" ||
+    token.gap !== "space" ||
     !before ||
     !/^(?:of|in|on|with|for|into|at|to|using|via|through)$/.test(before.lower)
   )
     return undefined;
   return isNoun(next) ||
     ((next?.classes ?? 0) & adjective &&
-      next!.gap === "blank" &&
+      next!.gap === "space" &&
       !(next!.classes & (base | adverb | noun)) &&
       isNoun(tokens[at + 2]))
     ? slip("the-then", token, "the")
@@ -775,7 +775,7 @@ const weatherSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (
     /^(?:the|our|a|this|that|local|bad|good|current|cold|hot|warm|wet|dry|severe|live|and)$/.test(
       before.lower,
@@ -798,14 +798,14 @@ const orSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next?.gap !== "blank") return undefined;
+  if (next?.gap !== "space") return undefined;
   if (
     /^(?:example|instance)$/.test(next.lower) &&
     (tokens[at + 2]?.gap === "comma" || tokens[at + 2]?.gap === "stop") &&
-    token.gap !== "blank"
+    token.gap !== "space"
   )
     return slip("fro-for", token, "for");
-  if (!before || token.gap !== "blank") return undefined;
+  if (!before || token.gap !== "space") return undefined;
   return /^(?:instead|because|lot|lots|rest|variety|majority|bunch|couple|consists|plenty|hundreds|thousands)$/.test(
     before.lower,
   ) && /^(?:the|a|an|all|your|our|its|these|this|that|those|our)$/.test(next.lower)
@@ -818,7 +818,7 @@ const thatSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "blank" || !before || next?.gap !== "blank") return undefined;
+  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (before.lower === "rather")
     return !/^(?:would|i'd|we'd|you'd|they'd|had|'d|but)$/.test(tokens[at - 2]?.lower ?? "would") &&
       ((next.classes & gerund) !== 0 ||
@@ -911,7 +911,7 @@ const clauseOpeners = new Set(
 );
 
 /** Words that follow `it's` although they are nouns or determiners. */
-const setBehindIs = new Set(
+const nounsAfterItIs = new Set(
   "time part worth fun work day home best one two three ok okay fine easy hard all up down on off in a an the no not going being been just only also".split(
     " ",
   ),
@@ -974,7 +974,7 @@ function isComparative({ lower, classes, kind }: Token): boolean {
 function isNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    token.gap === "blank" &&
+    token.gap === "space" &&
     token.kind === "word" &&
     (token.classes & (noun | plural)) !== 0 &&
     (token.classes & (adjective | adverb | small | past | participle | gerund)) === 0

@@ -1,7 +1,7 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
-import { askedOnce } from "../text/knownWords.ts";
+import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, likeCase } from "./article.ts";
@@ -141,7 +141,7 @@ function slipAt(tokens: readonly Token[], at: number, block: Block, taken: numbe
     slip = repeatedWordSlip(tokens, at, text);
     if (slip && isWanted(slip, block, taken)) return slip;
   }
-  if (token.gap !== "blank") {
+  if (token.gap !== "space") {
     slip = punctuationSlip(tokens, at, text);
     if (slip && isWanted(slip, block, taken)) return slip;
   }
@@ -173,7 +173,7 @@ function isWanted(slip: Slip, block: Block, taken: number): boolean {
 }
 
 const none: readonly Check[] = [];
-const checksOf = askedOnce((lower) => checks.get(lower) ?? none);
+const checksOf = memoizeOnWord((lower) => checks.get(lower) ?? none);
 
 function isInName(block: Block, { span }: Slip): boolean {
   return block.facts().entries.some((entry: Entry) => isName(entry) && spansTouch(entry.span, span));

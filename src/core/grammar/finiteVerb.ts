@@ -4,7 +4,7 @@ import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import { collective, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
-import { behindAdverbs, isAdverb, takesObject } from "./verbForm.ts";
+import { isAdverb, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
 const {
   noun,
@@ -27,9 +27,9 @@ const {
  */
 export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
-  if (verb.gap !== "blank" || verb.isCapital) return undefined;
+  if (verb.gap !== "space" || verb.isCapital) return undefined;
   let headAt = at - 1;
-  while (headAt > 0 && tokens[headAt]!.gap === "blank" && isAdverb(tokens[headAt]!)) headAt--;
+  while (headAt > 0 && tokens[headAt]!.gap === "space" && isAdverb(tokens[headAt]!)) headAt--;
   const head = tokens[headAt];
   if (head?.kind !== "word" || head.isCapital) return undefined;
   const isMany = isPluralNoun(head);
@@ -40,16 +40,16 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
   const subject = subjectOf(tokens, headAt);
   if (!subject) return undefined;
-  if (isBehindOf(tokens, subject.start)) return undefined;
+  if (isAfterOf(tokens, subject.start)) return undefined;
   const { determiner } = subject;
   let { start } = subject;
   while (
     start > 0 &&
-    tokens[start]!.gap === "blank" &&
+    tokens[start]!.gap === "space" &&
     /^(?:all|both|only|even|note)$/.test(tokens[start - 1]!.lower)
   )
     start--;
-  const before = tokens[start]!.gap === "blank" ? tokens[start - 1] : undefined;
+  const before = tokens[start]!.gap === "space" ? tokens[start - 1] : undefined;
   const opens =
     tokens[start]!.gap === "stop" ||
     tokens[start]!.gap === "break" ||
@@ -57,7 +57,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
     (tokens[start]!.gap === "comma" && determiner !== undefined && isAfterCondition(tokens, start));
   if (!opens) return undefined;
   // The name of a package: `Base-files is upgraded`.
-  if (isMany && head.gap !== "blank" && head.gap !== "stop" && head.gap !== "break") return undefined;
+  if (isMany && head.gap !== "space" && head.gap !== "stop" && head.gap !== "break") return undefined;
   if (isOne) {
     if (determiner === undefined || !ones.has(determiner)) return undefined;
     // Subjunctives: `if the tool were`, `requires that the user have`.
@@ -79,21 +79,21 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
 export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const owner = tokens[at - 1];
-  if (verb.gap !== "blank" || verb.isCapital || owner?.kind !== "word" || owner.isCapital) return undefined;
+  if (verb.gap !== "space" || verb.isCapital || owner?.kind !== "word" || owner.isCapital) return undefined;
   const isMany = isPluralNoun(owner);
   if (!isMany && !isSingularNoun(owner)) return undefined;
   const part = subjectOf(tokens, at - 1);
-  if (!part || !isBehindOf(tokens, part.start) || tokens[part.start - 1]!.gap !== "blank") return undefined;
+  if (!part || !isAfterOf(tokens, part.start) || tokens[part.start - 1]!.gap !== "space") return undefined;
   const headAt = part.start - 2;
   const head = tokens[headAt];
-  if (head?.kind !== "word" || (head.isCapital && head.gap === "blank")) return undefined;
+  if (head?.kind !== "word" || (head.isCapital && head.gap === "space")) return undefined;
   const slip = (replacement: string | undefined): Slip | undefined =>
     replacement === undefined ? undefined : { rule: "agreement", span: verb, replacement, neighbour: head };
   if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
   const opensHere = (index: number): boolean => {
     const { gap } = tokens[index]!;
     return (
-      gap === "stop" || gap === "break" || (gap === "blank" && index > 0 && opensClause(tokens[index - 1]!))
+      gap === "stop" || gap === "break" || (gap === "space" && index > 0 && opensClause(tokens[index - 1]!))
     );
   };
   if (/^(?:one|each)$/.test(head.lower))
@@ -114,8 +114,8 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
 const amounts =
   /^(?:number|list|lot|majority|range|variety|set|series|group|couple|pair|handful|percentage|half|third|quarter|rest|part|bulk|share|kind|type|sort|bunch|dozen|collection|total|sum|portion|fraction|mix|combination|subset|lots|array|amount|list|class|selection|plethora|host|minority|hundred|thousand|string|stack|batch|crowd|generation)$/;
 
-function isBehindOf(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]!.gap === "blank" && tokens[start - 1]?.lower === "of";
+function isAfterOf(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]!.gap === "space" && tokens[start - 1]?.lower === "of";
 }
 
 /** Finds a verb that disagrees with a pronoun: `It support raw input`, `this also make sense`, `This are a`. */
@@ -128,16 +128,16 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
     !opens &&
     !(
       isIt &&
-      subject.gap === "blank" &&
+      subject.gap === "space" &&
       before !== undefined &&
       (opensClause(before) || before.lower === "what")
     )
   )
     return undefined;
-  const verbAt = behindAdverbs(tokens, at);
+  const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
   const next = tokens[verbAt + 1];
-  if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital) return undefined;
   const slip = (replacement: string): Slip => ({
     rule: "agreement",
     span: verb,
@@ -149,14 +149,14 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
       ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (isAnybody(subject) && /^(?:are|have|don't|haven't|aren't)$/.test(verb.lower))
-    return next?.gap === "blank" ? slip(toOne.get(verb.lower)!) : undefined;
+    return next?.gap === "space" ? slip(toOne.get(verb.lower)!) : undefined;
   if (/^(?:are|aren't)$/.test(verb.lower))
     return isIt ||
-      (/^(?:a|an|the|not)$/.test(next?.lower ?? "") && next!.gap === "blank" && subject.lower === "this")
+      (/^(?:a|an|the|not)$/.test(next?.lower ?? "") && next!.gap === "space" && subject.lower === "this")
       ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (/^(?:have|do|don't|haven't)$/.test(verb.lower))
-    return next?.gap === "blank" && (verb.lower !== "do" || next.lower === "not")
+    return next?.gap === "space" && (verb.lower !== "do" || next.lower === "not")
       ? slip(toOne.get(verb.lower)!)
       : undefined;
   if (!(verb.classes & base) || verb.classes & (third | past | participle | adverb | small | plural))
@@ -165,7 +165,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
   const mayBeThing = !(verb.classes & mainlyVerb) && (verb.classes & (noun | adjective)) !== 0;
   if (mayBeThing && !(isIt && opens && !(verb.classes & adjective))) return undefined;
   if (verb.classes & (noun | adjective) && !isIt && verbAt === at + 1) return undefined;
-  if (next?.gap !== "blank") return undefined;
+  if (next?.gap !== "space") return undefined;
   if (mayBeThing && !takesObject(next) && !(next.classes & adjective)) return undefined;
   return takesObject(next) || next.classes & (noun | plural | adjective)
     ? slip(thirdOf(verb.lower))
@@ -175,18 +175,18 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
 /** Finds an inflected verb after an auxiliary: `you might not needs`, `it does not wants`, `should has`, `to does`. */
 export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const helper = tokens[at]!;
-  const verbAt = behindAdverbs(tokens, at);
+  const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
-  if (verb?.gap !== "blank" || verb.kind !== "word" || verb.isCapital) return undefined;
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital) return undefined;
   const replacement = bases.get(verb.lower);
   if (replacement === undefined) return undefined;
   const next = tokens[verbAt + 1];
   if (helper.lower === "to") {
     if (
       !/^(?:has|does)$/.test(verb.lower) ||
-      helper.gap !== "blank" ||
+      helper.gap !== "space" ||
       verbAt > at + 1 ||
-      next?.gap !== "blank"
+      next?.gap !== "space"
     )
       return undefined;
     // In these, the verb does not belong to `to`: `what it refers to has`, `the one I spoke to does`.
@@ -202,12 +202,12 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
       return undefined;
     return { rule: "agreement", span: verb, replacement, neighbour: helper };
   }
-  const subject = helper.gap === "blank" ? tokens[at - 1] : undefined;
+  const subject = helper.gap === "space" ? tokens[at - 1] : undefined;
   const isSubject =
     subject !== undefined &&
     (/^(?:i|you|we|they|it|he|she|that|which|who|this|there)$/.test(subject.lower) ||
       (subject.classes & (noun | plural)) !== 0);
-  if (!isSubject || next?.gap !== "blank") return undefined;
+  if (!isSubject || next?.gap !== "space") return undefined;
   // In these, the verb does not belong to the auxiliary: `what users can is`, `the most it will is`.
   if (
     /^(?:is|was|are)$/.test(verb.lower) &&
@@ -228,7 +228,7 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
   const verb = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (verb.gap !== "blank" || !before || verb.isCapital) return undefined;
+  if (verb.gap !== "space" || !before || verb.isCapital) return undefined;
   const done =
     verb.lower === "did"
       ? "done"
@@ -239,21 +239,21 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
     if (
       /^(?:the|a|any|each|this)$/.test(before.lower) &&
       before.gap !== "hyphen" &&
-      next?.gap === "blank" &&
+      next?.gap === "space" &&
       (next.kind === "code" || next.classes & (noun | plural | adjective))
     )
       return slip;
     return undefined;
   }
   let be = at - 1;
-  while (be > 0 && tokens[be]!.gap === "blank" && isAdverb(tokens[be]!)) be--;
+  while (be > 0 && tokens[be]!.gap === "space" && isAdverb(tokens[be]!)) be--;
   if (!/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|can't|you're)$/.test(tokens[be]!.lower))
     return undefined;
   if (/^(?:what|all|that|as|than)$/.test(tokens[be - 1]?.lower ?? "") || isAsked(tokens, be))
     return undefined;
   const ends =
     next === undefined ||
-    next.gap !== "blank" ||
+    next.gap !== "space" ||
     /^(?:by|in|with|through|for|to|on|using|at|via|when|and|or|from|as|if|because|manually|automatically|correctly)$/.test(
       next.lower,
     );
@@ -299,7 +299,7 @@ function subjectOf(
   for (let index = headAt; index > headAt - 5 && index >= 0; index--) {
     const { gap } = tokens[index]!;
     const before = tokens[index - 1];
-    if ((gap !== "blank" && gap !== "hyphen") || !before) return { start: index, determiner: undefined };
+    if ((gap !== "space" && gap !== "hyphen") || !before) return { start: index, determiner: undefined };
     if (gap === "hyphen") continue;
     if (ones.has(before.lower) || manies.has(before.lower))
       return { start: index - 1, determiner: before.lower };

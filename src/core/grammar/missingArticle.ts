@@ -7,8 +7,8 @@ export function missingArticleSlip(tokens: readonly Token[], at: number, text: s
   const preposition = tokens[at]!;
   const verb = tokens[at - 1];
   const work = tokens[at + 1];
-  if (!verb || preposition.gap !== "blank" || !takingPart.test(verb.lower)) return undefined;
-  if (work?.gap !== "blank" || !isWork(work)) return undefined;
+  if (!verb || preposition.gap !== "space" || !takingPart.test(verb.lower)) return undefined;
+  if (work?.gap !== "space" || !isWork(work)) return undefined;
   let end = at + 1;
   // `In design and development of`.
   if (isJoined(tokens[end + 1], /^(?:and|&)$/) && isNoun(tokens[end + 2])) end += 2;
@@ -21,7 +21,7 @@ const takingPart =
   /^(?:assist|assists|assisted|assisting|help|helps|helped|helping|aid|aided|aiding|participat(?:e|es|ed|ing)|involved|engaged|occupied|instrumental)$/;
 
 function isJoined(token: Token | undefined, words: RegExp): boolean {
-  return token?.gap === "blank" && words.test(token.lower);
+  return token?.gap === "space" && words.test(token.lower);
 }
 
 /** True for a noun that names work: `design`, `development`, `migration`. */

@@ -15,11 +15,11 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (
     count.gap === "hyphen" ||
     count.gap === "joint" ||
-    (notBefore.has(tokens[at - 1]?.lower ?? "") && count.gap === "blank")
+    (notBefore.has(tokens[at - 1]?.lower ?? "") && count.gap === "space")
   )
     return undefined;
   if (/^(?:power|powers)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
-  const headAt = headBehind(tokens, at, 2);
+  const headAt = headAfter(tokens, at, 2);
   const head = tokens[headAt];
   if (!head || !isSingular(head) || !endsPhrase(tokens, headAt)) return undefined;
   // `A two step process`.
@@ -33,7 +33,7 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (notCounted.has(head.lower) || (headAt === at + 1 && setPhrases.has(`${count.lower} ${head.lower}`)))
     return undefined;
   // `Several test and deploy`, `two code and a`.
-  if (/^(?:and|or|&)$/.test(tokens[headAt + 1]?.lower ?? "") && tokens[headAt + 1]!.gap === "blank")
+  if (/^(?:and|or|&)$/.test(tokens[headAt + 1]?.lower ?? "") && tokens[headAt + 1]!.gap === "space")
     return undefined;
   return slip(head, pluralOf(head.lower), count);
 }
@@ -49,7 +49,7 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
     return undefined;
   const before = tokens[at - 1];
   if (
-    count.gap === "blank" &&
+    count.gap === "space" &&
     before &&
     ((before.isCapital && !opensWithVerb(before)) ||
       before.kind === "name" ||
@@ -75,12 +75,12 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   if (one.gap === "hyphen" || one.gap === "joint" || one.gap === "mark") return undefined;
   if (
     one.lower === "one" &&
-    (one.gap !== "blank" ||
+    (one.gap !== "space" ||
       !/^(?:the|this|only|just|than|on|in|with|of|by|at|to)$/.test(tokens[at - 1]?.lower ?? ""))
   )
     return undefined;
-  if (one.lower === "a" && one.isCapital && one.gap === "blank") return undefined;
-  const headAt = headBehind(tokens, at, one.lower === "each" || one.lower === "every" ? 2 : 1, true);
+  if (one.lower === "a" && one.isCapital && one.gap === "space") return undefined;
+  const headAt = headAfter(tokens, at, one.lower === "each" || one.lower === "every" ? 2 : 1, true);
   const head = tokens[headAt];
   if (!head || !isPlural(head) || head.isCapital || !endsPhrase(tokens, headAt)) return undefined;
   if (
@@ -115,8 +115,8 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
 /** Finds an article before a word of number: `a several services`. */
 export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
-  const head = tokens[headBehind(tokens, at + 1, 2)];
-  if (count?.gap !== "blank" || !/^(?:several|various|numerous|these|those)$/.test(count.lower))
+  const head = tokens[headAfter(tokens, at + 1, 2)];
+  if (count?.gap !== "space" || !/^(?:several|various|numerous|these|those)$/.test(count.lower))
     return undefined;
   if (!head || !(head.classes & plural)) return undefined;
   const span = { start: tokens[at]!.start, end: count.end };
@@ -127,17 +127,17 @@ export function uncountedSlip(tokens: readonly Token[], at: number, text: string
 export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const of = tokens[at]!;
   const amount = tokens[at - 1];
-  if (of.gap !== "blank" || !amount) return undefined;
+  if (of.gap !== "space" || !amount) return undefined;
   let from = at;
   if (/^(?:one|some|many|most|all|each|two|three|several|any|none)$/.test(amount.lower)) {
     const owner = tokens[at + 1];
-    if (owner?.gap !== "blank" || !/^(?:the|my|our|your|their|its|these|those|his|her)$/.test(owner.lower))
+    if (owner?.gap !== "space" || !/^(?:the|my|our|your|their|its|these|those|his|her)$/.test(owner.lower))
       return undefined;
     // `Most of the code` is not a number of things.
     if (!/^(?:one|each|two|three|several|many)$/.test(amount.lower)) return undefined;
     from = at + 1;
   } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
-  const headAt = headBehind(tokens, from, 2);
+  const headAt = headAfter(tokens, from, 2);
   const head = tokens[headAt];
   if (!head || !isSingular(head) || !endsPhrase(tokens, headAt) || ofWhole.has(head.lower)) return undefined;
   if (from === at && /^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "")) return undefined;
@@ -148,13 +148,13 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
 export function demonstrativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const one = tokens[at]!;
   const head = tokens[at + 1];
-  if (!head || !isPlural(head) || head.gap !== "blank" || head.classes & third || head.isCapital)
+  if (!head || !isPlural(head) || head.gap !== "space" || head.classes & third || head.isCapital)
     return undefined;
   if (
     one.gap !== "stop" &&
     one.gap !== "break" &&
     !(
-      one.gap === "blank" &&
+      one.gap === "space" &&
       /^(?:in|on|for|of|with|to|from|by|at|all|using|through|into)$/.test(tokens[at - 1]?.lower ?? "")
     )
   )
@@ -167,14 +167,14 @@ export function demonstrativeSlip(tokens: readonly Token[], at: number): Slip | 
  * The index of the noun that a word of number belongs to, after at most `describing` words that describe it; -1 if
  * there is none.
  */
-function headBehind(tokens: readonly Token[], at: number, describing: number, withNames = false): number {
+function headAfter(tokens: readonly Token[], at: number, describing: number, withNames = false): number {
   for (let index = at + 1; index <= at + 1 + describing; index++) {
     const token = tokens[index];
-    if (withNames && token?.gap === "blank" && (token.kind === "name" || token.isCapital)) continue;
-    if (token?.gap !== "blank" || token.kind !== "word" || token.isCapital) return -1;
+    if (withNames && token?.gap === "space" && (token.kind === "name" || token.isCapital)) continue;
+    if (token?.gap !== "space" || token.kind !== "word" || token.isCapital) return -1;
     const next = tokens[index + 1];
     const goesOn =
-      next?.gap === "blank" &&
+      next?.gap === "space" &&
       next.kind === "word" &&
       (next.classes & (noun | plural)) !== 0 &&
       !closing.has(next.lower) &&
@@ -199,7 +199,7 @@ function isPlural({ classes }: Token): boolean {
 }
 
 function takesTo(next: Token | undefined): boolean {
-  return next?.gap === "blank" && /^(?:the|a|an|this|that|it|them|you|us)$/.test(next.lower);
+  return next?.gap === "space" && /^(?:the|a|an|this|that|it|them|you|us)$/.test(next.lower);
 }
 
 /** True if a noun phrase ends with this token: a preposition, an auxiliary verb, punctuation or nothing follows. */
@@ -207,7 +207,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (next.gap === "stop" || next.gap === "break" || next.gap === "comma") return true;
-  return next.gap === "blank" && closing.has(next.lower);
+  return next.gap === "space" && closing.has(next.lower);
 }
 
 const closing = new Set(

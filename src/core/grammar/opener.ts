@@ -24,11 +24,11 @@ export function openerOf({ textSpan }: BulletEntry, { text, prose }: BulletText)
   const opener = { start, end: start + word[0].length, lower: word[0].toLowerCase() };
   if (!isAdverb(opener.lower)) return opener;
   const next = wordAfter(prose, opener);
-  return next?.gap === "blank" && next.word.end <= textSpan.end ? next.word : opener;
+  return next?.gap === "space" && next.word.end <= textSpan.end ? next.word : opener;
 }
 
 /** Up to `count` words that follow a word in its clause, separated by spaces. Fewer if the bullet or the clause ends. */
-export function wordsBehind(
+export function wordsAfter(
   word: Span,
   { textSpan }: BulletEntry,
   { prose }: BulletText,
@@ -37,7 +37,7 @@ export function wordsBehind(
   const words: OpenerWord[] = [];
   for (let last = word; words.length < count; ) {
     const next = wordAfter(prose, last);
-    if (next?.gap !== "blank" || next.word.end > textSpan.end) break;
+    if (next?.gap !== "space" || next.word.end > textSpan.end) break;
     // `Used-car parts` and `Build time-outs` are names.
     if (/^[-‐]\p{L}/u.test(prose.slice(next.word.end, next.word.end + 2))) break;
     words.push(next.word);

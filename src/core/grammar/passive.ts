@@ -15,7 +15,7 @@ export function passiveIn(sentence: string): Span | undefined {
   const opening = verbOf(first.lower);
   if (opening && (opening.isPure || opening.form === "past" || opening.form === "gerund")) return undefined;
   let word: Span & { readonly lower: string } = first;
-  for (let words = 0; words < longestSubject; words++) {
+  for (let words = 0; words < maxSubjectWords; words++) {
     if (otherClause.has(word.lower)) return undefined;
     if (/^(?:was|were|is|are)$/.test(word.lower))
       return words === 0 ? undefined : passiveFrom(word, sentence);
@@ -32,7 +32,7 @@ export function passiveIn(sentence: string): Span | undefined {
 }
 
 /** The maximum number of words in a subject before the verb. */
-const longestSubject = 9;
+const maxSubjectWords = 9;
 
 /** Words that start another clause, or show that there is one. */
 const otherClause: ReadonlySet<string> = new Set(
@@ -49,13 +49,13 @@ function isMainVerb(lower: string): boolean {
 
 function passiveFrom(be: Span, sentence: string): Span | undefined {
   let next = wordAfter(sentence, be);
-  for (let adverbs = 0; next?.gap === "blank" && adverbs < 3 && isAdverb(next.word.lower); adverbs++)
+  for (let adverbs = 0; next?.gap === "space" && adverbs < 3 && isAdverb(next.word.lower); adverbs++)
     next = wordAfter(sentence, next.word);
-  if (next?.gap !== "blank" || !isParticiple(next.word.lower)) return undefined;
+  if (next?.gap !== "space" || !isParticiple(next.word.lower)) return undefined;
   const { end } = next.word;
-  const behind = wordAfter(sentence, next.word);
+  const after = wordAfter(sentence, next.word);
   // In `are known cases`, the participle describes the noun after it.
-  return behind && (behind.gap === "hyphen" || !goesOn(behind.word.lower))
+  return after && (after.gap === "hyphen" || !goesOn(after.word.lower))
     ? undefined
     : { start: be.start, end };
 }

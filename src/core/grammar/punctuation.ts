@@ -8,7 +8,7 @@ const { noun, plural, adjective, participle, past, base, adverb, small } = wordC
 export function punctuationSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (!before || token.gap === "blank" || token.gap === "hyphen") return undefined;
+  if (!before || token.gap === "space" || token.gap === "hyphen") return undefined;
   const between = text.slice(before.end, token.start);
   if (between === ",") return isList(text, before, token) ? space("insert", before.end + 1) : undefined;
   if (between === ".") return endsSentence(tokens, at) ? space("insert", before.end + 1) : undefined;
@@ -81,8 +81,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   const next = tokens[at + 1];
   if (before.kind !== "word" || token.kind !== "word" || before.isCapital || !token.isCapital) return false;
-  if (before.gap !== "blank" || before.classes === 0 || before.end - before.start < 3) return false;
-  if (next?.gap !== "blank" || next.isCapital || next.kind !== "word") return false;
+  if (before.gap !== "space" || before.classes === 0 || before.end - before.start < 3) return false;
+  if (next?.gap !== "space" || next.isCapital || next.kind !== "word") return false;
   return (token.classes & (small | past | base | adverb)) !== 0 && (token.classes & noun) === 0;
 }
 

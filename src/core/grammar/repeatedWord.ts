@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 export function repeatedWordSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (!before || before.lower !== token.lower || token.gap !== "blank" || token.kind !== "word")
+  if (!before || before.lower !== token.lower || token.gap !== "space" || token.kind !== "word")
     return undefined;
   // Names (`Duran Duran`), single letters, and words that may be repeated.
   if (before.kind !== "word" || token.isCapital || token.lower.length < 2 || twice.has(token.lower))
@@ -18,7 +18,7 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
   // `Blah blah blah`.
   if (next?.lower === token.lower || tokens[at - 2]?.lower === token.lower) return undefined;
   // Words other than function words must be inside a sentence: `test test` may be a command.
-  if (!(token.classes & wordClass.small) && (next?.gap !== "blank" || before.gap !== "blank"))
+  if (!(token.classes & wordClass.small) && (next?.gap !== "space" || before.gap !== "space"))
     return undefined;
   // Removing a mark of a link or of emphasis in between would leave the other one unpaired.
   if (!/^\s+$/.test(text.slice(before.end, token.start))) return undefined;

@@ -39,7 +39,7 @@ export const toOne: ReadonlyMap<string, string> = new Map([...toMany].map(([one,
 /** Finds a verb that disagrees with its pronoun: `we uses`, `it help`, `this allow`. */
 export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at]!;
-  const verbAt = verbBehind(tokens, at);
+  const verbAt = verbAfter(tokens, at);
   const verb = tokens[verbAt];
   if (!verb) return undefined;
   if (/^(?:we|they|i|you)$/.test(subject.lower)) {
@@ -52,7 +52,7 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
       return slip(verb, many, subject);
     }
     if (!(verb.classes & third) || verb.classes & (noun | adjective)) return undefined;
-    const isObject = /^(?:we|you)$/.test(subject.lower) && !isBehindConjunction(tokens, at);
+    const isObject = /^(?:we|you)$/.test(subject.lower) && !isAfterConjunction(tokens, at);
     if (verb.classes & plural && (isObject || !takesObject(tokens[verbAt + 1]))) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
@@ -79,13 +79,13 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
 export function relativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const pronoun = tokens[at]!;
   const antecedent = tokens[at - 1];
-  if (!antecedent || (pronoun.gap !== "blank" && !(pronoun.gap === "mark")) || antecedent.kind !== "word")
+  if (!antecedent || (pronoun.gap !== "space" && !(pronoun.gap === "mark")) || antecedent.kind !== "word")
     return undefined;
-  const verbAt = verbBehind(tokens, at);
+  const verbAt = verbAfter(tokens, at);
   const verb = tokens[verbAt];
   if (!verb) return undefined;
   const many = (antecedent.classes & plural) !== 0 && !(antecedent.classes & noun);
-  if (many && pronoun.gap === "blank") {
+  if (many && pronoun.gap === "space") {
     if (!opensNounPhrase(tokens, at - 1)) return undefined;
     const becomes =
       toMany.get(verb.lower) ??
@@ -102,8 +102,8 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   // In `a company which use it`, the object shows that `use` is a verb.
   const isVerb = isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1]));
   if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
-  if (tokens[verbAt + 1]?.gap !== "blank") return undefined;
-  if (pronoun.gap === "blank" && !hasOneHead(tokens, at - 1)) return undefined;
+  if (tokens[verbAt + 1]?.gap !== "space") return undefined;
+  if (pronoun.gap === "space" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
 }
@@ -129,9 +129,9 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   let index = at + 1;
   for (; !startsBare && index < at + 5; index++) {
     const token = tokens[index];
-    if (startsCode && head < 0 && token?.gap === "blank" && (token.kind === "code" || token.lower === "and"))
+    if (startsCode && head < 0 && token?.gap === "space" && (token.kind === "code" || token.lower === "and"))
       continue;
-    if (token?.gap !== "blank" || token.kind !== "word" || token.isCapital) return undefined;
+    if (token?.gap !== "space" || token.kind !== "word" || token.isCapital) return undefined;
     const isNoun = (token.classes & (noun | plural)) !== 0;
     if (isVerbHere(tokens, index, head)) break;
     if (isNoun) head = index;
@@ -141,7 +141,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   if (head < 0 || head !== index - 1) return undefined;
   const subject = tokens[head]!;
   const verb = tokens[index];
-  if (verb?.gap !== "blank" || verb.kind !== "word") return undefined;
+  if (verb?.gap !== "space" || verb.kind !== "word") return undefined;
   const many = (subject.classes & plural) !== 0 && !(subject.classes & noun);
   if (many) {
     if (isOne || units.has(subject.lower)) return undefined;
@@ -175,7 +175,7 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
   return (
     isPureBase(verb) ||
     (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
-      tokens[at + 1]?.gap === "blank" &&
+      tokens[at + 1]?.gap === "space" &&
       tokens[at + 1]!.lower === "to" &&
       ((tokens[at + 2]?.classes ?? 0) & base || tokens[at + 2]?.lower === "be") !== 0)
   );
@@ -188,7 +188,7 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
 export function dontSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const subject = tokens[at - 1];
-  if (verb.gap !== "blank" || !subject || subject.kind !== "word" || subject.isCapital) return undefined;
+  if (verb.gap !== "space" || !subject || subject.kind !== "word" || subject.isCapital) return undefined;
   if (verb.lower === "don't") {
     const isOne =
       (subject.classes & countable) !== 0 && (subject.classes & (plural | adjective | adverb)) === 0;
@@ -207,7 +207,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
   const verb = tokens[at + 1];
   const next = tokens[at + 2];
   const further = tokens[at + 3];
-  if (verb?.gap !== "blank" || next?.gap !== "blank") return undefined;
+  if (verb?.gap !== "space" || next?.gap !== "space") return undefined;
   if (/^(?:is|was|isn't|wasn't)$/.test(verb.lower)) {
     const isCount =
       /^(?:many|several|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten)$/.test(
@@ -216,7 +216,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
     const counts =
       isCount &&
-      further?.gap === "blank" &&
+      further?.gap === "space" &&
       ((further.classes & plural) !== 0 ||
         ((further.classes & adjective) !== 0 && (tokens[at + 4]?.classes ?? 0) & plural));
     return counts || isPlural ? slip(verb, toMany.get(verb.lower), next) : undefined;
@@ -224,11 +224,11 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
   if (
     !/^(?:are|were)$/.test(verb.lower) ||
     !/^(?:an?|one|another)$/.test(next.lower) ||
-    further?.gap !== "blank"
+    further?.gap !== "space"
   )
     return undefined;
   const described =
-    (further.classes & adjective) !== 0 && !(further.classes & noun) && tokens[at + 4]?.gap === "blank";
+    (further.classes & adjective) !== 0 && !(further.classes & noun) && tokens[at + 4]?.gap === "space";
   const thing = described ? tokens[at + 4]! : further;
   if (thing.kind !== "word" || !(thing.classes & countable) || thing.classes & plural) return undefined;
   if (
@@ -254,11 +254,11 @@ function slip(verb: Token, replacement: string | undefined, neighbour: Token): S
 }
 
 /** The index of the verb after a subject, skipping one adverb; -1 if there is none. */
-function verbBehind(tokens: readonly Token[], at: number): number {
+function verbAfter(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
-  const index = next && next.gap === "blank" && isAdverb(next) && next.lower !== "not" ? at + 2 : at + 1;
+  const index = next && next.gap === "space" && isAdverb(next) && next.lower !== "not" ? at + 2 : at + 1;
   const verb = tokens[index];
-  return verb?.gap === "blank" && verb.kind === "word" && !verb.isCapital ? index : -1;
+  return verb?.gap === "space" && verb.kind === "word" && !verb.isCapital ? index : -1;
 }
 
 /** True if a clause starts here, so that a pronoun is its subject and cannot be the object of a verb. */
@@ -268,8 +268,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   if (gap === "comma") return false;
-  if (gap !== "blank") return false;
-  if (isBehindConjunction(tokens, at)) return true;
+  if (gap !== "space") return false;
+  if (isAfterConjunction(tokens, at)) return true;
   if (before.lower !== "that") return false;
   // `Require that it return` is right.
   return !/^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
@@ -278,8 +278,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True after a word that opens a clause and takes no object: `when you`. */
-function isBehindConjunction(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at]!.gap === "blank" ? tokens[at - 1]?.lower : undefined;
+function isAfterConjunction(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]!.gap === "space" ? tokens[at - 1]?.lower : undefined;
   return before !== undefined && (before === "what" || clauseOpeners.has(before));
 }
 
@@ -288,7 +288,7 @@ function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
   if (!openers.has(lower)) return false;
-  return gap === "comma" || (gap === "blank" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
+  return gap === "comma" || (gap === "space" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
 }
 
 const openers = new Set("the our your my their its this a an each every these those".split(" "));
@@ -303,12 +303,12 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
 
 /** True for what may follow a verb, including a plural without an article: `generate reports`. */
 function takesThing(next: Token | undefined): boolean {
-  return takesObject(next) || (next?.gap === "blank" && (next.classes & plural) !== 0);
+  return takesObject(next) || (next?.gap === "space" && (next.classes & plural) !== 0);
 }
 
 function takesCertainObject(next: Token | undefined): boolean {
   return (
-    next?.gap === "blank" && /^(?:a|an|the|it|them|our|your|their|its|us|you|this|these)$/.test(next.lower)
+    next?.gap === "space" && /^(?:a|an|the|it|them|our|your|their|its|us|you|this|these)$/.test(next.lower)
   );
 }
 
@@ -327,7 +327,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
     const { gap } = tokens[index]!;
     if (gap === "stop" || gap === "break" || gap === "comma" || gap === "mark") return true;
     const before = tokens[index - 1];
-    if (!before || gap !== "blank") return false;
+    if (!before || gap !== "space") return false;
     if (
       /^(?:the|these|those|all|some|many|several|any|our|your|their|its|both|two|three|other|new)$/.test(
         before.lower,
@@ -335,7 +335,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
     ) {
       const further = tokens[index - 2]?.lower ?? "";
       return (
-        tokens[index - 1]!.gap !== "blank" ||
+        tokens[index - 1]!.gap !== "space" ||
         !/^(?:of|in|for|from|with|to|on|about|between|among|by|at)$/.test(further)
       );
     }
@@ -359,9 +359,9 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
 function hasOneHead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index > Math.max(-1, at - 4); index--) {
     const token = tokens[index]!;
-    if (tokens[index + 1]!.gap !== "blank") return false;
+    if (tokens[index + 1]!.gap !== "space") return false;
     if (/^(?:a|an|the|our|my|this|another|each|every)$/.test(token.lower)) {
-      const before = token.gap === "blank" ? tokens[index - 1] : undefined;
+      const before = token.gap === "space" ? tokens[index - 1] : undefined;
       if (before === undefined) return true;
       if (/^(?:and|or)$/.test(before.lower)) return false;
       if (
@@ -373,7 +373,7 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
       const further = tokens[index - 2];
       return (
         further !== undefined &&
-        before.gap === "blank" &&
+        before.gap === "space" &&
         !(further.classes & plural) &&
         /^(?:a|an)$/.test(token.lower) &&
         !(further.classes & noun)

@@ -1,7 +1,7 @@
 import { type Verb, type VerbForm, verbOf } from "../english/verbForms.ts";
 import { determiners } from "../english/wordClasses.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
-import { type BulletText, type OpenerWord, openerOf, wordsBehind } from "./opener.ts";
+import { type BulletText, type OpenerWord, openerOf, wordsAfter } from "./opener.ts";
 
 /** The tense of a bullet's first word. */
 export interface OpenerTense {
@@ -18,7 +18,7 @@ export function openerTense(bullet: BulletEntry, source: BulletText): OpenerTens
   const opener = openerOf(bullet, source);
   // A question need not be in the tense of the other bullets.
   if (!opener || opener.lower === "does") return undefined;
-  const [next] = wordsBehind(opener, bullet, source, 1);
+  const [next] = wordsAfter(opener, bullet, source, 1);
   // `Certified developer (2021)` and `Advanced SQL` say what a person is or knows, not what they did.
   if (adjectives.has(opener.lower) && !(next && objectSigns.has(next.lower))) return undefined;
   const verb = verbOf(opener.lower);
@@ -45,7 +45,7 @@ const instructions: ReadonlySet<string> = new Set(
 
 function isSure(verbs: readonly (OpenerWord & Verb)[], bullet: BulletEntry, source: BulletText): boolean {
   const last = verbs.at(-1)!;
-  const [next] = wordsBehind(last, bullet, source, 1);
+  const [next] = wordsAfter(last, bullet, source, 1);
   if (next && nounSigns.has(next.lower)) return false;
   if (next && objectSigns.has(next.lower)) return true;
   const { isPure, form } = verbs[0]!;

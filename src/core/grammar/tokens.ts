@@ -1,14 +1,14 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import { proseOf } from "../markdown/prose.ts";
-import { askedOnce, type KnownWord, wordIn } from "../text/knownWords.ts";
+import { type InternedWord, internedWordIn, memoizeOnWord } from "../text/internedWords.ts";
 
 /**
  * What separates a token from the previous one: a space (or emphasis marks and brackets of links), a joint within one
  * word (`a-b`, `a/b`, `a.b`), a comma, other punctuation, the end of a sentence, or the start of a bullet, heading or
  * cell.
  */
-export type Gap = "blank" | "hyphen" | "joint" | "comma" | "mark" | "stop" | "break";
+export type Gap = "space" | "hyphen" | "joint" | "comma" | "mark" | "stop" | "break";
 
 /** A word, number or piece of code of a block. Spans count in the block. */
 export interface Token {
@@ -17,7 +17,7 @@ export interface Token {
   /** In lower case with plain apostrophes; the content of code is as written. */
   readonly lower: string;
   /** Undefined for code and for the kind `other`. */
-  readonly word: KnownWord | undefined;
+  readonly word: InternedWord | undefined;
   /**
    * A `name` contains digits or inner capitals, or is joined with signs like an identifier; `other` is a link's
    * address, HTML and the like.
@@ -35,7 +35,7 @@ class TextToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
-  readonly word: KnownWord | undefined;
+  readonly word: InternedWord | undefined;
   readonly gap: Gap;
   readonly isCapital: boolean;
 
@@ -43,7 +43,7 @@ class TextToken implements Token {
     kind: Token["kind"],
     start: number,
     end: number,
-    word: KnownWord | string,
+    word: InternedWord | string,
     gap: Gap,
     isCapital: boolean,
   ) {
@@ -62,7 +62,7 @@ class TextToken implements Token {
   }
 }
 
-const knownClasses = askedOnce(classesOf);
+const knownClasses = memoizeOnWord(classesOf);
 
 /** The tokens of a block's prose. */
 export function tokensOf(block: Block): readonly Token[] {
@@ -112,7 +112,7 @@ export function tokensOf(block: Block): readonly Token[] {
         )
           break;
       }
-      const word = wordIn(prose, start, at);
+      const word = internedWordIn(prose, start, at);
       const isCapital = !digits && unit !== word.lower.charCodeAt(0);
       const kind = digits ? (letters ? "name" : "number") : plain ? "word" : "name";
       tokens.push(new TextToken(kind, start, at, word, gap, isCapital));
@@ -128,7 +128,7 @@ export function tokensOf(block: Block): readonly Token[] {
       continue;
     }
     // A fast path for by far the most frequent gap: one space between two words.
-    gap = unit === 32 && gap === "joint" ? "blank" : gapAfter(gap, prose, text, at);
+    gap = unit === 32 && gap === "joint" ? "space" : gapAfter(gap, prose, text, at);
     at++;
   }
   return tokens;
@@ -139,7 +139,7 @@ function isTransparent(source: string): boolean {
   return /^[*_~]+$/.test(source) || /^\]?[([]/.test(source);
 }
 
-const order: readonly Gap[] = ["joint", "hyphen", "blank", "comma", "mark", "stop", "break"];
+const order: readonly Gap[] = ["joint", "hyphen", "space", "comma", "mark", "stop", "break"];
 
 /** Extends a gap by one character: the stronger kind counts. */
 function gapAfter(gap: Gap, prose: string, text: string, at: number): Gap {
@@ -152,10 +152,10 @@ function kindOf(gap: Gap, prose: string, text: string, at: number): Gap | undefi
     case " ":
     case "\t":
     case "\u00a0":
-      return "blank";
+      return "space";
     case "\n":
     case "\r":
-      return endsLine(prose, at) ? "break" : "blank";
+      return endsLine(prose, at) ? "break" : "space";
     case "*":
     case "_":
     case "~":

@@ -11,7 +11,7 @@ const { noun, plural, base, third, past, participle, gerund, adjective, adverb, 
 /** Finds a verb that is not a base form after `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
 export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const helper = tokens[at]!;
-  const verbAt = behindAdverbs(tokens, at);
+  const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.kind !== "word" || verb.classes & (base | small)) return undefined;
   if (helper.lower === "to") return toSlip(tokens, at, verbAt);
@@ -19,7 +19,7 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
   if (verb.classes & third && !(verb.classes & (plural | noun | adjective)))
     return change(tokens, at, verbAt);
   if (isTurned(tokens, at)) return undefined;
-  const subject = helper.gap === "blank" ? tokens[at - 1] : undefined;
+  const subject = helper.gap === "space" ? tokens[at - 1] : undefined;
   const isSubject =
     subject !== undefined && (subjects.has(subject.lower) || (subject.classes & (noun | plural)) !== 0);
   const isPronoun = subject !== undefined && subjects.has(subject.lower);
@@ -46,14 +46,14 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
 
 function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | undefined {
   const verb = tokens[verbAt]!;
-  if (tokens[at]!.gap === "hyphen" || tokens[verbAt]!.gap !== "blank") return undefined;
+  if (tokens[at]!.gap === "hyphen" || tokens[verbAt]!.gap !== "space") return undefined;
   const object = tokens[verbAt + 1];
   const hasObject =
-    takesObject(object) || (object?.gap === "blank" && (object.classes & (noun | plural)) !== 0);
+    takesObject(object) || (object?.gap === "space" && (object.classes & (noun | plural)) !== 0);
   if (verb.classes & third && !(verb.classes & (plural | noun)) && hasObject)
     return change(tokens, at, verbAt);
   // A noun may follow `to`, unless the word before needs an infinitive.
-  const wanting = tokens[at]!.gap === "blank" && wantsVerb(tokens, at);
+  const wanting = tokens[at]!.gap === "space" && wantsVerb(tokens, at);
   const next = tokens[verbAt + 1];
   if (verb.classes & third)
     return wanting && takesObject(next) && !(verb.classes & noun) ? change(tokens, at, verbAt) : undefined;
@@ -65,12 +65,12 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
 /** True if an infinitive must follow: `need to`, `able to`, `allows us to`. */
 function wantsVerb(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1];
-  if (!before || tokens[to]!.gap !== "blank") return false;
+  if (!before || tokens[to]!.gap !== "space") return false;
   if (wanting.has(before.lower)) return true;
   const verb = tokens[to - 2];
   return (
     verb !== undefined &&
-    before.gap === "blank" &&
+    before.gap === "space" &&
     letting.has(verb.lower) &&
     /^(?:us|me|you|them|him|her|it|users|people|teams|developers|everyone|customers|clients|engineers)$/.test(
       before.lower,
@@ -99,14 +99,14 @@ function change(tokens: readonly Token[], at: number, verbAt: number): Slip | un
 }
 
 /** The index of the verb that an auxiliary governs, skipping adverbs; -1 if there is none. */
-export function behindAdverbs(tokens: readonly Token[], at: number): number {
+export function verbAfterAdverbs(tokens: readonly Token[], at: number): number {
   let index = at + 1;
   while (index < at + 3) {
     const token = tokens[index];
-    if (token?.gap !== "blank" || token.kind !== "word" || !isAdverb(token)) break;
+    if (token?.gap !== "space" || token.kind !== "word" || !isAdverb(token)) break;
     index++;
   }
-  return tokens[index]?.gap === "blank" ? index : -1;
+  return tokens[index]?.gap === "space" ? index : -1;
 }
 
 /** True for a word that can only be an adverb. */
@@ -120,7 +120,7 @@ export function isAdverb({ lower, classes }: Token): boolean {
 
 /** True for a word that can follow a verb: an article, a pronoun, a preposition. */
 export function takesObject(next: Token | undefined): boolean {
-  return next?.gap === "blank" && (objects.has(next.lower) || next.kind === "code" || next.kind === "number");
+  return next?.gap === "space" && (objects.has(next.lower) || next.kind === "code" || next.kind === "number");
 }
 
 const objects = new Set(
@@ -137,7 +137,7 @@ const subjects = new Set("i you he she it we they which that who this".split(" "
 function isTurned(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital, lower } = tokens[at]!;
   const before = tokens[at - 1];
-  if (gap !== "blank" || isCapital || !before) return true;
+  if (gap !== "space" || isCapital || !before) return true;
   if (
     /^(?:a|an|the|my|our|your|his|her|its|their|no|this|that|of|in|and|or|nor|not|so|than|but|what|how|when|where|why|who|whom|which|only|neither)$/.test(
       before.lower,
@@ -150,7 +150,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     if (/^(?:how|what|why|where|when|who|whom|whose|which)$/.test(tokens[index]!.lower))
       return index !== at - 1;
-    if (tokens[index]!.gap !== "blank" && tokens[index]!.gap !== "hyphen") break;
+    if (tokens[index]!.gap !== "space" && tokens[index]!.gap !== "hyphen") break;
   }
   return false;
 }
@@ -159,7 +159,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 export function askedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at + 1];
   const verb = tokens[at + 2];
-  if (subject?.gap !== "blank" || verb?.gap !== "blank" || verb.kind !== "word") return undefined;
+  if (subject?.gap !== "space" || verb?.gap !== "space" || verb.kind !== "word") return undefined;
   if (!/^(?:it|he|she|they|we|you|i)$/.test(subject.lower) || verb.classes & (base | small | adverb | noun))
     return undefined;
   const isThird =
@@ -171,7 +171,7 @@ export function askedSlip(tokens: readonly Token[], at: number): Slip | undefine
 /** Finds a verb that is not a participle after `have` or `be`: `have went`, `was build by`, `has became`. */
 export function participleSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const helper = tokens[at]!;
-  const verbAt = behindAdverbs(tokens, at);
+  const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.kind !== "word" || verb.classes & (participle | gerund | small | adverb)) return undefined;
   // Names, links and compounds such as `is opt-in` are right.
@@ -195,18 +195,18 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   if (isAsked(tokens, at) || isNamed(tokens, at)) return undefined;
   if (isPast && !(verb.classes & (noun | adjective))) return slip;
   const next = tokens[verbAt + 1];
-  if (isPureBase(verb)) return helper.lower !== "be" || next?.gap === "blank" ? slip : undefined;
-  if (verb.classes & (adjective | plural | third) || !(verb.classes & base) || next?.gap !== "blank")
+  if (isPureBase(verb)) return helper.lower !== "be" || next?.gap === "space" ? slip : undefined;
+  if (verb.classes & (adjective | plural | third) || !(verb.classes & base) || next?.gap !== "space")
     return undefined;
-  const follows = helper.lower === "been" || helper.lower === "being" ? behindBeen : behindPassive;
+  const follows = helper.lower === "been" || helper.lower === "being" ? afterBeen : afterPassive;
   if (!follows.has(next.lower)) return undefined;
   if (verbAt > at + 1 && !(verb.classes & mainlyVerb)) return undefined;
-  return verb.classes & mainlyVerb || follows === behindBeen || deeds.has(verb.lower) ? slip : undefined;
+  return verb.classes & mainlyVerb || follows === afterBeen || deeds.has(verb.lower) ? slip : undefined;
 }
 
 const having = new Set("have has had having haven't hasn't hadn't i've we've you've they've".split(" "));
-const behindPassive = new Set("by using from via into".split(" "));
-const behindBeen = new Set("by using from via into to with in".split(" "));
+const afterPassive = new Set("by using from via into".split(" "));
+const afterBeen = new Set("by using from via into to with in".split(" "));
 /** Verbs that the lexicon lists mainly as nouns. */
 const deeds = new Set(
   "build lead update design test release deploy support control trigger cache host release process manage use base store handle log".split(
@@ -226,7 +226,7 @@ export function isPureBase({ classes }: Token): boolean {
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital } = tokens[at]!;
   const before = tokens[at - 1];
-  if (isCapital || gap !== "blank" || !before) return true;
+  if (isCapital || gap !== "space" || !before) return true;
   const back = wordsBack(tokens, at, asking, 8, true);
   return back > 1 || (back === 1 && before.lower !== "what");
 }
@@ -238,7 +238,7 @@ const asking =
 function isNamed(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:there|it|here)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens[at]!.gap === "blank" &&
+    tokens[at]!.gap === "space" &&
     tokens[at - 1]!.lower !== "it"
   );
 }

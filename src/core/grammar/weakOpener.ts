@@ -2,7 +2,7 @@ import { inflect, type VerbForm, verbOf } from "../english/verbForms.ts";
 import { wordClasses } from "../english/wordClasses.ts";
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import type { Span } from "../text/span.ts";
-import { type BulletText, type OpenerWord, openerOf, wordsBehind } from "./opener.ts";
+import { type BulletText, type OpenerWord, openerOf, wordsAfter } from "./opener.ts";
 import { objectSigns } from "./tense.ts";
 import { notWeakBefore, people, weakOpeners } from "./weakOpeners.ts";
 
@@ -25,7 +25,7 @@ export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpene
   const opener = openerOf(bullet, source);
   const named = opener && inPast(opener);
   if (!named || (named.form === "gerund" && isPartOfMore(opener, bullet, source.text))) return undefined;
-  const words = [opener, ...wordsBehind(opener, bullet, source, 6)];
+  const words = [opener, ...wordsAfter(opener, bullet, source, 6)];
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const name = [named.past, ...words.slice(1, count).map(({ lower }) => lower)].join(" ");
     if (!Object.hasOwn(weakOpeners, name)) continue;
@@ -36,7 +36,7 @@ export function weakOpenerOf(bullet: BulletEntry, source: BulletText): WeakOpene
       next !== undefined &&
       notWeakBefore.has(next) &&
       !(next === "to" && /^(?:help|assist|aid)ed$/.test(name));
-    if (goesOn || (behind.length === 0 && count === 1 && endsBehind(opener, source.text))) return undefined;
+    if (goesOn || (behind.length === 0 && count === 1 && endsAfter(opener, source.text))) return undefined;
     const span = { start: opener.start, end: words[count - 1]!.end };
     return { name, span, choices: choicesFor(name, span, behind, named.form) };
   }
@@ -103,7 +103,7 @@ function inForm(past: string, form: VerbForm): string {
 }
 
 /** True if nothing follows the word in its clause, or it is only a part of a name. */
-function endsBehind({ end }: Span, text: string): boolean {
+function endsAfter({ end }: Span, text: string): boolean {
   return !/^[*_]{0,3} {1,2}[^\s–—-]/u.test(text.slice(end, end + 8));
 }
 

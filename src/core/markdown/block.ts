@@ -7,20 +7,23 @@ import { readBlock } from "./readBlock.ts";
 /** Link definitions of the whole document: normalised label to the definition's source. */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** A result and the mark of what it was made with. */
-export interface Kept<T> {
-  readonly mark: object;
+/** A cached value and the key of what it was computed from. */
+export interface Cached<T> {
+  readonly key: object;
   readonly value: T;
 }
 
-/** Something of a block by its place in the document: made of `of`, for a block that starts at `at`. */
+/** The list `of` with its spans moved to the document, for a block that starts at `at`. */
 export interface Placed<T> {
   readonly of: readonly T[];
   readonly at: number;
   readonly value: readonly T[];
 }
 
-/** What a document rule, by its number, keeps of a block; `at` is where the block was when it was last asked for. */
+/**
+ * What a document rule, given by its index, collected from a block. `at` is the offset of the block when it was last
+ * asked for.
+ */
 export interface BlockFact {
   readonly rule: number;
   readonly fact: unknown;
@@ -28,22 +31,22 @@ export interface BlockFact {
 }
 
 /**
- * A stretch of the document that Markdown reads the same alone as within the whole. It holds its text, never its
- * place, so that an edit elsewhere leaves the object as it is; what is found out about it is kept with it.
+ * A part of the document that Markdown reads alone as it does within the whole. It stores its text but not its offset,
+ * so that an edit elsewhere does not change it, and it caches what is found in it.
  */
 export class Block {
   readonly text: string;
   /** True for the block at the start of the document, the only one that can hold front matter. */
   readonly first: boolean;
   readonly #labels: readonly string[];
-  /** What rules found in the block; kept here by whoever checks it. */
-  findings: Kept<readonly Finding[]> | undefined;
-  /** The same where the block was when they were last asked for. */
+  /** What block rules found; written by `CheckedDocument`. */
+  findings: Cached<readonly Finding[]> | undefined;
+  /** The same findings with spans in the document. */
   placed: Placed<Finding> | undefined;
-  /** Facts that document rules collected from the block; kept here by whoever checks it. */
-  collected: Kept<readonly BlockFact[]> | undefined;
-  /** What the spelling makes of the block; kept here by whoever checks it. */
-  spelling: Kept<BlockSpelling> | undefined;
+  /** The facts that document rules collected; written by `CheckedDocument`. */
+  collected: Cached<readonly BlockFact[]> | undefined;
+  /** What the speller found; written by `CheckedDocument`. */
+  spelling: Cached<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;
   #borrowed = "";
 
@@ -63,13 +66,13 @@ export class Block {
     return this.#borrowed !== "";
   }
 
-  /** What is in the block, read when first asked for. Spans count in the block's text. */
+  /** The contents of the block, parsed when first asked for. Spans count in the block's text. */
   facts(): BlockFacts {
     this.#facts ??= readBlock(this.text, this.first, "");
     return this.#facts;
   }
 
-  /** Reads the block again where it uses link definitions of other blocks that it was not yet read with; true if it does. */
+  /** Reads the block again if it uses link definitions of other blocks that it was not read with. True if it was. */
   resolve(definitions: Definitions): boolean {
     if (this.#labels.length === 0) return false;
     const own = this.facts().definitions;

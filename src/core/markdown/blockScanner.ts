@@ -1,4 +1,4 @@
-import { isBlank, trimBlanksStart } from "../text/blanks.ts";
+import { isBlankLine, trimSpacesStart } from "../text/spaces.ts";
 import { closesFrontMatter, type FrontMatterMarker, openedFrontMatter } from "./frontMatter.ts";
 
 /** How many quotations and lists within each other are read, which is also how deep the walks of the tree recurse. */
@@ -69,7 +69,7 @@ export class BlockScanner {
   /** Takes the next line, without its line ending. True when a new block starts at this line. */
   feed(source: string): boolean {
     const line = this.#frontMatter === "maybe" && source.startsWith("\uFEFF") ? source.slice(1) : source;
-    const blank = isBlank(line);
+    const blank = isBlankLine(line);
     const indent = blank ? 0 : indentOf(line);
     this.#opensVerbatim = false;
     this.#isVerbatim = this.#feedVerbatim(line, blank, indent);
@@ -171,7 +171,7 @@ export class BlockScanner {
         this.#listIndent = -1;
     }
     const inItem = this.#listIndent >= 0 && !leavesEmpty && indent >= this.#listIndent;
-    let rest = trimBlanksStart(line);
+    let rest = trimSpacesStart(line);
     const isLazyInList = this.#inParagraph && this.#listIndent >= 0 && !inItem;
     const isLazy = isLazyInList || goesOnInQuotation;
     // The parser takes a tag alone on a line that would go on with a paragraph lazily for HTML in what holds the paragraph.
@@ -197,7 +197,7 @@ export class BlockScanner {
       if (marker && this.#mayOpenItem(marker, rest, topLevel)) {
         const markerEnd = start + marker[0].length;
         const after = rest.slice(marker[0].length);
-        const blank = isBlank(after);
+        const blank = isBlankLine(after);
         const width = blank ? 0 : indentOf(after, markerEnd);
         const content = markerEnd + (width === 0 || width > 4 ? 1 : width);
         if (topLevel) {
@@ -206,7 +206,7 @@ export class BlockScanner {
         }
         this.#inParagraph = false;
         if (blank || width > 4) return quoted;
-        rest = trimBlanksStart(after);
+        rest = trimSpacesStart(after);
         start = content;
         base = content;
         topLevel = false;
@@ -218,11 +218,11 @@ export class BlockScanner {
         topLevel = false;
         this.#inParagraph = false;
         const after = rest.slice(1);
-        if (isBlank(after)) return true;
+        if (isBlankLine(after)) return true;
         base = start + 1;
         start = base + indentOf(after, base);
         base = Math.min(base + 1, start);
-        rest = trimBlanksStart(after);
+        rest = trimSpacesStart(after);
         continue;
       }
       if (quoted)
@@ -240,7 +240,7 @@ export class BlockScanner {
     // What a quotation holds is not a paragraph out here.
     if (!this.#inParagraph || (topLevel && (this.#listIndent >= 0 || this.#inQuotation))) return true;
     // CommonMark 5.2: only a non-empty item, and of an ordered list only number 1, can interrupt a paragraph.
-    return !isBlank(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
+    return !isBlankLine(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
   }
 
   #enterLeaf(text: string, inList: boolean, isLazy: boolean): void {
@@ -290,7 +290,7 @@ export function indentOf(line: string, column = 0): number {
 }
 
 function interruptsParagraph(line: string): boolean {
-  const text = trimBlanksStart(line);
+  const text = trimSpacesStart(line);
   if (indentOf(line) > 3) return false;
   return (
     atxHeading.test(text) ||

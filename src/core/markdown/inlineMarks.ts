@@ -291,7 +291,7 @@ function isPair(open: Delimiter, close: Delimiter): boolean {
   return !((open.closes || close.opens) && closing % 3 !== 0 && (opening + closing) % 3 === 0);
 }
 
-function kindOf(unit: string | undefined): "blank" | "sign" | "letter" {
-  if (unit === undefined || /\s/.test(unit)) return "blank";
+function kindOf(unit: string | undefined): "space" | "sign" | "letter" {
+  if (unit === undefined || /\s/.test(unit)) return "space";
   return /[\p{P}\p{S}]/u.test(unit) ? "sign" : "letter";
 }

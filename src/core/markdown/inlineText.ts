@@ -1,6 +1,6 @@
 import type { Html, Node, Nodes, Parents } from "mdast";
-import { byWord } from "../text/byWord.ts";
 import { withoutComments } from "../text/comments.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Span } from "../text/span.ts";
 import { isOverloaded } from "./overloadedBlock.ts";
 import { parseMarkdown } from "./parseMarkdown.late.ts";
@@ -67,7 +67,7 @@ const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;
 /** Those that are their text: nearly every name is one, and each is asked for at every keystroke. */
 const isItsText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
 
-const readMarked = byWord((source: string): InlineText => {
+const readMarked = memoize((source: string): InlineText => {
   const text = front + source.replace(/[\r\n]/g, " ");
   const labels = Array.from(text.matchAll(/\[([^\][]{1,999})\]/g), ([, label]) => `[${label}]: <x>`);
   const units: Unit[] = [];

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
+import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { OtherEntry } from "./blockFacts.ts";
 import { readNearProject } from "./nearProject.ts";
@@ -46,10 +46,10 @@ function nearHtml(source: string, start: number): Omit<OtherEntry, "kind"> | und
 function shownLines(source: string): { readonly source: string; readonly end: number }[] {
   return [...linesOf(source)]
     .map(({ start, end }) => {
-      const shown = trimBlanksEnd(source.slice(start, end));
+      const shown = trimSpacesEnd(source.slice(start, end));
       return { source: shown, end: start + shown.length };
     })
-    .filter((line) => !isBlank(line.source));
+    .filter((line) => !isBlankLine(line.source));
 }
 
 /** What is looked at of a piece of HTML, in UTF-16 units: more is not a line with a name. */

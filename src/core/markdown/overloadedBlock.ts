@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
-import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
+import { isBlankLine, trimSpacesStart } from "../text/spaces.ts";
 import { BlockScanner, maxDepth } from "./blockScanner.ts";
 import { frontMatterLength } from "./frontMatter.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
@@ -49,17 +49,17 @@ function hasTooManyContainers(text: string, first: boolean): boolean {
     const line = text.slice(start, end);
     scanner.feed(line);
     if (scanner.isVerbatim) continue;
-    if (isBlank(line) || surelyItem.test(line)) lines = 0;
-    if (isBlank(line)) isContained = false;
+    if (isBlankLine(line) || surelyItem.test(line)) lines = 0;
+    if (isBlankLine(line)) isContained = false;
     else if (containerStart.test(line)) isContained = true;
     else if (isContained && ++lines > maxLines) return true;
     if (oneSign.test(line)) continue;
-    if (containers.test(line) || line.length - trimBlanksStart(line).length > 4 * maxDepth) return true;
+    if (containers.test(line) || line.length - trimSpacesStart(line).length > 4 * maxDepth) return true;
   }
   return false;
 }
 
-/** True for more marks in a stretch of text than are read. */
+/** True if a text has more marks than are read. */
 function isTooMuch(source: string): boolean {
   const count = source.match(marks)?.length ?? 0;
   return count > maxMarks || count * source.length > maxSteps;

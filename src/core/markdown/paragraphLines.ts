@@ -1,5 +1,5 @@
-import { isBlank, trimBlanksStart } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
+import { isBlankLine, trimSpacesStart } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry, ProjectEntry, TextEntry } from "./blockFacts.ts";
 import { lostMarker } from "./lostMarker.ts";
@@ -28,7 +28,7 @@ export function* readLines(
     const label = project
       ? undefined
       : labelOf(source, !open && (before === undefined || isFinished(before)));
-    const indent = source.length - trimBlanksStart(source).length;
+    const indent = source.length - trimSpacesStart(source).length;
     const { start, end } = line.toBlock({ start: indent, end: source.length });
     if (project) {
       if (open) yield sentence(open);
@@ -40,7 +40,11 @@ export function* readLines(
       const at = source.indexOf(label);
       const nameSpan = line.toBlock({ start: at, end: at + label.length });
       yield { kind: "label", name: label, span: { start, end: line.span.end }, nameSpan };
-    } else if (open && before !== undefined && !(startsAnew(before, source) || isShortLine(before, source))) {
+    } else if (
+      open &&
+      before !== undefined &&
+      !(startsBlock(before, source) || isShortLine(before, source))
+    ) {
       open.end = line.span.end;
     } else {
       if (open) yield sentence(open);
@@ -80,7 +84,7 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
     let last = first;
     while (last < comments.length && comments[last]!.start < line.end) last++;
     const shown = shownLine(text, line, comments.slice(first, last));
-    if (last === first || !isBlank(shown.source)) yield shown;
+    if (last === first || !isBlankLine(shown.source)) yield shown;
   }
 }
 
@@ -104,7 +108,7 @@ function labelOf(source: string, opensParagraph: boolean): string | undefined {
  * while the line before is finished (a full stop or a hard break ends it) or this one opens with a verb in the past, as
  * bullets do.
  */
-function startsAnew(previous: string, line: string): boolean {
+function startsBlock(previous: string, line: string): boolean {
   if (lostMarker(line)) return true;
   if (!/^[ \t]*[*_]{0,3}\p{Lu}/u.test(line)) return false;
   return isFinished(previous) || /^[ \t]*[*_]{0,3}\p{Lu}\p{Ll}+ed\b/u.test(line);
@@ -125,7 +129,7 @@ export function namesProject(source: string, previous: string): boolean {
   const project = readProjectLine(source);
   if (!project) return labelOf(source, false) !== undefined;
   return (
-    !project.hasTail || !project.wellFormed || project.period !== undefined || startsAnew(previous, source)
+    !project.hasTail || !project.wellFormed || project.period !== undefined || startsBlock(previous, source)
   );
 }
 
@@ -133,7 +137,7 @@ export function namesProject(source: string, previous: string): boolean {
 export function endsItem(source: string, previous: string): boolean {
   if (lostMarker(source)) return true;
   if (!/^ ?\S/.test(source)) return false;
-  return namesProject(source, previous) || startsAnew(previous, source) || isNear(source, previous);
+  return namesProject(source, previous) || startsBlock(previous, source) || isNear(source, previous);
 }
 
 /** True for a line that shows a name in other marks than those of a project, and no more unless the line before it is finished. */

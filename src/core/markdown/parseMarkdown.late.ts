@@ -32,7 +32,7 @@ const blocksOnly = remark()
 
 /** How a text is to be read. */
 export interface Reading {
-  /** False for a stretch from the middle of a document, where U+FEFF is a character like others. */
+  /** False for a text from the middle of a document, in which U+FEFF is an ordinary character. */
   readonly atStart?: boolean;
   /** Source of link definitions elsewhere that the text may use; no node of theirs is in the tree. */
   readonly definitions?: string;

@@ -1,5 +1,5 @@
-import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
+import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
 import { fenceOpening } from "./blockScanner.ts";
@@ -29,8 +29,8 @@ function readFence(text: string): BlockFacts | undefined {
       if (opening === undefined) return undefined;
     } else if (end === undefined) {
       const closing = /^ {0,3}(`{3,}|~{3,}) *$/.exec(source)?.[1];
-      if (closing?.startsWith(opening)) end = line.start + trimBlanksEnd(source).length;
-    } else if (!isBlank(source)) return undefined;
+      if (closing?.startsWith(opening)) end = line.start + trimSpacesEnd(source).length;
+    } else if (!isBlankLine(source)) return undefined;
   }
   if (end === undefined) return undefined;
   const span = { start: 0, end };
@@ -101,7 +101,7 @@ class PlainReader {
   read(): BlockFacts | undefined {
     for (const line of linesOf(this.#text)) {
       const source = this.#text.slice(line.start, line.end);
-      if (isBlank(source)) this.#isAfterBlank = this.#isEnded || this.#isOpen;
+      if (isBlankLine(source)) this.#isAfterBlank = this.#isEnded || this.#isOpen;
       else if (!this.#readLine(source, line)) return undefined;
     }
     this.#endText();
@@ -137,7 +137,7 @@ class PlainReader {
 
   #readText(source: string, { start }: Line): boolean {
     if (!opensText.test(source)) return false;
-    const end = start + trimBlanksEnd(source).length;
+    const end = start + trimSpacesEnd(source).length;
     if (this.#paragraph) this.#paragraph.end = end;
     else this.#paragraph = { start, end };
     return true;
@@ -146,7 +146,7 @@ class PlainReader {
   /** A line that goes on with the text of the last item, however it is indented. */
   #continueItem(source: string, { start }: Line): boolean {
     if (!opensText.test(source.replace(/^ +/, ""))) return false;
-    const end = start + trimBlanksEnd(source).length;
+    const end = start + trimSpacesEnd(source).length;
     if (this.#astray) {
       this.#astray.end = end;
       return true;
@@ -177,7 +177,7 @@ class PlainReader {
     // CommonMark 5.2: of an ordered list only number 1 can interrupt a paragraph.
     if (!list && this.#isOpen && number !== undefined && Number(number) !== 1) return false;
     this.#endText();
-    const textSpan = { start: line.start + opening.length, end: line.start + trimBlanksEnd(source).length };
+    const textSpan = { start: line.start + opening.length, end: line.start + trimSpacesEnd(source).length };
     const item = {
       start: line.start + indent,
       textSpan,
@@ -257,10 +257,10 @@ class PlainReader {
   }
 
   #readComment(line: string, { start }: Line): boolean {
-    const value = /^<!--(?!-?>)(.*?)-->$/.exec(trimBlanksEnd(line))?.[1];
+    const value = /^<!--(?!-?>)(.*?)-->$/.exec(trimSpacesEnd(line))?.[1];
     if (value === undefined || value.includes("--")) return false;
     this.#notProse.push({ start, end: start + line.length });
-    const end = start + trimBlanksEnd(line).length;
+    const end = start + trimSpacesEnd(line).length;
     this.#comments.push({ value: value.trim(), span: { start, end } });
     return true;
   }
@@ -270,7 +270,7 @@ class PlainReader {
     const match = /^(#{1,6}) +(?=\S)((?:[^\\<!&]|&(?![#\p{L}\d])|!(?!\[))+)$/u.exec(line);
     if (!match) return false;
     const depth = match[1]!.length;
-    const source = trimBlanksEnd(match[2]!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""));
+    const source = trimSpacesEnd(match[2]!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, ""));
     const nameStart = start + line.length - match[2]!.length;
     const nameSpan = { start: nameStart, end: nameStart + source.length };
     const unseen = this.#readMarks(nameSpan)?.unseen;

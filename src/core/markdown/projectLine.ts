@@ -1,6 +1,6 @@
-import { trimBlanksStart } from "../text/blanks.ts";
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
+import { trimSpacesStart } from "../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
@@ -34,8 +34,8 @@ export interface ProjectLine extends ProjectRemarks {
 export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
   if (!bold || /\d{4}/.test(bold.inner)) {
-    const behindPeriod = readDatedLine(line);
-    if (behindPeriod || !bold) return behindPeriod;
+    const afterPeriod = readDatedLine(line);
+    if (afterPeriod || !bold) return afterPeriod;
   }
   const { start, nameStart, inner, end } = bold;
   const own = inner.replace(/(?<![ \t])[ \t]*:$/, "");
@@ -76,7 +76,7 @@ function readDatedLine(line: string): ProjectLine | undefined {
   if (!/^[\s()[\],:|·–—*-]*$/.test(beside)) return undefined;
   const rest = readProjectLine(line.slice(front.length));
   if (!rest?.wellFormed) return undefined;
-  const start = front.length - trimBlanksStart(front).length;
+  const start = front.length - trimSpacesStart(front).length;
   return {
     ...rest,
     span: { start, end: rest.span.end + front.length },

@@ -15,7 +15,7 @@ export function proseOf(block: Block): string {
   return prose;
 }
 
-// By what was read of the block, which is another object when the block is read again: many ask.
+// Cached, since many callers ask. The key is what was read of the block: another object after the block is read again.
 const known = new WeakMap<BlockFacts, string>();
 
 function readProse(block: Block): string {
@@ -29,18 +29,18 @@ function readProse(block: Block): string {
       tagInWord.test(source) &&
       letter.test(block.text[start - 1] ?? "") &&
       letter.test(block.text[span.end] ?? "");
-    prose += block.text.slice(at, start) + (isInWord ? joints(source) : blanks(source));
+    prose += block.text.slice(at, start) + (isInWord ? joints(source) : spacesFor(source));
     at = span.end;
   }
   prose += block.text.slice(at);
   // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
-  if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, blanks);
+  if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, spacesFor);
   if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
   return prose.replaceAll("’", "'");
 }
 
-/** True for the source of a word that `proseOf` put together from parts. */
-export function isPutTogether(source: string): boolean {
+/** True if `proseOf` joined this source of a word from several parts. */
+export function isJoinedWord(source: string): boolean {
   return /[*&<]/.test(source);
 }
 
@@ -69,8 +69,8 @@ function joints(source: string): string {
 const address =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+|(?<![\w.@/-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[\w.~%+/-]*[\w/]/gi;
 
-/** As many spaces as the text has characters; its line endings stay. */
-export function blanks(source: string): string {
+/** As many spaces as the text has characters; line endings stay. */
+export function spacesFor(source: string): string {
   return source.replace(/[^\r\n]/g, " ");
 }
 

@@ -164,7 +164,7 @@ class Reader {
     const [first, last] = [shown[0], shown.at(-1)];
     const nameSpan =
       first && last
-        ? this.#withoutBlanks({ start: spanOf(first).start, end: spanOf(last).end })
+        ? this.#trimmed({ start: spanOf(first).start, end: spanOf(last).end })
         : { start: span.end, end: span.end };
     const name = textOf(node).replace(/\s+/g, " ").trim();
     const isUnderlined = !source.startsWith("#");
@@ -185,7 +185,7 @@ class Reader {
       if (!split) continue;
       this.#readLines(split.span, split.previous);
       // Markdown takes what is after that line for the item's own, however it is indented.
-      for (const node of nodesBehind(item, split.span.end)) this.#readBehind(node);
+      for (const node of nodesAfter(item, split.span.end)) this.#readBehind(node);
     }
   }
 
@@ -207,7 +207,7 @@ class Reader {
     }
     this.#addOther({ start: span.start, end: split.end });
     this.#readLines(split.span, split.previous);
-    for (const node of nodesBehind(quotation, split.span.end)) this.#addOther(spanOf(node));
+    for (const node of nodesAfter(quotation, split.span.end)) this.#addOther(spanOf(node));
   }
 
   /**
@@ -233,7 +233,7 @@ class Reader {
 
   /** Without the line endings that a fence takes in which nothing closes. */
   #addOther({ start, end }: Span): void {
-    this.#entries.push({ kind: "other", span: { start, end: this.#trimEnd(start, end) } });
+    this.#entries.push({ kind: "other", span: { start, end: this.#trimmedEnd(start, end) } });
   }
 
   /**
@@ -259,7 +259,7 @@ class Reader {
 
   #readItem(item: ListItem, splitAt: number | undefined): BulletEntry {
     const span = spanOf(item);
-    const end = this.#trimEnd(span.start, Math.min(span.end, splitAt ?? span.end));
+    const end = this.#trimmedEnd(span.start, Math.min(span.end, splitAt ?? span.end));
     const marker =
       /^(?:[-+*]|\d{1,9}[.)])[ \t]*/.exec(this.#text.slice(span.start, span.start + 100))?.[0] ?? "";
     const markerEnd = span.start + marker.length;
@@ -273,7 +273,7 @@ class Reader {
       first && last
         ? {
             start: spanOf(first).start,
-            end: this.#trimEnd(spanOf(first).start, Math.min(spanOf(last).end, end)),
+            end: this.#trimmedEnd(spanOf(first).start, Math.min(spanOf(last).end, end)),
           }
         : { start: markerEnd, end: markerEnd };
     const comments = this.#commentsIn(paragraphs);
@@ -313,13 +313,13 @@ class Reader {
     return near?.near ? { closing: { near: near.near, span: near.span } } : {};
   }
 
-  #withoutBlanks({ start, end }: Span): Span {
+  #trimmed({ start, end }: Span): Span {
     let from = start;
     while (from < end && /[ \t\r\n]/.test(this.#text[from]!)) from++;
-    return { start: from, end: this.#trimEnd(from, end) };
+    return { start: from, end: this.#trimmedEnd(from, end) };
   }
 
-  #trimEnd(start: number, end: number): number {
+  #trimmedEnd(start: number, end: number): number {
     let at = end;
     while (at > start && /[ \t\r\n]/.test(this.#text[at - 1]!)) at--;
     return at;
@@ -410,9 +410,9 @@ function* paragraphsIn(node: Node): Generator<Paragraph> {
 }
 
 /** What of a node starts at the offset or after it, in order, without what is within one of these. */
-function* nodesBehind(node: Node, offset: number): Generator<RootContent> {
+function* nodesAfter(node: Node, offset: number): Generator<RootContent> {
   for (const child of (node as Partial<Parents>).children ?? []) {
-    if (child.type === "list" || spanOf(child).start < offset) yield* nodesBehind(child, offset);
+    if (child.type === "list" || spanOf(child).start < offset) yield* nodesAfter(child, offset);
     else yield child;
   }
 }

@@ -1,5 +1,5 @@
-import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
+import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import type { BlockFacts, BulletEntry, Entry } from "./blockFacts.ts";
 import { BlockScanner } from "./blockScanner.ts";
 import { foldLines, readLines } from "./paragraphLines.ts";
@@ -18,7 +18,7 @@ export function readLineByLine(text: string, first: boolean): BlockFacts {
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
     scanner.feed(line);
-    if (isBlank(line)) {
+    if (isBlankLine(line)) {
       isAfterBlank = true;
       continue;
     }
@@ -26,7 +26,7 @@ export function readLineByLine(text: string, first: boolean): BlockFacts {
       scanner.isVerbatim || scanner.opensVerbatim || (isAfterBlank && /^(?: {4}| {0,3}\t)/.test(line));
     if (isCode) continue;
     isAfterBlank = false;
-    const span = { start, end: start + trimBlanksEnd(line).length };
+    const span = { start, end: start + trimSpacesEnd(line).length };
     const [opening = "", indent = "", marker = ""] = bulletLine.exec(line) ?? [];
     if (opening === "") {
       entries.push(...readLines(text, span));

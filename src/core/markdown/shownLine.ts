@@ -1,4 +1,4 @@
-import { isBlank, trimBlanksEnd } from "../text/blanks.ts";
+import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
 /** A line as its reader sees it, without comments, and the way back to where its text is. */
@@ -17,7 +17,7 @@ export function shownLine(text: string, line: Span, comments: readonly Span[]): 
     const source = text.slice(line.start, line.end);
     return {
       source,
-      span: { start: line.start, end: line.start + trimBlanksEnd(source).length },
+      span: { start: line.start, end: line.start + trimSpacesEnd(source).length },
       toBlock: (span) => shiftSpan(span, line.start),
     };
   }
@@ -43,7 +43,7 @@ export function shownLine(text: string, line: Span, comments: readonly Span[]): 
       ),
     };
   };
-  const end = trimBlanksEnd(source).length;
+  const end = trimSpacesEnd(source).length;
   return { source, span: { start: line.start, end: spanOf({ start: 0, end }).end }, toBlock: spanOf };
 }
 
@@ -59,7 +59,7 @@ export function shownText(text: string, span: Span, comments: readonly Span[]): 
 export function shownSpan(text: string, { start, end }: Span, comments: readonly Span[]): Span {
   let last = end;
   for (const comment of comments.toReversed()) {
-    if (comment.end < last && !isBlank(text.slice(comment.end, last).replace(/[\r\n]/g, ""))) break;
+    if (comment.end < last && !isBlankLine(text.slice(comment.end, last).replace(/[\r\n]/g, ""))) break;
     last = Math.max(start, Math.min(last, comment.start));
     while (last > start && /[ \t\r\n]/.test(text[last - 1]!)) last--;
   }
@@ -74,7 +74,7 @@ function shownPieces(text: string, { start, end }: Span, comments: readonly Span
     const shown = text.slice(at, Math.max(at, comment.start));
     // The space before a comment belongs to the comment, but between two words a reader sees a space.
     const isBeforeWord = comment.end < end && /[\p{L}\p{N}(["'*_`]/u.test(text[comment.end]!);
-    pieces.push({ start: at, end: at + (isBeforeWord ? shown : trimBlanksEnd(shown)).length });
+    pieces.push({ start: at, end: at + (isBeforeWord ? shown : trimSpacesEnd(shown)).length });
     at = Math.min(end, comment.end);
   }
   pieces.push({ start: at, end });

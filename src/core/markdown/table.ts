@@ -1,6 +1,6 @@
-import { trimBlanksEnd } from "../text/blanks.ts";
 import { linesOf } from "../text/lines.ts";
 import { plainCell } from "../text/marks.ts";
+import { trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
 
@@ -111,7 +111,7 @@ function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] 
   const add = (from: number, to: number) => {
     const part = text.slice(from, to);
     const opening = /^\s*(?:[-*•–]\s+)?/.exec(part)![0].length;
-    const own = trimBlanksEnd(part.slice(opening));
+    const own = trimSpacesEnd(part.slice(opening));
     if (!/[\p{L}\p{N}]/u.test(own)) return;
     const at = { start: span.start + from + opening, end: span.start + from + opening + own.length };
     bullets.push({
@@ -143,7 +143,7 @@ export function cellParts(text: string): readonly Span[] {
 /** The cells of a row, spaces around them left out. A bar after a backslash is text. */
 function cellsOf({ start, source }: Line): TableCell[] {
   const cells: TableCell[] = [];
-  const row = trimBlanksEnd(source);
+  const row = trimSpacesEnd(source);
   let from = /^[ \t]*\|?/.exec(row)![0].length;
   const add = (to: number) => {
     const raw = row.slice(from, to);

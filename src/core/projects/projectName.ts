@@ -1,5 +1,5 @@
 import { foldName } from "../document/names.ts";
-import { byWord } from "../text/byWord.ts";
+import { memoize } from "../text/memoize.ts";
 import { roleOf } from "./projectWords.ts";
 
 /** A project's name, taken apart once to be compared with many. */
@@ -22,7 +22,7 @@ export interface ProjectName {
 }
 
 /** Takes apart a name as a reader sees it. */
-export const readProjectName: (name: string) => ProjectName = byWord(takeApart);
+export const readProjectName: (name: string) => ProjectName = memoize(takeApart);
 
 function takeApart(name: string): ProjectName {
   const text = foldName(name);

@@ -1,4 +1,4 @@
-import { byWord } from "../text/byWord.ts";
+import { memoize } from "../text/memoize.ts";
 import lists from "./words.json" with { type: "json" };
 
 /** Words that carry no meaning in a name. */
@@ -17,7 +17,7 @@ const commonWords = new Set(lists.common);
 export type WordRole = "function" | "kind" | "part" | "common" | "telling";
 
 /** The role of a word in lower case. A number tells one thing from another: `Release 2`. */
-export const roleOf: (word: string) => WordRole = byWord(findRole);
+export const roleOf: (word: string) => WordRole = memoize(findRole);
 
 function findRole(word: string): WordRole {
   if (functionWords.has(word)) return "function";

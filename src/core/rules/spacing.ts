@@ -62,7 +62,7 @@ export const spacing: BlockRule = {
       const source = text.slice(line.start, line.end);
       // Spaces between a marker (`1.  text`) or a heading's mark and its text are not words'.
       const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
-      for (const { start, end } of runsOfBlanks(source)) {
+      for (const { start, end } of runsOfSpaces(source)) {
         // After the end of a sentence two spaces are a habit, not a slip; around a bar or dot between names they are layout.
         const isInside =
           /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) && /[^\s|•·]/.test(source.charAt(end));
@@ -100,7 +100,7 @@ export const spacing: BlockRule = {
 };
 
 /** Two spaces or more, each run walked once. */
-function* runsOfBlanks(line: string): Generator<Span> {
+function* runsOfSpaces(line: string): Generator<Span> {
   for (let start = line.indexOf("  "); start >= 0; ) {
     let end = start;
     while (line[end] === " ") end++;

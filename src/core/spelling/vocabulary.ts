@@ -65,7 +65,7 @@ export class Vocabulary {
     return this.#allowCompoundWords && this.#isCompound(folded);
   }
 
-  /** True if the dictionary holds what is in a stretch of a text, in any capitals. */
+  /** True if the dictionary contains what is in a span of a text, in any capitals. */
   hasWithin(text: string, start: number, end: number): boolean {
     const id = this.dictionary.findWithin(text, start, end);
     if (!this.accepts(id)) return false;

@@ -1,4 +1,4 @@
-import { inHeading, isShouted, nearWords, startsSentence, wordsOf } from "../text/surroundings.ts";
+import { inHeading, isAllCaps, nearWords, startsSentence, wordsOf } from "../text/surroundings.ts";
 import { isBesideVendor, isEveryday } from "./everyday.ts";
 import type { Reading } from "./lexicon.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
@@ -60,7 +60,7 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
     const wrong = typeof form === "string" ? form : form.written;
     return wrong === (/\p{Lu}/u.test(wrong) ? written : written.toLowerCase());
   });
-  if (listed.length === 0 || isShouted(text, start)) return [];
+  if (listed.length === 0 || isAllCaps(text, start)) return [];
   const scopes = [
     () => wordsOf(nextWord(phrase)?.text ?? ""),
     () => nearWords(text, start, "sentence"),
@@ -164,6 +164,6 @@ function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict
   if (/^\p{Ll}/u.test(written)) return undefined;
   // `ECs` is the plural of another abbreviation.
   if (ending === "" && /^[\p{Lu}\d]+s$/u.test(written)) return undefined;
-  if (!/\p{Ll}/u.test(written) && isShouted(text, start)) return undefined;
+  if (!/\p{Ll}/u.test(written) && isAllCaps(text, start)) return undefined;
   return "wrong";
 }

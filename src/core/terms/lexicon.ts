@@ -1,4 +1,4 @@
-import { wordIn } from "../text/knownWords.ts";
+import { internedWordIn } from "../text/internedWords.ts";
 import { shapeCount, shapeOf } from "../text/wordShape.ts";
 import { type LexiconTable, lexiconTable, type ReadingRow } from "./lexiconTable.ts";
 import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
@@ -50,7 +50,7 @@ export class Lexicon {
   /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 if it opens none. */
   longestAt(token: Token, text: string): number {
     if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
-    const key = token.isPlain ? wordIn(text, token.start, token.end).lower : token.key;
+    const key = token.isPlain ? internedWordIn(text, token.start, token.end).lower : token.key;
     return this.#longest.get(key) ?? (key.endsWith("s") ? this.#longest.get(key.slice(0, -1)) : 0) ?? 0;
   }
 }

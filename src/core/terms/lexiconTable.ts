@@ -1,5 +1,5 @@
 import type { Term } from "./term.ts";
-import { keyOf, partsOf, tokensOf } from "./tokens.ts";
+import { partsOf, termKey, tokensOf } from "./tokens.ts";
 
 /** Terms as they are looked up by the words of a text: plain data, which the build makes of ours. */
 export interface LexiconTable {
@@ -32,7 +32,7 @@ export function lexiconTable(terms: readonly Term[]): LexiconTable {
     if (first !== undefined && words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
   };
   for (const [index, term] of terms.entries()) {
-    const key = keyOf(term.name);
+    const key = termKey(term.name);
     if (key === "" || kept.has(key)) continue;
     kept.add(key);
     for (const [alias, name] of [term.name, ...(term.aliases ?? [])].entries()) {

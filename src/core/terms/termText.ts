@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/block.ts";
-import { blanks, proseOf } from "../markdown/prose.ts";
+import { proseOf, spacesFor } from "../markdown/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -24,7 +24,7 @@ function textWithout(block: Block, hides: (link: string) => boolean): string {
     if (span.end <= at) continue;
     const start = Math.max(at, span.start);
     text += prose.slice(at, start);
-    text += keeps ? block.text.slice(start, span.end) : blanks(prose.slice(start, span.end));
+    text += keeps ? block.text.slice(start, span.end) : spacesFor(prose.slice(start, span.end));
     at = span.end;
   }
   return text + prose.slice(at);

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isShouted, startsSentence } from "../text/surroundings.ts";
+import { isAllCaps, startsSentence } from "../text/surroundings.ts";
 import { type IsName, type Judgement, judge } from "./judge.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
@@ -40,7 +40,7 @@ function swappedAcronym(token: Token, text: string, lexicon: Lexicon): TermUse |
   const { start, end } = token;
   if (!token.isPlain || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
   const written = token.text;
-  if (!/^[A-Z]+$/.test(written) || isShouted(text, start)) return undefined;
+  if (!/^[A-Z]+$/.test(written) || isAllCaps(text, start)) return undefined;
   for (let at = 1; at < written.length; at++) {
     const name = written.slice(0, at - 1) + written[at]! + written[at - 1]! + written.slice(at + 1);
     const term = named(name, lexicon).find((one) => one.name === name);

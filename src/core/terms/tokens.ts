@@ -52,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The key of a name, a form or a token: names with the same key differ in case, spaces, dots and hyphens only. */
-export function keyOf(text: string): string {
+export function termKey(text: string): string {
   return tokensOf(text)
     .map(({ key }) => key)
     .join("");

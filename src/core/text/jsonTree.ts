@@ -1,7 +1,7 @@
 import { type Node, type ParseError, type ParseOptions, parseTree } from "jsonc-parser";
 
 /** No configuration nests deeper; the parser calls itself for each level and would run out of stack. */
-const deepest = 200;
+const maxDepth = 200;
 
 /** The tree of JSON with comments and trailing commas; undefined if there is none, and if it is nested too deeply to be read. */
 export function jsonTree(
@@ -23,7 +23,7 @@ export function tooDeepAt(text: string): number | undefined {
     } else if (unit === "/" && text[at + 1] === "/") {
       while (at + 1 < text.length && !/[\r\n]/.test(text[at + 1]!)) at++;
     } else if (unit === "{" || unit === "[") {
-      if (++depth > deepest) return at;
+      if (++depth > maxDepth) return at;
     } else if (unit === "}" || unit === "]") depth--;
   }
   return undefined;

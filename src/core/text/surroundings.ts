@@ -1,8 +1,8 @@
-// What is further away says nothing, and looking at it would take time that grows with the line.
+// Text further away, in UTF-16 units, is not relevant, and reading it would take time proportional to the line.
 const reach = 200;
 
-/** True if the line an offset is in has no letter in lower case: whoever shouts has no casing to get wrong. */
-export function isShouted(text: string, offset: number): boolean {
+/** True if the line of an offset contains no letter in lower case: in such a line, capitals are not wrong. */
+export function isAllCaps(text: string, offset: number): boolean {
   const { low, high } = around(text, offset);
   return !/\p{Ll}/u.test(text.slice(lineStart(text, offset, low), lineEnd(text, offset, high)));
 }

@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import { countBefore } from "../../core/text/collections.ts";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/lsp/protocol.ts";
-import { saySame, type TreeProblem } from "./treeProblem.ts";
+import { areSameProblems, type TreeProblem } from "./treeProblem.ts";
 
 // What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
 
@@ -79,7 +79,7 @@ export class DocumentNode {
   /** Gives problems to the nodes that hold them and returns the nodes of which other things are said than before. */
   markProblems(problems: readonly TreeProblem[]): readonly SkillsNode[] {
     const sorted = problems.toSorted((a, b) => keyOf(a.start) - keyOf(b.start));
-    const changed: SkillsNode[] = saySame(this.problems, sorted) ? [] : [this];
+    const changed: SkillsNode[] = areSameProblems(this.problems, sorted) ? [] : [this];
     this.problems = sorted;
     const keys = sorted.map(({ start }) => keyOf(start));
     for (const child of this.children) child.markProblems(sorted, keys, changed);
@@ -161,7 +161,7 @@ export class EntityNode {
   markProblems(all: readonly TreeProblem[], keys: readonly number[], changed: SkillsNode[]): void {
     for (const child of this.children) child.markProblems(all, keys, changed);
     const problems = this.kind === "openPoint" ? [] : this.#inside(all, keys);
-    if (!saySame(problems, this.problems)) changed.push(this);
+    if (!areSameProblems(problems, this.problems)) changed.push(this);
     this.problems = problems;
   }
 

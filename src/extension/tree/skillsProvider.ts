@@ -4,7 +4,7 @@ import { findingSource } from "../../server/lsp/protocol.ts";
 import { isWritten } from "../client/isOurs.ts";
 import type { LanguageService } from "../client/languageService.ts";
 import type { Recognition } from "../client/recognition.ts";
-import { isAtHand, shownIn } from "./isAtHand.ts";
+import { isReachable, shownIn } from "./isReachable.ts";
 import { shortNames } from "./shortNames.ts";
 import { DocumentNode, EntityNode, type SkillsNode } from "./skillsNode.ts";
 import { applyFilter, isFiltering, type TreeFilter } from "./treeFilter.ts";
@@ -199,7 +199,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     const relisted = new Set<SkillsNode>();
     let isOther = false;
     for (const { uri, reading, detail } of listed) {
-      if (this.#recognition.isPlain(uri) || !isAtHand(uri)) continue;
+      if (this.#recognition.isPlain(uri) || !isReachable(uri)) continue;
       const key = uri.toString();
       keys.add(key);
       let node = this.#documents.get(key);
@@ -215,7 +215,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       this.#readings.set(key, reading);
     }
     for (const [key, node] of this.#documents) {
-      if (keys.has(key) || (node.isOpen && isAtHand(node.uri))) continue;
+      if (keys.has(key) || (node.isOpen && isReachable(node.uri))) continue;
       this.#documents.delete(key);
       isOther = true;
     }
@@ -245,7 +245,8 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   /** Brings what is known of an open document up to date. */
   async #refresh(document: vscode.TextDocument): Promise<void> {
-    const isWanted = () => !document.isClosed && this.#service.ours.has(document) && isAtHand(document.uri);
+    const isWanted = () =>
+      !document.isClosed && this.#service.ours.has(document) && isReachable(document.uri);
     if (!isWanted()) return;
     const key = document.uri.toString();
     const isNew = !this.#documents.has(key);
@@ -290,8 +291,8 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
     const uris = new Set([...opened, ...closed].flatMap(shownIn).map(String));
     for (const document of vscode.workspace.textDocuments)
-      if (uris.has(document.uri.toString()) && isAtHand(document.uri)) this.#schedule(document);
-    for (const [key, { uri }] of this.#documents) if (uris.has(key) && !isAtHand(uri)) this.#remove(key);
+      if (uris.has(document.uri.toString()) && isReachable(document.uri)) this.#schedule(document);
+    for (const [key, { uri }] of this.#documents) if (uris.has(key) && !isReachable(uri)) this.#remove(key);
   }
 
   #remove(key: string): void {

@@ -26,8 +26,8 @@ export function countBySeverity(
     .filter(([, count]) => count > 0);
 }
 
-/** True if the two lists say the same, wherever their problems are by now. */
-export function saySame(some: readonly TreeProblem[], others: readonly TreeProblem[]): boolean {
+/** True if both lists have the same problems, regardless of their places. */
+export function areSameProblems(some: readonly TreeProblem[], others: readonly TreeProblem[]): boolean {
   return (
     some.length === others.length &&
     some.every(({ severity, message }, index) => {

@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { countBelow, type DocumentNode } from "./skillsNode.ts";
 import { countShown, isFiltering, type TreeFilter } from "./treeFilter.ts";
 
-/** What is in front of the author, as the view has to speak of it. */
-export interface InFront {
+/** The state of the editor and the view that the view's message depends on. */
+export interface ViewState {
   /** The name of the file in front where that is plain Markdown. */
   readonly markdown: string | undefined;
   readonly filter: TreeFilter;
@@ -11,7 +11,7 @@ export interface InFront {
 }
 
 /** What the view says above its rows: that the file in front is not among them, and what a filter hides; may be empty. */
-export function viewMessage({ markdown, filter, documents }: InFront): string {
+export function viewMessage({ markdown, filter, documents }: ViewState): string {
   const said: string[] = [];
   if (markdown !== undefined && documents.length > 0)
     said.push(vscode.l10n.t("{0} is plain Markdown, so it is not listed here.", markdown));

@@ -40,7 +40,7 @@ function mark(text: string): string {
   );
 }
 
-function mend(text: string): string {
+function fixAll(text: string): string {
   return applyEdits(
     text,
     check(text).flatMap(({ fixes }) => fixes![0]!.edits),
@@ -64,7 +64,7 @@ describe("confusables", () => {
             bad,
           );
           assert.equal(mark(plain), bad);
-          assert.equal(mend(plain), good);
+          assert.equal(fixAll(plain), good);
           assert.deepEqual(check(good), []);
         });
       for (const text of confusable.fine)
@@ -147,7 +147,7 @@ describe("the rule confusable", () => {
     ] as const) {
       const { text } = readMarks(bad);
       assert.equal(mark(text), bad);
-      assert.equal(mend(text), good);
+      assert.equal(fixAll(text), good);
     }
   });
 

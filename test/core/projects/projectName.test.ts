@@ -280,17 +280,17 @@ describe("project-name", () => {
     it("leaves one project where the established name is used everywhere", function () {
       const { text } = sharedFile(this, "seed/slick-requirements.md");
       const asked = found(check(text)).map(namesOf);
-      let mended = text;
+      let fixed = text;
       for (let rounds = 0; rounds < 5; rounds++) {
-        const [first] = found(check(mended));
-        if (first) mended = applyEdits(mended, first.fixes![0]!.edits);
+        const [first] = found(check(fixed));
+        if (first) fixed = applyEdits(fixed, first.fixes![0]!.edits);
       }
-      const names = projectUses(check(mended).model).map(({ name }) => name);
+      const names = projectUses(check(fixed).model).map(({ name }) => name);
       assert.equal(
         names.filter((name) => asked.some((one) => [one.name, one.established].includes(name))).length,
         1,
       );
-      assert.deepEqual(found(check(mended)), []);
+      assert.deepEqual(found(check(fixed)), []);
       assert.equal(names.length, projectUses(check(text).model).length - 2);
     });
   });

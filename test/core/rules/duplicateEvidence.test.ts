@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { sentencesIn } from "../../../src/core/english/sentences.ts";
 import { evidenceKey, evidenceKeys, wordsOfSentence } from "../../../src/core/evidence/evidenceKey.ts";
-import { type Comparable, maxCompared, NearTwins } from "../../../src/core/evidence/nearTwins.ts";
+import { type Comparable, maxCompared, NearDuplicates } from "../../../src/core/evidence/nearDuplicates.ts";
 import { bandCount, type Content, contentOf, similarity } from "../../../src/core/evidence/similarity.ts";
 import type { Finding } from "../../../src/core/findings/finding.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
@@ -381,7 +381,7 @@ describe("duplicate-evidence", () => {
         times++;
         return similarity(a, b);
       };
-      const near = new NearTwins<Comparable>(counting);
+      const near = new NearDuplicates<Comparable>(counting);
       const all = Array.from({ length: count }, (_, i) => ({ content: contentOf(words(i)), order: i }));
       near.replace([], all);
       const atFirst = times;
@@ -415,9 +415,9 @@ describe("duplicate-evidence", () => {
       }));
       if (!one?.content || !other?.content || similarity(one.content, other.content) === 0) continue;
       pairs++;
-      const near = new NearTwins<Comparable>();
+      const near = new NearDuplicates<Comparable>();
       near.replace([], [one, other]);
-      if (near.twinsOf(one).includes(other) && near.twinsOf(other).includes(one)) caught++;
+      if (near.duplicatesOf(one).includes(other) && near.duplicatesOf(other).includes(one)) caught++;
     }
     assert.ok(pairs > 200, String(pairs));
     assert.ok(caught / pairs > 0.98, `${caught} of ${pairs}`);
@@ -434,7 +434,7 @@ describe("duplicate-evidence", () => {
     fc.assert(
       fc.property(fc.array(content, { maxLength: 60 }), fc.array(step, { maxLength: 6 }), (start, steps) => {
         type Ordered = { content: Content | undefined; order: number };
-        const near = new NearTwins<Ordered>();
+        const near = new NearDuplicates<Ordered>();
         let list: Ordered[] = [];
         const replace = (at: number, gone: number, come: readonly (Content | undefined)[]) => {
           const added = come.map((one) => ({ content: one, order: 0 }));
@@ -445,9 +445,9 @@ describe("duplicate-evidence", () => {
         };
         replace(0, 0, start);
         for (const { at, gone, come } of steps) replace(at % (list.length + 1), gone, come);
-        const fresh = new NearTwins<Ordered>();
+        const fresh = new NearDuplicates<Ordered>();
         fresh.replace([], list);
-        for (const one of list) assert.deepEqual(near.twinsOf(one), fresh.twinsOf(one));
+        for (const one of list) assert.deepEqual(near.duplicatesOf(one), fresh.duplicatesOf(one));
       }),
       { numRuns: 300 },
     );

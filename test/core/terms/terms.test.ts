@@ -7,7 +7,7 @@ import { parseTerms } from "../../../src/core/terms/parseTerms.ts";
 import { technologiesIn } from "../../../src/core/terms/technologiesIn.ts";
 import { terms } from "../../../src/core/terms/terms.table.ts";
 import { usesIn } from "../../../src/core/terms/termUses.ts";
-import { keyOf, tokensOf } from "../../../src/core/terms/tokens.ts";
+import { termKey, tokensOf } from "../../../src/core/terms/tokens.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
@@ -21,7 +21,7 @@ function mark(text: string, configuration?: Configuration): string {
   return writeMarks(text, spans);
 }
 
-function mend(text: string, configuration?: Configuration): string {
+function fixAll(text: string, configuration?: Configuration): string {
   const edits = check(text, configuration).flatMap(({ fixes }) => fixes![0]!.edits);
   return applyEdits(text, edits);
 }
@@ -132,7 +132,7 @@ describe("terms", () => {
       it(`${name}: ${JSON.stringify(bad)}`, () => {
         const { text } = readMarks(bad);
         assert.equal(mark(text), bad);
-        assert.equal(mend(text), good);
+        assert.equal(fixAll(text), good);
       });
     }
   });
@@ -210,7 +210,7 @@ describe("terms", () => {
     const bad = "Ran ⟦omarchy⟧ on ⟦Acme Dev⟧, ⟦Acme Development⟧ and ArgoCD.";
     const { text } = readMarks(bad);
     assert.equal(mark(text, configuration), bad);
-    assert.equal(mend(text, configuration), "Ran Omarchy on AcmeDev, AcmeDev and ArgoCD.");
+    assert.equal(fixAll(text, configuration), "Ran Omarchy on AcmeDev, AcmeDev and ArgoCD.");
     assert.equal(mark("Ran ArgoCD."), "Ran ⟦ArgoCD⟧.");
   });
 
@@ -318,7 +318,7 @@ describe("terms", () => {
       assert.ok(terms.length >= 500);
       const names = new Map<string, string>();
       for (const { name } of terms) {
-        const key = keyOf(name);
+        const key = termKey(name);
         assert.notEqual(key, "", name);
         assert.equal(names.get(key), undefined, name);
         names.set(key, name);

@@ -11,7 +11,7 @@ export interface Totals {
   /** Edits made, or that would be. */
   readonly edits: number;
   /** Documents with such. */
-  readonly mended: number;
+  readonly fixedFiles: number;
   /** What could not be read, a line each. */
   readonly complaints: readonly string[];
 }

@@ -8,7 +8,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** A stretch of a document. */
+/** A range of a document. */
 export interface Region {
   readonly start: Place;
   readonly end: Place;

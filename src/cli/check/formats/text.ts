@@ -18,12 +18,12 @@ export function text(): Format {
 }
 
 /** What a call came to, in one line. */
-export function summary({ files, documents, findings, isDry, edits, mended }: Totals): string {
+export function summary({ files, documents, findings, isDry, edits, fixedFiles }: Totals): string {
   if (documents === 0 && files > 0) return l10n.t("No requirements documents in {0}.", countedFiles(files));
   const problems = findings === 0 ? l10n.t("No problems") : countedProblems(findings);
   const where = countedFiles(documents);
   if (edits === 0) return l10n.t("{0} in {1}.", problems, where);
-  const fixes = [countedFixes(edits), countedFiles(mended)] as const;
+  const fixes = [countedFixes(edits), countedFiles(fixedFiles)] as const;
   return isDry
     ? l10n.t("{0} in {1}, {2} to make in {3}.", problems, where, ...fixes)
     : l10n.t("{0} in {1}, {2} in {3}.", problems, where, ...fixes);

@@ -12,7 +12,7 @@ export interface Change {
   readonly selections: readonly Selection[];
 }
 
-/** The stretch that is selected, whichever way it was selected. */
+/** The selected span, whichever end the cursor is at. */
 export function spanOf({ anchor, active }: Selection): Span {
   return { start: Math.min(anchor, active), end: Math.max(anchor, active) };
 }
@@ -24,7 +24,7 @@ export function applyChange(text: string, { edits }: Change): string {
 
 /**
  * Where an offset of the text before is after the edits. What is inserted right there comes before it, or after it with
- * `stays`. An offset inside a replaced stretch goes to the end of what replaces it.
+ * `stays`. An offset inside a replaced span goes to the end of what replaces it.
  */
 export function movedOffset(edits: readonly TextEdit[], offset: number, stays = false): number {
   let moved = offset;

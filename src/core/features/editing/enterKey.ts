@@ -1,4 +1,4 @@
-import { isBlank } from "../../text/blanks.ts";
+import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
@@ -26,7 +26,7 @@ export function pressEnter(
   const isAlone = selections.length === 1;
   const steps = selections.map((selection) => enterAt(list, selection, isAlone));
   const isEditors = ({ isPlain, edits }: Step) =>
-    isPlain && (hasRules || edits.every((edit) => isBlank(edit.text.replace(/^[\r\n]+/, ""))));
+    isPlain && (hasRules || edits.every((edit) => isBlankLine(edit.text.replace(/^[\r\n]+/, ""))));
   if (steps.every(isEditors)) return undefined;
   const edits = steps.flatMap((step) => step.edits);
   return {

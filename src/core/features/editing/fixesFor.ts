@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
-import { keepsRest } from "../../checking/keepsRest.ts";
+import { preservesRest } from "../../checking/preservesRest.ts";
 import type { Finding, Fix } from "../../findings/finding.ts";
 import type { Speller } from "../../spelling/speller.ts";
 import { countBefore } from "../../text/collections.ts";
@@ -66,7 +66,7 @@ function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   const isFine = ({ edits }: Fix) => {
     if (together && together.left < together.length) return false;
     if (together) together.left -= together.length;
-    return keepsRest(document.blocks, edits, document.layout, { adopts });
+    return preservesRest(document.blocks, edits, document.layout, { adopts });
   };
   for (const one of withBlankLines(fix, lineEndingOf(document.text))) if (isFine(one)) return one;
   return undefined;
@@ -132,7 +132,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
   const settle = (fixes: readonly Fix[], adopts: true | undefined): void => {
     if (fixes.length < 2 || readings++ >= maxReadings) return;
     const edits = fixes.flatMap((fix) => fix.edits);
-    if (keepsRest(blocks, edits, layout, { adopts })) {
+    if (preservesRest(blocks, edits, layout, { adopts })) {
       for (const fix of fixes) fine.add(fix);
       return;
     }

@@ -2,8 +2,8 @@ import type { Node, Parents } from "mdast";
 import type { Block } from "../../markdown/block.ts";
 import { overloadOf } from "../../markdown/overloadedBlock.ts";
 import { parseMarkdown } from "../../markdown/parseMarkdown.late.ts";
-import { isBlank, trimBlanksEnd } from "../../text/blanks.ts";
 import { type Line, linesOf } from "../../text/lines.ts";
+import { isBlankLine, trimSpacesEnd } from "../../text/spaces.ts";
 import { applyEdits, type Span, shiftSpan, spansTouch, type TextEdit } from "../../text/span.ts";
 
 /**
@@ -26,7 +26,7 @@ export function formatEdits(blocks: readonly Block[], range?: Span): readonly Te
 
 function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] {
   if (looksTidy(block, next) || overloadOf(block.text, block.first)) return [];
-  if (block.facts().entries.length === 0 && !isBlank(block.text.replace(/[\r\n]/g, ""))) return [];
+  if (block.facts().entries.length === 0 && !isBlankLine(block.text.replace(/[\r\n]/g, ""))) return [];
   const tree = parseMarkdown(block.text);
   const before = shapeOf(tree);
   const all = [
@@ -89,7 +89,7 @@ function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextE
   const end = first?.start ?? text.length;
   for (const line of linesOf(text)) {
     if (line.start >= end) return;
-    const blank = isBlank(text.slice(line.start, line.end));
+    const blank = isBlankLine(text.slice(line.start, line.end));
     if (blank && blankBefore) yield { span: { start: line.start, end: line.next }, text: "" };
     blankBefore = blank;
   }
@@ -112,9 +112,9 @@ function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
   for (const line of linesOf(text)) {
     if (line.start >= trailing) return;
     const source = text.slice(line.start, line.end);
-    const start = line.start + trimBlanksEnd(source).length;
+    const start = line.start + trimSpacesEnd(source).length;
     // Blank lines inside are removed or kept whole by the edits above; code and hard breaks speak for themselves.
-    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimBlanksEnd(source)))
+    if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimSpacesEnd(source)))
       continue;
     yield { span: { start, end: line.end }, text: "" };
   }
@@ -128,7 +128,7 @@ function* meaningfulLineEnds(node: Node): Generator<number> {
 
 function trailingBlankLines(text: string): readonly Line[] {
   const lines = [...linesOf(text)];
-  const last = lines.findLastIndex((line) => !isBlank(text.slice(line.start, line.end)));
+  const last = lines.findLastIndex((line) => !isBlankLine(text.slice(line.start, line.end)));
   return lines.slice(last + 1);
 }
 

@@ -1,5 +1,5 @@
 import { indentOf } from "../../markdown/blockScanner.ts";
-import { isBlank, trimBlanksStart } from "../../text/blanks.ts";
+import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
 import { type Change, movedSelections, type Selection, spanOf } from "./change.ts";
 import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
@@ -154,8 +154,8 @@ class Placing {
       const placed = item && this.#placed.get(item);
       if (!placed) continue;
       const line = text.slice(start, end);
-      if (isBlank(line)) continue;
-      const white = line.length - trimBlanksStart(line).length;
+      if (isBlankLine(line)) continue;
+      const white = line.length - trimSpacesStart(line).length;
       const isFirst = item.line === index;
       const columns = isFirst ? placed.indent : Math.max(0, indentOf(line) + placed.by);
       if (columns === indentOf(line) && (!isFirst || placed.marker === item.marker)) continue;
@@ -202,7 +202,7 @@ function rootsAt(
     let found = false;
     for (let line = first; line <= last; line++) {
       const { start: from, end: to } = list.lines[line]!;
-      if (isBlank(list.text.slice(from, to))) continue;
+      if (isBlankLine(list.text.slice(from, to))) continue;
       const item = list.itemAt[line];
       if (!item) return undefined;
       chosen.add(item);

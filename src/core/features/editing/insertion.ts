@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { blocksAfter, keepsRest } from "../../checking/keepsRest.ts";
+import { blocksAfter, preservesRest } from "../../checking/preservesRest.ts";
 import type { LayoutOptions } from "../../document/layout.ts";
 import {
   type Bullet,
@@ -14,8 +14,8 @@ import {
 import type { Block } from "../../markdown/block.ts";
 import { cutBlocks } from "../../markdown/blockList.ts";
 import type { Template } from "../../settings/template.ts";
-import { trimBlanksEnd, trimBlanksStart } from "../../text/blanks.ts";
 import { lineAt, lineEndingOf } from "../../text/lines.ts";
+import { trimSpacesEnd, trimSpacesStart } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
 
@@ -106,7 +106,7 @@ function keepsDocument(
   ).replace(/\\([\\$}])/g, "$1");
   const eol = lineEndingOf(text);
   const edit = { span: { start: at, end: at }, text: (before + sample + after).replaceAll("\n", eol) };
-  if (!keepsRest(blocks, [edit], layout)) return false;
+  if (!preservesRest(blocks, [edit], layout)) return false;
   const start = at + before.replaceAll("\n", eol).length;
   const own = sample.replaceAll("\n", eol);
   const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);
@@ -165,7 +165,7 @@ function skillForm(document: RequirementsDocument, near: Skill, text: string): T
 /** What goes on over lines below an underlined heading's first, as signs have it. */
 function inOneLine(rest: string): string {
   const [first = "", ...more] = rest.split(/[\r\n]+/);
-  return [first, ...more.map(trimBlanksStart)].map(trimBlanksEnd).join(" ");
+  return [first, ...more.map(trimSpacesStart)].map(trimSpacesEnd).join(" ");
 }
 
 /** The line that makes a heading of the lines above it. */
@@ -184,7 +184,7 @@ function underlineEnd(text: string, at: number): number {
   return found?.index === at ? at + found[0].length : at;
 }
 
-/** What is in a stretch of blocks, and where in it. */
+/** The kinds and the relative places of the entries in a span of the document. */
 function placesOf(blocks: readonly Block[], start: number, end: number): string {
   const found: string[] = [];
   let at = 0;
@@ -232,16 +232,16 @@ function* placesFor(
     }
     const skills = wholeSkills(document);
     const near = lastBefore(skills, cursor) ?? skills[0];
-    if (near) yield behindNode(near.span.end, text);
-    for (const { span } of skills) yield behindNode(span.end, text);
+    if (near) yield afterNode(near.span.end, text);
+    for (const { span } of skills) yield afterNode(span.end, text);
     return;
   }
   const { skill, project } = nearest(document, cursor);
   if (!skill) return;
   if (kind === "project") {
     yield projectInsertion(skill, project, cursor, text);
-    for (const other of skill.projects) yield behindNode(other.span.end, text);
-    yield behindNode(skill.span.end, text);
+    for (const other of skill.projects) yield afterNode(other.span.end, text);
+    yield afterNode(skill.span.end, text);
     return;
   }
   const holder = project ?? skill.projects[0];
@@ -252,7 +252,7 @@ function* placesFor(
   else yield { at: lineEnd(text, line), before: "\n", after: "" };
   for (const other of bullets.toReversed()) yield* bulletInsertions(other, text);
   yield { at: lineEnd(text, line), before: "\n", after: "" };
-  if (holder) yield behindNode(holder.span.end, text);
+  if (holder) yield afterNode(holder.span.end, text);
 }
 
 /** The skill and the project that the cursor is in, or the last before it; the first skill if there is none before. */
@@ -311,8 +311,8 @@ function levelInsertion(document: RequirementsDocument, level: Level | undefined
 function skillInsertion(level: Level, skill: Skill | undefined, text: string): Place {
   const first = level.skills[0];
   // After the level's own text.
-  if (!skill && first) return behindNode(trimmedLength(text.slice(0, first.span.start)), text);
-  return behindNode(skill ? skill.span.end : level.span.end, text);
+  if (!skill && first) return afterNode(trimmedLength(text.slice(0, first.span.start)), text);
+  return afterNode(skill ? skill.span.end : level.span.end, text);
 }
 
 function projectInsertion(skill: Skill, project: Project | undefined, cursor: number, text: string): Place {
@@ -322,7 +322,7 @@ function projectInsertion(skill: Skill, project: Project | undefined, cursor: nu
   if (near?.form === "opening" || near?.form === "item")
     return { at: lineEnd(text, near.span.end), before: "\n", after: "" };
   // From the heading line a new project goes to the end of the skill, where the newest evidence is.
-  if (!project && first && cursor < first.span.start) return behindNode(skill.span.end, text);
+  if (!project && first && cursor < first.span.start) return afterNode(skill.span.end, text);
   const end = lineEnd(text, project ? project.span.end : skill.span.end);
   const isBelowHeading = !project && end === lineEnd(text, skill.span.start);
   return { at: end, before: isBelowHeading ? "\n" : "\n\n", after: atEnd(text, end) };
@@ -337,7 +337,7 @@ function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
 }
 
 /** After the line at the offset, blank lines around it. */
-function behindNode(offset: number, text: string): Place {
+function afterNode(offset: number, text: string): Place {
   const at = lineEnd(text, offset);
   return { at, before: "\n\n", after: atEnd(text, at) };
 }

@@ -7,8 +7,8 @@ import {
   thematicBreak,
 } from "../../markdown/blockScanner.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
-import { isBlank, trimBlanksStart } from "../../text/blanks.ts";
 import { type Line, lineEndingOf, linesOf } from "../../text/lines.ts";
+import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 
 /** A list item as its lines show it. Lines count from 0, columns from 0 with tab stops every four; offsets count in the text. */
 export interface ListItem {
@@ -96,7 +96,7 @@ class ListReader {
     const { isVerbatim } = this.#scanner;
     this.isVerbatim.push(isVerbatim);
     if (isNew) this.#closeTo(0, true);
-    if (isBlank(line)) {
+    if (isBlankLine(line)) {
       this.#inParagraph = false;
       this.itemAt.push(isVerbatim ? this.#open.at(-1) : undefined);
       return;
@@ -111,7 +111,7 @@ class ListReader {
     const indent = indentOf(line);
     const depth = this.#open.findLastIndex(({ content }) => indent >= content) + 1;
     const base = this.#open[depth - 1]?.content ?? 0;
-    const rest = trimBlanksStart(line);
+    const rest = trimSpacesStart(line);
     const isText = indent - base > 3;
     if (!isText && listMarker.test(rest) && !thematicBreak.test(rest)) {
       const item = readItem(index, indent, rest, start + line.length - rest.length);
@@ -120,7 +120,7 @@ class ListReader {
       const mayInterrupt = item.gap !== "" && /^(?:\D|1[.)])/.test(item.marker);
       if (mayInterrupt || !this.#inParagraph || depth < this.#open.length) {
         this.#push(item, depth);
-        this.#inParagraph = !isBlank(rest.slice(item.marker.length));
+        this.#inParagraph = !isBlankLine(rest.slice(item.marker.length));
         return;
       }
     }
@@ -153,8 +153,8 @@ class ListReader {
 function readItem(line: number, indent: number, rest: string, markerStart: number): OpenItem {
   const [marker] = /^(?:[-+*]|\d{1,9}[.)])/.exec(rest)!;
   const after = rest.slice(marker.length);
-  const isEmpty = isBlank(after);
-  const gap = after.slice(0, after.length - trimBlanksStart(after).length);
+  const isEmpty = isBlankLine(after);
+  const gap = after.slice(0, after.length - trimSpacesStart(after).length);
   const checkbox = /^\[[ xX]\](?:[ \t]+|$)/.exec(after.slice(gap.length))?.[0] ?? "";
   const column = indent + marker.length;
   const width = isEmpty ? 0 : indentOf(after, column);

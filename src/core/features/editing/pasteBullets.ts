@@ -2,8 +2,8 @@ import { type Project, projectsOf, type RequirementsDocument } from "../../docum
 import { atxHeading, fenceOpening, listMarker, thematicBreak } from "../../markdown/blockScanner.ts";
 import { lostMarker } from "../../markdown/lostMarker.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
-import { isBlank } from "../../text/blanks.ts";
 import { lineAt, lineEndingOf, linesOf } from "../../text/lines.ts";
+import { isBlankLine } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { lineIndexAt, readLists } from "./listText.ts";
 
@@ -21,8 +21,8 @@ export function pasteAsBullets(
   const { start } = lineAt(text, span.start);
   const before = text.slice(start, span.start);
   const marker = emptyBullet.exec(before)?.[0];
-  if (!isBlank(text.slice(span.end, lineAt(text, span.end).end))) return undefined;
-  if (marker === undefined && !isBlank(before)) return undefined;
+  if (!isBlankLine(text.slice(span.end, lineAt(text, span.end).end))) return undefined;
+  if (marker === undefined && !isBlankLine(before)) return undefined;
   const project = projectAbove(document, text, start);
   if (!project) return undefined;
   const lists = readLists(text);
@@ -61,7 +61,7 @@ function openingOf({ bullets }: Project, text: string, offset: number, before: s
   const { start, end } = model.markerSpan;
   const marker = text.slice(start, end).trim().replace(/\d+/, "1");
   const indent = text.slice(lineAt(text, start).start, start);
-  return `${before === "" && isBlank(indent) ? indent : ""}${marker} `;
+  return `${before === "" && isBlankLine(indent) ? indent : ""}${marker} `;
 }
 
 /** The lines of each bullet; undefined for a text that is not of plain lines, or too little for bullets. */
@@ -106,7 +106,7 @@ function isSentence(line: string): boolean {
 
 /** True for a line that Markdown takes for more than text. */
 function hasStructure(line: string): boolean {
-  if (isBlank(line)) return false;
+  if (isBlankLine(line)) return false;
   if (/^(?:\t| {4})/.test(line)) return true;
   const text = line.trim();
   return (

@@ -7,8 +7,8 @@ import { editBlocks } from "../../markdown/blockList.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { rules } from "../../rules/index.ts";
-import { isBlank, trimBlanksEnd } from "../../text/blanks.ts";
 import { lineAt, lineEndingOf } from "../../text/lines.ts";
+import { isBlankLine, trimSpacesEnd } from "../../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
 
 /**
@@ -21,7 +21,7 @@ export function suppressionEdit(finding: Finding, document: CheckedDocument): Te
   const word = document.source(finding.span);
   // A quotation mark or a comment's end in the word would end the comment's own.
   const what = isOfWord && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
-  const places = [behindLine, aboveLine, behindLineAbove];
+  const places = [endOfLine, aboveLine, endOfLineAbove];
   if (isToldByItsLine(finding.span.start, document)) places.unshift(aboveLine);
   for (const place of places) {
     const edit = place(finding.span.start, what, document.text);
@@ -31,12 +31,12 @@ export function suppressionEdit(finding: Finding, document: CheckedDocument): Te
 }
 
 /** After the text of the line, before what ends it and means something: a hard break, the last bar of a table's row. */
-function behindLine(offset: number, what: string, text: string): TextEdit | undefined {
+function endOfLine(offset: number, what: string, text: string): TextEdit | undefined {
   const { start, end } = lineAt(text, offset);
   const line = text.slice(start, end);
-  if (isBlank(line)) return undefined;
-  const shown = trimBlanksEnd(line);
-  const at = start + trimBlanksEnd(/[\\|]$/.test(shown) ? shown.slice(0, -1) : shown).length;
+  if (isBlankLine(line)) return undefined;
+  const shown = trimSpacesEnd(line);
+  const at = start + trimSpacesEnd(/[\\|]$/.test(shown) ? shown.slice(0, -1) : shown).length;
   return { span: { start: at, end: at }, text: ` <!-- slick-disable-line ${what} -->` };
 }
 
@@ -51,10 +51,10 @@ function aboveLine(offset: number, what: string, text: string): TextEdit {
 }
 
 /** After the text of the line above. */
-function behindLineAbove(offset: number, what: string, text: string): TextEdit | undefined {
+function endOfLineAbove(offset: number, what: string, text: string): TextEdit | undefined {
   const { start } = lineAt(text, offset);
   const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, "");
-  const edit = start > 0 ? behindLine(before.length, `next-line ${what}`, text) : undefined;
+  const edit = start > 0 ? endOfLine(before.length, `next-line ${what}`, text) : undefined;
   return edit && { ...edit, text: edit.text.replace("disable-line next-line", "disable-next-line") };
 }
 

@@ -1,7 +1,7 @@
 import { readProjectLine } from "../../markdown/projectLine.ts";
 import { lineAt, linesOf } from "../../text/lines.ts";
 import { compareSpans, type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
-import { type BoldStretch, boldStretches } from "./boldStretches.ts";
+import { type BoldSpan, boldSpans } from "./boldSpans.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { wordAt } from "./wordPattern.ts";
 
@@ -42,7 +42,7 @@ class Marks {
     this.#edits.set(`${start} ${end} ${text}`, { span: { start, end }, text });
   }
 
-  take({ outer, inner }: BoldStretch): void {
+  take({ outer, inner }: BoldSpan): void {
     this.put(outer.start, inner.start, "");
     this.put(inner.end, outer.end, "");
   }
@@ -55,12 +55,10 @@ class Marks {
 function toggleAtCursor(text: string, cursor: number, marks: Marks): Place {
   const { start, end } = lineAt(text, cursor);
   const line = text.slice(start, end);
-  const stretch = stretchesOf(line, start).findLast(
-    ({ outer }) => outer.start <= cursor && cursor <= outer.end,
-  );
-  if (stretch?.inner.end === cursor) return cursorAt(stretch.outer.end, true);
-  if (stretch) {
-    marks.take(stretch);
+  const bold = spansOf(line, start).findLast(({ outer }) => outer.start <= cursor && cursor <= outer.end);
+  if (bold?.inner.end === cursor) return cursorAt(bold.outer.end, true);
+  if (bold) {
+    marks.take(bold);
     return cursorAt(cursor, true);
   }
   if (text.slice(cursor - 2, cursor + 2) === "****") {
@@ -93,11 +91,11 @@ function toggleSelected(text: string, selection: Selection, marks: Marks): Place
   const pieces = piecesOf(text, selected);
   const isOn = pieces.length > 0 && pieces.every(isBold);
   for (const piece of pieces) {
-    if (isOn) for (const stretch of piece.stretches) marks.take(stretch);
+    if (isOn) for (const bold of piece.boldParts) marks.take(bold);
     else if (!isBold(piece)) {
-      for (const stretch of piece.stretches) marks.take(stretch);
-      const start = Math.min(piece.span.start, ...piece.stretches.map(({ outer }) => outer.start));
-      const end = Math.max(piece.span.end, ...piece.stretches.map(({ outer }) => outer.end));
+      for (const bold of piece.boldParts) marks.take(bold);
+      const start = Math.min(piece.span.start, ...piece.boldParts.map(({ outer }) => outer.start));
+      const end = Math.max(piece.span.end, ...piece.boldParts.map(({ outer }) => outer.end));
       marks.put(start, start, "**");
       marks.put(end, end, "**");
     }
@@ -114,7 +112,7 @@ function toggleSelected(text: string, selection: Selection, marks: Marks): Place
 /** What is selected of a line, without what is around the text, and the bold text it meets. */
 interface Piece {
   readonly span: Span;
-  readonly stretches: readonly BoldStretch[];
+  readonly boldParts: readonly BoldSpan[];
 }
 
 function piecesOf(text: string, selected: Span): readonly Piece[] {
@@ -130,27 +128,27 @@ function piecesOf(text: string, selected: Span): readonly Piece[] {
       start: from + piece.length - piece.trimStart().length,
       end: from + piece.trimEnd().length,
     };
-    const stretches = stretchesOf(line, start).filter(
+    const boldParts = spansOf(line, start).filter(
       ({ outer }) => outer.start < span.end && span.start < outer.end,
     );
-    pieces.push({ span, stretches });
+    pieces.push({ span, boldParts });
   }
   return pieces;
 }
 
 /** True for a piece that begins and ends in bold text. */
-function isBold({ span, stretches }: Piece): boolean {
+function isBold({ span, boldParts }: Piece): boolean {
   return (
-    stretches.some(({ outer }) => outer.start <= span.start) &&
-    stretches.some(({ outer }) => outer.end >= span.end)
+    boldParts.some(({ outer }) => outer.start <= span.start) &&
+    boldParts.some(({ outer }) => outer.end >= span.end)
   );
 }
 
 /** Quotation marks, list markers, boxes of tasks and signs of headings at a line's start. */
 const textStart = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+)?/;
 
-function stretchesOf(line: string, at: number): readonly BoldStretch[] {
-  return boldStretches(line).map(({ outer, inner }) => ({
+function spansOf(line: string, at: number): readonly BoldSpan[] {
+  return boldSpans(line).map(({ outer, inner }) => ({
     outer: shiftSpan(outer, at),
     inner: shiftSpan(inner, at),
   }));

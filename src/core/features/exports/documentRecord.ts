@@ -1,6 +1,6 @@
 import type { Bullet, Section, Skill } from "../../document/requirementsDocument.ts";
 import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts";
-import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
+import { keyOfWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { documentStrength } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { plainText } from "../../markdown/inlineText.ts";
@@ -159,7 +159,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
     found = metrics.get(bullet.span.start) ?? [],
   ): BulletRecord => {
     const plain = plainText(bullet.text);
-    const place = anchor(`${parent}/${keyOf(wordsOfSentence(plain))}`, bullet.span);
+    const place = anchor(`${parent}/${keyOfWords(wordsOfSentence(plain))}`, bullet.span);
     return {
       ...place,
       markdown: bullet.text,

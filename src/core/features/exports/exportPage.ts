@@ -16,7 +16,7 @@ import {
 import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
-import { stretchRenderer } from "./stretchRenderer.ts";
+import { spanRenderer } from "./spanRenderer.ts";
 import { TableRows } from "./tableRows.ts";
 
 /** A document as a reader sees it, in its order: what HTML and Word write, each in its way. Texts are plain, trees are tame HTML. */
@@ -31,7 +31,7 @@ export interface ExportPage {
   readonly parts: readonly PagePart[];
 }
 
-/** A level, or a stretch that is not a level. */
+/** A level, or a part of the document outside the levels. */
 export type PagePart = PageLevel | PageSection;
 
 export interface PageSection {
@@ -90,7 +90,7 @@ export function measuredNote(): string {
 export function exportPage({ name: file, checked, selection }: ExportedDocument): ExportPage {
   const { model, text } = checked;
   const regions = new Regions(text, model);
-  const renderSpan = stretchRenderer(checked.blocks);
+  const renderSpan = spanRenderer(checked.blocks);
   const tables = new TableRows(checked);
   const render = (start: number, end: number) => {
     // The head of a table is no text of what is above its rows.

@@ -12,8 +12,8 @@ import { SpanIndex } from "../../text/spanIndex.ts";
 import { lineStart } from "./exportedDocument.ts";
 
 /**
- * The stretches of a document that belong to its nodes: each reaches to where the next begins, so that together they are the
- * whole text and nothing between two nodes is nobody's.
+ * Divides a document into the spans of its nodes. Each span reaches to the start of the next node, so together they
+ * cover the whole text.
  */
 export class Regions {
   readonly #text: string;
@@ -56,7 +56,7 @@ export class Regions {
     return next ? lineStart(this.#text, next.span.start) : end;
   }
 
-  /** The text of a stretch without separators at its end. */
+  /** The text of a span, without separators at its end. */
   sourceOf({ start, end }: Span): string {
     const source = this.#text.slice(start, end);
     let kept = 0;

@@ -3,7 +3,7 @@ import { countBefore } from "../../text/collections.ts";
 import { linesOf } from "../../text/lines.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
 
-/** Says what stretches of a document say beside the spans that are told for themselves. */
+/** Finds the text of a span that no other part of an export covers. */
 export class Remains {
   readonly #text: string;
   readonly #comments: readonly Span[];
@@ -22,8 +22,8 @@ export class Remains {
   }
 
   /**
-   * What a stretch says beside what is told (in any order): paragraphs, quotations, code, tables and HTML as they are written,
-   * without comments, link definitions and separators.
+   * The text of a span outside the `told` spans, which may be in any order: paragraphs, quotations, code, tables and
+   * HTML as written, without comments, link definitions and separators.
    */
   of({ start, end }: Span, told: readonly Span[]): readonly string[] {
     const first = Math.max(0, countBefore(this.#starts, start) - 1);

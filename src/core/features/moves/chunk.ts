@@ -1,11 +1,11 @@
 import { type HeadingRole, type LayoutShape, rolesIn } from "../../document/layout.ts";
-import { levelLineOf, seeSigns } from "../../document/layoutSigns.ts";
+import { collectSigns, levelLineOf } from "../../document/layoutSigns.ts";
 import type { RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Block } from "../../markdown/block.ts";
 import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
-import { isBlank } from "../../text/blanks.ts";
 import { countBefore } from "../../text/collections.ts";
 import { lineEndingOf, linesOf } from "../../text/lines.ts";
+import { isBlankLine } from "../../text/spaces.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
 
 export type ChunkKind =
@@ -80,7 +80,7 @@ export function readChunks(text: string, blocks: readonly Block[], names: Names)
   const whole = isOpen ? text + lineEndingOf(text) : text;
   const chunks: Chunk[] = [];
   const roles = rolesByEntry(blocks, names.shape);
-  const open: Open = { isOuter: false, isInner: false, project: 0, isUnsaid: false };
+  const open: Open = { isOuter: false, isInner: false, project: 0, lacksLevel: false };
   let head = "";
   let pending: { start: number; end: number; isLead: boolean } | undefined;
   let at = 0;
@@ -149,7 +149,7 @@ export function* readingsOf(chunks: readonly Chunk[]): Generator<{ reading: stri
     const loose = chunk.kind === "loose" ? chunk.lead + chunk.body : chunk.lead;
     for (const line of linesOf(loose)) {
       const source = loose.slice(line.start, line.end);
-      if (!isBlank(source)) yield { reading: `loose ${source}`, chunk };
+      if (!isBlankLine(source)) yield { reading: `loose ${source}`, chunk };
     }
     if (chunk.kind !== "loose")
       yield { reading: `${chunk.kind} ${chunk.reading} ${withoutEnding(chunk.body)}`, chunk };
@@ -178,7 +178,7 @@ function looseChunk(whole: string, { start, end }: Span): Chunk {
 
 /** The role of each heading. */
 function rolesByEntry(blocks: readonly Block[], shape: LayoutShape): ReadonlyMap<Entry, HeadingRole> {
-  const roles = rolesIn(shape, seeSigns(blocks).headings);
+  const roles = rolesIn(shape, collectSigns(blocks).headings);
   const headings = blocks.flatMap((block) => block.facts().entries.filter(({ kind }) => kind === "heading"));
   return new Map(headings.map((heading, index) => [heading, roles[index]!]));
 }
@@ -212,7 +212,7 @@ interface Open {
   /** The depth of the heading that names the project, 0 for a line. */
   project: number;
   /** True while no line has said the level of the skill. */
-  isUnsaid: boolean;
+  lacksLevel: boolean;
 }
 
 /** What the entry is where it is; follows the model (foldBlocks). */
@@ -241,11 +241,11 @@ function headingKind(role: HeadingRole, depth: number, { kind }: LayoutShape, op
     open.isOuter ||= what === "outer";
     open.isInner = what === "inner";
     open.project = 0;
-    open.isUnsaid = role.kind === "skill-with-level" && role.level === undefined;
+    open.lacksLevel = role.kind === "skill-with-level" && role.level === undefined;
     return what;
   };
   const close = (): ChunkKind => {
-    open.isOuter = open.isInner = open.isUnsaid = false;
+    open.isOuter = open.isInner = open.lacksLevel = false;
     return "division";
   };
   switch (role.kind) {
@@ -268,8 +268,8 @@ function headingKind(role: HeadingRole, depth: number, { kind }: LayoutShape, op
 }
 
 function saysLevel(entry: Entry, open: Open): boolean {
-  if (!open.isUnsaid || levelLineOf(entry) === undefined) return false;
-  open.isUnsaid = false;
+  if (!open.lacksLevel || levelLineOf(entry) === undefined) return false;
+  open.lacksLevel = false;
   return true;
 }
 
@@ -390,7 +390,7 @@ function trimmed(text: string, span: Span): Span {
 function* strayLines(whole: string, from: number, to: number): Generator<Piece> {
   const between = whole.slice(from, to);
   for (const line of linesOf(between)) {
-    if (isBlank(between.slice(line.start, line.end))) continue;
+    if (isBlankLine(between.slice(line.start, line.end))) continue;
     const span = shiftSpan({ start: line.start, end: line.next }, from);
     yield { ...span, entry: undefined, at: span.start, isComment: false, isWhole: true, isTangle: false };
   }

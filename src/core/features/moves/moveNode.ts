@@ -19,8 +19,8 @@ import {
   type MoveTarget,
   Refusal,
 } from "./move.ts";
-import { insertChunks, keyOf, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
-import { levelText, placeSkill, sayLevel } from "./placeSkill.ts";
+import { chunkKey, insertChunks, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
+import { levelText, placeSkill, writeLevel } from "./placeSkill.ts";
 import { type Fragment, Sheet } from "./sheet.ts";
 
 /** Moves one node: a skill to a level, a project to a skill, a bullet to a project. Nodes are of the document's model. */
@@ -54,13 +54,13 @@ export function moveNodes(document: MoveDocument, nodes: readonly Movable[], tar
     const siblings = before ? sheet.childrenOf(owner, before.kind) : [];
     while (before && isMoved(before)) before = siblings[siblings.indexOf(before) + 1];
     for (const { node, chunk } of chunks)
-      placeChunk(sheet, chunk, owner, before ?? end ?? behindNamesake(sheet, node, into));
+      placeChunk(sheet, chunk, owner, before ?? end ?? afterNamesake(sheet, node, into));
     return sheet.edits();
   });
 }
 
 /** Where bullets that open with their project come: after those of the skill that open with the same. */
-function behindNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): Place {
+function afterNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): Place {
   if (node.kind !== "project" || into.kind !== "skill") return undefined;
   const isOpening = ({ form }: Project) => form === "opening" || form === "item";
   const twin = into.projects.find(
@@ -159,12 +159,12 @@ function insertSkills(
       .filter((one) => isSameLevel(one, into))
       .flatMap(({ skills }) => skills);
     const named = same.map((skill) => sheet.find(skill));
-    const twin = named.find((one) => keyOf(one) === keyOf(chunks[0]!));
+    const twin = named.find((one) => chunkKey(one) === chunkKey(chunks[0]!));
     if (twin) {
       mergeInserted(sheet, chunks, twin);
       continue;
     }
-    sayLevel(sheet, chunks, level!, levelText(document, into));
+    writeLevel(sheet, chunks, level!, levelText(document, into));
     sheet.put(chunks, sheet.rangeOf(named.at(-1)!).to, undefined, { before: 1 });
   }
 }

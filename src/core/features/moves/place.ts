@@ -49,11 +49,11 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
 export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | undefined {
   const { kind } = chunk;
   if (kind === "bullet" || foldName(chunk.name) === "") return undefined;
-  return sheet.childrenOf(owner, kind).find((one) => one !== chunk && keyOf(one) === keyOf(chunk));
+  return sheet.childrenOf(owner, kind).find((one) => one !== chunk && chunkKey(one) === chunkKey(chunk));
 }
 
 /** What is the same for chunks of one kind that have one name. */
-export function keyOf({ kind, name }: Chunk): string {
+export function chunkKey({ kind, name }: Chunk): string {
   if (kind === "project") return entityKey(kind, name);
   return kind === "inner" || kind === "outer" ? entityKey("skill", name) : foldName(name);
 }

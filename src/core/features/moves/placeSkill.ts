@@ -3,7 +3,7 @@ import { levelSpan } from "../../document/levelSpan.ts";
 import { isSameLevel, type Level, type Skill } from "../../document/requirementsDocument.ts";
 import type { Chunk } from "./chunk.ts";
 import { levelOf, type MoveDocument, Refusal } from "./move.ts";
-import { keyOf, mergeChunk } from "./place.ts";
+import { chunkKey, mergeChunk } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /*
@@ -28,7 +28,7 @@ export function placeSkill(
       return;
     }
     const { from, to } = sheet.rangeOf(chunk);
-    sayLevel(sheet, sheet.chunks.slice(from, to), levelText(document, home), levelText(document, into));
+    writeLevel(sheet, sheet.chunks.slice(from, to), levelText(document, home), levelText(document, into));
   }
   if (before && before !== skill) putBefore(sheet, whole(sheet, chunk), whole(sheet, sheet.find(before)));
 }
@@ -64,7 +64,7 @@ export function levelText(document: MoveDocument, level: Level): string {
 }
 
 /** Writes another level in the chunks of a skill. */
-export function sayLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, next: string): void {
+export function writeLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, next: string): void {
   const chunk =
     chunks.find(({ kind }) => kind === "levelLine") ?? chunks.find(({ kind }) => kind === "inner")!;
   const [body, reading] = [chunk.body, chunk.reading].map((text) => {
@@ -80,7 +80,7 @@ export function sayLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, ne
 
 /** The skill of the same name that has the level already; first of all where its levels are below one heading. */
 function twinAt(sheet: Sheet, { model }: MoveDocument, skill: Skill, into: Level): Chunk | undefined {
-  const nameOf = (chunk: Chunk) => keyOf(whole(sheet, chunk));
+  const nameOf = (chunk: Chunk) => chunkKey(whole(sheet, chunk));
   const chunk = sheet.find(skill);
   const named = model.levels
     .filter((level) => isSameLevel(level, into))

@@ -4,8 +4,8 @@ import type { Block } from "../../markdown/block.ts";
 import { editBlocks } from "../../markdown/blockList.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
-import { isBlank } from "../../text/blanks.ts";
 import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
+import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
 import {
   type Chunk,
@@ -259,7 +259,7 @@ export class Sheet {
   /** Refuses chunks that cannot leave their place without taking along what is not theirs. */
   checkMovable(chunks: readonly Chunk[]): void {
     this.#checkLazyLines(chunks);
-    this.#checkStretches(chunks);
+    this.#checkDirectives(chunks);
   }
 
   /** A project line that Markdown takes for the rest of a bullet or quotation above would go along with that. */
@@ -281,10 +281,10 @@ export class Sheet {
   }
 
   /** Comments that switch findings off must not be parted from those that switch them on again. */
-  #checkStretches(chunks: readonly Chunk[]): void {
+  #checkDirectives(chunks: readonly Chunk[]): void {
     let open = 0;
     for (const { lead, body } of chunks) {
-      for (const match of (lead + body).matchAll(stretchComment)) {
+      for (const match of (lead + body).matchAll(directiveComment)) {
         if (match[1]!.toLowerCase() === "disable") open = 1;
         else if (open-- === 0) break;
       }
@@ -456,11 +456,11 @@ function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
 }
 
 function isDefinition(line: string): boolean {
-  return isBlank(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
+  return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
 }
 
-/** Comments that open or close a stretch in which findings are off. */
-const stretchComment = /<!--\s*(?:slick-|cspell:\s*)(disable|enable)(?![\w-])/gi;
+/** Comments that turn findings off and on again. */
+const directiveComment = /<!--\s*(?:slick-|cspell:\s*)(disable|enable)(?![\w-])/gi;
 
 /** True for a fenced code block that nothing closes but the end of the document. */
 function isOpenFence({ kind, body }: Chunk): boolean {

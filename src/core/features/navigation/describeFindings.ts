@@ -12,7 +12,7 @@ export function findingsAround(findings: readonly Finding[], offset: number): re
 const lettersOfHint = 2;
 
 /** True for a hint whose message the editor does not show at the offset, though the mark is there. */
-export function isUnsaid({ severity, span }: Finding, offset: number): boolean {
+export function isMessageHidden({ severity, span }: Finding, offset: number): boolean {
   return severity === "hint" && offset > span.start + lettersOfHint;
 }
 

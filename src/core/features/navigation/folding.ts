@@ -1,7 +1,7 @@
 import { projectsOf, type RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** The stretches that can be folded: sections, levels, skills, projects; each from its own line to its end. */
+/** The spans that can be folded: sections, levels, skills, projects; each from its own line to its end. */
 export function foldingSpans(document: RequirementsDocument): readonly Span[] {
   const spans: Span[] = document.sections.map((section) => section.span);
   for (const level of document.levels) {

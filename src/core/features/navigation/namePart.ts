@@ -82,7 +82,7 @@ function defines(document: NavigableDocument, label: string): boolean {
   return [...definitions].some(([, one]) => normaliseLabel(one!) === wanted);
 }
 
-/** The stretch of a text that is another one in `after`: what both begin and end with is left out, whole characters. */
+/** The span of a text that differs in `after`: the common start and end are left out, in whole characters. */
 function difference(text: string, after: string): Span {
   const most = Math.min(text.length, after.length);
   let start = 0;

@@ -6,7 +6,7 @@ import type {
   RequirementsDocument,
   Skill,
 } from "../../document/requirementsDocument.ts";
-import { keyOf, minWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
+import { keyOfWords, minWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { type Content, contentOf } from "../../evidence/similarity.ts";
 import { inlineText } from "../../markdown/inlineText.ts";
 
@@ -151,7 +151,7 @@ function keyOfSource(source: string): string {
   const shown = /\\|<|&[#\w]+;/.test(source) ? inlineText(source) : source;
   const words = wordsOfSentence(shown);
   // A text that is too long to be a sentence, or has no words, is known by its signs.
-  return words.length > 0 ? `${keyOf(words)} ${signsIn(shown)}` : shown.replace(/\s+/g, " ").trim();
+  return words.length > 0 ? `${keyOfWords(words)} ${signsIn(shown)}` : shown.replace(/\s+/g, " ").trim();
 }
 
 /** Signs that make another figure of the same digits: currencies, comparisons, and what is before a number alone. */

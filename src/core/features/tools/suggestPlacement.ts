@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { keyOf, wordsOfSentence } from "../../evidence/evidenceKey.ts";
+import { keyOfWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { contentOf, similarity } from "../../evidence/similarity.ts";
 import { plainText } from "../../markdown/inlineText.ts";
 import { documentLexicon } from "../../terms/documentLexicon.ts";
@@ -54,10 +54,11 @@ export const suggestPlacement: Tool = {
     const { answer, input } = call;
     const text = plainText(input.text as string);
     const own = contentWords(text);
-    const key = keyOf(wordsOfSentence(text));
+    const key = keyOfWords(wordsOfSentence(text));
     const content = contentOf(wordsOfSentence(text));
     const places: Place[] = [];
-    const twins: { readonly file: string; readonly skill: string; readonly bullet: BulletRecord }[] = [];
+    const sameEvidence: { readonly file: string; readonly skill: string; readonly bullet: BulletRecord }[] =
+      [];
     for (const document of askedDocuments(call)) {
       const { file, levels } = recordOf(document);
       const lexicon = documentLexicon(document.checked.configuration);
@@ -69,8 +70,8 @@ export const suggestPlacement: Tool = {
           for (const bullet of all) {
             const words = wordsOfSentence(bullet.text);
             const other = contentOf(words);
-            if (keyOf(words) === key || (content && other && similarity(content, other) > 0))
-              twins.push({ file, skill: name, bullet });
+            if (keyOfWords(words) === key || (content && other && similarity(content, other) > 0))
+              sameEvidence.push({ file, skill: name, bullet });
           }
           const ofName = shared(own, contentWords(name));
           const ofWords = shared(own, new Set(all.flatMap((one) => [...contentWords(one.text)])));
@@ -111,7 +112,7 @@ export const suggestPlacement: Tool = {
         project: answer.text(one.project),
         shared: answer.texts(one.shared),
       })),
-      alreadyThere: answer.list(twins, ({ file, skill, bullet }) => ({
+      alreadyThere: answer.list(sameEvidence, ({ file, skill, bullet }) => ({
         file: answer.text(file),
         skill: answer.text(skill),
         line: bullet.line,

@@ -40,7 +40,7 @@ export class Dictionary {
     return this.findWithin(word, 0, word.length);
   }
 
-  /** The same for a stretch of a text, whose capitals from A to Z count as lower case. */
+  /** The same for a span of a text, in which capitals from A to Z count as lower case. */
   findWithin(text: string, start: number, end: number): WordId {
     const { transitions, skips } = this.parts;
     const letterIndex = this.#letterIndex;

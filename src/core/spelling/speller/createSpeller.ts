@@ -1,4 +1,4 @@
-import { byWord } from "../../text/byWord.ts";
+import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
 import { visitNearWords } from "../dictionary/nearWords.ts";
 import { fold } from "../isRightWord.ts";
@@ -11,7 +11,7 @@ import { correctionsFor, suggestWords } from "./suggester.ts";
 
 /** A speller over a vocabulary. `suggestionData` is asked for with the first unknown word that is judged. */
 export function createSpeller(vocabulary: Vocabulary, suggestionData: () => SuggestionData): Speller {
-  const judge = byWord((word) => new Judged(word, vocabulary, suggestionData));
+  const judge = memoize((word) => new Judged(word, vocabulary, suggestionData));
   return {
     problems: [],
     async check(texts, signal) {

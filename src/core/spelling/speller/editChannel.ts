@@ -1,9 +1,9 @@
 import { letterSlips } from "./letterSlips.ts";
 
-/** Weights of the ranking by the name of what they weigh; what has none weighs nothing. */
+/** Weights of the ranking by the name of the feature. A feature without a weight weighs 0. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** What it takes to make one word of another. */
+/** The cost of turning one word into another. */
 export interface EditCost {
   /** The sum over the edits; 0 for equal words. */
   readonly cost: number;
@@ -11,21 +11,21 @@ export interface EditCost {
 }
 
 const letters = 27;
-/** Longest stretch that one edit replaces, on either side. */
-export const maxStretchLength = 3;
-/** No edit is for nothing: the search would wander. */
+/** The maximum length of a segment that one edit replaces, on either side. */
+export const maxSegmentLength = 3;
+/** The minimum cost of an edit: with free edits, the search would not end. */
 const minCost = 0.01;
 
-/** Kinds of step, as the table of the search keeps them. */
+/** The kinds of step in the table of the search. */
 const same = 1;
 const missing = 2;
 const extra = 3;
 const wrong = 4;
 const swapped = 5;
-const stretches = 6;
+const segments = 6;
 
-/** A stretch of letters that is often written as another one: `ous` as `us`. */
-interface Stretch {
+/** A segment of letters that is often written as another one: `ous` as `us`. */
+interface Segment {
   readonly target: string;
   readonly typed: string;
   readonly cost: number;
@@ -34,36 +34,36 @@ interface Stretch {
 
 /**
  * How likely the letters of one word are to be written as those of another: a weighted edit distance, whose weights say
- * which slips people make (a channel, after Kernighan, Church and Gale 1990; stretches of letters after Brill and Moore 2000).
+ * which slips people make (a channel, after Kernighan, Church and Gale 1990; segments of letters after Brill and Moore 2000).
  */
 export class EditChannel {
   readonly #weights: Weights;
-  // Filled when first asked for: one word needs few of them. NaN stands for not asked for yet.
+  // Filled lazily, since one word needs few of them. NaN marks an entry that is not computed yet.
   readonly #wrong = new Float64Array(letters * letters * places).fill(Number.NaN);
   readonly #missing = new Float64Array(letters * 2 * places).fill(Number.NaN);
   readonly #extra = new Float64Array(letters * 3 * places).fill(Number.NaN);
   readonly #swapped = new Float64Array(places).fill(Number.NaN);
-  /** Stretches by their last letters, target's and typed's; an empty typed side has its own column. */
-  readonly #stretches: (Stretch[] | undefined)[] = new Array(letters * (letters + 1));
+  /** Segments by their last letters, target's and typed's; an empty typed side has its own column. */
+  readonly #segments: (Segment[] | undefined)[] = new Array(letters * (letters + 1));
   #costs = new Float64Array(0);
   #steps = new Uint16Array(0);
 
   constructor(weights: Weights) {
     this.#weights = weights;
     for (const name in weights) {
-      const stretch = letterSlips.readStretch(name);
-      if (!stretch) continue;
-      const { target, typed } = stretch;
+      const segment = letterSlips.readSegment(name);
+      if (!segment) continue;
+      const { target, typed } = segment;
       const last = typed === "" ? letters : letterOf(typed, typed.length - 1);
       const at = letterOf(target, target.length - 1) * (letters + 1) + last;
-      const names = letterSlips.stretch(target, typed);
-      const list = this.#stretches[at] ?? [];
+      const names = letterSlips.segment(target, typed);
+      const list = this.#segments[at] ?? [];
       list.push({ target, typed, names, cost: this.#costOf(names, 0) });
-      this.#stretches[at] = list;
+      this.#segments[at] = list;
     }
   }
 
-  /** What it costs that `target` was written as `typed`; both in lower case. */
+  /** The cost of writing `target` as `typed`; both in lower case. */
   compare(typed: string, target: string): EditCost {
     this.#fill(typed, target);
     let edits = 0;
@@ -73,7 +73,7 @@ export class EditChannel {
     return { cost: this.#costs[(typed.length + 1) * (target.length + 1) - 1]!, edits };
   }
 
-  /** The edits on the cheapest way, each as the names of what it weighs; last edit first. */
+  /** The edits on the cheapest path, each as the names of its features, the last edit first. */
   edits(typed: string, target: string): readonly (readonly string[])[] {
     this.#fill(typed, target);
     const found: (readonly string[])[] = [];
@@ -88,12 +88,15 @@ export class EditChannel {
       else if (step === wrong)
         add(letterSlips.wrong(targetLetter, typedLetter), placeOf(j - 1, target.length));
       else if (step === swapped) add(letterSlips.swapped(), placeOf(j - 2, target.length - 1));
-      else if (step >= stretches) found.push(this.#stretchAt(typed, target, i, j, step)!.names);
+      else if (step >= segments) found.push(this.#segmentAt(typed, target, i, j, step)!.names);
     });
     return found;
   }
 
-  /** The stretches of both words that the cheapest way replaces, in order, as `[target, typed]`; equal letters are in it. */
+  /**
+   * The segments of both words that the cheapest path replaces, in order, as `[target, typed]`, including equal
+   * letters.
+   */
   aligned(typed: string, target: string): readonly (readonly [string, string])[] {
     this.#fill(typed, target);
     const pairs: [string, string][] = [];
@@ -197,7 +200,7 @@ export class EditChannel {
           const column = targetLetter * (letters + 1);
           for (let side = 0; side < 2; side++) {
             if (side === 0 && i === 0) continue;
-            const list = this.#stretches[column + (side === 0 ? typedLetter : letters)];
+            const list = this.#segments[column + (side === 0 ? typedLetter : letters)];
             if (list === undefined) continue;
             for (let k = 0; k < list.length; k++) {
               const { target: wanted, typed: written, cost } = list[k]!;
@@ -209,7 +212,7 @@ export class EditChannel {
                 typed.startsWith(written, i - written.length)
               ) {
                 best = total;
-                step = stretches + k * 2 + side;
+                step = segments + k * 2 + side;
               }
             }
           }
@@ -220,7 +223,7 @@ export class EditChannel {
     }
   }
 
-  /** Walks the cheapest way from its end: `visit` gets each step with the offsets after and before it. */
+  /** Follows the cheapest path from its end: `visit` gets each step with the offsets after and before it. */
   #back(
     typed: string,
     target: string,
@@ -242,9 +245,9 @@ export class EditChannel {
         fromI -= 2;
         fromJ -= 2;
       } else {
-        const stretch = this.#stretchAt(typed, target, i, j, step)!;
-        fromI -= stretch.typed.length;
-        fromJ -= stretch.target.length;
+        const segment = this.#segmentAt(typed, target, i, j, step)!;
+        fromI -= segment.typed.length;
+        fromJ -= segment.target.length;
       }
       visit(step, i, j, fromI, fromJ);
       i = fromI;
@@ -252,11 +255,11 @@ export class EditChannel {
     }
   }
 
-  #stretchAt(typed: string, target: string, i: number, j: number, step: number): Stretch | undefined {
-    const code = step - stretches;
+  #segmentAt(typed: string, target: string, i: number, j: number, step: number): Segment | undefined {
+    const code = step - segments;
     const column =
       letterOf(target, j - 1) * (letters + 1) + ((code & 1) === 0 ? letterOf(typed, i - 1) : letters);
-    return this.#stretches[column]?.[code >> 1];
+    return this.#segments[column]?.[code >> 1];
   }
 }
 

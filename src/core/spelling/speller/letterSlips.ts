@@ -37,13 +37,13 @@ export const letterSlips = {
     return place === 0 ? [] : [["", "at first", "at second", "at last"][place]!];
   },
 
-  /** A stretch of letters was written as another one; three letters or more together. */
-  stretch(target: string, typed: string): readonly string[] {
-    return ["stretch", `${target}>${typed}`];
+  /** A segment of letters was written as another one; three letters or more together. */
+  segment(target: string, typed: string): readonly string[] {
+    return ["segment", `${target}>${typed}`];
   },
 
-  /** The stretch that a name stands for; undefined for names of other things. */
-  readStretch(name: string): { readonly target: string; readonly typed: string } | undefined {
+  /** The segment that a name stands for; undefined for names of other things. */
+  readSegment(name: string): { readonly target: string; readonly typed: string } | undefined {
     const arrow = name.indexOf(">");
     // Names of single letters have no more than three characters, and those of other things have no arrow.
     return arrow > 0 && name.length > 3

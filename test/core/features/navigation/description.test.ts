@@ -7,7 +7,7 @@ import {
   describeHint,
   describeRule,
   findingsAround,
-  isUnsaid,
+  isMessageHidden,
 } from "../../../../src/core/features/navigation/describeFindings.ts";
 import { malformedProject } from "../../../../src/core/rules/malformedProject.ts";
 import { type Configuration, defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
@@ -137,10 +137,10 @@ describe("what is said of findings", () => {
   it("is the message of a hint beyond the dots, which are all that the editor shows it for", () => {
     const hint = { ...finding("spacing", 4, 12), message: "Write `a_b`, not a_b." };
     assert.deepEqual(
-      [4, 6, 7, 12].map((offset) => isUnsaid(hint, offset)),
+      [4, 6, 7, 12].map((offset) => isMessageHidden(hint, offset)),
       [false, false, true, true],
     );
-    assert.equal(isUnsaid({ ...hint, severity: "warning" }, 12), false);
+    assert.equal(isMessageHidden({ ...hint, severity: "warning" }, 12), false);
     assert.deepEqual(describeHint(hint, undefined), {
       span: { start: 4, end: 12 },
       markdown: "Write `a_b`, not a\\_b\\. (spacing)",

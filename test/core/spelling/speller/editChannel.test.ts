@@ -87,16 +87,16 @@ describe("the edit channel", () => {
     assert.deepEqual(edits("ahop", "shop"), ["wrong beside, s>a, at first"]);
   });
 
-  it("takes a stretch for one edit where that costs less", () => {
+  it("counts a segment of letters as one edit if that costs less", () => {
     const kinds = ["wrong", "missing", "extra"].flatMap((kind) => [`${kind} vowel`, `${kind} consonant`]);
     const dear = [...kinds, "wrong vowel or consonant", "wrong beside"].map((name) => [name, -5] as const);
-    const stretching = new EditChannel({ ...Object.fromEntries(dear), "tion>shun": -1 });
-    assert.deepEqual(stretching.aligned("nashun", "nation"), [
+    const withSegment = new EditChannel({ ...Object.fromEntries(dear), "tion>shun": -1 });
+    assert.deepEqual(withSegment.aligned("nashun", "nation"), [
       ["n", "n"],
       ["a", "a"],
       ["tion", "shun"],
     ]);
-    assert.deepEqual(stretching.compare("nashun", "nation"), { cost: 1, edits: 1 });
-    assert.deepEqual(stretching.edits("nashun", "nation"), [["stretch", "tion>shun"]]);
+    assert.deepEqual(withSegment.compare("nashun", "nation"), { cost: 1, edits: 1 });
+    assert.deepEqual(withSegment.edits("nashun", "nation"), [["segment", "tion>shun"]]);
   });
 });

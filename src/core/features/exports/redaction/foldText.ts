@@ -13,7 +13,7 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** A stretch that is read over, or as `reads`. */
+/** A span that is skipped, or read as `reads`. */
 export interface Skip extends Span {
   readonly reads?: string;
 }
@@ -44,8 +44,8 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
     // A mark belongs to the letter before it.
     if (ends.length > 0 && ends.at(-1) === at && /^\p{M}+$/u.test(value)) ends[ends.length - 1] = end;
     // However long a run of spaces is, it is one.
-    else if (isBlank(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
-    else if (isBlank(value)) push(" ", at, end);
+    else if (isBlankCharacter(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
+    else if (isBlankCharacter(value)) push(" ", at, end);
     else if (isRaised(value) && ends.at(-1) === at && /[\p{L}\p{N}]$/u.test(text)) push("^", at, end);
     else for (const one of value) push(foldCharacter(one), at, end);
     at = end;
@@ -105,7 +105,7 @@ function isRaised(value: string): boolean {
   return /^[™℠¹²³⁰⁴-⁹]$/.test(value);
 }
 
-function isBlank(value: string): boolean {
+function isBlankCharacter(value: string): boolean {
   return /^[^\S\r\n]$/.test(value);
 }
 

@@ -35,7 +35,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** The stretches that say the term. */
+  /** The spans that contain the term. */
   readonly letters: readonly { readonly start: number; readonly end: number }[];
   /** Where on its last line the term goes on, if it would leave nothing on that line. */
   readonly lastLine: number | undefined;

@@ -2,11 +2,15 @@ import type { ListItem, Nodes, Parents, RootContent } from "mdast";
 import type { Span } from "../../text/span.ts";
 
 /**
- * What of a Markdown tree is within a span, as Markdown reads it there: of a paragraph that begins before it the lines within it,
- * and of a list, an item or a quotation what they hold, without them. Of two spans that meet, nothing is in neither. Spans count in
- * `source`, the text that was parsed.
+ * The part of a Markdown tree that is within a span, as Markdown reads it in its place. A paragraph that starts before
+ * the span is cut to its lines in the span; of a list, item or quotation that starts before it, only the children are
+ * returned. Adjacent spans together lose nothing. Spans count in `source`, the text that was parsed.
  */
-export function stretchOf(nodes: readonly RootContent[], span: Span, source: string): readonly RootContent[] {
+export function nodesWithin(
+  nodes: readonly RootContent[],
+  span: Span,
+  source: string,
+): readonly RootContent[] {
   return meeting(nodes, span).flatMap((node) => cut(node, span, source)) as readonly RootContent[];
 }
 
@@ -16,7 +20,7 @@ function cut(node: Nodes, span: Span, source: string): Nodes[] {
   if (end <= span.start || start >= span.end) return [];
   if (start >= span.start && end <= span.end) return [node];
   if (node.type === "text") return cutText(node.value, { start, end }, span, source);
-  // What cannot be cut is shown where it begins.
+  // A node that cannot be cut belongs to the span in which it starts.
   if (!("children" in node)) return start >= span.start ? [node] : [];
   const children = meeting<Nodes>(node.children, span).map((child) => ({
     child,
@@ -27,7 +31,7 @@ function cut(node: Nodes, span: Span, source: string): Nodes[] {
   if (start >= span.start) return [withChildren(node, parts)];
   if (node.type === "listItem" || node.type === "blockquote") return parts;
   if (node.type !== "list") return [withChildren(node, parts)];
-  // The item that began before is none here; those after it still are.
+  // The item that started before the span is not an item here; the items after it are.
   const open = children.filter(({ child }) => child.position!.start.offset! < span.start);
   const items = children.slice(open.length).flatMap((one) => one.parts);
   const first =
@@ -38,7 +42,7 @@ function cut(node: Nodes, span: Span, source: string): Nodes[] {
   return [...open.flatMap((one) => one.parts), ...list];
 }
 
-/** Those of some siblings that may have something in the span; found in a time that does not grow with how many there are. */
+/** The siblings that may overlap the span, by binary search. */
 function meeting<T extends Nodes>(nodes: readonly T[], { start, end }: Span): readonly T[] {
   let low = 0;
   let high = nodes.length;

@@ -5,8 +5,11 @@ import type { ConfigurationStore } from "../../host/configurationStore.ts";
 import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { readDocument } from "../common/readDocument.ts";
 
-/** For each file what it lacks to be a requirements document, with the line; files that are nothing like one only if `all` is true. */
-export function tellWhyNot(
+/**
+ * For each file, what it lacks to be a requirements document, with the line. Files that do not resemble one are only
+ * reported if `all` is true.
+ */
+export function reportWhyNot(
   files: readonly string[],
   store: ConfigurationStore,
   all: boolean,

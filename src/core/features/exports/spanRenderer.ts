@@ -7,21 +7,21 @@ import { parseMarkdown } from "../../markdown/parseMarkdown.late.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { countBefore } from "../../text/collections.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
+import { nodesWithin } from "./nodesWithin.ts";
 import { readFragment, renderLines, renderTree } from "./renderFragment.ts";
-import { stretchOf } from "./stretchOf.ts";
 
-/** A block as it is rendered: its tree, or none if it is too much to be read. */
+/** A block to be rendered: its tree, or undefined if it is too complex to be read. */
 interface ReadBlock {
   readonly nodes: readonly RootContent[] | undefined;
-  /** The link definitions of other blocks that it uses. */
+  /** The definitions of its links that are in other blocks. */
   readonly definitions: readonly RootContent[];
 }
 
 /**
- * Renders stretches of a document as trees of HTML. Each is what Markdown makes of it within the whole: its blocks are read once, and the
- * stretch is cut out of what was read. A separator at the end of a stretch is left out.
+ * Renders spans of a document as HTML trees. Each is rendered as Markdown reads it within the whole document: a block
+ * is parsed once, and the span is cut out of its tree. A separator at the end of a span is left out.
  */
-export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root | undefined {
+export function spanRenderer(blocks: readonly Block[]): (span: Span) => Root | undefined {
   const definitions = definitionsOf(blocks);
   const definitionNodes = new Map<string, readonly RootContent[]>();
   const nodesOf = (label: string) => {
@@ -84,7 +84,7 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root 
         parts.push(...renderLines(text).children);
         continue;
       }
-      nodes.push(...stretchOf(all, within, block.text));
+      nodes.push(...nodesWithin(all, within, block.text));
       used.push(...borrowed);
       source += text;
     }
@@ -93,7 +93,7 @@ export function stretchRenderer(blocks: readonly Block[]): (span: Span) => Root 
   };
 }
 
-/** The place of the last start that is not after the offset. */
+/** The index of the last start that is not after the offset. */
 function lastAt(starts: readonly number[], offset: number): number {
   return Math.max(0, countBefore(starts, offset + 1) - 1);
 }

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
  * True for a document of the workspace, and for another one while a tab shows it: VS Code keeps a document that an
  * extension opened for some minutes after its last tab was closed.
  */
-export function isAtHand(uri: vscode.Uri): boolean {
+export function isReachable(uri: vscode.Uri): boolean {
   if (vscode.workspace.getWorkspaceFolder(uri)) return true;
   const key = uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>

@@ -1,14 +1,14 @@
 import type { Span } from "../../text/span.ts";
 
 /** Bold text in a line: with its marks, and without. Columns of the line. */
-export interface BoldStretch {
+export interface BoldSpan {
   readonly outer: Span;
   readonly inner: Span;
 }
 
-/** The stretches of a line between `**` or `__`, in order of their start. Code and escaped marks are none. */
-export function boldStretches(line: string): readonly BoldStretch[] {
-  const found: BoldStretch[] = [];
+/** The bold spans of a line between `**` or `__`, in order of their start. Code and escaped marks are none. */
+export function boldSpans(line: string): readonly BoldSpan[] {
+  const found: BoldSpan[] = [];
   const open: { readonly mark: string; readonly start: number; length: number }[] = [];
   const token = /\\.|(`+)|(\*+|_+)/gs;
   for (let match = token.exec(line); match; match = token.exec(line)) {

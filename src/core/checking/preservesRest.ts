@@ -28,7 +28,7 @@ export interface RestOptions {
  * True if the edits change nothing but what they touch: every other heading, project, bullet, sentence, table and code
  * block has the same text in the same place, and belongs to the same project, skill, level or section.
  */
-export function keepsRest(
+export function preservesRest(
   blocks: readonly Block[],
   edits: readonly TextEdit[],
   layout: LayoutOptions,

@@ -5,29 +5,29 @@ import type { Speller } from "../../core/spelling/speller.ts";
 import { pathBelow } from "./formats/sourceRoot.ts";
 import { rewriteFile } from "./rewriteFile.ts";
 
-/** A document to be fixed, and what becomes of it. */
-export interface Mending {
-  /** The file as it was named. */
+/** A document to be fixed, and what to do with the result. */
+export interface DocumentToFix {
+  /** The path of the file as it was given. */
   readonly file: string;
-  /** What it held when it was read. */
+  /** The text of the file when it was read. */
   readonly text: string;
-  /** The byte order mark before that, or nothing. */
+  /** The byte order mark of the file, or an empty string. */
   readonly mark: string;
-  /** Absolute path of the folder from which a diff names the file. */
+  /** Absolute path of the folder to which file names in a diff are relative. */
   readonly diffFolder: string;
   readonly document: CheckedDocument;
   readonly speller: Speller | undefined;
   readonly how: "write" | "diff" | "text";
 }
 
-/** So often lossless fixes are looked for again: one may make room for another, and none may go on for ever. */
+/** The maximum number of passes: one fix may make room for another, but this must end. */
 const maxPasses = 10;
 
 /**
- * Applies all lossless fixes, as "Fix All Safe Problems" in the editor does, until there are none. Afterwards the
- * document is what the file holds: the fixed text if that was written, the old one where it was refused or not asked for.
+ * Applies lossless fixes until there are none left, as "Fix All Safe Problems" does in the editor. Afterwards the
+ * document has the text of the file: the fixed one if it was written, otherwise the old one.
  */
-export async function mend({
+export async function fixDocument({
   file,
   text,
   mark,
@@ -35,7 +35,7 @@ export async function mend({
   document,
   speller,
   how,
-}: Mending): Promise<
+}: DocumentToFix): Promise<
   { readonly edits: number; readonly diff?: string; readonly text?: string } | { readonly refusal: string }
 > {
   let edits = 0;
@@ -46,14 +46,14 @@ export async function mend({
     edits += safe.length;
     if (speller) await spellDocument(document, speller, () => false);
   }
-  const mended = document.text;
-  if (how === "text" || edits === 0) return { edits, ...(how === "text" && { text: mended }) };
-  const refusal = how === "write" ? rewriteFile(file, text, mended) : undefined;
+  const fixedText = document.text;
+  if (how === "text" || edits === 0) return { edits, ...(how === "text" && { text: fixedText }) };
+  const refusal = how === "write" ? rewriteFile(file, text, fixedText) : undefined;
   if (how === "write" && refusal === undefined) return { edits };
   document.replace(text);
   if (speller) await spellDocument(document, speller, () => false);
   if (refusal !== undefined) return { refusal };
-  return { edits, diff: await patchOf(pathBelow(diffFolder, file), mark + text, mark + mended) };
+  return { edits, diff: await patchOf(pathBelow(diffFolder, file), mark + text, mark + fixedText) };
 }
 
 async function patchOf(name: string, before: string, after: string): Promise<string> {

@@ -1,39 +1,39 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { askedOnce, knownWord, wordIn } from "../../../src/core/text/knownWords.ts";
+import { internedWordIn, internWord, memoizeOnWord } from "../../../src/core/text/internedWords.ts";
 
 describe("known words", () => {
   it("are the same object for the same word, whatever its case and its text", () => {
-    const word = wordIn("The CACHE and a cache", 4, 9);
+    const word = internedWordIn("The CACHE and a cache", 4, 9);
     assert.equal(word.lower, "cache");
-    assert.equal(word, wordIn("a Cache.", 2, 7));
-    assert.equal(word, knownWord("cache"));
-    assert.notEqual(word, knownWord("caches"));
+    assert.equal(word, internedWordIn("a Cache.", 2, 7));
+    assert.equal(word, internWord("cache"));
+    assert.notEqual(word, internWord("caches"));
   });
 
   it("are in the lower case of their letters, whatever these are", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
-        const word = wordIn(`a ${text} b`, 2, 2 + text.length);
+        const word = internedWordIn(`a ${text} b`, 2, 2 + text.length);
         assert.equal(word.lower, text.toLowerCase());
-        assert.equal(word, knownWord(text.toLowerCase()));
+        assert.equal(word, internWord(text.toLowerCase()));
       }),
     );
   });
 
   it("are asked once each, also where the answer is undefined, and again after they were forgotten", () => {
     let asked = 0;
-    const lengthOf = askedOnce((lower) => {
+    const lengthOf = memoizeOnWord((lower) => {
       asked++;
       return lower.length > 4 ? lower.length : undefined;
     });
     for (let times = 0; times < 2; times++) {
-      assert.equal(lengthOf(knownWord("cache")), 5);
-      assert.equal(lengthOf(knownWord("lru")), undefined);
+      assert.equal(lengthOf(internWord("cache")), 5);
+      assert.equal(lengthOf(internWord("lru")), undefined);
     }
     assert.equal(asked, 2);
-    for (let i = 0; i < 20_000; i++) assert.equal(knownWord(`word${i}`).lower, `word${i}`);
-    assert.equal(lengthOf(knownWord("cache")), 5);
+    for (let i = 0; i < 20_000; i++) assert.equal(internWord(`word${i}`).lower, `word${i}`);
+    assert.equal(lengthOf(internWord("cache")), 5);
     assert.equal(asked, 3);
   });
 });

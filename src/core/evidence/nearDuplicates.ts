@@ -3,50 +3,51 @@ import { type Content, similarity } from "./similarity.ts";
 
 const none: readonly never[] = [];
 
-/** A sentence to compare with others; `order` may change, but none may overtake another. */
+/** A sentence to compare with others. `order` may change, but never the order of two sentences. */
 export interface Comparable {
   readonly content: Content | undefined;
   readonly order: number;
 }
 
-/** How many of the sentences that share a band are compared with each other, the first in order. */
+/** Of the sentences that share a band, so many are compared with each other: the first in order. */
 export const maxCompared = 16;
 
-/** How many nearly equal sentences are named for one. */
-export const maxTwins = 4;
+/** The maximum number of near duplicates that are named for a sentence. */
+export const maxNearDuplicates = 4;
 
 /**
- * Which of some sentences are nearly the same. What comes or goes costs what it shares a band with, up to a limit, however
- * many there are; the answers do not depend on the way the sentences came.
+ * Finds which sentences are nearly the same. Adding or removing a sentence costs time for those that share a band with
+ * it, up to a limit, however many sentences there are. The results do not depend on the order in which sentences were
+ * added.
  */
-export class NearTwins<T extends Comparable> {
+export class NearDuplicates<T extends Comparable> {
   readonly #compare: (a: Content, b: Content) => number;
-  /** The sentences by each of their bands, in order; one that is alone, as most are, is not a list. */
+  /** The sentences by band, in order. A band with only one sentence, as most have, is not stored as a list. */
   readonly #bands = new Map<number, T | T[]>();
-  /** Those that have other neighbours than when their twins were sought. */
+  /** Sentences whose neighbours changed since their duplicates were computed. */
   readonly #stale = new Set<T>();
-  readonly #twins = new Map<T, readonly T[]>();
+  readonly #duplicates = new Map<T, readonly T[]>();
 
-  /** `compare` is there to count. */
+  /** `compare` can be given to count comparisons. */
   constructor(compare: (a: Content, b: Content) => number = similarity) {
     this.#compare = compare;
   }
 
-  /** Some sentences go, others come; `order` counts for these and for all that stay. */
+  /** Removes and adds sentences. `order` must be up to date for all added and remaining ones. */
   replace(removed: Iterable<T>, added: Iterable<T>): void {
     for (const one of removed) this.#remove(one);
     for (const one of added) this.#add(one);
     for (const one of this.#stale) {
-      const twins = this.#findTwins(one);
-      if (twins.length > 0) this.#twins.set(one, twins);
-      else this.#twins.delete(one);
+      const duplicates = this.#findDuplicates(one);
+      if (duplicates.length > 0) this.#duplicates.set(one, duplicates);
+      else this.#duplicates.delete(one);
     }
     this.#stale.clear();
   }
 
-  /** Those nearly the same as a sentence, most alike first, then in order. */
-  twinsOf(one: T): readonly T[] {
-    return this.#twins.get(one) ?? none;
+  /** The near duplicates of a sentence, the most similar first, then in order. */
+  duplicatesOf(one: T): readonly T[] {
+    return this.#duplicates.get(one) ?? none;
   }
 
   #add(one: T): void {
@@ -75,16 +76,19 @@ export class NearTwins<T extends Comparable> {
       if (sharing.length === 1) this.#bands.set(band, sharing[0]!);
     }
     this.#stale.delete(one);
-    this.#twins.delete(one);
+    this.#duplicates.delete(one);
   }
 
-  /** One came or went at `index`: those that are compared have other neighbours, and one may be compared no longer. */
+  /**
+   * Marks what a change at `index` affects: the sentences that are compared, and the one that may no longer be among
+   * them.
+   */
   #disturb(sharing: readonly T[], index: number): void {
     if (index >= maxCompared) return;
     for (const one of sharing.slice(0, maxCompared + 1)) this.#stale.add(one);
   }
 
-  #findTwins(one: T): readonly T[] {
+  #findDuplicates(one: T): readonly T[] {
     const found = new Map<T, number>();
     for (const band of one.content!.bands) {
       const sharing = this.#bands.get(band)!;
@@ -97,7 +101,7 @@ export class NearTwins<T extends Comparable> {
     return [...found]
       .filter(([, alike]) => alike > 0)
       .sort(([a, alikeA], [b, alikeB]) => alikeB - alikeA || a.order - b.order)
-      .slice(0, maxTwins)
+      .slice(0, maxNearDuplicates)
       .map(([twin]) => twin);
   }
 }
