@@ -31,7 +31,7 @@ describe("the command line", () => {
   const bad = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  the environement.\n";
   const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environment.\n";
 
-  it("says of a named file what it lacks, and asks for one with --require", () => {
+  it("says what a named file lacks to be a requirements document, and what any file lacks with --require", () => {
     write("near.md", `${good}\n## Strnog Understanding\n`);
     write("other.md", "# Tool\n\nRun it.\n");
     const near =
@@ -49,7 +49,7 @@ describe("the command line", () => {
     assert.equal(run("check", "--require", "good.requirements.md").status, 0);
   });
 
-  it("is clean with 0 and has findings with 2", () => {
+  it("exits with 0 without findings and with 2 with findings", () => {
     write("good.requirements.md", good);
     write("bad.requirements.md", bad);
     assert.deepEqual(run("check", "good.requirements.md"), {
@@ -93,12 +93,12 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     ]);
   });
 
-  it("has 1 for a pattern that matches no file", () => {
+  it("exits with 1 for a pattern that matches no file", () => {
     const { status, stderr } = run("check", "*.nothing", ".");
     assert.deepEqual([status, stderr], [1, "*.nothing: no file matches\n"]);
   });
 
-  it("never has 0 where nobody reads that something was found", async () => {
+  it("never exits with 0 if its findings could not be printed", async () => {
     for (let i = 0; i < 60; i++) write(`${i}.requirements.md`, bad);
     const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "check"], { cwd: folder });
     child.stdout.destroy();
@@ -106,7 +106,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.ok(code === 2 || code === 141, String(code));
   });
 
-  it("says in a line that its output cannot be written, such as to a full disk", function () {
+  it("says in one line that its output cannot be written, for example to a full disk", function () {
     if (!existsSync("/dev/full")) this.skip();
     write("a.requirements.md", bad);
     const full = openSync("/dev/full", "w");
@@ -121,7 +121,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.equal(stderr, "slick-requirements: the output cannot be written: ENOSPC\n");
   });
 
-  it("decides by --fail-on", () => {
+  it("decides the exit code by the severity in --fail-on", () => {
     write("a.requirements.md", good.replace("Cached the", "Cached  the"));
     assert.equal(run("check", "a.requirements.md").status, 0);
     assert.equal(run("check", "a.requirements.md", "--fail-on", "hint").status, 2);
@@ -130,7 +130,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.equal(run("check", "a.requirements.md", "--fail-on", "warning").status, 2);
   });
 
-  it("names what it cannot read in one line and checks the rest", () => {
+  it("names a file that it cannot read in one line and checks the others", () => {
     write("good.requirements.md", good);
     write("binary.requirements.md", Buffer.from([35, 0, 1]));
     write("latin1.requirements.md", Buffer.from([35, 32, 0xe9, 10]));
@@ -150,7 +150,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.equal(stdout, "No problems in 1 file.\n");
   });
 
-  it("says in one line what is wrong with a call", () => {
+  it("says in one line what is wrong with its arguments", () => {
     for (const [args, message] of [
       [["chek"], /unknown command "chek"/],
       [["check", "--formt", "json"], /--formt/],
@@ -166,7 +166,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     }
   });
 
-  it("reports a bad key of slick.json at its place and uses the good ones", () => {
+  it("reports a bad key of slick.json at its place and applies the valid ones", () => {
     write("bad.requirements.md", bad);
     write("slick.json", '{\n  // ours\n  "levls": [],\n  "words": ["environement"],\n}\n');
     const { status, stdout, stderr } = run("check", "bad.requirements.md");
@@ -175,7 +175,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.doesNotMatch(stdout, /environement/);
   });
 
-  it("finds nothing in 300 Markdown files that are no requirements documents", () => {
+  it("finds nothing in 300 Markdown files that are not requirements documents", () => {
     const files = realMarkdownFiles(300).map(({ path }) => join(root, path));
     const { status, stdout } = run("check", "--format", "json", ...files);
     const reports = JSON.parse(stdout) as { file: string; findings: unknown[] }[];
@@ -187,7 +187,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.equal(status, 0);
   });
 
-  it("finds typos where there is nothing but the package", () => {
+  it("finds typos with nothing but the installed package", () => {
     cpSync(distFolder(), join(folder, "package", "dist"), { recursive: true });
     write("bad.requirements.md", bad);
     const { status, stdout } = spawnSync(
@@ -200,7 +200,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.equal(status, 2);
   });
 
-  it("runs nothing of a workspace where there is nothing but the package", () => {
+  it("runs no program of a workspace with nothing but the installed package", () => {
     cpSync(distFolder(), join(folder, "package", "dist"), { recursive: true });
     // Away from every `node_modules`, also from the one that holds Node itself.
     cpSync(process.execPath, join(folder, "package", "node"));
@@ -220,7 +220,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.match(stdout, /"environement" is misspelled/);
   });
 
-  it("suggests corrections, a line of JSON a word", () => {
+  it("suggests corrections as one line of JSON per word", () => {
     const lines = run("suggest", "environement", "shop")
       .stdout.trim()
       .split("\n")
@@ -232,7 +232,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.deepEqual([lines[1].word, lines[1].known], ["shop", true]);
   });
 
-  it("prints the outline", () => {
+  it("prints the outline of a document", () => {
     write("a.requirements.md", good);
     assert.deepEqual(JSON.parse(run("outline", "a.requirements.md", "--format", "json").stdout), {
       title: null,
@@ -253,7 +253,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.match(run("outline", "a.requirements.md").stdout, /1 level, 1 skill, 1 project, 1 bullet\n$/);
   });
 
-  it("counts the author's document", function () {
+  it("counts the skills, projects and bullets of the author's document", function () {
     const { path } = sharedFile(this, "seed/slick-requirements.md");
     assert.match(run("outline", path).stdout, /\n4 levels, 12 skills, 28 projects, 63 bullets\n$/);
   });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandLine, commandLine } from "../kit/commandLine.ts";
 
-describe("what was compiled of the command line", () => {
+describe("the compile cache of the command line", () => {
   let line: CommandLine;
   beforeEach(() => {
     line = new CommandLine();
@@ -24,7 +24,7 @@ describe("what was compiled of the command line", () => {
       env: { ...line.environment(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache },
     });
 
-  it("is kept in the user's folder for caches, and nowhere in the workspace", function () {
+  it("is in the user's cache folder, and never in the workspace", function () {
     if (typeof enableCompileCache !== "function" || process.platform === "darwin") return this.skip();
     const cache = mkdtempSync(join(tmpdir(), "slick-cache-"));
     const before = readdirSync(line.folder);
@@ -35,7 +35,7 @@ describe("what was compiled of the command line", () => {
     rmSync(cache, { recursive: true });
   });
 
-  it("is not kept where that folder cannot be made, or is no absolute path, and nothing is said of it", () => {
+  it("is silently left out if its folder cannot be created or is not an absolute path", () => {
     const file = join(line.folder, "file");
     writeFileSync(file, "");
     for (const cache of [join(file, "cache"), "relative"]) {

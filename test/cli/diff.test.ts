@@ -64,7 +64,7 @@ describe("slick-requirements diff", () => {
   }
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
-  it("is clean in a clean tree: links, sparse checkouts, line feeds in names", function () {
+  it("finds no changes in a clean working tree with links, a sparse checkout and line feeds in names", function () {
     if (process.platform === "win32") this.skip();
     const clean = { status: 0, stdout: "No changes since HEAD.\n", stderr: "" };
     symlinkSync("cv.requirements.md", join(folder, "link.requirements.md"));
@@ -84,7 +84,7 @@ describe("slick-requirements diff", () => {
     assert.match(run("HEAD", ".").stdout, /^cv\.requirements\.md since HEAD: 3 changes/);
   });
 
-  it("compares what stands on the disk with HEAD", () => {
+  it("compares the files on disk with HEAD", () => {
     assert.deepEqual(run(), { status: 0, stdout: "No changes since HEAD.\n", stderr: "" });
     write("cv.requirements.md", text.replace("20%", "25%").replaceAll("\n", "\r\n"));
     const { status, stdout } = run();
@@ -97,14 +97,14 @@ describe("slick-requirements diff", () => {
     assert.equal(run("--fail-on-claims").status, 0);
   });
 
-  it("fails on claims without evidence where it is asked to", () => {
+  it("fails on claims without evidence if asked to", () => {
     write("cv.requirements.md", raised);
     const { status, stdout } = run("--fail-on-claims", "--format", "markdown");
     assert.equal(status, 2);
     assert.match(stdout, /⚠️ \*\*Claims without new evidence\*\* \(1\)\n\n- \*\*Caching\*\*: Basic/);
   });
 
-  it("compares two revisions, whatever stands on the disk", () => {
+  it("compares two revisions, whatever is on disk", () => {
     git("tag", "v1");
     write("cv.requirements.md", raised);
     commit();
@@ -119,7 +119,7 @@ describe("slick-requirements diff", () => {
     assert.deepEqual(kinds("v1"), ["skillRemoved", "evidenceRemoved", "evidenceRemoved"]);
   });
 
-  it("tells a file from a revision, as git does", () => {
+  it("tells a file from a revision like git does", () => {
     write("cv.requirements.md", raised);
     write("b.requirements.md", text);
     assert.match(run("cv.requirements.md").stdout, /^cv\.requirements\.md since HEAD: 2 changes\n/);
@@ -133,7 +133,7 @@ describe("slick-requirements diff", () => {
     });
   });
 
-  it("knows documents that were renamed or deleted, and passes over what is none", () => {
+  it("follows renamed and deleted documents, and skips files that are not documents", () => {
     write("README.md", "# Read me\n");
     write("old.requirements.md", text);
     commit();
@@ -148,7 +148,7 @@ describe("slick-requirements diff", () => {
     assert.match(run("HEAD", "old.requirements.md").stdout, /^old\.requirements\.md since HEAD: 3 changes\n/);
   });
 
-  it("says why it cannot", () => {
+  it("says why it cannot compare", () => {
     const elsewhere = join(dirname(folder), "elsewhere");
     renameSync(join(folder, ".git"), elsewhere);
     const { status, stderr } = run();

@@ -7,7 +7,7 @@ import { CommandLine } from "../kit/commandLine.ts";
 
 const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the page.\n";
 
-describe("which files are checked", () => {
+describe("the search for files to check", () => {
   let cli: CommandLine;
   beforeEach(() => {
     cli = new CommandLine();
@@ -28,7 +28,7 @@ describe("which files are checked", () => {
       ({ file }) => file.replaceAll("\\", "/"),
     );
 
-  it("folders and globs stand for Markdown that no .gitignore ignores", () => {
+  it("finds the Markdown files of folders and globs that no .gitignore ignores", () => {
     for (const name of [
       "a.md",
       "docs/b.markdown",
@@ -49,7 +49,7 @@ describe("which files are checked", () => {
     assert.deepEqual(filesOf(`${cli.folder.replaceAll("\\", "/")}/docs/**/d.md`).length, 1);
   });
 
-  it("what ignores files above counts within a repository", () => {
+  it("applies .gitignore files of parent folders only within a repository", () => {
     cli.write(".gitignore", "drafts/\n");
     cli.write("docs/drafts/a.md", good);
     cli.write("docs/b.md", good);
@@ -58,7 +58,7 @@ describe("which files are checked", () => {
     assert.deepEqual(filesOf("docs"), ["docs/b.md"]);
   });
 
-  it("links below are not followed, so that loops end; those named are", function () {
+  it("does not follow links in folders, so that loops end, but follows links that are named", function () {
     if (process.platform === "win32") this.skip();
     cli.write("docs/a.requirements.md", good);
     symlinkSync("..", join(cli.folder, "docs", "loop"));
@@ -70,7 +70,7 @@ describe("which files are checked", () => {
     assert.match(stderr, /docs\/loop\.md: (?:this is a link to itself|no such file)\n/);
   });
 
-  it("pipes are refused, as document and as configuration", function () {
+  it("refuses pipes, as a document and as a configuration", function () {
     if (process.platform === "win32") this.skip();
     cli.write("a.requirements.md", good);
     for (const name of ["pipe.requirements.md", "slick.json", ".gitignore"])
@@ -85,7 +85,7 @@ describe("which files are checked", () => {
     assert.equal(stdout, "No problems in 1 file.\n");
   });
 
-  it("--since tells what stands in lines that changed since a revision, in new files all", () => {
+  it("limits findings with --since to changed lines and new files", () => {
     cli.write("a.requirements.md", `${good}- Built the environement.\n`);
     cli.write("same.requirements.md", `${good}- Built the environement.\n`);
     git("init", "-q");
@@ -108,7 +108,7 @@ describe("which files are checked", () => {
     );
   });
 
-  it("--since runs nothing that the repository names", function () {
+  it("runs no program that the repository names with --since", function () {
     if (process.platform === "win32") this.skip();
     cli.write("a.requirements.md", good);
     git("init", "-q");
@@ -132,7 +132,7 @@ describe("which files are checked", () => {
     assert.throws(() => cli.read("ran"), /ENOENT/);
   });
 
-  it("names of projects are those of the folder of slick.json, as in the editor", () => {
+  it("takes project names from the folder of slick.json, like the editor", () => {
     const two = good.replace("Shop", "Parts Marketplace").repeat(2);
     cli.write("docs/established.requirements.md", two.replace("### Caching", "### Search"));
     cli.write("docs/a.requirements.md", good.replace("Shop", "Parts Marketplce"));
@@ -143,7 +143,7 @@ describe("which files are checked", () => {
     assert.doesNotMatch(check("--no-workspace"), /looks like a misspelling/);
   });
 
-  it("a slick.json at home makes no workspace of all that is there", () => {
+  it("does not make a workspace of the home folder because it has a slick.json", () => {
     const two = good.replace("Shop", "Parts Marketplace").repeat(2);
     cli.write("docs/established.requirements.md", two.replace("### Caching", "### Search"));
     cli.write("docs/a.requirements.md", `${good.replace("Shop", "Parts Marketplce")}- Ran the Foobarizer.\n`);
@@ -155,7 +155,7 @@ describe("which files are checked", () => {
     assert.match(check(join(cli.folder, "..")), /"Parts Marketplce" looks like a misspelling/);
   });
 
-  it("--config stands in the place of slick.json, and is read or refused", () => {
+  it("reads --config in place of slick.json, or refuses it", () => {
     cli.write("a.requirements.md", `${good}- Built the environement.\n`);
     cli.write("slick.json", '{"words": ["environement"]}');
     cli.write("other.json", "{}");
@@ -165,14 +165,14 @@ describe("which files are checked", () => {
     assert.deepEqual([missing.status, missing.stderr], [1, "slick-requirements: none.json: no such file\n"]);
   });
 
-  it("--max-warnings lets so many pass", () => {
+  it("accepts as many warnings as --max-warnings says", () => {
     cli.write("a.requirements.md", `${good}- Built the environement.\n- Built the relaese.\n`);
     assert.equal(cli.run(["check", "--max-warnings", "2"]).status, 0);
     assert.equal(cli.run(["check", "--max-warnings", "1"]).status, 2);
     assert.equal(cli.run(["check", "--max-warnings", "x"]).status, 1);
   });
 
-  it("says where nothing was a requirements document", () => {
+  it("says that no file was a requirements document", () => {
     cli.write("README.md", "# Hello\n");
     assert.equal(cli.run(["check"]).stdout, "No requirements documents in 1 file.\n");
   });
@@ -185,7 +185,7 @@ describe("help and completion", () => {
   });
   after(() => cli.dispose());
 
-  it("know every command and option", () => {
+  it("contain every command and option", () => {
     const help = cli.run(["--help"]).stdout;
     const scripts = ["bash", "zsh", "fish"].map((shell) => {
       const { status, stdout } = cli.run(["completion", shell]);

@@ -19,7 +19,7 @@ import { distFolder } from "../../src/node/distFolder.ts";
 
 const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;
 
-describe("export", () => {
+describe("the command export", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-export-"));
@@ -42,7 +42,7 @@ describe("export", () => {
     return { status, stdout, stderr };
   }
 
-  it("writes to standard output or to a file, by format or by ending", () => {
+  it("writes to standard output or to a file, in the format of an option or of the file's ending", () => {
     assert.deepEqual(run("shop.requirements.md", "--format", "markdown"), {
       status: 0,
       stdout: shop,
@@ -59,7 +59,7 @@ describe("export", () => {
     assert.match(read("shop_CV.yaml"), /^cv:\n {2}headline: Shop\n/);
   });
 
-  it("writes Word documents as the bytes they are, to a file or to another program", () => {
+  it("writes a Word document unchanged to a file or a pipe", () => {
     assert.deepEqual(run("--output", "out.docx"), { status: 0, stdout: "", stderr: "" });
     const text = docxText(readFileSync(join(folder, "out.docx")));
     assert.match(text, /<w:pStyle w:val="Heading3"\/><\/w:pPr><w:r><w:t xml:space="preserve">Museum</);
@@ -73,7 +73,7 @@ describe("export", () => {
     assert.match(docxText(stdout), />Museum</);
   });
 
-  it("takes names, several of a kind, in any case", () => {
+  it("accepts several names of a kind, in any case", () => {
     const { stdout } = run(
       "--format",
       "json",
@@ -96,7 +96,7 @@ describe("export", () => {
     });
   });
 
-  it("exports all documents of a folder, and nothing that is none", () => {
+  it("exports all documents of a folder, and no other Markdown", () => {
     mkdirSync(join(folder, "more"));
     write("more/desk.md", shop.replace("# Shop", "# Desk"));
     write("more/README.md", "# Read me\n");
@@ -110,7 +110,7 @@ describe("export", () => {
     assert.equal(read("more/all.requirements.md"), first);
   });
 
-  it("redacts, the names of files included, or writes nothing", () => {
+  it("redacts texts and file names, or writes nothing", () => {
     const refused = run("--redact", "--output", "out.html");
     assert.equal(refused.status, 1);
     assert.match(refused.stderr, /no term is confidential/);
@@ -129,7 +129,7 @@ describe("export", () => {
     assert.deepEqual(readdirSync(folder).toSorted(), ["out.html", "shop.requirements.md", "slick.json"]);
   });
 
-  it("never goes over one of its documents, by whatever path", () => {
+  it("never overwrites one of its documents, by whatever path it is named", () => {
     symlinkSync("shop.requirements.md", join(folder, "link.md"));
     linkSync(join(folder, "shop.requirements.md"), join(folder, "hard.md"));
     symlinkSync(".", join(folder, "here"));
@@ -146,7 +146,7 @@ describe("export", () => {
     }
   });
 
-  it("writes nothing where something is wrong", () => {
+  it("writes nothing after an error", () => {
     write("nul.requirements.md", "## Basic\0");
     for (const [args, message] of [
       [["nul.requirements.md", "--format", "html"], /nul\.requirements\.md: this is a binary file/],

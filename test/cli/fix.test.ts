@@ -8,14 +8,14 @@ import { CommandLine, commandLine } from "../kit/commandLine.ts";
 const bad = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  the environement.\n";
 const fixed = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environement.\n";
 
-describe("fix", () => {
+describe("the command fix", () => {
   let cli: CommandLine;
   beforeEach(() => {
     cli = new CommandLine();
   });
   afterEach(() => cli.dispose());
 
-  it("applies lossless fixes and tells what is left; byte order mark, line endings and mode stay", () => {
+  it("applies lossless fixes, reports the rest and keeps byte order mark, line endings and file mode", () => {
     const path = cli.write("a.requirements.md", `\ufeff${bad.replaceAll("\n", "\r\n")}`);
     chmodSync(path, 0o640);
     const { status, stdout } = cli.run(["fix"]);
@@ -41,7 +41,7 @@ describe("fix", () => {
     else assert.equal(cli.read("a.requirements.md"), fixed);
   });
 
-  it("prints a diff that Git applies, with byte order marks, odd names and files outside of the folder", function () {
+  it("prints a diff that Git applies, with byte order marks, unusual names and files outside the folder", function () {
     if (process.platform === "win32") this.skip();
     const git = (...args: string[]) => spawnSync("git", args, { cwd: cli.folder, env: cli.environment() });
     if (git("init", "-q").error) this.skip();
@@ -54,7 +54,7 @@ describe("fix", () => {
       assert.equal(cli.read(name), `${index === 1 ? "" : "\ufeff"}${fixed}`, name);
   });
 
-  it("is a filter with --stdin, whatever comes in", () => {
+  it("filters standard input with --stdin, whatever it contains", () => {
     assert.equal(cli.run(["fix", "--stdin"], bad).stdout, fixed);
     assert.equal(cli.run(["fix", "--stdin"], `\ufeff${bad}`).stdout, `\ufeff${fixed}`);
     const { status, stdout } = cli.run(["fix", "--stdin", "--stdin-filename", "x.md"], "Not  ours.\n");
@@ -62,7 +62,7 @@ describe("fix", () => {
     assert.match(cli.run(["check", "--stdin"], bad).stdout, /^stdin\.requirements\.md:4:1: warning/);
   });
 
-  it("never writes through a link to a place outside, nor over what changed meanwhile", () => {
+  it("never writes through a link to a place outside, nor over a file that changed in the meantime", () => {
     mkdirSync(join(cli.folder, "work"));
     cli.write("outside.requirements.md", bad);
     symlinkSync("../outside.requirements.md", join(cli.folder, "work", "link.requirements.md"));
@@ -82,7 +82,7 @@ describe("fix", () => {
   });
 });
 
-describe("check --watch", () => {
+describe("the command check --watch", () => {
   it("checks again on a change and ends on the signal with 0", async () => {
     const cli = new CommandLine();
     try {

@@ -23,7 +23,7 @@ interface Result {
   fixes?: { artifactChanges: { replacements: { insertedContent: { text: string } }[] }[] }[];
 }
 
-describe("formats of check", () => {
+describe("the output formats of check", () => {
   let cli: CommandLine;
   beforeEach(() => {
     cli = new CommandLine();
@@ -42,7 +42,7 @@ describe("formats of check", () => {
     };
   };
 
-  it("SARIF is valid against its schema, with rules, columns, fixes and places below the root", () => {
+  it("write valid SARIF with rules, columns, fixes and paths below the root", () => {
     cli.write("docs/my notes.requirements.md", bad);
     cli.write("binary.requirements.md", Buffer.from([0, 1]));
     const log = sarif();
@@ -73,7 +73,7 @@ describe("formats of check", () => {
     assert.equal(typo.fixes![0]!.artifactChanges[0]!.replacements[0]!.insertedContent.text, "environment");
   });
 
-  it("fingerprints of SARIF stay when lines shift, and differ within a file", () => {
+  it("keep fingerprints in SARIF when lines shift, and give each finding of a file another one", () => {
     cli.write("a.requirements.md", bad);
     const before = sarif("a.requirements.md").runs[0]!.results;
     cli.write("a.requirements.md", `# Title\n\nA few words.\n\n${bad}`);
@@ -85,7 +85,7 @@ describe("formats of check", () => {
     assert.ok(before.length >= 4);
   });
 
-  it("commands for GitHub cannot be broken out of", () => {
+  it("escape text in commands for GitHub", () => {
     cli.write(
       "a,b:%c.requirements.md",
       "## Basic Understanding\n\n### A::error::x\n\n### B\n**Shop**\n- Sold.\n",
@@ -97,7 +97,7 @@ describe("formats of check", () => {
       assert.match(command, /^::(?:error|warning|notice) file=a%2Cb%3A%25c\.requirements\.md,line=\d+,/);
   });
 
-  it("commands for GitHub and SARIF name files from the folder of the repository", function () {
+  it("name files from the root of the repository in SARIF and commands for GitHub", function () {
     if (process.platform === "win32") this.skip();
     mkdirSync(join(cli.folder, ".git"));
     const names = ["docs/a.requirements.md", "docs/..b.requirements.md", "docs/c\\d e.requirements.md"];
@@ -117,14 +117,14 @@ describe("formats of check", () => {
     );
   });
 
-  it("text shows what would steer a terminal", () => {
+  it("make control characters visible in text", () => {
     cli.write("a.requirements.md", "## Basic Understanding\n\n### \u001b[2JCaching\n");
     const { stdout } = cli.run(["check"]);
     assert.match(stdout, /\\u001b\[2JCaching/);
     assert.ok(!stdout.includes("\u001b"));
   });
 
-  it("text is what the problem matcher of the manifest reads", () => {
+  it("write text that the problem matcher of the manifest reads", () => {
     cli.write("docs/a b.requirements.md", bad);
     const { contributes } = JSON.parse(
       readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8"),
@@ -144,7 +144,7 @@ describe("formats of check", () => {
     ]);
   });
 
-  it("tell fixes of more than a hundred places as long as those of a file are not too many", () => {
+  it("include fixes of more than a hundred edits up to a limit per file", () => {
     let text = "## Basic Understanding\n\n### Caching\n";
     for (let i = 0; i < 300; i++)
       text += `\n**Parts Market${i % 2 === 0 ? "place" : "plce"}**\n- Built part ${i}.\n`;
@@ -161,7 +161,7 @@ describe("formats of check", () => {
     );
   });
 
-  it("hold thousands of findings, in the order of the files, whatever thread found them", () => {
+  it("write thousands of findings in the order of the files, whichever thread found them", () => {
     for (let i = 0; i < 320; i++)
       cli.write(
         `${String(i).padStart(3, "0")}.requirements.md`,

@@ -38,7 +38,7 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
 };
 
 describe("hostile input", () => {
-  it("of a hundred thousand marks, and lines of a megabyte, is checked in the end", function () {
+  it("is checked in the end, with a hundred thousand marks and lines of a megabyte", function () {
     // The time limit is the bound: what is not linear takes many minutes.
     this.timeout(600_000);
     const cli = new CommandLine();
@@ -73,7 +73,7 @@ describe("hostile input", () => {
     }
   });
 
-  it("four times as long takes about four times as long", function () {
+  it("takes about four times as long if it is four times as long", function () {
     this.timeout(600_000);
     // Of each the best of several runs, all together: what is not linear takes sixteen times as long and outweighs the rest.
     const cost = (size: number) =>

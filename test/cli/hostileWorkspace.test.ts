@@ -8,7 +8,7 @@ import { CommandLine } from "../kit/commandLine.ts";
 
 const document = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the foobarium.\n";
 
-describe("a hostile workspace", () => {
+describe("the command line in a hostile workspace", () => {
   let cli: CommandLine;
 
   beforeEach(function () {
@@ -32,13 +32,13 @@ describe("a hostile workspace", () => {
     "a folder": (path) => mkdirSync(path),
   })) {
     for (const name of ["package.json", ".gitignore", ".vscode/settings.json"])
-      it(`${kind} as ${name} is not read`, () => {
+      it(`does not read ${kind} as ${name}`, () => {
         mkdirSync(join(cli.folder, ".vscode"), { recursive: true });
         make(join(cli.folder, name));
         one(check().stdout);
       });
 
-    it(`${kind} as slick.json is not read, and is named once`, () => {
+    it(`does not read ${kind} as slick.json, and names it once`, () => {
       make(join(cli.folder, "slick.json"));
       cli.write("b.requirements.md", document);
       const { status, stderr } = cli.run(["check"]);
@@ -46,7 +46,7 @@ describe("a hostile workspace", () => {
       assert.match(stderr, /^\S+slick\.json: This file cannot be read: this is [^\n]+\.\n$/);
     });
 
-    it(`${kind} as cspell.json is not read, and is named once`, () => {
+    it(`does not read ${kind} as cspell.json, and names it once`, () => {
       make(join(cli.folder, "cspell.json"));
       cli.write("b.requirements.md", document);
       const { stderr, stdout } = cli.run(["check"]);
@@ -54,7 +54,7 @@ describe("a hostile workspace", () => {
       assert.match(stdout, /2 problems in 2 files/);
     });
 
-    it(`${kind} as the user's word list is not read, and is named once`, () => {
+    it(`does not read ${kind} as the user's word list, and names it once`, () => {
       mkdirSync(join(cli.folder, ".config/slick-requirements"), { recursive: true });
       make(join(cli.folder, ".config/slick-requirements/words.txt"));
       cli.write("b.requirements.md", document);
@@ -64,7 +64,7 @@ describe("a hostile workspace", () => {
       assert.match(stdout, /2 problems in 2 files/);
     });
 
-    it(`${kind} as a dictionary or an import of cspell.json is not read, and is named`, () => {
+    it(`does not read ${kind} as a dictionary or an import of cspell.json, and names it`, () => {
       make(join(cli.folder, "endless.txt"));
       const dictionaries = {
         dictionaryDefinitions: [{ name: "x", path: "./endless.txt" }],
@@ -79,7 +79,7 @@ describe("a hostile workspace", () => {
       assert.match(second.stderr, /endless\.txt/);
     });
 
-    it(`${kind} is not checked`, function () {
+    it(`does not check ${kind}`, function () {
       // Of a folder the documents are.
       if (kind === "a folder") this.skip();
       make(join(cli.folder, "endless.requirements.md"));
@@ -89,7 +89,7 @@ describe("a hostile workspace", () => {
     });
   }
 
-  it("a small dictionary that unpacks to endless words is not unpacked", () => {
+  it("does not unpack a small dictionary that contains endless words", () => {
     cli.write("bomb.txt.gz", gzipSync(Buffer.alloc(maxFileBytes + 1, "a\n")));
     const dictionaries = {
       dictionaryDefinitions: [{ name: "x", path: "./bomb.txt.gz" }],
@@ -101,7 +101,7 @@ describe("a hostile workspace", () => {
     assert.match(stderr, /larger than 64 MB/);
   });
 
-  it("a packed dictionary is read", () => {
+  it("reads a compressed dictionary", () => {
     cli.write("words.txt.gz", gzipSync("foobarium\n"));
     const dictionaries = {
       dictionaryDefinitions: [{ name: "x", path: "./words.txt.gz" }],
@@ -111,7 +111,7 @@ describe("a hostile workspace", () => {
     assert.equal(check().status, 0);
   });
 
-  it("an expression that never ends, in a document or a configuration, is stopped and named", () => {
+  it("stops and names a regular expression that never ends, in a document or a configuration", () => {
     const line = `- ${"Built many words again ".repeat(3)}foobarium environement.\n`;
     const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
     const expression = "/(?:[A-Za-z ]+)+!/";
@@ -126,7 +126,7 @@ describe("a hostile workspace", () => {
     assert.match(configured.stderr, /takes too long/);
   });
 
-  it("a folder or a link to itself where cspell looks hides no configuration further up", () => {
+  it("finds a configuration further up past a folder or a looping link with the name of one", () => {
     cli.write("cspell.json", '{ "words": ["foobarium"] }');
     cli.write("docs/a.requirements.md", document);
     mkdirSync(join(cli.folder, "docs/.vscode/cspell.json"), { recursive: true });
@@ -138,13 +138,13 @@ describe("a hostile workspace", () => {
     assert.equal(stderr.split("\n").length, 3);
   });
 
-  it("what cannot be read is told in a line, without a trace", () => {
+  it("reports an unreadable file in one line, without a stack trace", () => {
     mkdirSync(join(cli.folder, "slick.json"));
     const { stderr } = check("--config", "slick.json");
     assert.match(stderr, /slick\.json: this is/);
   });
 
-  it("a byte order mark hides nothing: slick.json, .gitignore, words, cspell.json", () => {
+  it("ignores the byte order mark of slick.json, .gitignore, word lists and cspell.json", () => {
     cli.write("b.requirements.md", document);
     cli.write(".gitignore", "\ufeffb.requirements.md\n");
     cli.write("slick.json", '\ufeff{ "words": ["foobarium"] }');
@@ -157,7 +157,7 @@ describe("a hostile workspace", () => {
     assert.equal(cli.run(["check"]).stdout, "No problems in 1 file.\n");
   });
 
-  it("nothing is read from a home that is none", () => {
+  it("reads nothing from a home folder that does not exist", () => {
     cli.write("slick-requirements/words.txt", "foobarium\n");
     cli.write(".config/slick-requirements/words.txt", "foobarium\n");
     for (const home of ["", ".", "relative"])
@@ -170,7 +170,7 @@ describe("a hostile workspace", () => {
       }
   });
 
-  it("a read-only file is not replaced", () => {
+  it("does not replace a read-only file", () => {
     const path = cli.write("a.requirements.md", document.replace("**Shop**", "** Shop **"));
     chmodSync(path, 0o444);
     const { status, stderr } = cli.run(["fix", "a.requirements.md"]);
@@ -179,7 +179,7 @@ describe("a hostile workspace", () => {
     assert.match(cli.read("a.requirements.md"), /\*\* Shop \*\*/);
   });
 
-  it("names that steer a terminal are spelled out", () => {
+  it("escapes control characters in file names", () => {
     cli.write("a.requirements.md", document.replace("Shop", "Sh\u001b[31mop"));
     assert.ok(!cli.run(["outline", "a.requirements.md"]).stdout.includes("\u001b"));
   });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
 
-describe("import", () => {
+describe("the command import", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-import-"));
@@ -19,7 +19,7 @@ describe("import", () => {
     return { status, stdout, stderr };
   }
 
-  it("makes a document of a CSV file, whatever separates its cells", () => {
+  it("makes a document of a CSV file, with any separator of cells", () => {
     const expected =
       '# skills\n\n## Junior\n\n### C\n**Shop**\n- Built \\<List>, "fast".\n\n## Senior\n\n### Go\n**Mail**\n- Sent it.\n- Ran it.\n';
     write(
@@ -39,7 +39,7 @@ describe("import", () => {
     assert.equal(run("skills.tsv").stdout, expected);
   });
 
-  it("reads the levels that are configured, and takes one for rows that say none", () => {
+  it("reads configured levels, and applies a given one to rows without a level", () => {
     write("slick.json", '{ "levels": ["Seed", "Tree"] }');
     write("a.csv", "Skill,Level,Project,Evidence\nGo,Tree,Mail,Sent it.\nC,Sage,Shop,Ran it.\n");
     const { status, stdout, stderr } = run("a.csv");
@@ -53,7 +53,7 @@ describe("import", () => {
     assert.match(run("b.csv", "--level", "Seed").stdout, /## Seed\n\n### Go\n/);
   });
 
-  it("converts the tables of a Markdown file, and writes over no file", () => {
+  it("converts the tables of a Markdown file, and overwrites no file", () => {
     write(
       "a.md",
       "# G\n\n| Skill | Level | Project | Evidence |\n|-|-|-|-|\n| C | Basic | Shop | Ran it. |\n| Go | Expert | Mail | Sent it. |\n",
@@ -70,7 +70,7 @@ describe("import", () => {
     );
   });
 
-  it("says why nothing was made", () => {
+  it("says why it made nothing", () => {
     write("a.csv", "A,B\n1,2\n");
     assert.match(run("a.csv").stderr, /a\.csv: its columns do not hold evidence/);
     write("a.md", "# Nothing\n");

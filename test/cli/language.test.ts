@@ -27,7 +27,7 @@ describe("the language of the command line", () => {
     [{ LC_ALL: "POSIX" }, english],
     [{ LC_ALL: "../../x" }, english],
   ] as const)
-    it(`is told by ${JSON.stringify(environment)}`, () => {
+    it(`is chosen by ${JSON.stringify(environment)}`, () => {
       const { stdout, status } = line.run(["check"], "", environment);
       assert.ok(stdout.includes(`:5:14: warning: ${message} [typo]\n`), stdout);
       assert.equal(status, 2);
@@ -46,7 +46,7 @@ describe("the language of the command line", () => {
     }
   });
 
-  it("changes nothing in what is made of documents", () => {
+  it("does not change what is made from documents", () => {
     for (const format of ["html", "markdown", "csv", "json", "json-resume"]) {
       const args = ["export", "--format", format, "a.requirements.md"];
       assert.equal(line.run(args, "", { LC_ALL: "de_DE" }).stdout, line.run(args).stdout);
@@ -55,13 +55,13 @@ describe("the language of the command line", () => {
     assert.equal(line.run(report, "", { LC_ALL: "de_DE" }).stdout, line.run(report).stdout);
   });
 
-  it("is that of the report as a page", () => {
+  it("is the language of the report as a page", () => {
     const { stdout } = line.run(["report", "--format", "html"], "", { LC_ALL: "de_DE" });
     assert.match(stdout, /<html lang="de">/);
     assert.match(stdout, /Abdeckung/);
   });
 
-  it("is that of several threads, too", () => {
+  it("is the language of all threads", () => {
     for (let number = 0; number < 320; number++) line.write(`many/${number}.requirements.md`, document);
     const { stdout } = line.run(["check", "many"], "", { LC_ALL: "de_DE" });
     assert.equal(stdout.split(german).length - 1, 320);

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { CommandLine, commandLine } from "../kit/commandLine.ts";
 
 // What a start loads is what it costs, and one import in the wrong place brings it all back.
-describe("the command line starts with what it needs", () => {
+describe("the start of the command line", () => {
   let line: CommandLine;
   let probe: string;
   beforeEach(() => {
@@ -44,7 +44,7 @@ describe("the command line starts with what it needs", () => {
   }
   const document = (bullet: string) => `## Basic Understanding\n\n### Caching\n**Shop**\n- ${bullet}\n`;
 
-  it("reads the Markdown parser for a document that needs it, and for no other", () => {
+  it("loads the Markdown parser only for a document that needs it", () => {
     line.write(
       "a.requirements.md",
       document("Cached **the seat map** of [20 halls](https://example.com) in `redis`."),
@@ -54,7 +54,7 @@ describe("the command line starts with what it needs", () => {
     assert.ok(loaded(["check"]).files.includes("parseMarkdown.cjs"));
   });
 
-  it("reads a translation for a language that has one, and none for English", () => {
+  it("loads a translation only for a language that has one", () => {
     line.write("a.requirements.md", document("Cached the seat map."));
     const translations = (LC_ALL: string) =>
       loaded(["check"], { LC_ALL }).opened.filter((name) => name.startsWith("bundle.l10n"));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
 
-describe("check of a document", () => {
+describe("checking a document on the command line", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-links-"));
@@ -30,7 +30,7 @@ describe("check of a document", () => {
     assert.match(found[1]!, /^a\.requirements\.md:6:\d+.*The file "docs\/gone\.md" does not exist/);
   });
 
-  it("spells by the locale that its front matter says", () => {
+  it("spells by the locale in its front matter", () => {
     const body = "# A\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Organised the colours.\n";
     assert.deepEqual(check(body), []);
     assert.deepEqual(check(`---\nslick:\n  locale: en-GB\n---\n${body}`), []);

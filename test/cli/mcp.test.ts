@@ -62,7 +62,7 @@ describe("the server for agents", () => {
     git("commit", "-m", "First");
   }
 
-  it("lists its tools as read-only, and answers a call of each on the sample", async function () {
+  it("lists its tools as read-only, and answers a call of each about the sample", async function () {
     this.timeout(120_000);
     line.write("sample.requirements.md", sample);
     line.write("other/README.md", "# Not ours\n");
@@ -108,7 +108,7 @@ describe("the server for agents", () => {
     assert.equal(line.read("sample.requirements.md"), sample.replace("### Caching", "### Caches"));
   });
 
-  it("never says a confidential term: in answers, names of files, errors", async function () {
+  it("never returns a confidential term in answers, file names or errors", async function () {
     this.timeout(120_000);
     line.write("slick.json", '{ "confidential": ["Zorblax", "Ticket Shop"] }');
     line.write("zorblax/zorblax.requirements.md", sample.replaceAll("Library Portal", "Zorblax Portal"));
@@ -136,7 +136,7 @@ describe("the server for agents", () => {
     assert.deepEqual((await call("zorblax")).text, "There is no such tool.");
   });
 
-  it("answers nothing while slick.json has errors, and goes on once it is right", async function () {
+  it("refuses to answer while slick.json has errors, and resumes after they are fixed", async function () {
     this.timeout(60_000);
     line.write("sample.requirements.md", sample);
     line.write("slick.json", '{ "confidential": ["Ticket Shop", 5] }');

@@ -41,7 +41,7 @@ describe("the command line on the Node that npm runs on", () => {
     ["suggest", "recieve"],
     ["help"],
   ]) {
-    it(args.join(" "), () => {
+    it(`runs slick-requirements ${args.join(" ")} with the same result`, () => {
       const [old, now] = [other, process.execPath].map((node) =>
         spawnSync(node, [commandLine(), ...args], {
           cwd: line.folder,

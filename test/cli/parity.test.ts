@@ -36,7 +36,7 @@ function* texts(): Generator<readonly [name: string, text: string]> {
   }
 }
 
-describe("editor and command line", () => {
+describe("the editor and the command line", () => {
   let cli: CommandLine;
   let server: TestServer;
   let reports: readonly { file: string; findings: readonly FindingReport[] }[];
@@ -60,7 +60,7 @@ describe("editor and command line", () => {
     cli.dispose();
   });
 
-  it("find the same, and offer the same fixes and suggestions for it", async function () {
+  it("find the same, and offer the same fixes and suggestions", async function () {
     this.timeout(600_000);
     assert.ok(reports.length > rules.length * 2, `${reports.length} documents`);
     let compared = 0;
@@ -90,7 +90,7 @@ describe("editor and command line", () => {
     assert.ok(compared > 100, `${compared} fixes`);
   });
 
-  it("fix the same", async function () {
+  it("fix the same documents in the same way", async function () {
     this.timeout(600_000);
     const before = new Map(reports.map(({ file }) => [file, cli.read(file)]));
     assert.equal(cli.run(["fix"]).stderr, "");

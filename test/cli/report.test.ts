@@ -27,14 +27,14 @@ describe("slick-requirements report", () => {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const asking = (unique: number) => JSON.stringify({ targets: { Basic: { unique } } });
 
-  it("is a table for terminals without any option", () => {
+  it("prints a table for terminals by default", () => {
     const { status, stdout, stderr } = run();
     assert.deepEqual([status, stderr], [0, ""]);
     assert.match(stdout, /^good\.requirements\.md: Good\n1 skill · 1 project · 1 bullet · 0 measured/);
     assert.match(stdout, /\n {2}Caching +1 +1 +0 +1 +1\n/);
   });
 
-  it("exits with 2 for gaps where it is asked to", () => {
+  it("exits with 2 for gaps if asked to", () => {
     write("slick.json", asking(2));
     assert.equal(run().status, 0);
     const { status, stdout } = run("--fail-on-gaps");
@@ -44,18 +44,18 @@ describe("slick-requirements report", () => {
     assert.equal(run("--fail-on-gaps").status, 0);
   });
 
-  it("takes a configuration by name", () => {
+  it("takes the configuration of the named file", () => {
     write("strict.json", asking(5));
     assert.equal(run("--fail-on-gaps", "--config", "strict.json").status, 2);
   });
 
-  it("is JSON with the line of everything", () => {
+  it("prints JSON that gives the line of everything", () => {
     const [report] = JSON.parse(run("--format", "json", "good.requirements.md").stdout);
     assert.equal(report.file, "good.requirements.md");
     assert.equal(report.coverage.levels[0].skills[0].cells[0].bullets[0].line, 7);
   });
 
-  it("is one page for several documents, by the ending of the output", () => {
+  it("writes one page for several documents, in the format of the output's ending", () => {
     write("b.requirements.md", good.replace("Good", "Better"));
     assert.deepEqual(run("--output", "report.html"), { status: 0, stdout: "", stderr: "" });
     const page = readFileSync(join(folder, "report.html"), "utf8");
@@ -108,7 +108,7 @@ describe("slick-requirements report", () => {
     assert.ok(!matches([{ ...sample, more: 1 }]));
   });
 
-  it("reports the others where one cannot be read", () => {
+  it("reports the other documents if one cannot be read", () => {
     write("broken.requirements.md", "\0");
     const { status, stdout, stderr } = run();
     assert.equal(status, 1);

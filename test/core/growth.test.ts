@@ -75,12 +75,12 @@ const fewest = 100;
 const limited =
   /\/(?:evidence\/(?:nearDuplicates|similarity)|projects\/(?:projectRegistry|compareNames|nameIndex)|text\/editDistance)\.ts /;
 
-describe("what is done with a document", () => {
+describe("work on a document", () => {
   const counter = new CallCounter();
   before(() => counter.start());
   after(() => counter.stop());
 
-  it("calls nothing much oftener than the text is longer, whatever the text", async function () {
+  it("makes calls in proportion to the length of any text", async function () {
     this.timeout(240_000);
     assert.ok(Object.keys(patterns).length >= 60);
     const found: string[] = [];
@@ -104,7 +104,7 @@ describe("what is done with a document", () => {
     assert.deepEqual(grownFrom(counts(5), counts(20)), []);
   });
 
-  it("has the calls of its functions counted", async () => {
+  it("is measured by the calls of its functions", async () => {
     await counter.take();
     for (let i = 0; i < 400; i++) mergeEdits([], 0, () => "");
     const counted = [...(await counter.take())].find(([place]) => place.includes(" mergeEdits "));

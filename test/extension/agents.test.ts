@@ -9,7 +9,7 @@ const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf
 const strings = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8"));
 
 describe("the tools for agents in the editor", () => {
-  it("cannot be switched on by a workspace, nor in Restricted Mode", () => {
+  it("cannot be turned on by a workspace, nor in Restricted Mode", () => {
     const setting = contributes.configuration.properties["slickRequirements.agents"];
     assert.equal(setting.default, "off");
     assert.equal(setting.scope, "machine");

@@ -4,8 +4,8 @@ import { markdownKeys } from "../../src/extension/client/besideKeys.ts";
 const keysOf = (when: string | undefined, key: unknown = "tab") =>
   markdownKeys({ contributes: { keybindings: [{ command: "x", key, ...(when ? { when } : {}) }] } });
 
-describe("the keys that another extension has in Markdown", () => {
-  it("are those whose clause names the editor's language, however it is written", () => {
+describe("the keys that another extension binds in Markdown", () => {
+  it("are those whose clause names the editor's language, in any notation", () => {
     for (const when of [
       "editorLangId == markdown",
       "editorTextFocus && editorLangId == 'markdown' && !suggestWidgetVisible",
@@ -16,7 +16,7 @@ describe("the keys that another extension has in Markdown", () => {
     assert.deepEqual(keysOf("editorLangId == markdown", "Ctrl+B"), ["ctrl+b"]);
   });
 
-  it("are none of other languages, editors and views, and none without a clause", () => {
+  it("exclude those for other languages, editors and views, and those without a clause", () => {
     for (const when of [
       undefined,
       "editorTextFocus",
@@ -27,7 +27,7 @@ describe("the keys that another extension has in Markdown", () => {
       assert.deepEqual(keysOf(when), [], when);
   });
 
-  it("are read from any manifest, whatever is in it", () => {
+  it("are read from any manifest, whatever it contains", () => {
     for (const manifest of [undefined, {}, { contributes: {} }, { contributes: { keybindings: [null, 3] } }])
       assert.deepEqual(markdownKeys(manifest), []);
     const one = { key: "enter", when: "editorLangId == markdown" };

@@ -62,8 +62,8 @@ const problem = (line: number, severity: TreeProblem["severity"], message: strin
   message,
 });
 
-describe("the nodes of the tree", () => {
-  it("hold the problems of what is below them, in order of place, and know the worst", () => {
+describe("the nodes of the tree view", () => {
+  it("contain the problems below them in order of place, and the worst severity", () => {
     const root = document();
     root.markProblems([problem(9, "error", "c"), problem(5, "warning", "b"), problem(4, "information", "a")]);
     const said = (one: DocumentNode | EntityNode) => [
@@ -77,7 +77,7 @@ describe("the nodes of the tree", () => {
     assert.equal(worstOf([]), undefined);
   });
 
-  it("say what the list of documents does until they are read", () => {
+  it("show the state of the list of documents until the documents are read", () => {
     const root = new DocumentNode({ toString: () => "file:///a.requirements.md" } as vscode.Uri, false);
     assert.equal(root.list("1 skill"), true);
     assert.equal(root.detail, "1 skill");
@@ -89,7 +89,7 @@ describe("the nodes of the tree", () => {
     assert.equal(root.detail, "2 skills");
   });
 
-  it("are drawn anew where other things are wrong, not where the same moved", () => {
+  it("are redrawn if other problems appear, not if the same ones moved", () => {
     const root = document();
     root.markProblems([problem(4, "warning", "a")]);
     assert.deepEqual(
@@ -104,7 +104,7 @@ describe("the nodes of the tree", () => {
     assert.equal(changed[0], root);
   });
 
-  it("plan a drop into what holds such rows, before one that comes later, and refuse any other", () => {
+  it("plan a drop into a possible parent, before a later node, and refuse any other", () => {
     const root = document();
     const [caching, queues, shop, mail] = [
       at(root, "Basic", "Caching"),
@@ -130,8 +130,8 @@ describe("the nodes of the tree", () => {
   });
 });
 
-describe("names of documents", () => {
-  it("are as short as they can be told apart by", () => {
+describe("short names of documents", () => {
+  it("are as short as possible while they differ", () => {
     assert.deepEqual(shortNames(["a.md", "work/b.md"]), ["a.md", "b.md"]);
     assert.deepEqual(shortNames(["x/cv/a.md", "y/cv/a.md", "b.md"]), ["x/cv/a.md", "y/cv/a.md", "b.md"]);
     assert.deepEqual(shortNames(["a.md", "x/a.md"]), ["a.md", "x/a.md"]);
@@ -140,7 +140,7 @@ describe("names of documents", () => {
 });
 
 describe("a double click", () => {
-  it("is two clicks on one row, soon after each other", () => {
+  it("is recognised for two clicks on one row within a short time", () => {
     const clicks = new DoubleClick();
     const times: readonly (readonly [row: number, time: number])[] = [
       [1, 0],

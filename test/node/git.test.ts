@@ -23,7 +23,7 @@ import {
   revisionsFor,
 } from "../../src/node/git.ts";
 
-describe("Git", () => {
+describe("the access to Git", () => {
   let root: string;
   let file: string;
   const environment = { ...process.env };
@@ -65,14 +65,14 @@ describe("Git", () => {
   const failure = (reason: GitError["reason"]) => (error: unknown) =>
     error instanceof GitError && error.reason === reason && error.message !== "";
 
-  it("says in which working tree a file is, one that is gone as well", async () => {
+  it("finds the working tree of a file, even of a deleted one", async () => {
     mkdirSync(join(root, "docs/deep"), { recursive: true });
     assert.deepEqual(await locateFile(file), { root, path: "a.md" });
     assert.deepEqual(await locateFile(join(root, "docs/deep/gone.md")), { root, path: "docs/deep/gone.md" });
     await assert.rejects(locateFile(join(dirname(root), "b.md")), failure("no-repository"));
   });
 
-  it("resolves revisions, and takes none for an option", async () => {
+  it("resolves revisions, and never reads one as an option", async () => {
     const head = run("rev-parse", "HEAD");
     run("tag", "-a", "v1", "-m", "One");
     for (const revision of ["HEAD", "main", "v1", head.slice(0, 8)])
@@ -93,7 +93,7 @@ describe("Git", () => {
       await assert.rejects(commitOf(root, revision), failure("unknown-revision"), revision);
   });
 
-  it("reads what files held, bytes as they are, whatever their names", async () => {
+  it("reads the bytes of former files, with any names", async () => {
     write("ü b/[c]*.md", "two\r\n\0end");
     write("empty.md", "");
     const head = await commitOf(root, commit("Second"));
@@ -109,7 +109,7 @@ describe("Git", () => {
     assert.deepEqual([...(await pathsAt(root, head))].sort(), ["a.md", "empty.md", "ü b/[c]*.md"]);
   });
 
-  it("follows a file that was renamed, committed or staged, between commits as well", async () => {
+  it("follows a renamed file, whether committed or staged, including between commits", async () => {
     const text = "a line\n".repeat(20);
     write("old.md", text);
     const first = commit("Second");
@@ -121,7 +121,7 @@ describe("Git", () => {
     assert.equal(await fileAt({ root, path: "other.md" }, first), undefined);
   });
 
-  it("lists what a file may be compared with, each commit once with all its names", async () => {
+  it("lists the revisions that a file may be compared with, each commit once with all its names", async () => {
     write("b.md", "b\n");
     commit("Other");
     write("a.md", "two\n");
@@ -157,7 +157,7 @@ describe("Git", () => {
     await assert.rejects(commitOf(join(root, "fresh"), "HEAD"), failure("unknown-revision"));
   });
 
-  it("is not led elsewhere by the environment", async () => {
+  it("ignores variables of the environment that redirect Git", async () => {
     Object.assign(process.env, {
       GIT_DIR: join(dirname(root), "nowhere"),
       GIT_WORK_TREE: tmpdir(),
@@ -174,7 +174,7 @@ describe("Git", () => {
     );
   });
 
-  it("says that it is not installed, and is not taken from a folder that is no absolute path", async () => {
+  it("reports that Git is not installed, and runs none from a relative path", async () => {
     const marker = join(root, "ran");
     program(join(root, process.platform === "win32" ? "git.exe" : "git"), marker);
     const before = process.cwd();
@@ -188,7 +188,7 @@ describe("Git", () => {
     assert.equal(existsSync(marker), false);
   });
 
-  it("says that Git refuses the repository of somebody else", async () => {
+  it("reports that Git refuses a repository that belongs to somebody else", async () => {
     if (process.platform === "win32") return;
     // What Git itself takes for a repository of another owner, in its own tests.
     const folder = join(dirname(root), "bin");
@@ -202,7 +202,7 @@ describe("Git", () => {
     await assert.rejects(locateFile(file), failure("refused"));
   });
 
-  it("does not take a bare repository that lies in a folder for one of the user", async () => {
+  it("does not read a bare repository inside a folder as the user's", async () => {
     run("init", "-q", "--bare", "data/bare");
     await assert.rejects(locateFile(join(root, "data/bare/a.md")), failure("no-repository"));
   });
@@ -214,7 +214,7 @@ describe("Git", () => {
     return path;
   }
 
-  it("runs nothing that a repository configures", async function () {
+  it("runs no program that a repository configures", async function () {
     if (process.platform === "win32") this.skip();
     write("a.md", "a line\n".repeat(20));
     const first = commit("Second");

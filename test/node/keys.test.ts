@@ -21,7 +21,7 @@ const taken: Readonly<Record<string, string>> = {
   "cmd+b": "the same",
 };
 
-describe("keys", () => {
+describe("key bindings of the extension", () => {
   const bindings: readonly Binding[] = read("package.json").contributes.keybindings;
   // Written by scripts/defaultKeys.ts: by system, the keys of VS Code and one command of each.
   const defaults: Readonly<Record<string, Record<string, string>>> = read("test/fixtures/defaultKeys.json");
@@ -29,7 +29,7 @@ describe("keys", () => {
   for (const { command, key, mac, when } of bindings) {
     for (const system of ["linux", "win", "mac"]) {
       const own = canonical(system === "mac" ? (mac ?? key) : key);
-      it(`${own} for ${command} on ${system} is nobody's`, () => {
+      it(`are not VS Code's: ${own} for ${command} on ${system}`, () => {
         const known = new Map(Object.entries(defaults[system]!).map(([one, its]) => [canonical(one), its]));
         assert.ok(known.size > 300, "the list of VS Code's keys is there");
         const isTree = /focusedView ==/.test(when);
@@ -42,7 +42,7 @@ describe("keys", () => {
         else assert.doesNotMatch(own, /\bctrl\+/, "macOS has Cmd for it");
       });
     }
-    it(`${key} for ${command} says when`, () => {
+    it(`have a when clause: ${key} for ${command}`, () => {
       assert.match(when, /editorLangId == slick-requirements|focusedView == /);
     });
   }

@@ -11,7 +11,7 @@ describe("the coverage of an open document", () => {
   });
   afterEach(() => server.dispose());
 
-  it("is that of its newest version", async () => {
+  it("is computed from its newest version", async () => {
     await server.open(uri, "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n");
     const before = await ask(uri);
     assert.equal(before?.version, 1);
@@ -33,7 +33,7 @@ describe("the coverage of an open document", () => {
     assert.equal(after.coverage.levels[0]!.skills[0]!.line, 5);
   });
 
-  it("is none for what is not ours", async () => {
+  it("is null for other files", async () => {
     await server.open("untitled:b.md", "# Read me\n", "markdown");
     assert.equal(await ask("untitled:b.md"), null);
     assert.equal(await ask("untitled:missing.md"), null);

@@ -28,7 +28,7 @@ describe("exports over the language server", () => {
       ...more,
     });
 
-  it("tells what can be chosen", async () => {
+  it("list what can be chosen", async () => {
     const choices = await server.client.sendRequest<ExportChoices>(exportChoicesRequest, { uri });
     assert.deepEqual(
       choices.projects.map(({ name }) => name),
@@ -38,12 +38,12 @@ describe("exports over the language server", () => {
     assert.equal(await server.client.sendRequest(exportChoicesRequest, { uri: "file:///other.md" }), null);
   });
 
-  it("answers the export with a name for its file", async () => {
+  it("return the export with a name for its file", async () => {
     assert.deepEqual(await ask({}), { content: text, isBase64: false, fileName: "my shop.export.md" });
     assert.equal(await ask({ uri: "file:///other.md" }), null);
   });
 
-  it("answers why there is none", async () => {
+  it("say why there is no export", async () => {
     const refusal = (answer: ExportAnswer | null) =>
       answer && "refusal" in answer ? answer.refusal : undefined;
     assert.match(

@@ -10,7 +10,7 @@ import { fakeSpeller, TestServer } from "../kit/testServer.ts";
 
 const level = "## Basic Understanding\n\n### Caching\n** Shop **\n";
 
-describe("hovering", () => {
+describe("the hover over a place in the text", () => {
   let folder: string;
   let uri: string;
   let server: TestServer;
@@ -39,7 +39,7 @@ describe("hovering", () => {
     );
   }
 
-  it("over a word of slick.json names the file, as a link", async () => {
+  it("names the file of a word from slick.json, as a link", async () => {
     writeFileSync(join(folder, "slick.json"), '{ "words": ["frobblex"] }');
     server = await new TestServer().start();
     const link = `[slick\\.json](${pathToFileURL(join(folder, "slick.json")).href})`;
@@ -49,7 +49,7 @@ describe("hovering", () => {
     });
   });
 
-  it("says a hint where the editor, which shows it over its first two letters, does not", async () => {
+  it("shows the message of a hint after its first two letters, where the editor does not", async () => {
     server = await new TestServer().start();
     const bullets = (opener: string) => `${level}- Moved the environement.\n- ${opener} for the cache.\n`;
     const said = /^"Responsible for" does not say what you did\\\. Start with/;
@@ -57,7 +57,7 @@ describe("hovering", () => {
     assert.doesNotMatch((await hover(bullets("R‸esponsible")))!.value, said);
   });
 
-  it("over a word of several lists names each once", async () => {
+  it("names each list once for a word in several lists", async () => {
     writeFileSync(join(folder, "slick.json"), '{ "words": ["frobblex"] }');
     server = await new TestServer({
       openSpeller: async (context) => ({
@@ -71,7 +71,7 @@ describe("hovering", () => {
     );
   });
 
-  it("over anything else shows nothing", async () => {
+  it("is empty over anything else", async () => {
     writeFileSync(join(folder, "slick.json"), '{ "words": ["frobblex"] }');
     server = await new TestServer().start();
     for (const line of [
@@ -82,7 +82,7 @@ describe("hovering", () => {
       assert.equal(await hover(`${level}${line}\n`), null, line);
   });
 
-  it("before the speller is there, or over another file, shows nothing", async () => {
+  it("is empty before the speller is ready, and in other files", async () => {
     server = await new TestServer({ openSpeller: () => new Promise(() => undefined) }).start();
     await server.open(uri, "# Frobblex\n");
     const other = `${uri}.md`;
@@ -98,7 +98,7 @@ describe("hovering", () => {
   });
 });
 
-describe("problems of a cspell configuration", () => {
+describe("problems of a cspell configuration over the language server", () => {
   const file = "/nowhere/cspell.json";
   const config = pathToFileURL(file).href;
   const [first, second] = ["file:///nowhere/a.requirements.md", "file:///nowhere/b.requirements.md"];
@@ -120,7 +120,7 @@ describe("problems of a cspell configuration", () => {
     assert.equal(messages()?.length, count);
   }
 
-  it("stand at the file, until the last document that uses it is closed", async () => {
+  it("are shown in its file until the last document that uses it is closed", async () => {
     server = await start([
       { file, message: "No dictionary." },
       { file, message: "No dictionary." },
@@ -146,7 +146,7 @@ describe("problems of a cspell configuration", () => {
     await shown(0);
   });
 
-  it("are shown in no file where there are none", async () => {
+  it("are shown in no file if there are none", async () => {
     server = await start([]);
     await server.open(first, text);
     await server.settled(first, "typo");
@@ -155,7 +155,7 @@ describe("problems of a cspell configuration", () => {
     assert.deepEqual([...server.pushed.keys()], []);
   });
 
-  it("go where the configuration is mended", async () => {
+  it("disappear when the configuration is fixed", async () => {
     let problems: readonly SpellerProblem[] = [{ file, message: "No dictionary." }];
     server = await new TestServer({
       openSpeller: async (context) => ({ ...fakeSpeller(context), problems }),
@@ -171,7 +171,7 @@ describe("problems of a cspell configuration", () => {
     await shown(0);
   });
 
-  it("are not shown for a document that was closed meanwhile", async () => {
+  it("are not shown for a document that was closed in the meantime", async () => {
     let ready = () => {};
     const loaded = new Promise<void>((resolve) => {
       ready = resolve;

@@ -57,10 +57,10 @@ async function choose(marked: string, title: string): Promise<string[] | string>
   return apply(action.command!.arguments![0], document);
 }
 
-describe("move actions", () => {
+describe("code actions that move nodes", () => {
   const titles = (marked: string) => actionsAt(marked).actions.map(({ title }) => title);
 
-  it("are offered for what the cursor is on", () => {
+  it("are offered for the node at the cursor", () => {
     assert.deepEqual(titles(text.replace("### Caching", "### ‸Caching")), [
       'Move "Caching" to "Strong Understanding", merge it with the one there',
       'Merge with "caching" (Strong Understanding)',
@@ -105,7 +105,7 @@ describe("move actions", () => {
     );
   });
 
-  it("go across documents", async () => {
+  it("move nodes to other documents", async () => {
     const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\r\n")];
     const skill = [...skillsOf(from.model)][1]!;
     const params: MoveParams = {
@@ -119,7 +119,7 @@ describe("move actions", () => {
     ]);
   });
 
-  it("offer to merge a skill with its namesake", async () => {
+  it("offer to merge a skill with the one of the same name", async () => {
     assert.deepEqual(titles(text.replace("### caching", "### caching‸")), [
       'Move "caching" to "Basic Understanding", merge it with the one there',
       'Merge with "Caching" (Basic Understanding)',
@@ -132,7 +132,7 @@ describe("move actions", () => {
     );
   });
 
-  it("have places in other documents to choose from, behind those of their own", () => {
+  it("offer places in other documents after those in the same document", () => {
     const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\n\n### Mail\n")];
     const [queues] = [...skillsOf(from.model)];
     const places = (node: Parameters<typeof moveChoices>[1]) =>
@@ -145,7 +145,7 @@ describe("move actions", () => {
     ]);
   });
 
-  it("are refused where the document has changed, and where they make no sense", async () => {
+  it("are refused after the document changed, and for an impossible target", async () => {
     const document = open("file:///a", text);
     const [level] = document.model.levels;
     const place = placeOf(document, level!);
@@ -188,7 +188,7 @@ describe("moves over the language server", () => {
     return { action, edits, warnings };
   }
 
-  it("are offered as refactorings, and done as one edit of the version at hand", async () => {
+  it("are offered as refactorings, and applied as one edit of the current version", async () => {
     const { action, edits } = await chosen(2, /Move "Caching" to "Strong Understanding"/, text);
     assert.equal(action.kind, "refactor.move");
     assert.equal(edits.length, 1);
@@ -203,7 +203,7 @@ describe("moves over the language server", () => {
     );
   });
 
-  it("are refused with the reason where something would be lost", async () => {
+  it("are refused with a reason if something would be lost", async () => {
     const open = `${text}\n\`\`\`\nnever closed\n`;
     const { edits, warnings } = await chosen(10, /Move "Queues" to "Basic Understanding"/, open);
     assert.deepEqual(edits, []);
@@ -222,7 +222,7 @@ describe("moves over the language server", () => {
     );
   });
 
-  it("say another level where skills say theirs", async () => {
+  it("write another level if skills state theirs", async () => {
     const behind = "## Caching (Basic)\n**Shop**\n- Cached it.\n\n## Go (Expert)\n**Mail**\n- Sent it.\n";
     const { edits } = await chosen(0, /^Move "Caching" to "Expert"$/, behind);
     const after = TextDocument.applyEdits(
@@ -232,7 +232,7 @@ describe("moves over the language server", () => {
     assert.equal(after, behind.replace("(Basic)", "(Expert)"));
   });
 
-  it("take bullets from skill to skill where no project is named", async () => {
+  it("move bullets between skills that name no project", async () => {
     const bare =
       "## Basic Understanding\n\n### C\n- Ran it.\n- Cut it.\n\n## Expert Understanding\n\n### Go\n- Sent it.\n";
     const { edits } = await chosen(3, /^Move the bullet to "Go"/, bare);
@@ -243,7 +243,7 @@ describe("moves over the language server", () => {
     assert.match(after, /### C\n- Cut it\.\n[\s\S]*- Sent it\.\n- Ran it\.\n$/);
   });
 
-  it("write a table as headings", async () => {
+  it("convert a table to headings", async () => {
     const rows =
       "# G\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| C | Basic | Shop | Ran it. |\n| Go | Expert | Mail | Sent it. |\n";
     const { action, edits } = await chosen(4, /^Convert Table to Headings$/, rows);

@@ -75,7 +75,7 @@ describe("navigation over the language server", () => {
     "## Basic Understanding\n\n### Caching\n**Shop**  \n- Built the shop.\n\n### Testing\n** Shop **\n- Ran it.\n";
   const two = "# Second\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Built it.\n";
 
-  it("is told to the client", () => {
+  it("is announced in the server's capabilities", () => {
     const { capabilities } = server.initialized!;
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ["*", " "] });
@@ -89,7 +89,7 @@ describe("navigation over the language server", () => {
     assert.equal(capabilities.workspaceSymbolProvider, true);
   });
 
-  it("is registered for our language and Markdown where the client takes registrations; what Markdown has already for ours alone", async () => {
+  it("is registered for our language and Markdown if the client supports that, but for our language alone if Markdown has the feature", async () => {
     const dynamic = { dynamicRegistration: true };
     const names = [
       ...["codeAction", "documentSymbol", "foldingRange", "hover", "formatting", "rangeFormatting"],
@@ -132,7 +132,7 @@ describe("navigation over the language server", () => {
       );
   });
 
-  it("goes to the first occurrence in the document, and to nothing from prose", async () => {
+  it("goes to the first occurrence in the document, and nowhere from prose", async () => {
     const params = await open(one.replace("** Shop", "** Sh‸op"), two);
     const definition = await ask<Location>("textDocument/definition", params);
     assert.deepEqual(marked([definition]), [one.replace("**Shop**", "**⟦Shop⟧**"), two]);
@@ -145,7 +145,7 @@ describe("navigation over the language server", () => {
     assert.equal(await ask("textDocument/documentHighlight", prose), null);
   });
 
-  it("finds all occurrences of both documents, with and without the first", async () => {
+  it("finds all occurrences in both documents, with and without the first", async () => {
     const params = await open(one, two.replace("**Shop", "**Sh‸op"));
     const all = await ask<Location[]>("textDocument/references", {
       ...params,
@@ -160,7 +160,7 @@ describe("navigation over the language server", () => {
     assert.deepEqual(marked(others), [first, two]);
   });
 
-  it("highlights the occurrences of one document", async () => {
+  it("highlights the occurrences in one document", async () => {
     const params = await open(one.replace("**Shop", "**‸Shop"), two);
     const found = await ask<DocumentHighlight[]>("textDocument/documentHighlight", params);
     assert.deepEqual(marked(found.map(({ range }) => ({ uri: a, range }))), [
@@ -169,7 +169,7 @@ describe("navigation over the language server", () => {
     ]);
   });
 
-  it("renames a project from any occurrence in both documents, as they are now", async () => {
+  it("renames a project from any occurrence in the current text of both documents", async () => {
     const params = await open(one, two.replace("**Shop", "**Sh‸op"));
     await server.change(b, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, "\n");
     params.position.line++;
@@ -185,7 +185,7 @@ describe("navigation over the language server", () => {
     ]);
   });
 
-  it("refuses a rename with its reason", async () => {
+  it("refuses a rename with a reason", async () => {
     const params = await open(one.replace("Cach", "Ca‸ch"), two);
     const rejected = (method: string, more: object, reason: RegExp) =>
       assert.rejects(ask(method, { ...params, ...more }), { code: -32803, message: reason });
@@ -203,7 +203,7 @@ describe("navigation over the language server", () => {
     await rejected("textDocument/rename", { ...project, newName: "Store" }, /^"Store" is already a project/);
   });
 
-  it("finds symbols of both documents, with the document they are of", async () => {
+  it("finds the symbols of both documents, with the document of each", async () => {
     await open(`${one}‸`, two);
     const found = await ask<SymbolInformation[]>("workspace/symbol", { query: "shp" });
     assert.deepEqual(
@@ -238,7 +238,7 @@ describe("navigation over the language server", () => {
     assert.equal(await ask("textDocument/completion", prose), null);
   });
 
-  it("does not offer the line that is being written", async () => {
+  it("does not offer the line that is being typed", async () => {
     const params = await open(`${one}\n**Sho‸**\n`, two);
     const { items } = await ask<CompletionList>("textDocument/completion", params);
     assert.deepEqual(
@@ -257,7 +257,7 @@ describe("navigation over the language server", () => {
     assert.ok((await labels(`${one.trimEnd()} <!-- slick-disable-line ‸ -->\n`)).includes("spacing"));
   });
 
-  it("selects from a bullet's text outwards", async () => {
+  it("expands the selection from a bullet's text", async () => {
     const { textDocument, position } = await open(one.replace("the shop", "the sh‸op"));
     const [selection] = await ask<SelectionRange[]>("textDocument/selectionRange", {
       textDocument,
@@ -276,14 +276,14 @@ describe("navigation over the language server", () => {
     ]);
   });
 
-  it("shows no lenses unless asked to, and colours names", async () => {
+  it("shows lenses only if asked to, and colours names", async () => {
     const { textDocument } = await open(`${one}‸`);
     assert.equal(await ask("textDocument/codeLens", { textDocument }), null);
     const { data } = await ask<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
     assert.deepEqual(data, [0, 3, 19, 0, 0, 2, 4, 7, 1, 0, 1, 2, 4, 2, 0, 3, 4, 7, 1, 0, 1, 3, 4, 2, 0]);
   });
 
-  it("shows lenses where the editor asks for them", async () => {
+  it("shows lenses if the editor asks for them", async () => {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     const text = one.replaceAll("\n", "\r\n");
@@ -310,7 +310,7 @@ describe("navigation over the language server", () => {
     );
   });
 
-  it("leaves plain Markdown alone", async () => {
+  it("does nothing in plain Markdown", async () => {
     const uri = "file:///nowhere/README.md";
     await server.open(uri, one, "markdown");
     const params = { textDocument: { uri }, position: { line: 3, character: 4 } };
@@ -325,7 +325,7 @@ describe("navigation over the language server", () => {
       assert.equal(await ask(`textDocument/${method}`, params), null, method);
   });
 
-  describe("hovering", () => {
+  describe("when hovering", () => {
     const hover = async (first: string, second?: string) => {
       const params = await open(first, second);
       const answer = await ask<Hover | null>("textDocument/hover", params);
@@ -333,14 +333,14 @@ describe("navigation over the language server", () => {
       return answer && [(answer.contents as MarkupContent).value, document.getText(answer.range)];
     };
 
-    it("over a project says where it is used, over both documents", async () => {
+    it("over a project shows where it is used in both documents", async () => {
       assert.deepEqual(await hover(one.replace("**Shop**", "**Sh‸op**"), two), [
         "**Shop** · 2 skills · 3 bullets · 2 documents\n\nBasic: Caching, Testing · Strong: Caching",
         "**Shop**",
       ]);
     });
 
-    it("over a skill and a level shows what they hold", async () => {
+    it("over a skill and a level shows what they contain", async () => {
       assert.equal(
         (await hover(one.replace("Cach", "Ca‸ch")))?.[0],
         "**Caching** · 1 project · 1 bullet · 0 measured\n\nShop",
@@ -351,7 +351,7 @@ describe("navigation over the language server", () => {
       );
     });
 
-    it("over a finding explains the rule as well", async () => {
+    it("over a finding explains its rule as well", async () => {
       const [value, text] = (await hover(one.replace("** Shop", "*‸* Shop")))!;
       assert.match(
         value!,

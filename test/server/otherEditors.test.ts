@@ -38,7 +38,7 @@ describe("editors other than VS Code", () => {
   const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
   const rename = { position: { line: 3, character: 4 }, newName: "Store" };
 
-  it("have documents of our names, and those that say what ours say, as Markdown", async () => {
+  it("have requirements documents by their file name, and by what their text says, as Markdown", async () => {
     await server.start(pulling, null, {});
     for (const name of ["a.requirements.md", "b.slick.md"]) {
       await server.open(uriOf(name), text, "markdown");
@@ -53,7 +53,7 @@ describe("editors other than VS Code", () => {
       assert.deepEqual(await server.diagnostics(uriOf(name)), []);
   });
 
-  it("have no document by what it says where that is off, unless it says so itself", async () => {
+  it("have no document by its text if detection is off, unless its front matter says so", async () => {
     writeFileSync(join(folder, "slick.json"), '{ "detect": "off" }');
     await server.start(pulling, null, {});
     const recognised = `${text}\n## Expert Understanding\n\n### Queues\n**Shop**\n- Ran it.\n`;
@@ -63,7 +63,7 @@ describe("editors other than VS Code", () => {
     assert.ok((await server.diagnostics(uriOf("said.md"))).length > 0);
   });
 
-  it("are told nothing of an export of ours", async () => {
+  it("get no findings for an export of ours", async () => {
     await server.start(pulling, null, {});
     const recognised = `${text}\n## Expert Understanding\n\n### Queues\n**Shop**\n- Ran it.\n`;
     await server.open(uriOf("export.md"), markExport(recognised, "\n"), "markdown");
@@ -74,7 +74,7 @@ describe("editors other than VS Code", () => {
     rootUri: (path: string) => ({ rootUri: pathToFileURL(path).href }),
     rootPath: (path: string) => ({ rootUri: null, rootPath: path }),
   }))
-    it(`that name their folder by ${how} alone have the whole of it`, async () => {
+    it(`get the whole service if they name their folder by ${how} alone`, async () => {
       mkdirSync(join(folder, "docs"));
       writeFileSync(join(folder, "docs", "other.requirements.md"), text.replace("** Shop **", "**Shop**"));
       await server.client.sendRequest("initialize", {
@@ -99,7 +99,7 @@ describe("editors other than VS Code", () => {
       assert.match(readFileSync(join(folder, "slick.json"), "utf8"), /pagse/);
     });
 
-  it("that know no versions of documents get edits without them", async () => {
+  it("get edits without document versions if they do not support those", async () => {
     await server.start({ textDocument: { diagnostic: {} } });
     const uri = uriOf("a.requirements.md");
     await server.open(uri, text);
@@ -115,7 +115,7 @@ describe("editors other than VS Code", () => {
     assert.ok(actions.every((action) => action.edit?.documentChanges === undefined));
   });
 
-  it("that show neither other places nor pages nor tags are not sent them", async () => {
+  it("get no related places, pages and tags if they do not show them", async () => {
     await server.start({ textDocument: { diagnostic: {} } });
     const uri = uriOf("a.requirements.md");
     await server.open(
@@ -128,7 +128,7 @@ describe("editors other than VS Code", () => {
     assert.deepEqual(Object.keys(twin).toSorted(), ["code", "message", "range", "severity", "source"]);
   });
 
-  it("have two words added one after the other, the second to what the first left", async () => {
+  it("can add two words one after the other, the second to the result of the first", async () => {
     writeFileSync(join(folder, "slick.json"), '{\n  "words": ["one"]\n}\n');
     await server.start(pulling, pathToFileURL(folder).href);
     const uri = uriOf("a.requirements.md");
@@ -212,7 +212,7 @@ describe("editors other than VS Code", () => {
   });
 
   for (const asks of [true, false])
-    it(`end the server with ${asks ? "0 after a" : "1 without"} shutdown`, async () => {
+    it(`end the server with exit code ${asks ? "0 after a" : "1 without"} shutdown`, async () => {
       const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"]);
       const client = createProtocolConnection(
         new StreamMessageReader(child.stdout),

@@ -21,7 +21,7 @@ function documentOf(...names: readonly string[]): string {
   return `## Basic Understanding\n\n${skills.join("\n")}\n## Strong Understanding\n`;
 }
 
-describe("project-name in the language server", () => {
+describe("the rule project-name in the language server", () => {
   let folder: string;
   let server: TestServer;
   beforeEach(() => {
@@ -54,7 +54,7 @@ describe("project-name in the language server", () => {
     "Fraud Scoring",
   ];
 
-  it("offers three answers to a question, none preferred", async () => {
+  it("offers three answers to a question, none of them preferred", async () => {
     await start();
     const uri = uriOf("a.requirements.md");
     await server.open(uri, documentOf(...names));
@@ -78,7 +78,7 @@ describe("project-name in the language server", () => {
     assert.equal(server.apply(uri, actions[0]!), documentOf(...names.map(() => "Fraud Scoring")));
   });
 
-  it("corrects a typo by the preferred fix, or learns that it is none", async () => {
+  it("corrects a typo by the preferred fix, or accepts the name", async () => {
     await start();
     const uri = uriOf("a.requirements.md");
     await server.open(uri, documentOf("Fraud Scoring", "Fraud Scorng", "Fraud Scoring"));
@@ -103,7 +103,7 @@ describe("project-name in the language server", () => {
     [1, [{ name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] }]],
     [2, [{ name: "Fraud Scoring", differsFrom: ["Acme Fraud Scoring"] }]],
   ] as const) {
-    it(`keeps the answer ${JSON.stringify(kept)} in slick.json, and takes it back`, async () => {
+    it(`stores the answer ${JSON.stringify(kept)} in slick.json, and removes it again`, async () => {
       await start();
       const uri = uriOf("a.requirements.md");
       const file = join(folder, "slick.json");
@@ -125,7 +125,7 @@ describe("project-name in the language server", () => {
     });
   }
 
-  it("keeps the answer by an edit of slick.json where that is open", async () => {
+  it("stores the answer by an edit of slick.json if that is open", async () => {
     await start();
     const uri = uriOf("a.requirements.md");
     const configuration = uriOf("slick.json");
@@ -155,7 +155,7 @@ describe("project-name in the language server", () => {
     await server.settled(uri, rule);
   });
 
-  it("says why where slick.json cannot be changed", async () => {
+  it("says why slick.json cannot be changed", async () => {
     await start();
     const uri = uriOf("a.requirements.md");
     writeFileSync(join(folder, "slick.json"), "{");
@@ -168,7 +168,7 @@ describe("project-name in the language server", () => {
   });
 
   describe("across documents", () => {
-    it("measures by the documents on disk and changes them in the same edit", async () => {
+    it("uses the documents on disk, and changes them in the same edit", async () => {
       const twice = documentOf("Fraud Scoring", "Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring");
       writeFileSync(join(folder, "b.md"), twice);
       writeFileSync(join(folder, "c.md"), documentOf("Ledger"));
@@ -193,7 +193,7 @@ describe("project-name in the language server", () => {
       );
     });
 
-    it("takes in a folder that is added to the workspace, and lets it go", async () => {
+    it("includes a folder that is added to the workspace until it is removed", async () => {
       const other = join(folder, "..", `${basename(folder)}-two`);
       mkdirSync(other);
       try {
@@ -233,7 +233,7 @@ describe("project-name in the language server", () => {
       }
     });
 
-    it("follows what is typed in another document, and what a watcher sees", async () => {
+    it("follows what is typed in another document, and changes that a watcher reports", async () => {
       await start();
       const [a, b] = [uriOf("a.requirements.md"), uriOf("b.requirements.md")];
       await server.open(a, documentOf("Fraud Scorng"));

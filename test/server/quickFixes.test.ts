@@ -19,7 +19,7 @@ const asLikely = ({ text, ...one }: Correction): readonly Correction[] =>
     : [{ ...one, text }];
 const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
 
-describe("what is offered at a finding", () => {
+describe("the actions offered for a finding", () => {
   let folder: string;
   let uri: string;
   let server: TestServer;
@@ -64,7 +64,7 @@ describe("what is offered at a finding", () => {
       arguments: command!.arguments,
     });
 
-  it("is complete: corrections, all of them, dictionaries, silence, the rule", async () => {
+  it("are complete: all corrections, dictionaries, silencing, the rule", async () => {
     await start();
     const actions = await actionsAt(
       `${head}- Cached the environ‸ement.\n- Moved the Environement of the pagse.\n`,
@@ -92,13 +92,13 @@ describe("what is offered at a finding", () => {
     );
   });
 
-  it("changes no word elsewhere that is there once", async () => {
+  it("change a word everywhere only if it appears elsewhere", async () => {
     await start();
     const actions = await actionsAt(`${head}- Cached the environ‸ement of the pagse.\n`);
     assert.ok(!titles(actions).some((title) => title.startsWith("Change All")));
   });
 
-  it("is about other findings only in their marks, and after the first", async () => {
+  it("concern other findings only within their marks, and after the first one", async () => {
     await start();
     const text = `## Basic Understanding\n\n### Caching\n** Shop pagse **\n- Used the en‸vironement.\n`;
     const rules = (actions: readonly CodeAction[]) => [
@@ -119,13 +119,13 @@ describe("what is offered at a finding", () => {
     assert.ok(first > 0 && both.slice(0, first).every(({ diagnostics }) => diagnostics![0]!.code === "typo"));
   });
 
-  it("is at a cursor between two marks for the one it is before", async () => {
+  it("are those of the finding after the cursor if it is between two of them", async () => {
     await start();
     const actions = await actionsAt(`${head}- Cached the environement‸  of the shop.\n`);
     assert.equal(actions[0]!.diagnostics![0]!.code, "spacing");
   });
 
-  it("turns a rule off in slick.json, with its options kept, and back", async () => {
+  it("turn a rule off in slick.json with its options kept, and on again", async () => {
     const file = join(folder, "slick.json");
     writeFileSync(
       file,
@@ -147,7 +147,7 @@ describe("what is offered at a finding", () => {
     assert.equal(found!.severity, 2);
   });
 
-  it("turns a rule off in the editor's settings where there is no slick.json, if the editor can", async () => {
+  it("turn a rule off in the editor's settings without a slick.json, if the editor supports it", async () => {
     await start();
     const text = `${head}- Us‸ed the cache.\n`;
     const action = (await actionsAt(text, "weak-opener")).find(({ title }) => title.startsWith("Turn Off"))!;
@@ -165,7 +165,7 @@ describe("what is offered at a finding", () => {
     });
   });
 
-  it("shows the rule's page, by the client where it can", async () => {
+  it("show the rule's page, in the client if it supports that", async () => {
     await start();
     const text = `${head}- Us‸ed the cache.\n`;
     const show = async () =>
@@ -185,14 +185,14 @@ describe("what is offered at a finding", () => {
     assert.equal(shown, page);
   });
 
-  it("is no command of VS Code's for other editors", async () => {
+  it("contain no command of VS Code for other editors", async () => {
     await start({});
     const actions = await actionsAt(`${head}- Cached the environ‸ement.\n`);
     for (const { command } of actions)
       if (command) assert.ok((protocol.serverCommands as readonly string[]).includes(command.command));
   });
 
-  it("is the correction of every word, for a preview", async () => {
+  it("include the correction of every word, for a preview", async () => {
     await start();
     await actionsAt(`${head}- Cached the environ‸ement.\n- Moved the environement of the pagse.\n`);
     const answer = await server.client.sendRequest<protocol.CorrectionsAnswer>(protocol.correctionsRequest, {
@@ -209,7 +209,7 @@ describe("what is offered at a finding", () => {
     );
   });
 
-  it("is every safe fix, with how many they fix and how many are left", async () => {
+  it("include every safe fix, with how many problems they fix and how many are left", async () => {
     await start();
     await actionsAt(`## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  the environ‸ement.\n`);
     const answer = await server.client.sendRequest<protocol.SafeFixesAnswer>(protocol.safeFixesRequest, {
@@ -218,7 +218,7 @@ describe("what is offered at a finding", () => {
     assert.deepEqual([answer.fixed, answer.left, answer.edits.length], [2, 1, 2]);
   });
 
-  describe("by hovering", () => {
+  describe("in a hover", () => {
     async function hover(marked: string): Promise<string> {
       const { text, cursor } = readMarks(marked);
       await server.open(uri, text);
@@ -236,7 +236,7 @@ describe("what is offered at a finding", () => {
         ([, title, command, query]) => [title, command, ...JSON.parse(decodeURIComponent(query!))] as const,
       );
 
-    it("is every correction and the dictionary, as links", async () => {
+    it("are every correction and the dictionary, as links", async () => {
       await start();
       const [first, second, third, add, ...none] = links(await hover(`${head}- Cached the environ‸ement.\n`));
       assert.deepEqual(first, [
@@ -259,7 +259,7 @@ describe("what is offered at a finding", () => {
       assert.deepEqual(none, []);
     });
 
-    it("names the corrections where links do nothing", async () => {
+    it("are named as text in an editor in which links do nothing", async () => {
       await start({});
       assert.equal(
         await hover(`${head}- Cached the environ‸ement.\n`),
@@ -267,7 +267,7 @@ describe("what is offered at a finding", () => {
       );
     });
 
-    it("explains no other rule beside a misspelled word", async () => {
+    it("come without the explanation of other rules for a misspelled word", async () => {
       await start();
       const value = await hover(
         `${head}- Moved the pages to the shop without any downtime.\n\n### Queues\n**Shop**\n- Moved the pag‸se to the shop without any downtime.\n`,
@@ -275,7 +275,7 @@ describe("what is offered at a finding", () => {
       assert.doesNotMatch(value, /duplicate|copied|file:/);
     });
 
-    it("is why there is the rule, where it is the only one", async () => {
+    it("come with the reason for the rule if it is the only one", async () => {
       await start();
       assert.match(
         await hover(`${head}- Us‸ed the environement.\n`),

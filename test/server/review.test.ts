@@ -52,7 +52,7 @@ describe("the review of an open document", () => {
     git("commit", "-q", "-m", message);
   }
 
-  it("is of the text as it is in the editor", async () => {
+  it("uses its text in the editor", async () => {
     await server.open(uri, text);
     const before = await ask<ReviewAnswer>(reviewRequest, "HEAD");
     assert.ok(before && "groups" in before);
@@ -84,7 +84,7 @@ describe("the review of an open document", () => {
     assert.equal(await count(), 0);
   });
 
-  it("lists revisions and gives their text", async () => {
+  it("lists revisions and returns their text", async () => {
     const answer = await ask<RevisionsAnswer>(revisionsRequest);
     assert.ok(answer && "revisions" in answer);
     assert.deepEqual(
@@ -94,7 +94,7 @@ describe("the review of an open document", () => {
     assert.deepEqual(await ask<RevisionTextAnswer>(revisionTextRequest, "main"), { text });
   });
 
-  it("says what Git cannot, and is none for what is not open", async () => {
+  it("reports errors of Git, and is null for a closed document", async () => {
     assert.equal(await ask(reviewRequest, "HEAD"), null);
     await server.open(uri, text);
     assert.match(

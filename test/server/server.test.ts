@@ -43,7 +43,7 @@ describe("the language server", () => {
     return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
   }
 
-  it("reports structure at once and spelling when its dictionaries are there", async () => {
+  it("reports structure at once, and spelling when its dictionaries are loaded", async () => {
     let ready = () => {};
     const loaded = new Promise<void>((resolve) => {
       ready = resolve;
@@ -70,7 +70,7 @@ describe("the language server", () => {
     assert.deepEqual(first!.codeDescription, { href: "file:///rules/malformed-project.md" });
   });
 
-  it("says in the status that a document is not in English, and its words are not checked", async () => {
+  it("says in the status that a document is not in English, and that its words are not checked", async () => {
     const openSpeller = async (context: Parameters<typeof fakeSpeller>[0]) => ({
       ...fakeSpeller(context),
       check: async (texts: readonly string[]) =>
@@ -93,7 +93,7 @@ describe("the language server", () => {
     assert.equal(await told, true);
   });
 
-  it("goes on without spelling where that fails, and says so", async () => {
+  it("continues without spelling after an error, and says so", async () => {
     server = new TestServer({ openSpeller: () => Promise.reject(new Error("no dictionaries")) });
     const failed = new Promise<unknown>((resolve) =>
       server.client.onNotification("slickRequirements/status", (status: { spelling: string }) => {
@@ -113,7 +113,7 @@ describe("the language server", () => {
     );
   });
 
-  it("tells of a block that is too much to be read, at the block and in the status", async () => {
+  it("reports a block that is too complex to be read, at the block and in the status", async () => {
     server = new TestServer();
     const counts: number[] = [];
     server.client.onNotification("slickRequirements/status", ({ unreadBlocks }: { unreadBlocks: number }) => {
@@ -132,7 +132,7 @@ describe("the language server", () => {
     assert.equal(counts.at(-1), 0);
   });
 
-  it("pushes diagnostics to clients that do not pull", async () => {
+  it("pushes diagnostics to clients that do not pull them", async () => {
     server = await new TestServer().start({});
     await open("## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement.\n");
     const deadline = Date.now() + 120_000;
@@ -148,7 +148,7 @@ describe("the language server", () => {
     assert.deepEqual(server.pushed.get(uri), []);
   });
 
-  it("has a client that cancels for the next keystroke ask again", async () => {
+  it("lets a client that cancels for the next keystroke ask again", async () => {
     let [begin, release] = [() => {}, () => {}];
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
@@ -188,7 +188,7 @@ describe("the language server", () => {
     });
   });
 
-  it("adds to what an editor folds in Markdown no second fold of a heading", async () => {
+  it("adds no second fold of a heading to those of the editor's Markdown", async () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n#### Mail\n- Sent it.\n";
     const folds = async (options: ClientOptions) => {
       server?.dispose();
@@ -206,7 +206,7 @@ describe("the language server", () => {
     );
   });
 
-  it("colours names, metrics and what is to be filled in", async () => {
+  it("colours names, metrics and placeholders", async () => {
     server = await new TestServer().start();
     await server.open(
       uri,
@@ -219,7 +219,7 @@ describe("the language server", () => {
     assert.deepEqual(kinds, ["level", "skill", "project", "metric", "placeholder"]);
   });
 
-  it("leaves plain Markdown alone", async () => {
+  it("does nothing for plain Markdown", async () => {
     server = await new TestServer().start();
     const readme = "file:///nowhere/README.md";
     await server.open(readme, "## Basic Understanding\n\n### Caching\n** Shop **\n", "markdown");
@@ -230,7 +230,7 @@ describe("the language server", () => {
     );
   });
 
-  it("follows incremental changes", async () => {
+  it("applies incremental changes", async () => {
     server = await new TestServer().start();
     await open("## Basic Understanding\r\n\r\n### Caching\r\n**Shop**\r\n- Cached.\r\n");
     assert.deepEqual(await server.diagnostics(uri), []);
@@ -244,7 +244,7 @@ describe("the language server", () => {
     assert.deepEqual(await server.diagnostics(uri), []);
   });
 
-  describe("code actions", () => {
+  describe("and its code actions", () => {
     beforeEach(async () => {
       server = await new TestServer().start();
     });
@@ -314,7 +314,7 @@ describe("the language server", () => {
       );
     });
 
-    it("go to the twin of a skill", async () => {
+    it("go to the skill of the same name", async () => {
       const range = await open(
         "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n### ⟦Caching⟧\n**Search**\n- Ran it.\n",
       );
@@ -325,7 +325,7 @@ describe("the language server", () => {
     });
   });
 
-  it("answers symbols, folding, formatting, tree and insertion", async () => {
+  it("answers requests for symbols, folding, formatting, tree and insertion", async () => {
     server = await new TestServer().start();
     const range = await open(
       "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**\n* Ran it.‸  \n\n\n\n### Testing\n**Shop**\n- Ran it.\n",
@@ -395,7 +395,7 @@ describe("the language server", () => {
     });
   });
 
-  describe("configuration", () => {
+  describe("and its configuration", () => {
     let folder: string;
     let file: string;
     beforeEach(() => {
@@ -406,7 +406,7 @@ describe("the language server", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached the environement, the environement.\n";
 
-    it("acts at once, and a broken one is reported while the last good one stays in force", async () => {
+    it("takes effect at once, and the last valid one stays in force while it is malformed", async () => {
       server = await new TestServer().start();
       const config = pathToFileURL(join(folder, "slick.json")).href;
       writeFileSync(join(folder, "slick.json"), '{ "rules": { "malformed-project": "off" } }');
@@ -432,7 +432,7 @@ describe("the language server", () => {
       assert.equal(found!.severity, 1);
     });
 
-    it("takes a word into slick.json, which clears every copy, and out again", async () => {
+    it("accepts a word in slick.json, which clears every copy of the finding, and removes it again", async () => {
       server = await new TestServer().start(undefined, pathToFileURL(folder).href);
       await server.open(file, text);
       await server.settled(file, "typo");
@@ -453,7 +453,7 @@ describe("the language server", () => {
       assert.ok(!existsSync(join(folder, "slick.json")), "the file that was made for it is gone again");
     });
 
-    it("leaves a slick.json that the author wrote, whatever is taken out of it", async () => {
+    it("keeps a slick.json that the author wrote, even when entries are removed", async () => {
       writeFileSync(join(folder, "slick.json"), "{}\n");
       server = await new TestServer().start(undefined, pathToFileURL(folder).href);
       await server.open(file, text);

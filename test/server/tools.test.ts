@@ -18,7 +18,7 @@ describe("tools for agents over the language server", () => {
   const ask = async (id: string, input: object): Promise<any> =>
     server.client.sendRequest<ToolAnswer>(toolRequest, { id, input });
 
-  it("answer about the documents as they are in the editor", async () => {
+  it("answer about the text in the editor", async () => {
     const { answer } = await ask("list_skills", {});
     assert.deepEqual(
       answer.documents.map((one: { file: string }) => one.file),

@@ -43,7 +43,7 @@ describe("the tree over the language server", () => {
       [name, ...(description ? [description] : []), ...(merges ? ["merges"] : [])].join(", "),
     );
 
-  it("answers each grouping for the version at hand, by level where none is named", async () => {
+  it("has each grouping for the current version, by level unless another is named", async () => {
     await server.open(uri, text);
     const roots = async (grouping?: TreeParams["grouping"]) =>
       (await treeOf({ uri, ...(grouping && { grouping }) }))!.nodes.map(
@@ -65,14 +65,14 @@ describe("the tree over the language server", () => {
     );
   });
 
-  it("answers null for a document that is not ours", async () => {
+  it("is null for other files", async () => {
     const foreign = "file:///nowhere/README.md";
     await server.open(foreign, "# Read me\n", "markdown");
     assert.equal(await treeOf({ uri: foreign }), null);
     assert.equal(await choicesFor({ uri: foreign, position: { line: 2, character: 0 } }), null);
   });
 
-  it("names places that the move command takes", async () => {
+  it("names places that the move command accepts", async () => {
     await server.open(uri, text);
     const { version, nodes } = (await treeOf({ uri }))!;
     const find = (kind: string, name: string, among: readonly TreeNode[] = nodes): TreeNode | undefined => {
@@ -109,7 +109,7 @@ describe("the tree over the language server", () => {
     );
   });
 
-  describe("choices for a move", () => {
+  describe("with its targets of a move", () => {
     it("are for the innermost node at the cursor, nearest first", async () => {
       const skill = await choicesAt(text.replace("### Caching", "### Cach‸ing"));
       assert.deepEqual(
@@ -138,18 +138,18 @@ describe("the tree over the language server", () => {
       );
     });
 
-    it("are for a node that is named by its kind and start", async () => {
+    it("are for a node named by its kind and start", async () => {
       await server.open(uri, text);
       const answer = await choicesFor({ uri, kind: "skill", position: { line: 10, character: 0 } });
       assert.equal(answer!.name, "Queues");
       assert.equal(await choicesFor({ uri, kind: "project", position: { line: 10, character: 0 } }), null);
     });
 
-    it("are none where the cursor is in nothing that can be moved", async () => {
+    it("are empty if the cursor is in nothing that can be moved", async () => {
       assert.equal(await choicesAt(text.replace("## Basic", "## Ba‸sic")), null);
     });
 
-    it("are those of other open documents behind the own", async () => {
+    it("are those of other open documents after those of its own", async () => {
       await server.open(other, "## Expert Understanding\n\n### Search\n**Shop**\n- Found it.\n");
       const answer = await choicesAt(text.replace("### Queues", "### Que‸ues"));
       assert.deepEqual(
@@ -161,7 +161,7 @@ describe("the tree over the language server", () => {
       );
     });
 
-    it("are the other skills to merge with, namesakes first", async () => {
+    it("are the other skills to merge with, those of the same name first", async () => {
       const answer = await choicesAt(text.replace("### Caching", "### ‸Caching"), true);
       assert.deepEqual(said(answer), [
         "caching, Strong Understanding, merges",

@@ -7,7 +7,7 @@ const uri = "file:///nowhere/a.requirements.md";
 const head =
   "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the environement\n- Ran it, then tested it\n";
 
-describe("while somebody types", () => {
+describe("diagnostics while somebody types", () => {
   let server: TestServer;
   afterEach(() => server.dispose());
 
@@ -52,7 +52,7 @@ describe("while somebody types", () => {
     }
   }
 
-  it("nothing is said of the word, until the cursor is behind it", async () => {
+  it("leave out a word until the cursor is after it", async () => {
     const author = await open(`${head}- Cached ‸`);
     await author.type("the pagse");
     assert.deepEqual(await author.said(), []);
@@ -60,13 +60,13 @@ describe("while somebody types", () => {
     assert.deepEqual(await author.said(), ["typo"]);
   });
 
-  it("nothing is said of the word, until it has its comma or full stop", async () => {
+  it("leave out a word until a comma or full stop follows", async () => {
     const author = await open(`${head}- Cached ‸`);
     await author.type("the pagse,");
     assert.deepEqual(await author.said(), ["typo"]);
   });
 
-  it("nothing is said of the word, until the cursor moves away without an edit", async () => {
+  it("leave out a word until the cursor moves away without an edit", async () => {
     const author = await open(`${head}- Cached ‸`);
     await author.type("the pagse");
     await author.moveTo(author.at - 2);
@@ -75,7 +75,7 @@ describe("while somebody types", () => {
     assert.deepEqual(await author.said(), ["typo"]);
   });
 
-  it("nothing is said of the bullet as a whole, until the cursor is in another", async () => {
+  it("leave out findings about the whole bullet until the cursor is in another one", async () => {
     const author = await open(`${head}- ‸`);
     await author.type("Used the cache of pagse for");
     assert.deepEqual(await author.said(), ["typo"]);
@@ -87,7 +87,7 @@ describe("while somebody types", () => {
     assert.ok((await author.said()).includes("missing-bullets"));
   });
 
-  it("is asked again when the cursor leaves", async () => {
+  it("are refreshed when the cursor leaves", async () => {
     const author = await open(`${head}- ‸`);
     await author.type("Used the cache for it");
     assert.deepEqual(await author.said(), []);
@@ -102,7 +102,7 @@ describe("while somebody types", () => {
     assert.deepEqual(await author.said(), ["weak-opener"]);
   });
 
-  it("nothing is said of a heading or a project line being typed", async () => {
+  it("leave out a heading or project line that is being typed", async () => {
     const author = await open(`${head}\n‸`);
     await author.type("### Queues");
     assert.deepEqual(await author.said(), []);
@@ -110,14 +110,14 @@ describe("while somebody types", () => {
     assert.deepEqual(await author.said(), ["missing-project"]);
   });
 
-  it("all is said where the cursor is in another document, or in none", async () => {
+  it("are complete if the cursor is in another document, or in none", async () => {
     const author = await open(`${head}- ‸`);
     await author.type("Used the cache for pagse");
     await server.client.sendNotification(protocol.cursorNotification, {});
     assert.deepEqual(await author.said(), ["weak-opener", "typo"]);
   });
 
-  it("all is said of what was pasted, changed in several places, or typed into an editor that tells no cursor", async () => {
+  it("are complete for pasted text, several changes at once, and editors that report no cursor", async () => {
     const author = await open(`${head}- ‸`, {});
     await author.type("Used the pagse");
     assert.deepEqual(await author.said(), ["weak-opener", "typo"]);
@@ -133,7 +133,7 @@ describe("while somebody types", () => {
   });
 });
 
-describe("more problems than the editor shows", () => {
+describe("diagnostics beyond the editor's limit", () => {
   let server: TestServer;
   afterEach(() => server.dispose());
 
@@ -141,7 +141,7 @@ describe("more problems than the editor shows", () => {
   const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${bullets(600)}- Cached the environement.\n`;
   const problemLimits = { marked: 500, listed: 1000 };
 
-  it("are cut from the least grave, and a word at the end of a long document is among the first", async () => {
+  it("are left out by severity, and a word at the end of a long document is kept", async () => {
     server = new TestServer();
     const hidden = new Promise<number>((resolve) =>
       server.client.onNotification(protocol.statusNotification, (status: protocol.DocumentStatus) => {
@@ -163,7 +163,7 @@ describe("more problems than the editor shows", () => {
 
   const termed = (count: number) => "- Used Github for it.\n".repeat(count);
 
-  it("leave a word among the first, whatever else is as grave and wherever the author looks", async () => {
+  it("include a word, whatever else is as severe and wherever the cursor is", async () => {
     server = await new TestServer().start(pulling, null, { problemLimits, tellsCursor: true });
     const lines = `## Basic Understanding\n\n### Caching\n**Shop**\n${termed(4000)}- Cached the environement.\n${termed(1000)}`;
     await server.open(uri, lines);
@@ -174,7 +174,7 @@ describe("more problems than the editor shows", () => {
     assert.equal(marked.filter((code) => code === "term").length, 499);
   });
 
-  it("are those around the place where the author looks", async () => {
+  it("are those far from the cursor", async () => {
     server = await new TestServer().start(pulling, null, { problemLimits, tellsCursor: true });
     await server.open(
       uri,
@@ -206,7 +206,7 @@ describe("more problems than the editor shows", () => {
     assert.deepEqual(await marks(), below, "a few lines further they stay as they are");
   });
 
-  it("are all sent to an editor that names no limit, in the order of the text", async () => {
+  it("are all sent to an editor that sets no limit, in the order of the text", async () => {
     server = await new TestServer().start(pulling, null, {});
     await server.open(uri, text);
     const found = await server.settled(uri, "typo");

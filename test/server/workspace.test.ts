@@ -48,7 +48,7 @@ function applied(edit: WorkspaceEdit, uri: string, text: string): string {
   return TextDocument.applyEdits(TextDocument.create(uri, "", 0, text), change.edits as never[]);
 }
 
-describe("documents that are not open", () => {
+describe("closed documents of the workspace", () => {
   let folder: string;
   let server: TestServer;
   let uri: string;
@@ -95,7 +95,7 @@ describe("documents that are not open", () => {
       newName,
     } satisfies RenameParams);
 
-  it("take in what is moved to them", async () => {
+  it("receive what is moved to them", async () => {
     const edit = await moveAcross();
     assert.ok(typeof edit !== "string", String(edit));
     assert.equal(applied(edit, otherUri, other), `${other}\n### Caching\n**Shop**\n- Cached it.\n`);
@@ -106,7 +106,7 @@ describe("documents that are not open", () => {
     assert.equal(applied(edit, otherUri, other), other.replace("Shop", "Store"));
   });
 
-  it("are left alone where the file holds something else than what was read, and read again", async () => {
+  it("are not changed if the file differs from what was read, and are read again", async () => {
     const changed = `# A title\n\n${other}`;
     writeFileSync(join(folder, "other.requirements.md"), changed);
     await assert.rejects(rename("Store"), /changed on disk/);
@@ -118,7 +118,7 @@ describe("documents that are not open", () => {
 });
 
 describe("a file that is written while the server starts", () => {
-  it("is known, whether the editor already watches files or not", async () => {
+  it("is found, whether the editor already watches files or not", async () => {
     const folder = mkdtempSync(join(tmpdir(), "slick-start-"));
     writeFileSync(join(folder, "mine.requirements.md"), mine);
     const server = new TestServer();
@@ -177,7 +177,7 @@ describe("a profile in a file", () => {
 });
 
 describe("a file system that only the client reaches", () => {
-  it("has its URIs stand as paths and back", () => {
+  it("has its URIs mapped to paths and back", () => {
     for (const uri of [
       "memfs:/ws/a%20b/c.md",
       "vscode-vfs://github/owner/repo/x.requirements.md",

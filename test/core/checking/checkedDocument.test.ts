@@ -33,7 +33,7 @@ function content(text: string): readonly string[] {
 }
 
 describe("a checked document", () => {
-  it("says after any edits what a fresh one says", () => {
+  it("has the findings of a fresh document after any edits", () => {
     const edit = fc.record({
       at: fc.nat(),
       length: fc.nat({ max: 20 }),
@@ -58,7 +58,7 @@ describe("a checked document", () => {
     );
   });
 
-  it("finds spans inside the text, with fixes whose edits apply", () => {
+  it("has findings inside the text, with fixes whose edits can be applied", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { span, fixes } of new CheckedDocument(text, defaultConfiguration).findings()) {
@@ -70,7 +70,7 @@ describe("a checked document", () => {
     );
   });
 
-  it("loses nothing by safe fixes, and has none left after a few rounds", () => {
+  it("loses nothing by safe fixes, and has none left after a few passes", () => {
     fc.assert(
       fc.property(anyText, (start) => {
         let text = start;
@@ -88,7 +88,7 @@ describe("a checked document", () => {
     );
   });
 
-  it("says the same of CRLF as of LF", () => {
+  it("has the same findings with CRLF as with LF", () => {
     fc.assert(
       fc.property(anyText, (any) => {
         const text = any.replace(/\r\n?/g, "\n");
@@ -103,7 +103,7 @@ describe("a checked document", () => {
     );
   });
 
-  it("is replaced by the smallest edit", () => {
+  it("is replaced by the smallest possible edit", () => {
     fc.assert(
       fc.property(markdownText, markdownText, (before, after) => {
         const document = new CheckedDocument(before, defaultConfiguration);
@@ -114,7 +114,7 @@ describe("a checked document", () => {
     );
   });
 
-  it("stops reading when it changes meanwhile, and keeps what was read", async () => {
+  it("stops reading when it changes, and keeps what was read", async () => {
     const document = new CheckedDocument("# A\n\n".repeat(50), defaultConfiguration);
     const done = await document.read(
       async () => {
@@ -137,7 +137,7 @@ describe("a checked document", () => {
 });
 
 describe("formatting", () => {
-  it("keeps what the document says and is done after one time", () => {
+  it("keeps what the document says, and changes nothing the second time", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const formatted = format(text);
@@ -148,7 +148,7 @@ describe("formatting", () => {
     );
   });
 
-  it("sets one blank line between blocks, dashes as markers, and strips what means nothing", () => {
+  it("sets one blank line between blocks and dashes as markers, and removes trailing spaces without a meaning", () => {
     const text =
       "# T\n## Basic Understanding\n\n\n\n### Caching\n**Shop**  \n* One  \n* Two  \n  more\n* Three\n**Search**\n\n* x\n\n\n";
     assert.equal(
@@ -157,7 +157,7 @@ describe("formatting", () => {
     );
   });
 
-  it("of a range takes in whole blocks: half a list with another marker would be two", () => {
+  it("of a range extends it to whole blocks, so that a list does not get two markers", () => {
     const text = "### One\n**A**  \n* a\n* b\n* c\n\n### Two\n**B**  \n* d\n";
     const at = text.indexOf("* b");
     const edits = formatEdits(new CheckedDocument(text, defaultConfiguration).blocks, {
@@ -167,7 +167,7 @@ describe("formatting", () => {
     assert.equal(applyEdits(text, edits), "### One\n**A**\n- a\n- b\n- c\n\n### Two\n**B**  \n* d\n");
   });
 
-  it("leaves code and hard breaks alone", () => {
+  it("does not change code and hard breaks", () => {
     for (const text of [
       "```\na  \n\n\n* b\n```\n",
       "A line  \nbroken\\\ntwice.\n",
@@ -176,7 +176,7 @@ describe("formatting", () => {
       assert.equal(format(text), text);
   });
 
-  it("changes blanks only in the author's document", function () {
+  it("changes only white space in the author's document", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const formatted = format(text);
     assert.deepEqual(content(formatted), content(text));
@@ -199,7 +199,7 @@ describe("formatting", () => {
 
 describe("recognition", () => {
   const levels = defaultConfiguration;
-  it("asks for two known levels and a skill with a project", () => {
+  it("needs two known levels and a skill with a project", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- One\n\n## Strong Understanding\n";
     assert.equal(recognise(text, levels).isRequirements, true);
     assert.equal(recognise(text.replace("## Strong", "## Great"), levels).isRequirements, false);
@@ -207,7 +207,7 @@ describe("recognition", () => {
     assert.equal(recognise(`\`\`\`\n${text}\`\`\`\n`, levels).isRequirements, false);
   });
 
-  it("passes 300 real Markdown files by", () => {
+  it("rejects 300 real Markdown files", () => {
     const files = realMarkdownFiles(300);
     assert.equal(files.length, 300);
     assert.deepEqual(
@@ -216,7 +216,7 @@ describe("recognition", () => {
     );
   });
 
-  it("knows the author's document", function () {
+  it("accepts the author's document", function () {
     assert.equal(recognise(sharedFile(this, "seed/slick-requirements.md").text, levels).isRequirements, true);
   });
 });

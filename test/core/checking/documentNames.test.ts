@@ -43,14 +43,14 @@ interface Edit {
 const level = "## Basic Understanding\n\n### Caching\n";
 
 describe("names of a document", () => {
-  it("takes an acronym that nobody knows and a link named as its address for names, and no slip in capitals", async () => {
+  it("are unknown acronyms and links named like their address, but not misspellings in capitals", async () => {
     await assertFound("- Studied at FRUBNOZ, an ⟦ENVIROMENT⟧ for teams.\n");
     await assertFound(
       "- **[frubnoz](https://example.com/someone/frubnoz)**: a game; [⟦wirte⟧ it](https://example.com/write).\n",
     );
   });
 
-  it("has one finding for the misspelled name of a level, by the rule that knows the level", async () => {
+  it("leave the misspelled name of a level to the rule that knows levels", async () => {
     const text = "## Basic Understandng\n\n### Caching\n**Shop**\n- Cached the pages.\n";
     const known = "\n## Strong Understanding\n\n### Testing\n**Shop**\n- Wrote the tests.\n";
     const found = (await spelled(text + known)).findings();
@@ -60,7 +60,7 @@ describe("names of a document", () => {
     );
   });
 
-  it("in a heading or a project line are right everywhere", async () => {
+  it("are right everywhere if they are in a heading or a project line", async () => {
     await assertFound(`${level}**Frobblex**\n- Ran frobblex, Frobblex and FROBBLEX.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}#### Frobblex\n- Ran frobblex.\n`);
     await assertFound("## Basic Understanding\n\n### Frobblex\n**Shop**\n- Ran frobblex.\n");
@@ -68,13 +68,13 @@ describe("names of a document", () => {
     await assertFound(`${level}** Frobblex**\n- Ran frobblex.\n`);
   });
 
-  it("inside a sentence are right everywhere, and so is what stands twice", async () => {
+  it("are right everywhere if they have a capital inside a sentence, or appear twice", async () => {
     await assertFound(`${level}**Shop**\n- Ran Frobblex, a frobblex.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}**Shop**\n- Ran a quambrel.\n\nThe quambrel.\n`);
     await assertFound(`${level}**Shop**\n- Ran an ⟦environement⟧, its ⟦environement⟧.\n`);
   });
 
-  it("have capitals inside: one that is a letter from a known name with the same capitals is misspelled", async () => {
+  it("have inner capitals, unless they are one letter from a known name with the same capitals", async () => {
     await assertFound(`${level}**Shop**\n- Ran ⟦MonogDB⟧ and ⟦JavaScirpt⟧ for a FrebbleBot and ZorbDB.\n`);
     const text = `${level}**Shop**\n- Wrote it in ⟦TypeScipt⟧.\n`;
     const { fixes, spelling } = (await spelled(readMarks(text).text))
@@ -83,7 +83,7 @@ describe("names of a document", () => {
     assert.deepEqual([fixes, spelling?.corrections[0]], [undefined, "TypeScript"]);
   });
 
-  it("are those with an accent, of addresses and handles, and in the text of a link that its address has", async () => {
+  it("have accents, are parts of addresses and handles, or are the text of a link whose address contains them", async () => {
     await assertFound(
       `${level}**Shop**\n- Studied at the Universitée Frebble, wrote gitlab.com/frebble/zorblat for @frebble.\n`,
     );
@@ -92,19 +92,19 @@ describe("names of a document", () => {
     );
   });
 
-  it("are words of a line in another language, near to English ones as they are", async () => {
+  it("are words of a line in another language, however similar to English ones", async () => {
     await assertFound(
       `${level}**Shop**\n- Una aplicación que no requiere configuración y muestra los errores del projet.\n- Un outil de formatage rapide qui comprend une configuration pour le projet.\n- Wrote the ⟦configuracion⟧ of the tool, fixed the ⟦erorrs⟧ in it and told everybody about what had been changed for the next release of the whole product.\n- Kept the pages of the shop in two languages and asked the people who read them what should become better.\n`,
     );
   });
 
-  it("are none where it is plain which word was meant", async () => {
+  it("are not words for which a correction is clear", async () => {
     await assertFound("## Basic Understanding\n\n### ⟦Tesitng⟧\n**⟦Mangement⟧**\n- Asked the ⟦mangement⟧.\n");
     await assertFound(`${level}**Shop**\n- Ran ⟦Kuberneties⟧ with the ⟦Envrionment⟧ of it.\n`);
     await assertFound(`${level}**Shop**\n- Ran GitHub Actions, then ⟦Gitub⟧ too.\n`);
   });
 
-  it("are terms whose words are said, either way round", async () => {
+  it("are abbreviations whose words are given before or after them", async () => {
     await assertFound(
       `${level}**Shop**\n- Kept the eicx (external interface controller xylophone).\n- An eicx.\n`,
     );
@@ -114,7 +114,7 @@ describe("names of a document", () => {
     await assertFound(`${level}**Shop**\n- Kept the ⟦eicx⟧ (external interface).\n`);
   });
 
-  it("count in the document as it is now", async () => {
+  it("follow the current text of the document", async () => {
     const text = `${level}**Frobblex**\n- Ran frobblex.\n`;
     const document = await spelled(text);
     const typos = () =>
@@ -175,7 +175,7 @@ describe("spelling of a document under edit", () => {
     document.edit({ span: { start, end: Math.min(document.text.length, start + length) }, text: inserted });
   }
 
-  it("is that of a fresh document", async () => {
+  it("equals that of a fresh document", async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.array(edit, { minLength: 1, maxLength: 4 }), async (start, edits) => {
         const document = await spelled(start);
@@ -190,14 +190,14 @@ describe("spelling of a document under edit", () => {
     );
   });
 
-  it("is known for text in links whose target is defined elsewhere", async () => {
+  it("includes the text of links whose target is defined elsewhere", async () => {
     await assertFound(
       `${level}**Shop**\n- See [the ⟦frobblex⟧][quambrel].\n\n[quambrel]: http://a.example\n`,
     );
     await assertFound(`${level}**Shop**\n- See [the ⟦frobblex⟧][⟦quambrel⟧].\n`);
   });
 
-  it("counts the words that a fresh count finds", () => {
+  it("has the word counts of a fresh document", () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 4 }), (start, edits) => {
         const document = new CheckedDocument(start, defaultConfiguration);
@@ -217,7 +217,7 @@ describe("spelling of a document under edit", () => {
     );
   });
 
-  it("counts the words of equal blocks, and of blocks that come and go", () => {
+  it("counts the words of equal blocks, and of blocks that are added and removed", () => {
     const counts = new WordCounts();
     const { blocks } = new CheckedDocument("One two.\n\nOne two.\n\n# One\n", defaultConfiguration);
     const [a, b, c] = blocks.filter((block) => /\w/.test(block.text)) as [Block, Block, Block];
@@ -246,7 +246,7 @@ describe("a document in another language", () => {
   ].join("\n");
   const text = `# Mappe\n\n${level}**Shop**\n${bullets}\n`;
 
-  it("says so once, and nothing about its words", async () => {
+  it("is reported once, without findings about its words", async () => {
     const document = await spelled(text);
     assert.equal(document.isOtherLanguage, true);
     assert.deepEqual(
@@ -255,7 +255,7 @@ describe("a document in another language", () => {
     );
   });
 
-  it("has no slips of English: repeated words and hyphens are its own, doubled blanks are nobody's", async () => {
+  it("has no findings of English grammar, but of double spaces", async () => {
     const own =
       "- Leute, die die Vor- und Nachteile  kennen, haben in an Aufgaben gearbeitet und a Abfrage english geschrieben.";
     const document = await spelled(`${text}${own}\n`);
@@ -268,7 +268,7 @@ describe("a document in another language", () => {
     );
   });
 
-  it("is checked where a locale is set, and English is no other language", async () => {
+  it("is checked if a locale is configured, and is never an English document", async () => {
     const document = new CheckedDocument(text, { ...defaultConfiguration, locale: "en-GB" });
     await spellDocument(document, speller, () => false);
     assert.equal(document.isOtherLanguage, false);

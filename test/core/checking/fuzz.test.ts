@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { properties } from "../../fuzz/properties.ts";
 
 // `npm run fuzz` looks further.
-describe("in texts that nobody wrote", function () {
+describe("generated documents", function () {
   this.timeout(300_000);
   for (const { name, property } of properties)
-    it(name, () => fc.assert(property as fc.IAsyncProperty<unknown>, { numRuns: 100 }));
+    it(`have this property: ${name}`, () =>
+      fc.assert(property as fc.IAsyncProperty<unknown>, { numRuns: 100 }));
 });

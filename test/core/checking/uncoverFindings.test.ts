@@ -11,21 +11,21 @@ function marks(text: string): readonly (readonly [string, string])[] {
 }
 
 describe("a mark on the first words of a line", () => {
-  it("ends before another finding in them", () => {
+  it("ends before another finding that it would cover", () => {
     assert.deepEqual(marks(`${head}• Used Github every day.\n`), [
       ["missing-bullet-marker", "• Used"],
       ["term", "Github"],
     ]);
   });
 
-  it("begins after one that the line begins with", () => {
+  it("starts after another finding at the start of the line", () => {
     assert.deepEqual(marks(`${head}• Github every day.\n`), [
       ["term", "Github"],
       ["missing-bullet-marker", "every day"],
     ]);
   });
 
-  it("stays as it is where nothing else is found, and where nothing would be left of it", () => {
+  it("does not change without another finding, or if nothing would be left of it", () => {
     assert.deepEqual(marks(`${head}• Used it every day.\n`), [["missing-bullet-marker", "• Used it every"]]);
     assert.deepEqual(marks(`${head}• Github.\n`), [
       ["missing-bullet-marker", "• Github"],

@@ -20,12 +20,12 @@ function problems(text: string) {
 }
 
 describe("the configuration", () => {
-  it("is JSON with comments and trailing commas", () => {
+  it("is read from JSON with comments and trailing commas", () => {
     assert.deepEqual({ ...parseConfiguration('{ // ours\n "words": ["a",], }').values }, { words: ["a"] });
     assert.deepEqual(parseConfiguration("").values, {});
   });
 
-  it("points at a bad key or value and keeps the rest", () => {
+  it("reports a bad key or value at its place and keeps the others", () => {
     const text =
       '{ "levls": ["A"], "rules": { "spacng": "off", "typo": "eror", "spacing": "off" }, "words": "x", "detect": "ask" }';
     const { marked, messages } = problems(text);
@@ -45,13 +45,13 @@ describe("the configuration", () => {
     });
   });
 
-  it("says what is no JSON", () => {
+  it("reports text that is not JSON", () => {
     assert.match(problems('{ "words": [ }').messages[0]!, /^This is not JSON: /);
     assert.deepEqual(parseConfiguration("[]").values, {});
     assert.equal(problems("[]").messages.length, 1);
   });
 
-  it("is taken key by key, rules one by one", () => {
+  it("is merged key by key, and rule by rule", () => {
     const merged = mergeConfigurations(
       { words: ["a"], rules: { typo: "off", spacing: "off" } },
       { rules: { typo: "error" }, detect: "off" },
@@ -62,7 +62,7 @@ describe("the configuration", () => {
     );
   });
 
-  it("is made of an editor's settings, those of their own over the object", () => {
+  it("is made from editor settings, of which single keys override the object", () => {
     const of = (settings: Record<string, unknown>) => configurationOfSettings((name) => settings[name]);
     assert.equal(of({}), undefined);
     assert.deepEqual(of({ config: { locale: "en-GB" } }), { locale: "en-GB" });
@@ -74,7 +74,7 @@ describe("the configuration", () => {
     assert.deepEqual(of({ config: "none", levels: ["Junior"] }), { levels: ["Junior"] });
   });
 
-  it("shows hints unless it says otherwise, and all else in any case", () => {
+  it("shows hints unless it turns them off, and other findings always", () => {
     const rules = { spacing: "hint", "missing-bullets": "warning" } as const;
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n";
     const codes = (hints: boolean) =>
@@ -86,7 +86,7 @@ describe("the configuration", () => {
     assert.deepEqual(codes(false), ["missing-bullets"]);
   });
 
-  it("that is nested without end is told and not read", () => {
+  it("is rejected with a problem if it is nested too deeply", () => {
     for (const [open, close] of [
       ['{"a":', "}"],
       ["[", "]"],
@@ -109,7 +109,7 @@ describe("the configuration", () => {
     );
   });
 
-  it("takes a word in and out and leaves the rest as it is", () => {
+  it("gets a word added and removed without other changes", () => {
     const text = '{\n  // ours\n  "words": [\n    "alpha",\n    "gamma"\n  ]\n}\n';
     const added = addWord(text, "beta");
     assert.equal(added, '{\n  // ours\n  "words": [\n    "alpha",\n    "beta",\n    "gamma"\n  ]\n}\n');

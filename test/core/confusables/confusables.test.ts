@@ -51,7 +51,7 @@ describe("confusables", () => {
   for (const confusable of confusables) {
     describe(confusable.id, () => {
       for (const text of confusable.found)
-        it(`is found and put right in "${text}"`, () => {
+        it(`finds and fixes "${text}"`, () => {
           const bad = marked(text);
           const good = putRight(text, confusable);
           const { text: plain } = readMarks(bad);
@@ -68,11 +68,11 @@ describe("confusables", () => {
           assert.deepEqual(check(good), []);
         });
       for (const text of confusable.fine)
-        it(`is not found in "${text}"`, () => {
+        it(`finds nothing in "${text}"`, () => {
           assert.equal(mark(text), text);
         });
       for (const text of confusable.knownMisses)
-        it(`is not found yet in "${text}"`, () => {
+        it(`does not yet find "${text}"`, () => {
           const { text: plain, spans } = readMarks(marked(text));
           const found = check(plain).some(({ span }) => spans.some((one) => spansTouch(one, span)));
           assert.ok(!found, "This is found now: write `found:` for `known miss:`.");
@@ -80,7 +80,7 @@ describe("confusables", () => {
     });
   }
 
-  it("are many, and each word is tried with few contexts of few words", () => {
+  it("are many, but each word has few contexts of few words", () => {
     assert.ok(confusables.length >= 100);
     // What is read around a word is bounded by the notation, so that time is linear in the text.
     const contextsOf = new Map<string, number>();
@@ -95,7 +95,7 @@ describe("confusables", () => {
     for (const [anchor, count] of contextsOf) assert.ok(count <= 60, `${anchor}: ${count}`);
   });
 
-  it("take hostile lines", () => {
+  it("are found in hostile lines", () => {
     const hostile = [
       "a".repeat(100_000),
       "a ".repeat(50_000),
@@ -113,7 +113,7 @@ describe("confusables", () => {
     for (const line of hostile) assert.ok([...confusableIndex().find(line)].length <= line.length);
   });
 
-  it("read few words around each, however long the text", () => {
+  it("read few words around each word, however long the text", () => {
     const reads = (lines: number) => {
       const line = "to too form from then than it's amount of any new setup sites.\n";
       let characters = 0;
@@ -138,7 +138,7 @@ describe("confusables", () => {
 });
 
 describe("the rule confusable", () => {
-  it("keeps capitals", () => {
+  it("keeps the capitals of the word that it replaces", () => {
     for (const [bad, good] of [
       ["⟦Setup⟧ a cluster.", "Set up a cluster."],
       ["⟦PRINCIPLE⟧ ENGINEER", "PRINCIPAL ENGINEER"],
@@ -151,7 +151,7 @@ describe("the rule confusable", () => {
     }
   });
 
-  it("reads over wraps, emphasis and typographic apostrophes", () => {
+  it("reads across line wraps, emphasis and typographic apostrophes", () => {
     for (const text of [
       "- Kept\n  ⟦parody⟧\n  between the stages.\n",
       "- Kept\r\n  ⟦parody⟧\r\n  between the stages.\r\n",
@@ -162,7 +162,7 @@ describe("the rule confusable", () => {
       assert.equal(mark(readMarks(text).text), text);
   });
 
-  it("does not reach across bullets, paragraphs, headings, cells, code, links and hard breaks", () => {
+  it("does not read across bullets, paragraphs, headings, cells, code, links and hard breaks", () => {
     for (const text of [
       "- Kept parody\n- between the stages.\n",
       "* Kept parody\n* between the stages.\n",
@@ -188,7 +188,7 @@ describe("the rule confusable", () => {
       assert.equal(mark(text), text);
   });
 
-  it("leaves the names of projects alone", () => {
+  it("does not check the names of projects", () => {
     for (const text of [
       "## Basic Understanding\n\n### Caching\n**Parody Between Friends**\n- Cached it.\n",
       "## Basic Understanding\n\n### Caching\n#### Parody between friends\n- Cached it.\n",
@@ -196,7 +196,7 @@ describe("the rule confusable", () => {
       assert.equal(mark(text), text);
   });
 
-  it("leaves out what the option ignores", () => {
+  it("skips the pairs that its option ignores", () => {
     const text = "- Kept parody between the stages with more then 20 users.\n";
     assert.equal(check(text).length, 2);
     assert.equal(check(text, ["parody-parity"]).length, 1);
@@ -213,7 +213,7 @@ describe("the rule confusable", () => {
     );
   });
 
-  it("finds what is to be found in the real document, and nothing else", function () {
+  it("finds the confused words of the author's document and no others", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const truth = sharedFile(this, "seed/truth.tsv")
       .text.split(/\r?\n/)

@@ -14,7 +14,7 @@ known miss: Left it [hear].
 const read = (text: string) => parseConfusables([{ path: "data/confusables/test.txt", text }]);
 
 describe("a file of confusables", () => {
-  it("gives what is confused, where, and its tests", () => {
+  it("is parsed into pairs, their contexts and their tests", () => {
     assert.deepEqual(read(whole), [
       {
         id: "hear-here",
@@ -27,7 +27,7 @@ describe("a file of confusables", () => {
     ]);
   });
 
-  it("expands a phrasal verb to the contexts in which a verb is wanted", () => {
+  it("has a short form for the contexts of a phrasal verb", () => {
     const [signoff] = read(
       "[signoff-sign-off]\nsignoff -> sign off\nphrasal verb\nadjectives: all\nobjects: releases\nalone: on\nfound: Had to [signoff] all.\nfine: Led to signoff on it.\n",
     );
@@ -84,7 +84,7 @@ describe("a file of confusables", () => {
     ],
   };
   for (const [what, [text, error]] of Object.entries(refused))
-    it(`refuses ${what}, and says where`, () => {
+    it(`is rejected with the line of ${what}`, () => {
       assert.throws(() => read(text), { message: error });
     });
 });

@@ -27,7 +27,7 @@ const isOurs = (text: string, configuration: Partial<Configuration> = {}) =>
 const byLevel = (low: string, high: string, project = "**Parts Shop**") =>
   `# Grace\n\n${low}\n\n### Queues\n${project}\n- Moved 40 topics to the new cluster.\n- Wrote the runbook.\n\n${high}\n\n### Rust\n**Billing**\n- Replaced the parser.\n`;
 
-describe("ladders", () => {
+describe("levels of a ladder", () => {
   const cases: readonly (readonly [string, string, string, string, string])[] = [
     [
       "house names",
@@ -52,7 +52,7 @@ describe("ladders", () => {
     ],
     ["a level's number before", "## Level 1: Basic", "## L4 – Expert", "0 Basic", "3 Expert"],
     [
-      "a colon or a count behind",
+      "a colon or a count after the name",
       "## Basic Understanding:",
       "## Expert Understanding (2 skills)",
       "0 Basic Understanding",
@@ -93,13 +93,13 @@ describe("ladders", () => {
     ["Portuguese", "## Iniciante", "## Avançado", "0 Iniciante", "2 Avançado"],
   ];
   for (const [what, low, high, first, last] of cases)
-    it(`reads ${what}`, () => {
+    it(`are read from headings with ${what}`, () => {
       const text = byLevel(low, high);
       assert.deepEqual(read(text), [`${first} > Queues > Parts Shop: 2`, `${last} > Rust > Billing: 1`]);
       assert.equal(isOurs(text), true);
     });
 
-  it("reads levels below one heading, and underlined ones", () => {
+  it("are read below one heading, and from underlined headings", () => {
     const deep = byLevel("### Basic Understanding", "### Expert Understanding")
       .replaceAll("### Queues", "#### Queues")
       .replaceAll("### Rust", "#### Rust")
@@ -114,7 +114,7 @@ describe("ladders", () => {
     }
   });
 
-  it("takes levels and ladders that are configured, and the document's own word", () => {
+  it("can be configured, and named in the document itself", () => {
     const text = byLevel("## Seed", "## Tree");
     const levels = ["Seed", "Shrub", "Tree"];
     assert.deepEqual(read(text), []);
@@ -133,7 +133,7 @@ describe("ladders", () => {
     );
   });
 
-  it("takes the layout that is configured or that the document says, and its spelling", () => {
+  it("are read in the layout that the configuration or the document names, which also sets the spelling", () => {
     const text =
       "# G\n\n## Basic\n\n### Caching\n**Shop**\n- Ran it.\n\n## Expert\n\n### Go\n**Mail**\n- Sent it.\n";
     const kindOf = (source: string, layout = "auto") =>
@@ -149,7 +149,7 @@ describe("ladders", () => {
     assert.equal(isOurs(`---\nslick:\n  locale: en-GB\n---\n# Nothing yet\n`), true);
   });
 
-  it("reads the levels again when the front matter changes", () => {
+  it("are read again when the front matter changes", () => {
     const text = byLevel("## Seed", "## Tree");
     const document = new CheckedDocument(text, defaultConfiguration);
     assert.equal(document.model.levels.length, 0);
@@ -158,7 +158,7 @@ describe("ladders", () => {
   });
 });
 
-describe("project lines", () => {
+describe("lines that name a project", () => {
   const lines: readonly (readonly [string, string, (string | undefined)?, string?])[] = [
     ["**Parts Shop** (2023–2024)", "Parts Shop", "2023–2024"],
     ["**Parts Shop** (since March 2023)", "Parts Shop", "since March 2023"],
@@ -178,7 +178,7 @@ describe("project lines", () => {
     ["##### Parts Shop (2020–2021)", "Parts Shop", "2020–2021"],
   ];
   for (const [line, name, period, note] of lines)
-    it(`reads ${line}`, () => {
+    it(`include ${line}`, () => {
       const text = byLevel("## Basic Understanding", "## Expert Understanding", line);
       const document = new CheckedDocument(text, defaultConfiguration);
       const [project] = document.model.levels[0]!.skills[0]!.projects;
@@ -193,7 +193,7 @@ describe("project lines", () => {
       );
     });
 
-  it("takes no sentence, no fact and no label for one", () => {
+  it("are not sentences, facts and labels", () => {
     for (const line of [
       "**Parts Shop** sells parts.",
       "**Role** – Developer",
@@ -224,7 +224,7 @@ describe("project lines", () => {
     }
   });
 
-  it("takes labels for what they are, however they are written, and notes for no evidence", () => {
+  it("are not labels, however they are written; bullets of notes are not evidence", () => {
     for (const label of [
       "Notes:",
       "Notes :",
@@ -254,7 +254,7 @@ describe("project lines", () => {
       }
   });
 
-  it("tells of lines that look like one, so that no bullet goes to the project above in silence", () => {
+  it("are reported if they are malformed, so that no bullet silently belongs to the project before", () => {
     for (const line of [
       "####Mail",
       "**Mail",
@@ -291,7 +291,7 @@ describe("project lines", () => {
     }
   });
 
-  it("reads projects that open bullets or hold nested ones, where no line names one", () => {
+  it("are the starts of bullets, or bullets with nested bullets, in a document without other project lines", () => {
     const text =
       "## Basic Understanding\n\n### Queues\n- **Parts Shop**: moved 40 topics.\n- **Parts Shop** – wrote the runbook.\n- **Mail** (2020)\n  - Ran the mail.\n  - Moved it.\n- Joined no project.\n\n## Expert Understanding\n\n### Rust\n**Billing**\n- **Result:** half the load.\n";
     assert.deepEqual(read(text), [
@@ -309,7 +309,7 @@ describe("project lines", () => {
     assert.equal(documentStrength(document).total.bullets, 6);
   });
 
-  it("reads what was done from the line below the name it opens with", () => {
+  it("are followed by what was done, if they start a bullet", () => {
     for (const eol of ["\n", "\r\n"]) {
       const text = [
         "## Basic Understanding",
@@ -327,7 +327,7 @@ describe("project lines", () => {
     }
   });
 
-  it("asks for no project in a document that names none", () => {
+  it("are not required in a document that names no projects", () => {
     const text =
       "## Basic Understanding\n\n### Queues\n- Moved 40 topics.\n\n## Expert Understanding\n\n### Rust\n- Replaced the parser.\n";
     const findings = new CheckedDocument(text, defaultConfiguration).findings();
@@ -338,7 +338,7 @@ describe("project lines", () => {
   });
 });
 
-describe("skills that say their level", () => {
+describe("skills that state their level", () => {
   const byFirst = (first: string, last: string) =>
     `# Grace\n\n${first}\n\n**Parts Shop**\n- Moved 40 topics.\n- Wrote the runbook.\n\n${last}\n\n**Billing**\n- Replaced the parser.\n`;
   for (const [first, last] of [
@@ -350,7 +350,7 @@ describe("skills that say their level", () => {
     ["## Queues\n\n**Level:** Basic", "## Rust\n\n**Level:** Expert"],
     ["## Queues\n\n### Basic", "## Rust\n\n### Expert"],
   ] as const)
-    it(`reads ${first.replaceAll("\n", "\\n")}`, () => {
+    it(`are read from ${first.replaceAll("\n", "\\n")}`, () => {
       const text = byFirst(first, last);
       assert.deepEqual(read(text), ["0 Basic > Queues > Parts Shop: 2", "3 Expert > Rust > Billing: 1"]);
       assert.equal(isOurs(text), true);
@@ -364,7 +364,7 @@ describe("skills that say their level", () => {
 });
 
 describe("tables of evidence", () => {
-  it("are read row by row, several bullets in a cell", () => {
+  it("are read row by row, with several bullets per cell", () => {
     const text =
       "# Grace\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | Basic | Parts Shop | Moved 40 topics.<br>Wrote the runbook. |\n| Queues | Basic | Parts Shop | Cut the load; tuned it |\n| Rust | Expert | [Billing](https://example.org) | Replaced the `a\\|b` parser. |\n";
     assert.deepEqual(read(text), ["0 Basic > Queues > Parts Shop: 4", "3 Expert > Rust > Billing: 1"]);
@@ -377,7 +377,7 @@ describe("tables of evidence", () => {
     );
   });
 
-  it("may stand below levels and skills, and explain signs for levels", () => {
+  it("may be below levels and skills, and use signs for levels that a legend explains", () => {
     assert.deepEqual(
       read(
         "## Basic Understanding\n\n| Skill | Project | Proof |\n|---|---|---|\n| Queues | Parts Shop | Moved 40 topics. |\n\n## Expert Understanding\n\n### Rust\n\n| Project | Evidence |\n|---|---|\n| Billing | Replaced the parser. |\n",
@@ -390,7 +390,7 @@ describe("tables of evidence", () => {
     assert.equal(isOurs(signs), true);
   });
 
-  it("are exported with all that their cells say", async () => {
+  it("are exported with the contents of all their cells", async () => {
     const head = "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n";
     const text = `# Grace\n\n${head}| Queues | Basic | Parts Shop | Moved 40 topics.<br>Wrote the *runbook*. |\n| Rust | Expert | | Replaced the parser. |\n`;
     for (const format of ["html", "markdown", "json", "csv"] as const) {
@@ -409,12 +409,12 @@ describe("tables of evidence", () => {
     assert.match(page, /<li>(?:<p>)?Moved 40 topics\./);
   });
 
-  it("may hold more bullets in a cell than a call takes arguments", () => {
+  it("may have more bullets in a cell than a function call takes arguments", () => {
     const text = `| Skill | Level | Evidence |\n|---|---|---|\n| Go | Basic | ${"w; ".repeat(150_000)} |\n`;
     assert.deepEqual(read(text), ["0 Basic > Go > -: 150000"]);
   }).timeout(120_000);
 
-  it("of anything else are none", () => {
+  it("are not tables of anything else", () => {
     for (const [head, ...rows] of [
       ["Name | Level | Description", "debug | 1 | Chatty.", "error | 4 | Loud."],
       ["Skill | Level | Notes", "Fireball | 3 | 8d6 damage", "Shield | 1 | +5 AC"],
@@ -428,7 +428,7 @@ describe("tables of evidence", () => {
   });
 });
 
-describe("documents that are not ours", () => {
+describe("documents that are not requirements documents", () => {
   const others: Readonly<Record<string, string>> = {
     "a career page": "# Levels\n\n## Junior\n\nLearns.\n\n## Senior\n\nLeads.\n",
     "a rubric":
@@ -461,9 +461,9 @@ describe("documents that are not ours", () => {
       "# tool\n\n## Basic Usage\n\n### Options\n**Note:** quotes matter.\n- `--a` first\n\n## Advanced Usage\n\n### Plugins\n**Warning**\n- load them last\n",
   };
   for (const [what, text] of Object.entries(others))
-    it(`are ${what}`, () => assert.equal(isOurs(text), false));
+    it(`include ${what}`, () => assert.equal(isOurs(text), false));
 
-  it("tell what was done in the language of their levels", () => {
+  it("are told by the language of their levels when they say what was done", () => {
     for (const [low, high, ...deeds] of [
       ["Grundlagen", "Experte", "40 Topics migriert.", "Aufbau des Monitorings.", "Den Parser ersetzt."],
       ["Débutant", "Confirmé", "Réduit le temps.", "Mise en place du cache.", "Développé l'import."],
@@ -476,7 +476,7 @@ describe("documents that are not ours", () => {
     }
   });
 
-  it("are templates in comments, code and front matter", () => {
+  it("include those whose levels are only in comments, code and front matter", () => {
     const text = byLevel("## Basic Understanding", "## Expert Understanding");
     for (const whole of [
       `<!--\n${text}-->\n`,
@@ -487,7 +487,7 @@ describe("documents that are not ours", () => {
       assert.equal(isOurs(whole), false, whole.slice(0, 8));
   });
 
-  it("are known by reading when a quick look lets them pass, and never the other way", () => {
+  it("may pass the quick look, but a requirements document never fails it", () => {
     for (const { text } of realMarkdownFiles(200))
       assert.ok(
         mayBeRequirements(text, defaultConfiguration) ||
@@ -495,7 +495,7 @@ describe("documents that are not ours", () => {
       );
   });
 
-  it("are told alike by the quick look and the model, whatever the headings", () => {
+  it("are judged alike by the quick look and the model, whatever their headings", () => {
     const piece = fc.constantFrom(
       "# Ada",
       "## Basic Understanding",

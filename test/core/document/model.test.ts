@@ -21,8 +21,8 @@ function shape(text: string): string {
   return lines.join("\n");
 }
 
-describe("the model", () => {
-  it("reads level > skill > project > bullet", () => {
+describe("the model of a document", () => {
+  it("has levels with skills with projects with bullets", () => {
     const text =
       "# T\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n- Two\n  - detail\n\n#### Search\n- Three\n\n---\n\n## Expert Understanding\n\n### Testing\n** Shop **\n* Four\n";
     assert.equal(
@@ -60,7 +60,7 @@ level Expert Understanding
           `## Level 1\n\n| Skill | Project | Evidence |\n|---|---|---|\n| Go | ${source} | Ran it |\n`,
         ],
       ] as const)
-        it(`${source}, of a ${form}`, () => {
+        it(`for ${source} in a ${form}`, () => {
           assert.match(
             `${shape(`${text}\n[Mail]: x\n`)}\n`,
             new RegExp(`project ${name.replace(/\W/g, "\\$&")}\n`),
@@ -68,7 +68,7 @@ level Expert Understanding
         });
   });
 
-  it("keeps bullets of sections and labels out of the evidence", () => {
+  it("excludes bullets of sections and labels from the evidence", () => {
     const text =
       "Notes:\n- Ask.\n\n## Certifications\n- One\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Two\n";
     const { model } = new CheckedDocument(text, defaultConfiguration);
@@ -82,12 +82,12 @@ level Expert Understanding
     );
   });
 
-  it("takes a bold line for a project where Markdown takes it for the rest of a bullet", () => {
+  it("reads a bold line as a project where Markdown continues a bullet", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- One\n**Search**\n- Two\n";
     assert.match(shape(text), /project Shop\n {6}bullet One\n {4}project Search\n {6}bullet Two/);
   });
 
-  it("keeps bullets behind a bold line that Markdown takes for the rest of a bullet, however they are indented", () => {
+  it("keeps bullets after a bold line where Markdown continues a bullet, with any indentation", () => {
     for (const text of [
       "## Basic\n### Caching\n**Shop**\n- One\n**Search**\n  - Two\n  - Three\n",
       "## Basic\n### Caching\n**Shop**\n- One\n  - detail\n**Search**\n  - Two\n- Three\n",
@@ -98,25 +98,25 @@ level Expert Understanding
       );
   });
 
-  it("takes a bold line for a project where Markdown takes it for the rest of a quotation", () => {
+  it("reads a bold line as a project where Markdown continues a quotation", () => {
     const text = "## Basic\n### Caching\n> As told.\n**Shop**\n- One\n\n> **Search**\n> - Two\n";
     assert.match(shape(text), /skill Caching\n {4}project Shop\n {6}bullet One$/);
   });
 
-  it("takes a lone dash under a project line for a bullet being typed, not for a heading", () => {
+  it("reads a single dash below a project line as a bullet being typed, not as a heading", () => {
     for (const dash of ["-", "- ", "-  "]) {
       const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${dash}\n`;
       assert.match(shape(text), /project Shop\n {6}bullet $/, JSON.stringify(dash));
     }
   });
 
-  it("passes over front matter", () => {
+  it("skips front matter", () => {
     const text =
       "---\ntitle: x\n\nlevels: |\n  ## Basic Understanding\n---\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- One\n";
     assert.equal(shape(text).split("\n").length, 4);
   });
 
-  it("reads the same with CRLF line endings", () => {
+  it("is the same with CRLF line endings", () => {
     const text =
       "# T\n\nNotes:\n- Ask.\n\n## Basic Understanding\n\n### Caching\n**Shop**  \n- One\n  more\n\n** Search **\n- Two\n";
     assert.equal(shape(text.replaceAll("\n", "\r\n")), shape(text));
@@ -127,7 +127,7 @@ level Expert Understanding
     assert.deepEqual(rules(text.replaceAll("\n", "\r\n")), rules(text));
   });
 
-  it("finds in the author's document what stands in it", function () {
+  it("has the levels, skills, projects and bullets of the author's document", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const document = new CheckedDocument(text, defaultConfiguration);
     assert.deepEqual(countNodes(document.model), { levels: 4, skills: 12, projects: 28, bullets: 63 });
@@ -198,13 +198,13 @@ level Expert Understanding
   });
 });
 
-describe("comments", () => {
+describe("comments that silence findings", () => {
   const body = (comment: string) =>
     `## Basic Understanding\n\n### Caching\n${comment}** Shop **\n- Cached  it.\n`;
   const rules = (text: string) =>
     new CheckedDocument(text, defaultConfiguration).findings().map(({ rule }) => rule);
 
-  it("silence the next line, one rule or all", () => {
+  it("apply to the next line, for one rule or all", () => {
     assert.deepEqual(rules(body("")), ["malformed-project", "spacing"]);
     assert.deepEqual(rules(body("<!-- slick-disable-next-line malformed-project -->\n")), ["spacing"]);
     assert.deepEqual(rules(body("<!-- slick-disable-next-line -->\n\n")), ["spacing"]);
@@ -214,13 +214,13 @@ describe("comments", () => {
     ]);
   });
 
-  it("silence their own line", () => {
+  it("apply to their own line", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached  it. <!-- slick-disable-line spacing -->\n- Ran  it.\n";
     assert.deepEqual(rules(text), ["spacing"]);
   });
 
-  it("silence a typo for the words they name, or for all", async () => {
+  it("silence typos for the words that they name, or for all", async () => {
     const typos = async (comment: string) => {
       const document = new CheckedDocument(
         `## Basic Understanding\n\n### Caching\n**Shop**\n- Ran  the environement, a perfomance and the environement. ${comment}\n- Ran the environement.\n`,
@@ -265,7 +265,7 @@ describe("comments", () => {
     );
   });
 
-  it("that are offered for a typo silence that word and nothing else", async () => {
+  it("silence only the word of the typo they are offered for", async () => {
     const check = async (text: string) => {
       const document = new CheckedDocument(text, defaultConfiguration);
       await spellDocument(document, spellerOf(), () => false);
@@ -300,7 +300,7 @@ describe("comments", () => {
     }
   });
 
-  it("silence what is between disable and enable", () => {
+  it("apply from disable to enable", () => {
     const text = `${body("<!-- slick-disable malformed-project -- the customer's spelling -->\n\n")}\n** Search **\n- Ran it.\n\n<!-- slick-enable -->\n\n** Cart **\n- Ran it.\n`;
     assert.deepEqual(rules(text), ["spacing", "malformed-project"]);
   });

@@ -10,9 +10,9 @@ import { applyEdits } from "../../../src/core/text/span.ts";
 const layouts: Readonly<Record<string, (line: string) => string>> = {
   "level by level": (line) =>
     `## Basic Understanding\n\n### Caching\n**Shop**\n- Built the cache.\n\n${line}\n- Ran the mail.\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- Ran the queue.\n`,
-  "a blank line behind": (line) =>
+  "a blank line after it": (line) =>
     `## Basic Understanding\n\n### Caching\n**Shop**\n- Built the cache.\n\n${line}\n\n- Ran the mail.\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- Ran the queue.\n`,
-  "no blank line before": (line) =>
+  "no blank line before it": (line) =>
     `## Basic Understanding\n\n### Caching\n**Shop**\n- Built the cache.\n${line}\n- Ran the mail.\n\n## Strong Understanding\n\n### Queues\n**Shop**\n- Ran the queue.\n`,
   "projects as headings": (line) =>
     `## Basic Understanding\n\n### Caching\n#### Shop\n- Built the cache.\n\n${line}\n- Ran the mail.\n\n## Strong Understanding\n\n### Queues\n#### Shop\n- Ran the queue.\n`,
@@ -147,12 +147,12 @@ const isRead = (document: CheckedDocument, name: RegExp) =>
   );
 const check = (text: string) => new CheckedDocument(text, defaultConfiguration);
 
-describe("a line that nearly is a project's", () => {
+describe("a line that almost names a project", () => {
   for (const [layout, write] of Object.entries(layouts)) {
     // Where bullets name their projects, those after any other line belong to none, which has a separate finding.
     const isOpening = layout.startsWith("bullets");
 
-    it(`is one or has a finding: ${layout}`, () => {
+    it(`is read as a project or has a finding: ${layout}`, () => {
       for (const line of read) assert.ok(isRead(check(write(line)), /^Mail$/), line);
       for (const line of [...marked, ...unmarked]) {
         const found = check(write(line))
@@ -164,7 +164,7 @@ describe("a line that nearly is a project's", () => {
       }
     });
 
-    it(`opens notes, whose bullets are no evidence: ${layout}`, () => {
+    it(`starts notes, whose bullets are not evidence: ${layout}`, () => {
       for (const line of notes) {
         const document = check(write(line));
         const [section] = document.model.sections;
@@ -183,7 +183,7 @@ describe("a line that nearly is a project's", () => {
       .findings()
       .find(({ rule }) => rule === "malformed-project");
 
-  it("is a warning where the line is marked, else information, and says the name", () => {
+  it("is a warning if it has marks, otherwise information, and the message quotes the name", () => {
     for (const line of marked) assert.equal(stray(line)?.severity, "warning", line);
     for (const line of unmarked) assert.equal(stray(line)?.severity, "information", line);
     for (const line of [...marked, ...unmarked.filter((one) => !/^MAIL|^eMail/.test(one))])
@@ -194,7 +194,7 @@ describe("a line that nearly is a project's", () => {
       );
   });
 
-  it("becomes one by its fix, which is offered if the line says no more than the name", async () => {
+  it("is turned into a project line by a fix, if it contains only the name", async () => {
     for (const line of [...marked, ...unmarked]) {
       const text = write(line);
       const finding = stray(line)!;
@@ -225,7 +225,7 @@ describe("a line that nearly is a project's", () => {
       assert.equal(stray(line)!.fixes, undefined, line);
   });
 
-  it("is told as notes where it names those", () => {
+  it("is reported as notes if it names those", () => {
     for (const line of ["<h4>Notes</h4>", "> **Notes**", "<b>Notes</b>"]) {
       assert.match(
         stray(line)!.message,
@@ -237,7 +237,7 @@ describe("a line that nearly is a project's", () => {
     }
   });
 
-  it("may stand at the end of a bullet, or in one", () => {
+  it("may be inside or at the end of a bullet", () => {
     for (const end of [
       "  **Mail**",
       "\n  **Mail**",
@@ -289,11 +289,11 @@ describe("a line that nearly is a project's", () => {
     "code and separators": ["```\nMail\n```", "---"],
   };
   for (const [what, lines] of Object.entries(quiet))
-    it(`is not among ${what}`, () => {
+    it(`is not found for ${what}`, () => {
       for (const line of lines) assert.equal(stray(line), undefined, line);
     });
 
-  it("is not what ends a project, or opens the document", () => {
+  it("neither ends a project nor starts the document", () => {
     const text = `*Ada*\n\n**Ada**\n\n<h4>Ada</h4>\n\n- One\n\n${write("").replace("\n\n\n- Ran the mail.", "\n\n*Mail*")}`;
     assert.deepEqual(
       check(text)
@@ -304,14 +304,14 @@ describe("a line that nearly is a project's", () => {
   });
 });
 
-describe("a sentence right above dashes", () => {
+describe("a sentence right above a line of dashes", () => {
   const write = (line: string) => layouts["level by level"]!(`- Ran the mail.\n\n${line}\n---`);
   const found = (text: string) =>
     check(text)
       .findings()
       .filter(({ rule }) => rule === "unintended-heading");
 
-  it("is found in any writing, and stays in its level by the fix", () => {
+  it("is found in any script, and stays in its level after the fix", () => {
     for (const line of [
       "Нагрузка снизилась вдвое.",
       "负载减少了一半。",
@@ -345,7 +345,7 @@ describe("a sentence right above dashes", () => {
       assert.deepEqual(found(write(line)), [], line);
   });
 
-  it("is found where skills stand above their levels", () => {
+  it("is found if skills are above their levels", () => {
     assert.equal(found(layouts["skills first"]!("**Mail**\n---")).length, 1);
     assert.equal(found(layouts["skills first"]!("The load fell by half.\n---")).length, 1);
   });

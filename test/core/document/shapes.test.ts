@@ -43,7 +43,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: two("## L1: Learning", "## L5: Leading"),
     expect: levels("Learning", "Leading"),
   },
-  "level words with 'level' behind": {
+  "level words followed by 'level'": {
     text: two("## Beginner level", "## Expert level"),
     expect: levels("Beginner", "Expert"),
   },
@@ -68,9 +68,9 @@ const shapes: Readonly<Record<string, Shape>> = {
     expect: levels("Beginner", "Expert"),
   },
   // Project lines
-  "a client behind a comma and 'at'": line("**Shop** at Acme GmbH (2021)"),
+  "a client after a comma and 'at'": line("**Shop** at Acme GmbH (2021)"),
   months: line("**Shop** | Jan 2021 – Mar 2022"),
-  "a link behind": line("**Shop** ([repository](https://example.org/shop))"),
+  "a link after the name": line("**Shop** ([repository](https://example.org/shop))"),
   "a link around with a period": line("[**Shop**](https://example.org) – 2021/03 to 2022/05"),
   "since, German": line("**Shop** (seit März 2023)"),
   "period in the bold": line("**Shop (2023)**"),

@@ -3,8 +3,8 @@ import { parseLexicon } from "../../../src/core/english/parseLexicon.ts";
 
 const read = (text: string) => parseLexicon("data/english/lexicon.txt", text);
 
-describe("the lexicon", () => {
-  it("says of each word what it is, and how a verb is formed", () => {
+describe("the file of the lexicon", () => {
+  it("says what each word is, and the irregular forms of verbs", () => {
     const text =
       "# words\n\nbegin: only verb (began, begun)\ncommit: verb (doubles), counted\ncut: verb (cut)\ndeploy: mainly verb, counted\nfuel: verb, not counted\n";
     assert.deepEqual(read(text), {
@@ -39,7 +39,7 @@ describe("the lexicon", () => {
     "a verb of two kinds": ["test: verb, only verb\n", /:1: "test" cannot be both only verb and verb/],
   };
   for (const [what, [text, error]] of Object.entries(refused))
-    it(`refuses ${what}, and says where`, () => {
+    it(`is rejected with the line of ${what}`, () => {
       assert.throws(() => read(text), { message: error });
     });
 });

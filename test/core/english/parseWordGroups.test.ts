@@ -4,7 +4,7 @@ import { parseWordGroups } from "../../../src/core/english/parseWordGroups.ts";
 const read = (text: string) => parseWordGroups("data/english/classes.txt", text);
 
 describe("a file of word groups", () => {
-  it("gives the words of each group, over several lines", () => {
+  it("is parsed into the words of each group, over several lines", () => {
     assert.deepEqual(read("# all\n\n[article]\n# opens\na an\nthe\n\n[setUp]\nci/cd in-flight\n"), {
       article: ["a", "an", "the"],
       setUp: ["ci/cd", "in-flight"],
@@ -19,7 +19,7 @@ describe("a file of word groups", () => {
     capitals: ["[one]\nWord\n", /:2: "Word" is no word in lower case/],
   };
   for (const [what, [text, error]] of Object.entries(refused))
-    it(`refuses ${what}, and says where`, () => {
+    it(`is rejected with the line of ${what}`, () => {
       assert.throws(() => read(text), { message: error });
     });
 });

@@ -255,16 +255,16 @@ describe("metrics", () => {
   };
 
   for (const [kind, cases] of Object.entries(measured))
-    describe(`are ${kind}`, () => {
-      for (const one of cases) it(JSON.stringify(one), () => check(one));
+    describe(`include ${kind}`, () => {
+      for (const one of cases) it(`in ${JSON.stringify(one)}`, () => check(one));
     });
 
   for (const [kind, cases] of Object.entries(unmeasured))
-    describe(`are no ${kind}`, () => {
-      for (const one of cases) it(JSON.stringify(one), () => check(one));
+    describe(`exclude ${kind}`, () => {
+      for (const one of cases) it(`in ${JSON.stringify(one)}`, () => check(one));
     });
 
-  it("are what the documentation says", () => {
+  it("equal those in the documentation", () => {
     const page = readFileSync(join(import.meta.dirname, "../../../docs/strength.md"), "utf8");
     const section = /## Metrics\n(.*?)\nA number in doubt/s.exec(page)![1]!;
     const [counts, others] = section.split("These are not metrics:") as [string, string];
@@ -280,7 +280,7 @@ describe("metrics", () => {
     );
   });
 
-  it("are found in order, whatever the text", () => {
+  it("are found in order, in any text", () => {
     const parts = [
       "1",
       "1 ",

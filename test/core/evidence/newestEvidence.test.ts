@@ -25,12 +25,12 @@ describe("the newest evidence of a skill", () => {
     ],
   ];
   for (const [body, newest] of cases)
-    it(`is ${newest} of ${JSON.stringify(body)}`, () => {
+    it(`has the date ${newest} in ${JSON.stringify(body)}`, () => {
       const [skill] = skillsOf(read(body).model);
       assert.equal(newestEvidence(skill!)?.text, newest);
     });
 
-  it("is told in the tree, the coverage and the export", async () => {
+  it("appears in the tree, the coverage and the export", async () => {
     const document = read("**Shop** (2019–2021) | Acme\n- Ran.\n\n**Mail** (since May 2022)\n- Ran.");
     assert.match(treeOf(document, "level")[0]!.children[0]!.about!, /newest evidence: since May 2022/);
     const [skill] = coverageOf(document).levels[0]!.skills;
@@ -60,14 +60,14 @@ describe("the newest evidence of a skill", () => {
   });
 });
 
-describe("stale-evidence", () => {
+describe("the rule stale-evidence", () => {
   const count = (body: string, years?: number) => {
     const rules = { "stale-evidence": { severity: "warning" as const, ...(years && { years }) } };
     const document = new CheckedDocument(read(body).text, { ...defaultConfiguration, rules });
     document.setHost({ today: () => ({ year: 2026, month: 11 }), lookUp: () => ({ kind: "unknown" }) });
     return document.findings().filter(({ rule }) => rule === "stale-evidence").length;
   };
-  it("finds what is older than the configured years, by the newest date", () => {
+  it("finds skills whose newest date is older than the configured years", () => {
     assert.equal(count("**Shop** (2019–2020)\n- Ran."), 1);
     assert.equal(count("**Shop** (2019–2020)\n- Ran."), 1);
     assert.equal(count("**Shop** (2019–2021)\n- Ran."), 0);

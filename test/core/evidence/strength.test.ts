@@ -31,8 +31,8 @@ function skill(name: string, bullets: number, projects = 1, measured = 0): strin
 const basic = "## Basic Understanding\n\n";
 const expert = "## Expert Understanding\n\n";
 
-describe("strength", () => {
-  it("is counted below the document, a level, a skill and a project", () => {
+describe("the strength of evidence", () => {
+  it("is counted for a document, a level, a skill and a project", () => {
     const { levels, total } = read(
       `# Skills (DRAFT)\n\n${basic}### Caching\n**Shop**\n- Built it.\n- Cut the load by 20%.\n\n**Mail**\n- Used TBD.\n\n### Queues\n**Shop**\n- Built another.\n`,
     );
@@ -49,7 +49,7 @@ describe("strength", () => {
     );
   });
 
-  it("names the newest open point: the latest date, and of those without any the last", () => {
+  it("names the newest open point: the one with the latest date, or the last of those without a date", () => {
     const newest = (bullets: string) => {
       const { levels } = read(`${basic}### Caching\n**Shop**\n${bullets}`);
       const point = levels[0]!.skills[0]!.newestOpenPoint;
@@ -64,7 +64,7 @@ describe("strength", () => {
     );
   });
 
-  it("counts once what says the same, in whatever case and punctuation", () => {
+  it("counts equal sentences once, in any case and punctuation", () => {
     const { levels, total } = read(
       `${basic}### Caching\n**Shop**\n- Cut the load by **20%**.\n- cut the load, by 20%\n- Cut the load by 20%.\n  - In a week.\n\n### Queues\n**Shop**\n- Cut the load by 20%.\n`,
     );
@@ -75,7 +75,7 @@ describe("strength", () => {
     assert.equal(counts(total), "1 4 2 2 1 0");
   });
 
-  it("takes nested items with their bullet", () => {
+  it("counts nested items as part of their bullet", () => {
     const { measured, checked, total } = read(
       `${basic}### Caching\n**Shop**\n- Cut the load:\n  - by 20%,\n  - from 5 to 2 days.\n`,
     );
@@ -86,24 +86,24 @@ describe("strength", () => {
     );
   });
 
-  it("takes neither notes nor code, links and empty bullets for evidence", () => {
+  it("does not count notes, code, links and empty bullets as evidence", () => {
     const { total } = read(
       `${basic}### Caching\n**Shop**\n- Set \`max 20%\` of [it](x?y=20%).\n-\n\n**Empty**\n\nNotes:\n- Is it 20%?\n`,
     );
     assert.equal(counts(total), "1 2 1 0 1 1");
   });
 
-  it("counts a project once for all its aliases", () => {
+  it("counts a project with aliases once", () => {
     const text = `${basic}### Caching\n**Shop**\n- A one.\n\n**Web Shop**\n- B two.\n\n** Shop **\n- C three.\n`;
     assert.equal(read(text).total.projects, 2);
     assert.equal(read(text, { projects: [{ name: "Shop", aliases: ["Web Shop"] }] }).total.projects, 1);
   });
 
-  it("counts bullets before any project, and of no project", () => {
+  it("counts bullets before the first project, and in skills without projects", () => {
     assert.equal(counts(read(`${basic}### Caching\n- Built it.\n`).total), "0 1 1 0 1 0");
   });
 
-  it("has each level once, lowest first, with all its skills, if the document goes by skills", () => {
+  it("lists each level once, lowest first, with all its skills, if skills are above levels", () => {
     const { levels } = read(
       "# Skills\n\n## Caching\n\n### Expert Understanding\n**Shop**\n- Built it.\n\n### Basic Understanding\n**Mail**\n- Ran it.\n\n## Queues\n\n### Basic Understanding\n**Shop**\n- Read it.\n",
     );
@@ -120,7 +120,7 @@ describe("strength", () => {
     );
   });
 
-  it("has levels in the order of their headings if the document goes by levels", () => {
+  it("lists levels in the order of their headings, if levels are above skills", () => {
     const { levels } = read(
       `${expert}### Caching\n**Shop**\n- Built it.\n\n${basic}### Queues\n**Shop**\n- Ran it.\n`,
     );
@@ -130,12 +130,12 @@ describe("strength", () => {
     );
   });
 
-  it("knows no rank of a level that only looks like one", () => {
+  it("gives no rank to a heading that only resembles a level", () => {
     const { levels } = read(`## Deep Understanding\n\n${skill("Caching", 1)}`);
     assert.deepEqual([levels[0]!.rank, levels[0]!.target], [undefined, undefined]);
   });
 
-  it("tells bullets apart that are too long to be sentences", () => {
+  it("tells apart bullets that are too long to be sentences", () => {
     const long = (end: string) => `- ${"very ".repeat(1000)}${end}\n`;
     assert.equal(
       read(`${basic}### Caching\n**Shop**\n${long("long")}${long("wide")}${long("long")}`).total.unique,
@@ -143,7 +143,7 @@ describe("strength", () => {
     );
   });
 
-  it("is the same after edits as when counted anew", () => {
+  it("is the same after edits as in a fresh document", () => {
     const checked = new CheckedDocument(`${basic}${skill("Caching", 3)}`, defaultConfiguration);
     documentStrength(checked);
     const at = checked.text.indexOf("- Built");
@@ -162,14 +162,14 @@ describe("strength", () => {
   });
 });
 
-describe("gaps", () => {
+describe("gaps to targets", () => {
   const text = `${basic}${skill("Caching", 4, 2, 1)}${expert}${skill("Queues", 4, 2, 1)}`;
   const gaps = (targets: Configuration["targets"]) =>
     read(text, { targets }).levels.map(({ skills }) =>
       skills[0]!.gaps.map(({ what, has, wants }) => `${what} ${has}/${wants}`).join(" "),
     );
 
-  it("are what a skill lacks to the target of its level", () => {
+  it("are what a skill lacks to reach the target of its level", () => {
     assert.deepEqual(gaps({}), ["", ""]);
     assert.deepEqual(gaps({ "Expert Understanding": { projects: 3, unique: 6, measured: 2 } }), [
       "",
@@ -181,7 +181,7 @@ describe("gaps", () => {
     ]);
   });
 
-  it("are none where nothing is asked, or no such level is known", () => {
+  it("are empty without a target, or for an unknown level", () => {
     assert.deepEqual(gaps({ Expert: {}, Basic: { unique: 0 }, Wizard: { unique: 9 } }), ["", ""]);
   });
 });
@@ -190,7 +190,7 @@ describe("level inversions", () => {
   const pairs = (text: string) =>
     read(text).inversions.map(({ higher, lower }) => `${higher.skill.name} < ${lower.skill.name}`);
 
-  it("are skills with fewer unique bullets, and neither more projects nor more measured ones", () => {
+  it("are skills with fewer unique bullets, and with neither more projects nor more measured bullets", () => {
     assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 3, 2, 1)}`), [
       "High < Low",
     ]);
@@ -199,12 +199,12 @@ describe("level inversions", () => {
     assert.deepEqual(pairs(`${basic}${skill("Low", 4, 2, 1)}${expert}${skill("High", 3, 2, 2)}`), []);
   });
 
-  it("are told with the strongest lower skill, the highest level first", () => {
+  it("name the strongest lower skill, for the highest level first", () => {
     const text = `${basic}${skill("A", 4)}${skill("B", 6)}${skill("C", 6, 1, 1)}## Strong Understanding\n\n${skill("D", 5)}${expert}${skill("E", 3)}`;
     assert.deepEqual(pairs(text), ["E < C", "D < C"]);
   });
 
-  it("are none within a level, nor with a level that is not configured", () => {
+  it("are never found within a level, nor with an unknown level", () => {
     assert.deepEqual(
       pairs(`${basic}${skill("A", 4)}${skill("B", 1)}## Deep Understanding\n\n${skill("C", 0)}`),
       [],
@@ -212,7 +212,7 @@ describe("level inversions", () => {
   });
 });
 
-describe("a profile", () => {
+describe("the answer to a profile", () => {
   const text = `${basic}${skill("12-Factor Apps", 2)}## Strong Understanding\n\n${skill("Test-Driven  Development", 2, 1, 1)}${expert}${skill("Queues & Streams", 2)}`;
   const answers = (profile: Configuration["profile"], targets: Configuration["targets"] = {}) =>
     read(text, { profile, targets }).profile.map(
@@ -220,7 +220,7 @@ describe("a profile", () => {
         `${name} ${level.split(" ")[0]} ${state} ${found?.skill.name ?? "-"} ${gaps.map(({ what }) => what).join()}`,
     );
 
-  it("is answered skill by skill, in its order", () => {
+  it("lists the skills in the order of the profile", () => {
     assert.deepEqual(
       answers([
         { skill: "Rust", level: "Basic" },
@@ -237,14 +237,14 @@ describe("a profile", () => {
     );
   });
 
-  it("knows skills by their aliases", () => {
+  it("finds skills by their aliases", () => {
     assert.deepEqual(
       answers([{ skill: "TDD", level: "Strong", aliases: ["Unit tests", "Test-driven development"] }]),
       ["TDD Strong met Test-Driven Development "],
     );
   });
 
-  it("takes a skill below the target of the level it asks for as below", () => {
+  it('says "below" for a skill that does not reach the target of the required level', () => {
     const targets = { Strong: { measured: 2 }, Expert: { unique: 9 } };
     assert.deepEqual(
       answers(
@@ -263,20 +263,20 @@ describe("a profile", () => {
     );
   });
 
-  it("takes the best of several skills of the name", () => {
+  it("takes the strongest of several skills with the name", () => {
     const twice = `${basic}${skill("Queues", 1)}${expert}${skill("queues", 1)}`;
     const [answer] = read(twice, { profile: [{ skill: "Queues", level: "Strong" }] }).profile;
     assert.deepEqual([answer!.state, answer!.found!.skill.name], ["met", "queues"]);
   });
 
-  it("asks for nothing where its file was not read or its level is not known", () => {
+  it("is empty if the profile was not read or its level is unknown", () => {
     assert.deepEqual(answers("profile.json"), []);
     assert.deepEqual(answers([{ skill: "Rust", level: "Wizard" }]), []);
   });
 });
 
-describe("the strength of the seed", () => {
-  it("is four measured bullets, and less at the top than at the bottom", function () {
+describe("the strength of the author's document", () => {
+  it("is four measured bullets, and lower at the top level than at the bottom", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const { levels, inversions, measured, total } = read(text);
     assert.equal(counts(total), "8 63 63 4 31 2");

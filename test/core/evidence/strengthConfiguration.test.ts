@@ -22,7 +22,7 @@ describe("targets and profile in the configuration", () => {
     ];
   };
 
-  it("are taken as they are written", () => {
+  it("are read as they are written", () => {
     const values = {
       targets: { Expert: { projects: 3, unique: 6, measured: 2 }, "Basic Understanding": {} },
       profile: [{ skill: "TDD", level: "strong", aliases: ["Test-Driven Development"] }],
@@ -51,7 +51,7 @@ describe("targets and profile in the configuration", () => {
     );
   });
 
-  it("name levels that there are, each once", () => {
+  it("must name existing levels, each once", () => {
     assert.deepEqual(
       problems('{ "targets": { "Exprt": {}, "Wizard": {}, "Strong": {}, "strong understanding": {} } }'),
       [
@@ -63,7 +63,7 @@ describe("targets and profile in the configuration", () => {
     );
   });
 
-  it("ask for skills with a name and a level", () => {
+  it("must name a skill and a level in each entry", () => {
     assert.deepEqual(
       problems('{ "profile": [{ "skill": "A", "level": "Stong" }, { "skill": "" }, 5] }').slice(0, 2),
       [
@@ -76,14 +76,14 @@ describe("targets and profile in the configuration", () => {
 });
 
 describe("the text of a profile", () => {
-  it("is a list of skills, comments allowed", () => {
+  it("is a list of skills in JSON with comments", () => {
     assert.deepEqual(
       JSON.parse(JSON.stringify(parseProfile('[ // ours\n { "skill": "A", "level": "Basic" }, ]', levels))),
       { skills: [{ skill: "A", level: "Basic" }], problems: [] },
     );
   });
 
-  it("loses only what is wrong in it", () => {
+  it("loses only the entries that are wrong", () => {
     const { skills, problems } = parseProfile(
       '[{ "skill": "A", "level": "Basic" }, { "skill": "B", "level": "Low" }, { "skil": "C", "level": "Basic" }]',
       levels,
@@ -98,7 +98,7 @@ describe("the text of a profile", () => {
     );
   });
 
-  it("has a problem if it is not a profile, and is read all the same", () => {
+  it("is a problem if it is not a profile, and is still read", () => {
     for (const text of ["", "{}", "[", '"x"', "[1]", "null", "[".repeat(2000)]) {
       const { skills, problems } = parseProfile(text, levels);
       assert.deepEqual([skills.length, problems.length > 0], [0, true], text.slice(0, 20));
@@ -108,7 +108,7 @@ describe("the text of a profile", () => {
 });
 
 describe("the rank of a level's name", () => {
-  it("is that of the name in full or short, in any case", () => {
+  it("is found for full and short names, in any case", () => {
     assert.deepEqual(
       ["expert  UNDERSTANDING", "Expert", " strong ", "Understanding", "Wizard", ""].map((name) =>
         levelRank(name, levels),

@@ -18,7 +18,7 @@ import { weakOpeners } from "../../../src/core/grammar/weakOpeners.ts";
 import { Block } from "../../../src/core/markdown/block.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
-describe("verbs", () => {
+describe("forms of verbs", () => {
   const forms: readonly (readonly [string, string, string, string])[] = [
     ["manage", "manages", "managed", "managing"],
     ["apply", "applies", "applied", "applying"],
@@ -41,12 +41,12 @@ describe("verbs", () => {
     ["maintain", "maintains", "maintained", "maintaining"],
   ];
   for (const [base, ...rest] of forms) {
-    it(base, () => {
+    it(`are written for "${base}"`, () => {
       assert.deepEqual([inflect(base, "third"), inflect(base, "past"), inflect(base, "gerund")], rest);
     });
   }
 
-  it("are told by each of their forms, but for a past that is as the base", () => {
+  it("are recognised, unless the past equals the base", () => {
     assert.deepEqual(verbOf("managed"), { base: "manage", form: "past", isPure: true });
     assert.deepEqual(verbOf("tests"), { base: "test", form: "third", isPure: false });
     assert.deepEqual(verbOf("found"), { base: "find", form: "past", isPure: false });
@@ -54,7 +54,7 @@ describe("verbs", () => {
       assert.equal(verbOf(word), undefined, word);
   });
 
-  it("are known again in all their forms", () => {
+  it("are recognised for every listed verb", () => {
     const pasts = new Map(irregularVerbs.map(([base, past]) => [base, past]));
     for (const base of [...onlyVerbs, ...mainlyVerbs, ...otherVerbs]) {
       // The past of `cut` is `cut`, and `found` that of `find`.
@@ -66,14 +66,14 @@ describe("verbs", () => {
     }
   });
 
-  it("have participles that adjectives are not", () => {
+  it("include participles, but not adjectives that look like them", () => {
     for (const word of ["written", "moved", "put", "known", "orchestrated"])
       assert.ok(isParticiple(word), word);
     for (const word of ["based", "wrote", "need", "experienced", "exceed"])
       assert.ok(!isParticiple(word), word);
   });
 
-  it("are in every choice of openers", () => {
+  it("exist for every suggested opener", () => {
     for (const [name, { thing, people = [] }] of Object.entries(weakOpeners))
       for (const opener of [...thing, ...people])
         assert.equal(verbOf(opener.split(" ")[0]!.replace(/^co-/, ""))?.form, "past", `${name}: ${opener}`);
@@ -82,7 +82,7 @@ describe("verbs", () => {
   });
 });
 
-describe("openers", () => {
+describe("the first word of a bullet", () => {
   const openers: Readonly<Record<string, string | undefined>> = {
     "Built it.": "Built",
     "**Led** the team.": "Led",
@@ -108,14 +108,14 @@ describe("openers", () => {
     Élevé: undefined,
   };
   for (const [text, expected] of Object.entries(openers)) {
-    it(text, () => {
+    it(`is found in "${text}"`, () => {
       const { bullet, list } = read(text);
       const opener = openerOf(bullet, list);
       assert.equal(opener && `- ${text}`.slice(opener.start, opener.end), expected);
     });
   }
 
-  it("are the same behind each marker, in nested and long items", () => {
+  it("is the same after each marker, in nested and long items", () => {
     for (const source of [
       "* Built it",
       "+ Built it",
@@ -128,7 +128,7 @@ describe("openers", () => {
     }
   });
 
-  it("keep the case of what they replace", () => {
+  it("passes its case on to its replacement", () => {
     assert.deepEqual(
       ["Used", "used", "USED"].map((source) => inCaseOf(source, "applied")),
       ["Applied", "applied", "APPLIED"],
@@ -136,7 +136,7 @@ describe("openers", () => {
   });
 });
 
-describe("tense of an opener", () => {
+describe("the tense of a bullet", () => {
   const tenses: Readonly<Record<string, string | undefined>> = {
     "Manage DNS": "base!",
     "Manage, test and run it": "base! manage test run",
@@ -158,7 +158,7 @@ describe("tense of an opener", () => {
     Manage: "base?",
   };
   for (const [text, expected] of Object.entries(tenses)) {
-    it(text, () => {
+    it(`is recognised in "${text}"`, () => {
       const { bullet, list } = read(text);
       const tense = openerTense(bullet, list);
       const mark = tense?.form === "past" ? "" : tense?.isSure ? "!" : "?";
@@ -169,7 +169,7 @@ describe("tense of an opener", () => {
   }
 });
 
-describe("weak openers", () => {
+describe("weak openers of bullets", () => {
   const choices: Readonly<Record<string, string | undefined>> = {
     "Used Kafka.": "Used -> applied, introduced, adopted",
     "Uses `kafka` for it": "Uses -> applies, introduces, adopts",
@@ -199,7 +199,7 @@ describe("weak openers", () => {
     Used: undefined,
   };
   for (const [text, expected] of Object.entries(choices)) {
-    it(text, () => {
+    it(`are found in "${text}"`, () => {
       const { bullet, list } = read(text);
       const weak = weakOpenerOf(bullet, list);
       const found = weak && `- ${text}`.slice(weak.span.start, weak.span.end);
@@ -208,7 +208,7 @@ describe("weak openers", () => {
   }
 });
 
-describe("ends of bullets", () => {
+describe("the end of a bullet", () => {
   const ends: Readonly<Record<string, string | undefined>> = {
     "Ran it.": "stop",
     "Ran **it.**": "stop",
@@ -232,14 +232,14 @@ describe("ends of bullets", () => {
     "Ran it\n\n  ```\n  x\n  ```": undefined,
   };
   for (const [text, expected] of Object.entries(ends)) {
-    it(JSON.stringify(text), () => {
+    it(`is recognised in ${JSON.stringify(text)}`, () => {
       const { bullet, list } = read(text);
       assert.equal(bulletEnd(bullet, list)?.kind, expected);
     });
   }
 });
 
-describe("passive sentences", () => {
+describe("the passive verb of a sentence", () => {
   const passives: Readonly<Record<string, string | undefined>> = {
     "The pages were moved.": "were moved",
     "All of the old pages were then carefully moved to it": "were then carefully moved",
@@ -258,14 +258,14 @@ describe("passive sentences", () => {
     "": undefined,
   };
   for (const [text, expected] of Object.entries(passives)) {
-    it(JSON.stringify(text), () => {
+    it(`is recognised in ${JSON.stringify(text)}`, () => {
       const span = passiveIn(text);
       assert.equal(span && text.slice(span.start, span.end), expected);
     });
   }
 });
 
-describe("hints and where they stand", () => {
+describe("hints about bullets", () => {
   it("are given in skills only", () => {
     const text =
       "# Used\n\n- Used A.\n\n## Certifications\n- Used B.\n\n## Basic Understanding\n\n### Caching\n- Used C.\n\n**Shop**\n- Used D.\n  - Used E.\n\nNotes:\n- Used F.\n\n### Testing\n**Shop**\n- Used G.\n";
@@ -276,7 +276,7 @@ describe("hints and where they stand", () => {
     assert.deepEqual(at, ["C", "D", "E", "G"]);
   });
 
-  it("take no adjectives, certificates and instructions for a tense", () => {
+  it("do not read adjectives, certificates and instructions as a tense", () => {
     const found = (bullets: string) =>
       new CheckedDocument(`## Basic Understanding\n\n### Caching\n**Shop**\n${bullets}`, defaultConfiguration)
         .findings()
@@ -288,7 +288,7 @@ describe("hints and where they stand", () => {
     assert.equal(found("- Shop:\n  - Built it.\n  - Moved it.\n  - Manage the cache.\n").length, 1);
   });
 
-  it("name no more openers of a row than make it one, however long it is", () => {
+  it("name only as many repeated openers as make a row, however long it is", () => {
     const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${"- Built it.\n".repeat(50)}`;
     const found = new CheckedDocument(text, { ...defaultConfiguration, rules: { "repeated-opener": "hint" } })
       .findings()
@@ -297,7 +297,7 @@ describe("hints and where they stand", () => {
     assert.deepEqual([...new Set(found.map(({ related }) => related?.length))], [2]);
   });
 
-  it("move with an edit before them, and their fixes with them", () => {
+  it("move with an edit before them, together with their fixes", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built it.\n- Manage DNS.\n- Moved it.\n";
     const document = new CheckedDocument(text, defaultConfiguration);
     const tense = () => document.findings().find(({ rule }) => rule === "tense");

@@ -19,7 +19,7 @@ const configuration: Configuration = {
   rules: Object.fromEntries(hints.map((id) => [id, "hint"])),
 };
 
-describe("hints on bullets of whole documents", () => {
+describe("hints in whole documents", () => {
   const expected: Readonly<Record<string, readonly string[]>> = {
     backend: [
       "20 weak-opener: Responsible for -> Managed",
@@ -61,7 +61,7 @@ describe("hints on bullets of whole documents", () => {
     ],
   };
   for (const [name, findings] of Object.entries(expected)) {
-    it(name, () => {
+    it(`are the expected ones in the document "${name}"`, () => {
       const file = new URL(`../../fixtures/bullets/${name}.requirements.md`, import.meta.url);
       assert.deepEqual(hintsIn(readFileSync(file, "utf8")), findings);
     });

@@ -99,7 +99,7 @@ const fine: readonly string[] = [
 
 describe("slips of grammar", () => {
   for (const [kind, sentences] of Object.entries(found))
-    it(`finds ${kind}`, () => {
+    it(`are found and corrected: ${kind}`, () => {
       for (const sentence of sentences) {
         const [marked, fixes] = sentence.split(" →") as [string, string];
         const { text, spans } = readMarks(`- ${marked}`);
@@ -114,7 +114,7 @@ describe("slips of grammar", () => {
       }
     });
 
-  it("says nothing where the same words are right", () => {
+  it("are not found where the same words are right", () => {
     for (const sentence of fine) deepStrictEqual(slipsOf(`- ${sentence}`), [], sentence);
   });
 });

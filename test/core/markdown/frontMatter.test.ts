@@ -23,7 +23,7 @@ describe("front matter", () => {
     "YAML that ends in three full stops": "---\ntitle: x\n...\n",
     "YAML with a separator of its own below": "---\ntitle: x\n...\n\n---\n\n",
     "TOML with a comment that looks like a title": '+++\n# about Anna\ntitle = "x"\n+++\n\n',
-    "fences with blanks behind": "--- \t\ntitle: x\n---  \n",
+    "fences with trailing spaces": "--- \t\ntitle: x\n---  \n",
     "nothing in it": "---\n---\n",
     "none at all": "",
     "a fence that nothing closes": "---\n\n",
@@ -32,7 +32,7 @@ describe("front matter", () => {
   };
   for (const [name, text] of Object.entries(forms)) {
     for (const [ending, eol] of Object.entries({ LF: "\n", CRLF: "\r\n", CR: "\r" })) {
-      it(`of ${name} is read with ${ending}, with a byte order mark and without`, () => {
+      it(`of ${name} is read with ${ending}, with and without a byte order mark`, () => {
         const source = (text + body).replaceAll("\n", eol);
         assert.deepEqual(read(source), read1);
         assert.deepEqual(read(`\uFEFF${source}`), read1);
@@ -40,7 +40,7 @@ describe("front matter", () => {
     }
   }
 
-  it("is only what stands at the start and is closed", () => {
+  it("must be at the start and must be closed", () => {
     assert.equal(frontMatterLength("---\na\n...\nb"), 10);
     assert.equal(frontMatterLength("+++\na\n+++"), 9);
     assert.equal(frontMatterLength("\uFEFF---\r\na\r\n---\r\nb"), 14);
@@ -56,14 +56,14 @@ describe("front matter", () => {
       assert.equal(frontMatterLength(none), 0, JSON.stringify(none));
   });
 
-  it("that nothing closes takes no time, whatever ends its lines", function () {
+  it("takes linear time if it is not closed, with any line endings", function () {
     // A walk that doubles with each line would not end before the suite's limit.
     this.timeout(120_000);
     for (const eol of ["\n", "\r\n", "\r"])
       assert.equal(read(`---${eol}${`a: b${eol}`.repeat(20_000)}${body}`).levels.length, 1);
   });
 
-  it("opened and closed anywhere by edits gives the blocks that a fresh reading gives", () => {
+  it("leads to the blocks of a fresh document after edits open and close it anywhere", () => {
     const line = fc.constantFrom("---", "...", "+++", "# A", "", "b", "- c", "\uFEFF---");
     const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join("\n"));
     const edit = fc.tuple(fc.nat(40), fc.nat(8), text);
@@ -86,8 +86,8 @@ describe("front matter", () => {
   });
 });
 
-describe("U+FEFF", () => {
-  it("at the start of a later block is a character like others", () => {
+describe("a byte order mark (U+FEFF)", () => {
+  it("is an ordinary character at the start of a later block", () => {
     const text = `${body}\n\uFEFFAlpha **Beta** gamma\n\n\uFEFF- not a bullet\n`;
     const blocks = cutBlocks(text);
     const entries = blocks.flatMap((block) =>
@@ -96,7 +96,7 @@ describe("U+FEFF", () => {
     assert.deepEqual(entries.slice(-2), ["Alpha **Beta** gamma", "- not a bullet"]);
   });
 
-  it("moves no place of what stands behind it, with definitions of other blocks or without", () => {
+  it("shifts no offsets after it, with or without definitions of other blocks", () => {
     const text = "\uFEFF**Shop** [a]\n- One [b] `c`\n\n\uFEFF*d* `e` [a]\n\n[a]: /x\n[b]: /y\n";
     const document = new CheckedDocument(text, defaultConfiguration);
     assert.equal(document.model.levels.length, 0);

@@ -25,7 +25,7 @@ const hostile: Readonly<Record<string, string>> = {
   "almost a label": `A${" b".repeat(long / 2)}:`,
   "almost a project": `**${"x ".repeat(long / 2)}`,
   "almost an explanation": `Ab(A${" b".repeat(long / 2)}`,
-  "almost two blanks": `a${" ".repeat(long)}`,
+  "almost two spaces": `a${" ".repeat(long)}`,
   "lines read on into an item": "~\n".repeat(long / 2),
   "words read on into an item": "b\n".repeat(long / 2),
   "comments that silence": "a <!-- slick-disable-line tense -->\n- ".repeat(long / 40),
@@ -38,7 +38,7 @@ const hostile: Readonly<Record<string, string>> = {
 describe("hostile text", () => {
   for (const [name, text] of Object.entries(hostile)) {
     // The suite's own time limit is the bound: a quadratic walk takes minutes, a linear one no time.
-    it(`of ${name} is read, checked and formatted in the end`, function () {
+    it(`with ${name} is read, checked and formatted in the end`, function () {
       this.timeout(120_000);
       const document = new CheckedDocument(`${head}${text}\n`, defaultConfiguration);
       assert.equal(document.model.levels.length, 1);

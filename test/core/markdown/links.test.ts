@@ -29,7 +29,7 @@ function found(bullet: string, more = ""): readonly string[] {
     .map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
 }
 
-describe("broken-link", () => {
+describe("the rule broken-link", () => {
   const fine = [
     "See [it](notes.md), [there](notes.md#results), [again](notes.md#results-1) and [the test](notes.md#the-load-test).",
     "See [it](notes.md#Results) and [it](notes.md#the--load-test).",
@@ -41,7 +41,7 @@ describe("broken-link", () => {
     "See \\[no](missing.md) and [brackets](notes.md#results 'title').",
     "![diagram](src/main.ts)",
   ];
-  for (const bullet of fine) it(`is quiet about ${bullet}`, () => assert.deepEqual(found(bullet), []));
+  for (const bullet of fine) it(`finds nothing in ${bullet}`, () => assert.deepEqual(found(bullet), []));
 
   const broken: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -79,7 +79,7 @@ describe("broken-link", () => {
     ]);
   });
 
-  it("looks again when the text changes", () => {
+  it("looks links up again when the text changes", () => {
     const document = new CheckedDocument(`${head}- See [it](#figures).\n`, defaultConfiguration);
     const count = () => document.findings().filter(({ rule }) => rule === "broken-link").length;
     assert.equal(count(), 1);
@@ -89,8 +89,8 @@ describe("broken-link", () => {
   });
 });
 
-describe("a bullet that is nothing but links", () => {
-  it("is evidence, and nothing is found about how it is worded", () => {
+describe("a bullet that contains only links", () => {
+  it("is evidence, and has no findings about its wording", () => {
     const rules = Object.fromEntries(
       ["weak-opener", "tense", "passive-voice", "missing-stop"].map((id) => [id, "warning" as const]),
     );

@@ -51,8 +51,8 @@ function reachesAcross(text: string): boolean {
   return /\]\s*:|\[/.test(text) || frontMatterLength(text) > 0 || text.startsWith("---");
 }
 
-describe("blocks", () => {
-  it("together are the text", () => {
+describe("blocks of a document", () => {
+  it("together are its text", () => {
     fc.assert(
       fc.property(markdownText, (text) =>
         assert.equal(
@@ -65,7 +65,7 @@ describe("blocks", () => {
     );
   });
 
-  it("read alone as they read within the whole", () => {
+  it("are read alone as within the whole", () => {
     fc.assert(
       fc.property(markdownText, (text) => {
         fc.pre(!reachesAcross(text) && !confusesRemark(text));
@@ -92,11 +92,11 @@ describe("blocks", () => {
     "> -\n</a>\n## Strong\n",
     "> - Built.\n</a>\n## Strong\n",
   ])
-    it(`read alone as they read within the whole: ${JSON.stringify(text)}`, () => {
+    it(`are read alone as within the whole: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(byBlocks(text), whole(text));
     });
 
-  it("count from the start of the text, however many byte order marks it has", () => {
+  it("have offsets from the start of the text, even with several byte order marks", () => {
     const [block] = cutBlocks("\uFEFF\uFEFF**Shop**\n") as [Block];
     assert.deepEqual(
       block.facts().entries.map(({ span }) => span),
@@ -104,7 +104,7 @@ describe("blocks", () => {
     );
   });
 
-  it("read alone as they read within the whole, on real files", () => {
+  it("are read alone as within the whole, in real files", () => {
     const files = realMarkdownFiles(300).filter(({ text }) => text.length < 60_000);
     let compared = 0;
     for (const { path, text } of files) {
@@ -115,7 +115,7 @@ describe("blocks", () => {
     assert.ok(compared > 100, `${compared} files`);
   });
 
-  it("after any edits are those of the new text, and the untouched stay the same objects", () => {
+  it("are those of the new text after any edits, and untouched ones stay the same objects", () => {
     const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 12 }), text: markdownText });
     fc.assert(
       fc.property(markdownText, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
@@ -140,7 +140,7 @@ describe("blocks", () => {
     );
   });
 
-  it("of an author's document: a keystroke in a bullet makes one new block", () => {
+  it("change by one after a keystroke in a bullet of an author's document", () => {
     fc.assert(
       fc.property(requirementsText, fc.nat(), (text, seed) => {
         const offsets = [...text.matchAll(/^- (?=\w)/gm)].map((match) => match.index + 4);
@@ -154,7 +154,7 @@ describe("blocks", () => {
     );
   });
 
-  it("use link definitions of other blocks", () => {
+  it("use the link definitions of other blocks", () => {
     const [first, second] = cutBlocks("See [the page][p] now.\n\n[p]: https://example.org\n") as [
       Block,
       Block,
@@ -167,7 +167,7 @@ describe("blocks", () => {
     );
   });
 
-  it("any text gives facts whose spans lie inside it", () => {
+  it("have facts whose spans are inside them, for any text", () => {
     fc.assert(
       fc.property(fc.oneof(markdownText, fc.string({ unit: "binary" })), (text) => {
         for (const block of cutBlocks(text)) {

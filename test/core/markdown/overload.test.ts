@@ -32,10 +32,10 @@ describe("marks and lines that Markdown does not read", () => {
     "indented code": `\n      - x\n${"      - **x** `y`\n".repeat(1001)}`,
   };
   for (const [name, text] of Object.entries(verbatim)) {
-    it(`in ${name} are no evidence and no overload`, () => assert.deepEqual(read(text), asIs));
+    it(`are neither evidence nor an overload in ${name}`, () => assert.deepEqual(read(text), asIs));
   }
 
-  it("in front matter are none either", () => {
+  it("are neither in front matter", () => {
     const keys = "title: '*a* **b** [c]'\n".repeat(400);
     for (const [start, end] of [
       ["---", "---"],
@@ -51,7 +51,7 @@ describe("marks and lines that Markdown does not read", () => {
         }
   });
 
-  it("in many bullets together are none, nor in lists within lists", () => {
+  it("are not an overload in many bullets together, nor in lists within lists", () => {
     const nested = "- **a** `b`\n  - **c** `d`\n    - *e* `f`\n".repeat(300);
     const { bullets, isOverloaded } = read(nested);
     assert.equal(isOverloaded, false);
@@ -59,8 +59,8 @@ describe("marks and lines that Markdown does not read", () => {
   });
 });
 
-describe("a block that is too much", () => {
-  it("for the marks of one paragraph keeps its structure, and no word of it is prose", () => {
+describe("a block that is too complex", () => {
+  it("by the marks of one paragraph keeps its structure, but none of its words is prose", () => {
     const text = `- Second ${"**a ".repeat(2000)}\n  - detail\n\n  \`\`\`\n  - code\n  \`\`\`\n\n  <!-- - private -->\n- Third.\n`;
     const { bullets, isOverloaded } = read(text);
     assert.equal(isOverloaded, true);
@@ -73,7 +73,7 @@ describe("a block that is too much", () => {
     );
   });
 
-  it("for its quotations and lists is read line by line, but for code, comments and HTML", () => {
+  it("by its quotations and lists is read line by line, except for code, comments and HTML", () => {
     const deep = `${"> ".repeat(200)}x\n`;
     const text = `${deep}- Second\n  \`\`\`\n  - code\n  \`\`\`\n- Third\n<!--\n- private\n-->\n`;
     const { bullets, isOverloaded } = read(text);
@@ -81,15 +81,15 @@ describe("a block that is too much", () => {
     assert.deepEqual(bullets, ["Built it.", "Second", "Third"]);
   });
 
-  it("is told by the lines of a paragraph, also where they look like items", () => {
+  it("is recognised by the lines of a paragraph, even if they look like items", () => {
     // No line is an item: all are read on into the paragraph above.
     const { isOverloaded } = readBlock(`a **\n${"     - b **\n".repeat(1600)}`, false, "");
     assert.equal(isOverloaded, true);
   });
 });
 
-describe("definitions of other blocks", () => {
-  it("leave no place behind the end of a block that leaves something open", () => {
+describe("link definitions of other blocks", () => {
+  it("cannot be used to read past the end of an unclosed block", () => {
     for (const open of ["```\n[x]", "<!-- [x]", "- [x]\n  ~~~", "<pre>[x]", "[x] `a", "> ```\n> [x]"]) {
       const { entries, notProse, comments } = readBlock(open, false, "[x]: /y\n\n");
       for (const { span } of [...entries, ...comments]) assert.ok(span.end <= open.length, open);
@@ -97,7 +97,7 @@ describe("definitions of other blocks", () => {
     }
   });
 
-  it("are borrowed without what they lead to, however long that is", () => {
+  it("are borrowed without their targets, however long those are", () => {
     const text = `[a]: /b "${"x ".repeat(100_000)}"\n\n${"See [a] and [a][].\n\n".repeat(200)}`;
     const document = new CheckedDocument(text, defaultConfiguration);
     assert.equal(document.model.levels.length, 0);

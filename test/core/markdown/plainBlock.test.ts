@@ -46,34 +46,34 @@ const inline = fc
   .tuple(fc.constantFrom("", "- ", "## ", "1. ", "a\n- "), fc.array(pieces, { minLength: 1, maxLength: 12 }))
   .map(([opening, parts]) => `${opening}${parts.join("")}`);
 
-describe("plain blocks", () => {
-  it("say what remark says of them", () => {
+describe("the fast path for plain blocks", () => {
+  it("has the result of remark", () => {
     fc.assert(
       fc.property(nearlyPlain, (text) => void compare(text)),
       { numRuns: 5000 },
     );
   });
 
-  it("say what remark says of marks within lines", () => {
+  it("has the result of remark for marks within lines", () => {
     fc.assert(
       fc.property(inline, (text) => void compare(text)),
       { numRuns: 5000 },
     );
   });
 
-  it("say it in every example of CommonMark's specification", () => {
+  it("has the result of remark for every example of CommonMark's specification", () => {
     assert.equal(commonmark.length, 652);
     for (const { markdown } of commonmark) compare(markdown);
   });
 
-  it("say it in generated and in real Markdown too", () => {
+  it("has the result of remark for generated and real Markdown", () => {
     fc.assert(fc.property(fc.oneof(markdownText, requirementsText), (text) => void compare(text)));
     let plain = 0;
     for (const { path, text } of realMarkdownFiles(400)) plain += compare(text, `${path}: `).plain;
     assert.ok(plain > 1000, `${plain} blocks`);
   });
 
-  it("are nearly all of documents of real sentences, with code and links in them", function () {
+  it("reads nearly all blocks of documents with real sentences, code and links", function () {
     const text = ["google+eng-practices", "jorgef+engineeringladders", "nestjs+docs.nestjs.com"]
       .map((name) => sharedFile(this, `data/clean/${name}.md`).text)
       .join("\n\n");
@@ -88,7 +88,7 @@ describe("plain blocks", () => {
     assert.ok(plain > all * 0.98, `${plain} of ${all}`);
   });
 
-  it("are nearly all of an author's document", function () {
+  it("reads nearly all blocks of an author's document", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const { plain, all } = compare(text);
     assert.ok(plain > all * 0.9, `${plain} of ${all}`);

@@ -80,7 +80,7 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
 
 describe("two names of projects", () => {
   for (const [a, b, expected, why] of table) {
-    it(`${a} / ${b}: ${expected ?? "two projects"} (${why})`, () => {
+    it(`${a} and ${b} are ${expected ?? "two projects"} (${why})`, () => {
       assert.equal(compareNames(readProjectName(a), readProjectName(b)), expected);
       assert.equal(compareNames(readProjectName(b), readProjectName(a)), expected);
     });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 
-describe("a name that is in doubt on thousands of lines", () => {
-  it("has one list of edits, however many findings offer it", () => {
+describe("a doubtful name on thousands of lines", () => {
+  it("has one shared list of edits, however many findings offer it", () => {
     const lines = Array.from(
       { length: 2000 },
       (_, index) => `**${index % 2 === 0 ? "" : "Acme "}Parts Marketplace**\n- Ran it.\n`,

@@ -23,7 +23,7 @@ function isLike(one: ProjectName, other: ProjectName): boolean {
 }
 
 describe("the index of project names", () => {
-  it("has among its candidates all that are like a name", () => {
+  it("returns all similar names among its candidates", () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 30 }), names, (some, name) => {
         const all = some.map((one) => readProjectName(one));
@@ -36,7 +36,7 @@ describe("the index of project names", () => {
     );
   });
 
-  it("compares few names of one make", () => {
+  it("compares few names of one product family", () => {
     for (const make of [
       (i: number) => `Project ${i % 25} of team ${Math.floor(i / 25)}`,
       (i: number) => `Sprint ${i}`,

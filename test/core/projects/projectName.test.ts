@@ -43,7 +43,7 @@ function doubts(document: CheckedDocument): readonly string[] {
   );
 }
 
-describe("project-name", () => {
+describe("the rule project-name", () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
     [
       "the more used name is the right one",
@@ -56,7 +56,7 @@ describe("project-name", () => {
       ["question Parts Marketplce > Parts Marketplace"],
     ],
     [
-      "another case is a typo even then, capitals and blanks being right",
+      "another case is a typo even then, since capitals and spaces are right",
       ["Parts Marketplace", "Parts marketplace"],
       ["typo Parts marketplace > Parts Marketplace"],
     ],
@@ -127,13 +127,13 @@ describe("project-name", () => {
       [],
     ],
     [
-      "a blank before a number is a matter of form",
+      "a space before a number is a matter of form",
       ["Portal 2", "Portal 2", "Portal2"],
       ["typo Portal2 > Portal 2"],
     ],
   ];
   for (const [what, names, expected] of cases) {
-    it(what, () => assert.deepEqual(doubts(check(documentOf(...names))), expected));
+    it(`${what}`, () => assert.deepEqual(doubts(check(documentOf(...names))), expected));
   }
 
   it("counts a project once, however its name is written", () => {
@@ -143,7 +143,7 @@ describe("project-name", () => {
     assert.deepEqual(projectUses(model), [{ name: "Caf\u00e9 Shop", uses: 4, skills: 4 }]);
   });
 
-  it("marks the name, beside what is wrong with the line", () => {
+  it("marks the name, in addition to findings about its line", () => {
     const marked =
       "## Basic Understanding\n\n### One\n**Parts Marketplace**\n- Ran it.\n\n### Two\n⟦** ⟧⟦Parts Marketplce⟧ **\n- Ran it.\n\n### Three\n#### Parts Marketplace\n- Ran it.\n";
     const { text } = readMarks(marked);
@@ -160,7 +160,7 @@ describe("project-name", () => {
     assert.match(applyEdits(text, name!.fixes![0]!.edits), /\n\*\* Parts Marketplace \*\*\n/);
   });
 
-  it("uses a name everywhere in one edit, and keeps the link around it", () => {
+  it("replaces a name everywhere in one edit, and keeps links around it", () => {
     const text = documentOf(
       "Fraud Scoring",
       "Acme Fraud Scoring",
@@ -179,7 +179,7 @@ describe("project-name", () => {
     assert.match(applyEdits(linked, doubt!.fixes![0]!.edits), /\*\*\[Fraud Scoring\]\(https:/);
   });
 
-  it("takes one severity where the configuration sets it", () => {
+  it("has one severity if the configuration sets it", () => {
     const document = check(documentOf("Fraud Scoring", "Acme Fraud Scoring", "fraud scoring"), {
       rules: { "project-name": "hint" },
     });
@@ -189,9 +189,9 @@ describe("project-name", () => {
     );
   });
 
-  describe("answers", () => {
+  describe("and the author's answers", () => {
     const names = ["Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring"];
-    it("to a doubt about a name end the question", () => {
+    it("ask no question about a name that was answered", () => {
       for (const project of [
         { name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] },
         { name: "Fraud Scoring", differsFrom: ["Acme Fraud Scoring"] },
@@ -199,27 +199,27 @@ describe("project-name", () => {
       ])
         assert.deepEqual(doubts(check(documentOf(...names), { projects: [project] })), []);
     });
-    it("make both names known: a slip of either is a typo", () => {
+    it("make both names known, so that a misspelling of either is a typo", () => {
       const projects = [{ name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] }];
       assert.deepEqual(doubts(check(documentOf(...names, "Acme Fraud Scorng"), { projects })), [
         "typo Acme Fraud Scorng > Acme Fraud Scoring",
       ]);
     });
-    it("hold for the project, whatever name is written", () => {
+    it("apply to the project under all of its names", () => {
       const projects = [
         { name: "Fraud Scoring", aliases: ["Scoring Fraud"] },
         { name: "Acme Fraud Scoring", differsFrom: ["Fraud Scoring"] },
       ];
       assert.deepEqual(doubts(check(documentOf("Scoring Fraud", "Acme Fraud Scoring"), { projects })), []);
     });
-    it("that go in a circle do no harm", () => {
+    it("may contain a circle", () => {
       const projects = [
         { name: "Fraud Scoring", aliases: ["Acme Fraud Scoring"] },
         { name: "Acme Fraud Scoring", aliases: ["Fraud Scoring"] },
       ];
       assert.deepEqual(doubts(check(documentOf(...names), { projects })), []);
     });
-    it("name a project that no document has yet", () => {
+    it("may name a project that is in no document yet", () => {
       const projects = [{ name: "Parts Marketplace" }];
       assert.deepEqual(doubts(check(documentOf("Parts Marketplce", "Parts Marketplce"), { projects })), [
         "typo Parts Marketplce > Parts Marketplace",
@@ -229,7 +229,7 @@ describe("project-name", () => {
   });
 
   describe("with other documents", () => {
-    it("measures by their names too, and finds in its own alone", () => {
+    it("uses their names too, but reports only its own", () => {
       const document = check(documentOf("Parts Marketplce", "Fraud Scoring"), {}, [
         "Parts Marketplace",
         "Parts Marketplace",
@@ -238,7 +238,7 @@ describe("project-name", () => {
       assert.deepEqual(doubts(document), ["typo Parts Marketplce > Parts Marketplace"]);
       assert.equal(found(document)[0]!.related, undefined);
     });
-    it("knows families of which it has one member", () => {
+    it("knows a family of names of which it has only one", () => {
       const others = ["Fraud Scoring", "Bolt Fraud Scoring", "Fraud Scoring"];
       assert.deepEqual(doubts(check(documentOf("Acme Fraud Scoring"), {}, others)), []);
       assert.deepEqual(
@@ -246,7 +246,7 @@ describe("project-name", () => {
         ["question Acme Fraud Scoring > Fraud Scoring"],
       );
     });
-    it("checks again only where they changed", () => {
+    it("checks again only if their names changed", () => {
       const document = check(documentOf("Parts Marketplce"));
       assert.deepEqual(doubts(document), []);
       assert.equal(document.setOtherProjects(othersOf(["Parts Marketplace", "Parts Marketplace"])), true);
@@ -277,7 +277,7 @@ describe("project-name", () => {
       assert.deepEqual(lines, truth);
     });
 
-    it("leaves one project where the established name is used everywhere", function () {
+    it("finds nothing after the established name is used everywhere", function () {
       const { text } = sharedFile(this, "seed/slick-requirements.md");
       const asked = found(check(text)).map(namesOf);
       let fixed = text;

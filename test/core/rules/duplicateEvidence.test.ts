@@ -37,7 +37,7 @@ function alike(one: string, other: string): number {
   return a && b ? similarity(a, b) : 0;
 }
 
-describe("sentences", () => {
+describe("the sentences of a text", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "One. Two! Three? Four": ["One.", "Two!", "Three?", "Four"],
     "Used e.g. Jest, i.e. Node.js 2.5 vs. Mocha. Then rested.": [
@@ -61,7 +61,7 @@ describe("sentences", () => {
     "   ": [],
   };
   for (const [text, sentences] of Object.entries(cases))
-    it(`of ${JSON.stringify(text)}`, () => {
+    it(`are found in ${JSON.stringify(text)}`, () => {
       assert.deepEqual(
         [...sentencesIn(text)].map(({ start, end }) => text.slice(start, end)),
         sentences,
@@ -82,11 +82,11 @@ describe("the key of a sentence", () => {
     assert.notEqual(evidenceKey("Wrote it in C++."), evidenceKey("Wrote it in C#."));
   });
 
-  it("stays what it was: configurations hold it", () => {
+  it("never changes, since configurations contain it", () => {
     assert.equal(evidenceKey(moved), "0hmke2rcjxd");
   });
 
-  it("is made for each sentence of a finding that counts", () => {
+  it("is made for each sentence of a finding that counts as evidence", () => {
     assert.deepEqual(evidenceKeys(`${moved} It was fun. ${moved}`), [evidenceKey(moved)]);
   });
 });
@@ -125,7 +125,7 @@ describe("sentences that are nearly the same", () => {
     ],
   ];
   for (const [one, other] of same)
-    it(`are found: ${other}`, () => {
+    it(`include: ${other}`, () => {
       assert.ok(alike(one, other) > 0);
       const findings = found(skills([one], [other]));
       assert.deepEqual(
@@ -175,18 +175,18 @@ describe("sentences that are nearly the same", () => {
     ["Wrote unit tests with Jest for the API.", "Wrote more unit tests with Jest for the API."],
   ];
   for (const [one, other] of different)
-    it(`are not: ${other}`, () => {
+    it(`exclude: ${other}`, () => {
       assert.equal(alike(one, other), 0);
       assert.deepEqual(found(skills([one], [other])), []);
     });
 
-  it("are as alike one way as the other", () => {
+  it("have a symmetric similarity", () => {
     for (const [one, other] of [...same, ...different]) assert.equal(alike(one, other), alike(other, one));
   });
 });
 
-describe("duplicate-evidence", () => {
-  it("is told as a hint, with a link to each other", () => {
+describe("the rule duplicate-evidence", () => {
+  it("reports a hint with links to all other places", () => {
     const text = skills([`Ran it. ${moved}`], [moved]);
     const findings = found(text);
     assert.deepEqual(
@@ -208,7 +208,7 @@ describe("duplicate-evidence", () => {
     );
   });
 
-  it("takes the severity of the configuration, for nearly the same too", () => {
+  it("uses the configured severity, including for near duplicates", () => {
     const text = skills(
       [moved, "Cut the paper use of seven printing offices in half."],
       [moved, "Cut the daily paper use of seven printing offices in half."],
@@ -221,7 +221,7 @@ describe("duplicate-evidence", () => {
     assert.deepEqual(severities({ [rule]: "off" }), []);
   });
 
-  it("asks what was specific to the project, where the skill is the same", () => {
+  it("asks what was specific to the project if the skill is the same", () => {
     const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
     assert.deepEqual(
       found(within).map(({ message }) => message),
@@ -232,20 +232,20 @@ describe("duplicate-evidence", () => {
     );
   });
 
-  it("names what tells the places apart", () => {
+  it("names what distinguishes the places", () => {
     const within = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${moved}\n\n**Search**\n- ${moved}\n`;
     const places = (text: string) => found(text).map(({ related }) => related?.[0]?.message);
     assert.deepEqual(places(within), ['The same sentence under "Search"', 'The same sentence under "Shop"']);
     assert.deepEqual(places(skills([moved, moved])), Array(2).fill("The same sentence in this project"));
   });
 
-  it("looks at bullets before any project and at nested ones, not at sections, notes and short sentences", () => {
+  it("checks bullets before the first project and nested ones, but not sections, notes and short sentences", () => {
     const text = `## Certifications\n- ${moved}\n\n## Basic Understanding\n\n### Caching\n- ${moved}\n\n**Shop**\n- Detail:\n  - ${moved}\n\nNotes:\n- ${moved}\n\n## Appendix\n- ${moved}\n`;
     assert.equal(found(text).length, 2);
     assert.deepEqual(found(skills(["Wrote unit tests with Jest."], ["Wrote unit tests with Jest."])), []);
   });
 
-  it("takes sentences in a row for one finding, where they stand in a row in each place", () => {
+  it("reports consecutive sentences as one finding if they are consecutive in each place", () => {
     const next = "Every service kept its address and its alarms.";
     const findings = (...lists: string[][]) => {
       const text = skills(...lists);
@@ -266,7 +266,7 @@ describe("duplicate-evidence", () => {
     ]);
   });
 
-  it("of a sentence in many places finds the first five, each with links to the others", () => {
+  it("reports a sentence that is in many places in the first five, each with links to the others", () => {
     const findings = found(skills(...Array.from({ length: 40 }, () => [moved])));
     const starts = findings.map(({ span }) => span.start);
     assert.equal(findings.length, 5);
@@ -278,7 +278,7 @@ describe("duplicate-evidence", () => {
       );
   });
 
-  it("is silent where the reuse is intended, for what is nearly the same too", () => {
+  it("finds nothing if the reuse is intended, including near duplicates", () => {
     const near = "Moved ten services to Kubernetes in Ohio without a minute of downtime.";
     const text = skills([near, moved], [near.replace("minute", "single minute"), moved]);
     const document = new CheckedDocument(text, defaultConfiguration);
@@ -294,7 +294,7 @@ describe("duplicate-evidence", () => {
     }
   });
 
-  it("is silenced by a comment where it stands", () => {
+  it("is silenced by a comment at the place", () => {
     assert.equal(
       found(skills([`${moved} <!-- slick-disable-line duplicate-evidence -->`], [moved])).length,
       1,
@@ -322,7 +322,7 @@ describe("duplicate-evidence", () => {
     .array(line, { maxLength: 25 })
     .map((lines) => `## Basic Understanding\n\n### Delivery\n**Shop**\n${lines.join("\n")}`);
 
-  it("says after any edits what a fresh document says, and links both ways", () => {
+  it("has the findings of a fresh document after any edits, with links in both directions", () => {
     const edit = fc.record({
       at: fc.nat(),
       length: fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 400 })),
@@ -363,7 +363,7 @@ describe("duplicate-evidence", () => {
     );
   });
 
-  it("says the same of CRLF as of LF", () => {
+  it("has the same findings with CRLF as with LF", () => {
     fc.assert(
       fc.property(document, (text) => {
         const said = (one: string) => found(one).map(({ message, severity }) => [message, severity]);
@@ -373,7 +373,7 @@ describe("duplicate-evidence", () => {
     );
   });
 
-  it("compares in proportion to the sentences, however alike they are, and after an edit only what shares a band", () => {
+  it("makes comparisons in proportion to the sentences, and after an edit only with those that share a band", () => {
     const base = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima".split(" ");
     const compared = (count: number, words: (i: number) => readonly string[]) => {
       let times = 0;
@@ -403,7 +403,7 @@ describe("duplicate-evidence", () => {
     }
   });
 
-  it("misses few of those that are just alike enough", () => {
+  it("misses few of the sentences that are just similar enough", () => {
     const word = (i: number) => `x${i.toString(7).padStart(4, "b")}q`;
     let pairs = 0;
     let caught = 0;
@@ -423,7 +423,7 @@ describe("duplicate-evidence", () => {
     assert.ok(caught / pairs > 0.98, `${caught} of ${pairs}`);
   });
 
-  it("answers the same whichever way the sentences came and went", () => {
+  it("has the same findings in whichever order sentences were added and removed", () => {
     const vocabulary = Array.from({ length: 11 }, (_, i) => `word${i}x`);
     const content = fc.subarray(vocabulary, { minLength: 8 }).map(contentOf);
     const step = fc.record({
@@ -468,7 +468,7 @@ describe("duplicate-evidence", () => {
   };
   // The suite's own time limit is the bound. The parser is left out: what it makes of such texts is tested elsewhere.
   for (const [name, text] of Object.entries(hostile))
-    it(`comes to an end on hostile text of ${name}`, () => {
+    it(`ends in time on hostile text of ${name}`, () => {
       for (const { start, end } of sentencesIn(text)) contentOf(wordsOfSentence(text.slice(start, end)));
       assert.ok(Array.isArray(evidenceKeys(text)));
     });

@@ -9,8 +9,8 @@ import { sharedFile } from "../../kit/seed.ts";
 
 const samples = join(import.meta.dirname, "..", "..", "..", "samples");
 
-describe("findings that a person can take in", () => {
-  it("are as severe as what the author should do: put right, answer, or consider", () => {
+describe("the findings of rules", () => {
+  it("have the severity of what the author should do: correct, answer or consider", () => {
     const severities = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
     const expected = {
       typo: "warning",
@@ -30,7 +30,7 @@ describe("findings that a person can take in", () => {
     assert.deepEqual(Object.fromEntries(named), expected);
   });
 
-  it("mark three words at most, unless it is a name that they are about", () => {
+  it("mark at most three words, unless they are about a name", () => {
     const examples = rules.flatMap((rule) =>
       rule.docs().examples.map((one) => readMarks("fine" in one ? one.fine : one.bad).text),
     );
@@ -40,7 +40,7 @@ describe("findings that a person can take in", () => {
     assert.deepEqual([...examples, ...shipped].flatMap(longMarks), []);
   });
 
-  it("mark so in the author's document too", function () {
+  it("mark at most three words in the author's document too", function () {
     assert.deepEqual(longMarks(sharedFile(this, "seed/slick-requirements.md").text), []);
   });
 });

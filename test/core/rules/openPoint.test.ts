@@ -32,7 +32,7 @@ function bullet(text: string): string {
   return `## Basic Understanding\n\n### Delivery\n**Shop**\n- ${text}\n`;
 }
 
-describe("open-point", () => {
+describe("the rule open-point", () => {
   const open: readonly string[] = [
     "⟦TODO⟧: add numbers",
     "⟦TODO⟧ add numbers",
@@ -55,7 +55,7 @@ describe("open-point", () => {
     "Saved ⟦???⟧ hours, ⟦???⟧% of ~⟦???⟧.",
     "Saved hours. <!-- ⟦TODO⟧: how many -->",
   ];
-  for (const text of open) it(`is ${text}`, () => finds(bullet(text)));
+  for (const text of open) it(`finds the marked part of ${JSON.stringify(text)}`, () => finds(bullet(text)));
 
   const settled: readonly string[] = [
     "Built a TODO app in React.",
@@ -77,9 +77,9 @@ describe("open-point", () => {
     "Is it fast? It is <b>very</b> fast.",
     "```\n  TODO: x\n  ```",
   ];
-  for (const text of settled) it(`is not ${JSON.stringify(text)}`, () => finds(bullet(text)));
+  for (const text of settled) it(`finds nothing in ${JSON.stringify(text)}`, () => finds(bullet(text)));
 
-  it("is a question under notes, open or nested, and none elsewhere", () => {
+  it("finds a question only below notes, in open or nested bullets", () => {
     finds(
       "Notes:\n- ⟦Where does it⟧ go?\n- We use npm. ⟦Where does it⟧ go? Ask Ben.\n- Ask\n  - ⟦Ben⟧\n    or Anna?\n\n⟦And when⟧?\n",
     );
@@ -94,27 +94,27 @@ describe("open-point", () => {
     finds(`${bullet("Ran it.")}\nNotes:\n- ⟦Who ran it⟧?\n\n**Search**\n- Who ran it?\n`);
   });
 
-  it("is no question that is ticked off, struck out, code or a link", () => {
+  it("finds no question that is ticked off, struck out, code or a link", () => {
     finds(
       "Notes:\n- [x] Where to?\n- ~~Where to?~~\n- `a?`\n- [Where to?](x)\n- See <https://example.org/?>\n- a?b\n",
     );
     finds("Notes:\n- [ ] ⟦Where to⟧?\n");
   });
 
-  it("is one where a question holds a placeholder", () => {
+  it("reports a question with a placeholder once", () => {
     finds("Notes:\n- ⟦Was it <how⟧ many?> or TODO?\n");
   });
 
-  it("is a draft only in the title", () => {
+  it("finds a draft only in the title", () => {
     finds("# Skills ⟦(draft)⟧ of Anna\n\n## Basic Understanding (DRAFT)\n\n### Delivery (DRAFT)\n");
     finds("(DRAFT)\n\n# Skills\n");
   });
 
-  it("is no TBD where the document says what that means", () => {
+  it("finds no TBD if the document says what it stands for", () => {
     finds(`${bullet("Left in TBD.")}\n### Releases\n**Shop**\n- Used Trunk Based Development (TBD).\n`);
   });
 
-  it("is listed without the rule", () => {
+  it("leaves open points in their list when it is off", () => {
     const document = new CheckedDocument("# A (DRAFT)\n\nNotes:\n- Who\n  knows?\n- TODO: b\n", {
       ...defaultConfiguration,
       rules: { "open-point": "off" },
@@ -154,7 +154,7 @@ describe("open-point", () => {
     fc.tuple(requirementsText, markdownText).map((parts) => parts.join("\n")),
   );
 
-  it("says after any edits what a fresh document says, and what the list says", () => {
+  it("has the findings of a fresh document after any edits, equal to the list", () => {
     const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 12 }), text });
     fc.assert(
       fc.property(text, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
@@ -199,7 +199,7 @@ describe("open-point", () => {
     "X%",
     "[ ] ",
   ])
-    it(`comes to an end on hostile text of ${JSON.stringify(piece)}`, () => {
+    it(`ends in time on hostile text of ${JSON.stringify(piece)}`, () => {
       const block = new Block(`- ${piece.repeat(long / piece.length)}\n`, false);
       assert.ok(Array.isArray(openMarksIn(block)));
     });

@@ -7,9 +7,9 @@ import { readMarks, writeMarks } from "../../kit/marks.ts";
 
 // Each rule's documentation is its test: what is marked is found, nothing else is, and the first fix gives the good text.
 
-describe("rules", () => {
+describe("the documentation of rules", () => {
   for (const rule of rules) {
-    describe(rule.id, () => {
+    describe(`for ${rule.id}`, () => {
       const { when, fix, why, examples } = rule.docs();
       it("says when it appears, how to fix it and why", () => {
         for (const text of [when, fix, why]) assert.match(text, /\.$/);
@@ -19,7 +19,7 @@ describe("rules", () => {
       if (rule.scope === "spelling") return;
       for (const example of examples) {
         if ("fine" in example) {
-          it(`finds nothing in ${JSON.stringify(example.fine)}`, () => {
+          it(`says truly that it finds nothing in ${JSON.stringify(example.fine)}`, () => {
             assert.equal(
               writeMarks(
                 example.fine,
@@ -30,7 +30,7 @@ describe("rules", () => {
           });
           continue;
         }
-        it(`finds what is marked in ${JSON.stringify(example.bad)}`, () => {
+        it(`marks what is found in ${JSON.stringify(example.bad)}`, () => {
           const { text } = readMarks(example.bad);
           assert.equal(
             writeMarks(
@@ -41,7 +41,7 @@ describe("rules", () => {
           );
         });
         if (example.good === undefined) continue;
-        it(`fixes ${JSON.stringify(example.bad)}`, () => {
+        it(`shows the text after the fix of ${JSON.stringify(example.bad)}`, () => {
           const { text } = readMarks(example.bad);
           const edits = check(text).flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
           assert.equal(applyEdits(text, edits), example.good);
@@ -61,7 +61,7 @@ describe("rules", () => {
     });
   }
 
-  it("are off where the configuration says so, and take its severity", () => {
+  it("describes rules that the configuration can turn off, or give another severity", () => {
     const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Cached  it.\n";
     const findings = (settings: Record<string, "off" | "error">) =>
       new CheckedDocument(text, { ...defaultConfiguration, rules: settings })
@@ -72,7 +72,7 @@ describe("rules", () => {
   });
 });
 
-describe("false alarms that rules avoid", () => {
+describe("a document without a finding of any rule", () => {
   const quiet: Readonly<Record<string, string>> = {
     "facts about a project":
       "**Shop**\nJan 2020 – Mar 2021\n*Team of four*\nTech: AWS, React and Node.js.\n- Built it.\n",
@@ -89,7 +89,7 @@ describe("false alarms that rules avoid", () => {
     "notes inside a skill": "**Shop**\n- Built it.\n\nNotes:\n- Ask the team about this one.\n",
   };
   for (const [name, body] of Object.entries(quiet)) {
-    it(name, () => {
+    it(`may contain ${name}`, () => {
       const text = `## Basic Understanding\n\n### Caching\n${body}`;
       const found = new CheckedDocument(text, defaultConfiguration).findings();
       assert.deepEqual(

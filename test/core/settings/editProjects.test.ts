@@ -15,8 +15,8 @@ function projects(text: string): unknown {
   return JSON.parse(JSON.stringify(values.projects ?? null));
 }
 
-describe("answers about projects", () => {
-  it("are kept under the established name", () => {
+describe("answers about projects in slick.json", () => {
+  it("are stored under the established name", () => {
     assert.equal(
       addAnswer("", alias),
       '{\n  "projects": [\n    {\n      "name": "Scoring",\n      "aliases": [\n        "Acme Scoring"\n      ]\n    }\n  ]\n}\n',
@@ -43,7 +43,7 @@ describe("answers about projects", () => {
     ]);
   });
 
-  it("leave comments and layout as they are", () => {
+  it("do not change comments and layout", () => {
     const text =
       '{\n  // ours\n  "words": ["a"], // words\n  "projects": [\n    // the big one\n    {\n      "name": "Scoring"\n    }\n  ]\n}\n';
     assert.equal(
@@ -54,7 +54,7 @@ describe("answers about projects", () => {
     assert.throws(() => removeAnswer("[]", alias), SyntaxError);
   });
 
-  it("taken back leave the comments around them", () => {
+  it("keep the comments around them when they are taken back", () => {
     const text =
       '{ // ours\n  "projects": [ // the big one\n    {\n      "name": "Scoring", // new\n      "aliases": [ // two\n        "Acme Scoring", // old\n        "Scores" // short\n      ]\n    }, // done\n  ] // all\n}\n';
     const after = removeAnswer(text, alias);
@@ -66,7 +66,7 @@ describe("answers about projects", () => {
     assert.ok(last.startsWith("{ // ours\n") && last.includes(" // all\n"));
   });
 
-  it("that are wrong in the file are pointed at", () => {
+  it("are reported at their place if they are wrong", () => {
     const { problems } = parseConfiguration(
       '{ "projects": [{ "alias": ["x"] }, { "name": "", "aliases": "x" }] }',
     );
@@ -81,7 +81,7 @@ describe("answers about projects", () => {
     );
   });
 
-  it("taken back in any order leave the bytes and the findings as they were", () => {
+  it("restore the bytes and the findings when they are taken back in any order", () => {
     const names = ["Fraud Scoring", "Acme Fraud Scoring", "Fraud Scoring & Limits", "Fraud Scorng", "Ledger"];
     const document = `## Basic Understanding\n\n${names
       .concat("Fraud Scoring")

@@ -8,7 +8,7 @@ import { addIntended } from "../../../src/core/settings/editReuse.ts";
 const sentence = "Automated the nightly import of all orders with one scheduled job.";
 const text = `## Basic Understanding\n\n### Caching\n**Shop**\n- ${sentence}\n\n### Queues\n**Shop**\n- ${sentence}\n`;
 
-describe("reuse that is intended", () => {
+describe("intended reuse in slick.json", () => {
   for (const before of [
     "",
     "{}\n",
@@ -16,7 +16,7 @@ describe("reuse that is intended", () => {
     '{ "rules": { "duplicate-evidence": "hint" } }\n',
     '{ "rules": { "duplicate-evidence": { "intended": ["other"] } } }\n',
   ]) {
-    it(`is kept in ${JSON.stringify(before)} and silences what is reused`, () => {
+    it(`is stored in ${JSON.stringify(before)} and silences the finding`, () => {
       const found = (configuration: string) => {
         const { values, problems } = parseConfiguration(configuration);
         assert.deepEqual(problems, []);
@@ -33,7 +33,7 @@ describe("reuse that is intended", () => {
     });
   }
 
-  it("is refused in a file that cannot be read", () => {
+  it("is not stored in a file that cannot be read", () => {
     assert.throws(() => addIntended("{ words", ["key"]), /slick\.json/);
   });
 });

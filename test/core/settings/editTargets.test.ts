@@ -11,7 +11,7 @@ const read = (text: string): Record<string, unknown> =>
   JSON.parse(JSON.stringify(parseConfiguration(text).values));
 
 describe("the targets in slick.json", () => {
-  it("are set level by level, comments stay", () => {
+  it("are set level by level, and comments are kept", () => {
     const one = setTarget("", "Expert Understanding", { projects: 3, unique: 0, measured: 2 }, levels);
     assert.deepEqual(read(one).targets, {
       "Expert Understanding": { projects: 3, measured: 2 },
@@ -24,14 +24,14 @@ describe("the targets in slick.json", () => {
     });
   });
 
-  it("keep the name that a level has there", () => {
+  it("keep the name by which the file has the level", () => {
     const text = '{ "targets": { "expert": { "projects": 3 } } }';
     assert.deepEqual(read(setTarget(text, "Expert Understanding", { projects: 4 }, levels)).targets, {
       expert: { projects: 4 },
     });
   });
 
-  it("go with what is asked, and leave nothing empty", () => {
+  it("are removed with their last count, and leave nothing empty", () => {
     const text = '{ "words": ["a"], "targets": { "Expert": { "projects": 3 }, "Basic": { "unique": 1 } } }';
     const one = setTarget(text, "Expert Understanding", {}, levels);
     assert.deepEqual(read(one), { words: ["a"], targets: { Basic: { unique: 1 } } });

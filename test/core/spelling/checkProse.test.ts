@@ -89,15 +89,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "characters of two units": ["😀 ⟦frebble⟧ 😀😀 ⟦frubble⟧", "𝒳 ⟦frebble⟧"],
 };
 
-describe("checking prose", () => {
+describe("spelling of prose", () => {
   for (const [name, texts] of Object.entries(table)) {
-    describe(`for ${name}`, () => {
+    describe(`with ${name}`, () => {
       for (const text of texts)
-        it(JSON.stringify(text), () => assert.equal(marked(readMarks(text).text), text));
+        it(`finds the marked words of ${JSON.stringify(text)}`, () =>
+          assert.equal(marked(readMarks(text).text), text));
     });
   }
 
-  it("knows British and American spelling by the locale", () => {
+  it("accepts British or American spelling by the locale", () => {
     const found = (locale: string) =>
       marked("We organise neighbourhoods, organize neighborhoods.", { locale });
     assert.equal(found("en-US"), "We ⟦organise⟧ ⟦neighbourhoods⟧, organize neighborhoods.");
@@ -106,7 +107,7 @@ describe("checking prose", () => {
     assert.equal(found("fr"), found("en-US"));
   });
 
-  it("takes verb and particle for one word, and nothing else that ends like it", () => {
+  it("accepts a verb joined to its particle, and no other word with that ending", () => {
     const prose = "A failover, a spindown, the rollout; witout feeback the calback of mooreover.";
     assert.deepEqual(
       checkProse(prose, vocabularyOf()).map(({ span }) => prose.slice(span.start, span.end)),
@@ -114,7 +115,7 @@ describe("checking prose", () => {
     );
   });
 
-  it("says what capitals and place make of a word, and forbids none", () => {
+  it("tells by capitals and place what a word looks like, and forbids none by them", () => {
     const looks = (prose: string) =>
       checkProse(prose, vocabularyOf()).map(({ span, looks, forbidden }) => {
         assert.equal(forbidden, false);
@@ -137,7 +138,7 @@ describe("checking prose", () => {
     ]);
   });
 
-  it("passes over what is no prose of Markdown, and takes any apostrophe", () => {
+  it("skips what is not prose in Markdown, and accepts any apostrophe", () => {
     for (const text of [
       "It isn’t the team’s, and it’s Jenkins’ own.\n",
       "It ⟦do’nt⟧ and a ⟦frebble’s⟧ end, ‘⟦frubble⟧’.\n",
@@ -179,7 +180,7 @@ describe("checking prose", () => {
     );
   });
 
-  it("finds in two lines what it finds in each", () => {
+  it("finds in two lines together what it finds in each", () => {
     const spans = (prose: string, by: number) =>
       checkProse(prose, vocabularyOf()).map(({ span, ...rest }) => ({
         ...rest,

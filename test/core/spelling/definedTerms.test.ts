@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { definedTerms } from "../../../src/core/spelling/definedTerms.ts";
 
-describe("defined terms", () => {
+describe("terms that a text defines", () => {
   const defining: Readonly<Record<string, readonly string[]>> = {
     "An EIC (External Interface Controller) here.": ["EIC"],
     "An External Interface Controller (EIC) here.": ["EIC"],
@@ -15,9 +15,9 @@ describe("defined terms", () => {
     "QA (Quality Assurance) and XY (Xylo Yard), later Zig Zag (ZZ)": ["QA", "XY", "ZZ"],
   };
   for (const [text, terms] of Object.entries(defining))
-    it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(definedTerms(text), terms));
+    it(`are found in ${JSON.stringify(text)}`, () => assert.deepEqual(definedTerms(text), terms));
 
-  it("are none where the letters are others", () => {
+  it("are not found if the initial letters differ", () => {
     for (const text of [
       "",
       "EIC",
@@ -33,7 +33,7 @@ describe("defined terms", () => {
       assert.deepEqual(definedTerms(text), [], text);
   });
 
-  it("of hostile text are found in the end", () => {
+  it("are found in hostile text in time", () => {
     for (const piece of ["Ab(", "(Ab) ", "a (", "Ab (b ", "A".repeat(100)])
       assert.ok(Array.isArray(definedTerms(piece.repeat(5000))));
   });

@@ -33,17 +33,17 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   "short names and words of code": ["etc. in the dept of govt, a tyre", "a ⟦bing⟧ ⟦clob⟧"],
 };
 
-describe("words that are formed of others", () => {
+describe("words formed from other words", () => {
   for (const [kind, texts] of Object.entries(kinds))
     for (const text of texts)
-      it(`${kind}: ${text}`, async () => {
+      it(`include ${kind}: ${text}`, async () => {
         const { text: plain } = readMarks(text);
         const [found] = await speller.check([plain]);
         const words = found!.map(({ span }) => plain.slice(span.start, span.end));
         assert.deepEqual(words, text.match(/(?<=⟦)[^⟧]+/g) ?? []);
       });
 
-  it("are no slips of other forms of themselves, but of another way to write the same form", () => {
+  it("are no misspellings of other forms, except of another spelling of the same form", () => {
     for (const [word, other] of [
       ["toolkits", "toolkit"],
       ["replacer", "replaced"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { linkedNames } from "../../../src/core/spelling/linkedNames.ts";
 
-describe("linked names", () => {
+describe("names of links that their address contains", () => {
   const naming: Readonly<Record<string, readonly string[]>> = {
     "**[Gridlok](https://example.com/someone/gridlok)**: a game": ["Gridlok"],
     "[grid lok](example.com/grid-lok.git), [pages](https://example.com/pages/#top)": ["grid", "lok", "pages"],
@@ -9,9 +9,9 @@ describe("linked names", () => {
     "[tset](https://example.com), [x]() and [y]": [],
   };
   for (const [text, names] of Object.entries(naming))
-    it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(linkedNames(text), names));
+    it(`are found in ${JSON.stringify(text)}`, () => assert.deepEqual(linkedNames(text), names));
 
-  it("of hostile text are found in the end", () => {
+  it("are found in hostile text in time", () => {
     for (const piece of ["[a](", "[a](b", "](", "[".repeat(100), "[a](b/c)"])
       assert.ok(Array.isArray(linkedNames(piece.repeat(5000))));
   });

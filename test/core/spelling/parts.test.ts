@@ -22,9 +22,9 @@ describe("a word with marks inside", () => {
     "Came in 2**nd** and 3<sup>rd</sup>, H<sub>2</sub>O and all.",
     "Cut ***a***cross `code` and **whole words**.",
   ])
-    it(`is one word: ${text}`, async () => assert.deepEqual(await typos(text), []));
+    it(`is read as one word: ${text}`, async () => assert.deepEqual(await typos(text), []));
 
-  it("is not corrected, since that would lose the marks, and words beside it are", async () => {
+  it("is not corrected, since that would delete the marks, but words next to it are", async () => {
     assert.deepEqual(await typos("Ran the **en**vironement and the environement."), ["environement"]);
     assert.deepEqual(await typos("Ran **the** environement **fast**."), ["environement"]);
     assert.deepEqual(await typos("Ran the en<b>vironement</b> and <b>the</b> environement."), [

@@ -33,7 +33,7 @@ function right(options: Partial<VocabularyOptions>): readonly string[] {
 }
 
 describe("a vocabulary", () => {
-  it("holds the words of its locales", () => {
+  it("contains the words of its locales", () => {
     const colours = (locale: string) => right({ locale }).filter((word) => /colou?r$/.test(word));
     assert.deepEqual(colours("en-US"), ["color"]);
     assert.deepEqual(colours("en-GB"), ["colour"]);
@@ -43,7 +43,7 @@ describe("a vocabulary", () => {
     for (const other of ["", "fr", "de-DE"]) assert.deepEqual(colours(other), ["color"], other);
   });
 
-  it("takes a short name in lower case for no word, any name where capitals count", () => {
+  it("does not accept a short name in lower case, nor any name if capitals count", () => {
     assert.deepEqual(right({}), ["color", "shop", "paris", "go"]);
     assert.deepEqual(right({ caseSensitive: true }), ["color", "shop", "go"]);
     const within = (text: string, caseSensitive: boolean) =>
@@ -56,7 +56,7 @@ describe("a vocabulary", () => {
     );
   });
 
-  it("takes words that were run together where that is allowed", () => {
+  it("accepts words that were run together if that is allowed", () => {
     assert.deepEqual(right({ allowCompoundWords: true }), [
       "color",
       "shop",
@@ -67,7 +67,7 @@ describe("a vocabulary", () => {
     ]);
   });
 
-  it("holds words of its author, whatever their capitals, and the parts of hyphenated ones", () => {
+  it("accepts the author's words in any capitals, and the parts of hyphenated ones", () => {
     const sources = [
       { name: "one", words: ["FribBle", "zorkel-quamber"] },
       { name: "two", words: ["fribble", "cafe\u0301"] },
@@ -81,7 +81,7 @@ describe("a vocabulary", () => {
     assert.deepEqual(vocabulary.sourcesOf("shop"), []);
   });
 
-  it("accepts no word for 0", () => {
+  it("never uses 0 as the number of a word", () => {
     assert.equal(new Vocabulary(dictionary, { locale: "en-US,en-GB" }).accepts(0), false);
     assert.equal(new Vocabulary(dictionary, { locale: "en-US" }).has(""), false);
   });

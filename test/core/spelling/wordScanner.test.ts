@@ -16,7 +16,7 @@ function said(text: string): readonly string[] {
   );
 }
 
-describe("the words of a text", () => {
+describe("the words scanned in a text", () => {
   const table: readonly (readonly [text: string, ...words: readonly string[]])[] = [
     [""],
     [' \t\n-–— ,.;:!? ()[]{} @#$%^&*+=|\\/<>~`"'],
@@ -53,9 +53,9 @@ describe("the words of a text", () => {
     ["a𐐨b", "a𐐨b plain"],
   ];
   for (const [text, ...words] of table)
-    it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(said(text), words));
+    it(`are recognised in ${JSON.stringify(text)}`, () => assert.deepEqual(said(text), words));
 
-  it("stand in order, do not touch, begin and end with no apostrophe and hold no half of a character", () => {
+  it("are in order, do not touch, have no apostrophe at either end and split no character", () => {
     const text = fc.string({
       unit: fc.oneof(
         fc.constantFrom(..."abAB'_-1 é\n", "😀", "𐐨", "\u0301"),
@@ -76,7 +76,7 @@ describe("the words of a text", () => {
     );
   });
 
-  it("are found in text with halves of characters", () => {
+  it("are found in text with unpaired surrogates", () => {
     assert.deepEqual(said("shop\ud800 cart \udc00end"), ["shop plain", "cart plain", "end plain"]);
   });
 });

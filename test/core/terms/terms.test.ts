@@ -26,8 +26,8 @@ function fixAll(text: string, configuration?: Configuration): string {
   return applyEdits(text, edits);
 }
 
-describe("terms", () => {
-  describe("mends", () => {
+describe("technology terms", () => {
+  describe("are corrected for", () => {
     const wrong: readonly (readonly [name: string, bad: string, good: string])[] = [
       ["a casing", "Moved to ⟦Github⟧.", "Moved to GitHub."],
       ["lower case", "Ran ⟦kubernetes⟧ for all.", "Ran Kubernetes for all."],
@@ -35,12 +35,12 @@ describe("terms", () => {
       ["a name in lower case", "⟦NPM⟧ runs in ⟦Npm⟧.", "npm runs in npm."],
       ["a split name", "Moved to AWS ⟦Event Bridge⟧.", "Moved to AWS EventBridge."],
       [
-        "everyday words whose joined name stands elsewhere",
+        "everyday words whose joined name appears elsewhere",
         "Ran CodePipeline.\n\n- Left ⟦Code Pipeline⟧.",
         "Ran CodePipeline.\n\n- Left CodePipeline.",
       ],
       [
-        "everyday words whose vendor stands in the bullet",
+        "everyday words whose vendor is in the bullet",
         "- Left ⟦Data Sync⟧. Ran it on AWS.\n- Kept an ⟦EventGrid⟧ of Azure and ⟦Cloud Trail⟧ of Amazon.",
         "- Left DataSync. Ran it on AWS.\n- Kept an Event Grid of Azure and CloudTrail of Amazon.",
       ],
@@ -137,7 +137,7 @@ describe("terms", () => {
     }
   });
 
-  describe("finds nothing in", () => {
+  describe("are left alone for", () => {
     const right: Readonly<Record<string, string>> = {
       "ordinary words":
         "Went to express a swift rust in spring, to react to a temporal consul of the vault, go by salt and helm.",
@@ -161,7 +161,7 @@ describe("terms", () => {
       "a heading whose words all have capitals": "### Code Pipeline Design\n\n### Event Bridge Crossings",
       "a heading in capitals": "### GITHUB ACTIONS AND KUBERNETES",
       "proper phrases": "Sorted by **DynamoDB Global Secondary Indexes (GSI)** with DynamoDB streams.",
-      "nouns behind a name": "Called Lambda functions, GitHub actions and Kinesis streams.",
+      "nouns after a name": "Called Lambda functions, GitHub actions and Kinesis streams.",
       code: "Ran `github` and ``postgres``.\n\n```\ngithub\n```\n\n    github",
       "links whose text is an address":
         "[github](https://x.org), [github/pages][x], [pages-github], ![Github](x.png), [`github`](y).\n\n[x]: y\n[pages-github]: z",
@@ -191,7 +191,7 @@ describe("terms", () => {
     }
   });
 
-  it("says what is wrong and offers one fix that is preferred and not safe", () => {
+  it("have one fix that is preferred and not safe, with a message that says what is wrong", () => {
     const [finding] = check("Moved to Github.");
     assert.equal(finding!.message, 'Write "GitHub", not "Github".');
     assert.equal(finding!.severity, "warning");
@@ -201,7 +201,7 @@ describe("terms", () => {
     ]);
   });
 
-  it("takes terms of the configuration before its own", () => {
+  it("can be configured, which takes precedence over the built-in ones", () => {
     const { values, problems } = parseConfiguration(
       '{ "rules": { "term": { "terms": ["Omarchy", "ArgoCD", { "name": "AcmeDev", "forms": ["acme development"] }] } } }',
     );
@@ -214,14 +214,14 @@ describe("terms", () => {
     assert.equal(mark("Ran ArgoCD."), "Ran ⟦ArgoCD⟧.");
   });
 
-  it("refuses terms without a name", () => {
+  it("must have a name in the configuration", () => {
     for (const terms of ['[""]', "[{}]", '[{ "name": "X", "wrong": [] }]', "[1]", '"X"']) {
       const { problems } = parseConfiguration(`{ "rules": { "term": { "terms": ${terms} } } }`);
       assert.equal(problems.length, 1, terms);
     }
   });
 
-  it("collects again only from blocks that an edit changed, and from all under another configuration", () => {
+  it("are collected again only from edited blocks, and from all blocks under another configuration", () => {
     const text = "Ran Temporal workers on a Temporal server.\n\nRan temporal workflows.\n\nRan Github.\n";
     const document = new CheckedDocument(text, defaultConfiguration);
     const collected = () => document.blocks.map((block) => block.collected?.value);
@@ -245,7 +245,7 @@ describe("terms", () => {
     assert.deepEqual(found(), ["workflows", "Gitlab"]);
   });
 
-  it("names technologies by their canonical names, in right and wrong forms", () => {
+  it("are counted as technologies by their canonical names, in right and wrong forms", () => {
     const text =
       "React to Github Actions: the Postgres of Temporal, react apps, AWS Code Pipeline, a Data Hub and k8s.";
     const named = [...technologiesIn(text)].map(
@@ -261,7 +261,7 @@ describe("terms", () => {
     ]);
   });
 
-  it("cuts tokens whose spans are their texts", () => {
+  it("are read from tokens whose spans are their texts", () => {
     const text = "Ran **Node.js** of C# (x_y) don't a/b-c --flag, “É” #tag .NET.\n";
     const tokens = tokensOf(text);
     assert.deepEqual(
@@ -271,7 +271,7 @@ describe("terms", () => {
     for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
   });
 
-  describe("takes a line of 200 KB in time", () => {
+  describe("are found in time in a line of 200 KB of", () => {
     const words = [
       "SASS ",
       "Wrote SASS ",
@@ -293,7 +293,7 @@ describe("terms", () => {
     }
   });
 
-  it("reads few characters around each word, however long the line", () => {
+  it("need few characters to be read around each word, however long the line", () => {
     const reads = (times: number) => {
       const text = "SASS Github Go Event Bridge github (Data Sync) ".repeat(times);
       let characters = 0;
@@ -313,8 +313,8 @@ describe("terms", () => {
     assert.ok(reads(1000) < reads(100) * 10.5);
   });
 
-  describe("lexicon", () => {
-    it("has several hundred terms, each once", () => {
+  describe("in the lexicon", () => {
+    it("are several hundred, each listed once", () => {
       assert.ok(terms.length >= 500);
       const names = new Map<string, string>();
       for (const { name } of terms) {
@@ -325,7 +325,7 @@ describe("terms", () => {
       }
     });
 
-    it("calls nothing wrong that is the right name of another", () => {
+    it("have no wrong form that is the right name of another", () => {
       const right = new Set(terms.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
       for (const { forms = [] } of terms) {
         for (const form of forms) {
@@ -335,7 +335,7 @@ describe("terms", () => {
       }
     });
 
-    it("leaves every right name alone, within a sentence and at its start", () => {
+    it("are right under each listed name, within a sentence and at its start", () => {
       for (const { name, aliases = [] } of terms) {
         for (const right of [name, ...aliases]) {
           const text = `Ran it with ${right} for a year.\n\n${right} was there.\n`;
@@ -344,7 +344,7 @@ describe("terms", () => {
       }
     });
 
-    it("gives the words around in lower case and the singular, letters only", () => {
+    it("have context words in lower case and in the singular, with letters only", () => {
       const words = terms.flatMap(({ before = [], forms = [] }) => [
         ...before,
         ...forms.flatMap((form) => (typeof form === "string" ? [] : form.near)),
@@ -353,7 +353,7 @@ describe("terms", () => {
     });
   });
 
-  it("finds the brands of the seed and nothing else", function () {
+  it("of the author's document are found, and nothing else", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const truth = sharedFile(this, "seed/truth.tsv").text;
     const expected = truth
@@ -373,7 +373,7 @@ describe("terms", () => {
 describe("a list of terms", () => {
   const read = (text: string) => parseTerms("tool", text);
 
-  it("has one name a line, with other spellings, wrong forms and where those hold", () => {
+  it("contains one name per line, with other spellings, wrong forms and where those apply", () => {
     const text =
       "# Tools.\n\n[names]\ncURL = curl = Curl\nOpenAPI | Open API (near swagger, yaml) | openapi\n[words]\nLambda (before function, layer)\n";
     const common = { category: "tool" } as const;
@@ -389,7 +389,7 @@ describe("a list of terms", () => {
     ]);
   });
 
-  it("is refused with the line that is wrong", () => {
+  it("is rejected with the line that is wrong", () => {
     for (const [text, why] of [
       ["GitHub\n", /tool\.txt:1: a name has no section above it/],
       ["[nouns]\n", /tool\.txt:1: there is no section "nouns", only names, words, abbreviations/],

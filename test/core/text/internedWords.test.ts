@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { internedWordIn, internWord, memoizeOnWord } from "../../../src/core/text/internedWords.ts";
 
-describe("known words", () => {
-  it("are the same object for the same word, whatever its case and its text", () => {
+describe("interned words", () => {
+  it("are the same object for the same word, in any case and text", () => {
     const word = internedWordIn("The CACHE and a cache", 4, 9);
     assert.equal(word.lower, "cache");
     assert.equal(word, internedWordIn("a Cache.", 2, 7));
@@ -11,7 +11,7 @@ describe("known words", () => {
     assert.notEqual(word, internWord("caches"));
   });
 
-  it("are in the lower case of their letters, whatever these are", () => {
+  it("are in lower case, for all letters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
         const word = internedWordIn(`a ${text} b`, 2, 2 + text.length);
@@ -21,7 +21,7 @@ describe("known words", () => {
     );
   });
 
-  it("are asked once each, also where the answer is undefined, and again after they were forgotten", () => {
+  it("cache each memoized result, including undefined, and compute it again after the table was emptied", () => {
     let asked = 0;
     const lengthOf = memoizeOnWord((lower) => {
       asked++;

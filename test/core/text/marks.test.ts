@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { commentsIn, replaceComments } from "../../../src/core/text/comments.ts";
 import { plainAtMost, plainBullet, plainCell, plainProjectLine } from "../../../src/core/text/marks.ts";
 
-describe("marks", () => {
+describe("removing Markdown marks", () => {
   for (const [text, shown] of [
     ["**Shop**", "Shop"],
     ["a **b** and __c__", "a b and c"],
@@ -16,7 +16,7 @@ describe("marks", () => {
     ["**a\nb**", "**a b**"],
     ["***a***", "*a*"],
   ] as const)
-    it(`of a cell: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+    it(`turns the cell ${JSON.stringify(text)} into ${JSON.stringify(shown)}`, () => {
       assert.equal(plainCell(text), shown);
     });
 
@@ -28,7 +28,7 @@ describe("marks", () => {
     ["*é*", "é"],
     ["𝒳*a*", "𝒳*a*"],
   ] as const)
-    it(`of a bullet: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+    it(`turns the bullet ${JSON.stringify(text)} into ${JSON.stringify(shown)}`, () => {
       assert.equal(plainBullet(text), shown);
     });
 
@@ -37,17 +37,17 @@ describe("marks", () => {
     ["**[Shop](https://shop.example)** \u00a0 [2024][y]", "Shop 2024"],
     ["*Shop* `a`", "*Shop* `a`"],
   ] as const)
-    it(`of a project's line: ${JSON.stringify(text)} leave ${JSON.stringify(shown)}`, () => {
+    it(`turns the project line ${JSON.stringify(text)} into ${JSON.stringify(shown)}`, () => {
       assert.equal(plainProjectLine(text), shown);
     });
 
-  it("are all taken off where more may be taken off than Markdown would", () => {
+  it("removes more than Markdown would where that is asked for", () => {
     assert.equal(plainAtMost("<b>**Level`** [4]&nbsp;<!-- x --> ##"), "Level 4");
   });
 });
 
-describe("comments", () => {
-  it("are found one after the other, an open one is none", () => {
+describe("HTML comments", () => {
+  it("are found one after the other, except for an unclosed one", () => {
     assert.deepEqual(
       [...commentsIn("a<!-- b --><!---->c<!-->d--><!-- e")],
       [
@@ -58,7 +58,7 @@ describe("comments", () => {
     );
   });
 
-  it("are replaced", () => {
+  it("are replaced by a function of their text", () => {
     assert.equal(
       replaceComments("a<!-- b -->c<!-- d", (comment) => `[${comment.length}]`),
       "a[10]c<!-- d",

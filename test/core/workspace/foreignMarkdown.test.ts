@@ -4,8 +4,8 @@ import { openRequirements } from "../../../src/core/workspace/openRequirements.t
 import { recognise } from "../../../src/core/workspace/recognise.ts";
 import { realMarkdownFiles } from "../../kit/realMarkdown.ts";
 
-describe("Markdown that is not ours", () => {
-  it("is left alone: READMEs, changelogs and guides of packages", () => {
+describe("Markdown that is not a requirements document", () => {
+  it("includes READMEs, changelogs and guides of packages", () => {
     const files = realMarkdownFiles(2000);
     assert.ok(files.length > 500, String(files.length));
     assert.deepEqual(
@@ -16,7 +16,7 @@ describe("Markdown that is not ours", () => {
     );
   });
 
-  it("says whether its levels are words that other documents use", () => {
+  it("is less certain if the levels are words that other documents use", () => {
     const text = (low: string, high: string) =>
       `## ${low}\n\n### Caching\n**Shop** (2023)\n- Built it.\n\n## ${high}\n\n### Queues\n**Shop**\n- Moved it.\n`;
     for (const [low, high, isEveryday] of [
@@ -44,7 +44,7 @@ describe("Markdown that is not ours", () => {
       "| Skill | Level | Date |\n|---|---|---|\n| Crawl | Beginner | 2021 |\n| Diving | Advanced | 2023 |\n",
   };
   for (const [name, text] of Object.entries(others))
-    it(`is ${name}`, () => assert.equal(recognise(text, defaultConfiguration).isRequirements, false));
+    it(`includes ${name}`, () => assert.equal(recognise(text, defaultConfiguration).isRequirements, false));
 
   // A log of deeds with dates has all that evidence has. The editor says nothing about it until its author has answered.
   const logs: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ describe("Markdown that is not ours", () => {
       "## Level 1\n\n### Scales\n**C major** (2020)\n- Practised with both hands.\n\n## Level 2\n\n### Pieces\n**Minuet** (2021)\n- Played it by heart.\n",
   };
   for (const [name, text] of Object.entries(logs))
-    it(`is never told by a log of ${name} as surely as by our own level names`, () => {
+    it(`may be a log of ${name}, so it is recognised with less certainty`, () => {
       const { isRequirements, isEveryday } = recognise(text, defaultConfiguration);
       assert.equal(isRequirements && !isEveryday, false);
     });

@@ -23,7 +23,7 @@ describe("a .gitignore", () => {
     ["*.md\r\nb", { "a.md": true, b: true }],
   ];
   for (const [text, verdicts] of table) {
-    it(JSON.stringify(text), () => {
+    it(`ignores the same paths as Git for ${JSON.stringify(text)}`, () => {
       const rules = readIgnoreRules(text);
       for (const [path, expected] of Object.entries(verdicts)) {
         const verdict = rules.verdict(path.replace(/\/$/, ""), path.endsWith("/")) === true;
@@ -33,15 +33,15 @@ describe("a .gitignore", () => {
   }
 });
 
-describe("files.exclude", () => {
-  it("ties its globs to the workspace folder", () => {
+describe("the setting files.exclude", () => {
+  it("applies its globs to the workspace folder", () => {
     const excludes = readExcludes(["**/private", "made", "**/*.{tmp,bak}.md"]);
     for (const path of ["private", "x/private", "made", "a.tmp.md", "x/b.bak.md"])
       assert.equal(excludes(path), true, path);
     for (const path of ["x/made", "privates", "a.md"]) assert.equal(excludes(path), false, path);
   });
 
-  it("take time in proportion to glob and path, whatever they are", function () {
+  it("takes time in proportion to glob and path, for any of them", function () {
     // The suite's own time limit is the bound: an expression with as many stars takes longer than the universe is old.
     this.timeout(20_000);
     const name = "a".repeat(250);

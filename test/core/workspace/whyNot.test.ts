@@ -4,10 +4,10 @@ import { whyNot } from "../../../src/core/workspace/whyNot.ts";
 
 const why = (text: string) => whyNot(text, defaultConfiguration);
 
-describe("why a document is not a requirements document", () => {
+describe("the reason why a document is not a requirements document", () => {
   const skill = "### Queues\n**Parts Shop**\n- Moved 40 topics.\n";
 
-  it("is a level that is missing, and a heading that looks like one", () => {
+  it("is a missing level, with a heading that resembles one", () => {
     const text = `# Grace\n\n## Basic Understanding\n\n${skill}\n## Strnog Understanding\n\n${skill}`;
     assert.deepEqual(why(text), {
       message: '1 of 2 level headings. Line 9 looks like "Strong Understanding".',
@@ -16,7 +16,7 @@ describe("why a document is not a requirements document", () => {
     });
   });
 
-  it("is evidence that is missing", () => {
+  it("is missing evidence", () => {
     assert.match(
       why("## Basic Understanding\n\n## Strong Understanding\n")!.message,
       /^No skill below "Basic/,
@@ -31,12 +31,12 @@ describe("why a document is not a requirements document", () => {
     );
   });
 
-  it("is its own word", () => {
+  it("is its own front matter", () => {
     const text = `---\nslick: false\n---\n## Basic Understanding\n\n${skill}\n## Strong Understanding\n`;
     assert.match(why(text)!.message, /slick: false/);
   });
 
-  it("is nothing near to other Markdown, and not asked of one that is", () => {
+  it("is undefined for other Markdown, and for a requirements document", () => {
     assert.equal(why("# Tool\n\n## Install\n\nRun it.\n")!.isNear, false);
     assert.equal(why(`## Basic Understanding\n\n${skill}\n## Strong Understanding\n`), undefined);
   });

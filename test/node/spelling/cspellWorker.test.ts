@@ -8,8 +8,8 @@ import { CspellWorker } from "../../../src/node/spelling/cspell/cspellWorker.ts"
 
 const context = { file: "/nowhere/a.requirements.md", locale: "en-US", directives: "" };
 
-describe("cspell's configuration in a worker", () => {
-  it("is read and asked from the built bundle", async () => {
+describe("the worker for cspell's configuration", () => {
+  it("reads and applies it from the built bundle", async () => {
     const folder = mkdtempSync(join(tmpdir(), "slick-worker-"));
     const config = join(folder, "cspell.json");
     writeFileSync(config, JSON.stringify({ words: ["fribble"], flagWords: ["shop"], minWordLength: 5 }));
@@ -37,14 +37,14 @@ describe("cspell's configuration in a worker", () => {
     }
   });
 
-  it("rejects what is open when it dies, starts again with the next call, and gives up after three times", async () => {
+  it("rejects open calls when it dies, restarts with the next call, and gives up after three times", async () => {
     const worker = new CspellWorker(program("parentPort.once('message', () => process.exit(7));"));
     for (let i = 0; i < 3; i++) await assert.rejects(worker.open(context), /ended with code 7/);
     await assert.rejects(worker.open(context), /not started again/);
     await worker.dispose();
   });
 
-  it("ends a thread that says nothing, and lets go at once of whoever gave up", async () => {
+  it("is ended if it does not answer, and rejects at once a call that was cancelled", async () => {
     const worker = new CspellWorker(
       program(
         "parentPort.on('message', ({ id, kind }) => kind === 'open' ? parentPort.postMessage({ id, value: {} }) : forever());",
@@ -61,7 +61,7 @@ describe("cspell's configuration in a worker", () => {
     await worker.dispose();
   });
 
-  it("ends the thread of whoever gave up, and asks for the others again", async () => {
+  it("is ended for a cancelled call, and the other calls are sent again", async () => {
     const worker = new CspellWorker(
       program(
         "parentPort.on('message', ({ id, context }) => context.locale === 'hangs' ? forever() : parentPort.postMessage({ id, value: { checks: true } }));",

@@ -25,7 +25,7 @@ const noWords = { documentWords: new Map<string, number>() };
 /** Opens a speller as the command line does. */
 const open = (context: SpellingContext) => openSpeller(context, files, openUserSpelling);
 
-describe("spelling of a document", () => {
+describe("spelling a document", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-spelling-"));
@@ -51,7 +51,7 @@ describe("spelling of a document", () => {
     };
   }
 
-  it("finds typos, keeps technology, and takes verb and particle for one word", async () => {
+  it("finds typos, but accepts technology and a verb joined to its particle", async () => {
     assert.deepEqual(
       (
         await found(
@@ -62,7 +62,7 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("gives spans that count in each text", async () => {
+  it("returns spans in each of several texts", async () => {
     const speller = await open(plain);
     const texts = ["The environement.", "Fine words.", "An environement and a benifit."];
     const answers = await speller.check(texts);
@@ -77,7 +77,7 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("honours words, ignoreWords, flagWords and expressions of cspell.json", async () => {
+  it("applies words, ignoreWords, flagWords and expressions of cspell.json", async () => {
     const config = {
       words: ["fribble"],
       ignoreWords: ["frabble"],
@@ -94,7 +94,7 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("honours imports, custom dictionaries and overrides", async () => {
+  it("applies imports, custom dictionaries and overrides of cspell.json", async () => {
     const { words } = await found("fribble frabble frubble", {
       "cspell.json": JSON.stringify({
         import: ["./shared/base.json"],
@@ -108,7 +108,7 @@ describe("spelling of a document", () => {
     assert.deepEqual(words, []);
   });
 
-  it("takes words of the editor and in-text settings", async () => {
+  it("accepts words from the editor and from settings in the text", async () => {
     assert.deepEqual(
       (
         await found(
@@ -121,12 +121,12 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("knows British spelling where the locale says so", async () => {
+  it("accepts British spelling if the locale says so", async () => {
     assert.deepEqual((await found("organisation colour", {}, { locale: "en-GB" })).words, []);
     assert.ok((await found("fibreglassy colour", {}, { locale: "en-US" })).words.includes("fibreglassy"));
   });
 
-  it("honours case, word length, compounds and language of cspell.json", async () => {
+  it("applies case, word length, compounds and language of cspell.json", async () => {
     const text = "The paris abqx in thaat withstation has neighbourhoods.";
     assert.deepEqual((await found(text, {}, { locale: "en-US" })).words, [
       "abqx",
@@ -146,7 +146,7 @@ describe("spelling of a document", () => {
     ]);
   });
 
-  it("leaves alone what cspell.json excludes", async () => {
+  it("skips what cspell.json excludes", async () => {
     for (const config of [
       { enabled: false },
       { ignorePaths: ["*.requirements.md"] },
@@ -164,7 +164,7 @@ describe("spelling of a document", () => {
   });
 
   for (const place of ["package.json", ".vscode/cspell.json", ".cspell.json", "cspell.config.yaml"]) {
-    it(`finds ${place}, before a program and before what is further up`, async () => {
+    it(`finds ${place}, before a program and before files further up`, async () => {
       const settings = { words: ["environement"] };
       const { words, speller } = await found(
         "The environement.",
@@ -179,7 +179,7 @@ describe("spelling of a document", () => {
     });
   }
 
-  it("says which dictionary it does not have, and keeps quiet about those it has", async () => {
+  it("says which named dictionary it does not have", async () => {
     const { words, speller } = await found("The environement.", {
       "cspell.json": JSON.stringify({ dictionaries: ["fr-fr", "typescript", "!python", "en-GB", "en_US"] }),
     });
@@ -202,7 +202,7 @@ describe("spelling of a document", () => {
     assert.match(speller.problems.map(({ message }) => message).join(), /gone\.txt/);
   });
 
-  it("goes on without a configuration whose values are of the wrong kind, and says so", async () => {
+  it("ignores a configuration with values of the wrong type, and says so", async () => {
     for (const config of [{ words: [1] }, { words: "word" }, { ignoreRegExpList: ["/(word/"] }]) {
       const { words, speller } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
       assert.deepEqual(words, ["environement"], JSON.stringify(config));
@@ -212,7 +212,7 @@ describe("spelling of a document", () => {
     }
   });
 
-  it("goes on without a configuration that cspell cannot read", async () => {
+  it("ignores a configuration that cspell cannot read", async () => {
     for (const config of [{ dictionaryDefinitions: 5 }, { overrides: [1] }]) {
       const { words } = await found("The environement.", { "cspell.json": JSON.stringify(config) });
       assert.deepEqual(words, ["environement"], JSON.stringify(config));
@@ -233,7 +233,7 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("offers at most six corrections, the likeliest first, none of them forbidden", async () => {
+  it("offers at most six corrections, the most likely first, none of them forbidden", async () => {
     const { speller } = await found("", { "cspell.json": JSON.stringify({ flagWords: ["project"] }) });
     assert.equal((await speller.suggest("benifit", noWords))[0], "benefit");
     assert.ok((await speller.suggest("adres", noWords)).includes("address"));
@@ -253,7 +253,7 @@ describe("spelling of a document", () => {
     assert.match(speller.problems[0]!.file, /cspell\.config\.mjs$/);
   });
 
-  it("never runs one that a configuration imports", async () => {
+  it("never runs a program that a configuration imports", async () => {
     const trace = join(folder, "ran.txt");
     const { words } = await found("The environement.", {
       "cspell.json": JSON.stringify({ import: ["./other.mjs"] }),
@@ -263,7 +263,7 @@ describe("spelling of a document", () => {
     assert.deepEqual(words, ["environement"]);
   });
 
-  it("never asks the network, and says what it did not read", async () => {
+  it("never uses the network, and says what it did not read", async () => {
     const asked: (string | undefined)[] = [];
     const web = createServer((request, response) => {
       asked.push(request.url);
@@ -287,7 +287,7 @@ describe("spelling of a document", () => {
     }
   });
 
-  it("never runs what a package manager would", async () => {
+  it("never runs what a package manager would run", async () => {
     const trace = join(folder, "ran.txt");
     const program = `require("node:fs").writeFileSync(${JSON.stringify(trace)}, ""); module.exports = { setup() {} };`;
     const { words } = await found("The environement.", {
@@ -299,13 +299,13 @@ describe("spelling of a document", () => {
     assert.deepEqual(words, ["environement"]);
   });
 
-  it("goes on without a broken configuration, and says so", async () => {
+  it("ignores a malformed configuration, and says so", async () => {
     const { words, speller } = await found("The environement.", { "cspell.json": "{ words: [" });
     assert.deepEqual(words, ["environement"]);
     assert.equal(speller.problems.length > 0, true);
   });
 
-  it("goes on without a configuration that is never read, and says so", async () => {
+  it("ignores a configuration that cannot be read to its end, and says so", async () => {
     const file = join(folder, "a.requirements.md");
     writeFileSync(join(folder, "cspell.json"), '{ "import": ["./cspell.json"] }');
     const never = () => new Promise<never>(() => undefined);
@@ -315,7 +315,7 @@ describe("spelling of a document", () => {
     assert.match(speller.problems[0]!.message, /imports itself/);
   });
 
-  it("keeps nothing that was asked before the words changed", async () => {
+  it("forgets all results when the words change", async () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the fribble.\n";
     const document = new CheckedDocument(text, defaultConfiguration);
     const speller = await open(plain);
@@ -341,16 +341,16 @@ describe("spelling of a document", () => {
     );
   });
 
-  it("rejects where the dictionaries are not there", async () => {
+  it("rejects if the dictionaries are missing", async () => {
     await assert.rejects(openSpeller(plain, dictionaryFiles(join(folder, "none")), openUserSpelling));
   });
 
-  it("stops when asked to", async () => {
+  it("stops when it is cancelled", async () => {
     const speller = await open(plain);
     await assert.rejects(speller.check(["text"], AbortSignal.abort()), { name: "AbortError" });
   });
 
-  it("does what the rule's page says", async () => {
+  it("does what the documentation of the rule says", async () => {
     for (const example of typo.docs().examples) {
       if ("fine" in example) continue;
       const { text } = readMarks(example.bad);
@@ -374,7 +374,7 @@ describe("spelling of a document", () => {
     }
   });
 
-  it("finds every misspelling of the author's document, the right correction first, and nothing else", async function () {
+  it("finds every misspelling of the author's document with the right correction first, and nothing else", async function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const rows = sharedFile(this, "seed/truth.tsv")
       .text.trim()

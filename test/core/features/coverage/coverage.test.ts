@@ -48,10 +48,10 @@ const configuration = {
   ],
 } satisfies Partial<Configuration>;
 
-describe("the coverage", () => {
+describe("the coverage of a document", () => {
   const coverage = cover(text, configuration);
 
-  it("has the highest level first and the project that most skills name first", () => {
+  it("starts with the highest level, and with the project that most skills name", () => {
     assert.deepEqual(
       coverage.levels.map(({ name, skills }) => [name, skills.map((skill) => skill.name)]),
       [
@@ -65,7 +65,7 @@ describe("the coverage", () => {
     ]);
   });
 
-  it("takes the blocks of a project below a skill together, with their lines and metrics", () => {
+  it("merges the blocks of a project in a skill, with their lines and metrics", () => {
     const skill = coverage.levels[1]!.skills[0]!;
     assert.equal(skill.line, caching);
     assert.deepEqual(
@@ -83,12 +83,12 @@ describe("the coverage", () => {
     assert.deepEqual(skill.orphans, [{ line: 9, text: "Read about caches.", metrics: [] }]);
   });
 
-  it("takes the names that the author declared one project for one", () => {
+  it("merges projects that the author declared to be the same", () => {
     const { projects } = cover(text, { projects: [{ name: "Shop", aliases: ["Portal"] }] });
     assert.deepEqual(projects, [{ name: "Shop", skills: 2, bullets: 5 }]);
   });
 
-  it("tells gaps, inversions, what the profile asks and what is open", () => {
+  it("contains gaps, inversions, answers to the profile and open points", () => {
     const [expert] = coverage.levels[0]!.skills;
     assert.deepEqual(expert!.gaps, [
       { what: "projects", has: 1, wants: 2 },
@@ -118,25 +118,25 @@ describe("the coverage", () => {
     });
   });
 
-  it("is covered where targets and profile are met, or nothing is asked", () => {
+  it("is complete if targets and profile are met, or there are none", () => {
     assert.equal(isCovered(coverage), false);
     assert.equal(isCovered(cover(text, { targets: { Basic: { projects: 2 } } })), true);
     assert.equal(isCovered(cover(text, { profile: [{ skill: "Kafka", level: "Basic" }] })), false);
     assert.equal(isCovered(cover(text, {})), true);
   });
 
-  it("is plain JSON", () => {
+  it("can be written as JSON", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(coverage)), coverage);
   });
 
-  it("of a document without anything is empty, and shown as such", () => {
+  it("is empty for an empty document, and is shown as empty", () => {
     const empty = cover("", {});
     assert.deepEqual([empty.title, empty.levels, empty.projects, empty.openPoints], [null, [], [], []]);
     assert.match(coverageReport([{ file: "a.md", coverage: empty }], "en"), /has no skills yet/);
     assert.match(coverageText({ file: "a.md", coverage: empty }), /^a\.md\n0 skills · 0 projects/);
   });
 
-  it("of the author's document has each block in a cell, and the inversion of 12-Factor", function () {
+  it("contains each block of the author's document in a cell, and the inversion of 12-Factor", function () {
     const seed = sharedFile(this, "seed/slick-requirements.md");
     const { levels, projects, summary, total } = cover(seed.text, {});
     const skills = levels.flatMap((level) => level.skills);
@@ -154,7 +154,7 @@ describe("the coverage", () => {
 });
 
 describe("the coverage as a text", () => {
-  it("has a table of skills by projects with what is missing", () => {
+  it("contains a table of skills by projects, with what is missing", () => {
     assert.equal(
       coverageText({ file: "a.md", coverage: cover(text, configuration) }),
       `a.md: Engineer (DRAFT)
@@ -184,7 +184,7 @@ Open points
     );
   });
 
-  it("says an inversion once for a level, however many skills have it", () => {
+  it("mentions an inversion once per level, however many skills have it", () => {
     const skill = (name: string, bullets: number) =>
       `### ${name}\n**Shop**\n${Array.from({ length: bullets }, (_, n) => `- ${name} ${n}.`).join("\n")}\n\n`;
     const levels = `## Basic Understanding\n\n${skill("Caching", 4)}## Strong Understanding\n\n${skill("Queues", 1)}${skill("Search", 2)}${skill("Testing", 5)}`;
@@ -206,7 +206,7 @@ Open points
     assert.equal(page.match(/2 skills have less evidence than Caching \(Basic\)/g)!.length, 1);
   });
 
-  it("cannot steer a terminal", () => {
+  it("contains no control characters", () => {
     const written = coverageText({
       file: "a.md",
       coverage: cover(
@@ -250,7 +250,7 @@ describe("the coverage as a page", () => {
     assert.match(page, /Content-Security-Policy" content="default-src &#39;none&#39;/);
   });
 
-  it("leads from every cell to its evidence", () => {
+  it("links every cell to its evidence", () => {
     const documents = ["a.md", "b.md"].map((file) => ({ file, coverage: cover(text, configuration) }));
     const page = coverageReport(documents, "en");
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
@@ -263,7 +263,7 @@ describe("the coverage as a page", () => {
     );
   });
 
-  it("gives the projects beyond forty a column together", () => {
+  it("merges the projects after the fortieth into one column", () => {
     const names = Array.from({ length: 60 }, (_, index) => `**Project ${index}**\n- Did it ${index}.\n`);
     const document = `## Basic Understanding\n\n### Caching\n${names.join("\n")}`;
     const { markup } = coverageMatrix(cover(document, {}), (label) => html`${label}`);

@@ -104,7 +104,7 @@ const document = `# CV
 `;
 
 describe("counts of a skill", () => {
-  it("count a project once by whatever name, and none that has no bullets", () => {
+  it("count a project once under all its names, and not at all without bullets", () => {
     const said = whatIsSaid(document);
     for (const [place, of] of said) {
       const { projects, bullets, measured } = [...of.values()][0]!;
@@ -143,7 +143,7 @@ describe("counts of a skill", () => {
     );
   });
 
-  it("are the same in the report and in the page that is exported", async () => {
+  it("are the same in the report and in the exported page", async () => {
     const checked = new CheckedDocument(document, configuration);
     const { projects, bullets, measured } = documentStrength(checked).total;
     assert.deepEqual({ projects, bullets, measured }, { projects: 2, bullets: 6, measured: 2 });

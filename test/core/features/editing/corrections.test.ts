@@ -25,7 +25,7 @@ async function offeredIn(text: string, words: readonly string[] = []) {
 }
 
 describe("corrections of a word", () => {
-  it("are those alone that are likely to be meant", async () => {
+  it("are only those that are likely to be meant", async () => {
     const text = `${level}- Ran the environement of zumba, keet and quambrel.\n`;
     assert.deepEqual(await offeredIn(text), [
       { word: "environement", verdict: "misspelled", corrections: ["environment"] },
@@ -35,7 +35,7 @@ describe("corrections of a word", () => {
     ]);
   });
 
-  it("are the author's own words as well, if they are close", async () => {
+  it("include the author's own words if they are similar", async () => {
     const text = `${level.replace("Caching", "Quambrel")}- Ran the quambrell.\n`;
     assert.deepEqual(await offeredIn(text), [
       { word: "quambrell", verdict: "unknown", corrections: ["Quambrel"] },
@@ -45,7 +45,7 @@ describe("corrections of a word", () => {
     ]);
   });
 
-  it("are meant seven times in ten for a slip that may be an unknown word, and hardly ever offered for a right one", async function () {
+  it("are meant in seven of ten cases for a misspelling, and hardly ever offered for a right word", async function () {
     const rows = sharedFile(this, "data/misspellings-dev.tsv")
       .text.trim()
       .split("\n")

@@ -8,7 +8,7 @@ import { applyEdits } from "../../../../src/core/text/span.ts";
 describe("fixes of many findings", () => {
   const text = `## Basic Understanding\n\n${Array.from({ length: 800 }, (_, i) => `### Skill ${i}\n\n`).join("")}`;
 
-  it("are settled together, each as it is alone", async function () {
+  it("are the same as when each is settled alone", async function () {
     this.timeout(60_000);
     const document = new CheckedDocument(text, defaultConfiguration);
     const findings = document.findings();
@@ -22,7 +22,7 @@ describe("fixes of many findings", () => {
     );
   });
 
-  it("of thousands of findings in one list are made, and offered, in linear time", async function () {
+  it("are found and offered in linear time for thousands of findings in one list", async function () {
     // The suite's own time limit is the bound: what reads the list again for each takes many minutes.
     this.timeout(120_000);
     const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
@@ -41,7 +41,7 @@ describe("fixes of many findings", () => {
     assert.equal((await fixesFor(alone.findings()[9]!, alone, undefined)).length, 1);
   });
 
-  it("edits of many places are one where they are near, and keep what is between them", () => {
+  it("are merged where they are near to each other, and keep the text between them", () => {
     const text = `## Basic Understanding\n\n### Caching\n**Shop**\n${"- Built it.\n\n".repeat(400)}`;
     const edits = [...text.matchAll(/Built/g)].map(({ index }) => ({
       span: { start: index, end: index + 5 },
@@ -64,7 +64,7 @@ describe("fixes of many findings", () => {
     assert.ok(others.slice(2, 200).every((block) => document.blocks.includes(block)));
   });
 
-  it("are settled anew when the document is another one", async () => {
+  it("are settled again after the document changed", async () => {
     const document = new CheckedDocument("## Basic Understanding\n\n### A\n\n### B\n", defaultConfiguration);
     settleFixes(document.findings(), document);
     document.edit({ span: { start: document.text.length, end: document.text.length }, text: "[a]: /x\n" });

@@ -26,15 +26,18 @@ async function typos(text: string): Promise<readonly string[]> {
     .map(({ span }) => document.source(span));
 }
 
-describe("ignoring a word", () => {
+describe("the comment that ignores a word", () => {
   const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
-    "sets a comment behind the text": ["A frobblex.\n", "A frobblex.\n\n<!-- cspell:ignore frobblex -->\n"],
-    "ends the last line first": ["A frobblex.", "A frobblex.\n\n<!-- cspell:ignore frobblex -->\n"],
-    "joins the comment that is there": [
+    "is added after the text": ["A frobblex.\n", "A frobblex.\n\n<!-- cspell:ignore frobblex -->\n"],
+    "is added after a line break if the last line has none": [
+      "A frobblex.",
+      "A frobblex.\n\n<!-- cspell:ignore frobblex -->\n",
+    ],
+    "gets the word added if it exists": [
       "A frobblex.\n\n<!-- cspell:ignore quambrel -->\n\nMore.\n",
       "A frobblex.\n\n<!-- cspell:ignore quambrel frobblex -->\n\nMore.\n",
     ],
-    "joins one in the middle of a line, in other capitals": [
+    "gets the word added in the middle of a line, in other capitals": [
       "- One\n- A frobblex. <!--cSpell:ignore quambrel-->\n- Two\n",
       "- One\n- A frobblex. <!--cSpell:ignore quambrel frobblex-->\n- Two\n",
     ],
@@ -58,11 +61,14 @@ describe("ignoring a word", () => {
       "A frobblex.\n\n<!-- cspell:ignoreWords x -->\n",
       "A frobblex.\n\n<!-- cspell:ignoreWords x frobblex -->\n",
     ],
-    "stands apart from a list": ["- A frobblex.\n", "- A frobblex.\n\n<!-- cspell:ignore frobblex -->\n"],
+    "is separated from a list by a blank line": [
+      "- A frobblex.\n",
+      "- A frobblex.\n\n<!-- cspell:ignore frobblex -->\n",
+    ],
   };
   for (const [name, [before, after]] of Object.entries(cases)) {
     for (const eol of ["\n", "\r\n"]) {
-      it(`${name}, with ${JSON.stringify(eol)}`, async () => {
+      it(`${name}, with line endings ${JSON.stringify(eol)}`, async () => {
         const [text, wanted] = [before.replaceAll("\n", eol), after.replaceAll("\n", eol)];
         // A text of one line has no line ending to go by.
         assert.equal(ignored("frobblex", text), text.includes(eol) ? wanted : after);
@@ -72,7 +78,7 @@ describe("ignoring a word", () => {
     }
   }
 
-  it("goes on for word after word", async () => {
+  it("takes one word after another", async () => {
     let text = "A frobblex, a quambrel, a zorkelid.";
     for (const word of await typos(text)) text = ignored(word, text);
     assert.equal(
@@ -90,7 +96,7 @@ describe("ignoring a word", () => {
   });
 });
 
-describe("the word at a place", () => {
+describe("the word at an offset", () => {
   const level = "## Basic Understanding\n\n### Caching\n**Shop**\n";
   const found: readonly string[] = [
     "A ⟦fr‸obblex⟧.\n",
@@ -106,7 +112,7 @@ describe("the word at a place", () => {
     "a-⟦b‸⟧-c\n",
   ];
   for (const marked of found) {
-    it(`of ${JSON.stringify(marked)}`, () => {
+    it(`is found in ${JSON.stringify(marked)}`, () => {
       const { text, cursor } = readMarks(marked);
       const span = wordAt(new CheckedDocument(text, defaultConfiguration), cursor!);
       assert.equal(span && writeMarks(text, [span]), marked.replace("‸", ""));
@@ -126,13 +132,13 @@ describe("the word at a place", () => {
     "A. ‸ B.\n",
   ];
   for (const marked of none) {
-    it(`is none in ${JSON.stringify(marked)}`, () => {
+    it(`is not found in ${JSON.stringify(marked)}`, () => {
       const { text, cursor } = readMarks(marked);
       assert.equal(wordAt(new CheckedDocument(text, defaultConfiguration), cursor!), undefined);
     });
   }
 
-  it("is none outside of the text", () => {
+  it("is not found outside the text", () => {
     const document = new CheckedDocument("One.\n", defaultConfiguration);
     assert.deepEqual(
       [wordAt(document, -1), wordAt(document, 6), wordAt(document, 1e9)],

@@ -14,14 +14,14 @@ function paste(marked: string, pasted: string): string | undefined {
   return pasteAsBullets(model, text, span, pasted);
 }
 
-describe("pasting below a project", () => {
+describe("pasting lines below a project", () => {
   const two = "Cached the pages.\nMeasured both.\n";
   const bullets = "- Cached the pages.\n- Measured both.\n";
 
   for (const [title, before, pasted, after] of [
     ["makes a bullet of each line", `${skill}**Shop**\n‸`, two, bullets],
     ["ends as what was copied ends", `${skill}**Shop**\n‸\n`, two.trim(), bullets.trim()],
-    ["goes on behind bullets", `${skill}**Shop**\n- a\n‸\n`, two, bullets],
+    ["continues after existing bullets", `${skill}**Shop**\n- a\n‸\n`, two, bullets],
     ["writes the project's marker", `${skill}**Shop**\n* a\n‸\n`, two, bullets.replaceAll("- ", "* ")],
     [
       "writes its indentation",
@@ -29,7 +29,7 @@ describe("pasting below a project", () => {
       two,
       `${bullets.replace(/^/gm, "  ").trimEnd()}\n`,
     ],
-    ["stands for what is selected", `${skill}**Shop**\n⟦x y⟧\n`, two, bullets],
+    ["replaces the selection", `${skill}**Shop**\n⟦x y⟧\n`, two, bullets],
     ["starts at an empty bullet", `${skill}**Shop**\n- ‸\n`, two, bullets.slice(2)],
     ["starts at an empty number", `${skill}**Shop**\n3. ‸\n`, two, "Cached the pages.\n4. Measured both.\n"],
     ["leaves out empty lines", `${skill}**Shop**\n‸\n`, "Cached the pages.\n\n\nMeasured both.\n", bullets],
@@ -88,7 +88,7 @@ describe("pasting below a project", () => {
       two,
       undefined,
     ],
-    ["pastes blanks as they are", `${skill}**Shop**\n‸\n`, "  \n\n", undefined],
+    ["leaves pasted spaces unchanged", `${skill}**Shop**\n‸\n`, "  \n\n", undefined],
   ] as const)
-    it(title, () => assert.equal(paste(before, pasted), after));
+    it(`${title}`, () => assert.equal(paste(before, pasted), after));
 });

@@ -23,7 +23,7 @@ const words = (text: string) =>
       .replace(/\s+/g, " "),
   );
 
-describe("keys in any text", () => {
+describe("list keys in any text", () => {
   const property = (check: (text: string, at: number, to: number) => void) =>
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, at, to) =>
@@ -41,7 +41,7 @@ describe("keys in any text", () => {
     });
 
   for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
-    it(`${key.name} leaves selections in the text`, () => {
+    it(`${key.name} leaves the selections inside the text`, () => {
       property((text, anchor, active) => {
         const change = key(text, [{ anchor, active }]);
         if (!change) return;
@@ -52,7 +52,7 @@ describe("keys in any text", () => {
     });
 
   for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
-    it(`${key.name} has edits for several cursors that do not meet`, () => {
+    it(`${key.name} makes edits for several cursors that do not overlap`, () => {
       property((text, first, second) => {
         if (first === second) return;
         const [a, b] = [Math.min(first, second), Math.max(first, second)];
@@ -62,7 +62,7 @@ describe("keys in any text", () => {
       });
     });
 
-  it("toggleBold changes nothing but marks", () => {
+  it("toggleBold changes nothing but bold marks", () => {
     const plain = (text: string) => text.replace(/[*_]{2}/g, "").replace(/\s+/g, "");
     property((text, anchor, active) => {
       const change = toggleBold(text, [{ anchor, active }]);

@@ -35,9 +35,9 @@ function structure(text: string): readonly string[] {
 
 describe("a comment that silences a typo", () => {
   const places: Readonly<Record<string, string>> = {
-    "behind a bullet": `${head}- Cached the ⟦shpo⟧.\n- Ran it.\n`,
+    "after a bullet": `${head}- Cached the ⟦shpo⟧.\n- Ran it.\n`,
     "on a further line of a bullet": `${head}- Cached a long\n  line of the ⟦shpo⟧.\n- Ran it.\n`,
-    "on a line that a bullet goes on with": `${head}- Cached a long\nline of the ⟦shpo⟧.\n- Ran it.\n`,
+    "on a continuation line of a bullet": `${head}- Cached a long\nline of the ⟦shpo⟧.\n- Ran it.\n`,
     "in a further paragraph of a bullet": `${head}- Cached it.\n\n  Then the ⟦shpo⟧ ran.\n\n- Ran it.\n`,
     "in a nested item": `${head}- Cached it.\n  - In the ⟦shpo⟧.\n- Ran it.\n`,
     "before a hard break": `${head}- Cached the ⟦shpo⟧  \n  and ran it.\n`,
@@ -50,7 +50,7 @@ describe("a comment that silences a typo", () => {
   };
   for (const [name, marked] of Object.entries(places)) {
     for (const eol of ["\n", "\r\n"]) {
-      it(`leaves the structure alone ${name}${eol === "\n" ? "" : ", CRLF"}`, () => {
+      it(`does not change the structure ${name}${eol === "\n" ? "" : ", CRLF"}`, () => {
         const { before, after } = suppressed(marked.replaceAll("\n", eol));
         assert.deepEqual(structure(after), structure(before));
         assert.match(after, /<!-- slick-disable-(?:next-)?line typo "[Ss]hpo|Ntoes" -->/);

@@ -37,7 +37,7 @@ describe("the choices of an export", () => {
     });
   });
 
-  it("are no names where all is chosen, and none at all where nothing is left", () => {
+  it("are passed on as no names if all are chosen, and as undefined if none is", () => {
     assert.deepEqual(namesOf(choices, { skills: [caching, queues, incidents], projects }), {
       levels: [],
       skills: [],
@@ -47,7 +47,7 @@ describe("the choices of an export", () => {
     assert.equal(namesOf(choices, { skills: [caching], projects: [] }), undefined);
   });
 
-  it("are levels where whole levels are chosen, else skills in their levels", () => {
+  it("are passed on as levels if whole levels are chosen, otherwise as skills with their levels", () => {
     assert.deepEqual(namesOf(choices, { skills: [caching, queues], projects }), {
       levels: ["Basic Understanding"],
       skills: [],

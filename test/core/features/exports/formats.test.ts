@@ -75,8 +75,8 @@ function resumeErrors(text: string): unknown {
   return errors;
 }
 
-describe("JSON", () => {
-  it("follows its schema, with an anchor for everything", async () => {
+describe("the export as JSON", () => {
+  it("follows its schema, with an anchor for every entry", async () => {
     const { text, fileName } = await exported("json", document);
     assert.equal(fileName, "shop.json");
     assertValid(text);
@@ -128,7 +128,7 @@ describe("JSON", () => {
     assert.equal(new Set(ids(before.text)).size, ids(before.text).length);
   });
 
-  it("names the project that an alias stands for", async () => {
+  it("names the project of which a name is an alias", async () => {
     const configuration = { projects: [{ name: "Ticket Shop", aliases: ["Museum Guide"] }] };
     const { text } = await exported("json", document, {
       configuration,
@@ -148,8 +148,8 @@ describe("JSON", () => {
   });
 });
 
-describe("CSV", () => {
-  it("has a row a bullet, with quotes where they are needed", async () => {
+describe("the export as CSV", () => {
+  it("has one row per bullet, with quotes where they are needed", async () => {
     const { text, fileName } = await exported("csv", document, { levels: ["basic"] });
     assert.equal(fileName, "shop.csv");
     assert.equal(
@@ -169,7 +169,7 @@ describe("CSV", () => {
     );
   });
 
-  it("holds no formulas", async () => {
+  it("contains no formulas", async () => {
     const cells = [
       "=1+1",
       "+1",
@@ -194,7 +194,7 @@ describe("CSV", () => {
   });
 });
 
-describe("JSON Resume", () => {
+describe("the export as JSON Resume", () => {
   it("is valid, with skills, projects and certificates", async () => {
     const { text, fileName } = await exported("json-resume", document);
     assert.equal(fileName, "shop.resume.json");
@@ -218,7 +218,7 @@ describe("JSON Resume", () => {
     });
   });
 
-  it("holds bullets that belong to no project, under the name of their skill", async () => {
+  it("lists bullets without a project under the name of their skill", async () => {
     const { text } = await exported(
       "json-resume",
       "## Basic Understanding\n\n### Queues\n- Moved 40 topics.\n\n## Expert Understanding\n\n### Rust\n- Replaced the parser.\n",
@@ -245,8 +245,8 @@ const beside = [
 ].join("\n\n");
 const beside2 = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"];
 
-describe("RenderCV", () => {
-  it("holds the headline, skills by level, each project once with its dates, and sections", async () => {
+describe("the export as RenderCV", () => {
+  it("contains the headline, skills by level, each project once with its dates, and sections", async () => {
     const text = document
       .replace("**Museum Guide**\n", "**Museum Guide** (May 2021 – today)\n")
       .replace("** Library Portal **", "**Library Portal** (2019 – 2020)")
@@ -294,7 +294,7 @@ describe("RenderCV", () => {
     });
   });
 
-  it("says a span in words that ends before RenderCV lets it begin, and keeps sections apart from its own", async () => {
+  it("writes a period that RenderCV would reject as text, and renames sections with reserved names", async () => {
     const { text } = await exported(
       "rendercv",
       "# A\n\n## Projects\n- Mine\n\n## Basic Understanding\n\n### Caching\n**Shop** (May 2023 – 2023)\n- x\n",
@@ -306,7 +306,7 @@ describe("RenderCV", () => {
   });
 });
 
-describe("every format", () => {
+describe("every export format", () => {
   // A new format is held to show the whole document unless it is named here.
   const evidenceAlone: readonly ExportFormatId[] = ["csv", "json-resume", "rendercv"];
   const complete = exportFormatIds.filter((id) => !evidenceAlone.includes(id));
@@ -321,11 +321,11 @@ describe("every format", () => {
     "at the end of a project": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n**Mail**\n- y\n`,
     "at the end of a level": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- y\n`,
     "within a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
-    "behind a line split from a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n**Mail**\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
-    "behind a line split from a quotation": `## Basic Understanding\n\n### Caching\n> x\n**Shop**\n\n${beside}\n`,
+    "after a line split from a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n**Mail**\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
+    "after a line split from a quotation": `## Basic Understanding\n\n### Caching\n> x\n**Shop**\n\n${beside}\n`,
   };
   for (const [name, text] of Object.entries(places)) {
-    it(`keeps what stands ${name}`, async () => {
+    it(`keeps the text ${name}`, async () => {
       for (const format of complete) {
         const whole = (await exported(format, text)).text;
         for (const word of beside2) assert.ok(whole.includes(word), `${word} in ${format}`);
@@ -346,7 +346,7 @@ describe("every format", () => {
     });
   }
 
-  it("keeps what the rows of a table say in columns of other names, and what is between and behind tables", async () => {
+  it("keeps the cells of unknown columns of a table, and the text between and after tables", async () => {
     const table = `# Title
 
 alpha
@@ -385,7 +385,7 @@ nu
     }
   });
 
-  it("takes any text, and JSON, JSON Resume and RenderCV are valid whatever it is", async function () {
+  it("accepts any text, and JSON, JSON Resume and RenderCV are always valid", async function () {
     this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(fc.oneof(markdownText, requirementsText, fc.string()), async (text) => {
@@ -398,7 +398,7 @@ nu
     );
   });
 
-  it("takes the real document", async function () {
+  it("accepts the author's document", async function () {
     const { text: seed } = sharedFile(this, "seed/slick-requirements.md");
     const json = await exported("json", seed);
     assertValid(json.text);

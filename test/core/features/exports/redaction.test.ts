@@ -31,8 +31,8 @@ describe("redaction of a text", () => {
     ["a replacement of its own", "For Bluebird.", "For the client."],
     ["emphasis around", "**Zorblax** and *Acme* Corp", "**REDACTED** and *REDACTED*"],
     ["emphasis within", "Zor**bla**x Z**orblax** **Zor**blax", "REDACTED REDACTED **REDACTED**"],
-    ["several blanks", "Acme   Corp, Acme\tCorp", "REDACTED, REDACTED"],
-    ["look-alike blanks", "Acme\u00a0Corp Acme\u2009Corp Acme&nbsp;Corp", "REDACTED REDACTED REDACTED"],
+    ["several spaces", "Acme   Corp, Acme\tCorp", "REDACTED, REDACTED"],
+    ["look-alike spaces", "Acme\u00a0Corp Acme\u2009Corp Acme&nbsp;Corp", "REDACTED REDACTED REDACTED"],
     ["joined words", "acme-corp acmecorp Acme_Corp AcmeCorp", "REDACTED REDACTED REDACTED REDACTED"],
     ["a line break", "At Acme\n  Corp we built", "At REDACTED\n   we built"],
     ["a line break before nothing", "- at Acme\n  Corp\n- next", "- at REDACTED\n  REDACTED\n- next"],
@@ -63,14 +63,14 @@ describe("redaction of a text", () => {
     ["tags and comments", "<b>Acme</b> Corp, Acme<!-- x --> Corp", "<b>REDACTED</b>, REDACTED<!-- x -->"],
     ["signs of a name", "C++ and C, C+", "REDACTED and C, C+"],
   ] as const) {
-    it(`finds ${name}`, () => {
+    it(`handles ${name}`, () => {
       assert.equal(redact(before), after);
       assert.equal(findLeak(after, "lines", terms), undefined);
       if (before !== after) assert.ok(findLeak(before, "lines", terms));
     });
   }
 
-  it("finds terms with signs of their own between their words, and everything in the place of their blanks", () => {
+  it("finds terms with signs between their words, and with anything in place of their spaces", () => {
     const terms = readTerms([
       "Zap! Foods",
       "Who? Corp",
@@ -104,7 +104,7 @@ describe("redaction of a text", () => {
     assert.equal(redact("Zap!\n\nFoods"), "Zap!\n\nFoods");
   });
 
-  it("finds terms within and beside text without blanks", () => {
+  it("finds terms inside and next to text without spaces", () => {
     const terms = readTerms(["蓝鸟", "青空商事", "Acme", "삼성", "อะเมซอน", "アップル", "שלום"]);
     const redact = (text: string) => redactText(text, terms);
     assert.equal(redact("我在蓝鸟工作。"), "我在REDACTED工作。");
@@ -117,7 +117,7 @@ describe("redaction of a text", () => {
     assert.equal(redact("Acmes and macmen"), "REDACTED and macmen");
   });
 
-  it("finds plurals in -ies, and no other word that begins so", () => {
+  it("finds plurals in -ies, and no other word with the same start", () => {
     const terms = readTerms(["Blue Company", "Bay"]);
     const redact = (text: string) => redactText(text, terms);
     assert.equal(
@@ -127,7 +127,7 @@ describe("redaction of a text", () => {
     assert.equal(redact("Bays, baies"), "REDACTED, baies");
   });
 
-  it("finds look-alikes by Unicode's data", () => {
+  it("finds letters that look alike by Unicode's data", () => {
     const terms = readTerms(["Acme", "Bank"]);
     for (const text of [
       "ᴀᴄᴍᴇ",
@@ -147,7 +147,7 @@ describe("redaction of a text", () => {
       assert.equal(redactText(text, terms), "REDACTED", text);
   });
 
-  it("takes letters in both cases for the same, whatever they look like", () => {
+  it("reads capital and small letters as the same, even if they look different", () => {
     for (const [term, text] of [
       ["Газпром", "ГАЗПРОМ"],
       ["ГАЗПРОМ", "газпром"],
@@ -158,7 +158,7 @@ describe("redaction of a text", () => {
       assert.equal(redactText(text, readTerms([term])), "REDACTED", text);
   });
 
-  it("finds a term in front of a trademark's sign or a footnote's number", () => {
+  it("finds a term before a trademark sign or a footnote number", () => {
     const terms = readTerms(["Zorblax", "S3", "ACME"]);
     for (const text of ["ZORBLAX™", "Zorblax™", "zorblax℠", "ACME²", "S3²", "S3¹⁰", "Zorblax®2", "**S3**²"]) {
       assert.match(redactText(text, terms), /REDACTED/, text);
@@ -170,7 +170,7 @@ describe("redaction of a text", () => {
     assert.equal(findResidue("CO²", "lines", ["CO2"]), "CO2");
   });
 
-  it("finds letters in further forms", () => {
+  it("finds letters in other forms", () => {
     const terms = readTerms(["Zorblax", "Acme Corp", "カタカナ", "Office"]);
     for (const text of [
       "Zor\u2064blax",
@@ -203,12 +203,12 @@ describe("redaction of a text", () => {
       assert.doesNotMatch(redactText(text, terms).normalize("NFKD"), /zorblax|acme|office|カタカナ/iu, text);
   });
 
-  it("keeps signs that look like letters apart from the words they stand at", () => {
+  it("keeps signs that resemble letters apart from words next to them", () => {
     const terms = readTerms(["Acme Corp"]);
     assert.equal(redactText("Shop—Acme—Corp×Acme Corp€", terms), "Shop—REDACTED×REDACTED€");
   });
 
-  it("finds letters that a keyboard may not have, spelled out", () => {
+  it("finds letters that are spelled out because a keyboard lacks them", () => {
     const terms = readTerms(["Müller Straße", "Ørsted", "Ångström"]);
     const redact = (text: string) => redactText(text, terms);
     for (const text of ["Mueller Strasse", "MÜLLER STRASSE", "mu\u0308ller-straße", "Muller Strasse"])
@@ -217,7 +217,7 @@ describe("redaction of a text", () => {
       assert.equal(redact(text), "REDACTED", text);
   });
 
-  it("finds the parts of a name apart", () => {
+  it("finds each part of a name", () => {
     const terms = readTerms(["AcmeSoft", "McLaren"]);
     const redact = (text: string) => redactText(text, terms);
     for (const text of ["Acme Soft", "acme-soft", "acmesoft", "Acme\u00a0Soft", "mc laren", "**Acme** Soft"])
@@ -225,7 +225,7 @@ describe("redaction of a text", () => {
     assert.equal(redact("At Acme. Soft skills"), "At Acme. Soft skills");
   });
 
-  it("takes time linear in the length", () => {
+  it("takes linear time", () => {
     for (const part of ["*", "[", "](", "<", "<!--", "&", "%", "\\u", "Zor", "Zor-\n", "Acme ", "acme_"]) {
       const text = part.repeat(100_000 / part.length);
       assert.equal(redact(text).length, text.length, part);
@@ -246,7 +246,7 @@ describe("a redacted export", () => {
     exported(format, secret, { isRedacted: true, configuration: { confidential }, ...more });
 
   for (const format of exportFormatIds) {
-    it(`holds no term: ${format}`, async () => {
+    it(`contains no term as ${format}`, async () => {
       const { text, fileName } = await ask(format);
       assert.doesNotMatch(withoutOurs(text), /museum|library|home\.example|shop|\b12\b/i);
       const { text: plain } = await exported(format, secret);
@@ -256,7 +256,7 @@ describe("a redacted export", () => {
     });
   }
 
-  it("keeps lines, names and the choice of the author", async () => {
+  it("keeps lines, names and the author's choice", async () => {
     const plain = JSON.parse((await exported("json", secret)).text).documents[0];
     const redacted = JSON.parse((await ask("json")).text).documents[0];
     const lines = (value: object) => JSON.stringify(value).match(/"(?:endL|l)ine":\d+/g);
@@ -266,7 +266,7 @@ describe("a redacted export", () => {
     assert.equal(fileName, "redacted.export.md");
   });
 
-  it("takes the names of the configuration for names that may not leave", async () => {
+  it("treats the names in the configuration as confidential", async () => {
     const configuration = {
       confidential: ["Acme"],
       projects: [{ name: "Acme Museum", aliases: ["Museum Guide"] }],
@@ -280,7 +280,7 @@ describe("a redacted export", () => {
     }
   });
 
-  it("is refused where nothing is confidential, or cannot be found or replaced", async () => {
+  it("is refused if nothing is confidential, or a term cannot be found or replaced", async () => {
     const refused = (list: readonly ConfiguredSecret[], message: RegExp, text = document) =>
       assert.rejects(
         exported("html", text, { isRedacted: true, configuration: { confidential: list } }),
@@ -295,14 +295,14 @@ describe("a redacted export", () => {
     await refused([{ term: "Caching", replacement: "x\n\n### y" }], /would change the structure/);
   });
 
-  it("is refused where a term would be left, and says where", async () => {
+  it("is refused if a term would remain, and says where", async () => {
     const asked = { isRedacted: true, configuration: { confidential: ["Contents"] } };
     await assert.rejects(exported("html", document, asked), {
       message: /^Nothing was written: confidential term 1 would still be in the output \(line \d+\)\.$/,
     });
   });
 
-  it("is refused where a second look finds a term that nothing replaced", async () => {
+  it("is refused if a second check finds a term that was not replaced", async () => {
     const asked = { isRedacted: true, configuration: { confidential: ["Zorblax", "Acme Corp"] } };
     const said = (text: string) => document.replace("Trained the team", `Trained the team at ${text}`);
     const formats: ExportFormatId[] = [];
@@ -340,7 +340,7 @@ describe("a redacted export", () => {
       (error: unknown) => (error instanceof ExportError ? "refused" : error),
     );
 
-  it("is refused where a letter can be read otherwise, or a sign is drawn for one", async () => {
+  it("is refused if a letter has another reading, or a sign is drawn in place of one", async () => {
     for (const [term, text] of [
       ["Zorblax", "Zorblλx"],
       ["Acme", "Λcme"],
@@ -360,7 +360,7 @@ describe("a redacted export", () => {
     }
   });
 
-  it("is not refused for words of another language, or signs beside words", async () => {
+  it("is not refused for words of another language, or signs next to words", async () => {
     for (const [term, text] of [
       ["Acme", "ΛΔΣΩ is Greek"],
       ["Ada", "Яна and Яда"],
@@ -372,7 +372,7 @@ describe("a redacted export", () => {
 
   // What docs/exports.md says is not found.
   for (const [what, term, text] of [
-    ["does not find a word split by a blank", "Zorblax", "Zor blax"],
+    ["does not find a word split by a space", "Zorblax", "Zor blax"],
     ["does not find a word split by a line break", "Zorblax", "Zor\n  blax"],
     ["does not find ASCII letters for another one", "Acme", "Acrne"],
     ["does not find ASCII digits for letters", "Acme", "4cme"],
@@ -385,9 +385,9 @@ describe("a redacted export", () => {
     ["does not find traditional for simplified characters", "蓝鸟", "藍鳥"],
     ["does not find a sign that is spelled out", "AT&T", "AT and T"],
   ] as const)
-    it(what, async () => assert.equal(await outcomeOf(term, text), text));
+    it(`${what}`, async () => assert.equal(await outcomeOf(term, text), text));
 
-  it("is looked at by code of its own", () => {
+  it("is checked by code that is independent of the redaction", () => {
     for (const [term, text] of [
       ["Zorblax", "Zor**bla**x"],
       ["Zorblax", "Z&#111;rblax"],
@@ -410,7 +410,7 @@ describe("a redacted export", () => {
       assert.equal(findResidue(text, "lines", [term]), undefined, text);
   });
 
-  it("holds no term, whatever document and term", async function () {
+  it("contains no term, for any document and term", async function () {
     this.timeout(240_000);
     const term = fc.constantFrom(
       "Zorblax",

@@ -8,7 +8,7 @@ const inBullet = async (text: string) => {
   return /<h4>Shop<\/h4>\s*<ul>\s*<li>([\s\S]*?)<\/li>/.exec(page)?.[1] ?? page;
 };
 
-describe("HTML", () => {
+describe("the export as HTML", () => {
   for (const [name, text, shown] of [
     ["a definition", "**Shop**\n[a]: /x\n", "[a]: /x"],
     ["a closing tag and a fence", "**Shop**\n</pre>\n~~~\n<!-- closed -->\n", "closed"],
@@ -19,12 +19,12 @@ describe("HTML", () => {
     ],
     ["a list that is lazy", "- Built it.\n**Shop**\n    - deeper\n", "<li>deeper</li>"],
   ] as const)
-    it(`shows ${name} below a project's line as the document does`, async () => {
+    it(`shows ${name} below a project line as the document does`, async () => {
       const { text: page } = await exported("html", `## Basic Understanding\n\n### Caching\n${text}`);
       assert.ok(page.includes(shown), page.slice(page.indexOf("<h4>")));
     });
 
-  it("holds the document in its order, under headings of its own", async () => {
+  it("contains the document in its order, with separate headings", async () => {
     const { text, fileName } = await exported("html", document);
     assert.equal(fileName, "shop.html");
     assert.match(text, /<title>Platform Engineer \(DRAFT\)<\/title>/);
@@ -58,7 +58,7 @@ describe("HTML", () => {
     assert.doesNotMatch(text, /owner: nobody|\*\*/);
   });
 
-  it("leads from its contents to every level and skill", async () => {
+  it("links from its contents to every level and skill", async () => {
     const { text } = await exported("html", [document, document]);
     const targets = [...text.matchAll(/href="#([^"]*)"/g)].map((one) => one[1]);
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map((one) => one[1]);
@@ -67,7 +67,7 @@ describe("HTML", () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it("says that it is a part, and counts that part", async () => {
+  it("says that it is a part of the document, and counts only that part", async () => {
     const { text } = await exported("html", document, { projects: ["museum guide"] });
     assert.match(text, /<strong>Extract<\/strong> · 1 skill · 1 project · 1 bullet · 0 measured/);
     assert.doesNotMatch(text, /Notes|Certifications|introduction|Ticket/);
@@ -95,12 +95,12 @@ describe("HTML", () => {
     ["styles", "<style>*{display:none}</style>x", "&#x3C;style>*{display:none}&#x3C;/style>x"],
     ["entities", "&lt;b&gt; &amp;lt;", "&#x3C;b> &#x26;lt;"],
   ] as const) {
-    it(`keeps ${name} harmless`, async () => {
+    it(`makes ${name} harmless`, async () => {
       assert.equal((await inBullet(source)).trim(), expected);
     });
   }
 
-  it("escapes names", async () => {
+  it("escapes the names of levels, skills and projects", async () => {
     const bad = `<b onclick="x">'&`;
     const { text } = await exported(
       "html",
@@ -111,7 +111,7 @@ describe("HTML", () => {
     assert.match(text, /<h4>&lt;b onclick=&quot;x&quot;&gt;&#39;&amp;<\/h4>/);
   });
 
-  it("has no element and no attribute that could do anything, whatever the text", async () => {
+  it("contains no active element or attribute, for any text", async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(markdownText, fc.string()), async (text) => {
         const page = (await exported("html", text)).text.replace(/<style>[\s\S]*?<\/style>/, "");
@@ -127,7 +127,7 @@ describe("HTML", () => {
     );
   });
 
-  it("shows no comment of what is too much to be read", async () => {
+  it("shows no comment of a block that is too complex to be read", async () => {
     for (const much of ["_a_ ".repeat(2000), `${"> ".repeat(150)}x`]) {
       const text = `- Built <!-- private --> ${much} it.\n  <!--\n  also private\n  -->\n\n  \`\`\`\n  code <!-- shown -->\n  \`\`\`\n`;
       const page = (await exported("html", `## Basic Understanding\n\n### A\n**B**\n${text}`)).text;
@@ -136,7 +136,7 @@ describe("HTML", () => {
     }
   });
 
-  it("takes long runs of a mark", async () => {
+  it("accepts long runs of a mark", async () => {
     for (const part of ["*", "(", "[", "`", "<", "a", "- a\n", "> "])
       assert.match(
         (await exported("html", `## Basic Understanding\n\n### A\n**B**\n- ${part.repeat(5_000)}\n`)).text,

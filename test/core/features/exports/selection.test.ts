@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { document, exported } from "./exported.ts";
 
-describe("what is exported", () => {
+describe("the selected part of a document", () => {
   const markdown = async (asked: Parameters<typeof exported>[2]) =>
     (await exported("markdown", document, asked)).text;
 
-  it("is the whole text, byte for byte, where no names are given", async () => {
+  it("is the whole text, byte for byte, without names", async () => {
     const text = document.replaceAll("\n", "\r\n");
     assert.equal((await exported("markdown", text)).text, text);
   });
@@ -28,7 +28,7 @@ describe("what is exported", () => {
       assert.equal(await markdown({ levels: [level] }), expected);
   });
 
-  it("keeps the headings above a skill, and what stands between them", async () => {
+  it("includes the headings above a skill, and the text between them", async () => {
     assert.equal(
       await markdown({ skills: ["QUEUES"] }),
       `# Platform Engineer (DRAFT)
@@ -44,7 +44,7 @@ Words about the level.
     );
   });
 
-  it("of several projects takes only them", async () => {
+  it("includes only the named projects", async () => {
     assert.equal(
       await markdown({ projects: ["library portal", "Museum Guide"] }),
       `# Platform Engineer (DRAFT)
@@ -68,7 +68,7 @@ Words about the level.
     );
   });
 
-  it("of one project is a brief, with all of its names", async () => {
+  it("is a brief of one project, under all of its names", async () => {
     const configuration = { projects: [{ name: "Ticket Shop", aliases: ["Museum Guide", "ticket shop"] }] };
     const { text, fileName } = await exported("markdown", document, {
       projects: ["museum guide"],
@@ -107,7 +107,7 @@ A sentence that lost its marker.
     );
   });
 
-  it("of one project keeps what its line says beside the name, and bullets that open with it", async () => {
+  it("includes the rest of a project's line, and bullets that start with the project", async () => {
     const heads = "## Basic Understanding\n\n### Caching\n";
     const brief = async (text: string) =>
       (await exported("markdown", heads + text, { projects: ["Shop"] })).text;
@@ -130,7 +130,7 @@ A sentence that lost its marker.
     assert.ok(text.includes("ran it.") && !text.includes("Built it."));
   });
 
-  it("of a table has its head above the rows, each row once", async () => {
+  it("includes the head of a table above its rows, and each row once", async () => {
     const head = "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n";
     const rows = [
       "| Go | Basic | Shop | Ran it. |\n",
@@ -153,7 +153,7 @@ A sentence that lost its marker.
     );
   });
 
-  it("keeps the line endings and the blanks of the author", async () => {
+  it("keeps the author's line endings and spaces", async () => {
     const text = document.replaceAll("\n", "\r\n");
     const { text: part } = await exported("markdown", text, {
       levels: ["Basic"],
@@ -167,7 +167,7 @@ A sentence that lost its marker.
     }
   });
 
-  it("takes names together across kinds, and says where they have nothing in common", async () => {
+  it("is the intersection of names of several kinds, which must not be empty", async () => {
     assert.match(
       await markdown({ levels: ["basic"], projects: ["Ticket Shop"] }),
       /Basic[\s\S]*Caching[\s\S]*Queues/,
@@ -175,7 +175,7 @@ A sentence that lost its marker.
     await assert.rejects(markdown({ levels: ["expert"], skills: ["caching"] }), /Nothing matches all/);
   });
 
-  it("refuses a name that is not there, and tells close ones", async () => {
+  it("is refused for an unknown name, with similar ones", async () => {
     await assert.rejects(markdown({ projects: ["Tiket Shop"] }), {
       message: 'There is no project "Tiket Shop". Did you mean "Ticket Shop"?',
     });
@@ -190,7 +190,7 @@ A sentence that lost its marker.
     await assert.rejects(markdown({ levels: [""] }), /There is no level ""/);
   });
 
-  it("leaves out documents that hold nothing of it", async () => {
+  it("leaves out documents without any of it", async () => {
     const other = "## Basic Understanding\n\n### Testing\n**Desk**\n- Tested.\n";
     const { text, fileName } = await exported("json", [document, other], { skills: ["testing"] });
     assert.deepEqual(

@@ -41,7 +41,7 @@ function facts(text: string): readonly string[] {
 }
 
 describe("converting a table to headings", () => {
-  it("writes levels from the lowest, skills, projects and bullets", () => {
+  it("writes levels from the lowest up, with skills, projects and bullets", () => {
     const rows =
       "# Grace\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Expert | Mail | Sent it; ran it |\n| Rust | Basic | [Shop](https://a.example) | Built it.<br>Cut it by 20 %; twice. |\n| | | Ledger | Parsed it. |\n";
     assert.equal(
@@ -53,7 +53,7 @@ describe("converting a table to headings", () => {
     assert.equal(headings(crlf), headings(rows).replaceAll("\n", "\r\n"));
   });
 
-  it("keeps periods and clients beside projects, and what has no place below Notes", () => {
+  it("keeps periods and clients with their projects, and puts what has no place below Notes", () => {
     assert.equal(
       headings(
         "| Skill | Level | Project | Client | When | Evidence | Years |\n|---|---|---|---|---|---|---|\n| Go | Expert | Mail | Acme | 2021–2023 | Sent it. | 5 |\n| C | Basic | Shop | | | Ran it. | |\n| | Sage | | | | Nothing. | |\n",
@@ -62,7 +62,7 @@ describe("converting a table to headings", () => {
     );
   });
 
-  it("writes signs with the words that a legend explains", () => {
+  it("writes the words that a legend gives for signs", () => {
     assert.equal(
       headings(
         "# Grace\n\n🟢 = Basic, 🔴 = Expert\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Go | 🔴 | Sent it. |\n| C | 🟢 | Ran it. |\n",
@@ -71,7 +71,7 @@ describe("converting a table to headings", () => {
     );
   });
 
-  it("writes projects below a level or a skill that has its heading", () => {
+  it("writes projects below a level or skill that has a heading", () => {
     const level =
       "## Basic Understanding\n\n### C\n**A**\n- Ran.\n\n### Go\n\n| Project | Evidence |\n|---|---|\n| Mail | Sent it. |\n\n## Expert Understanding\n\n| Skill | Project | Evidence |\n|---|---|---|\n| Rust | Shop | Built it. |\n";
     assert.equal(
@@ -80,7 +80,7 @@ describe("converting a table to headings", () => {
     );
   });
 
-  it("refuses where no level is known or no column fits", () => {
+  it("is refused without a known level or a matching column", () => {
     assert.match(
       headings("| Skill | Project |\n|---|---|\n| Go | Mail |\n"),
       /^refused: No row of the table says/,
@@ -92,7 +92,7 @@ describe("converting a table to headings", () => {
   });
 });
 
-describe("converting to a table", () => {
+describe("converting headings to a table", () => {
   const house =
     "# Grace\n\n## Basic Understanding\n\n### C\n- Loose one.\n\n**Shop** (2021) | Acme\n- Ran it; twice | thrice.\n- Built it.\n  - With care.\n\n---\n\n## Expert Understanding\n\n### Go\n**[Mail](https://m.example)**\n- Sent it; all.\n";
 
@@ -105,7 +105,7 @@ describe("converting to a table", () => {
     assert.equal(facts(after).length, 5);
   });
 
-  it("keeps below Notes what has no place in a cell, and sections as they are", () => {
+  it("puts below Notes what has no place in a cell, and keeps sections as they are", () => {
     const after = table(
       "## Basic Understanding\n\n### C\n**Shop**\n- Ran it.\n\n```sh\nrun\n```\n\n<!-- ask Bob -->\n**Mail**\n- Sent it.\n\n  A second paragraph.\n\n## Certificates\n\n- One\n\n## Expert Understanding\n\n### Go\n**Mail**\n- Sent it.\n",
     );
@@ -130,7 +130,7 @@ describe("converting to a table", () => {
     }
   });
 
-  it("and back keeps every fact of invented documents", () => {
+  it("and back keeps every fact of generated documents", () => {
     fc.assert(
       fc.property(requirementsText, (text) => {
         const there = table(text);
@@ -152,7 +152,7 @@ describe("converting to a table", () => {
     assert.deepEqual(texts(headings(there)), texts(text));
   });
 
-  it("refuses what has no skills, or is a table", () => {
+  it("is refused without skills, or for a table", () => {
     assert.match(table("# Nothing\n"), /^refused: This document has no skills/);
     assert.match(
       table(
@@ -163,7 +163,7 @@ describe("converting to a table", () => {
   });
 });
 
-describe("importing rows", () => {
+describe("importing rows of a table", () => {
   const grid = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
     importGrid({ head, rows }, "Grace", defaultConfiguration, undefined);
 
@@ -182,7 +182,7 @@ describe("importing rows", () => {
     assert.equal(recognise((plain as { text: string }).text, defaultConfiguration).isRequirements, true);
   });
 
-  it("says what it cannot take", () => {
+  it("says what it cannot import", () => {
     assert.ok("refusal" in grid(["A", "B"], ["1", "2"]));
     assert.deepEqual(
       (grid(["Skill", "Level", "Evidence"], ["Go", "Sage", "Ran it."]) as { unplaced: number }).unplaced,
@@ -190,7 +190,7 @@ describe("importing rows", () => {
     );
   });
 
-  it("keeps a Markdown file but for its tables", () => {
+  it("changes only the tables of a Markdown file", () => {
     const made = importMarkdown(
       "# Grace\n\nHello.\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | A | Ran it. |\n| C | Expert | B | Built it. |\n\nBye.\n",
       defaultConfiguration,
@@ -237,7 +237,7 @@ describe("importing rows", () => {
     ),
     fc.string({ minLength: 1, maxLength: 12 }),
   );
-  it("loses no cell, whatever it holds", () => {
+  it("loses no cell, whatever it contains", () => {
     const heads = ["Skill", "Level", "Project", "Evidence", "Years", "When", "Client"];
     // What Markdown shows of a text: its own signs are after a backslash.
     const shown = (text: string) => text.replaceAll("\\", "").replace(/[\s,]+/g, " ");

@@ -35,7 +35,7 @@ const lines = (caching: string, go: string) =>
 const below = (caching: string, go: string) =>
   `# Grace\n\n## Caching\n\n### ${caching}\n\n**Shop**\n- Cached it.\n\n## Go\n\n### ${go}\n\n**Mail**\n- Sent it.\n`;
 
-describe("moves of skills that say their level", () => {
+describe("moves of skills that state their level", () => {
   const table: readonly (readonly [string, string, string, string])[] = [
     ["parentheses", behind("(Basic)", "(Expert)"), "Basic/Caching", behind("(Expert)", "(Expert)")],
     ["a dash", behind("— Basic", "— Expert"), "Basic/Caching", behind("— Expert", "— Expert")],
@@ -73,14 +73,14 @@ describe("moves of skills that say their level", () => {
     ],
   ];
   for (const [what, before, node, after] of table)
-    it(`change what they say: ${what}`, () => {
+    it(`change the stated level: ${what}`, () => {
       const into = node.startsWith("Anfänger") ? "Experte" : "Expert";
       assert.equal(move(before, node, into), after);
       const crlf = (text: string) => text.replaceAll("\n", "\r\n");
       assert.equal(move(crlf(before), node, into), crlf(after), "CRLF");
     });
 
-  it("put a skill before the sibling that is named", () => {
+  it("put a skill before a named sibling", () => {
     assert.equal(
       move(behind("(Basic)", "(Basic)", "(Expert)"), "Expert/Rust", "Basic", "Basic#2/Go"),
       "# Grace\n\n## Caching (Basic)\n**Shop**\n- Cached it.\n\n## Rust (Basic)\n**Ledger**\n- Parsed it.\n\n## Go (Basic)\n**Mail**\n- Sent it.\n",
@@ -91,7 +91,7 @@ describe("moves of skills that say their level", () => {
     );
   });
 
-  it("merge with the level that the skill has already", () => {
+  it("merge with the same skill at the target level", () => {
     const two =
       "## Caching\n\n### Basic\n\n**Shop**\n- Cached it.\n\n### Expert\n\n**Shop**\n- Sharded it.\n\n## Go\n\n### Basic\n\n**Mail**\n- Sent it.\n";
     assert.equal(
@@ -100,7 +100,7 @@ describe("moves of skills that say their level", () => {
     );
   });
 
-  it("take projects and bullets to other skills and levels", () => {
+  it("move projects and bullets to other skills and levels", () => {
     assert.equal(
       move(behind("(Basic)", "(Expert)"), "Basic/Caching/Shop", "Expert/Go"),
       "# Grace\n\n## Caching (Basic)\n\n## Go (Expert)\n**Mail**\n- Sent it.\n\n**Shop**\n- Cached it.\n\n## Rust (Expert)\n**Ledger**\n- Parsed it.\n",
@@ -111,7 +111,7 @@ describe("moves of skills that say their level", () => {
     );
   });
 
-  it("merge two skills, and take the heading and the level of the second away", () => {
+  it("merge two skills, and remove the heading and the level of the second", () => {
     const document = read(lines("Level: Basic", "Level: Expert"));
     const [caching, go] = ["Basic/Caching", "Expert/Go"].map((path) => nodeAt(document, path) as Skill);
     assert.equal(
@@ -128,7 +128,7 @@ describe("moves of skills that say their level", () => {
     );
   });
 
-  it("delete a skill with its heading", () => {
+  it("delete a skill together with its heading", () => {
     const document = read(below("Basic", "Expert"));
     assert.equal(
       outcome(document.text, removeNodes(document, [nodeAt(document, "Expert/Go")])),
@@ -149,7 +149,7 @@ describe("moves of skills that say their level", () => {
     );
   });
 
-  it("across documents say the level of the other document, or refuse", () => {
+  it("write the level of the other document, or are refused", () => {
     const [from, to] = [
       read(behind("(Basic)", "(Expert)")),
       read("## Rust – Basic\n**A**\n- Ran.\n\n## C – Expert\n**B**\n- Ran.\n"),
@@ -168,13 +168,13 @@ describe("moves of skills that say their level", () => {
   });
 });
 
-describe("moves in documents whose bullets name no project, or open with it", () => {
+describe("moves in documents whose bullets name no project, or start with it", () => {
   const bare =
     "## Basic Understanding\n\n### Caching\n- Cached it.\n- Sharded it.\n\n## Expert Understanding\n\n### Go\n- Ran it.\n";
   const openings =
     "## Basic Understanding\n\n### Caching\n- **Shop**: ran it.\n- **Mail**: sent it.\n\n### Go\n- **Shop**: wrote it.\n- **Ledger**: parsed it.\n";
 
-  it("take a bullet to another skill", () => {
+  it("move a bullet to another skill", () => {
     assert.equal(
       move(bare, "Basic/Caching/Sharded", "Expert/Go"),
       "## Basic Understanding\n\n### Caching\n- Cached it.\n\n## Expert Understanding\n\n### Go\n- Ran it.\n- Sharded it.\n",
@@ -185,7 +185,7 @@ describe("moves in documents whose bullets name no project, or open with it", ()
     );
   });
 
-  it("take the bullets that open with a project to those of the same project", () => {
+  it("move bullets that start with a project to the bullets of the same project", () => {
     assert.equal(
       move(openings, "Basic/Caching/Shop", "Basic/Go"),
       "## Basic Understanding\n\n### Caching\n- **Mail**: sent it.\n\n### Go\n- **Shop**: wrote it.\n- **Shop**: ran it.\n- **Ledger**: parsed it.\n",
@@ -202,7 +202,7 @@ describe("moves in documents whose bullets name no project, or open with it", ()
     assert.match(move(nested, "Basic/Caching/Mail/Sent", "Basic/Go/Ledger"), /^refused: .*only by hand/);
   });
 
-  it("refuse where a table says levels", () => {
+  it("are refused if a table states the levels", () => {
     const rows =
       "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran it. |\n";
     assert.match(move(rows, "Basic/Go", "Expert"), /^refused: A table of this document says levels/);
@@ -407,7 +407,7 @@ function take(text: string, { what, a, b, c }: Step): string {
 }
 
 describe("any moves, merges and renames in other layouts", () => {
-  it("change what was meant and nothing else, and keep the layout", () => {
+  it("change only what was meant, and keep the layout", () => {
     const runs = 60 * Number(process.env.SLICK_RUNS ?? 1);
     fc.assert(
       fc.property(documentText, fc.array(step, { minLength: 20, maxLength: 20 }), (start, steps) => {

@@ -336,7 +336,7 @@ describe("any moves, merges and renames", () => {
     if (process.env.SLICK_TALLY) console.log(tally, reasons);
   });
 
-  it("lose nothing in well formed documents, keep their blank lines, and are never refused", () => {
+  it("lose nothing in well-formed documents, keep their blank lines, and are never refused", () => {
     const before = tally.refused;
     fc.assert(
       fc.property(withEndings(requirementsText), fifty, (text, steps) => assertTidy(walk(text, steps))),
@@ -345,14 +345,14 @@ describe("any moves, merges and renames", () => {
     assert.equal(tally.refused, before);
   });
 
-  it("lose nothing in documents with all that may stand in them", () => {
+  it("lose nothing in documents with everything that they may contain", () => {
     fc.assert(
       fc.property(withEndings(richText), fifty, (text, steps) => void walk(text, steps)),
       runs(12),
     );
   });
 
-  it("lose nothing in text of any kind", () => {
+  it("lose nothing in any text", () => {
     const any = fc.tuple(richText, markdownText, richText, markdownText).map((parts) => parts.join("\n"));
     fc.assert(
       fc.property(any, fc.array(step, { minLength: 5, maxLength: 5 }), (text, steps) => {
@@ -372,7 +372,7 @@ describe("any moves, merges and renames", () => {
     assert.equal(tally.refused, before);
   });
 
-  it("and a move back give the same outline", () => {
+  it("give the same outline after a move and a move back", () => {
     const shape = (text: string) => {
       const { model } = read(text);
       const name = ({ name: one, children }: OutlineNode): unknown => [one, children.map(name)];
@@ -403,7 +403,7 @@ describe("any moves, merges and renames", () => {
     );
   });
 
-  it("across documents lose nothing of either", () => {
+  it("lose nothing of either document when they cross documents", () => {
     let done = 0;
     fc.assert(
       fc.property(withEndings(richText), withEndings(richText), step, (one, other, { what, a, b }) => {

@@ -40,7 +40,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    it: "a skill comes behind the last of its level, before the separator that ends it",
+    it: "put a skill after the last one of its level, before the separator",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n### Testing\n**Shop**  \n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**  \n- Queued it.\n\n---\n\n## Expert Understanding\n\n### Design\n**Mail**\n- Drew it.\n",
     node: "Basic/Caching",
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Testing\n**Shop**  \n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**  \n- Queued it.\n\n### Caching\n**Shop**  \n- Cached it.\n\n---\n\n## Expert Understanding\n\n### Design\n**Mail**\n- Drew it.\n",
   },
   {
-    it: "the last skill of the document leaves its end as it was",
+    it: "keep the end of the document when its last skill moves",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Testing\n**Mail**\n- Tested it.\n",
     node: "Strong/Testing",
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Testing\n**Mail**\n- Tested it.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n",
   },
   {
-    it: "the only skill leaves a level and its separator behind, and enters an empty level",
+    it: "move the only skill of a level, which stays with its separator, to an empty level",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n## Strong Understanding\n",
     node: "Basic/Caching",
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Cached it.\n",
   },
   {
-    it: "a separator between two skills stays where it is",
+    it: "leave a separator between two skills in place",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n",
     node: "Basic/Caching",
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Caching\n**Shop**\n- Cached it.\n",
   },
   {
-    it: "comments above and inside, prose, code and tables go along; what stands above the neighbour does not",
+    it: "include comments above and inside, prose, code and tables, but not what is above the next node",
     before:
       "## Basic Understanding\n\n<!-- mine -->\n### Caching\nSome prose.\n\n<!-- slick-disable-next-line malformed-project -->\n\n** Shop **\n- Cached it. <!-- why -->\n  - By half.\n\n  A second paragraph.\n\n```\n# not a heading\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- yours -->\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n",
     node: "Basic/Caching",
@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n<!-- yours -->\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n<!-- mine -->\n### Caching\nSome prose.\n\n<!-- slick-disable-next-line malformed-project -->\n\n** Shop **\n- Cached it. <!-- why -->\n  - By half.\n\n  A second paragraph.\n\n```\n# not a heading\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
   },
   {
-    it: "a skill is merged into its namesake, its projects into theirs; comments above what goes stay",
+    it: "merge a skill into the one of the same name, and its projects likewise; comments above removed headings stay",
     before:
       "## Basic Understanding\n\n<!-- first -->\n### Caching\n**Shop**  \n- Cached it.\n- Timed it.\n\n**Cart**\n- Filled it.\n\n---\n\n## Strong Understanding\n\n### caching\n**Mail**\n- Sent it.\n\n**Shop**\n- Warmed it.\n\n### Queues\n**Mail**\n- Queued it.\n",
     node: "Basic/Caching",
@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n### caching\n<!-- first -->\n\n**Mail**\n- Sent it.\n\n**Shop**\n- Warmed it.\n- Cached it.\n- Timed it.\n\n**Cart**\n- Filled it.\n\n### Queues\n**Mail**\n- Queued it.\n",
   },
   {
-    it: "bullets of a merged skill that have no project get none",
+    it: "merge bullets without a project into no project",
     before:
       "## Basic Understanding\n\n### Caching\n- Lone one.\n\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Warmed it.\n",
     node: "Basic/Caching",
@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n## Strong Understanding\n\n### Caching\n- Lone one.\n\n**Shop**\n- Warmed it.\n- Cached it.\n",
   },
   {
-    it: "a project comes behind the last of the skill; what was emptied keeps its heading",
+    it: "put a project after the last one of the skill; an emptied skill keeps its heading",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n### Testing\n**Mail**  \n- Tested it.\n\n### Queues\n**Mail**\n- Queued it.\n",
     node: "Basic/Caching/Shop",
@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n\n### Testing\n**Mail**  \n- Tested it.\n\n**Shop**  \n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n",
   },
   {
-    it: "the first of several projects goes without a trace",
+    it: "leave no extra blank lines after the first of several projects",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n\n** Cart **\n- Filled it.\n\n#### Desk\n- Sat at it.\n\n### Testing\n",
     node: "Basic/Caching/Shop",
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n** Cart **\n- Filled it.\n\n#### Desk\n- Sat at it.\n\n### Testing\n**Shop**  \n- Cached it.\n",
   },
   {
-    it: "a project leaves the next one behind that stood on the last line of its quotation",
+    it: "leave the next project in place if it is on the last line of a quotation",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Queues\n**Mail**\n- Queued it.\n\n> - As told.\n**Cart**\n\n- Filled it.\n",
     node: "Basic/Queues/Mail",
@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Mail**\n- Queued it.\n\n> - As told.\n\n### Queues\n**Cart**\n\n- Filled it.\n",
   },
   {
-    it: "a project is merged into its namesake, before notes",
+    it: "merge a project into the one of the same name, before notes",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.\n- Timed it.\n\n### Testing\n** Shop **\n- Tested it.\n\nNotes:\n- Ask.\n",
     node: "Basic/Caching/Shop",
@@ -139,7 +139,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n\n### Testing\n** Shop **\n- Tested it.\n- Cached it.\n- Timed it.\n\nNotes:\n- Ask.\n",
   },
   {
-    it: "a project is put before another one",
+    it: "put a project before another one",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Cart**\n- Filled it.\n\n**Mail**\n- Sent it.\n",
     node: "Basic/Caching/Mail",
@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Mail**\n- Sent it.\n\n**Shop**\n- Cached it.\n\n**Cart**\n- Filled it.\n",
   },
   {
-    it: "a bullet takes its nested items and paragraphs along",
+    it: "include the nested items and paragraphs of a bullet",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Cached it.  \n  - By half.\n\n  A second paragraph.\n- Timed it.\n\n**Cart**  \n* Filled it.\n",
     node: "Basic/Caching/Shop/Cached",
@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**  \n- Timed it.\n\n**Cart**  \n* Filled it.\n- Cached it.  \n  - By half.\n\n  A second paragraph.\n",
   },
   {
-    it: "a bullet enters a project without any",
+    it: "put a bullet into a project without bullets",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it.\n\n**Cart**  \n\n**Mail**\n- Sent it.\n",
     node: "Basic/Caching/Shop/Timed",
@@ -167,7 +167,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n**Cart**  \n- Timed it.\n\n**Mail**\n- Sent it.\n",
   },
   {
-    it: "several bullets at once come in order of place, one that is there already stays",
+    it: "put several bullets in order of place, and leave one that is already there",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.\n- Three.\n\n**Cart**\n- Four.\n\n### Testing\n**Mail**\n- Five.\n",
     node: "Basic/Testing/Mail/Five, Basic/Caching/Shop/Three, Basic/Caching/Cart/Four, Basic/Caching/Shop/One",
@@ -176,7 +176,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Two.\n\n**Cart**\n- Four.\n- One.\n- Three.\n- Five.\n\n### Testing\n**Mail**\n",
   },
   {
-    it: "several skills with one name become one",
+    it: "merge several skills of one name into one",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n---\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Two.\n\n---\n\n## Expert Understanding\n",
     node: "Basic/Caching, Strong/Caching",
@@ -185,7 +185,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n---\n\n## Expert Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.\n",
   },
   {
-    it: "link definitions inside go along, those at the document's foot stay",
+    it: "include link definitions inside the node, but not those at the end of the document",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested it.\n\n[b]: https://b.example\n",
     node: "Basic/Caching",
@@ -195,7 +195,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested it.\n\n[b]: https://b.example\n",
   },
   {
-    it: "link definitions inside are found from where they are moved to",
+    it: "include link definitions that are used at the new place",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n### Testing\n**Shop**\n- Tested [it][a].\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n[b]: https://b.example\n",
     node: "Basic/Caching",
@@ -204,7 +204,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Testing\n**Shop**\n- Tested [it][a].\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Caching\n**Shop**\n- Cached [it][a] and [that][b].\n\n[a]: https://a.example\n\n[b]: https://b.example\n",
   },
   {
-    it: "a blank line is added only where Markdown would run on",
+    it: "add a blank line only if Markdown would join the texts",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it\nThe whole of it was good.\n\n### Testing\n**Mail**\n- Tested it.\n",
     node: "Basic/Testing/Mail/Tested",
@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it\nThe whole of it was good.\n- Tested it.\n\n### Testing\n**Mail**\n",
   },
   {
-    it: "blank lines with blanks in them stay with what stays",
+    it: "keep blank lines that contain spaces with what stays",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n \n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n  \n### Design\n**Mail**\n- Drew it.\n",
     node: "Strong/Queues",
@@ -223,11 +223,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("moves", () => {
+describe("moves within a document", () => {
   for (const one of cases)
-    it(one.it, () => becomes(one.before, one.after, (text) => move(text, one.node, one.into, one.at)));
+    it(`${one.it}`, () => becomes(one.before, one.after, (text) => move(text, one.node, one.into, one.at)));
 
-  it("take a bullet behind one with a comment or code that is never closed, which end with it", () => {
+  it("put a bullet after one with an unclosed comment or code, which ends with that bullet", () => {
     for (const open of ["  <!-- note\n", "\n  ```sh\n  run\n", "  ~~~\n", "\n  <pre>\n", "  > ```\n"]) {
       const text = (own: string, others: string) =>
         `## Basic Understanding\n\n### Caching\n**Shop**\n- Kept it.\n${own}\n## Strong Understanding\n\n### Queues\n**Mail**\n${others}`;
@@ -238,7 +238,7 @@ describe("moves", () => {
     }
   });
 
-  it("do nothing where everything is there already", () => {
+  it("do nothing if everything is already there", () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n\n### Testing\n";
     const document = read(text);
     const skill = nodeAt(document, "Basic/Caching") as Skill;
@@ -248,7 +248,7 @@ describe("moves", () => {
       assert.deepEqual(moveNode(document, skill, { into, before }), { edits: [] });
   });
 
-  it("keep an end of blanks without a line ending", () => {
+  it("keep trailing spaces without a line ending", () => {
     const text = "## Basic Understanding\n\n### Caching\n\n### Testing\n\n## Strong Understanding\n\n  ";
     assert.equal(
       move(text, "Basic/Caching", "Strong"),
@@ -256,7 +256,7 @@ describe("moves", () => {
     );
   });
 
-  it("touch nothing but what moves", () => {
+  it("change nothing but what moves", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n";
     const document = read(text);
@@ -274,26 +274,26 @@ describe("moves", () => {
   });
 });
 
-describe("moves that would lose something are refused", () => {
+describe("moves that would lose something", () => {
   const skillBelow = (text: string) =>
     `## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Queues\n${text}`;
   const refused: readonly { it: string; text: string; node: string; into: string; reason: RegExp }[] = [
     {
-      it: "behind a code block that is never closed",
+      it: "after an unclosed code block",
       text: skillBelow("**Mail**\n- Queued it.\n\n```sh\nrun\n"),
       node: "Basic/Caching",
       into: "Strong",
       reason: /code block that opens in line 13 is not closed/,
     },
     {
-      it: "with a code block that is never closed",
+      it: "with an unclosed code block",
       text: skillBelow("**Mail**\n- Queued it.\n\n~~~\nrun\n"),
       node: "Strong/Queues",
       into: "Basic",
       reason: /code block that opens in line 13 is not closed/,
     },
     {
-      it: "behind a comment that is never closed",
+      it: "after an unclosed comment",
       text: skillBelow("**Mail**\n- Queued it.\n\n<!-- note\n"),
       node: "Basic/Caching",
       into: "Strong",
@@ -307,7 +307,7 @@ describe("moves that would lose something are refused", () => {
       reason: /would be read differently/,
     },
     {
-      it: "a link definition before another one of its name",
+      it: "a link definition before another one with the same label",
       text: skillBelow(
         "**Mail**\n- Queued [it][a].\n\n[a]: https://a.example\n\n### Design\n**Mail**\n- Drew it.\n\n[a]: https://b.example\n\nMore.\n",
       ),
@@ -316,14 +316,14 @@ describe("moves that would lose something are refused", () => {
       reason: /link "a" would lead to another address/,
     },
     {
-      it: "one of two comments that switches findings off",
+      it: "one of the two comments that turn findings off and on",
       text: "## Basic Understanding\n\n<!-- slick-disable spacing -->\n### Caching\n**Shop**\n- Cached  it.\n\n### Testing\n**Shop**\n- Tested  it.\n\n<!-- slick-enable -->\n\n## Strong Understanding\n",
       node: "Basic/Caching",
       into: "Strong",
       reason: /one of two comments/,
     },
     {
-      it: "a bullet that Markdown reads on into a project, through a quotation",
+      it: "a bullet that Markdown continues into a project, through a quotation",
       text: skillBelow("**Mail**\n- Queued it.\n  > As told.\n**Cart**\n- Filled it.\n"),
       node: "Strong/Queues/Mail/Queued",
       into: "Basic/Caching/Shop",
@@ -338,7 +338,7 @@ describe("moves that would lose something are refused", () => {
     },
   ];
   for (const { it: name, text, node, into, reason } of refused)
-    it(name, () => {
+    it(`are refused: ${name}`, () => {
       for (const one of [text, text.replaceAll("\n", "\r\n")])
         assert.match(move(one, node, into), new RegExp(`^refused: .*${reason.source}`));
     });
@@ -364,7 +364,7 @@ describe("moves across documents", () => {
   const from =
     "## Basic Understanding\n\n### Caching\n**Shop**  \n- One.\n\n**Cart**\n- Two.\n\n### Testing\n**Shop**\n- Three.\n";
 
-  it("merge as within one, with the line endings of the target", () => {
+  it("merge like moves within a document, with the line endings of the target", () => {
     const to = "## Expert Understanding\n\n### Caching\n**Shop**\n- Four.\n\n---\n\n## Notes\n";
     assert.deepEqual(across(from, to.replaceAll("\n", "\r\n"), "Basic/Caching", "Expert"), [
       "## Basic Understanding\n\n### Testing\n**Shop**\n- Three.\n",
@@ -375,14 +375,14 @@ describe("moves across documents", () => {
     ]);
   });
 
-  it("take several at once", () => {
+  it("move several nodes at once", () => {
     assert.deepEqual(across(from, "## Expert Understanding\n", "Basic/Caching, Basic/Testing", "Expert"), [
       "## Basic Understanding\n",
       "## Expert Understanding\n\n### Caching\n**Shop**  \n- One.\n\n**Cart**\n- Two.\n\n### Testing\n**Shop**\n- Three.\n",
     ]);
   });
 
-  it("are refused where a link would not be found", () => {
+  it("are refused if a link would break", () => {
     const linked = from.replace("One.", "One [a].").concat("\n[a]: https://a.example\n");
     assert.match(
       String(across(linked, "## Expert Understanding\n", "Basic/Caching", "Expert")),
@@ -396,8 +396,8 @@ describe("moves across documents", () => {
   });
 });
 
-describe("skills", () => {
-  it("are sorted by name, separators stay", () => {
+describe("arranging skills", () => {
+  it("sorts them by name and leaves the separators in place", () => {
     becomes(
       "## Basic Understanding\n\n### testing\n**Shop**\n- One.\n\n---\n\n<!-- c -->\n### Item 10\n**Shop**\n- Two.\n\n\n### Item 2\n\n### Caching\n**Shop**\n- Three.\n",
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Three.\n\n---\n\n### Item 2\n\n\n<!-- c -->\n### Item 10\n**Shop**\n- Two.\n\n### testing\n**Shop**\n- One.\n",
@@ -408,7 +408,7 @@ describe("skills", () => {
     );
   });
 
-  it("are merged where the second one ends the text", () => {
+  it("merges them if the second one ends the text", () => {
     const merge = (text: string) => {
       const document = read(text);
       const [into, from] = document.model.levels[0]!.skills;
@@ -426,7 +426,7 @@ describe("skills", () => {
     );
   });
 
-  it("are merged, the heading of the second goes", () => {
+  it("merges them and removes the heading of the second", () => {
     becomes(
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\nProse.\n\n**Shop**\n- Two.\n\n**Mail**\n- Three.\n\n### Testing\n",
       "## Basic Understanding\n\n### Caching\nProse.\n\n**Shop**\n- One.\n- Two.\n\n**Mail**\n- Three.\n\n### Testing\n",
@@ -439,7 +439,7 @@ describe("skills", () => {
   });
 });
 
-describe("a bullet", () => {
+describe("splitting a bullet", () => {
   const split = (marked: string): string => {
     const { text, cursor } = readMarks(marked);
     const document = read(text);
@@ -456,9 +456,9 @@ describe("a bullet", () => {
     ["- One was.\n\n  ‸Two was.\n", "- One was.\n\n- Two was.\n"],
   ];
   for (const [before, after] of table)
-    it(`is split: ${JSON.stringify(before)}`, () => becomes(head + before, head + after, split));
+    it(`divides ${JSON.stringify(before)} into two`, () => becomes(head + before, head + after, split));
 
-  it("is not split within a sentence, emphasis or a link", () => {
+  it("is refused within a sentence, emphasis or a link", () => {
     for (const text of [
       "- One ‸was. Two.",
       "- **One was.‸ Two** was.",
@@ -469,8 +469,8 @@ describe("a bullet", () => {
   });
 });
 
-describe("what cannot be taken apart", () => {
-  it("takes a comment at the end of a line along", () => {
+describe("moves of text that cannot be separated", () => {
+  it("include a comment at the end of a line", () => {
     becomes(
       "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Cached it. <!-- c -->\n- Ran it.\n\n**Mail**\n- Sent it.\n",
       "## Basic Understanding\n\n### Caching <!-- a -->\n**Shop** <!-- b -->\n- Ran it.\n\n**Mail**\n- Sent it.\n- Cached it. <!-- c -->\n",
@@ -478,7 +478,7 @@ describe("what cannot be taken apart", () => {
     );
   });
 
-  it("refuses where rows of a table stand below a skill that is not theirs", () => {
+  it("are refused if rows of a table are below a skill to which they do not belong", () => {
     const rows =
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran.\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Rust | Expert Understanding | Built it. |\n\n## Expert Understanding\n\n### Go\n**Shop**\n- Ran.\n";
     assert.match(move(rows, "Basic/Caching", "Expert#2"), /^refused: /);

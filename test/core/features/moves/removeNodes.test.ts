@@ -28,8 +28,8 @@ function without(...paths: readonly string[]): string {
   return plain;
 }
 
-describe("deleting", () => {
-  it("takes a bullet out with what is nested in it, and several at once", () => {
+describe("deleting nodes", () => {
+  it("removes a bullet with its nested bullets, and several at once", () => {
     assert.equal(without("Basic/Caching/Shop/Two"), text.replace("- Two.\n  - Detail.\n", ""));
     assert.equal(
       without("Basic/Caching/Shop/One", "Basic/Queues/Shop/Five"),
@@ -37,17 +37,17 @@ describe("deleting", () => {
     );
   });
 
-  it("takes a project and a skill out, and leaves the blank lines that the others had", () => {
+  it("removes a project and a skill, and keeps the blank lines around the others", () => {
     assert.equal(without("Basic/Caching/Mail"), text.replace("**Mail**\n- Four.\n\n", ""));
     assert.equal(without("Basic/Queues"), text.replace("### Queues\n**Shop**\n- Five.\n\n", ""));
     assert.equal(without("Strong/Search"), text.replace("\n### Search\n**Shop**\n- Six.\n", ""));
   });
 
-  it("takes what stands in another one with that", () => {
+  it("removes a node inside another deleted one only once", () => {
     assert.equal(without("Basic/Queues", "Basic/Queues/Shop/Five"), without("Basic/Queues"));
   });
 
-  it("takes a level out with one of the separators around it", () => {
+  it("removes a level with one of the separators around it", () => {
     assert.equal(
       without("Basic"),
       "# Title\n\n---\n\n## Strong Understanding\n\n### Search\n**Shop**\n- Six.\n",
@@ -55,7 +55,7 @@ describe("deleting", () => {
     assert.equal(without("Strong"), text.slice(0, text.indexOf("\n---\n\n## Strong")));
   });
 
-  it("says why it cannot, and changes nothing", () => {
+  it("says why it is refused, and changes nothing", () => {
     const source = text
       .replace("- Two.", "<!-- slick-disable -->\n- Two.")
       .replace("- Four.", "<!-- slick-enable -->\n- Four.");

@@ -28,7 +28,7 @@ const evidence =
 const head = "## Basic Understanding\n\n### Caching\n";
 
 describe("completion", () => {
-  it("offers no name that is misspelled", () => {
+  it("offers no misspelled name", () => {
     const names = complete(
       `${head}**‸`,
       "## Strong Understanding\n\n### A\n**Seat Planner**\n- A.\n\n### B\n**Seat Planner**\n- B.\n\n### C\n**Seat Plannner**\n- C.\n\n### D\n**seat planner**\n- D.\n",
@@ -45,7 +45,7 @@ describe("completion", () => {
     );
   });
 
-  it("offers projects inside a skill, the most used first, and closes the marks", () => {
+  it("offers projects inside a skill, the most used first, and closes the bold marks", () => {
     assert.deepEqual(complete(`${head}**‸\n- Ran.\n`, evidence), {
       kind: "project",
       line: "**⟦⟧",
@@ -57,7 +57,7 @@ describe("completion", () => {
     assert.equal(complete(`${head}- A\n** M‸\r\n`, evidence)?.after, "**Shop**");
   });
 
-  it("closes no marks that are closed, and does not offer what is being written", () => {
+  it("closes no marks twice, and does not offer the name that is being typed", () => {
     assert.deepEqual(complete(`${head}**S‸o**  \n- Ran.\n`, evidence), {
       kind: "project",
       line: "**⟦So⟧**  ",
@@ -71,7 +71,7 @@ describe("completion", () => {
     assert.equal(complete(`${head}#### ‸\n`, evidence)?.after, "#### Shop");
   });
 
-  it("offers the configured levels, those the document does not have first", () => {
+  it("offers the configured levels, starting with those that the document lacks", () => {
     assert.deepEqual(complete(`${head}\n## ‸\n`), {
       kind: "level",
       line: "## ⟦⟧",
@@ -86,7 +86,7 @@ describe("completion", () => {
     });
   });
 
-  it("offers skills that other documents have and this one does not, the most used first", () => {
+  it("offers skills that only other documents have, the most used first", () => {
     const third = "## Basic Understanding\n\n### Testing\n\n### caching\n\n### Caching\n";
     assert.deepEqual(complete(`${head}### T‸\n`, evidence, third), {
       kind: "skill",
@@ -96,7 +96,7 @@ describe("completion", () => {
     });
   });
 
-  it("offers rules in a comment of ours", () => {
+  it("offers rules inside a slick-disable comment", () => {
     const ids = rules.map(({ id }) => id);
     const rule = (line: string) => complete(`${head}**Shop**\n- A. ${line}\n`);
     assert.deepEqual(rule("<!-- slick-disable-line ‸ -->")?.names, ids);
@@ -121,7 +121,7 @@ describe("completion", () => {
       assert.equal(rule(line), undefined, line);
   });
 
-  it("offers nothing elsewhere", () => {
+  it("offers nothing in other places", () => {
     for (const marked of [
       "**‸\n",
       "## Basic Understanding\n\n**‸\n",
@@ -140,7 +140,7 @@ describe("completion", () => {
       assert.equal(complete(marked, evidence), undefined, marked);
   });
 
-  it("offers projects again after a note inside a skill, and at the end of a long document", () => {
+  it("offers projects after a note inside a skill, and at the end of a long document", () => {
     assert.equal(complete(`${head}Notes:\n- Ask?\n\n**‸\n`, evidence)?.kind, "project");
     const long = `${head}${`**Shop**\n- ${"x".repeat(3_000)}\n\n`.repeat(50)}`;
     assert.deepEqual(complete(`${long}**S‸`)?.names, ["Shop"]);

@@ -19,11 +19,11 @@ function describeAt(...marked: readonly string[]): string | undefined {
   return describeEntity(documents, place, levelNames, place.document.strength)?.markdown;
 }
 
-describe("what is said of an entity", () => {
+describe("the description of an entity", () => {
   const text =
     "## Strong Understanding\n\n### Queues\n**Shop**\n- A.\n- B.\n\n### GraphQL\n** Shop **\n- C.\n\n**Mail**\n- D.\n\n## Basic Understanding\n\n### Testing\n**Shop**\n- E.\n";
 
-  it("of a project is where it is used, by level, in all documents", () => {
+  it("says for a project where it is used, by level, in all documents", () => {
     assert.equal(
       describeAt(text.replace("**Shop**", "**Sh‸op**")),
       "**Shop** · 3 skills · 4 bullets\n\nBasic: Testing · Strong: Queues, GraphQL",
@@ -37,7 +37,7 @@ describe("what is said of an entity", () => {
     );
   });
 
-  it("of a skill is its evidence", () => {
+  it("shows the evidence of a skill", () => {
     assert.equal(
       describeAt(text.replace("GraphQL", "Graph‸QL")),
       "**GraphQL** · 2 projects · 2 bullets · 0 measured\n\nShop \\(1\\), Mail \\(1\\)",
@@ -45,14 +45,14 @@ describe("what is said of an entity", () => {
     assert.equal(describeAt("## Basic Understanding\n\n### A‸\n"), undefined);
   });
 
-  it("of a level is its skills", () => {
+  it("lists the skills of a level", () => {
     assert.equal(
       describeAt(text.replace("## Strong", "## ‸Strong")),
       "**Strong Understanding** · 2 skills · 2 projects · 4 bullets · 0 measured\n\nQueues, GraphQL",
     );
   });
 
-  it("is no Markdown of its own and does not go on for ever", () => {
+  it("escapes Markdown and has a limited length", () => {
     const skills = Array.from({ length: 20 }, (_, n) => `### S${n}\n**\\[x\\](y) \\<b>**\n- A.\n`).join("\n");
     assert.equal(
       describeAt(`## Basic Understanding\n\n${skills}`.replace("**\\[", "**‸\\[")),
@@ -60,12 +60,12 @@ describe("what is said of an entity", () => {
     );
   });
 
-  it("is nothing over prose", () => {
+  it("is empty in prose", () => {
     assert.equal(describeAt(text.replace("A.", "A‸.")), undefined);
   });
 });
 
-describe("what is said of the strength of an entity", () => {
+describe("the description of an entity's strength", () => {
   const bullets = (count: number) =>
     Array.from({ length: count }, (_, n) => `- Built part ${"abcdef"[n]}.\n`).join("");
   const text = `## Basic Understanding\n\n### A_b\n**Shop**\n${bullets(4)}\n## Strong Understanding\n\n### Queues\n**Shop**\n${bullets(2)}- Cut it by 20%.\n\n## Expert Understanding\n\n### Testing\n**Shop**\n${bullets(3)}`;
@@ -77,7 +77,7 @@ describe("what is said of the strength of an entity", () => {
     return describeEntity([document], place, levelNames, documentStrength(checked))!.markdown;
   }
 
-  it("is its measured bullets", () => {
+  it("counts measured bullets", () => {
     assert.equal(describeStrong("### Queues"), "**Queues** · 1 project · 3 bullets · 1 measured\n\nShop");
     assert.equal(
       describeStrong("## Strong"),
@@ -85,7 +85,7 @@ describe("what is said of the strength of an entity", () => {
     );
   });
 
-  it("is more evidence at a lower level", () => {
+  it("mentions more evidence at a lower level", () => {
     assert.match(
       describeStrong("### Testing"),
       /\n\nless evidence than A\\_b \(Basic\): 3 unique bullets, not 4$/,
@@ -93,7 +93,7 @@ describe("what is said of the strength of an entity", () => {
     assert.match(describeStrong("## Expert"), /\n\n1 skill with less evidence than one of a lower level$/);
   });
 
-  it("is what is missing to the target", () => {
+  it("mentions what is missing to the target", () => {
     const targets = { Strong: { projects: 2, measured: 3 }, Basic: { unique: 4 } };
     assert.match(describeStrong("### Queues", { targets }), /\n\nneeds 1 more project, 2 more measured$/);
     assert.match(
@@ -103,7 +103,7 @@ describe("what is said of the strength of an entity", () => {
     assert.match(describeStrong("## Basic", { targets }), /\n\ntarget met: 4 unique bullets$/);
   });
 
-  it("is what the profile asks for", () => {
+  it("mentions what the profile requires", () => {
     const targets = { Strong: { measured: 2 } };
     const asking = (skill: string, level: string) => ({ targets, profile: [{ skill, level }] });
     assert.match(describeStrong("### A_b", asking("a b", "Basic")), /\n\nprofile requires Basic: met$/);
@@ -123,18 +123,18 @@ describe("what is said of the strength of an entity", () => {
   });
 });
 
-describe("what is said of findings", () => {
+describe("the description of findings", () => {
   const finding = (rule: string, start: number, end: number) =>
     ({ rule, severity: "hint", message: "m", span: { start, end } }) as const;
 
-  it("is why there is the rule, and nothing that the editor says beside the message", () => {
+  it("gives the reason for the rule, and nothing that the editor already shows", () => {
     assert.deepEqual(describeRule(finding("malformed-project", 0, 5)), {
       span: { start: 0, end: 5 },
       markdown: malformedProject.docs().why,
     });
   });
 
-  it("is the message of a hint beyond the dots, which are all that the editor shows it for", () => {
+  it("contains the message of a hint outside the dots over which the editor shows it", () => {
     const hint = { ...finding("spacing", 4, 12), message: "Write `a_b`, not a_b." };
     assert.deepEqual(
       [4, 6, 7, 12].map((offset) => isMessageHidden(hint, offset)),
@@ -147,7 +147,7 @@ describe("what is said of findings", () => {
     });
   });
 
-  it("is about those whose mark the offset is in or at the end of", () => {
+  it("covers the findings that contain the offset or end at it", () => {
     const findings = [finding("spacing", 0, 5), finding("typo", 2, 4), finding("term", 5, 6)];
     const around = (offset: number) => findingsAround(findings, offset).map(({ rule }) => rule);
     assert.deepEqual(
@@ -158,7 +158,7 @@ describe("what is said of findings", () => {
 });
 
 describe("the short name of a level", () => {
-  it("leaves out what all share, and never all of it", () => {
+  it("leaves out the words that all levels share, but never the whole name", () => {
     assert.equal(shortLevelName("Strong Understanding", levelNames), "Strong");
     assert.equal(shortLevelName("Deep understanding", levelNames), "Deep");
     assert.equal(shortLevelName("Understanding", levelNames), "Understanding");

@@ -21,7 +21,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 describe("navigation over hostile text", () => {
-  it("finds the name within many marks", function () {
+  it("finds the name between many marks", function () {
     this.timeout(120_000);
     for (const mark of ["*", "`", "_", "[", "**a"]) {
       const source = `${mark.repeat(200_000)}a${mark.repeat(200_000)}`;
@@ -41,7 +41,7 @@ describe("navigation over hostile text", () => {
 
   for (const [name, text] of Object.entries(hostile)) {
     // The suite's own time limit is the bound: a quadratic walk takes minutes, a linear one no time.
-    it(`of ${name} comes to an end`, function () {
+    it(`ends in time for ${name}`, function () {
       this.timeout(120_000);
       for (const source of [
         `### ${text}\n`,

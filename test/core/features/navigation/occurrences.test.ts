@@ -21,35 +21,35 @@ function finds(...marked: readonly string[]): void {
   );
 }
 
-describe("occurrences", () => {
-  it("of a project are its lines in every form, and never a bullet's prose", () => {
+describe("occurrences of an entity", () => {
+  it("are all forms of a project's line, and never the text of a bullet", () => {
     finds(
       "## Basic Understanding\n\n### Shop\n**⟦Shop⟧**  \n- Built Shop and **Shop**.\n\n** ⟦Sh‸op⟧ **\n- Ran.\n\n#### ⟦Shop⟧\n- Ran.\n\n**⟦Shop⟧**:\n- Ran.\n\n__⟦Shop⟧__\n- Ran.\n\n**shop**\n- Ran.\n\n**Shop 2**\n- Ran.\n",
       "## Strong Understanding\r\n\r\n### Testing\r\n**⟦Shop⟧**  \r\n- Ran.\r\n",
     );
   });
 
-  it("of a project are told by name alone: blanks count nothing, emphasis in a heading neither", () => {
+  it("are found by the project's name alone, without its spacing or emphasis", () => {
     finds(
       "## Basic Understanding\n\n### Caching\n**⟦Web  shop⟧**‸\n- Ran.\n\n#### **⟦Web shop⟧**\n- Ran.\n\n#### [⟦Web shop⟧](x)\n- Ran.\n\n#### `⟦Web shop⟧`\n- Ran.\n",
     );
   });
 
-  it("of a skill are its headings", () => {
+  it("are the headings of a skill", () => {
     finds(
       "## Basic Understanding\n\n‸### ⟦Caching⟧ ##\n**Caching**\n- Ran.\n\n### Caching pages\n",
       "Caching\n=======\n\n## Strong Understanding\n\n### ⟦Caching⟧\n**Shop**\n- Caching.\n\n## Caching\n",
     );
   });
 
-  it("of a level are its headings, in any case and underlined as well", () => {
+  it("are the headings of a level, in any case and underlined as well", () => {
     finds(
       "## ⟦Basic Under‸standing⟧\n\n### Caching\n",
       "⟦basic understanding⟧\n---\n\n### Basic Understanding\n\n## Strong Understanding\n",
     );
   });
 
-  it("stand nowhere in prose, sections and empty headings", () => {
+  it("are never in prose, sections and empty headings", () => {
     for (const marked of [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the ‸shop.\n",
       "## Certif‸ications\n- One\n",
@@ -62,7 +62,7 @@ describe("occurrences", () => {
     }
   });
 
-  it("are defined where the document has them first", () => {
+  it("have the first one as their definition", () => {
     const { documents, spans } = readDocuments(
       "## Basic Understanding\n\n### Caching\n**⟦Shop⟧**\n- Ran.\n\n### Testing\n**Shop**\n- Ran.\n",
     );

@@ -11,7 +11,7 @@ import { markdownText, requirementsText } from "../../../kit/generate.ts";
 import { readMarks, writeMarks } from "../../../kit/marks.ts";
 import { documentOf, readDocuments } from "./documents.ts";
 
-describe("selection", () => {
+describe("expanding the selection", () => {
   /** What is selected step by step, as text. */
   function select(marked: string): readonly string[] {
     const { text, cursor } = readMarks(marked);
@@ -23,7 +23,7 @@ describe("selection", () => {
   const skill = level.slice(level.indexOf("###"));
   const project = skill.slice(skill.indexOf("**"));
 
-  it("grows from a bullet's text to the document", () => {
+  it("goes from a bullet's text to the document", () => {
     assert.deepEqual(select(text.replace("more", "mo‸re")), [
       "Two\n  more.",
       "- Two\n  more.\n  - Three.",
@@ -36,7 +36,7 @@ describe("selection", () => {
     ]);
   });
 
-  it("grows from a name to its line and what belongs to it", () => {
+  it("goes from a name to its line and to what belongs to it", () => {
     assert.deepEqual(select(text.replace("Shop", "Sh‸op")), [
       "Shop",
       "**Shop**",
@@ -49,7 +49,7 @@ describe("selection", () => {
     assert.deepEqual(select(text.replace("Basic", "Ba‸sic")), ["Basic Understanding", level, text]);
   });
 
-  it("grows from a note to the project it stands behind", () => {
+  it("goes from a note to the project before it", () => {
     assert.deepEqual(select(text.replace("Ask", "As‸k")), [
       "Ask?",
       "- Ask?",
@@ -62,7 +62,7 @@ describe("selection", () => {
     assert.deepEqual(select(text.replace("# T", "# T‸")), [text]);
   });
 
-  it("holds the cursor and grows at every step, on any text", () => {
+  it("always contains the cursor and grows at every step, in any text", () => {
     fc.assert(
       fc.property(fc.oneof(markdownText, requirementsText), fc.nat(), (any, n) => {
         const offset = n % (any.length + 1);
@@ -80,8 +80,8 @@ describe("selection", () => {
   });
 });
 
-describe("lenses", () => {
-  it("count what stands below a level and a skill, a project once", () => {
+describe("code lenses", () => {
+  it("count what is below a level and a skill, each project once", () => {
     const { documents, spans } = readDocuments(
       "## ⟦Basic Understanding⟧\n\n### ⟦Caching⟧\n**Shop**\n- A.\n- B.\n  - C.\n\n### ⟦Testing⟧\n- D.\n\n** Shop **\n\n**Mail**\n- E.\n\n## ⟦Strong Understanding⟧\n",
     );
@@ -102,7 +102,7 @@ describe("lenses", () => {
   });
 });
 
-describe("lenses with strength", () => {
+describe("code lenses with strength", () => {
   const text =
     "## Basic Understanding\n\n### Caching\n**Shop**\n- Cut it by 20%.\n- Built it.\n\n### Testing\n- Wrote tests.\n";
   const titles = (configuration: Partial<Configuration>) => {
@@ -110,7 +110,7 @@ describe("lenses with strength", () => {
     return lensesOf(documentStrength(checked)).map(({ title }) => title);
   };
 
-  it("count what is measured", () => {
+  it("count measured bullets", () => {
     assert.deepEqual(titles({}), [
       "1 project · 3 bullets · 1 measured",
       "1 project · 2 bullets · 1 measured",
@@ -127,7 +127,7 @@ describe("lenses with strength", () => {
   });
 });
 
-describe("name tokens", () => {
+describe("semantic tokens of names", () => {
   it("are the names of levels, skills and projects, line by line", () => {
     const marked =
       "# Title\n\n⟦Basic⟧\n⟦Understanding⟧\n---\r\n\r\n### ⟦Caching⟧ #\n** ⟦Shop⟧ **\n- **Shop**\n\n#### ⟦*Mail*⟧\n\n## Other\n";
@@ -157,7 +157,7 @@ describe("workspace symbols", () => {
       ({ line, document }) => `${line.name} ${documents.indexOf(document as (typeof documents)[0])}`,
     );
 
-  it("are all entities, each once a document", () => {
+  it("are all entities, each once per document", () => {
     assert.deepEqual(find(""), [
       "Basic Understanding 0",
       "Caching 0",
@@ -170,7 +170,7 @@ describe("workspace symbols", () => {
     ]);
   });
 
-  it("are those whose name starts with the query, then holds it, then holds its letters", () => {
+  it("are sorted: names that start with the query, then those that contain it, then those with its letters", () => {
     assert.deepEqual(find("SHOP"), ["Shopping 1", "Web Shop 0", "Web Shop 1"]);
     assert.deepEqual(find("webshop"), ["Web Shop 0", "Web Shop 1"]);
     assert.deepEqual(find("bsp"), ["Web Shop 0", "Web Shop 1"]);

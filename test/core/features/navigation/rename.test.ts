@@ -30,8 +30,8 @@ const renamedFrom = (name: string, ...marked: readonly string[]) => {
   return renamed(documents, place, name);
 };
 
-describe("rename", () => {
-  it("gives a project another name in every form and document, and leaves all else", () => {
+describe("renaming an entity", () => {
+  it("changes a project's name in every form and document, and nothing else", () => {
     assert.deepEqual(
       renamedFrom(
         "  Store ",
@@ -61,7 +61,7 @@ describe("rename", () => {
     ["a tag", "<b>Sh‸op</b>", "Store", "<b>Store</b>"],
   ];
   for (const [what, before, name, after] of kept)
-    it(`keeps ${what} around or beside a name`, () => {
+    it(`keeps ${what} around or next to a name`, () => {
       const heading = (title: string) =>
         `## Basic Understanding\n\n### ${title}\n**Mail**\n- Ran.\n\n[Shop]: x\n`;
       assert.deepEqual(renamedFrom(name, heading(before)), [heading(after)]);
@@ -70,7 +70,7 @@ describe("rename", () => {
       assert.deepEqual(renamedFrom(name, project(before)), [project(after)]);
     });
 
-  it("finds a project in whatever it is written with, and composed or decomposed", () => {
+  it("finds a project in any notation, composed or decomposed", () => {
     const text = (...names: readonly string[]) =>
       `## Basic Understanding\n\n### Caching\n${names.map((name) => `#### ${name}\n- Ran.\n`).join("\n")}`;
     assert.deepEqual(
@@ -82,7 +82,7 @@ describe("rename", () => {
     );
   });
 
-  it("never loses a mark: what is shown is the new name, and all marks are as they were", () => {
+  it("keeps all marks and shows the new name", () => {
     const piece = fc.constantFrom(
       "Shop",
       "*Web*",
@@ -115,7 +115,7 @@ describe("rename", () => {
     );
   });
 
-  it("keeps what else a line says: a level, a client, a period, what was done", () => {
+  it("keeps the rest of a line: a level, a client, a period, what was done", () => {
     const skills = (first: string) => `${first}\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Mail**\n- Ran.\n`;
     assert.deepEqual(renamedFrom("Queues", skills("## Cach‸ing (Basic)")), [skills("## Queues (Basic)")]);
     assert.deepEqual(renamedFrom("Advanced", skills("## Caching (Ba‸sic)")), [
@@ -136,7 +136,7 @@ describe("rename", () => {
     assert.deepEqual(renamedFrom("Store", bullets("Sh‸op", "Shop")), [bullets("Store")]);
   });
 
-  it("takes no name that makes something else of the document", () => {
+  it("refuses a name that would change the structure of the document", () => {
     const bySkill = "## Cach‸ing (Basic)\n\n**Shop**\n- Ran.\n\n## Go (Expert)\n\n**Shop**\n- Ran.\n";
     assert.match(String(renamedFrom("Expert", bySkill)), /is the name of a level/);
     // The other level would be one no more.
@@ -151,7 +151,7 @@ describe("rename", () => {
     assert.match(String(renamedFrom("Store", table)), /is in a table/);
   });
 
-  it("gives a skill another name at every level", () => {
+  it("changes a skill's name at every level", () => {
     assert.deepEqual(
       renamedFrom(
         "C#",
@@ -161,13 +161,13 @@ describe("rename", () => {
     );
   });
 
-  it("gives a level another known name, also one that was not known", () => {
+  it("changes a level's name to another known one, even if it was unknown", () => {
     assert.deepEqual(renamedFrom("Expert Understanding", "Basic Understand‸ng\n---\n\n### Caching\n"), [
       "Expert Understanding\n---\n\n### Caching\n",
     ]);
   });
 
-  it("changes the case and the blanks of a name", () => {
+  it("can change only the case and spacing of a name", () => {
     assert.deepEqual(
       renamedFrom("Web Shop", "## Basic Understanding\n\n### Caching\n**Web‸  Shop**\n\n**Web Shop**\n"),
       ["## Basic Understanding\n\n### Caching\n**Web Shop**\n\n**Web Shop**\n"],
@@ -180,7 +180,7 @@ describe("rename", () => {
     ]);
   });
 
-  describe("refuses", () => {
+  describe("is refused for", () => {
     const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
     const skill = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
     const heading = "## Basic Understanding\n\n### Caching\n#### Sh‸op\n- Ran.\n";
@@ -252,7 +252,7 @@ describe("rename", () => {
         "a bell": "A\u0007",
         "a next line": "A\u0085B",
         "a right-to-left override": "\u202eA",
-        "a blank without width": "A\u200b",
+        "a zero-width space": "A\u200b",
         "a soft hyphen": "A\u00adB",
         "half a character": "\ud800A",
       }).flatMap(([what, name]): [string, string, readonly string[], RegExp][] =>
@@ -271,7 +271,7 @@ describe("rename", () => {
           /is the name of a level/,
         ],
       ),
-      ["a name that escapes the mark behind it", "A\\", [project], /Leave out its Markdown marks/],
+      ["a name that escapes the mark after it", "A\\", [project], /Leave out its Markdown marks/],
       ["a name that is a tag", "<A>", [project], /Leave out its Markdown marks/],
       ["a name that is a comment", "<!-- A -->", [project], /Leave out its Markdown marks/],
       ["a name that may be a link", "[a]", [project], /Leave out its Markdown marks/],
@@ -288,7 +288,7 @@ describe("rename", () => {
       ["prose", "x", ["## Basic Understanding\n\n### A\n**B**\n- C‸\n"], /^There is nothing to rename here/],
     ];
     for (const [what, name, texts, reason] of refusals) {
-      it(what, () => {
+      it(`${what}`, () => {
         const answer = renamedFrom(name, ...texts);
         assert.equal(typeof answer, "string");
         assert.match(answer as string, reason);
@@ -296,14 +296,14 @@ describe("rename", () => {
     }
   });
 
-  it("lets a skill have a name that stands at another level", () => {
+  it("allows a skill to have the name of one at another level", () => {
     assert.deepEqual(
       renamedFrom("B", "## Basic Understanding\n\n### A‸\n\n## Strong Understanding\n\n### B\n"),
       ["## Basic Understanding\n\n### B\n\n## Strong Understanding\n\n### B\n"],
     );
   });
 
-  it("offers the name without what stands around it", () => {
+  it("offers the name without the text around it", () => {
     const { place, spans } = readDocuments("## Basic Understanding\n\n### A\n** ⟦Shop⟧ *‸*\n");
     assert.deepEqual(renamePlaceAt(place.document, place.offset), { span: spans[0]![0], name: "Shop" });
   });
@@ -344,7 +344,7 @@ describe("rename", () => {
     }
   }
 
-  it("to a fresh name and back gives the bytes back, on generated documents", () => {
+  it("to a new name and back restores the bytes of generated documents", () => {
     const eols = fc.constantFrom("\n", "\r\n");
     const text = fc.tuple(requirementsText, eols).map(([one, eol]) => one.replaceAll("\n", eol));
     fc.assert(
@@ -353,7 +353,7 @@ describe("rename", () => {
     );
   });
 
-  it("to a fresh name and back gives the bytes back, on the author's document", function () {
+  it("to a new name and back restores the bytes of the author's document", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     holds([text, text.replaceAll("\n", "\r\n")]);
   });

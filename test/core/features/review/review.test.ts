@@ -69,7 +69,7 @@ const base = `# Engineer
 `;
 
 describe("the review of a document", () => {
-  it("shows names and sentences without marks of Markdown", () => {
+  it("shows names and sentences without Markdown marks", () => {
     const before = "## Basic Understanding\n\n### **Caching**\n**Shop**\n- Cached **it** in `Redis`.\n";
     const [change] = review(
       before,
@@ -84,7 +84,7 @@ describe("the review of a document", () => {
     assert.equal(added!.detail, "Basic › Caching › Shop");
   });
 
-  it("sees no markup that a reader does not see, and every sign that makes another figure", () => {
+  it("ignores markup that a reader does not see, and no sign that changes a figure", () => {
     const bullet = (text: string) => `## Basic Understanding\n\n### Caching\n**Shop**\n- ${text}\n`;
     for (const [before, after] of [
       ["Led R&D for a year", "Led R&amp;D for a year"],
@@ -113,7 +113,7 @@ describe("the review of a document", () => {
       assert.deepEqual(told(named("**Shop**"), named(project)), [], project);
   });
 
-  it("finds nothing in another format, order, line ending, markup or punctuation", () => {
+  it("finds nothing after a change of format, order, line endings, markup or punctuation", () => {
     for (const after of [
       base.replaceAll("\n", "\r\n"),
       base.replace("**Mail**", "** Mail **").replace("**Shop**", "**Shop**  "),
@@ -127,7 +127,7 @@ describe("the review of a document", () => {
       assert.deepEqual(told(base, after), []);
   });
 
-  it("finds evidence that was added and removed", () => {
+  it("finds added and removed evidence", () => {
     const after = base
       .replace(`- ${second}\n`, "")
       .replace("**Mail**\n", "**Mail**\n- Brought a new bullet here.\n");
@@ -137,7 +137,7 @@ describe("the review of a document", () => {
     ]);
   });
 
-  it("finds evidence that was reworded, a figure too", () => {
+  it("finds reworded evidence, including changed figures", () => {
     const other = first.replace("20%", "40%");
     assert.deepEqual(told(base, base.replace(first, other)), [
       `evidenceReworded: Basic › Caching › Shop: ${first} | ${other}`,
@@ -154,7 +154,7 @@ describe("the review of a document", () => {
     );
   });
 
-  it("takes another sentence in the same place for another", () => {
+  it("reports a different sentence in the same place as removed and added", () => {
     const after = base.replace(third, "Moved billing to a new provider over one weekend.");
     assert.deepEqual(
       review(base, after).map(({ kind }) => kind),
@@ -176,7 +176,7 @@ describe("the review of a document", () => {
     assert.match(review(base, moved)[0]!.message, /reworded and moved/);
   });
 
-  it("finds skills that were added, removed and renamed", () => {
+  it("finds added, removed and renamed skills", () => {
     const queues = /### Queues[\s\S]*(?=## Expert)/;
     assert.deepEqual(told(base, base.replace(queues, "")), [
       "skillRemoved: Basic: Queues | -",
@@ -194,7 +194,7 @@ describe("the review of a document", () => {
     ]);
   });
 
-  it("finds projects that were renamed, everywhere or in one skill, and moved", () => {
+  it("finds moved projects, and projects renamed everywhere or in one skill", () => {
     assert.deepEqual(told(base, base.replaceAll("**Mail**", "**Post Office**")), [
       "projectRenamed: Mail → Post Office: Mail | Post Office",
     ]);
@@ -208,14 +208,14 @@ describe("the review of a document", () => {
     );
   });
 
-  it("tells what went from one project to another as evidence, where both were there", () => {
+  it("reports evidence that went between two existing projects as moved", () => {
     const after = base.replace(`**Mail**\n- ${third}`, `**Shop**\n- ${third}`);
     assert.deepEqual(told(base, after), [
       `evidenceMoved: Basic › Caching › Mail → Basic › Caching › Shop: ${third} | ${third}`,
     ]);
   });
 
-  describe("of claims", () => {
+  describe("and its claims", () => {
     const raised = base
       .replace(/### Queues[\s\S]*(?=## Expert)/, "")
       .concat("\n### Queues\n\n**Mail**\n- Sent all letters through a queue that survives a restart.\n");
@@ -233,7 +233,7 @@ describe("the review of a document", () => {
       assert.match(review(base, raised)[1]!.message, /raised/);
     });
 
-    it("finds none where evidence came with it, or the skill was lowered", () => {
+    it("finds nothing if evidence was added, or the skill was lowered", () => {
       assert.deepEqual(kinds(base, raised.replace("all letters", "all letters of the year")), [
         "skillMoved",
         "evidenceReworded",
@@ -246,7 +246,7 @@ describe("the review of a document", () => {
       assert.match(review(raised, base)[0]!.message, /lowered/);
     });
 
-    it("takes evidence that was moved or copied for no new one", () => {
+    it("does not count moved or copied evidence as new", () => {
       const moved = base.replace(`- ${first}\n`, "").concat(`\n### Tuning\n\n**Shop**\n- ${first}\n`);
       assert.deepEqual(kinds(base, moved), ["claimRaised", "skillAdded", "evidenceMoved"]);
       const copied = base.concat(`\n### Caching\n\n**Shop**\n- ${first}\n`);
@@ -255,7 +255,7 @@ describe("the review of a document", () => {
     });
   });
 
-  it("finds nothing in the same text", () => {
+  it("finds nothing in an unchanged text", () => {
     fc.assert(
       fc.property(requirementsText, (text) => {
         assert.deepEqual(told(text, text), []);
@@ -264,7 +264,7 @@ describe("the review of a document", () => {
     );
   });
 
-  it("says the same in both directions, mirrored", () => {
+  it("finds the mirrored changes in the other direction", () => {
     const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
       skillAdded: "skillRemoved",
       skillRemoved: "skillAdded",
@@ -289,7 +289,7 @@ describe("the review of a document", () => {
     );
   });
 
-  it("takes what was moved for moved, not for removed and added", () => {
+  it("reports moved evidence as moved, not as removed and added", () => {
     const seen = new Set<ChangeKind>();
     fc.assert(
       fc.property(requirementsText, fc.nat(), fc.nat(), fc.nat(2), (text, a, b, what) => {
@@ -318,7 +318,7 @@ describe("the review of a document", () => {
     assert.deepEqual([...seen].sort(), ["claimRaised", "evidenceMoved", "projectMoved", "skillMoved"]);
   });
 
-  it("finds very many bullets that were all reworded, and compares few pairs of them", () => {
+  it("finds very many reworded bullets, and compares few pairs of them", () => {
     const bullet = (i: number, word: string) =>
       `- ${word} service ${i} of the platform so that customer ${i * 7} saw fewer errors in region ${i % 90}.`;
     const many = (word: string) => {
@@ -337,7 +337,7 @@ describe("the review of a document", () => {
     assert.ok(pairs.length < 3000 * 40, String(pairs.length));
   });
 
-  it("is told in a text, in Markdown and as a record, by lines", () => {
+  it("is written as text, as Markdown and as a record, by lines", () => {
     const after = base
       .replace(`- ${second}\n`, "")
       .replace("20%", "40%")

@@ -26,14 +26,14 @@ function filled(body: string): string {
 
 describe("templates", () => {
   for (const template of builtInTemplates()) {
-    it(`${template.id}: has no tab stop left open and no line break around it`, () => {
+    it(`leave no tab stop open and have no line break around them: ${template.id}`, () => {
       assert.doesNotMatch(filled(template.body), /\$\{|\|\}/);
       assert.equal(template.body, template.body.trim());
       assert.ok(template.label && template.description && template.prefix);
     });
   }
 
-  it("of a document begin with no finding, whatever the levels are", () => {
+  it("for a document have no finding, with any levels", () => {
     const { body } = builtInTemplates().find(({ kind }) => kind === "document")!;
     for (const levels of [
       levelNamesOf(defaultConfiguration),
@@ -47,7 +47,7 @@ describe("templates", () => {
     }
   });
 
-  it("offer known names, with the characters that choices give a meaning escaped", () => {
+  it("offer known names, and escape characters that have a meaning in choices", () => {
     assert.equal(
       withProjectNames("**${1:Project name}**", ["A, B", "C|D", "E\\F"]),
       "**${1|A\\, B,C\\|D,E\\\\F|}**",
@@ -56,7 +56,7 @@ describe("templates", () => {
     assert.equal(withLevelNames("## ${1|Basic,Strong|}\n", ["Low", "High"]), "## ${1|Low,High|}\n");
   });
 
-  it("of the user take kind and label from front matter, the rest from the file", () => {
+  it("of the user have kind and label in their front matter, followed by the text", () => {
     const template = parseUserTemplate(
       ".slick/templates/star.md",
       '---\nkind: bullet\nlabel: "STAR"\n---\n\n- It cost 5$ and ${1:more}.\n\n',
@@ -72,7 +72,7 @@ describe("templates", () => {
     assert.equal(parseUserTemplate("plain.md", "**Name**\n- one\n").kind, "project");
   });
 
-  it("of the user say what is wrong with them", () => {
+  it("of the user are reported with what is wrong with them", () => {
     assert.throws(
       () => parseUserTemplate("a.md", "---\nkind: projcet\n---\nx"),
       /a\.md: unknown kind "projcet". Did you mean "project"\?/,
@@ -84,7 +84,7 @@ describe("templates", () => {
   });
 });
 
-describe("insertion", () => {
+describe("inserting a template", () => {
   const kinds = ["bullet", "project", "skill", "level"] as const;
   /** The text with `<kind>` put where a new element of that kind goes. */
   function insert(kind: (typeof kinds)[number], marked: string): string | undefined {
@@ -103,23 +103,23 @@ describe("insertion", () => {
     ["level", "- four\n\n---\n\n<level>\n\n---\n\n## Strong"],
   ];
   for (const [kind, wanted] of cases) {
-    it(`of a ${kind} goes behind the one the cursor is in`, () =>
+    it(`puts a ${kind} after the one that contains the cursor`, () =>
       assert.ok(insert(kind, text)?.includes(wanted), insert(kind, text)));
   }
 
-  it("goes to the end of the document when the cursor is there", () => {
+  it("writes to the end of the document if the cursor is there", () => {
     const atEnd = `${text.replace("‸", "")}‸`;
     assert.ok(insert("project", atEnd)?.endsWith("- five\n\n<project>\n"));
     assert.ok(insert("level", atEnd)?.endsWith("- five\n\n---\n\n<level>\n"));
   });
 
-  it("goes to the first place there is when the cursor stands before all", () => {
+  it("uses the first possible place if the cursor is before all of them", () => {
     assert.ok(
       insert("project", `‸${text.replace("‸", "")}`)?.includes("- three\n\n<project>\n\n### Testing"),
     );
   });
 
-  it("of a skill goes behind what the level says of itself, before its first skill", () => {
+  it("puts a skill after the level's own text, before its first skill", () => {
     const level = "## Basic ‸Understanding\n\nAlone, with reviews.\n\n### Caching\n**Shop**\n- Built it.\n";
     assert.ok(
       insert("skill", level)?.includes("with reviews.\n\n<skill>\n\n### Caching"),
@@ -127,21 +127,21 @@ describe("insertion", () => {
     );
   });
 
-  it("of a project follows the heading of an empty skill at once", () => {
+  it("puts a project right after the heading of an empty skill", () => {
     assert.equal(
       insert("project", "## Basic Understanding\n\n### Caching‸\n"),
       "## Basic Understanding\n\n### Caching\n<project>\n",
     );
   });
 
-  it("has no place for a project without a skill, nor for a skill without a level", () => {
+  it("finds no place for a project without a skill, nor for a skill without a level", () => {
     assert.equal(insert("project", "# T\n\n## Basic Understanding\n"), undefined);
     assert.equal(insert("skill", "# T\n"), undefined);
     assert.equal(insert("level", "# T\n"), "# T\n\n<level>\n");
   });
 });
 
-describe("insertion in other layouts", () => {
+describe("inserting a template in other layouts", () => {
   const bodies = {
     bullet: "- New",
     project: "**P**\n- New",

@@ -58,7 +58,7 @@ Open Points — 3
   Cached <how many?> books in Redis. — Caching`;
 
 describe("the tree", () => {
-  it("is grouped by level, with one count for each row", () => {
+  it("is grouped by level, with one count per row", () => {
     assert.equal(
       tree("level"),
       `Basic Understanding — 2 skills
@@ -78,7 +78,7 @@ Strong Understanding — 1 skill
     );
   });
 
-  it("says in the tooltip what each row holds, and what is missing to the target", () => {
+  it("shows in a tooltip what each row contains, and what is missing to the target", () => {
     const about = (grouping: TreeGroupingId, configuration: Partial<Configuration> = {}) => {
       const said = new Map<string, string | undefined>();
       const walk = (entries: readonly TreeEntry[]) => {
@@ -101,7 +101,7 @@ Strong Understanding — 1 skill
     assert.equal(about("technology").get("skill Caching"), "Basic Understanding · 2 bullets");
   });
 
-  it("is grouped by project, each listed once by whatever alias it is written", () => {
+  it("is grouped by project, each listed once under any of its aliases", () => {
     const projects = [{ name: "Ticket Shop", aliases: ["The Shop"] }];
     assert.equal(
       tree("project", { projects }),
@@ -123,7 +123,7 @@ Library — 1 bullet
     assert.match(tree("project"), /^The Shop — 1 bullet$/m);
   });
 
-  it("puts lines of one project in one skill together", () => {
+  it("merges the lines of one project in one skill", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n**Mail**\n- Two.\n\n**Shop**\n- Three.\n";
     assert.deepEqual(lines(treeOf(read(text), "project")), [
@@ -139,7 +139,7 @@ Library — 1 bullet
     ]);
   });
 
-  it("is grouped by technology: bullets that name it, and those of a skill that is called so", () => {
+  it("is grouped by technology: the bullets that mention it, and those of a skill of that name", () => {
     assert.equal(
       tree("technology"),
       `Redis — 3 bullets
@@ -156,7 +156,7 @@ Kafka — 2 bullets
     );
   });
 
-  it("knows the technologies of the configuration, and forgets them with it", () => {
+  it("uses the technologies of the current configuration", () => {
     const checked = read("## Basic Understanding\n\n### Caching\n**Shop**\n- Ran AcmeBus.\n");
     const names = () => treeOf(checked, "technology").map(({ name }) => name);
     assert.deepEqual(names(), []);
@@ -184,7 +184,7 @@ Kafka — 2 bullets
       }
   });
 
-  it("has no group of open points where nothing is open, and finds them after an edit", () => {
+  it("has a group of open points only if there are some, including after an edit", () => {
     const checked = read("## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n");
     assert.equal(treeOf(checked, "level").length, 1);
     const at = checked.text.indexOf("Cached it");
@@ -196,7 +196,7 @@ Kafka — 2 bullets
     );
   });
 
-  it("stands for what of the document can be moved", () => {
+  it("marks the rows that can be moved", () => {
     const stands = (grouping: TreeGroupingId) => {
       const found = new Set<string>();
       const walk = (entries: readonly TreeEntry[], path: string) => {
@@ -222,11 +222,11 @@ Kafka — 2 bullets
     ]);
   });
 
-  it("of a document with nothing in it is empty", () => {
+  it("is empty for an empty document", () => {
     for (const { id: grouping } of treeGroupings) assert.deepEqual(treeOf(read(""), grouping), []);
   });
 
-  it("of the seed lists each project once, with its skills", function () {
+  it("lists each project of the author's document once, with its skills", function () {
     const { text } = sharedFile(this, "seed/slick-requirements.md");
     const checked = read(text);
     const projects = treeOf(checked, "project").filter(({ kind }) => kind === "project");

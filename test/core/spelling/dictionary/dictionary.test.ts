@@ -21,7 +21,7 @@ const wordSet: fc.Arbitrary<readonly DictionaryWord[]> = fc.uniqueArray(
 );
 
 describe("a dictionary", () => {
-  it("finds every word it was made of under a number of its own, from 1, and no other", () => {
+  it("finds its words and no others, numbered from 1", () => {
     fc.assert(
       fc.property(wordSet, fc.array(anyWord), (words, others) => {
         const dictionary = new Dictionary(encodeDictionary(words).dictionary);
@@ -44,7 +44,7 @@ describe("a dictionary", () => {
     );
   });
 
-  it("keeps frequency and flags, and marks as lower case what has no form of its own", () => {
+  it("keeps frequency and flags, and marks words that have no separate form as lower case", () => {
     fc.assert(
       fc.property(wordSet, (words) => {
         const dictionary = new Dictionary(encodeDictionary(words).dictionary);
@@ -62,7 +62,7 @@ describe("a dictionary", () => {
     assert.equal(dictionary.flags(dictionary.find("github")), american);
   });
 
-  it("does not mind in which order it gets its words", () => {
+  it("does not depend on the order of its words", () => {
     fc.assert(
       fc.property(wordSet, (words) =>
         assert.deepEqual(encodeDictionary([...words].reverse()), encodeDictionary(words)),
@@ -70,7 +70,7 @@ describe("a dictionary", () => {
     );
   });
 
-  it("finds a word within a text, whose capitals from A to Z count as lower case", () => {
+  it("finds a word within a text, and reads capitals from A to Z as lower case", () => {
     fc.assert(
       fc.property(wordSet, anyWord, anyWord, fc.array(fc.boolean()), (words, before, after, capitals) => {
         const dictionary = new Dictionary(encodeDictionary(words).dictionary);
@@ -91,7 +91,7 @@ describe("a dictionary", () => {
     assert.equal(dictionary.findWithin("(Été)", 1, 4), 0);
   });
 
-  it("takes bytes that begin anywhere", () => {
+  it("reads bytes at any alignment", () => {
     const words = ["shop", "shops", "cart"].map((word) => dictionaryWord(word, { forms: ["X", "Y"] }));
     const { dictionary: bytes, suggestions } = encodeDictionary(words);
     for (const offset of [0, 1, 2, 3]) {
@@ -105,7 +105,7 @@ describe("a dictionary", () => {
     }
   });
 
-  it("takes no bytes that are not one", () => {
+  it("rejects bytes that are not a dictionary", () => {
     const { dictionary: bytes, suggestions } = encodeDictionary([dictionaryWord("shop")]);
     const dictionary = new Dictionary(bytes);
     const foreign = bytes.slice();
@@ -127,7 +127,7 @@ describe("a dictionary", () => {
       assert.throws(() => new SuggestionIndex(dictionary, wrong), RangeError);
   });
 
-  it("takes no more than 255 letters", () => {
+  it("rejects words of more than 255 letters", () => {
     const words = Array.from({ length: 256 }, (_, i) => dictionaryWord(String.fromCharCode(0x4e00 + i)));
     assert.throws(() => encodeDictionary(words), RangeError);
     assert.equal(smallDictionary(words.slice(1)).dictionary.find(words[255]!.word) > 0, true);
@@ -140,7 +140,7 @@ describe("a dictionary", () => {
 });
 
 describe("the index for suggestions", () => {
-  it("knows how a word is written, the usual way first", () => {
+  it("knows how a word is written, in its usual form first", () => {
     const both = american | lowerCase;
     const { dictionary, formsOf } = withForms([
       dictionaryWord("go", { flags: both, forms: ["Go", "GO"] }),
@@ -155,7 +155,7 @@ describe("the index for suggestions", () => {
     assert.equal(dictionary.find("go") > 0, true);
   });
 
-  it("finds the words that sound alike, as looking at every word does", () => {
+  it("finds the same words by sound as a comparison of every word", () => {
     fc.assert(
       fc.property(wordSet, anyWord, fc.integer({ min: 0, max: 255 }), (words, other, least) => {
         const index = smallDictionary(words);
@@ -184,11 +184,11 @@ describe("the index for suggestions", () => {
   }
 });
 
-describe("the dictionary that ships", () => {
+describe("the shipped dictionary", () => {
   const dictionary = shipped.dictionary();
   const flagsOf = (word: string) => dictionary.flags(dictionary.find(word));
 
-  it("knows everyday and technical words in lower case", () => {
+  it("contains everyday and technical words in lower case", () => {
     const words =
       "the and deployment customer architecture reliability refactored stakeholders mitigated don't couldn't " +
       "kubernetes terraform postgresql javascript typescript webhook middleware microservices serverless " +
@@ -199,7 +199,7 @@ describe("the dictionary that ships", () => {
     );
   });
 
-  it("does not know misspellings, nor contractions without their apostrophe", () => {
+  it("contains no misspellings, nor contractions without their apostrophe", () => {
     const words = "recieve seperate definately occured teh thats dont isnt eachother alot deploymnet wich";
     assert.deepEqual(
       words.split(" ").filter((word) => dictionary.find(word) !== 0),
@@ -207,7 +207,7 @@ describe("the dictionary that ships", () => {
     );
   });
 
-  it("knows which spelling is whose", () => {
+  it("knows which spelling belongs to which locale", () => {
     const both = american | british;
     assert.deepEqual(
       ["organise", "neighbour", "shop", "kubernetes"].map((word) => flagsOf(word) & both),
@@ -216,7 +216,7 @@ describe("the dictionary that ships", () => {
     assert.equal(flagsOf("neighbor") & american, american);
   });
 
-  it("knows names by their forms, and frequent words from rare ones", () => {
+  it("tells names by their flags, and frequent words from rare ones", () => {
     const { index } = shipped.suggestionData();
     assert.equal(index.formsOf(dictionary.find("github"))[0], "GitHub");
     assert.equal(index.formsOf(dictionary.find("typescript"))[0], "TypeScript");

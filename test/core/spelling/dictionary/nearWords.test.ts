@@ -23,9 +23,9 @@ function bruteForce(words: readonly string[], word: string, limit: number): read
     .sort();
 }
 
-describe("near words", () => {
+describe("words within an edit distance", () => {
   for (const limit of [1, 2, 3]) {
-    it(`of up to ${limit} letters are what comparing every word finds, each once`, () => {
+    it(`of at most ${limit} are those that a comparison of every word finds, each once`, () => {
       for (const word of [shortWord, anyWord]) {
         fc.assert(
           fc.property(
@@ -42,23 +42,23 @@ describe("near words", () => {
     });
   }
 
-  it("count a swap as one letter, also at either end", () => {
+  it("include those with a swap, which counts as one edit, also at either end", () => {
     const { dictionary } = smallDictionary(["shop"].map((word) => dictionaryWord(word)));
     for (const query of ["hsop", "sohp", "shpo"])
       assert.deepEqual(visited(dictionary, query, 1), ["shop 1"], query);
   });
 
-  it("of an empty word are the short ones, and of an empty dictionary there are none", () => {
+  it("of an empty word are the short ones, and an empty dictionary has none", () => {
     const { dictionary } = smallDictionary(["a", "ab", "abc"].map((word) => dictionaryWord(word)));
     assert.deepEqual(visited(dictionary, "", 2), ["a 1", "ab 2"]);
     assert.deepEqual(visited(smallDictionary([]).dictionary, "shop", 2), []);
   });
 
-  it("of a very long word are looked for by its start, without end", () => {
+  it("of a very long word are found by its start, in time", () => {
     assert.deepEqual(visited(shipped.dictionary(), "x".repeat(10_000), 3), []);
   });
 
-  it("are found in the dictionary that ships", () => {
+  it("are found in the shipped dictionary", () => {
     const found = visited(shipped.dictionary(), "deploymnet", 2);
     assert.ok(found.includes("deployment 1"));
     assert.ok(found.includes("deployments 2"));

@@ -16,8 +16,8 @@ const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."abcé'z- "), maxLength: 6 }),
 );
 
-describe("the edit channel", () => {
-  it("makes a word of itself for nothing", () => {
+describe("the edit channel of the speller", () => {
+  it("gives equal words the cost 0", () => {
     fc.assert(
       fc.property(word, (one) => {
         assert.deepEqual(channel.compare(one, one), { cost: 0, edits: 0 });
@@ -26,7 +26,7 @@ describe("the edit channel", () => {
     );
   });
 
-  it("never makes another word for nothing", () => {
+  it("gives different words a cost above 0", () => {
     fc.assert(
       fc.property(word, word, (typed, target) => {
         fc.pre(typed !== target);
@@ -37,7 +37,7 @@ describe("the edit channel", () => {
     );
   });
 
-  it("costs what its edits weigh by their names", () => {
+  it("sums the weights of its edits by their names", () => {
     fc.assert(
       fc.property(word, word, (typed, target) => {
         const { cost, edits } = channel.compare(typed, target);
@@ -52,7 +52,7 @@ describe("the edit channel", () => {
     );
   });
 
-  it("lays both words beside each other, whole", () => {
+  it("aligns both words completely", () => {
     fc.assert(
       fc.property(word, word, (typed, target) => {
         const pieces = channel.aligned(typed, target);
@@ -65,7 +65,7 @@ describe("the edit channel", () => {
     );
   });
 
-  it("answers the same whatever it was asked before", () => {
+  it("has the same result whatever it compared before", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word), { maxLength: 6 }), word, word, (asked, typed, target) => {
         const used = new EditChannel(shippedWeights);
@@ -75,7 +75,7 @@ describe("the edit channel", () => {
     );
   });
 
-  it("names kind, letters and place of an edit", () => {
+  it("names the kind, letters and place of an edit", () => {
     const plain = new EditChannel({});
     const edits = (typed: string, target: string) =>
       plain.edits(typed, target).map((names) => names.join(", "));

@@ -35,7 +35,7 @@ function* neighboursOf(): Generator<string> {
     }
 }
 
-describe("words that insult", () => {
+describe("offensive words", () => {
   it("are all in the dictionary", () => {
     assert.ok(offensive.size > 1000);
     assert.deepEqual(
@@ -44,7 +44,7 @@ describe("words that insult", () => {
     );
   });
 
-  it("are in no form of a word that may be suggested, nor in a known correction", () => {
+  it("are never a form of a word that may be suggested, nor a known correction", () => {
     const { index, corrections } = shipped.suggestionData();
     const source = candidateSource(vocabulary, index);
     const found: string[] = [];
@@ -60,7 +60,7 @@ describe("words that insult", () => {
     );
   });
 
-  it("are never suggested for what is a letter from one, in any capitals", () => {
+  it("are never suggested for a word one letter away, in any capitals", () => {
     // Every word, every kind of slip in turn; with the words above this is the whole way of a suggestion.
     const found: string[] = [];
     const all = [...neighboursOf()];
@@ -72,7 +72,7 @@ describe("words that insult", () => {
     assert.deepEqual(found, []);
   });
 
-  it("are not suggested because the document has them, nor for their own capitals", () => {
+  it("are not suggested even if the document contains them, nor for a change of their capitals", () => {
     const [one] = [...offensive].filter((word) => word.length > 6) as [string];
     assert.deepEqual(insults(`${one.slice(0, 3)}${one.slice(4)}`, [one]), []);
     assert.deepEqual(insults(one.toUpperCase()), []);

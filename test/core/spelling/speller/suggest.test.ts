@@ -16,7 +16,7 @@ function suggest(
   return spellerOf(options).suggest(word, { documentWords: new Map(documentWords.map((one) => [one, 1])) });
 }
 
-describe("suggestions", () => {
+describe("suggestions for a misspelled word", () => {
   const table: Readonly<Record<string, string>> = {
     recieve: "receive",
     seperate: "separate",
@@ -55,16 +55,16 @@ describe("suggestions", () => {
     "custmer's": "customer's",
   };
   for (const [word, right] of Object.entries(table))
-    it(`for ${word} begin with ${right}`, async () => assert.equal((await suggest(word))[0], right));
+    it(`start with ${right} for ${word}`, async () => assert.equal((await suggest(word))[0], right));
 
-  it("keep the capitals of the word, but for names, which have their own", async () => {
+  it("keep the capitals of the word, except for names, which have their own", async () => {
     assert.equal((await suggest("DEPLOYMNET"))[0], "DEPLOYMENT");
     assert.equal((await suggest("Deploymnet"))[0], "Deployment");
     assert.equal((await suggest("GITUB"))[0], "GitHub");
     assert.equal((await suggest("Eachother"))[0], "Each other");
   });
 
-  it("take words of the document and of the author's lists in, as those write them", async () => {
+  it("include words of the document and of the author's lists, as those write them", async () => {
     assert.equal((await suggest("Fronblar")).includes("Fronblator"), false);
     assert.equal((await suggest("Fronbltor", ["Fronblator"]))[0], "Fronblator");
     assert.equal((await suggest("fronbltor", ["FronBlator"]))[0], "FronBlator");
@@ -74,7 +74,7 @@ describe("suggestions", () => {
     assert.ok((await suggest("quambre", [], { sources })).includes("quamber"));
   });
 
-  it("prefer what the document uses, in any inflection", async () => {
+  it("prefer words that the document uses, in any inflection", async () => {
     for (const [word, used, right] of [
       ["Refatored", "refactor", "Refactored"],
       ["Refatored", "refactoring", "Refactored"],
@@ -90,17 +90,17 @@ describe("suggestions", () => {
     assert.ok(withSecond.indexOf(second) <= without.indexOf(second));
   });
 
-  it("do not reach for a word of the document that is far off", async () => {
+  it("exclude words of the document that are too different", async () => {
     assert.equal((await suggest("recieve", ["reverse", "recede", "relieved"]))[0], "receive");
   });
 
-  it("are none, and no error, for what is like nothing", async () => {
+  it("are empty, without an error, for a word that resembles nothing", async () => {
     for (const word of ["", "x", "zxqvbnmkjhgfdzxqvbwz", "漢字", "x".repeat(5000), "'", "😀", "\ud800"])
       assert.ok(Array.isArray(await suggest(word)), word);
     assert.deepEqual(await suggest("zxqvbnmkjhgfdzxqvbwz"), []);
   });
 
-  it("offer British words in a British document only", async () => {
+  it("contain British words in a British document only", async () => {
     const british = (word: string) => {
       const { dictionary } = vocabularyOf();
       return (dictionary.flags(dictionary.find(word.toLowerCase())) & wordFlags.american) === 0;
@@ -114,7 +114,7 @@ describe("suggestions", () => {
     assert.equal((await suggest("neighbourhod", [], { locale: "en-GB" }))[0], "neighbourhood");
   });
 
-  it("of an owner are offered for what can own", async () => {
+  it("contain a possessive only for words that can own something", async () => {
     assert.equal((await suggest("custmers", [])).includes("custmer's"), false);
     for (const word of ["doess", "havess", "wants", "bings"])
       for (const one of await suggest(word)) assert.deepEqual(checkProse(one, vocabularyOf()), [], one);
@@ -150,7 +150,7 @@ describe("suggestions", () => {
     })
     .filter(({ wrong }) => checkProse(wrong, vocabularyOf()).length > 0);
 
-  it("are at most six, all different, none the word itself, and each is right", async () => {
+  it("are at most six different right words, never the word itself", async () => {
     const speller = spellerOf();
     await fc.assert(
       fc.asyncProperty(slip, async ({ wrong }) => {
@@ -165,7 +165,7 @@ describe("suggestions", () => {
     );
   });
 
-  it("hold what was meant for nearly every slip of one letter", async () => {
+  it("contain the intended word for nearly every misspelling by one letter", async () => {
     const speller = spellerOf();
     const lost: string[] = [];
     const slips = fc.sample(slip, 200);
@@ -177,10 +177,10 @@ describe("suggestions", () => {
   });
 });
 
-describe("known corrections", () => {
+describe("known corrections of misspellings", () => {
   const corrections = readCorrections("# A remark: none\nalot:a lot,allot\nteh:the\nwich:which");
 
-  it("are those of the whole word", () => {
+  it("apply to whole words", () => {
     assert.deepEqual(corrections.of("alot"), ["a lot", "allot"]);
     assert.deepEqual(corrections.of("teh"), ["the"]);
     assert.deepEqual(corrections.of("wich"), ["which"]);
@@ -188,7 +188,7 @@ describe("known corrections", () => {
       assert.deepEqual(corrections.of(word), [], word);
   });
 
-  it("that ship correct no right word", () => {
+  it("correct no right word in the shipped list", () => {
     const { corrections: own } = shipped.suggestionData();
     assert.deepEqual(
       ["the", "deployment", "customer", "its"].flatMap((word) => own.of(word)),
