@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { TreeKind } from "../../core/features/tree/treeEntry.ts";
+import { type TreeKind, treeKinds } from "../../core/features/tree/treeGroupings.ts";
+import type { RowKind } from "../../core/features/tree/treeKinds.ts";
 import { placeCount } from "./rowCount.ts";
 import type { SkillsNode } from "./skillsNode.ts";
 import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";
@@ -18,7 +19,7 @@ export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeIte
   item.iconPath = icon(node);
   item.contextValue = contextOf(node);
   // The tooltip is made when it is asked for. Without this label a screen reader would read it aloud.
-  const said = [kindName(node.kind), name, node.detail, problemWords(node.problems)];
+  const said = [kinds[node.kind].name(), name, node.detail, problemWords(node.problems)];
   item.accessibilityInformation = { label: said.filter((part) => part !== "").join(", ") };
   item.command = {
     command: "slickRequirements.reveal",
@@ -60,7 +61,7 @@ function contextOf(node: SkillsNode): string {
 /** By shape as well as by colour, for those who see no colours; the colours are those of the Problems view, which every theme has. */
 function icon({ kind, problems }: SkillsNode): vscode.ThemeIcon {
   const worst = worstOf(problems);
-  if (!worst) return new vscode.ThemeIcon(iconOf[kind]);
+  if (!worst) return new vscode.ThemeIcon(kinds[kind].icon);
   const [id, color] = severityIcons[worst];
   return new vscode.ThemeIcon(id, new vscode.ThemeColor(color));
 }
@@ -71,26 +72,8 @@ const severityIcons: Readonly<Record<TreeSeverity, readonly [icon: string, color
   information: ["info", "problemsInfoIcon.foreground"],
 };
 
-const iconOf: Readonly<Record<TreeKind | "document", string>> = {
-  document: "file",
-  level: "layers",
-  skill: "mortar-board",
-  project: "project",
-  bullet: "circle-small-filled",
-  technology: "tools",
-  openPoints: "question",
-  openPoint: "circle-small",
+/** A document is a row of the view alone: the tree of a document is below it. */
+const kinds: Readonly<Record<TreeKind | "document", RowKind>> = {
+  ...treeKinds,
+  document: { icon: "file", name: () => vscode.l10n.t("document") },
 };
-
-function kindName(kind: TreeKind | "document"): string {
-  return {
-    document: vscode.l10n.t("document"),
-    level: vscode.l10n.t("level"),
-    skill: vscode.l10n.t("skill"),
-    project: vscode.l10n.t("project"),
-    bullet: vscode.l10n.t("bullet"),
-    technology: vscode.l10n.t("technology"),
-    openPoints: vscode.l10n.t("group"),
-    openPoint: vscode.l10n.t("open point"),
-  }[kind];
-}

@@ -5,8 +5,8 @@ import type { ExportOptions } from "../../core/features/exports/exportDocuments.
 import type { ExportFormat, ExportFormatId } from "../../core/features/exports/exportFormats.ts";
 import type { ChangeKind } from "../../core/features/review/change.ts";
 import type { TemplateForm } from "../../core/features/templates/templateForm.ts";
-import type { MovableKind, TreeKind } from "../../core/features/tree/treeEntry.ts";
-import type { TreeGroupingId } from "../../core/features/tree/treeGroupings.ts";
+import type { MovableKind } from "../../core/features/tree/treeEntry.ts";
+import type { TreeGroupingId, TreeKind } from "../../core/features/tree/treeGroupings.ts";
 import type { Target } from "../../core/settings/configuration.ts";
 import type { ProjectAnswer } from "../../core/settings/editProjects.ts";
 import type { RuleSetting } from "../../core/settings/editRule.ts";

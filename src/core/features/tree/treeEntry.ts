@@ -1,7 +1,5 @@
 import type { Span } from "../../text/span.ts";
-
-/** What a row of the tree is about; `openPoints` holds the open points. */
-export type TreeKind = "level" | "skill" | "project" | "bullet" | "technology" | "openPoints" | "openPoint";
+import type { TreeKind } from "./treeGroupings.ts";
 
 /** What of the document is moved. */
 export type MovableKind = "level" | "skill" | "project" | "bullet";
