@@ -11,6 +11,7 @@ import type { NearProject } from "../markdown/nearProject.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
 import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
 import { findPeriod } from "../text/period.ts";
+import { endsSentence } from "../text/sentenceEnd.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
 import { collectSigns, levelLineOf, type SeenSigns, sameSigns } from "./layoutSigns.ts";
@@ -207,7 +208,7 @@ class Fold {
   #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
     if (!isUnderlined || !this.#level) return;
     if (
-      /[.!?。！？؟।]["')\]」』]*$/.test(name) ||
+      endsSentence(name) ||
       name.split(" ").length > 7 ||
       // Of writing without spaces, as many signs as seven words have.
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{16}/u.test(

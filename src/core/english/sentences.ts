@@ -27,7 +27,8 @@ export function* sentencesIn(text: string, span: Span = { start: 0, end: text.le
   yield* trimmed(source, start, source.length, span.start);
 }
 
-// The upper bounds of the repetitions prevent quadratic time on long runs of punctuation.
+// Not by `endsSentence`: another sign would change where sentences are cut, and so the keys that `slick.json` holds. The upper
+// bounds of the repetitions prevent quadratic time on long runs of punctuation.
 const boundary =
   /(?<![.!?])([.!?]{1,8}["'”’)\]*_`]{0,8})\s+|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g;
 

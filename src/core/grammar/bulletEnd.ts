@@ -1,6 +1,7 @@
 import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { spacesFor } from "../markdown/prose.ts";
 import { replaceComments } from "../text/comments.ts";
+import { endsInLatinStop } from "../text/sentenceEnd.ts";
 import { isBlankLine } from "../text/spaces.ts";
 import type { BulletText } from "./opener.ts";
 
@@ -30,7 +31,7 @@ export function bulletEnd(
   const bare = last
     .replace(/\]\([^()\s]{0,150}\)(?=["'”’)*_~]{0,8}$)/, "]")
     .replace(/["'”’)\]*_~]{1,8}$/, "");
-  if (/[.!?…]$/.test(bare)) return { kind: "stop", at };
+  if (endsInLatinStop(bare)) return { kind: "stop", at };
   // A stop after an address would become part of it.
   const isWord =
     /[\p{L}\p{N}%`]$/u.test(bare) &&

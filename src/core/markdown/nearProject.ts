@@ -1,5 +1,6 @@
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod } from "../text/period.ts";
+import { endsClause, endsSentence } from "../text/sentenceEnd.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 import { isFactLabel, maxNameLength, readBold } from "./projectLine.ts";
 
@@ -46,7 +47,7 @@ function readBoldName(shown: string): NearProject | undefined {
   if (isPeriod(name)) return readPlainName(tail.trim());
   // `**Shop**.` and `**Shop** (2019).` are names with a stop, `**Built the shop**.` a sentence.
   const isShort = /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) && name.split(" ").length <= 3;
-  if (endsSentence(shown) && !(isShort && /^(?: *\([^()]*\))?[.!?;。！？]$/.test(tail))) return undefined;
+  if (endsSentence(shown) && !(isShort && isStopAlone(tail))) return undefined;
   return isFactLabel(name) && !isNoteLabel(name) ? undefined : { name, isMarked: true, isWhole: tail === "" };
 }
 
@@ -145,8 +146,9 @@ function isPeriod(name: string): boolean {
   return span !== undefined && span.end - span.start >= name.length;
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["')\]]*$/.test(text);
+/** True for one sign that ends a sentence or clause, with parentheses before it at most. */
+function isStopAlone(tail: string): boolean {
+  return /^(?: *\([^()]*\))?.$/u.test(tail) && endsClause(tail);
 }
 
 /** No longer line is a name with what may be around it, in UTF-16 units. */

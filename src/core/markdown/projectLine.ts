@@ -1,5 +1,6 @@
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
+import { endsClause } from "../text/sentenceEnd.ts";
 import { trimSpacesStart } from "../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { inlineText } from "./inlineText.ts";
@@ -254,8 +255,7 @@ function readTail(
   const isDated = period !== undefined && /^(?: *:| )/.test(spaced);
   if (!isRemark && !isJoined && !isDated) return undefined;
   // What ends like a sentence is one; what says a fact of a project is not a name.
-  if (/[.!?…;]["')\]]*$/.test(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced))
-    return undefined;
+  if (endsClause(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced)) return undefined;
   if (isFactLabel(plainProjectLine(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }

@@ -1,3 +1,4 @@
+import { endsClause } from "../text/sentenceEnd.ts";
 import { startsSentence } from "../text/surroundings.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Looks, Misspelling } from "./speller.ts";
@@ -66,7 +67,7 @@ function isTitle(line: string): boolean {
   const words = line.match(/[\p{L}\d][\p{L}\p{M}\d'-]*/gu) ?? [];
   return (
     words.length <= 6 &&
-    !/[.!?;]\s*$/.test(line) &&
+    !endsClause(line.trimEnd()) &&
     words.every((word) => /^[\p{Lu}\d]/u.test(word) || smallWords.has(word))
   );
 }

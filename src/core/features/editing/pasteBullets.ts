@@ -3,6 +3,7 @@ import { atxHeading, fenceOpening, listMarker, thematicBreak } from "../../markd
 import { lostMarker } from "../../markdown/lostMarker.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
 import { lineAt, lineEndingOf, linesOf } from "../../text/lines.ts";
+import { endsClause } from "../../text/sentenceEnd.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { lineIndexAt, readLists } from "./listText.ts";
@@ -97,7 +98,8 @@ function wordsSecondSign(line: string): Span | undefined {
 
 /** True for a line with a small letter after one without an end: text that was wrapped. */
 function goesOn(previous: string, line: string): boolean {
-  return previous !== "" && !/[.!?:;]["'”’)\]]*$/.test(previous) && /^["'“‘(]*\p{Ll}/u.test(line);
+  const isComplete = previous === "" || endsClause(previous) || /:["'”’)\]]*$/.test(previous);
+  return !isComplete && /^["'“‘(]*\p{Ll}/u.test(line);
 }
 
 function isSentence(line: string): boolean {
