@@ -34,6 +34,7 @@ describe("redaction of a text", () => {
     ["several spaces", "Acme   Corp, Acme\tCorp", "REDACTED, REDACTED"],
     ["look-alike spaces", "Acme\u00a0Corp Acme\u2009Corp Acme&nbsp;Corp", "REDACTED REDACTED REDACTED"],
     ["joined words", "acme-corp acmecorp Acme_Corp AcmeCorp", "REDACTED REDACTED REDACTED REDACTED"],
+    ["escaped signs", "Acme\\_Corp, Acme\\-Corp Acme \\*Corp", "REDACTED, REDACTED REDACTED"],
     ["a line break", "At Acme\n  Corp we built", "At REDACTED\n   we built"],
     ["a line break before nothing", "- at Acme\n  Corp\n- next", "- at REDACTED\n  REDACTED\n- next"],
     ["a hyphenated line", "Zor-\nblax won", "REDACTED\n won"],

@@ -86,7 +86,7 @@ function hide({ letters, end }: Place, source: string, hidden: Uint8Array): void
           hidden.fill(1, first, first + piece.length);
           hidden.fill(1, stop + at, stop + at + piece.length);
         }
-      } else if (/^[^\S\r\n]|^[^\s[\](){}<>!|\\/:"'=\p{L}\p{N}]|^\\[ux]/u.test(piece)) {
+      } else if (/^[^\S\r\n]|^[^\s[\](){}<>!|\\/:"'=\p{L}\p{N}]|^\\(?:[ux]|.$)/u.test(piece)) {
         hidden.fill(1, stop + at, stop + at + piece.length);
       }
     }
@@ -99,6 +99,6 @@ function hide({ letters, end }: Place, source: string, hidden: Uint8Array): void
   }
 }
 
-/** Pieces of what is between letters: a line break with the start of its line, markup, something encoded, others. */
+/** Pieces of what is between letters: a line break with the start of its line, an escaped sign, markup, something encoded, others. */
 const gap =
-  /(?:\r\n?|\n)[ \t>]*|([*_~`])\1*|\]\([^)\r\n]*\)|\][[][^\]\r\n]*\]|<[^>]*>|&#?\w{1,32};|%[\da-f]{2}|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|[^\S\r\n]+|./gisu;
+  /(?:\r\n?|\n)[ \t>]*|\\[!-/:-@[-`{-~]|([*_~`])\1*|\]\([^)\r\n]*\)|\][[][^\]\r\n]*\]|<[^>]*>|&#?\w{1,32};|%[\da-f]{2}|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|[^\S\r\n]+|./gisu;
