@@ -42,7 +42,7 @@ export const client = {
 } satisfies BuildOptions;
 
 /** The command line, the language server and their threads. */
-const commandLine: BuildOptions = {
+export const commandLine: BuildOptions = {
   ...common,
   entryPoints: [
     { in: "src/cli/main.ts", out: "cli" },
@@ -59,7 +59,7 @@ const commandLine: BuildOptions = {
 };
 
 /** What both load when it is first called. */
-const lateFiles: readonly BuildOptions[] = globSync("src/**/*.late.ts", { cwd: root }).map((path) => ({
+export const lateFiles: readonly BuildOptions[] = globSync("src/**/*.late.ts", { cwd: root }).map((path) => ({
   ...common,
   entryPoints: [{ in: path, out: lateFile(path).replace(/\.cjs$/, "") }],
   outdir: join(dist, "chunks"),

@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   rename: () => import("./rename.ts"),
   tree: () => import("./tree.ts"),
   strength: () => import("./strength.ts"),
+  start: () => import("./start.ts"),
   "cold-start": () => import("./coldStart.ts"),
   server: () => import("./server.ts"),
   cli: () => import("./cliCheck.ts"),
