@@ -44,8 +44,8 @@ function wrapped(text: string): string {
 
 /** Two columns; a long first column gets a separate line. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widest = 34;
-  const width = Math.min(widest, Math.max(...rows.map(([left]) => left!.length))) + 2;
+  const maxWidth = 34;
+  const width = Math.min(maxWidth, Math.max(...rows.map(([left]) => left!.length))) + 2;
   return rows
     .map(([left, right]) =>
       left!.length + 2 > width ? `${left}\n${" ".repeat(width)}${right}` : `${left!.padEnd(width)}${right}`,

@@ -216,7 +216,7 @@ const safely = [
 
 /** Nothing that is asked here is large; a file beyond it is not a document. */
 const maxBytes = 256 * 1024 * 1024;
-const milliseconds = 60_000;
+const timeoutMs = 60_000;
 
 async function git(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
   const program = findGit();
@@ -230,7 +230,7 @@ async function git(folder: string, args: readonly string[], input = ""): Promise
         env: safeEnvironment(process.env),
         encoding: "buffer",
         maxBuffer: maxBytes,
-        timeout: milliseconds,
+        timeout: timeoutMs,
         windowsHide: true,
       },
       (error, output, complaint) => {

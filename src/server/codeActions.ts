@@ -117,7 +117,7 @@ async function quickFixes(
   const version = document.text.version;
   // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
   const isShort = findings.filter(({ spelling }) => spelling).length <= maxWords;
-  if (findings.length > manyFindings) settleFixes(document.checked.findings(), document.checked);
+  if (findings.length > maxSettledAlone) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While corrections were looked for the text may have moved on: no edit for a text that is gone.
@@ -137,8 +137,8 @@ async function quickFixes(
   return actions;
 }
 
-/** The fixes of more findings are looked at together. */
-const manyFindings = 4;
+/** The fixes of more findings than this are settled together. */
+const maxSettledAlone = 4;
 
 /** The findings a range is about: the one it is the mark of, then those around it, the gravest first, of equals the shortest, then those it reaches over. */
 function findingsAt(findings: readonly Finding[], range: Span): readonly Finding[] {

@@ -91,11 +91,11 @@ interface OpenFile {
 }
 
 /**
- * Fixes with up to this many edits are always reported, longer ones as long as those of a file together have at most `maxLongEdits`: each
- * finding of a name that thousands of lines have would bring as many edits.
+ * Fixes with up to this many edits are always reported. Longer ones are reported until those of a file have `maxLongFixEdits` edits
+ * together: each finding about a name that is on thousands of lines has thousands of edits.
  */
-const fewEdits = 100;
-const maxLongEdits = 10_000;
+const maxShortFixEdits = 100;
+const maxLongFixEdits = 10_000;
 
 /** The part that is checked in this thread. */
 export class LocalPart implements Part {
@@ -247,9 +247,9 @@ export class LocalPart implements Part {
     for (const finding of document.findings()) {
       const all = this.#options.tellsFixes ? await fixesFor(finding, document, speller) : [];
       const fixes = all.filter(({ edits: { length } }) => {
-        if (length <= fewEdits) return true;
+        if (length <= maxShortFixEdits) return true;
         longEdits += length;
-        return longEdits <= maxLongEdits;
+        return longEdits <= maxLongFixEdits;
       });
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));

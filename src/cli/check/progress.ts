@@ -7,13 +7,13 @@ export interface Progress {
   end(): void;
 }
 
-const firstMs = 700;
-const everyMs = 100;
+const delayMs = 700;
+const intervalMs = 100;
 
 /** Shows how many of `total` are done, once it takes longer and where standard error is a terminal. */
 export function showProgress(total: number): Progress {
   let done = 0;
-  let next = performance.now() + firstMs;
+  let next = performance.now() + delayMs;
   let isShown = false;
   return {
     step() {
@@ -22,7 +22,7 @@ export function showProgress(total: number): Progress {
       if (now < next) return;
       // Asked late: Node makes a stream to answer.
       const isTerminal = process.stderr.isTTY;
-      next = isTerminal ? now + everyMs : Number.POSITIVE_INFINITY;
+      next = isTerminal ? now + intervalMs : Number.POSITIVE_INFINITY;
       if (!isTerminal) return;
       isShown = true;
       process.stderr.write(`\r\x1b[K${l10n.t("{0} of {1} files", done, total)}`);

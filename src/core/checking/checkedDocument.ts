@@ -41,7 +41,7 @@ interface OwnSettings {
  * Edits that are further apart than this, in UTF-16 units, are applied one by one, so that blocks between them are
  * reused.
  */
-const minDistance = 2000;
+const maxMergedGap = 2000;
 
 /**
  * A document under check: its text as blocks, edited in place. What is found in a block is cached with it until the
@@ -134,7 +134,7 @@ export class CheckedDocument {
   /** Applies edits in any order, whose spans count in the text before all of them. They must not overlap. */
   editAll(edits: readonly TextEdit[]): void {
     // Each edit cuts and reads its block again, so edits that are near to each other are merged into one.
-    const merged = mergeEdits(edits, minDistance, (span) => this.source(span));
+    const merged = mergeEdits(edits, maxMergedGap, (span) => this.source(span));
     for (const edit of merged.toReversed()) this.edit(edit);
   }
 

@@ -51,7 +51,7 @@ export class ConfusableIndex {
         yield {
           confusable: id,
           span: match.replaced,
-          replacement: likeCase(source, becomes[match.found]!),
+          replacement: withCase(source, becomes[match.found]!),
           context: match.span,
         };
       }
@@ -77,7 +77,7 @@ export function confusableIndex(): ConfusableIndex {
 }
 
 /** The word with the capitals of `source`: all, the first, or none. */
-function likeCase(source: string, word: string): string {
+function withCase(source: string, word: string): string {
   const letters = source.replace(/[^\p{L}]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
   const initial = source[0]!;

@@ -102,6 +102,6 @@ export class NearDuplicates<T extends Comparable> {
       .filter(([, alike]) => alike > 0)
       .sort(([a, alikeA], [b, alikeB]) => alikeB - alikeA || a.order - b.order)
       .slice(0, maxNearDuplicates)
-      .map(([twin]) => twin);
+      .map(([other]) => other);
   }
 }

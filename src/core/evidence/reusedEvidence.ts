@@ -98,7 +98,7 @@ export class ReusedEvidence {
             place: placeOf(one),
             sentences: 1,
             same: none,
-            near: near.map((twin) => placeOf(twin)),
+            near: near.map((other) => placeOf(other)),
             places: 0,
           });
         index++;
@@ -127,7 +127,7 @@ export class ReusedEvidence {
   /** What is nearly the same as one of the sentences in a row. */
   #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
     const near = row.flatMap((one) => this.#near.duplicatesOf(one));
-    return near.slice(0, maxNearDuplicates).map((twin) => placeOf(twin));
+    return near.slice(0, maxNearDuplicates).map((other) => placeOf(other));
   }
 }
 

@@ -15,7 +15,7 @@ export function articleSlip(tokens: readonly Token[], at: number, text: string):
   return {
     rule: "article",
     span: article,
-    replacement: likeCase(text.slice(article.start, article.end), article.lower === "a" ? "an" : "a"),
+    replacement: withInitialCase(text.slice(article.start, article.end), article.lower === "a" ? "an" : "a"),
     neighbour: next,
   };
 }
@@ -81,6 +81,6 @@ function soundOf(next: Token, further: Token | undefined, text: string): Sound {
 }
 
 /** Gives a replacement the initial capital of the word that it replaces. */
-export function likeCase(source: string, word: string): string {
+export function withInitialCase(source: string, word: string): string {
   return source[0] === source[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
 }

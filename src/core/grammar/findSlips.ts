@@ -4,7 +4,7 @@ import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
 import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
-import { articleSlip, likeCase } from "./article.ts";
+import { articleSlip, withInitialCase } from "./article.ts";
 import { capitalised, capitalSlip, iAmSlip, strayCapitalSlip } from "./capital.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
@@ -122,7 +122,7 @@ function findSlips(block: Block): readonly Slip[] {
       span: { start: slip.span.start, end: slip.span.end },
       replacement:
         slip.replacement && slip.rule !== "capital"
-          ? likeCase(text.slice(slip.span.start, slip.span.end), slip.replacement)
+          ? withInitialCase(text.slice(slip.span.start, slip.span.end), slip.replacement)
           : slip.replacement,
     });
   }

@@ -47,7 +47,7 @@ export function wordsAfter(
 }
 
 /** Gives a replacement the case of the word that it replaces. */
-export function inCaseOf(source: string, replacement: string): string {
+export function withCaseOf(source: string, replacement: string): string {
   if (/^\p{Lu}{2,}$/u.test(source)) return replacement.toUpperCase();
   return /^\p{Lu}/u.test(source) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
 }

@@ -24,24 +24,24 @@ export const duplicateSkill: DocumentRule = {
     for (const { skill, level } of skillsWithLevels(document)) {
       const key = nameKey(skill.name);
       if (key === "") continue;
-      const twin = seen.get(key);
-      if (!twin) {
+      const first = seen.get(key);
+      if (!first) {
         seen.set(key, { skill, level });
         continue;
       }
       yield {
         span: firstWords(skill.nameSpan, source),
-        message: l10n.t('Skill "{0}" already appears under "{1}". Merge the two.', skill.name, twin.level),
+        message: l10n.t('Skill "{0}" already appears under "{1}". Merge the two.', skill.name, first.level),
         actions: [
           {
             kind: "merge-skills",
             from: skill.span,
-            into: twin.skill.span,
-            name: twin.skill.name,
-            level: twin.level,
+            into: first.skill.span,
+            name: first.skill.name,
+            level: first.level,
           },
         ],
-        related: [{ span: twin.skill.nameSpan, message: l10n.t('The first "{0}"', twin.skill.name) }],
+        related: [{ span: first.skill.nameSpan, message: l10n.t('The first "{0}"', first.skill.name) }],
       };
     }
   },

@@ -70,7 +70,7 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
 
 /** The line of the span with one line ending: the one after it, or at the end of the document the one before. */
 function wholeLine(span: Span, context: DocumentContext): Span {
-  const from = Math.max(0, span.start - lookAround);
+  const from = Math.max(0, span.start - maxDistance);
   const before = context.source({ start: from, end: span.start });
   const indent = /(?<![ \t])[ \t]*$/.exec(before)![0].length;
   const start = span.start - indent;
@@ -85,8 +85,8 @@ function wholeLine(span: Span, context: DocumentContext): Span {
 
 /** The end of the line's text after a span that ends the line but for spaces. */
 function endOfLine(offset: number, context: DocumentContext): number {
-  return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + lookAround }))![0].length;
+  return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + maxDistance }))![0].length;
 }
 
-/** More spaces than this around a marker are not looked at. */
-const lookAround = 100;
+/** No more than this, in UTF-16 units, is read before and after a marker. */
+const maxDistance = 100;

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
 import type { BulletList } from "../grammar/bulletLists.ts";
-import { inCaseOf } from "../grammar/opener.ts";
+import { withCaseOf } from "../grammar/opener.ts";
 import { otherOpeners } from "../grammar/otherOpeners.ts";
 import { type OpenerTense, openerTense } from "../grammar/tense.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
@@ -85,7 +85,7 @@ function findingOf(row: readonly OpenerTense[], before: readonly OpenerTense[], 
       message: l10n.t("The same start"),
     })),
     fixes: otherOpeners(baseOf(last), last.form).map((other) => {
-      const opener = inCaseOf(written, other);
+      const opener = withCaseOf(written, other);
       return { title: l10n.t('Start with "{0}"', opener), edits: [{ span, text: opener }] };
     }),
   };

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { inflect } from "../english/verbForms.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import type { BulletList } from "../grammar/bulletLists.ts";
-import { inCaseOf } from "../grammar/opener.ts";
+import { withCaseOf } from "../grammar/opener.ts";
 import { type OpenerTense, openerTense } from "../grammar/tense.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -54,7 +54,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
 function findingOf({ opener, verbs }: OpenerTense, other: OpenerTense, text: string): RuleFinding {
   const edits = verbs.map(({ start, end, base }) => {
     const span = { start, end };
-    return { span, text: inCaseOf(text.slice(start, end), inflect(base, other.form)) };
+    return { span, text: withCaseOf(text.slice(start, end), inflect(base, other.form)) };
   });
   const written = text.slice(opener.start, opener.end);
   const otherSpan = { start: other.opener.start, end: other.opener.end };

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
 import type { BulletList } from "../grammar/bulletLists.ts";
-import { inCaseOf } from "../grammar/opener.ts";
+import { withCaseOf } from "../grammar/opener.ts";
 import { type WeakOpener, weakOpenerOf } from "../grammar/weakOpener.ts";
 import { weakOpeners } from "../grammar/weakOpeners.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
@@ -74,7 +74,7 @@ function findingOf({ span, choices }: WeakOpener, text: string): RuleFinding {
       written,
     ),
     fixes: choices.map((choice) => {
-      const opener = inCaseOf(written, choice.opener);
+      const opener = withCaseOf(written, choice.opener);
       return { title: l10n.t('Start with "{0}"', opener), edits: [{ span: choice.replaced, text: opener }] };
     }),
   };

@@ -16,11 +16,11 @@ export interface Words {
 /** Parts of compounds are at least so common (see `commonFrequency`), and so long. */
 const minFrequency = 50;
 const minPartLength = 4;
-/** Beside a part of three letters the other is a common word indeed. */
+/** The minimum frequency of a part next to one of only three letters. */
 const minFrequencyBesideShort = 100;
 
-/** Words so long are what they are after a prefix, however rare. */
-const longWord = 7;
+/** A word of this length may follow a prefix, however rare it is. */
+const minLongWordLength = 7;
 
 /** Verbs that are shorter are near to too many words. */
 const minVerbLength = 5;
@@ -131,7 +131,7 @@ function isPrefixed(word: string, words: Words): boolean {
     return (
       words.commonness(base) >= minFrequency ||
       words.isTechnical(base) ||
-      (base.length >= longWord && words.has(base))
+      (base.length >= minLongWordLength && words.has(base))
     );
   });
 }

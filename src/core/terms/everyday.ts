@@ -11,7 +11,7 @@ export function isEveryday({ category }: Term, name: string): boolean {
 }
 
 /** True if the words around name the vendor of the term. */
-export function isBesideVendor({ category }: Term, words: ReadonlySet<string>): boolean {
+export function isNearVendor({ category }: Term, words: ReadonlySet<string>): boolean {
   return vendors[category]?.some((vendor) => words.has(vendor)) ?? false;
 }
 

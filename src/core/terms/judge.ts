@@ -1,5 +1,5 @@
 import { inHeading, isAllCaps, nearWords, startsSentence, wordsOf } from "../text/surroundings.ts";
-import { isBesideVendor, isEveryday } from "./everyday.ts";
+import { isEveryday, isNearVendor } from "./everyday.ts";
 import type { Reading } from "./lexicon.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
@@ -116,8 +116,8 @@ const itemAfter = new RegExp(`^${joint}${item}`, "u");
 /** A list that goes on after an item of more than one word. */
 const goesOn = /^[ \t]+(?!and\b|or\b)[\p{L}\d]/u;
 const jointLater = new RegExp(`^[^.;]*?${joint}`, "u");
-/** A list of this many names is a list of tools, even if each of them is an ordinary word too. */
-const surely = 3;
+/** A list of at least this many names is one of tools, even if each of them is also an ordinary word. */
+const minListedNames = 3;
 
 /** True for an item of a list of which every other item is a name too, one of them nothing else (`ansible, packer and vault`), or its kind is said (`tests in jest and cypress`). */
 function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, isName: IsName): boolean {
@@ -137,7 +137,7 @@ function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, is
     if (ends) break;
   }
   if (others.length === 0 || others.includes(undefined)) return false;
-  if (others.includes("only") || others.length >= surely) return true;
+  if (others.includes("only") || others.length >= minListedNames) return true;
   const words = nearWords(text, start, "sentence");
   return !goesOn.test(text.slice(end, end + 20)) && kinds.some((kind) => words.has(kind));
 }
@@ -145,7 +145,7 @@ function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, is
 /** Everyday words are certain only beside the vendor. */
 function judgeWords({ text, start }: Phrase, term: Term, name: string): "wrong" | "words" {
   if (!isEveryday(term, name)) return "wrong";
-  return isBesideVendor(term, nearWords(text, start, "passage")) ? "wrong" : "words";
+  return isNearVendor(term, nearWords(text, start, "passage")) ? "wrong" : "words";
 }
 
 /** `Node js`: what stands for a dot and `js` is not a word. */

@@ -1,5 +1,5 @@
 // Text further away, in UTF-16 units, is not relevant, and reading it would take time proportional to the line.
-const reach = 200;
+const maxDistance = 200;
 
 /** True if the line of an offset contains no letter in lower case: in such a line, capitals are not wrong. */
 export function isAllCaps(text: string, offset: number): boolean {
@@ -56,7 +56,7 @@ const endOfSentence = /[.!?]["')\]*_]*\s/;
 const opensPassage = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]|^[ \t>]*(?:\r|\n|$)/;
 
 function around(text: string, offset: number): { readonly low: number; readonly high: number } {
-  return { low: Math.max(0, offset - reach), high: Math.min(text.length, offset + reach) };
+  return { low: Math.max(0, offset - maxDistance), high: Math.min(text.length, offset + maxDistance) };
 }
 
 /** Where the line of the offset starts, or `low` where that is after it. */

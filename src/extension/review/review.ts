@@ -28,7 +28,7 @@ interface Subject {
 }
 
 /** A burst of keystrokes is one refresh. */
-const milliseconds = 300;
+const debounceMs = 300;
 
 /** Registers the view *Review*. */
 export function registerReview(context: vscode.ExtensionContext, service: LanguageService): Review {
@@ -95,7 +95,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (subject) follow(subject, subject.answer.commit);
-    }, milliseconds);
+    }, debounceMs);
   }
 
   const isSubject = ({ uri }: vscode.TextDocument) => uri.toString() === subject?.uri.toString();

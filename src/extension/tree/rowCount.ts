@@ -2,11 +2,11 @@ import type * as vscode from "vscode";
 import type { SkillsNode } from "./skillsNode.ts";
 
 /**
- * How many letters of a name and its count fit into a side bar of 300 pixels, VS Code's default width; a level of the tree takes
+ * The maximum length of a name with its count that fits into a side bar of 300 pixels, VS Code's default width; a level of the tree takes
  * one and a half. A narrower side bar cuts the count after a name first: VS Code does not tell extensions the width, and a bare
  * number in every row would not say what it counts.
  */
-const fitting = 34;
+const maxLetters = 34;
 
 /** What the address of a row that has its count at its end begins with. */
 const mark = "slick-count=";
@@ -21,7 +21,7 @@ export function placeCount(
 ): Pick<vscode.TreeItem, "description" | "resourceUri"> {
   const count = /^(\d{1,2})(?= |$)/.exec(node.detail)?.[1];
   const letters = [...name].length + 1 + node.detail.length + 1.5 * depthOf(node);
-  if (count === undefined || letters <= fitting) return { description: node.detail };
+  if (count === undefined || letters <= maxLetters) return { description: node.detail };
   // Of the document, so that what is dragged into an editor opens it; nobody else says anything of such an address.
   return { resourceUri: node.uri.with({ fragment: `${mark}${count}` }) };
 }

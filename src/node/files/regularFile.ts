@@ -18,7 +18,7 @@ export function readRegularFile(path: string): Buffer {
     // A file may grow, and those of the system do not say how long they are.
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(file, bytes, length, bytes.length - length, null);
-    return readOf(bytes, length);
+    return filledPart(bytes, length);
   } finally {
     closeSync(file);
   }
@@ -38,24 +38,24 @@ export function readTextFile(path: string): string | undefined {
   }
 }
 
-/** Throws for what is not a regular file; otherwise room for a file and one byte more, by which its end is seen. */
+/** A buffer for a file and one more byte, by which its end is recognised. Throws if it is not a regular file or too large. */
 export function bufferFor(stats: Stats): Buffer {
-  refuseOthers(stats);
+  assertRegularFile(stats);
   if (stats.size > maxFileBytes) throw tooLarge();
   return Buffer.allocUnsafe(stats.size > 0 ? stats.size + 1 : systemFileBytes);
 }
 
-/** Files of the system, such as those in `/proc`, say that they hold nothing. */
+/** The size of the buffer for files of the system, such as those in `/proc`, which report a size of 0. */
 const systemFileBytes = 64 * 1024;
 
-/** What was read into room of `bufferFor`. */
-export function readOf(bytes: Buffer, length: number): Buffer {
+/** The filled part of a buffer of `bufferFor`. Throws if the file is longer. */
+export function filledPart(bytes: Buffer, length: number): Buffer {
   if (length === bytes.length) throw tooLarge();
   return bytes.subarray(0, length);
 }
 
-/** Throws for what is not a regular file. */
-export function refuseOthers(stats: Stats): void {
+/** Throws if it is not a regular file. */
+export function assertRegularFile(stats: Stats): void {
   if (stats.isFile()) return;
   throw fileError("ENOTFILE", "not a regular file");
 }

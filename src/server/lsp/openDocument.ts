@@ -5,8 +5,8 @@ import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
 import { toSpan } from "./convert.ts";
 
-/** Nearer than this to where it was chosen what is shown will do: an editor shows some 50 lines. */
-const farLines = 50;
+/** Within this distance from where they were chosen, the shown diagnostics are kept: an editor shows some 50 lines. */
+const minLineDistance = 50;
 
 /** A requirements document open in the editor: its text for positions, its checked form for everything else. */
 export class OpenDocument {
@@ -42,7 +42,7 @@ export class OpenDocument {
 
   /** Takes the line that the author looks at now; true if other problems are to be shown there. */
   looksAt(line: number): boolean {
-    if (this.choosesByPlace && Math.abs(line - this.lookedAt) < farLines) return false;
+    if (this.choosesByPlace && Math.abs(line - this.lookedAt) < minLineDistance) return false;
     this.lookedAt = line;
     return this.choosesByPlace;
   }

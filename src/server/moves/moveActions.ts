@@ -66,9 +66,9 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
       );
     }
   }
-  const twin = skill && first === skill ? twinOf(document.model, skill) : undefined;
-  if (twin) {
-    const { skill: into, level: around } = twin;
+  const sameName = skill && first === skill ? skillOfSameName(document.model, skill) : undefined;
+  if (sameName) {
+    const { skill: into, level: around } = sameName;
     const merge = { from: skill!.span, into: into.span, name: into.name, level: around };
     actions.push({ ...mergeAction(document, merge), kind: CodeActionKind.RefactorRewrite });
   }
@@ -100,7 +100,7 @@ export function mergeAction(
 }
 
 /** The first other skill of the same name, and the name of its level. */
-function twinOf(
+function skillOfSameName(
   { levels }: RequirementsDocument,
   skill: Skill,
 ): { readonly skill: Skill; readonly level: string } | undefined {

@@ -9,7 +9,7 @@ import {
 } from "../../../src/core/english/wordLists.table.ts";
 import { bulletEnd } from "../../../src/core/grammar/bulletEnd.ts";
 import { bulletLists } from "../../../src/core/grammar/bulletLists.ts";
-import { inCaseOf, openerOf } from "../../../src/core/grammar/opener.ts";
+import { withCaseOf, openerOf } from "../../../src/core/grammar/opener.ts";
 import { otherOpeners } from "../../../src/core/grammar/otherOpeners.ts";
 import { passiveIn } from "../../../src/core/grammar/passive.ts";
 import { openerTense } from "../../../src/core/grammar/tense.ts";
@@ -130,7 +130,7 @@ describe("the first word of a bullet", () => {
 
   it("passes its case on to its replacement", () => {
     assert.deepEqual(
-      ["Used", "used", "USED"].map((source) => inCaseOf(source, "applied")),
+      ["Used", "used", "USED"].map((source) => withCaseOf(source, "applied")),
       ["Applied", "applied", "APPLIED"],
     );
   });

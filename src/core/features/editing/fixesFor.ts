@@ -91,11 +91,11 @@ const settledTogether = new WeakMap<CheckedDocument, Settled>();
 /** How much is read to settle the fixes of many findings one by one, in UTF-16 units; fixes beyond that are not offered. */
 const maxReadLength = 400_000;
 
-/** So often a document is read to settle fixes together; what is left is settled one by one. */
+/** The document is read at most this often to settle fixes together; the others are settled one by one. */
 const maxReadings = 60;
 
 /** With this many blocks between two edits neither can change how the other's lines are read. */
-const apart = 3;
+const minBlocksBetween = 3;
 
 /**
  * Settles the fixes of many findings at once: those far enough from each other are tried together. Where nothing around any of them
@@ -124,7 +124,7 @@ export function settleFixes(findings: readonly Finding[], document: CheckedDocum
         batches.push(batch);
       }
       batch.fixes.push(fix);
-      batch.next = countBefore(ends, edit.span.end) + 1 + apart;
+      batch.next = countBefore(ends, edit.span.end) + 1 + minBlocksBetween;
     }
   }
   const fine = new Set<Fix>();

@@ -4,11 +4,11 @@ import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
 import { rules } from "../../rules/index.ts";
 import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 
-/** Longer insertions are pasted or made by a command. */
+/** An insertion that is longer, in UTF-16 units, was pasted or made by a command. */
 const maxTypedLength = 200;
 
-/** No word and no line is looked through further than this. */
-const lookAround = 1000;
+/** A word and a line are read no further than this, in UTF-16 units. */
+const maxDistance = 1000;
 
 /**
  * What the author is typing: the word and the bullet, or line, around the last edit, until the cursor leaves them. Nothing is
@@ -69,8 +69,8 @@ function contains({ start, end }: Span, offset: number): boolean {
 }
 
 function wordAround(document: CheckedDocument, offset: number): Span {
-  const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
-  const after = document.source({ start: offset, end: offset + lookAround });
+  const before = document.source({ start: Math.max(0, offset - maxDistance), end: offset });
+  const after = document.source({ start: offset, end: offset + maxDistance });
   return {
     start: offset - /(?<![\p{L}\p{M}\p{N}'’_])[\p{L}\p{M}\p{N}'’_]*$/u.exec(before)![0].length,
     end: offset + /^[\p{L}\p{M}\p{N}'’_]*/u.exec(after)![0].length,
@@ -79,8 +79,8 @@ function wordAround(document: CheckedDocument, offset: number): Span {
 
 /** The innermost bullet around the offset, without what is nested in it, or the line. */
 function unitAround(document: CheckedDocument, offset: number): Span {
-  const before = document.source({ start: Math.max(0, offset - lookAround), end: offset });
-  const after = document.source({ start: offset, end: offset + lookAround });
+  const before = document.source({ start: Math.max(0, offset - maxDistance), end: offset });
+  const after = document.source({ start: offset, end: offset + maxDistance });
   const line = {
     start: offset - /(?<![^\r\n])[^\r\n]*$/.exec(before)![0].length,
     end: offset + /^[^\r\n]*/.exec(after)![0].length,

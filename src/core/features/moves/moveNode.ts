@@ -63,11 +63,11 @@ export function moveNodes(document: MoveDocument, nodes: readonly Movable[], tar
 function afterNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): Place {
   if (node.kind !== "project" || into.kind !== "skill") return undefined;
   const isOpening = ({ form }: Project) => form === "opening" || form === "item";
-  const twin = into.projects.find(
+  const existing = into.projects.find(
     (one) => isOpening(one) && one !== node && nameKey(one.name) === nameKey(node.name),
   );
-  if (!isOpening(node) || !twin) return undefined;
-  const last = sheet.findAll(twin).at(-1)!;
+  if (!isOpening(node) || !existing) return undefined;
+  const last = sheet.findAll(existing).at(-1)!;
   const next = sheet.chunks[sheet.chunks.indexOf(last) + 1];
   return next?.kind === "bullet" ? next : undefined;
 }
@@ -132,8 +132,8 @@ export function insert(
       const chunks = sheet.adopt(fragment);
       const [root] = chunks;
       const place = before?.kind === root!.kind && sheet.ownerOf(before) === owner ? before : undefined;
-      const twin = namesake(sheet, root!, owner);
-      if (twin) mergeInserted(sheet, chunks, twin);
+      const existing = namesake(sheet, root!, owner);
+      if (existing) mergeInserted(sheet, chunks, existing);
       else insertChunks(sheet, chunks, owner, place);
     }
     return sheet.edits();
@@ -159,9 +159,9 @@ function insertSkills(
       .filter((one) => isSameLevel(one, into))
       .flatMap(({ skills }) => skills);
     const named = same.map((skill) => sheet.find(skill));
-    const twin = named.find((one) => chunkKey(one) === chunkKey(chunks[0]!));
-    if (twin) {
-      mergeInserted(sheet, chunks, twin);
+    const existing = named.find((one) => chunkKey(one) === chunkKey(chunks[0]!));
+    if (existing) {
+      mergeInserted(sheet, chunks, existing);
       continue;
     }
     writeLevel(sheet, chunks, level!, levelText(document, into));

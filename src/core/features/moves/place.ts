@@ -22,8 +22,8 @@ export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Plac
   }
   const { from, to } = sheet.rangeOf(chunk);
   sheet.checkMovable(sheet.chunks.slice(from, to));
-  const twin = stays ? undefined : namesake(sheet, chunk, owner);
-  if (twin) mergeChunk(sheet, chunk, twin);
+  const existing = stays ? undefined : namesake(sheet, chunk, owner);
+  if (existing) mergeChunk(sheet, chunk, existing);
   else insertChunks(sheet, sheet.cut(from, to), owner, place);
 }
 
@@ -59,16 +59,16 @@ export function chunkKey({ kind, name }: Chunk): string {
 }
 
 /** Gives all that the chunk holds to another of its kind; its heading goes. */
-export function mergeChunk(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
+export function mergeChunk(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   // What is before the first project is not a project's: it goes before the projects of the other skill.
   if (chunk.kind === "inner")
-    for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, twin, undefined);
+    for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, target, undefined);
   const { from, to } = sheet.rangeOf(chunk);
-  mergeTaken(sheet, sheet.cut(from, to), twin);
+  mergeTaken(sheet, sheet.cut(from, to), target);
 }
 
 /** The same for chunks that appear nowhere yet. */
-export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], twin: Chunk): void {
+export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], target: Chunk): void {
   const [root] = chunks;
   if (!root) return;
   let end = chunks.length;
@@ -77,26 +77,26 @@ export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], twin: Chun
     end = starts[0] ?? end;
     for (const [i, start] of starts.entries()) {
       const project = chunks.slice(start, starts[i + 1]);
-      const other = namesake(sheet, project[0]!, twin);
+      const other = namesake(sheet, project[0]!, target);
       if (other) mergeTaken(sheet, project, other);
-      else insertChunks(sheet, project, twin, undefined);
+      else insertChunks(sheet, project, target, undefined);
     }
   }
-  mergeTaken(sheet, chunks.slice(0, end), twin);
+  mergeTaken(sheet, chunks.slice(0, end), target);
 }
 
-function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], twin: Chunk): void {
+function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: Chunk): void {
   if (!heading) return;
   // The skill that gets it says its own level.
   const body = [...keptComments(sheet, heading), ...held.filter(({ kind }) => kind !== "levelLine")];
   if (body.length === 0) return;
-  for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, twin);
-  const index = evidenceEnd(sheet, twin);
+  for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, target);
+  const index = evidenceEnd(sheet, target);
   const previous = sheet.chunks[index - 1];
   const isList = previous?.kind === "bullet" && body[0]!.kind === "bullet";
-  const space = previous === twin ? 0 : isList ? bulletSpace(sheet, twin) : 1;
+  const space = previous === target ? 0 : isList ? bulletSpace(sheet, target) : 1;
   const rootOwner = sheet.ownerOf(body[0]!);
-  sheet.put(body, index, twin, { before: space });
+  sheet.put(body, index, target, { before: space });
   sheet.setOwner(body[0]!, rootOwner);
 }
 

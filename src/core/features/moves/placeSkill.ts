@@ -22,9 +22,9 @@ export function placeSkill(
   const chunk = sheet.find(skill);
   const home = levelOf(document.model, skill);
   if (!isSameLevel(home, into)) {
-    const twin = twinAt(sheet, document, skill, into);
-    if (twin) {
-      mergeInto(sheet, chunk, twin);
+    const existing = skillOfSameName(sheet, document, skill, into);
+    if (existing) {
+      mergeInto(sheet, chunk, existing);
       return;
     }
     const { from, to } = sheet.rangeOf(chunk);
@@ -34,12 +34,12 @@ export function placeSkill(
 }
 
 /** Gives all that a skill holds to another one; its heading goes, and the one above it if nothing else is below that. */
-export function mergeInto(sheet: Sheet, chunk: Chunk, twin: Chunk): void {
-  if (chunk === twin) return;
+export function mergeInto(sheet: Sheet, chunk: Chunk, target: Chunk): void {
+  if (chunk === target) return;
   const { from, to } = sheet.rangeOf(chunk);
   sheet.checkMovable(sheet.chunks.slice(from, to));
   const emptied = wholeSkill(sheet, chunk)[0]!;
-  mergeChunk(sheet, chunk, twin);
+  mergeChunk(sheet, chunk, target);
   if (emptied === chunk) return;
   const rest = sheet.rangeOf(emptied);
   if (rest.to - rest.from > 1 || emptied.lead !== "")
@@ -79,7 +79,12 @@ export function writeLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, 
 }
 
 /** The skill of the same name that has the level already; first of all where its levels are below one heading. */
-function twinAt(sheet: Sheet, { model }: MoveDocument, skill: Skill, into: Level): Chunk | undefined {
+function skillOfSameName(
+  sheet: Sheet,
+  { model }: MoveDocument,
+  skill: Skill,
+  into: Level,
+): Chunk | undefined {
   const nameOf = (chunk: Chunk) => chunkKey(whole(sheet, chunk));
   const chunk = sheet.find(skill);
   const named = model.levels

@@ -8,12 +8,12 @@ export function findingsAround(findings: readonly Finding[], offset: number): re
   return findings.filter(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** VS Code shows the message of a hint over this many letters of its mark, where the dots are, and nowhere else. */
-const lettersOfHint = 2;
+/** VS Code shows the message of a hint only over the dots, which mark this many letters. */
+const maxShownLetters = 2;
 
 /** True for a hint whose message the editor does not show at the offset, though the mark is there. */
 export function isMessageHidden({ severity, span }: Finding, offset: number): boolean {
-  return severity === "hint" && offset > span.start + lettersOfHint;
+  return severity === "hint" && offset > span.start + maxShownLetters;
 }
 
 /**

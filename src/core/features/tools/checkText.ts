@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { CheckedDocument } from "../../checking/checkedDocument.ts";
 import { severities } from "../../findings/finding.ts";
 import { lineNumbers } from "../../text/lines.ts";
-import { askedDocument, askedDocuments } from "./documents.ts";
+import { requestedDocument, requestedDocuments } from "./documents.ts";
 import {
   fileInput,
   lineField,
@@ -44,7 +44,8 @@ export const checkText: Tool = {
   async run(call) {
     const { answer, input } = call;
     const isGiven = typeof input.text === "string";
-    const document = isGiven && input.file === undefined ? askedDocuments(call)[0]! : askedDocument(call);
+    const document =
+      isGiven && input.file === undefined ? requestedDocuments(call)[0]! : requestedDocument(call);
     const checked = isGiven
       ? new CheckedDocument(input.text as string, document.checked.configuration)
       : document.checked;

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { coverageOf } from "../coverage/coverage.ts";
-import { askedDocuments } from "./documents.ts";
+import { requestedDocuments } from "./documents.ts";
 import { fileInput, lineField, listOf, record, type Tool, textField, truncatedField } from "./tool.ts";
 
 const gaps = listOf({
@@ -44,7 +44,7 @@ export const coverageGaps: Tool = {
   run(call) {
     const { answer } = call;
     return {
-      documents: answer.list(askedDocuments(call), ({ name, checked }) => {
+      documents: answer.list(requestedDocuments(call), ({ name, checked }) => {
         const coverage = coverageOf(checked);
         const skills = coverage.levels.flatMap((level) =>
           level.skills.map((skill) => ({ ...skill, level: level.name })),

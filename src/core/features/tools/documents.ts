@@ -3,7 +3,7 @@ import type { Level, Skill } from "../../document/requirementsDocument.ts";
 import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
 
 /** The documents that a call is about: the one that its input names, or all. Throws a ToolError for a name that is not one. */
-export function askedDocuments({ input, documents }: ToolCall): readonly ReadDocument[] {
+export function requestedDocuments({ input, documents }: ToolCall): readonly ReadDocument[] {
   if (documents.length === 0) throw new ToolError("There is no requirements document here.");
   const { file } = input;
   if (file === undefined) return documents;
@@ -13,8 +13,8 @@ export function askedDocuments({ input, documents }: ToolCall): readonly ReadDoc
 }
 
 /** The one document that a call is about; throws a ToolError if that is not said. */
-export function askedDocument(call: ToolCall): ReadDocument {
-  const [first, second] = askedDocuments(call);
+export function requestedDocument(call: ToolCall): ReadDocument {
+  const [first, second] = requestedDocuments(call);
   if (second) throw new ToolError('There are several files: say which with "file".');
   return first!;
 }
@@ -35,6 +35,6 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
 }
 
 /** True if an asked name, in any case and spacing, means the written one; always if nothing is asked. */
-export function meansName(asked: ToolCall["input"][string], written: string): boolean {
+export function matchesName(asked: ToolCall["input"][string], written: string): boolean {
   return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
 }

@@ -4,7 +4,7 @@ import { lineNumbers } from "../../text/lines.ts";
 import { insertionFor, noPlaceFor } from "../editing/insertion.ts";
 import { inForm } from "../templates/templateForm.ts";
 import { maxTotalLength } from "./answer.ts";
-import { askedDocument, meansName, placedSkills } from "./documents.ts";
+import { matchesName, placedSkills, requestedDocument } from "./documents.ts";
 import { fileInput, record, type Tool, type ToolCall, ToolError, textField, truncatedField } from "./tool.ts";
 
 const name = (what: string) => ({ type: "string", maxLength: 500, description: what }) as const;
@@ -43,7 +43,7 @@ export const formatEntry: Tool = {
   }),
   run(call) {
     const { answer } = call;
-    const document = askedDocument(call);
+    const document = requestedDocument(call);
     const { checked } = document;
     const { kind, body, cursor } = entryFor(call);
     const source = { text: checked.text, blocks: checked.blocks, layout: checked.layout };
@@ -75,17 +75,17 @@ function entryFor(call: ToolCall): {
   const { input } = call;
   const bullets = ((input.bullets ?? []) as readonly string[]).map(inOneLine).filter((one) => one !== "");
   if (bullets.length === 0) throw new ToolError("Give at least one bullet with text.");
-  const document = askedDocument(call);
+  const document = requestedDocument(call);
   const lines = bullets.map((one) => `- ${one}`).join("\n");
   const project = inOneLine(String(input.project ?? ""));
   const skills = placedSkills([document]).filter(
-    (one) => meansName(input.skill, one.skill.name) && meansName(input.level, one.level.name),
+    (one) => matchesName(input.skill, one.skill.name) && matchesName(input.level, one.level.name),
   );
   const [found, other] = skills;
   if (other) throw new ToolError('Several skills have this name: say which with "level".');
   if (found) {
     const { projects, nameSpan } = found.skill;
-    const known = projects.find((one) => project !== "" && meansName(project, one.name));
+    const known = projects.find((one) => project !== "" && matchesName(project, one.name));
     if (known) return { kind: "bullet", body: lines, cursor: known.nameSpan.start };
     if (project === "" && projects.length > 0)
       throw new ToolError('The bullets of this skill belong to projects: say which with "project".');
@@ -94,7 +94,7 @@ function entryFor(call: ToolCall): {
     return { kind: "project", body: `**${project}**\n${lines}`, cursor: last };
   }
   const level = document.checked.model.levels.find(
-    (one) => input.level !== undefined && meansName(input.level, one.name),
+    (one) => input.level !== undefined && matchesName(input.level, one.name),
   );
   if (!level || project === "")
     throw new ToolError(

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type BulletRecord, type ProjectRecord, recordOf } from "../exports/documentRecord.ts";
-import { askedDocuments, meansName } from "./documents.ts";
+import { matchesName, requestedDocuments } from "./documents.ts";
 import {
   fileInput,
   lineField,
@@ -45,13 +45,13 @@ export const getEvidence: Tool = {
   }),
   run(call) {
     const { answer, input } = call;
-    const found = askedDocuments(call).flatMap((document) => {
+    const found = requestedDocuments(call).flatMap((document) => {
       const { file, levels } = recordOf(document);
       return levels
-        .filter(({ name }) => meansName(input.level, name))
+        .filter(({ name }) => matchesName(input.level, name))
         .flatMap((level) =>
           level.skills
-            .filter(({ name }) => meansName(input.skill, name))
+            .filter(({ name }) => matchesName(input.skill, name))
             .flatMap(({ name: skill, bullets, projects }) => {
               const place = { file, level: level.name, skill };
               const alone =
@@ -60,7 +60,7 @@ export const getEvidence: Tool = {
                 ...alone.map((one) => ({ ...one, project: undefined })),
                 ...projects
                   .filter(
-                    (one) => meansName(input.project, one.name) || meansName(input.project, one.project),
+                    (one) => matchesName(input.project, one.name) || matchesName(input.project, one.project),
                   )
                   .flatMap((project) => bulletsOf(project).map((bullet) => ({ ...place, project, bullet }))),
               ];

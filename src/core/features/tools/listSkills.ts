@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { recordOf } from "../exports/documentRecord.ts";
-import { askedDocuments } from "./documents.ts";
+import { requestedDocuments } from "./documents.ts";
 import { fileInput, lineField, listOf, record, type Tool, textField, truncatedField } from "./tool.ts";
 
 const count = (what: string) => ({ type: "integer", description: what }) as const;
@@ -34,7 +34,7 @@ export const listSkills: Tool = {
   run(call) {
     const { answer } = call;
     return {
-      documents: answer.list(askedDocuments(call), (document) => {
+      documents: answer.list(requestedDocuments(call), (document) => {
         const { file, title, levels } = recordOf(document);
         return {
           file: answer.text(file),

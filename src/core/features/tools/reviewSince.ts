@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { lineNumbers } from "../../text/lines.ts";
 import { changeKinds } from "../review/change.ts";
 import { reviewChanges } from "../review/reviewChanges.ts";
-import { askedDocuments } from "./documents.ts";
+import { requestedDocuments } from "./documents.ts";
 import { fileInput, lineField, listOf, record, type Tool, textField, truncatedField } from "./tool.ts";
 
 const place = record({ line: lineField, text: textField("its words.") });
@@ -38,7 +38,7 @@ export const reviewSinceTool: Tool = {
   async run(call) {
     const { answer, input } = call;
     const reviewed = [];
-    for (const document of askedDocuments(call)) {
+    for (const document of requestedDocuments(call)) {
       const old = await document.at(input.revision as string);
       const { checked, name } = document;
       const changes = reviewChanges(old, checked, checked.model.ladder.names);

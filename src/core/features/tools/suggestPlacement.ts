@@ -5,7 +5,7 @@ import { plainText } from "../../markdown/inlineText.ts";
 import { documentLexicon } from "../../terms/documentLexicon.ts";
 import { technologiesIn } from "../../terms/technologiesIn.ts";
 import { type BulletRecord, recordOf } from "../exports/documentRecord.ts";
-import { askedDocuments } from "./documents.ts";
+import { requestedDocuments } from "./documents.ts";
 import {
   fileInput,
   lineField,
@@ -59,7 +59,7 @@ export const suggestPlacement: Tool = {
     const places: Place[] = [];
     const sameEvidence: { readonly file: string; readonly skill: string; readonly bullet: BulletRecord }[] =
       [];
-    for (const document of askedDocuments(call)) {
+    for (const document of requestedDocuments(call)) {
       const { file, levels } = recordOf(document);
       const lexicon = documentLexicon(document.checked.configuration);
       const technologies = [...technologiesIn(text, lexicon)].map(({ term }) => term.name);

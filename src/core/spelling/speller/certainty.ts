@@ -6,8 +6,8 @@ import fitted from "./certainty.json" with { type: "json" };
 import type { Typed } from "./features.ts";
 import { maxWordLength, type Near, type Ranked, withSplits } from "./rankNear.ts";
 
-/** Words shorter than this are near to many others. */
-const shortWord = 5;
+/** A shorter word is similar to many others. */
+const minWordLength = 5;
 
 /** Scores below it say all the same: nothing is near. */
 export const minScore = -6;
@@ -26,7 +26,7 @@ export function certaintyFeatures(
     score: Math.max(minScore, best!.score),
     "margin to the next": Math.min(3, best!.score - (next?.score ?? Number.NEGATIVE_INFINITY)),
     length: Math.min(12, typed.word.length) / 10,
-    "short word": typed.word.length < shortWord ? 1 : 0,
+    "short word": typed.word.length < minWordLength ? 1 : 0,
     edits: editDistance(word, typed.word, 4),
     "same sound": soundKey(word) === typed.sound ? 1 : 0,
     "is a name": isName ? 1 : 0,

@@ -78,8 +78,8 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
   ].sort((a, b) => b.score - a.score);
 }
 
-/** The frequency of words that print hardly has. */
-const unprinted = 1;
+/** Words with at most this frequency hardly appear in print. */
+const maxUnprintedFrequency = 1;
 
 /** The same without other forms of the word itself, of which it is not a slip, nor of a rarer way to write the same one. */
 export function withoutRelatives(near: Near): Near {
@@ -87,7 +87,7 @@ export function withoutRelatives(near: Near): Near {
   const { dictionary } = near.source.index;
   const isOwn = ({ candidate }: Ranked) =>
     isRelative(word, candidate.word) ||
-    (dictionary.frequency(candidate.id) <= unprinted && sharesBase(word, candidate.word));
+    (dictionary.frequency(candidate.id) <= maxUnprintedFrequency && sharesBase(word, candidate.word));
   return { ...near, ranked: near.ranked.filter((one) => !isOwn(one)) };
 }
 

@@ -9,17 +9,17 @@ import { addFarCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
 import { findNear, maxWordLength, type Near, rank, type SuggestionData } from "./rankNear.ts";
 
-/** More than this many would only have to be read. */
+/** The maximum number of suggestions: more would only take time to read. */
 const maxOffered = 6;
-/** What is this much less likely than the best, as a logarithm, is not a suggestion beside it. */
-const farOff = 8;
-/** A best candidate with less than this is doubtful: it is worth looking further. */
-const doubtful = 1;
-/** What speaks for a word that the document uses in some inflection, and for one that it uses as it is. */
-const related = 1;
-const used = 0.5;
-/** How many of the likeliest are put in order by what the document uses. */
-const reordered = 20;
+/** A candidate whose score, a logarithm, is further below the best one is not suggested. */
+const maxScoreGap = 8;
+/** If the best score is lower, candidates at a larger distance are searched too. */
+const minCertainScore = 1;
+/** The bonus for a word that the document uses in another inflection, and for one that it uses as it is. */
+const relatedBonus = 1;
+const usedBonus = 0.5;
+/** The number of best candidates that are sorted again with these bonuses. */
+const maxReordered = 20;
 
 /** Corrections for a misspelt word, the likeliest first, at most six; `others` are further words that are right. */
 export function suggestWords(
@@ -63,7 +63,7 @@ export function correctionsFor(
   const { dictionary } = vocabulary;
   let ranked = close;
   // What is far off is hardly meant because the document uses it.
-  if (looksFar && (ranked.length === 0 || ranked[0]!.score < doubtful)) {
+  if (looksFar && (ranked.length === 0 || ranked[0]!.score < minCertainScore)) {
     const all = new Map(candidates);
     addFarCandidates(typed.word, typed.sound, source, all);
     ranked = rank(typed, all, vocabulary, data);
@@ -80,7 +80,7 @@ export function correctionsFor(
     candidate: { word: words, id: 0 },
     score,
   }));
-  for (const { candidate, score } of [...ranked.slice(0, reordered), ...splits]) {
+  for (const { candidate, score } of [...ranked.slice(0, maxReordered), ...splits]) {
     const own = ownForms.get(candidate.word);
     const forms = [...(own === undefined ? [] : [own]), ...formsOf(candidate, index)];
     const text = adaptCase(forms, word);
@@ -109,7 +109,7 @@ export function orderCorrections(
   const best = scored.find(({ score }) => Number.isFinite(score))?.score ?? 0;
   const offered = new Map<string, Correction>();
   for (const one of scored) {
-    if (offered.size === maxOffered || one.score < best - farOff) break;
+    if (offered.size === maxOffered || one.score < best - maxScoreGap) break;
     if (!offered.has(one.text)) offered.set(one.text, one);
   }
   return [...offered.values()];
@@ -118,7 +118,7 @@ export function orderCorrections(
 /** True if nothing that a document says can change the order of any two corrections. */
 function isDecided(corrections: readonly Correction[]): boolean {
   return corrections.every(
-    ({ score }, index) => index === 0 || corrections[index - 1]!.score - score > related + used,
+    ({ score }, index) => index === 0 || corrections[index - 1]!.score - score > relatedBonus + usedBonus,
   );
 }
 
@@ -136,7 +136,7 @@ function preferenceFor(
     words.add(folded);
     stems.add(stemOf(folded));
   }
-  return (word) => (stems.has(stemOf(word)) ? related : 0) + (words.has(word) ? used : 0);
+  return (word) => (stems.has(stemOf(word)) ? relatedBonus : 0) + (words.has(word) ? usedBonus : 0);
 }
 
 /** A word without its usual endings: like for like, no dictionary form. */

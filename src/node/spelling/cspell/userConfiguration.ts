@@ -5,7 +5,7 @@ import * as l10n from "@vscode/l10n";
 import { defaultConfigFilenames, extractImportErrors } from "cspell-lib";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
 import { fileProblem } from "../../../host/fileProblem.ts";
-import { readText, refuseOthers } from "../../files/regularFile.ts";
+import { assertRegularFile, readText } from "../../files/regularFile.ts";
 import { checkSettings } from "./checkSettings.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 
@@ -50,7 +50,7 @@ function nearestConfiguration(folder: string, problems: SpellerProblem[]): strin
       try {
         const stats = statSync(file, { throwIfNoEntry: false });
         if (!stats) continue;
-        refuseOthers(stats);
+        assertRegularFile(stats);
         if (basename(file) !== "package.json" || holdsSettings(file)) return file;
       } catch (error) {
         if (basename(file) !== "package.json") problems.push({ file, message: fileProblem(error) });
