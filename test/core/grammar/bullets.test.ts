@@ -9,7 +9,7 @@ import {
 } from "../../../src/core/english/wordLists.table.ts";
 import { bulletEnd } from "../../../src/core/grammar/bulletEnd.ts";
 import { bulletLists } from "../../../src/core/grammar/bulletLists.ts";
-import { withCaseOf, openerOf } from "../../../src/core/grammar/opener.ts";
+import { openerOf, withCaseOf } from "../../../src/core/grammar/opener.ts";
 import { otherOpeners } from "../../../src/core/grammar/otherOpeners.ts";
 import { passiveIn } from "../../../src/core/grammar/passive.ts";
 import { openerTense } from "../../../src/core/grammar/tense.ts";
