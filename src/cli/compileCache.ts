@@ -18,5 +18,5 @@ function cacheFolder(): string | undefined {
   if (named !== undefined && isAbsolute(named)) return named;
   const home = homeFolder();
   if (home === undefined || process.platform === "win32") return undefined;
-  return join(home, ...(process.platform === "darwin" ? ["Library", "Caches"] : [".cache"]));
+  return process.platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
 }

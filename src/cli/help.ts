@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { largest } from "../core/text/collections.ts";
 import { commands } from "./commands.ts";
 import type { Command, CommandOption } from "./common/command.ts";
 
@@ -45,7 +46,14 @@ function wrapped(text: string): string {
 /** Two columns; a long first column gets a separate line. */
 function table(rows: readonly (readonly string[])[]): string {
   const maxWidth = 34;
-  const width = Math.min(maxWidth, Math.max(...rows.map(([left]) => left!.length))) + 2;
+  const width =
+    Math.min(
+      maxWidth,
+      largest(
+        rows.map(([left]) => left!.length),
+        0,
+      ),
+    ) + 2;
   return rows
     .map(([left, right]) =>
       left!.length + 2 > width ? `${left}\n${" ".repeat(width)}${right}` : `${left!.padEnd(width)}${right}`,

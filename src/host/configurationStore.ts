@@ -10,6 +10,7 @@ import {
 } from "../core/settings/configuration.ts";
 import { configurationFileName } from "../core/settings/editWords.ts";
 import { levelNamesOf } from "../core/settings/layoutOptions.ts";
+import { appendAll } from "../core/text/collections.ts";
 import { fileProblem, isMissing } from "./fileProblem.ts";
 import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";
@@ -78,7 +79,7 @@ export class ConfigurationStore {
     const configuration = mergeConfigurations(base, good);
     const problems = [...parsed.problems];
     if (problems.length === 0 && (good.targets || good.profile))
-      problems.push(...checkLevelNames(text, levelNamesOf(configuration)));
+      appendAll(problems, checkLevelNames(text, levelNamesOf(configuration)));
     if (typeof good.profile !== "string") return { configuration, file, text, problems };
     const { skills, messages } = this.#readProfile(file, good.profile, levelNamesOf(configuration));
     const span = keySpan(text, "profile");

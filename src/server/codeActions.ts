@@ -28,6 +28,7 @@ import {
   spansTouch,
   suppressionEdit,
 } from "../core/index.ts";
+import { appendAll } from "../core/text/collections.ts";
 import { withoutVersions } from "./lsp/clientEdit.ts";
 import { toDiagnostic, toRange, toSpan, toTextEdits } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
@@ -129,7 +130,7 @@ async function quickFixes(
     }
   }
   for (const rule of new Set(findings.map((finding) => finding.rule)))
-    actions.push(...ruleActions(document, rule));
+    appendAll(actions, ruleActions(document, rule));
   if (runsCommands(context) && findings.some(({ spelling }) => spelling)) {
     const title = l10n.t("Fix All Typos...");
     actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixAllTyposCommand } });

@@ -20,6 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider(wordsUri.scheme, new TextFileSystem(wordsUri, userWords)),
   );
+  // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
   const shipped = (...names: readonly string[]) => vscode.Uri.joinPath(extensionUri, ...names);
   const dictionaries = packedDictionaries((name) => fs.readFile(shipped("dist", "dictionary", name)));
   const newHost = () =>

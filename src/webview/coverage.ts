@@ -60,7 +60,8 @@ function show({ uri, pinned, summary: figures, body }: ContentMessage): void {
 
 function offerLevels(chosen: string): void {
   const names = [...content!.querySelectorAll<HTMLElement>("[data-level]")].map((one) => one.dataset.level!);
-  level.replaceChildren(level.options[0]!, ...[...new Set(names)].map((name) => new Option(name, name)));
+  level.replaceChildren(level.options[0]!);
+  for (const name of new Set(names)) level.add(new Option(name, name));
   level.value = names.includes(chosen) ? chosen : "";
 }
 

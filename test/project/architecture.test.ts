@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -55,4 +57,35 @@ describe("the imports of src", () => {
       console.log(`      ${top}: ${graph.size} folders, ${layers} layers, ${arrows} imports between folders`);
       assert.ok(layers > 1);
     });
+});
+
+describe("a list given as arguments", () => {
+  it("is refused in src, but for one that is short for a reason", () => {
+    const rule = join("scripts", "lint", "noSpreadArguments.grit");
+    const { overrides } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
+    assert.deepEqual(overrides[0], { includes: ["src/**"], plugins: [`./${rule}`] });
+
+    const folder = mkdtempSync(join(tmpdir(), "slick-lint-"));
+    try {
+      writeFileSync(join(folder, "biome.json"), JSON.stringify({ plugins: [join(root, rule)] }));
+      const lines = [
+        "export const add = (to: string[], all: string[]) => to.push(...all);",
+        "export const most = (all: number[]) => Math.max(0, ...all);",
+        "export const date = (all: [number]) => new Date(...all);",
+        "export const copy = (all: number[]) => new Set([0, ...all]);",
+        "// biome-ignore lint/plugin/noSpreadArguments: a pair",
+        "export const pair = (all: [number, number]) => Math.max(...all);",
+      ];
+      writeFileSync(join(folder, "some.ts"), lines.join("\n"));
+      const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
+      const { stdout } = spawnSync(process.execPath, [biome, "lint", "--reporter=github"], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      const found = [...stdout.matchAll(/line=(\d+).*onto the stack/g)].map(([, line]) => Number(line));
+      assert.deepEqual(found, [1, 2, 3], stdout);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

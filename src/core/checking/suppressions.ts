@@ -1,5 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import { spellingComment } from "../spelling/directives.ts";
+import { appendAll } from "../text/collections.ts";
 import { lineAt, linesOf } from "../text/lines.ts";
 import { isBlankLine } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
@@ -56,7 +57,7 @@ export class Suppressions {
           cover(directive, { start: at + from, end: at + next }, silent);
         } else {
           const { next } = lineAt(block.text, comment.span.end);
-          nextLine.push(...coverLine([directive], block.text, next, at, silent));
+          appendAll(nextLine, coverLine([directive], block.text, next, at, silent));
         }
       }
       at += block.text.length;

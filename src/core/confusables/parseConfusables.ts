@@ -1,3 +1,4 @@
+import { appendAll } from "../text/collections.ts";
 import type { TestedConfusable } from "./confusable.ts";
 import { parseContext } from "./contextPattern.ts";
 import { phrasalVerbContexts } from "./phrasalVerbContexts.ts";
@@ -92,7 +93,7 @@ function readConfusable(path: string, number: number, id: string, lines: readonl
   }
   const [wrong] = Object.keys(becomes);
   if (wrong === undefined) throw refuse(number, `"${id}" has no line \`wrong -> right\``);
-  if (isPhrasal) contexts.push(...phrasalVerbContexts(wrong, phrasal));
+  if (isPhrasal) appendAll(contexts, phrasalVerbContexts(wrong, phrasal));
   else if (Object.keys(phrasal).length > 0) throw refuse(number, `"${id}" has no line \`phrasal verb\``);
   for (const [what, some] of Object.entries({ context: contexts, found: texts.found, fine: texts.fine }))
     if (some.length === 0) throw refuse(number, `"${id}" has no line \`${what}:\``);

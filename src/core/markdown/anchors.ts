@@ -1,4 +1,5 @@
 import GithubSlugger from "github-slugger";
+import { appendAll } from "../text/collections.ts";
 import type { Block } from "./block.ts";
 import { cutBlocks } from "./blockList.ts";
 
@@ -28,7 +29,7 @@ export function anchorsOf(blocks: Iterable<BlockAnchors>): readonly string[] {
   for (const { headings, ids } of blocks) {
     for (const name of headings)
       anchors.push(slugger.slug(name.replace(/:[a-z0-9_+-]+:/gi, (emoji) => emoji.slice(1, -1))));
-    anchors.push(...ids);
+    appendAll(anchors, ids);
   }
   return anchors;
 }

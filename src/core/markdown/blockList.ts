@@ -1,3 +1,4 @@
+import { replaceItems } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span, TextEdit } from "../text/span.ts";
 import { Block } from "./block.ts";
@@ -48,7 +49,7 @@ export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   }
   const added = cutter.finish();
   reuse(blocks, from, end, added);
-  return { at: from, removed: blocks.splice(from, end - from, ...added), added };
+  return { at: from, removed: replaceItems(blocks, from, end - from, added), added };
 }
 
 function endsLine(text: string, next: string): boolean {

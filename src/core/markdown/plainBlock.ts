@@ -1,3 +1,4 @@
+import { appendAll } from "../text/collections.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
@@ -219,14 +220,14 @@ class PlainReader {
       details,
     };
     entries.push({ ...bullet, ...projectSigns(this.#text, bullet) });
-    if (this.#astray) entries.push(...readLines(this.#text, this.#astray, this.#astray.previous));
+    if (this.#astray) appendAll(entries, readLines(this.#text, this.#astray, this.#astray.previous));
     this.#astray = undefined;
   }
 
   /** Reads what is within the text that was open last; nothing more of it follows. */
   #endText(): void {
     if (this.#paragraph) {
-      this.#entries.push(...readLines(this.#text, this.#paragraph));
+      appendAll(this.#entries, readLines(this.#text, this.#paragraph));
       this.#readMarks(this.#paragraph);
       this.#paragraph = undefined;
     } else if (this.#lists.length > 0) {
@@ -241,7 +242,7 @@ class PlainReader {
       this.#isSure = false;
       return undefined;
     }
-    this.#notProse.push(...marks.notProse);
+    appendAll(this.#notProse, marks.notProse);
     for (const { url, span } of marks.links) {
       const link = readLocalLink(url, span, this.#text);
       if (link) this.#localLinks.push(link);

@@ -10,7 +10,7 @@ import type {
   Parents,
   RootContent,
 } from "mdast";
-import { countBefore } from "../text/collections.ts";
+import { appendAll, countBefore } from "../text/collections.ts";
 import { commentsIn } from "../text/comments.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { BlockFacts, BulletEntry, Comment, Entry } from "./blockFacts.ts";
@@ -132,7 +132,7 @@ class Reader {
   }
 
   #readLines(span: Span, previous?: string): void {
-    this.#entries.push(...readLines(this.#text, span, previous, this.#commentsIn(span)));
+    appendAll(this.#entries, readLines(this.#text, span, previous, this.#commentsIn(span)));
   }
 
   /** The comments in a span, those that begin before it left out. */

@@ -1,3 +1,4 @@
+import { appendAll } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
 import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import type { BlockFacts, BulletEntry, Entry } from "./blockFacts.ts";
@@ -29,7 +30,7 @@ export function readLineByLine(text: string, first: boolean): BlockFacts {
     const span = { start, end: start + trimSpacesEnd(line).length };
     const [opening = "", indent = "", marker = ""] = bulletLine.exec(line) ?? [];
     if (opening === "") {
-      entries.push(...readLines(text, span));
+      appendAll(entries, readLines(text, span));
       continue;
     }
     const textSpan = { start: start + opening.length, end: span.end };

@@ -2,6 +2,7 @@ import { type RequirementsDocument, skillsOf } from "../document/requirementsDoc
 import type { RuleFinding } from "../findings/finding.ts";
 import { shiftFinding } from "../findings/shiftFinding.ts";
 import { type BulletList, bulletLists } from "../grammar/bulletLists.ts";
+import { appendAll } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export function inBulletLists(
     scope: "document",
     collect(block, options) {
       const findings: RuleFinding[] = [];
-      for (const list of bulletLists(block)) findings.push(...find(list, options));
+      for (const list of bulletLists(block)) appendAll(findings, find(list, options));
       return findings;
     },
     check: (document, { facts }) => evidenceFindings(document, facts),

@@ -1,3 +1,5 @@
+import { appendAll } from "../text/collections.ts";
+
 /** What a document sets for its own spelling in comments such as `cspell:words …`. */
 export interface Directives {
   readonly words: readonly string[];
@@ -24,7 +26,8 @@ export function readDirectives(text: string): Directives {
     const start = spellingComment.exec(directive)?.[0];
     const [, verb = "", rest = ""] = /^([\w-]+)\s*([\s\S]*)$/.exec(directive.slice(start?.length ?? 0)) ?? [];
     if (start === undefined) continue;
-    if (/^(?:words?|ignore(?:-?words?)?)$/i.test(verb)) words.push(...rest.split(/[\s,;]+/).filter(Boolean));
+    if (/^(?:words?|ignore(?:-?words?)?)$/i.test(verb))
+      appendAll(words, rest.split(/[\s,;]+/).filter(Boolean));
     else if (/^(?:locale?|lang|language)$/i.test(verb)) locale = rest.trim() || locale;
     else if (cspellVerbs.test(verb)) needsCspell = true;
   }

@@ -1,3 +1,5 @@
+import { appendAll } from "../text/collections.ts";
+
 /** Names that a text gives to links as their address has them: `[gridlock](https://example.com/gridlock)`. */
 export function linkedNames(text: string): readonly string[] {
   if (!text.includes("](")) return [];
@@ -5,7 +7,7 @@ export function linkedNames(text: string): readonly string[] {
   for (const [, shown, address] of text.matchAll(/\[([^[\]]{1,80})\]\(([^()\s]{1,500})\)/g)) {
     const last = address!.split(/[?#]/)[0]!.replace(/\/$/, "").split("/").at(-1)!;
     if (last !== "" && lettersOf(last.replace(/\.git$|\.html?$/, "")) === lettersOf(shown!))
-      names.push(...(shown!.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []));
+      appendAll(names, shown!.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   }
   return names;
 }

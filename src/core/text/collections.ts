@@ -34,3 +34,28 @@ export function insertInOrder<T extends { readonly order: number }>(list: T[], i
   list.splice(low, 0, item);
   return low;
 }
+
+/** Adds all items to the end of a list, however many: `push(...items)` puts them onto the stack, which holds some 100,000. */
+export function appendAll<T>(list: T[], items: Iterable<T>): void {
+  for (const item of items) list.push(item);
+}
+
+/** So many items fit on the stack as arguments, wherever it stands. */
+const portion = 1000;
+
+/** Puts items in the place of `count` others, from the index on, and returns those; `splice` for any number of items. */
+export function replaceItems<T>(list: T[], index: number, count: number, items: readonly T[]): T[] {
+  // biome-ignore lint/plugin/noSpreadArguments: a portion
+  const removed = list.splice(index, count, ...items.slice(0, portion));
+  for (let i = portion; i < items.length; i += portion)
+    // biome-ignore lint/plugin/noSpreadArguments: a portion
+    list.splice(index + i, 0, ...items.slice(i, i + portion));
+  return removed;
+}
+
+/** The largest of the numbers, or `atLeast` if none is larger; however many they are. */
+export function largest(numbers: Iterable<number>, atLeast: number): number {
+  let most = atLeast;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}

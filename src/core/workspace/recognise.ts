@@ -5,6 +5,7 @@ import { cutBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
+import { appendAll } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
 import { isMarkedExport } from "./exportMark.ts";
@@ -47,7 +48,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     isEveryday ||= model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
     const evidence = level.skills.filter((skill) => showsEvidence(skill, level));
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
-    evident.push(...evidence);
+    appendAll(evident, evidence);
   }
   const isTold = isEveryday && levels >= 2 && shown >= 2;
   const hasDeeds = isTold && (tellOfDeeds(evident, model.ladder) || isMatrix(text));

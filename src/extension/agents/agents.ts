@@ -57,6 +57,7 @@ function registerTools(context: vscode.ExtensionContext, service: LanguageServic
   const contributed: readonly ContributedTool[] =
     context.extension.packageJSON.contributes.languageModelTools;
   return vscode.Disposable.from(
+    // biome-ignore lint/plugin/noSpreadArguments: our own tools
     ...contributed.map(({ name, displayName, userDescription }) =>
       vscode.lm.registerTool<object>(name, {
         prepareInvocation: () => ({

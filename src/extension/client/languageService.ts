@@ -331,7 +331,7 @@ export class LanguageService implements vscode.Disposable {
       this.#platform,
       this.ours,
       this.#l10n,
-      (...written) => void this.#offerUndo(...written),
+      (command, parameter, answer) => void this.#offerUndo(command, parameter, answer),
     );
     client.onNotification(statusNotification, (status: DocumentStatus) => {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);

@@ -97,6 +97,7 @@ export function registerCommands(context: CommandContext): void {
     context.context.subscriptions.push(
       vscode.commands.registerCommand(`slickRequirements.${command.id}`, async (...parameters: unknown[]) => {
         try {
+          // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
           return await command.run(context, ...parameters);
         } catch (error) {
           void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));

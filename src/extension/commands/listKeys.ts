@@ -50,5 +50,6 @@ async function press(
 ): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && (await changeEditor(editor, key))) return;
+  // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
   await vscode.commands.executeCommand(command, ...parameters);
 }

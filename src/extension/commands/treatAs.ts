@@ -27,6 +27,7 @@ export const whyNotRequirements: Command = {
     const message =
       why?.message ?? vscode.l10n.t("It is a requirements document that was set to plain Markdown.");
     const goTo = why?.line === undefined ? [] : [vscode.l10n.t("Go to Line {0}", why.line + 1)];
+    // biome-ignore lint/plugin/noSpreadArguments: one or none
     const answer = await vscode.window.showInformationMessage(message, ...goTo, treatment);
     if (answer === treatment) await treat(recognition, document);
     else if (answer !== undefined && why?.line !== undefined) {

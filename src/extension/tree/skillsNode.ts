@@ -176,7 +176,8 @@ export class EntityNode {
 
   #inside(all: readonly TreeProblem[], keys: readonly number[]): readonly TreeProblem[] {
     if (this.isGroup) return this.children.flatMap(({ problems }) => problems);
-    return all.slice(...this.#bounds(keys));
+    const [from, to] = this.#bounds(keys);
+    return all.slice(from, to);
   }
 
   /** The part of sorted keys that lies inside. */

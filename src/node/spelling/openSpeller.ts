@@ -73,6 +73,7 @@ function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: 
   const own = createSpeller(vocabulary, files.suggestionData);
   let { problems } = user;
   const review = async (...args: Parameters<UserSpelling["review"]>) => {
+    // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
     const reviewed = await user.review(...args);
     problems = reviewed.problems;
     return reviewed.misspellings;

@@ -9,6 +9,7 @@ import {
   type Project,
   type Skill,
 } from "../../core/index.ts";
+import { appendAll } from "../../core/text/collections.ts";
 import type { MoveChoice } from "../lsp/protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
 
@@ -23,7 +24,8 @@ export function moveChoices(
 ): MoveChoice[] {
   const { layout } = document.model;
   const choices = [...choicesIn(document, node, layout)].sort((a, b) => a.near - b.near);
-  for (const other of others) if (other.uri !== document.uri) choices.push(...choicesIn(other, node, layout));
+  for (const other of others)
+    if (other.uri !== document.uri) appendAll(choices, choicesIn(other, node, layout));
   return choices.map(({ near, ...choice }) => ({ ...choice, isElsewhere: near > 0 }));
 }
 

@@ -5,6 +5,7 @@ import {
   type RequirementsDocument,
   skillsOf,
 } from "../../core/index.ts";
+import { appendAll } from "../../core/text/collections.ts";
 import { type Positions, toRange } from "../lsp/convert.ts";
 import type { OpenDocument } from "../lsp/openDocument.ts";
 import type { NodePlace } from "../lsp/protocol.ts";
@@ -56,7 +57,7 @@ export function nodeAt(
     const bullets = [...skill.orphans];
     for (const project of skill.projects) {
       if (kind === "project" && project.span.start === at) return project;
-      bullets.push(...project.bullets);
+      appendAll(bullets, project.bullets);
     }
     if (kind !== "bullet" || at < skill.span.start || at >= skill.span.end) continue;
     const bullet = bullets.find(({ span }) => span.start === at);

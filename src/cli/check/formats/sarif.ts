@@ -4,6 +4,7 @@ import * as l10n from "@vscode/l10n";
 import type { Severity } from "../../../core/findings/finding.ts";
 import { rules } from "../../../core/rules/index.ts";
 import type { Rule } from "../../../core/rules/rule.ts";
+import { largest } from "../../../core/text/collections.ts";
 import { version } from "../../common/version.ts";
 import type { Format } from "./format.ts";
 import type { FileReport, FindingReport, Region } from "./report.ts";
@@ -86,7 +87,10 @@ function toDescriptor(rule: Rule) {
 
 function fenced(text: string): string {
   const plain = text.replace(/[⟦⟧]/g, "").replace(/\n$/, "");
-  const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = largest(
+    [...plain.matchAll(/`+/g)].map(([run]) => run.length),
+    2,
+  );
   const fence = "`".repeat(longest + 1);
   return `${fence}markdown\n${plain}\n${fence}`;
 }

@@ -23,10 +23,10 @@ export function summary({ files, documents, findings, isDry, edits, fixedFiles }
   const problems = findings === 0 ? l10n.t("No problems") : countedProblems(findings);
   const where = countedFiles(documents);
   if (edits === 0) return l10n.t("{0} in {1}.", problems, where);
-  const fixes = [countedFixes(edits), countedFiles(fixedFiles)] as const;
+  const [fixes, within] = [countedFixes(edits), countedFiles(fixedFiles)];
   return isDry
-    ? l10n.t("{0} in {1}, {2} to make in {3}.", problems, where, ...fixes)
-    : l10n.t("{0} in {1}, {2} in {3}.", problems, where, ...fixes);
+    ? l10n.t("{0} in {1}, {2} to make in {3}.", problems, where, fixes, within)
+    : l10n.t("{0} in {1}, {2} in {3}.", problems, where, fixes, within);
 }
 
 /** A text with what would steer a terminal, break the line or turn the direction of reading spelled out. */

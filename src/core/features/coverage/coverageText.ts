@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { appendAll } from "../../text/collections.ts";
 import {
   countedBullets,
   countedMeasured,
@@ -81,7 +82,10 @@ function tableLines({ levels, projects }: Coverage): readonly string[] {
   for (const level of levels) {
     const target = level.target ? targetWords(level.target) : "";
     rows.push(target === "" ? level.name : `${level.name} (${l10n.t("target: {0}", target)})`);
-    rows.push(...inversionWords(level, levelNames).map((words) => `  ⇅ ${words}`));
+    appendAll(
+      rows,
+      inversionWords(level, levelNames).map((words) => `  ⇅ ${words}`),
+    );
     for (const skill of level.skills) {
       const { strength } = skill;
       const counts = [strength.projects, strength.unique, strength.measured, strength.openers].map(String);

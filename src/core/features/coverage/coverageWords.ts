@@ -12,10 +12,11 @@ export function inversionWords({ skills }: CoverageLevel, levelNames: readonly s
   const groups = groupBy(weaker, ({ weakerThan }) => weakerThan.line);
   return [...groups.values()].map((group) => {
     const { name, weakerThan } = group[0]!;
-    const other = [nameWords(weakerThan.name), shortLevelName(weakerThan.level, levelNames)];
+    const other = nameWords(weakerThan.name);
+    const level = shortLevelName(weakerThan.level, levelNames);
     return group.length === 1
-      ? l10n.t("{0} has less evidence than {1} ({2})", nameWords(name), ...other)
-      : l10n.t("{0} skills have less evidence than {1} ({2})", group.length, ...other);
+      ? l10n.t("{0} has less evidence than {1} ({2})", nameWords(name), other, level)
+      : l10n.t("{0} skills have less evidence than {1} ({2})", group.length, other, level);
   });
 }
 

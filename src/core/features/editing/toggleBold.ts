@@ -94,8 +94,11 @@ function toggleSelected(text: string, selection: Selection, marks: Marks): Place
     if (isOn) for (const bold of piece.boldParts) marks.take(bold);
     else if (!isBold(piece)) {
       for (const bold of piece.boldParts) marks.take(bold);
-      const start = Math.min(piece.span.start, ...piece.boldParts.map(({ outer }) => outer.start));
-      const end = Math.max(piece.span.end, ...piece.boldParts.map(({ outer }) => outer.end));
+      const start = piece.boldParts.reduce(
+        (least, { outer }) => Math.min(least, outer.start),
+        piece.span.start,
+      );
+      const end = piece.boldParts.reduce((most, { outer }) => Math.max(most, outer.end), piece.span.end);
       marks.put(start, start, "**");
       marks.put(end, end, "**");
     }

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { Element, Nodes, Parents, Root } from "hast";
+import { appendAll, largest } from "../../text/collections.ts";
 import { bulletList, indentOf, maxListDepth, numberedList, styleIds, tableBorders } from "./docxStyles.ts";
 
 export type DocxBlock = Paragraph | Table;
@@ -57,11 +58,11 @@ export class DocxBlocks {
         paragraph({ heading: headings[Math.max(4, Number(depth)) - 1]!, children: runsOf(children, {}) });
       else if (tagName === "hr") paragraph({ thematicBreak: true });
       else if (tagName === "pre") paragraph({ style: styleIds.codeBlock, children: linesOfCode(node) });
-      else if (tagName === "table") blocks.push(...this.#table(node, place));
+      else if (tagName === "table") appendAll(blocks, this.#table(node, place));
       else if (tagName === "ul" || tagName === "ol") {
         // An item that begins with a list has a separate sign.
         if (marker) paragraph({});
-        blocks.push(...this.#list(node, place));
+        appendAll(blocks, this.#list(node, place));
       } else {
         const within = this.#blocks(children, {
           ...place,
@@ -69,7 +70,7 @@ export class DocxBlocks {
           ...(tagName === "blockquote" && { style: styleIds.quote }),
         });
         if (within.length > 0) marker = undefined;
-        blocks.push(...within);
+        appendAll(blocks, within);
       }
     }
     flush();
@@ -95,7 +96,10 @@ export class DocxBlocks {
 
   #table(table: Element, place: Place): DocxBlock[] {
     const rows = elementsIn(table, "tr");
-    const columns = Math.max(1, ...rows.map((row) => cellsOf(row).length));
+    const columns = largest(
+      rows.map((row) => cellsOf(row).length),
+      1,
+    );
     const left = place.depth === undefined ? 0 : indentOf(place.depth);
     const width = Math.floor((this.#width - left) / columns);
     const written = rows.map((row) => {

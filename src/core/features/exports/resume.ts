@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/collections.ts";
 import type { BulletRecord, DocumentRecord, PeriodRecord } from "./documentRecord.ts";
 
 // What the formats for résumé tools share: each project once, wherever the document names it.
@@ -41,15 +42,16 @@ export function resumeProjects(records: readonly DocumentRecord[]): readonly Res
   for (const { projects } of skills)
     for (const { project, period, bullets, prose, other } of projects) {
       const known = projectOf(project);
-      known.bullets.push(...bullets);
+      appendAll(known.bullets, bullets);
       if (period) known.periods.push(period);
-      known.texts.push(...prose, ...other);
+      appendAll(known.texts, prose);
+      appendAll(known.texts, other);
     }
   for (const { name, bullets, other } of skills) {
     if (bullets.length === 0 && other.length === 0) continue;
     const known = projectOf(name);
-    known.bullets.push(...bullets);
-    known.texts.push(...other);
+    appendAll(known.bullets, bullets);
+    appendAll(known.texts, other);
   }
   return [...found].map(([name, one]) => ({ name, ...one }));
 }

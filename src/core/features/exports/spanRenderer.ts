@@ -5,7 +5,7 @@ import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { definitionStub, labelsIn } from "../../markdown/linkLabel.ts";
 import { parseMarkdown } from "../../markdown/parseMarkdown.late.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
-import { countBefore } from "../../text/collections.ts";
+import { appendAll, countBefore } from "../../text/collections.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
 import { nodesWithin } from "./nodesWithin.ts";
 import { readFragment, renderLines, renderTree } from "./renderFragment.ts";
@@ -64,7 +64,7 @@ export function spanRenderer(blocks: readonly Block[]): (span: Span) => Root | u
     const flush = () => {
       while (nodes.at(-1)?.type === "thematicBreak") nodes.pop();
       if (nodes.length > 0)
-        parts.push(...renderTree({ type: "root", children: [...used, ...nodes] }, source).children);
+        appendAll(parts, renderTree({ type: "root", children: [...used, ...nodes] }, source).children);
       nodes = [];
       used = [];
       source = "";
@@ -81,11 +81,11 @@ export function spanRenderer(blocks: readonly Block[]): (span: Span) => Root | u
       const { nodes: all, definitions: borrowed } = readBlock(block);
       if (!all) {
         flush();
-        parts.push(...renderLines(text).children);
+        appendAll(parts, renderLines(text).children);
         continue;
       }
-      nodes.push(...nodesWithin(all, within, block.text));
-      used.push(...borrowed);
+      appendAll(nodes, nodesWithin(all, within, block.text));
+      appendAll(used, borrowed);
       source += text;
     }
     flush();

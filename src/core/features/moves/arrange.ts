@@ -1,4 +1,5 @@
 import type { Level, Skill } from "../../document/requirementsDocument.ts";
+import { replaceItems } from "../../text/collections.ts";
 import { answer, type MoveAnswer, type MoveDocument } from "./move.ts";
 import { mergeInto } from "./placeSkill.ts";
 import { Sheet } from "./sheet.ts";
@@ -21,7 +22,7 @@ export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
     for (let i = slots.length - 1; i >= 0; i--) {
       const { from, to } = slots[i]!;
       const chunks = held.get(sorted[i]!)!;
-      sheet.chunks.splice(from, to - from, ...chunks);
+      replaceItems(sheet.chunks, from, to - from, chunks);
     }
     for (const [i, skill] of sorted.entries())
       if (skill !== skills[i]) sheet.setGap(held.get(skill)!.at(-1)!, gaps[i]!);

@@ -1,6 +1,7 @@
 import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
 import { foldName, nameKey } from "../../document/names.ts";
 import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../../markdown/table.ts";
+import { appendAll } from "../../text/collections.ts";
 import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";
 
@@ -132,13 +133,13 @@ function addProject(
   note: (what: "period" | "remark", text: string) => void,
 ): void {
   if (name === "") {
-    skill.bullets.push(...bullets);
+    appendAll(skill.bullets, bullets);
     if (period !== "") note("period", period);
     if (remark !== "") note("remark", remark);
     return;
   }
   const known = memberOf(skill.projects, foldName, name, () => ({ name, period, remark, bullets: [] }));
-  known.bullets.push(...bullets);
+  appendAll(known.bullets, bullets);
   if (known.period !== period && period !== "") note("period", period);
   if (known.remark !== remark && remark !== "") note("remark", remark);
 }

@@ -4,6 +4,7 @@ import type { Block } from "../../markdown/block.ts";
 import { editBlocks } from "../../markdown/blockList.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
+import { replaceItems } from "../../text/collections.ts";
 import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
@@ -199,7 +200,7 @@ export class Sheet {
     const after = this.chunks[index];
     const last = chunks.at(-1);
     if (!before || !last) return;
-    this.chunks.splice(index, 0, ...chunks);
+    replaceItems(this.chunks, index, 0, chunks);
     last.gap = space.after === undefined ? before.gap : this.eol.repeat(space.after);
     if (space.after === undefined) before.gap = this.eol.repeat(space.before);
     // A paragraph close below a bullet would be read as its rest.
@@ -217,7 +218,7 @@ export class Sheet {
 
   /** Replaces a chunk by others in its place. */
   replace(chunk: Chunk, others: readonly Chunk[]): void {
-    this.chunks.splice(this.chunks.indexOf(chunk), 1, ...others);
+    replaceItems(this.chunks, this.chunks.indexOf(chunk), 1, others);
     for (const other of others) this.#owners.set(other, this.#owners.get(chunk));
     this.#owners.delete(chunk);
   }

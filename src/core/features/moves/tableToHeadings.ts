@@ -3,6 +3,7 @@ import type { Level, RequirementsDocument, Skill } from "../../document/requirem
 import type { Block } from "../../markdown/block.ts";
 import type { TableEntry } from "../../markdown/blockFacts.ts";
 import { tableCells } from "../../markdown/table.ts";
+import { largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
 import { collectEvidence } from "./collectEvidence.ts";
@@ -44,7 +45,10 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
     const { layout } = document.model;
     const places = tables.map((table) => placeOf(document, table));
     // All with one depth: levels are read at one.
-    const depth = Math.max(...places.map((place) => place.depth));
+    const depth = largest(
+      places.map((place) => place.depth),
+      0,
+    );
     return tables.map((table, index): TextEdit => {
       const { level, skill, within } = places[index]!;
       if (within === "document" && (layout === "skill-first" || layout === "skill-with-level"))

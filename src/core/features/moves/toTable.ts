@@ -8,6 +8,7 @@ import {
   type Skill,
   skillsOf,
 } from "../../document/requirementsDocument.ts";
+import { appendAll, largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import { type Chunk, namesOf, readChunks } from "./chunk.ts";
 import { answer, type MoveAnswer, Refusal } from "./move.ts";
@@ -31,7 +32,10 @@ export function toTable(document: ConvertDocument): MoveAnswer {
       throw new Refusal(l10n.t("A level of this document is not known. Correct its name first."));
     const list = readChunks(text, document.blocks, namesOf(model));
     const start = model.levels[0]!.span.start;
-    const end = Math.max(...model.levels.map(({ span }) => span.end));
+    const end = largest(
+      model.levels.map(({ span }) => span.end),
+      start,
+    );
     const inside = list.chunks.filter(({ at }) => at >= start && at < end);
     const rest = kept(document, inside);
     const rows = rowsOf(document);
@@ -63,7 +67,7 @@ function rowsOf(document: ConvertDocument): readonly Row[] {
   for (const level of document.model.levels) {
     const said = levelSpan(document, level);
     const name = said ? document.text.slice(said.start, said.end) : level.name;
-    for (const skill of level.skills) rows.push(...rowsOfSkill(document, level, skill, name));
+    for (const skill of level.skills) appendAll(rows, rowsOfSkill(document, level, skill, name));
   }
   return rows;
 }

@@ -32,7 +32,8 @@ function skillLines({ name, bullets, projects }: CollectedSkill, left: string[])
   const lines = bullets.map(bulletLine);
   for (const project of projects) {
     if (lines.length > 0) lines.push("");
-    lines.push(projectLine(name, project, left), ...project.bullets.map(bulletLine));
+    lines.push(projectLine(name, project, left));
+    for (const bullet of project.bullets) lines.push(bulletLine(bullet));
   }
   return lines;
 }

@@ -10,6 +10,7 @@ import type {
   Strength,
 } from "../../evidence/documentStrength.ts";
 import type { OpenPoint } from "../../evidence/openPoints.ts";
+import { appendAll } from "../../text/collections.ts";
 import { countedSkills, listOf } from "../../wording/counted.ts";
 import { escapeMarkdown } from "../../wording/escape.ts";
 import { gapWords, targetWords } from "../../wording/gapWords.ts";
@@ -34,7 +35,7 @@ export function skillNotes(
   }
   for (const answer of profile)
     if (answer.found?.skill === skill) notes.push(answerWords(answer, gaps, levelNames));
-  notes.push(...openNotes(strength, newestOpenPoint));
+  appendAll(notes, openNotes(strength, newestOpenPoint));
   return notes;
 }
 
@@ -57,7 +58,7 @@ export function levelNotes(
   );
   if (missing.length > 0)
     notes.push(l10n.t("required and missing: {0}", listOf(missing.map(({ name }) => name))));
-  notes.push(...openNotes(strength, newestOpenPoint));
+  appendAll(notes, openNotes(strength, newestOpenPoint));
   return notes;
 }
 

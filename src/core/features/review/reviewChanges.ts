@@ -103,14 +103,14 @@ function* claimChanges(
 }
 
 function movedMessage(before: Claim, after: Claim): string {
-  const words = [shown(after.skill), shown(before.level), shown(after.level)];
+  const [skill, from, to] = [shown(after.skill), shown(before.level), shown(after.level)];
   switch (direction(before, after)) {
     case "up":
-      return l10n.t('The skill "{0}" is raised from {1} to {2}.', ...words);
+      return l10n.t('The skill "{0}" is raised from {1} to {2}.', skill, from, to);
     case "down":
-      return l10n.t('The skill "{0}" is lowered from {1} to {2}.', ...words);
+      return l10n.t('The skill "{0}" is lowered from {1} to {2}.', skill, from, to);
     default:
-      return l10n.t('The skill "{0}" is moved from {1} to {2}.', ...words);
+      return l10n.t('The skill "{0}" is moved from {1} to {2}.', skill, from, to);
   }
 }
 

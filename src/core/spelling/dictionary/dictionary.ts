@@ -1,3 +1,4 @@
+import { largest } from "../../text/collections.ts";
 import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
 
 /** A word of the dictionary: its number, from 1. 0 is not a word. */
@@ -20,7 +21,7 @@ export class Dictionary {
   constructor(bytes: Uint8Array) {
     this.parts = readParts(dictionaryParts, bytes);
     const { alphabet } = this.parts;
-    this.#letterIndex = new Uint8Array(Math.max(0, ...alphabet) + 1);
+    this.#letterIndex = new Uint8Array(largest(alphabet, 0) + 1);
     for (const [index, unit] of alphabet.entries()) this.#letterIndex[unit] = index + 1;
     this.#roots = new Uint32Array(alphabet.length);
     const { transitions } = this.parts;

@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/collections.ts";
 import { hashOf } from "../../text/wordShape.ts";
 import {
   dictionaryParts,
@@ -173,7 +174,7 @@ function encodeSuggestions(numbered: readonly DictionaryWord[]): Uint8Array {
   for (const [index, { forms }] of numbered.entries()) {
     if (forms.length === 0) continue;
     formWords.push(index + 1);
-    formText.push(...encoder.encode(forms.join("\n")));
+    appendAll(formText, encoder.encode(forms.join("\n")));
     formStarts.push(formText.length);
   }
   return writeParts(suggestionParts, {

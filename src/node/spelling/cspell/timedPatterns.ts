@@ -1,5 +1,6 @@
 import { createContext, Script } from "node:vm";
 import * as l10n from "@vscode/l10n";
+import { appendAll } from "../../../core/text/collections.ts";
 import type { Span } from "../../../core/text/span.ts";
 
 /** An expression that was not done with some texts after so long is not used again. */
@@ -42,7 +43,7 @@ export class TimedPatterns {
           })),
         ),
       );
-      if (found) for (const [index, some] of found.entries()) spans[index]!.push(...some);
+      if (found) for (const [index, some] of found.entries()) appendAll(spans[index]!, some);
       else {
         this.#stopped.add(pattern);
         this.#problems.push(l10n.t("The expression {0} takes too long and is not used.", String(pattern)));
