@@ -1,43 +1,12 @@
 import assert from "node:assert/strict";
-import { type Profiler, Session } from "node:inspector/promises";
 import { safeEdits } from "../../src/core/features/editing/fixAll.ts";
 import { mergeEdits } from "../../src/core/text/span.ts";
 import { type Action, actions } from "../bench/growth/actions.ts";
 import { patterns } from "../bench/growth/patterns.ts";
+import { CallCounter } from "../kit/callCounter.ts";
 
 // What grows faster than its input, told by how often V8 calls each function of ours: the same on any machine, however busy. Time and
 // what the parser does are for `npm run bench -- growth`, which measures every action at larger sizes.
-
-/** The functions that a text has called, by where they are, with how often. */
-class CallCounter {
-  readonly #session = new Session();
-
-  async start(): Promise<void> {
-    this.#session.connect();
-    await this.#session.post("Profiler.enable");
-    await this.#session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-  }
-
-  /** How often each was called since this was asked last. */
-  async take(): Promise<ReadonlyMap<string, number>> {
-    const { result } = (await this.#session.post(
-      "Profiler.takePreciseCoverage",
-    )) as Profiler.TakePreciseCoverageReturnType;
-    const counts = new Map<string, number>();
-    for (const { url, functions } of result) {
-      const file = /\/src\/core\/.*$/.exec(url)?.[0];
-      if (file === undefined) continue;
-      for (const { functionName, ranges } of functions)
-        counts.set(`${file} ${functionName} ${ranges[0]!.startOffset}`, ranges[0]!.count);
-    }
-    return counts;
-  }
-
-  async stop(): Promise<void> {
-    await this.#session.post("Profiler.stopPreciseCoverage");
-    this.#session.disconnect();
-  }
-}
 
 const applyAll: Action = {
   name: "apply all fixes",

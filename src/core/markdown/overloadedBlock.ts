@@ -33,7 +33,7 @@ export type Overload = "containers" | "marks";
 export function overloadOf(text: string, first = false): Overload | undefined {
   if (text.length < maxLines || (first && frontMatterLength(text) > 0)) return undefined;
   if (hasTooManyContainers(text, first)) return "containers";
-  return isTooMuch(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
+  return mayHaveTooManyMarks(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
 }
 
 /** True for a text that is not read as Markdown is. */
@@ -63,6 +63,18 @@ function hasTooManyContainers(text: string, first: boolean): boolean {
 function isTooMuch(source: string): boolean {
   const count = source.match(marks)?.length ?? 0;
   return count > maxMarks || count * source.length > maxSteps;
+}
+
+/** False for a text that surely has no such paragraph: no blank line and no start of a bullet is within one. */
+function mayHaveTooManyMarks(text: string): boolean {
+  let start = 0;
+  for (const line of linesOf(text)) {
+    const source = text.slice(line.start, line.end);
+    if (!isBlank(source) && !surelyItem.test(source)) continue;
+    if (isTooMuch(text.slice(start, line.start))) return true;
+    start = line.start;
+  }
+  return isTooMuch(text.slice(start));
 }
 
 /** True if one paragraph, heading or cell holds more marks than are read. */

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { Block } from "../../../src/core/markdown/block.ts";
 import { proseOf } from "../../../src/core/markdown/prose.ts";
 import { readBlock } from "../../../src/core/markdown/readBlock.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { CallCounter } from "../../kit/callCounter.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built it.\n";
 
@@ -49,6 +51,23 @@ describe("marks and lines that Markdown does not read", () => {
           assert.deepEqual(entries, []);
           assert.equal(isOverloaded, undefined);
         }
+  });
+
+  it("do not have a list read twice if no paragraph has too many", async () => {
+    const counter = new CallCounter();
+    await counter.start();
+    try {
+      for (const item of ["- > **a** b\n", "- **a**\n- x\n**P**\n    - b\n  - c\n"]) {
+        await counter.take();
+        new Block(item.repeat(400), false).facts();
+        const [, times] = [...(await counter.take())].find(([place]) =>
+          place.includes("parseMarkdown.late.ts parse "),
+        )!;
+        assert.equal(times, 1);
+      }
+    } finally {
+      await counter.stop();
+    }
   });
 
   it("are not an overload in many bullets together, nor in lists within lists", () => {
