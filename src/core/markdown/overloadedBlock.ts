@@ -70,7 +70,7 @@ function mayHaveTooManyMarks(text: string): boolean {
   let start = 0;
   for (const line of linesOf(text)) {
     const source = text.slice(line.start, line.end);
-    if (!isBlank(source) && !surelyItem.test(source)) continue;
+    if (!isBlankLine(source) && !surelyItem.test(source)) continue;
     if (isTooMuch(text.slice(start, line.start))) return true;
     start = line.start;
   }

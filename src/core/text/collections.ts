@@ -40,7 +40,7 @@ export function appendAll<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item);
 }
 
-/** So many items fit on the stack as arguments, wherever it stands. */
+/** How many items are put in at a time: they fit on the stack as arguments. */
 const portion = 1000;
 
 /** Puts items in the place of `count` others, from the index on, and returns those; `splice` for any number of items. */

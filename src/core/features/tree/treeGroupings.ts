@@ -50,6 +50,7 @@ export type TreeKind = keyof typeof commonKinds | KeyOf<(typeof treeGroupings)[n
 export const treeKinds = Object.assign(
   {},
   commonKinds,
+  // biome-ignore lint/plugin/noSpreadArguments: our own groupings
   ...treeGroupings.map(({ kinds }) => kinds),
 ) as Readonly<Record<TreeKind, RowKind>>;
 
