@@ -31,7 +31,7 @@ const hostile = `# "><script>document.title = "hit"</script>
 ## Basic Understanding
 
 ### <img src=x onerror="document.title='hit'"> שלום "Caching'
-**</table><script>document.title = "hit"</script>**
+**\`</table><script>document.title = "hit"</script>\`**
 - Cached <b onclick="x">it</b> & more.
 `;
 
