@@ -34,7 +34,7 @@ export const exportCommand = defineCommand({
   },
   notes: () =>
     l10n.t(
-      "Exit code: 0 if the export was written, 1 if nothing was. For a folder, all Markdown files below it are read. The default is the current folder. Names may be in upper or lower case. Several names of one kind are added up; names of different kinds restrict each other. One --project in the format markdown is exported as a summary.",
+      "Exit code: 0 if the export was written, 1 if nothing was. For a folder, all Markdown files below it are read. The default is the current folder. No requirements document is written over. Names may be in upper or lower case. Several names of one kind are added up; names of different kinds restrict each other. One --project in the format markdown is exported as a summary.",
     ),
   async run({ operands, options }) {
     const { output, format = formatOfFile(output, exportFormats) } = options;

@@ -10,6 +10,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
+import { whyNotOver } from "./common/whyNotOver.ts";
 import { nameOf } from "./nameOf.ts";
 
 export interface ExportCall {
@@ -27,7 +28,8 @@ export interface ExportCall {
 export async function runExport(call: ExportCall): Promise<number> {
   const { output } = call;
   try {
-    const sources = await readSources(call);
+    const store = new ConfigurationStore(diskLookup, call.config && resolve(call.config));
+    const sources = await readSources(call, store);
     const { content } = await exportDocuments(sources, {
       ...call,
       ...(output !== undefined && { fileName: basename(output) }),
@@ -36,6 +38,8 @@ export async function runExport(call: ExportCall): Promise<number> {
       throw new ExportError(
         l10n.t("nothing was written: this format is not text for a terminal; give a file with --output"),
       );
+    const refusal = output !== undefined && whyNotOver(output, content, store);
+    if (refusal) throw new ExportError(refusal);
     if (output === undefined) process.stdout.write(content);
     else writeFileSync(output, content);
     return 0;
@@ -51,13 +55,10 @@ export async function runExport(call: ExportCall): Promise<number> {
 }
 
 /** The requirements documents of the call. Throws for one that cannot be read: an export without it would say too little. */
-async function readSources({
-  patterns,
-  output,
-  isRedacted,
-  config,
-}: ExportCall): Promise<readonly ExportSource[]> {
-  const store = new ConfigurationStore(diskLookup, config && resolve(config));
+async function readSources(
+  { patterns, output, isRedacted }: ExportCall,
+  store: ConfigurationStore,
+): Promise<readonly ExportSource[]> {
   const { files, problems } = await findDocuments(patterns);
   if (problems.length > 0) throw new UnreadableFile(problems.join("\n"));
   const named = new Set(patterns.map((one) => resolve(one)));

@@ -9,6 +9,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { UsageError } from "./common/command.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
+import { whyNotOver } from "./common/whyNotOver.ts";
 import { type ReportFormatId, reportFormats } from "./reportFormats.ts";
 
 export interface ReportCall {
@@ -48,7 +49,9 @@ export async function runReport(call: ReportCall): Promise<number> {
   for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
   if (documents.length === 0) return 1;
   const text = await reportFormats.find(({ id }) => id === format)!.render(documents);
-  if (!write(text, output) || complaints.size > 0) return 1;
+  const refusal = output !== undefined && whyNotOver(output, text, store);
+  if (refusal) process.stderr.write(`slick-requirements: ${refusal}\n`);
+  if (refusal || !write(text, output) || complaints.size > 0) return 1;
   return failsOnGaps && !documents.every(({ coverage }) => isCovered(coverage)) ? 2 : 0;
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxText } from "../../src/core/features/exports/docxText.ts";
 import { exportFormatIds } from "../../src/core/features/exports/exportFormats.ts";
+import { markExport } from "../../src/core/workspace/exportMark.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 
 const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;
@@ -143,6 +144,36 @@ describe("the command export", () => {
       assert.equal(status, 1, output);
       assert.match(stderr, /would overwrite/, output);
       assert.equal(read("shop.requirements.md"), shop);
+    }
+  });
+
+  it("writes over no other requirements document, whatever makes it one", () => {
+    const files: Readonly<Record<string, string | Buffer>> = {
+      "desk.md": shop.replace("# Shop", "# Desk"),
+      "notes.requirements.md": "# Notes\n",
+      "old.requirements.md": Buffer.from("# Stra\xdfe\n", "latin1"),
+    };
+    for (const [name, text] of Object.entries(files)) {
+      write(name, text);
+      for (const format of ["html", "markdown"]) {
+        assert.deepEqual(run("shop.requirements.md", "--format", format, "--output", name), {
+          status: 1,
+          stdout: "",
+          stderr: `slick-requirements: ${name} is a requirements document and is not written over: name another file, or delete it first\n`,
+        });
+        assert.deepEqual(readFileSync(join(folder, name)), Buffer.from(text));
+      }
+    }
+    // Nothing is lost in these.
+    write("readme.md", "# Read me\n");
+    write("empty.requirements.md", "\n");
+    write("marked.md", markExport(shop.replace("# Shop", "# Desk"), "\n"));
+    for (const name of ["readme.md", "empty.requirements.md", "marked.md", "new.requirements.md"]) {
+      for (let times = 0; times < 2; times++) {
+        const { status, stderr } = run("shop.requirements.md", "--format", "markdown", "--output", name);
+        assert.deepEqual([name, status, stderr], [name, 0, ""]);
+        assert.equal(read(name), shop);
+      }
     }
   });
 

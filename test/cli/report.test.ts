@@ -64,6 +64,14 @@ describe("slick-requirements report", () => {
     assert.doesNotMatch(page, /<script|https?:/);
   });
 
+  it("writes over no requirements document, also one that it does not report on", () => {
+    write("other.requirements.md", "# Other\n");
+    const { status, stdout, stderr } = run("good.requirements.md", "--output", "other.requirements.md");
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /^slick-requirements: other\.requirements\.md is a requirements document/);
+    assert.equal(readFileSync(join(folder, "other.requirements.md"), "utf8"), "# Other\n");
+  });
+
   it("says what it cannot read or write, and loses nothing", () => {
     write("plain.md", "# Read me\n");
     for (const [args, message] of [
