@@ -49,7 +49,7 @@ export function serveMoveChoices(
 /** The innermost node that can be moved around an offset: a bullet, else its project, else its skill. */
 function movableAt(model: RequirementsDocument, at: number): Movable | undefined {
   const holds = ({ span }: { readonly span: Span }) => at >= span.start && at <= span.end;
-  const skill = [...skillsOf(model)].findLast(holds);
+  const skill = skillsOf(model).findLast(holds);
   const project = skill?.projects.findLast(holds);
   return (project?.bullets ?? skill?.orphans)?.findLast(holds) ?? project ?? skill;
 }

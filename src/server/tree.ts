@@ -34,7 +34,7 @@ export function serveTree(
       return {
         version: open ? open.text.version : null,
         title: checked.model.title?.name,
-        detail: countedSkills([...skillsOf(checked.model)].length),
+        detail: countedSkills(skillsOf(checked.model).length),
         nodes: treeOf(checked, grouping).map((entry) => toTreeNode(positions, entry)),
       };
     },

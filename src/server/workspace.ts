@@ -320,7 +320,7 @@ const knownReadings = new WeakMap<StoredDocument, Reading>();
 function readingOf(document: StoredDocument): Reading {
   let known = knownReadings.get(document);
   if (!known) {
-    known = { reading: ++readings, detail: countedSkills([...skillsOf(document.model)].length) };
+    known = { reading: ++readings, detail: countedSkills(skillsOf(document.model).length) };
     knownReadings.set(document, known);
   }
   return known;

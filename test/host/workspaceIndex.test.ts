@@ -51,7 +51,7 @@ describe("the workspace index", () => {
     await index.settled();
     const entries = [...index.documents()].map(({ uri, model }): [string, string[]] => [
       relative(folder, fileURLToPath(uri)).replaceAll("\\", "/"),
-      [...projectsOf(model)].map(({ name }) => name),
+      projectsOf(model).map(({ name }) => name),
     ]);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }

@@ -107,7 +107,7 @@ describe("code actions that move nodes", () => {
 
   it("move nodes to other documents", async () => {
     const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\r\n")];
-    const skill = [...skillsOf(from.model)][1]!;
+    const skill = skillsOf(from.model)[1]!;
     const params: MoveParams = {
       what: "move",
       nodes: [placeOf(from, skill)],
@@ -134,7 +134,7 @@ describe("code actions that move nodes", () => {
 
   it("offer places in other documents after those in the same document", () => {
     const [from, to] = [open("file:///a", text), open("file:///b", "## Expert Understanding\n\n### Mail\n")];
-    const [queues] = [...skillsOf(from.model)];
+    const [queues] = skillsOf(from.model);
     const places = (node: Parameters<typeof moveChoices>[1]) =>
       moveChoices(from, node, [from, to]).map(({ name, place }) => `${place.uri} ${name}`);
     assert.deepEqual(places(queues!), ["file:///a Strong Understanding", "file:///b Expert Understanding"]);

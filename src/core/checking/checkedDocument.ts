@@ -469,6 +469,10 @@ const marksFirst = new Set(rules.flatMap(({ id, marksFirstWords }) => (marksFirs
 /** Rules that only know English. */
 const englishRules = new Set(rules.filter(({ isEnglish }) => isEnglish).map(({ id }) => id));
 
+/** Completes a finding that a rule just made: no copy is made of the thousands that a keystroke may bring. */
 function asFinding(finding: RuleFinding, { rule, severity, isConfigured }: ActiveRule): Finding {
-  return { ...finding, rule: rule.id, severity: isConfigured ? severity : (finding.severity ?? severity) };
+  const completed = finding as { -readonly [K in keyof Finding]: Finding[K] };
+  completed.rule = rule.id;
+  completed.severity = isConfigured ? severity : (finding.severity ?? severity);
+  return completed;
 }

@@ -153,19 +153,26 @@ export function countNodes(document: RequirementsDocument): Counts {
   return { levels: document.levels.length, skills, projects, bullets };
 }
 
-/** All skills, in order of place. */
-export function* skillsOf(document: RequirementsDocument): Generator<Skill> {
-  for (const level of document.levels) yield* level.skills;
-}
+/** All skills, in order of place: one list a document, since each rule walks it at each keystroke. */
+export const skillsOf = listOf((document) => document.levels.flatMap(({ skills }) => skills));
 
 /** All projects, in order of place. */
-export function* projectsOf(document: RequirementsDocument): Generator<Project> {
-  for (const skill of skillsOf(document)) yield* skill.projects;
+export const projectsOf = listOf((document) => skillsOf(document).flatMap(({ projects }) => projects));
+
+function listOf<T>(
+  make: (document: RequirementsDocument) => readonly T[],
+): (document: RequirementsDocument) => readonly T[] {
+  const lists = new WeakMap<RequirementsDocument, readonly T[]>();
+  return (document) => {
+    const list = lists.get(document) ?? make(document);
+    lists.set(document, list);
+    return list;
+  };
 }
 
 /** False if the document has its bullets below skills, and names no project anywhere. */
 export function namesProjects(document: RequirementsDocument): boolean {
-  return !projectsOf(document).next().done;
+  return projectsOf(document).length > 0;
 }
 
 /** True if rows of a table hold skills or projects. */

@@ -80,12 +80,12 @@ export class PlacedSentences {
     const entered: PlacedSentence[] = [];
     const inOrder: PlacedSentence[] = [];
     const sectionAt = passing(document.sections);
-    const skillAt = passing([...skillsOf(document)]);
+    const skillAt = passing(skillsOf(document));
     let skill: Skill | undefined;
     let projectAt = passing<Project>([]);
-    for (const [index, { sentences }] of this.#blocks.entries()) {
+    for (let index = 0; index < this.#blocks.length; index++) {
       const { at } = blocks[index]!;
-      for (const one of sentences) {
+      for (const one of this.#blocks[index]!.sentences) {
         const start = one.moveTo(at);
         const holder = sectionAt(start) ? undefined : skillAt(start);
         if (one.skill && !holder) left.push(one);

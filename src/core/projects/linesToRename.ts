@@ -11,7 +11,7 @@ export function linesToRename(
   source: (span: Span) => string,
 ): readonly Span[] | undefined {
   return plainSpans(
-    [...projectsOf(document)].filter((project) => project.name === name),
+    projectsOf(document).filter((project) => project.name === name),
     source,
   );
 }

@@ -26,7 +26,7 @@ function* evidenceFindings(
   document: RequirementsDocument,
   found: Iterable<Collected<RuleFinding>>,
 ): Generator<RuleFinding> {
-  const skills = [...skillsOf(document)];
+  const skills = skillsOf(document);
   let skill = 0;
   let section = 0;
   for (const { fact, at } of found) {

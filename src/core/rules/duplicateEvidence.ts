@@ -75,20 +75,19 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   }),
   *check(document, { facts, memory: { evidence, phrases } }) {
     evidence.update(document, facts);
-    /** A place is told of in the same words at most places of its row. */
-    const told = new Map<EvidencePlace, Related>();
+    /** By row: a place is told of in the same words at most places of its row. */
+    const told = new Map<readonly EvidencePlace[], Related[]>();
     for (const { place: here, same, near, sentences, places } of evidence.found()) {
       const repeated = sentences > 1 ? "sentences" : "sentence";
       const related: Related[] = [];
-      for (const there of same) {
+      const ofRow = told.get(same) ?? [];
+      if (ofRow.length === 0) told.set(same, ofRow);
+      for (let rank = 0; rank < same.length; rank++) {
+        const there = same[rank]!;
         if (there === here) continue;
         const message = phrases.ofPlace(repeated, distinction(here, there));
-        let known = told.get(there);
-        if (known?.message !== message) {
-          known = { span: there.span, message };
-          told.set(there, known);
-        }
-        related.push(known);
+        if (ofRow[rank]?.message !== message) ofRow[rank] = { span: there.span, message };
+        related.push(ofRow[rank]!);
       }
       for (const there of near)
         related.push({ span: there.span, message: phrases.ofPlace("near", distinction(here, there)) });

@@ -42,7 +42,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   }
   const level = model.levels[0]!;
   const line = lineOf(level.span.start);
-  if ([...skillsOf(model)].length === 0)
+  if (skillsOf(model).length === 0)
     return { message: l10n.t('No skill below "{0}" or another level.', level.name), line, isNear: true };
   const message =
     shown === 0

@@ -167,7 +167,7 @@ function nodesAt(
   const isOn = (node: Level | Movable) => node.span.start >= line.start && node.span.start <= line.end;
   const level = model.levels.find((one) => one.layout === "level-first" && isOn(one));
   const inside = { start: span.start, end: span.start };
-  const skill = [...skillsOf(model)].find((one) => isOn(one) || spansTouch(one.span, inside));
+  const skill = skillsOf(model).find((one) => isOn(one) || spansTouch(one.span, inside));
   if (!skill) return { nodes: [], skill, level };
   if (isOn(skill)) return { nodes: [skill], skill, level };
   const project = skill.projects.findLast((one) => isOn(one) || spansTouch(one.span, inside));

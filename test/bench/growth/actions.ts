@@ -177,7 +177,7 @@ export const actions: readonly Action[] = [
     name: "move a bullet",
     prepare: read,
     run(document) {
-      const projects = [...skillsOf(document.model)].flatMap((skill) => skill.projects);
+      const projects = skillsOf(document.model).flatMap((skill) => skill.projects);
       const bullet = projects[0]?.bullets.at(-1);
       return bullet && moveNode(document, bullet, { into: projects.at(-1)! });
     },

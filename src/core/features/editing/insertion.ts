@@ -123,8 +123,8 @@ function templateForm(
   const { layout, levelDepth } = document;
   const { skill, project } = nearest(document, cursor);
   if (layout === "table" || (kind !== "level" && skill?.layout === "table")) return undefined;
-  const hasBullets = [...skillsOf(document)].some(({ orphans }) => orphans.length > 0);
-  const near = project ?? skill?.projects[0] ?? projectsOf(document).next().value;
+  const hasBullets = skillsOf(document).some(({ orphans }) => orphans.length > 0);
+  const near = project ?? skill?.projects[0] ?? projectsOf(document)[0];
   const named = near?.form === "opening" || near?.form === "item" ? near.form : "line";
   const form: TemplateForm = {
     deeper: layout === "skill-with-level" ? levelDepth - 3 : levelDepth - 2,
@@ -141,7 +141,7 @@ function templateForm(
 
 /** What is around the name of a skill that says its level: a new skill says the same. */
 function skillForm(document: RequirementsDocument, near: Skill, text: string): TemplateForm["skill"] {
-  const skills = [...skillsOf(document)];
+  const skills = skillsOf(document);
   const skill =
     skills.slice(0, skills.indexOf(near) + 1).findLast(({ isNamedBefore }) => !isNamedBefore) ?? near;
   const level = document.levels.find((one) => one.skills.includes(skill))!;

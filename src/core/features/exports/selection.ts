@@ -138,7 +138,7 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
     const full = names.find((one) => writtenKey(shortLevelName(one, names)) === writtenKey(name));
     return writtenKey(full ?? name);
   };
-  const skills = [...skillsOf(model)];
+  const skills = skillsOf(model);
   return {
     levels: matcherOf(model.levels, levelKey),
     skills: matcherOf(skills, writtenKey),

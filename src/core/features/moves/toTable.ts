@@ -22,7 +22,7 @@ export function toTable(document: ConvertDocument): MoveAnswer {
   return answer(() => {
     const { model, text } = document;
     const levels = model.levels.filter(({ rank }) => rank >= 0);
-    if (levels.length === 0 || [...skillsOf(model)].length === 0)
+    if (levels.length === 0 || skillsOf(model).length === 0)
       throw new Refusal(l10n.t("This document has no skills to put in a table."));
     if (holdsTable(model))
       throw new Refusal(

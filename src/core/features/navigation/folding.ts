@@ -16,6 +16,6 @@ export function foldingSpans(document: RequirementsDocument): readonly Span[] {
 
 /** Those of them that begin at no heading, for editors that fold headings themselves: projects on separate lines. */
 export function lineFoldingSpans(document: RequirementsDocument): readonly Span[] {
-  const projects = [...projectsOf(document)].filter(({ form }) => form === "line");
+  const projects = projectsOf(document).filter(({ form }) => form === "line");
   return projects.map(({ span }) => span);
 }

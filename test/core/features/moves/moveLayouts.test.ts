@@ -275,7 +275,9 @@ const facts = (model: RequirementsDocument) =>
     skills.flatMap((skill) => bulletsOf(skill).map(({ text }) => `${skill.name} ${rank} ${text}`)),
   );
 const saidIn = (model: RequirementsDocument) =>
-  [...skillsOf(model)].flatMap((skill) => bulletsOf(skill).map(({ text }) => text)).sort();
+  skillsOf(model)
+    .flatMap((skill) => bulletsOf(skill).map(({ text }) => text))
+    .sort();
 /** Lines with something in them, levels left out. */
 const linesOf = (text: string) =>
   text
@@ -300,7 +302,7 @@ function take(text: string, { what, a, b, c }: Step): string {
   const document = read(text);
   const { model } = document;
   // Skills of one name are told apart by their level alone.
-  const skills = [...skillsOf(model)];
+  const skills = skillsOf(model);
   const isTwin = (skill: Skill) => skills.some((other) => other !== skill && other.name === skill.name);
   const all = skills.flatMap((skill) => skill.projects);
   const levelNames = new Map(

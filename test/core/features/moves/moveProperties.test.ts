@@ -177,7 +177,7 @@ const reasons = new Map<string, number>();
 /** Gives a skill or a project another name, one of few, so that some are taken already; the text after it. */
 function takeName(text: string, { what, a, b }: Step): string {
   const document = read(text);
-  const skills = [...skillsOf(document.model)];
+  const skills = skillsOf(document.model);
   const named =
     what % 2 === 0
       ? pick(skills, a)
@@ -213,7 +213,7 @@ function take(text: string, one: Step): string {
   if (what % 11 === 10) return takeName(text, one);
   const document = read(text);
   const { levels } = document.model;
-  const skills = [...skillsOf(document.model)];
+  const skills = skillsOf(document.model);
   const projects = skills.flatMap((skill) => skill.projects);
   const all = projects.flatMap((project) => project.bullets);
   let answer: MoveAnswer | undefined;
@@ -234,7 +234,7 @@ function take(text: string, one: Step): string {
     const before = c % 3 === 0 ? pick(skill.projects, c) : undefined;
     answer = moveNode(document, project, { into: skill, before });
     check = (after) => {
-      const target = [...skillsOf(after.model)][skills.indexOf(skill)]!;
+      const target = skillsOf(after.model)[skills.indexOf(skill)]!;
       assert.ok(target.projects.some(({ name }) => nameKey(name) === nameKey(project.name)));
     };
   } else if (kind < 8) {
@@ -244,9 +244,7 @@ function take(text: string, one: Step): string {
     const before = c % 3 === 0 ? pick(project.bullets, c) : undefined;
     answer = moveNodes(document, several, { into: project, before });
     check = (after) => {
-      const target = [...skillsOf(after.model)].flatMap((skill) => skill.projects)[
-        projects.indexOf(project)
-      ]!;
+      const target = skillsOf(after.model).flatMap((skill) => skill.projects)[projects.indexOf(project)]!;
       for (const one of several) assert.ok(target.bullets.some((other) => other.text === one.text));
     };
   } else if (kind === 8) {
@@ -382,7 +380,7 @@ describe("any moves, merges and renames", () => {
       fc.property(fc.oneof(requirementsText, richText), step, (text, { a, b }) => {
         const document = read(text);
         const { levels } = document.model;
-        const skill = pick([...skillsOf(document.model)], a);
+        const skill = pick(skillsOf(document.model), a);
         const level = pick(levels, b);
         const home = levels.find(({ skills }) => skills.includes(skill!));
         if (!skill || !level || level === home) return;
@@ -408,7 +406,7 @@ describe("any moves, merges and renames", () => {
     fc.assert(
       fc.property(withEndings(richText), withEndings(richText), step, (one, other, { what, a, b }) => {
         const [from, to] = [read(one), read(other)];
-        const skills = [...skillsOf(from.model)];
+        const skills = skillsOf(from.model);
         const node: Skill | Project | Bullet | undefined = [
           pick(skills, a),
           pick(
@@ -420,7 +418,7 @@ describe("any moves, merges and renames", () => {
             a,
           ),
         ][what % 3];
-        const targets = [...skillsOf(to.model)];
+        const targets = skillsOf(to.model);
         const into = [
           pick(to.model.levels, b),
           pick(targets, b),
@@ -436,11 +434,7 @@ describe("any moves, merges and renames", () => {
         if ("refusal" in put) return;
         done++;
         const there = read(applyEdits(other, put.edits)).model;
-        const places = [
-          there.levels,
-          [...skillsOf(there)],
-          [...skillsOf(there)].flatMap(({ projects }) => projects),
-        ];
+        const places = [there.levels, skillsOf(there), skillsOf(there).flatMap(({ projects }) => projects)];
         const index = [to.model.levels, targets, targets.flatMap(({ projects }) => projects)][
           what % 3
         ]!.indexOf(into as never);
@@ -467,7 +461,7 @@ describe("any moves, merges and renames", () => {
     fc.assert(
       fc.property(withEndings(richText), step, (text, { a, b }) => {
         const document = read(text);
-        const found = [...skillsOf(document.model)]
+        const found = skillsOf(document.model)
           .flatMap(({ projects }) => projects.flatMap((project) => project.bullets))
           .flatMap((bullet) => sentenceBreaks(text, bullet).map((at) => ({ bullet, at })));
         const one = pick(found, a);

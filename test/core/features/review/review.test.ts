@@ -295,8 +295,8 @@ describe("the review of a document", () => {
       fc.property(requirementsText, fc.nat(), fc.nat(), fc.nat(2), (text, a, b, what) => {
         const document = read(text);
         const { levels } = document.model;
-        const skills = [...skillsOf(document.model)];
-        const projects = [...projectsOf(document.model)];
+        const skills = skillsOf(document.model);
+        const projects = projectsOf(document.model);
         const [nodes, targets] = [
           [skills, levels],
           [projects, skills],
