@@ -7,28 +7,28 @@ import { keyOfWords, wordsOfSentence } from "./evidenceKey.ts";
 import { mayHoldMetric, metricsIn } from "./metrics.ts";
 import { type OpenMark, openMarksIn } from "./openPoints.ts";
 
-/** What a bullet counts for, its nested items taken with it. Places and spans count in the block. */
+/** The evidence of a bullet together with its nested items. Offsets and spans count in the block. */
 export interface BulletEvidence {
-  /** Where its marker is. */
+  /** The offset of its marker. */
   readonly place: number;
-  /** The same for bullets that say the same; undefined if it says nothing. */
+  /** Equal for bullets with the same words; undefined if it has none. */
   readonly key: string | undefined;
   /** Its first word in lower case. */
   readonly opener: string | undefined;
   readonly metrics: readonly Span[];
 }
 
-/** What of a block counts for strength. */
+/** The evidence in a block. */
 export interface BlockEvidence {
-  /** In order of place. */
+  /** Sorted by place. */
   readonly bullets: readonly BulletEvidence[];
   readonly openMarks: readonly OpenMark[];
 }
 
-// By what was read of the block, which is another object when the block is read again.
+// The cache key is what was read of the block: another object after the block is read again.
 const known = new WeakMap<BlockFacts, BlockEvidence>();
 
-/** The evidence in a block; made once, and again when the block changes. */
+/** The evidence in a block; cached until the block changes. */
 export function blockEvidence(block: Block): BlockEvidence {
   const facts = block.facts();
   let evidence = known.get(facts);
@@ -54,7 +54,7 @@ function read(block: Block): BlockEvidence {
   return { bullets, openMarks: openMarksIn(block) };
 }
 
-/** The bullets that may be evidence of their own: of one that does no more than name a project its nested ones too. */
+/** The bullets that may be separate evidence. If a bullet only names a project, its nested bullets are included. */
 function* evidenceIn(entries: Iterable<Entry>): Generator<BulletEntry> {
   for (const entry of bulletsIn(entries)) {
     yield entry;
@@ -67,7 +67,7 @@ function* wordsOf(bullet: BulletEntry, text: string): Generator<string> {
     const sentence = text.slice(start, end);
     const words = wordsOfSentence(sentence);
     if (words.length > 0) yield* words;
-    // Too long to be taken apart: the same only for the same source.
+    // A bullet that is too long to be split into words is only equal to one with the same source.
     else if (/[\p{L}\p{N}]/u.test(sentence)) yield sentence;
   }
   for (const detail of bullet.details) yield* wordsOf(detail, text);

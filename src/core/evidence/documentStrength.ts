@@ -4,23 +4,23 @@ import type { Span } from "../text/span.ts";
 import type { NewestEvidence } from "./newestEvidence.ts";
 import type { OpenPoint } from "./openPoints.ts";
 
-/** How much evidence is below a skill or a level. Counts only: nothing is weighed. */
+/** The amount of evidence in a skill or a level, as counts without weights. */
 export interface Strength {
-  /** Projects with a bullet, each counted once whatever alias it is written by. */
+  /** Projects with a bullet, each counted once under all of its aliases. */
   readonly projects: number;
-  /** Bullets, nested items not counted. */
+  /** Bullets, without nested items. */
   readonly bullets: number;
-  /** Bullets that say something, without those that say the same as one before. */
+  /** Bullets that contain words, without those equal to an earlier one. */
   readonly unique: number;
-  /** Unique bullets that hold a metric. */
+  /** Unique bullets that contain a metric. */
   readonly measured: number;
-  /** How many different first words the bullets open with. */
+  /** The number of different first words of bullets. */
   readonly openers: number;
-  /** Questions, placeholders and the like that are still open below it. */
+  /** Open questions, placeholders and the like. */
   readonly openPoints: number;
 }
 
-/** What a skill lacks to its level's target. */
+/** What a skill lacks to reach the target of its level. */
 export interface Gap {
   readonly what: keyof Target;
   readonly has: number;
@@ -33,9 +33,9 @@ export interface SkillStrength {
   readonly strength: Strength;
   /** In the order of `Target`; empty if the target is met or there is none. */
   readonly gaps: readonly Gap[];
-  /** Of its open points the newest: see `newestOf`. */
+  /** The newest of its open points, as `newestOf` defines it. */
   readonly newestOpenPoint: OpenPoint | undefined;
-  /** When it was last shown, where the document says so. */
+  /** The date of its newest evidence, if the document states one. */
   readonly newest: NewestEvidence | undefined;
   readonly projects: readonly ProjectStrength[];
 }
@@ -56,36 +56,36 @@ export interface LevelStrength {
 }
 
 /**
- * A skill of a higher level with less evidence than one of a lower level: fewer unique bullets, and neither more projects
- * nor more measured bullets. Of the lower skills it is the one with most.
+ * A skill with less evidence than one of a lower level: fewer unique bullets, and neither more projects nor more
+ * measured bullets. Of several lower skills, the strongest is named.
  */
 export interface Inversion {
   readonly higher: SkillStrength;
   readonly lower: SkillStrength;
 }
 
-/** What the document shows of a skill that the profile asks for. */
+/** How the document answers a skill that the profile requires. */
 export interface ProfileAnswer {
   readonly name: string;
-  /** The level asked for. */
+  /** The required level. */
   readonly level: string;
   readonly state: "met" | "below" | "missing";
-  /** What the skill lacks to the target of the level asked for; empty if it is missing or is on a lower level. */
+  /** What the skill lacks to the target of the required level; empty if the skill is missing or at a lower level. */
   readonly gaps: readonly Gap[];
-  /** The skill that answers it, if there is one. */
+  /** The skill that answers the entry, if there is one. */
   readonly found: SkillStrength | undefined;
 }
 
-/** How much evidence a document gives for what it claims. Spans count in the document. */
+/** The evidence that a document gives for its claims. Spans count in the document. */
 export interface DocumentStrength {
   readonly total: Strength;
   readonly levels: readonly LevelStrength[];
-  /** One for each skill that has any; highest level first, then in order of place. */
+  /** One per skill that has any; the highest level first, then sorted by place. */
   readonly inversions: readonly Inversion[];
   /** Empty if no profile is configured. */
   readonly profile: readonly ProfileAnswer[];
-  /** What is still open in the document, in order of place. */
+  /** The open points of the document, sorted by place. */
   readonly openPoints: readonly OpenPoint[];
-  /** The bullets that hold a metric with where, in order of place. */
+  /** The bullets that contain a metric and its places, sorted by place. */
   readonly measured: readonly { readonly bullet: Bullet; readonly metrics: readonly Span[] }[];
 }

@@ -2,21 +2,21 @@ import { sentencesIn } from "../english/sentences.ts";
 import { replaceComments } from "../text/comments.ts";
 import { type InternedWord, internedWordIn, internWord } from "../text/internedWords.ts";
 
-/** Shorter sentences are phrases of the trade ("Wrote unit tests."), no evidence that somebody copied. */
+/** Shorter sentences are common phrases ("Wrote unit tests.") rather than copied evidence. */
 export const minWords = 6;
 
-/** Longer ones are not sentences; no expression is to walk them. */
+/** A longer text is not a sentence; this also bounds the time of the regular expressions. */
 const maxSentenceLength = 4000;
 
 /**
- * The key by which a sentence is remembered: the same for the same words, whatever their case, white space, markup and
- * punctuation. Eleven characters; it does not change from version to version, since `slick.json` holds it.
+ * The key under which a sentence is stored: equal for the same words, in any case, white space, markup and punctuation.
+ * It has eleven characters and must not change between versions, since `slick.json` contains it.
  */
 export function evidenceKey(sentence: string): string {
   return keyOfWords(wordsOfSentence(sentence));
 }
 
-/** The keys of the sentences in a text that count as evidence: of the source of a `duplicate-evidence` finding. */
+/** The keys of the sentences in a text that count as evidence. The text is the source of a `duplicate-evidence` finding. */
 export function evidenceKeys(source: string): readonly string[] {
   const keys = new Set<string>();
   for (const { start, end } of sentencesIn(source)) {
@@ -31,15 +31,15 @@ export function wordsOfSentence(sentence: string): readonly string[] {
   return internedWordsOf(sentence, 0, sentence.length).map(({ lower }) => lower);
 }
 
-/** The same of the sentence from `start` to `end` of a text. */
+/** The same words, interned, of the sentence from `start` to `end` of a text. */
 export function internedWordsOf(text: string, start: number, end: number): readonly InternedWord[] {
   if (end - start > maxSentenceLength) return [];
   return plainWords(text, start, end) ?? markedWords(text.slice(start, end)).map(internWord);
 }
 
 /**
- * The words of what has no markup but emphasis and code, and letters of ASCII only, as most sentences; undefined for any other. The
- * words are those of `markedWords`.
+ * A fast path for most sentences: the words of a text with no markup but emphasis and code, and with ASCII letters
+ * only; undefined for any other text. The result equals that of `markedWords`.
  */
 function plainWords(text: string, start: number, end: number): readonly InternedWord[] | undefined {
   const words: InternedWord[] = [];
@@ -52,7 +52,7 @@ function plainWords(text: string, start: number, end: number): readonly Interned
     }
     const from = at++;
     let isWhole = true;
-    // A word goes on over marks that are not seen, and over one full stop.
+    // A word continues across invisible marks, and across one full stop.
     for (let next = passUnseen(text, at, end); ; next = passUnseen(text, at, end)) {
       const isStop = text.charCodeAt(next) === 46;
       const letter = isStop ? passUnseen(text, next + 1, end) : next;

@@ -6,13 +6,13 @@ import type { Span } from "../text/span.ts";
 import { internedWordsOf, keyOfInternedWords, minWords } from "./evidenceKey.ts";
 import { type Content, contentOf } from "./similarity.ts";
 
-/** A sentence of a bullet, as it is compared with others; the span counts in its block. */
+/** A sentence of a bullet, to be compared with others. The span counts in its block. */
 export interface EvidenceSentence {
   readonly span: Span;
   /** Its first words. */
   readonly mark: Span;
   readonly key: string;
-  /** True for the first of its bullet. */
+  /** True for the first sentence of its bullet. */
   readonly opens: boolean;
   /** True if it is too short to be copied evidence. */
   readonly short: boolean;
@@ -25,7 +25,7 @@ class Sentence implements EvidenceSentence {
   readonly opens: boolean;
   readonly short: boolean;
   readonly content: Content | undefined;
-  /** The text it is in; undefined if it is short. */
+  /** The text that contains it; undefined if it is short. */
   readonly #text: string | undefined;
   #mark: Span | undefined;
 
@@ -44,7 +44,7 @@ class Sentence implements EvidenceSentence {
     this.#text = text;
   }
 
-  // Few are found twice and marked.
+  // Computed lazily, since few sentences are duplicates and get a mark.
   get mark(): Span {
     const text = this.#text;
     if (text === undefined) return this.span;
@@ -60,7 +60,10 @@ export function evidenceSentences(block: Block): readonly EvidenceSentence[] {
   return sentences;
 }
 
-/** True for a link and nothing else with a date in its text: an entry of a list of talks or papers, not a deed told twice. */
+/**
+ * True for a bullet that is only a link with a date in its text: an entry in a list of talks or papers, which may be
+ * repeated.
+ */
 function isDatedLink(source: string): boolean {
   return (
     source.includes("](") &&

@@ -1,12 +1,12 @@
 import { technologiesIn } from "../terms/technologiesIn.ts";
 import { labels, numberWords } from "./metricWords.ts";
 
-/** A number of a text, or a pair of them that share what they count (`5 to 2 days`), with what is around it. */
+/** A number in a text, or a pair of numbers with a common unit (`5 to 2 days`), with its surroundings. */
 export interface Figure {
   readonly start: number;
-  /** After the number, its `+` and its scale: where what it counts begins. */
+  /** The offset after the number, its `+` and its scale, where what it counts starts. */
   readonly end: number;
-  /** The number, of a pair the second, without its scale; NaN for one in words. */
+  /** The value of the number, or of the second one of a pair, without its scale; NaN for a number in words. */
   readonly value: number;
   /** True for `five`. */
   readonly isWord: boolean;
@@ -19,15 +19,15 @@ export interface Figure {
   readonly isName: boolean;
   /** Up to a hundred characters before it. */
   readonly before: string;
-  /** The word before it, in lower case; empty if none is there. */
+  /** The word before it, in lower case; empty if there is none. */
   readonly word: string;
 }
 
-/** The numbers of a text that may be quantities, and the text without those that are not: marks are in their place. */
+/** The numbers of a text that may be quantities, and the text in which all other numbers are replaced by a mark. */
 export interface Figures {
   readonly text: string;
   readonly figures: readonly Figure[];
-  /** Where plurals of technologies end: `Lambdas`. */
+  /** The ends of plurals of technologies: `Lambdas`. */
   readonly plurals: ReadonlySet<number>;
 }
 
@@ -68,15 +68,15 @@ export function figuresIn(source: string): Figures {
   return { text, figures, plurals };
 }
 
-/** What somebody else said, of two words or more; no sign of inches opens one. */
+/** A quotation of two words or more. It does not start at a sign for inches. */
 const quotation = /(?<![\p{L}\p{N}])["“][^"“”\r\n]{0,120}\s[^"“”\r\n]{0,120}["”](?![\p{L}\p{N}])/gu;
 
-/** Stands for what is not a quantity. */
+/** The mark that replaces what is not a quantity. */
 const mark = "¤";
 
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
-/** What holds digits and is not a quantity. Each alternative looks at a digit first, since few characters are one. */
+/** Text with digits that is not a quantity. Each alternative tests a digit first, since few characters are digits. */
 const noQuantity = new RegExp(
   [
     // S3, SHA-256, x86-64, CVE-2021-44228, p99; not sub-100 ms.
@@ -89,7 +89,7 @@ const noQuantity = new RegExp(
       "\\d?[/.]\\d{1,2}[/.]\\d{2,4}(?!\\p{N})",
       "\\d?:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?",
       "\\d?\\s?[ap]\\.?m\\b",
-      // Not 500.000.000, as money is written in half of Europe.
+      // Except amounts such as 500.000.000, as much of Europe writes them.
       "(?!(?<=[$€£¥]\\s?\\d)\\d{0,2}(?:\\.\\d{3})+(?!\\.?\\d)|\\d{0,2}(?:\\.000){2}(?!\\.?\\d))\\d*\\.\\d+\\.\\d+(?:\\.\\d+)*(?:/\\d+)?",
       "\\d*\\s?[x×]\\s?\\d+",
       "(?<=2)4\\s?/\\s?7(?!\\p{N})",
@@ -137,11 +137,11 @@ function isPaired(text: string, first: RegExpExecArray, second: RegExpExecArray)
   );
 }
 
-/** Says that a number is not exact: what is before it tells what the number is. */
+/** Words that mark a number as approximate. The word before them tells what the number is. */
 const hedge =
   /\s(?:about|around|approximately|approx\.?|roughly|nearly|almost|only|just|some|circa|ca\.)\s[*_~]{0,3}$/i;
 
-/** The word before a number, across marks and brackets; a masked name is one. */
+/** The word before a number, skipping marks and brackets. A replaced name counts as a word. */
 function wordBefore(before: string): string {
   return /$(?<=([\p{L}¤][\p{L}\p{M}\p{N}+#.&'’¤\\-]*)[\s*_("'“‘~≈<>≤≥]{0,4}?)/u.exec(before)?.[1] ?? "";
 }
@@ -150,14 +150,14 @@ function isNameBefore(before: string, word: string): boolean {
   const lower = word.toLowerCase();
   if (labels.has(lower) || labels.has(lower.replace(/s$/, ""))) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
-  // An abbreviation, or a capital that no sentence gives.
+  // An abbreviation, or a capital that is not due to the start of a sentence.
   return (
     /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(word) ||
     !/$(?<=(?:^|[.!?:;]\s+|[\r\n]\s*)["'“‘*_(]{0,3})/.test(before.slice(0, before.lastIndexOf(word)))
   );
 }
 
-/** True right after one of the ends, a possessive between. */
+/** True right after one of the ends, with nothing but a possessive in between. */
 function isAfter(ends: ReadonlySet<number>, text: string, start: number): boolean {
   return [1, 2, 3].some(
     (back) => ends.has(start - back) && /^['’]?s?\s$/.test(text.slice(start - back, start)),

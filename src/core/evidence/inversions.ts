@@ -1,6 +1,9 @@
 import type { Inversion, LevelStrength, SkillStrength } from "./documentStrength.ts";
 
-/** For each skill with less evidence than a skill of a lower level, the one of those with most. Levels not configured are left out. */
+/**
+ * For each skill with less evidence than a skill of a lower level, the strongest of those. Levels that are not
+ * configured are left out.
+ */
 export function inversionsOf(levels: readonly LevelStrength[]): readonly Inversion[] {
   const ranked = levels.flatMap(({ rank, skills }) =>
     rank === undefined ? [] : skills.map((skill) => ({ rank, skill })),
@@ -9,7 +12,7 @@ export function inversionsOf(levels: readonly LevelStrength[]): readonly Inversi
   return ranked
     .toSorted((a, b) => b.rank - a.rank)
     .flatMap(({ rank, skill: higher }) => {
-      // After the first that has no more unique bullets none has.
+      // Sorted by unique bullets: after the first skill that has no more of them than this one, none has more.
       const first = strongest.find(
         ({ rank: other, skill }) => !hasFewer(higher, skill) || (other < rank && hasLess(higher, skill)),
       );

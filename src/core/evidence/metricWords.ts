@@ -1,6 +1,6 @@
 import lists from "./words.json" with { type: "json" };
 
-/** Units that measure whatever is around them; parts of an expression. */
+/** Units that are a measurement in any context; written as parts of a regular expression. */
 export const strongUnits = [
   "%|‰|percent|per\\scent|pct|percentage\\spoints?|basis\\spoints?|bps|pp",
   "[x×]|-?fold",
@@ -11,29 +11,29 @@ export const strongUnits = [
   "lines\\sof\\scode|story\\spoints|nines",
 ].join("|");
 
-/** Units of physics: they measure only if something changes. */
+/** Units of physics: a measurement only if something changes. */
 export const physicalUnits =
   "[µm]?A|mAh|[µmkM]?W|[µmk]?V|[kMG]?Hz|dBm?|°C|[mk]?g|[kcmµn]m|km/h|kN|Nm|bar|[kM]?Pa";
 
-/** Units of time up to a week: they measure unless they say how often, or how long something is allowed to take. */
+/** Units of time up to a week: a measurement, unless they say how often something happens or how long it may take. */
 export const shortTimes =
   "ns|[µμ]s|ms|msecs?|(?:milli|micro|nano)seconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|(?:working\\s|business\\s|person[-\\s]|man[-\\s])?(?:days?|weeks?)|man-?hours?";
 
-/** Units of time in which lives are told as well: they measure only if something changes. */
+/** Longer units of time, which also describe careers: a measurement only if something changes. */
 export const longTimes = "(?:person[-\\s]|man[-\\s])?(?:months?|years?)|quarters?|sprints?";
 
-/** Numbers in words. One measures nothing. */
+/** Numbers in words. `One` is left out, since it measures nothing. */
 export const numberWords =
   "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
-/** What counts even where its number is a word: things that one shows for one's work. */
+/** Things that count even if their number is a word, since they show somebody's work. */
 export const countedThings: ReadonlySet<string> = new Set(lists.countedThings);
 
 /** Words after which a number is a name: `phase 2`, `port 8080`. In lower case and the singular. */
 export const labels: ReadonlySet<string> = new Set(lists.labels);
 
-/** Words that no number counts, and that nothing it counts can follow. Times were judged before. */
+/** Words that a number cannot count, and that end what it counts. Units of time are handled before. */
 export const functionWords: ReadonlySet<string> = new Set(lists.functionWords);
 
-/** Words that end like a plural and are none. */
+/** Words that look like plurals but are not. */
 export const notPlurals: ReadonlySet<string> = new Set(lists.notPlural);

@@ -11,7 +11,7 @@ import {
   strongUnits,
 } from "./metricWords.ts";
 
-/** False for a text that surely holds no metric; cheap. */
+/** A fast test: false if a text cannot contain a metric. */
 export function mayHoldMetric(text: string): boolean {
   return hint.test(text);
 }
@@ -23,8 +23,8 @@ const hint = new RegExp(
 
 /**
  * The metrics in a text of prose, in order: quantities that somebody measured or counted (`20%`, `3x`, `40 ms`, `10
- * applications`, `5 to 2 days`, `doubled`), from their number to their unit. A number in a name, a version, a date, a port or
- * a label is none, nor is how much something may take.
+ * applications`, `5 to 2 days`, `doubled`), from the number to the unit. Numbers in names, versions, dates, ports and
+ * labels are not metrics, and neither are limits.
  */
 export function metricsIn(text: string): readonly Span[] {
   if (!mayHoldMetric(text)) return [];
@@ -36,7 +36,7 @@ export function metricsIn(text: string): readonly Span[] {
   return found;
 }
 
-/** Changes that say how much without a number of something. */
+/** Words for a change that are a quantity without a number. */
 function* changesIn(text: string): Generator<Span> {
   for (const { index, 0: whole } of text.matchAll(change)) yield { start: index, end: index + whole.length };
 }
@@ -45,7 +45,7 @@ const nearly = "(?:(?:about|almost|around|more than|nearly|over)\\s+)?";
 const change = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${[
     "(?<!\\b(?:the|an?|of|are|is)\\s)(?:doubl|tripl|quadrupl|halv)(?:ed|ing)(?!-|\\s+(?:as|back|down|over|up)\\b)",
-    // How often something happens, or how long it takes, before and after.
+    // A frequency or a duration, before and after a change.
     "from\\s(?:(?:bi-?)?(?:yearly|annual|annually|quarterly|monthly|weekly)|daily|nightly|manual)\\s(?:\\p{L}+\\s)?to\\s(?:(?:bi-?)?(?:quarterly|monthly|weekly)|daily|nightly|hourly|continuous)",
     "from\\s(?:years|months|weeks|days|hours|minutes)\\s(?:down\\s)?to\\s(?:months|weeks|days|hours|minutes|(?:milli)?seconds)",
     `by\\s+${nearly}half`,
@@ -62,7 +62,7 @@ function* quantitiesIn(source: string): Generator<Span> {
   const { text, figures, plurals } = figuresIn(source);
   let setting = -1;
   for (const figure of figures) {
-    // `A limit of 10 retries and 30 s` goes on.
+    // In `a limit of 10 retries and 30 s`, the limit continues after `and`.
     const goesOn = setting >= 0 && alsoSet.test(text.slice(setting, figure.start));
     if (goesOn || allowed.test(figure.before)) {
       setting = figure.end;
@@ -74,10 +74,10 @@ function* quantitiesIn(source: string): Generator<Span> {
   }
 }
 
-/** What is between two values of settings. */
+/** What separates two values of settings. */
 const alsoSet = /^(?:\s?\p{L}{1,12}){0,2}(?:,|,?\s(?:and|or))\s$/u;
 
-/** Where a quantity ends; undefined if the figure is none. */
+/** The end of a quantity; undefined if the figure is not one. */
 function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { end, before, word, isName, isWord } = figure;
   if (isShareOfTime(figure, text)) return undefined;
@@ -97,14 +97,14 @@ function endOf(figure: Figure, text: string, plurals: Figures["plurals"]): numbe
   );
 }
 
-/** How much something may take is not an outcome. */
+/** A limit is not an outcome. */
 const allowed =
   /\b(?:every|at\s+most|(?:timeouts?|limits?|ttl|intervals?|retention|caps?|thresholds?|quotas?|back-?offs?)(?:\s+(?:after|at|is|of|to|was))?|(?:delays?|periods?|windows?)\s+(?:is|of|was)|(?:capped|configured|defaults?|limited|set|throttled|truncated)\s+(?:at|to)|max(?:imum)?\.?(?:\s+(?:number\s+)?of|\s+is)?)\s+[*_~<≤]{0,3}$/i;
 
 const times =
   /\s?times(?=\s(?:an?|as|better|bigger|cheaper|faster|fewer|higher|larger|less|longer|lower|more|per|quicker|shorter|smaller|the)\b)/uy;
 
-/** `By 5-10 times` says it all. */
+/** After `by`, no comparative need follow: `by 5-10 times`. */
 const anyTimes = /\s?times(?![\p{L}\p{N}])/uy;
 
 const outOf = /\sout\sof\s(?:\d+|ten|five|three|four|hundred)(?![\p{L}\p{N}])/uy;
@@ -112,11 +112,11 @@ const outOf = /\sout\sof\s(?:\d+|ten|five|three|four|hundred)(?![\p{L}\p{N}])/uy
 const clusterSize =
   /-(?:node|broker|server|instance|machine|shard|member|region|host)(?=\s(?:[\p{L}\p{N}¤]+\s)?(?:cluster|deployment|fleet|ring|setup|system)s?\b)/uy;
 
-/** What is a bare number, after `of`. */
+/** Words before `of` or `to` after which a bare number is a metric: `an accuracy of 0.9`. */
 const score =
   /\b(?:team|squad|group|crew|factor|score|rating|NPS|accuracy|precision|recall|AUC|MAE|RMSE|MAPE|IoU|mAP|BLEU|kappa|correlation|coverage|perplexity)\s(?:of|to)\s[*_~]{0,3}$/i;
 
-/** `Assigned 50% to it`, `50% of my time`: how much somebody worked, not what came of it. */
+/** `Assigned 50% to it` and `50% of my time` say how much somebody worked, not what came of it. */
 function isShareOfTime({ end, before }: Figure, text: string): boolean {
   const rest = text.slice(end, end + 40);
   if (!/^\s?(?:%|percent)/.test(rest)) return false;
@@ -138,7 +138,7 @@ const teamSize = /-(?:developer|engineer|member|people|person)(?=\s(?:crew|group
 const rate =
   /\s?(?:\/\s?|per\s|an?\s)(?:seconds?|secs?|s|minutes?|mins?|hours?|h|days?|weeks?|months?|quarters?|years?|sprints?|releases?)(?![\p{L}\p{N}])/uy;
 
-// Spaces between a number and what it counts, and marks of emphasis; code and other gaps are wider.
+// The gap between a number and what it counts: spaces and emphasis marks. Code and other gaps are wider.
 const gap = "[*_]{0,2}(?:[ \\u00a0\\u202f]|[ \\t]{0,9}(?:\\r\\n|\\n|\\r)[ \\t]{0,9})?[*_]{0,2}";
 
 const unit = new RegExp(
@@ -146,12 +146,12 @@ const unit = new RegExp(
   "uy",
 );
 
-/** Where a quantity that names its unit ends. */
+/** The end of a quantity with a unit. */
 function endOfUnit(figure: Figure, text: string): number | undefined {
   unit.lastIndex = figure.end;
   const match = unit.exec(text);
   if (!match) {
-    // `$1` is the argument of a script.
+    // `$1` is an argument of a script.
     const { isMoney, isScaled, value, end } = figure;
     return isMoney && (isScaled || value >= 10 || !Number.isInteger(value)) ? end : undefined;
   }
@@ -160,7 +160,7 @@ function endOfUnit(figure: Figure, text: string): number | undefined {
   const rest = text.slice(end, end + 40);
   if (short !== undefined) return isShortTime(figure, match[0], short, rest) ? end : undefined;
   if (long !== undefined) return isLongTime(figure, long, rest) ? end : undefined;
-  // A 12 V supply is a part.
+  // A `12 V supply` is a part, not a measurement.
   if (physical !== undefined)
     return figure.isPair ||
       (/^(?:from|to|by|under|below|within|than|of|at)$/.test(figure.word) && changing.test(figure.before))
@@ -169,7 +169,7 @@ function endOfUnit(figure: Figure, text: string): number | undefined {
   return end;
 }
 
-/** What follows a time that says how often, since when or how old. */
+/** Words after a time that make it a frequency, a start or an age. */
 const timeOf =
   /^(?:-|\s(?:(?:an?|per)\s(?:day|week|month|year)|ago|later|old|before|sprints?|windows?|intervals?|timeouts?|retention|notice|weeks?|of\s(?:\p{L}+\s)?(?:experience|inactivity|idle|work|holiday|vacation))\b)/u;
 const sooner = /^\s(?:faster|earlier|sooner|ahead|quicker|less|saved)\b/;
@@ -179,7 +179,7 @@ function isShortTime({ value, before, word }: Figure, written: string, unit: str
   if (/^(?:for|the|first|last|past|next|previous|each|after)$/.test(word)) return sooner.test(rest);
   if (/^(?:in|to|from|under|below|within|by|than|of|over|about|approx\.?|around|saved|saving)$/.test(word))
     return true;
-  // Support 24 hours; the 90s, HTTP 500s.
+  // `Support 24 hours`, `the 90s` and `HTTP 500s` are not durations.
   if (value === 24 && /^h/.test(unit)) return false;
   return written !== "s" || !Number.isInteger(value);
 }
@@ -198,7 +198,7 @@ function isYear({ value, start, end }: Figure): boolean {
 
 const nextWord = new RegExp(`${gap}(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{M}\\p{N}¤&/-]*)`, "uy");
 
-/** The end of what is counted: a plural, at most three words further on. Of numbers in words only some things are. */
+/** The end of what is counted: a plural, after at most three words. Numbers in words only count some things. */
 function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]): number | undefined {
   const { value, isWord, isScaled, start } = figure;
   if (
@@ -213,9 +213,9 @@ function endOfThings(figure: Figure, text: string, plurals: Figures["plurals"]):
     if (thing === undefined || functionWords.has(thing.toLowerCase())) return undefined;
     if (isStatus(value) && /^(?:codes|errors|exceptions|pages|redirects|responses|statuses)$/.test(thing))
       return undefined;
-    // How often a setting tries again.
+    // The number of retries in a setting.
     if (/^(?:retries|retry|attempts|tries)$/.test(thing) && !changing.test(figure.before)) return undefined;
-    // `requests/day` counts requests.
+    // In `requests/day`, requests are counted.
     const [counted] = thing.split("/") as [string];
     const end = nextWord.lastIndex - thing.length + counted.length;
     if (
@@ -232,12 +232,12 @@ function isPlural(word: string): boolean {
   return /^\p{Lu}{2,}s$/u.test(word) || (/^\p{Ll}[\p{L}-]+[^siu]s$/u.test(word) && !notPlurals.has(word));
 }
 
-/** True for the numbers that HTTP answers with. */
+/** True for an HTTP status code. */
 function isStatus(value: number): boolean {
   return Number.isInteger(value) && value >= 100 && value < 600 && (value % 100 < 30 || value === 451);
 }
 
-/** `Reduced the steps from 12 to 3` changes something; `upgraded from 8 to 17` tells versions. */
+/** `Reduced the steps from 12 to 3` is a change; `upgraded from 8 to 17` names versions. */
 function endOfChange({ end, before, isPair, word }: Figure): number | undefined {
   if (!isPair || word !== "from" || !changing.test(before) || versioning.test(before)) return undefined;
   return end;

@@ -1,17 +1,17 @@
 import type { Skill } from "../document/requirementsDocument.ts";
 import { findPeriod, type Period, type PeriodDate } from "../text/period.ts";
 
-/** When a skill was last shown. */
+/** The date of a skill's newest evidence. */
 export interface NewestEvidence {
-  /** The words that say so. */
+  /** The words of the document that state it. */
   readonly text: string;
-  /** The last date; undefined for what goes on. */
+  /** The last date; undefined for a period that goes on. */
   readonly date: PeriodDate | undefined;
 }
 
 /**
- * The newest evidence of a skill that says when: by the periods of its projects, and by dates in bullets that open with one, or have it in
- * parentheses or after a word such as `in` or `since`. Undefined if nothing says when.
+ * The date of a skill's newest evidence: taken from the periods of its projects, and from dates at the start of
+ * bullets, in parentheses, or after a word such as `in` or `since`. Undefined if there is none.
  */
 export function newestEvidence({ projects, orphans }: Skill): NewestEvidence | undefined {
   let newest: NewestEvidence | undefined;
@@ -29,12 +29,12 @@ export function newestEvidence({ projects, orphans }: Skill): NewestEvidence | u
   return newest;
 }
 
-/** Months since the year 0; of a year alone its last. */
+/** Months since the year 0; a year without a month counts as its last month. */
 export function monthOf(date: PeriodDate | undefined): number {
   return date === undefined ? Number.POSITIVE_INFINITY : date.year * 12 + (date.month ?? 12);
 }
 
-/** A date that says when; a year after a name may be the name's. */
+/** A date of evidence. A year right after a name may be part of the name. */
 function datedBy(text: string): Period | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;

@@ -6,23 +6,23 @@ import { definedTerms } from "../spelling/definedTerms.ts";
 import { textOutsideLinks } from "../terms/termText.ts";
 import { type Span, shiftSpan, spansTouch } from "../text/span.ts";
 
-/** Something the author has yet to settle; the span counts in the document. */
+/** Something the author has to settle. The span counts in the document. */
 export interface OpenPoint {
   readonly kind: "draft" | "question" | "marker" | "placeholder";
   readonly span: Span;
-  /** Its source, white space folded: for a question all of it. */
+  /** Its source with white space folded; the whole text of a question. */
   readonly text: string;
 }
 
-/** What may be an open point, as far as its block can say; the span counts in the block. */
+/** A possible open point, judged by its block alone. The span counts in the block. */
 export interface OpenMark {
-  /** A question counts if it is under notes; a `defined` name is a term of the document and no marker. */
+  /** A question only counts below notes. A `defined` name is a term of the document, so it is not a marker. */
   readonly kind: "question" | "marker" | "placeholder" | "defined";
   readonly span: Span;
   readonly text: string;
 }
 
-/** The marks of all blocks that are open points of the document, in order of place. */
+/** The marks of all blocks that are open points of the document, sorted by place. */
 export function settleOpenMarks(
   document: RequirementsDocument,
   marks: Iterable<{ readonly fact: OpenMark; readonly at: number }>,
@@ -50,14 +50,14 @@ export function settleOpenMarks(
       if (note >= notes.length || notes[note]!.start > span.start) continue;
     }
     const last = points.at(-1);
-    // What is in a question is part of it.
+    // A mark inside a question is part of the question.
     if (last && last.kind === "question" && spansTouch(last.span, span)) continue;
     points.push({ kind, span, text });
   }
   return points.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What in a block may be an open point, in order of place. Nothing in code or links is. */
+/** The possible open points in a block, sorted by place. Code and links contain none. */
 export function openMarksIn(block: Block): readonly OpenMark[] {
   const mayHold = /\?|X\s?%|TODO|FIXME|XXX|TB[DAC]/i.test(block.text);
   if (!mayHold) return [];
@@ -68,11 +68,11 @@ export function openMarksIn(block: Block): readonly OpenMark[] {
   for (const span of markersInHtml(block)) add("marker", span);
   for (const { index, 0: found } of prose.matchAll(placeholder))
     add("placeholder", { start: index, end: index + found.length });
-  // A block that writes of trunk-based development (TBD) says it for the whole document.
+  // A block that mentions trunk-based development (TBD) defines TBD for the whole document.
   if (prose.includes("("))
     for (const text of definedTerms(prose))
       if (markerName.test(text)) marks.push({ kind: "defined", span: { start: 0, end: 0 }, text });
-  // A question before what is in it.
+  // A question comes before the marks inside it.
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
   function add(kind: OpenMark["kind"], span: Span): void {
@@ -81,14 +81,14 @@ export function openMarksIn(block: Block): readonly OpenMark[] {
   }
 }
 
-/** True for the name of a section that holds what is not settled. */
+/** True for the name of a section with unsettled points. */
 function isNotes(name: string): boolean {
   return /^(?:notes?|to[- ]?dos?|tbd|(?:open )?questions?|open (?:points?|issues?|items?|topics?))\s*:?$/i.test(
     name.trim(),
   );
 }
 
-/** From the first question to the last in each bullet or paragraph; what is struck out or ticked off is settled. */
+/** From the first question to the last in each bullet or paragraph. Text that is struck out or ticked off is settled. */
 function* questionsIn(block: Block, prose: string): Generator<Span> {
   if (!prose.includes("?")) return;
   for (const span of textsIn(block.facts().entries)) {
@@ -118,8 +118,8 @@ function* textsIn(entries: readonly Entry[]): Generator<Span> {
 }
 
 /**
- * `<metric?>`, `???`, `X%`: no word before the question marks, since "What???" only asks loudly, and no letter or
- * number before the X.
+ * `<metric?>`, `???`, `X%`. There must be no word before the question marks, since "What???" is only a loud question,
+ * and no letter or number before the X.
  */
 const placeholder =
   /<(?![\s<>])[^<>\r\n]{0,80}\?>|(?<![^\s(<[{"'“$€£~≈*_])\?{3,}(?![^\s%.,;:)>\]}"'”*_])|(?<![\p{L}\p{N}_+-])X{1,2}\s?%/gu;
@@ -129,7 +129,7 @@ const word =
 
 const markerName = /^(?:TODO|FIXME|XXX|TB[DAC])$/;
 
-/** The words TODO, TBD and the like where they stand for something to be done, not for the thing or the notes of that name. */
+/** The words TODO, TBD and the like as a marker of something to be done, not as the name of an app or of notes. */
 function* markersIn(prose: string): Generator<Span> {
   for (const { index, 0: found } of prose.matchAll(word)) {
     const end = index + found.length;
@@ -145,21 +145,21 @@ function isMarker(before: string, after: string, found: string): boolean {
   if (found !== found.toUpperCase()) return false;
   if (spokenOf.test(before) || joined.test(before) || joinedAfter.test(after) || thing.test(after))
     return false;
-  // "TBD with short branches" is a practice, "TODO for Ben" is none.
+  // "TBD with short branches" is a practice; "TODO for Ben" is a marker.
   if (opensText.test(before))
     return !(found.startsWith("TB") && /^\s+(?:with|and|or|for|in|on)\s/.test(after));
-  // No practice and no app is called XXX.
+  // XXX is never the name of a practice or an app.
   return found === "XXX" || leadsTo.test(before) || endsText.test(after);
 }
 
-/** Who writes of a TODO or of every TODO does not leave one. */
+/** Words before a TODO that show that the text is about TODOs. */
 const spokenOf =
   /(?:^|[^\p{L}])(?:an?|the|this|that|these|those|no|every|each|any|all|some|many|old|stale|our|their|his|her|my|called|named|word|words|resolve[ds]?|removed?|cleaned up|fixed|closed|tracked|counted|using|practi[sc](?:ed|ing)|adopt(?:ed|ing)|introduced|via)\s+["'“‘*_]{0,3}$/iu;
 const joined =
   /(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)s?["'”’*_]{0,3}(?:\s*[,/&+]\s*|(?:\s*,)?\s+(?:and|or)\s+)["'“‘*_]{0,3}$/;
 const joinedAfter =
   /^["'”’*_]{0,3}(?:\s*[,/&+]\s*|(?:\s*,)?\s+(?:and|or)\s+)["'“‘*_]{0,3}(?:TODO|FIXME|XXX|TB[DAC]|HACK|BUG|NOTE)/;
-/** What is named after the word: "TODO app". */
+/** Words after a TODO that make it part of a name: "TODO app". */
 const thing =
   /^["'”’*_]{0,3}[\s-]+["'“‘*_]{0,3}(?:apps?|applications?|lists?|items?|comments?|boards?|trackers?|trees?|tasks?|mvc|apis?|services?|managers?|examples?|demos?|tutorials?|projects?|entr(?:y|ies)|notes?|markers?|tags?|highlight\w*|pages?|widgets?|components?|plugins?|bots?|cli|websites?|sites?|programs?|tools?|backends?|frontends?|clients?|servers?|features?|organi[sz]ers?|planners?|clones?|samples?|counts?|scanners?|checks?|rules?|lints?|files?|films?|movies?|workflows?|teams?|practices?|style|model|approach|strategy|development)(?![\p{L}\p{N}])/iu;
 /** The start of a line or a sentence, or an opening bracket. */
@@ -170,7 +170,7 @@ const leadsTo =
 const endsText =
   /^["'”’*_]{0,3}(?:\s?[%)\]>}|]|\s?[.,;!?](?![\p{L}\p{N}])|\s*$|\s*[\r\n]|\s+(?:--?|[–—])\s)/u;
 
-/** `<!-- TODO: measure -->`, and `<TBD>`, which Markdown takes for a tag. */
+/** `<!-- TODO: measure -->`, and `<TBD>`, which Markdown reads as a tag. */
 function* markersInHtml(block: Block): Generator<Span> {
   const { comments, notProse } = block.facts();
   for (const { span, value } of comments) {

@@ -8,7 +8,7 @@ import { type Span, shiftSpan } from "../text/span.ts";
 import type { EvidenceSentence } from "./evidenceSentences.ts";
 import type { Content } from "./similarity.ts";
 
-/** The sentences of a block, the same array as long as the block stays, and the offset of the block. */
+/** The sentences of a block (the same array as long as the block stays) and the offset of the block. */
 export interface BlockSentences {
   readonly fact: readonly EvidenceSentence[];
   readonly at: number;
@@ -17,12 +17,12 @@ export interface BlockSentences {
 /** The shared empty list of sentences without equal ones; never written to. */
 export const noSentences: PlacedSentence[] = [];
 
-/** A sentence and where it is now. The same object as long as its block stays. */
+/** A sentence and its place; the same object as long as its block stays. */
 export class PlacedSentence {
   readonly sentence: EvidenceSentence;
-  /** How many are before it. */
+  /** The number of sentences before it. */
   order = 0;
-  /** Undefined if it is not evidence. */
+  /** Undefined if the sentence is not evidence. */
   skill: Skill | undefined;
   project: Project | undefined;
   /**
@@ -35,7 +35,7 @@ export class PlacedSentence {
 
   constructor(sentence: EvidenceSentence) {
     this.sentence = sentence;
-    // Asked of each sentence at each keystroke: two objects less to touch.
+    // Copied here since it is read for each sentence at each keystroke: this avoids two dereferences.
     this.#start = sentence.span.start;
   }
 
@@ -43,35 +43,35 @@ export class PlacedSentence {
     return this.sentence.content;
   }
 
-  /** Counts in the document. */
+  /** The span in the document. */
   get span(): Span {
     const { start, end } = this.sentence.span;
     return { start: start + this.#at, end: end + this.#at };
   }
 
-  /** Its first words; counts in the document. */
+  /** The span of its first words in the document. */
   get mark(): Span {
     return shiftSpan(this.sentence.mark, this.#at);
   }
 
-  /** Takes the offset of its block; returns its own. */
+  /** Sets the offset of its block; returns its own offset. */
   moveTo(at: number): number {
     this.#at = at;
     return at + this.#start;
   }
 }
 
-/** The sentences of a document that are evidence: what is in a skill and in no section. */
+/** The sentences of a document that are evidence: those in a skill and not in a section. */
 export class PlacedSentences {
   #blocks: readonly PlacedBlock[] = [];
   #inOrder: readonly PlacedSentence[] = [];
 
-  /** The sentences in order of place. */
+  /** The sentences, sorted by place. */
   get inOrder(): readonly PlacedSentence[] {
     return this.#inOrder;
   }
 
-  /** Takes the document as it is now, `blocks` in order of place; tells which sentences it lost and won. */
+  /** Updates to the current document, with `blocks` sorted by place; returns the removed and added sentences. */
   update(
     document: RequirementsDocument,
     blocks: readonly BlockSentences[],
@@ -103,7 +103,7 @@ export class PlacedSentences {
     return { left, entered };
   }
 
-  /** Puts new blocks in the place of those between the first that differ and the last; returns the sentences of these. */
+  /** Replaces the blocks between the first and the last that differ; returns the sentences of the replaced ones. */
   #replaceBlocks(blocks: readonly BlockSentences[]): PlacedSentence[] {
     const old = this.#blocks;
     const shorter = Math.min(old.length, blocks.length);
@@ -126,7 +126,7 @@ function placedBlock(fact: readonly EvidenceSentence[]): PlacedBlock {
   return { fact, sentences: fact.map((sentence) => new PlacedSentence(sentence)) };
 }
 
-/** Finds the node that holds an offset, for offsets that only grow and nodes in order. */
+/** Finds the node that contains an offset. Offsets must be asked in ascending order, and nodes must be sorted. */
 function passing<N extends { readonly span: Span }>(nodes: readonly N[]): (offset: number) => N | undefined {
   let next = 0;
   return (offset) => {

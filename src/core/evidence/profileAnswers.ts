@@ -6,7 +6,7 @@ import type { LevelStrength, ProfileAnswer, SkillStrength } from "./documentStre
 import { gapsTo } from "./targets.ts";
 
 /**
- * What the document shows of each skill of the profile, in the profile's order. Names are the same in whatever case, spaces
+ * How the document answers each skill of the profile, in the profile's order. Names are compared without case, spaces
  * and punctuation. Entries whose level is not configured are left out.
  */
 export function profileAnswers(
@@ -44,7 +44,7 @@ interface Wanted {
   readonly target: Target | undefined;
 }
 
-/** The best answer that any of the skills gives: met before below, then the higher level, then more unique bullets. */
+/** The best answer of several skills: met before below, then the higher level, then more unique bullets. */
 function answer({ skill: name }: ConfiguredSkill, wanted: Wanted, found: readonly Placed[]): ProfileAnswer {
   const answers = found.map(({ rank = -1, skill }) => {
     const gaps = rank < wanted.rank ? [] : gapsTo(wanted.target, skill.strength);

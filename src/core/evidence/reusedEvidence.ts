@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { maxNearDuplicates, NearDuplicates } from "./nearDuplicates.ts";
 import { type BlockSentences, noSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
-/** A place of a sentence, or of several in a row. Spans count in the document. */
+/** The place of a sentence, or of consecutive ones. Spans count in the document. */
 export interface EvidencePlace {
   readonly span: Span;
   /** Its first words. */
@@ -13,30 +13,33 @@ export interface EvidencePlace {
   readonly project: Project | undefined;
 }
 
-/** Sentences that appear elsewhere as well, or nearly so. */
+/** Consecutive sentences that also appear elsewhere, or nearly so. */
 export interface Reuse {
   readonly place: EvidencePlace;
   readonly sentences: number;
-  /** Where the same is, this place among them; as many as are shown. None if it appears nowhere else. */
+  /** All places of the same sentences, including this one, up to the shown maximum. Empty if there are no others. */
   readonly same: readonly EvidencePlace[];
-  /** The others that are nearly the same; as many as are shown. */
+  /** Places of near duplicates, up to the shown maximum. */
   readonly near: readonly EvidencePlace[];
-  /** In how many other places the same is; may be more than are shown. */
+  /** The number of other places of the same sentences, which may exceed the shown maximum. */
   readonly places: number;
 }
 
-/** A sentence that appears oftener is found in its first places only, each with links to all the others of these. */
+/**
+ * The maximum number of shown places. A sentence in more places has findings in the first ones only, each with links to
+ * the others of these.
+ */
 const maxPlaces = 5;
 
 /**
- * The evidence of a document that was written twice. It is told of the document after each edit, and compares only what
- * came or went; the rest is counted through. `intended` holds the keys of sentences that are left out.
+ * Finds the evidence that a document contains twice. It is updated after each edit and only compares sentences that
+ * were added or removed. `intended` contains the keys of sentences that are left out.
  */
 export class ReusedEvidence {
   readonly #intended: ReadonlySet<string>;
   readonly #sentences = new PlacedSentences();
   readonly #sames = new Map<string, PlacedSentence[]>();
-  /** Of those that say the same the first is compared with others. */
+  /** Of equal sentences, only the first is compared with others. */
   readonly #near = new NearDuplicates<PlacedSentence>();
   readonly #rows = new Map<readonly PlacedSentence[], Row>();
 
@@ -44,10 +47,10 @@ export class ReusedEvidence {
     this.#intended = intended;
   }
 
-  /** Takes the document as it is now, `blocks` in order of place. */
+  /** Updates to the current document, with `blocks` sorted by place. */
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
     const { left, entered } = this.#sentences.update(document, blocks);
-    /** What changed, with the first of before. */
+    /** The keys that changed, with the sentence that was first before. */
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
       if (!changed.has(same)) changed.set(same, same[0]);
@@ -68,7 +71,7 @@ export class ReusedEvidence {
         insertInOrder(same, one);
         one.same = same;
       } else {
-        // Most are alone: a list made with its one takes no more than that.
+        // Most sentences have no equal ones: a list literal with one element takes the least memory.
         one.same = [one];
         this.#sames.set(key, one.same);
         changed.set(one.same, undefined);
@@ -83,7 +86,7 @@ export class ReusedEvidence {
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
   }
 
-  /** What appears twice, in order of place. */
+  /** The evidence that appears twice, sorted by place. */
   found(): readonly Reuse[] {
     const { inOrder } = this.#sentences;
     const found: Reuse[] = [];
@@ -91,7 +94,7 @@ export class ReusedEvidence {
       const one = inOrder[index]!;
       const { same } = one;
       if (same.length < 2) {
-        // Most have none, and each is asked at each keystroke.
+        // A fast path, since most sentences have no duplicates and all are visited at each keystroke.
         const near = this.#near.duplicatesOf(one);
         if (near.length > 0)
           found.push({
@@ -105,7 +108,7 @@ export class ReusedEvidence {
         continue;
       }
       const first = same[0]!;
-      // The first of a row is met before the others of it.
+      // The first sentence of a row is visited before the others of it.
       if (first === one) this.#rows.set(same, rowOf(same, inOrder));
       const { sentences, places } = this.#rows.get(same)!;
       let rank = 0;
@@ -124,7 +127,7 @@ export class ReusedEvidence {
     return found;
   }
 
-  /** What is nearly the same as one of the sentences in a row. */
+  /** The near duplicates of the sentences in a row. */
   #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
     const near = row.flatMap((one) => this.#near.duplicatesOf(one));
     return near.slice(0, maxNearDuplicates).map((other) => placeOf(other));
@@ -133,7 +136,7 @@ export class ReusedEvidence {
 
 const none: readonly never[] = [];
 
-/** Sentences in a row that are the same wherever the first of them is, and the places of those that are shown. */
+/** A row of sentences that is the same at all places of the first one, with the shown places. */
 interface Row {
   readonly sentences: number;
   readonly places: readonly EvidencePlace[];
@@ -147,14 +150,14 @@ function rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence
   return { sentences, places };
 }
 
-/** For how many sentences the same goes on at all places. */
+/** The number of sentences for which all places stay the same. */
 function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): number {
   const first = same[0]!;
   for (let length = 1; ; length++) {
     const next = inOrder[first.order + length];
     if (!next || next.sentence.opens) return length;
     const { key, short } = next.sentence;
-    // What appears in more places than these is a separate finding, and what is intended is none.
+    // A sentence with more places is a separate finding, and an intended one ends the row.
     if (!short && (next.same.length !== same.length || next.same[0] !== next)) return length;
     const follows = (one: PlacedSentence) => {
       const other = inOrder[one.order + length]?.sentence;
@@ -164,7 +167,7 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
   }
 }
 
-/** The place from one sentence to the other. */
+/** The place from the first sentence to the last. */
 function placeOf(first: PlacedSentence, last: PlacedSentence = first): EvidencePlace {
   const { skill, project } = first;
   return { span: { start: first.span.start, end: last.span.end }, mark: first.mark, skill, project };

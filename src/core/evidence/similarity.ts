@@ -2,28 +2,31 @@ import { type InternedWord, internWord, memoizeOnWord } from "../text/internedWo
 import { hashOf } from "../text/wordShape.ts";
 import lists from "./words.json" with { type: "json" };
 
-/** What is kept of a sentence to compare it with others: of thousands, in arrays that take less than typed ones so short. */
+/**
+ * The data by which a sentence is compared. Plain arrays, since short typed arrays take more memory, and there are
+ * thousands.
+ */
 export interface Content {
-  /** Hashes of its content words, each once, smallest first. */
+  /** Hashes of its content words, without duplicates, in ascending order. */
   readonly hashes: readonly number[];
-  /** Sentences that are alike have one of these in common at the same place, but for a few in a thousand (MinHash). */
+  /** MinHash bands: similar sentences share one at the same index, except for a few in a thousand. */
   readonly bands: readonly number[];
 }
 
-/** Fewer content words in common say too little. */
+/** The minimum number of content words in common. */
 const minShared = 6;
 
-/** How alike two sentences must be. */
+/** The minimum similarity. */
 const threshold = 0.8;
 
 /**
- * How many bands, and of how many words each: at a Jaccard measure of 0.8, the lowest that passes, all but 3 of 1000
- * pairs share a band; at 0.9 all but 3 of 100,000.
+ * The number of bands and of words in each. At a Jaccard index of 0.8, the lowest that passes, all but 3 of 1000 pairs
+ * share a band; at 0.9, all but 3 of 100,000.
  */
 export const bandCount = 8;
 const bandWords = 3;
 
-/** The content of a sentence, or undefined if it has too few words that say something. */
+/** The content of a sentence; undefined if it has too few content words. */
 export function contentOf(words: readonly (InternedWord | string)[]): Content | undefined {
   collected.length = 0;
   for (const word of words) {
@@ -38,12 +41,12 @@ export function contentOf(words: readonly (InternedWord | string)[]): Content | 
   return { hashes, bands: bandsOf(hashes) };
 }
 
-/** Used again for each sentence. */
+/** A buffer that is reused for each sentence. */
 const collected: number[] = [];
 
 /**
- * How alike two sentences are, 0 to 1, or 0 if that is below the threshold. A word more says little else and costs
- * once; a word put in the place of another may say something else and costs three times: one in 13 words passes.
+ * The similarity of two sentences, 0 to 1, or 0 if it is below the threshold. An additional word hardly changes the
+ * meaning and costs once; a replaced word may change it and costs three times. One replaced word in 13 passes.
  */
 export function similarity(a: Content, b: Content): number {
   const most = Math.max(a.hashes.length, b.hashes.length);
@@ -78,7 +81,7 @@ function bandsOf(hashes: readonly number[]): readonly number[] {
   return bands;
 }
 
-/** The lowest of the hashes after the mixing of a given number. */
+/** The minimum of the hashes after mixing in a seed. */
 function minMixed(hashes: readonly number[], mixing: number): number {
   let least = 0x7fffffff;
   for (const hash of hashes) {
@@ -90,15 +93,15 @@ function minMixed(hashes: readonly number[], mixing: number): number {
   return least;
 }
 
-/** A hash of what a word says, 32 bits; undefined if it says nothing. */
+/** A 32-bit hash of a content word; undefined for other words. */
 const contentHash = memoizeOnWord((word) =>
   emptyWords.has(word) ? undefined : hashOf(skeletonOf(word)) | 0,
 );
 
 /**
- * What of a word stays when it is inflected or slips: its first letter and its consonants, each once and in order of
- * the alphabet. Words of few letters stay as they are, but for a plural. All numbers are one: a claim with two figures
- * is what an author wants to see.
+ * The part of a word that inflections and misspellings leave unchanged: its first letter and its consonants, without
+ * duplicates and in alphabetical order. Short words are kept except for a plural ending. All numbers are equal, since
+ * an author wants to see a claim with two different figures.
  */
 function skeletonOf(word: string): string {
   if (/^[\d.]+%?$/.test(word)) return "#";
@@ -110,5 +113,5 @@ function skeletonOf(word: string): string {
   return stem.charAt(0) + [...consonants].sort().join("");
 }
 
-/** Words that join others, and verbs of this genre that say no more than that something was used. */
+/** Function words, and verbs that in such documents only say that something was used. */
 const emptyWords: ReadonlySet<string> = new Set(lists.emptyWords);

@@ -21,10 +21,10 @@ import { profileAnswers } from "./profileAnswers.ts";
 import { Tally } from "./tally.ts";
 import { gapsTo, targetsByRank } from "./targets.ts";
 
-/** What strength is counted with, beside the model. */
+/** What is needed to count strength, in addition to the model. */
 export interface StrengthContext {
   readonly configuration: Pick<Configuration, "levels" | "targets" | "profile" | "projects">;
-  /** The blocks the model was folded from. */
+  /** The blocks from which the model was made. */
   readonly blocks: readonly Block[];
   source(span: Span): string;
 }
@@ -36,7 +36,7 @@ export interface CountedDocument extends StrengthContext {
 
 const known = new WeakMap<RequirementsDocument, DocumentStrength>();
 
-/** The strength of a document under check; counted once until it changes. */
+/** The strength of a document under check; cached until the document changes. */
 export function documentStrength(checked: CountedDocument): DocumentStrength {
   const { model } = checked;
   let strength = known.get(model);
@@ -47,7 +47,10 @@ export function documentStrength(checked: CountedDocument): DocumentStrength {
   return strength;
 }
 
-/** The strength of a part of a document under check: what it shows outside of projects, and projects. Open points are not counted. */
+/**
+ * The strength of a part of a document under check: of projects and of evidence outside projects. Open points are not
+ * counted.
+ */
 export function strengthOfPart(
   checked: CountedDocument,
   orphans: readonly Bullet[],
@@ -65,9 +68,9 @@ export function strengthOfPart(
   return tally.strength(0);
 }
 
-/** Counts the evidence of a document, as `docs/strength.md` says. Blocks that were counted before are not read again. */
+/** Counts the evidence of a document, as `docs/strength.md` specifies. Counts of unchanged blocks are cached. */
 export function strengthOf(model: RequirementsDocument, context: StrengthContext): DocumentStrength {
-  // Targets and profile speak of the levels of this document.
+  // Targets and profile refer to the levels of this document.
   const configuration = { ...context.configuration, levels: model.ladder.names };
   const evidence = evidenceIn(model, context);
   const targets = targetsByRank(configuration);
@@ -141,12 +144,12 @@ function levelsTogether(
     .sort((a, b) => a.level.rank - b.level.rank);
 }
 
-/** A date is looked for so far after an open point, in UTF-16 units. */
+/** The maximum distance of a date after an open point, in UTF-16 units. */
 const maxLineLength = 1000;
 
 interface DocumentEvidence {
   readonly openPoints: readonly OpenPoint[];
-  /** The evidence of the bullet whose marker is at a place. */
+  /** The evidence of the bullet whose marker is at an offset. */
   bulletAt(place: number): BulletEvidence | undefined;
   openPointsIn(span: Span): readonly OpenPoint[];
 }
@@ -188,7 +191,7 @@ function collectEvidence(model: RequirementsDocument, context: StrengthContext):
   };
 }
 
-/** The project that a name stands for, its aliases folded; undefined if there is no name. */
+/** The project to which a name belongs, with aliases resolved; undefined without a name. */
 function projectKeys(answers: ProjectAnswers): (name: string) => string | undefined {
   const keys = new Map<string, string | undefined>();
   return (name) => {

@@ -1,7 +1,7 @@
 import type { BulletEvidence } from "./blockEvidence.ts";
 import type { Strength } from "./documentStrength.ts";
 
-/** Counts while they are made. What is to count once is kept by its key. */
+/** Accumulates counts. What counts once is remembered by its key. */
 export class Tally {
   #bullets = 0;
   readonly #projects = new Set<string>();
@@ -9,7 +9,7 @@ export class Tally {
   readonly #measured = new Set<string>();
   readonly #openers = new Set<string>();
 
-  /** Takes a bullet, of a project or of none. */
+  /** Adds a bullet, of a project or of none. */
   add({ key, opener, metrics }: BulletEvidence, project: string | undefined): void {
     this.#bullets++;
     if (key === undefined) return;
@@ -19,7 +19,7 @@ export class Tally {
     if (opener !== undefined) this.#openers.add(opener);
   }
 
-  /** What was counted. */
+  /** The counts so far. */
   strength(openPoints: number): Strength {
     return {
       projects: this.#projects.size,

@@ -12,7 +12,7 @@ export function targetsByRank({
   return new Map(Object.entries(targets).map(([name, target]) => [levelRank(name, levels), target]));
 }
 
-/** What is missing to the target; nothing if there is none. */
+/** What is missing to the target; empty without a target. */
 export function gapsTo(target: Target | undefined, strength: Strength): readonly Gap[] {
   return counts.flatMap((what) => {
     const wants = target?.[what] ?? 0;

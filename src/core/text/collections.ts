@@ -10,7 +10,7 @@ export function countBefore(sorted: ArrayLike<number>, limit: number): number {
   return low;
 }
 
-/** Items by what they are grouped by, in the order they came. `Map.groupBy` does the same, but not on Node 20. */
+/** Groups items by a key, in their order. `Map.groupBy` does the same, but Node 20 does not have it. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -22,11 +22,11 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
-/** Puts an item in its place in a list that is in order; returns its index there. */
+/** Inserts an item into a sorted list; returns its index. */
 export function insertInOrder<T extends { readonly order: number }>(list: T[], item: T): number {
   let low = 0;
   let high = list.length;
-  // Most come after all others: the last is asked first.
+  // Most items belong at the end, so the last one is compared first.
   for (let middle = high - 1; low < high; middle = (low + high) >> 1) {
     if (list[middle]!.order < item.order) low = middle + 1;
     else high = middle;

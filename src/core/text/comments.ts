@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** The closed HTML comments of a text, `<!-- … -->`, in order. Linear, whatever is opened and never closed. */
+/** The closed HTML comments of a text, `<!-- … -->`, in order. Takes linear time even if many comments are never closed. */
 export function* commentsIn(text: string): Generator<Span> {
   let at = text.indexOf("<!--");
   while (at >= 0) {
@@ -11,12 +11,12 @@ export function* commentsIn(text: string): Generator<Span> {
   }
 }
 
-/** The text without comments, one that nothing closes included. */
+/** The text without comments, including one that is not closed. */
 export function withoutComments(text: string): string {
   return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 
-/** The text with `replacement` of each comment in its place. */
+/** The text with each comment replaced by the result of `replacement`. */
 export function replaceComments(text: string, replacement: (comment: string) => string): string {
   let result = "";
   let at = 0;

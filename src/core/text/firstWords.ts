@@ -1,15 +1,16 @@
 import { replaceComments } from "./comments.ts";
 import type { Span } from "./span.ts";
 
-/** A mark on more would cover other findings in the same sentence. */
+/** A longer mark would cover other findings in the same sentence. */
 const maxWords = 3;
 
-/** Longer words than this are not looked for. */
+/** Longer words are not searched for. */
 const maxMarkLength = 200;
 
 /**
- * Where a finding about a sentence or a line is marked: its first words, three at most, all in one line. Signs of Markdown
- * before them are left out, comments too. A text without a word is marked as a whole. `source` gives the text of a span.
+ * The span to mark for a finding about a sentence or a line: its first words, three at most, all on one line, without
+ * comments and Markdown marks before them. A text without a word is marked as a whole. `source` returns the text of a
+ * span.
  */
 export function firstWords(span: Span, source: (span: Span) => string): Span {
   const written = source({ start: span.start, end: Math.min(span.end, span.start + maxMarkLength) });
@@ -19,7 +20,7 @@ export function firstWords(span: Span, source: (span: Span) => string): Span {
   let words = 0;
   for (const { index, 0: found } of text.matchAll(wordOrStop)) {
     if (!/^[\p{L}\p{N}]/u.test(found)) {
-      // The end of the line, or what a link points to.
+      // Stops at the end of the line, and at the target of a link.
       if (start === undefined) continue;
       break;
     }

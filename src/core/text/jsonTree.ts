@@ -1,9 +1,9 @@
 import { type Node, type ParseError, type ParseOptions, parseTree } from "jsonc-parser";
 
-/** No configuration nests deeper; the parser calls itself for each level and would run out of stack. */
+/** The maximum depth: configurations are less deep, and the recursive parser would overflow the stack. */
 const maxDepth = 200;
 
-/** The tree of JSON with comments and trailing commas; undefined if there is none, and if it is nested too deeply to be read. */
+/** The tree of JSON with comments and trailing commas; undefined if the text is empty or nested too deeply. */
 export function jsonTree(
   text: string,
   errors: ParseError[] = [],
@@ -13,7 +13,7 @@ export function jsonTree(
   return parseTree(text, errors, { allowTrailingComma: true, ...options });
 }
 
-/** Where a text of JSON is nested too deeply to be read, a UTF-16 offset; undefined if it is not. */
+/** The UTF-16 offset at which JSON is nested too deeply to be read; undefined if it is not. */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

@@ -42,7 +42,7 @@ export function lineEndingOf(text: string): "\n" | "\r\n" | "\r" {
   return (match?.[0] ?? "\n") as "\n" | "\r\n" | "\r";
 }
 
-/** Answers the 1-based number of the line that holds an offset of the text. */
+/** Returns a function from an offset of the text to its 1-based line number. */
 export function lineNumbers(text: string): (offset: number) => number {
   const starts = Array.from(linesOf(text), ({ start }) => start);
   return (offset) => Math.max(1, countBefore(starts, offset + 1));

@@ -1,19 +1,19 @@
 import { replaceComments } from "./comments.ts";
 
-// What a line says without its marks, told from its signs alone: where Markdown itself is asked what they mean, that is
+// Removes Markdown marks by their characters alone. Where it matters what Markdown makes of them, use
 // `markdown/inlineText.ts`.
 
-/** A mark that is in pairs around words, such as `**`. */
+/** A mark that encloses words, such as `**`. */
 interface PairedMark {
   readonly mark: string;
-  /** True if it counts within a word, too: `a**b**c`, but not `a_b_c`. */
+  /** True if it also works within a word: `a**b**c`, but not `a_b_c`. */
   readonly isInWords: boolean;
 }
 
-/** Double stars and underscores, and code. */
+/** Double asterisks and underscores, and code. */
 const strongAndCode: readonly PairedMark[] = ["**", "__", "`"].map((mark) => ({ mark, isInWords: true }));
 
-/** Single stars and underscores. */
+/** Single asterisks and underscores. */
 const emphasis: readonly PairedMark[] = ["*", "_"].map((mark) => ({ mark, isInWords: false }));
 
 /** A bullet's text without emphasis, code marks and link targets, for trees and lists. */
@@ -22,13 +22,13 @@ export function plainBullet(text: string): string {
   return folded(withoutMarks(strong, emphasis));
 }
 
-/** A cell's text without bold, code marks and link targets. A star alone stays: it may be a rating. */
+/** A cell's text without bold, code marks and link targets. A single asterisk stays, since it may be a rating. */
 export function plainCell(text: string): string {
   const unlinked = withoutLinks(text).replace(/<br[ \t]*\/?>/gi, " ");
   return folded(withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|"));
 }
 
-/** What is on the line of a project without link targets and double marks, whether these are in pairs or not. */
+/** The text of a project line without link targets and double marks, whether these are paired or not. */
 export function plainProjectLine(text: string): string {
   return withoutLinks(text)
     .replace(/\*\*|__/g, "")
@@ -36,7 +36,7 @@ export function plainProjectLine(text: string): string {
     .trim();
 }
 
-/** A heading's or a cell's text without whatever may be a mark; more may be taken off than Markdown would. */
+/** The text of a heading or a cell without any possible mark; this may remove more than Markdown would. */
 export function plainAtMost(text: string): string {
   return folded(
     replaceComments(text, () => "")
@@ -48,7 +48,7 @@ export function plainAtMost(text: string): string {
   );
 }
 
-/** The words of links and images in their place; of brackets after a backslash there is no link. */
+/** Replaces links and images by their words. Brackets after a backslash are not links. */
 function withoutLinks(text: string): string {
   return text.replace(
     /!?\[([^\][]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\])/g,
@@ -61,8 +61,8 @@ function folded(text: string): string {
 }
 
 /**
- * The text without the marks that are in pairs around words of one line. What Markdown would make of them is not asked. Takes time
- * in proportion to the text, however many marks are never closed.
+ * The text without marks that enclose words on one line. This is not exactly what Markdown would do. Takes linear time
+ * even if many marks are never closed.
  */
 function withoutMarks(text: string, marks: readonly PairedMark[]): string {
   if (!marks.some(({ mark }) => text.includes(mark))) return text;
@@ -73,7 +73,7 @@ function withoutMarks(text: string, marks: readonly PairedMark[]): string {
 }
 
 function withoutMarksInLine(line: string, marks: readonly PairedMark[]): string {
-  /** Where each mark closes next, as far as that was looked for. */
+  /** For each mark, the next place where it closes, if it was searched for. */
   const closing = marks.map(() => 0);
   let shown = "";
   let from = 0;

@@ -1,17 +1,17 @@
 import type { Span } from "./span.ts";
 
-/** A year, and a month from 1 to 12 where the text names one. */
+/** A year, with a month from 1 to 12 if the text names one. */
 export interface PeriodDate {
   readonly year: number;
   readonly month?: number;
 }
 
-/** When something took place, as a text says it. */
+/** A period as a text states it. */
 export interface Period {
   /** The words of the text: `2023–2024`, `since March 2023`. */
   readonly text: string;
   readonly start?: PeriodDate;
-  /** Absent for a single date; `present` where it goes on. */
+  /** Absent for a single date; `present` if the period goes on. */
   readonly end?: PeriodDate | "present";
 }
 
@@ -82,8 +82,8 @@ const present =
   "present|today|now|ongoing|current|currently|date|heute|jetzt|aujourd'hui|aujourd’hui|présent|actualidad|presente|hoy|atual|hoje";
 const presentPattern = new RegExp(`^(?:${present})$`, "iu");
 /**
- * An opening word, a date, and what it reaches to. A word and a month without a year is a period too: `since March`. Each part is
- * short and starts with a sign that no other has, so that time grows with the text.
+ * An opening word, a date, and the end of the period. A word and a month without a year are also a period: `since
+ * March`. Each part is short and starts with a character that no other part starts with, so matching takes linear time.
  */
 const periodPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<opening>since|from|until|till|seit|ab|bis|von|depuis|desde|de|hasta|até) )?(?<from>${date})(?<joint> ?(?:[-–—−]|to|until|till|bis|à|a|al|até|hasta|\\+) ?(?<to>${date}|${present})?(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:since|seit|depuis|desde) (?<month>${months})(?![\\p{L}\\p{N}])`,

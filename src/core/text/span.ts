@@ -26,8 +26,8 @@ export function spansTouch(a: Span, b: Span): boolean {
 }
 
 /**
- * Edits with those that are less than `within` units apart as one; `source` gives the text they were made for. They may come in any order
- * and must not overlap. In order of place.
+ * Merges edits that are less than `within` units apart. The edits may come in any order and must not overlap; the
+ * result is sorted. `source` returns the text that they were made for.
  */
 export function mergeEdits(
   edits: readonly TextEdit[],

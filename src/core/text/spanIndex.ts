@@ -1,10 +1,10 @@
 import { countBefore } from "./collections.ts";
 import type { Span } from "./span.ts";
 
-/** Spans that are asked many times whether they meet another; made in O(n log n), asked in O(log n). */
+/** An index of spans for many overlap queries: built in O(n log n), queried in O(log n). */
 export class SpanIndex {
   readonly #starts: readonly number[];
-  /** For each span in the order of the starts, how far it and those before it reach. */
+  /** For each span, sorted by start, the maximum end of it and all spans before it. */
   readonly #reaches: readonly number[];
 
   constructor(spans: Iterable<Span>) {
@@ -17,7 +17,7 @@ export class SpanIndex {
     });
   }
 
-  /** True if one of the spans has something in common with `span`. */
+  /** True if one of the spans overlaps `span`. */
   overlaps({ start, end }: Span): boolean {
     const count = countBefore(this.#starts, end);
     return count > 0 && this.#reaches[count - 1]! > start;

@@ -14,7 +14,7 @@ export function inHeading(text: string, offset: number): boolean {
   return opensLine(text, start) && /^[ \t]{0,3}#{1,6}[ \t]/.test(text.slice(start, start + 10));
 }
 
-/** True if a sentence, a bullet, a cell or a line starts at the offset, marks and spaces passed over. */
+/** True if a sentence, a bullet, a cell or a line starts at the offset; marks and spaces in between are skipped. */
 export function startsSentence(text: string, offset: number): boolean {
   const { low } = around(text, offset);
   let at = offset;
@@ -41,7 +41,7 @@ export function nearWords(text: string, offset: number, scope: "sentence" | "pas
   return wordsOf(before + after);
 }
 
-/** The words of a text in lower case, a plural as its singular too. */
+/** The words of a text in lower case, with the singular of each plural in addition. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -59,12 +59,12 @@ function around(text: string, offset: number): { readonly low: number; readonly 
   return { low: Math.max(0, offset - maxDistance), high: Math.min(text.length, offset + maxDistance) };
 }
 
-/** Where the line of the offset starts, or `low` where that is after it. */
+/** The start of the offset's line, or `low` if that is later. */
 function lineStart(text: string, offset: number, low: number): number {
   return low + text.slice(low, offset).lastIndexOf("\n") + 1;
 }
 
-/** Where the line of the offset ends, or `high`. */
+/** The end of the offset's line, or `high` if that is earlier. */
 function lineEnd(text: string, offset: number, high: number): number {
   const end = text.slice(offset, high).indexOf("\n");
   return end < 0 ? high : offset + end;

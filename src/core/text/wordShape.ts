@@ -1,7 +1,7 @@
 /** The number of shapes. */
 export const shapeCount = 1 << 15;
 
-/** The shape of a word in a text: a number from first and last letter, in any case from A to Z, and length. */
+/** The shape of a word: a number computed from its first and last letter, A to Z in any case, and its length. */
 export function shapeOf(text: string, start: number, end: number): number {
   return (
     ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) & 31)
