@@ -1,11 +1,11 @@
 import type { Span } from "../text/span.ts";
 
 /**
- * What can be done about a finding beside its fixes, as plain data: the rule says it, who shows findings translates it.
- * Spans count as the finding's own.
+ * What can be done about a finding in addition to its fixes, as plain data: the rule yields it, and server and command
+ * line translate it. Spans count like the finding's span.
  */
 export type Action =
-  /** Put the first correction in the place of the word wherever it appears. */
+  /** Replace the word by its first correction wherever it appears. */
   | { readonly kind: "correct-all"; readonly word: string }
   /** Add the word to a dictionary. */
   | { readonly kind: "add-word"; readonly word: string }
@@ -13,12 +13,12 @@ export type Action =
   | { readonly kind: "ignore-word"; readonly word: string }
   /** Merge one skill into another. */
   | ({ readonly kind: "merge-skills" } & SkillMerge)
-  /** Keep the answer to a doubt about two project names. */
+  /** Store the answer to a doubt about two project names. */
   | ({ readonly kind: "answer-project" } & DoubtfulProject)
-  /** Keep that the sentences in the span are meant to appear more than once. */
+  /** Store that the sentences in the span are meant to appear more than once. */
   | { readonly kind: "intend-reuse"; readonly span: Span };
 
-/** Two skills to merge: the spans of both, with the name and the level of the one that stays. */
+/** Two skills to merge: both spans, with the name and the level of the one that stays. */
 export interface SkillMerge {
   readonly from: Span;
   readonly into: Span;
@@ -26,10 +26,10 @@ export interface SkillMerge {
   readonly level: string;
 }
 
-/** A name of a project, and the established name it may stand for. */
+/** A project name, and the established name that may be meant. */
 export interface DoubtfulProject {
   readonly name: string;
   readonly established: string;
-  /** True if only the author knows what it is. */
+  /** True if only the author can tell. */
   readonly isQuestion: boolean;
 }

@@ -16,17 +16,17 @@ export const severities = [
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** True if the edits lose nothing and change nothing the author said: only such fixes are applied in bulk. */
+  /** True if the edits lose nothing and do not change what the author said. Only such fixes are applied in bulk. */
   readonly safe?: boolean;
-  /** True if this is the one fix to take. */
+  /** True if it is the one fix to choose. */
   readonly preferred?: boolean;
   /** The text of the only edit in snippet syntax, for editors that can place tab stops. */
   readonly snippet?: string;
-  /** True if the edit writes the document's own words again, so that a misspelled one may be corrected with it. */
+  /** True if the edit repeats words of the document, so that a misspelled one may be corrected together with it. */
   readonly rewrites?: true;
-  /** True if the edit makes a project, or notes, to which the bullets after it then belong. */
+  /** True if the edit makes a project, or notes, that the bullets after it then belong to. */
   readonly adopts?: true;
-  /** The name of a project that the fix replaces in the other documents of the workspace as well. */
+  /** The project name that the fix also replaces in the other documents of the workspace. */
   readonly everywhere?: DoubtfulProject;
 }
 
@@ -36,14 +36,17 @@ export interface Related {
   readonly message: string;
 }
 
-/** What is known of a word that no dictionary holds, or that the user's settings forbid. */
+/** What is known about a word that is in no dictionary, or that the user's settings forbid. */
 export interface SpellingVerdict {
   readonly word: string;
-  /** `misspelled`: a likely slip of the first correction; `unknown`: it may be one, or a word we do not know. */
+  /**
+   * `misspelled`: probably a misspelling of the first correction; `unknown`: possibly one, or a right word we do not
+   * know.
+   */
   readonly verdict: "misspelled" | "unknown" | "forbidden";
-  /** Words that may have been meant, the likeliest first; none if nothing is near enough to be worth offering. */
+  /** Words that may have been meant, the most likely first; empty if none is worth offering. */
   readonly corrections: readonly string[];
-  /** Words that are near, too, but hardly meant: no menu offers them. */
+  /** Similar words that are hardly meant: no menu offers them. */
   readonly unlikely: readonly string[];
 }
 
@@ -53,15 +56,15 @@ export interface RuleFinding {
   readonly message: string;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
-  /** Shown faded, as something that can go. */
+  /** Shown faded, as text that can be removed. */
   readonly unnecessary?: boolean;
-  /** Holds for this finding where the configuration sets none for the rule. */
+  /** The severity of this finding if the configuration sets none for the rule. */
   readonly severity?: Exclude<Severity, "off">;
-  /** What can be done about it beside the fixes, in the order it is offered. */
+  /** What can be done about it in addition to the fixes, in the order of the menu. */
   readonly actions?: readonly Action[];
-  /** True if it holds for English only: it is not shown in documents of other languages. */
+  /** True if it only applies to English: not shown in documents in other languages. */
   readonly isEnglish?: true;
-  /** What the spelling makes of the word it marks; the speller is asked for corrections when they are shown. */
+  /** The verdict of the speller on the marked word. Corrections are computed when they are shown. */
   readonly spelling?: SpellingVerdict;
 }
 

@@ -2,11 +2,11 @@ import { shiftSpan } from "../text/span.ts";
 import type { Action } from "./action.ts";
 import type { RuleFinding } from "./finding.ts";
 
-/** The finding with all its places moved by that many UTF-16 units. */
+/** The finding with all its spans moved by a number of UTF-16 units. */
 export function shiftFinding<F extends RuleFinding>(finding: F, by: number): F {
   if (by === 0) return finding;
   const { related, actions, fixes } = finding;
-  // Thousands are shifted at a keystroke: what is not there costs nothing.
+  // Thousands of findings are shifted at a keystroke, so absent properties are not copied.
   const shifted: { -readonly [K in keyof F]: F[K] } = { ...finding };
   shifted.span = shiftSpan(finding.span, by);
   if (related) shifted.related = related.map((place) => ({ ...place, span: shiftSpan(place.span, by) }));

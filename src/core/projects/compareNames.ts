@@ -3,14 +3,14 @@ import type { ProjectName } from "./projectName.ts";
 import { roleOf } from "./projectWords.ts";
 
 /**
- * How two different names may be one: they differ in case, spaces or marks alone; in one or two letters of their words;
- * or one has words the other lacks.
+ * How two different names may be the same: they differ only in case, spaces or marks; in one or two letters of their
+ * words; or one has words that the other lacks.
  */
 export type Likeness = "form" | "slip" | "extent";
 
-/** How the two names may be the same, the surest first; undefined if they have nothing to do with each other. */
+/** How the two names may be the same, the most certain way first; undefined if they are not similar. */
 export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefined {
-  // Names of signs alone have no letter to get wrong.
+  // Names without letters cannot be misspelled.
   if (a.key === "" || b.key === "") return undefined;
   if (a.key === b.key) return "form";
   if (isSlip(a, b)) return "slip";
@@ -18,20 +18,20 @@ export function compareNames(a: ProjectName, b: ProjectName): Likeness | undefin
   return isExtent(shorter, longer) ? "extent" : undefined;
 }
 
-/** True if every word of the shorter name is in the longer, slips of letters allowed. */
+/** True if every word of the shorter name is in the longer one, possibly misspelled. */
 export function contains(longer: ProjectName, shorter: ProjectName): boolean {
   return extraWords(shorter, longer) !== undefined;
 }
 
-/** At most this many edits in a whole name are a slip. */
+/** The maximum number of edits in a whole name that count as a misspelling. */
 export const maxEdits = 2;
 
 function isSlip(a: ProjectName, b: ProjectName): boolean {
-  // Short names are near to each other by chance: `Shop`, `Stop`.
+  // Short names are similar by chance: `Shop`, `Stop`.
   if (Math.min(a.key.length, b.key.length) < 6) return false;
   if (Math.abs(a.key.length - b.key.length) > maxEdits) return false;
   if (a.words.length !== b.words.length) {
-    // A space lost or won beside a letter: `Parts Marketplace`, `PartsMarketplce`.
+    // A missing or additional space together with a letter: `Parts Marketplace`, `PartsMarketplce`.
     return !/\p{N}/u.test(a.key + b.key) && wordEdits(a.key, b.key) <= maxEdits;
   }
   let edits = 0;
@@ -43,16 +43,17 @@ function isSlip(a: ProjectName, b: ProjectName): boolean {
 }
 
 /**
- * Edits between two words if they can be slips of one word, else more than any slip has. One edit needs four letters.
- * Two need nine, the same two at the start, and more than two letters put for others: `Intranet` and `Internet`,
- * `Production` and `Prediction`, `Onboarding` and `Offboarding` are two edits apart, and two words.
+ * The number of edits between two words if they can be spellings of one word, otherwise a number above the maximum. One
+ * edit needs four letters. Two edits need nine letters, the same two letters at the start, and must not only replace
+ * letters: `Intranet` and `Internet`, `Production` and `Prediction`, `Onboarding` and `Offboarding` are two edits
+ * apart, but different words.
  */
 function wordEdits(a: string, b: string): number {
   if (a === b) return 0;
   const none = maxEdits + 1;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || Math.abs(a.length - b.length) > maxEdits) return none;
-  // Told first, since it is told at once: most words do not even begin alike.
+  // A fast test: most words do not even start alike.
   const beginsAlike = a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
   if (!beginsAlike || /\p{N}/u.test(a + b)) return none;
   const edits = editDistance(a, b, maxEdits);
@@ -66,9 +67,10 @@ function sorted(word: string): string {
 }
 
 /**
- * Worth a question: what both share tells the project from others, and what one has beside it does not say that it is
- * another thing. Two telling words shared, and at most two beside; or one, where the rest says only the kind
- * (`Project Phoenix`), or if it is set off as a subtitle, a client or a gloss (`Falcon - Parcel Routing`).
+ * True if it is worth asking whether two names are the same: the words in common distinguish the project, and the
+ * additional words do not make it another thing. Either two distinguishing words are in common and at most two are
+ * added; or one is, and the rest only names the kind (`Project Phoenix`) or is set off as a subtitle, a client or an
+ * explanation (`Falcon - Parcel Routing`).
  */
 function isExtent(shorter: ProjectName, longer: ProjectName): boolean {
   const extra = extraWords(shorter, longer);
@@ -82,8 +84,8 @@ function isExtent(shorter: ProjectName, longer: ProjectName): boolean {
 }
 
 /**
- * The words of the longer name that the shorter lacks; undefined if the shorter has one that the longer lacks. Slips
- * are allowed in long words, beside a telling word that both have.
+ * The words of the longer name that the shorter one lacks; undefined if the shorter one has a word that the longer one
+ * lacks. Long words may be misspelled, if both names share another distinguishing word.
  */
 function extraWords(shorter: ProjectName, longer: ProjectName): readonly string[] | undefined {
   const rest = [...longer.words];

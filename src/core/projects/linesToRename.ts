@@ -2,8 +2,8 @@ import { type Project, projectsOf, type RequirementsDocument } from "../document
 import type { Span } from "../text/span.ts";
 
 /**
- * Where a document writes the name of a project, to put another in its place. Undefined if one of the places is a
- * link, or holds code or emphasis: that would be lost.
+ * The places at which a document writes the name of a project, to be replaced. Undefined if one of them is a link, or
+ * contains code or emphasis, which would be lost.
  */
 export function linesToRename(
   document: RequirementsDocument,
@@ -16,7 +16,7 @@ export function linesToRename(
   );
 }
 
-/** The names of the projects as spans; undefined if one of them holds more than its name. */
+/** The spans of the projects' names; undefined if one of them contains more than the name. */
 export function plainSpans(
   projects: readonly Project[],
   source: (span: Span) => string,
@@ -25,7 +25,7 @@ export function plainSpans(
   return spans.every((span) => isPlain(source(span))) ? spans : undefined;
 }
 
-/** True for the source of a name that says no more than the name. */
+/** True for a source that contains nothing but the name. */
 function isPlain(source: string): boolean {
   return !/[[\]`*_\\<>]/.test(source);
 }

@@ -3,22 +3,22 @@ import type { ProjectName } from "./projectName.ts";
 import { roleOf } from "./projectWords.ts";
 
 /**
- * Names by what like ones must have in common, so that few are compared even where all are of one make: `Sprint 12`,
- * `Phase 2 of the Portal`.
+ * An index of names by what similar names must have in common, so that few are compared even if all follow one scheme:
+ * `Sprint 12`, `Phase 2 of the Portal`.
  */
 export class NameIndex<N extends ProjectName> {
   readonly #byKey = new Map<string, N[]>();
-  /** By their first letter, and by their words with digits: a slip is in other words, and keeps their places. */
+  /** Names by their first letter and their words with digits: a misspelling is in another word and does not move these. */
   readonly #byStart = new Map<string, N[]>();
   readonly #byWord = new Map<string, N[]>();
-  /** By each telling word alone if they have no digits, else with each of their words that has some. */
+  /** Names by each distinguishing word, together with each of their words with digits if there are any. */
   readonly #byTelling = new Map<string, N[]>();
-  /** Names without a telling word, each by the rarest of its words. */
+  /** Names without a distinguishing word, each by the rarest of its words. */
   readonly #vague = new Map<string, N[]>();
 
   constructor(names: readonly N[]) {
     for (const name of names) {
-      // One of signs alone is like none.
+      // A name without letters is similar to none.
       if (name.key === "") continue;
       add(this.#byKey, name.key, name);
       add(this.#byStart, startOf(name.key[0]!, name), name);
@@ -33,8 +33,8 @@ export class NameIndex<N extends ProjectName> {
   }
 
   /**
-   * All names that `compareNames` could find like this one, that have all its words or of whose words it has all; and others.
-   * In no order.
+   * All names that `compareNames` may find similar to this one, that contain all its words or whose words it contains;
+   * possibly others. In no particular order.
    */
   candidates(name: ProjectName): Iterable<N> {
     const { words, key } = name;
@@ -50,16 +50,19 @@ export class NameIndex<N extends ProjectName> {
     return found;
   }
 
-  /** Lists of names that share a telling word; where the name has none, one of those that may have all its words. */
+  /**
+   * Lists of names with a common distinguishing word. For a name without one, a list of names that may contain all its
+   * words.
+   */
   *#sharing(name: ProjectName): Generator<readonly N[]> {
     const { signs, numbered } = name;
     if (!signs.some(isTelling)) yield this.#byWord.get(this.#rarest(signs) ?? "") ?? none;
-    // A word with digits is in both names or in the longer alone.
+    // A word with digits is in both names, or only in the longer one.
     else if (numbered.length === 0) for (const word of signs) yield this.#byWord.get(word) ?? none;
     else for (const key of [...signs, ...tellingKeys(name)]) yield this.#byTelling.get(key) ?? none;
   }
 
-  /** The word that fewest names have. */
+  /** The word that the fewest names contain. */
   #rarest(words: readonly string[]): string | undefined {
     let rarest: string | undefined;
     let least = Number.POSITIVE_INFINITY;

@@ -1,9 +1,9 @@
 import { plainName } from "../document/names.ts";
 import type { ConfiguredProject } from "../settings/configuration.ts";
 
-/** What the author answered about names, for looking up. */
+/** The author's answers about names, indexed. */
 export class ProjectAnswers {
-  /** Every alias to the name it stands for. */
+  /** The established name of every alias. */
   readonly #aliases = new Map<string, string>();
   readonly #different = new Map<string, Set<string>>();
   readonly #names = new Set<string>();
@@ -21,9 +21,9 @@ export class ProjectAnswers {
     }
   }
 
-  /** The name of the project that a name stands for: its own if it is not an alias. */
+  /** The name of the project to which a name belongs: the name itself if it is not an alias. */
   projectOf(name: string): string {
-    // An alias of an alias; as many steps as there are aliases are enough, even in a circle.
+    // Follows aliases of aliases. The number of aliases bounds the steps, even in a circle.
     let project = name;
     for (let steps = this.#aliases.size; steps > 0; steps--) project = this.#aliases.get(project) ?? project;
     return project;
@@ -38,7 +38,7 @@ export class ProjectAnswers {
     return this.#names.has(name) || this.#aliases.has(name);
   }
 
-  /** True if the author settled what the two names are to each other. */
+  /** True if the author said how the two names are related. */
   settles(name: string, other: string): boolean {
     const [one, two] = [this.projectOf(name), this.projectOf(other)];
     return one === two || this.#different.get(one)?.has(two) === true;

@@ -2,26 +2,26 @@ import { foldName } from "../document/names.ts";
 import { memoize } from "../text/memoize.ts";
 import { roleOf } from "./projectWords.ts";
 
-/** A project's name, taken apart once to be compared with many. */
+/** A project's name, analysed once to be compared with many others. */
 export interface ProjectName {
   /** As a reader sees it. */
   readonly text: string;
   /**
-   * Letters, digits, `+`, `#`, currencies and emoji in lower case, `&` as `and`: equal for names that differ in case, spaces and marks
-   * alone. Numbers that are apart stay apart.
+   * Letters, digits, `+`, `#`, currencies and emoji in lower case, with `&` as `and`: equal for names that only differ
+   * in case, spaces and marks. Separate numbers stay separate.
    */
   readonly key: string;
   /** Words in lower case. */
   readonly words: readonly string[];
-  /** Keys of what is around ` - `, `:` and brackets, where the name has such. */
+  /** The keys of the parts around ` - `, `:` and brackets, if the name has such parts. */
   readonly parts: readonly string[];
-  /** The words that tell it from others, else all that mean something, else all. */
+  /** The words that distinguish it from other names; if there are none, all words with a meaning, or else all words. */
   readonly signs: readonly string[];
   /** The words with digits. */
   readonly numbered: readonly string[];
 }
 
-/** Takes apart a name as a reader sees it. */
+/** Analyses a name as a reader sees it. */
 export const readProjectName: (name: string) => ProjectName = memoize(takeApart);
 
 function takeApart(name: string): ProjectName {
@@ -45,7 +45,10 @@ function signsOf(words: readonly string[]): readonly string[] {
   return meaning.length > 0 ? meaning : words;
 }
 
-/** Words with `+` and `#`, numbers with what is between their digits (`1.1`, `1/12`), and signs that mean something. */
+/**
+ * Words with `+` and `#`, numbers including the characters between their digits (`1.1`, `1/12`), and symbols with a
+ * meaning.
+ */
 const wordPattern =
   /\p{N}+(?:[.,:/-]\p{N}+)+[\p{L}\p{N}\p{M}+#']*|[\p{L}\p{N}\p{M}+#']+|\p{Sc}|(?![™®©])\p{Extended_Pictographic}/gu;
 

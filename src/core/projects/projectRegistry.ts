@@ -4,19 +4,20 @@ import { NameIndex } from "./nameIndex.ts";
 import type { ProjectAnswers } from "./projectAnswers.ts";
 import { type ProjectName, readProjectName } from "./projectName.ts";
 
-/** A name of projects and how much it is used. */
+/** A project name and how often it is used. */
 export interface ProjectUse {
   readonly name: string;
-  /** Project lines that write it. */
+  /** The number of project lines with the name. */
   readonly uses: number;
-  /** Skills it is under. */
+  /** The skills that contain it. */
   readonly skills: number;
 }
 
-// By the model, which is another object when the document changes: rules and the index of the workspace ask.
+// Cached, since rules and the index of the workspace ask. The key is the model: another object after the document
+// changed.
 const knownUses = new WeakMap<RequirementsDocument, readonly ProjectUse[]>();
 
-/** The names of a document's projects, in the order they are first written. */
+/** The names of a document's projects, in the order of their first use. */
 export function projectUses(document: RequirementsDocument): readonly ProjectUse[] {
   let uses = knownUses.get(document);
   if (!uses) {
@@ -42,7 +43,7 @@ function countUses(document: RequirementsDocument): readonly ProjectUse[] {
   return [...found.values()];
 }
 
-/** The uses of several documents together, by name. */
+/** Merges the uses of several documents by name. */
 export function addUses(lists: Iterable<readonly ProjectUse[]>): readonly ProjectUse[] {
   const found = new Map<string, { name: string; uses: number; skills: number }>();
   for (const list of lists) {
@@ -58,7 +59,7 @@ export function addUses(lists: Iterable<readonly ProjectUse[]>): readonly Projec
   return [...found.values()];
 }
 
-/** True if both say the same of the same names, in whatever order. */
+/** True if both lists have the same uses of the same names, in any order. */
 export function sameUses(a: readonly ProjectUse[], b: readonly ProjectUse[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
@@ -69,28 +70,28 @@ export function sameUses(a: readonly ProjectUse[], b: readonly ProjectUse[]): bo
   });
 }
 
-/** What is to be said of a name: the established name it may stand for. */
+/** A doubt about a name: the established name that may be meant. */
 export interface NameDoubt {
   readonly established: string;
   readonly likeness: Likeness;
-  /** True if it is a typo, false if only the author knows. */
+  /** True for a misspelling; false if only the author can tell. */
   readonly isTypo: boolean;
 }
 
 interface Known extends ProjectName, ProjectUse {}
 
-/** Project names of other documents; how they are like a name is worked out once a name. */
+/** Project names of other documents. Similarities are computed once per name. */
 export class OtherProjects {
-  /** All names, of the documents that are left out too. */
+  /** All names, including those of documents that are left out. */
   readonly #all: ReadonlyMap<string, ProjectUse>;
   readonly #index: NameIndex<ProjectName>;
   readonly #near: Map<string, ReadonlySet<string>>;
-  /** What is left out, by name. */
+  /** The uses that are left out, by name. */
   readonly #without: ReadonlyMap<string, ProjectUse>;
   #uses: readonly ProjectUse[] | undefined;
 
   constructor(uses: readonly ProjectUse[]);
-  /** What `without` leaves of all; what was worked out for the names of all is shared. */
+  /** The uses after `without`. Similarities of all names are shared. */
   constructor(all: OtherProjects, without: readonly ProjectUse[]);
   constructor(names: readonly ProjectUse[] | OtherProjects, without: readonly ProjectUse[] = []) {
     const all = names instanceof OtherProjects ? names : undefined;
@@ -101,12 +102,12 @@ export class OtherProjects {
     this.#without = new Map(without.map((use) => [use.name, use]));
   }
 
-  /** What is left when one document, whose uses are among these, is taken out. */
+  /** The same without one document, whose uses are among these. */
   without(own: readonly ProjectUse[]): OtherProjects {
     return new OtherProjects(this, addUses([[...this.#without.values()], own]));
   }
 
-  /** Every name with its uses. */
+  /** All names with their uses. */
   get uses(): readonly ProjectUse[] {
     this.#uses ??= [...this.#all.keys()].flatMap((name) => this.use(name) ?? []);
     return this.#uses;
@@ -121,7 +122,7 @@ export class OtherProjects {
     return uses > 0 ? { name, uses, skills: use.skills - own.skills } : undefined;
   }
 
-  /** The names that are like this one, itself among them, and those that extend a name it extends. */
+  /** The names that are similar to this one, including itself, and those that extend a name that it extends. */
   near(name: string): ReadonlySet<string> {
     let near = this.#near.get(name);
     if (!near) {
@@ -140,13 +141,16 @@ export class OtherProjects {
   }
 }
 
-/** How many names, the most established first, are compared with one: more are like it only in texts that nobody wrote. */
+/**
+ * The maximum number of names, the most established first, that are compared with one: only generated texts have more
+ * similar ones.
+ */
 const maxCompared = 100;
 
 /**
- * The names of a document, and those of other documents that are like them, of which something is to be said: by name.
- * Established is the name in the configuration, else the one used more often, else by more skills, else the one that sorts
- * first: capitals before small letters, spaces before both, and the same in whichever document it is asked.
+ * The names of a document, and similar ones of other documents, about which there is a doubt, by name. Established is
+ * the name in the configuration, otherwise the one used more often, otherwise by more skills, otherwise the one that
+ * sorts first: spaces before capitals before small letters. The result is the same for each of the documents.
  */
 export function doubtfulNames(
   document: readonly ProjectUse[],
@@ -181,10 +185,10 @@ export function doubtfulNames(
       if (!likeness || (best && strength(likeness) <= strength(best.likeness))) continue;
       if (answers.settles(one.text, other.text)) continue;
       if (likeness === "extent" && isFamily(one, other, index)) continue;
-      // What is in doubt itself is not a measure.
+      // A doubtful name is not compared with others.
       if (doubtOf(other)) continue;
       const isMore = !isRight(one) && (isRight(other) || other.uses > one.uses || other.skills > one.skills);
-      // Of two names that differ in form one is wrong, whichever it is; of two that differ in a letter both may be right.
+      // Of two names that differ in form, one is certainly wrong; of two that differ in a letter, both may be right.
       const isTypo = likeness === "form" || (likeness === "slip" && isMore);
       best = { established: other.text, likeness, isTypo };
     }
@@ -214,7 +218,7 @@ function strength(likeness: Likeness): number {
   return likeness === "form" ? 3 : likeness === "slip" ? 2 : 1;
 }
 
-/** A name that several others extend, each in its own way, names what they have in common: a client, a product line. */
+/** A name that several others extend in different ways names what they have in common: a client, a product line. */
 function isFamily(one: Known, other: Known, index: NameIndex<Known>): boolean {
   const [shorter, longer] = one.words.length <= other.words.length ? [one, other] : [other, one];
   return [...index.candidates(shorter)].some(

@@ -1,22 +1,25 @@
 import { memoize } from "../text/memoize.ts";
 import lists from "./words.json" with { type: "json" };
 
-/** Words that carry no meaning in a name. */
+/** Words without a meaning in a name. */
 const functionWords = new Set(lists.function);
 
-/** Words that say only what kind of thing a project is: with or without them it is the same one. */
+/** Words that only name the kind of a project: with or without them, it is the same project. */
 const kindWords = new Set(lists.kind);
 
-/** Words that make another thing of a project: a part, a phase or a variant of it, or many at once. */
+/** Words that make it another thing: a part, a phase or a variant of the project, or several at once. */
 const partWords = new Set(lists.part);
 
-/** Words that many projects share: alone they do not tell one from another. */
+/** Words that many projects share, so that they do not distinguish one from another. */
 const commonWords = new Set(lists.common);
 
-/** What a word of a project's name is good for: nothing, saying the kind, making another thing, or telling it from others. */
+/**
+ * The role of a word in a project's name: none, naming the kind, making it another thing, or distinguishing it from
+ * others.
+ */
 export type WordRole = "function" | "kind" | "part" | "common" | "telling";
 
-/** The role of a word in lower case. A number tells one thing from another: `Release 2`. */
+/** The role of a word in lower case. A number makes it another thing: `Release 2`. */
 export const roleOf: (word: string) => WordRole = memoize(findRole);
 
 function findRole(word: string): WordRole {

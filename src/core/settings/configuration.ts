@@ -2,12 +2,12 @@ import type { Severity } from "../findings/finding.ts";
 import type { TemplateKind } from "./template.ts";
 
 /**
- * What happens to a Markdown file that looks like a requirements document: the author is asked once, it stays Markdown and is served
- * there, it is switched to our language, or nothing.
+ * What to do with a Markdown file that looks like a requirements document: ask the author once, serve it as Markdown,
+ * switch it to our language, or nothing.
  */
 export type Detect = "ask" | "beside" | "switch" | "off";
 
-/** A template of the user's own, as `slick.json` holds it. */
+/** A template of the user in `slick.json`. */
 export interface ConfiguredTemplate {
   readonly kind: TemplateKind;
   readonly label: string;
@@ -16,28 +16,28 @@ export interface ConfiguredTemplate {
   readonly body: readonly string[];
 }
 
-/** What the author answered about the names of a project, as `slick.json` holds it. */
+/** The author's answer about the names of a project in `slick.json`. */
 export interface ConfiguredProject {
   readonly name: string;
   /** Other names of the same project. */
   readonly aliases?: readonly string[];
-  /** Projects with names like this one that are others all the same. */
+  /** Names of other projects that are similar to this one. */
   readonly differsFrom?: readonly string[];
 }
 
-/** A skill that is asked for, as `slick.json` or a profile file holds it. */
+/** A required skill in `slick.json` or a profile file. */
 export interface ConfiguredSkill {
   readonly skill: string;
-  /** The lowest level that is enough: its name, in full or short. */
+  /** The lowest sufficient level: its name, in full or short. */
   readonly level: string;
   /** Other names under which a document may show the skill. */
   readonly aliases?: readonly string[];
 }
 
-/** A term that leaves no redacted export, or that with what is in its place, as `slick.json` holds it. */
+/** A term that must not be in a redacted export, possibly with its replacement, in `slick.json`. */
 export type ConfiguredSecret = string | { readonly term: string; readonly replacement?: string };
 
-/** What a level asks of each of its skills: least counts; absent ones are not asked. */
+/** What a level requires of each of its skills: minimum counts. An absent one is not required. */
 export interface Target {
   readonly projects?: number;
   readonly unique?: number;
@@ -47,33 +47,33 @@ export interface Target {
 /** A rule's severity, or its severity and options. */
 export type RuleSetting = Severity | { readonly severity?: Severity; readonly [option: string]: unknown };
 
-/** What `slick.json` and the setting `slickRequirements.config` hold, defaults filled in. */
+/** The configuration from `slick.json` and the setting `slickRequirements.config`, with defaults filled in. */
 export interface Configuration {
-  /** Names of the levels, lowest first; none if `ladder` or the document says. */
+  /** Names of the levels, lowest first; empty if `ladder` or the document names them. */
   readonly levels: readonly string[];
-  /** The id of a built-in ladder; `auto` where `levels` or the document says. */
+  /** The id of a built-in ladder; `auto` if `levels` or the document names the levels. */
   readonly ladder: string;
-  /** How documents write levels: a `LayoutKind`; `auto` where the document tells. */
+  /** How documents write levels: a `LayoutKind`, or `auto` to recognise it in each document. */
   readonly layout: string;
   readonly detect: Detect;
-  /** Whether findings that are hints are shown. */
+  /** True if hints are shown. */
   readonly hints: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Words that are spelled right. */
+  /** Words that count as right. */
   readonly words: readonly string[];
   /** Locale of the spelling, such as `en-US`. */
   readonly locale: string;
   readonly templates: readonly ConfiguredTemplate[];
   readonly projects: readonly ConfiguredProject[];
-  /** Terms that a redacted export must not hold. */
+  /** Terms that a redacted export must not contain. */
   readonly confidential: readonly ConfiguredSecret[];
-  /** What each level asks of its skills, by its name in full or short. */
+  /** The requirements of each level for its skills, by the level's name in full or short. */
   readonly targets: Readonly<Record<string, Target>>;
-  /** The skills that are asked for; a string is the name of a file that nobody has read, and asks for none. */
+  /** The required skills. A string is the name of a file that was not read yet; it requires none. */
   readonly profile: readonly ConfiguredSkill[] | string;
 }
 
-/** The configuration if nobody said anything. */
+/** The default configuration. */
 export const defaultConfiguration: Configuration = {
   levels: [],
   ladder: "auto",
@@ -91,8 +91,8 @@ export const defaultConfiguration: Configuration = {
 };
 
 /**
- * The configuration in force: defaults, then each layer over what is before it, key by key; `rules` are taken
- * rule by rule.
+ * Merges configurations: defaults first, then each layer over the previous ones, key by key. `rules` are merged rule by
+ * rule.
  */
 export function mergeConfigurations(...layers: readonly Partial<Configuration>[]): Configuration {
   let merged: Configuration = defaultConfiguration;
@@ -100,8 +100,8 @@ export function mergeConfigurations(...layers: readonly Partial<Configuration>[]
   return merged;
 }
 
-/** Where nothing else is said: English as the author likes, if the document is English. */
+/** The default locale: English in any spelling, if the document is English. */
 export const anyEnglish = "en";
 
-/** The spellings there are: English, American or British as the author likes; one of them; or both, told apart no further. */
+/** The supported locales: any English spelling; American or British; or both, without distinction. */
 export const locales = [anyEnglish, "en-US", "en-GB", "en-US,en-GB"] as const;

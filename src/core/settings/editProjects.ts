@@ -1,7 +1,7 @@
 import type { ConfiguredProject } from "./configuration.ts";
 import { readKeys, removeValue, setValue } from "./editValue.ts";
 
-/** What the author says of two names: the second is another name of the first, or the name of another project. */
+/** The author's answer about two names: the second is another name of the first, or the name of another project. */
 export interface ProjectAnswer {
   readonly kind: "alias" | "different";
   /** The established name. */

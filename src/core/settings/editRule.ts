@@ -1,9 +1,9 @@
 import { readKeys, removeValue, setValue } from "./editValue.ts";
 
-/** What a configuration says of a rule: a severity, or that with options; undefined if it says nothing. */
+/** The setting of a rule: a severity, or a severity with options; undefined if there is none. */
 export type RuleSetting = string | Readonly<Record<string, unknown>> | undefined;
 
-/** What the configuration text says of the rule. Throws if the text is not a JSON object. */
+/** The setting of the rule in a configuration text. Throws if the text is not a JSON object. */
 export function ruleSetting(text: string, rule: string): RuleSetting {
   return (readKeys(text).rules as Readonly<Record<string, RuleSetting>> | undefined)?.[rule];
 }

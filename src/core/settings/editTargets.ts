@@ -3,8 +3,9 @@ import type { Target } from "./configuration.ts";
 import { readKeys, removeValue, setValue } from "./editValue.ts";
 
 /**
- * The configuration text with the target of a level, under the name that it has there already, in full or short; an empty
- * target takes it out, and `targets` with the last one. Comments and layout stay. Throws if the text is not a JSON object.
+ * The configuration text with the target of a level, under the name that the text already has for it, in full or short.
+ * An empty target is removed, and `targets` with the last one. Comments and layout stay. Throws if the text is not a
+ * JSON object.
  */
 export function setTarget(text: string, level: string, target: Target, levels: readonly string[]): string {
   const { targets } = readKeys(text);

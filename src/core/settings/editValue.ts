@@ -18,8 +18,8 @@ export function setValue(
 }
 
 /**
- * The configuration text without the key or item at the path, which must be there; comments and layout stay. Done here
- * since jsonc-parser takes the comments after a last item with it.
+ * The configuration text without the key or item at the path, which must exist; comments and layout stay. Not done by
+ * jsonc-parser, which removes the comments after a last item too.
  */
 export function removeValue(text: string, path: (string | number)[]): string {
   const value = findNodeAtLocation(jsonTree(text)!, path)!;

@@ -2,7 +2,10 @@ import { readKeys, removeValue, setValue } from "./editValue.ts";
 
 export { configurationFileName } from "./editValue.ts";
 
-/** The configuration text with the word in `words`, sorted in where the list is sorted; comments and layout stay. Throws if the text is not a JSON object. */
+/**
+ * The configuration text with the word added to `words`, at its place if the list is sorted; comments and layout stay.
+ * Throws if the text is not a JSON object.
+ */
 export function addWord(text: string, word: string): string {
   const words = wordsOf(text);
   if (words.includes(word)) return text;

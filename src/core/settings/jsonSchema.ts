@@ -13,7 +13,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  /** Whether other keys may be there, or what their values are. */
+  /** Whether other keys are allowed, or the schema of their values. */
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
 }

@@ -4,12 +4,12 @@ import { builtInLadders, type KnownLadder, knownLadder } from "../document/level
 import type { FrontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import type { Configuration } from "./configuration.ts";
 
-/** What of a configuration says how documents are read. */
+/** The part of a configuration that says how documents are read. */
 export type LevelSettings = Pick<Configuration, "levels" | "ladder"> & Partial<Pick<Configuration, "layout">>;
 
 /**
- * What the configuration, and the document itself, say of how it is read. The same object for the same settings while they are asked
- * for in turn.
+ * How the configuration, together with the document's own settings, says that a document is read. The last result is
+ * cached: the same settings give the same object.
  */
 export function layoutOptions(configuration: LevelSettings, own?: FrontMatterSettings): LayoutOptions {
   const isOwn = own?.levels !== undefined || own?.ladder !== undefined;
@@ -31,7 +31,7 @@ function ladderIn(levels: readonly string[], id: string): KnownLadder | undefine
   return ladderOf(id) && builtInLadders().find((one) => one.id === id);
 }
 
-/** The names of the levels that a configuration speaks of, lowest first: its own, or those of the first built-in ladder. */
+/** The names of the levels in a configuration, lowest first: the configured ones, or those of the first built-in ladder. */
 export function levelNamesOf(configuration: LevelSettings): readonly string[] {
   return laddersFor(layoutOptions(configuration))[0]!.names;
 }

@@ -1,4 +1,4 @@
-/** What a template makes; says where it goes. */
+/** The kind of element that a template makes, which decides where it is inserted. */
 export type TemplateKind = "document" | "level" | "skill" | "project" | "bullet";
 
 /** All kinds, from the whole to the part. */
@@ -10,13 +10,13 @@ export const templateKinds = [
   "bullet",
 ] as const satisfies readonly TemplateKind[];
 
-/** A piece of a document that can be put in. */
+/** A piece of a document that can be inserted. */
 export interface Template {
   readonly id: string;
   readonly kind: TemplateKind;
   readonly label: string;
   readonly description: string;
-  /** What is typed to get it as a snippet. */
+  /** The prefix to type for the snippet. */
   readonly prefix: string;
   /** Lines in snippet syntax, joined by `\n`, with neither blank lines nor a line break around them. `${1:Project name}` stands for a project's name. */
   readonly body: string;
