@@ -1,4 +1,5 @@
 import { closest } from "../text/editDistance.ts";
+import { memoize } from "../text/memoize.ts";
 import { type Ladder, ladders } from "./ladders.ts";
 import { nameKey } from "./names.ts";
 
@@ -147,21 +148,6 @@ export function builtInLadders(): readonly KnownLadder[] {
 }
 
 let builtIn: readonly KnownLadder[] | undefined;
-
-/** Keeps the answers of a function of a heading. */
-function memoize<T>(answer: (heading: string) => T): (heading: string) => T {
-  const answers = new Map<string, T>();
-  return (heading) => {
-    if (!answers.has(heading)) {
-      // What was typed on the way is not asked for again.
-      if (answers.size > maxAnswers) answers.clear();
-      answers.set(heading, answer(heading));
-    }
-    return answers.get(heading)!;
-  };
-}
-
-const maxAnswers = 5000;
 
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
