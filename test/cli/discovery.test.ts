@@ -108,6 +108,26 @@ describe("the search for files to check", () => {
     );
   });
 
+  it("tells with --since all lines between the first and the last change where a thousand changed", () => {
+    const bullets = (word: string) => `- ${word} it.\n- Ran it.\n`.repeat(600);
+    const typo = "- Built the environement.\n";
+    const same = "- Ran it.\n";
+    cli.write(
+      "a.requirements.md",
+      good + typo + same + bullets("Built") + typo + same + bullets("Built") + typo,
+    );
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "one");
+    cli.write(
+      "a.requirements.md",
+      good + typo + same + bullets("Wrote") + typo + same + bullets("Wrote") + typo,
+    );
+    const { stdout } = cli.run(["check", "--since", "HEAD"]);
+    const lines = good.split("\n").length;
+    assert.deepEqual(stdout.match(/(?<=^a\.requirements\.md:)\d+(?=:.*environement)/gm), [`${lines + 1202}`]);
+  });
+
   it("runs no program that the repository names with --since", function () {
     if (process.platform === "win32") this.skip();
     cli.write("a.requirements.md", good);

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { readDocument, UnreadableFile } from "../common/readDocument.ts";
+import { commonEnds, maxDifferentLines } from "./patchOf.ts";
 import { readAtRevision } from "./readAtRevision.ts";
 
 /** Lines of a file that are other ones than they were. */
@@ -46,7 +47,13 @@ function linesOf(text: string): readonly string[] {
 function compare(before: readonly string[], after: readonly string[]): ChangedLines {
   const isChanged = new Uint8Array(after.length + 3);
   let line = 1;
-  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+  const changes = diffArrays([...before], [...after], { maxEditLength: maxDifferentLines });
+  if (changes === undefined) {
+    const [first, last] = commonEnds(before, after);
+    // With what may have been taken out at both ends.
+    isChanged.fill(1, first, after.length - last + 2);
+  }
+  for (const { added, removed, count } of changes ?? []) {
     if (added) {
       isChanged.fill(1, line, line + count);
       line += count;

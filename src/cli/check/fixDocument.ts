@@ -3,6 +3,7 @@ import { spellDocument } from "../../core/checking/spellDocument.ts";
 import { safeEdits } from "../../core/features/editing/fixAll.ts";
 import type { Speller } from "../../core/spelling/speller.ts";
 import { pathBelow } from "./formats/sourceRoot.ts";
+import { patchOf } from "./patchOf.ts";
 import { rewriteFile } from "./rewriteFile.ts";
 
 /** A document to be fixed, and what to do with the result. */
@@ -54,12 +55,4 @@ export async function fixDocument({
   if (speller) await spellDocument(document, speller, () => false);
   if (refusal !== undefined) return { refusal };
   return { edits, diff: await patchOf(pathBelow(diffFolder, file), mark + text, mark + fixedText) };
-}
-
-async function patchOf(name: string, before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
 }

@@ -1,0 +1,62 @@
+import type { StructuredPatchHunk } from "diff";
+
+/**
+ * How many lines may differ for the fewest lines to be looked for, which takes the square of that. Beyond, all from the first line that
+ * differs to the last is one change.
+ */
+export const maxDifferentLines = 1000;
+
+/** How many lines around a change are shown. */
+const context = 3;
+
+/** A patch that Git applies; empty texts and texts without a line ending at their end are told as Git does. */
+export async function patchOf(name: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch } = await import("diff");
+  const [oldFileName, newFileName] = [`a/${name}`, `b/${name}`];
+  const patch = createTwoFilesPatch(oldFileName, newFileName, before, after, undefined, undefined, {
+    context,
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: maxDifferentLines,
+  });
+  if (patch !== undefined) return patch;
+  const hunks = [oneHunk(linesOf(before), linesOf(after))];
+  const whole = { oldFileName, newFileName, oldHeader: undefined, newHeader: undefined, hunks };
+  return formatPatch(whole, FILE_HEADERS_ONLY);
+}
+
+/** How many items both lists begin with, and how many of the rest they end with. */
+export function commonEnds(before: readonly string[], after: readonly string[]): readonly [number, number] {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first] === after[first]) first++;
+  let last = 0;
+  while (last < most - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  return [first, last];
+}
+
+function oneHunk(before: readonly string[], after: readonly string[]): StructuredPatchHunk {
+  const [first, last] = commonEnds(before, after);
+  const start = Math.max(0, first - context);
+  const rest = Math.max(0, last - context);
+  const marked = (mark: string, lines: readonly string[]) =>
+    lines.flatMap((line) =>
+      line.endsWith("\n") ? [mark + line.slice(0, -1)] : [mark + line, "\\ No newline at end of file"],
+    );
+  return {
+    oldStart: start + 1,
+    oldLines: before.length - rest - start,
+    newStart: start + 1,
+    newLines: after.length - rest - start,
+    lines: [
+      ...marked(" ", before.slice(start, first)),
+      ...marked("-", before.slice(first, before.length - last)),
+      ...marked("+", after.slice(first, after.length - last)),
+      ...marked(" ", before.slice(before.length - last, before.length - rest)),
+    ],
+  };
+}
+
+/** Lines with their endings, as Git counts them. */
+function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(/(?<=\n)(?!$)/);
+}
