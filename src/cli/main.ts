@@ -3,14 +3,15 @@ import * as l10n from "@vscode/l10n";
 import { commands } from "./commands.ts";
 import { readCall, UsageError } from "./common/command.ts";
 import { useLanguageOf } from "./common/language.ts";
+import { writeError } from "./common/visible.ts";
 import { enableCompileCache } from "./compileCache.ts";
 
 // Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
 // yet the exit code is that of a program which the closed pipe ended.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? closedPipe);
-  process.stderr.write(
-    `slick-requirements: ${l10n.t("the output cannot be written: {0}", error.code ?? error.message)}\n`,
+  writeError(
+    `slick-requirements: ${l10n.t("the output cannot be written: {0}", error.code ?? error.message)}`,
   );
   process.exit(1);
 });
@@ -48,7 +49,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(command));
     return 0;
   } catch (error) {
-    process.stderr.write(`slick-requirements: ${said(error)}\n`);
+    writeError(`slick-requirements: ${said(error)}`);
     return 1;
   }
 }

@@ -7,8 +7,8 @@ import { countedBullets, countedLevels, countedProjects, countedSkills } from ".
 import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/files/diskLookup.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
-import { visible } from "./check/formats/text.ts";
 import { readDocument, UnreadableFile } from "./common/readDocument.ts";
+import { visible, writeError } from "./common/visible.ts";
 
 export interface OutlineOptions {
   readonly file: string;
@@ -22,7 +22,7 @@ export function printOutline({ file, format }: OutlineOptions): number {
     text = readDocument(file);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    writeError(error.message);
     return 1;
   }
   const path = resolve(file);

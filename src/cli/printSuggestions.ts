@@ -5,6 +5,7 @@ import { Vocabulary } from "../core/spelling/vocabulary.ts";
 import { distFolder } from "../node/distFolder.ts";
 import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
+import { writeError } from "./common/visible.ts";
 
 export interface SuggestOptions {
   /** The words to look up; those of standard input, one a line, if there are none. */
@@ -16,7 +17,7 @@ export interface SuggestOptions {
 export async function printSuggestions({ words, locale = "en-US" }: SuggestOptions): Promise<number> {
   const files = dictionaryFiles(join(distFolder(), "dictionary"));
   const user = { name: userDictionaryFile(), ...readUserWords() };
-  if (user.problem !== undefined) process.stderr.write(`slick-requirements: ${user.name}: ${user.problem}\n`);
+  if (user.problem !== undefined) writeError(`slick-requirements: ${user.name}: ${user.problem}`);
   const vocabulary = new Vocabulary(files.dictionary(), { locale, sources: [user] });
   const speller = createSpeller(vocabulary, files.suggestionData);
   for await (const word of words.length > 0 ? words : linesOfInput()) {

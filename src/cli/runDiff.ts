@@ -18,6 +18,7 @@ import { commitOf, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { UsageError } from "./common/command.ts";
 import { configurationProblems } from "./common/configurationProblems.ts";
+import { writeError } from "./common/visible.ts";
 import { findTexts } from "./findTexts.ts";
 
 export interface DiffCall {
@@ -62,7 +63,7 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
         lineAfter: lineNumbers(after),
       });
   }
-  for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
+  for (const complaint of complaints) writeError(`slick-requirements: ${complaint}`);
   if (files.length > 0 || format === "json" || complaints.size === 0)
     process.stdout.write(print(files, format, revision));
   if (complaints.size > 0) return 1;

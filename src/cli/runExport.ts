@@ -10,6 +10,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
+import { writeError } from "./common/visible.ts";
 import { whyNotOver } from "./common/whyNotOver.ts";
 import { nameOf } from "./nameOf.ts";
 
@@ -46,9 +47,9 @@ export async function runExport(call: ExportCall): Promise<number> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (error instanceof UnreadableFile || error instanceof ExportError)
-      process.stderr.write(`slick-requirements: ${error.message}\n`);
+      writeError(`slick-requirements: ${error.message}`);
     else if (output !== undefined && code !== undefined)
-      process.stderr.write(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}\n`);
+      writeError(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}`);
     else throw error;
     return 1;
   }
@@ -74,7 +75,7 @@ async function readSources(
     const [problem] = read.problems;
     // What is wrong in it may be what is confidential.
     if (problem && isRedacted) throw new ExportError(l10n.t("nothing was written: {0}", problem));
-    if (problem) process.stderr.write(`${problem}\n`);
+    if (problem) writeError(problem);
     return [{ name: nameOf(file), checked: read.checked }];
   });
 }

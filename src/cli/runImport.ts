@@ -8,6 +8,7 @@ import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/files/diskLookup.ts";
 import { UsageError } from "./common/command.ts";
 import { readDocument, UnreadableFile } from "./common/readDocument.ts";
+import { writeError } from "./common/visible.ts";
 
 export interface ImportCall {
   readonly file: string;
@@ -21,7 +22,7 @@ export interface ImportCall {
 
 /** Writes the document that a file makes. Answers the exit code: 0, or 1 if nothing was written. */
 export async function runImport({ file, output, level, config }: ImportCall): Promise<number> {
-  const say = (message: string) => process.stderr.write(`slick-requirements: ${message}\n`);
+  const say = (message: string) => writeError(`slick-requirements: ${message}`);
   const isCsv = /\.(?:csv|tsv)$/i.test(file);
   if (!isCsv && !/\.(?:md|markdown)$/i.test(file))
     throw new UsageError(l10n.t("import reads .csv, .tsv and .md files, not {0}", file));

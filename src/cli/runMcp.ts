@@ -5,6 +5,7 @@ import { callTool } from "../core/features/tools/callTool.ts";
 import { instructions, tools } from "../core/features/tools/index.ts";
 import { ToolError } from "../core/features/tools/tool.ts";
 import { version } from "./common/version.ts";
+import { writeError } from "./common/visible.ts";
 import { DiskTools, type ToolsCall } from "./diskTools.ts";
 
 /** Serves the tools until the input ends. Answers the exit code 0. */
@@ -36,7 +37,7 @@ export async function runMcp(call: ToolsCall): Promise<number> {
     } catch (error) {
       if (error instanceof ToolError) return failed(error.message);
       // What went wrong may name anything: its user is told, the model is not.
-      process.stderr.write(`slick-requirements: ${error instanceof Error ? error.stack : String(error)}\n`);
+      writeError(`slick-requirements: ${error instanceof Error ? error.stack : String(error)}`);
       return failed("The tool failed.");
     }
   });

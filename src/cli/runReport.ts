@@ -9,6 +9,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { UsageError } from "./common/command.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
+import { writeError } from "./common/visible.ts";
 import { whyNotOver } from "./common/whyNotOver.ts";
 import { type ReportFormatId, reportFormats } from "./reportFormats.ts";
 
@@ -46,11 +47,11 @@ export async function runReport(call: ReportCall): Promise<number> {
   });
   if (documents.length === 0 && complaints.size === 0)
     complaints.add(l10n.t("no requirements document was found"));
-  for (const complaint of complaints) process.stderr.write(`slick-requirements: ${complaint}\n`);
+  for (const complaint of complaints) writeError(`slick-requirements: ${complaint}`);
   if (documents.length === 0) return 1;
   const text = await reportFormats.find(({ id }) => id === format)!.render(documents);
   const refusal = output !== undefined && whyNotOver(output, text, store);
-  if (refusal) process.stderr.write(`slick-requirements: ${refusal}\n`);
+  if (refusal) writeError(`slick-requirements: ${refusal}`);
   if (refusal || !write(text, output) || complaints.size > 0) return 1;
   return failsOnGaps && !documents.every(({ coverage }) => isCovered(coverage)) ? 2 : 0;
 }
@@ -66,7 +67,7 @@ function write(text: string, output: string | undefined): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    process.stderr.write(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}\n`);
+    writeError(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}`);
     return false;
   }
 }

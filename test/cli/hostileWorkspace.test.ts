@@ -179,8 +179,36 @@ describe("the command line in a hostile workspace", () => {
     assert.match(cli.read("a.requirements.md"), /\*\* Shop \*\*/);
   });
 
-  it("escapes control characters in file names", () => {
-    cli.write("a.requirements.md", document.replace("Shop", "Sh\u001b[31mop"));
-    assert.ok(!cli.run(["outline", "a.requirements.md"]).stdout.includes("\u001b"));
+  it("escapes control characters in file names", function () {
+    if (process.platform === "win32") this.skip();
+    cli.write("a\u001b[31m.requirements.md", document);
+    cli.write("b\u001b[31m.requirements.md", "\0");
+    for (const command of ["check", "report", "export --format csv"]) {
+      const { stdout, stderr } = cli.run([...command.split(" "), "."]);
+      assert.match(
+        stderr,
+        /^(?:slick-requirements: )?b\\u001b\[31m\.requirements\.md: this is a binary file$/m,
+      );
+      assert.doesNotMatch(`${stdout}${stderr}`, /[^\P{Cc}\n]/u, command);
+    }
+    for (const command of ["check", "outline", "report", "import", "suggest", "fix", "no\u001b"])
+      assert.doesNotMatch(cli.run([command, "no\u001b[31m.md"]).stderr, /[^\P{Cc}\n]/u, command);
+  });
+
+  it("escapes control characters in names and text of a document, whatever the command", () => {
+    const control = "\u001b[31m\u0007\u009b2J";
+    const text = `## Basic ${control}Understanding\n\n### Caching ${control}\n**Shop${control}** (2019 ${control})\n- Built the environement ${control}.\n- TODO ${control}\n`;
+    cli.write("a.requirements.md", text);
+    for (const command of [
+      "check",
+      "outline",
+      "report",
+      "suggest environement",
+      "export --project nope --format csv",
+    ]) {
+      const { stdout, stderr } = cli.run(command.split(" "));
+      assert.doesNotMatch(`${stdout}${stderr}`, /[^\P{Cc}\n]/u, command);
+      assert.ok(`${stdout}${stderr}`.trim() !== "", command);
+    }
   });
 });

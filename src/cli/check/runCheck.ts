@@ -6,6 +6,7 @@ import { diskLookup } from "../../node/files/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
 import type { failOnSeverities } from "../common/failOn.ts";
 import type { FileText } from "../common/readDocument.ts";
+import { writeError } from "../common/visible.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
 import { contextFiles } from "./contextFiles.ts";
@@ -48,7 +49,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   const found = input ? { files: [], folders: [], problems: [] } : await findDocuments(options.patterns);
   const told = new Set<string>();
   const tell = (line: string) => {
-    if (!told.has(line)) process.stderr.write(`${line}\n`);
+    if (!told.has(line)) writeError(line);
     told.add(line);
   };
   const complaints: string[] = [];

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { countedFiles, countedFixes, countedProblems } from "../../../core/wording/counted.ts";
+import { visible } from "../../common/visible.ts";
 import type { Format, Totals } from "./format.ts";
 
 /** `file:line:column: severity: message [rule]`, a line a finding, and a summary. Problem matchers read the severity: it is English always. */
@@ -27,13 +28,4 @@ export function summary({ files, documents, findings, isDry, edits, fixedFiles }
   return isDry
     ? l10n.t("{0} in {1}, {2} to make in {3}.", problems, where, fixes, within)
     : l10n.t("{0} in {1}, {2} in {3}.", problems, where, fixes, within);
-}
-
-/** A text with what would steer a terminal, break the line or turn the direction of reading spelled out. */
-export function visible(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about.
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -420,6 +420,11 @@ describe("arranging skills", () => {
       merge,
     );
     becomes(
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n**Shop**\n- Two.",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n- Two.",
+      merge,
+    );
+    becomes(
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n**Mail**\n- Two.\n",
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n**Mail**\n- Two.\n",
       merge,

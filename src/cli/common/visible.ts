@@ -1,0 +1,13 @@
+/** A text with what would steer a terminal, break the line or turn the direction of reading spelled out. */
+export function visible(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about.
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Tells the user on standard error, line by line: a message may name a file that somebody else named. */
+export function writeError(message: string): void {
+  process.stderr.write(`${message.split("\n").map(visible).join("\n")}\n`);
+}
