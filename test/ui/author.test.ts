@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workbench } from "./workbench.ts";
+import { patiently, soonMs, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const file = "sample.requirements.md";
@@ -55,10 +55,13 @@ describe("an author in the workbench", () => {
   });
 
   it("finds every bullet in the Outline", async () => {
-    // The Outline follows the cursor, and shows no more rows than fit.
-    await workbench.goTo(15, 3);
     const rows = await workbench.outline();
-    await rows.filter({ hasText: "Put a read-through cache" }).first().waitFor();
+    // It shows no more rows than fit, and follows the cursor while it is shown.
+    await patiently(async () => {
+      await workbench.goTo(14, 3);
+      await workbench.goTo(15, 3);
+      await rows.filter({ hasText: "Put a read-through cache" }).first().waitFor({ timeout: soonMs });
+    });
     await workbench.screenshot("outline");
   });
 

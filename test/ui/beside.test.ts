@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Locator } from "playwright-core";
 import { buildMarkdownTools } from "./markdownTools/build.ts";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, stepMs, until, Workbench } from "./workbench.ts";
 
 // A document that stays Markdown, beside the built-in Markdown features and markdownlint.
 
@@ -129,10 +130,14 @@ describe("beside other Markdown tools", () => {
     await workbench.openFile("first.md");
     const rows = await workbench.outline();
     const headings = ["Grace", "Basic Understanding", "Caching", "Strong Understanding", "Testing"];
-    const names = await rows.locator(".label-name").allTextContents();
-    assert.deepEqual(
-      names.map((name) => name.replace(/^#+ /, "")),
-      headings,
+    let names: readonly string[] = [];
+    await until(
+      async () => {
+        const shown = await rows.locator(".label-name").allTextContents();
+        names = shown.map((name) => name.replace(/^#+ /, ""));
+        return isDeepStrictEqual(names, headings);
+      },
+      () => `${headings} in the Outline, which shows ${names}`,
     );
     await workbench.screenshot("beside-outline");
     await workbench.showView("Slick Requirements");
