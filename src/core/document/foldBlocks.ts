@@ -29,7 +29,10 @@ import type {
   Title,
 } from "./requirementsDocument.ts";
 
-/** What a fold may take over from the one before: the layout, while nothing it was told from has changed. */
+/**
+ * What a fold may reuse from the one before: the layout, as long as the signs and options it was read from are the
+ * same.
+ */
 export interface FoldMemory {
   readonly signs: SeenSigns;
   readonly options: LayoutOptions;
@@ -56,7 +59,7 @@ export function foldBlocks(
   return { model: fold.finish(at), memory: { signs, options, layout } };
 }
 
-/** A node that still grows. Its span is its own object and grows in place. */
+/** A node that still grows, in place; so does its span, which no other node shares. */
 type Open<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer U)[] | undefined
     ? U[]
@@ -65,7 +68,7 @@ type Open<T> = {
       : T[K];
 };
 
-/** The heading of a skill, and whether a level below it was met. */
+/** The heading of a skill, and whether a level has already been read below it. */
 interface SkillAbove extends Pick<Skill, "name" | "span" | "nameSpan"> {
   isNamed: boolean;
 }
@@ -81,11 +84,11 @@ class Fold {
   #skill: Open<Skill> | undefined;
   #project: Open<Project> | undefined;
   #section: Open<Section> | undefined;
-  /** Of a layout with the skill above its levels: the heading of the skill. */
+  /** The heading of the skill that the next levels belong to, in a layout with skills above their levels. */
   #skillAbove: SkillAbove | undefined;
   /** The depth of the heading that names the open project. */
   #projectDepth = 0;
-  /** A line that looks like a project's, until it is seen whether bullets follow it. */
+  /** A line that looks like a project line; the next entries show whether bullets follow it. */
   #near: Stray | undefined;
 
   constructor(layout: Layout) {
@@ -204,13 +207,16 @@ class Fold {
     }
   }
 
-  /** A sentence or a project line that became a heading, since the dashes that end the level are right below it. */
+  /**
+   * Records a sentence or a project line that became a heading because the dashes that end the level are right below
+   * it.
+   */
   #takeUnderlined({ name, isUnderlined }: HeadingEntry, span: Span, source: string): void {
     if (!isUnderlined || !this.#level) return;
     if (
       endsSentence(name) ||
       name.split(" ").length > 7 ||
-      // Of writing without spaces, as many signs as seven words have.
+      // In scripts without spaces: as many characters as seven words have.
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{16}/u.test(
         name,
       ) ||
@@ -220,7 +226,10 @@ class Fold {
       this.#strays.push({ kind: "underlined", isMarked: true, name, span });
   }
 
-  /** The skill above the heading of a level: the first level is with the skill's heading, each further one by itself. */
+  /**
+   * Opens the skill of a level below the skill's heading. For the first level it starts at the skill's heading, for
+   * later ones at the level's.
+   */
   #openSkillBelow(above: SkillAbove, { start, end }: Span): void {
     const { name, span, nameSpan, isNamed } = above;
     above.isNamed = true;
@@ -244,12 +253,12 @@ class Fold {
   }
 
   #takeLabel({ name, ...entry }: LabelEntry, at: number): void {
-    // Under a project a label leads into its bullets, unless it says that what follows is not evidence.
+    // Under a project, a label introduces its bullets, unless it says that what follows is not evidence.
     if (this.#level && !isNoteLabel(name)) return;
     this.#openSection(name, shiftSpan(entry.span, at), shiftSpan(entry.nameSpan, at));
   }
 
-  /** The line that states the level of a skill right above it; true if it is that. */
+  /** Handles the line that states the level of the skill right above it. True if the entry is such a line. */
   #takeLevelLine(entry: TextEntry | BulletEntry, block: Block, at: number): boolean {
     const level = this.#level;
     if (level?.layout !== "skill-with-level" || level.nameSpan.start !== level.nameSpan.end) return false;
@@ -277,14 +286,17 @@ class Fold {
     if (!this.#skill) return;
     if (leadIn && (hasText(entry) || entry.details.length > 0)) this.#openByBullet(entry, leadIn, at);
     else {
-      // What names no project belongs to none, even after one that does.
+      // A bullet of a table row without a project belongs to none, even if the row above has a project.
       this.#project = undefined;
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, at);
     }
   }
 
-  /** A bullet that opens with its project's name, or holds the bullets of the project it names. */
+  /**
+   * Opens the project of a bullet that starts with the project's name, or that contains the bullets of the project it
+   * names.
+   */
   #openByBullet(entry: BulletEntry, leadIn: LeadIn, at: number): void {
     const nameSpan = shiftSpan(leadIn.nameSpan, at);
     const isItem = entry.details.length > 0 && (leadIn.remarks !== undefined || !hasText(entry));
@@ -317,7 +329,7 @@ class Fold {
     if (level) {
       const match = this.#layout.ladder.matchCell(level.text);
       if (!match || match.rank < 0) {
-        // The rows below that leave the level out mean this one.
+        // Rows below without a level have this one.
         if (this.#level?.layout === "table") this.#close();
         return;
       }
@@ -350,13 +362,13 @@ class Fold {
         this.#project!.span.start = span.start;
       }
     } else if (skill || level) this.#project = undefined;
-    // Of a row with evidence alone the empty cells say what the row above says.
+    // A row with only evidence belongs to the skill and the project of the row above.
     const held = this.#project?.bullets ?? this.#skill.orphans;
     for (const bullet of row.bullets) held.push(new PlacedBullet(bullet, at));
     this.#extend(span.end);
   }
 
-  /** A line of text, or anything else outside of bullets, that looks like one of a project. */
+  /** Handles a line of text, or anything else outside of bullets, that looks like a project line. */
   #nearLine(near: NearProject | undefined, span: Span, at: number): Stray | undefined {
     if (!near || !this.#skill) return undefined;
     if (!near.isMarked && (this.#section || !this.#project || this.#project.bullets.length === 0))
@@ -364,7 +376,7 @@ class Fold {
     return this.#stray(near, span, at);
   }
 
-  /** A bullet, or what ends one, that looks like the line of a project whose bullets are those after it. */
+  /** Handles a bullet, or the end of one, that looks like a project line with the bullets after it as its own. */
   #nearBullet(entry: BulletEntry, at: number): Stray | undefined {
     const { leadIn, details, closing } = entry;
     if (closing) return this.#stray(closing.near, closing.span, at);
@@ -430,7 +442,7 @@ class Fold {
     this.#section = undefined;
   }
 
-  /** What is open now reaches to `end`. */
+  /** Extends the open nodes to `end`. */
   #extend(end: number): void {
     if (this.#level && this.#level.span.end < end) this.#level.span.end = end;
     if (this.#skill && this.#skill.span.end < end) this.#skill.span.end = end;
@@ -439,18 +451,18 @@ class Fold {
   }
 }
 
-/** Notes another place of a node's name. */
+/** Adds another place at which a node's name is written. */
 function addName(node: Open<Level> | Open<Skill> | Open<Project>, span: Span): void {
   if (node.otherNames) node.otherNames.push(span);
   else node.otherNames = [span];
 }
 
-/** True if a bullet that opens with a name says more than the name. */
+/** True if a bullet that opens with a name contains more than the name. */
 function hasText({ leadIn, textSpan }: BulletEntry): boolean {
   return leadIn === undefined || leadIn.textStart < textSpan.end;
 }
 
-/** Where a part of a heading's name is in the document; undefined if marks are in between. */
+/** The span in the document of a part of a heading's name; undefined if there are marks within it. */
 function partOf(
   { nameSpan }: HeadingEntry,
   block: Block,
@@ -465,7 +477,7 @@ function partOf(
   return { start, end: start + part.length };
 }
 
-/** A bullet's entry and where its block is; spans are made when asked for, since most never are. */
+/** A bullet's entry and the offset of its block. Spans are computed when asked for, since most never are. */
 class PlacedBullet implements Bullet {
   readonly kind = "bullet";
   readonly #entry: BulletEntry;
@@ -502,7 +514,7 @@ class PlacedBullet implements Bullet {
   }
 }
 
-/** The same for prose. */
+/** A text entry and the offset of its block. Spans are computed when asked for. */
 class PlacedProse implements Prose {
   readonly #entry: TextEntry;
   readonly #at: number;

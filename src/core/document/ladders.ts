@@ -1,10 +1,13 @@
 /** Names of levels that belong together, lowest first. */
 export interface Ladder {
-  /** What `ladder` of `slick.json` calls it. */
+  /** The value of `ladder` in `slick.json` that selects it. */
   readonly id: string;
-  /** Each level's own name first, then other names for it. */
+  /** For each level its main name first, then other names for it. */
   readonly levels: readonly (readonly string[])[];
-  /** True for words that headings of any document hold: such a document must show evidence before it is taken for one of ours. */
+  /**
+   * True if its names are words that appear in headings of any document. Such a document must also contain evidence to
+   * be taken for one of ours.
+   */
   readonly isEveryday: boolean;
   /** The language of the names, if it is not English. */
   readonly language?: "de" | "fr" | "es" | "pt";
@@ -12,7 +15,7 @@ export interface Ladder {
   readonly source?: string;
 }
 
-/** The ladders that are known without configuration; of two that fit a document equally well the first is taken. */
+/** The built-in ladders. If two fit a document equally well, the first is used. */
 export const ladders: readonly Ladder[] = [
   {
     id: "understanding",
@@ -193,7 +196,7 @@ export const ladders: readonly Ladder[] = [
   numbered("nível-n", "Nível", "pt"),
 ];
 
-/** The ladder of that id. */
+/** The built-in ladder with the id. */
 export function ladderOf(id: string): Ladder | undefined {
   return ladders.find((ladder) => ladder.id === id);
 }

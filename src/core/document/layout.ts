@@ -3,22 +3,25 @@ import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
 import { builtInLadders, type KnownLadder, type LevelMatch, withLegend } from "./levelNames.ts";
 
 /**
- * How a document writes what it holds: skills below a heading of their level, each skill's level after its name or in a line below
- * it, headings of levels below the skill's, or rows of tables.
+ * How a document is laid out: skills below a heading of their level; headings of levels below the skill's; each skill's
+ * level after its name or in a line below it; or rows of tables.
  */
 export type LayoutKind = (typeof layoutKinds)[number];
 
-/** All of them; of two that tell as much the first is taken. */
+/** All layouts. If two fit a document equally well, the first is used. */
 export const layoutKinds = ["level-first", "skill-first", "skill-with-level", "table"] as const;
 
-/** What a heading is in its layout. */
+/** The role of a heading in its layout. */
 export type HeadingRole =
   | { readonly kind: "title" | "section" | "skill" | "below-skill" }
-  /** Of notes below a skill: what is there is not evidence. */
+  /** A label of notes below a skill. What follows it is not evidence. */
   | { readonly kind: "label"; readonly name: string }
-  /** Of `skill-first` the skill is the one whose heading is above. */
+  /** A level. In `skill-first` it belongs to the skill whose heading is above. */
   | { readonly kind: "level"; readonly match: LevelMatch }
-  /** A skill that says its level. `name` and `level` are parts of the heading, `level` undefined if a line below it says so. */
+  /**
+   * A skill with its level. `name` and `level` are parts of the heading; `level` is undefined if a line below states
+   * it.
+   */
   | {
       readonly kind: "skill-with-level";
       readonly match: LevelMatch;
@@ -26,13 +29,13 @@ export type HeadingRole =
       readonly level: string | undefined;
     };
 
-/** What tells the role of each heading of a document. */
+/** The facts that determine the role of each heading of a document. */
 export interface LayoutShape {
   readonly kind: LayoutKind;
   readonly ladder: KnownLadder;
-  /** Of the headings of levels, or of skills that say theirs. */
+  /** The depth of the headings that state levels: 2 for `##`. */
   readonly depth: number;
-  /** True if lines below the skills, and not their headings, say the levels. */
+  /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly fromLines: boolean;
 }
 
@@ -42,19 +45,19 @@ export interface Layout extends LayoutShape {
   readonly roles: readonly HeadingRole[];
 }
 
-/** What is known of a document's layout before it is read. */
+/** What is known about a document's layout before it is read. */
 export interface LayoutOptions {
-  /** The ladder in force; undefined if the document tells. */
+  /** The configured ladder; undefined if it is to be recognised from the document. */
   readonly ladder: KnownLadder | undefined;
   readonly kind?: LayoutKind;
 }
 
-/** The ladders that a document may be read with: the one in force, or all that are built in. */
+/** The ladders that a document may be read with: the configured one, or else all built-in ones. */
 export function laddersFor({ ladder }: LayoutOptions): readonly KnownLadder[] {
   return ladder ? [ladder] : builtInLadders();
 }
 
-/** Tells the ladder and the layout of a document from its headings and what the cells of its tables say of levels. */
+/** Recognises the ladder and the layout of a document from its headings, and from the level cells of its tables. */
 export function readLayout({ headings, levelCells, legend }: SeenSigns, options: LayoutOptions): Layout {
   const { kind } = options;
   const known = laddersFor(options).map((one) => withLegend(one, legend));
@@ -88,7 +91,7 @@ function shapeOf(
   return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines };
 }
 
-/** The role of each heading of a document with that layout. */
+/** The role of each heading of a document with that layout, in order. */
 export function rolesIn(
   { kind, ladder, depth, fromLines }: LayoutShape,
   headings: readonly SeenHeading[],
@@ -104,13 +107,13 @@ export function rolesIn(
 }
 
 interface Candidate extends LayoutShape {
-  /** How many levels are named, each as sure as it is. */
+  /** The number of different levels that are named, each weighted by how certain the match is. */
   readonly score: number;
   readonly order: number;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
-  // Of what is not told apart by its levels, the ladder and the layout that come first.
+  // With equal scores, the first layout and then the first ladder is used.
   if (Math.abs(a.score - b.score) > 0.001) return a.score > b.score;
   if (a.kind !== b.kind) return layoutKinds.indexOf(a.kind) < layoutKinds.indexOf(b.kind);
   return a.order !== b.order ? a.order < b.order : a.depth < b.depth;
@@ -154,7 +157,7 @@ function* candidatesOf(
   }
 }
 
-/** Levels at a depth, skills one deeper. */
+/** The roles with levels at a depth and skills one deeper. */
 function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
   return headings.map((heading): HeadingRole => {
@@ -169,7 +172,7 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
   });
 }
 
-/** Skills that say their level, at a depth. */
+/** The roles with skills that state their level, at a depth. */
 function rolesWithLevel(
   headings: readonly SeenHeading[],
   ladder: KnownLadder,
@@ -193,7 +196,7 @@ function rolesWithLevel(
   });
 }
 
-/** Levels at a depth, each below the heading of its skill. */
+/** The roles with levels at a depth, each below the heading of its skill. */
 function rolesBelow(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
   return headings.map((heading, index): HeadingRole => {
@@ -221,7 +224,7 @@ function hasLevelBelow(
   return false;
 }
 
-/** True if the levels are below the skills: each with evidence right below it, and no skill between. */
+/** True if the levels are below the skills: each has evidence right below it, without a skill in between. */
 function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): boolean {
   const parents = new Set<number>();
   let parent = -1;
@@ -247,9 +250,9 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
       if (heading.hasContent && headings[index - 1]!.depth === depth) byHeading++;
     }
   }
-  // Level by level, levels without a heading below them would have no skills.
+  // If the document were written level by level, levels without a heading below them would have no skills.
   if (parents.size > 1) return below === 0 || (direct + byHeading) * 2 >= levels;
-  // Below one heading alone skills may be missing, unless that is one of several sections.
+  // Below a single heading, skills may just be missing, unless that heading is one of several sections.
   return parents.size === 1 && depth > 2 && direct >= levels;
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
 
-/** A heading of a document, and what is below it up to the next one. */
+/** A heading of a document, and what appears between it and the next one. */
 export interface SeenHeading {
   readonly depth: number;
   readonly name: string;
@@ -9,16 +9,16 @@ export interface SeenHeading {
   readonly hasProject: boolean;
   /** True if bullets, projects or tables are right below it. */
   readonly hasContent: boolean;
-  /** What a line below it, such as `Level: Expert`, says of a level. */
+  /** The level stated in a line below it, such as `Level: Expert`. */
   readonly levelLine: string | undefined;
 }
 
 /** The signs by which the layout of a document is recognised. */
 export interface SeenSigns {
   readonly headings: readonly SeenHeading[];
-  /** What cells of tables of evidence say of levels, each once. */
+  /** The different texts of level cells in tables of evidence. */
   readonly levelCells: readonly string[];
-  /** Signs with the words they stand for, as a line explains them: `🟢 = Basic, 🔴 = Expert`. */
+  /** Signs and the words for them, as a line explains them: `🟢 = Basic, 🔴 = Expert`. */
   readonly legend: ReadonlyMap<string, string>;
 }
 
@@ -54,7 +54,8 @@ export function collectSigns(blocks: readonly Block[]): SeenSigns {
       }
     }
   }
-  // Only cells, and headings without a word, can be signs: the others are not asked at every keystroke.
+  // Only cells, and headings without a word, can be signs. In other documents no legend is looked for, since this runs
+  // at every keystroke.
   const hasSigns = levelCells.size > 0 || headings.some(({ name }) => !/[\p{L}\p{N}]/u.test(name));
   return { headings, levelCells: [...levelCells], legend: hasSigns ? legendIn(blocks) : noLegend };
 }
@@ -69,7 +70,7 @@ function legendIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
   return legend;
 }
 
-/** True if both would be read in the same layout. */
+/** True if documents with these signs have the same layout. */
 export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
   return (
     a.headings.length === b.headings.length &&
@@ -97,7 +98,7 @@ function readLegend(text: string, legend: Map<string, string>): void {
     shown!,
     name!,
   ]);
-  // `Basic = 🟢`: the other way round.
+  // `Basic = 🟢`: the reverse order.
   if (pairs.length === 0) for (const [, name, shown] of text.matchAll(turned)) pairs.push([shown!, name!]);
   for (const [shown, name] of pairs) if (!legend.has(shown!)) legend.set(shown!, name!.trim());
 }
@@ -107,7 +108,7 @@ const explained =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: signs are taken apart and put together from what joins them.
   /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means) ?(\p{L}[\p{L} -]{1,30})/gu;
 
-/** In a line that says that it explains signs, a space is enough between a sign and its word. */
+/** A line that announces a legend needs only a space between a sign and its word. */
 const legendWord =
   /^\P{L}{0,4}(?:legend|key|scale|levels?|ratings?|legende|skala|stufen|légende|échelle|leyenda|legenda|escala)\b/iu;
 const listed =

@@ -3,52 +3,56 @@ import { memoize } from "../text/memoize.ts";
 import { type Ladder, ladders } from "./ladders.ts";
 import { nameKey } from "./names.ts";
 
-/** What a heading says about a level. */
+/** A level that a heading names. */
 export interface LevelMatch {
-  /** Index in the ladder, lowest 0, or -1 where the heading only looks like a level. */
+  /** Index in the ladder, lowest 0, or -1 if the heading only looks like a level. */
   readonly rank: number;
   /** The ladder's name for the level that was meant. */
   readonly meant: string;
-  /** The part of the heading that names the level, as written: without an emoji, a number, a count. */
+  /** The part of the heading that names the level, as written, without an emoji, a number or a count. */
   readonly name: string;
-  /** How sure it is that this level is meant, up to 1: the ladder's own name, another name, a number, or nearly a name. */
+  /** How certain the match is, up to 1: the ladder's main name, another name, a number, or a similar name. */
   readonly weight: number;
-  /** True for a word that headings of any document hold. */
+  /** True if the name is a word that appears in headings of any document. */
   readonly isEveryday: boolean;
 }
 
-/** Tells whether a heading names a level. */
+/** The level that a heading names, if it names one. */
 export type LevelMatcher = (heading: string) => LevelMatch | undefined;
 
-/** A ladder as documents are read with it: its names, lowest first, and how a heading is told to name one. */
+/** A ladder prepared for reading documents: its names, lowest first, and how headings are matched with them. */
 export interface KnownLadder {
   readonly id: string;
-  /** False if the ladder's names are of another language. */
+  /** False if the ladder's names are in another language. */
   readonly isEnglish: boolean;
   readonly names: readonly string[];
   readonly match: LevelMatcher;
-  /** The same for a cell of a table, which may hold a rating: `3`, `3/5`, `★★★☆☆`. */
+  /** The same for a table cell, which may contain a rating: `3`, `3/5`, `★★★☆☆`. */
   readonly matchCell: LevelMatcher;
-  /** The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching, Expert`. */
+  /**
+   * The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching,
+   * Expert`.
+   */
   matchEnd(heading: string): LevelEnd | undefined;
 }
 
-/** A skill's heading that ends in its level: both parts as written. */
+/** A skill's heading that ends in its level, split into both parts as written. */
 export interface LevelEnd {
   readonly name: string;
   readonly level: string;
   readonly match: LevelMatch;
 }
 
-/** A matcher for level names of one's own, lowest first. */
+/** A matcher for the user's level names, lowest first. */
 export function createLevelMatcher(names: readonly string[]): LevelMatcher {
   return knownLadder({ id: "levels", levels: names.map((name) => [name]), isEveryday: false }).match;
 }
 
 /**
- * A ladder to read documents with. A heading names a level with its name or another name for it, in full or without the words that
- * all names end in, in any case, with an emoji, a number, `Level 4 –`, a colon or a count around it. A heading that is nearly one of
- * the names, or ends in the words that all names end in, looks like a level, unless the names are everyday words. Answers are kept.
+ * Prepares a ladder for reading documents. A heading names a level by any of its names, in full or without the words
+ * that all names end in, in any case, possibly with an emoji, a number, `Level 4 –`, a colon or a count around it. A
+ * heading that is similar to a name, or ends in the words that all names end in, looks like a level, unless the names
+ * are everyday words. Results are memoized.
  */
 export function knownLadder(ladder: Ladder): KnownLadder {
   const names = ladder.levels.map(([name]) => name!);
@@ -63,7 +67,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   for (const [rank, [name]] of ladder.levels.entries()) add(name!, rank, 1, ladder.isEveryday);
   for (const [rank, [, ...others]] of ladder.levels.entries())
     for (const other of others) add(other, rank, 0.9, ladder.isEveryday);
-  // Of one word alone: it may be anything.
+  // A short name alone may mean anything, so it counts as an everyday word.
   for (const [rank, name] of names.entries()) add(shortLevelName(name, names), rank, 0.9, true);
   const match = memoize(matchLevel);
   return {
@@ -75,14 +79,14 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     matchEnd: memoize(matchEnd),
   };
 
-  /** From one level to another: the first is what the evidence shows for sure. */
+  /** The lower level of a range of levels: the one that the evidence certainly shows. */
   function matchRange(cell: string): LevelMatch | undefined {
     const [, first, last] = range.exec(cell) ?? [];
     const found = first === undefined || !match(last!.trim()) ? undefined : match(first.trim());
     return found && found.rank >= 0 ? { ...found, weight: found.weight / 2 } : undefined;
   }
 
-  /** Ratings are for ladders that count, and for names of one's own. */
+  /** Ratings only apply to ladders with numbers and to the user's level names. */
   function matchCell(cell: string): LevelMatch | undefined {
     const known = match(cell) ?? matchRange(cell);
     if (known || (ladder.id !== "level-n" && ladder.id !== "levels")) return known;
@@ -105,7 +109,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
       const known = ranks.get(nameKey(name));
       if (known) return { ...known, meant: names[known.rank]!, name };
     }
-    // `Level 2 – Contributing`: the number says it where the words are nobody's.
+    // `Level 2 – Contributing`: the number decides if the words name no level.
     const number = numberBefore.exec(heading)?.[1];
     const numbered = number === undefined ? undefined : ranks.get(nameKey(number));
     if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number! };
@@ -116,7 +120,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   }
 }
 
-/** The number that a cell rates with: `3`, `3/5`, `3 of 5`, or as many full signs; undefined for any other. */
+/** The rating in a cell: `3`, `3/5`, `3 of 5`, or the number of full signs; undefined for any other text. */
 export function ratingOf(cell: string): number | undefined {
   const text = cell.trim();
   if (text.length > 24) return undefined;
@@ -129,7 +133,7 @@ export function ratingOf(cell: string): number | undefined {
   return full === undefined ? undefined : [...full].length;
 }
 
-/** The same ladder for a document that explains signs for its levels. */
+/** The same ladder for a document with a legend of signs for its levels. */
 export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {
   if (legend.size === 0) return ladder;
   const explained =
@@ -141,7 +145,7 @@ export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, stri
   return { ...ladder, match: explained(ladder.match), matchCell: explained(ladder.matchCell) };
 }
 
-/** The built-in ladders, made when a document is first read. */
+/** The built-in ladders, created when the first document is read. */
 export function builtInLadders(): readonly KnownLadder[] {
   builtIn ??= ladders.map(knownLadder);
   return builtIn;
@@ -151,7 +155,7 @@ let builtIn: readonly KnownLadder[] | undefined;
 
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
-/** How a level is set after the name of a skill. */
+/** The forms in which a level follows the name of a skill. */
 const joints = [
   /^(.*\S)[ ]?[([]([^()[\]]{1,60})[)\]]$/,
   /$(?<=^(.*\S) [-–—|·→] ([^|–—·→]{1,60}?))/,
@@ -159,7 +163,7 @@ const joints = [
   /^(.*\S), ([^,]{1,40})$/,
 ];
 
-/** The name that a heading nearly is, or ends like; undefined if it is about something else. */
+/** The name that a heading is similar to, or whose ending it shares; undefined if it is about something else. */
 function meantBy(heading: string, names: readonly string[]): string | undefined {
   const folded = nameKey(heading);
   const near = closest(heading, names);
@@ -185,10 +189,13 @@ function commonEnding(names: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** A heading is a name for a level only if it is short, in UTF-16 units. */
+/** The maximum length, in UTF-16 units, of a heading that can name a level. */
 const maxHeadingLength = 100;
 
-/** What of a heading may be the name of a level, the whole first: with ever more of what is around a name taken off. */
+/**
+ * The parts of a heading that may be the name of a level: first all of it, then with more and more removed around the
+ * name.
+ */
 function* coresOf(heading: string): Generator<string> {
   if (heading.length > maxHeadingLength) return;
   const whole = heading.trim();
@@ -213,7 +220,7 @@ function* coresOf(heading: string): Generator<string> {
 
 const numberBefore = /^[^\p{L}\p{N}]{0,4}((?:level|l|stufe|niveau|nivel|nível) ?\d{1,2})(?= ?[-–—:|(,.])/iu;
 
-/** The level's name without the words at the end that all names of `names` share: `Strong` for `Strong Understanding`. */
+/** The level's name without the final words that all of `names` share: `Strong` for `Strong Understanding`. */
 export function shortLevelName(name: string, names: readonly string[]): string {
   const words = name.split(/\s+/);
   const all = names.map((one) => one.split(/\s+/));
@@ -226,7 +233,7 @@ export function shortLevelName(name: string, names: readonly string[]): string {
   return words.slice(0, words.length - shared).join(" ");
 }
 
-/** Index of the level a name means among the configured ones, in full or short (`Expert`) and in any case; -1 if none. */
+/** The index of the configured level that a name means, in full or short (`Expert`), in any case; -1 if none. */
 export function levelRank(name: string, levels: readonly string[]): number {
   const wanted = nameKey(name);
   const rank = levels.findIndex((level) => nameKey(level) === wanted);

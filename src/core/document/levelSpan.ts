@@ -4,14 +4,17 @@ import type { Span } from "../text/span.ts";
 import { levelLineOf } from "./layoutSigns.ts";
 import type { Level, RequirementsDocument } from "./requirementsDocument.ts";
 
-/** What tells how a level is written. */
+/** The parts of a document that are needed to find where a level is written. */
 interface LevelSource {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly model: RequirementsDocument;
 }
 
-/** Where the document says the level: all of its heading, a part of the skill's, or of a line. Undefined if marks are in between. */
+/**
+ * The span in which the document states the level: the whole heading, a part of the skill's heading, or a part of a
+ * line. Undefined if there are marks within it.
+ */
 export function levelSpan({ blocks, model, text }: LevelSource, { nameSpan }: Level): Span | undefined {
   if (nameSpan.start === nameSpan.end) return undefined;
   let at = 0;

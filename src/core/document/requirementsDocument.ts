@@ -4,22 +4,22 @@ import type { LayoutKind } from "./layout.ts";
 import type { KnownLadder } from "./levelNames.ts";
 
 /**
- * The document as its author thinks of it. All spans count in the whole document. An outer `span` reaches from the
- * node's own line to the end of what belongs to it, without blank lines and separators after.
+ * The document as its author thinks of it. All spans count in the whole document. A node's `span` reaches from its
+ * first line to the end of what belongs to it, without blank lines and separators after that.
  */
 export interface RequirementsDocument {
   readonly title: Title | undefined;
   readonly sections: readonly Section[];
   readonly levels: readonly Level[];
-  /** The names of levels it is read with. */
+  /** The ladder with the level names it is read with. */
   readonly ladder: KnownLadder;
-  /** How it writes what it holds; tables of evidence may be in any. */
+  /** The main layout; tables of evidence may also appear in a document with another one. */
   readonly layout: LayoutKind;
-  /** Depth of the headings of levels, or of skills where these say their level: 2 for `##`. */
+  /** Depth of the headings that state levels, of levels or of skills: 2 for `##`. */
   readonly levelDepth: number;
-  /** True if lines below the skills, and not their headings, say the levels. */
+  /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly hasLevelLines: boolean;
-  /** Lines that look like structure and are not read as what they look like, in order of place. */
+  /** Lines that look like structure but are not read as such, in document order. */
   readonly strays: readonly Stray[];
   /** Length of the document in UTF-16 units. */
   readonly length: number;
@@ -28,26 +28,28 @@ export interface RequirementsDocument {
 export interface Title {
   readonly name: string;
   readonly span: Span;
-  /** True if the title holds `(DRAFT)`. */
+  /** True if the title contains `(DRAFT)`. */
   readonly draft: boolean;
 }
 
-/** A line that its author may have meant for more than it says. */
+/** A line that its author may have meant as structure. */
 export interface Stray {
   /**
-   * `project`: the bullets after it are not read as those of the project it seems to name. `underlined`: a sentence that Markdown shows
-   * as a heading, since dashes are right below it.
+   * `project`: a line that seems to name a project, but the bullets after it are not read as that project's.
+   * `underlined`: a sentence that Markdown shows as a heading, since dashes are right below it.
    */
   readonly kind: "project" | "underlined";
-  /** True if it is set in bold, or as a heading. */
+  /** True if it is in bold, or a heading. */
   readonly isMarked: boolean;
   readonly name: string;
   readonly span: Span;
-  /** The project whose bullets those after it are read as. */
+  /** The project that the bullets after the line are read as part of. */
   readonly project?: Project;
 }
 
-/** A part of the document that holds no evidence: a heading that is not a level, or a label such as `Notes:`. */
+/**
+ * A part of the document that contains no evidence: below a heading that is not a level, or a label such as `Notes:`.
+ */
 export interface Section {
   readonly kind: "section";
   readonly name: string;
@@ -57,25 +59,27 @@ export interface Section {
 }
 
 /**
- * A level with the skills that are together in it. Where a document is not written level by level, a level is met again with each
- * skill, or run of rows of a table, that has it.
+ * A level with the skills that are together in it. In a document that is not written level by level, a level appears
+ * once per skill, or per run of table rows, that has it.
  */
 export interface Level extends Named {
   readonly kind: "level";
   /** The part of the heading that names the level, without an emoji, a number or a count. */
   readonly name: string;
   readonly layout: LayoutKind;
-  /** Position in the ladder, lowest 0; -1 where the heading only looks like a level. */
+  /** Position in the ladder, lowest 0; -1 if the heading only looks like a level. */
   readonly rank: number;
   readonly skills: readonly Skill[];
 }
 
-/** True for two nodes of one level: where a document is not written level by level it is met again with each skill. */
+/**
+ * True for two nodes of the same level: in a document that is not written level by level, it appears once per skill.
+ */
 export function isSameLevel(a: Level, b: Level): boolean {
   return a.rank === b.rank && (a.rank >= 0 || a.name === b.name);
 }
 
-/** What has a name in the document. */
+/** A node with a name in the document. */
 interface Named {
   readonly name: string;
   readonly span: Span;
@@ -87,27 +91,30 @@ interface Named {
 export interface Skill extends Named {
   readonly kind: "skill";
   readonly layout: LayoutKind;
-  /** True if `nameSpan` is the level's, since the skill's own name was met before. */
+  /** True if `nameSpan` is that of the level, since the skill's name was already written before. */
   readonly isNamedBefore?: true;
   readonly projects: readonly Project[];
-  /** Bullets that belong to no project. */
+  /** Bullets without a project. */
   readonly orphans: readonly Bullet[];
 }
 
-/** Where a project's name is: in a separate line or heading, at the opening of its bullet, over nested bullets, or in a cell. */
+/**
+ * Where a project's name is written: in a separate line or heading, at the start of its bullet, in a bullet with nested
+ * bullets, or in a cell.
+ */
 export type ProjectForm = "line" | "heading" | "opening" | "item" | "cell";
 
 export interface Project extends Named {
   readonly kind: "project";
   readonly form: ProjectForm;
-  /** The project's own line; of an opening and a cell the name with its marks. */
+  /** The project's line; for an opening and a cell, the name with its marks. */
   readonly lineSpan: Span;
   readonly wellFormed: boolean;
-  /** What makes it well formed and loses nothing, if it is not. */
+  /** The edit that makes it well formed and loses nothing, if it is not well formed. */
   readonly repair?: TextEdit;
-  /** When it took place, where the line says so. */
+  /** When it took place, if the line says so. */
   readonly period?: Period;
-  /** What else the line says: a client, a remark. */
+  /** The rest of the line: a client, a remark. */
   readonly note?: string;
   readonly bullets: readonly Bullet[];
   /** Sentences outside of the bullets. */
@@ -131,7 +138,7 @@ export interface Prose {
   readonly span: Span;
 }
 
-/** How many of each kind a document holds; bullets of sections and nested items are not counted. */
+/** The number of nodes per kind. Bullets of sections and nested items are not counted. */
 export interface Counts {
   readonly levels: number;
   readonly skills: number;
@@ -139,7 +146,7 @@ export interface Counts {
   readonly bullets: number;
 }
 
-/** Counts what is in levels. */
+/** Counts the nodes in levels. */
 export function countNodes(document: RequirementsDocument): Counts {
   let skills = 0;
   let projects = 0;
@@ -153,10 +160,10 @@ export function countNodes(document: RequirementsDocument): Counts {
   return { levels: document.levels.length, skills, projects, bullets };
 }
 
-/** All skills, in order of place: one list a document, since each rule walks it at each keystroke. */
+/** All skills in document order. The list is memoized per document, since each rule walks it at each keystroke. */
 export const skillsOf = listOf((document) => document.levels.flatMap(({ skills }) => skills));
 
-/** All projects, in order of place. */
+/** All projects in document order. */
 export const projectsOf = listOf((document) => skillsOf(document).flatMap(({ projects }) => projects));
 
 function listOf<T>(
@@ -170,12 +177,12 @@ function listOf<T>(
   };
 }
 
-/** False if the document has its bullets below skills, and names no project anywhere. */
+/** False if no project is named anywhere in the document, so that its bullets are directly below skills. */
 export function namesProjects(document: RequirementsDocument): boolean {
   return projectsOf(document).length > 0;
 }
 
-/** True if rows of a table hold skills or projects. */
+/** True if rows of a table contain skills or projects. */
 export function holdsTable({ levels }: RequirementsDocument): boolean {
   return levels.some(
     ({ layout, skills }) =>
