@@ -3,13 +3,13 @@ import { appendAll } from "../text/collections.ts";
 import type { Block } from "./block.ts";
 import { cutBlocks } from "./blockList.ts";
 
-/** What of a block links may lead to: the names of headings, and ids that are written. */
+/** The link targets in a block: the names of its headings, and explicit ids. */
 export interface BlockAnchors {
   readonly headings: readonly string[];
   readonly ids: readonly string[];
 }
 
-/** Reads what links may lead to. */
+/** Reads the link targets of a block; undefined if it has none. */
 export function blockAnchors(block: Block): BlockAnchors | undefined {
   const headings = block.facts().entries.flatMap((entry) => (entry.kind === "heading" ? [entry.name] : []));
   const ids = block.text.includes("=") || block.text.includes("{#") ? [...writtenIds(block.text)] : [];
@@ -22,7 +22,7 @@ function* writtenIds(text: string): Generator<string> {
   for (const match of text.matchAll(/\{#([\w-]+)/g)) yield match[1]!;
 }
 
-/** The anchors of a document, as GitHub makes them. */
+/** The anchors of a document, as GitHub generates them. */
 export function anchorsOf(blocks: Iterable<BlockAnchors>): readonly string[] {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
@@ -39,7 +39,7 @@ export function anchorsIn(text: string): readonly string[] {
   return anchorsOf(cutBlocks(text).flatMap((block) => blockAnchors(block) ?? []));
 }
 
-/** True if a fragment leads to one of the anchors; signs and case are left out, since renderers differ in them. */
+/** True if a fragment matches one of the anchors. Signs and case are ignored, since renderers differ in them. */
 export function leadsTo(fragment: string, anchors: readonly string[]): boolean {
   const wanted = bare(fragment);
   return wanted === "" || anchors.some((anchor) => bare(anchor) === wanted);

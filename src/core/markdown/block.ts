@@ -56,7 +56,7 @@ export class Block {
     this.#labels = labelsIn(text);
   }
 
-  /** True once the block was parsed. */
+  /** True once the block has been parsed. */
   get isRead(): boolean {
     return this.#facts !== undefined;
   }

@@ -3,17 +3,22 @@ import type { LocalLink } from "./localLink.ts";
 import type { NearProject } from "./nearProject.ts";
 import type { LeadIn, ProjectLine } from "./projectLine.ts";
 
-/** What a block says, in the terms of a requirements document. Spans count in the block's text. */
+/** The contents of a block, in the terms of a requirements document. Spans count in the block's text. */
 export interface BlockFacts {
   readonly entries: readonly Entry[];
-  /** What is not prose: code, HTML, addresses, link targets, underscores that mark emphasis. In order, not overlapping. */
+  /**
+   * Spans that are not prose: code, HTML, addresses, link targets, underscores that mark emphasis. In order, not
+   * overlapping.
+   */
   readonly notProse: readonly Span[];
   readonly comments: readonly Comment[];
-  /** Link definitions of this block: normalised label to source, line endings around it. */
+  /** Link definitions of this block: normalised label to source, including the line endings around it. */
   readonly definitions: ReadonlyMap<string, string>;
-  /** Links to what is beside the document or in it, in order. */
+  /** Links to files next to the document, or to places in it, in order. */
   readonly localLinks: readonly LocalLink[];
-  /** True if the block holds more marks than are read: it was looked at line by line, and no word of it is checked. */
+  /**
+   * True if the block contains more marks than are read: it was read line by line, and none of its words are checked.
+   */
   readonly isOverloaded?: true;
 }
 
@@ -30,7 +35,7 @@ export interface HeadingEntry {
   readonly kind: "heading";
   readonly depth: number;
   readonly name: string;
-  /** True if a line of signs below the text makes it a heading. */
+  /** True if it is a heading because of a line of signs below the text. */
   readonly isUnderlined?: true;
   readonly span: Span;
   readonly nameSpan: Span;
@@ -54,35 +59,35 @@ export interface TextEntry {
   readonly kind: "text";
   readonly text: string;
   readonly span: Span;
-  /** How it looks like the line of a project. */
+  /** The name in it, if it looks like a project line. */
   readonly near?: NearProject;
 }
 
 export interface BulletEntry {
   readonly kind: "bullet";
-  /** From the marker to the end of what the item holds. */
+  /** From the marker to the end of the item's contents. */
   readonly span: Span;
   /** The marker and the spaces after it. */
   readonly markerSpan: Span;
-  /** The paragraphs the item opens with; empty at the marker's end where it opens with something else. */
+  /** The paragraphs the item opens with; empty, at the marker's end, if it opens with something else. */
   readonly textSpan: Span;
-  /** The source of `textSpan` with line breaks folded to one space. */
+  /** The source of `textSpan` with each line break as one space. */
   readonly text: string;
   readonly details: readonly BulletEntry[];
-  /** How it opens with the name of a project, where it does; spans count in the block. */
+  /** The project name it opens with, if it does; spans count in the block. */
   readonly leadIn?: LeadIn;
-  /** What is last in it, or all of it, and looks like the line of a project: a heading, a quotation, HTML, a line. */
+  /** The end of the item, or all of it, if that looks like a project line: a heading, a quotation, HTML, a line. */
   readonly closing?: { readonly near: NearProject; readonly span: Span };
 }
 
-/** A table. Of one that holds evidence its rows, else none. */
+/** A table; its rows only if it contains evidence. */
 export interface TableEntry {
   readonly kind: "table";
   readonly span: Span;
   readonly rows: readonly TableRow[];
 }
 
-/** A row of evidence: what its cells say, empty ones left out. */
+/** A row of evidence with the contents of its cells, except empty ones. */
 export interface TableRow {
   readonly span: Span;
   readonly skill?: TableCell;
@@ -92,7 +97,7 @@ export interface TableRow {
   readonly bullets: readonly BulletEntry[];
 }
 
-/** A cell as a reader sees it, and where its source is. */
+/** A cell as a reader sees it, and the span of its source. */
 export interface TableCell {
   readonly text: string;
   readonly span: Span;
@@ -102,13 +107,13 @@ export interface TableCell {
 export interface OtherEntry {
   readonly kind: "separator" | "other";
   readonly span: Span;
-  /** What of it looks like the line of a project. */
+  /** The name in it, if it looks like a project line. */
   readonly near?: NearProject;
-  /** True if Markdown takes the bullets after that for a part of it. */
+  /** True if Markdown takes the bullets after it for a part of it. */
   readonly holdsBullets?: true;
 }
 
-/** The bullets among the entries, those in cells of tables with them, in order of place. */
+/** The bullets among the entries, including those in table cells, in document order. */
 export function* bulletsIn(entries: Iterable<Entry>): Generator<BulletEntry> {
   for (const entry of entries) {
     if (entry.kind === "bullet") yield entry;
@@ -116,7 +121,7 @@ export function* bulletsIn(entries: Iterable<Entry>): Generator<BulletEntry> {
   }
 }
 
-/** An HTML comment; `value` is what is between its marks, trimmed. */
+/** An HTML comment; `value` is the trimmed text between its marks. */
 export interface Comment {
   readonly value: string;
   readonly span: Span;

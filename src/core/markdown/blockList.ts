@@ -5,14 +5,17 @@ import { Block } from "./block.ts";
 import { BlockScanner } from "./blockScanner.ts";
 import { closesFrontMatter, unclosedFrontMatter } from "./frontMatter.ts";
 
-/** The blocks of a text, in order; together they are the text, byte for byte. An empty text has no block. */
+/** The blocks of a text, in order. Concatenated, they are exactly the text. An empty text has no block. */
 export function cutBlocks(text: string): Block[] {
   const cutter = new Cutter(true);
   cutter.feed(text);
   return cutter.finish();
 }
 
-/** What an edit did to a block list: the blocks `removed`, from index `at` on, gave way to `added`. Some may be the same. */
+/**
+ * What an edit did to a block list: the blocks `removed`, from index `at` on, were replaced by `added`. Some may be the
+ * same objects.
+ */
 export interface BlockChange {
   readonly at: number;
   readonly removed: readonly Block[];
@@ -21,7 +24,7 @@ export interface BlockChange {
 
 /**
  * Replaces `edit.span` (offsets in the text of `blocks`) and changes `blocks` in place. Blocks that the edit does not
- * touch stay the same objects. Throws a RangeError where the span leaves the text.
+ * touch stay the same objects. Throws a RangeError if the span is not within the text.
  */
 export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   const { to, offset, length, ...place } = locate(blocks, edit.span);
@@ -36,14 +39,14 @@ export function editBlocks(blocks: Block[], edit: TextEdit): BlockChange {
   text = text.slice(0, edit.span.start - offset) + edit.text + text.slice(edit.span.end - offset);
 
   let end = to;
-  // Whole lines only: what the edit left without a line ending runs on into the next block.
+  // Whole lines only: a line that the edit left without a line ending continues in the next block.
   while (end < blocks.length && !endsLine(text, blocks[end]!.text)) text += blocks[end++]!.text;
   if (from > 0 && mayCloseFrontMatter(blocks[0]!, text)) {
     while (from > 0) text = blocks[--from]!.text + text;
   }
   const cutter = new Cutter(from === 0);
   cutter.feed(text);
-  // Take in old blocks until a cut falls where an old one was: from there on nothing changes.
+  // Take in old blocks until a cut is where an old one was: from there on nothing changes.
   while (end < blocks.length && !cutter.cutsBefore(blocks[end]!)) {
     cutter.feed(blocks[end++]!.text);
   }
@@ -57,7 +60,7 @@ function endsLine(text: string, next: string): boolean {
   return last === 10 || (last === 13 && next.charCodeAt(0) !== 10);
 }
 
-/** True if front matter that the first block opens in vain may be closed by a line of the text. */
+/** True if a line of the text may close front matter that the first block opens but does not close. */
 function mayCloseFrontMatter(first: Block, text: string): boolean {
   const marker = unclosedFrontMatter(first.text);
   if (!marker) return false;
@@ -66,7 +69,9 @@ function mayCloseFrontMatter(first: Block, text: string): boolean {
   return false;
 }
 
-/** The blocks an edit may touch: those it overlaps and one before, whose end may depend on the line that follows. */
+/**
+ * The blocks that an edit may affect: those it overlaps and the one before, whose end may depend on the line after it.
+ */
 function locate(
   blocks: readonly Block[],
   span: Span,
@@ -89,7 +94,7 @@ function locate(
   return { from: Math.max(0, from), to, offset, length: at };
 }
 
-/** Puts old block objects in the place of equal new ones, from both ends: their findings stay. */
+/** Replaces added blocks by equal old ones, from both ends, so that their findings stay cached. */
 function reuse(blocks: readonly Block[], from: number, end: number, added: Block[]): void {
   let head = 0;
   while (head < added.length && from + head < end && same(blocks[from + head]!, added[head]!)) {
@@ -111,7 +116,7 @@ function same(a: Block, b: Block): boolean {
   return a.first === b.first && a.text === b.text;
 }
 
-/** Cuts text that comes in pieces of whole lines. */
+/** Cuts text into blocks. The text is fed in pieces of whole lines. */
 class Cutter {
   #scanner: BlockScanner;
   readonly #atStart: boolean;
@@ -134,7 +139,7 @@ class Cutter {
     this.#open += text.slice(start);
   }
 
-  /** True when what was fed so far ends where `next` starts. */
+  /** True if the text fed so far ends where `next` starts. */
   cutsBefore(next: Block): boolean {
     if (this.#open === "") return false;
     const probe = this.#scanner.copy();
@@ -144,7 +149,7 @@ class Cutter {
 
   finish(): Block[] {
     if (this.#scanner.isInFrontMatter) {
-      // What nothing closes is not front matter.
+      // Front matter that is never closed is ordinary text.
       const text = this.#open;
       this.#open = "";
       this.#scanner = new BlockScanner(false);

@@ -1,27 +1,27 @@
 import { isBlankLine, trimSpacesStart } from "../text/spaces.ts";
 import { closesFrontMatter, type FrontMatterMarker, openedFrontMatter } from "./frontMatter.ts";
 
-/** How many quotations and lists within each other are read, which is also how deep the walks of the tree recurse. */
+/** The maximum nesting of quotations and lists that is read, and so the depth to which walks of the tree recurse. */
 export const maxDepth = 100;
 
 /**
- * Finds the places where Markdown cannot reach across, one line at a time.
+ * Finds the places across which no Markdown construct can reach, one line at a time.
  *
- * A cut is made only if the next line surely starts afresh: before and after an ATX heading, and before an
- * unindented line that follows a blank one, outside fences, HTML, lists and front matter. When in doubt there is no
- * cut: a block that is too long costs time, a cut too many costs truth. The state is empty at every cut, which is
- * what lets an edit be rescanned from the block before it until the old cuts are met again.
+ * A cut is made only if the next line certainly starts a new construct: before and after an ATX heading, and before an
+ * unindented line after a blank one, outside fences, HTML, lists and front matter. When in doubt there is no cut: a
+ * block that is too long costs time, a cut too many gives wrong results. The state is empty at every cut. This is why
+ * an edit can be rescanned from the block before it until the old cuts are reached again.
  */
 export class BlockScanner {
   #first = true;
   #afterHeading = false;
   #afterBlank = false;
   #inParagraph = false;
-  /** True if the paragraph that is open, if one is, is in a quotation. */
+  /** True if the open paragraph, if there is one, is in a quotation. */
   #inQuotation = false;
   /** Column at which the content of the open top-level list item starts, or -1 if no list is open. */
   #listIndent = -1;
-  /** True if nothing follows the marker of that item so far. */
+  /** True if nothing follows the marker of that item yet. */
   #isItemEmpty = false;
   #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
@@ -29,7 +29,7 @@ export class BlockScanner {
   #isVerbatim = false;
   #opensVerbatim = false;
 
-  /** `atStart` says that the first line fed is the first line of the document: only there front matter can be. */
+  /** `atStart` is true if the first line fed is the first line of the document: only there can front matter be. */
   constructor(atStart: boolean) {
     this.#frontMatter = atStart ? "maybe" : "no";
   }
@@ -51,22 +51,22 @@ export class BlockScanner {
     return copy;
   }
 
-  /** True if the line fed last is in a fence, in HTML or in front matter, whose text is not Markdown. */
+  /** True if the last line fed is in a fence, in HTML or in front matter, whose text is not Markdown. */
   get isVerbatim(): boolean {
     return this.#isVerbatim;
   }
 
-  /** True if the line fed last opens a fence or HTML, in a list or out of it. */
+  /** True if the last line fed opens a fence or HTML, in a list or outside. */
   get opensVerbatim(): boolean {
     return this.#opensVerbatim;
   }
 
-  /** True if what was fed last is in front matter that is not closed so far. */
+  /** True if the last line fed is in front matter that is not closed yet. */
   get isInFrontMatter(): boolean {
     return this.#frontMatter === "---" || this.#frontMatter === "+++";
   }
 
-  /** Takes the next line, without its line ending. True when a new block starts at this line. */
+  /** Takes the next line, without its line ending. True if a new block starts at this line. */
   feed(source: string): boolean {
     const line = this.#frontMatter === "maybe" && source.startsWith("\uFEFF") ? source.slice(1) : source;
     const blank = isBlankLine(line);
@@ -151,7 +151,7 @@ export class BlockScanner {
     return this.#listIndent < 0 || !listMarker.test(line) || thematicBreak.test(line);
   }
 
-  /** Updates the state with a line that opens or continues something; it is neither blank nor inside fence or HTML. */
+  /** Updates the state with a line that opens or continues something; it is neither blank nor in a fence or HTML. */
   #enter(line: string, indent: number): void {
     const wasOpen = this.#inParagraph;
     const isQuoted = this.#enterContainers(line, indent);
@@ -161,7 +161,7 @@ export class BlockScanner {
   /** The same; true if the line's text is in a quotation. */
   #enterContainers(line: string, indent: number): boolean {
     const goesOnInQuotation = this.#inParagraph && this.#inQuotation;
-    // CommonMark 5.2: an item begins with one blank line at most, so that what follows another is not its own.
+    // CommonMark 5.2: an item starts with one blank line at most, so text after a second one does not belong to it.
     const leavesEmpty = this.#isItemEmpty && this.#afterBlank;
     this.#isItemEmpty = false;
     if (this.#listIndent >= 0 && (leavesEmpty || indent < this.#listIndent)) {
@@ -174,7 +174,8 @@ export class BlockScanner {
     let rest = trimSpacesStart(line);
     const isLazyInList = this.#inParagraph && this.#listIndent >= 0 && !inItem;
     const isLazy = isLazyInList || goesOnInQuotation;
-    // The parser takes a tag alone on a line that would go on with a paragraph lazily for HTML in what holds the paragraph.
+    // In the container of a paragraph, the parser takes a line for HTML if it is only a tag and would otherwise
+    // continue that paragraph lazily.
     if (isLazy && indent <= 3 && rest.startsWith("<") && isTagAlone(rest)) {
       this.#inParagraph = false;
       if (isLazyInList) this.#html = { end: undefined, inList: true };
@@ -185,9 +186,9 @@ export class BlockScanner {
     let base = inItem ? this.#listIndent : 0;
     let topLevel = !inItem;
     let quoted = false;
-    // What is deeper is not read as Markdown, and each depth looks at the rest of the line.
+    // Deeper containers are not read as Markdown, and each depth scans the rest of the line.
     for (let depth = 0; depth <= maxDepth; depth++) {
-      // Four spaces in: code, or more of a paragraph.
+      // Four spaces of indentation: code, or the continuation of a paragraph.
       if (start - base > 3) return quoted;
       if (thematicBreak.test(rest)) {
         this.#inParagraph = false;
@@ -214,7 +215,7 @@ export class BlockScanner {
       }
       if (rest.startsWith(">")) {
         quoted = true;
-        // Lists of the quotation are its own.
+        // Lists in the quotation do not belong to the top level.
         topLevel = false;
         this.#inParagraph = false;
         const after = rest.slice(1);
@@ -237,7 +238,7 @@ export class BlockScanner {
   }
 
   #mayOpenItem(marker: RegExpExecArray, rest: string, topLevel: boolean): boolean {
-    // What a quotation holds is not a paragraph out here.
+    // The text of a quotation is not a paragraph outside it.
     if (!this.#inParagraph || (topLevel && (this.#listIndent >= 0 || this.#inQuotation))) return true;
     // CommonMark 5.2: only a non-empty item, and of an ordered list only number 1, can interrupt a paragraph.
     return !isBlankLine(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
@@ -308,7 +309,7 @@ const htmlKinds: readonly { readonly start: RegExp; readonly end: RegExp | undef
   { start: /^<!\[CDATA\[/, end: /\]\]>/ },
   { start: /^<![A-Za-z]/, end: />/ },
   {
-    // Block names of CommonMark 4.6, start condition 6.
+    // Block names from CommonMark 4.6, start condition 6.
     start:
       /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/i,
     end: undefined,
@@ -328,7 +329,7 @@ function htmlStart(
   return !inParagraph && wholeTag.test(text) ? { end: undefined, rest: "" } : undefined;
 }
 
-/** True for a whole tag and nothing else, of a kind that does not interrupt a paragraph. */
+/** True for a text that is exactly one tag, of a kind that does not interrupt a paragraph. */
 function isTagAlone(text: string): boolean {
   return htmlStart(text, true) === undefined && wholeTag.test(text);
 }

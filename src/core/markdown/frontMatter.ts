@@ -3,7 +3,10 @@ import { linesOf } from "../text/lines.ts";
 /** What opens front matter: `---` for YAML, `+++` for TOML. */
 export type FrontMatterMarker = "---" | "+++";
 
-/** The marker that the document's first line opens front matter with; a byte order mark before it does no harm. */
+/**
+ * The marker with which the document's first line opens front matter; undefined if it does not. A byte order mark
+ * before it is ignored.
+ */
 export function openedFrontMatter(line: string): FrontMatterMarker | undefined {
   return /^\uFEFF?(---|\+\+\+)[ \t]*$/.exec(line)?.[1] as FrontMatterMarker | undefined;
 }
@@ -13,7 +16,10 @@ export function closesFrontMatter(line: string, marker: FrontMatterMarker): bool
   return (marker === "---" ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/).test(line);
 }
 
-/** The length of the front matter at the start of a text, its closing line included, or 0 if there is none. */
+/**
+ * The length in UTF-16 units of the front matter at the start of a text, including its closing line; 0 if there is
+ * none.
+ */
 export function frontMatterLength(text: string): number {
   let marker: FrontMatterMarker | undefined;
   for (const { start, end, next } of linesOf(text)) {
@@ -28,7 +34,7 @@ export function frontMatterLength(text: string): number {
   return 0;
 }
 
-/** The marker of front matter that a text opens and does not close. */
+/** The marker of front matter that a text opens but does not close; undefined if there is none. */
 export function unclosedFrontMatter(text: string): FrontMatterMarker | undefined {
   const first = linesOf(text).next().value;
   const marker = first && openedFrontMatter(text.slice(first.start, first.end));

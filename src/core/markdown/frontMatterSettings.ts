@@ -1,9 +1,9 @@
 import { frontMatterLength } from "./frontMatter.ts";
 import { yamlKeys } from "./parseYaml.late.ts";
 
-/** What a document says of itself in its front matter under `slick`. */
+/** The settings under `slick` in a document's front matter. */
 export interface FrontMatterSettings {
-  /** False if it says that it is not one of ours, whatever it holds. */
+  /** False if it says that it is not a requirements document, whatever it contains. */
   readonly isOurs: boolean;
   readonly levels?: readonly string[];
   readonly ladder?: string;
@@ -12,9 +12,9 @@ export interface FrontMatterSettings {
   readonly locale?: string;
 }
 
-/** Reads `slick: true`, `slick: false` or `slick:` with keys below it; undefined if nothing is said. */
+/** Reads `slick: true`, `slick: false` or `slick:` with keys below it; undefined if there is none of these. */
 export function frontMatterSettings(text: string): FrontMatterSettings | undefined {
-  // Nearly no document says anything, and each is asked.
+  // Fast test: almost no document has settings, and every document is read.
   if (!/^\ufeff?---[ \t]*\r?\n/.test(text) || !text.slice(0, maxLength).includes("slick")) return undefined;
   const length = frontMatterLength(text);
   if (length === 0) return undefined;
@@ -39,5 +39,5 @@ export function frontMatterSettings(text: string): FrontMatterSettings | undefin
   };
 }
 
-/** Settings are near the start of the text, in UTF-16 units. */
+/** Only this much of the start of a text, in UTF-16 units, is searched for settings. */
 const maxLength = 20_000;

@@ -1,25 +1,25 @@
 import { compareSpans, type Span } from "../text/span.ts";
 
-/** What is within lines of text beside the text itself; spans count where the text does, in order, not overlapping. */
+/** The inline constructs in lines of text. Spans count like the text's offsets, in order, not overlapping. */
 export interface InlineMarks {
   /** Code, images, addresses, link targets, and underscores that mark emphasis. */
   readonly notProse: readonly Span[];
-  /** What a reader does not see: the signs of code, links, addresses and emphasis, and link targets. */
+  /** What a reader does not see: the marks of code, links, addresses and emphasis, and link targets. */
   readonly unseen: readonly Span[];
-  /** Links and images that are written with their target. */
+  /** Links and images that contain their target. */
   readonly links: readonly InlineLink[];
 }
 
-/** A link or an image, and where it leads. */
+/** A link or an image with its target. */
 export interface InlineLink {
   readonly url: string;
   readonly span: Span;
 }
 
 /**
- * Reads code spans, links, images, addresses in `<>`, escapes and emphasis in `text` from `start` to `end`, which is one
- * paragraph or heading; no link label is defined. The answer is remark's. Undefined if it holds HTML, or anything else of
- * which this is not sure. Takes time in proportion to the length.
+ * Reads code spans, links, images, addresses in `<>`, escapes and emphasis in `text` from `start` to `end`, which is
+ * one paragraph or heading, as if no link label were defined. The result is the same as remark's. Undefined if the text
+ * contains HTML, or anything else that this function cannot read reliably. Takes linear time.
  */
 export function readInlineMarks(text: string, start: number, end: number): InlineMarks | undefined {
   const first = nextSign(text, start, end);
@@ -28,11 +28,11 @@ export function readInlineMarks(text: string, start: number, end: number): Inlin
 
 const none: InlineMarks = { notProse: [], unseen: [], links: [] };
 
-/** Every sign with a meaning within a line, and `&` left out: an entity is text. */
+/** Every character with a meaning in a line, except `&`: an entity is text. */
 const signs = new Uint8Array(128);
 for (const sign of "`<[]\\!_*") signs[sign.charCodeAt(0)] = 1;
 
-/** Where the next sign is, or `end`. */
+/** The offset of the next sign, or `end`. */
 function nextSign(text: string, from: number, end: number): number {
   let at = from;
   for (; at < end; at++) {
@@ -42,11 +42,14 @@ function nextSign(text: string, from: number, end: number): number {
   return at;
 }
 
-/** More of these in one paragraph are left to remark's guards. */
+/** A paragraph with more open brackets or delimiters is left to remark's limits. */
 const maxOpen = 200;
 
 const escaped = /[!-/:-@[-`{-~]/;
-/** Addresses and targets that are ones for sure; what holds spaces, control characters or more parentheses is left to remark. */
+/**
+ * Addresses and targets that are certainly ones. Those with spaces, control characters or more parentheses are left to
+ * remark.
+ */
 const address = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s\p{Cc}<>]*>/uy;
 const target =
   /\(((?!["'])[^\s\p{Cc}()<>\\]+(?:\([^\s\p{Cc}()<>\\]*\)[^\s\p{Cc}()<>\\]*)*)?(?:(?<!\() "[^"\\\r\n]*")?\)/uy;
@@ -54,12 +57,12 @@ const target =
 interface Bracket {
   readonly at: number;
   readonly isImage: boolean;
-  /** How much was found before it. */
+  /** The number of delimiters found before it. */
   readonly delimiters: number;
   readonly notProse: number;
   readonly unseen: number;
   readonly links: number;
-  /** False for the bracket of a link around a link, which is not one. */
+  /** False for the bracket of a link that contains a link, which makes it plain text. */
   canLink: boolean;
 }
 
@@ -80,7 +83,7 @@ class InlineReader {
   readonly #notProse: Span[] = [];
   readonly #unseen: Span[] = [];
   readonly #links: InlineLink[] = [];
-  /** Where the last run of backticks of each length starts; looked for when the first is met. */
+  /** The start of the last run of backticks of each length; computed when the first one is met. */
   #lastRuns: ReadonlyMap<number, number> | undefined;
 
   constructor(text: string, at: number, end: number) {
@@ -104,7 +107,7 @@ class InlineReader {
     };
   }
 
-  /** Reads what begins with a sign and passes over it; false if it is not sure. */
+  /** Reads what starts with a sign and moves past it; false if it cannot be read reliably. */
   #readSign(sign: string): boolean {
     switch (sign) {
       case "\\":
@@ -145,7 +148,7 @@ class InlineReader {
       }
       this.#notProse.push({ start, end });
       const inner = this.#text.slice(open, at);
-      // One space at both sides is part of the marks if there is more than spaces.
+      // One space at each side belongs to the marks, unless the code is only spaces.
       const isPadded = /^[ \r\n]/.test(inner) && /[ \r\n]$/.test(inner) && /[^ \r\n]/.test(inner);
       const padding = isPadded ? 1 : 0;
       this.#unseen.push({ start, end: open + padding }, { start: at - padding, end });
@@ -168,7 +171,7 @@ class InlineReader {
     address.lastIndex = this.#at;
     const match = address.exec(this.#text);
     if (match) {
-      // Whether a link may be around an address is left to remark.
+      // Whether an address may be in a link is left to remark.
       if (this.#brackets.length > 0) return false;
       const span = { start: this.#at, end: this.#at + match[0].length };
       this.#notProse.push(span);
@@ -177,7 +180,7 @@ class InlineReader {
       return true;
     }
     this.#at++;
-    // HTML, or an address of mail.
+    // HTML, or an email address.
     return /^[\s\d=<>,;.()-]?$/.test(this.#text[this.#at] ?? "");
   }
 
@@ -194,7 +197,7 @@ class InlineReader {
     this.#at += length;
   }
 
-  /** A closing bracket: of a link or an image where a target follows. */
+  /** A closing bracket: it ends a link or an image if a target follows. */
   #close(): boolean {
     const at = this.#at++;
     const bracket = this.#brackets.pop();
@@ -205,7 +208,7 @@ class InlineReader {
     const end = at + 1 + match[0].length;
     if (end > this.#end) return false;
     const url = match[1] ?? "";
-    // An entity in it is decoded.
+    // An entity in the target would have to be decoded.
     if (/&[#\w]/.test(url)) return false;
     this.#at = end;
     const link = { url, span: { start: bracket.at, end } };
@@ -233,7 +236,7 @@ class InlineReader {
     this.#at = end;
     const before = kindOf(this.#text[start - 1]);
     const after = kindOf(end < this.#end ? this.#text[end] : undefined);
-    // CommonMark 6.2, with the reading of micromark: what is on both sides of a run tells what it can do.
+    // CommonMark 6.2, as micromark implements it: the characters on both sides of a run decide what it can do.
     const opens = after === "letter" || (after === "sign" && before !== "letter");
     const closes = before === "letter" || (before === "sign" && after !== "letter");
     const isStar = sign === "*";
@@ -247,7 +250,7 @@ class InlineReader {
     if (delimiter.opens || delimiter.closes) this.#delimiters.push(delimiter);
   }
 
-  /** Pairs the delimiters from number `first` on, and forgets them. */
+  /** Pairs the delimiters from index `first` on, and drops them. */
   #resolveEmphasis(first: number): void {
     const delimiters = this.#delimiters.splice(first);
     for (let index = 1; index < delimiters.length; index++) {
@@ -273,7 +276,7 @@ class InlineReader {
 
   #mark(sign: string, span: Span): void {
     this.#unseen.push(span);
-    // Underscores are letters to whoever reads words.
+    // For those who read words, underscores are letters.
     if (sign === "_") this.#notProse.push(span);
   }
 
@@ -284,7 +287,7 @@ class InlineReader {
   }
 }
 
-/** True if one run opens what the other closes, as far as both have signs left. */
+/** True if one run opens what the other closes, if both have signs left. */
 function isPair(open: Delimiter, close: Delimiter): boolean {
   const [opening, closing] = [open.end - open.start, close.end - close.start];
   if (!open.opens || opening === 0 || open.sign !== close.sign) return false;

@@ -5,19 +5,19 @@ import type { Span } from "../text/span.ts";
 import { isOverloaded } from "./overloadedBlock.ts";
 import { parseMarkdown } from "./parseMarkdown.late.ts";
 
-/** A text within a line as a reader sees it, with the place in its source of each of its UTF-16 units. */
+/** A text in a line as a reader sees it, with the source span of each of its UTF-16 units. */
 export interface InlineText {
-  /** Without marks, escapes, entities and tags; composed (NFC), each run of white space one space. */
+  /** Without marks, escapes, entities and tags; in NFC, with each run of white space as one space. */
   readonly text: string;
-  /** For each unit of `text` what it is written with; none if the source is too long or holds too many marks to be read. */
+  /** For each unit of `text` its source span; empty if the source is too long or contains too many marks to be read. */
   readonly spans: readonly Span[];
-  /** For each unit the number of the piece that it is in; marks are between pieces. */
+  /** For each unit the number of its piece; pieces are separated by marks. */
   readonly pieces: readonly number[];
 }
 
 /**
- * Reads the source of a name or another text within a line. A reference is read as a link, whether its label is defined or
- * not. Total; what holds more marks than are read is taken as it is.
+ * Reads the source of a name or another text in a line. A reference is read as a link, even if its label is not
+ * defined. Total; a source with more marks than are read is returned unchanged.
  */
 export function readInline(source: string): InlineText {
   if (source.length > maxLength || isOverloaded(source))
@@ -25,12 +25,15 @@ export function readInline(source: string): InlineText {
   return plainSource.test(source) ? readPlain(source) : readMarked(source);
 }
 
-/** The text alone. */
+/** Only the text of `readInline`. */
 export function inlineText(source: string): string {
   return isItsText.test(source) ? source : readInline(source).text;
 }
 
-/** What Markdown makes of a bullet or another text of any length: without marks, escapes, entities and comments, spaces folded. Tags stay. */
+/**
+ * The plain text of a bullet or another text of any length: without marks, escapes, entities and comments, with each
+ * run of spaces as one. Tags stay.
+ */
 export function plainText(source: string): string {
   const text = source.replaceAll("\0", "\uFFFD").replace(/\s+/g, " ").trim();
   if (!/[\\*_`[\]<&!~]/.test(text)) return text;
@@ -42,7 +45,7 @@ export function plainText(source: string): string {
     .trim();
 }
 
-/** What a node shows; `ofTag` is what a piece of HTML in it shows. */
+/** The text a node shows; `ofTag` gives the text that a piece of HTML in it shows. */
 export function textOf(node: Node, ofTag: (html: string) => string = () => ""): string {
   if (node.type === "html") return ofTag(String((node as Html).value));
   if ("value" in node) return String(node.value);
@@ -51,20 +54,20 @@ export function textOf(node: Node, ofTag: (html: string) => string = () => ""): 
   return ((node as Partial<Parents>).children ?? []).map((child) => textOf(child, ofTag)).join("");
 }
 
-/** A word in front keeps what is inline from being read as a heading, a list or the like. */
+/** A word in front prevents that inline text is read as a heading, a list or another block. */
 const front = "x ";
 
-/** No name is longer, in UTF-16 units. */
+/** The maximum length of a name, in UTF-16 units. */
 const maxLength = 5000;
 
 function withoutRuns(source: string): string {
   return source.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-/** Sources that say what they show, but for white space. */
+/** Sources that are equal to what they show, except for white space. */
 const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;
 
-/** Those that are their text: nearly every name is one, and each is asked for at every keystroke. */
+/** Sources that are equal to what they show. Almost every name is one, and each is read at every keystroke. */
 const isItsText = /^[\w,.:;()+#'"/-](?: ?[^\\*_`[\]<&!~\s\u0080-\uffff])*$/;
 
 const readMarked = memoize((source: string): InlineText => {
@@ -105,10 +108,10 @@ function readPlain(source: string): InlineText {
   return folded(Array.from(source, (unit, index) => ({ unit, start: index, end: index + 1, piece: 0 })));
 }
 
-/** Escapes and entities, each with what it shows. */
+/** Escapes and entities. */
 const escapes = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
 
-/** The characters of a source with what each shows; `value` is what all of it shows if that is known. */
+/** The characters of a source, each with what it shows; `value` is the text of the whole source if it is known. */
 function* decoded(
   source: string,
   value: string | undefined,
@@ -135,7 +138,7 @@ function* decoded(
   yield* plain(source.length);
 }
 
-/** What an entity shows; undefined for what is none. */
+/** The text an entity shows; undefined if it is not an entity. */
 function entity(source: string): string | undefined {
   const [paragraph] = parseMarkdown(`x${source}`).children;
   const [node] = paragraph && "children" in paragraph ? paragraph.children : [];
@@ -143,7 +146,7 @@ function entity(source: string): string | undefined {
   return text === source ? undefined : text;
 }
 
-/** White space folded and letters composed, each unit with its place. */
+/** Folds white space and composes letters, and keeps the span of each unit. */
 function folded(units: readonly Unit[]): InlineText {
   let text = "";
   const spans: Span[] = [];

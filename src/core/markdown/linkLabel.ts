@@ -1,4 +1,4 @@
-/** A link label as CommonMark compares it: case folded, white space collapsed. */
+/** A link label as CommonMark compares it: case folded, with white space collapsed. */
 export function normaliseLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, " ")
@@ -7,7 +7,7 @@ export function normaliseLabel(label: string): string {
     .toUpperCase();
 }
 
-/** The normalised labels that a text may refer to: every `[label]` in it. */
+/** The normalised labels a text may refer to: every `[label]` in it. */
 export function labelsIn(text: string): readonly string[] {
   if (!text.includes("[")) return [];
   const labels = new Set<string>();
@@ -16,7 +16,7 @@ export function labelsIn(text: string): readonly string[] {
   return [...labels];
 }
 
-/** A definition of the same label, however long the one that is given is: what a link leads to makes no difference to a block. */
+/** A short definition of the same label: the target makes no difference to a block, and may be long. */
 export function definitionStub(source: string): string {
   const label = /^[ \t]*\[(?:[^[\]\\]|\\[\s\S])*\]:/.exec(source)?.[0] ?? "";
   return label === "" ? "" : `${label} #\n\n`;

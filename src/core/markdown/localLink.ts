@@ -1,20 +1,23 @@
 import type { Span } from "../text/span.ts";
 
-/** A link to a file, a folder or a heading beside the document; spans count in the block. */
+/** A link to a file or a folder next to the document, or to a heading; spans count in the block. */
 export interface LocalLink {
-  /** Decoded, with slashes, without query and fragment; empty for one within the document. */
+  /** Decoded, with slashes, without query and fragment; empty for a link within the document. */
   readonly path: string;
-  /** Decoded, without the sign. */
+  /** Decoded, without the `#`. */
   readonly fragment: string;
-  /** Where the path, and where the fragment is written; all of the link if that is not known. */
+  /** The spans of the path and of the fragment; the whole link if they are not known. */
   readonly pathSpan: Span;
   readonly fragmentSpan: Span;
 }
 
-/** The link with the address `url` that is at `whole` in the text; undefined for one that leads elsewhere, or nowhere for sure. */
+/**
+ * Reads the link with the address `url` whose span in the text is `whole`; undefined if it leads elsewhere, or
+ * certainly nowhere.
+ */
 export function readLocalLink(url: string, whole: Span, text: string): LocalLink | undefined {
   if (url === "" || /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return undefined;
-  // What a template fills in, or another system's path, is nobody's to check.
+  // A placeholder of a template, or a path of another system, cannot be checked.
   if (/[{}<>*\\|\0]|\$\(/.test(url)) return undefined;
   const [, path, , hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
   const at = text.indexOf(url, whole.start + 1);

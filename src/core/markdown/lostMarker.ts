@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 
 /**
- * The sign at a line's start that other programs write for a list item, with the white space after it; undefined if there
- * is none. To Markdown it is text. A dash counts only before a capital: before anything else it may be part of a sentence.
+ * The sign at a line's start that other programs write for a list item, with the white space after it; undefined if
+ * there is none. In Markdown it is text. A dash only counts before a capital: otherwise it may be part of a sentence.
  */
 export function lostMarker(line: string): Span | undefined {
   const match = signs.exec(line);
@@ -11,6 +11,6 @@ export function lostMarker(line: string): Span | undefined {
   return { start: indent.length, end: whole.length };
 }
 
-/** Bullets of Unicode and, as private letters, of Word's symbol fonts; then dashes. */
+/** The bullets of Unicode and, as private use characters, those of Word's symbol fonts; then dashes. */
 const signs =
   /^([ \t]*)(?:[•‣⁃◦∙●○▪▫■▸►➢➤❖⦁\uf0b7\uf0a7\uf0d8](?=[^\S\r\n]|[\p{L}\p{N}])|·(?=[^\S\r\n])|[‐‑‒–—−](?=[^\S\r\n]+["'“‘(*_`]*\p{Lu}))[^\S\r\n]*(?=\S)/u;

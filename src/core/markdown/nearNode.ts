@@ -5,7 +5,10 @@ import type { Span } from "../text/span.ts";
 import type { OtherEntry } from "./blockFacts.ts";
 import { readNearProject } from "./nearProject.ts";
 
-/** What of a node that is neither structure nor evidence looks like the line of a project, where it is first in the node's span. */
+/**
+ * The text of a node that is neither structure nor evidence, if it starts the node's span and looks like a project
+ * line.
+ */
 export function nearNode(
   node: RootContent,
   text: string,
@@ -32,7 +35,7 @@ export function nearNode(
   }
 }
 
-/** HTML that shows a name, as a line or over the bullets that it takes in since no blank line ends it. */
+/** HTML that shows a name, as a line or above the bullets that become part of it, since no blank line ends it. */
 function nearHtml(source: string, start: number): Omit<OtherEntry, "kind"> | undefined {
   if (/^\s*<(?:!|\?|(?:script|style|pre|textarea|table|img)\b)/i.test(source)) return undefined;
   const lines = shownLines(source);
@@ -52,5 +55,5 @@ function shownLines(source: string): { readonly source: string; readonly end: nu
     .filter((line) => !isBlankLine(line.source));
 }
 
-/** What is looked at of a piece of HTML, in UTF-16 units: more is not a line with a name. */
+/** The maximum length of HTML, in UTF-16 units, that is read: a longer one is not a line with a name. */
 const maxHtmlLength = 600;

@@ -4,18 +4,21 @@ import { endsClause, endsSentence } from "../text/sentenceEnd.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 import { isFactLabel, maxNameLength, readBold } from "./projectLine.ts";
 
-/** The name in a line that looks like one that names a project, or opens notes, and is not read as one. */
+/** The name in a line that looks like a project line, or like a label of notes, but is not read as one. */
 export interface NearProject {
   readonly name: string;
-  /** True if it is set in bold, or as a heading; any short line between bullets may name a project. */
+  /**
+   * True if it is in bold, or a heading. Otherwise it is just a short line between bullets, which may name a project.
+   */
   readonly isMarked: boolean;
-  /** True if the line says nothing else. */
+  /** True if the line contains nothing else. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads a line, or a short piece of HTML, as its reader sees it, without quotation marks, signs and tags around the name: `**Name** and
- * more`, `**Name`, `####Name`, `<h4>Name</h4>`, `🚀 **Name**`, `> **Name**`, `*Name*`, `Name (2019–2021)`.
+ * Reads a line, or a short piece of HTML, as its reader sees it, without quotation marks, signs and tags around the
+ * name: `**Name** and more`, `**Name`, `####Name`, `<h4>Name</h4>`, `🚀 **Name**`, `> **Name**`, `*Name*`, `Name
+ * (2019–2021)`.
  */
 export function readNearProject(line: string): NearProject | undefined {
   if (line.length > maxLineLength) return undefined;
@@ -34,7 +37,7 @@ export function readNearProject(line: string): NearProject | undefined {
 }
 
 function readBoldName(shown: string): NearProject | undefined {
-  // A mark is missing, or part of one.
+  // A mark, or part of one, is missing.
   const opened = /^(?:\*\*|__)(?![\s*_])([^*_]{1,80})[*_]?$/.exec(shown)?.[1];
   const closed = /^[*_]?([^*_]{1,80})(?<![\s*_])(?:\*\*|__)$/.exec(shown)?.[1];
   if (opened !== undefined || (closed !== undefined && nameOfLine(closed) !== undefined))
@@ -45,13 +48,13 @@ function readBoldName(shown: string): NearProject | undefined {
   const name = plainProjectLine(bold.inner);
   // `**2019–2021** Mail`
   if (isPeriod(name)) return readPlainName(tail.trim());
-  // `**Shop**.` and `**Shop** (2019).` are names with a stop, `**Built the shop**.` a sentence.
+  // `**Shop**.` and `**Shop** (2019).` are names with a full stop, `**Built the shop**.` is a sentence.
   const isShort = /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) && name.split(" ").length <= 3;
   if (endsSentence(shown) && !(isShort && isStopAlone(tail))) return undefined;
   return isFactLabel(name) && !isNoteLabel(name) ? undefined : { name, isMarked: true, isWhole: tail === "" };
 }
 
-/** A name that is not marked: what tells it is that bullets are before it and after it. */
+/** A name without marks. Only the bullets before and after it show that it is one. */
 function readPlainName(shown: string): NearProject | undefined {
   const text = plainProjectLine(shown.replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, ""));
   const name = nameOfLine(text);
@@ -60,13 +63,13 @@ function readPlainName(shown: string): NearProject | undefined {
   return { name, isMarked: false, isWhole: name === text };
 }
 
-/** What a line with nothing but a link, or what opens HTML, says oftener than a name. */
+/** What a line that is only a link, or that opens HTML, says more often than a name. */
 const linkName =
   /^(?:(?:live |online )?demo|repo(?:sitory)?|source(?: code)?|code|website|homepage|docs|documentation|screenshots?|commits|(?:more )?details|table of contents|click to (?:expand|show|open)|show more|read more)$/i;
 
 /**
- * The name that a short line may be: a capital, six words at most, and no sign of a sentence or a fact; beside it nothing but a period or
- * what follows a bar or a dash.
+ * The name that a short line may be: it starts with a capital, has six words at most and no sign of a sentence or a
+ * fact. Only a period, or text after a bar or a dash, may be added.
  */
 function nameOfLine(text: string): string | undefined {
   const found = findPeriod(text);
@@ -84,7 +87,7 @@ function nameOfLine(text: string): string | undefined {
   return isName && !/\d{4}/.test(name) ? name : undefined;
 }
 
-/** A line without what is around its name and no part of it. */
+/** A line without what surrounds its name. */
 function unwrap(line: string): string {
   let shown = line
     .replace(/<\/?(?:b|strong|h[1-6])(?:\s[^<>]*)?>/gi, "**")
@@ -112,11 +115,11 @@ function unwrap(line: string): string {
   return shown;
 }
 
-/** Marks of a quotation, signs, and what counts. */
+/** Marks of a quotation, symbols, and numbering. */
 const leading =
   /^(?:[>→»▶►§★☆✓✔☐☑✗∙○-](?: +|(?=[*_>]))|:{3,} *|\p{Extended_Pictographic}[\p{M}\u200d]{0,2} *|:[a-z\d_+-]{1,30}: *|\[[ xX]\] +|\(?(?:\d{1,3}|[a-z])\\?[.)]\)? *(?=[*_]|\p{Lu})|\d{1,3} +(?=\*\*|__)|h[1-6]\. +)/u;
 
-/** Signs at the end, stars among them, and a line break's backslash. */
+/** Signs at the end, including stars, and a backslash that breaks the line. */
 const trailing = /(?:\\|(?<! ) *(?:\*(?<= \*)|\p{Extended_Pictographic}|[★☆✓✔])[\p{M}\u200d]{0,2})$/u;
 
 /** What may enclose a name. */
@@ -146,10 +149,10 @@ function isPeriod(name: string): boolean {
   return span !== undefined && span.end - span.start >= name.length;
 }
 
-/** True for one sign that ends a sentence or clause, with parentheses before it at most. */
+/** True for a single sign that ends a sentence or clause, possibly with parentheses before it. */
 function isStopAlone(tail: string): boolean {
   return /^(?: *\([^()]*\))?.$/u.test(tail) && endsClause(tail);
 }
 
-/** No longer line is a name with what may be around it, in UTF-16 units. */
+/** The maximum length, in UTF-16 units, of a line that can be a name with what surrounds it. */
 const maxLineLength = 300;

@@ -6,15 +6,21 @@ import { frontMatterLength } from "./frontMatter.ts";
 import { parseMarkdownBlocks } from "./parseMarkdown.late.ts";
 
 /**
- * How many marks of inline Markdown are read in one paragraph. The parser compares each with those before it: ten thousand
- * take seconds, and nobody wrote them.
+ * The maximum number of inline marks that are read in one paragraph. The parser compares each with those before it: ten
+ * thousand take seconds, and nobody writes that many.
  */
 const maxMarks = 1500;
 
-/** How many steps are walked in all from marks to the ends of their paragraphs, for marks that look that far for another one. */
+/**
+ * The maximum number of steps, in total, from marks to the ends of their paragraphs, for marks that search that far for
+ * a partner.
+ */
 const maxSteps = 40_000_000;
 
-/** How many lazy continuation lines of an item or a quotation are read: each of them costs as much as all before it. */
+/**
+ * The maximum number of lazy continuation lines of an item or a quotation that are read: each costs as much as all
+ * before it.
+ */
 const maxLines = 300;
 
 const marks = /[*_[\]<`!&\\]/g;
@@ -23,12 +29,12 @@ const oneSign = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/;
 const containerStart = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/;
 const surelyItem = /^ {0,3}[-+*][ \t]+\S/;
 
-/** What of a block is too much for the parser: its lists and quotations, or the marks within one of its paragraphs. */
+/** What in a block is too much for the parser: its lists and quotations, or the marks in one of its paragraphs. */
 export type Overload = "containers" | "marks";
 
 /**
- * What of a block would take the parser more than its length in time, or deeper than it can go. Front matter is looked for
- * where `first` is true.
+ * What in a block would take the parser more than linear time, or exceed its depth; undefined if nothing would. Front
+ * matter is looked for if `first` is true.
  */
 export function overloadOf(text: string, first = false): Overload | undefined {
   if (text.length < maxLines || (first && frontMatterLength(text) > 0)) return undefined;
@@ -36,7 +42,7 @@ export function overloadOf(text: string, first = false): Overload | undefined {
   return mayHaveTooManyMarks(text) && hasTooManyMarks(parseMarkdownBlocks(text), text) ? "marks" : undefined;
 }
 
-/** True for a text that is not read as Markdown is. */
+/** True for a text that is too much to be read as Markdown. */
 export function isOverloaded(text: string): boolean {
   return overloadOf(text) !== undefined;
 }
@@ -59,13 +65,15 @@ function hasTooManyContainers(text: string, first: boolean): boolean {
   return false;
 }
 
-/** True if a text has more marks than are read. */
+/** True if a text contains more marks than are read. */
 function isTooMuch(source: string): boolean {
   const count = source.match(marks)?.length ?? 0;
   return count > maxMarks || count * source.length > maxSteps;
 }
 
-/** False for a text that surely has no such paragraph: no blank line and no start of a bullet is within one. */
+/**
+ * False for a text that certainly has no such paragraph. A paragraph contains no blank line and no start of a bullet.
+ */
 function mayHaveTooManyMarks(text: string): boolean {
   let start = 0;
   for (const line of linesOf(text)) {
@@ -77,7 +85,7 @@ function mayHaveTooManyMarks(text: string): boolean {
   return isTooMuch(text.slice(start));
 }
 
-/** True if one paragraph, heading or cell holds more marks than are read. */
+/** True if one paragraph, heading or cell contains more marks than are read. */
 function hasTooManyMarks(node: Root | Nodes, text: string): boolean {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     return isTooMuch(text.slice(node.position!.start.offset, node.position!.end.offset));

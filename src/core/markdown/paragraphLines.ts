@@ -9,8 +9,9 @@ import { type ProjectLine, readProjectLine } from "./projectLine.ts";
 import { type ShownLine, shownLine, shownText } from "./shownLine.ts";
 
 /**
- * What the lines of a paragraph say: projects, labels, and sentences with the lines they wrap to. `previous` is the line
- * before the first where that one belongs to a bullet. `comments` are those in the paragraph: they are not part of its text.
+ * Reads the lines of a paragraph as projects, labels, and sentences with the lines they wrap to. `previous` is the line
+ * before the first one, if it belongs to a bullet. `comments` are the spans of those in the paragraph: they are not
+ * part of its text.
  */
 export function* readLines(
   text: string,
@@ -72,7 +73,7 @@ function projectEntry(project: ProjectLine, line: ShownLine): ProjectEntry {
   };
 }
 
-/** The lines of a span that show something, each without the comments in it. */
+/** The lines of a span that show text, each without its comments. */
 export function* sourceLines(text: string, span: Span, comments: readonly Span[] = []): Generator<ShownLine> {
   let start = span.start;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
@@ -88,14 +89,17 @@ export function* sourceLines(text: string, span: Span, comments: readonly Span[]
   }
 }
 
-/** Labels open a separate paragraph: a word or a few, a colon, and nothing after it. */
+/** A label opens a separate paragraph: one or a few words and a colon, with nothing after it. */
 const labelLine =
   /^[ \t]{0,3}[*_]{0,3}([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} /&-]{0,40}?)[ \u00a0]?[*_]{0,3}[ \u00a0]?[:：][*_]{0,3}[ \t\u00a0]*$/u;
 
-/** Those that say what is not evidence are labels without a colon too: in bold or italics anywhere, plain at a paragraph's start. */
+/**
+ * A name of what is not evidence is a label without a colon too: anywhere in bold or italics, without marks at a
+ * paragraph's start.
+ */
 const noteLine = /^[ \t]{0,3}([*_]{0,3})(\p{L}[\p{L} -]{0,23})(?<! )([*_]{0,3})[ \t\u00a0]*$/u;
 
-/** The label that a line is. */
+/** The name of the label if a line is one. */
 function labelOf(source: string, opensParagraph: boolean): string | undefined {
   const [, before = "", name, after = ""] = noteLine.exec(source) ?? [];
   if (name !== undefined && before.length === after.length && (before !== "" || opensParagraph))
@@ -104,8 +108,8 @@ function labelOf(source: string, opensParagraph: boolean): string | undefined {
 }
 
 /**
- * True if a line does not go on with the one before: it opens with the bullet sign of another program, or with a capital
- * while the line before is finished (a full stop or a hard break ends it) or this one opens with a verb in the past, as
+ * True if a line does not continue the one before: it starts with the bullet sign of another program, or with a capital
+ * after a finished line (one that ends with a full stop or a hard break), or with a capital and a verb in the past, as
  * bullets do.
  */
 function startsBlock(previous: string, line: string): boolean {
@@ -114,17 +118,23 @@ function startsBlock(previous: string, line: string): boolean {
   return isFinished(previous) || /^[ \t]*[*_]{0,3}\p{Lu}\p{Ll}+ed\b/u.test(line);
 }
 
-/** True for a line that a full stop or a hard break ends. */
+/** True for a line that ends with a full stop or a hard break. */
 function isFinished(line: string): boolean {
   return /(?:[.!?:;]["')\]*_]*[ \t]*| {2}|\\)$/.test(line);
 }
 
-/** True if a paragraph goes on with a capital after a line too short to have been wrapped: each line stands for itself. */
+/**
+ * True if a paragraph continues with a capital after a line that is too short to have been wrapped: each line is
+ * separate.
+ */
 function isShortLine(previous: string, line: string): boolean {
   return previous.trim().length < 50 && /^[ \t]*[*_]*\p{Lu}/u.test(line);
 }
 
-/** True for a project line, or a label, where text could go on: of a line with more than a name there must be no doubt. */
+/**
+ * True for a project line, or a label, at a place where text could continue. A line with more than a name must be
+ * unambiguous.
+ */
 export function namesProject(source: string, previous: string): boolean {
   const project = readProjectLine(source);
   if (!project) return labelOf(source, false) !== undefined;
@@ -133,14 +143,16 @@ export function namesProject(source: string, previous: string): boolean {
   );
 }
 
-/** True for a line that Markdown reads on into a list item though it was meant to stand alone. */
+/** True for a line that Markdown reads as part of a list item, though the author meant it to be separate. */
 export function endsItem(source: string, previous: string): boolean {
   if (lostMarker(source)) return true;
   if (!/^ ?\S/.test(source)) return false;
   return namesProject(source, previous) || startsBlock(previous, source) || isNear(source, previous);
 }
 
-/** True for a line that shows a name in other marks than those of a project, and no more unless the line before it is finished. */
+/**
+ * True for a line with a name in marks other than a project's, and nothing else unless the line before it is finished.
+ */
 function isNear(source: string, previous: string): boolean {
   if (/^ ?(?:\p{Lu}|\p{Ll}{2})/u.test(source)) return false;
   const near = readNearProject(source);
@@ -148,7 +160,7 @@ function isNear(source: string, previous: string): boolean {
   return isFinished(previous) || (near.isMarked && near.isWhole);
 }
 
-/** A source with its line breaks, and the spaces around them, as one space each. */
+/** A source with each line break, including the spaces around it, as one space. */
 export function foldLines(source: string): string {
   return source.replace(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").trim();
 }

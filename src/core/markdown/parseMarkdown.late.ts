@@ -6,14 +6,14 @@ import { makeEditMapLinear } from "./linearEditMap.ts";
 
 makeEditMapLinear();
 
-// Tables are read because VS Code's preview shows them: a row must not be taken for prose that lost its marker.
+// Tables are parsed because VS Code's preview shows them: a row must not be taken for prose that lost its marker.
 const tables = gfmTable();
 const fromMarkdownExtensions = [gfmTableFromMarkdown()];
 const whole = remark()
   .data({ micromarkExtensions: [tables], fromMarkdownExtensions })
   .freeze();
 
-/** Everything that is within a line of text. */
+/** Every inline construct. */
 const inline = [
   "attention",
   "autolink",
@@ -30,20 +30,20 @@ const blocksOnly = remark()
   .data({ micromarkExtensions: [tables, { disable: { null: inline } }], fromMarkdownExtensions })
   .freeze();
 
-/** How a text is to be read. */
+/** Options for parsing a text. */
 export interface Reading {
   /** False for a text from the middle of a document, in which U+FEFF is an ordinary character. */
   readonly atStart?: boolean;
-  /** Source of link definitions elsewhere that the text may use; no node of theirs is in the tree. */
+  /** Source of link definitions elsewhere that the text may use. The tree contains no nodes for them. */
   readonly definitions?: string;
 }
 
-/** The Markdown tree of a text with remark's parser, CommonMark plus tables. Total: any text gives a tree. */
+/** The Markdown tree of a text, parsed by remark as CommonMark plus tables. Total: any text gives a tree. */
 export function parseMarkdown(text: string, reading?: Reading): Root {
   return parse(whole, text, reading);
 }
 
-/** The same without anything within lines of text: paragraphs, headings and cells hold their source. */
+/** The same without inline constructs: paragraphs, headings and cells contain their source. */
 export function parseMarkdownBlocks(text: string, reading?: Reading): Root {
   return parse(blocksOnly, text, reading);
 }
@@ -51,8 +51,8 @@ export function parseMarkdownBlocks(text: string, reading?: Reading): Root {
 function parse(parser: typeof whole, text: string, { atStart = true, definitions = "" }: Reading = {}): Root {
   const dropped = atStart && text.startsWith("\uFEFF") ? 1 : 0;
   const rest = text.slice(dropped);
-  // Definitions are in front, where nothing that the text leaves open can take them in. At the start of what it is given the parser
-  // drops a mark of its own accord, and counts from after it.
+  // Definitions are in front, where nothing that the text leaves open can absorb them. At the very start of its input
+  // the parser drops a byte order mark, and counts offsets from after it.
   const before = definitions !== "" ? `${definitions}\n\n` : rest.startsWith("\uFEFF") ? "\n" : "";
   const tree = parser.parse(before + rest);
   if (before.length === dropped) return tree;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parse, parseDocument, stringify } from "yaml";
 
-/** A key of the top level with its value, and where both are; offsets count in the text. */
+/** A key of the top level and its value with their spans; offsets count in the text. */
 export interface YamlKey {
   readonly key: string;
   readonly value: unknown;
@@ -30,12 +30,12 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   }
 }
 
-/** The value that a YAML text says. Throws a YAMLParseError. */
+/** The value of a YAML text. Throws a YAMLParseError. */
 export function readYaml(text: string): unknown {
   return parse(text);
 }
 
-/** A value as YAML, each text of one line on one line. */
+/** A value as YAML, with each single-line text on one line. */
 export function writeYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }

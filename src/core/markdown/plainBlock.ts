@@ -10,16 +10,16 @@ import { endsItem, foldLines, readLines } from "./paragraphLines.ts";
 import { projectSigns } from "./projectSigns.ts";
 
 /**
- * What a block says that holds nothing but what requirements documents are made of: a heading, a separator, a
- * comment, a fence, or a paragraph and lists after it, with code, links, images and emphasis within their lines. Undefined
- * for any other, which is Markdown's to read. The answer is the same as remark's, at a fiftieth of the cost.
+ * Reads a block that only contains what requirements documents consist of: a heading, a separator, a comment, a fence,
+ * or a paragraph with lists after it, with code, links, images and emphasis in their lines. Undefined for any other
+ * block, which the Markdown parser must read. The result is the same as remark's, at a fiftieth of the cost.
  */
 export function readPlainBlock(text: string, first: boolean): BlockFacts | undefined {
   if (mayBeMore.test(text) || (first && text.startsWith("---"))) return undefined;
   return readFence(text) ?? new PlainReader(text).read();
 }
 
-/** A block that is one fence of code; undefined if anything follows it. */
+/** Reads a block that is one fence of code; undefined if anything follows it. */
 function readFence(text: string): BlockFacts | undefined {
   let opening: string | undefined;
   let end: number | undefined;
@@ -44,35 +44,38 @@ function readFence(text: string): BlockFacts | undefined {
   };
 }
 
-/** Link definitions, and control characters: Markdown has its own way with them. */
+/** Link definitions, and control characters: Markdown treats them specially. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
 const mayBeMore = /\]:|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /** The second line of a table. */
 const tableRule = /^[ \t>]*(?:[-+*] +)?[|:-][ \t|:-]*$/;
 
-/** A list item that holds text: its indent, its marker (of a numbered one the number and the sign after it) and spaces. */
+/**
+ * The start of a list item with text: its indent, its marker (for a numbered one, the number and the sign after it) and
+ * spaces.
+ */
 const itemOpening = /^( *)(?:([-+*])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
- * Opens a line that is text and nothing else wherever a paragraph may begin or go on: no heading, quotation, list, code, HTML,
- * underline or separator.
+ * The start of a line that is text wherever a paragraph may start or continue: not a heading, quotation, list, code,
+ * HTML, underline or separator.
  */
 const opensText =
   /^(?:[\p{L}\p{M}"'(),.:;!?%&$/@^{}\\[\]]|\d(?!\d{0,8}[.)](?:\s|$))|`(?!``)|\*(?:\*{1,2} *)?(?=[^\s*])|_(?:_{1,2} *)?(?=[^\s_])|~{1,2}(?=[^~])|[-+](?=[^\s+-])|#(?=[^\s#])|[^\p{ASCII}\s])/u;
 
-/** An item that is open: more of its text, or of what it holds, may follow. */
+/** An open item, whose text or contents may continue. */
 interface Item {
   readonly start: number;
   readonly textSpan: { readonly start: number; end: number };
-  /** Column at which what the item holds starts. */
+  /** The column at which the item's contents start. */
   readonly indent: number;
   readonly details: BulletEntry[];
   end: number;
 }
 
 interface List {
-  /** What its markers have in common: `-`, `+`, `*`, or what follows the numbers. */
+  /** What its markers have in common: `-`, `+`, `*`, or the sign after the numbers. */
   readonly sign: string;
   readonly entries: Entry[];
   item: Item;
@@ -84,14 +87,14 @@ class PlainReader {
   readonly #notProse: Span[] = [];
   readonly #comments: Comment[] = [];
   readonly #localLinks: LocalLink[] = [];
-  /** The lists that are open, each within the last item of the one before. */
+  /** The open lists, each in the last item of the one before. */
   readonly #lists: List[] = [];
   #paragraph: { readonly start: number; end: number } | undefined;
-  /** Lines that Markdown reads on into the item of the only list, though they were meant to stand alone. */
+  /** Lines that Markdown reads as part of the item of the only list, though the author meant them to be separate. */
   #astray: { readonly start: number; end: number; readonly previous: string } | undefined;
   #previous = "";
   #isAfterBlank = false;
-  /** True after what stands alone: a block ends with it. */
+  /** True after a heading, a separator or the like, which ends its block. */
   #isEnded = false;
   #isSure = true;
 
@@ -121,7 +124,7 @@ class PlainReader {
     return this.#paragraph !== undefined || this.#lists.length > 0;
   }
 
-  /** False for a line that is Markdown's to read. */
+  /** Reads a line; false if it must be left to the Markdown parser. */
   #readLine(source: string, line: Line): boolean {
     if (this.#isEnded) return false;
     const item = itemOpening.exec(source);
@@ -144,7 +147,7 @@ class PlainReader {
     return true;
   }
 
-  /** A line that goes on with the text of the last item, however it is indented. */
+  /** Reads a line that continues the text of the last item, with any indentation. */
   #continueItem(source: string, { start }: Line): boolean {
     if (!opensText.test(source.replace(/^ +/, ""))) return false;
     const end = start + trimSpacesEnd(source).length;
@@ -170,12 +173,12 @@ class PlainReader {
     const sign = bullet ?? point!;
     const depth = this.#lists.findLastIndex(({ item }) => item.indent <= indent) + 1;
     const base = depth === 0 ? 0 : this.#lists[depth - 1]!.item.indent;
-    // Four spaces in: code, or more of a paragraph.
+    // Four spaces of indentation: code, or the continuation of a paragraph.
     if (indent - base > 3) return false;
     const list = this.#lists[depth];
     if (this.#astray && !list) return false;
     if (list && list.sign !== sign) return false;
-    // CommonMark 5.2: of an ordered list only number 1 can interrupt a paragraph.
+    // CommonMark 5.2: an ordered list can only interrupt a paragraph if it starts with number 1.
     if (!list && this.#isOpen && number !== undefined && Number(number) !== 1) return false;
     this.#endText();
     const textSpan = { start: line.start + opening.length, end: line.start + trimSpacesEnd(source).length };
@@ -198,7 +201,7 @@ class PlainReader {
     return true;
   }
 
-  /** Closes the lists from the depth on, the innermost first. */
+  /** Closes the lists from the depth on, innermost first. */
   #closeLists(depth: number): void {
     while (this.#lists.length > depth) {
       this.#closeItem(this.#lists.length - 1);
@@ -224,7 +227,7 @@ class PlainReader {
     this.#astray = undefined;
   }
 
-  /** Reads what is within the text that was open last; nothing more of it follows. */
+  /** Reads the inline contents of the last open text, which ends here. */
   #endText(): void {
     if (this.#paragraph) {
       appendAll(this.#entries, readLines(this.#text, this.#paragraph));
@@ -250,7 +253,7 @@ class PlainReader {
     return marks;
   }
 
-  /** What stands alone in its block. */
+  /** Reads what is alone in its block. */
   #readAlone(source: string, line: Line): boolean {
     return (
       this.#readHeading(source, line) || this.#readSeparator(source, line) || this.#readComment(source, line)
@@ -266,7 +269,7 @@ class PlainReader {
     return true;
   }
 
-  /** A heading in which nothing is to be decoded or unescaped. */
+  /** Reads a heading that contains nothing to decode or unescape. */
   #readHeading(line: string, { start }: Line): boolean {
     const match = /^(#{1,6}) +(?=\S)((?:[^\\<!&]|&(?![#\p{L}\d])|!(?!\[))+)$/u.exec(line);
     if (!match) return false;

@@ -6,31 +6,34 @@ import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 
-/** What is beside a project's name: when, and the other words, such as a client. */
+/** What is written next to a project's name: its period, and other words, such as a client. */
 export interface ProjectRemarks {
   readonly period?: Period;
   readonly note?: string;
 }
 
-/** How a line names a project: the name, where it is in the line, and whether Markdown shows it as meant. */
+/** A line that names a project: the name, its span in the line, and whether Markdown shows it in bold. */
 export interface ProjectLine extends ProjectRemarks {
   /** As a reader sees it. */
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
-  /** False if Markdown does not show the name in bold: `** X **`, `**X`, or where the marks hold no more than the name: `**X**:`. */
+  /**
+   * False if Markdown does not show the name in bold: `** X **`, `**X`; or if the marks contain only the name:
+   * `**X**:`.
+   */
   readonly wellFormed: boolean;
-  /** True if words are after the name. */
+  /** True if there are words after the name. */
   readonly hasTail: boolean;
-  /** What writes the name as bold and loses nothing; only if the line is not well formed. */
+  /** The edit that makes the name bold and loses nothing; only if the line is not well formed. */
   readonly repair?: TextEdit;
 }
 
 /**
- * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`) and nothing
- * else, or with a period, a client or a remark after it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
- * March`. Also the forms meant to be that: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks (`**X:**`) is not part
- * of the name. A sentence that opens in bold is none.
+ * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`), alone
+ * or with a period, a client or a remark after it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
+ * March`. Also reads forms that are meant as one: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks
+ * (`**X:**`) is not part of the name. Undefined for other lines, including a sentence that opens in bold.
  */
 export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
@@ -42,7 +45,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const own = inner.replace(/(?<![ \t])[ \t]*:$/, "");
   if (own === "" || !/[\p{L}\p{N}]/u.test(own)) return undefined;
   const tail = readTail(line.slice(end), own);
-  // `**Results:**` leads into what follows.
+  // `**Results:**` introduces what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
   if (!tail || (isLabel ? isFactLabel(plainProjectLine(own)) : isNoteLabel(plainProjectLine(own))))
     return undefined;
@@ -65,7 +68,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** A project line after its period: `2019–2021: **Shop**`, `**2019** – **Shop**`. */
+/** Reads a project line after its period: `2019–2021: **Shop**`, `**2019** – **Shop**`. */
 function readDatedLine(line: string): ProjectLine | undefined {
   const front =
     /^[ \t]{0,3}(?:\*\*)?[\p{L}\p{N}(][^*_[\r\n]{3,39}(?:\*\*[\s,:|·–—-]{1,5})?(?=\[?(?:\*\*|__))/u.exec(
@@ -87,21 +90,23 @@ function readDatedLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** A name and what is said beside it, of a heading: only a period, or what follows a bar, is not the name's own. */
+/** The name in a heading and the remarks next to it. Only a period, or text after a bar, is separate from the name. */
 export function splitHeadingName(text: string): ({ readonly name: string } & ProjectRemarks) | undefined {
   const bar = /^([^|]*[^|\s])[ \t]+\|[ \t]+(\S.*)$/.exec(text);
   return bar ? { name: bar[1]!, ...remarksOf(bar[2]!) } : splitPeriod(text);
 }
 
-/** How a bullet opens with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */
+/** A bullet's opening with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */
 export interface LeadIn extends ProjectRemarks {
   /** As a reader sees it. */
   readonly name: string;
-  /** Where the name is in the text, marks left out. */
+  /** The span of the name in the text, without its marks. */
   readonly nameSpan: Span;
-  /** Where what was done begins. */
+  /** The offset at which the description of the work starts. */
   readonly textStart: number;
-  /** Of a name with a period, a client or a remark after it and nothing else: what a bullet over nested ones may hold. */
+  /**
+   * Set if only a period, a client or a remark follows the name: such a bullet may contain the bullets of its project.
+   */
   readonly remarks?: ProjectRemarks;
 }
 
@@ -130,10 +135,10 @@ export function readLeadIn(text: string): LeadIn | undefined {
   };
 }
 
-/** The lead-in of a bullet whose text is at `textSpan`, with spans that count where that one does. */
+/** The lead-in of a bullet whose text is at `textSpan`; its spans count like `textSpan`. */
 export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: LeadIn } {
   const second = text.charCodeAt(textSpan.start + 1);
-  // Nearly no bullet opens in bold, and each is asked.
+  // Fast test: almost no bullet opens in bold, and this is called for each.
   if (second !== 42 && second !== 95) return none;
   const lead = readLeadIn(text.slice(textSpan.start, textSpan.end));
   if (!lead) return none;
@@ -148,7 +153,7 @@ export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: Lead
 
 const none = {};
 
-/** True for words that say something of a project rather than name one. */
+/** True for words that state a fact about a project instead of naming one. */
 export function isFactLabel(name: string): boolean {
   return factLabel.test(name) || isNoteLabel(name);
 }
@@ -156,32 +161,32 @@ export function isFactLabel(name: string): boolean {
 const factLabel =
   /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
 
-/** No name is longer, in UTF-16 units. */
+/** The maximum length of a name, in UTF-16 units. */
 export const maxNameLength = 100;
 
-/** The bold text that a line opens with. */
+/** The bold text at the start of a line. */
 export interface Bold {
-  /** Where the line's own text starts. */
+  /** The offset at which the line's text starts. */
   readonly start: number;
   readonly nameStart: number;
-  /** What the marks hold, spaces around it left out. */
+  /** The text between the marks, trimmed. */
   readonly inner: string;
-  /** The same as written, a link's target with it. */
+  /** The same as written, including a link's target. */
   readonly held: string;
   readonly markStart: number;
-  /** After the closing mark. */
+  /** The offset after the closing mark. */
   readonly markEnd: number;
-  /** After the closing mark, and the link around it. */
+  /** The offset after the closing mark and the link around it. */
   readonly end: number;
   /** True if Markdown shows it in bold. */
   readonly wellFormed: boolean;
-  /** True if all of it is code, whose signs say nothing but themselves. */
+  /** True if all of it is code, in which marks are ordinary characters. */
   readonly isCode: boolean;
 }
 
 const boldLine = /^([ \t]{0,3})(\[?)(\*{2,3}_?|__?\*{2}|_{2,3})([ \t]*)(?![*_\s])/;
 
-/** Reads the bold text that a line opens with, also with spaces inside the marks. */
+/** Reads the bold text at the start of a line, even with spaces inside the marks. */
 export function readBold(line: string): Bold | undefined {
   const match = boldLine.exec(line);
   if (!match) return undefined;
@@ -198,7 +203,7 @@ export function readBold(line: string): Bold | undefined {
   if (at < 0) return undefined;
   const held = line.slice(from, at);
   const inner = held.trimEnd();
-  // A mark within: the bold is another one than the line's.
+  // There is a mark inside: this is not one bold text.
   if (inner === "" || inner.includes(mark[0]!.repeat(2))) return undefined;
   let end = at + close.length;
   if (bracket !== "") {
@@ -206,7 +211,7 @@ export function readBold(line: string): Bold | undefined {
     if (!target) return undefined;
     end += target[0].length;
   }
-  // `****`: more of the same mark is another mark.
+  // `****`: more of the same sign is a different mark.
   if (line[end] === mark.at(-1) && bracket === "") return undefined;
   const link = /^\[([^\][]+)\](?:\([^()\s]*(?:[ \t]+"[^"]*")?\)|\[[^\][]*\])$/.exec(inner);
   const code = /^`([^`]+)`$/.exec(inner);
@@ -224,12 +229,12 @@ export function readBold(line: string): Bold | undefined {
   };
 }
 
-/** What a reader sees of a name in bold. */
+/** A name in bold, as a reader sees it. */
 function shownName({ isCode }: Bold, name: string): string {
   return isCode ? name.normalize("NFC").replace(/\s+/g, " ").trim() : inlineText(plainProjectLine(name));
 }
 
-/** What follows the name; undefined if that makes the line a sentence, or no project line. */
+/** Reads what follows the name; undefined if that makes the line a sentence, or otherwise not a project line. */
 function readTail(
   tail: string,
   name: string,
@@ -254,13 +259,13 @@ function readTail(
     /^,/.test(spaced);
   const isDated = period !== undefined && /^(?: *:| )/.test(spaced);
   if (!isRemark && !isJoined && !isDated) return undefined;
-  // What ends like a sentence is one; what says a fact of a project is not a name.
+  // A text that ends like a sentence is one, and a label of a fact about a project is not a name.
   if (endsClause(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced)) return undefined;
   if (isFactLabel(plainProjectLine(name))) return undefined;
   return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
 }
 
-/** A name that ends in a period, in parentheses or after a comma or a dash. */
+/** A name that ends in a period of time, in parentheses or after a comma or a dash. */
 function splitPeriod(text: string): { readonly name: string; readonly period: Period } | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;

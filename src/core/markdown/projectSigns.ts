@@ -2,8 +2,8 @@ import type { BulletEntry } from "./blockFacts.ts";
 import { readNearProject } from "./nearProject.ts";
 import { leadInOf } from "./projectLine.ts";
 
-// What of a bullet is like the line of a project. It is read with the block, since the model asks for it at every keystroke; spans count
-// where those of the bullet do.
+// How a bullet looks like a project line. This is read together with the block, since the model asks for it at every
+// keystroke. Spans count like those of the bullet.
 
 /** How a bullet opens with the name of a project, or ends like the line of one. */
 export function projectSigns(source: string, bullet: BulletEntry): Pick<BulletEntry, "leadIn" | "closing"> {
@@ -11,7 +11,7 @@ export function projectSigns(source: string, bullet: BulletEntry): Pick<BulletEn
   return opening.leadIn || bullet.details.length > 0 ? opening : closingLine(source, bullet);
 }
 
-/** The last line of a bullet without others in it, where it looks like the line of a project. */
+/** The last line of a bullet without nested bullets, if it looks like a project line. */
 export function closingLine(
   source: string,
   { span, textSpan: { start, end }, text }: BulletEntry,
@@ -22,7 +22,7 @@ export function closingLine(
   const near = readNearProject(line);
   if (!near?.isMarked || !near.isWhole) return none;
   if (line.length === shown.length) return { closing: { near, span } };
-  // A bold line that is indented so far that Markdown takes it for the end of the bullet.
+  // A bold line with so much indentation that Markdown takes it for the end of the bullet.
   return { closing: { near: { ...near, isMarked: false }, span: { start: end - line.length, end } } };
 }
 

@@ -2,8 +2,8 @@ import type { Block } from "./block.ts";
 import type { BlockFacts } from "./blockFacts.ts";
 
 /**
- * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by as
- * many spaces: offsets stay, line endings too. Apostrophes are the plain ones that word lists have.
+ * The block's text with everything that is not prose (code, HTML, link targets, addresses, entities) replaced by spaces
+ * of the same length, so that offsets and line endings stay. Apostrophes are the plain ones of word lists.
  */
 export function proseOf(block: Block): string {
   const facts = block.facts();
@@ -15,7 +15,7 @@ export function proseOf(block: Block): string {
   return prose;
 }
 
-// Cached, since many callers ask. The key is what was read of the block: another object after the block is read again.
+// Cached, since many callers ask. The key is the facts object: it is another one after the block is read again.
 const known = new WeakMap<BlockFacts, string>();
 
 function readProse(block: Block): string {
@@ -33,13 +33,14 @@ function readProse(block: Block): string {
     at = span.end;
   }
   prose += block.text.slice(at);
-  // Most prose has no address, and looking for one takes longer than looking for what each of them holds.
+  // Most prose has no address, and searching for one takes longer than searching for the characters that each of them
+  // contains.
   if (/[@/&]|www\./i.test(prose)) prose = prose.replace(softHyphens, joints).replace(address, spacesFor);
   if (prose.includes("*")) prose = prose.replace(partOfWord, joinParts);
   return prose.replaceAll("’", "'");
 }
 
-/** True if `proseOf` joined this source of a word from several parts. */
+/** True if `proseOf` joined a word with this source from several parts. */
 export function isJoinedWord(source: string): boolean {
   return /[*&<]/.test(source);
 }
@@ -56,25 +57,25 @@ function joinParts(source: string, mark: string, part: string, at: number, text:
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Tags that a reader sees no gap for: `con<b>fig</b>uration`, `docu<wbr>mentation`. */
+/** Tags without a visible gap: `con<b>fig</b>uration`, `docu<wbr>mentation`. */
 const tagInWord = /^<(?:wbr|\/?(?:[bius]|em|strong|su[bp]|span|mark|small))(?:\s[^<>]*)?\/?>$/i;
 
-/** As many soft hyphens as the text has characters: words go on over them. */
+/** As many soft hyphens as the text has UTF-16 units: words continue over them. */
 function joints(source: string): string {
   return "\u00ad".repeat(source.length);
 }
 
-// Addresses, mail addresses, HTML entities, file names with a path, and @names. Each starts where no character of its
-// own kind is before, so that a long run is walked once.
+// Addresses, mail addresses, HTML entities, file names with a path, and @names. Each pattern starts only after a
+// character that it cannot contain, so that a long run is scanned once.
 const address =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&(?:#\d+|#x[\da-f]+|[a-z]\w{0,30});|(?<![\w/])(?:\.{0,2}\/|~\/)[\w.@-]+(?:\/[\w.@-]+)*|(?<!\w)@[\w/-]+|(?<![\w.@/-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[\w.~%+/-]*[\w/]/gi;
 
-/** As many spaces as the text has characters; line endings stay. */
+/** As many spaces as the text has UTF-16 units; line endings stay. */
 export function spacesFor(source: string): string {
   return source.replace(/[^\r\n]/g, " ");
 }
 
-/** Words of a text as they are written, letters with inner apostrophes. */
+/** The words of a text as written: letters with inner apostrophes. */
 export function wordsIn(text: string): readonly string[] {
   return text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu) ?? [];
 }

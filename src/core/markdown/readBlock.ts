@@ -30,8 +30,8 @@ import { shownSpan, shownText } from "./shownLine.ts";
 import { readTable } from "./table.ts";
 
 /**
- * What a block says. `definitions` are link definitions of other blocks it may use, as source. Front matter is looked
- * for where `first` is true; only spaces follow it in its block. Total: any text gives facts.
+ * Reads the contents of a block. `definitions` is the source of link definitions of other blocks that it may use. Front
+ * matter is looked for if `first` is true; only spaces follow it in its block. Total: any text gives facts.
  */
 export function readBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const plain = definitions === "" ? readPlainBlock(text, first) : undefined;
@@ -41,7 +41,7 @@ export function readBlock(text: string, first: boolean, definitions: string): Bl
   return overload ? readWithoutMarks(text, first) : readMarkdownBlock(text, first, definitions);
 }
 
-/** What a block says whose paragraphs hold too many marks: they are not looked into, and no word of it is prose. */
+/** Reads a block whose paragraphs contain too many marks: inline marks are not read, and no word of it is prose. */
 function readWithoutMarks(text: string, first: boolean): BlockFacts {
   const reader = new Reader(text);
   for (const node of parseMarkdownBlocks(text, { atStart: first }).children) reader.read(node);
@@ -53,7 +53,7 @@ function readWithoutMarks(text: string, first: boolean): BlockFacts {
   };
 }
 
-/** The same with remark's parser, whatever the block holds. */
+/** The same with remark's parser, whatever the block contains. */
 export function readMarkdownBlock(text: string, first: boolean, definitions: string): BlockFacts {
   const reader = new Reader(text);
   const skip = first ? frontMatterLength(text) : 0;
@@ -88,7 +88,7 @@ class Reader {
     };
   }
 
-  /** Passes over front matter. */
+  /** Skips front matter. */
   skip(length: number): void {
     this.#notProse.push({ start: 0, end: length });
   }
@@ -135,7 +135,7 @@ class Reader {
     appendAll(this.#entries, readLines(this.#text, span, previous, this.#commentsIn(span)));
   }
 
-  /** The comments in a span, those that begin before it left out. */
+  /** The comments in a span, without those that start before it. */
   #commentsIn({ start, end }: Span): readonly Span[] {
     const first = countBefore(this.#commentStarts, start);
     const last = countBefore(this.#commentStarts, end);
@@ -146,7 +146,7 @@ class Reader {
     const source = this.#text.slice(span.start, span.end);
     const dash = /(?:\r\n|\n|\r)([ \t]*)-[ \t]*$/.exec(source);
     if (dash) {
-      // A lone `-` below a line is a bullet being typed; Markdown takes it for the underline of a heading.
+      // A single `-` below a line is a bullet being typed, though Markdown takes it for the underline of a heading.
       this.#readLines({ start: span.start, end: span.start + dash.index });
       const marker = span.end - dash[0].length + dash[0].indexOf("-");
       const end = { start: span.end, end: span.end };
@@ -184,7 +184,7 @@ class Reader {
       this.#entries.push(this.#readItem(item, split?.span.start));
       if (!split) continue;
       this.#readLines(split.span, split.previous);
-      // Markdown takes what is after that line for the item's own, however it is indented.
+      // Markdown takes what is after that line for part of the item, whatever its indentation.
       for (const node of nodesAfter(item, split.span.end)) this.#readBehind(node);
     }
   }
@@ -211,8 +211,8 @@ class Reader {
   }
 
   /**
-   * Text after a comment that opens its line is HTML to Markdown, shown as it is written: `<!-- x --> **Shop**`. It is read as a line
-   * where it looks like one of a project.
+   * Reads text after a comment that opens its line, if it looks like a project line: `<!-- x --> **Shop**`. In Markdown
+   * that line is HTML, shown as written.
    */
   #readBehindComment({ start, end }: Span): void {
     const [comment] = this.#commentsIn({ start, end });
@@ -224,22 +224,22 @@ class Reader {
     this.#entries.push(textEntry(this.#text.slice(span.start, span.end), span));
   }
 
-  /** Adds what looks like the line of a project; false if nothing does. */
+  /** Adds a node that looks like a project line; false if it does not. */
   #addNear(node: RootContent, span: Span): boolean {
     const near = nearNode(node, this.#text, span);
     if (near) this.#entries.push({ kind: "other", ...near });
     return near !== undefined;
   }
 
-  /** Without the line endings that a fence takes in which nothing closes. */
+  /** Adds an entry without the line endings that an unclosed fence contains. */
   #addOther({ start, end }: Span): void {
     this.#entries.push({ kind: "other", span: { start, end: this.#trimmedEnd(start, end) } });
   }
 
   /**
-   * The first line that Markdown takes for a lazy continuation though it was meant to stand alone: a project line, or a
-   * sentence of its own that lost its marker. Everything from there on is not the item's or the quotation's, whose text ends
-   * at `end`.
+   * Finds the first line that Markdown takes for a lazy continuation though it was meant to be separate: a project
+   * line, or a sentence that lost its marker. Everything from that line on does not belong to the item or the
+   * quotation, whose text ends at `end`.
    */
   #findSplit(
     node: Node,
@@ -306,7 +306,7 @@ class Reader {
     if (link) this.#localLinks.push(link);
   }
 
-  /** What ends an item and looks like the line of a project. */
+  /** The end of an item, if it looks like a project line. */
   #closingOf({ children }: ListItem): Pick<BulletEntry, "closing"> {
     const last = children.length > 1 ? children.at(-1)! : undefined;
     const near = last && nearNode(last, this.#text, spanOf(last));
@@ -325,7 +325,7 @@ class Reader {
     return at;
   }
 
-  /** Notes what is not prose, comments and definitions, in the whole subtree. */
+  /** Records what is not prose, comments and definitions, in the whole subtree. */
   #readInline(node: Node): void {
     const span = spanOf(node);
     switch (node.type) {
@@ -372,7 +372,7 @@ class Reader {
       case "strong": {
         const { children } = node as Parents;
         const [first, last] = [children[0], children.at(-1)];
-        // Underscores are letters to whoever reads words.
+        // For those who read words, underscores are letters.
         const marked = first && last && this.#text[span.start] === "_";
         if (marked) this.#notProse.push({ start: span.start, end: spanOf(first).start });
         for (const child of children) this.#readInline(child);
@@ -389,7 +389,7 @@ class Reader {
   }
 }
 
-/** Ends each item before the next: the parser lets one that leaves a fence open reach into the marker after it. */
+/** Ends each item before the next one: the parser lets an item with an unclosed fence reach into the next marker. */
 function endItems({ children }: List): void {
   for (const [index, item] of children.entries()) {
     const next = children[index + 1]?.position?.start;
@@ -409,7 +409,10 @@ function* paragraphsIn(node: Node): Generator<Paragraph> {
   }
 }
 
-/** What of a node starts at the offset or after it, in order, without what is within one of these. */
+/**
+ * The children and descendants of a node that start at or after the offset, in order, without what is inside one of
+ * these.
+ */
 function* nodesAfter(node: Node, offset: number): Generator<RootContent> {
   for (const child of (node as Partial<Parents>).children ?? []) {
     if (child.type === "list" || spanOf(child).start < offset) yield* nodesAfter(child, offset);

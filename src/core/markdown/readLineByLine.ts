@@ -9,8 +9,8 @@ import { closingLine } from "./projectSigns.ts";
 const bulletLine = /^([ \t]*)([-+*][ \t]+)(?=\S)/;
 
 /**
- * What a block says whose lists and quotations are too much, line by line: bullets, projects and text, nothing of code, HTML
- * or front matter. Nothing of it is prose: no word of it is looked at.
+ * Reads a block whose lists and quotations are too much for the parser, line by line: bullets, projects and text,
+ * without code, HTML or front matter. Nothing in it counts as prose, so no word of it is checked.
  */
 export function readLineByLine(text: string, first: boolean): BlockFacts {
   const entries: Entry[] = [];

@@ -1,6 +1,6 @@
 import type { Block, Definitions } from "./block.ts";
 
-/** The link definitions of all blocks; of a label the first holds. */
+/** The link definitions of all blocks; the first definition of a label counts. */
 export function definitionsOf(blocks: readonly Block[]): Definitions {
   const definitions = new Map<string, string>();
   for (const block of blocks) {
@@ -10,7 +10,7 @@ export function definitionsOf(blocks: readonly Block[]): Definitions {
   return definitions;
 }
 
-/** Reads blocks again that use link definitions of others; the blocks that say something else since. */
+/** Reads blocks again that use link definitions of other blocks. Returns the blocks whose contents changed. */
 export function resolveDefinitions(blocks: readonly Block[]): readonly Block[] {
   const definitions = definitionsOf(blocks);
   if (definitions.size === 0 && !blocks.some((block) => block.borrows)) return [];

@@ -1,17 +1,17 @@
 import { isBlankLine, trimSpacesEnd } from "../text/spaces.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
-/** A line as its reader sees it, without comments, and the way back to where its text is. */
+/** A line as its reader sees it, without comments, with a mapping back to the block. */
 export interface ShownLine {
-  /** The line's text with spaces at its end, comments and the spaces before them left out. */
+  /** The line's text without spaces at its end, comments and the spaces before them. */
   readonly source: string;
-  /** Where the line starts and where what is shown of it ends, in the block. */
+  /** From the start of the line to the end of its visible text, in the block. */
   readonly span: Span;
-  /** The span in the block of a span of `source`. */
+  /** Maps a span of `source` to its span in the block. */
   toBlock(span: Span): Span;
 }
 
-/** What is shown of a line of the text where comments (in order, not overlapping) may hide some of it. */
+/** The visible text of a line; `comments` (in order, not overlapping) are the spans that may hide part of it. */
 export function shownLine(text: string, line: Span, comments: readonly Span[]): ShownLine {
   if (comments.length === 0) {
     const source = text.slice(line.start, line.end);
@@ -72,7 +72,7 @@ function shownPieces(text: string, { start, end }: Span, comments: readonly Span
   for (const comment of comments) {
     if (comment.end <= at || comment.start >= end) continue;
     const shown = text.slice(at, Math.max(at, comment.start));
-    // The space before a comment belongs to the comment, but between two words a reader sees a space.
+    // The space before a comment is removed with the comment, but between two words a reader sees a space.
     const isBeforeWord = comment.end < end && /[\p{L}\p{N}(["'*_`]/u.test(text[comment.end]!);
     pieces.push({ start: at, end: at + (isBeforeWord ? shown : trimSpacesEnd(shown)).length });
     at = Math.min(end, comment.end);

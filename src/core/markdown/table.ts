@@ -4,7 +4,7 @@ import { trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
 
-/** What the columns of a table hold, told from their heads. */
+/** The contents of a table column, recognised by its head. */
 export type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
 
 /** A line of a table's text. */
@@ -14,7 +14,7 @@ interface Line {
   readonly source: string;
 }
 
-/** What the GFM table in the span says: its lines are a row of heads, a row of dashes, and rows. */
+/** Reads the GFM table in the span: a row of heads, a row of dashes, and rows. */
 export function readTable(text: string, span: Span): TableEntry {
   const lines = [...linesOf(text, span.start)]
     .filter(({ start }) => start < span.end)
@@ -25,7 +25,7 @@ export function readTable(text: string, span: Span): TableEntry {
   return { kind: "table", span, rows: holdsEvidence(columns) ? rows : [] };
 }
 
-/** The cells of the GFM table in the span: those of its head and of each row, as written. */
+/** The cells of the GFM table in the span, as written: those of its head and of each row. */
 export function tableCells(text: string, span: Span): readonly (readonly string[])[] {
   return [...linesOf(text, span.start)]
     .filter(({ start }) => start < span.end)
@@ -34,7 +34,7 @@ export function tableCells(text: string, span: Span): readonly (readonly string[
     .map((cells) => cells.map((cell) => text.slice(cell.span.start, cell.span.end)));
 }
 
-/** Which columns hold what, told from their heads. */
+/** The column of each role, recognised by the heads. */
 export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, number>> {
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (const [role, words] of heads) {
@@ -45,7 +45,10 @@ export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, n
   return columns;
 }
 
-/** True for columns of evidence, or of where it was gathered, and what for: else it is a table of something else. */
+/**
+ * True for a table with a column of evidence next to one of skills, levels or projects, or with columns of skills and
+ * projects. Other tables are about something else.
+ */
 export function holdsEvidence({
   skill,
   level,
@@ -58,7 +61,10 @@ export function holdsEvidence({
   );
 }
 
-/** The heads of columns, in English, German, French, Spanish and Portuguese; of two that fit a column the first is taken. */
+/**
+ * The patterns for column heads, in English, German, French, Spanish and Portuguese. If two fit a column, the first
+ * counts.
+ */
 const heads: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "level",
@@ -68,7 +74,7 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
     "skill",
     /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,
   ],
-  // Beside a column of skills these group them.
+  // Next to a column of skills, these group the skills.
   ["skill", /(?<!\p{L})(?:technolog(?:y|ies)|areas?|topics?|requirements?|subjects?|thema)(?!\p{L})/iu],
   [
     "project",
@@ -104,7 +110,7 @@ function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): Tabl
   };
 }
 
-/** What a cell says, cut at `<br>`, or at semicolons if it has none. */
+/** The bullets in a cell, separated at `<br>`, or at semicolons if it has no `<br>`. */
 function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] {
   const text = source.slice(span.start - start, span.end - start);
   const bullets: BulletEntry[] = [];
@@ -127,7 +133,7 @@ function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] 
   return bullets;
 }
 
-/** The parts of a cell that are a bullet each. */
+/** The parts of a cell that are one bullet each. */
 export function cellParts(text: string): readonly Span[] {
   const breaks = [...text.matchAll(/<br[ \t]*\/?>/gi)];
   const cuts = breaks.length > 0 ? breaks : [...text.matchAll(/;(?=[ \t])/g)];
@@ -140,7 +146,7 @@ export function cellParts(text: string): readonly Span[] {
   return [...parts, { start, end: text.length }];
 }
 
-/** The cells of a row, spaces around them left out. A bar after a backslash is text. */
+/** The cells of a row, trimmed. A bar after a backslash is text. */
 function cellsOf({ start, source }: Line): TableCell[] {
   const cells: TableCell[] = [];
   const row = trimSpacesEnd(source);
