@@ -6,12 +6,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 import { formationOf, withZ } from "./wordFormation.ts";
 import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
-/** Acronyms of up to this many capitals are nobody's typo. */
+/** Acronyms with up to this many capitals are not taken for misspellings. */
 const maxAcronymLength = 5;
 
 /**
- * The misspelt words of a text, in order. The text is prose only, as `proseOf` gives it. What is not a word is passed over:
- * acronyms and their plurals, identifiers, calls, file names, words with digits.
+ * The misspelled words of a text, in order. The text must be only prose, as returned by `proseOf`. What is not a word
+ * is skipped: acronyms and their plurals, identifiers, calls, file names, words with digits.
  */
 export function checkProse(prose: string, vocabulary: Vocabulary): readonly Misspelling[] {
   const found: Misspelling[] = [];
@@ -42,7 +42,10 @@ export function checkProse(prose: string, vocabulary: Vocabulary): readonly Miss
   return found;
 }
 
-/** Looks up the parts of a word as it is written: short names are words in their capitals only (`Mary's`, `Zoë`). */
+/**
+ * Returns a lookup for the parts of a word as it is written: short names are words only with their capitals (`Mary's`,
+ * `Zoë`).
+ */
 function lookUp(text: string, vocabulary: Vocabulary): HasWord {
   if (!/^\p{Lu}/u.test(text)) return (one) => vocabulary.has(one);
   return (one) => {
@@ -52,17 +55,17 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
   };
 }
 
-/** What the capital of a word and its place say of it. */
+/** The interpretation of a word by its capital and its place; undefined if these say nothing. */
 function looksOf(text: string, prose: string, { shape, start, end }: ScannedWord): Looks | undefined {
   if (shape !== "plain" || !/^\p{Lu}/u.test(text)) return undefined;
   if (!startsSentence(prose, start) || beforeOtherName.test(prose.slice(end, end + 30))) return "name";
   return isTitle(lineAround(prose, start)) ? "title" : undefined;
 }
 
-/** What follows the first name of a list. */
+/** The text after the first name of a list. */
 const beforeOtherName = /^(?:'s)?[ \t]*(?:[,/&+]|(?:and|or)\b)[ \t]*\p{Lu}/u;
 
-/** True for a line of a few words that all have capitals, small words aside: no sentence. */
+/** True for a line of a few words that all have capitals, except small words: it is not a sentence. */
 function isTitle(line: string): boolean {
   const words = line.match(/[\p{L}\d][\p{L}\p{M}\d'-]*/gu) ?? [];
   return (
@@ -76,14 +79,14 @@ const smallWords = new Set("a an and at by de for from in la of on or the to wit
 
 function lineAround(text: string, offset: number): string {
   const end = text.slice(offset, offset + 200).search(/[\r\n]/);
-  // No line of a few words is longer before one of them.
+  // A line of a few words is not longer before any of them.
   const from = Math.max(0, offset - 400);
   const before = text.slice(from, offset);
   const start = from + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   return text.slice(start, end < 0 ? offset + 200 : offset + end);
 }
 
-/** True for what has its own capitals: an acronym, its plural, a name in camel case. */
+/** True for a word with unusual capitals: an acronym, its plural, a name in camel case. */
 function isName({ shape, start, end }: ScannedWord, prose: string): boolean {
   if (shape === "mixed") return !/^\p{Lu}{6,}(?:'s|s)?$/u.test(prose.slice(start, end));
   return shape === "upper" && end - start <= maxAcronymLength;
@@ -100,17 +103,20 @@ function isCode(prose: string, start: number, end: number): boolean {
     return true;
   if (before === "." && (start === 1 || /\s/.test(prose[start - 2]!))) return true;
   if (before !== "-") return false;
-  // A flag: `--force`, `[-f`. Two dashes after a word are how many type a dash.
+  // A flag: `--force`, `[-f`. Two dashes after a word are how many people type a dash.
   const further = prose[start - 2];
   return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }
 
-/** `PosgreSQL`: a name in camel case, long enough to tell it from others; only one that is near to a known name is a slip. */
+/**
+ * `PosgreSQL`: a name in camel case, long enough to be distinct from others. It is a misspelling only if it is similar
+ * to a known name.
+ */
 function isCamel(text: string): boolean {
   return text.length > 5 && /^\p{Lu}/u.test(text) && /\p{Ll}\p{Lu}/u.test(text) && /^\p{L}+$/u.test(text);
 }
 
-/** True for the second part of a word that is written closed up as well: `co-ordinating`, `pre-empting`. */
+/** True for the second part of a word that may also be written without the hyphen: `co-ordinating`, `pre-empting`. */
 function isPrefixed(text: string, prose: string, start: number, vocabulary: Vocabulary): boolean {
   if (prose[start - 1] !== "-") return false;
   const prefix = /(?<![\p{L}-])(?:co|re|pre|de|un|non|anti|multi|sub|inter|over|under)$/iu.exec(

@@ -1,6 +1,6 @@
 /**
- * Terms that a text says the words of: `EIC (External Interface Controller)`, `External Interface Controller (EIC)`. A
- * term is defined where the first letters of the words are its letters, small words left out or not.
+ * Terms that a text explains with their words: `EIC (External Interface Controller)`, `External Interface Controller
+ * (EIC)`. A term is defined if its letters are the first letters of the words, with or without the small words.
  */
 export function definedTerms(text: string): readonly string[] {
   if (!text.includes("(")) return [];

@@ -1,22 +1,22 @@
 import { appendAll } from "../text/collections.ts";
 
-/** What a document sets for its own spelling in comments such as `cspell:words …`. */
+/** Spelling settings that a document contains in comments such as `cspell:words …`. */
 export interface Directives {
   readonly words: readonly string[];
-  /** A locale setting; undefined if the document names none. */
+  /** A locale setting; undefined if the document has none. */
   readonly locale: string | undefined;
-  /** True if it sets something that only cspell can do: dictionaries, expressions to leave out. */
+  /** True if it contains a setting that only cspell supports: dictionaries, regular expressions to exclude. */
   readonly needsCspell: boolean;
 }
 
-/** How a comment for the spelling begins, whichever of cspell's names it uses. */
+/** The start of a spelling comment, in all of cspell's variants. */
 export const spellingComment = /^(?:c?spell|spell-?checker)\s*:{1,2}\s*/i;
 
-/** What only cspell can do; a verb that is being typed is none of them. */
+/** The directives that only cspell supports. An incomplete one, still being typed, does not match. */
 const cspellVerbs =
   /^(?:(?:ignore|include)-?reg-?exp(?:list)?|dictionar(?:y|ies)|(?:enable|disable)-?(?:compound-?words|allow-?compound-?words|case-?sensitive)|flag-?words?|forbid-?words?)$/i;
 
-/** Reads the directives of a document, one a line. */
+/** Reads the directives of a document, one per line. */
 export function readDirectives(text: string): Directives {
   const words: string[] = [];
   let locale: string | undefined;

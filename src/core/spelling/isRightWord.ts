@@ -1,21 +1,24 @@
 import lists from "./words.json" with { type: "json" };
 
-/** A set of words as a dictionary shows it: `word` is in lower case and composed. */
+/** A set of words as a predicate: `word` is in lower case and NFC. */
 export type HasWord = (word: string) => boolean;
 
-/** True for a right word, one made of right parts, and one of another script. `isPart` is true if a hyphen joins it to another. */
+/**
+ * True for a right word, one that consists of right parts, and one in another script. `isPart` is true if a hyphen
+ * joins it to another word.
+ */
 export function isRightWord(word: string, has: HasWord, isPart = false): boolean {
   const folded = fold(word);
   if (knows(folded, has) || isFormed(folded) || !latin.test(folded)) return true;
   return isPart && (folded.length <= 3 || parts.has(folded));
 }
 
-/** The word as it is looked up: composed, in lower case, its apostrophes plain, without soft hyphens. */
+/** The lookup form of a word: NFC, lower case, plain apostrophes, without soft hyphens. */
 export function fold(word: string): string {
   return normalised(word, "NFC").toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "");
 }
 
-/** No word is longer, in UTF-16 units; marks on one letter take the square of their number to be put in order. */
+/** The maximum length of a word, in UTF-16 units: sorting the marks on one letter takes the square of their number. */
 const maxWordLength = 200;
 
 function normalised(word: string, form: "NFC" | "NFD"): string {
@@ -26,19 +29,19 @@ function knows(folded: string, has: HasWord): boolean {
   if (has(folded)) return true;
   const plain = normalised(folded, "NFD").replace(/\p{M}/gu, "");
   if (plain !== folded && has(plain)) return true;
-  // A possessive and what is left of `is`, `will`, `not`.
+  // A possessive, or a contraction of `is`, `will`, `not` and the like.
   const [, base, ending] = /^(.+)'(s|ll|re|ve|d)$/.exec(plain) ?? [];
   return base !== undefined && has(base) && !(ending === "s" && unowned.has(base));
 }
 
-/** What owns nothing: `get's` is not a word. */
+/** Words without a possessive: `get's` is not a word. */
 const unowned = new Set(
   "is let lets get put run set add use need want make take give see do does has have had was are be can will i you they we".split(
     " ",
   ),
 );
 
-/** True for a verb and a particle that engineers make a noun of: `spindown`. */
+/** True for a noun that engineers make of a verb and a particle: `spindown`. */
 function isFormed(folded: string): boolean {
   return particles.some(
     (particle) =>
@@ -48,9 +51,9 @@ function isFormed(folded: string): boolean {
   );
 }
 
-/** Engineers make nouns of a verb and one of these: `failover`. */
+/** Particles in nouns that engineers make of verbs: `failover`. */
 const particles = ["down", "up", "out", "back", "off", "over", "through"];
-/** Verbs they do it with; of any word it would make right what is a typo: `feeback`. */
+/** The verbs of such nouns. With any verb, misspellings such as `feeback` would count as right. */
 const verbs = new Set(lists.particleVerbs);
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;

@@ -1,6 +1,9 @@
 import { appendAll } from "../text/collections.ts";
 
-/** Names that a text gives to links as their address has them: `[gridlock](https://example.com/gridlock)`. */
+/**
+ * The words of link texts that match the last part of the link's address, which makes them names:
+ * `[gridlock](https://example.com/gridlock)`.
+ */
 export function linkedNames(text: string): readonly string[] {
   if (!text.includes("](")) return [];
   const names: string[] = [];

@@ -1,77 +1,86 @@
 import type { Span } from "../text/span.ts";
 import type { Formation } from "./wordFormation.ts";
 
-/** A word that no word list of the document's settings holds. `span` counts in the text that was checked. */
+/** A word that is in no word list of the document's settings. `span` counts in the checked text. */
 export interface Misspelling {
   readonly span: Span;
-  /** True when a word list forbids the word (cspell's flagWords), false when it is only unknown. */
+  /** True if a word list forbids the word (cspell's flagWords), false if the word is only unknown. */
   readonly forbidden: boolean;
-  /** What its capitals and its place make of it; undefined if they say nothing. */
+  /** Its interpretation by its capitals and its place; undefined if these say nothing. */
   readonly looks?: Looks;
-  /** How a word is formed from known ones, or that a list has it as a rare one: right, if it is not a plain slip. A speller leaves those out. */
+  /**
+   * How the word is formed from known ones, or `listed` if it is in the dictionary as a rare word: right unless it is
+   * an obvious misspelling. A speller does not return right ones.
+   */
   readonly formed?: Formation | "listed";
-  /** How sure it is that it is a slip of a word we know: see `certaintyOf`. Worked out when asked for. */
+  /** How certain it is that the word is a misspelling of a known one: see `certaintyOf`. Computed when asked for. */
   readonly certainty?: number;
-  /** What was likeliest meant, as it would be written, of words that are near. Worked out when asked for. */
+  /** The similar word that was most likely meant, as it would be written. Computed when asked for. */
   readonly best?: string | undefined;
-  /** What may have been meant, whatever else the document says, the likeliest first. Worked out when asked for. */
+  /**
+   * Words that may have been meant, regardless of the rest of the document, the most likely first. Computed when asked
+   * for.
+   */
   readonly corrections?: readonly Correction[];
 }
 
-/** `name`: a capital inside a sentence or a list of names; `title`: a line of capitals; `foreign`: a passage in another language; `mixed`: capitals inside the word. */
+/**
+ * `name`: a capital inside a sentence or a list of names; `title`: a line in which all words have capitals; `foreign`:
+ * a passage in another language; `mixed`: capitals inside the word.
+ */
 export type Looks = "name" | "title" | "foreign" | "mixed";
 
 /** A word that may have been meant. */
 export interface Correction {
-  /** As it would be written in the place of the misspelt word. */
+  /** As it would be written instead of the misspelled word. */
   readonly text: string;
   /** In lower case. */
   readonly word: string;
-  /** The likelihood as a logarithm, up to a constant. */
+  /** The logarithm of its likelihood, up to a constant. */
   readonly score: number;
-  /** False for a word so far off that what the document uses does not speak for it. */
+  /** False for a word that is so different that its use in the document does not make it more likely. */
   readonly isNear: boolean;
 }
 
-/** What the spelling makes of a block. Spans count in the block's text. */
+/** The result of spell checking a block. Spans count in the block's text. */
 export interface BlockSpelling {
   readonly misspellings: readonly Misspelling[];
-  /** Those of the misspelt words that the block says what they stand for, in lower case. */
+  /** The misspelled words whose meaning the block explains, in lower case. */
   readonly definedTerms: readonly string[];
 }
 
-/** Something in a user's spelling configuration that could not be used; checking goes on without it. */
+/** An error in a user's spelling configuration; checking continues without the part concerned. */
 export interface SpellerProblem {
-  /** Absolute path of the file at fault. */
+  /** Absolute path of the file with the error. */
   readonly file: string;
   readonly message: string;
 }
 
-/** Words that were taken from one place. */
+/** Words from one source. */
 export interface WordSource {
-  /** What a person knows the place by: the name of a file or a setting. */
+  /** The name by which a user knows the source: of a file or a setting. */
   readonly name: string;
   readonly words: readonly string[];
 }
 
-/** What the ranking of suggestions may know of the document. */
+/** What the ranking of suggestions uses of the document. */
 export interface SuggestionContext {
-  /** Words of the document as written, known typos left out, with how often they appear. */
+  /** Words of the document as written, without known misspellings, with how often they appear. */
   readonly documentWords: ReadonlyMap<string, number>;
 }
 
-/** Checks words for one document. What it does not know it says; how to show it is the rule's affair. */
+/** Checks the words of one document. It reports unknown words; the rule decides how to show them. */
 export interface Speller {
   /**
-   * The unknown words of each text, in order of place. The texts are prose only: everything that is not
-   * (code, links, HTML) was replaced by spaces, so spans count in the text as given.
-   * Rejects with an AbortError when `signal` is aborted.
+   * The unknown words of each text, in order. The texts must be only prose: everything else (code, links, HTML) was
+   * replaced by spaces of the same length, so that spans count in the texts as given. Rejects with an AbortError if
+   * `signal` is aborted.
    */
   check(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Misspelling[])[]>;
-  /** Corrections for a word, the likeliest first, at most six, in the capitals of the word. */
+  /** At most six corrections for a word, the most likely first, with the word's capitals. */
   suggest(word: string, context: SuggestionContext, signal?: AbortSignal): Promise<readonly string[]>;
-  /** Names of the places a right word was added in; none for a word of the dictionary that ships. */
+  /** Names of the sources that a right word was added in; empty for a word of the built-in dictionary. */
   sourcesOf(word: string): Promise<readonly string[]>;
-  /** What in the user's spelling configuration could not be used. */
+  /** Errors in the user's spelling configuration. */
   readonly problems: readonly SpellerProblem[];
 }

@@ -4,21 +4,24 @@ import { wordFlags } from "./dictionary/format.ts";
 import { fold } from "./isRightWord.ts";
 import type { WordSource } from "./speller.ts";
 
-/** How strict the spelling is. */
+/** The settings that determine which words are right. */
 export interface VocabularyOptions {
-  /** One locale or several with commas between: `en-US,en-GB`, or `en` for both. American where it names none that we know. */
+  /**
+   * One locale or several separated by commas: `en-US,en-GB`, or `en` for both. American if it contains no known
+   * locale.
+   */
   readonly locale: string;
-  /** Words that are right beside those of the dictionary, whatever their capitals. */
+  /** Words that are right in addition to those of the dictionary, with any capitals. */
   readonly sources?: readonly WordSource[];
   /** True if names in lower case are wrong. */
   readonly caseSensitive?: boolean;
-  /** True if words that were run together are right. */
+  /** True if words that are run together are right. */
   readonly allowCompoundWords?: boolean;
-  /** Words of fewer letters are not checked. */
+  /** Shorter words are not checked. */
   readonly minWordLength?: number;
 }
 
-/** The words that are right for one document: those of the dictionary in the document's locales, and its author's. */
+/** The words that are right in one document: those of the dictionary in the document's locales, and the author's. */
 export class Vocabulary {
   readonly dictionary: Dictionary;
   readonly minWordLength: number;
@@ -26,7 +29,7 @@ export class Vocabulary {
   readonly #sources: readonly WordSource[];
   readonly #caseSensitive: boolean;
   readonly #allowCompoundWords: boolean;
-  /** The author's words by what they are looked up as; one of several words or with hyphens stands for its parts as well. */
+  /** The author's words by their lookup form. An entry of several words, or with hyphens, also adds its parts. */
   readonly #words = new Map<string, string>();
 
   constructor(dictionary: Dictionary, options: VocabularyOptions) {
@@ -59,17 +62,17 @@ export class Vocabulary {
     return this.#words.values();
   }
 
-  /** True for a right word, given in lower case and composed. */
+  /** True for a right word; `folded` is in lower case and NFC. */
   has(folded: string): boolean {
     if (this.hasWithin(folded, 0, folded.length) || this.#words.has(folded)) return true;
     return this.#allowCompoundWords && this.#isCompound(folded);
   }
 
-  /** True if the dictionary contains what is in a span of a text, in any capitals. */
+  /** True if the dictionary contains the word in a span of a text, with any capitals. */
   hasWithin(text: string, start: number, end: number): boolean {
     const id = this.dictionary.findWithin(text, start, end);
     if (!this.accepts(id)) return false;
-    // A short name in lower case (`bing`, `cas`) is more often another word misspelt.
+    // A short name in lower case (`bing`, `cas`) is more often a misspelling of another word.
     const isStrict = this.#caseSensitive || end - start <= maxShortNameLength;
     return (
       !isStrict || text.charCodeAt(start) < 97 || (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0
@@ -81,14 +84,14 @@ export class Vocabulary {
     return id !== 0 && (this.dictionary.flags(id) & this.#locales) !== 0;
   }
 
-  /** How common a right word is that is written in lower case: 1 to 255; 0 for any other. */
+  /** The commonness of a right word that is usually written in lower case: 1 to 255; 0 for any other. */
   commonness(folded: string): number {
     const id = this.dictionary.find(folded);
     const isWord = this.accepts(id) && (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0;
     return isWord ? this.dictionary.frequency(id) : 0;
   }
 
-  /** True for a right word of a trade: no list of English holds it, or none that knows what it can be in a sentence. */
+  /** True for a right technical word: it is in no list of English words, or in none that gives its part of speech. */
   isTechnical(folded: string): boolean {
     const id = this.dictionary.find(folded);
     const flags = this.dictionary.flags(id);
@@ -98,13 +101,13 @@ export class Vocabulary {
     );
   }
 
-  /** True for a rare word: it is right if it is not a plain slip of another one. */
+  /** True for a rare word, which is right unless it is an obvious misspelling of another one. */
   isRare(folded: string): boolean {
     const id = this.dictionary.find(folded);
     return id !== 0 && (this.dictionary.flags(id) & (wordFlags.american | wordFlags.british)) === 0;
   }
 
-  /** Names of the sources that hold the word. */
+  /** Names of the sources that contain the word. */
   sourcesOf(word: string): readonly string[] {
     const folded = fold(word);
     return this.#sources
@@ -119,16 +122,16 @@ export class Vocabulary {
   }
 }
 
-/** A word as it was added, and the parts it is read in. */
+/** An added entry and the words that it is read as. */
 function partsOf(word: string): readonly string[] {
   const parts = word.split(/[\s-]+/).filter(Boolean);
   return parts.length > 1 ? [word, ...parts] : [word];
 }
 
-/** Up to this length a name in lower case is more often another word misspelt. */
+/** The maximum length of a name that, in lower case, is more often a misspelling of another word. */
 export const maxShortNameLength = 4;
 
-/** Bits of `wordFlags` for a locale setting. */
+/** The bits of `wordFlags` for a locale setting. */
 function localesOf(locale: string): number {
   const { american, british } = wordFlags;
   if (/(?:^|,)\s*en\s*(?:,|$)/i.test(locale)) return american | british;

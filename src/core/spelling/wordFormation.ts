@@ -1,37 +1,37 @@
 import { classesOf } from "../english/lexicon.ts";
 import { wordClass } from "../english/wordClass.ts";
 
-/** The words that others are formed from; each is asked for in lower case. */
+/** The words from which others are formed; every argument is in lower case. */
 export interface Words {
   /** True for a right word. */
   has(word: string): boolean;
-  /** How common a right word is that is written in lower case: 1 to 255; 0 for any other. */
+  /** The commonness of a right word that is usually written in lower case: 1 to 255; 0 for any other. */
   commonness(word: string): number;
-  /** True for a right word of a trade: lists of English have no inflections of it. */
+  /** True for a right technical word, for which lists of English words have no inflections. */
   isTechnical(word: string): boolean;
-  /** True for a word that is right if it is not a plain slip of another one. */
+  /** True for a rare word, which is right unless it is an obvious misspelling of another one. */
   isRare(word: string): boolean;
 }
 
-/** Parts of compounds are at least so common (see `commonFrequency`), and so long. */
+/** The minimum frequency (see `commonFrequency`) and length of the parts of compounds. */
 const minFrequency = 50;
 const minPartLength = 4;
 /** The minimum frequency of a part next to one of only three letters. */
 const minFrequencyBesideShort = 100;
 
-/** A word of this length may follow a prefix, however rare it is. */
+/** The minimum length of a word that may follow a prefix however rare it is. */
 const minLongWordLength = 7;
 
-/** Verbs that are shorter are near to too many words. */
+/** The minimum length of a verb: shorter ones are similar to too many words. */
 const minVerbLength = 5;
 
-/** How a word is formed: of two words closed up, or with a prefix or an ending. */
+/** How a word is formed: from two words, or with a prefix or an ending. */
 export type Formation = "compound" | "derived";
 
 /**
- * How a word is formed from known ones by the rules of English, if it is: two words closed up (`timeboxed`), a prefix
- * (`replatformed`), an ending of either, of a word of the trade (`wireframing`, `dockerized`) or of a rare one, who or what does
- * what a verb says (`replacer`). It may be a slip all the same: `butttons` is two words too.
+ * How a word is formed from known ones by the rules of English; undefined if it is not: two words in one (`timeboxed`),
+ * a prefix (`replatformed`), an ending of one of these, of a technical word (`wireframing`, `dockerized`) or of a rare
+ * one, or the doer of a verb (`replacer`). The word may still be a misspelling: `butttons` also consists of two words.
  */
 export function formationOf(word: string, words: Words): Formation | undefined {
   const bases = [...basesOf(word)];
@@ -49,28 +49,29 @@ export function formationOf(word: string, words: Words): Formation | undefined {
   return [word, ...bases].some((one) => isCompound(one, words)) ? "compound" : undefined;
 }
 
-/** The American spelling of a verb in -ise, and of what is derived of one; undefined for any other word. */
+/** The American spelling of a verb in -ise and of its derivations; undefined for any other word. */
 export function withZ(word: string): string | undefined {
   const american = word.replace(/is(?=e[drs]?$|ers$|ing$|able$|ability$|ations?$)/, "iz");
   return american === word ? undefined : american;
 }
 
 /**
- * True for another form of the same word: `toolkits` is not a slip of `toolkit`, nor `replacer` one of `replaced`. With the same
- * ending it is another way to write the same form: `controler` may well be a slip of `controller`.
+ * True for another form of the same word: `toolkits` is not a misspelling of `toolkit`, nor `replacer` of `replaced`.
+ * If both have the same ending, they are two spellings of the same form: `controler` may well be a misspelling of
+ * `controller`.
  */
 export function isRelative(word: string, other: string): boolean {
   if ([...basesOf(word)].includes(other) || [...basesOf(other)].includes(word)) return true;
   return endingOf(word) !== endingOf(other) && sharesBase(word, other);
 }
 
-/** True for two forms of one word, whatever their endings. */
+/** True for two forms of one word, with any endings. */
 export function sharesBase(word: string, other: string): boolean {
   const others = new Set(basesOf(other));
   return [...basesOf(word)].some((base) => others.has(base));
 }
 
-/** The ending that `basesOf` takes off, that of more than one counting for that of one. */
+/** The ending that `basesOf` removes. Endings that consist of several parts count as one. */
 function endingOf(word: string): string | undefined {
   return /(?:e[dr]|ing|abl[ey]|ability|iz\p{L}{1,7})(?=s?$)|s$/u.exec(word)?.[0];
 }
@@ -80,13 +81,13 @@ function isInflectedCompound(word: string, words: Words): boolean {
   return [...basesOf(word)].some((base) => words.has(base) && isCompound(base, words));
 }
 
-/** True for who or what does what a verb says: `replacer`, `finalizers`. */
+/** True for the doer of a verb: `replacer`, `finalizers`. */
 function isAgent(word: string, words: Words): boolean {
   if (!/ers?$/.test(word)) return false;
   return [...basesOf(word)].some(
     (base) =>
       base.length >= minVerbLength &&
-      // `Developper`: only what is stressed at its end doubles its last letter.
+      // `Developper`: only a verb that is stressed on its last syllable doubles its last letter.
       (!isDoubled(word, base) || /fer$/.test(base)) &&
       words.commonness(base) >= minFrequency &&
       (classesOf(base) & wordClass.base) !== 0,
@@ -97,7 +98,9 @@ function isDoubled(word: string, base: string): boolean {
   return word.startsWith(base + base.at(-1)!);
 }
 
-/** Two common words make no longer one, in UTF-16 units; each place where it could be cut is looked at. */
+/**
+ * The maximum length, in UTF-16 units, of a compound of two common words: each place where it may be split is tried.
+ */
 const maxCompoundLength = 60;
 
 function isCompound(word: string, words: Words): boolean {
@@ -113,7 +116,7 @@ function isCompound(word: string, words: Words): boolean {
   return false;
 }
 
-/** `Solderless`, `roguelike`: without a thing, or like one. */
+/** True for a word with a suffix such as -less or -like: `Solderless`, `roguelike`. */
 function isSuffixed(word: string, words: Words): boolean {
   const [, base] = /^(\p{L}{4,}?)(?:less|like|proof|wide|ward|wards|wise)$/u.exec(word) ?? [];
   // `Carefulless`: only a thing can be missing.
@@ -136,18 +139,18 @@ function isPrefixed(word: string, words: Words): boolean {
   });
 }
 
-/** What a word is a regular inflection or derivation of; irregular and misspelt ones have none. */
+/** The words that a word is a regular inflection or derivation of; none for irregular and misspelled ones. */
 export function* basesOf(word: string): Generator<string> {
   const [, stem, ending] =
     /^(\p{L}{3,}?)(s|ed|ing|ers?|able|ability|iz(?:e[ds]?|ers?|ing|able|ations?))$/u.exec(word) ?? [];
   const plural = /^(\p{L}{3,})s$/u.exec(word)?.[1];
-  // `Aircrafts`: what is a plural already has no other.
+  // `Aircrafts`: a word that is already a plural has no other.
   const isPlural = plural !== undefined && (classesOf(plural) & wordClass.plural) !== 0;
   if (plural !== undefined && !isPlural && !/(?:[sxz]|[cs]h|[^aeiou]y)$/.test(plural)) yield plural;
   const hissing = /^(\p{L}{3,}(?:[sxz]|[cs]h))es$/u.exec(word)?.[1];
   if (hissing !== undefined) yield hissing;
   if (stem === undefined || ending === undefined || ending === "s") return;
-  // `sunsetted`: a last consonant is doubled; `triaging`: a last e goes.
+  // `sunsetted`: a last consonant is doubled; `triaging`: a last e is dropped.
   if (/[aeiou]([bdglmnprt])\1$/.test(stem)) {
     yield stem.slice(0, -1);
     // `Calling`.
@@ -164,7 +167,7 @@ const prefixes = (
   "neuro immuno pharmaco nano macro mini ultra infra proto trans poly mono ortho electro photo hydro thermo bi tri semi"
 ).split(" ");
 
-/** Words of grammar: closed up with others they are slips (`eachother`). */
+/** Function words: joined with others they are misspellings (`eachother`). */
 const functionWords = new Set(
   (
     "about above after again against all also among and another any are because been before being below between both but can " +
@@ -176,5 +179,5 @@ const functionWords = new Set(
   ).split(" "),
 );
 
-/** Words that endings are misspelt as: `gracefull`. */
+/** Words that are frequent misspellings of endings: `gracefull`. */
 const likeEndings = new Set("full able less ness king ring sing ping ding ling".split(" "));

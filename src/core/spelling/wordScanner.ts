@@ -1,7 +1,7 @@
-/** How a word is written: `plain` is all lower case or one capital in front. */
+/** The capitals of a word: `plain` is all lower case, or with one capital in front. */
 export type WordShape = "plain" | "upper" | "mixed";
 
-/** Bits of what a run of letters is made of. */
+/** Bits for the kinds of characters in a run of letters. */
 const lower = 1;
 const upper = 2;
 const digit = 4;
@@ -9,7 +9,7 @@ const underscore = 8;
 const other = 16;
 const apostrophe = 32;
 
-/** Kind of each UTF-16 unit below 128; those above are asked of Unicode. */
+/** The kind of each UTF-16 unit below 128; for others the Unicode properties are used. */
 const kinds = new Uint8Array(128);
 for (let i = 0; i < 26; i++) {
   kinds[97 + i] = lower;
@@ -19,7 +19,7 @@ for (let i = 48; i < 58; i++) kinds[i] = digit;
 kinds[95] = underscore;
 kinds[39] = apostrophe;
 
-/** Letters, marks and digits outside of ASCII, and the soft hyphen; the apostrophes were made plain before. */
+/** Letters, marks and digits outside of ASCII, and the soft hyphen. Apostrophes have already been made plain. */
 const isLetter = /[\p{L}\p{M}\p{N}\u00ad]/u;
 
 /** A word of a text, or what looks like one. Offsets are UTF-16 units. */
@@ -27,13 +27,13 @@ export interface ScannedWord {
   readonly start: number;
   readonly end: number;
   readonly shape: WordShape;
-  /** True if digits or underscores make it an identifier, a version, a measure. */
+  /** True if digits or underscores make it an identifier, a version or a measure. */
   readonly code: boolean;
 }
 
 /**
- * Visits every run of letters, digits, underscores and inner apostrophes of a text, in order. The record handed over
- * is used again for the next word.
+ * Visits every run of letters, digits, underscores and inner apostrophes of a text, in order. The record that is passed
+ * is reused for the next word.
  */
 export function visitWords(text: string, visit: (word: ScannedWord) => void): void {
   const word = { start: 0, end: 0, shape: "plain" as WordShape, code: false };
@@ -51,7 +51,7 @@ export function visitWords(text: string, visit: (word: ScannedWord) => void): vo
     for (i++; i < length; i++) {
       kind = kindAt(text, i);
       if (kind === apostrophe) {
-        // Only between letters is it part of a word.
+        // It is part of a word only between letters.
         const next = i + 1 < length ? kindAt(text, i + 1) : 0;
         if ((next & (lower | upper | other)) === 0) break;
       } else if (kind === 0) break;
@@ -70,7 +70,7 @@ function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 128) return kinds[unit]!;
   if (unit >= 0xd800 && unit < 0xe000) {
-    // Both halves of a character are of its kind.
+    // Both halves of a surrogate pair have the kind of the whole character.
     const character = text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0;
     return character > 0xffff && isLetter.test(String.fromCodePoint(character)) ? other : 0;
   }

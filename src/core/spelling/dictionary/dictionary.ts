@@ -1,23 +1,25 @@
 import { largest } from "../../text/collections.ts";
 import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
 
-/** A word of the dictionary: its number, from 1. 0 is not a word. */
+/** The id of a word: its number in the dictionary, from 1. 0 is not a word. */
 export type WordId = number;
 
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 
 /**
- * The words that ship: a minimal automaton in typed arrays that numbers its words (after Lucchesi and Kowaltowski, 1993).
- * Reads the file as it is; nothing is built at start.
+ * The words of the extension: a minimal automaton in typed arrays that numbers its words (after Lucchesi and
+ * Kowaltowski, 1993). It works on the bytes of the file; nothing is built at start.
  */
 export class Dictionary {
   readonly parts: Parts<typeof dictionaryParts>;
-  /** Index in the alphabet of a UTF-16 unit, plus one; 0 for units no word has. */
+  /** For each UTF-16 unit its index in the alphabet plus one; 0 for units that are in no word. */
   readonly #letterIndex: Uint8Array;
-  /** By letter, the root's transition; 0 for none. The root has one for nearly every letter, too many to look through. */
+  /**
+   * For each letter the root's transition, or 0. The root has a transition for almost every letter, too many to scan.
+   */
   readonly #roots: Uint32Array;
 
-  /** Takes the bytes of a dictionary file. Throws a RangeError where they are not. */
+  /** Takes the bytes of a dictionary file. Throws a RangeError if they are not one. */
   constructor(bytes: Uint8Array) {
     this.parts = readParts(dictionaryParts, bytes);
     const { alphabet } = this.parts;
@@ -31,17 +33,17 @@ export class Dictionary {
     }
   }
 
-  /** The alphabet index of a UTF-16 unit, -1 if no word has it. */
+  /** The alphabet index of a UTF-16 unit; -1 if no word contains it. */
   letterOf(unit: number): number {
     return (this.#letterIndex[unit] ?? 0) - 1;
   }
 
-  /** The word, in lower case; 0 if the dictionary does not hold it. */
+  /** The id of a word in lower case; 0 if it is not in the dictionary. */
   find(word: string): WordId {
     return this.findWithin(word, 0, word.length);
   }
 
-  /** The same for a span of a text, in which capitals from A to Z count as lower case. */
+  /** The same for a span of a text. Capitals from A to Z count as lower case. */
   findWithin(text: string, start: number, end: number): WordId {
     const { transitions, skips } = this.parts;
     const letterIndex = this.#letterIndex;
@@ -70,24 +72,24 @@ export class Dictionary {
     return word;
   }
 
-  /** 1 (rare) to 255 (common), a logarithmic scale; 0 for no word. */
+  /** The frequency from 1 (rare) to 255 (common) on a logarithmic scale; 0 for an id that is not a word. */
   frequency(id: WordId): number {
     return this.parts.frequencies[id]!;
   }
 
-  /** Bits of `wordFlags`. */
+  /** The bits of `wordFlags` for a word. */
   flags(id: WordId): number {
     return this.parts.flags[id]!;
   }
 
-  /** The word in lower case. */
+  /** The text of the word in lower case. */
   wordOf(id: WordId): string {
     const { transitions, skips, alphabet } = this.parts;
     let word = "";
     let rest = id;
     let at = 1;
     while (rest > 0) {
-      // The last transition that does not skip past the word leads to it.
+      // The word is reached by the last transition that does not skip past it.
       while ((transitions[at]! & isLast) === 0 && skips[at + 1]! < rest) at++;
       const one = transitions[at]!;
       word += String.fromCharCode(alphabet[(one >>> letterShift) & letterMask]!);

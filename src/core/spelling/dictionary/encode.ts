@@ -10,17 +10,19 @@ import {
 } from "./format.ts";
 import { soundKey } from "./soundKey.ts";
 
-/** A word to be put into a dictionary. */
+/** A word to be added to a dictionary. */
 export interface DictionaryWord {
-  /** In lower case, composed (NFC). */
+  /** In lower case and NFC. */
   readonly word: string;
   /** 1 to 255. */
   readonly frequency: number;
   /** Bits of `wordFlags`. */
   readonly flags: number;
-  /** Its forms with capitals, the most usual first; the lower case among them only if it is not the usual one. */
+  /**
+   * Its forms with capitals, the most usual first. The lower-case form is among them only if it is not the usual one.
+   */
   readonly forms: readonly string[];
-  /** True for a word that is known and never suggested. */
+  /** True for a word that is known but never suggested. */
   readonly isOffensive?: boolean;
 }
 
@@ -30,12 +32,12 @@ export interface EncodedDictionary {
   readonly suggestions: Uint8Array;
 }
 
-/** A state of the automaton under construction. States that lead to the same endings are one object. */
+/** A state of the automaton under construction. States with the same endings are one object. */
 interface State {
   readonly edges: readonly Edge[];
-  /** Words that end in it or after it, counted from its own transitions. */
+  /** The number of words that end in it or in a state after it, counted along its transitions. */
   readonly words: number;
-  /** Index of its first transition; 0 until it is laid out. */
+  /** Index of its first transition; 0 until the layout is computed. */
   at: number;
 }
 
@@ -45,7 +47,10 @@ interface Edge {
   readonly target: State;
 }
 
-/** The files of the words. Throws a RangeError if they have more than 255 letters among them or are too many. */
+/**
+ * Encodes the words as files. Throws a RangeError if the words contain more than 255 different letters, or are too
+ * many.
+ */
 export function encodeDictionary(words: readonly DictionaryWord[]): EncodedDictionary {
   const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
   const alphabet = [...new Set(sorted.flatMap(({ word }) => unitsOf(word)))].sort((a, b) => a - b);
@@ -67,7 +72,7 @@ export function encodeDictionary(words: readonly DictionaryWord[]): EncodedDicti
   return { dictionary, suggestions: encodeSuggestions(numbered) };
 }
 
-/** The smallest automaton of the words, which are in order. */
+/** The minimal automaton of the words, which must be sorted. */
 function buildAutomaton(words: readonly DictionaryWord[], letters: ReadonlyMap<number, number>): State {
   const known = new Map<string, State>();
   const ids = new Map<State, number>();
@@ -85,7 +90,7 @@ function buildAutomaton(words: readonly DictionaryWord[], letters: ReadonlyMap<n
       });
       at = next;
     }
-    // Where most words go on comes first: it is looked for most often.
+    // The transition that leads to most words comes first, since it is searched for most often.
     edges.sort((a, b) => b.target.words - a.target.words || a.letter - b.letter);
     const key = edges
       .map(({ letter, endsWord, target }) => `${letter},${endsWord ? 1 : 0},${ids.get(target)}`)
@@ -104,7 +109,7 @@ function wordsOf({ endsWord, target }: Edge): number {
   return target.words + (endsWord ? 1 : 0);
 }
 
-/** The transitions of all states, the root's first, from 1 on: 0 stands for a state without any. */
+/** The transitions of all states, the root's first, from index 1 on: 0 means a state without transitions. */
 function layOut(root: State): { readonly transitions: readonly number[]; readonly skips: readonly number[] } {
   const order: State[] = [];
   let next = 1;
@@ -136,7 +141,7 @@ function layOut(root: State): { readonly transitions: readonly number[]; readonl
   return { transitions, skips };
 }
 
-/** The words in the order of their numbers. */
+/** The words in the order of their ids. */
 function number(
   root: State,
   words: readonly DictionaryWord[],
@@ -159,7 +164,7 @@ function encodeSuggestions(numbered: readonly DictionaryWord[]): Uint8Array {
   const bySound = numbered
     .flatMap(({ word, flags }, index) => {
       const bucket = hashOf(soundKey(word)) & (soundBuckets - 1);
-      // A word that is right in no locale is never suggested.
+      // A word that is right in neither locale is never suggested.
       const isSuggested = (flags & (wordFlags.american | wordFlags.british)) !== 0;
       return word.length > 2 && isSuggested ? [{ id: index + 1, bucket }] : [];
     })

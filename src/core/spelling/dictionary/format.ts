@@ -1,25 +1,29 @@
-/** What is known of a word beside its frequency, as bits. */
+/** Properties of a word in addition to its frequency, as bits. */
 export const wordFlags = {
-  /** Right in American English. A word that is right in neither is rare: right if it is not a plain slip, never suggested. */
+  /**
+   * Right in American English. A word that is right in neither is rare: right unless it is an obvious misspelling, and
+   * never suggested.
+   */
   american: 1,
   /** Right in British English. */
   british: 2,
-  /** Written in lower case; without it only the forms of the table are usual. */
+  /** Usual in lower case; without this bit only the forms in the table are usual. */
   lowerCase: 4,
-  /** Of a list of technical words. */
+  /** In a list of technical words. */
   technical: 8,
-  /** Of a list of English words. */
+  /** In a list of English words. */
   general: 16,
-  /** From here on three bits: 0 for a word of no graded list, else 1 (rare) to 7 (everyday). */
+  /** The shift of a field of three bits: 0 for a word in no graded list, otherwise 1 (rare) to 7 (everyday). */
   commonnessShift: 5,
 } as const;
 
-/** Frequency from which on a word counts as a common one; words of the trade have it or more. */
+/** The minimum frequency of a common word; technical words have at least this frequency. */
 export const commonFrequency = 60;
 
 /**
- * A transition of the word automaton in 32 bits: the index of the first transition of the state it leads to (0 for
- * none), the letter as an index into the alphabet, whether a word ends with it, and whether it is its state's last.
+ * A transition of the word automaton in 32 bits: the index of the first transition of the target state (0 if it has
+ * none), the letter as an index into the alphabet, whether a word ends with it, and whether it is the last of its
+ * state.
  */
 export const transition = {
   targetBits: 20,
@@ -30,42 +34,44 @@ export const transition = {
   isLast: 1 << 29,
 } as const;
 
-/** How many buckets words are put in by the hash of their sound; a power of two. */
+/** The number of buckets for words, by the hash of their sound; a power of two. */
 export const soundBuckets = 1 << 14;
 
-/** A part of a file: arrays of one kind of number. */
+/** A part of a file: an array of numbers of one size. */
 interface Part {
   readonly name: string;
   readonly bytes: 1 | 2 | 4;
 }
 
-/** The parts of a dictionary file. A word is known by its number, from 1, in the order a walk of the automaton meets it. */
+/**
+ * The parts of a dictionary file. The id of a word is its position, from 1, in the order of a walk of the automaton.
+ */
 export const dictionaryParts = [
-  /** Transitions, the root's first at 1; those of one state are together. */
+  /** Transitions, the root's first at index 1; those of one state are adjacent. */
   { name: "transitions", bytes: 4 },
-  /** For each transition, how many words the transitions before it in its state lead to. */
+  /** For each transition, the number of words that the earlier transitions of its state lead to. */
   { name: "skips", bytes: 4 },
   /** UTF-16 units. */
   { name: "alphabet", bytes: 2 },
-  /** By word: 1 (rare) to 255 (common), a logarithmic scale. */
+  /** For each word: 1 (rare) to 255 (common), a logarithmic scale. */
   { name: "frequencies", bytes: 1 },
-  /** By word: bits of `wordFlags`. */
+  /** For each word: bits of `wordFlags`. */
   { name: "flags", bytes: 1 },
 ] as const satisfies readonly Part[];
 
-/** The parts of the file that suggestions need beside the dictionary. */
+/** The parts of the file that suggestions need in addition to the dictionary. */
 export const suggestionParts = [
-  /** Words that are never suggested, ascending. */
+  /** Ids of words that are never suggested, ascending. */
   { name: "withheld", bytes: 4 },
-  /** Where each bucket of `soundWords` begins, and where the last ends. */
+  /** The start of each bucket in `soundWords`, then the end of the last one. */
   { name: "soundStarts", bytes: 4 },
-  /** Words by the hash of their sound. */
+  /** Word ids by the hash of their sound. */
   { name: "soundWords", bytes: 4 },
-  /** Words with separate forms, ascending. */
+  /** Ids of words with separate forms, ascending. */
   { name: "formWords", bytes: 4 },
-  /** Where the forms of each of them begin in `formText`, and where the last end. */
+  /** The start of the forms of each of these words in `formText`, then the end of the last ones. */
   { name: "formStarts", bytes: 4 },
-  /** UTF-8; forms of one word have line feeds between. */
+  /** UTF-8; the forms of one word are separated by line feeds. */
   { name: "formText", bytes: 1 },
 ] as const satisfies readonly Part[];
 
@@ -75,12 +81,15 @@ type ArrayOf<P extends Part> = P["bytes"] extends 4
     ? Uint16Array
     : Uint8Array;
 
-/** The parts of a file by their names. */
+/** The parts of a file by name. */
 export type Parts<P extends readonly Part[]> = { readonly [One in P[number] as One["name"]]: ArrayOf<One> };
 
 const magic = 0x334b4c53; // "SLK3"
 
-/** A file with the parts: 32-bit numbers that say it is one and how long each part is, then the parts, little-endian, each aligned to four bytes. */
+/**
+ * A file with the parts: 32-bit numbers with the magic number and the length of each part, then the parts,
+ * little-endian, each aligned to four bytes.
+ */
 export function writeParts<P extends readonly Part[]>(
   parts: P,
   contents: Readonly<Record<P[number]["name"], ArrayLike<number>>>,
@@ -95,9 +104,12 @@ export function writeParts<P extends readonly Part[]>(
   return file;
 }
 
-/** The parts of a file. Nothing is copied, but where the bytes do not start at a multiple of four. Throws a RangeError where they are not such a file. */
+/**
+ * Reads the parts of a file without copying, unless the bytes do not start at a multiple of four. Throws a RangeError
+ * if they are not such a file.
+ */
 export function readParts<P extends readonly Part[]>(parts: P, bytes: Uint8Array): Parts<P> {
-  // Views need their offset aligned; a slice of a pool may not be.
+  // Typed arrays need an aligned offset, which a slice of a buffer pool may not have.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (file.length < 4 * (parts.length + 1)) throw new RangeError("This is no dictionary.");
   const header = new Uint32Array(file.buffer, file.byteOffset, parts.length + 1);
@@ -107,7 +119,7 @@ export function readParts<P extends readonly Part[]>(parts: P, bytes: Uint8Array
   return viewsOf(parts, lengths, file) as Parts<P>;
 }
 
-/** Where each part begins, and where the last ends. */
+/** The offset of each part, then the end of the last one. */
 function offsetsOf(parts: readonly Part[], lengths: readonly number[]): readonly number[] {
   const offsets = [4 * (parts.length + 1)];
   for (const [index, { bytes }] of parts.entries())

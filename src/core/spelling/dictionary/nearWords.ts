@@ -3,17 +3,20 @@ import { transition } from "./format.ts";
 
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 
-/** Longer words than this are searched for by their first letters only: a bit of a number stands for each beginning of the word. */
+/**
+ * The maximum number of letters of the word that are compared: each prefix of the word is one bit of a number. Longer
+ * words are searched for by these first letters.
+ */
 const maxLength = 30;
-/** With more than this many different letters all words are near. */
+/** The maximum number of edits. With more, every word would be similar. */
 const maxEdits = 3;
 
 /**
- * Every word that `limit` letters (at most 3) too many, too few, wrong or swapped with their neighbour make of `word`, in lower
- * case (optimal string alignment). `visit` gets the word and its distance.
+ * Visits every word in lower case that is at most `limit` edits (at most 3) away from `word`: additional, missing,
+ * wrong or swapped neighbouring letters (optimal string alignment). `visit` gets the word and its distance.
  *
- * The walk keeps in bits which beginnings of the word it has met with so many differences, all at once (after Wu and Manber,
- * 1992, with swaps after Hyyrö, 2003).
+ * The walk represents in bits which prefixes of the word match with how many differences, all at once (after Wu and
+ * Manber, 1992, with swaps after Hyyrö, 2003).
  */
 export function visitNearWords(
   dictionary: Dictionary,
@@ -22,10 +25,10 @@ export function visitNearWords(
   visit: (id: WordId, distance: number) => void,
 ): void {
   const { transitions, skips, alphabet } = dictionary.parts;
-  // A dictionary without words has no transitions to walk.
+  // An empty dictionary has no transitions to walk.
   if (transitions.length < 2) return;
   const length = Math.min(word.length, maxLength);
-  // By letter of the alphabet: bit j is set where it is the word's letter before its j-th place.
+  // For each letter of the alphabet: bit j is set if it is the word's j-th letter, counted from 1.
   const places = new Int32Array(alphabet.length);
   for (let j = 0; j < length; j++) {
     const letter = dictionary.letterOf(word.charCodeAt(j));
@@ -34,7 +37,8 @@ export function visitNearWords(
   const whole = 1 << length;
   const all = (whole << 1) - 1;
   const deepest = length + limit;
-  // Bit j of number k of a row: the first j letters are met with at most k differences. One row for each depth of the path.
+  // Bit j of number k in a row: the first j letters match with at most k differences. There is one row per depth of the
+  // path.
   const width = maxEdits + 1;
   const rows = new Int32Array(width * (deepest + 2));
   for (let k = 0; k <= limit; k++) rows[width + k] = ((2 << k) - 1) & all;
@@ -53,7 +57,7 @@ export function visitNearWords(
       rows[row] = met;
       for (let k = 1; k <= limit; k++) {
         const fewer = rows[above + k - 1]!;
-        // Same letter; one too many; a wrong one; one that is missing; two that are swapped.
+        // In order: same letter, additional letter, wrong letter, missing letter, two swapped letters.
         met =
           (((rows[above + k]! << 1) & place) |
             fewer |

@@ -1,19 +1,19 @@
 /**
- * A rough English sound of a lower-case word: words that are said alike have like keys. Vowels count only at the front,
- * all alike; `X` stands for sh and ch.
+ * A rough English sound of a lower-case word: words that sound alike have the same or similar keys. Vowels only count
+ * at the start, where all are equal; `X` stands for sh and ch.
  */
 export function soundKey(word: string): string {
   let key = "";
   const start = silentStart.test(word) ? 1 : 0;
   for (let i = start; i < word.length; i++) {
     const sound = soundAt(word, i, start);
-    // A doubled sound is one.
+    // A doubled sound counts once.
     if (sound !== "" && sound !== key[key.length - 1]) key += sound;
   }
   return key;
 }
 
-/** The sounds of which one more, one less or another one makes a key alike. */
+/** The sounds that are added, removed or replaced to find similar keys. */
 export const sounds = [..."AXbdfgjklmnprstv"];
 
 const silentStart = /^(?:[kgp]n|wr|ps)/;
@@ -65,7 +65,7 @@ function soundAt(word: string, i: number, start: number): string {
   }
 }
 
-/** True at the `ci` or `i` of what is said like `shun` or `shus`. */
+/** True at the `ci` or `i` of an ending that sounds like `shun` or `shus`. */
 function opensShun(word: string, at: number): boolean {
   const i = word[at] === "c" ? at + 1 : at;
   return word[i] === "i" && "ao".includes(word[i + 1] || "-");

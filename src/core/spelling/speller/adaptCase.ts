@@ -1,4 +1,7 @@
-/** A suggestion in the capitals of the word it is for; of a name's own forms the one that is first is its own. */
+/**
+ * A suggestion with the capitals of the word that it replaces. `forms` are the usual forms of the suggested word, the
+ * most usual first. If the word has a capital, a form with a capital inside is preferred.
+ */
 export function adaptCase(forms: readonly string[], typed: string): string {
   const own = forms.find((form) => /.\p{Lu}/u.test(form) && form !== form.toUpperCase());
   const [usual] = forms as [string];

@@ -6,13 +6,13 @@ import fitted from "./certainty.json" with { type: "json" };
 import type { Typed } from "./features.ts";
 import { maxWordLength, type Near, type Ranked, withSplits } from "./rankNear.ts";
 
-/** A shorter word is similar to many others. */
+/** The minimum length of a word; a shorter one is similar to many others. */
 const minWordLength = 5;
 
-/** Scores below it say all the same: nothing is near. */
+/** Lower scores are all equivalent: no word is similar. */
 export const minScore = -6;
 
-/** What an unknown word and its likeliest corrections say of each other: names of features with their values. */
+/** Features of an unknown word and its most likely corrections: names and values. */
 export function certaintyFeatures(
   typed: Typed,
   [best, next]: readonly Ranked[],
@@ -36,9 +36,9 @@ export function certaintyFeatures(
 }
 
 /**
- * How sure it is that an unknown word is a slip of a word we know and no word or name that we do not, by what is near to it: the
- * logarithm of the odds, as fitted by `npm run fit`; -Infinity if no word is near.
- * Without `countsSplits` it is not a slip of two words.
+ * How certain it is that an unknown word is a misspelling of a known one, and not a word or name that we do not know:
+ * the logarithm of the odds, computed from the similar words with the weights fitted by `npm run fit`; -Infinity if no
+ * word is similar. Without `countsSplits`, two words run together are not considered.
  */
 export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = true): number {
   if (near.typed.word.length > maxWordLength) return Number.NEGATIVE_INFINITY;
@@ -51,8 +51,9 @@ export function certaintyOf(near: Near, vocabulary: Vocabulary, countsSplits = t
 }
 
 /**
- * From which certainty on a word is taken for a slip: a compound of known ones, one in lower case, one in a heading, one with the capital of a name
- * inside a sentence. What is less than `plausible` has no correction worth offering.
+ * The minimum certainty for taking a word for a misspelling: of a compound of known words, of a word in lower case, in
+ * a heading, and of a word with the capital of a name inside a sentence. Below `plausible` no correction is worth
+ * offering.
  */
 export const { thresholds } = fitted;
 const weights: Readonly<Record<string, number>> = fitted.weights;

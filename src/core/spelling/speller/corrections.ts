@@ -1,13 +1,15 @@
-/** Known misspellings with what is meant by them. */
+/** Known misspellings with their corrections. */
 export interface Corrections {
-  /** What the word in lower case is known to be meant as, the likeliest first; nothing for most words. */
+  /** The corrections of a known misspelling in lower case, the most likely first; empty for most words. */
   of(word: string): readonly string[];
 }
 
-/** Corrections in lines of a misspelling, a colon, and what is meant with commas between. Lines that begin with `#` are remarks. */
+/**
+ * Reads lines of a misspelling, a colon, and corrections separated by commas. Lines that start with `#` are comments.
+ */
 export function readCorrections(text: string): Corrections {
   return {
-    // Looked for in the text as it is: a search takes less than a table of all lines takes to build.
+    // The text is searched directly: that takes less time than building a table of all lines.
     of(word) {
       const at = text.indexOf(`\n${word}:`);
       if (at < 0 || word === "") return [];

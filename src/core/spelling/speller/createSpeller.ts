@@ -9,7 +9,7 @@ import { findForeign } from "./foreignPassages.ts";
 import { findNear, type Near, type SuggestionData, withoutRelatives } from "./rankNear.ts";
 import { correctionsFor, suggestWords } from "./suggester.ts";
 
-/** A speller over a vocabulary. `suggestionData` is asked for with the first unknown word that is judged. */
+/** A speller with a vocabulary. `suggestionData` is called when the first unknown word is judged. */
 export function createSpeller(vocabulary: Vocabulary, suggestionData: () => SuggestionData): Speller {
   const judge = memoize((word) => new Judged(word, vocabulary, suggestionData));
   return {
@@ -43,10 +43,13 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
   };
 }
 
-/** What the ranking makes of a word. */
+/** The ranking's results for a word. */
 type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections"> & Pick<Misspelling, "best">;
 
-/** The misspelling with what the ranking makes of it, which is worked out when asked for: it takes as long as reading a page. */
+/**
+ * The misspelling with the ranking's results. They are computed when asked for, since that takes as long as checking a
+ * page.
+ */
 function judgedMisspelling(
   { span, forbidden, looks: own }: Misspelling,
   judgement: Judgement,
@@ -68,7 +71,7 @@ function judgedMisspelling(
   };
 }
 
-/** What the ranking makes of a word, worked out once for all its places. */
+/** The ranking's results for a word, memoized for all places of the word. */
 class Judged {
   readonly #word: string;
   readonly #vocabulary: Vocabulary;
@@ -86,7 +89,7 @@ class Judged {
     this.#data = data;
   }
 
-  /** True if one letter makes another word of it. Needs the dictionary only. */
+  /** True if one edit turns it into another word. Needs only the dictionary. */
   get isNearOther(): boolean {
     if (this.#isNearOther === undefined) {
       this.#isNearOther = false;
@@ -103,7 +106,10 @@ class Judged {
     return this.#certainty;
   }
 
-  /** True for a rare or a formed word that is not a plain slip of another one; other forms of itself are not slips. */
+  /**
+   * True for a rare or formed word that is not an obvious misspelling of another one; other forms of the same word do
+   * not count.
+   */
   isRight(formed: Required<Misspelling>["formed"]): boolean {
     this.#formCertainty ??= certaintyOf(withoutRelatives(this.#nearTo(this.#word)), this.#vocabulary, false);
     return this.#formCertainty < (formed === "compound" ? thresholds.slipInCompound : thresholds.slip);
@@ -123,7 +129,7 @@ class Judged {
     return correctionsFor(this.#word, this.#vocabulary, this.#data(), (word) => this.#nearTo(word), looksFar);
   }
 
-  /** What is near to the word, or to the part of it that is misspelt. */
+  /** The words that are similar to the word, or to its misspelled part. */
   #nearTo(word: string): Near {
     if (word !== this.#word) return findNear(word, this.#vocabulary, this.#data());
     this.#near ??= findNear(word, this.#vocabulary, this.#data());

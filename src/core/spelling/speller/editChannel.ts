@@ -33,8 +33,9 @@ interface Segment {
 }
 
 /**
- * How likely the letters of one word are to be written as those of another: a weighted edit distance, whose weights say
- * which slips people make (a channel, after Kernighan, Church and Gale 1990; segments of letters after Brill and Moore 2000).
+ * How likely the letters of one word are to be written as those of another: a weighted edit distance whose weights say
+ * which mistakes people make (a channel, after Kernighan, Church and Gale 1990; segments of letters after Brill and
+ * Moore 2000).
  */
 export class EditChannel {
   readonly #weights: Weights;
@@ -223,7 +224,7 @@ export class EditChannel {
     }
   }
 
-  /** Follows the cheapest path from its end: `visit` gets each step with the offsets after and before it. */
+  /** Follows the cheapest path from its end: `visit` gets each step with the offsets after it and before it. */
   #back(
     typed: string,
     target: string,
@@ -269,7 +270,7 @@ function letterOf(word: string, at: number): number {
   return unit >= 0 && unit < 26 ? unit : 26;
 }
 
-/** Where in a word: 0 inside, 1 at its first letter, 2 at its second, 3 at its last. */
+/** The place in a word: 0 inside, 1 at its first letter, 2 at its second, 3 at its last. */
 function placeOf(at: number, length: number): number {
   return at <= 0 ? 1 : at === length - 1 ? 3 : at === 1 ? 2 : 0;
 }
@@ -280,7 +281,7 @@ function doubledAt(word: string, at: number): number {
   return unit === word.charCodeAt(at - 1) || unit === word.charCodeAt(at + 1) ? 1 : 0;
 }
 
-/** Why a letter may be one too many: 1 as it doubles its neighbour, 2 as its key lies beside that of a neighbour. */
+/** Why a letter may have been added: 1 if it doubles its neighbour, 2 if its key is next to that of a neighbour. */
 function whyExtra(word: string, at: number): number {
   if (doubledAt(word, at)) return 1;
   const letter = letterOf(word, at);

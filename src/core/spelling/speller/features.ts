@@ -3,9 +3,9 @@ import { wordFlags } from "../dictionary/format.ts";
 import { soundKey } from "../dictionary/soundKey.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** A misspelt word as the ranking sees it. */
+/** The properties of a misspelled word that the ranking uses. */
 export interface Typed {
-  /** In lower case and composed. */
+  /** In lower case and NFC. */
   readonly word: string;
   readonly sound: string;
   /** True if it was written in lower case. */
@@ -13,8 +13,8 @@ export interface Typed {
 }
 
 /**
- * What speaks for and against a candidate beside its letters (`EditChannel`): `add` gets the name of each feature and
- * its value; features that are absent are 0.
+ * The features of a candidate other than its letters (see `EditChannel`): `add` gets the name of each feature and its
+ * value; features that are not added are 0.
  */
 export function visitFeatures(
   typed: Typed,
@@ -63,7 +63,10 @@ function addCommonness(
 const rowLength = 64;
 const rows = new Uint8Array(2 * rowLength);
 
-/** Sounds too many, too few or other, from one key to the other. Keys of more than 60 sounds are compared by their start. */
+/**
+ * The number of sounds that are added, missing or different between two keys. Of keys with more than 60 sounds, only
+ * the start is compared.
+ */
 function soundDistance(a: string, b: string): number {
   const n = Math.min(a.length, rowLength - 2);
   const m = Math.min(b.length, rowLength - 2);

@@ -6,10 +6,10 @@ import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** Where candidates come from: the words of a document's locale that may be suggested. */
+/** The source of candidates: the words of a document's locale that may be suggested. */
 export interface CandidateSource {
   readonly index: SuggestionIndex;
-  /** True for a word that is right in the document, and no insult. */
+  /** True for a word that is right in the document and not offensive. */
   accepts(id: WordId): boolean;
 }
 
@@ -18,7 +18,7 @@ export function candidateSource(vocabulary: Vocabulary, index: SuggestionIndex):
   return { index, accepts: (id) => vocabulary.accepts(id) && !index.isWithheld(id) };
 }
 
-/** Words within two letters of the word or said like it. Most misspellings are of these. */
+/** Words within two edits of the word, or that sound like it. These cover most misspellings. */
 export function findNearCandidates(
   word: string,
   sound: string,
@@ -34,8 +34,8 @@ export function findNearCandidates(
   visitNearWords(dictionary, word, 2, add);
   for (const id of index.soundingLike(sound)) add(id);
   if (word.length > 4 && word.endsWith("s")) {
-    // What somebody has, without its apostrophe; the dictionary holds owners only.
-    // A word in lower case with an s is its plural, `that's` aside.
+    // A possessive without its apostrophe; the dictionary only contains the owners. A lower-case word with an s is a
+    // plural, except `that's`.
     const owner = dictionary.find(word.slice(0, -1));
     const isPlural =
       (dictionary.flags(owner) & wordFlags.lowerCase) !== 0 &&
@@ -47,7 +47,7 @@ export function findNearCandidates(
   return found;
 }
 
-/** Common words further off: three letters, or one sound. For what someone wrote as they say it. */
+/** Common words at a larger distance: three edits, or one sound. For words that were written as they sound. */
 export function addFarCandidates(
   word: string,
   sound: string,
@@ -64,7 +64,7 @@ export function addFarCandidates(
   for (const key of nearSounds(sound)) for (const id of index.soundingLike(key, commonFrequency)) add(id);
 }
 
-/** The keys that one sound more, less or other makes of a key. */
+/** The keys that result from adding, removing or replacing one sound. */
 function nearSounds(key: string): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let i = 0; i <= key.length; i++) {

@@ -2,25 +2,25 @@ import type { Dictionary, WordId } from "../dictionary/dictionary.ts";
 import lists from "../words.json" with { type: "json" };
 import type { CandidateSource } from "./findCandidates.ts";
 
-/** Two words that were run together are common ones. */
+/** The minimum frequency of each of two words that were run together. */
 const minFrequency = 120;
-/** Words of one or two letters that others are run together with. */
+/** Words of one or two letters that are often run together with others. */
 const shortWords = new Set(
   "a an as at be by do go he i if in is it me my no of on or so to up us we".split(" "),
 );
 
-/** What English writers run together more often than they misspell anything near to it. */
+/** Words that English writers run together more often than they misspell a similar word. */
 const usual = new Set(lists.runTogether);
 
-/** Two words that a word is made of, and how likely that is: a logarithm on the scale of `Ranking.score`. */
+/** The two words that a word consists of, and how likely that is: a logarithm on the scale of `Ranking.score`. */
 export interface Split {
   readonly words: string;
   readonly score: number;
 }
 
 /**
- * The ways to read a word as two common ones that were run together: `each other`. The scores are set by hand: lists of
- * misspellings have next to none of them.
+ * The ways to read a word as two common ones that were run together: `each other`. The scores are set by hand, since
+ * lists of misspellings contain almost none of them.
  */
 export function findSplits(
   word: string,
@@ -37,7 +37,7 @@ export function findSplits(
   return splits;
 }
 
-/** 0 for what is not a word, or too short to be one by itself. */
+/** The frequency of a part; 0 if it is not a word, or too short to be a separate one. */
 function frequencyOf(part: string, dictionary: Dictionary, accepts: (id: WordId) => boolean): number {
   if (part.length < 3 && !shortWords.has(part)) return 0;
   const id = dictionary.find(part);

@@ -1,13 +1,13 @@
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
-/** Small words of other languages that are not English ones; what is beside them is not an English word either. */
+/** Small words of other languages that are not English words; the words next to them are not English either. */
 const particles =
   "de|del|della|delle|dei|des|du|di|da|do|dos|das|la|las|le|les|el|los|il|et|y|und|der|dem|den|von|vom|zum|zur|für|van|het|och|av|für|em|para|por|pour|sur|aux";
 const afterParticle = new RegExp(`(?:^|[\\s*_"“«„(])(?:${particles})[ \\t]+["“«*_]?$`);
 const beforeParticle = new RegExp(`^[ \\t]+(?:${particles})(?![\\p{L}\\p{M}])`, "u");
 
-/** Words in slanted letters or in quotation marks, on one line. */
+/** Words in italics or in quotation marks, on one line. */
 const passages = [
   /(?<![\w*])\*([^*\r\n]+)\*(?![\w*])/g,
   /(?<![\w_])_([^_\r\n]+)_(?![\w_])/g,
@@ -15,14 +15,14 @@ const passages = [
   /[“„«»]([^“”„«»\r\n]+)[”“»«]/g,
 ];
 const word = /\p{L}[\p{L}\p{M}']*/gu;
-/** This many unknown words in a row are another language. */
+/** The minimum number of successive unknown words that count as another language. */
 const minRunLength = 3;
 
-/** Those of the misspellings of a text that are in a passage in another language. */
+/** The misspellings of a text that are in a passage in another language. */
 export function findForeign(text: string, found: readonly Misspelling[]): ReadonlySet<Misspelling> {
   const foreign = new Set<Misspelling>();
   if (found.length === 0) return foreign;
-  // What is plainly an English word misspelt belongs to no other language.
+  // An obvious misspelling of an English word is not a word of another language.
   const isSlip = ({ certainty = 0 }: Misspelling) => certainty >= thresholds.slipInHeading;
   const addAll = (some: readonly Misspelling[]) => {
     if (some.filter(isSlip).length * 2 <= some.length) for (const one of some) foreign.add(one);
@@ -50,7 +50,7 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
   }
   for (let from = 0; from < found.length; ) {
     let to = from + 1;
-    // One word in between may be right in English too.
+    // One word in between may also be an English word.
     while (to < found.length && wordsBetween(text, found[to - 1]!, found[to]!) <= 1) to++;
     if (to - from >= minRunLength) addAll(found.slice(from, to));
     from = to;
@@ -58,7 +58,7 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
   return foreign;
 }
 
-/** True for a line with small words of other languages, and more of them than of English. */
+/** True for a line that contains small words of other languages, and more of them than of English. */
 function isForeignLine(line: string): boolean {
   let others = 0;
   let english = 0;
@@ -69,7 +69,7 @@ function isForeignLine(line: string): boolean {
   return others >= minSmallWords && others > english;
 }
 
-/** Two may be in a name. */
+/** The minimum number of such words: two may be part of a name. */
 const minSmallWords = 3;
 const otherSmallWords = new Set(
   `${particles}|que|qui|est|une|un|uma|una|con|com|avec|dans|pas|ne|se|su|sus|es|al|lo|mit|ist|ein|eine|nicht|auf|sich|wir|não|os|na|ao|ou|où|att|som|är|på|med|dans|notre|votre|nous|vous|są|jest|się|oraz|dla`.split(
@@ -86,7 +86,9 @@ function lineAround(text: string, offset: number): { readonly start: number; rea
   return { start, end: length < 0 ? text.length : offset + length };
 }
 
-/** How many words are between two on one line; many where the line or the list of words ends between them. */
+/**
+ * The number of words between two misspellings on one line; a large number if a line or list of words ends in between.
+ */
 function wordsBetween(text: string, { span: before }: Misspelling, { span: after }: Misspelling): number {
   const between = text.slice(before.end, after.start);
   return /[\r\n|;,/]/.test(between) ? Number.POSITIVE_INFINITY : (between.match(word)?.length ?? 0);

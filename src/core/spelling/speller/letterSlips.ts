@@ -1,6 +1,6 @@
 /**
- * Names of what an edit weighs: its kind, its letters, its place. The ranking's weights are kept under them. Letters are 0
- * to 25, 26 for any other.
+ * Names of the features of an edit: its kind, its letters, its place. The ranking's weights are stored under these
+ * names. Letters are 0 to 25, and 26 for any other.
  */
 export const letterSlips = {
   /** `a` was written as `b`. */
@@ -15,13 +15,13 @@ export const letterSlips = {
     return [kind, `${nameOf(a)}>${nameOf(b)}`];
   },
 
-  /** A letter was left out; `doubled` is 1 where its neighbour is the same. */
+  /** A letter was left out; `doubled` is 1 if its neighbour is the same. */
   missing(a: number, doubled: number): readonly string[] {
     const kind = isVowel(a) ? "missing vowel" : "missing consonant";
     return [kind, `${nameOf(a)}>`, ...(doubled ? ["missing double"] : [])];
   },
 
-  /** A letter was put in; `why` is 1 where it doubles its neighbour, 2 where its key lies beside a neighbour's. */
+  /** A letter was added; `why` is 1 if it doubles its neighbour, 2 if its key is next to that of a neighbour. */
   extra(b: number, why: number): readonly string[] {
     const kind = isVowel(b) ? "extra vowel" : "extra consonant";
     const reason = why === 1 ? ["extra double"] : why === 2 ? ["extra beside"] : [];
@@ -32,26 +32,26 @@ export const letterSlips = {
     return ["swapped"];
   },
 
-  /** Where in the word: 0 inside, 1 at its first letter, 2 at its second, 3 at its last. */
+  /** The place in the word: 0 inside, 1 at its first letter, 2 at its second, 3 at its last. */
   place(place: number): readonly string[] {
     return place === 0 ? [] : [["", "at first", "at second", "at last"][place]!];
   },
 
-  /** A segment of letters was written as another one; three letters or more together. */
+  /** A segment of letters was written as another one; both have three letters or more in total. */
   segment(target: string, typed: string): readonly string[] {
     return ["segment", `${target}>${typed}`];
   },
 
-  /** The segment that a name stands for; undefined for names of other things. */
+  /** The segment for a name of this kind; undefined for other names. */
   readSegment(name: string): { readonly target: string; readonly typed: string } | undefined {
     const arrow = name.indexOf(">");
-    // Names of single letters have no more than three characters, and those of other things have no arrow.
+    // Names with single letters have at most three characters, and other names contain no arrow.
     return arrow > 0 && name.length > 3
       ? { target: name.slice(0, arrow), typed: name.slice(arrow + 1) }
       : undefined;
   },
 
-  /** True for letters whose keys lie side by side on a QWERTY keyboard. */
+  /** True for letters whose keys are next to each other on a QWERTY keyboard. */
   areNeighbours(a: number, b: number): boolean {
     return neighbours.has(a * 32 + b);
   },

@@ -11,7 +11,7 @@ import { type CandidateSource, candidateSource, findNearCandidates } from "./fin
 import { findSplits } from "./findSplits.ts";
 import type { Ranking } from "./ranking.ts";
 
-/** What suggestions are made from; all of it may be shared between documents. */
+/** The data that suggestions are made from; it may be shared between documents. */
 export interface SuggestionData {
   readonly index: SuggestionIndex;
   readonly ranking: Ranking;
@@ -24,22 +24,25 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** A longer word, in UTF-16 units, is not a misspelled one: nothing is near to it. */
+/** The maximum length, in UTF-16 units, of a word for which similar ones are searched. */
 export const maxWordLength = 60;
 
-/** What is near to an unknown word: the one search that its certainty and its corrections are both made from. */
+/**
+ * The words that are similar to an unknown word: the result of the one search from which both its certainty and its
+ * corrections are computed.
+ */
 export interface Near {
   readonly typed: Typed;
   readonly source: CandidateSource;
-  /** By the word. */
+  /** The candidates by their word. */
   readonly candidates: ReadonlyMap<string, Candidate>;
-  /** How words that no dictionary holds are written, by the word. */
+  /** How words that are not in the dictionary are written, by the word. */
   readonly ownForms: ReadonlyMap<string, string>;
-  /** The candidates, the likeliest first. */
+  /** The candidates, the most likely first. */
   readonly ranked: readonly Ranked[];
 }
 
-/** The candidates near to a word, the words of the user and `others` among them. */
+/** The candidates for a word, including the user's words and `others`. */
 export function findNear(
   word: string,
   vocabulary: Vocabulary,
@@ -56,7 +59,7 @@ export function findNear(
   return { typed, source, candidates, ownForms, ranked: rank(typed, candidates, vocabulary, data) };
 }
 
-/** Candidates with their scores, the likeliest first. */
+/** The candidates with their scores, the most likely first. */
 export function rank(
   typed: Typed,
   candidates: ReadonlyMap<string, Candidate>,
@@ -68,7 +71,7 @@ export function rank(
     .sort((a, b) => b.score - a.score);
 }
 
-/** The candidates with two words run together among them, the likeliest first. */
+/** The candidates including two words that were run together, the most likely first. */
 export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
   const splits = findSplits(typed.word, source);
   if (splits.length === 0) return ranked;
@@ -78,10 +81,13 @@ export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
   ].sort((a, b) => b.score - a.score);
 }
 
-/** Words with at most this frequency hardly appear in print. */
+/** The maximum frequency of words that hardly appear in print. */
 const maxUnprintedFrequency = 1;
 
-/** The same without other forms of the word itself, of which it is not a slip, nor of a rarer way to write the same one. */
+/**
+ * The same without other forms of the word itself, which it is not a misspelling of, and without rare words with the
+ * same base.
+ */
 export function withoutRelatives(near: Near): Near {
   const { word } = near.typed;
   const { dictionary } = near.source.index;
@@ -91,13 +97,16 @@ export function withoutRelatives(near: Near): Near {
   return { ...near, ranked: near.ranked.filter((one) => !isOwn(one)) };
 }
 
-/** The word as the ranking sees it. */
+/** The word with the properties that the ranking uses. */
 export function typedWord(word: string): Typed {
   const folded = fold(word);
   return { word: folded, sound: soundKey(folded), lowerCase: word === folded };
 }
 
-/** Puts the known corrections among the candidates, each with how sure it is. Those that are not right words are left out. */
+/**
+ * Adds the known corrections to the candidates, each with how certain it is. Corrections that are not right words are
+ * left out.
+ */
 export function addKnown(
   word: string,
   corrections: Corrections,
@@ -114,7 +123,7 @@ export function addKnown(
   }
 }
 
-/** Puts words of the author's near to the misspelt one among the candidates; answers how those are written that no dictionary holds. */
+/** Adds similar words of the author to the candidates. Returns how those that are not in the dictionary are written. */
 function addOwn(
   word: string,
   own: Iterable<string>,

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { EditChannel, type Weights } from "./editChannel.ts";
 import { type Typed, visitFeatures } from "./features.ts";
 
-/** Scores candidates by a log-linear model: the score is the sum of the weights of what speaks for and against each. */
+/** Scores candidates by a log-linear model: the score is the sum of the weights of the candidate's features. */
 export class Ranking {
   readonly #weights: Weights;
   readonly #channel: EditChannel;
@@ -13,7 +13,7 @@ export class Ranking {
     this.#channel = new EditChannel(weights);
   }
 
-  /** The likelihood that the candidate was meant, as a logarithm up to a constant: higher is likelier. */
+  /** The logarithm of the likelihood that the candidate was meant, up to a constant: higher is more likely. */
   score(typed: Typed, candidate: Candidate, dictionary: Dictionary): number {
     const { cost, edits } = this.#channel.compare(typed.word, candidate.word);
     let score = -cost;

@@ -21,7 +21,7 @@ const usedBonus = 0.5;
 /** The number of best candidates that are sorted again with these bonuses. */
 const maxReordered = 20;
 
-/** Corrections for a misspelt word, the likeliest first, at most six; `others` are further words that are right. */
+/** At most six corrections for a misspelled word, the most likely first; `others` are further right words. */
 export function suggestWords(
   word: string,
   vocabulary: Vocabulary,
@@ -35,8 +35,9 @@ export function suggestWords(
 }
 
 /**
- * All corrections for a misspelt word that are worth weighing, the likeliest first. `near` is what is near to a word; without
- * `looksFar` nothing further off is looked for, however unlikely that is.
+ * All corrections for a misspelled word that are worth ranking, the most likely first. `near` returns the similar words
+ * of a word; without `looksFar`, candidates at a larger distance are not searched for, however unlikely the near ones
+ * are.
  */
 export function correctionsFor(
   word: string,
@@ -46,14 +47,14 @@ export function correctionsFor(
   looksFar = true,
 ): readonly Correction[] {
   if (word.length > maxWordLength) return [];
-  // What is left is made for plain apostrophes; the author gets back the kind that was typed.
+  // The rest of the function expects plain apostrophes. The result has the kind that the author typed.
   if (word.includes("’")) {
     const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, near, looksFar);
     return plain.map((one) => ({ ...one, text: one.text.replaceAll("'", "’") }));
   }
   const owner = /^(.+)'s$/i.exec(word)?.[1];
   if (owner !== undefined && checkProse(owner, vocabulary).length > 0) {
-    // The owner is misspelt; that it owns something stays.
+    // The owner is misspelled; the possessive ending stays.
     return correctionsFor(owner, vocabulary, data, near, looksFar)
       .filter(({ text }) => owner.endsWith("s") || !text.endsWith("s"))
       .map((one) => ({ ...one, text: `${one.text}'s` }));
@@ -62,14 +63,14 @@ export function correctionsFor(
   const { typed, source, candidates, ownForms, ranked: close } = near(word);
   const { dictionary } = vocabulary;
   let ranked = close;
-  // What is far off is hardly meant because the document uses it.
+  // A candidate at a large distance is hardly meant just because the document uses it.
   if (looksFar && (ranked.length === 0 || ranked[0]!.score < minCertainScore)) {
     const all = new Map(candidates);
     addFarCandidates(typed.word, typed.sound, source, all);
     ranked = rank(typed, all, vocabulary, data);
   }
   const found: Correction[] = [];
-  // A name that was found for its capitals is itself, with them.
+  // A name that was reported because of its capitals is its own correction.
   const id = dictionary.find(typed.word);
   if (source.accepts(id) && word.length > maxShortNameLength) {
     const itself = adaptCase(index.formsOf(id), word);
@@ -84,7 +85,7 @@ export function correctionsFor(
     const own = ownForms.get(candidate.word);
     const forms = [...(own === undefined ? [] : [own]), ...formsOf(candidate, index)];
     const text = adaptCase(forms, word);
-    // What would be found again (`does's`, a short name in lower case) is not a correction.
+    // A text that would be reported again (`does's`, a short name in lower case) is not a correction.
     const isRight = own !== undefined || checkProse(text, vocabulary).length === 0;
     if (isRight && text !== word)
       found.push({ text, word: candidate.word, score, isNear: candidates.has(candidate.word) });
@@ -92,7 +93,7 @@ export function correctionsFor(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The corrections to be offered, at most six, in the order that the words of the document speak for, which the scores then say, too. */
+/** At most six corrections, in the order that the words of the document suggest. The scores are changed to match. */
 export function orderCorrections(
   corrections: readonly Correction[],
   documentWords: Iterable<string>,
@@ -115,14 +116,14 @@ export function orderCorrections(
   return [...offered.values()];
 }
 
-/** True if nothing that a document says can change the order of any two corrections. */
+/** True if the words of a document cannot change the order of any two corrections. */
 function isDecided(corrections: readonly Correction[]): boolean {
   return corrections.every(
     ({ score }, index) => index === 0 || corrections[index - 1]!.score - score > relatedBonus + usedBonus,
   );
 }
 
-/** How much the document's own words speak for a candidate. */
+/** The bonus of a candidate from the document's words. */
 function preferenceFor(
   documentWords: Iterable<string>,
   candidates: readonly string[],
@@ -139,7 +140,7 @@ function preferenceFor(
   return (word) => (stems.has(stemOf(word)) ? relatedBonus : 0) + (words.has(word) ? usedBonus : 0);
 }
 
-/** A word without its usual endings: like for like, no dictionary form. */
+/** A word without its usual endings, only for comparing it with others: the result need not be a word. */
 function stemOf(word: string): string {
   return word.replace(/(?<=.{4})(?:(?:at)?ions?|ings?|ers?|ors?|e[ds]|ments?|ly|s|e)$/, "");
 }

@@ -3,12 +3,12 @@ import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
 /**
- * What an unknown word is: `misspelled` is a likely slip of a word we know, `unknown` may be one or may not, and a `name`
- * is nobody's mistake; so is a word of another language.
+ * The verdict on an unknown word: `misspelled` is probably a misspelling of a known word, `unknown` is uncertain, and a
+ * `name` is not a mistake. A word of another language also counts as a `name`.
  */
 export type Verdict = "misspelled" | "unknown" | "name";
 
-/** The verdict on an unknown word of a document whose words, as written, are counted in `words`. */
+/** The verdict on an unknown word of a document; `words` counts the words of the document as written. */
 export function verdictOf(
   word: string,
   misspelling: Misspelling,
@@ -17,7 +17,7 @@ export function verdictOf(
   const { looks } = misspelling;
   if (looks === "foreign") return "name";
   if (looks === "mixed") return isMixedSlip(word, misspelling.best) ? "misspelled" : "name";
-  // Nobody types an accent by mistake: `Université` is not a slip of a word without one.
+  // An accent is never typed by mistake: `Université` is not a misspelling of a word without one.
   if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(misspelling.best ?? "")) return "name";
   const { certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "name" || looks === "title") {
@@ -27,16 +27,20 @@ export function verdictOf(
     const isOwn = certainty >= thresholds.plausible && words().has(misspelling.best ?? "");
     return isOwn ? "misspelled" : "name";
   }
-  // An acronym that nobody knows but its author.
+  // An acronym that only the author knows.
   if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slip) return "name";
   const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(word);
   if (certainty >= (isCapitalised ? thresholds.slipInHeading : thresholds.slip)) return "misspelled";
-  // With a capital where any word has one a name is likelier than a slip, and what is written twice alike is meant so.
+  // A word with a capital where any word has one is more probably a name than a misspelling, and a word that is written
+  // the same way twice is meant that way.
   if (isCapitalised && certainty < thresholds.plausible) return "name";
   return (words().get(word.replaceAll("’", "'")) ?? 0) > 1 ? "name" : "unknown";
 }
 
-/** True if a letter makes a word of mixed case a known name with the same capitals: `PosgreSQL`, `TypeScipt`, `GraphLQ`. */
+/**
+ * True if one edit turns a word of mixed case into a known name with the same capitals: `PosgreSQL`, `TypeScipt`,
+ * `GraphLQ`.
+ */
 function isMixedSlip(word: string, best: string | undefined): boolean {
   return (
     best !== undefined &&
