@@ -4,7 +4,7 @@ import type { ConfiguredTerm } from "./term.ts";
 
 const none: readonly ConfiguredTerm[] = [];
 
-/** The lexicon that documents of the configuration are read with: its own terms, and ours. */
+/** The lexicon for documents with the configuration: its terms and the built-in ones. */
 export function documentLexicon({ rules }: Pick<Configuration, "rules">): Lexicon {
   const setting = rules.term;
   const terms =

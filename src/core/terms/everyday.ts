@@ -3,14 +3,14 @@ import { partsOf } from "./tokens.ts";
 import lists from "./words.json" with { type: "json" };
 
 /**
- * True for a name that is made of everyday words: `Data Hub` is what anybody may call a hub of data, and a
- * `ResourceManager` a class of anybody's. Names of the user's own are never taken for that.
+ * True for a name that consists of everyday words: anyone may call a hub of data `Data Hub`, or a class
+ * `ResourceManager`. Names of the user are never taken for everyday words.
  */
 export function isEveryday({ category }: Term, name: string): boolean {
   return category !== "own" && partsOf(name).every((part) => everyday.has(part.toLowerCase()));
 }
 
-/** True if the words around name the vendor of the term. */
+/** True if the words around contain the term's vendor. */
 export function isNearVendor({ category }: Term, words: ReadonlySet<string>): boolean {
   return vendors[category]?.some((vendor) => words.has(vendor)) ?? false;
 }
@@ -21,5 +21,5 @@ const vendors: Readonly<Partial<Record<TermCategory, readonly string[]>>> = {
   "google-cloud": ["google", "gcp"],
 };
 
-/** The words of names that are together in other senses too. `Cloud Watch` and `Share Point` are nothing else. */
+/** Words that also appear together in other senses. `Cloud Watch` and `Share Point` do not. */
 const everyday = new Set(lists.everyday);

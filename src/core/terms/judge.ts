@@ -5,22 +5,23 @@ import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phra
 import type { Term } from "./term.ts";
 import { partsOf } from "./tokens.ts";
 
-/** What a phrase is judged to be: a spelling of the name, right or not. */
+/** The judgement on a phrase that looks like a name. */
 export interface Judgement {
   readonly term: Term;
   /** How the phrase should be spelled. */
   readonly name: string;
   /**
-   * `right` and `wrong` are certain; `lower` is an ordinary word or abbreviation in lower case that is wrong where the
-   * document writes the name, and so are the everyday words of `words`, split or joined unlike the name.
+   * `right` and `wrong` are certain. `lower` is an ordinary word or abbreviation in lower case: it is wrong only if the
+   * document writes the name. The same is true for `words`, everyday words that are split or joined differently from
+   * the name.
    */
   readonly verdict: "right" | "wrong" | "lower" | "words";
 }
 
-/** What a word by itself is: a name and nothing else, one that is an ordinary word too, or none. */
+/** Whether a single word is only a name, a name and also an ordinary word, or not a name. */
 export type IsName = (word: string) => "only" | "also" | undefined;
 
-/** Judges a phrase by its readings; undefined if it is not one of them after all. */
+/** Judges a phrase by its readings; undefined if none of them applies. */
 export function judge(
   phrase: Phrase,
   readings: readonly Reading[],
@@ -33,7 +34,7 @@ export function judge(
   const forms = wrongForms(phrase, readings);
   if (forms.length > 0) {
     const { term, name } = forms[0]!;
-    // Where the words around speak for two terms, nobody knows which one is meant.
+    // If the words around match two terms, it is uncertain which one is meant.
     return forms.every((form) => form.term === term) ? { term, name, verdict: "wrong" } : undefined;
   }
   for (const reading of readings) {
@@ -43,14 +44,14 @@ export function judge(
   return undefined;
 }
 
-/** True for the name itself; one that opens in lower case may have a capital where a sentence starts. */
+/** True for the name itself. A name that starts in lower case may have a capital at the start of a sentence. */
 function isRight({ written, text, start }: Phrase, name: string): boolean {
   if (written === name) return true;
   return written === name[0]!.toUpperCase() + name.slice(1) && startsSentence(text, start);
 }
 
 /**
- * The listed forms the phrase has; where they depend on the words around, the next word is asked before the sentence,
+ * The listed forms that the phrase has. If they depend on the words around, the next word is tried before the sentence,
  * and the sentence before the passage.
  */
 function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Reading[] {
@@ -94,7 +95,7 @@ function judgeDerived(
       ? judgeWords(phrase, term, name)
       : undefined;
   if (count === words.length) return undefined;
-  // The name split into words: each has its capital, and one of them for no other reason than being a name.
+  // The name split into words: each has its capital, at least one of them only because it is a name.
   const parts = written.split(/[\s/-]/);
   if (!parts.every((part) => /^[\p{Lu}\d]/u.test(part)) && !endsInJs(parts)) return undefined;
   if (inHeading(text, start)) return undefined;
@@ -113,13 +114,16 @@ const item = "([\\p{L}\\d][\\p{L}\\d.+#]*)";
 const joint = "(?:,[ \\t]+(?:(?:and|or)[ \\t]+)?|[ \\t]+(?:and|or|&)[ \\t]+|[ \\t]*/[ \\t]*)";
 const itemBefore = new RegExp(`(?<![-.\\p{L}\\d])${item}${joint}$`, "u");
 const itemAfter = new RegExp(`^${joint}${item}`, "u");
-/** A list that goes on after an item of more than one word. */
+/** The rest of a list after an item of more than one word. */
 const goesOn = /^[ \t]+(?!and\b|or\b)[\p{L}\d]/u;
 const jointLater = new RegExp(`^[^.;]*?${joint}`, "u");
-/** A list of at least this many names is one of tools, even if each of them is also an ordinary word. */
+/** The minimum number of names that make a list one of tools, even if each of them is also an ordinary word. */
 const minListedNames = 3;
 
-/** True for an item of a list of which every other item is a name too, one of them nothing else (`ansible, packer and vault`), or its kind is said (`tests in jest and cypress`). */
+/**
+ * True for an item of a list of which every other item is also a name, one of them nothing else (`ansible, packer and
+ * vault`), or whose kind is named (`tests in jest and cypress`).
+ */
 function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, isName: IsName): boolean {
   const others: ReturnType<IsName>[] = [];
   let before = text.slice(Math.max(0, start - 120), start);
@@ -131,7 +135,7 @@ function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, is
   for (let match = itemAfter.exec(after); match; match = itemAfter.exec(after)) {
     after = after.slice(match[0].length);
     const ends = match[1]!.endsWith(".");
-    // The last item may have words after it that belong to the sentence; one in the middle may not.
+    // Words that belong to the sentence may follow the last item, but not one in the middle.
     const isLonger = !ends && goesOn.test(after) && jointLater.test(after);
     others.push(isLonger ? undefined : isName(match[1]!));
     if (ends) break;
@@ -142,20 +146,20 @@ function isListed({ text, start, end }: Phrase, { before: kinds = [] }: Term, is
   return !goesOn.test(text.slice(end, end + 20)) && kinds.some((kind) => words.has(kind));
 }
 
-/** Everyday words are certain only beside the vendor. */
+/** Everyday words are certain only next to the vendor. */
 function judgeWords({ text, start }: Phrase, term: Term, name: string): "wrong" | "words" {
   if (!isEveryday(term, name)) return "wrong";
   return isNearVendor(term, nearWords(text, start, "passage")) ? "wrong" : "words";
 }
 
-/** `Node js`: what stands for a dot and `js` is not a word. */
+/** `Node js`: a final `js` with a space instead of its dot needs no capital, since it is not a word. */
 function endsInJs(parts: readonly string[]): boolean {
   return parts.length === 2 && /^\p{Lu}/u.test(parts[0]!) && parts[1] === "js";
 }
 
 function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict"] | undefined {
   const { written, ending, text, start } = phrase;
-  // A dot belongs to a name or to an identifier, never to a wrong form; `Angular.JS` has one for nothing.
+  // A dot is part of a name or an identifier, not of a wrong form, except in `Angular.JS`.
   if (written.includes(".") && !name.includes(".") && !/^\p{Lu}\p{L}*\.(?:js|JS)$/u.test(written))
     return undefined;
   const hasUpper = /\p{Lu}/u.test(written);

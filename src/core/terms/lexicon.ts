@@ -5,7 +5,7 @@ import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
 import { table } from "./terms.table.ts";
 import type { Token } from "./tokens.ts";
 
-/** One way a sequence of words can be read: as a right spelling of the term, or as one of its wrong forms. */
+/** One way to read a sequence of words: as a right spelling of the term, or as one of its wrong forms. */
 export interface Reading {
   readonly term: Term;
   /** The right spelling: the term's name or one of its aliases. */
@@ -13,14 +13,17 @@ export interface Reading {
   readonly form?: WrongForm;
 }
 
-/** Terms, made ready to be looked up by the words of a text. */
+/** Terms, indexed by the words of a text. */
 export class Lexicon {
   readonly #terms: readonly Term[];
   readonly #readings: ReadonlyMap<string, readonly ReadingRow[]>;
-  /** Those that were asked for. */
+  /** The readings that have been asked for. */
   readonly #read = new Map<string, readonly Reading[]>();
   readonly #longest: ReadonlyMap<string, number>;
-  /** The shapes of words from A to Z that open a reading, their plurals too: most words need no look into the map. */
+  /**
+   * The shapes of words from A to Z, including plurals, that start a reading. They save most words the lookup in the
+   * map.
+   */
   readonly #shapes = new Uint8Array(shapeCount);
 
   constructor({ terms, readings, longest }: LexiconTable) {
@@ -47,7 +50,7 @@ export class Lexicon {
     return readings;
   }
 
-  /** How many words a reading can have at most that the token, or what it is the plural of, opens; 0 if it opens none. */
+  /** The maximum number of words of a reading that starts with the token or its singular; 0 if none does. */
   longestAt(token: Token, text: string): number {
     if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
     const key = token.isPlain ? internedWordIn(text, token.start, token.end).lower : token.key;
@@ -58,7 +61,7 @@ export class Lexicon {
 const lexicons = new WeakMap<readonly ConfiguredTerm[], Lexicon>();
 let ours: Lexicon | undefined;
 
-/** The lexicon of the user's terms and ours, the user's first; made once for each list. */
+/** The lexicon of the user's terms and the built-in ones, the user's first; created once per list. */
 export function lexiconWith(configured: readonly ConfiguredTerm[]): Lexicon {
   if (configured.length === 0) {
     ours ??= new Lexicon(table);
@@ -72,7 +75,7 @@ export function lexiconWith(configured: readonly ConfiguredTerm[]): Lexicon {
   return lexicon;
 }
 
-/** Terms of the configuration as terms like ours. */
+/** Terms of the configuration in the form of the built-in ones. */
 function configuredTerms(configured: readonly ConfiguredTerm[]): readonly Term[] {
   return configured.map((term) => ({
     ...(typeof term === "string" ? { name: term } : term),

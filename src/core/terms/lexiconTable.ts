@@ -1,19 +1,19 @@
 import type { Term } from "./term.ts";
 import { partsOf, termKey, tokensOf } from "./tokens.ts";
 
-/** Terms as they are looked up by the words of a text: plain data, which the build makes of ours. */
+/** Terms indexed by the words of a text: plain data, which the build generates from the built-in ones. */
 export interface LexiconTable {
   readonly terms: readonly Term[];
-  /** Readings by the joined keys of their words, each key once. */
+  /** Readings by the joined keys of their words; each key appears once. */
   readonly readings: readonly (readonly [key: string, readings: readonly ReadingRow[]])[];
-  /** For the key of a first word, each once, how many words a reading can have at most. */
+  /** For each key of a first word, the maximum number of words in a reading; each key appears once. */
   readonly longest: readonly (readonly [key: string, words: number])[];
 }
 
-/** The place of a term in `terms`, of an alias or -1 for its name, and of a wrong form; without one it is a right spelling. */
+/** Indices: of a term in `terms`, of an alias (-1 for the name), and of a wrong form (absent for a right spelling). */
 export type ReadingRow = readonly [term: number, alias: number, form?: number];
 
-/** The table of some terms. Of terms that differ in case, spaces and hyphens only the first counts. */
+/** The table of the given terms. Of terms that only differ in case, spaces and hyphens, only the first counts. */
 export function lexiconTable(terms: readonly Term[]): LexiconTable {
   const kept = new Set<string>();
   const readings = new Map<string, ReadingRow[]>();

@@ -1,6 +1,6 @@
 import type { ListedCategory, LowerCase, Term, WrongForm } from "./term.ts";
 
-/** The sections of a list, by what the names in it are if they are written in lower case. */
+/** The sections of a list, by what their names are if written in lower case. */
 const sections: Readonly<Record<string, LowerCase>> = {
   names: "wrong",
   words: "word",
@@ -70,7 +70,7 @@ function readTerm(line: string, kind: Pick<Term, "category" | "lowerCase">): Ter
   };
 }
 
-/** What is written, and the words after it that say where it holds. */
+/** A form and the words after it that say where it applies. */
 function readPart(part: string) {
   const match = /^(\S(?:[^|()]*[^|()\s])?)(?: \((near|before) ([^()]+)\))?$/.exec(part);
   if (!match) return undefined;

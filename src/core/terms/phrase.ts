@@ -1,29 +1,29 @@
 import type { Term } from "./term.ts";
 import type { Token } from "./tokens.ts";
 
-/** Some words of the text that are next to each other. */
+/** Some successive words of a text. */
 export interface Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly count: number;
-  /** The source without the ending of a plural, white space folded. */
+  /** The source without the plural ending, with white space folded. */
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  /** `s` where the words are taken for a plural. */
+  /** `s` if the words are taken for a plural, else empty. */
   readonly ending: string;
 }
 
-/** True if only spaces, or a joint within one word, are between the tokens. */
+/** True if there are only spaces between the tokens, or a joint within one word. */
 export function isNext(text: string, before: Token, token: Token): boolean {
   if (token.joint !== "") return true;
   return /^(?:'s?)?(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)$/.test(text.slice(before.end, token.start));
 }
 
 /**
- * True if the words are part of something longer that is not prose (a call, a path, a name with hyphens) or, in
- * lower case, slanted as the names of parameters and values are.
+ * True if the words are part of something longer that is not prose (a call, a path, a name with hyphens) or, in lower
+ * case, in italics like names of parameters and values.
  */
 export function isIdentifier(
   { text, tokens, from, count, start, end, ending, written }: Phrase,
@@ -35,7 +35,7 @@ export function isIdentifier(
   const next = tokens[from + count]?.joint ? tokens[from + count] : undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && /(?<![*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. The owner comes before other slashes (`facebook/react`).
+  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. Before other slashes is an owner (`facebook/react`).
   const isOther = (token: Token) =>
     hasUpper ? /^\p{Lu}/u.test(token.text) : isTool(written) && isTool(token.key);
   if (previous && tokens[from]!.joint === "/" && !isOther(previous)) return true;
@@ -46,7 +46,7 @@ export function isIdentifier(
   return false;
 }
 
-/** True for a name in lower case that is a command, whose line goes on after it, or a package with its version. */
+/** True for a name in lower case that is a command followed by its arguments, or a package with its version. */
 export function isCommand(phrase: Phrase): boolean {
   const next = nextWord(phrase);
   return (
@@ -55,13 +55,13 @@ export function isCommand(phrase: Phrase): boolean {
   );
 }
 
-/** True if one of the nouns follows the phrase that give the term in lower case its meaning. */
+/** True if the phrase is followed by one of the nouns that show that the term in lower case means the technology. */
 export function isBefore(phrase: Phrase, { before = [] }: Term): boolean {
   const next = before.length > 0 ? nextWord(phrase) : undefined;
   return next !== undefined && before.some((noun) => isNoun(next.key, noun));
 }
 
-/** The word after the phrase where only spaces are between. */
+/** The word after the phrase, if there are only spaces in between. */
 export function nextWord({ text, tokens, from, count }: Phrase): Token | undefined {
   const next = tokens[from + count];
   return next && isNext(text, tokens[from + count - 1]!, next) ? next : undefined;

@@ -9,13 +9,13 @@ const others: readonly TermCategory[] = ["brand", "degree", "trade"];
 /** A technology named in a text. */
 interface NamedTechnology {
   readonly term: Term;
-  /** Where it is named; counts in the text. */
+  /** The span of the name in the text. */
   readonly span: Span;
 }
 
 /**
- * The technologies named in a text of prose, in order, however they are written. An ordinary word that only the start
- * of a sentence gives its capital names none, nor do everyday words split or joined unlike a name.
+ * The technologies that a text of prose names, in order, in any spelling. An ordinary word whose only capital is that
+ * of the start of a sentence does not count, nor do everyday words that are split or joined differently from a name.
  */
 export function* technologiesIn(
   text: string,

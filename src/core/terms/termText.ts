@@ -3,8 +3,8 @@ import { proseOf, spacesFor } from "../markdown/prose.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The block's prose without addresses as the text of links and without the names of projects, which are their author's: spaces
- * are in their place, so that offsets stay. Marks of emphasis stay: what is slanted may be no prose.
+ * The block's prose with spaces instead of link texts that are addresses and of project names, which are their author's
+ * choice; offsets stay. Marks of emphasis stay, since text in italics may not be prose.
  */
 export function textForTerms(block: Block): string {
   return textWithout(block, isAddress);
@@ -30,7 +30,7 @@ function textWithout(block: Block, hides: (link: string) => boolean): string {
   return text + prose.slice(at);
 }
 
-/** Places that differ from the block's prose: the source is kept there, or nothing. */
+/** The spans in which the text differs from the block's prose, with the source restored or removed. */
 function* changedPlaces(
   block: Block,
   hides: (link: string) => boolean,
@@ -48,12 +48,15 @@ function* projectNames(block: Block): Generator<Span> {
   }
 }
 
-/** True for the text of a link, its opening bracket with it, that is an address or the end of one: a name has its capital. */
+/**
+ * True for a link text, including its opening bracket, that is an address or the end of one: a name would have its
+ * capital.
+ */
 function isAddress(link: string): boolean {
   return !/^\[(?:\p{Lu}[\p{L}.]*|.*\s.*)$/su.test(link);
 }
 
-/** The texts of links that are hidden. What of a link is not prose starts at the bracket that closes its text. */
+/** The link texts to hide. The part of a link that is not prose starts at the bracket that closes its text. */
 function* linkTexts(block: Block, hides: (link: string) => boolean): Generator<Span> {
   for (const { start } of block.facts().notProse) {
     if (block.text[start] !== "]") continue;

@@ -6,19 +6,21 @@ import { isBefore, isNext, type Phrase } from "./phrase.ts";
 import type { Term, TermCategory } from "./term.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** A place where a text names a technology, or seems to. Spans count in the text. */
+/** A place at which a text names a technology, or seems to. Spans count in the text. */
 export interface TermUse {
   readonly term: Term;
   readonly span: Span;
   readonly written: string;
-  /** How the place should read, its plural kept. */
+  /** The right text for the place, with its plural kept. */
   readonly expected: string;
   readonly verdict: Judgement["verdict"];
-  /** False for what may be everyday words, or an ordinary word that has its capital from the start of a sentence. */
+  /**
+   * False for possible everyday words, and for an ordinary word whose capital may be that of the start of a sentence.
+   */
   readonly certain: boolean;
 }
 
-/** The uses of terms in a text of prose, in order and not overlapping; the longest name counts. */
+/** The uses of terms in a text of prose, in order and not overlapping. The longest name counts. */
 export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
@@ -35,7 +37,7 @@ export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
   }
 }
 
-/** `JOSN`: an acronym with two neighbouring letters swapped. Of three letters every order may be another one. */
+/** `JOSN`: an acronym with two neighbouring letters swapped. With three letters, any order may be another acronym. */
 function swappedAcronym(token: Token, text: string, lexicon: Lexicon): TermUse | undefined {
   const { start, end } = token;
   if (!token.isPlain || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
@@ -88,13 +90,13 @@ function useAt(
   return singular && useOf(phrase("s"), singular, lexicon);
 }
 
-/** Terms that a word by itself is the name of. */
+/** The terms that a single word is the name of. */
 function named(word: string, lexicon: Lexicon): readonly Term[] {
   const readings = lexicon.readings(word.toLowerCase().replaceAll(".", ""));
   return readings?.filter(({ form }) => !form).map(({ term }) => term) ?? [];
 }
 
-/** Categories of those who have projects: before a slash they are an owner. */
+/** Categories whose terms may own projects: before a slash they are an owner. */
 const owners: readonly TermCategory[] = ["saas", "brand", "aws", "azure", "google-cloud", "own"];
 
 function useOf(phrase: Phrase, readings: readonly Reading[], lexicon: Lexicon): TermUse | undefined {

@@ -3,9 +3,9 @@ export class Token {
   readonly #source: string;
   readonly start: number;
   readonly end: number;
-  /** What joins it to the token before within one word: `-`, `/`, or nothing. */
+  /** How it is joined to the token before within one word: `-`, `/`, or empty. */
   readonly joint: "-" | "/" | "";
-  /** True for one of nothing but letters from A to Z. */
+  /** True if it only contains letters from A to Z. */
   readonly isPlain: boolean;
 
   constructor(source: string, start: number, end: number, joint: Token["joint"], isPlain: boolean) {
@@ -16,12 +16,12 @@ export class Token {
     this.isPlain = isPlain;
   }
 
-  // Asked of few: a text has many tokens, and most open no name.
+  // Computed when asked for: a text has many tokens, and most start no name.
   get text(): string {
     return this.#source.slice(this.start, this.end);
   }
 
-  /** The text in lower case without dots and apostrophes, but for a dot at its start. */
+  /** The text in lower case without dots and apostrophes, except a dot at its start. */
   get key(): string {
     const key = this.text.toLowerCase();
     return this.isPlain ? key : key.replace(/(?!^)\.|'/g, "");
@@ -29,8 +29,8 @@ export class Token {
 }
 
 /**
- * The tokens of a text in order. What looks like an identifier, a file or a command (`postgres:14`, `node_modules`,
- * `--docker`) has none.
+ * The tokens of a text in order. Text that looks like an identifier, a file or a command (`postgres:14`,
+ * `node_modules`, `--docker`) yields none.
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -51,7 +51,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The key of a name, a form or a token: names with the same key differ in case, spaces, dots and hyphens only. */
+/** The key of a name, a form or a token. Names that only differ in case, spaces, dots and hyphens have the same key. */
 export function termKey(text: string): string {
   return tokensOf(text)
     .map(({ key }) => key)
@@ -74,7 +74,7 @@ function pushParts(text: string, start: number, end: number, tokens: Token[]): v
 
 const nameLike = /^\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*(?:[-/][\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*)*$/u;
 
-// A table instead of an expression: every character of a document passes here.
+// A table instead of a regular expression, since every character of a document is looked up here.
 const other = 0;
 const letter = 1;
 const separator = 2;
@@ -91,7 +91,7 @@ function kindAt(text: string, at: number): number {
   return /[\s“”„«»‘—–…]/.test(text[at]!) ? separator : other;
 }
 
-/** The parts a name is taken for: `Event` and `Bridge` of `EventBridge`, `Node` and `js` of `Node.js`. */
+/** The parts of a name: `Event` and `Bridge` of `EventBridge`, `Node` and `js` of `Node.js`. */
 export function partsOf(name: string): readonly string[] {
   return name
     .split(/[\s./-]|(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
