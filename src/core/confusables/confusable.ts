@@ -1,22 +1,22 @@
-/** A real word that is where another one is meant, found by the words around it. */
+/** A real word that was written instead of another one, recognised by the words around it. */
 export interface Confusable {
-  /** Kebab-case name, `wrong-right`: in the option `ignore` of the rule. */
+  /** Name in kebab case, `wrong-right`, for the rule's option `ignore`. */
   readonly id: string;
-  /** The word or words found, lower case, to what is meant. */
+  /** Maps the wrong word or words, in lower case, to what is meant. */
   readonly becomes: Readonly<Record<string, string>>;
   /**
-   * Where it is certain, in the notation of `parseContext`: words of one clause, the wrong ones in brackets. One that
-   * fits is enough.
+   * The contexts in which the word is certainly wrong, in the notation of `parseContext`: words of one clause, with the
+   * wrong ones in brackets. One match is enough.
    */
   readonly contexts: readonly string[];
 }
 
 /** A confusable with its tests: texts in which the wrong words are in brackets. */
 export interface TestedConfusable extends Confusable {
-  /** What is in brackets is found, and nothing else. */
+  /** Texts in which exactly the words in brackets are found. */
   readonly found: readonly string[];
-  /** The same words are right, and nothing is found. */
+  /** Texts in which the same words are right, so that nothing is found. */
   readonly fine: readonly string[];
-  /** What is in brackets is wrong and not found. */
+  /** Texts in which the words in brackets are wrong but not found. */
   readonly knownMisses: readonly string[];
 }

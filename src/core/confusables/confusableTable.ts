@@ -1,16 +1,19 @@
 import type { Confusable } from "./confusable.ts";
 import { parseContext } from "./contextPattern.ts";
 
-/** Confusables as they are looked for: plain data, which the build makes of them. */
+/** Confusables in the form in which they are searched: plain data, which the build generates. */
 export interface ConfusableTable {
   readonly confusables: readonly Pick<Confusable, "id" | "becomes">[];
-  /** Every context in its notation, with the place of its confusable in `confusables`. */
+  /** Every context in its notation, with the index of its confusable in `confusables`. */
   readonly contexts: readonly (readonly [notation: string, confusable: number])[];
-  /** The words contexts are found by, lower case, each once, with the places of its contexts in `contexts`, ascending. */
+  /**
+   * The anchor words of contexts, in lower case, each once, with the indices of their contexts in `contexts`,
+   * ascending.
+   */
   readonly anchors: readonly (readonly [word: string, contexts: readonly number[]])[];
 }
 
-/** The table of some confusables. Throws an Error where a context is broken. */
+/** The table of the given confusables. Throws an Error if a context is malformed. */
 export function confusableTable(confusables: readonly Confusable[]): ConfusableTable {
   const contexts: (readonly [string, number])[] = [];
   const anchors = new Map<string, number[]>();

@@ -10,54 +10,55 @@ import {
 } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 
-/** A context that was read from its notation; found by one of its words, its anchor. */
+/** A parsed context. It is found by one of its words, its anchor. */
 export interface ContextPattern {
-  /** The words that can be at the anchor, lower case. */
+  /** The words that may be at the anchor, in lower case. */
   readonly anchors: readonly string[];
-  /** What is before the anchor, nearest first, and after it. */
+  /** The elements before the anchor, nearest first; `after` has those after it. */
   readonly before: readonly Element[];
   readonly after: readonly Element[];
-  /** The words to replace, counted from the anchor: -1 is the word before it. */
+  /** The words to replace, with positions relative to the anchor: -1 is the word before it. */
   readonly replaced: { readonly from: number; readonly to: number };
 }
 
-/** Where a context fits. Spans count in the text. */
+/** A match of a context. Spans count in the text. */
 export interface ContextMatch {
-  /** All words that the context names. */
+  /** All words that the context matches. */
   readonly span: Span;
   /** The words to replace. */
   readonly replaced: Span;
-  /** The words to replace, lower case, one space between. */
+  /** The words to replace, in lower case, separated by one space. */
   readonly found: string;
 }
 
 interface Element {
   readonly matches: (lower: string) => boolean;
   readonly gaps: readonly Gap[];
-  /** The end of the clause will do. */
+  /** The end of the clause matches, too. */
   readonly orEnd: boolean;
-  /** Looks at a word without being a part of the context. */
+  /** A condition for a word that is not part of the match. */
   readonly looksOnly: boolean;
   readonly optional: boolean;
 }
 
 interface Part extends Element {
   readonly replaced: boolean;
-  /** The words that fit, where they are all written out. */
+  /** The words that match, if all of them are listed. */
   readonly literals: readonly string[] | undefined;
 }
 
 /**
- * Reads the notation of a context: words of one clause with a space between.
+ * Parses the notation of a context: words of one clause, separated by spaces.
  *
- * - `a|b` one of these words, `*ly` and `re*` any with this ending or start, `_` any word, `#` a number, `<class>` one of
- *   `wordClasses`, `.` the end of the clause on that side
+ * - `a|b` one of these words, `*ly` and `re*` any with this ending or start, `_` any word, `#` a number, `<class>` one
+ *   of `wordClasses`, `.` the end of the clause on that side
  * - `[word]` the word to replace; several words in one pair of brackets are replaced together
  * - `~word` may be joined to the word before by a hyphen, `-word` must be
- * - `word?` may be missing
- * - `!a|b`, first or last: anything but these words, the end of the clause too
+ * - `word?` is optional
+ * - `!a|b`, first or last: anything but these words, including the end of the clause
  *
- * Nothing repeats: a context looks at no more words than it names. Throws an Error where the notation is broken.
+ * There is no repetition: a context never matches more words than it names. Throws an Error if the notation is
+ * malformed.
  */
 export function parseContext(notation: string): ContextPattern {
   const parts = readParts(notation);
@@ -71,16 +72,16 @@ export function parseContext(notation: string): ContextPattern {
   const before = parts.slice(0, at).reverse();
   return {
     anchors: parts[at]!.literals!,
-    // A part says how it is joined to the one before it; going backwards that is the joint to the one after.
+    // A part states how it is joined to the part before it. Backwards, this is the joint to the part after it.
     before: before.map((part, index) => ({ ...part, gaps: parts[at - index]!.gaps })),
     after: parts.slice(at + 1),
     replaced: { from: first - at, to: last - at },
   };
 }
 
-/** Looks whether the context fits around a word that is one of its anchors. */
+/** Matches the context around a word that is one of its anchors; undefined if it does not match. */
 export function matchContext(pattern: ContextPattern, text: string, anchor: Word): ContextMatch | undefined {
-  // Where nothing is before the anchor, what is after it is looked at first: most contexts fail there.
+  // If nothing is before the anchor, the words after it are matched first: most contexts fail there.
   const isFirst = pattern.before.length === 0;
   if (isFirst && !walk(text, anchor, pattern.after, 0, knownAfter, isPartAfter)) return undefined;
   const before = walk(text, anchor, pattern.before, 0, knownBefore, isPartBefore);
@@ -106,7 +107,7 @@ function knownAfter(text: string, word: Word): Neighbour | undefined {
   return word.after ?? undefined;
 }
 
-/** The words that fit the elements from the one at `index` on, the first next to `word`; or undefined. */
+/** The words that match the elements from `index` on, the first next to `word`; undefined if they do not match. */
 function walk(
   text: string,
   word: Word,
@@ -178,10 +179,10 @@ function readWords(source: string, not: boolean): Pick<Part, "matches" | "orEnd"
   return { matches: not ? (lower) => !fits(lower) : fits, orEnd, looksOnly: not, literals: undefined };
 }
 
-/** Words that are in nearly every line: a context that can be found by another word is. */
+/** Words that are in nearly every line: another word is the anchor if possible. */
 const common = new Set(["a", "all", "and", "as", "by", "for", "from", "in", "of", "on", "the", "to", "with"]);
 
-/** The part the context is found by: the word to replace, or the nearest that is rarer. */
+/** The index of the anchor: the word to replace, or the nearest word that is less common. */
 function anchorOf(parts: readonly Part[], notation: string): number {
   const first = parts.findIndex((part) => part.replaced);
   const nearest = parts

@@ -9,21 +9,21 @@ import { type ContextPattern, matchContext, parseContext } from "./contextPatter
 export interface FoundConfusable {
   /** Its id. */
   readonly confusable: string;
-  /** What is to be replaced. */
+  /** The words to replace. */
   readonly span: Span;
-  /** What is meant, with the capitals of what is there. */
+  /** What is meant, with the capitals of the replaced words. */
   readonly replacement: string;
-  /** The words that make it certain. */
+  /** The words of the context that matched. */
   readonly context: Span;
 }
 
-/** Confusables by the words their contexts are found by. */
+/** Confusables, indexed by the anchors of their contexts. */
 export class ConfusableIndex {
   readonly #table: ConfusableTable;
   readonly #byAnchor: ReadonlyMap<string, readonly number[]>;
-  /** The contexts that a text asked for; most are never read. */
+  /** The contexts that a text has asked for. Most are never parsed. */
   readonly #patterns: (ContextPattern | undefined)[] = [];
-  /** The shapes that anchors have: most words need no look into the map. */
+  /** The shapes of anchors. They save most words the lookup in the map. */
   readonly #shapes = new Uint8Array(shapeCount);
 
   constructor(table: ConfusableTable) {
@@ -32,7 +32,7 @@ export class ConfusableIndex {
     for (const [word] of table.anchors) this.#shapes[shapeOf(word, 0, word.length)] = 1;
   }
 
-  /** The confusables in a text, in order of their contexts; takes time linear in its length. */
+  /** The confusables in a text, in order of their contexts. Takes time linear in its length. */
   *find(text: string): Generator<FoundConfusable> {
     const shapes = this.#shapes;
     let taken = 0;
@@ -70,7 +70,7 @@ export class ConfusableIndex {
 
 let every: ConfusableIndex | undefined;
 
-/** All confusables, ready to be looked for; made when first asked for. */
+/** The index of all confusables, created when first asked for. */
 export function confusableIndex(): ConfusableIndex {
   every ??= new ConfusableIndex(table);
   return every;

@@ -5,14 +5,14 @@ import { phrasalVerbContexts } from "./phrasalVerbContexts.ts";
 
 /** A file of confusables. */
 export interface ConfusableFile {
-  /** What errors name it by. */
+  /** Names the file in error messages. */
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Reads confusables in the format that `data/confusables/README.md` explains. Throws an Error that names file and line where something
- * cannot be read, is missing, or is not in order.
+ * Parses confusables in the format that `data/confusables/README.md` explains. Throws an Error with file and line if
+ * something cannot be parsed, is missing, or is out of order.
  */
 export function parseConfusables(files: readonly ConfusableFile[]): readonly TestedConfusable[] {
   const all: TestedConfusable[] = [];
@@ -126,7 +126,7 @@ function readContext(notation: string, refuse: (why: string) => Error): string {
   }
 }
 
-/** The words that a context replaces, as `becomes` has them. */
+/** The words that a context replaces, in the form of the keys of `becomes`. */
 function replacedIn(context: string): readonly string[] {
   const inside = context.split(/[[\]]/)[1]!.replaceAll("~", "").replaceAll("-", "");
   return inside.includes(" ") ? [inside] : inside.split("|");
@@ -136,7 +136,7 @@ function wordsInBrackets(text: string): readonly string[] {
   return [...text.matchAll(/\[([^[\]]+)\]/g)].map(([, words]) => words!);
 }
 
-/** Words as the finder looks them up: lower case, one space between. */
+/** Words in the form in which they are looked up: lower case, separated by one space. */
 function asLookedUp(words: string): string {
   return words.toLowerCase().replaceAll("-", " ");
 }

@@ -1,10 +1,13 @@
 /** What may follow a phrasal verb, as alternatives of a context: `a|b`. */
 export interface PhrasalVerbWords {
-  /** What opens an object, beside articles and possessives: asked for after `to` and modal verbs. */
+  /** Words that start an object, in addition to articles and possessives. Matched after `to` and modal verbs. */
   readonly adjectives?: string;
-  /** Objects without article or adjective: asked for only after words that want a verb, for `to` may go with a noun, as in `to backup files`. */
+  /**
+   * Objects without article or adjective. Matched only after words that require a verb, since a noun may follow `to`,
+   * as in `to backup files`.
+   */
   readonly objects?: string;
-  /** What follows if there is no object; asked for as objects are. */
+  /** Words that follow if there is no object. Matched after the same words as `objects`. */
   readonly alone?: string;
 }
 
