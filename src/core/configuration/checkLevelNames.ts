@@ -5,7 +5,10 @@ import { closest } from "../text/editDistance.ts";
 import { jsonTree } from "../text/jsonTree.ts";
 import type { ConfigurationProblem } from "./checkValue.ts";
 
-/** The names in the `targets` and the `profile` of a configuration text that are not levels, and levels with two targets. */
+/**
+ * The problems with names in the `targets` and the `profile` of a configuration text: names that are not levels, and
+ * levels with two targets.
+ */
 export function checkLevelNames(text: string, levels: readonly string[]): readonly ConfigurationProblem[] {
   const root = jsonTree(text);
   if (!root) return [];
@@ -16,7 +19,7 @@ export function checkLevelNames(text: string, levels: readonly string[]): readon
   ];
 }
 
-/** The levels that the items of a profile name and that are not; `path` leads to the profile. */
+/** The problems with level names in the items of a profile; `path` leads to the profile. */
 export function* profileLevelProblems(
   profile: Node,
   levels: readonly string[],

@@ -4,17 +4,17 @@ import type { Schema } from "../settings/jsonSchema.ts";
 import { closest } from "../text/editDistance.ts";
 import type { Span } from "../text/span.ts";
 
-/** Something wrong in a configuration text; `span` is the bad key or value in it. */
+/** A problem in a configuration text; `span` is that of the wrong key or value. */
 export interface ConfigurationProblem {
   readonly span: Span;
   readonly message: string;
-  /** Keys from the root to the bad place; empty if the text is not JSON at all. */
+  /** Keys from the root to the wrong place; empty if the text is not JSON. */
   readonly path: readonly (string | number)[];
-  /** True for what no schema can say: an editor that checks the schema itself does not know it. */
+  /** True for a problem that a schema cannot express, so that an editor that checks the schema does not report it. */
   readonly isBeyondSchema?: true;
 }
 
-/** What in the value breaks the schema, each problem at the key or value at fault. */
+/** The violations of the schema in the value, each with the key or value concerned. */
 export function* checkValue(
   node: Node,
   schema: Schema,
@@ -22,7 +22,7 @@ export function* checkValue(
 ): Generator<ConfigurationProblem> {
   if (schema.anyOf) {
     const tries = schema.anyOf.map((one) => [...checkValue(node, one, path)]);
-    // The alternative of the same type is the one that was meant.
+    // The alternative of the same type is probably the one that was meant.
     const meant = schema.anyOf.findIndex((one) => one.type !== undefined && isOfType(node, one.type));
     if (!tries.some((problems) => problems.length === 0)) yield* tries[Math.max(0, meant)]!;
     return;
@@ -107,7 +107,7 @@ function isOfType(node: Node, type: NonNullable<Schema["type"]>): boolean {
   return type === "integer" ? Number.isInteger(node.value) : typeOf(node) === type;
 }
 
-/** A type as people say it. */
+/** The user-facing name of a type. */
 function nameOf(type: string): string {
   const names: Readonly<Record<string, string>> = {
     string: l10n.t("text"),

@@ -5,7 +5,9 @@ import { defaultConfiguration, locales } from "../settings/configuration.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import { templateKinds } from "../settings/template.ts";
 
-/** The schema of each key of `slick.json` but `rules`: whoever needs no rule reads a configuration without them. */
+/**
+ * The schema of each key of `slick.json` except `rules`: code that needs no rules parses a configuration without them.
+ */
 export function keySchemas(): Readonly<Record<string, Schema>> {
   return {
     $schema: { type: "string", description: l10n.t("The address of this schema, for other editors.") },

@@ -1,9 +1,9 @@
-/** Keys of `slick.json` that an editor has separate settings for: what people look for among the settings. */
+/** Keys of `slick.json` that also have separate settings in an editor, since people look for them there. */
 export const ownSettings = ["levels", "detect", "locale", "hints"] as const;
 
 /**
- * What an editor is set to, with the keys of `slick.json`: `slickRequirements.config`, and the separate settings over it.
- * `get` answers the value of `slickRequirements.NAME`, undefined if nobody set it.
+ * The editor's settings as keys of `slick.json`: those of `slickRequirements.config`, overridden by the separate
+ * settings. `get` returns the value of `slickRequirements.NAME`, undefined if it is not set.
  */
 export function configurationOfSettings(get: (name: string) => unknown): unknown {
   const own = ownSettings.flatMap((name) => {

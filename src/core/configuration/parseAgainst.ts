@@ -5,13 +5,16 @@ import type { Schema } from "../settings/jsonSchema.ts";
 import { jsonTree, tooDeepAt } from "../text/jsonTree.ts";
 import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
 
-/** A configuration text as read. `values` holds the keys that are right; where `problems` is not empty some are missing. */
+/** A parsed configuration text. `values` contains the valid keys; if `problems` is not empty, some keys are missing. */
 export interface ParsedConfiguration {
   readonly values: Partial<Configuration>;
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the text of a `slick.json` as the schema has it: JSON with comments and trailing commas. An empty text says nothing. Never throws. */
+/**
+ * Parses the text of a `slick.json` with the schema: JSON with comments and trailing commas. An empty text is an empty
+ * configuration. Never throws.
+ */
 export function parseAgainst(schema: Schema, text: string): ParsedConfiguration {
   const { root, problems: errors } = parseJson(text, true);
   if (!root || errors.length > 0) return { values: {}, problems: errors };
@@ -23,7 +26,7 @@ export function parseAgainst(schema: Schema, text: string): ParsedConfiguration 
   return { values: values as Partial<Configuration>, problems };
 }
 
-/** Reads JSON with comments and trailing commas; the problems are what is none. Never throws. */
+/** Parses JSON with comments and trailing commas; `problems` are the syntax errors. Never throws. */
 export function parseJson(
   text: string,
   allowEmptyContent = false,
@@ -43,7 +46,7 @@ export function parseJson(
   return { root, problems };
 }
 
-/** Leaves out the bad key: of `rules` the one rule, else the whole top-level key. */
+/** Removes the wrong key: in `rules` only that rule, otherwise the whole top-level key. */
 function drop(values: Record<string, unknown>, path: readonly (string | number)[]): void {
   const [key, inner] = path;
   if (key === undefined) return;

@@ -4,17 +4,20 @@ import type { Span } from "../text/span.ts";
 import { type ParsedConfiguration, parseAgainst } from "./parseAgainst.ts";
 import { configurationSchema } from "./schema.ts";
 
-/** Reads the text of a `slick.json`: JSON with comments and trailing commas. An empty text says nothing. Never throws. */
+/**
+ * Parses the text of a `slick.json`: JSON with comments and trailing commas. An empty text is an empty configuration.
+ * Never throws.
+ */
 export function parseConfiguration(text: string): ParsedConfiguration {
   return parseAgainst(configurationSchema(), text);
 }
 
-/** A configuration that is JSON already, such as a setting of the editor. */
+/** Checks a configuration that is a value already, such as a setting of the editor. */
 export function checkConfiguration(value: unknown): ParsedConfiguration {
   return parseConfiguration(JSON.stringify(value ?? {}));
 }
 
-/** Where the value of a top-level key is in a configuration text; its start if there is no such key. */
+/** The span of the value of a top-level key in a configuration text; the start of the text if there is no such key. */
 export function keySpan(text: string, key: string): Span {
   const root = jsonTree(text);
   const node = root && findNodeAtLocation(root, [key]);

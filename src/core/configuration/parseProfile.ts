@@ -5,13 +5,13 @@ import { type ConfigurationProblem, checkValue } from "./checkValue.ts";
 import { profileSchema } from "./keySchemas.ts";
 import { parseJson } from "./parseAgainst.ts";
 
-/** A profile as read; `skills` are those that are right. Spans count in its text. */
+/** A parsed profile; `skills` are the valid ones. Spans count in its text. */
 export interface ParsedProfile {
   readonly skills: readonly ConfiguredSkill[];
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the text of a profile: a JSON list, comments and trailing commas allowed. Never throws. */
+/** Parses the text of a profile: a JSON list, possibly with comments and trailing commas. Never throws. */
 export function parseProfile(text: string, levels: readonly string[]): ParsedProfile {
   const { root, problems: errors } = parseJson(text);
   if (!root || errors.length > 0) return { skills: [], problems: errors };
