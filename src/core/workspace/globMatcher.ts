@@ -1,7 +1,8 @@
 /**
- * Tells which paths a glob means, over `/`-separated paths: `*`, `?`, `[…]` and `**` between slashes as Git and editors have them,
- * `{a,b}` where `withBraces` says so. A backslash takes the next sign as it is. Globs come with a workspace: matching takes
- * time in proportion to glob times path, whatever they are. Throws for a set that is not one, such as `[z-a]`.
+ * Returns a predicate for the paths that a glob matches. Paths are separated by `/`. Supports `*`, `?`, `[…]`, and `**`
+ * between slashes, like Git and editors, and `{a,b}` if `withBraces` is true. A backslash escapes the next character.
+ * Globs come from a workspace, so matching is safe for any of them: it takes time proportional to the length of the
+ * glob times that of the path. Throws for an invalid set, such as `[z-a]`.
  */
 export function globMatcher(glob: string, withBraces = false): (path: string) => boolean {
   const matchers = (withBraces ? expandBraces(glob) : [glob]).map((one) => {
@@ -9,7 +10,7 @@ export function globMatcher(glob: string, withBraces = false): (path: string) =>
     const last = parts.length - 1;
     return parts.flatMap((part, index): readonly Step<string>[] => {
       if (part !== "**") return [{ test: segmentMatcher(part) }];
-      // Last it means whatever is below, and before others any folders or none.
+      // At the end, `**` matches everything below; before other segments, any number of folders, including none.
       return index === last ? [{ test: (segment) => segment !== "" }, any] : [any];
     });
   });
@@ -23,7 +24,10 @@ export function globMatcher(glob: string, withBraces = false): (path: string) =>
 type Step<T> = { readonly test: (item: T) => boolean } | typeof any;
 const any = "any";
 
-/** True if the steps take all items, each any as few as it can: only the last any met is ever tried with one more. */
+/**
+ * True if the steps match all items. Each `any` takes as few items as possible: only the last one reached is ever
+ * extended.
+ */
 function matches<T>(steps: readonly Step<T>[], items: ArrayLike<T>): boolean {
   let step = 0;
   let at = 0;
@@ -69,10 +73,10 @@ function segmentMatcher(glob: string): (segment: string) => boolean {
   return (segment) => matches(steps, segment);
 }
 
-/** More alternatives than this are not told apart: nobody writes them, and each brace multiplies them. */
+/** The maximum number of alternatives: nobody writes more, and each brace multiplies them. */
 const maxAlternatives = 1000;
 
-/** The globs that one with braces stands for. */
+/** The globs that one with braces expands to. */
 function expandBraces(glob: string): readonly string[] {
   const done: string[] = [];
   const open = [glob];
@@ -87,7 +91,7 @@ function expandBraces(glob: string): readonly string[] {
   return done;
 }
 
-/** The first pair of braces with what is between its commas. */
+/** The first pair of braces, with its parts separated by commas. */
 function firstBrace(
   glob: string,
 ): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | undefined {

@@ -1,9 +1,9 @@
 import { linesOf } from "../text/lines.ts";
 import { globMatcher } from "./globMatcher.ts";
 
-/** What one `.gitignore` says. */
+/** The rules of one `.gitignore`. */
 export interface IgnoreRules {
-  /** Whether the path, relative to the file's folder and `/`-separated, is ignored; undefined if nothing is said of it. */
+  /** Whether the path, relative to the file's folder and separated by `/`, is ignored; undefined if no rule matches. */
   verdict(path: string, isFolder: boolean): boolean | undefined;
 }
 
@@ -13,7 +13,7 @@ interface IgnoreRule {
   readonly foldersOnly: boolean;
 }
 
-/** Reads the text of a `.gitignore`. A line that is not a pattern says nothing. Never throws. */
+/** Parses the text of a `.gitignore`. Lines without a valid pattern are skipped. Never throws. */
 export function readIgnoreRules(text: string): IgnoreRules {
   const rules: IgnoreRule[] = [];
   for (const { start, end } of linesOf(text)) {
@@ -28,7 +28,7 @@ export function readIgnoreRules(text: string): IgnoreRules {
 
 function readLine(line: string): IgnoreRule | undefined {
   if (line.startsWith("#")) return undefined;
-  // Spaces at the end count only after a backslash.
+  // Trailing spaces count only after a backslash.
   let end = line.length;
   while (/[ \t]/.test(line[end - 1] ?? "") && line[end - 2] !== "\\") end--;
   let glob = line.slice(0, end);
@@ -37,7 +37,7 @@ function readLine(line: string): IgnoreRule | undefined {
   const foldersOnly = glob.endsWith("/");
   if (foldersOnly) glob = glob.slice(0, -1);
   if (glob === "") return undefined;
-  // A slash at the start or within ties the pattern to the folder of the file.
+  // A slash at the start or inside ties the pattern to the folder of the file.
   const isTied = glob.includes("/");
   try {
     return { matches: globMatcher(isTied ? glob.replace(/^\//, "") : `**/${glob}`), ignores, foldersOnly };
@@ -46,7 +46,7 @@ function readLine(line: string): IgnoreRule | undefined {
   }
 }
 
-/** A matcher of paths, relative to a workspace folder, for the globs of an editor's `files.exclude` that are on. */
+/** A matcher of paths, relative to a workspace folder, for the enabled globs of an editor's `files.exclude`. */
 export function readExcludes(globs: readonly string[]): (path: string) => boolean {
   const matchers = globs.flatMap((glob) => {
     try {

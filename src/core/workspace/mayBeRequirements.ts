@@ -5,14 +5,16 @@ import { linesOf } from "../text/lines.ts";
 import { plainAtMost } from "../text/marks.ts";
 
 /**
- * A quick look at a Markdown text: false only if reading it would not make it a requirements document. It looks for lines that may
- * name a level, whatever they are in, and reads no Markdown.
+ * A fast test of a Markdown text: false only if `recognise` would not take it for a requirements document. It looks for
+ * lines that may name a level, in any construct, without parsing the Markdown.
  */
 export function mayBeRequirements(text: string, configuration: LevelSettings): boolean {
   return levelSigns(text, configuration) >= 2;
 }
 
-/** How many lines may name a level, whatever they are in: counted up to 2, which a document's own word is as good as. */
+/**
+ * The number of lines that may name a level, in any construct, counted up to 2. Front matter that says so counts as 2.
+ */
 export function levelSigns(text: string, configuration: LevelSettings): number {
   if (text.includes("\0")) return 0;
   if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
@@ -39,7 +41,7 @@ function mayNameLevel(line: string, previous: string, known: readonly KnownLadde
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
   const stated = /(?:level|proficiency|stufe|niveau|nivel|nível)/i.test(line) && /[:=–—-]/.test(line);
   if (stated && line.length < 120) return true;
-  // A row of a table: the head of the levels, a sign for one, or a cell that names one.
+  // A table row: the head of the level column, a sign for a level, or a cell that names one.
   if (line.includes("|") && tableSign.test(line)) return true;
   return (
     line.includes("|") && line.split("|").some((cell) => cell.length < 80 && namesLevel(cell, known, true))

@@ -5,8 +5,8 @@ import { mayBeRequirements } from "./mayBeRequirements.ts";
 import { recogniseModel } from "./recognise.ts";
 
 /**
- * A file's text as a document under check; undefined if neither its name nor what it holds makes it a requirements document.
- * Every part of the product that reads files asks here.
+ * A file's text as a checked document; undefined if neither its name nor its contents make it a requirements document.
+ * All code that reads files uses this function.
  */
 export function openRequirements(
   path: string,

@@ -11,29 +11,35 @@ import { findPeriod } from "../text/period.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
-/** What of a document speaks for it being a requirements document. */
+/** The signs by which a document is recognised as a requirements document. */
 export interface Recognition {
   readonly isRequirements: boolean;
-  /** Places that name a level: headings, ends of headings, rows of tables. */
+  /** The number of places that name a level: headings, ends of headings, rows of tables. */
   readonly levels: number;
-  /** Those of them with a skill that shows evidence. */
+  /** The number of these with a skill that has evidence. */
   readonly shown: number;
-  /** True if the front matter says so, or says that it is not. */
+  /** True if the front matter says that it is one, or that it is not. */
   readonly isOwnWord: boolean;
-  /** True if its levels are words that other documents use too, so that a reader might not call it one. */
+  /**
+   * True if its levels are words that other documents also use, so that a reader might not call it a requirements
+   * document.
+   */
   readonly isEveryday: boolean;
 }
 
-/** Whether a Markdown text is a requirements document. Most that are not are told apart without reading their Markdown. */
+/**
+ * Whether a Markdown text is a requirements document. Most that are not are excluded without parsing their Markdown.
+ */
 export function recognise(text: string, configuration: LevelSettings): Recognition {
   if (!mayBeRequirements(text, configuration)) return nothing;
   return recogniseModel(readModel(text, configuration), text);
 }
 
 /**
- * The same of what was read of the text. A document says so in its front matter; or it names a level at least twice, and shows
- * evidence: with names of levels that no other document has, a skill with a project, else a skill with projects or dated evidence below
- * two of them, whose bullets tell what was done. An export of ours is none.
+ * The same for a parsed text. A document either says so in its front matter, or it names a level at least twice and
+ * contains evidence. With level names that no other document has, one skill with a project is enough. Otherwise there
+ * must be skills with projects or dated evidence below two levels, with bullets that say what was done. An export of
+ * this extension is not one.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -58,8 +64,8 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
 }
 
 /**
- * True for a text that is a skills matrix for a quarter of its lines: tables whose heads name skills, levels and evidence, with three rows
- * at least.
+ * True if at least a quarter of the text's lines are a skills matrix: tables with heads for skills, levels and
+ * evidence, and at least three rows.
  */
 function isMatrix(text: string): boolean {
   let [lines, rows] = [0, 0];
@@ -99,7 +105,7 @@ const nothing: Recognition = {
   isEveryday: false,
 };
 
-/** A project, or a bullet with a date. */
+/** True for a skill with a project, or with a dated bullet. */
 function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean {
   return (
     projects.some(
@@ -111,18 +117,19 @@ function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean
   );
 }
 
-/** Bold lines that head a list of hints in tutorials and rubrics, and name no project. */
+/** Bold lines above lists of hints in tutorials and rubrics, which do not name projects. */
 const heading =
   /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?)\b/i;
 
 /**
- * True if the skills tell what was done rather than what is asked or taught: a third of their bullets open with a verb in the past, or
- * half of their projects say from when to when they went. A table tells so with one cell, or a link below a project.
+ * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a
+ * verb in the past, or half of their projects have a start and an end date. In a table, one such cell is enough, or a
+ * link below a project.
  */
 function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
   const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
   const rows = skills.filter(({ layout }) => layout === "table");
-  // Tables of games and interfaces number levels, too, and catalogues have links.
+  // Tables of games and interfaces also number their levels, and catalogues contain links.
   const isNumbered = ladder.id.endsWith("-n");
   const told = rows.flatMap(bulletsOf);
   const done = told.filter(({ text }) => isDeed(text));
@@ -146,8 +153,8 @@ function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
 const amount = /\d ?%|\d \p{L}{3}/u;
 
 /**
- * The same as `opensInPast`, but for words that say what a thing is or is for: `Used for wishes`, `Served with rice`. Of an alphabet
- * that English does not share nothing is known.
+ * The same as `opensInPast`, except for words that describe a thing or its purpose: `Used for wishes`, `Served with
+ * rice`. False for alphabets other than the Latin one, where this is not known.
  */
 function opensWithDeed(text: string): boolean {
   return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(text) && !description.test(text);
@@ -156,7 +163,10 @@ function opensWithDeed(text: string): boolean {
 const description =
   /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|fixed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
 
-/** A deed in German, French, Spanish or Portuguese: a verb in the past or a noun of doing in front, a participle at the end, or a share. */
+/**
+ * True for work done, in German, French, Spanish or Portuguese: a verb in the past or a noun of action at the start, a
+ * participle at the end, or a percentage.
+ */
 function tellsOfDeed(text: string): boolean {
   return (
     (/^[^\p{L}\p{N}]*[A-Za-z]+(?!\p{L})/u.test(text) && opensWithDeed(text)) ||
@@ -175,13 +185,13 @@ const deedElsewhere = new RegExp(
   "iu",
 );
 
-/** True if a bullet opens with a verb in the past; a word with letters that English does not have may be one. */
+/** True if a bullet starts with a verb in the past; a word with non-English letters may be one. */
 function opensInPast(text: string): boolean {
   const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
 }
 
-/** Irregular verbs that bullets of evidence open with. */
+/** Irregular past forms that bullets of evidence start with. */
 const pasts: ReadonlySet<string> = new Set(
   "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt designed did drew began spoke sold bought sped shrank split spun sent put".split(
     " ",

@@ -8,13 +8,13 @@ import { lineNumbers, linesOf } from "../text/lines.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { readModel, recogniseModel } from "./recognise.ts";
 
-/** Why a Markdown text is not taken for a requirements document. */
+/** Why a Markdown text is not recognised as a requirements document. */
 export interface WhyNot {
   /** What is missing, in sentences. */
   readonly message: string;
-  /** The line to look at, counted from 0, if there is one. */
+  /** The line that the message is about, counted from 0; undefined if there is none. */
   readonly line: number | undefined;
-  /** True if something speaks for it: a heading names a level, or nearly does. */
+  /** True if there is a sign that it was meant as one: a heading names a level, or almost. */
   readonly isNear: boolean;
 }
 
@@ -23,7 +23,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   const model = readModel(text, configuration);
   const { isRequirements, levels, shown, isOwnWord } = recogniseModel(model, text);
   if (isRequirements) return undefined;
-  // Its own word that it is one would have been enough.
+  // Front matter that says it is one would have been enough.
   if (isOwnWord) return { message: l10n.t("Its front matter says `slick: false`."), line: 0, isNear: true };
   if (isMarkedExport(text))
     return { message: l10n.t("It is an export of a requirements document."), line: undefined, isNear: false };
@@ -56,10 +56,10 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   return { message, line, isNear: true };
 }
 
-/** What is longer is not a name of a level, in UTF-16 units. */
+/** The maximum length of a level's name, in UTF-16 units. */
 const maxNameLength = 59;
 
-/** A heading that is nearly the name of a level. */
+/** A heading that is similar to the name of a level. */
 function nearHeading(
   text: string,
   known: readonly KnownLadder[],
@@ -78,7 +78,7 @@ function nearHeading(
       continue;
     for (const { names } of known) {
       const meant = closest(heading, names);
-      // Of short words nearly every one is near another.
+      // Almost every short word is similar to another one.
       if (meant && meant.length >= 6 && Math.abs(meant.length - heading.length) <= 2) return { line, meant };
     }
   }

@@ -7,18 +7,18 @@ import type { Span } from "../text/span.ts";
 export interface WorkspaceDocument {
   readonly uri: string;
   readonly model: RequirementsDocument;
-  /** The names of the levels it is read with, lowest first. */
+  /** The names of its levels, lowest first. */
   readonly levelNames: readonly string[];
   source(span: Span): string;
 }
 
-/** A document as it is on disk. Of what was parsed only the model is kept. */
+/** A document as it is on disk. Of the parsed data, only the model is kept in memory. */
 export class StoredDocument implements WorkspaceDocument {
   readonly uri: string;
   readonly text: string;
   readonly levelNames: readonly string[];
   readonly model: RequirementsDocument;
-  /** What the text is read with. */
+  /** The configuration that the text was read with. */
   readonly configuration: Configuration;
 
   private constructor(uri: string, { text, configuration, model }: CheckedDocument) {
@@ -29,7 +29,7 @@ export class StoredDocument implements WorkspaceDocument {
     this.model = model;
   }
 
-  /** Reads the document, handing over to `pause` after every 10 ms. */
+  /** Reads the document, and awaits `pause` after every 10 ms. */
   static async read(
     uri: string,
     checked: CheckedDocument,

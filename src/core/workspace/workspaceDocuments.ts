@@ -7,7 +7,7 @@ import {
 } from "../projects/projectRegistry.ts";
 import type { StoredDocument, WorkspaceDocument } from "./workspaceDocument.ts";
 
-/** The documents of a workspace by a key of the caller's: what is open in place of what is stored. */
+/** The documents of a workspace by a key that the caller chooses. Open documents take precedence over stored ones. */
 export class WorkspaceDocuments {
   readonly #stored = new Map<
     string,
@@ -15,7 +15,7 @@ export class WorkspaceDocuments {
   >();
   readonly #open = new Map<string, { readonly document: WorkspaceDocument; uses?: readonly ProjectUse[] }>();
   readonly #others = new Map<string, { readonly version: number; readonly projects: OtherProjects }>();
-  /** Counts up whenever the names of projects of a document change. */
+  /** Incremented whenever the project names of a document change. */
   #version = 0;
 
   /** The keys of the stored documents. */
@@ -23,12 +23,12 @@ export class WorkspaceDocuments {
     return [...this.#stored.keys()];
   }
 
-  /** A document as it is stored. */
+  /** The stored version of a document. */
   stored(key: string): StoredDocument | undefined {
     return this.#stored.get(key)?.document;
   }
 
-  /** Takes a document as it is stored, or that there is none. */
+  /** Sets the stored version of a document; undefined removes it. */
   store(key: string, document: StoredDocument | undefined): void {
     const before = this.#usesOf(key);
     if (document) this.#stored.set(key, { document, uses: projectUses(document.model) });
@@ -36,7 +36,7 @@ export class WorkspaceDocuments {
     this.#compare(key, before);
   }
 
-  /** Takes a document that is open, or that it is no longer. Its names count once it is `touched`. */
+  /** Sets the open version of a document; undefined means it was closed. Its names count after `touch`. */
   open(key: string, document: WorkspaceDocument | undefined): void {
     const before = this.#usesOf(key);
     if (document) this.#open.set(key, { document });
@@ -45,7 +45,7 @@ export class WorkspaceDocuments {
     this.#compare(key, before);
   }
 
-  /** Looks at the names of an open document again; true if they changed. */
+  /** Reads the names of an open document again; true if they changed. */
   touch(key: string): boolean {
     const open = this.#open.get(key);
     if (!open) return false;
@@ -54,13 +54,13 @@ export class WorkspaceDocuments {
     return this.#compare(key, before);
   }
 
-  /** All documents, the open ones as they are in the editor. */
+  /** All documents; open ones as they are in the editor. */
   *documents(): Generator<WorkspaceDocument> {
     for (const { document } of this.#open.values()) yield document;
     for (const [key, { document }] of this.#stored) if (!this.#open.has(key)) yield document;
   }
 
-  /** The project names of all documents but one. The same object while they do not change. */
+  /** The project names of all other documents. Returns the same object until they change. */
   otherProjects(key: string): OtherProjects {
     const known = this.#others.get(key);
     if (known?.version === this.#version) return known.projects;
