@@ -83,7 +83,7 @@ function* wrongFragment(
   };
 }
 
-/** Lines, text to be found, the top of a page, and what is made for footnotes. */
+/** Line numbers, text to search for, the top of a page, and generated ids of footnotes. */
 const isNoHeading = /^$|^L?\d+(?:[CL,:-]|$)|^:~:|^top$|^fn|^user-content-|^[!/]|=/i;
 
 function change(span: Span, text: string) {

@@ -6,7 +6,7 @@ import { appendAll } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 
-/** A rule on the bullets of skills that looks at one list at a time: what it finds there is kept with the list's block. */
+/** A rule for bullets of skills that looks at one list at a time. Its findings are cached with the list's block. */
 export function inBulletLists(
   find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
 ): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
@@ -21,7 +21,7 @@ export function inBulletLists(
   };
 }
 
-/** The findings in bullets of skills, placed in the document: what is in notes and other sections is not evidence. */
+/** The findings in bullets of skills, placed in the document. Notes and other sections are not evidence. */
 function* evidenceFindings(
   document: RequirementsDocument,
   found: Iterable<Collected<RuleFinding>>,

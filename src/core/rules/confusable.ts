@@ -47,7 +47,8 @@ export const confusable: BlockRule = {
     const ignored = options.ignore as readonly string[];
     let prose: string | undefined;
     const found: FoundWord[] = [];
-    // The source is searched, and what was found is looked at as prose: most blocks hold nothing and cost no more.
+    // The source is searched, and only matches are checked for being prose: most blocks contain no match and cost
+    // nothing more.
     for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
       if (ignored.includes(confusable)) continue;
       prose ??= proseOf(block);
@@ -83,13 +84,13 @@ interface FoundWord {
   readonly replacement: string;
 }
 
-/** True if all of the span is prose, marks of emphasis aside. */
+/** True if the whole span is prose, except marks of emphasis. */
 function isProse(block: Block, prose: string, { start, end }: Span): boolean {
   const source = block.text.slice(start, end).replaceAll("’", "'");
   return source.replaceAll("_", " ") === prose.slice(start, end).replaceAll("_", " ");
 }
 
-/** True if no bullet, paragraph or heading starts inside the span and no project's name is in it. */
+/** True if no bullet, paragraph or heading starts inside the span and no project name is in it. */
 function isOneText(block: Block, span: Span): boolean {
   for (const entry of entriesIn(block.facts().entries)) {
     if (entry.span.start > span.start && entry.span.start < span.end) return false;

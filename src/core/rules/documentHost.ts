@@ -1,16 +1,17 @@
 import type { PeriodDate } from "../text/period.ts";
 
-/** What rules may ask of the world around a document. Without it nothing is found that needs it. */
+/** What rules may ask about the environment of a document. Without it, rules that need it find nothing. */
 export interface DocumentHost {
-  /** Today, for what grows old. */
+  /** Today's date, for evidence that gets old. */
   today(): PeriodDate;
-  /** What a path leads to, seen from the document: slashes, decoded, without query and fragment. */
+  /** The target of a path relative to the document: with slashes, decoded, without query and fragment. */
   lookUp(path: string): LinkTarget;
 }
 
 /**
- * What a local address leads to. `unknown` is what is not looked at: outside of the workspace, or not to be read. Of what is missing `near`
- * is the path in the letters that the file has; anchors are those of a Markdown file.
+ * The target of a local address. `unknown` is a target that is not checked: outside of the workspace, or not readable.
+ * For a missing target, `near` is the path with the capitals of an existing file. `anchors` are those of a Markdown
+ * file.
  */
 export type LinkTarget =
   | { readonly kind: "unknown" | "file" | "folder" }

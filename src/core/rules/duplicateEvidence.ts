@@ -64,7 +64,7 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
       },
     ],
   }),
-  // One fact a block, since what did not change is told by it.
+  // One fact per block, whose identity shows that the block did not change.
   collect(block) {
     const sentences = evidenceSentences(block);
     return sentences.length > 0 ? [sentences] : [];
@@ -75,7 +75,7 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   }),
   *check(document, { facts, memory: { evidence, phrases } }) {
     evidence.update(document, facts);
-    /** By row: a place is told of in the same words at most places of its row. */
+    /** Related places by row: their messages are the same for most places of a row. */
     const told = new Map<readonly EvidencePlace[], Related[]>();
     for (const { place: here, same, near, sentences, places } of evidence.found()) {
       const repeated = sentences > 1 ? "sentences" : "sentence";
@@ -108,7 +108,10 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   },
 };
 
-/** Texts by the name in them and what they say of it: thousands of findings use few, and each would be translated at each keystroke. */
+/**
+ * Messages by the name in them and by kind. Thousands of findings use few different ones, and each would be translated
+ * at each keystroke.
+ */
 class Phrases {
   readonly #made = new Map<string | undefined, Map<number, string>>();
 
@@ -137,7 +140,7 @@ class Phrases {
   #of(name: string | undefined): Map<number, string> {
     let kinds = this.#made.get(name);
     if (!kinds) {
-      // Names come and go with the letters of their typing.
+      // Names that are being typed leave an entry for each of their versions.
       if (this.#made.size > 10_000) this.#made.clear();
       kinds = new Map();
       this.#made.set(name, kinds);
@@ -195,7 +198,7 @@ function placeWords(what: What, name: string | undefined): string {
   }
 }
 
-/** What tells one place from the other: the skill, within a skill the project, within a project nothing. */
+/** What distinguishes the two places: the skill, within a skill the project, within a project nothing. */
 function distinction(here: EvidencePlace, there: EvidencePlace): string | undefined {
   if (here.skill !== there.skill && there.skill?.name) return there.skill.name;
   return here.project === there.project ? undefined : there.project?.name || there.skill?.name || undefined;

@@ -50,7 +50,7 @@ export const duplicateSkill: DocumentRule = {
 function* skillsWithLevels({
   levels,
 }: RequirementsDocument): Generator<{ readonly skill: Skill; readonly level: string }> {
-  // Rows of a table, and levels below the skill's heading, meet the skill again.
+  // Rows of a table, and levels below the skill's heading, repeat the skill.
   for (const { name, skills } of levels)
     for (const skill of skills)
       if (skill.layout !== "table" && !skill.isNamedBefore) yield { skill, level: name };

@@ -31,7 +31,7 @@ import { unintendedHeading } from "./unintendedHeading.ts";
 import { unknownLevel } from "./unknownLevel.ts";
 import { weakOpener } from "./weakOpener.ts";
 
-/** Every rule; the order is that of the documentation. */
+/** All rules, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   missingBullets,
   missingBulletMarker,

@@ -35,7 +35,7 @@ export const longBullet: DocumentRule<RuleFinding> = {
 function* find({ bullets, text }: BulletList, options: RuleOptions): Generator<RuleFinding> {
   const most = options.words as number;
   for (const { textSpan } of bullets) {
-    // A word has a letter or a number and the space that parts it from the next.
+    // Each word has at least one letter or digit and a space after it.
     if (textSpan.end - textSpan.start < 2 * most) continue;
     const words = countWords(text.slice(textSpan.start, textSpan.end));
     if (words <= most) continue;
@@ -65,7 +65,7 @@ function countWords(text: string): number {
   return words;
 }
 
-/** Of ASCII. */
+/** For ASCII only. */
 function isLetterOrDigit(unit: number): boolean {
   const small = unit | 32;
   return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57);

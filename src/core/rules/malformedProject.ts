@@ -60,13 +60,13 @@ export const malformedProject: DocumentRule = {
   },
 };
 
-/** The asterisks at fault, and not the name between them, which may have findings too. */
+/** The wrong asterisks, without the name between them, which may have other findings. */
 function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span) => string): Span {
   const opening = { start: lineSpan.start, end: nameSpan.start };
   return /\s$/.test(source(opening)) ? opening : { start: nameSpan.end, end: repair!.span.end };
 }
 
-/** A line whose bullets are read as those of the project above it, if there is one. */
+/** The finding for a line whose bullets are read as those of the project above it, if there is one. */
 function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => string): RuleFinding {
   const line = source(span);
   const isNote = isNoteLabel(name);
@@ -92,7 +92,7 @@ function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => s
   };
 }
 
-/** Only what says no more than the name can become a project line without loss. */
+/** True if the line only contains the name: any other line would lose something as a project line. */
 function isNameAlone(line: string, name: string): boolean {
   const shown = line
     .replace(/^(?:[\s>]|[-+*](?=\s)|\d{1,9}[.)](?=\s))+/, "")

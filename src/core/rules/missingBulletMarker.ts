@@ -57,7 +57,7 @@ export const missingBulletMarker: DocumentRule = {
   },
 };
 
-/** True for prose that was meant as a bullet: it has another program's sign for one, or reads as evidence. */
+/** True for prose that was meant as a bullet: it starts with another program's bullet sign, or reads as evidence. */
 export function isLostBullet(prose: Prose): boolean {
   return lostMarker(prose.text) !== undefined || isSentence(prose);
 }
@@ -69,13 +69,13 @@ function addMarker({ span }: Prose): Fix {
   return { title: startLine(), edits: [{ span: at, text: "- " }], preferred: true };
 }
 
-/** Safe: another program's sign for a bullet becomes Markdown's, and nothing else changes. */
+/** A safe fix: it replaces another program's bullet sign by Markdown's, and changes nothing else. */
 function replaceSign({ bullets }: Project, { span }: Prose, sign: Span, source: (span: Span) => string): Fix {
   const from = { start: span.start + sign.start, end: span.start + sign.end };
   const indent = /(?<![ \t])[ \t]*$/.exec(
     source({ start: Math.max(0, span.start - 100), end: span.start }),
   )![0];
-  // Four spaces in, without a bullet to be in, a marker would be no marker.
+  // With four spaces of indentation and no bullet above, a marker would not be read as one.
   const isTooDeep = /\t| {4}/.test(indent) && !bullets.some((bullet) => bullet.span.start < span.start);
   const edit = { ...from, start: from.start - (isTooDeep ? indent.length : 0) };
   return {

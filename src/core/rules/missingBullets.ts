@@ -68,7 +68,7 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
   };
 }
 
-/** The line of the span with one line ending: the one after it, or at the end of the document the one before. */
+/** The line of the span with one line ending: the one after it or, at the end of the document, the one before it. */
 function wholeLine(span: Span, context: DocumentContext): Span {
   const from = Math.max(0, span.start - maxDistance);
   const before = context.source({ start: from, end: span.start });
@@ -83,10 +83,10 @@ function wholeLine(span: Span, context: DocumentContext): Span {
   };
 }
 
-/** The end of the line's text after a span that ends the line but for spaces. */
+/** The end of the line's text, for a span that is followed only by spaces in its line. */
 function endOfLine(offset: number, context: DocumentContext): number {
   return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + maxDistance }))![0].length;
 }
 
-/** No more than this, in UTF-16 units, is read before and after a marker. */
+/** The maximum distance, in UTF-16 units, that is read before and after a marker. */
 const maxDistance = 100;

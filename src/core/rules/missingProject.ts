@@ -21,7 +21,7 @@ export const missingProject: DocumentRule = {
   }),
   *check(document, { eol, source }) {
     for (const skill of skillsOf(document)) {
-      // Bullets without a project are a separate finding.
+      // Bullets without a project have a separate rule.
       if (skill.projects.length > 0 || skill.orphans.length > 0) continue;
       const at = { start: skill.span.end, end: skill.span.end };
       yield {

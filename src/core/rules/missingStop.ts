@@ -50,11 +50,11 @@ function* find(list: BulletList): Generator<RuleFinding> {
   for (const [index, end] of ends.entries()) {
     if (end?.kind !== "word") continue;
     const bullet = bullets[index]!;
-    // A sentence before the last says that this bullet has stops.
+    // A full stop between two sentences of this bullet shows that it uses full stops.
     const sentences = [...sentencesIn(text, bullet.textSpan)].length;
     if (stops + sentences - 1 < 2 || (sentences === 1 && !openerTense(bullet, list)?.verbs.length)) continue;
     const { at } = end;
-    // The last character, or the marks that close what it is in.
+    // The last character, or the closing marks after it.
     const start =
       at -
       /(?:[\p{L}\p{N}%][`"'”’)\]*_~]{0,8}|.)$/u.exec(
@@ -67,7 +67,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
         {
           title: l10n.t("Add a Full Stop"),
           edits: [{ span: { start: at, end: at }, text: "." }],
-          // The author's sentence is the author's: offered, never applied with all safe fixes.
+          // Only the author decides about a sentence: the fix is offered, but not applied with all safe fixes.
           preferred: true,
         },
       ],

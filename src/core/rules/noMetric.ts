@@ -59,14 +59,14 @@ export const noMetric: DocumentRule<MeasuredAt> = {
   },
 };
 
-/** A choice of more bullets than this is not a choice. */
+/** The maximum number of bullets that are offered as fixes: more do not help to choose. */
 const maxFixes = 5;
 
 function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
   return [...orphans, ...projects.flatMap(({ bullets }) => bullets)];
 }
 
-/** Before the stop that ends the bullet's text. */
+/** Inserts the placeholder before the full stop of the bullet's text. */
 function insertPlaceholder(bullet: Bullet, { source }: DocumentContext<MeasuredAt>): Fix {
   const text = source(bullet.textSpan);
   const at =

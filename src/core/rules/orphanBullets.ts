@@ -25,12 +25,12 @@ export const orphanBullets: DocumentRule = {
     ],
   }),
   *check(document, { eol, source }) {
-    // Some documents name no project anywhere: that is how they are written.
+    // Some documents name no project anywhere: their authors chose to write them without.
     if (!namesProjects(document)) return;
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
       if (!first) continue;
-      // At the start of the line: indentation is the bullet's.
+      // The start of the line, since the indentation belongs to the bullet.
       const before = source({ start: Math.max(0, first.span.start - maxIndent), end: first.span.start });
       const lineStart = first.span.start - /(?<![ \t])[ \t]*$/.exec(before)![0].length;
       const at = { start: lineStart, end: lineStart };
@@ -54,5 +54,5 @@ export const orphanBullets: DocumentRule = {
   },
 };
 
-/** No bullet is further in, in UTF-16 units. */
+/** The maximum indentation of a bullet, in UTF-16 units. */
 const maxIndent = 20;

@@ -16,7 +16,7 @@ import { groupBy } from "../text/collections.ts";
 import type { TextEdit } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
-/** The names in doubt at the last check, and what they were told from. */
+/** The doubtful names at the last check, and the names that they were compared with. */
 interface Memory {
   known:
     | {
@@ -57,14 +57,14 @@ export const projectName: DocumentRule<never, Memory> = {
   remember: () => ({ known: undefined }),
   *check(document, { projects, otherProjects, source, memory }) {
     const uses = projectUses(document);
-    // Names are compared where a name or its use is another than at the last keystroke.
+    // Names are compared only if a name or its uses changed since the last keystroke.
     const { known } = memory;
     const isSame =
       known?.others === otherProjects && known?.projects === projects && sameUses(known.uses, uses);
     const doubts = isSame ? known.doubts : doubtfulNames(uses, otherProjects, new ProjectAnswers(projects));
     memory.known = { uses, others: otherProjects, projects, doubts };
     if (doubts.size === 0) return;
-    // All lines of a name once: a name that is in doubt may be everywhere.
+    // The edits for a name are computed once: a doubtful name may appear everywhere.
     const byName = groupBy(projectsOf(document), ({ name }) => name);
     const everywhere = new Map<string, readonly TextEdit[] | undefined>();
     for (const project of projectsOf(document)) {
@@ -73,7 +73,7 @@ export const projectName: DocumentRule<never, Memory> = {
       if (!doubt) continue;
       const editsOf = (lines: readonly Project[]) =>
         plainSpans(lines, source)?.map((span) => ({ span, text: doubt.established }));
-      // The findings of a name share one list, which is as long as they are many.
+      // All findings for a name share one list of edits, which is as long as the findings are many.
       if (!doubt.isTypo && !everywhere.has(name)) everywhere.set(name, editsOf(byName.get(name)!));
       const edits = doubt.isTypo ? editsOf([project]) : everywhere.get(name);
       yield findingOf(project, doubt, edits, byName.get(doubt.established)?.[0]);
@@ -81,7 +81,7 @@ export const projectName: DocumentRule<never, Memory> = {
   },
 };
 
-/** The finding of a doubtful name; `edits` put the established one in its place, `first` is where that is. */
+/** The finding for a doubtful name. `edits` replace it by the established name; `first` is a place of that name. */
 function findingOf(
   project: Project,
   { established, isTypo }: NameDoubt,

@@ -3,7 +3,10 @@ import type { RuleFinding } from "../findings/finding.ts";
 import { slipsIn } from "../grammar/findSlips.ts";
 import type { Block } from "../markdown/block.ts";
 
-/** Spaces that are missing or too much around commas, full stops, hyphens and inside parentheses; compounds without their hyphen. */
+/**
+ * Findings for missing or superfluous spaces around commas, full stops, hyphens and inside parentheses, and for
+ * compounds without a hyphen.
+ */
 export function* punctuationFindings(block: Block): Generator<RuleFinding> {
   for (const { rule, span, inserts, replacement } of slipsIn(block)) {
     if (rule !== "spacing") continue;
@@ -35,7 +38,7 @@ export function* punctuationFindings(block: Block): Generator<RuleFinding> {
     const mark = inserts ? block.text[span.start]! : "";
     yield {
       span,
-      // Other languages have other suspended hyphens (`Vor- und Nachteile`) and other marks.
+      // Other languages use suspended hyphens (`Vor- und Nachteile`) and other marks differently.
       isEnglish: true,
       message: inserts
         ? mark === ","

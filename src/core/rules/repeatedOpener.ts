@@ -54,7 +54,7 @@ function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
   let row: OpenerTense[] = [];
   for (const bullet of bullets) {
     const tense = openerTense(bullet, list);
-    // A noun that is a verb elsewhere opens no deed.
+    // A noun that can also be a verb does not count as an opening verb.
     const isVerb = tense !== undefined && (tense.isSure || tense.form === "past");
     if (!isVerb || (row[0] && baseOf(row[0]) !== baseOf(tense))) row = [];
     if (!isVerb) continue;
@@ -63,12 +63,12 @@ function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
   }
 }
 
-/** What the verb is told by in any tense. */
+/** The base of the verb, equal for all tenses. */
 function baseOf({ opener, verbs }: OpenerTense): string {
   return verbs[0]?.base ?? opener.lower;
 }
 
-/** `before` are those of the row right before its last. */
+/** The finding for the last opener of `row`; `before` are the openers right before it. */
 function findingOf(row: readonly OpenerTense[], before: readonly OpenerTense[], text: string): RuleFinding {
   const last = row.at(-1)!;
   const span = spanOf(last);

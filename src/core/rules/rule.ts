@@ -9,12 +9,12 @@ import type { Span } from "../text/span.ts";
 import type { DocumentHost } from "./documentHost.ts";
 
 /**
- * An example on the rule's page, run as a test: a text with what the rule finds marked `⟦so⟧` and the text after the
- * first fix of each finding, or a text near to those that is right.
+ * An example on the rule's page, which is also run as a test: a text with the rule's findings marked `⟦so⟧` and the
+ * text after the first fix of each finding, or a similar text without findings.
  */
 export type RuleExample = { readonly bad: string; readonly good?: string } | { readonly fine: string };
 
-/** A rule's page. Made when asked for: its strings are translated. */
+/** A rule's page. Created when asked for, since its strings are translated. */
 export interface RuleDocs {
   /** When it appears, in a sentence. */
   readonly when: string;
@@ -25,45 +25,56 @@ export interface RuleDocs {
 }
 
 interface RuleBase {
-  /** Kebab-case name: in configuration, comments, and the address of the rule's page. */
+  /** Name in kebab case, used in configurations, comments, and the address of the rule's page. */
   readonly id: string;
-  /** Severity where the configuration says nothing. */
+  /** The severity if the configuration sets none. */
   readonly severity: Severity;
-  /** True for a rule that knows English only: it is off in documents of other languages. */
+  /** True for a rule that only applies to English: it is off in documents in other languages. */
   readonly isEnglish?: boolean;
-  /** Ids of rules that know less of a word: where this one says what is wrong with it, they say nothing. */
+  /** Ids of less specific rules: at a place where this rule has a finding, theirs are dropped. */
   readonly overrules?: readonly string[];
-  /** True if it marks the first words of a sentence, a line or a named part: what else is found in them stays in sight. */
+  /**
+   * True if it marks the first words of a sentence, a line or a named part. Other findings in these words stay visible.
+   */
   readonly marksFirstWords?: true;
   docs(): RuleDocs;
-  /** The rule's options beside its severity; each has its default. */
+  /** The rule's options in addition to its severity; each has a default. */
   readonly options?: Readonly<Record<string, Schema>>;
 }
 
-/** Looks at one block at a time; its findings are kept with the block. */
+/** A rule that checks one block at a time; its findings are cached with the block. */
 export interface BlockRule extends RuleBase {
   readonly scope: "block";
   check(block: Block, options: RuleOptions): Iterable<RuleFinding>;
 }
 
-/** Looks at the model of the whole document, and at the facts it collected from each block. */
+/** A rule that checks the model of the whole document, and the facts it collected from each block. */
 export interface DocumentRule<Fact = never, Memory = undefined> extends RuleBase {
   readonly scope: "document";
-  /** True if its findings are about the words they mark, as those of rules with another scope are, not about a bullet or a line. */
+  /**
+   * True if its findings are about the marked words, like those of rules with another scope, and not about a bullet or
+   * a line.
+   */
   readonly isAboutWords?: true;
-  /** What the rule keeps of a block until the block changes: the same objects so long. Spans count in the block's text. */
+  /**
+   * Collects facts from a block. They are cached, and stay the same objects, until the block changes. Spans count in
+   * the block's text.
+   */
   collect?(block: Block, options: RuleOptions): readonly Fact[];
-  /** Makes what the rule carries from one check of a document to the next; it may spare work, never change what is found. */
+  /**
+   * Creates the data that the rule carries from one check of a document to the next. It may save work, but must not
+   * change the findings.
+   */
   remember?(options: RuleOptions): Memory;
   check(document: RequirementsDocument, context: DocumentContext<Fact, Memory>): Iterable<RuleFinding>;
 }
 
-/** Checked by the speller, block by block, when dictionaries are there. */
+/** A rule for words that the speller checks, block by block, when dictionaries are loaded. */
 export interface SpellingRule extends RuleBase {
   readonly scope: "spelling";
-  /** What is said of a word that the speller found. */
+  /** The finding for a word that the speller reported. */
   finding(verdict: SpellingVerdict): Omit<RuleFinding, "span">;
-  /** What is said once of a document in another language, whose words are not checked. */
+  /** The single finding for a document in another language, whose words are not checked. */
   otherLanguage(): Omit<RuleFinding, "span">;
 }
 
@@ -77,22 +88,22 @@ export interface Collected<Fact> {
   readonly at: number;
 }
 
-/** What a document rule may ask beside the model. */
+/** What a document rule may use in addition to the model. */
 export interface DocumentContext<Fact = unknown, Memory = unknown> {
   readonly options: RuleOptions;
   readonly matchLevel: LevelMatcher;
   /** The source of a span. */
   source(span: Span): string;
-  /** The line ending the document uses. */
+  /** The line ending of the document. */
   readonly eol: string;
-  /** What the rule collected, in order of the blocks. */
+  /** The facts that the rule collected, in order of the blocks. */
   readonly facts: readonly Collected<Fact>[];
-  /** What the rule's `remember` made, the same for the same document and options. */
+  /** The result of the rule's `remember`, the same object for the same document and options. */
   readonly memory: Memory;
-  /** What the author answered about the names of projects. */
+  /** The author's answers about the names of projects. */
   readonly projects: readonly ConfiguredProject[];
-  /** The world around the document, if it is known. */
+  /** The environment of the document, if it is known. */
   readonly host?: DocumentHost | undefined;
-  /** Project names of the other documents, where they are known. */
+  /** Project names of the other documents, if they are known. */
   readonly otherProjects: OtherProjects | undefined;
 }

@@ -4,7 +4,7 @@ import { slipsIn } from "../grammar/findSlips.ts";
 import type { SlipRule } from "../grammar/slip.ts";
 import type { Block } from "../markdown/block.ts";
 
-/** The findings of one rule that looks at the words of a sentence. */
+/** The findings of one rule that checks the words of a sentence. */
 export function* slipFindings(
   block: Block,
   rule: SlipRule,

@@ -60,10 +60,11 @@ export const spacing: BlockRule = {
     const notProse = new SpanIndex(block.facts().notProse);
     for (const line of linesOf(text)) {
       const source = text.slice(line.start, line.end);
-      // Spaces between a marker (`1.  text`) or a heading's mark and its text are not words'.
+      // Spaces between a marker (`1.  text`) or a heading's mark and its text are not between words.
       const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
       for (const { start, end } of runsOfSpaces(source)) {
-        // After the end of a sentence two spaces are a habit, not a slip; around a bar or dot between names they are layout.
+        // Two spaces after the end of a sentence are a habit, not a mistake; around a bar or dot between names they are
+        // layout.
         const isInside =
           /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) && /[^\s|•·]/.test(source.charAt(end));
         const span = { start: line.start + start, end: line.start + end };
@@ -99,7 +100,7 @@ export const spacing: BlockRule = {
   },
 };
 
-/** Two spaces or more, each run walked once. */
+/** Runs of two spaces or more; each is scanned once. */
 function* runsOfSpaces(line: string): Generator<Span> {
   for (let start = line.indexOf("  "); start >= 0; ) {
     let end = start;
@@ -110,11 +111,12 @@ function* runsOfSpaces(line: string): Generator<Span> {
 }
 
 /**
- * Where parentheses open right after an abbreviation that they spell out: their words begin with its letters, in order. Any other
- * word with parentheses right after it may be a call (`Fetch(User Data)`), a type or a formula.
+ * The places at which a parenthesis opens right after an abbreviation that it spells out: the initials of its words are
+ * the letters of the abbreviation, in order. Any other word right before a parenthesis may be a call (`Fetch(User
+ * Data)`), a type or a formula.
  */
 function* explanations(line: string): Generator<number> {
-  // Most lines have no parenthesis right after a word, and looking for names walks all of them.
+  // Most lines have no parenthesis right after a word, and the expression for names scans them all.
   if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
@@ -127,5 +129,5 @@ function* explanations(line: string): Generator<number> {
   }
 }
 
-/** Capitals, perhaps with digits after or an `s`, and what is in parentheses after them. */
+/** Capitals, possibly followed by digits or an `s`, and the parenthesised text after them. */
 const explanation = /(?<![\p{L}\p{N}])\p{Lu}{2,10}\p{N}{0,3}s?\([^()`=;{}<>,]{3,150}\)/gu;

@@ -46,7 +46,8 @@ function* find(list: BulletList): Generator<RuleFinding> {
   const tenses = bullets.flatMap((bullet) => openerTense(bullet, list) ?? []);
   const pasts = tenses.filter(({ form }) => form === "past");
   const presents = tenses.filter(({ form }) => form === "base" || form === "third");
-  // Few against many. A past among presents is a deed among duties, and right; `Running it` has no tense.
+  // Only few presents among many pasts are reported. A past among presents is an achievement among duties, and right;
+  // `Running it` has no tense.
   if (pasts.length < 2 || pasts.length < 2 * presents.length) return;
   for (const present of presents) if (present.isSure) yield findingOf(present, pasts[0]!, text);
 }

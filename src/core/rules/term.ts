@@ -7,7 +7,7 @@ import { usesIn } from "../terms/termUses.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 
-/** What a block says of a term: how often it writes the name, or a form that is wrong. */
+/** A fact about a term in a block: how often it writes the name, or a form that is wrong. */
 type TermFact = { readonly kind: "name"; readonly name: string; readonly times: number } | WrongForm;
 
 interface WrongForm {
@@ -16,11 +16,11 @@ interface WrongForm {
   readonly expected: string;
   readonly message: string;
   readonly title: string;
-  /** Wrong only if the document writes this name, at least so often. */
+  /** Set if it is wrong only if the document writes this name, at least this many times. */
   readonly where?: { readonly name: string; readonly times: number };
 }
 
-/** One list, so that its lexicon is made once. */
+/** A single list object, so that its lexicon is created once. */
 const noTerms: readonly ConfiguredTerm[] = [];
 
 export const term: DocumentRule<TermFact> = {
@@ -120,7 +120,7 @@ export const term: DocumentRule<TermFact> = {
     for (const { fact, at } of forms) {
       if (fact.where) {
         const { name, times } = fact.where;
-        // A document that writes the other form more often than the name has chosen it.
+        // A document that writes the other form more often than the name prefers that form.
         if ((names.get(name) ?? 0) < Math.max(times, doubts.get(name)!)) continue;
       }
       const span = shiftSpan(fact.span, at);
@@ -135,7 +135,7 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
   const lexicon = lexiconWith(options.terms as readonly ConfiguredTerm[]);
   for (const { term, span, written, expected, verdict, certain } of usesIn(text, lexicon)) {
     const { name, lowerCase } = term;
-    // A wrong casing of a name is the name too, but one of an abbreviation may be anything.
+    // A wrong casing of a name counts as a use of the name, but one of an abbreviation may mean anything.
     if (certain && (verdict === "right" || (verdict === "wrong" && lowerCase === "wrong")))
       count(names, name);
     if (verdict === "right") continue;
@@ -145,7 +145,8 @@ function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
       expected,
       message: l10n.t('Write "{0}", not "{1}".', expected, written),
       title: l10n.t('Change to "{0}"', expected),
-      // A word wants two witnesses: one could be a slip. An abbreviation is not a word.
+      // An ordinary word needs two uses of the name, since one may be a mistake. An abbreviation is not an ordinary
+      // word.
       ...(verdict !== "wrong" && { where: { name, times: lowerCase === "word" ? 2 : 1 } }),
     };
   }

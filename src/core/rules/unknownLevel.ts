@@ -8,7 +8,7 @@ export const unknownLevel: DocumentRule = {
   scope: "document",
   severity: "warning",
   marksFirstWords: true,
-  // A slip in the name of a level is one thing to fix, not two.
+  // A misspelled level name is reported once, not twice.
   overrules: ["typo"],
   docs: () => ({
     when: l10n.t("A level heading is almost one of the known level names, but not quite."),
