@@ -21,27 +21,30 @@ import type { Target } from "../../settings/configuration.ts";
 import { lineNumbers } from "../../text/lines.ts";
 import { plainBullet } from "../../text/marks.ts";
 
-/** Skills by projects, with the evidence for each, what targets and profile ask, and what is open. Plain JSON; lines count from 1. */
+/**
+ * The evidence of a document: skills by projects, gaps to the targets and the profile, and open points. Plain JSON;
+ * lines count from 1.
+ */
 export interface Coverage {
   readonly title: string | null;
   readonly total: Strength;
   readonly summary: CoverageSummary;
-  /** The projects that skills name, those that most name first; `total.projects` counts those with evidence. */
+  /** All projects that skills name, those named most first. `total.projects` only counts those with evidence. */
   readonly projects: readonly CoverageProject[];
-  /** The highest first; levels that are not configured last, in the order of the document. */
+  /** The highest level first; levels that are not configured are last, in document order. */
   readonly levels: readonly CoverageLevel[];
   /** Empty if no profile is configured. */
   readonly profile: readonly CoveredWish[];
-  /** In order of place. */
+  /** In document order. */
   readonly openPoints: readonly CoveragePoint[];
 }
 
-/** How many of each. */
+/** The numbers of a document. */
 export interface CoverageSummary {
   readonly skills: number;
-  /** Skills that a target asks something of, those that meet it, and everything that the others lack. */
+  /** The number of skills with a target, of those that meet it, and of all gaps of the others. */
   readonly targets: { readonly asked: number; readonly met: number; readonly gaps: number };
-  /** Skills with less evidence than one of a lower level. */
+  /** The number of skills with less evidence than one of a lower level. */
   readonly inversions: number;
   readonly profile: {
     readonly asked: number;
@@ -52,7 +55,7 @@ export interface CoverageSummary {
 }
 
 export interface CoverageProject {
-  /** Empty if its line holds no name. */
+  /** Empty if its line contains no name. */
   readonly name: string;
   readonly skills: number;
   readonly bullets: number;
@@ -63,7 +66,7 @@ export interface CoverageLevel {
   readonly line: number;
   readonly strength: Strength;
   readonly target: Target | null;
-  /** In the order of the document. */
+  /** In document order. */
   readonly skills: readonly CoverageSkill[];
 }
 
@@ -71,27 +74,27 @@ export interface CoverageSkill {
   readonly name: string;
   readonly line: number;
   readonly strength: Strength;
-  /** When it was last shown, in the words of the document. */
+  /** The date of the newest evidence, as written in the document; null if there is none. */
   readonly newest: string | null;
-  /** Empty if the target is met or there is none. */
+  /** Empty if the target is met or there is no target. */
   readonly gaps: readonly Gap[];
-  /** The skill of a lower level that has more evidence. */
+  /** A skill of a lower level with more evidence; null if there is none. */
   readonly weakerThan: CoveragePlace | null;
-  /** One for each project that the skill names, in the order of its first place. */
+  /** One per project that the skill names, in order of its first place. */
   readonly cells: readonly CoverageCell[];
-  /** Bullets that are before any project. */
+  /** Bullets before the first project. */
   readonly orphans: readonly CoverageBullet[];
 }
 
-/** What a skill owes to a project: all its blocks under the skill together. */
+/** The evidence of a project for a skill: all its blocks under the skill together. */
 export interface CoverageCell {
   /** Index in `projects`. */
   readonly project: number;
-  /** The first of its lines. */
+  /** The line of the first block. */
   readonly line: number;
-  /** When it took place, as its lines say. */
+  /** When the project took place, as written in its lines. */
   readonly periods: readonly string[];
-  /** What else its lines say: a client, a remark. */
+  /** The rest of its lines: a client, a remark. */
   readonly notes: readonly string[];
   readonly measured: number;
   readonly bullets: readonly CoverageBullet[];
@@ -101,21 +104,21 @@ export interface CoverageBullet {
   readonly line: number;
   /** Without emphasis and link targets. */
   readonly text: string;
-  /** The quantities of outcome it names, as written. */
+  /** The metrics in it, as written. */
   readonly metrics: readonly string[];
 }
 
-/** What the document shows of a skill that the profile asks for. */
+/** The evidence in the document for a skill that the profile asks for. */
 export interface CoveredWish {
   readonly name: string;
   readonly level: string;
   readonly state: ProfileAnswer["state"];
-  /** What it lacks to the target of the level asked for. */
+  /** The gaps to the target of the required level. */
   readonly gaps: readonly Gap[];
   readonly found: CoveragePlace | null;
 }
 
-/** A skill, and where it is. */
+/** A skill and its line. */
 export interface CoveragePlace {
   readonly name: string;
   readonly level: string;
@@ -177,28 +180,28 @@ export function coverageOf(checked: CheckedDocument): Coverage {
   };
 }
 
-/** The numbers of a document under check, without what they are counted from. */
+/** Only the numbers of a checked document. */
 export function countsOf(checked: CheckedDocument): CoverageSummary {
   return summaryOf(documentStrength(checked));
 }
 
-/** True if every target and everything the profile asks for is met. */
+/** True if all targets and the whole profile are met. */
 export function isCovered({ summary: { targets, profile } }: Coverage): boolean {
   return targets.met === targets.asked && profile.met === profile.asked;
 }
 
-/** What is read of the document itself. */
+/** Functions that read from the document. */
 interface DocumentReader {
   /** The line of an offset, counted from 1. */
   lineOf(offset: number): number;
   bulletOf(bullet: Bullet): CoverageBullet;
-  /** The same for all names of a project. */
+  /** The same key for all names of a project. */
   keyOf(project: Project): string;
 }
 
 function documentReader(checked: CheckedDocument, { measured }: DocumentStrength): DocumentReader {
   const lineOf = lineNumbers(checked.text);
-  // By place: the model makes a bullet again whenever it is asked for details.
+  // The key is the offset: the model creates a bullet object each time its details are asked for.
   const metrics = new Map(measured.map(({ bullet, metrics }) => [bullet.span.start, metrics]));
   const answers = new ProjectAnswers(checked.configuration.projects);
   return {
@@ -218,7 +221,7 @@ interface Column {
   bullets: number;
 }
 
-/** The projects by key, those that most skills name first, then those with most bullets, then by place. */
+/** The projects by key: those that most skills name first, then those with most bullets, then in document order. */
 function orderProjects(model: RequirementsDocument, { keyOf }: DocumentReader): ReadonlyMap<string, Column> {
   const columns = new Map<string, Column>();
   for (const skill of skillsOf(model)) {
@@ -262,7 +265,7 @@ function cellsOf(
   }));
 }
 
-/** A cell that still grows. */
+/** A cell under construction. */
 interface OpenCell {
   readonly project: number;
   readonly line: number;

@@ -6,25 +6,25 @@ import type { Coverage, CoverageLevel, CoverageSkill } from "./coverage.ts";
 import { bdi, type Go, sign } from "./coverageView.ts";
 import { inversionWords, nameWords } from "./coverageWords.ts";
 
-/** Projects that have a separate column; if there are more, all others share one. */
+/** The maximum number of projects with a separate column. If there are more, all others share one. */
 const maxColumns = 40;
 
 /** What the rows of a matrix have in common. */
 interface Layout {
   readonly go: Go;
   readonly levelNames: readonly string[];
-  /** Names of the columns of projects. */
+  /** The names of the project columns. */
   readonly projects: readonly string[];
-  /** Names of all projects. */
+  /** The names of all projects. */
   readonly names: readonly string[];
-  /** The column of a project. */
+  /** The index of a project's column. */
   columnOf(project: number): number;
   readonly hasGaps: boolean;
-  /** What is counted for each skill, by its name. */
+  /** The numbers that are shown for each skill, by column name. */
   readonly counts: readonly (readonly [name: string, count: (skill: CoverageSkill) => Html])[];
 }
 
-/** The table of skills by projects: for each skill its gaps, its bullets by project, and its counts. */
+/** The table of skills by projects: for each skill its gaps, its bullets per project, and its numbers. */
 export function coverageMatrix(coverage: Coverage, go: Go): Html {
   if (coverage.summary.skills === 0)
     return html`<p class="note">${l10n.t("The document has no skills yet.")}</p>`;

@@ -9,12 +9,15 @@ import { nameWords } from "./coverageWords.ts";
 
 /** A document of a report. */
 export interface CoveredDocument {
-  /** How the document is called: a path or a name. */
+  /** The document's name in the report: a path or a name. */
   readonly file: string;
   readonly coverage: Coverage;
 }
 
-/** A report as a whole HTML page that needs nothing else: the matrix of each document, and below it the evidence that its cells lead to. */
+/**
+ * A report as a self-contained HTML page: the matrix of each document, and below it the evidence that its cells link
+ * to.
+ */
 export function coverageReport(documents: readonly CoveredDocument[], lang: string): string {
   const [first] = documents;
   const title =
@@ -30,7 +33,7 @@ export function coverageReport(documents: readonly CoveredDocument[], lang: stri
   });
 }
 
-/** A report is read if nothing can be set. */
+/** The text for a report, in which nothing can be set directly. */
 function howToSetTargets(): Html {
   return html`${l10n.t("To set targets for the skills of each level, add “targets” to slick.json.")}`;
 }
@@ -63,7 +66,7 @@ ${level.skills.map((skill) => drawEvidence(skill, coverage, id))}`,
 `;
 }
 
-/** The lines of all that is in the evidence: what leads to one of them has somewhere to lead to. */
+/** The lines of all evidence in the report, which are the possible link targets. */
 function* evidenceLines({ levels }: Coverage): Generator<number> {
   for (const level of levels) {
     yield level.line;

@@ -1,4 +1,4 @@
-/** The look of figures, matrix and lists, in the colours of the page (`--text`, `--line` …). */
+/** The styles of numbers, matrix and lists, in the page's colours (`--text`, `--line` …). */
 export const coverageStyles = `
 :root { --sign: color-mix(in srgb, var(--accent) 65%, var(--text)); --lack: #9a4a00; --met: #1a6b32; }
 @media (prefers-color-scheme: dark) { :root { --lack: #f0a860; --met: #7fce96; } }

@@ -12,10 +12,10 @@ import type { Coverage, CoverageSkill } from "./coverage.ts";
 import type { CoveredDocument } from "./coverageReport.ts";
 import { inversionWords, nameWords, stateWords } from "./coverageWords.ts";
 
-/** Projects that have a separate column. */
+/** The maximum number of projects with a separate column. */
 const maxColumns = 20;
 
-/** The coverage as a text for terminals: counts, a table of skills by projects, what is missing, the profile, what is open. */
+/** The coverage as text for terminals: counts, a table of skills by projects, gaps, the profile, open points. */
 export function coverageText({ file, coverage }: CoveredDocument): string {
   const { title, profile, openPoints } = coverage;
   const parts = [
@@ -117,7 +117,10 @@ function gapsText({ gaps, weakerThan }: CoverageSkill, isAsked: boolean): string
   return parts.join(" ");
 }
 
-/** Rows of cells as lines of columns, those from `firstRight` to before `lastRight` to the right; a row that is a text stays as it is. */
+/**
+ * Formats rows of cells as lines with aligned columns. Columns from `firstRight` to before `lastRight` are
+ * right-aligned. A row that is a string stays unchanged.
+ */
 function align(
   rows: readonly (readonly string[] | string)[],
   firstRight = 0,
@@ -138,7 +141,7 @@ function align(
   });
 }
 
-/** A name that leaves room for the columns beside it. */
+/** A name shortened to leave space for the columns next to it. */
 function shorten(name: string): string {
   const characters = Array.from(graphemes.segment(name), ({ segment }) => segment);
   return characters.length <= 40 ? name : `${characters.slice(0, 39).join("")}…`;
@@ -146,12 +149,12 @@ function shorten(name: string): string {
 
 const graphemes = new Intl.Segmenter();
 
-/** Columns of a terminal, as far as characters of one column go: marks that combine take none. */
+/** The width in terminal columns. Every grapheme counts as one column. */
 function width(text: string): number {
   return [...graphemes.segment(text)].length;
 }
 
-/** The text without what would steer a terminal. */
+/** The text with control characters replaced, so that it cannot control a terminal. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
 }

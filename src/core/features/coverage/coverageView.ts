@@ -3,18 +3,21 @@ import { type Html, html } from "../../wording/html.ts";
 import type { Coverage } from "./coverage.ts";
 import { nameWords, stateWords } from "./coverageWords.ts";
 
-// The mark-up that the panel and the HTML report share. What leads to a place is made by whoever shows it.
+// The mark-up that the panel and the HTML report share. Each of them creates its links to places.
 
-/** Makes what leads to a line of the document. */
+/** Creates a link to a line of the document. */
 export type Go = (label: Html, to: Destination) => Html;
 
 export interface Destination {
   readonly line: number;
-  /** The same from one drawing to the next. */
+  /** The same for the same place in successive renderings. */
   readonly key: string;
 }
 
-/** The figures above the matrix. `howToSetTargets` is shown if none are set: what the reader can do about it depends on where this is shown. */
+/**
+ * The numbers above the matrix. `howToSetTargets` is shown if there are no targets: what the reader can do then differs
+ * between panel and report.
+ */
 export function coverageSummary({ total, summary, openPoints }: Coverage, howToSetTargets: Html): Html {
   const { targets, profile } = summary;
   const figures: (Html | false)[] = [
@@ -54,18 +57,18 @@ function figure(name: string, count: number, more: string | false = false, state
   return html`<div><dt>${name}</dt><dd>${state && sign(state)}<b>${count}</b>${more && html` <small>${more}</small>`}</dd></div>`;
 }
 
-/** A text of the document, whichever way it is written. */
+/** A text of the document, isolated for its writing direction. */
 export function bdi(text: string): Html {
   return html`<bdi>${text}</bdi>`;
 }
 
-/** A sign before words that say the same: shape as well as colour, and silent. */
+/** A sign before words with the same meaning: it differs in shape and colour, and is hidden from screen readers. */
 export function sign(state: "met" | "lack" | "inversion"): Html {
   const shape = { met: "✓", lack: "△", inversion: "⇅" }[state];
   return html`<span class="sign ${state}" aria-hidden="true">${shape}</span>`;
 }
 
-/** What the profile asks for and how it is answered; nothing if no profile is configured. */
+/** The skills that the profile asks for, and how they are covered; empty if no profile is configured. */
 export function coverageProfile({ profile }: Coverage, go: Go): Html {
   if (profile.length === 0) return html``;
   const rows = profile.map((answer, index) => {
@@ -83,7 +86,7 @@ export function coverageProfile({ profile }: Coverage, go: Go): Html {
 <tbody>${rows}</tbody></table></section>`;
 }
 
-/** What is open in the document; nothing if nothing is. */
+/** The open points of the document; empty if there are none. */
 export function coverageOpenPoints({ openPoints }: Coverage, go: Go): Html {
   if (openPoints.length === 0) return html``;
   const rows = openPoints.map(

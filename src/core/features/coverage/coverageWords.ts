@@ -4,9 +4,12 @@ import { groupBy } from "../../text/collections.ts";
 import { gapWords } from "../../wording/gapWords.ts";
 import type { CoverageLevel, CoveredWish } from "./coverage.ts";
 
-// What panel and reports say, in words.
+// The texts that panel and reports share.
 
-/** What is said of a level with skills that have less evidence than one of a lower level: a text for each such one; `levelNames` are the levels there are. */
+/**
+ * A sentence for each skill of a level that has less evidence than one of a lower level. `levelNames` are all level
+ * names.
+ */
 export function inversionWords({ skills }: CoverageLevel, levelNames: readonly string[]): readonly string[] {
   const weaker = skills.flatMap(({ name, weakerThan }) => (weakerThan ? [{ name, weakerThan }] : []));
   const groups = groupBy(weaker, ({ weakerThan }) => weakerThan.line);
@@ -20,7 +23,7 @@ export function inversionWords({ skills }: CoverageLevel, levelNames: readonly s
   });
 }
 
-/** How a skill of the profile is. */
+/** The state of a skill of the profile, in words. */
 export function stateWords({ state, found, gaps }: CoveredWish): string {
   switch (state) {
     case "met":
@@ -32,7 +35,7 @@ export function stateWords({ state, found, gaps }: CoveredWish): string {
   }
 }
 
-/** A name, or what stands for one that is empty. */
+/** A name, or a replacement for an empty one. */
 export function nameWords(name: string): string {
   return name === "" ? l10n.t("(no name)") : name;
 }

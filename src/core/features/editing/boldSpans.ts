@@ -1,12 +1,12 @@
 import type { Span } from "../../text/span.ts";
 
-/** Bold text in a line: with its marks, and without. Columns of the line. */
+/** Bold text in a line, with and without its marks. Columns in the line. */
 export interface BoldSpan {
   readonly outer: Span;
   readonly inner: Span;
 }
 
-/** The bold spans of a line between `**` or `__`, in order of their start. Code and escaped marks are none. */
+/** The bold spans of a line between `**` or `__`, in order of their start. Code and escaped marks do not count. */
 export function boldSpans(line: string): readonly BoldSpan[] {
   const found: BoldSpan[] = [];
   const open: { readonly mark: string; readonly start: number; length: number }[] = [];
@@ -40,7 +40,7 @@ export function boldSpans(line: string): readonly BoldSpan[] {
   return found.sort((a, b) => a.outer.start - b.outer.start);
 }
 
-/** Where the code that the ticks open ends; undefined if nothing closes it. */
+/** The end of the code span that the backticks open; undefined if it is not closed. */
 function closingTicks(line: string, ticks: string, from: number): number | undefined {
   for (const { index, 0: run } of line.slice(from).matchAll(/`+/g))
     if (run.length === ticks.length) return from + index + run.length;

@@ -1,18 +1,18 @@
 import { applyEdits, type Span, type TextEdit } from "../../text/span.ts";
 
-/** What is selected, from where the selection began to the cursor; the same twice for a cursor alone. UTF-16 offsets. */
+/** A selection from its anchor to the cursor; both are equal if nothing is selected. UTF-16 offsets. */
 export interface Selection {
   readonly anchor: number;
   readonly active: number;
 }
 
-/** What a key does to a text: edits that count in the text before, selections that count in the text after. */
+/** The effect of a key on a text: edits that count in the text before, selections that count in the text after. */
 export interface Change {
   readonly edits: readonly TextEdit[];
   readonly selections: readonly Selection[];
 }
 
-/** The selected span, whichever end the cursor is at. */
+/** The selected span, independent of the direction. */
 export function spanOf({ anchor, active }: Selection): Span {
   return { start: Math.min(anchor, active), end: Math.max(anchor, active) };
 }
@@ -23,8 +23,8 @@ export function applyChange(text: string, { edits }: Change): string {
 }
 
 /**
- * Where an offset of the text before is after the edits. What is inserted right there comes before it, or after it with
- * `stays`. An offset inside a replaced span goes to the end of what replaces it.
+ * The offset in the text after the edits that corresponds to `offset` in the text before. Text inserted right there
+ * comes before it, or after it with `stays`. An offset inside a replaced span moves to the end of the replacement.
  */
 export function movedOffset(edits: readonly TextEdit[], offset: number, stays = false): number {
   let moved = offset;

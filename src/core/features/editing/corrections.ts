@@ -7,10 +7,10 @@ import type { Speller } from "../../spelling/speller.ts";
 import { editDistance } from "../../text/editDistance.ts";
 import type { Span } from "../../text/span.ts";
 
-/** More corrections than these are not help to choose. */
+/** The maximum number of corrections: more do not help to choose. */
 const maxCorrections = 4;
 
-/** Corrections of a misspelled word, best first: those of its finding, and what the speller suggests now. */
+/** Corrections for a misspelled word, best first: those of its finding, and the speller's current suggestions. */
 export async function correctionsOf(
   { word, verdict, corrections, unlikely }: SpellingVerdict,
   document: CheckedDocument,
@@ -20,8 +20,8 @@ export async function correctionsOf(
   const documentWords = correctWords(document);
   const suggestions = await speller.suggest(word, { documentWords }, signal);
   if (verdict === "forbidden") return suggestions.slice(0, maxCorrections);
-  // The message names the first correction. Beside the likely ones only the author's own words are offered, if they are close: the
-  // ranking does not know them.
+  // The message names the first correction. In addition to the likely ones only the author's words are offered, if they
+  // are similar, since the ranking does not know them.
   const offered = new Set(corrections);
   for (const one of suggestions) {
     if (offered.has(one) || unlikely.includes(one) || !isClose(one, word)) continue;
@@ -30,7 +30,10 @@ export async function correctionsOf(
   return [...offered].slice(0, maxCorrections);
 }
 
-/** The likeliest correction of every misspelled word that has one, in order of place. Asked once for each word. */
+/**
+ * The most likely correction of every misspelled word that has one, in document order. The speller is asked once per
+ * word.
+ */
 export async function correctionsIn(
   document: CheckedDocument,
   speller: Speller,
@@ -40,7 +43,7 @@ export async function correctionsIn(
   const known = new Map<string, string | undefined>();
   const corrections: { span: Span; word: string; text: string }[] = [];
   for (const { span, spelling } of document.findings()) {
-    // A word that nobody knows may well be right.
+    // An unknown word may well be right.
     if (!spelling || spelling.verdict === "unknown") continue;
     const { word } = spelling;
     if (!known.has(word))
@@ -52,8 +55,8 @@ export async function correctionsIn(
 }
 
 /**
- * The fix that puts the correction in the place of a misspelled word wherever the document has it, in whatever capitals;
- * undefined if it has it once.
+ * The fix that replaces a misspelled word by the correction wherever it appears in the document, with any capitals;
+ * undefined if it appears only once.
  */
 export function correctEverywhere(
   word: string,
@@ -73,7 +76,7 @@ function isClose(suggestion: string, word: string): boolean {
   return editDistance(suggestion.toLowerCase(), word.toLowerCase(), limit) <= limit;
 }
 
-/** The document's words without those that are misspelled. */
+/** The document's words without the misspelled ones. */
 function correctWords(document: CheckedDocument): ReadonlyMap<string, number> {
   const words = new Map(document.words());
   // The words were counted with plain apostrophes.

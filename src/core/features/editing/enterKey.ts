@@ -5,16 +5,19 @@ import { plainEnter } from "./enterRules.ts";
 import { liftItems, nextMarker, renumberAfter } from "./indentBullets.ts";
 import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
 
-/** True for a line at which Enter may do something else than VS Code's own rules say; saves reading the text for all others. */
+/**
+ * True for a line at which Enter may need something other than VS Code's rules. For all other lines the text need not
+ * be read.
+ */
 export function isListLine(line: string): boolean {
   return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^ {0,3}(?:\*\*|__)/.test(line);
 }
 
 /**
- * What Enter does in lists beyond VS Code's own rules (`enterRules`): a number goes on with the next one, before a
- * bullet's text a new bullet comes above, an empty bullet ends its list or goes up to the item it is in, and in fences
- * nothing is a bullet. Undefined if VS Code's rules do what is right. Without `hasRules` VS Code knows none of them, as in
- * documents that stay Markdown, and what they say is done here.
+ * The effect of Enter in lists beyond VS Code's rules (`enterRules`): the numbering continues, a new bullet is added
+ * above if the cursor is before a bullet's text, an empty bullet ends its list or moves up to the item it is in, and in
+ * fences nothing is a bullet. Undefined if VS Code's rules suffice. Without `hasRules` VS Code has none of these rules,
+ * as in documents that stay Markdown, and this function does their work, too.
  */
 export function pressEnter(
   text: string,
@@ -22,7 +25,7 @@ export function pressEnter(
   hasRules = true,
 ): Change | undefined {
   const list = readLists(text);
-  // Several cursors may be in one list: its lines and numbers are then changed at each, and nowhere else.
+  // Several cursors may be in one list. Then lines and numbers are only changed at the cursors.
   const isAlone = selections.length === 1;
   const steps = selections.map((selection) => enterAt(list, selection, isAlone));
   const isEditors = ({ isPlain, edits }: Step) =>
@@ -39,10 +42,10 @@ export function pressEnter(
 }
 
 interface Step {
-  /** True if VS Code's rules do the same. */
+  /** True if VS Code's rules have the same effect. */
   readonly isPlain: boolean;
   readonly edits: readonly TextEdit[];
-  /** Offset of the text before that the cursor is at when the edits have moved it. */
+  /** The offset in the text before at which the cursor is once the edits have moved it. */
   readonly cursor: number;
 }
 
@@ -60,7 +63,7 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
     cursor: end,
   });
   const item = itemOnLine(list, index);
-  // A sign alone may be the first of a word in bold.
+  // A sign without a space may be the start of bold text.
   if (!item || item.gap === "" || list.isVerbatim[index]) {
     const indent = /^[ \t]*/.exec(before)![0];
     const isProject = !list.isVerbatim[index] && !list.itemAt[index] && /^\s*[*_]{2}/.test(before);
@@ -74,7 +77,7 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   const indent = text.slice(line.start, item.markerStart);
   if (start === end && start <= item.textStart) {
     if (isEmpty) return insert(plain, true);
-    // The new bullet comes above; the cursor stays with the text.
+    // The new bullet is added above; the cursor stays with the text.
     const above = indent + item.marker + item.gap + openTask(item) + eol;
     return {
       isPlain: false,
@@ -89,7 +92,7 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   const written = indent + marker + item.gap + openTask(item);
   if (written === plain) return insert(plain, true);
   const step = insert(written, false);
-  // What is selected with it may be the next item.
+  // The selection may include the next item.
   return end > line.end || !isAlone
     ? step
     : { ...step, edits: [...step.edits, ...renumberAfter(list, item, false)] };
@@ -99,7 +102,10 @@ function openTask({ checkbox }: ListItem): string {
   return checkbox === "" ? "" : `[ ]${checkbox.slice(3) || " "}`;
 }
 
-/** Takes an empty item up to the item it is in, or takes it away with a blank line, without which text would still be the list's. */
+/**
+ * Moves an empty item up to the item it is in, or removes it and leaves a blank line, without which following text
+ * would still belong to the list.
+ */
 function endList(list: ListText, item: ListItem): Step {
   const line = list.lines[item.line]!;
   if (item.parent) return { isPlain: false, edits: liftItems(list, [item]), cursor: line.end };

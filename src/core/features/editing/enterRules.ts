@@ -1,16 +1,22 @@
-/** What VS Code itself does at Enter in a document of ours, before any extension is asked: as in `language-configuration.json`. */
+/**
+ * A rule that VS Code applies at Enter in our documents before it asks an extension: as in
+ * `language-configuration.json`.
+ */
 export interface EnterRule {
   /** Matches the line before the cursor. */
   readonly beforeText: string;
   /** Matches the line after the cursor. */
   readonly afterText?: string;
-  /** What the new line begins with, after the indentation of the line above. */
+  /** The start of the new line, after the indentation of the line above. */
   readonly appendText: string;
 }
 
 const thematicBreak = "\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,})$";
 
-/** A project line begins a bullet; a bullet goes on with its own marker, a task with an open one. The first that matches holds. */
+/**
+ * After a project line comes a bullet; after a bullet one with the same marker, after a task an open one. The first
+ * match applies.
+ */
 export const enterRules: readonly EnterRule[] = [
   {
     beforeText: "^\\s{0,3}(?:\\*\\*(?! *\\*)[^*]*[^*\\s] *\\*\\*|__(?! *_)[^_]*[^_\\s] *__):?\\s*$",
@@ -23,7 +29,7 @@ export const enterRules: readonly EnterRule[] = [
   ]),
 ];
 
-/** What VS Code writes at the start of the new line, indentation included. */
+/** The text that VS Code writes at the start of the new line, including its indentation. */
 export function plainEnter(before: string, after: string): string {
   const indent = /^[ \t]*/.exec(before)![0];
   const rule = enterRules.find(

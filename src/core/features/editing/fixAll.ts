@@ -2,14 +2,14 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 
 /**
- * The edits of all lossless fixes, of one rule where it is named. Where two would touch the same place the first is
- * taken; the other is left for the next time.
+ * The edits of all lossless fixes, or of those of one rule. If two edits would touch the same place, only the first is
+ * included; the other can be applied in a second run.
  */
 export function safeEdits(findings: readonly Finding[], rule?: string): readonly TextEdit[] {
   return safeFixes(findings, rule).edits;
 }
 
-/** The same, with how many findings they fix. */
+/** The same, with the number of findings they fix. */
 export function safeFixes(findings: readonly Finding[], rule?: string): CollectedEdits {
   return collectEdits(
     findings.filter((finding) => rule === undefined || finding.rule === rule),
@@ -17,7 +17,9 @@ export function safeFixes(findings: readonly Finding[], rule?: string): Collecte
   );
 }
 
-/** The edits of the preferred fix of every finding of a rule, lossless or not, for an author who asks for just that. */
+/**
+ * The edits of the preferred fix of every finding of a rule, lossless or not, for an author who asks for exactly that.
+ */
 export function preferredEdits(findings: readonly Finding[], rule: string): readonly TextEdit[] {
   return collectEdits(
     findings.filter((finding) => finding.rule === rule),
@@ -34,7 +36,7 @@ function collectEdits(
   findings: readonly Finding[],
   editsOf: (finding: Finding) => readonly TextEdit[] | undefined,
 ): CollectedEdits {
-  /** In order of place, none of which overlap. */
+  /** In order, not overlapping. */
   const taken: TextEdit[] = [];
   let fixed = 0;
   for (const finding of findings) {
@@ -46,7 +48,7 @@ function collectEdits(
   return { edits: taken, fixed };
 }
 
-/** True for a span that overlaps one of the edits, or begins where one does. */
+/** True for a span that overlaps one of the edits, or starts at the same offset. */
 function isTaken({ start, end }: Span, taken: readonly TextEdit[]): boolean {
   const count = countUpTo(start, taken);
   const [before, after] = [taken[count - 1]?.span, taken[count]?.span];
@@ -56,7 +58,7 @@ function isTaken({ start, end }: Span, taken: readonly TextEdit[]): boolean {
   );
 }
 
-/** How many of the edits begin at or before the offset. */
+/** The number of edits that start at or before the offset. */
 function countUpTo(offset: number, edits: readonly TextEdit[]): number {
   let low = 0;
   let high = edits.length;

@@ -9,8 +9,8 @@ import { applyEdits, type Span } from "../../text/span.ts";
 import { correctionsOf } from "./corrections.ts";
 
 /**
- * The fixes of a finding, best first: its own, or the corrections the speller suggests now. Where a line to be rewritten
- * holds a misspelled word as well, rewriting and correcting it at once comes first; it is not lossless.
+ * The fixes of a finding, best first: its fixes, or the speller's current suggestions. If a line that is rewritten also
+ * contains a misspelled word, a fix that does both comes first; it is not lossless.
  */
 export async function fixesFor(
   finding: Finding,
@@ -32,7 +32,7 @@ function correct(span: Span, text: string, preferred: boolean): Fix {
   return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred };
 }
 
-/** A fix that rewrites words of the document, with those corrected that are misspelled. */
+/** The fix with the misspelled words corrected that it repeats. */
 async function withCorrections(
   fix: Fix | undefined,
   document: CheckedDocument,
@@ -54,8 +54,8 @@ async function withCorrections(
 }
 
 /**
- * The fix of a finding as it can be made here: where what it puts in would change what is around it, with a blank line
- * between. Undefined if that does not help either.
+ * The fix in a form that does not change what surrounds it: if it would, with a blank line in between. Undefined if
+ * that does not help either.
  */
 function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   if (!isStructural(fix, document)) return fix;
@@ -72,34 +72,40 @@ function settleFix(fix: Fix, document: CheckedDocument): Fix | undefined {
   return undefined;
 }
 
-/** False if the fix stays on its line and marks nothing: it puts a word in the place of a word. */
+/** False if the fix stays within its line and contains no marks: it replaces words by words. */
 function isStructural({ edits }: Fix, document: CheckedDocument): boolean {
   return edits.some(({ span, text }) => structural.test(text) || structural.test(document.source(span)));
 }
 
-/** Fixes that were found to change nothing around them, together with others; of one version of a document. */
+/** Fixes that were found to change nothing around them when applied together, for one version of a document. */
 interface Settled {
   readonly version: number;
   readonly fine: ReadonlySet<Fix>;
-  /** The length of the document, and how much is read yet to settle other fixes one by one, in UTF-16 units. */
+  /** The length of the document, and how much may still be read to settle other fixes one by one, in UTF-16 units. */
   readonly length: number;
   left: number;
 }
 
 const settledTogether = new WeakMap<CheckedDocument, Settled>();
 
-/** How much is read to settle the fixes of many findings one by one, in UTF-16 units; fixes beyond that are not offered. */
+/**
+ * The maximum amount of text, in UTF-16 units, that is read to settle the fixes of many findings one by one. Further
+ * fixes are not offered.
+ */
 const maxReadLength = 400_000;
 
-/** The document is read at most this often to settle fixes together; the others are settled one by one. */
+/**
+ * The maximum number of times the document is read to settle fixes together. The remaining ones are settled one by one.
+ */
 const maxReadings = 60;
 
-/** With this many blocks between two edits neither can change how the other's lines are read. */
+/** With this many blocks between two edits, neither can change how the lines of the other are read. */
 const minBlocksBetween = 3;
 
 /**
- * Settles the fixes of many findings at once: those far enough from each other are tried together. Where nothing around any of them
- * changes, and after each all belongs to what it belonged to, each of them alone changes nothing either.
+ * Settles the fixes of many findings at once: those far enough from each other are tried together. If nothing around
+ * any of them changes, and everything after them still belongs to the same nodes, none of them alone changes anything
+ * either.
  */
 export function settleFixes(findings: readonly Finding[], document: CheckedDocument): void {
   const { version, blocks, layout } = document;

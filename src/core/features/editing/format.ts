@@ -7,9 +7,9 @@ import { isBlankLine, trimSpacesEnd } from "../../text/spaces.ts";
 import { applyEdits, type Span, shiftSpan, spansTouch, type TextEdit } from "../../text/span.ts";
 
 /**
- * Edits that tidy the document and lose nothing: one blank line between blocks, `-` markers, no white space at line
- * ends where it means nothing. Text is never reflowed, hard breaks and code stay. Of each block only what leaves its
- * Markdown tree as it was is kept. Where a range is given, the blocks it touches are formatted whole: half a list with
+ * Edits that tidy the document and lose nothing: one blank line between blocks, `-` markers, no meaningless white space
+ * at line ends. Text is never reflowed; hard breaks and code stay. In each block, only edits that leave its Markdown
+ * tree the same are included. If a range is given, the blocks it touches are formatted as a whole: half a list with
  * another marker would be two lists. Spans count in the document.
  */
 export function formatEdits(blocks: readonly Block[], range?: Span): readonly TextEdit[] {
@@ -38,10 +38,13 @@ function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] 
   return thoseThatKeep(block.text, all, before);
 }
 
-/** So often one block is read to find the edits that would change its tree; the others are left out then. */
+/**
+ * The maximum number of times a block is read to find edits that would change its tree. The remaining edits are then
+ * left out.
+ */
 const maxReadings = 200;
 
-/** Of edits that together change the tree those that do not, found by halves. */
+/** Of edits that together change the tree, those that do not, found by bisection. */
 function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): readonly TextEdit[] {
   let kept: readonly TextEdit[] = [];
   let readings = 0;
@@ -58,7 +61,7 @@ function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): r
   return kept;
 }
 
-/** A cheap look whether there may be anything to do; most blocks are tidy. */
+/** A fast test for whether there may be anything to do; most blocks are tidy. */
 function looksTidy(block: Block, next: Block | undefined): boolean {
   const { text } = block;
   if (/[ \t](?:[\r\n]|$)|^[ \t]*[*+](?:[ \t]|$)/m.test(text)) return false;
@@ -78,13 +81,13 @@ function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextE
     if (wanted === 1 && first!.end > first!.start)
       yield { span: { start: first!.start, end: first!.end }, text: "" };
   } else if (next && trailing.length === 0 && (isHeading(next) || !isHeading(block))) {
-    // The block's own ending: a line feed after a lone carriage return would only complete it.
+    // The block's line ending: a line feed after a single carriage return would only complete it.
     const ending = /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? "";
     yield { span: { start: text.length, end: text.length }, text: ending };
   } else if (first && first.end > first.start) {
     yield { span: { start: first.start, end: first.end }, text: "" };
   }
-  // Runs of blank lines inside the block.
+  // Runs of blank lines in the block.
   let blankBefore = false;
   const end = first?.start ?? text.length;
   for (const line of linesOf(text)) {
@@ -113,14 +116,15 @@ function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
     if (line.start >= trailing) return;
     const source = text.slice(line.start, line.end);
     const start = line.start + trimSpacesEnd(source).length;
-    // Blank lines inside are removed or kept whole by the edits above; code and hard breaks speak for themselves.
+    // Blank lines inside are removed or kept as a whole by the edits above; white space in code and hard breaks has a
+    // meaning.
     if (start === line.end || start === line.start || kept.has(start) || /\\$/.test(trimSpacesEnd(source)))
       continue;
     yield { span: { start, end: line.end }, text: "" };
   }
 }
 
-/** Where hard breaks start: white space there is the break. */
+/** The starts of hard breaks, whose white space has a meaning. */
 function* meaningfulLineEnds(node: Node): Generator<number> {
   if (node.type === "break") yield node.position!.start.offset!;
   for (const child of (node as Partial<Parents>).children ?? []) yield* meaningfulLineEnds(child);
@@ -141,7 +145,7 @@ function keepsShape(text: string, edits: readonly TextEdit[], shape: string): bo
   return edits.length === 0 || shapeOf(parseMarkdown(applyEdits(text, edits))) === shape;
 }
 
-/** The tree without places, to compare. */
+/** The tree without positions, for comparison. */
 function shapeOf(tree: Node): string {
   return JSON.stringify(tree, (key, value) => (key === "position" ? undefined : value));
 }

@@ -5,8 +5,9 @@ import { type Change, movedSelections, type Selection, spanOf } from "./change.t
 import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
 
 /**
- * What Tab does at bullets: each goes into the bullet above it, with all it holds. A first bullet, which has none above,
- * stays. Undefined if the key is the editor's own: a cursor inside of a bullet's text, a selection with other lines.
+ * The effect of Tab at bullets: each is nested in the bullet above it, with its contents. A first bullet, which has
+ * none above, stays. Undefined if the key should have its usual effect: for a cursor inside a bullet's text, or a
+ * selection with other lines.
  */
 export function nestBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
@@ -15,8 +16,8 @@ export function nestBullets(text: string, selections: readonly Selection[]): Cha
 }
 
 /**
- * What Shift+Tab does at bullets: each goes after the bullet it is in, with all it holds; what followed it there is
- * nested in it. Undefined if the key is the editor's own.
+ * The effect of Shift+Tab at bullets: each moves after the bullet it is in, with its contents; the bullets that
+ * followed it there are nested in it. Undefined if the key should have its usual effect.
  */
 export function liftBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
@@ -24,10 +25,10 @@ export function liftBullets(text: string, selections: readonly Selection[]): Cha
   return roots && change(liftItems(list, roots), selections);
 }
 
-/** The edits that lift items out of the items they are in; one that is in none loses its indentation. */
+/** The edits that lift items out of the items they are in. A top-level item loses its indentation. */
 export function liftItems(list: ListText, roots: readonly ListItem[]): readonly TextEdit[] {
   const placing = new Placing(list);
-  /** For each item that something was lifted out of, what came last after it. */
+  /** For each item that something was lifted out of, the marker of the last item that was placed after it. */
   const lifted = new Map<ListItem, string>();
   for (const item of roots) {
     const { parent } = item;
@@ -38,7 +39,7 @@ export function liftItems(list: ListText, roots: readonly ListItem[]): readonly 
     const marker = nextMarker(lifted.get(parent) ?? placing.markerOf(parent), parent);
     lifted.set(parent, marker);
     const content = placing.place(item, placing.indentOf(parent), marker);
-    // What followed it there comes in line with what it holds.
+    // The items that followed it there are aligned with its contents.
     const inside = item.children.at(-1);
     const at = inside && placing.indentOf(inside);
     for (let { next } = item; next && !roots.includes(next); next = next.next) {
@@ -56,7 +57,7 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
     const { previous } = item;
     if (!previous) continue;
     const before = roots.includes(previous) ? placing.placed(previous) : undefined;
-    // Of several the first stays if there is nothing to go into, and all others with it.
+    // If the first of several has nothing to be nested in, it stays, and all others with it.
     if (roots.includes(previous) && !before) continue;
     const last = previous.children.at(-1);
     const sibling = before ? { indent: before.indent, marker: before.marker, item: previous } : undefined;
@@ -73,7 +74,10 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
   return placing.edits();
 }
 
-/** The edits that count on from an item that got one more before it (itself with `self`) or right after it. */
+/**
+ * The edits that continue the numbering of a list after one more item was added before `item` (with `self`) or right
+ * after it.
+ */
 export function renumberAfter(list: ListText, item: ListItem, self: boolean): readonly TextEdit[] {
   const placing = new Placing(list);
   const marker = nextMarker(item.marker, item);
@@ -82,14 +86,14 @@ export function renumberAfter(list: ListText, item: ListItem, self: boolean): re
   return placing.edits();
 }
 
-/** The last item before this one in its list that stays. */
+/** The last item before this one in its list that is not moved. */
 function rootBefore(item: ListItem, roots: readonly ListItem[]): ListItem | undefined {
   let before = item.previous;
   while (before && roots.includes(before)) before = before.previous;
   return before;
 }
 
-/** The marker that follows in a list: the next number, or the same where all items have one number. */
+/** The marker of the next item in a list: the next number, or the same one if all items have the same number. */
 export function nextMarker(marker: string, { previous, next, marker: own }: ListItem): string {
   const number = /^\d+/.exec(marker)?.[0];
   if (number === undefined) return marker;
@@ -100,11 +104,11 @@ export function nextMarker(marker: string, { previous, next, marker: own }: List
 interface Placed {
   readonly indent: number;
   readonly marker: string;
-  /** By how many columns what the item holds moves. */
+  /** The number of columns by which the item's contents move. */
   readonly by: number;
 }
 
-/** Items that get another indentation or marker, with all they hold. */
+/** Items that get another indentation or marker, with their contents. */
 class Placing {
   readonly #list: ListText;
   readonly #placed = new Map<ListItem, Placed>();
@@ -125,7 +129,7 @@ class Placing {
     return this.#placed.get(item)?.marker ?? item.marker;
   }
 
-  /** Places an item; what it holds moves with its text. Returns the column its content is at then. */
+  /** Places an item; its contents move with its text. Returns the new column of its contents. */
   place(item: ListItem, indent: number, marker: string): number {
     const by = indent - item.indent + marker.length - item.marker.length;
     this.#placed.set(item, { indent, marker, by });
@@ -133,7 +137,7 @@ class Placing {
     return item.content + by;
   }
 
-  /** Gives the items after one the numbers that follow a marker, as long as they counted on before. */
+  /** Renumbers the items after one, starting after `marker`, as long as they were numbered consecutively. */
   renumberAfter(item: ListItem, marker: string | undefined): void {
     let last = marker;
     let expected = item.marker;
@@ -168,7 +172,7 @@ class Placing {
   }
 }
 
-/** The edit without what both begin or end with, so that a cursor there keeps its place. */
+/** The edit without the common start and end of both texts, so that a cursor there keeps its place. */
 function smallest(before: string, after: string, at: number): TextEdit {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
@@ -181,7 +185,7 @@ function smallest(before: string, after: string, at: number): TextEdit {
   };
 }
 
-/** The outermost items the selections are at; undefined if something else is selected too. */
+/** The outermost items at the selections; undefined if something else is selected, too. */
 function rootsAt(
   list: ListText,
   selections: readonly Selection[],

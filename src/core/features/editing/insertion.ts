@@ -19,35 +19,35 @@ import { trimSpacesEnd, trimSpacesStart } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
 
-/** Where a template goes and the line breaks that go around it. */
+/** The place for a template, with the line breaks around it. */
 export interface Insertion {
   /** Offset in the document. */
   readonly at: number;
-  /** Put before the template's text, with `\n` for line endings. */
+  /** Inserted before the template's text, with `\n` as line ending. */
   readonly before: string;
   readonly after: string;
-  /** How the template is written there. */
+  /** The form in which the template is written there. */
   readonly form: TemplateForm;
 }
 
 type Place = Omit<Insertion, "form">;
 
-/** What an insertion asks of the document. */
+/** What `insertionFor` needs of a document. */
 export interface InsertionSource {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly layout: LayoutOptions;
 }
 
-/** How many places are tried: each takes a look at the whole document. */
+/** The maximum number of places to try: each requires reading the whole document. */
 const maxPlaces = 10;
 
 type Kind = Exclude<Template["kind"], "document">;
 
 /**
- * The right place for a new element of the kind, wherever the cursor is: after the project, skill or level the cursor
- * is in, or the last one before it, and where that would change what is around it, the next place that does not. Undefined
- * where the document has nothing to hold it (a project needs a skill), or Markdown leaves no room for it.
+ * The place for a new element of the kind, wherever the cursor is: after the project, skill or level that contains the
+ * cursor, or the last one before it. If the element would change what surrounds it there, the next place where it does
+ * not. Undefined if the document has no parent for it (a project needs a skill), or if Markdown allows no place.
  */
 export function insertionFor(
   kind: Kind,
@@ -66,7 +66,7 @@ export function insertionFor(
   return undefined;
 }
 
-/** Why there is no place for an element of the kind, in the author's words. */
+/** The user-facing reason why there is no place for an element of the kind. */
 export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: number): string {
   if (kind === "level" && document.layout !== "level-first")
     return l10n.t(
@@ -83,7 +83,7 @@ export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: n
     : l10n.t("There is no skill to put this in. Insert a skill first.");
 }
 
-/** What an element of the kind looks like in house layout, to try. */
+/** A sample of each kind in standard layout, to be tried. */
 const samples: Readonly<Record<Kind, string>> = {
   bullet: "- x",
   project: "**x**\n- x",
@@ -91,7 +91,7 @@ const samples: Readonly<Record<Kind, string>> = {
   level: "",
 };
 
-/** True if an element of the kind at the place is one, and all else is as it was. */
+/** True if an element of the kind is read as one at the place, and everything else as before. */
 function keepsDocument(
   kind: Kind,
   { levels }: RequirementsDocument,
@@ -99,7 +99,7 @@ function keepsDocument(
   form: TemplateForm,
   { text, blocks, layout }: InsertionSource,
 ): boolean {
-  // A level like others of the document, or one that Markdown shows if it has none.
+  // A level like the others of the document; if there is none, any heading that Markdown shows.
   const sample = inForm(
     kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind],
     form,
@@ -113,7 +113,7 @@ function keepsDocument(
   return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith("heading"));
 }
 
-/** How a template for the kind is written around the cursor; undefined if that is in a table. */
+/** The form of a template for the kind around the cursor; undefined if the cursor is in a table. */
 function templateForm(
   kind: Kind,
   document: RequirementsDocument,
@@ -139,7 +139,7 @@ function templateForm(
   return own ? { ...form, skill: own } : kind === "skill" ? undefined : form;
 }
 
-/** What is around the name of a skill that says its level: a new skill says the same. */
+/** The text around the name of a skill that states its level, since a new skill gets the same. */
 function skillForm(document: RequirementsDocument, near: Skill, text: string): TemplateForm["skill"] {
   const skills = skillsOf(document);
   const skill =
@@ -152,7 +152,7 @@ function skillForm(document: RequirementsDocument, near: Skill, text: string): T
   const rest = text.slice(skill.nameSpan.end, line);
   const headingEnd = isUnderlined ? underlineEnd(text, line) : line;
   const said = text.slice(headingEnd, end).replace(/\r\n?/g, "\n");
-  // Of what is between the two only blank lines are repeated.
+  // Between name and level only blank lines are repeated.
   const between = /^\n[\s\S]*\n/.exec(said)?.[0] ?? "";
   const own = between.trim() === "" ? said : `\n\n${said.slice(between.length)}`;
   const after = own === "" ? "" : own + text.slice(end, underlineEnd(text, end)).replace(/\r\n?/g, "\n");
@@ -162,29 +162,29 @@ function skillForm(document: RequirementsDocument, near: Skill, text: string): T
   };
 }
 
-/** What goes on over lines below an underlined heading's first, as signs have it. */
+/** The rest of an underlined heading in one line, since a heading with `#` has only one. */
 function inOneLine(rest: string): string {
   const [first = "", ...more] = rest.split(/[\r\n]+/);
   return [first, ...more.map(trimSpacesStart)].map(trimSpacesEnd).join(" ");
 }
 
-/** The line that makes a heading of the lines above it. */
+/** The line that makes the lines above it a heading. */
 const underline = /(?:\r\n|\n|\r) {0,3}(?:-+|=+)[ \t]*(?=[\r\n]|$)/g;
 
-/** Where the text of a heading that is underlined ends; it may be of several lines. */
+/** The end of the text of an underlined heading, which may have several lines. */
 function textEnd(text: string, from: number): number {
   underline.lastIndex = from;
   return underline.exec(text)?.index ?? text.length;
 }
 
-/** After the underline that begins with the line ending at the offset; the offset if there is none. */
+/** The offset after the underline that starts with the line ending at the offset; the offset if there is none. */
 function underlineEnd(text: string, at: number): number {
   underline.lastIndex = at;
   const found = underline.exec(text);
   return found?.index === at ? at + found[0].length : at;
 }
 
-/** The kinds and the relative places of the entries in a span of the document. */
+/** The kinds and the relative positions of the entries in a span of the document. */
 function placesOf(blocks: readonly Block[], start: number, end: number): string {
   const found: string[] = [];
   let at = 0;
@@ -198,7 +198,7 @@ function placesOf(blocks: readonly Block[], start: number, end: number): string 
   return found.join();
 }
 
-/** The place as it is meant, then with blank lines towards what is around it. */
+/** The intended place, then the same with blank lines between it and what surrounds it. */
 function* withBlankLines(place: Place): Generator<Place> {
   const { before, after } = place;
   yield place;
@@ -210,7 +210,7 @@ function* withBlankLines(place: Place): Generator<Place> {
     if (behind.length > after.length) yield { ...place, before: apart, after: behind };
 }
 
-/** Where an element of the kind may go, the best place first. */
+/** The possible places for an element of the kind, best first. */
 function* placesFor(
   kind: Kind,
   document: RequirementsDocument,
@@ -255,7 +255,10 @@ function* placesFor(
   if (holder) yield afterNode(holder.span.end, text);
 }
 
-/** The skill and the project that the cursor is in, or the last before it; the first skill if there is none before. */
+/**
+ * The skill and the project that contain the cursor, or the last ones before it; the first skill if there is none
+ * before.
+ */
 function nearest(
   { levels }: RequirementsDocument,
   cursor: number,
@@ -267,7 +270,7 @@ function nearest(
   return { skill, project: skill && lastBefore(skill.projects, cursor) };
 }
 
-/** The skills; one with levels below its heading reaches to the end of the last of them. */
+/** The skills. One with levels below its heading reaches to the end of the last of them. */
 function wholeSkills(document: RequirementsDocument): readonly { readonly span: Span }[] {
   const whole: { readonly span: Span }[] = [];
   for (const { isNamedBefore, span } of skillsOf(document)) {
@@ -277,14 +280,14 @@ function wholeSkills(document: RequirementsDocument): readonly { readonly span: 
   return whole;
 }
 
-/** Names of the document's projects, the most used first. */
+/** Names of the document's projects, the most frequent first. */
 export function projectNames(document: RequirementsDocument): readonly string[] {
   const counts = new Map<string, number>();
   for (const { name } of projectsOf(document)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** The configured levels, those the document does not have yet first. */
+/** The configured levels; those that the document does not contain come first. */
 export function levelChoices(
   document: RequirementsDocument,
   levelNames: readonly string[],
@@ -310,7 +313,7 @@ function levelInsertion(document: RequirementsDocument, level: Level | undefined
 
 function skillInsertion(level: Level, skill: Skill | undefined, text: string): Place {
   const first = level.skills[0];
-  // After the level's own text.
+  // After the level's text.
   if (!skill && first) return afterNode(trimmedLength(text.slice(0, first.span.start)), text);
   return afterNode(skill ? skill.span.end : level.span.end, text);
 }
@@ -318,17 +321,17 @@ function skillInsertion(level: Level, skill: Skill | undefined, text: string): P
 function projectInsertion(skill: Skill, project: Project | undefined, cursor: number, text: string): Place {
   const first = skill.projects[0];
   const near = project ?? skill.projects.at(-1);
-  // Bullets that name their project are one list.
+  // Bullets that name their project form one list.
   if (near?.form === "opening" || near?.form === "item")
     return { at: lineEnd(text, near.span.end), before: "\n", after: "" };
-  // From the heading line a new project goes to the end of the skill, where the newest evidence is.
+  // With the cursor in the heading line, a new project goes to the end of the skill, where the newest evidence is.
   if (!project && first && cursor < first.span.start) return afterNode(skill.span.end, text);
   const end = lineEnd(text, project ? project.span.end : skill.span.end);
   const isBelowHeading = !project && end === lineEnd(text, skill.span.start);
   return { at: end, before: isBelowHeading ? "\n" : "\n\n", after: atEnd(text, end) };
 }
 
-/** After a bullet, as far in as it is. */
+/** After a bullet, with the same indentation. */
 function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
   const at = lineEnd(text, span.end);
   const indent = /^[ \t]*$/.exec(text.slice(lineAt(text, span.start).start, span.start))?.[0] ?? "";
@@ -336,7 +339,7 @@ function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
   if (indent !== "") yield { at, before: "\n", after: "" };
 }
 
-/** After the line at the offset, blank lines around it. */
+/** After the line at the offset, with blank lines around. */
 function afterNode(offset: number, text: string): Place {
   const at = lineEnd(text, offset);
   return { at, before: "\n\n", after: atEnd(text, at) };
@@ -346,14 +349,14 @@ function lastBefore<T extends { readonly span: Span }>(nodes: readonly T[], offs
   return nodes.findLast((node) => node.span.start <= offset);
 }
 
-/** The end of the line at the offset, line ending left out, so that spaces at its end stay with it. */
+/** The end of the line at the offset, before its line ending, so that trailing spaces stay in the line. */
 function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && text[end] !== "\r" && text[end] !== "\n") end++;
   return end;
 }
 
-/** A blank line towards what follows, if there is none yet. */
+/** A blank line before what follows, if there is none yet. */
 function atEnd(text: string, offset: number): string {
   const rest = text.slice(offset);
   if (rest.trim() === "") return "";

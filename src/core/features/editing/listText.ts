@@ -10,10 +10,13 @@ import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { type Line, lineEndingOf, linesOf } from "../../text/lines.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 
-/** A list item as its lines show it. Lines count from 0, columns from 0 with tab stops every four; offsets count in the text. */
+/**
+ * A list item as its lines show it. Lines count from 0, columns from 0 with tab stops every four; offsets count in the
+ * text.
+ */
 export interface ListItem {
   readonly line: number;
-  /** The line after the last that belongs to the item, nested items included, blank lines at its end not. */
+  /** The line after the item's last line, including nested items, without blank lines at its end. */
   readonly end: number;
   /** Column of the marker. */
   readonly indent: number;
@@ -21,9 +24,9 @@ export interface ListItem {
   readonly marker: string;
   /** White space between the marker and what follows it in the line. */
   readonly gap: string;
-  /** `[ ] ` or `[x] ` of a task, else nothing. */
+  /** `[ ] ` or `[x] ` for a task, otherwise empty. */
   readonly checkbox: string;
-  /** Column that lines and items inside the item start at. */
+  /** The column at which lines and items inside the item start. */
   readonly content: number;
   /** Offset of the marker. */
   readonly markerStart: number;
@@ -38,18 +41,21 @@ export interface ListItem {
 
 type OpenItem = { -readonly [K in keyof ListItem]: ListItem[K] } & { children: OpenItem[] };
 
-/** The lines of a Markdown text and the list items in them. A line is looked at as Markdown does, without parsing what it says. */
+/**
+ * The lines of a Markdown text and the list items in them. Lines are read as Markdown does, but inline constructs are
+ * not parsed.
+ */
 export interface ListText {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly eol: string;
-  /** For each line, the innermost item it belongs to. */
+  /** For each line the innermost item that contains it. */
   readonly itemAt: readonly (ListItem | undefined)[];
-  /** For each line, true in a fence, in HTML or in front matter. */
+  /** For each line true if it is in a fence, in HTML or in front matter. */
   readonly isVerbatim: readonly boolean[];
 }
 
-/** Reads the list items of a text. Takes time in proportion to its length. */
+/** Reads the list items of a text. Takes linear time. */
 export function readLists(text: string): ListText {
   const lines = [...linesOf(text)];
   const last = lines.at(-1);
@@ -59,7 +65,7 @@ export function readLists(text: string): ListText {
   return { text, lines, eol: lineEndingOf(text), itemAt: reader.itemAt, isVerbatim: reader.isVerbatim };
 }
 
-/** Index of the line that holds an offset. */
+/** Index of the line that contains an offset. */
 export function lineIndexAt({ lines }: ListText, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
@@ -71,7 +77,7 @@ export function lineIndexAt({ lines }: ListText, offset: number): number {
   return low;
 }
 
-/** The item whose marker the line has. */
+/** The item whose marker is on the line. */
 export function itemOnLine({ itemAt }: ListText, line: number): ListItem | undefined {
   const item = itemAt[line];
   return item?.line === line ? item : undefined;
@@ -81,9 +87,9 @@ class ListReader {
   readonly itemAt: (ListItem | undefined)[] = [];
   readonly isVerbatim: boolean[] = [];
   readonly #scanner: BlockScanner;
-  /** The items that are open, outermost first. */
+  /** The open items, outermost first. */
   readonly #open: OpenItem[] = [];
-  /** The last item at each depth, as long as its list goes on. */
+  /** The last item at each depth, as long as its list continues. */
   readonly #last: OpenItem[] = [];
   #inParagraph = false;
 
@@ -115,8 +121,8 @@ class ListReader {
     const isText = indent - base > 3;
     if (!isText && listMarker.test(rest) && !thematicBreak.test(rest)) {
       const item = readItem(index, indent, rest, start + line.length - rest.length);
-      // CommonMark 5.2: a number interrupts a paragraph only if it is 1, and an empty item never does. But whoever has
-      // just typed `- ` there is about to write a bullet.
+      // CommonMark 5.2: a number interrupts a paragraph only if it is 1, and an empty item never does. But an author
+      // who has just typed `- ` there is about to write a bullet.
       const mayInterrupt = item.gap !== "" && /^(?:\D|1[.)])/.test(item.marker);
       if (mayInterrupt || !this.#inParagraph || depth < this.#open.length) {
         this.#push(item, depth);
@@ -125,7 +131,7 @@ class ListReader {
       }
     }
     const isLeaf = !isText && (atxHeading.test(rest) || thematicBreak.test(rest) || fenceOpening.test(rest));
-    // A paragraph goes on whatever its lines start at.
+    // A paragraph continues with any indentation.
     const isLazy = this.#inParagraph && !isLeaf && (isText || !/^[><]/.test(rest));
     if (!isLazy) this.#closeTo(depth, true);
     this.#inParagraph = isLazy || !(isLeaf || isText);
@@ -165,7 +171,7 @@ function readItem(line: number, indent: number, rest: string, markerStart: numbe
     marker,
     gap,
     checkbox,
-    // Five spaces and more: the item starts with code.
+    // With five spaces or more, the item starts with code.
     content: column + (width === 0 || width > 4 ? 1 : width),
     markerStart,
     textStart: markerStart + marker.length + gap.length + checkbox.length,

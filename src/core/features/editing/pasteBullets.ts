@@ -9,9 +9,9 @@ import type { Span } from "../../text/span.ts";
 import { lineIndexAt, readLists } from "./listText.ts";
 
 /**
- * Plain lines as bullets, to paste in the place of a span below a project: on an empty line, or at a bullet without text.
- * A line that goes on with the one before stays in its bullet; the bullet signs of other programs become Markdown's.
- * Undefined if the text is to be pasted as it is: it has Markdown's structure, or the place is none for bullets.
+ * Converts plain lines to bullets, for pasting into a span below a project: on an empty line, or at a bullet without
+ * text. A line that continues the one before stays in its bullet; the bullet signs of other programs become Markdown's.
+ * Undefined if the text should be pasted unchanged: it contains Markdown structure, or bullets cannot be at the place.
  */
 export function pasteAsBullets(
   document: RequirementsDocument,
@@ -43,7 +43,7 @@ export function pasteAsBullets(
 
 const emptyBullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
-/** The project whose bullets would be at the offset: nothing but blank lines is between it and there, or it is around. */
+/** The project that would own bullets at the offset: it contains the offset, or only blank lines are in between. */
 function projectAbove(document: RequirementsDocument, text: string, offset: number): Project | undefined {
   let above: Project | undefined;
   for (const project of projectsOf(document)) {
@@ -55,7 +55,7 @@ function projectAbove(document: RequirementsDocument, text: string, offset: numb
   return text.slice(above.span.end, offset).trim() === "" ? above : undefined;
 }
 
-/** How the project's bullets begin, the one above the offset before others. */
+/** The start of the project's bullets, preferably as in the one above the offset. */
 function openingOf({ bullets }: Project, text: string, offset: number, before: string): string {
   const model = bullets.findLast(({ span }) => span.start < offset) ?? bullets[0];
   if (!model) return "- ";
@@ -65,7 +65,7 @@ function openingOf({ bullets }: Project, text: string, offset: number, before: s
   return `${before === "" && isBlankLine(indent) ? indent : ""}${marker} `;
 }
 
-/** The lines of each bullet; undefined for a text that is not of plain lines, or too little for bullets. */
+/** The lines of each bullet; undefined for a text that does not consist of plain lines, or is too short for bullets. */
 function readPlainLines(pasted: string, atBullet: boolean): readonly (readonly string[])[] | undefined {
   const bullets: string[][] = [];
   let previous = "";
@@ -85,18 +85,18 @@ function readPlainLines(pasted: string, atBullet: boolean): readonly (readonly s
   const [first] = bullets;
   if (!first) return undefined;
   const isOne = bullets.length === 1 && !/[\r\n]/.test(pasted.trim());
-  // A few words may be the name of a project; and after a marker one line needs none.
+  // A few words may be the name of a project, and a single line after a marker needs no marker.
   if (isOne && (atBullet || !(isSentence(first[0]!) || lostMarker(pasted)))) return undefined;
   return bullets;
 }
 
-/** Word writes the items of a second level with the letter o and a tab. */
+/** Word writes items of the second level with the letter o and a tab. */
 function wordsSecondSign(line: string): Span | undefined {
   const match = /^([ \t]*)o\t[ \t]*(?=\S)/.exec(line);
   return match ? { start: match[1]!.length, end: match[0].length } : undefined;
 }
 
-/** True for a line with a small letter after one without an end: text that was wrapped. */
+/** True for a line with a small letter after an unfinished one: text that was wrapped. */
 function goesOn(previous: string, line: string): boolean {
   const isComplete = previous === "" || endsClause(previous) || /:["'”’)\]]*$/.test(previous);
   return !isComplete && /^["'“‘(]*\p{Ll}/u.test(line);

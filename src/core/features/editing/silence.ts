@@ -12,14 +12,14 @@ import { isBlankLine, trimSpacesEnd } from "../../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
 
 /**
- * The comment that silences a finding, a typo only for its word; undefined if none can be that Markdown takes for a
- * comment and that changes nothing of the structure. It goes after the text of its line in a bullet or a table, and on a line
- * above what is told by its whole line: a heading, a project, a label, a sentence outside of any list.
+ * The comment that silences a finding; for a misspelling, only for its word. Undefined if there is no place where
+ * Markdown takes it for a comment and the structure stays the same. In a bullet or a table it goes after the text of
+ * the line. For a finding in a heading, a project, a label, or a sentence outside of any list, it goes on a line above.
  */
 export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit | undefined {
   const isOfWord = rules.some(({ id, scope }) => id === finding.rule && scope === "spelling");
   const word = document.source(finding.span);
-  // A quotation mark or a comment's end in the word would end the comment's own.
+  // A quotation mark or the end of a comment in the word would end the comment.
   const what = isOfWord && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
   const places = [endOfLine, aboveLine, endOfLineAbove];
   if (isToldByItsLine(finding.span.start, document)) places.unshift(aboveLine);
@@ -30,7 +30,7 @@ export function suppressionEdit(finding: Finding, document: CheckedDocument): Te
   return undefined;
 }
 
-/** After the text of the line, before what ends it and means something: a hard break, the last bar of a table's row. */
+/** After the text of the line, but before a meaningful end: a hard break, the last bar of a table row. */
 function endOfLine(offset: number, what: string, text: string): TextEdit | undefined {
   const { start, end } = lineAt(text, offset);
   const line = text.slice(start, end);
@@ -40,7 +40,7 @@ function endOfLine(offset: number, what: string, text: string): TextEdit | undef
   return { span: { start: at, end: at }, text: ` <!-- slick-disable-line ${what} -->` };
 }
 
-/** On a separate line above, as far in. */
+/** On a separate line above, with the same indentation. */
 function aboveLine(offset: number, what: string, text: string): TextEdit {
   const { start, end } = lineAt(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(start, end))![0];
@@ -58,7 +58,7 @@ function endOfLineAbove(offset: number, what: string, text: string): TextEdit | 
   return edit && { ...edit, text: edit.text.replace("disable-line next-line", "disable-next-line") };
 }
 
-/** True if the edit's comment silences the finding, and the document says what it said. */
+/** True if the edit's comment silences the finding, and the document's contents stay the same. */
 function silencesAlone(edit: TextEdit, { rule, span }: Finding, document: CheckedDocument): boolean {
   const blocks = [...document.blocks];
   const { at, removed, added } = editBlocks(blocks, edit);
@@ -74,7 +74,7 @@ function silencesAlone(edit: TextEdit, { rule, span }: Finding, document: Checke
   return new Suppressions(blocks).covers(rule, found, () => document.source(span));
 }
 
-/** The entries of blocks, the first of which starts at an offset, with where each block starts. */
+/** The entries of blocks, the first of which starts at the offset `start`, each with the offset of its block. */
 function* placed(blocks: readonly Block[], start: number): Generator<{ entry: Entry; at: number }> {
   let at = start;
   for (const block of blocks) {
@@ -83,17 +83,17 @@ function* placed(blocks: readonly Block[], start: number): Generator<{ entry: En
   }
 }
 
-/** What an entry is, says and holds, and where that is. */
+/** The kind, text and contents of an entry, with their places. */
 function shapeOf({ entry, at }: { entry: Entry; at: number }, moved: (offset: number) => number): unknown {
   const { span, details, text, markerSpan, textSpan, ...rest } = entry as Entry & Partial<BulletEntry>;
-  // Where something ends may change: a comment is within the span of what it is in, not in its text.
+  // The end of a span may change: a comment is within the span of its container, but not in its text.
   const places = [span, markerSpan, textSpan].map((one) => one && moved(shiftSpan(one, at).start));
   const nested = details?.map((detail) => shapeOf({ entry: detail, at }, moved));
   const { nameSpan, ...values } = rest as typeof rest & { readonly nameSpan?: Span };
   return [values, nameSpan && moved(nameSpan.start + at), text, places, nested];
 }
 
-/** True for an offset in what opens with its line and is not a bullet, table or code. */
+/** True for an offset in an entry that starts with its line and is not a bullet, table or code. */
 function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boolean {
   const lineStart = lineAt(text, offset).start;
   let at = 0;
@@ -102,7 +102,7 @@ function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boo
       const entry = block
         .facts()
         .entries.find(({ span }) => at + span.start <= offset && offset < at + span.end);
-      // A sentence that wraps stays one.
+      // A wrapped sentence must stay one sentence.
       if (entry?.kind === "text")
         return at + entry.span.start - lineStart <= 3 && at + entry.span.start >= lineStart;
       return entry?.kind === "heading" || entry?.kind === "project" || entry?.kind === "label";
@@ -113,14 +113,14 @@ function isToldByItsLine(offset: number, { blocks, text }: CheckedDocument): boo
 }
 
 /**
- * The edit that makes a word right in its whole document: it joins the document's `cspell:ignore` comment, or one is put
- * at the document's end, where it is in nobody's way.
+ * The edit that makes a word right in the whole document: the word is added to the document's `cspell:ignore` comment,
+ * or a new comment is added at the end of the document, where it does not disturb.
  */
 export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdit {
   let at = 0;
   for (const block of document.blocks) {
     for (const { value, span } of block.facts().comments) {
-      // One line that ends with its words: what is put after another would be no word of it.
+      // Only a comment of one line that ends with its words: a word added to another comment would not be read as one.
       if (!/^cspell:ignore(?:-?words?)?(?:[\s,;][^\r\n]*)?$/i.test(value)) continue;
       const end =
         at +
@@ -136,7 +136,7 @@ export function ignoreWordEdit(word: string, document: CheckedDocument): TextEdi
   const comment = `<!-- cspell:ignore ${word} -->`;
   const gap = document.text === "" || /(?:\n|\r)$/.test(document.text) ? eol : eol + eol;
   const last = document.blocks.at(-1)?.text ?? "";
-  // After a fence or a comment that nobody closed it would be part of that.
+  // After an unclosed fence or comment, the new comment would be part of that.
   const isRead = new Block(`${last}${gap}${comment}${eol}`, false)
     .facts()
     .comments.some(({ value }) => comment.includes(value) && value !== "");

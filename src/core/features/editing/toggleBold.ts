@@ -6,12 +6,12 @@ import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { wordAt } from "./wordPattern.ts";
 
 /**
- * Makes what is selected bold, or takes the bold away from all of it. Bold text is one thing: a cursor or a selection in
- * it, or from one such text to another, takes away the marks of the whole. Spaces around a selection and the markers of
- * list items stay outside, and each line has separate marks, since Markdown's reach no further than a paragraph.
+ * Makes the selection bold, or removes bold from all of it. Bold text counts as a unit: a cursor or a selection in it,
+ * or from one bold text to another, removes its marks as a whole. Spaces around a selection and the markers of list
+ * items stay outside, and each line gets separate marks, since Markdown's do not reach beyond a paragraph.
  *
- * A cursor alone stands for its word; at the end of bold text, inside, it goes out; if there is nothing, marks are put
- * around it to write in.
+ * A cursor without selection applies to its word. At the end of bold text, inside the marks, the cursor moves out of
+ * them. If there is nothing, marks are inserted around the cursor.
  */
 export function toggleBold(text: string, selections: readonly Selection[]): Change {
   const marks = new Marks();
@@ -24,7 +24,7 @@ export function toggleBold(text: string, selections: readonly Selection[]): Chan
   return { edits, selections: steps.map((place) => place(edits)) };
 }
 
-/** Where a selection is once all edits are made. */
+/** Computes a selection after all edits are made. */
 type Place = (edits: readonly TextEdit[]) => Selection;
 
 function cursorAt(offset: number, stays: boolean): Place {
@@ -34,7 +34,7 @@ function cursorAt(offset: number, stays: boolean): Place {
   };
 }
 
-/** The edits of all selections; two that mean the same text change it once. */
+/** The edits of all selections. If two mean the same text, it is changed once. */
 class Marks {
   readonly #edits = new Map<string, TextEdit>();
 
@@ -112,7 +112,7 @@ function toggleSelected(text: string, selection: Selection, marks: Marks): Place
   };
 }
 
-/** What is selected of a line, without what is around the text, and the bold text it meets. */
+/** The selected part of a line, without markers and spaces around the text, and the bold text that it touches. */
 interface Piece {
   readonly span: Span;
   readonly boldParts: readonly BoldSpan[];
@@ -139,7 +139,7 @@ function piecesOf(text: string, selected: Span): readonly Piece[] {
   return pieces;
 }
 
-/** True for a piece that begins and ends in bold text. */
+/** True for a piece that starts and ends in bold text. */
 function isBold({ span, boldParts }: Piece): boolean {
   return (
     boldParts.some(({ outer }) => outer.start <= span.start) &&
@@ -147,7 +147,7 @@ function isBold({ span, boldParts }: Piece): boolean {
   );
 }
 
-/** Quotation marks, list markers, boxes of tasks and signs of headings at a line's start. */
+/** Quotation marks, list markers, task boxes and heading marks at the start of a line. */
 const textStart = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+)?/;
 
 function spansOf(line: string, at: number): readonly BoldSpan[] {

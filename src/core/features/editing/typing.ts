@@ -4,27 +4,29 @@ import type { BulletEntry, Entry } from "../../markdown/blockFacts.ts";
 import { rules } from "../../rules/index.ts";
 import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 
-/** An insertion that is longer, in UTF-16 units, was pasted or made by a command. */
+/** A longer insertion, in UTF-16 units, was pasted or made by a command. */
 const maxTypedLength = 200;
 
-/** A word and a line are read no further than this, in UTF-16 units. */
+/** The maximum distance, in UTF-16 units, at which the ends of a word and a line are searched. */
 const maxDistance = 1000;
 
 /**
- * What the author is typing: the word and the bullet, or line, around the last edit, until the cursor leaves them. Nothing is
- * said about a word while it is typed, and nothing about a bullet as a whole while it grows. Offsets count in the document as
- * it is when they are given.
+ * Tracks what the author is typing: the word, and the bullet or line, around the last edit, until the cursor leaves
+ * them. No finding is shown for a word while it is typed, and none for a bullet as a whole while it grows. Offsets
+ * count in the document as it is when they are passed.
  */
 export class Typing {
   #at: number | undefined;
   #isInWord = false;
 
-  /** Changes whenever something else may be said. */
+  /** Changes whenever the shown findings may change. */
   get state(): string {
     return this.#at === undefined ? "" : `${this.#at}${this.#isInWord ? "w" : ""}`;
   }
 
-  /** Takes the edits that the document has just had, in order. Only one alone, at one place, is typed. */
+  /**
+   * Takes the edits that were just applied to the document, in order. Only a single edit at one place counts as typing.
+   */
   edited(edits: readonly TextEdit[]): void {
     const [edit] = edits;
     const isTyped = edits.length === 1 && edit!.text.length <= maxTypedLength;
@@ -32,7 +34,10 @@ export class Typing {
     this.#isInWord = isTyped;
   }
 
-  /** Takes where the cursor is now, undefined if it is in no document of ours; true if something else may be said. */
+  /**
+   * Takes the new offset of the cursor, undefined if it is not in one of our documents. True if the shown findings may
+   * change.
+   */
   moved(offset: number | undefined, document: CheckedDocument): boolean {
     if (this.#at === undefined) return false;
     const isInWord =
@@ -44,7 +49,7 @@ export class Typing {
     return this.state !== before;
   }
 
-  /** The findings that are said now. */
+  /** The findings to show now. */
   heard(document: CheckedDocument): readonly Finding[] {
     const findings = document.findings();
     if (this.#at === undefined) return findings;
@@ -58,7 +63,7 @@ export class Typing {
   }
 }
 
-/** True for a rule whose findings are about the words in their mark, and not about a whole bullet or line. */
+/** True for a rule whose findings are about the marked words, and not about a whole bullet or line. */
 function isAboutWords(id: string): boolean {
   const rule = rules.find((one) => one.id === id);
   return rule !== undefined && (rule.scope !== "document" || rule.isAboutWords === true);
@@ -77,7 +82,7 @@ function wordAround(document: CheckedDocument, offset: number): Span {
   };
 }
 
-/** The innermost bullet around the offset, without what is nested in it, or the line. */
+/** The innermost bullet around the offset, without its nested bullets; otherwise the line. */
 function unitAround(document: CheckedDocument, offset: number): Span {
   const before = document.source({ start: Math.max(0, offset - maxDistance), end: offset });
   const after = document.source({ start: offset, end: offset + maxDistance });

@@ -3,7 +3,7 @@ import { proseOf } from "../../markdown/prose.ts";
 import { visitWords } from "../../spelling/wordScanner.ts";
 import type { Span } from "../../text/span.ts";
 
-/** The word of the prose that the offset is in or at the edge of; undefined between words, in code, links and HTML. */
+/** The word of the prose that contains or touches the offset; undefined between words, and in code, links and HTML. */
 export function wordAt(document: CheckedDocument, offset: number): Span | undefined {
   let at = 0;
   let found: Span | undefined;

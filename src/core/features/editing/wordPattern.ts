@@ -1,7 +1,10 @@
-/** A word as the editor selects it: letters with their combining marks, figures, and what joins them. Needs the flag `u`. */
+/**
+ * A word as the editor selects it: letters with combining marks, digits, and characters that join them. Needs the flag
+ * `u`.
+ */
 export const wordPattern = "[\\p{L}\\p{N}\\p{M}]+(?:['’_-][\\p{L}\\p{N}\\p{M}]+)*";
 
-/** The word in a line that the column is in or at; undefined if there is none. */
+/** The word in a line that contains or touches the column; undefined if there is none. */
 export function wordAt(line: string, column: number): { start: number; end: number } | undefined {
   for (const { index, 0: word } of line.matchAll(new RegExp(wordPattern, "gu"))) {
     if (index > column) return undefined;

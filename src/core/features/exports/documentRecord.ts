@@ -16,44 +16,44 @@ import { Regions } from "./regions.ts";
 import { Remains } from "./remains.ts";
 import { TableRows } from "./tableRows.ts";
 
-/** Where something is; lines count from 1. */
+/** The position of a node; lines count from 1. */
 export interface Anchor {
-  /** The same as long as the names above it and, for a bullet, its words stay the same. */
+  /** Stays the same as long as the names above it and, for a bullet, its words do. */
   readonly id: string;
   readonly line: number;
-  /** The last line that belongs to it. */
+  /** The last line that belongs to the node. */
   readonly endLine: number;
 }
 
 export interface BulletRecord extends Anchor {
-  /** As it is written, in one line. */
+  /** The source, on one line. */
   readonly markdown: string;
   /** As a reader sees it. */
   readonly text: string;
-  /** Quantities of outcome in it, such as `20%`. */
+  /** The metrics in it, such as `20%`. */
   readonly metrics: readonly string[];
   readonly technologies: readonly string[];
   readonly details: readonly BulletRecord[];
-  /** What else the bullet holds: code, quotations and tables, as they are written. */
+  /** The other contents of the bullet, as written: code, quotations and tables. */
   readonly other: readonly string[];
 }
 
 export interface ProjectRecord extends Anchor {
   readonly name: string;
-  /** The project that the name stands for: another name where it is an alias. */
+  /** The project that the name means: another name if it is an alias. */
   readonly project: string;
-  /** When it took place, where its line says so. */
+  /** When it took place, if its line says so. */
   readonly period?: PeriodRecord;
-  /** What else its line says: a client, a remark. */
+  /** The rest of its line: a client, a remark. */
   readonly note?: string;
   readonly bullets: readonly BulletRecord[];
-  /** Sentences beside the bullets, such as one that lost its marker. */
+  /** Sentences outside of the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
-  /** What else is there: a remark on its line, quotations, code, tables, HTML, as they are written. */
+  /** The other contents, as written: a remark on its line, quotations, code, tables, HTML. */
   readonly other: readonly string[];
 }
 
-/** When a project took place: the words, and the dates in them, `2023` or `2023-05`; no end for a single date. */
+/** When a project took place: the text, and its dates as `2023` or `2023-05`; without an end for a single date. */
 export interface PeriodRecord {
   readonly text: string;
   readonly start?: string;
@@ -62,14 +62,14 @@ export interface PeriodRecord {
 
 export interface SkillRecord extends Anchor {
   readonly name: string;
-  /** When it was last shown, in the words of the document; undefined if only a part of the skill is exported. */
+  /** The date of the newest evidence, as written in the document; undefined if only a part of the skill is exported. */
   readonly newest?: string;
   /** Undefined if only a part of the skill is exported. */
   readonly strength?: Strength;
-  /** Bullets that are before any project. */
+  /** Bullets before the first project. */
   readonly bullets: readonly BulletRecord[];
   readonly projects: readonly ProjectRecord[];
-  /** What else is before the first project, as it is written. */
+  /** Other text before the first project, as written. */
   readonly other: readonly string[];
 }
 
@@ -78,31 +78,31 @@ export interface LevelRecord extends Anchor {
   /** 0 for the lowest configured level; null if the level is not configured. */
   readonly rank: number | null;
   readonly skills: readonly SkillRecord[];
-  /** What is before the first skill, as it is written. */
+  /** Text before the first skill, as written. */
   readonly other: readonly string[];
 }
 
 export interface SectionRecord extends Anchor {
   readonly name: string;
   readonly bullets: readonly BulletRecord[];
-  /** What is there beside the bullets, as it is written. */
+  /** Text other than the bullets, as written. */
   readonly other: readonly string[];
 }
 
-/** What of a document is exported, for programs. */
+/** The exported part of a document, for programs. */
 export interface DocumentRecord {
   readonly file: string;
   readonly title: string | null;
   readonly isDraft: boolean;
-  /** True if nothing of the document was left out. */
+  /** True if the whole document is exported. */
   readonly isWhole: boolean;
   readonly levels: readonly LevelRecord[];
   readonly sections: readonly SectionRecord[];
-  /** What is before the first level and section, around the title, as it is written. */
+  /** Text around the title, before the first level and section, as written. */
   readonly other: readonly string[];
 }
 
-/** Reads what is exported of a document into a record. */
+/** The record of the exported part of a document. */
 export function recordOf({ name: file, checked, selection }: ExportedDocument): DocumentRecord {
   const { model, text, configuration } = checked;
   const lineOf = lineNumbers(text);
@@ -118,7 +118,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const parts = new Set<object>(regions.parts);
   const remains = new Remains(checked);
   const tables = new TableRows(checked);
-  // Bullets and sentences are told where they belong, labels by their sections.
+  // Spans that other parts of the record contain: bullets and sentences where they belong, labels in their sections.
   const told: Span[] = [
     ...model.sections.flatMap(({ nameSpan, bullets }) => [
       { start: nameSpan.start, end: nextLine(text, nameSpan.end) },
@@ -152,7 +152,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
       endLine: lineOf(Math.max(span.start, span.end - 1)),
     };
   };
-  // A bullet's metrics are known with those of its nested items.
+  // A bullet's metrics include those of its nested items.
   const toBullet = (
     bullet: Bullet,
     parent: string,
@@ -175,7 +175,7 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
       ]),
     };
   };
-  /** What rows of a table say of a skill alone. */
+  /** Remarks in table rows that are about the skill alone. */
   const remarksBeside = (skill: Skill): readonly string[] => {
     const ofProjects = new Set(skill.projects.flatMap((project) => tables.of(project, project.bullets)));
     return tables
@@ -269,7 +269,7 @@ function dateText({ year, month }: PeriodDate): string {
   return month === undefined ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
 }
 
-/** A name as a part of an id or of a file name: lower-case letters and digits, hyphens between. */
+/** A name as a part of an id or of a file name: lower-case letters and digits, separated by hyphens. */
 export function slug(name: string): string {
   const letters = name
     .normalize("NFKD")

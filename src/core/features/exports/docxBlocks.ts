@@ -16,10 +16,12 @@ import { bulletList, indentOf, maxListDepth, numberedList, styleIds, tableBorder
 
 export type DocxBlock = Paragraph | Table;
 
-/** Writes trees of tame HTML as the blocks of one Word document, each text once; it remembers what lists they need. */
+/**
+ * Converts trees of safe HTML to the blocks of one Word document, and collects the numberings that their lists need.
+ */
 export class DocxBlocks {
   readonly #width: number;
-  /** Numbers that lists begin with. */
+  /** The start numbers of lists. */
   readonly starts = new Set<number>();
   #lists = 0;
 
@@ -53,14 +55,14 @@ export class DocxBlocks {
       flush();
       const { tagName, children } = node;
       const depth = /^h([1-6])$/.exec(tagName)?.[1];
-      // Headings of their own are below those of levels, skills and projects.
+      // Headings in the author's text are below those of levels, skills and projects.
       if (depth !== undefined)
         paragraph({ heading: headings[Math.max(4, Number(depth)) - 1]!, children: runsOf(children, {}) });
       else if (tagName === "hr") paragraph({ thematicBreak: true });
       else if (tagName === "pre") paragraph({ style: styleIds.codeBlock, children: linesOfCode(node) });
       else if (tagName === "table") appendAll(blocks, this.#table(node, place));
       else if (tagName === "ul" || tagName === "ol") {
-        // An item that begins with a list has a separate sign.
+        // An item that starts with a list gets a separate paragraph for its sign.
         if (marker) paragraph({});
         appendAll(blocks, this.#list(node, place));
       } else {
@@ -122,13 +124,13 @@ export class DocxBlocks {
     if (written.length === 0) return [];
     return [
       tableOf(written, Array(columns).fill(width), left),
-      // Tables that touch are one to Word.
+      // Word merges tables that touch.
       new Paragraph({ spacing: { after: 0, line: 120 } }),
     ];
   }
 }
 
-/** A table in the look of the document, with widths of its columns. */
+/** A table in the document's style, with the widths of its columns. */
 export function tableOf(
   rows: readonly TableRow[],
   columnWidths: readonly number[],
@@ -144,7 +146,7 @@ export function tableOf(
   });
 }
 
-/** Text as XML can hold it. */
+/** Text with the characters that XML cannot contain replaced. */
 export function xmlText(text: string): string {
   return (
     text
@@ -154,10 +156,10 @@ export function xmlText(text: string): string {
   );
 }
 
-/** The sign of a list item, which its first paragraph has. */
+/** The sign of a list item, for its first paragraph. */
 type Marker = Pick<IParagraphOptions, "style" | "numbering">;
 
-/** Where blocks are: how deep in lists, below which sign, in which style. */
+/** The context of blocks: list depth, list sign, style. */
 interface Place {
   readonly depth?: number;
   readonly marker?: Marker | undefined;
@@ -189,7 +191,7 @@ const inlineTags = new Set(
   ),
 );
 
-/** How the runs within an element look. */
+/** The formatting of the text runs in an element. */
 const looks: Readonly<Record<string, IRunOptions>> = {
   strong: { bold: true },
   b: { bold: true },
@@ -205,7 +207,7 @@ const looks: Readonly<Record<string, IRunOptions>> = {
 function runsOf(nodes: readonly Nodes[], look: IRunOptions): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     if (node.type === "text") {
-      // A line ending within a paragraph is a space.
+      // A line ending in a paragraph is a space.
       const text = xmlText(node.value).replace(/\r\n|\n|\r/g, " ");
       return text === "" ? [] : [new TextRun({ ...look, text })];
     }
@@ -253,7 +255,7 @@ function alignmentOf({ properties: { align } }: Element): IParagraphOptions["ali
   return align === "right" || align === "center" ? align : "left";
 }
 
-/** The number that a list begins with, as far as Word counts. */
+/** The start number of a list, in the range that Word supports. */
 function startOf({ properties: { start } }: Element): number {
   return typeof start === "number" && start >= 0 && start <= 32767 ? start : 1;
 }

@@ -1,14 +1,14 @@
 import type { INumberingOptions, IStylesOptions } from "docx";
 
-// Half points for sizes, twentieths of a point for distances, as Word counts.
+// Font sizes are in half points, distances in twentieths of a point, as in Word.
 
 const colours = { accent: "1F5FA8", muted: "5F6368", line: "C4C9D0", panel: "F3F5F7" } as const;
 
-/** The text width of a page with `margin` on both sides: of A4 and of Letter paper. */
+/** Page sizes, and the margin on all sides. */
 export const pageSizes = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } };
 export const margin = 1134;
 
-/** Ids of the styles that are ours; those of Word's own have the names that Word knows them by. */
+/** Ids of our styles. Word's built-in styles have the names that Word uses. */
 export const styleIds = {
   summary: "DocumentSummary",
   rank: "LevelRank",
@@ -24,7 +24,7 @@ export const styleIds = {
   note: "TableNote",
 } as const;
 
-/** Every look is a named style, so that who gets the document changes it in one place. `width` is that of the text. */
+/** Every formatting is a named style, so that a recipient can change it in one place. `width` is that of the text. */
 export function docxStyles(width: number, language: string): IStylesOptions {
   const heading = (size: number, before: number, after: number, color?: string) => ({
     run: { size, bold: true, ...(color !== undefined && { color }) },
@@ -131,17 +131,17 @@ export function docxStyles(width: number, language: string): IStylesOptions {
   };
 }
 
-/** How deep Word counts lists. */
+/** The maximum depth of lists in Word. */
 export const maxListDepth = 8;
-/** How far a list of a depth is indented, and its sign is before it. */
+/** The indentation of a list at a depth; its sign is `hanging` before it. */
 export const indentOf = (depth: number) => 360 * (Math.min(depth, maxListDepth) + 1);
 const hanging = 260;
 
 export const bulletList = "bullets";
-/** The numbering of lists that begin with a number. */
+/** The numbering of lists that start with a number. */
 export const numberedList = (start: number) => `numbers-${start}`;
 
-/** The signs of bullets, and of lists that begin with one of the numbers. */
+/** The numbering of bullets, and of lists that start with one of the numbers. */
 export function docxNumbering(starts: Iterable<number>): INumberingOptions {
   const depths = Array.from({ length: maxListDepth + 1 }, (_, depth) => depth);
   const style = (depth: number) => ({ paragraph: { indent: { left: indentOf(depth), hanging } } });

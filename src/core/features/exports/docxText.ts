@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 
-/** Parts of a Word document that say the same whatever it holds: its formatting, and which parts there are. */
+/** Parts of a Word document that do not depend on its contents: formatting, and the list of parts. */
 const constant =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:styles|numbering|settings|fontTable|theme\/theme1)\.xml)$/;
 
-/** The XML of a Word document, part after part, for what looks into it. The times at which it was made are left out. */
+/** The XML of a Word document, part by part, for searching it. Creation times are left out. */
 export function docxText(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes))
     .filter(([name]) => !constant.test(name))

@@ -3,19 +3,19 @@ import { documentStrength } from "../../evidence/strengthOf.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { openPoint } from "../../rules/openPoint.ts";
 
-/** What of a document can be chosen for an export. */
+/** The parts of a document that a user can choose for an export. */
 export interface ExportChoices {
   readonly levels: readonly { readonly name: string; readonly skills: readonly string[] }[];
-  /** Each project once, in the order of place, aliases as the name they stand for. */
+  /** Each project once, in document order. Aliases count as the project they mean. */
   readonly projects: readonly { readonly name: string; readonly bullets: number }[];
-  /** How many terms are confidential. */
+  /** The number of confidential terms. */
   readonly confidential: number;
-  /** How many points are still open in the document, and how many errors and warnings it has beside those. */
+  /** The number of open points in the document, and of other errors and warnings. */
   readonly openPoints: number;
   readonly problems: number;
 }
 
-/** Lists what can be chosen. */
+/** The choices for a document. */
 export function exportChoices(checked: CheckedDocument): ExportChoices {
   const { model, configuration } = checked;
   const answers = new ProjectAnswers(configuration.projects);
@@ -39,13 +39,13 @@ export function exportChoices(checked: CheckedDocument): ExportChoices {
   };
 }
 
-/** What was chosen: places of skills in their levels, and names of projects. */
+/** The chosen parts: skills in their levels, and names of projects. */
 export interface Chosen {
   readonly skills: readonly { readonly level: string; readonly skill: string }[];
   readonly projects: readonly string[];
 }
 
-/** The names that select what was chosen; none if all was. Undefined if nothing is left. */
+/** The names that select the chosen parts; empty if all were chosen. Undefined if nothing was chosen. */
 export function namesOf(
   { levels, projects }: ExportChoices,
   chosen: Chosen,

@@ -12,9 +12,9 @@ import { redactionTerms } from "./redactionTerms.ts";
 import { projectNames } from "./renderMarkdown.ts";
 import { ExportError, type SelectedNames, select } from "./selection.ts";
 
-/** A document that may be exported. */
+/** A document that can be exported. */
 export interface ExportSource {
-  /** How it is called in the output: a file name. */
+  /** The document's name in the output: a file name. */
   readonly name: string;
   readonly checked: CheckedDocument;
 }
@@ -24,20 +24,20 @@ export interface ExportOptions {
   readonly names: SelectedNames;
   /** Replaces the configured confidential terms, or fails. */
   readonly isRedacted: boolean;
-  /** The name of the file that is written, where that is chosen already: it is looked at as well. */
+  /** The name of the output file, if it is already chosen: it is searched for confidential terms, too. */
   readonly fileName?: string;
 }
 
-/** What was exported, and a name for its file. */
+/** The result of an export, with a name for its file. */
 export interface Exported {
-  /** What the file holds: bytes for a format that is not text. */
+  /** The contents of the file: bytes for a format that is not text. */
   readonly content: string | Uint8Array;
   readonly fileName: string;
 }
 
 /**
- * Exports the documents into one file. Throws an ExportError for names that no document has, and where redaction is asked
- * for but nothing is confidential or a term would be left.
+ * Exports the documents into one file. Throws an ExportError for names that are in no document, and, if redaction is
+ * requested, if no term is confidential or a term would remain.
  */
 export async function exportDocuments(
   sources: readonly ExportSource[],
@@ -70,7 +70,7 @@ export async function exportDocuments(
   return { content, fileName };
 }
 
-/** The confidential terms of all documents together; throws an ExportError if there is none. */
+/** The confidential terms of all documents together. Throws an ExportError if there are none. */
 function termsOf(sources: readonly ExportSource[]): readonly ConfidentialTerm[] {
   const terms = redactionTerms(sources.map(({ checked }) => checked.configuration));
   if (terms.length === 0)

@@ -2,24 +2,30 @@ import * as l10n from "@vscode/l10n";
 import type { ExportedDocument } from "./exportedDocument.ts";
 import type { OutputText } from "./redaction/confidentialTerm.ts";
 
-/** What a document can be exported to. Everything that offers, names or writes a format is made from its record. */
+/**
+ * A format that a document can be exported to. All choices, names and writers of formats are derived from these
+ * records.
+ */
 export interface ExportFormat {
   /** Its name on the command line. */
   readonly id: string;
-  /** What it is called among the editor's choices. */
+  /** Its title among the editor's choices. */
   readonly title: string;
-  /** Says there what it is good for. */
+  /** The description of its purpose among the choices. */
   about(): string;
-  /** The codicon beside it. */
+  /** Its codicon. */
   readonly icon: string;
-  /** What the names of its files end in, in lower case; new files get the first. */
+  /** The extensions of its files, in lower case; new files get the first. */
   readonly endings: readonly [string, ...string[]];
   readonly text: OutputText;
-  /** True if another program of the machine shows it, such as a browser. */
+  /** True if another program, such as a browser, shows it. */
   readonly isForAnother?: boolean;
-  /** True if a file of it could be taken for a requirements document, and is marked as an export. */
+  /** True if its files could be taken for requirements documents, so that they are marked as exports. */
   readonly isMarked?: boolean;
-  /** Writes the documents, as bytes if it is not text. What it needs is loaded by the call: most never export, and few to more than one format. */
+  /**
+   * Renders the documents, as bytes if the format is not text. Libraries are loaded by the call: most sessions never
+   * export, and few to more than one format.
+   */
   render(documents: readonly ExportedDocument[]): Promise<string | Uint8Array>;
 }
 
@@ -96,7 +102,7 @@ export type ExportFormatId = (typeof exportFormats)[number]["id"];
 
 export const exportFormatIds: readonly ExportFormatId[] = exportFormats.map(({ id }) => id);
 
-/** The format of an id. */
+/** The format with the id. */
 export function exportFormat(id: ExportFormatId): ExportFormat {
   return exportFormats.find((one) => one.id === id)!;
 }

@@ -19,19 +19,22 @@ import type { SelectedLevel, SelectedSkill } from "./selection.ts";
 import { spanRenderer } from "./spanRenderer.ts";
 import { TableRows } from "./tableRows.ts";
 
-/** A document as a reader sees it, in its order: what HTML and Word write, each in its way. Texts are plain, trees are tame HTML. */
+/**
+ * A document as a reader sees it, in document order, from which HTML and Word are written. Texts are plain, trees are
+ * safe HTML.
+ */
 export interface ExportPage {
   readonly title: string;
   readonly isExtract: boolean;
-  /** How much it holds, in words. */
+  /** How many levels, skills, projects and bullets it contains, in words. */
   readonly counts: string;
-  /** What is above the title, and right below it. */
+  /** The text above the title, and the text right below it. */
   readonly above: Root | undefined;
   readonly opening: Root | undefined;
   readonly parts: readonly PagePart[];
 }
 
-/** A level, or a part of the document outside the levels. */
+/** A level, or a part of the document outside of the levels. */
 export type PagePart = PageLevel | PageSection;
 
 export interface PageSection {
@@ -43,7 +46,7 @@ export interface PageSection {
 export interface PageLevel {
   readonly kind: "level";
   readonly name: string;
-  /** Which level it is of how many, in words; undefined if the level is not known. */
+  /** The level's position among all levels, in words; undefined if the level is unknown. */
   readonly rank: string | undefined;
   readonly counts: Counts;
   readonly body: Root | undefined;
@@ -59,7 +62,7 @@ export interface PageSkill {
 
 export interface PageProject {
   readonly name: string;
-  /** What its line says beside the name: a period, a client. */
+  /** The text next to the name in its line: a period, a client. */
   readonly remark: string | undefined;
   readonly body: Root | undefined;
 }
@@ -71,29 +74,29 @@ export interface Counts {
   readonly measured: number;
 }
 
-/** The levels of a page, which its contents list. */
+/** The levels of a page, which its table of contents lists. */
 export function levelsOf({ parts }: ExportPage): readonly PageLevel[] {
   return parts.filter((part) => part.kind === "level");
 }
 
-/** The title of the output: of one document its own, of several how many they are. */
+/** The title of the output: that of a single document, otherwise the number of documents. */
 export function titleOfAll(pages: readonly ExportPage[]): string {
   return pages.length === 1 ? pages[0]!.title : `${pages.length} requirements documents`;
 }
 
-/** What the table of contents means by measured. */
+/** The explanation of `Measured` in the table of contents. */
 export function measuredNote(): string {
   return "Measured: bullets that say how much, such as 20% or 3 of 4 teams.";
 }
 
-/** Reads what is exported of a document into a page. */
+/** The page of the exported part of a document. */
 export function exportPage({ name: file, checked, selection }: ExportedDocument): ExportPage {
   const { model, text } = checked;
   const regions = new Regions(text, model);
   const renderSpan = spanRenderer(checked.blocks);
   const tables = new TableRows(checked);
   const render = (start: number, end: number) => {
-    // The head of a table is no text of what is above its rows.
+    // The head of a table is not part of the text above its rows.
     const head = tables.at(end)?.head;
     return renderSpan({ start, end: head && head.end === end ? Math.max(start, head.start) : end });
   };
@@ -105,7 +108,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
     return { skills: skills.length, ...strengthOfPart(checked, orphans, projects) };
   };
 
-  // A row of a table says nothing without its head: what its cells hold is shown as a list.
+  // A table row means nothing without its head, so its cells are shown as a list.
   const listOfCells = (cells: readonly string[]): Root | undefined =>
     cells.length === 0
       ? undefined
@@ -127,7 +130,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
           ],
         };
 
-  /** What rows of a table say of a node, and what is in its region beside them. */
+  /** The contents of table rows for a node, and other text in the node's region. */
   const rowsBody = (node: Project | Skill, bullets: readonly Bullet[], end: number): Root | undefined => {
     const start = lineStart(text, node.span.start);
     const rows = tables.of(node, bullets).filter((row) => row.start >= start && row.start < end);
@@ -201,7 +204,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
   };
 
   const [first] = regions.parts;
-  // The title is above all; where it is first, so is what is below it.
+  // The title is first; if it is also first in the document, the text below it comes next.
   const opensWithTitle = first !== undefined && first === model.title;
   return {
     title: model.title?.name || file,
@@ -220,7 +223,7 @@ function nameless(): string {
   return "(without a name)";
 }
 
-/** Which level it is of how many, for readers who do not know their names. */
+/** The level's position among all levels, for readers who do not know the names. */
 function rankOf(level: Level, names: readonly string[]): string | undefined {
   return level.rank < 0 ? undefined : `Level ${level.rank + 1} of ${names.length}`;
 }

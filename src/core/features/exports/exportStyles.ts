@@ -1,4 +1,4 @@
-/** What the page of an export adds to `pageStyles`. */
+/** The styles of an export's page, in addition to `pageStyles`. */
 export const exportStyles = `
 .title { border-bottom: 2px solid var(--text); padding-bottom: 1rem; margin-bottom: 2rem; }
 .title h1 { margin-bottom: 0.25em; }

@@ -4,15 +4,18 @@ import { plainText } from "../../markdown/inlineText.ts";
 import type { Span } from "../../text/span.ts";
 import type { Selection } from "./selection.ts";
 
-/** A document with the part of it that is exported, as the renderers take it. */
+/** A document with its exported part, the input of the renderers. */
 export interface ExportedDocument {
-  /** How the document is called in the output. */
+  /** The document's name in the output. */
   readonly name: string;
   readonly checked: CheckedDocument;
   readonly selection: Selection;
 }
 
-/** Where the text below a heading, or a label that opens a section, begins; the underline of a heading is not text. */
+/**
+ * The offset at which the text below a heading, or after a label that opens a section, starts. The underline of a
+ * heading is not text.
+ */
 export function bodyStart(
   text: string,
   { span, nameSpan }: { readonly span: Span; readonly nameSpan: Span },
@@ -23,26 +26,26 @@ export function bodyStart(
   return /^ {0,3}(?:=+|-+)[ \t\r\n]*$/.test(text.slice(next, end)) ? end : next;
 }
 
-/** Where the line after the one that holds the offset begins. */
+/** The start of the line after the one that contains the offset. */
 export function nextLine(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
   return at < text.length ? at + (text.startsWith("\r\n", at) ? 2 : 1) : at;
 }
 
-/** Where the line that holds the offset begins. */
+/** The start of the line that contains the offset. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
   return at;
 }
 
-/** True if a project's line holds nothing else before its name. */
+/** True if a project's line contains nothing before its name. */
 export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
   return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
 }
 
-/** What a project's own line says beside its name, as a reader sees it: a period, a client. */
+/** The text next to a project's name in its line, as a reader sees it: a period, a client. */
 export function remarkOn(project: Project, text: string): string | undefined {
   if (!isOnItsLine(project, text)) return undefined;
   const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));

@@ -2,9 +2,9 @@ import type { ListItem, Nodes, Parents, RootContent } from "mdast";
 import type { Span } from "../../text/span.ts";
 
 /**
- * The part of a Markdown tree that is within a span, as Markdown reads it in its place. A paragraph that starts before
- * the span is cut to its lines in the span; of a list, item or quotation that starts before it, only the children are
- * returned. Adjacent spans together lose nothing. Spans count in `source`, the text that was parsed.
+ * The part of a Markdown tree within a span, as Markdown reads it in its place. A paragraph that starts before the span
+ * is cut to its lines in the span. Of a list, item or quotation that starts before it, only the children are returned.
+ * Adjacent spans together lose nothing. Spans count in `source`, the parsed text.
  */
 export function nodesWithin(
   nodes: readonly RootContent[],
@@ -31,7 +31,7 @@ function cut(node: Nodes, span: Span, source: string): Nodes[] {
   if (start >= span.start) return [withChildren(node, parts)];
   if (node.type === "listItem" || node.type === "blockquote") return parts;
   if (node.type !== "list") return [withChildren(node, parts)];
-  // The item that started before the span is not an item here; the items after it are.
+  // The item that starts before the span is not an item here; the items after it are.
   const open = children.filter(({ child }) => child.position!.start.offset! < span.start);
   const items = children.slice(open.length).flatMap((one) => one.parts);
   const first =
@@ -60,7 +60,7 @@ function withChildren(node: Parents, children: readonly Nodes[]): Nodes {
   return { ...node, children } as Nodes;
 }
 
-/** The lines of a text node within the span. */
+/** The lines of a text node that are within the span. */
 function cutText(value: string, own: Span, span: Span, source: string): Nodes[] {
   const lines = value.split(/(?<=\n|\r(?!\n))/);
   const before = span.start > own.start ? lineEndings(source.slice(own.start, span.start)) : 0;

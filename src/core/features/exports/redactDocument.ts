@@ -6,7 +6,10 @@ import type { ConfidentialTerm } from "./redaction/confidentialTerm.ts";
 import { redactText } from "./redaction/redactText.ts";
 import { carryOver, ExportError } from "./selection.ts";
 
-/** The document as if its author had never written the terms, name and configuration included. Throws an ExportError where it would be built otherwise. */
+/**
+ * The document as if its author had never written the terms, including its name and configuration. Throws an
+ * ExportError if its structure would change.
+ */
 export function redactDocument(
   document: ExportedDocument,
   terms: readonly ConfidentialTerm[],
@@ -26,7 +29,7 @@ export function redactDocument(
   return { name: redact(document.name), checked, selection };
 }
 
-/** A value of JSON with every string in it replaced; keys stay. */
+/** A JSON value with every string in it replaced; keys stay. */
 function mapStrings(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === "string") return map(value);
   if (Array.isArray(value)) return value.map((one) => mapStrings(one, map));

@@ -7,8 +7,9 @@ import { foldText } from "./redaction/foldText.ts";
 import { ExportError } from "./selection.ts";
 
 /**
- * The confidential terms of all configurations together: what is secret in one document must not leave with another. None if
- * nothing is confidential; throws an ExportError for a term that would not be found, or whose replacement says one.
+ * The confidential terms of all configurations together: a term that is secret in one document must not be exported
+ * with another. Empty if nothing is confidential. Throws an ExportError for a term that could not be found, or whose
+ * replacement contains one.
  */
 export function redactionTerms(
   configurations: readonly Pick<Configuration, "confidential">[],

@@ -12,13 +12,13 @@ import { SpanIndex } from "../../text/spanIndex.ts";
 import { lineStart } from "./exportedDocument.ts";
 
 /**
- * Divides a document into the spans of its nodes. Each span reaches to the start of the next node, so together they
- * cover the whole text.
+ * Divides a document into the spans of its nodes. Each span reaches to the start of the next node, so that together
+ * they cover the whole text.
  */
 export class Regions {
   readonly #text: string;
   readonly #ends = new Map<object, number>();
-  /** What is beside one another at the top, in order of place: levels, and sections and a title outside of them. */
+  /** The top-level nodes in document order: levels, and sections and a title outside of them. */
   readonly parts: readonly (Level | Section | Title)[];
 
   constructor(text: string, { title, sections, levels }: RequirementsDocument) {
@@ -38,18 +38,18 @@ export class Regions {
     }
   }
 
-  /** Where the first of the parts begins, or the text ends. */
+  /** The start of the first of the parts; the end of the text if there is none. */
   get start(): number {
     const [first] = this.parts;
     return first ? lineStart(this.#text, first.span.start) : this.#text.length;
   }
 
-  /** Where what belongs to a node ends: at the line of the next, or of what its parent is followed by. */
+  /** The end of a node's region: the line of the next node, or of the one after its parent. */
   endOf(node: Level | Section | Title | Skill | Project): number {
     return this.#ends.get(node) ?? this.#text.length;
   }
 
-  /** The same of a project without bullets of its skill that belong to no project and come after it. */
+  /** The same for a project, without the bullets after it that belong to its skill but to no project. */
   endAlone(project: Project, { orphans }: Skill): number {
     const end = this.endOf(project);
     const next = orphans.find(({ span }) => span.start >= project.span.end && span.start < end);

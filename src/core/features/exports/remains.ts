@@ -3,7 +3,7 @@ import { countBefore } from "../../text/collections.ts";
 import { linesOf } from "../../text/lines.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
 
-/** Finds the text of a span that no other part of an export covers. */
+/** Finds the text in a span that no other part of an export contains. */
 export class Remains {
   readonly #text: string;
   readonly #comments: readonly Span[];

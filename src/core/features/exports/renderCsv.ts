@@ -14,9 +14,9 @@ const columns = [
 ];
 
 /**
- * A row for each bullet and for each other text, by RFC 4180: CRLF, quotes where needed. Sections, which
- * hold no evidence, are left out. Opens with a byte order mark, by which Excel knows UTF-8. What a spreadsheet
- * would take for a formula has an apostrophe in front.
+ * A row per bullet and per other text, according to RFC 4180: CRLF, with quotes if needed. Sections are left out, since
+ * they contain no evidence. Starts with a byte order mark, by which Excel recognises UTF-8. Text that a spreadsheet
+ * would take for a formula gets an apostrophe in front.
  */
 export function renderCsv(documents: readonly ExportedDocument[]): string {
   const rows: (readonly (string | number)[])[] = [columns];
@@ -76,7 +76,7 @@ function textOf({ text, details, other }: BulletRecord): string {
 function toCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = value.toWellFormed().replaceAll("\0", "\uFFFD");
-  // Spreadsheets look past spaces, and take full-width signs for the plain ones.
+  // Spreadsheets ignore leading spaces, and treat full-width signs like the plain ones.
   const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -27,7 +27,10 @@ import {
   titleOfAll,
 } from "./exportPage.ts";
 
-/** The documents as one Word document: what the page in HTML says, in named styles, with links from its contents. */
+/**
+ * The documents as one Word document with the contents of the HTML page, in named styles, with links from its table of
+ * contents.
+ */
 export async function renderDocx(documents: readonly ExportedDocument[]): Promise<Uint8Array> {
   const pages = documents.map(exportPage);
   const [language] = documents[0]!.checked.locale.split(",");
@@ -39,7 +42,7 @@ export async function renderDocx(documents: readonly ExportedDocument[]): Promis
   const title = xmlText(titleOfAll(pages));
   const file = new Document({
     title,
-    // Nobody is named as its author but by who edits it.
+    // Only those who edit it appear as authors.
     creator: "",
     lastModifiedBy: "",
     styles: docxStyles(width, language!),
@@ -67,7 +70,7 @@ function pageNumbers(): Footer {
 class PageWriter {
   readonly #blocks: DocxBlocks;
   readonly #width: number;
-  /** Names of the places that the contents lead to. */
+  /** Anchor names of the places that the table of contents links to. */
   readonly #anchors = new Map<object, string>();
 
   constructor(blocks: DocxBlocks, width: number) {
@@ -116,7 +119,7 @@ class PageWriter {
     ];
   }
 
-  /** The name, at the end of its line what else it says where both fit. */
+  /** The name, with the rest of its line right-aligned if both fit. */
   #project({ name, remark, body }: PageProject): readonly DocxBlock[] {
     const fits = remark !== undefined && name.length + remark.length <= 70;
     const said =

@@ -8,15 +8,15 @@ import { parseMarkdown, parseMarkdownBlocks, type Reading } from "../../markdown
 import { withoutComments } from "../../text/comments.ts";
 
 /**
- * A piece of Markdown as a tree of HTML that runs nothing and asks for nothing: HTML in it is shown as it is written, comments are
- * left out, pictures are their alternative text, and of links those to the web and to mail addresses are kept.
+ * A piece of Markdown as a tree of HTML that runs nothing and loads nothing: HTML in it is shown as text, comments are
+ * left out, pictures are replaced by their alternative text, and only links to the web and to mail addresses are kept.
  */
 export function renderFragment(source: string): Root {
   const tree = readFragment(source);
   return tree ? renderTree(tree, source) : renderLines(source);
 }
 
-/** The tree of a piece of Markdown that is to be rendered; undefined if that is too much to be read. */
+/** Parses a piece of Markdown for rendering; undefined if it is too much for the parser. */
 export function readFragment(source: string, reading?: Reading): MarkdownRoot | undefined {
   const overload = overloadOf(source);
   if (overload === "containers") return undefined;
@@ -25,7 +25,7 @@ export function readFragment(source: string, reading?: Reading): MarkdownRoot | 
   return tree;
 }
 
-/** A tree as HTML, like `renderFragment`; `source` is what it was read from. */
+/** A tree as HTML, like `renderFragment`; `source` is the text it was parsed from. */
 export function renderTree(tree: MarkdownRoot, source: string): Root {
   try {
     const shown = processor.runSync(tree);
@@ -33,11 +33,11 @@ export function renderTree(tree: MarkdownRoot, source: string): Root {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  // Emphasis within emphasis may be more than the stack holds, now or when it is written.
+  // Deeply nested emphasis may overflow the stack, here or when it is serialized.
   return renderLines(source);
 }
 
-/** What is too much to be read, line by line. */
+/** Renders a text that is too much for the parser, line by line. */
 export function renderLines(source: string): Root {
   const lines = withoutComments(source)
     .replaceAll("\0", "\uFFFD")
@@ -50,7 +50,7 @@ export function renderLines(source: string): Root {
   return { type: "root", children: [element("p", children)] };
 }
 
-/** How many elements within each other are written; nobody wrote more. */
+/** The maximum nesting of elements; nobody writes more. */
 const maxDepth = 500;
 
 function isDeep(tree: Root): boolean {
@@ -62,7 +62,7 @@ function isDeep(tree: Root): boolean {
   return false;
 }
 
-/** Takes comments out of text that was not looked into. */
+/** Removes comments from text that was not parsed. */
 function hideComments(node: Nodes): void {
   if (node.type === "text") node.value = withoutComments(node.value);
   else if ("children" in node) for (const child of node.children) hideComments(child);
@@ -85,7 +85,10 @@ const html: NonNullable<Options["handlers"]>["html"] = (
   return isBlock ? element("p", [text]) : text;
 };
 
-/** Whether the items of a list are apart: the library looks at all of them again for each. */
+/**
+ * Whether the items of a list are separated by blank lines. Memoized, since the library inspects all items again for
+ * each of them.
+ */
 const isLoose = new WeakMap<List, boolean>();
 
 const listItem: NonNullable<Options["handlers"]>["listItem"] = (
@@ -102,7 +105,7 @@ const listItem: NonNullable<Options["handlers"]>["listItem"] = (
   return defaultHandlers.listItem(state, node, { type: "list", spread, children: [] });
 };
 
-/** Keeps of links and pictures what an export may show, however they were written. */
+/** Keeps only links and pictures that an export may show, in any notation. */
 function tameLinks() {
   return (tree: Root): void => {
     tree.children = tree.children.flatMap(tame);

@@ -18,7 +18,7 @@ import {
 } from "./exportPage.ts";
 import { exportStyles } from "./exportStyles.ts";
 
-/** The documents as one page for a reviewer, to be read or printed: no script, nothing from elsewhere. */
+/** The documents as one page for a reviewer, to be read or printed: without scripts or external resources. */
 export function renderHtml(documents: readonly ExportedDocument[]): string {
   const pages = documents.map(exportPage);
   return htmlPage({
@@ -35,7 +35,7 @@ function write(tree: Root | undefined): Html | undefined {
   return tree && raw(writer.stringify(tree));
 }
 
-/** Renders one document; `prefix` keeps the ids of several apart. */
+/** Renders one document; `prefix` makes ids unique across documents. */
 function renderPage(page: ExportPage, prefix: string): Html {
   const levels = levelsOf(page);
   const ids = new Map<object, string>();
@@ -85,7 +85,7 @@ ${write(body)}
 `;
 }
 
-/** The table that leads to every skill and says what evidence it has. */
+/** The table of contents: it links to every skill and shows how much evidence it has. */
 function renderContents(levels: readonly PageLevel[], ids: ReadonlyMap<object, string>): Html {
   const row = ({ projects, bullets, measured }: Counts) =>
     [projects, bullets, measured].map(

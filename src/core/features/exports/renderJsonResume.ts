@@ -4,7 +4,7 @@ import { isOfCertificates, resumeDates, resumeProjects, resumeSummary, resumeTit
 
 /**
  * The documents as one JSON Resume (https://jsonresume.org): skills with their level, projects with every bullet once,
- * technologies as keywords, the bullets of a section on certifications as certificates.
+ * technologies as keywords, and the bullets of a section on certifications as certificates.
  */
 export function renderJsonResume(documents: readonly ExportedDocument[]): string {
   const records = documents.map(recordOf);
@@ -59,7 +59,7 @@ function linesOf({ text, details, other }: BulletRecord): readonly string[] {
   return [...(text === "" ? [] : [text]), ...details.flatMap(linesOf), ...other];
 }
 
-/** Technologies, those named most often first. */
+/** Technologies, the most frequent first. */
 function keywordsOf(bullets: readonly BulletRecord[]): readonly string[] {
   const counts = new Map<string, number>();
   const count = ({ technologies, details }: BulletRecord): void => {

@@ -17,8 +17,9 @@ import type { SelectedSkill } from "./selection.ts";
 import { TableRows } from "./tableRows.ts";
 
 /**
- * What is exported, in the author's own bytes: the whole text, or the headings above what was chosen and all below it. Of one
- * project, a brief: its name for a title, and below each level and skill what is there under its name.
+ * The exported part in the author's exact text: all of it, or the chosen nodes with everything below them and the
+ * headings above. A single project becomes a brief: its name as title and, below each level and skill, the text under
+ * its name.
  */
 export function renderMarkdown(documents: readonly ExportedDocument[]): string {
   const { checked, selection } = documents[0]!;
@@ -43,7 +44,7 @@ export function renderMarkdown(documents: readonly ExportedDocument[]): string {
   return joinParts([`# ${[...names][0]}${eol}${eol}${said}${eol}`, ...parts], eol);
 }
 
-/** The project's names, aliases as the name they stand for, spelled as where they are first. */
+/** The project's names, each spelled as in its first use. Aliases count as the project they mean. */
 export function projectNames({ checked, selection }: ExportedDocument): readonly string[] {
   const answers = new ProjectAnswers(checked.configuration.projects);
   return selection.levels.flatMap(({ skills }) =>
@@ -55,11 +56,11 @@ function skillKeys({ skills }: { readonly skills: readonly SelectedSkill[] }): r
   return skills.map(({ skill }) => entityKey("skill", skill.name));
 }
 
-/** The chosen pieces of a document; those that follow one another in it do so with what is between them. */
+/** The chosen pieces of a document; adjacent ones keep the text between them. */
 function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean, eol: string): string {
   const { text, model } = checked;
   const regions = new Regions(text, model);
-  /** To where what belongs to the node ends, separators after it left out. */
+  /** A span up to the end of what belongs to the node, without separators after it. */
   const reach = (start: number, node: Skill | Level | Project, end = regions.endOf(node)): Span => ({
     start,
     end: start + regions.sourceOf({ start, end }).length,
@@ -70,7 +71,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
     pieces.push({ start: lineStart(text, start), end: nextLine(text, end) });
   }
   for (const { level, skills } of selection.levels) {
-    // What is between a heading and what is below it goes with it, but not where only projects are asked for.
+    // Text between a heading and the first node below it is included, except if only projects are requested.
     const end = selection.isByProject
       ? bodyStart(text, level)
       : level.skills[0]
@@ -85,7 +86,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
       pieces.push({ start: lineStart(text, skill.span.start), end: bodyStart(text, skill) });
       for (const project of projects) {
         const { lineSpan } = project;
-        // The title has the name; a line that says more is kept, and so is one that is evidence itself.
+        // The title contains the name. A line that contains more is kept, and so is one that is evidence itself.
         const isNameAlone = isOnItsLine(project, text) && remarkOn(project, text) === undefined;
         const start =
           isBrief && isNameAlone ? nextLine(text, lineSpan.end) : lineStart(text, project.span.start);
@@ -103,7 +104,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
 }
 
-/** The pieces without empty ones, rows of a table once and after its head. */
+/** The pieces without empty ones; table rows appear once and after their head. */
 function withHeads(pieces: readonly Span[], tables: TableRows): readonly Span[] {
   const heads = new Set<number>();
   const parts: Span[] = [];
@@ -120,7 +121,7 @@ function withHeads(pieces: readonly Span[], tables: TableRows): readonly Span[] 
   return parts;
 }
 
-/** Pieces of one text: those that follow one another do so with the blank lines between them, others with one. */
+/** Joins pieces of one text: adjacent ones with the blank lines between them, others with one blank line. */
 function joinPieces(text: string, pieces: readonly Span[], tables: TableRows, eol: string): string {
   let result = "";
   let last: number | undefined;
@@ -128,7 +129,7 @@ function joinPieces(text: string, pieces: readonly Span[], tables: TableRows, eo
     const between = last === undefined ? "" : text.slice(last, Math.max(last, start));
     const head = tables.at(start)?.head;
     if (head && last !== undefined && last > head.start) {
-      // Another row of the table that the last piece is of.
+      // Another row of the same table as the last piece.
     } else if (last !== undefined && between.trim() === "") result += between;
     else if (result !== "" && !/(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(result)) result += eol;
     result += text.slice(start, end);
@@ -138,7 +139,7 @@ function joinPieces(text: string, pieces: readonly Span[], tables: TableRows, eo
   return result;
 }
 
-/** Texts of their own with a blank line between. */
+/** Joins separate texts with a blank line. */
 function joinParts(parts: readonly string[], eol: string): string {
   return parts.map((part) => part.replace(/(?<![\r\n \t])[\r\n \t]+$/, "") + eol).join(eol);
 }

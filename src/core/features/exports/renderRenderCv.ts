@@ -4,8 +4,9 @@ import type { ExportedDocument } from "./exportedDocument.ts";
 import { type ResumeProject, resumeDates, resumeProjects, resumeSummary, resumeTitle } from "./resume.ts";
 
 /**
- * The documents as the input of RenderCV (https://rendercv.com), for its version 2: a summary, skills by level, each project once with
- * its bullets, and every section under its name. RenderCV reads Markdown, so texts stay as they are written, without comments.
+ * The documents as the input of RenderCV (https://rendercv.com), version 2: a summary, skills by level, each project
+ * once with its bullets, and every section under its name. RenderCV reads Markdown, so texts stay as written, without
+ * comments.
  */
 export function renderRenderCv(documents: readonly ExportedDocument[]): string {
   const records = documents.map(recordOf);
@@ -22,7 +23,7 @@ export function renderRenderCv(documents: readonly ExportedDocument[]): string {
   for (const { sections: others } of records)
     for (const { name, bullets, other } of others) {
       const texts = [...bullets.flatMap(linesOf), ...other];
-      // A section holds entries of one kind: one that is called as ours keeps its own.
+      // A section contains entries of one kind. A section of the author with one of our names gets a different name.
       add(
         own.has(name) || name === "Summary" || name === "" ? `${name} (section)`.trim() : name,
         texts.map((bullet) => ({ bullet })),
@@ -52,7 +53,7 @@ function projectEntry({ name, periods, texts, bullets }: ResumeProject): unknown
   };
 }
 
-/** The dates as RenderCV takes them: a year as a number, and a span that ends before it starts as words. */
+/** The dates in RenderCV's format: a year as a number; a period that ends before it starts as words. */
 function datesOf(periods: ResumeProject["periods"]): Readonly<Record<string, string | number>> {
   const { start, end } = resumeDates(periods);
   if (start === undefined || end === undefined) {
@@ -60,7 +61,7 @@ function datesOf(periods: ResumeProject["periods"]): Readonly<Record<string, str
     return words === undefined ? {} : { date: exact(words) };
   }
   if (start === end) return { date: exact(start) };
-  // A year alone is its first day.
+  // A year without a month counts as its first day.
   const isInOrder = end === "present" || start.padEnd(7, "-01") <= end.padEnd(7, "-01");
   return isInOrder
     ? { start_date: exact(start), end_date: exact(end) }
@@ -72,7 +73,7 @@ function exact(date: string): string | number {
 }
 
 function linesOf({ markdown, text, details, other }: BulletRecord): readonly string[] {
-  // What is between the signs of a comment may be code, which is shown.
+  // Text that looks like a comment may be code, which is shown.
   const shown = markdown.includes("<!--") ? text : markdown;
   return [...(shown === "" ? [] : [shown]), ...details.flatMap(linesOf), ...other];
 }

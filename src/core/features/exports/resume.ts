@@ -1,23 +1,23 @@
 import { appendAll } from "../../text/collections.ts";
 import type { BulletRecord, DocumentRecord, PeriodRecord } from "./documentRecord.ts";
 
-// What the formats for résumé tools share: each project once, wherever the document names it.
+// Shared by the formats for résumé tools: each project once, wherever the document names it.
 
-/** What all documents say of a project, or of a skill beside its projects. */
+/** The evidence of a project in all documents, or that of a skill outside of its projects. */
 export interface ResumeProject {
   readonly name: string;
   readonly periods: readonly PeriodRecord[];
   readonly bullets: readonly BulletRecord[];
-  /** What is there beside bullets. */
+  /** Texts other than bullets. */
   readonly texts: readonly string[];
 }
 
-/** The title without the sign of a draft; undefined if no document has one. */
+/** The title without the mark of a draft; undefined if no document has a title. */
 export function resumeTitle(records: readonly DocumentRecord[]): string | undefined {
   return records.find((one) => one.title)?.title?.replace(/(?<!\s)\s*\(draft\)/i, "");
 }
 
-/** What is around the title and below levels. */
+/** The text around the title and below levels. */
 export function resumeSummary(records: readonly DocumentRecord[]): readonly string[] {
   return records.flatMap(({ other, levels }) => [...other, ...levels.flatMap((level) => level.other)]);
 }
@@ -27,7 +27,9 @@ export function isOfCertificates(name: string): boolean {
   return /^certifi(?:cations?|cates?)$/i.test(name.trim());
 }
 
-/** Each project once, in the order they are first named, then what skills show without one, under the name of the skill. */
+/**
+ * Each project once, in order of first use; then the evidence of skills without a project, under the name of the skill.
+ */
 export function resumeProjects(records: readonly DocumentRecord[]): readonly ResumeProject[] {
   const found = new Map<
     string,
@@ -56,7 +58,10 @@ export function resumeProjects(records: readonly DocumentRecord[]): readonly Res
   return [...found].map(([name, one]) => ({ name, ...one }));
 }
 
-/** From the first start to the last end, `present` for what goes on. A single date is both; undefined if there is none. */
+/**
+ * From the earliest start to the latest end, `present` for an open period. A single date is both; undefined if there is
+ * none.
+ */
 export function resumeDates(periods: readonly PeriodRecord[]): {
   readonly start: string | undefined;
   readonly end: string | undefined;

@@ -13,18 +13,18 @@ import { readProjectName } from "../../projects/projectName.ts";
 import type { Configuration } from "../../settings/configuration.ts";
 import { closest } from "../../text/editDistance.ts";
 
-/** Names of what is exported; a kind without names takes everything of it. */
+/** Names of what to export. A kind without names includes everything of that kind. */
 export interface SelectedNames {
   readonly levels: readonly string[];
   readonly skills: readonly string[];
   readonly projects: readonly string[];
 }
 
-/** The part of a document that is exported: its own nodes, in order of place. */
+/** The exported part of a document, in document order. */
 export interface Selection {
-  /** True for the whole document, sections and all. */
+  /** True for the whole document, including sections. */
   readonly isWhole: boolean;
-  /** True if only some projects were asked for: then what is beside them is left out. */
+  /** True if only some projects are requested: then text outside of them is left out. */
   readonly isByProject: boolean;
   readonly levels: readonly SelectedLevel[];
 }
@@ -39,16 +39,16 @@ export interface SelectedSkill {
   readonly projects: readonly Project[];
 }
 
-/** A document to select in. */
+/** A document to select from. */
 export interface SelectableDocument {
   readonly model: RequirementsDocument;
   readonly configuration: Configuration;
 }
 
 /**
- * What each document holds of the names, undefined for one that holds nothing of them. Names are taken in any case and
- * spacing, levels by their short name as well, projects by their aliases. Throws an ExportError for a name that no document
- * has, and where the names have nothing in common.
+ * The selected part of each document; undefined for a document that contains none of the names. Case and spacing of
+ * names are ignored; levels also match by their short name, projects by their aliases. Throws an ExportError for a name
+ * that is in no document, and if the names have nothing in common.
  */
 export function select(
   documents: readonly SelectableDocument[],
@@ -87,7 +87,7 @@ export function select(
   return selections;
 }
 
-/** The same part of another reading of the document; undefined if that is not built alike. */
+/** The same part of another version of the document; undefined if its structure is different. */
 export function carryOver(
   selection: Selection,
   from: RequirementsDocument,
@@ -110,7 +110,7 @@ export function carryOver(
   return { ...selection, levels };
 }
 
-/** How a document is built, whatever it says. */
+/** A key for the structure of a document, independent of its texts. */
 function shapeOf(model: RequirementsDocument): string {
   const levels = model.levels.map(({ skills }) =>
     skills.map(({ orphans, projects }) => [orphans.length, projects.map(({ bullets }) => bullets.length)]),
@@ -120,9 +120,9 @@ function shapeOf(model: RequirementsDocument): string {
 
 interface KindMatcher {
   readonly names: readonly string[];
-  /** True if the document has the name. */
+  /** True if the document contains the name. */
   matches(asked: string): boolean;
-  /** True if the asked name means the written one. */
+  /** True if the requested name means the written one. */
   means(asked: string, written: string): boolean;
 }
 
@@ -175,7 +175,7 @@ function unknownName(kind: keyof SelectedNames, name: string, names: readonly st
   return new ExportError(`${said} ${l10n.t("Did you mean {0}?", list)}`);
 }
 
-/** The closest names, then those that hold the word: three at most. */
+/** The closest names, then those that contain the word: at most three. */
 function nearNames(name: string, names: readonly string[]): readonly string[] {
   const first = closest(name, names);
   const holding = names.filter(
@@ -184,5 +184,5 @@ function nearNames(name: string, names: readonly string[]): readonly string[] {
   return [...new Set([...(first === undefined ? [] : [first]), ...holding])].slice(0, 3);
 }
 
-/** Why nothing was exported, in words for the author. */
+/** Why nothing was exported, in user-facing words. */
 export class ExportError extends Error {}

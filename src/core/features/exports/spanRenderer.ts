@@ -10,7 +10,7 @@ import { type Span, shiftSpan } from "../../text/span.ts";
 import { nodesWithin } from "./nodesWithin.ts";
 import { readFragment, renderLines, renderTree } from "./renderFragment.ts";
 
-/** A block to be rendered: its tree, or undefined if it is too complex to be read. */
+/** A block to be rendered: its tree, or undefined if it is too complex to be parsed. */
 interface ReadBlock {
   readonly nodes: readonly RootContent[] | undefined;
   /** The definitions of its links that are in other blocks. */
@@ -93,7 +93,7 @@ export function spanRenderer(blocks: readonly Block[]): (span: Span) => Root | u
   };
 }
 
-/** The index of the last start that is not after the offset. */
+/** The index of the last start at or before the offset. */
 function lastAt(starts: readonly number[], offset: number): number {
   return Math.max(0, countBefore(starts, offset + 1) - 1);
 }

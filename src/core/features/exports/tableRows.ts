@@ -7,23 +7,23 @@ import type { Span } from "../../text/span.ts";
 import { evidenceTables } from "../moves/tableToHeadings.ts";
 import { lineStart } from "./exportedDocument.ts";
 
-/** A row of a table of evidence; its line ending is part of it. */
+/** A row of a table of evidence, including its line ending. */
 interface Row {
   readonly start: number;
   readonly end: number;
-  /** The lines above the rows that say what the columns hold. */
+  /** The lines above the rows with the names of the columns. */
   readonly head: Span;
-  /** What its cells say that no node of the document has, each after the name of its column. */
+  /** Contents of cells that are in no node of the document, each after the name of its column. */
   readonly remarks: readonly string[];
 }
 
-/** A node that rows of a table name or hold. */
+/** A node that table rows name or contain. */
 interface RowNode {
   readonly nameSpan: Span;
   readonly otherNames?: readonly Span[];
 }
 
-/** The rows of a document's tables of evidence, in order of place. */
+/** The rows of a document's tables of evidence, in document order. */
 export class TableRows {
   readonly #text: string;
   readonly #rows: readonly Row[];
@@ -35,12 +35,12 @@ export class TableRows {
     this.#byStart = new Map(this.#rows.map((row) => [row.start, row]));
   }
 
-  /** The row whose line the offset is in. */
+  /** The row on the line of the offset. */
   at(offset: number): Row | undefined {
     return this.#rows.length === 0 ? undefined : this.#byStart.get(lineStart(this.#text, offset));
   }
 
-  /** The rows that a node is named in or has bullets in. */
+  /** The rows that name a node or contain its bullets. */
   of({ nameSpan, otherNames = [] }: RowNode, bullets: readonly Bullet[]): readonly Row[] {
     if (this.#rows.length === 0) return [];
     const spans = [nameSpan, ...otherNames, ...bullets.map(({ span }) => span)];

@@ -5,14 +5,14 @@ import { mergeInto } from "./placeSkill.ts";
 import { Sheet } from "./sheet.ts";
 
 /**
- * Sorts the skills of a level by name, without regard to case, numbers by their value; equal names keep their order.
- * Separators between skills stay where they are.
+ * Sorts the skills of a level by name, ignoring case, with numbers by their value; equal names keep their order.
+ * Separators between skills stay in place.
  */
 export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
   return answer(() => {
     const sheet = new Sheet(document);
     const skills = sheet.childrenOf(sheet.find(level), "inner");
-    // The same order on every machine, whatever language it speaks.
+    // The same order on every machine, whatever its language.
     const { compare } = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
     const sorted = skills.toSorted((a, b) => compare(a.name, b.name));
     const slots = skills.map((skill) => sheet.rangeOf(skill));
@@ -30,7 +30,7 @@ export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
   });
 }
 
-/** Gives all that the skill `from` holds to the skill `into`; the heading of `from` goes. */
+/** Moves all contents of the skill `from` to the skill `into`, and removes the heading of `from`. */
 export function mergeSkills(document: MoveDocument, into: Skill, from: Skill): MoveAnswer {
   return answer(() => {
     const sheet = new Sheet(document);

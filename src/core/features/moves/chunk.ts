@@ -21,42 +21,50 @@ export type ChunkKind =
   | "loose"; // comments, HTML, link definitions: what the model does not speak of
 
 /**
- * The smallest piece that a move keeps whole: lines of the text, each with its ending. All chunks with their gaps, in
- * order, are the document, byte for byte (a final line ending is added if it is missing).
+ * The smallest unit of a move: whole lines of the text with their endings. All chunks with their gaps, in order, are
+ * exactly the document (with a final line ending added if it is missing).
  */
 export interface Chunk {
   readonly kind: ChunkKind;
-  /** What tells it from its siblings; of a level below its skill the ladder's name for it. */
+  /** The name that distinguishes it from its siblings; for a level below its skill, the ladder's name for it. */
   readonly name: string;
-  /** Comments that are directly above, and blank lines that belong to them. */
+  /** Comments directly above, and the blank lines that belong to them. */
   readonly lead: string;
   body: string;
-  /** The blank lines after. */
+  /** The blank lines after it. */
   gap: string;
-  /** Offset in the document where the lead starts, and where what the body names starts; -1 for a chunk that is new. */
+  /**
+   * The offset in the document at which the lead starts, and the one at which the entry in the body starts; -1 for a
+   * new chunk.
+   */
   start: number;
   readonly at: number;
-  /** What Markdown makes of the body, to compare. */
+  /** The body as Markdown reads it, for comparison. */
   reading: string;
   /** True for a label whose bullets are not evidence. */
   readonly opensSection: boolean;
 }
 
-/** The chunks of a document and what is before the first of them. */
+/** The chunks of a document and the text before the first one. */
 export interface ChunkList {
   /** Blank lines at the start. */
   readonly head: string;
   readonly chunks: Chunk[];
-  /** True if the last line of the document has no line ending. */
+  /** True if the document ends without a line ending. */
   readonly isOpen: boolean;
-  /** Where lines hold a heading and something else that cannot be told apart, the place of the first such lines. */
+  /**
+   * The offset of the first lines that contain a heading and something else, and so cannot be separated; undefined if
+   * there are none.
+   */
   readonly tangle: number | undefined;
 }
 
-/** What is known of the document that its blocks do not say: how its headings are read, which labels open sections. */
+/**
+ * Properties of the document that its blocks do not contain: the roles of its headings, and which labels open sections.
+ */
 export interface Names {
   readonly shape: LayoutShape;
-  /** Where sections start. */
+  /** The offsets of sections. */
   readonly sections: ReadonlySet<number>;
 }
 
@@ -74,7 +82,7 @@ export function namesOf({
   };
 }
 
-/** Cuts the document into chunks. Total: any text gives chunks that are the text again. */
+/** Cuts the document into chunks. Total: for any text, the chunks together are the text. */
 export function readChunks(text: string, blocks: readonly Block[], names: Names): ChunkList {
   const isOpen = text !== "" && !/[\r\n]$/.test(text);
   const whole = isOpen ? text + lineEndingOf(text) : text;
@@ -100,7 +108,7 @@ export function readChunks(text: string, blocks: readonly Block[], names: Names)
   for (const piece of pieces(whole, blocks)) {
     if (at < piece.start) {
       const gap = { start: at, end: piece.start };
-      // A comment for "the next line" means the next line with text, however many blank ones there are between.
+      // A comment for "the next line" refers to the next line with text, after any number of blank lines.
       const reaches = pending?.isLead && /-next-line\b/.test(whole.slice(pending.start, pending.end));
       if (pending && reaches && piece.entry) pending.end = piece.start;
       else {
@@ -138,12 +146,12 @@ export function printChunks({ head, chunks, isOpen }: ChunkList): string {
   return isOpen ? withoutEnding(text) : text;
 }
 
-/** The text without the line ending at its end. */
+/** The text without its final line ending. */
 export function withoutEnding(text: string): string {
   return text.replace(/(?:\r\n|\n|\r)$/, "");
 }
 
-/** What a chunk says, line by line for what the model does not speak of, to compare two lists of chunks. */
+/** The readings of chunks, for comparing two lists of chunks; for text outside of the model, one per line. */
 export function* readingsOf(chunks: readonly Chunk[]): Generator<{ reading: string; chunk: Chunk }> {
   for (const chunk of chunks) {
     const loose = chunk.kind === "loose" ? chunk.lead + chunk.body : chunk.lead;
@@ -156,12 +164,12 @@ export function* readingsOf(chunks: readonly Chunk[]): Generator<{ reading: stri
   }
 }
 
-/** Kinds that comments above belong to. */
+/** True for the kinds that comments above belong to. */
 function isStructure(kind: ChunkKind): boolean {
   return kind !== "separator" && kind !== "other" && kind !== "loose";
 }
 
-/** A chunk of what the model does not speak of. */
+/** A chunk of text outside of the model. */
 function looseChunk(whole: string, { start, end }: Span): Chunk {
   return {
     kind: "loose",
@@ -205,17 +213,17 @@ function entryChunk(
   };
 }
 
-/** What is open while chunks are read. */
+/** The open nodes while chunks are read. */
 interface Open {
   isOuter: boolean;
   isInner: boolean;
-  /** The depth of the heading that names the project, 0 for a line. */
+  /** The depth of the heading that names the project; 0 for a line. */
   project: number;
-  /** True while no line has said the level of the skill. */
+  /** True until a line states the level of the skill. */
   lacksLevel: boolean;
 }
 
-/** What the entry is where it is; follows the model (foldBlocks). */
+/** The kind of the entry at its place; consistent with the model (foldBlocks). */
 function kindOf(entry: Entry, role: HeadingRole | undefined, shape: LayoutShape, open: Open): ChunkKind {
   switch (entry.kind) {
     case "heading":
@@ -299,14 +307,14 @@ function bulletReading(entry: BulletEntry): string {
   return `(${entry.text}${entry.details.map(bulletReading).join("")})`;
 }
 
-/** Whole lines that are together; blank lines between them are left out. */
+/** Whole lines that belong together, without blank lines between them. */
 interface Piece extends Span {
-  /** Undefined if the model does not speak of the lines. */
+  /** Undefined if the lines are not part of the model. */
   readonly entry: Entry | undefined;
-  /** Where the entry starts. */
+  /** The offset at which the entry starts. */
   readonly at: number;
   readonly isComment: boolean;
-  /** False if the lines hold more than one entry and cannot be told apart. */
+  /** False if the lines contain more than one entry and cannot be separated. */
   readonly isWhole: boolean;
   readonly isTangle: boolean;
 }
@@ -319,12 +327,12 @@ function* pieces(whole: string, blocks: readonly Block[]): Generator<Piece> {
       const start = lineStart(whole, item.span.start + offset);
       const end = lineNext(whole, item.span.end + offset);
       if (open && start < open.end && open.entry && item.isComment && open.isWhole) {
-        // What a comment at the end of a line is about, or where it was written.
+        // A comment at the end of a line stays with that line, which it is about or was written for.
         open = { ...open, end: Math.max(end, open.end) };
         continue;
       }
       if (open && start < open.end) {
-        // Two on one line, as a quotation that runs on: kept together.
+        // Two entries on one line, such as a quotation that continues, are kept together.
         const isTangle = open.isTangle || isHeading(open.entry) || isHeading(item.entry);
         const entry = open.entry ?? item.entry;
         open = { ...open, end: Math.max(end, open.end), entry, isWhole: false, isTangle };
@@ -348,16 +356,16 @@ function* pieces(whole: string, blocks: readonly Block[]): Generator<Piece> {
   yield* strayLines(whole, open?.end ?? 0, whole.length);
 }
 
-/** Entries and what lies outside of them: comments, HTML, definitions. */
+/** Entries, and what is outside of them: comments, HTML, definitions. */
 function itemsOf(block: Block): { span: Span; entry: Entry | undefined; isComment: boolean }[] {
   const { entries, notProse, comments } = block.facts();
   const items: { span: Span; entry: Entry | undefined; isComment: boolean }[] = entries.map((entry) => ({
-    // Read with definitions of other blocks, an open code block may seem to reach into the next.
+    // An open code block in a block that was read with definitions of others may seem to reach into the next block.
     span: trimmed(block.text, entry.span),
     entry,
     isComment: false,
   }));
-  // Both are in order and apart.
+  // Both lists are in order and do not overlap.
   const ends = entries.map((entry) => entry.span.end);
   const commentStarts = comments.map((comment) => comment.span.start);
   for (const span of notProse) {
@@ -406,7 +414,10 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the line after the one that ends at or after the offset starts; an offset after a line ending stays. */
+/**
+ * The start of the line after the one that ends at or after the offset; an offset right after a line ending is returned
+ * unchanged.
+ */
 function lineNext(text: string, offset: number): number {
   let end = offset;
   const before = text.charCodeAt(end - 1);

@@ -2,8 +2,8 @@ import type { TextEdit } from "../../text/span.ts";
 import { type Chunk, type ChunkList, printChunks, withoutEnding } from "./chunk.ts";
 
 /**
- * The edits that turn `text` into the chunks' text: chunks that keep their order among each other are not touched, what
- * lies between them is replaced where it differs.
+ * The edits that turn `text` into the chunks' text. Chunks that keep their relative order are not touched; the text
+ * between them is replaced if it differs.
  */
 export function chunkEdits(text: string, before: readonly Chunk[], after: ChunkList): readonly TextEdit[] {
   const result = printChunks(after);
@@ -32,7 +32,10 @@ export function chunkEdits(text: string, before: readonly Chunk[], after: ChunkL
   return edits;
 }
 
-/** What differs between two texts, in whole line endings; `offset` is where the old one is. */
+/**
+ * The difference between two texts, without splitting line endings; `offset` is the start of the old text. Undefined if
+ * they are equal.
+ */
 function smallestEdit(old: string, next: string, offset: number): TextEdit | undefined {
   if (old === next) return undefined;
   const shorter = Math.min(old.length, next.length);
@@ -52,14 +55,14 @@ function smallestEdit(old: string, next: string, offset: number): TextEdit | und
   };
 }
 
-/** True if the offset lies within a line ending or a pair of surrogates: no position an editor knows. */
+/** True if the offset is inside a line ending or a surrogate pair, where an editor has no position. */
 function splits(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   return (before === 13 && after === 10) || (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00);
 }
 
-/** The longest run of items whose ranks rise, in O(n log n). */
+/** The longest subsequence of items with increasing ranks, in O(n log n). */
 function longestRise<T extends { readonly rank: number }>(items: readonly T[]): readonly T[] {
   const tails: number[] = [];
   const previous: number[] = [];

@@ -5,7 +5,7 @@ import { appendAll } from "../../text/collections.ts";
 import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";
 
-/** A table of cells, from a Markdown table or a CSV file: sources of Markdown, without line breaks but in CSV. */
+/** A table of cells, from a Markdown table or a CSV file: Markdown sources, with line breaks only from CSV. */
 export interface Grid {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -14,9 +14,9 @@ export interface Grid {
 /** Evidence by level, skill and project, lowest level first; names as written. */
 export interface Collected {
   readonly levels: readonly CollectedLevel[];
-  /** What has no place there, in words: of each row that has such a thing one line. */
+  /** What does not fit into this structure, in words: one line for each row concerned. */
   readonly notes: readonly string[];
-  /** How many rows no level was told for. */
+  /** The number of rows without a known level. */
   readonly unplaced: number;
 }
 
@@ -40,17 +40,18 @@ export interface CollectedProject {
   readonly bullets: string[];
 }
 
-/** What is known of rows without saying it: they are below a heading. */
+/** What is known about rows from the headings above them. */
 export interface Surroundings {
   readonly match: LevelMatcher;
-  /** The level of rows that say none. */
+  /** The level of rows that have none. */
   readonly level?: string;
   readonly skill?: string;
 }
 
 /**
- * Reads rows of evidence: the columns are told by their heads, and an empty cell for a level or a skill says what the row above says.
- * What has no place is told in the notes, so that no cell is lost. Undefined if the columns do not hold evidence.
+ * Reads rows of evidence. The columns are recognised by their heads; an empty cell for a level or a skill repeats the
+ * row above. Contents that do not fit are added to the notes, so that no cell is lost. Undefined if the columns do not
+ * contain evidence.
  */
 export function collectEvidence({ head, rows }: Grid, known: Surroundings): Collected | undefined {
   const columns = columnsOf(head.map(plainHead));
@@ -74,7 +75,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       notes.push(said(head, row));
       continue;
     }
-    // A new skill has the level above only if it says none.
+    // A new skill has the level of the row above only if it has none itself.
     [lastLevel, lastSkill] = [level, skill];
     const rest: string[] = [];
     const note = (index: number, text: string) =>
@@ -97,11 +98,11 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       if (/[\p{L}\p{N}]/u.test(part)) bullets.push(part);
       else note(columns.evidence!, part);
     }
-    // Of a row with evidence alone the empty cells say what the row above says.
+    // A row with only evidence has the level, skill and project of the row above.
     const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
     const project = isMore ? lastProject : oneLine(cell("project"));
     lastProject = project;
-    // A column of years may count them.
+    // A column of years may also contain numbers of years.
     const period = oneLine(cell("period"));
     const isDated = findPeriod(period) !== undefined;
     if (!isDated && period !== "") note(columns.period!, period);
@@ -124,7 +125,7 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
   return { levels: [...levels.values()].sort((a, b) => a.rank - b.rank), notes, unplaced };
 }
 
-/** Heads of columns that say something beside a project. */
+/** Heads of columns with remarks about a project. */
 const remarkHead = /^(?:remarks?|clients?|customers?|compan(?:y|ies)|employers?|kunde|auftraggeber|firma)$/i;
 
 function addProject(
@@ -144,7 +145,10 @@ function addProject(
   if (known.remark !== remark && remark !== "") note("remark", remark);
 }
 
-/** The member of that name, made if there is none. Links and marks tell names apart: none is lost. */
+/**
+ * The member with the name; created if there is none. Names with different links or marks are different, so that none
+ * is lost.
+ */
 function memberOf<T extends { readonly name: string }>(
   members: T[],
   keyOf: (name: string) => string,
@@ -158,7 +162,7 @@ function memberOf<T extends { readonly name: string }>(
   return made;
 }
 
-/** What a heading says for the level of a cell: its words, or a sign with the name that it stands for. */
+/** The heading for the level in a cell: its words, or its sign with the name of the level. */
 function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatcher): string {
   const text = plainHead(cell);
   const forms = [...(/\p{L}/u.test(text) ? [text] : []), `${text} ${name}`, `${name} (${text})`];
@@ -173,7 +177,7 @@ function partsOf(cell: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** All that a row says. */
+/** All contents of a row. */
 function said(head: readonly string[], row: readonly string[]): string {
   return row
     .flatMap((text, index) => {
@@ -192,7 +196,7 @@ function oneLine(text: string): string {
     .replace(/[ \t]+/g, " ");
 }
 
-/** The text of a cell in a line. */
+/** The plain text of a cell on one line. */
 function plainHead(text: string): string {
   return plainCell(oneLine(text));
 }

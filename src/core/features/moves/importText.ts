@@ -10,10 +10,10 @@ import { collectEvidence, type Grid } from "./collectEvidence.ts";
 import { evidenceTables, tablesToHeadings } from "./tableToHeadings.ts";
 import { writeHeadings } from "./writeHeadings.ts";
 
-/** What was made of a file, and how many of its rows had no known level; or why nothing was. */
+/** The converted text with the number of rows without a known level, or the reason for a refusal. */
 export type Imported = { readonly text: string; readonly unplaced: number } | { readonly refusal: string };
 
-/** A document in house layout from rows of evidence. `level` is the level of rows that say none. */
+/** A document in standard layout from rows of evidence. `level` is the level of rows that have none. */
 export function importGrid(
   grid: Grid,
   title: string,
@@ -38,7 +38,7 @@ export function importGrid(
   return { text: asOurs(`# ${title}\n\n${body}\n`, configuration), unplaced: collected.unplaced };
 }
 
-/** The Markdown text with its tables of evidence in house layout. */
+/** The Markdown text with its tables of evidence in standard layout. */
 export function importMarkdown(text: string, configuration: Configuration): Imported {
   const document = new CheckedDocument(text, configuration);
   const answer = tablesToHeadings(document, evidenceTables(document));
@@ -46,7 +46,7 @@ export function importMarkdown(text: string, configuration: Configuration): Impo
   return { text: asOurs(applyEdits(text, answer.edits), configuration), unplaced: 0 };
 }
 
-/** What nobody would take for a requirements document says so itself. */
+/** Adds front matter to a text that would not be recognised as a requirements document. */
 function asOurs(text: string, configuration: Configuration): string {
   if (recognise(text, configuration).isRequirements || /^\ufeff?---/.test(text)) return text;
   return `---\nslick: true\n---\n\n${text}`;

@@ -23,14 +23,14 @@ import { chunkKey, insertChunks, mergeInserted, namesake, type Place, placeChunk
 import { levelText, placeSkill, writeLevel } from "./placeSkill.ts";
 import { type Fragment, Sheet } from "./sheet.ts";
 
-/** Moves one node: a skill to a level, a project to a skill, a bullet to a project. Nodes are of the document's model. */
+/** Moves one node of the document's model: a skill to a level, a project to a skill, a bullet to a project. */
 export function moveNode(document: MoveDocument, node: Movable, target: MoveTarget): MoveAnswer {
   return moveNodes(document, [node], target);
 }
 
 /**
- * Moves several nodes at once, in order of place; those that are in another one of them go with it, those that are
- * there already stay. All or none.
+ * Moves several nodes at once, in document order. A node inside another one moves with it; nodes that are already at
+ * the target stay. Either all are moved or none.
  */
 export function moveNodes(document: MoveDocument, nodes: readonly Movable[], target: MoveTarget): MoveAnswer {
   return answer(() => {
@@ -49,7 +49,7 @@ export function moveNodes(document: MoveDocument, nodes: readonly Movable[], tar
     let before = target.before && sheet.findAll(target.before)[0];
     if (before && (sheet.ownerOf(before) !== owner || before.kind !== chunks[0]?.chunk.kind))
       before = undefined;
-    // Moved before one of themselves they come where it is.
+    // If `before` is one of the moved nodes, they go to the place of that node.
     const end = before ? "end" : undefined;
     const siblings = before ? sheet.childrenOf(owner, before.kind) : [];
     while (before && isMoved(before)) before = siblings[siblings.indexOf(before) + 1];
@@ -59,7 +59,7 @@ export function moveNodes(document: MoveDocument, nodes: readonly Movable[], tar
   });
 }
 
-/** Where bullets that open with their project come: after those of the skill that open with the same. */
+/** The place of bullets that open with their project: after those of the skill that open with the same. */
 function afterNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): Place {
   if (node.kind !== "project" || into.kind !== "skill") return undefined;
   const isOpening = ({ form }: Project) => form === "opening" || form === "item";
@@ -72,22 +72,22 @@ function afterNamesake(sheet: Sheet, node: Movable, into: MoveTarget["into"]): P
   return next?.kind === "bullet" ? next : undefined;
 }
 
-/** What was taken out of a document, and the edits that take it out. */
+/** Nodes taken out of a document, and the edits that remove them. */
 export interface Extract {
   readonly edits: readonly TextEdit[];
   readonly fragments: readonly TakenFragment[];
-  /** How the document writes levels. */
+  /** The layout of the document. */
   readonly layout: LayoutKind;
 }
 
 interface TakenFragment {
   readonly node: Movable;
   readonly fragment: Fragment;
-  /** Of a skill that says its level: what it says. */
+  /** For a skill that states its level: the level as written. */
   readonly level?: string;
 }
 
-/** Takes nodes out of a document, to insert them into another one. Apply its edits only if `insert` does not refuse. */
+/** Takes nodes out of a document, to insert them into another one. Apply the edits only if `insert` does not refuse. */
 export function extract(
   document: MoveDocument,
   nodes: readonly Movable[],
@@ -112,7 +112,7 @@ export function extract(
   return "refusal" in result ? result : { ...result, fragments, layout: model.layout };
 }
 
-/** The edits that put what was taken out of another document into this one; it merges as `moveNodes` does. */
+/** The edits that insert nodes from another document into this one, merging like `moveNodes`. */
 export function insert(
   document: MoveDocument,
   { fragments, layout }: Pick<Extract, "fragments" | "layout">,
@@ -140,7 +140,7 @@ export function insert(
   });
 }
 
-/** Puts skills that say their level after those of the level; they say that one then. */
+/** Inserts skills that state their level after those of the target level; they then state that level. */
 function insertSkills(
   sheet: Sheet,
   document: MoveDocument,
@@ -169,7 +169,7 @@ function insertSkills(
   }
 }
 
-/** The nodes in order of place, without those that are in another one. */
+/** The nodes in document order, without those that are inside another one. */
 export function rootsOf<T extends Level | Movable>(nodes: readonly T[]): readonly T[] {
   const roots: T[] = [];
   for (const node of nodes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
@@ -182,7 +182,7 @@ export function rootsOf<T extends Level | Movable>(nodes: readonly T[]): readonl
 function checkKind({ model }: MoveDocument, node: Movable, into: Level | Skill | Project): void {
   const fits = { skill: "level", project: "skill", bullet: "project" }[node.kind];
   if (into.kind === fits) return;
-  // A document without any project has its bullets below skills.
+  // In a document without any project, bullets are directly below skills.
   if (node.kind === "bullet" && into.kind === "skill" && !namesProjects(model)) return;
   throw new Refusal(
     {

@@ -3,16 +3,19 @@ import type { Chunk, ChunkKind } from "./chunk.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
 /*
- * What is moved comes after the last of its kind, or before the sibling that is named. Of two skills in a level, or two
- * projects in a skill, with one name the second gives all it holds to the first and loses its heading; comments above
- * the heading stay with what it held. What was emptied by moving the last thing out of it keeps its heading: it is a
- * claim of the author's, and a finding says that evidence is missing.
+ * A moved node goes after the last one of its kind, or before a given sibling. If two skills in a level, or two
+ * projects in a skill, have the same name, all contents of the second move to the first, and the second's heading is
+ * removed; comments above the heading stay with its contents. A node whose last child was moved away keeps its heading:
+ * it is the author's claim, and a finding reports that evidence is missing.
  */
 
-/** Where a chunk comes: before a sibling, after them all, or at the end unless it is there already. */
+/** The place of a chunk: before a sibling, at the end, or (undefined) at the end unless the chunk is already there. */
 export type Place = Chunk | "end" | undefined;
 
-/** Moves a chunk with all that belongs to it under the owner; merges with a namesake, unless it only changes place there. */
+/**
+ * Moves a chunk with everything that belongs to it under the owner. Merges it with a chunk of the same name, unless it
+ * only changes its place under the same owner.
+ */
 export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Place): void {
   const stays = sheet.ownerOf(chunk) === owner;
   if (stays) {
@@ -27,7 +30,9 @@ export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Plac
   else insertChunks(sheet, sheet.cut(from, to), owner, place);
 }
 
-/** Puts chunks that appear nowhere yet, the first of them the root, under the owner; merges with a namesake. */
+/**
+ * Inserts new chunks, of which the first is the root, under the owner. Merges the root with a chunk of the same name.
+ */
 export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chunk, place: Place): void {
   const [root] = chunks;
   if (!root) return;
@@ -52,22 +57,22 @@ export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | unde
   return sheet.childrenOf(owner, kind).find((one) => one !== chunk && chunkKey(one) === chunkKey(chunk));
 }
 
-/** What is the same for chunks of one kind that have one name. */
+/** The key of a chunk: the same for chunks of the same kind and name. */
 export function chunkKey({ kind, name }: Chunk): string {
   if (kind === "project") return entityKey(kind, name);
   return kind === "inner" || kind === "outer" ? entityKey("skill", name) : foldName(name);
 }
 
-/** Gives all that the chunk holds to another of its kind; its heading goes. */
+/** Moves all contents of the chunk to another of its kind, and removes the chunk's heading. */
 export function mergeChunk(sheet: Sheet, chunk: Chunk, target: Chunk): void {
-  // What is before the first project is not a project's: it goes before the projects of the other skill.
+  // Text before the first project belongs to no project: it goes before the projects of the other skill.
   if (chunk.kind === "inner")
     for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, target, undefined);
   const { from, to } = sheet.rangeOf(chunk);
   mergeTaken(sheet, sheet.cut(from, to), target);
 }
 
-/** The same for chunks that appear nowhere yet. */
+/** The same for new chunks. */
 export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], target: Chunk): void {
   const [root] = chunks;
   if (!root) return;
@@ -87,7 +92,7 @@ export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], target: Ch
 
 function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: Chunk): void {
   if (!heading) return;
-  // The skill that gets it says its own level.
+  // The skill that receives them already states its level.
   const body = [...keptComments(sheet, heading), ...held.filter(({ kind }) => kind !== "levelLine")];
   if (body.length === 0) return;
   for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, target);
@@ -100,7 +105,7 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   sheet.setOwner(body[0]!, rootOwner);
 }
 
-/** The comments above a heading that goes. */
+/** The comments above a heading that is removed. */
 function keptComments(sheet: Sheet, { lead }: Chunk): readonly Chunk[] {
   if (lead === "") return [];
   const text = lead.trimEnd() + sheet.eol;
@@ -119,14 +124,14 @@ function keptComments(sheet: Sheet, { lead }: Chunk): readonly Chunk[] {
   ];
 }
 
-/** Where a new child of the kind comes: after the last one, or after what is before the first. */
+/** The index for a new child of the kind: after the last one, or after what is before the first. */
 function endOf(sheet: Sheet, owner: Chunk, kind: ChunkKind): number {
   if (kind !== "bullet") return sheet.rangeOf(owner).to;
   const last = sheet.childrenOf(owner, "bullet").at(-1);
   return last ? sheet.chunks.indexOf(last) + 1 : evidenceEnd(sheet, owner);
 }
 
-/** Where what belongs to a skill or project itself ends: before its projects and before notes. */
+/** The end of what belongs directly to a skill or project: before its projects and before notes. */
 function evidenceEnd(sheet: Sheet, owner: Chunk): number {
   const { from, to } = sheet.rangeOf(owner);
   for (let i = from + 1; i < to; i++) {
@@ -136,7 +141,7 @@ function evidenceEnd(sheet: Sheet, owner: Chunk): number {
   return to;
 }
 
-/** Blank lines between the bullets of a list, as its last two have it. */
+/** The number of blank lines between bullets, as between the last two of the list. */
 function bulletSpace(sheet: Sheet, owner: Chunk): number {
   const bullets = sheet.childrenOf(owner, "bullet");
   const last = bullets.at(-1);

@@ -7,11 +7,11 @@ import { chunkKey, mergeChunk } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /*
- * Where a skill says its level itself, or has it below its heading, a move to another level changes what it says: the skill stays in
- * its place, unless a sibling is named that it comes before.
+ * If a skill states its level, or has it below its heading, a move to another level rewrites that level. The skill
+ * stays in its place, unless a sibling is given that it goes before.
  */
 
-/** Moves a skill of a document that is not written level by level to a level, or before a skill of that level. */
+/** Moves a skill to a level, or before a skill of that level, in a document that is not written level by level. */
 export function placeSkill(
   sheet: Sheet,
   document: MoveDocument,
@@ -33,7 +33,10 @@ export function placeSkill(
   if (before && before !== skill) putBefore(sheet, whole(sheet, chunk), whole(sheet, sheet.find(before)));
 }
 
-/** Gives all that a skill holds to another one; its heading goes, and the one above it if nothing else is below that. */
+/**
+ * Moves all contents of a skill to another one, and removes its heading, together with the one above if nothing else is
+ * below that.
+ */
 export function mergeInto(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   if (chunk === target) return;
   const { from, to } = sheet.rangeOf(chunk);
@@ -47,13 +50,13 @@ export function mergeInto(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   sheet.cut(rest.from, rest.to);
 }
 
-/** The chunk that a skill begins with: where its heading is above its levels and this is the only one, that heading. */
+/** The chunk that a skill starts with: the heading above its levels, if this is its only level. */
 export function wholeSkill(sheet: Sheet, chunk: Chunk): readonly Chunk[] {
   const outer = sheet.isLevelBelow ? sheet.ownerOf(chunk) : undefined;
   return [outer && sheet.childrenOf(outer, "inner").length === 1 ? outer : chunk];
 }
 
-/** What the document writes for the level: a part of a heading or of a line. Refuses where marks are in between. */
+/** The level as the document writes it: a part of a heading or of a line. Refuses if there are marks within it. */
 export function levelText(document: MoveDocument, level: Level): string {
   const span = levelSpan(document, level);
   if (!span)
@@ -63,7 +66,7 @@ export function levelText(document: MoveDocument, level: Level): string {
   return document.text.slice(span.start, span.end);
 }
 
-/** Writes another level in the chunks of a skill. */
+/** Replaces the level in the chunks of a skill. */
 export function writeLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, next: string): void {
   const chunk =
     chunks.find(({ kind }) => kind === "levelLine") ?? chunks.find(({ kind }) => kind === "inner")!;
@@ -78,7 +81,10 @@ export function writeLevel(sheet: Sheet, chunks: readonly Chunk[], old: string, 
   sheet.rewrite(chunk, body, reading);
 }
 
-/** The skill of the same name that has the level already; first of all where its levels are below one heading. */
+/**
+ * The skill of the same name that already has the level; if levels are below their skill's heading, preferably one
+ * under the same heading.
+ */
 function skillOfSameName(
   sheet: Sheet,
   { model }: MoveDocument,
@@ -98,7 +104,7 @@ function skillOfSameName(
   );
 }
 
-/** What is put elsewhere with a skill: all of its levels, where they are below its heading. */
+/** The chunk that moves with a skill: the heading with all levels, if these are below it. */
 function whole(sheet: Sheet, chunk: Chunk): Chunk {
   return (sheet.isLevelBelow && sheet.ownerOf(chunk)) || chunk;
 }

@@ -5,8 +5,8 @@ import { wholeSkill } from "./placeSkill.ts";
 import { Sheet } from "./sheet.ts";
 
 /**
- * Takes nodes out of the document with all they hold; everything else stays byte for byte, and of the blank lines around
- * them those that fit the neighbours. With a level goes one of the separators that set it off.
+ * Removes nodes with all their contents. Everything else stays exactly the same, and of the blank lines around the
+ * nodes, those that fit the neighbours stay. With a level, one of the separators around it is removed.
  */
 export function removeNodes(document: MoveDocument, nodes: readonly (Level | Movable)[]): MoveAnswer {
   return answer(() => {
@@ -19,7 +19,7 @@ export function removeNodes(document: MoveDocument, nodes: readonly (Level | Mov
       sheet.checkMovable(sheet.chunks.slice(from, to));
       const isSeparator = (index: number) => sheet.chunks[index]?.kind === "separator";
       if (chunk.kind === "outer" && (isSeparator(from - 1) || from === 0 || to === sheet.chunks.length)) {
-        // Two separators in a row, or one at the end, would set off nothing.
+        // Two separators in a row, or one at the end, would separate nothing.
         if (isSeparator(to)) to++;
         else if (isSeparator(from - 1)) from--;
       }

@@ -23,7 +23,7 @@ import { levelOf, type Movable, type MoveDocument, Refusal } from "./move.ts";
 /** Chunks taken out of a document. */
 export interface Fragment {
   readonly chunks: readonly Chunk[];
-  /** What each chunk is under within the fragment; undefined for its root. */
+  /** The owner of each chunk within the fragment; undefined for its root. */
   readonly owners: ReadonlyMap<Chunk, Chunk | undefined>;
   /** Link definitions of the document it comes from. */
   readonly definitions: ReadonlyMap<string, string>;
@@ -43,23 +43,23 @@ const depths: Readonly<Record<ChunkKind, number>> = {
 };
 
 /**
- * A document's chunks, to be taken apart and put together again. Nothing is believed: `edits` reads the new text with the
- * parser and refuses where it does not say, chunk by chunk and owner by owner, what was meant.
+ * A document's chunks, which can be rearranged. The result is verified: `edits` parses the new text and refuses if it
+ * is not read, chunk by chunk and owner by owner, as intended.
  */
 export class Sheet {
   readonly #document: MoveDocument;
   readonly #list: ChunkList;
   readonly #names: Names;
   readonly #before: readonly Chunk[];
-  /** What each chunk must be under in the end. */
+  /** The intended owner of each chunk. */
   readonly #owners: Map<Chunk, Chunk | undefined>;
-  /** Gaps that were set, where a blank line may be added if the text cannot be read without. */
+  /** Gaps that were set, to which a blank line may be added if the text would be misread otherwise. */
   #touched = new Set<Chunk>();
   readonly eol: string;
 
   constructor(document: MoveDocument) {
     this.#document = document;
-    // Rows that say their level are below a skill that is not theirs.
+    // Table rows that state their level may follow a skill to which they do not belong.
     if (document.model.levels.some(({ layout }) => layout === "table"))
       throw new Refusal(
         l10n.t("A table of this document says levels. Convert it to headings first, or change it by hand."),
@@ -81,7 +81,7 @@ export class Sheet {
     return this.#document.model.layout === "skill-first";
   }
 
-  /** The chunk that opens a node. Refuses where it cannot be told apart from its neighbours. */
+  /** The chunk that opens a node. Refuses if it cannot be separated from its neighbours. */
   find(node: Level | Movable): Chunk {
     const kind = this.#kindOf(node);
     const at = this.#placeOf(node);
@@ -94,7 +94,7 @@ export class Sheet {
     throw tangled(this.#document.text, at);
   }
 
-  /** The chunks of a node that is moved, in order: of a project that bullets open with, these bullets. */
+  /** The chunks of a node to be moved, in order. For a project that bullets open with, these bullets. */
   findAll(node: Level | Movable): Chunk[] {
     if (node.kind !== "project" || (node.form !== "opening" && node.form !== "item"))
       return [this.find(node)];
@@ -115,14 +115,14 @@ export class Sheet {
     );
   }
 
-  /** Where the chunk of a node starts: of a skill above its levels, where the level's heading does. */
+  /** The start of a node's chunk. For a skill above its levels, it is that of the level's heading. */
   #placeOf(node: Level | Movable): number {
     if (node.kind !== "skill" || this.#document.model.layout !== "skill-first") return node.span.start;
     const { start } = levelOf(this.#document.model, node).nameSpan;
     return this.chunks.findLast(({ kind, at }) => kind === "inner" && at <= start)?.at ?? -1;
   }
 
-  /** True for a project that a bullet or a cell names, and for what it holds. */
+  /** True for a project that a bullet or a cell names, and for its contents. */
   #isWithinLines({ kind, span: { start } }: Level | Movable): boolean {
     const isWithin = ({ form, layout }: { form?: string; layout?: string }) =>
       layout === "table" || (form !== undefined && form !== "line" && form !== "heading");
@@ -139,14 +139,17 @@ export class Sheet {
     return false;
   }
 
-  /** Writes something else in the body of a chunk, which is read as `reading` then. Its place stays. */
+  /** Replaces the body of a chunk, whose new reading is `reading`. Its place stays. */
   rewrite(chunk: Chunk, body: string, reading: string): void {
     chunk.body = body;
     chunk.reading = reading;
     chunk.start = -1;
   }
 
-  /** What belongs to the chunk, itself first, without separators and comments that follow a separator at the end. */
+  /**
+   * The range of what belongs to the chunk, including itself, without separators and without comments after a separator
+   * at the end.
+   */
   rangeOf(chunk: Chunk): { readonly from: number; readonly to: number } {
     const from = this.chunks.indexOf(chunk);
     let end = from + 1;
@@ -156,13 +159,13 @@ export class Sheet {
     for (let i = end - 1; i > from; i--) {
       const { kind } = this.chunks[i]!;
       if (kind !== "separator" && kind !== "loose") break;
-      // Link definitions at the foot of the document are the document's.
+      // Link definitions at the end of the document belong to the document.
       if (kind === "separator" || (end === this.chunks.length && this.#isFoot(i))) to = i;
     }
     return { from, to };
   }
 
-  /** The chunks of the kind that are under the chunk. */
+  /** The chunks of the kind whose owner is the chunk. */
   childrenOf(owner: Chunk, kind: ChunkKind): Chunk[] {
     const { from, to } = this.rangeOf(owner);
     return this.chunks
@@ -174,14 +177,14 @@ export class Sheet {
     return this.#owners.get(chunk);
   }
 
-  /** Takes a run of chunks out; of the gaps around it the one that fits the neighbours is left. */
+  /** Removes a run of chunks. Of the gaps around it, the one that fits the neighbours stays. */
   cut(from: number, to: number): Chunk[] {
     const taken = this.chunks.splice(from, to - from);
     const before = this.chunks[from - 1];
     const after = this.chunks[from];
     const gap = taken.at(-1)!.gap;
     if (before) {
-      // Where a sibling moves up it takes the place; else the space before what follows stays.
+      // If a sibling moves up, it takes the place; otherwise the space before what follows stays.
       if (!after || after.kind !== taken[0]!.kind)
         before.gap = after && lineCount(before.gap) > lineCount(gap) ? before.gap : gap;
       this.#touched.add(before);
@@ -189,7 +192,7 @@ export class Sheet {
     return taken;
   }
 
-  /** Puts chunks in at the index under the owner, `space` blank lines from their sibling. */
+  /** Inserts chunks at the index under the owner, separated from their sibling by `space` blank lines. */
   put(
     chunks: readonly Chunk[],
     index: number,
@@ -203,7 +206,7 @@ export class Sheet {
     replaceItems(this.chunks, index, 0, chunks);
     last.gap = space.after === undefined ? before.gap : this.eol.repeat(space.after);
     if (space.after === undefined) before.gap = this.eol.repeat(space.before);
-    // A paragraph close below a bullet would be read as its rest.
+    // A paragraph right below a bullet would be read as a part of it.
     if (after && last.gap === "" && before.kind !== last.kind && runsOn(last.kind, after.kind))
       last.gap = this.eol;
     this.#touched.add(before).add(last);
@@ -211,12 +214,12 @@ export class Sheet {
       if (!this.#owners.has(chunk) || chunk === chunks[0]) this.#owners.set(chunk, owner);
   }
 
-  /** Says what the chunk must be under from now on. */
+  /** Sets the intended owner of the chunk. */
   setOwner(chunk: Chunk, owner: Chunk | undefined): void {
     this.#owners.set(chunk, owner);
   }
 
-  /** Replaces a chunk by others in its place. */
+  /** Replaces a chunk by others. */
   replace(chunk: Chunk, others: readonly Chunk[]): void {
     replaceItems(this.chunks, this.chunks.indexOf(chunk), 1, others);
     for (const other of others) this.#owners.set(other, this.#owners.get(chunk));
@@ -229,7 +232,7 @@ export class Sheet {
     this.#touched.add(chunk);
   }
 
-  /** A copy of the range, to put into another document. */
+  /** A copy of the range, for insertion into another document. */
   fragment(chunk: Chunk): Fragment {
     const { from, to } = this.rangeOf(chunk);
     const chunks = this.chunks.slice(from, to);
@@ -257,13 +260,13 @@ export class Sheet {
     return [...own.values()];
   }
 
-  /** Refuses chunks that cannot leave their place without taking along what is not theirs. */
+  /** Refuses chunks that cannot leave their place without taking along text that does not belong to them. */
   checkMovable(chunks: readonly Chunk[]): void {
     this.#checkLazyLines(chunks);
     this.#checkDirectives(chunks);
   }
 
-  /** A project line that Markdown takes for the rest of a bullet or quotation above would go along with that. */
+  /** A project line that Markdown takes for a part of the bullet or quotation above would move with that. */
   #checkLazyLines(chunks: readonly Chunk[]): void {
     for (const { kind, body, at } of chunks) {
       if (kind !== "bullet" && !(kind === "other" && /^ {0,3}>/.test(body))) continue;
@@ -281,7 +284,7 @@ export class Sheet {
     }
   }
 
-  /** Comments that switch findings off must not be parted from those that switch them on again. */
+  /** Comments that switch findings off must not be separated from those that switch them on again. */
   #checkDirectives(chunks: readonly Chunk[]): void {
     let open = 0;
     for (const { lead, body } of chunks) {
@@ -299,12 +302,12 @@ export class Sheet {
     );
   }
 
-  /** The edits from the document's text to the chunks as they are now. Refuses where they would be misread. */
+  /** The edits that turn the document's text into the current chunks. Refuses if the result would be misread. */
   edits(): readonly TextEdit[] {
     const first = this.#attempt();
     if (!("misread" in first)) return first.edits;
     const tight = [...this.#touched].filter(({ gap }) => gap === "" && this.chunks.length > 0);
-    // One blank line more, where it is needed; else everywhere it may be.
+    // Add one blank line at the place that needs it, or else at every place that allows it.
     for (const chunk of tight) {
       chunk.gap = this.eol;
       const attempt = this.#attempt();
@@ -351,7 +354,7 @@ export class Sheet {
     return { edits };
   }
 
-  /** Why the chunks would not be read as they are meant, told from the first that is not. */
+  /** Why the chunks would not be read as intended, from the first one that is misread. */
   #reason(misread: Chunk | string): string {
     if (typeof misread === "string")
       return l10n.t(
@@ -390,7 +393,7 @@ export class Sheet {
       );
   }
 
-  /** A fragment's links must lead where they led, and ours too. */
+  /** The links of a fragment must keep their targets, and so must those of this document. */
   #checkLabels({ chunks, definitions }: Fragment): void {
     const ours = definitionsOf(this.#document.blocks);
     const source = chunks.map(({ lead, body }) => lead + body).join("");
@@ -444,12 +447,14 @@ export class Sheet {
   }
 }
 
-/** How many lines a gap holds. */
+/** The number of lines of a gap. */
 export function lineCount(gap: string): number {
   return [...linesOf(gap)].length;
 }
 
-/** True if the second would be read as the rest of the first, or a comment as one about what follows. */
+/**
+ * True if the second would be read as a part of the first, or if the first is a comment that would refer to the second.
+ */
 function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
   if (kind === "loose") return next !== "separator";
   if (kind !== "bullet" && kind !== "other") return false;
@@ -460,10 +465,10 @@ function isDefinition(line: string): boolean {
   return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
 }
 
-/** Comments that turn findings off and on again. */
+/** Comments that switch findings off and on again. */
 const directiveComment = /<!--\s*(?:slick-|cspell:\s*)(disable|enable)(?![\w-])/gi;
 
-/** True for a fenced code block that nothing closes but the end of the document. */
+/** True for a fenced code block that is only closed by the end of the document. */
 function isOpenFence({ kind, body }: Chunk): boolean {
   const opening = kind === "other" ? /^ {0,3}(`{3,}|~{3,})/.exec(body)?.[1] : undefined;
   if (opening === undefined) return false;
@@ -479,13 +484,13 @@ function tangled(text: string, at: number): Refusal {
   );
 }
 
-/** The first line of a chunk, cut short, to name it by. */
+/** The shortened first line of a chunk, to name it in messages. */
 function shown({ body }: Chunk): string {
   const line = body.trim().split(/[\r\n]/)[0]!;
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
-/** The link definitions that count: of each label the first. */
+/** The effective link definitions: the first of each label. */
 function definitionsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const block of blocks)

@@ -8,8 +8,8 @@ import { answer, type MoveAnswer, type MoveDocument, Refusal } from "./move.ts";
 import { Sheet } from "./sheet.ts";
 
 /**
- * Makes two bullets of one at the end of a sentence: marker and indentation are repeated, nested items go with the
- * second. `offset` is anywhere in the white space between the two sentences or at either end of it.
+ * Splits a bullet into two at the end of a sentence: marker and indentation are repeated, nested items go to the
+ * second. `offset` is anywhere in the white space between the two sentences, or at either end of it.
  */
 export function splitBullet(document: MoveDocument, bullet: Bullet, offset: number): MoveAnswer {
   return answer(() => {
@@ -47,7 +47,7 @@ export function splitBullet(document: MoveDocument, bullet: Bullet, offset: numb
   });
 }
 
-/** The white space between the sentences of a bullet's own text; not within emphasis, links or code. */
+/** The white space between the sentences of a bullet's text, without that inside emphasis, links or code. */
 export function sentenceBreaks(text: string, { textSpan }: Bullet): readonly Span[] {
   const source = text.slice(textSpan.start, textSpan.end);
   if (isOverloaded(source)) return [];

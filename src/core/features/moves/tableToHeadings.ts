@@ -10,14 +10,14 @@ import { collectEvidence } from "./collectEvidence.ts";
 import { answer, type MoveAnswer, Refusal } from "./move.ts";
 import { type HeadingPlace, writeHeadings } from "./writeHeadings.ts";
 
-/** What conversions need of a document; a CheckedDocument is one. */
+/** What conversions need of a document; a CheckedDocument has it. */
 export interface ConvertDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly model: RequirementsDocument;
 }
 
-/** The tables of evidence, in order of place. */
+/** The tables of evidence, in document order. */
 export function evidenceTables({ blocks }: Pick<ConvertDocument, "blocks">): readonly Span[] {
   const tables: Span[] = [];
   let at = 0;
@@ -31,8 +31,8 @@ export function evidenceTables({ blocks }: Pick<ConvertDocument, "blocks">): rea
 }
 
 /**
- * The edits that write the tables in house layout, each in its place, as one undo step; what has no place there is kept below *Notes*.
- * Or why that cannot be done.
+ * The edits, as one undo step, that replace the tables by evidence in standard layout. Contents that do not fit are
+ * kept below *Notes*. Or a refusal.
  */
 export function tablesToHeadings(document: ConvertDocument, tables: readonly Span[]): MoveAnswer {
   return answer(() => {
@@ -44,7 +44,7 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
       );
     const { layout } = document.model;
     const places = tables.map((table) => placeOf(document, table));
-    // All with one depth: levels are read at one.
+    // All with the same depth, since levels are read at one depth.
     const depth = largest(
       places.map((place) => place.depth),
       0,
@@ -81,7 +81,7 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
 }
 
 interface TablePlace extends HeadingPlace {
-  /** What the rows are below, where headings say so. */
+  /** The level and skill whose headings are above the table. */
   readonly level?: Level;
   readonly skill?: Skill;
 }
@@ -110,7 +110,7 @@ function spanIn(span: Span, around: Span): boolean {
   return around.start <= span.start && span.start < around.end;
 }
 
-/** The text in the place of the lines of a table, blank lines around it. */
+/** Replaces the lines of a table by the text, with blank lines around it. */
 function replacement({ text }: ConvertDocument, { start, end }: Span, body: string): TextEdit {
   const eol = lineEndingOf(text);
   const isApart = (before: string) => /(?:^|[\r\n])[ \t]*(?:\r\n|\n|\r)?$/.test(before);

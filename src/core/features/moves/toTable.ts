@@ -15,8 +15,9 @@ import { answer, type MoveAnswer, Refusal } from "./move.ts";
 import type { ConvertDocument } from "./tableToHeadings.ts";
 
 /**
- * The edit that writes all levels as one table, a skills matrix: a row for each skill and project, with its bullets. Sections between
- * them follow it, and what has no place in a cell (paragraphs, code, comments) is kept below *Notes*. Or why that cannot be done.
+ * The edit that writes all levels as one table, a skills matrix: a row per skill and project, with its bullets.
+ * Sections between levels go after the table, and contents that do not fit into a cell (paragraphs, code, comments) are
+ * kept below *Notes*. Or a refusal.
  */
 export function toTable(document: ConvertDocument): MoveAnswer {
   return answer(() => {
@@ -78,7 +79,7 @@ function rowsOfSkill(
   skill: Skill,
   levelName: string,
 ): readonly Row[] {
-  // Below its heading a skill may have several levels.
+  // A skill may have several levels below its heading.
   const named = skill.isNamedBefore ? headingOf(model.levels, skill) : skill;
   const common = {
     skill: text.slice(named.nameSpan.start, named.nameSpan.end) || skill.name,
@@ -97,7 +98,7 @@ function rowsOfSkill(
     : rows;
 }
 
-/** The name as written, with the link it is in. */
+/** The name as written, including a link around it. */
 function nameOf(text: string, { name, nameSpan, lineSpan }: Project): string {
   const [link] = linkedName.exec(text.slice(lineSpan.start, lineSpan.end)) ?? [];
   return link?.replaceAll("**", "") ?? (text.slice(nameSpan.start, nameSpan.end) || name);
@@ -108,12 +109,12 @@ function headingOf(levels: readonly Level[], skill: Skill): Skill {
   return all.slice(0, all.indexOf(skill)).findLast(({ isNamedBefore }) => !isNamedBefore) ?? skill;
 }
 
-/** A bullet and what is nested in it. */
+/** The texts of a bullet and its nested bullets. */
 function linesOf({ text, details }: Bullet): readonly string[] {
   return [text, ...details.flatMap(linesOf)].filter((one) => one.trim() !== "");
 }
 
-/** What is written into a document is English, as documents are, whatever the editor speaks. */
+/** Text that is written into a document is English, like the documents, whatever the editor's language. */
 function tableOf(rows: readonly Row[]): string {
   const heads = [
     ["Skill", (row: Row) => row.skill],
@@ -134,7 +135,10 @@ function tableOf(rows: readonly Row[]): string {
   ].join("\n");
 }
 
-/** Several bullets are separated by `<br>`; one that holds a semicolon ends in it, so that it is not cut there. */
+/**
+ * Several bullets are separated by `<br>`. A single one that contains a semicolon ends with `<br>`, so that it is not
+ * split there.
+ */
 function evidenceCell(bullets: readonly string[]): string {
   const cell = bullets.join("<br>");
   return bullets.length === 1 && /;[ \t]/.test(cell) ? `${cell}<br>` : cell;
@@ -149,7 +153,7 @@ function toCell(text: string): string {
     .trim();
 }
 
-/** What is not in the table, as it is written: below *Notes* what has no place in a cell, then sections. */
+/** The text outside of the table, as written: first, below *Notes*, what does not fit into a cell, then sections. */
 function kept({ model }: ConvertDocument, chunks: readonly Chunk[]): readonly string[] {
   const bullets = new Map<number, Bullet>();
   for (const skill of skillsOf(model))
@@ -185,14 +189,14 @@ function kept({ model }: ConvertDocument, chunks: readonly Chunk[]): readonly st
   return [...(notes.length > 0 ? [heading, ...notes] : []), ...sections];
 }
 
-/** True for the line of a project with a link that is not the name's own: only that one is written in the cell. */
+/** True for the line of a project with a link other than the name's: only the name's link is written into the cell. */
 function hasLostLink(line: string): boolean {
   return (line.match(/\]\(|(?<!\()https?:/g)?.length ?? 0) > (linkedName.test(line) ? 1 : 0);
 }
 
 const linkedName = /\*\*\[[^\][]*\]\([^()]*\)\*\*|\[\*\*[^*]*\*\*\]\([^()]*\)/;
 
-/** True if the table holds every word of a bullet, or of the nested bullets of the project it names. */
+/** True if the table contains every word of a bullet, or of the nested bullets of the project it names. */
 function saysAll(bullets: ReadonlyMap<number, Bullet>, at: number, body: string): boolean {
   const words = (source: string) => source.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const own = bullets.get(at);

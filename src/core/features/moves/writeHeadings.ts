@@ -1,15 +1,18 @@
 import { readProjectLine } from "../../markdown/projectLine.ts";
 import type { Collected, CollectedProject, CollectedSkill } from "./collectEvidence.ts";
 
-/** Where evidence is written. */
+/** The place at which evidence is written. */
 export interface HeadingPlace {
   /** Depth of the headings of levels; those of skills are one deeper. */
   readonly depth: number;
-  /** What is around the text already: then only what is below it is written. */
+  /** The node that surrounds the text already: only what is below it is written. */
   readonly within: "document" | "level" | "skill";
 }
 
-/** Evidence in house layout, `\n` for line endings and none at its end: `##` level, `###` skill, project in bold, bullets, then notes. */
+/**
+ * Evidence in standard layout, with `\n` as line ending and none at the end: `##` level, `###` skill, project in bold,
+ * bullets, then notes.
+ */
 export function writeHeadings({ levels, notes }: Collected, { depth, within }: HeadingPlace): string {
   const left: string[] = [];
   const parts: string[] = [];
@@ -38,11 +41,11 @@ function skillLines({ name, bullets, projects }: CollectedSkill, left: string[])
   return lines;
 }
 
-/** The line of a project, with what else it can say; what it cannot goes to the notes. */
+/** The line of a project with the remarks that it can express; others go to the notes. */
 function projectLine(skill: string, { name, period, remark }: CollectedProject, left: string[]): string {
   const bold = `**${name}**`;
   const read = readProjectLine(bold);
-  // Marks within the name would end the bold too soon.
+  // Marks in the name would end the bold text too early.
   if (!read?.wellFormed) {
     const escaped = `**${name.replace(/[\\*_]/g, "\\$&")}**`;
     for (const one of [period, remark]) if (one !== "") left.push(`${skill} – ${name} – ${one}`);
@@ -61,17 +64,17 @@ function projectLine(skill: string, { name, period, remark }: CollectedProject, 
   return line;
 }
 
-/** A bullet that is one bullet and a paragraph, whatever its text begins with. */
+/** A bullet line that is read as exactly one bullet and paragraph, whatever its text starts with. */
 function bulletLine(text: string): string {
   const guarded = text
     .replace(/^(?=(?:[#>+*=~-]|`{3})|<[!?/a-z])/i, "\\")
     .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
     .replace(/^\[(?=[ xX]\](?:\s|$))/, "\\[");
-  // `**Bold**` is not a list.
+  // `**Bold**` does not start a list.
   return `- ${/^\*\*?\S/.test(text) ? text : guarded}`;
 }
 
-/** A heading's text: signs at its end would be taken for a closing mark. */
+/** A heading's text. Number signs at its end are escaped, since they would be taken for a closing mark. */
 function headingText(text: string): string {
   return text.replace(/(^|[ \t])(#+)$/, "$1\\$2");
 }

@@ -4,7 +4,7 @@ import { type Span, shiftSpan } from "../../text/span.ts";
 import { nameTokenKinds, nameTokens } from "./nameTokens.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** What is coloured, in the order of the legend: names, what bullets measure, and what is still to be filled in. */
+/** What is coloured, in the order of the legend: names, metrics, and placeholders. */
 export const colouredKinds = [...nameTokenKinds, "metric", "placeholder"] as const;
 
 export interface Coloured {
@@ -13,7 +13,7 @@ export interface Coloured {
   readonly span: Span;
 }
 
-/** What a document has to colour, in order of place; nothing overlaps. */
+/** The spans to colour, in document order, not overlapping. */
 export function coloured(
   checked: Pick<CheckedDocument, "blocks">,
   document: NavigableDocument,

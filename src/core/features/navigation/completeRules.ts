@@ -1,7 +1,7 @@
 import { rules } from "../../rules/index.ts";
 import type { Completion, CursorLine } from "./completionLine.ts";
 
-/** The rules that a comment at the cursor may name, `<!-- slick-disable-line |`; those it names already are left out. */
+/** The rules that a comment at the cursor may name, `<!-- slick-disable-line |`, except those it already names. */
 export function completeRules(line: CursorLine): Completion | undefined {
   const before = line.text.slice(0, line.cursor);
   const open = before.lastIndexOf("<!--");
@@ -9,7 +9,7 @@ export function completeRules(line: CursorLine): Completion | undefined {
   const said = comment.exec(before.slice(open))?.[1];
   if (said === undefined) return undefined;
   const typed = /[\s,]([a-z-]*)$/.exec(said)?.[1];
-  // After `--` is the reason, between quotation marks a word.
+  // After `--` comes the reason, between quotation marks a word.
   if (typed === undefined || said.includes("--") || said.split('"').length % 2 === 0) return undefined;
   const after = /^(?:[a-z]|-(?=[a-z]))*/.exec(line.text.slice(line.cursor))![0];
   const rest = line.text.slice(line.cursor + after.length).split("--")[0]!;

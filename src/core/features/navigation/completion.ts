@@ -9,13 +9,16 @@ import { completeRules } from "./completeRules.ts";
 import type { Completion, CompletionChoice, CursorLine } from "./completionLine.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** Characters after which names are offered unasked: the second mark of a bold line, the space after `##`, `###` and a comment's verb. */
+/**
+ * Characters after which names are offered automatically: the second mark of a bold line, the space after `##`, `###`
+ * and a comment's verb.
+ */
 export const completionTriggers = ["*", " "] as const;
 
 /**
- * The names that belong at the offset: projects after `**` or `####` at the start of a line inside a skill, levels after
- * `##`, skills of other documents after `###`, rules in a comment that silences them. Undefined anywhere else. Names that
- * are misspelled are not offered; `answers` says which of two the author holds for right.
+ * The names that can be written at the offset: projects after `**` or `####` at the start of a line inside a skill,
+ * levels after `##`, skills of other documents after `###`, rules in a comment that silences them. Undefined anywhere
+ * else. Misspelled names are not offered; `answers` contains which of two names the author considers right.
  */
 export function completionAt<D extends NavigableDocument>(
   documents: readonly D[],
@@ -29,7 +32,7 @@ export function completionAt<D extends NavigableDocument>(
     if (bold[0].length > line.cursor || !isInSkill(document, line.start)) return undefined;
     const rest = line.text.slice(bold[0].length);
     const closing = rest.indexOf(bold[1]!, line.cursor - bold[0].length);
-    // After the marks that close the name nothing more is written.
+    // After the marks that close the name, nothing more is inserted.
     if (rest.slice(0, line.cursor - bold[0].length).includes(bold[1]!)) return undefined;
     const end = closing < 0 ? line.cursor : bold[0].length + closing;
     const close = closing < 0 ? bold[1]! : "";
@@ -55,7 +58,7 @@ export function completionAt<D extends NavigableDocument>(
 }
 
 function cursorLine(document: NavigableDocument, offset: number): CursorLine {
-  // Most lines are near; one that is not is looked for further away.
+  // Usually the ends of the line are near; otherwise they are searched further away.
   for (let reach = 1_000; ; reach *= 8) {
     const from = Math.max(0, offset - reach);
     const source = document.source({ start: from, end: offset + reach });
@@ -69,7 +72,7 @@ function cursorLine(document: NavigableDocument, offset: number): CursorLine {
 
 function isInLevel({ model }: NavigableDocument, offset: number): boolean {
   const level = model.levels.findLast(({ span }) => span.start < offset);
-  // A heading that is not a level closes it; a label such as `Notes:`, whose name is its start, does not.
+  // A heading that is not a level closes the level; a label such as `Notes:`, whose name starts its span, does not.
   return (
     level !== undefined &&
     !model.sections.some(
@@ -98,7 +101,7 @@ function projectChoices(
     for (const level of one.model.levels) {
       for (const skill of level.skills) {
         for (const { name, nameSpan, lineSpan, bullets } of skill.projects) {
-          // The line that is being written is not a use yet.
+          // The line being written does not count as a use.
           if (one.uri === document.uri && isOnLine(lineSpan, line)) continue;
           if (name === "" || isWrong.has(name) || one.isMisspelled?.(nameSpan)) continue;
           const use = uses.get(name) ?? { blocks: 0, bullets: 0 };

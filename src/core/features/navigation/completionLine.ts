@@ -1,18 +1,18 @@
 import type { EntityKind } from "../../document/names.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A name that may be written at the cursor. */
+/** A name that can be inserted at the cursor. */
 export interface CompletionChoice {
   readonly name: string;
-  /** What is written: the name, and the marks that close it. */
+  /** The inserted text: the name, and the marks that close it. */
   readonly text: string;
   readonly detail?: string;
 }
 
-/** What may be written at the cursor, best first. */
+/** The choices at the cursor, best first. */
 export interface Completion {
   readonly kind: EntityKind | "rule";
-  /** What is replaced: all of the name that is there, the cursor inside. */
+  /** The span to replace: the whole name around the cursor. */
   readonly span: Span;
   readonly choices: readonly CompletionChoice[];
 }
@@ -22,6 +22,6 @@ export interface CursorLine {
   readonly text: string;
   /** Offset of the line's start in the document. */
   readonly start: number;
-  /** The cursor, counted from the line's start. */
+  /** The cursor, relative to the line's start. */
   readonly cursor: number;
 }

@@ -20,16 +20,16 @@ import { levelNotes, skillNotes } from "./describeStrength.ts";
 import { type Entity, namedLineAt } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** What is shown over a place, in Markdown. */
+/** The text of a hover, in Markdown. */
 export interface Description {
   readonly span: Span;
   readonly markdown: string;
 }
 
 /**
- * What there is to know of the entity on whose line the offset is: where a project is used, level by level in all
- * documents; a skill's projects; a level's skills; and how a skill or a level compares with target, profile and lower levels.
- * `strength` is that of the document.
+ * The description of the entity on whose line the offset is: for a project its uses in all documents, level by level;
+ * for a skill its projects; for a level its skills; and how a skill or a level compares with target, profile and lower
+ * levels. `strength` is that of the document.
  */
 export function describeEntity(
   documents: readonly NavigableDocument[],
@@ -53,7 +53,7 @@ export function describeEntity(
   const ofSkill = ofLevel.skills.find((one) => one.skill.span.start === start);
   if (!ofSkill) return undefined;
   const { skill } = ofSkill;
-  // That it has nothing is what is found there.
+  // That it is empty is already reported as a finding there.
   if (skill.projects.length === 0 && skill.orphans.length === 0) return undefined;
   return { span, markdown: describeSkill(ofSkill, skillNotes(ofSkill, strength, levelNames)) };
 }
@@ -105,7 +105,7 @@ function describeSkill({ skill, strength }: SkillStrength, notes: readonly strin
   for (const project of skill.projects) {
     names.set(project.name, (names.get(project.name) ?? 0) + project.bullets.length);
   }
-  // Of one project the bullets are those of the skill.
+  // If there is one project, its bullets are those of the skill.
   const list = listOf(
     names.size === 1 ? [...names.keys()] : [...names].map(([name, count]) => `${name} (${count})`),
   );

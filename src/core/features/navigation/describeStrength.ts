@@ -15,9 +15,10 @@ import { countedSkills, listOf } from "../../wording/counted.ts";
 import { escapeMarkdown } from "../../wording/escape.ts";
 import { gapWords, targetWords } from "../../wording/gapWords.ts";
 
-// How a skill or a level compares with its target, the profile and the other levels, in Markdown. Nothing if there is nothing to say.
+// How a skill or a level compares with its target, the profile and the other levels, in Markdown. Empty if there is
+// nothing to report.
 
-/** What is to be said of a skill. */
+/** The notes on a skill. */
 export function skillNotes(
   { skill, strength, gaps, newestOpenPoint, newest }: SkillStrength,
   { inversions, profile }: DocumentStrength,
@@ -39,7 +40,7 @@ export function skillNotes(
   return notes;
 }
 
-/** What is to be said of a level: how its skills are, and what the profile asks for that the document does not have. */
+/** The notes on a level: the state of its skills, and what the profile asks for that the document does not contain. */
 export function levelNotes(
   { rank, target, strength, newestOpenPoint, skills }: LevelStrength,
   { inversions, profile }: DocumentStrength,

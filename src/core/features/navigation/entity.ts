@@ -2,7 +2,7 @@ import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
 import type { Level, RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** What a name stands for wherever it is: a project, a skill or a level. */
+/** The project, skill or level that a name means, wherever it appears. */
 export interface Entity {
   readonly kind: EntityKind;
   /** The name as a reader sees it. */
@@ -14,16 +14,16 @@ export interface Entity {
 /** A heading or project line that names an entity. Spans count in the document. */
 export interface NamedLine extends Entity {
   readonly nameSpan: Span;
-  /** From the start of the line's own text to the end of the name and the marks around it. */
+  /** From the start of the line's text to the end of the name and the marks around it. */
   readonly lineSpan: Span;
-  /** True for a cell of a table. */
+  /** True for a table cell. */
   readonly isCell: boolean;
 }
 
-/** Every line of the document that names an entity, in order of place; lines without a name are left out. */
+/** Every line of the document that names an entity, in document order, without those with an empty name. */
 export function* namedLines(model: RequirementsDocument): Generator<NamedLine> {
   for (const level of model.levels) {
-    // Elsewhere the level's name is after its skill's, or in a cell beside it.
+    // In other layouts the level's name is after its skill's, or in a cell next to it.
     if (level.layout === "level-first") yield* namesIn(level);
     else yield* [...namesIn(level)].sort((a, b) => a.lineSpan.start - b.lineSpan.start);
   }
@@ -41,7 +41,7 @@ function* namesIn(level: Level): Generator<NamedLine> {
   }
 }
 
-/** The named line that the offset is in or at the edge of. */
+/** The named line whose span contains or touches the offset. */
 export function namedLineAt(model: RequirementsDocument, offset: number): NamedLine | undefined {
   for (const line of namedLines(model)) {
     if (line.lineSpan.start > offset) return undefined;

@@ -1,7 +1,7 @@
 import { projectsOf, type RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** The spans that can be folded: sections, levels, skills, projects; each from its own line to its end. */
+/** The spans that can be folded: sections, levels, skills, projects; each from its first line to its end. */
 export function foldingSpans(document: RequirementsDocument): readonly Span[] {
   const spans: Span[] = document.sections.map((section) => section.span);
   for (const level of document.levels) {
@@ -14,7 +14,9 @@ export function foldingSpans(document: RequirementsDocument): readonly Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** Those of them that begin at no heading, for editors that fold headings themselves: projects on separate lines. */
+/**
+ * Only the spans that do not start at a heading, for editors that fold headings themselves: projects on separate lines.
+ */
 export function lineFoldingSpans(document: RequirementsDocument): readonly Span[] {
   const projects = projectsOf(document).filter(({ form }) => form === "line");
   return projects.map(({ span }) => span);

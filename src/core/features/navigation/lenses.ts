@@ -12,8 +12,8 @@ export interface Lens {
 }
 
 /**
- * Above each level and skill, how much evidence it has, and what it lacks to its target: `3 projects · 9 bullets · 2
- * measured`. In the order of the strength's levels.
+ * Lenses above each level and skill, with how much evidence it has and its gaps to the target: `3 projects · 9 bullets
+ * · 2 measured`. In the order of the strength's levels.
  */
 export function lensesOf({ levels }: DocumentStrength): readonly Lens[] {
   return levels.flatMap(({ level, strength, skills }) => {

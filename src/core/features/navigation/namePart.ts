@@ -4,24 +4,24 @@ import type { Span, TextEdit } from "../../text/span.ts";
 import type { NamedLine } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** Where a name itself is. */
+/** The span of a name without the marks around it. */
 export interface NamePart {
-  /** The name without the marks around the whole of it. */
+  /** The name without the marks around all of it. */
   readonly span: Span;
-  /** The source of that. */
+  /** The source of that span. */
   readonly source: string;
   readonly text: InlineText;
-  /** Where `text` counts from in the document. */
+  /** The offset in the document from which `text` counts. */
   readonly at: number;
 }
 
-/** The part of a line that is the name alone: emphasis, code marks and a link around all of it are left out. */
+/** The part of a line that is only the name: without emphasis, code marks and a link around all of it. */
 export function namePartOf(document: NavigableDocument, line: NamedLine): NamePart {
   const at = line.nameSpan.start;
   const source = document.source(line.nameSpan);
   const text = readInline(source);
   const [first, last] = [text.spans[0], text.spans.at(-1)];
-  // A line is read with all of its document, which may know better.
+  // The line in its document may be read differently from the line alone.
   if (text.text !== line.name || !first || !last)
     return { span: line.nameSpan, source, text: { text: "", spans: [], pieces: [] }, at };
   const span = { start: at + first.start, end: at + last.end };
@@ -29,8 +29,8 @@ export function namePartOf(document: NavigableDocument, line: NamedLine): NamePa
 }
 
 /**
- * What gives the name another one and keeps links, code, images, emphasis and entities: only what is different is replaced.
- * Undefined if that would reach over a mark.
+ * The edit that replaces the name and keeps links, code, images, emphasis and entities: only the difference is
+ * replaced. Undefined if the difference contains a mark.
  */
 export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   const { span, source, text: inline, at } = part;
@@ -40,7 +40,7 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   const { start, end } = difference(text, name);
   const put = name.slice(start, name.length - (text.length - end));
   if (start === end) {
-    // Right after what is before, in the same piece.
+    // Right after the text before, in the same piece.
     const place = start > 0 ? spans[start - 1]!.end : spans[0]!.start;
     return { span: { start: at + place, end: at + place }, text: put };
   }
@@ -48,7 +48,10 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   return { span: { start: at + spans[start]!.start, end: at + spans[end - 1]!.end }, text: put };
 }
 
-/** The edit, where the name is the label of a link as well (`[Shop]`, `[Shop][]`), with that label kept after it: `[Store][Shop]`. */
+/**
+ * The edit for a name that may also be the label of a link (`[Shop]`, `[Shop][]`): then the old label is kept after it,
+ * `[Store][Shop]`.
+ */
 export function withLabel(
   document: NavigableDocument,
   { nameSpan }: NamedLine,
@@ -56,7 +59,7 @@ export function withLabel(
 ): TextEdit | undefined {
   if (!edit) return undefined;
   const { start } = nameSpan;
-  // Marks may be on either side of the name.
+  // There may be marks on either side of the name.
   const source = document.source({ start, end: nameSpan.end + 10 });
   const from = edit.span.start - start;
   const to = edit.span.end - start;
@@ -82,7 +85,7 @@ function defines(document: NavigableDocument, label: string): boolean {
   return [...definitions].some(([, one]) => normaliseLabel(one!) === wanted);
 }
 
-/** The span of a text that differs in `after`: the common start and end are left out, in whole characters. */
+/** The span of a text that differs in `after`, without the common start and end, in whole characters. */
 function difference(text: string, after: string): Span {
   const most = Math.min(text.length, after.length);
   let start = 0;

@@ -15,7 +15,7 @@ export interface EditedLine {
 
 /** A line with an edit of its name. */
 export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, edit: TextEdit): EditedLine {
-  // Marks, closing number signs and spaces: what follows a name is short.
+  // Marks, closing number signs and spaces: the text after a name is short.
   const source = document.source({
     start: lineSpan.start,
     end: Math.max(lineSpan.end, edit.span.end) + 200,
@@ -26,24 +26,25 @@ export function editLine(document: NavigableDocument, { lineSpan }: NamedLine, e
   return { before, after: applyEdits(before, [{ span: { start, end }, text: edit.text }]) };
 }
 
-/** The name that a line of the kind gives, as a reader sees it; undefined if it gives none. */
+/** The name in a line of the kind, as a reader sees it; undefined if there is none. */
 export function nameReadFrom(kind: EntityKind, source: string): string | undefined {
   const isNumbered = /^[ \t]*#/.test(source);
   if (kind === "project" && !isNumbered) {
-    // Of a bullet that names the project of the one above again, the name is all that is known: its mark is before it.
+    // In a bullet that repeats the project of the one above, only the name is known, since its opening mark is before
+    // it.
     return (readProjectLine(source) ?? readLeadIn(source) ?? readLeadIn(`**${source}`))?.name;
   }
-  // A heading that is underlined instead stays one under any line.
+  // An underlined heading stays a heading with any underline.
   const heading = isNumbered ? source : `${source}\n---`;
   const [entry] = readBlock(heading, false, "").entries;
   if (entry?.kind !== "heading") return undefined;
   const name = inlineText(heading.slice(entry.nameSpan.start, entry.nameSpan.end));
   if (kind === "project" && isNoteLabel(name.replace(/ ?[:：]$/, ""))) return undefined;
-  // Beside the name of a project a period and a client may be said.
+  // The name of a project may be followed by a period and a client.
   return kind === "project" ? (splitHeadingName(name)?.name ?? name) : name;
 }
 
-/** True if a reader sees the new name in the place of the old one, and all else of the line as it was. */
+/** True if a reader sees the new name instead of the old one, and the rest of the line unchanged. */
 export function showsName({ before, after }: EditedLine, oldName: string, newName: string): boolean {
   const [shown, wanted] = [shownIn(after), shownIn(before)];
   for (let at = wanted.indexOf(oldName); at >= 0; at = wanted.indexOf(oldName, at + 1))

@@ -3,7 +3,7 @@ import { type Entity, type NamedLine, namedLines } from "./entity.ts";
 import { namePartOf } from "./namePart.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
-/** A line of a document that names an entity. A name in a bullet's prose is none. */
+/** A line of a document that names an entity. A name in a bullet's prose does not count. */
 export interface Occurrence<D extends NavigableDocument> {
   readonly document: D;
   readonly line: NamedLine;
@@ -11,7 +11,7 @@ export interface Occurrence<D extends NavigableDocument> {
   readonly span: Span;
 }
 
-/** Every occurrence of the entity, document by document, in order of place. */
+/** All occurrences of the entity, document by document, in document order. */
 export function* occurrencesOf<D extends NavigableDocument>(
   documents: Iterable<D>,
   entity: Entity,
@@ -24,7 +24,7 @@ export function* occurrencesOf<D extends NavigableDocument>(
   }
 }
 
-/** Where the entity is met first in the document: that is its definition for those who read this document. */
+/** The first occurrence of the entity in the document, which is its definition for readers of this document. */
 export function definitionOf<D extends NavigableDocument>(
   document: D,
   entity: Entity,

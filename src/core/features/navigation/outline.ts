@@ -8,17 +8,17 @@ export type OutlineKind = "section" | "level" | "skill" | "project" | "bullet";
 export interface OutlineNode {
   readonly kind: OutlineKind;
   readonly name: string;
-  /** Said beside the name. */
+  /** Shown next to the name. */
   readonly detail?: string;
   readonly span: Span;
-  /** What is selected when the node is opened; lies inside `span`. */
+  /** The span to select when the node is opened; inside `span`. */
   readonly nameSpan: Span;
   readonly children: readonly OutlineNode[];
 }
 
 /**
- * The document as a tree, in order of place: sections, and level > skill > project > bullet. Where levels have no headings above their
- * skills, the skills stand alone and each says its level.
+ * The document as a tree, in document order: sections, and level > skill > project > bullet. If levels have no headings
+ * above their skills, the skills are at the top and each shows its level.
  */
 export function outlineOf(document: RequirementsDocument): readonly OutlineNode[] {
   const sections = document.sections.map(

@@ -8,12 +8,12 @@ import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFr
 import type { NavigableDocument } from "./navigableDocument.ts";
 import { conflictOf, type RenameContext } from "./renameConflict.ts";
 
-/** Why a name is not changed, in the author's words. */
+/** Why a name cannot be changed, in user-facing words. */
 export interface Refusal {
   readonly refusal: string;
 }
 
-/** What is offered for change at a cursor. */
+/** The name at a cursor that can be changed. */
 interface RenamePlace {
   /** The name alone, without the marks around it. */
   readonly span: Span;
@@ -28,13 +28,13 @@ interface DocumentEdits<D extends NavigableDocument> {
 
 export interface Renaming<D extends NavigableDocument> {
   readonly line: NamedLine;
-  /** The new name, as it is written. */
+  /** The new name as it is written. */
   readonly name: string;
   /** Only documents that change. */
   readonly changes: readonly DocumentEdits<D>[];
 }
 
-/** The name at the offset that can be changed, or why there is none. */
+/** The name at the offset that can be changed, or the reason why there is none. */
 export function renamePlaceAt(document: NavigableDocument, offset: number): RenamePlace | Refusal {
   const line = namedLineAt(document.model, offset);
   if (!line)
@@ -47,8 +47,8 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
 }
 
 /**
- * Gives the entity at the offset another name wherever it is in the documents; the marks around the name and all
- * else of its lines stay. Refuses what would make two entities one, or a line that reads as something else.
+ * Renames the entity at the offset everywhere in the documents. The marks around the name and the rest of its lines
+ * stay. Refuses if two entities would become one, or if a line would be read differently.
  */
 export function rename<D extends NavigableDocument>(
   documents: readonly D[],
@@ -88,7 +88,7 @@ export function rename<D extends NavigableDocument>(
         };
       if (!edit) return marksWithin(one.source(occurrence.nameSpan));
       const edited = editLine(one, occurrence, edit);
-      // Most lines are written alike, and reading one costs.
+      // Most lines are written the same way, and parsing each one would be slow.
       const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
       reads.set(edited.after, read);
       if (!read.isRight) return misread(line.kind, name, read.name);
@@ -99,20 +99,23 @@ export function rename<D extends NavigableDocument>(
   return { line, name, changes };
 }
 
-/** Controls, marks that turn the direction of text, spaces without width, halves of characters. Joiners belong to some words and emoji. */
+/**
+ * Control characters, bidirectional marks, zero-width spaces, unpaired surrogates. Joiners are allowed, since some
+ * words and emoji need them.
+ */
 const unseen = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
-/** What a line says after its edit. */
+/** A line as read after its edit. */
 interface ReadAgain {
   readonly name: string | undefined;
-  /** True if that is the new name, and Markdown shows it so. */
+  /** True if it is the new name, and Markdown shows it correctly. */
   readonly isRight: boolean;
 }
 
 function readAgain(kind: EntityKind, edited: EditedLine, oldName: string, name: string): ReadAgain {
   const read = nameReadFrom(kind, edited.after);
   const before = nameReadFrom(kind, edited.before);
-  // A heading may say more than the name: `Caching (Expert)`, `1. Expert`.
+  // A heading may contain more than the name: `Caching (Expert)`, `1. Expert`.
   const wanted = before?.includes(oldName) ? before.replace(oldName, () => foldName(name)) : foldName(name);
   const isRead = read !== undefined && entityKey(kind, read) === entityKey(kind, wanted);
   return { name: isRead ? undefined : read, isRight: isRead && showsName(edited, oldName, foldName(name)) };

@@ -6,11 +6,14 @@ import type { Entity } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 
 export interface RenameContext<D extends NavigableDocument> {
-  /** The configured levels that a document is read with, lowest first. */
+  /** The names of a document's levels, lowest first. */
   levelNamesOf(document: D): readonly string[];
 }
 
-/** Why the entity cannot have the name: two would become one, or a level would be known no more. Undefined if it can. */
+/**
+ * Why the entity cannot get the name: two entities would become one, or a level would no longer be recognised.
+ * Undefined if it can.
+ */
 export function conflictOf<D extends NavigableDocument>(
   documents: readonly D[],
   entity: Entity,
@@ -43,11 +46,11 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
   return undefined;
 }
 
-/** Within a level skills are one in any case, as the rule `duplicate-skill` has it. */
+/** Within a level, skill names are equal regardless of case, as in the rule `duplicate-skill`. */
 function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
   const wanted = entityKey("skill", name);
   if (wanted === entity.key) return undefined;
-  // Where skills say their level, another skill named as a level, or by a sign alone, would be read as one.
+  // If skills state their level, a skill named like another level, or only by a sign, would be read as that level.
   const isLevel = [model.ladder, ...builtInLadders()].some(({ match }) => (match(name)?.rank ?? -1) >= 0);
   if (model.layout !== "level-first" && (isLevel || !/[\p{L}\p{N}]/u.test(name)))
     return l10n.t('"{0}" is the name of a level. Choose another name.', name);
@@ -74,7 +77,7 @@ function levelConflict(
 ): string | undefined {
   const isEntity = (level: { readonly name: string }) => entityKey("level", level.name) === entity.key;
   if (!model.levels.some(isEntity)) return undefined;
-  // A name of another ladder would leave the other levels of the document unknown.
+  // With a name of another ladder, the other levels of the document would become unknown.
   const { ladder } = model;
   const isConfigured = ladder.names.every((one) => levelNames.includes(one));
   const rank = (isConfigured ? createLevelMatcher(levelNames) : ladder.match)(name)?.rank ?? -1;

@@ -1,7 +1,10 @@
 import type { Bullet, RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
-/** What is selected step by step around the offset, innermost first: text, bullet, project, skill, level, document. Each span holds the one before and is larger. */
+/**
+ * The spans for expanding the selection around the offset, innermost first: text, bullet, project, skill, level,
+ * document. Each contains the one before and is larger.
+ */
 export function selectionSpans(model: RequirementsDocument, offset: number): readonly Span[] {
   const spans: Span[] = [{ start: 0, end: model.length }];
   const holds = (span: Span) => span.start <= offset && offset <= span.end;
@@ -21,7 +24,7 @@ export function selectionSpans(model: RequirementsDocument, offset: number): rea
   const skill = level && enter(level.span) ? level.skills.findLast(({ span }) => holds(span)) : undefined;
   const project = skill && enter(skill.span) ? skill.projects.findLast(({ span }) => holds(span)) : undefined;
   if (project) enter(project.span);
-  // A note lies within the project it follows.
+  // A note is inside the project it follows.
   const section = model.sections.findLast(({ span }) => holds(span));
   if (section) {
     if (enter(section.span) && !enter(section.nameSpan)) enterBullets(section.bullets);

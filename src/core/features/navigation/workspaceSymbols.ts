@@ -3,12 +3,13 @@ import { namePartOf } from "./namePart.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
 import type { Occurrence } from "./occurrences.ts";
 
-/** Symbols in one answer: nobody reads on, and the editor asks again at the next letter. */
+/** The maximum number of symbols: nobody reads more, and the editor asks again at the next letter. */
 const maxSymbols = 500;
 
 /**
- * The entities whose name the query fits, each once a document where it is first: names that start with the query
- * before names that hold it, before names that hold its letters in order. Case and spaces of the query count nothing.
+ * The entities whose name matches the query, each once per document at its first place: names that start with the query
+ * come before names that contain it, and these before names that contain its letters in order. Case and spaces of the
+ * query are ignored.
  */
 export function workspaceSymbols<D extends NavigableDocument>(
   documents: readonly D[],

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 
-/** The kinds of changes, in the order they are told. */
+/** The kinds of changes, in the order in which they are reported. */
 export const changeKinds = [
   "claimRaised",
   "skillMoved",
@@ -17,18 +17,18 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A place in one of the two texts, with its words on one line; the span counts in that text. */
+/** A place in one of the two texts, with its text on one line; the span counts in that text. */
 export interface ChangedPlace {
   readonly span: Span;
   readonly text: string;
 }
 
-/** What an author did between two versions of a document. One of the places is there at least. */
+/** What an author changed between two versions of a document. At least one of the places is set. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** The whole of it in a sentence. */
+  /** The whole change in one sentence. */
   readonly message: string;
-  /** Where it is, or from where to where, in short. */
+  /** A short form of its place, or of its old and new place. */
   readonly detail: string;
   readonly before?: ChangedPlace;
   readonly after?: ChangedPlace;

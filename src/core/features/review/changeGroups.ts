@@ -8,7 +8,7 @@ export interface ChangeGroup {
   readonly changes: readonly Change[];
 }
 
-/** The changes by kind, the weightiest first; kinds of which there are none are left out. */
+/** The changes by kind, the most important first; without empty kinds. */
 export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[] {
   return changeKinds.flatMap((kind) => {
     const some = changes.filter((change) => change.kind === kind);

@@ -3,17 +3,22 @@ import { groupBy } from "../../text/collections.ts";
 import { countShared, Pairing } from "./pairing.ts";
 import type { Claim, Evidence, EvidenceBlock, Version } from "./version.ts";
 
-/** What of one version is what of the other. */
+/** The pairs of things in both versions that are the same. */
 export interface PairedVersions {
   readonly claims: Pairing<Claim>;
   readonly blocks: Pairing<EvidenceBlock>;
   readonly evidence: Pairing<Evidence>;
 }
 
-/** At least this part of the evidence stays where something is taken for renamed, and of the words where a bullet is taken for reworded in its place. */
+/**
+ * The minimum share of the evidence that must stay for something to count as renamed, and of the words for a bullet to
+ * count as reworded in its place.
+ */
 const minShared = 0.5;
 
-/** Finds what belongs together, from the large to the small: skills, projects in them, bullets. The same in both directions. */
+/**
+ * Pairs the things of two versions from large to small: skills, their projects, bullets. Symmetric in both versions.
+ */
 export function pairVersions(before: Version, after: Version): PairedVersions {
   const claims = pairClaims(before, after);
   const claimId = new Ids(claims);
@@ -22,7 +27,7 @@ export function pairVersions(before: Version, after: Version): PairedVersions {
   return { claims, blocks, evidence: pairEvidence(before, after, claimId, blockId) };
 }
 
-/** The same number for two things that are a pair. */
+/** Gives both members of a pair the same number. */
 class Ids<T extends { readonly order: number }> {
   readonly #pairing: Pairing<T>;
 
@@ -62,7 +67,7 @@ function pairBlocks(before: Version, after: Version, claimId: Ids<Claim>): Pairi
     ({ claim, key }) => `${claimId.ofBefore(claim)}\n${key}`,
     ({ claim, key }) => `${claimId.ofAfter(claim)}\n${key}`,
   );
-  // Another case is another name, and of the same project if there is no better one.
+  // A name in another case is a different name, but means the same project if there is no better match.
   pairing.pairById(
     before.blocks,
     after.blocks,
@@ -80,7 +85,7 @@ function pairBlocks(before: Version, after: Version, claimId: Ids<Claim>): Pairi
     ({ before, after, score }) =>
       score >= minShared * Math.max(before.evidence.length, after.evidence.length),
   );
-  // Two projects that are both in both versions keep their names: what went from one to the other is evidence.
+  // Two projects that are in both versions keep their names: evidence that changed between them was moved.
   pairing.pairBest(
     alike.filter(
       ({ before, after }) =>
@@ -130,7 +135,7 @@ function pairEvidence(
   return pairing;
 }
 
-/** In its own place a bullet may be changed much and is the same still; elsewhere it must be nearly the same. */
+/** In its place, a bullet may change a lot and still be the same; elsewhere it must be almost equal. */
 function pairReworded(
   pairing: Pairing<Evidence>,
   before: Version,
@@ -158,7 +163,7 @@ function pairReworded(
   );
 }
 
-/** What part of the words of the longer one are in the other as well. */
+/** The share of the longer one's words that the other one contains, too. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

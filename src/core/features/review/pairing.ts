@@ -1,6 +1,6 @@
 import { groupBy } from "../../text/collections.ts";
 
-/** What belongs together in two versions: each thing has one partner at most. */
+/** A pairing of the things in two versions: each has at most one partner. */
 export class Pairing<T extends { readonly order: number }> {
   readonly #afters = new Map<T, T>();
   readonly #befores = new Map<T, T>();
@@ -15,7 +15,7 @@ export class Pairing<T extends { readonly order: number }> {
     return this.#befores.get(after);
   }
 
-  /** All pairs, in the order they were made. */
+  /** All pairs, in the order in which they were made. */
   pairs(): Iterable<readonly [before: T, after: T]> {
     return this.#afters;
   }
@@ -25,7 +25,7 @@ export class Pairing<T extends { readonly order: number }> {
     this.#befores.set(after, before);
   }
 
-  /** Pairs what is left and has the same id, in order of place; what has none stays. */
+  /** Pairs unpaired things with the same id, in order; things without an id are skipped. */
   pairById(
     befores: readonly T[],
     afters: readonly T[],
@@ -49,7 +49,10 @@ export class Pairing<T extends { readonly order: number }> {
     }
   }
 
-  /** Pairs what is left, the best first. Of equal ones those nearest in place, so that both directions give the same. */
+  /**
+   * Pairs unpaired things, the best candidates first. Among equal ones the nearest, so that both directions give the
+   * same result.
+   */
   pairBest(candidates: readonly Candidate<T>[]): void {
     const distance = ({ before, after }: Candidate<T>) => Math.abs(before.order - after.order);
     const sum = ({ before, after }: Candidate<T>) => before.order + after.order;
@@ -61,19 +64,22 @@ export class Pairing<T extends { readonly order: number }> {
   }
 }
 
-/** Two things that may belong together, the more the higher the score. */
+/** Two things that may be a pair; a higher score is a better match. */
 export interface Candidate<T> {
   readonly before: T;
   readonly after: T;
   readonly score: number;
 }
 
-/** What is in more pairs than this says nothing of any of them; without a limit many alike would cost their square. */
+/**
+ * A feature in more pairs than this is ignored: it distinguishes nothing, and many equal things would take quadratic
+ * time.
+ */
 const maxPairs = 256;
 
 /**
- * Counts for each two things how many features they share. `features` gives each once. Features that too many have on
- * both sides are passed over.
+ * Counts the features that each two things share. `features` returns each feature once. Features that too many things
+ * on both sides have are skipped.
  */
 export function countShared<T extends { readonly order: number }>(
   befores: readonly T[],

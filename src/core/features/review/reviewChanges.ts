@@ -16,8 +16,9 @@ import {
 } from "./version.ts";
 
 /**
- * What the author changed from one version to the other, by kind and in order of place: nothing for another format, order
- * or line ending. `levels` are the names of the levels, lowest first. Time grows with the length of the texts.
+ * The author's changes from one version to the other, by kind and in document order. Changes of formatting, order or
+ * line endings do not count. `levels` are the names of the levels, lowest first. Takes time linear in the length of the
+ * texts.
  */
 export function reviewChanges(
   before: ReviewedDocument,
@@ -27,7 +28,7 @@ export function reviewChanges(
   return reviewSince(before, levels)(after);
 }
 
-/** The same for a version that several others are compared with, one after the other. */
+/** The same for a version that is compared with several others in turn. */
 export function reviewSince(
   before: ReviewedDocument,
   levels: readonly string[],
@@ -81,7 +82,7 @@ function* claimChanges(
         ...places,
       };
   }
-  // Where one of two of the same is left, none is gone.
+  // If one of two equal ones is left, none was removed.
   const idOf = ({ levelKey, key }: Claim) => `${levelKey}\n${key}`;
   const [idsBefore, idsAfter] = [new Set(old.map(idOf)), new Set(now.map(idOf))];
   for (const claim of old)
@@ -114,14 +115,17 @@ function movedMessage(before: Claim, after: Claim): string {
   }
 }
 
-/** Undefined if one of the levels is none that is known. */
+/** Undefined if one of the levels is unknown. */
 function direction(before: Claim, after: Claim): "up" | "down" | undefined {
   const [from, to] = [before.level.rank, after.level.rank];
   if (from < 0 || to < 0) return undefined;
   return to > from ? "up" : "down";
 }
 
-/** Skills that are new at a level or higher than before, of which no bullet is new: one that is a copy of another is not. */
+/**
+ * Skills that are new at a level, or at a higher level than before, without a new bullet. A bullet that copies another
+ * does not count as new.
+ */
 function* raisedClaims(
   now: readonly Claim[],
   claims: Pairing<Claim>,
@@ -172,7 +176,7 @@ function* blockChanges(
   claims: Pairing<Claim>,
   levels: readonly string[],
 ): Generator<Change> {
-  /** A project that has another name everywhere was renamed once. */
+  /** A project that was renamed everywhere is reported once. */
   const renamed = new Set<string>();
   for (const [{ claim: from, project: before }, { claim: to, project: after }] of pairing.pairs()) {
     if (!before || !after) continue;
@@ -249,7 +253,7 @@ function* evidenceChanges(
     }
 }
 
-/** Two blocks of one project in a skill are one place, whichever of them is left. */
+/** Two blocks of the same project in a skill count as one place, whichever of them is left. */
 function isSamePlace(
   before: EvidenceBlock,
   after: EvidenceBlock,
@@ -275,7 +279,7 @@ function skillAtLevel({ skill, level }: Claim, levels: readonly string[]): strin
   return `${shortLevelName(shown(level), levels)} › ${shown(skill)}`;
 }
 
-/** A name as a reader sees it, without marks of Markdown. */
+/** A name as a reader sees it, without Markdown marks. */
 function shown({ name }: { readonly name: string }): string {
   return plainName(name);
 }

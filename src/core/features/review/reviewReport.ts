@@ -4,18 +4,21 @@ import { escapeMarkdown } from "../../wording/escape.ts";
 import type { Change } from "./change.ts";
 import { changeGroups } from "./changeGroups.ts";
 
-/** The changes of one document, and how its lines are counted, from 1. */
+/** The changes of one document, with functions for its lines, from 1. */
 export interface ReviewedFile {
-  /** As it is to be named. */
+  /** The file's name for the report. */
   readonly file: string;
-  /** What its author changed since. */
+  /** The revision since which the changes were made. */
   readonly revision: string;
   readonly changes: readonly Change[];
   lineBefore(offset: number): number;
   lineAfter(offset: number): number;
 }
 
-/** For a terminal: a line a change, with the line it is at; one that is gone has the line it had, with a minus sign. */
+/**
+ * The report for a terminal: one line per change, with the line it is at. A removed one has its former line, with a
+ * minus sign.
+ */
 export function reviewText({ file, revision, changes, ...lines }: ReviewedFile): string {
   const rows = [l10n.t("{0} since {1}: {2}", file, revision, countedChanges(changes.length))];
   for (const { kind, title, changes: some } of changeGroups(changes)) {
@@ -39,7 +42,10 @@ export function reviewText({ file, revision, changes, ...lines }: ReviewedFile):
   return `${rows.map(withoutControls).join("\n")}\n`;
 }
 
-/** For a comment on a pull request: nothing in it is taken for markup, a link to a person or a number of an issue. */
+/**
+ * The report for a comment on a pull request: nothing in it is read as markup, as a mention of a person or as an issue
+ * number.
+ */
 export function reviewMarkdown({ file, revision, changes, ...lines }: ReviewedFile): string {
   const rows = [
     `### ${l10n.t("{0} since {1}: {2}", say(file), say(revision), countedChanges(changes.length))}`,
@@ -61,7 +67,7 @@ export function reviewMarkdown({ file, revision, changes, ...lines }: ReviewedFi
   return `${rows.join("\n")}\n`;
 }
 
-/** What a program reads of it: lines in the place of offsets. */
+/** The report for programs: with lines instead of offsets. */
 export function reviewRecord({ file, revision, changes, ...lines }: ReviewedFile): unknown {
   return {
     file,
@@ -79,7 +85,7 @@ function say(text: string): string {
   return escapeMarkdown(text).replaceAll("@", "&#64;");
 }
 
-/** A text from a repository could drive the terminal. */
+/** Removes control characters: a text from a repository could control the terminal. */
 function withoutControls(text: string): string {
   return text.replace(/\p{Cc}/gu, " ");
 }

@@ -16,20 +16,20 @@ export interface ReviewedDocument {
   readonly model: RequirementsDocument;
 }
 
-/** A skill as it is at a level: what its author claims. */
+/** A skill at a level: the author's claim. */
 export interface Claim {
   readonly skill: Skill;
   readonly level: Level;
-  /** Same for levels that are the same. */
+  /** The same for equal levels. */
   readonly levelKey: string;
   readonly key: string;
-  /** Position among all claims of the version. */
+  /** Index among all claims of the version. */
   readonly order: number;
   readonly blocks: readonly EvidenceBlock[];
   readonly evidence: readonly Evidence[];
 }
 
-/** The bullets of a skill that are under one project line, or before any. */
+/** The bullets of a skill under one project line, or before the first one. */
 export interface EvidenceBlock {
   readonly claim: Claim;
   readonly project: Project | undefined;
@@ -44,18 +44,18 @@ export interface Evidence {
   readonly block: EvidenceBlock;
   readonly bullet: Bullet;
   readonly order: number;
-  /** Same for bullets of the same words. */
+  /** The same for bullets with the same words. */
   readonly key: string;
-  /** The words, each once; all figures are one. */
+  /** The words, each once; all numbers count as the same word. */
   readonly words: ReadonlySet<string>;
-  /** Words and words in a row: what it shares with few others, if there are many like it. */
+  /** Words and pairs of successive words: features that only few others share, even if many bullets are similar. */
   readonly marks: ReadonlySet<string>;
   readonly content: Content | undefined;
 }
 
-/** What is compared of a version. */
+/** The parts of a version that are compared. */
 export interface Version {
-  /** The keys of its bullets by their source; none if it was read with another version at hand. */
+  /** The keys of its bullets by their source; empty if it was read with a known version. */
   readonly keys: ReadonlyMap<string, string>;
   readonly claims: readonly Claim[];
   readonly blocks: readonly EvidenceBlock[];
@@ -63,8 +63,8 @@ export interface Version {
 }
 
 /**
- * Reads what is compared of a document: the evidence in skills, not the bullets of sections, and no prose. `known` is
- * an earlier version: what is there with the same source is not read again.
+ * Reads the parts of a document that are compared: the evidence in skills, without the bullets of sections and without
+ * prose. `known` is an earlier version; bullets with the same source are not read again.
  */
 export function readVersion({ text, model }: ReviewedDocument, known?: Version): Version {
   const keys = new Map<string, string>();
@@ -84,7 +84,7 @@ export function readVersion({ text, model }: ReviewedDocument, known?: Version):
           if (bullet.isEmpty) continue;
           const source = text.slice(bullet.markerSpan.end, bullet.span.end);
           const key = known?.keys.get(source) ?? keyOfSource(source);
-          // Only of the first: each source would keep the whole text it was cut from.
+          // Only for the first version: each source would keep the whole text in memory that it is a slice of.
           if (!known) keys.set(source, key);
           const one = new PlacedEvidence(source, key, { block, bullet, order: evidence.length });
           evidence.push(one);
@@ -102,7 +102,7 @@ export function readVersion({ text, model }: ReviewedDocument, known?: Version):
   return { claims, blocks, evidence, keys };
 }
 
-/** A bullet; what most are never asked for is made when it is. */
+/** A bullet whose rarely used properties are computed when asked for. */
 class PlacedEvidence implements Evidence {
   readonly block: EvidenceBlock;
   readonly bullet: Bullet;
@@ -147,14 +147,14 @@ class PlacedEvidence implements Evidence {
 }
 
 function keyOfSource(source: string): string {
-  // Most say what they show; reading the others as Markdown costs.
+  // Most sources are equal to what they show, and reading the others as Markdown is slow.
   const shown = /\\|<|&[#\w]+;/.test(source) ? inlineText(source) : source;
   const words = wordsOfSentence(shown);
-  // A text that is too long to be a sentence, or has no words, is known by its signs.
+  // A text that is too long for a sentence, or has no words, is compared by its characters.
   return words.length > 0 ? `${keyOfWords(words)} ${signsIn(shown)}` : shown.replace(/\s+/g, " ").trim();
 }
 
-/** Signs that make another figure of the same digits: currencies, comparisons, and what is before a number alone. */
+/** Signs that change the meaning of a number: currencies, comparisons, and the sign before a single number. */
 const signs = /\p{Sc}|(?<![-=])[<>≤≥]=?(?=\s?\p{Sc}?\d)|(?<![\p{L}\p{N}.,)%])[-−±+](?=\p{Sc}?\d)/gu;
 
 function signsIn(text: string): string {

@@ -8,7 +8,8 @@ export const document = (): Template => ({
   label: l10n.t("Requirements document"),
   description: l10n.t("Title and levels, each with a place for its first skill"),
   prefix: "requirements",
-  // Nothing in it is found, so that a new document begins without a problem: names differ, and nothing is open.
+  // The template has no findings, so that a new document starts without a problem: all names differ, and there are no
+  // open points.
   body: [
     "# ${1:Title}",
     "",

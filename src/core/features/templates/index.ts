@@ -7,7 +7,7 @@ import { measuredProject } from "./measuredProject.ts";
 import { project } from "./project.ts";
 import { skill } from "./skill.ts";
 
-/** The built-in templates; made when asked for, since their names are translated. */
+/** The built-in templates. Created when asked for, since their names are translated. */
 export function builtInTemplates(): readonly Template[] {
   return [document, level, skill, project, measuredProject, bullet, measuredBullet].map((make) => make());
 }

@@ -1,18 +1,24 @@
 import type { ProjectForm } from "../../document/requirementsDocument.ts";
 
-/** How a template is written to fit a document. Templates are in house layout: `##` for a level, `###` for a skill, `**X**` for a project. */
+/**
+ * How a template is adapted to a document. Templates are in standard layout: `##` for a level, `###` for a skill,
+ * `**X**` for a project.
+ */
 export interface TemplateForm {
-  /** By how many signs headings are deeper. */
+  /** The number of levels by which headings are deeper. */
   readonly deeper: number;
-  /** Around the name of a skill that says its level: the heading's signs, and what says the level; `\n` for line endings. */
+  /**
+   * For a skill that states its level, the text around its name: the heading's signs, and the level; `\n` as line
+   * ending.
+   */
   readonly skill?: { readonly before: string; readonly after: string };
-  /** How projects are named; `none` where bullets are below their skill. */
+  /** How projects are named; `none` if bullets are directly below their skill. */
   readonly project: Exclude<ProjectForm, "cell" | "heading"> | "none";
-  /** What bullets open with: the project's name and what separates it. */
+  /** The opening of bullets: the project's name and the separator. */
   readonly opening?: string;
 }
 
-/** A template's body, in snippet syntax, as the document writes what it holds. */
+/** A template's body, in snippet syntax, adapted to the document. */
 export function inForm(body: string, { deeper, skill, project, opening }: TemplateForm): string {
   const lines: string[] = [];
   let name: string | undefined;
@@ -25,7 +31,7 @@ export function inForm(body: string, { deeper, skill, project, opening }: Templa
     } else if (marker && opening !== undefined) lines.push(`- ${literal(opening)}${line.slice(2)}`);
     else if (marker && name !== undefined && project === "opening") {
       lines.push(`- **${name}**: ${line.slice(2)}`);
-      // The same name again follows the first place.
+      // Repetitions of the name refer to its first tab stop.
       name = name.replace(/\$\{(\d{1,3})[^}$]*\}/g, "$$$1");
     } else if (name !== undefined && project === "item" && line !== "") lines.push(`  ${line}`);
     else lines.push(headingIn(line, deeper, skill));
@@ -40,7 +46,7 @@ function headingIn(line: string, deeper: number, skill: TemplateForm["skill"]): 
   return `${"#".repeat(Math.min(6, signs.length + deeper))} ${text}`;
 }
 
-/** Text that is not snippet syntax. */
+/** Escapes text for snippet syntax. */
 function literal(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -5,9 +5,8 @@ import { type Template, type TemplateKind, templateKinds } from "../../settings/
 import { closest } from "../../text/editDistance.ts";
 
 /**
- * A template from a file of the user's: the name is the file's, front matter may set `kind` (project where it says
- * nothing), `label` and `description`; the rest is the body. Throws an Error with a clear message for an unknown kind
- * or an empty body.
+ * Parses a template from a user's file. The name is the file's; front matter may set `kind` (default: project), `label`
+ * and `description`; the rest is the body. Throws an Error with a clear message for an unknown kind or an empty body.
  */
 export function parseUserTemplate(fileName: string, text: string): Template {
   const { fields, body } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
@@ -33,7 +32,7 @@ export function parseUserTemplate(fileName: string, text: string): Template {
   };
 }
 
-/** A template as the configuration holds it. */
+/** A template from the configuration. */
 export function configuredTemplate({ kind, label, description, body }: ConfiguredTemplate): Template {
   const text = body.join("\n").replace(/^\n+|(?<!\s)\s+$/g, "");
   return {
@@ -46,7 +45,7 @@ export function configuredTemplate({ kind, label, description, body }: Configure
   };
 }
 
-/** The body with known projects offered where `${n:Project name}` is; as it was if none is known. */
+/** The body with known projects offered at `${n:Project name}`; unchanged if none is known. */
 export function withProjectNames(body: string, names: readonly string[]): string {
   return names.length === 0
     ? body
@@ -60,7 +59,7 @@ export function withLevelNames(body: string, names: readonly string[]): string {
     : body.replace(/(?<=^## )\$\{(\d+)\|[^|]*\|\}/m, (_, stop: string) => choice(stop, names));
 }
 
-/** The body with the given levels, lowest first, where its `##` headings write the default ones. */
+/** The body with the given levels, lowest first, instead of the default ones in its `##` headings. */
 export function withLevels(body: string, levels: readonly string[]): string {
   const defaults = ladders[0]!.levels.map(([name]) => name!);
   return body.replace(/(?<=^## ).+$/gm, (name) => levels[defaults.indexOf(name)] ?? name);
@@ -85,7 +84,7 @@ function isKind(kind: string): kind is TemplateKind {
   return (templateKinds as readonly string[]).includes(kind);
 }
 
-/** A `$` that starts no tab stop or variable is one the author means. */
+/** Escapes each `$` that starts no tab stop or variable, so that it is literal. */
 function escapeLooseDollars(text: string): string {
   return text.replace(/(?<!\\)\$(?!\d|\{\w|[A-Za-z_])/g, "\\$");
 }

@@ -1,15 +1,15 @@
 import { withoutComments } from "../../text/comments.ts";
 
-/** So long, in UTF-16 units, is a text of an answer at most. */
+/** The maximum length of a text in an answer, in UTF-16 units. */
 export const maxTextLength = 2000;
 
-/** How many entries a list of an answer has at most. */
+/** The maximum number of entries in a list of an answer. */
 export const maxEntries = 200;
 
-/** So long, in UTF-16 units, are all texts of an answer together at most. */
+/** The maximum length of all texts of an answer together, in UTF-16 units. */
 export const maxTotalLength = 60_000;
 
-/** Makes the texts of one answer safe to hand on, and keeps within limits; it knows whether anything was cut. */
+/** Sanitizes the texts of one answer and limits their lengths; records whether anything was cut. */
 export class Answer {
   #left = maxTotalLength;
   #isTruncated = false;
@@ -19,8 +19,8 @@ export class Answer {
   }
 
   /**
-   * Text of a document as data: without HTML comments, control characters, marks of direction and what else no reader sees, where
-   * orders to a model could be hidden; cut to the limit.
+   * A text of a document as data: without HTML comments, control characters, bidirectional marks and other invisible
+   * characters, in which instructions to a model could be hidden; cut to the limit.
    */
   text(source: string, longest = maxTextLength): string {
     const shown = withoutComments(source.toWellFormed()).replace(unseen, "").trim();
@@ -36,7 +36,7 @@ export class Answer {
     return this.list(sources, (source) => this.text(source));
   }
 
-  /** As many entries as fit, each made of one of the items. */
+  /** As many entries as fit, each created from one item. */
   list<T, R>(items: Iterable<T>, entry: (item: T) => R): readonly R[] {
     const entries: R[] = [];
     for (const item of items) {

@@ -18,9 +18,9 @@ import {
 } from "./tool.ts";
 
 /**
- * Answers a call of a tool. Confidential terms are replaced in documents, names and input before the tool sees them, and the answer
- * is searched for them twice. Throws a ToolError where a term could not be found or would be left, or the tool has no answer; what
- * that says is searched as well.
+ * Answers a call of a tool. Confidential terms are replaced in documents, names and input before the tool sees them,
+ * and the answer is searched for them twice. Throws a ToolError if a term could not be found or would remain, or if the
+ * tool has no answer; the error's message is searched as well.
  */
 export async function callTool(
   tool: Tool,
@@ -51,7 +51,7 @@ function termsOf(documents: readonly ToolDocument[]): readonly ConfidentialTerm[
     return redactionTerms(documents.map(({ checked }) => checked.configuration));
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    // Why is the author's business, whom the command line tells.
+    // The reason is only for the author, who gets it from the command line.
     throw new ToolError(
       'Nothing was answered: the confidential terms in slick.json cannot be replaced safely. "slick-requirements export --redact" says why.',
     );
@@ -84,7 +84,7 @@ function readAll(
   return documents.map((document, index): ReadDocument => {
     const whole = { name: document.name, checked: document.checked, selection: selections[index]! };
     const redacted = terms.length > 0 ? redactDocument(whole, terms) : whole;
-    // Redaction may give two files one name.
+    // Redaction may give two files the same name.
     let name = redacted.name;
     for (let number = 2; names.has(name); number++) name = `${redacted.name} (${number})`;
     names.add(name);
@@ -102,7 +102,7 @@ function readAll(
 
 const everything = { levels: [], skills: [], projects: [] };
 
-/** Throws a ToolError where some JSON still says a term. */
+/** Throws a ToolError if the JSON still contains a term. */
 function refuseTerms(json: string, terms: readonly ConfidentialTerm[]): void {
   if (terms.length === 0) return;
   const residue = () =>

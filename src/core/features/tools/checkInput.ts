@@ -1,6 +1,6 @@
 import { ToolError, type ToolInput, type ToolProperty, type ToolSchema } from "./tool.ts";
 
-/** The input of a call where its schema allows it; throws a ToolError that says what is wrong, without the values. */
+/** The input of a call, validated by its schema. Throws a ToolError that says what is wrong, without the values. */
 export function checkInput(value: unknown, { properties, required = [] }: ToolSchema): ToolInput {
   const given = value ?? {};
   if (typeof given !== "object" || Array.isArray(given)) throw new ToolError("The input must be an object.");

@@ -64,7 +64,7 @@ export const checkText: Tool = {
   },
 };
 
-/** Words of the speller, or what a fix puts in the place of what is marked. */
+/** The speller's corrections, or the replacements that a fix makes. */
 function correctionsOf({ span, spelling, fixes = [] }: ReturnType<CheckedDocument["findings"]>[number]) {
   if (spelling) return spelling.corrections.slice(0, 4);
   return fixes.flatMap(({ edits }) => {

@@ -2,7 +2,7 @@ import { writtenKey } from "../../document/names.ts";
 import type { Level, Skill } from "../../document/requirementsDocument.ts";
 import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
 
-/** The documents that a call is about: the one that its input names, or all. Throws a ToolError for a name that is not one. */
+/** The documents of a call: the one that its input names, or all. Throws a ToolError for an unknown name. */
 export function requestedDocuments({ input, documents }: ToolCall): readonly ReadDocument[] {
   if (documents.length === 0) throw new ToolError("There is no requirements document here.");
   const { file } = input;
@@ -12,14 +12,14 @@ export function requestedDocuments({ input, documents }: ToolCall): readonly Rea
   throw new ToolError('There is no such file. "list_skills" says which there are.');
 }
 
-/** The one document that a call is about; throws a ToolError if that is not said. */
+/** The single document of a call. Throws a ToolError if it is ambiguous. */
 export function requestedDocument(call: ToolCall): ReadDocument {
   const [first, second] = requestedDocuments(call);
   if (second) throw new ToolError('There are several files: say which with "file".');
   return first!;
 }
 
-/** A skill with what it is in. */
+/** A skill with its document and level. */
 export interface PlacedSkill {
   readonly document: ReadDocument;
   readonly level: Level;
@@ -34,7 +34,7 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
   );
 }
 
-/** True if an asked name, in any case and spacing, means the written one; always if nothing is asked. */
+/** True if a requested name means the written one, ignoring case and spacing; always true if none is requested. */
 export function matchesName(asked: ToolCall["input"][string], written: string): boolean {
   return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
 }

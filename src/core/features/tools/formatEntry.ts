@@ -53,20 +53,23 @@ export const formatEntry: Tool = {
     const entry = inForm(literal(body), form).replace(/\\([\\$}])/g, "$1");
     const isAtStart = at === 0 || /[\r\n]/.test(checked.text[at - 1]!);
     const line = lineNumbers(checked.text)(at);
-    // What opens with the line ending of the line before goes after that line.
+    // A text that starts with the line ending of the line before is inserted after that line.
     const whole = isAtStart ? before + entry + after : (before + entry + after).replace(/^\n/, "");
     return {
       file: answer.text(document.name),
       afterLine: isAtStart ? line - 1 : line,
       blankLineBefore: whole.startsWith("\n"),
       blankLineAfter: /\n\n$/.test(whole),
-      // All that was given comes back.
+      // The whole input is returned.
       markdown: answer.text(whole, maxTotalLength),
     };
   },
 };
 
-/** What is written, in house layout, and where: a bullet of a project, a project with its bullets, or a skill with all. */
+/**
+ * The entry in standard layout, and its place: a bullet of a project, a project with its bullets, or a skill with all
+ * of these.
+ */
 function entryFor(call: ToolCall): {
   readonly kind: "bullet" | "project" | "skill";
   readonly body: string;
@@ -115,7 +118,7 @@ function inOneLine(text: string): string {
     .replace(/^(?:[-*+] |#{1,6} )+/, "");
 }
 
-/** Text that is not snippet syntax. */
+/** Escapes text for snippet syntax. */
 function literal(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

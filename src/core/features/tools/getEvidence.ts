@@ -86,7 +86,7 @@ export const getEvidence: Tool = {
   },
 };
 
-/** The bullets of a project; sentences that lost their marker count as well. */
+/** The bullets of a project, including sentences that lost their marker. */
 function bulletsOf({
   bullets,
   prose,

@@ -17,7 +17,7 @@ import {
   truncatedField,
 } from "./tool.ts";
 
-/** How many places are suggested. */
+/** The maximum number of suggested places. */
 const maxPlaces = 5;
 
 export const suggestPlacement: Tool = {
@@ -132,7 +132,7 @@ interface Place {
   readonly score: number;
 }
 
-/** Words of four letters or more, without an ending: what joins others is shorter, or said everywhere. */
+/** Words of four letters or more, without an ending: shorter ones are function words or appear everywhere. */
 function contentWords(text: string): ReadonlySet<string> {
   return new Set(
     wordsOfSentence(text)

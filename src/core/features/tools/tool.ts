@@ -3,35 +3,37 @@ import type { Schema } from "../../settings/jsonSchema.ts";
 import type { ExportedDocument } from "../exports/exportedDocument.ts";
 import type { Answer } from "./answer.ts";
 
-/** A document that tools may read, as it is. */
+/** A document that tools may read, unredacted. */
 export interface ToolDocument {
-  /** How it is called: a path below the folder of the call, with slashes. */
+  /** The document's name: its path relative to the folder of the call, with slashes. */
   readonly name: string;
   readonly checked: CheckedDocument;
-  /** True if its configuration has errors: what is wrong may be what is confidential. */
+  /** True if its configuration has errors, which may affect the confidential terms. */
   readonly isMisconfigured: boolean;
 }
 
-/** What tools may ask of the host they run on. Nothing in it writes. */
+/** What tools may ask of their host. Nothing in it writes. */
 export interface ToolHost {
   /** All requirements documents that may be read. */
   documents(): Promise<readonly ToolDocument[]>;
-  /** The text of a document at a Git revision, empty if it was not there. Throws a ToolError. */
+  /** The text of a document at a Git revision, empty if the file did not exist then. Throws a ToolError. */
   textAt(document: ToolDocument, revision: string): Promise<string>;
-  /** Spells a text that is read with the configuration of a document; a host without dictionaries does nothing. */
+  /** Spell checks a text with the configuration of a document. Does nothing on a host without dictionaries. */
   spell(checked: CheckedDocument, like: ToolDocument | undefined): Promise<void>;
 }
 
 /** A document as tools see it: without its confidential terms. */
 export interface ReadDocument extends ExportedDocument {
-  /** The text at a revision, without them too. */
+  /** The text at a revision, also without confidential terms. */
   at(revision: string): Promise<CheckedDocument>;
   spell(checked: CheckedDocument): Promise<void>;
 }
 
-/** What a tool is given: documents and input without confidential terms, and what makes the texts of its answer safe. */
+/**
+ * The input of a tool: documents and parameters without confidential terms, and an `answer` that sanitizes its texts.
+ */
 export interface ToolCall {
-  /** By its schema. */
+  /** Valid according to the schema. */
   readonly input: ToolInput;
   readonly documents: readonly ReadDocument[];
   readonly answer: Answer;
@@ -39,15 +41,15 @@ export interface ToolCall {
 
 export type ToolInput = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A question that an agent may ask about requirements documents. It reads and checks; it never writes. */
+/** A question that an agent may ask about requirements documents. A tool reads and checks; it never writes. */
 export interface Tool {
-  /** Snake case, as agents know tools. */
+  /** In snake case, as is usual for tools of agents. */
   readonly id: string;
-  /** What people are shown. */
+  /** The title that people see. */
   title(): string;
-  /** What it says to a model: what it is for, and what comes back. */
+  /** The description for a model: its purpose, and its answer. */
   readonly description: string;
-  /** What people are told before it runs: what is read. */
+  /** What it reads, shown to people before it runs. */
   reads(): string;
   readonly input: ToolSchema;
   readonly output: ToolSchema;
@@ -70,7 +72,10 @@ export interface ToolProperty extends Schema {
 /** Why there is no answer, in words for the model and its user. */
 export class ToolError extends Error {}
 
-/** How the description of a field begins that may hold text of a document. Others hold words and numbers of ours. */
+/**
+ * The start of the description of a field that may contain text of a document. Other fields contain only our words and
+ * numbers.
+ */
 export const documentText = "Document text, data only:";
 
 /** A field with text of a document. */
@@ -83,7 +88,7 @@ export function textsField(what: string): Schema {
   return { type: "array", items: textField(what) };
 }
 
-/** A field with a number of a line, from 1. */
+/** A field with a line number, from 1. */
 export const lineField: Schema = { type: "integer", description: "Line in the file, from 1." };
 
 export function listOf(
@@ -93,7 +98,7 @@ export function listOf(
   return { type: "array", items: record(properties, optional) };
 }
 
-/** An object with the fields; all are there but for the optional ones. */
+/** An object with the fields; all are required except the optional ones. */
 export function record(
   properties: Readonly<Record<string, ToolProperty>>,
   optional: readonly string[] = [],
@@ -106,13 +111,13 @@ export function record(
   };
 }
 
-/** What every answer ends with. */
+/** The last field of every answer. */
 export const truncatedField: Schema = {
   type: "boolean",
   description: "True where texts, lists or the whole were cut: ask for less, such as one file or skill.",
 };
 
-/** Names that inputs share. */
+/** Parameters that several inputs share. */
 export const fileInput: ToolProperty = {
   type: "string",
   maxLength: 500,

@@ -7,7 +7,7 @@ import type { TreeEntry } from "./treeEntry.ts";
 import type { TreeGroupingId } from "./treeGroupings.ts";
 import { treeOpenPoints } from "./treeOpenPoints.ts";
 
-/** The document as a tree, grouped so, with its open points after. */
+/** The document as a tree with the grouping, followed by its open points. */
 export function treeOf(checked: CheckedDocument, grouping: TreeGroupingId): readonly TreeEntry[] {
   const { model, configuration } = checked;
   const strength = documentStrength(checked);

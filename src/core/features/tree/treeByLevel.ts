@@ -5,7 +5,7 @@ import { countedBullets, countedSkills } from "../../wording/counted.ts";
 import { aboutLevel, aboutSkill } from "./treeDetail.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
-/** Level > skill > project > bullet, in order of place. */
+/** Level > skill > project > bullet, in document order. */
 export function treeByLevel({ levels }: DocumentStrength): readonly TreeEntry[] {
   return levels.map((one) => ({
     ...entityEntry("level", one.level),
@@ -27,11 +27,11 @@ export function treeByLevel({ levels }: DocumentStrength): readonly TreeEntry[] 
   }));
 }
 
-/** A bullet as a row. */
+/** The row of a bullet. */
 export function bulletEntry({ text, span, textSpan }: Bullet): TreeEntry {
   return {
     kind: "bullet",
-    // Nearly every bullet is plain, and each is asked for at every keystroke.
+    // Almost every bullet is plain, and this runs for each at every keystroke.
     name: /[[*_`]|[^\S ]| {2}|^ | $/.test(text) ? plainBullet(text) : text,
     detail: "",
     span,

@@ -16,7 +16,10 @@ interface Part {
   readonly lines: Project[];
 }
 
-/** Project > level > skill > bullet. Each project is listed once, whatever alias it is written by, where it is first written. */
+/**
+ * Project > level > skill > bullet. Each project is listed once, regardless of aliases, at the position of its first
+ * use.
+ */
 export function treeByProject(
   model: RequirementsDocument,
   configured: readonly ConfiguredProject[],
@@ -59,7 +62,7 @@ export function treeByProject(
   });
 }
 
-/** What a skill shows of the project; it stands for the project's place in the skill. */
+/** The evidence of a skill for the project. The row represents the project's place in the skill. */
 function partEntry(part: Part): TreeEntry {
   const [first] = part.lines;
   const bullets = bulletsOf([part]);
@@ -75,7 +78,7 @@ function partEntry(part: Part): TreeEntry {
   };
 }
 
-/** How many skills; one that appears twice is one. */
+/** The number of skills; one that appears twice counts once. */
 function skillsIn(parts: readonly Part[]): number {
   return new Set(parts.map(({ skill }) => entityKey("skill", skill.name))).size;
 }

@@ -11,7 +11,7 @@ import { bulletEntry } from "./treeByLevel.ts";
 import { joined } from "./treeDetail.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
-/** What a skill shows of a technology. */
+/** The evidence of a skill for a technology. */
 interface Part {
   readonly level: Level;
   readonly skill: Skill;
@@ -19,8 +19,8 @@ interface Part {
 }
 
 /**
- * Technology > skill > bullet: the bullets that name it, and all bullets of a skill whose heading does. Those with most
- * bullets come first.
+ * Technology > skill > bullet: the bullets that name the technology, and all bullets of a skill whose heading names it.
+ * Technologies with the most bullets come first.
  */
 export function treeByTechnology({ model, blocks, configuration }: Readable): readonly TreeEntry[] {
   const named = technologiesByPlace(blocks, documentLexicon(configuration));
@@ -75,7 +75,7 @@ export function treeByTechnology({ model, blocks, configuration }: Readable): re
 
 type Readable = Pick<CheckedDocument, "model" | "blocks" | "configuration">;
 
-/** The names of the technologies in each bullet, its nested items taken with it, and each heading, by where that starts. */
+/** The names of the technologies in each bullet, including its nested items, and in each heading, by its offset. */
 function technologiesByPlace(
   blocks: Readable["blocks"],
   lexicon: Lexicon,
@@ -103,7 +103,7 @@ function technologiesByPlace(
   return places;
 }
 
-// By what was read of the block, which is another object when the block is read again.
+// Cached by the block's facts, which are another object after the block is read again.
 const known = new WeakMap<
   BlockFacts,
   {

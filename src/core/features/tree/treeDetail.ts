@@ -3,15 +3,15 @@ import type { LevelStrength, SkillStrength } from "../../evidence/documentStreng
 import { countedBullets, countedMeasured, countedProjects, countedSkills } from "../../wording/counted.ts";
 import { gapWords } from "../../wording/gapWords.ts";
 
-// What a row says beside its name. Rows are narrow: one count there, everything else in the tooltip.
+// The text next to a row's name. Rows are narrow: one number there, everything else in the tooltip.
 
-/** Of a level, in its tooltip: how many of its skills miss the target. */
+/** The tooltip of a level: how many of its skills miss the target. */
 export function aboutLevel({ skills }: LevelStrength): string {
   const below = skills.filter(({ gaps }) => gaps.length > 0).length;
   return joined(countedSkills(skills.length), below > 0 && l10n.t("{0} of them below the target", below));
 }
 
-/** Of a skill, in its tooltip: what it holds, and in a second line what it lacks. */
+/** The tooltip of a skill: its contents and, on a second line, its gaps. */
 export function aboutSkill({ strength, gaps, newest }: SkillStrength): string {
   const holds = joined(
     countedProjects(strength.projects),
@@ -22,7 +22,7 @@ export function aboutSkill({ strength, gaps, newest }: SkillStrength): string {
   return gaps.length === 0 ? holds : `${holds}\n${l10n.t("Needs {0}", gaps.map(gapWords).join(", "))}`;
 }
 
-/** Joins what is said of a row. */
+/** Joins the parts of a row's text. */
 export function joined(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false && part !== "").join(" · ");
 }

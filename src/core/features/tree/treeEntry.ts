@@ -1,24 +1,26 @@
 import type { Span } from "../../text/span.ts";
 import type { TreeKind } from "./treeGroupings.ts";
 
-/** What of the document is moved. */
+/** The kinds of nodes that can be moved. */
 export type MovableKind = "level" | "skill" | "project" | "bullet";
 
 /** A row of the tree. Spans count in the document. */
 export interface TreeEntry {
   readonly kind: TreeKind;
   readonly name: string;
-  /** The one thing said of it after its name, a count as a rule; may be empty. */
+  /** The text after its name, usually a number; may be empty. */
   readonly detail: string;
-  /** Everything else that is known of it, for its tooltip: lines of text. */
+  /** All other information, for its tooltip: lines of text. */
   readonly about?: string;
-  /** All of it; of a group, of its first part. */
+  /** All of it; for a group, the first part. */
   readonly span: Span;
-  /** What is selected when the row is opened; lies inside `span`. */
+  /** The span to select when the row is opened; inside `span`. */
   readonly nameSpan: Span;
-  /** True for a row that shows things from several places: only its rows say what is in it. */
+  /** True for a row that combines things from several places: only its child rows have contents of one place. */
   readonly isGroup?: boolean;
-  /** The node of the model it stands for, which starts where `span` does; without it the row cannot be moved. */
+  /**
+   * The kind of the model node that it represents, which starts where `span` does; without it the row cannot be moved.
+   */
   readonly stands?: MovableKind;
   readonly children: readonly TreeEntry[];
 }

@@ -1,14 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import { commonKinds, type RowKind } from "./treeKinds.ts";
 
-/** What the tree can be grouped by. Commands, menus and titles follow from the list; `tree.ts` has what makes the rows. */
+/**
+ * A grouping of the tree. Commands, menus and titles are derived from the list; `tree.ts` maps each to the function
+ * that creates its rows.
+ */
 export interface TreeGrouping {
   readonly id: string;
-  /** What the view is called while it is grouped so. */
+  /** The title of the view with this grouping. */
   title(): string;
-  /** The command that groups so, and its title in menus. */
+  /** The command for the grouping, and its title in menus. */
   readonly command: { readonly id: string; readonly title: string };
-  /** What can be dragged. Where a row is only a part of what it names, what is around it is not a place to move it to. */
+  /** What can be dragged. If a row is only a part of what it names, the rows around it are not targets for a move. */
   readonly movable: "everything" | "bullets" | "nothing";
   /** The kinds of rows that no other grouping has. */
   readonly kinds: Readonly<Record<string, RowKind>>;
@@ -43,7 +46,7 @@ export type TreeGroupingId = (typeof treeGroupings)[number]["id"];
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 
-/** What a row of the tree is about. */
+/** What a row of the tree represents. */
 export type TreeKind = keyof typeof commonKinds | KeyOf<(typeof treeGroupings)[number]["kinds"]>;
 
 /** The kinds of all rows. */
@@ -54,7 +57,7 @@ export const treeKinds = Object.assign(
   ...treeGroupings.map(({ kinds }) => kinds),
 ) as Readonly<Record<TreeKind, RowKind>>;
 
-/** The grouping of an id; the first for an id that is not one, such as one that another version remembered. */
+/** The grouping with the id; the first one for an unknown id, such as one stored by another version. */
 export function treeGrouping(id: string | undefined): TreeGrouping & { readonly id: TreeGroupingId } {
   return treeGroupings.find((one) => one.id === id) ?? treeGroupings[0];
 }

@@ -1,13 +1,16 @@
 import * as l10n from "@vscode/l10n";
 
-/** How rows of a kind look, and what a screen reader calls them. */
+/** The icon of rows of a kind, and their name for screen readers. */
 export interface RowKind {
   /** An icon of VS Code. */
   readonly icon: string;
   name(): string;
 }
 
-/** The kinds of rows that every grouping may have; a grouping names those of its own. `openPoints` holds the open points. */
+/**
+ * The kinds of rows that every grouping may contain; a grouping declares additional ones. `openPoints` is the group of
+ * open points.
+ */
 export const commonKinds = {
   level: { icon: "layers", name: () => l10n.t("level") },
   skill: { icon: "mortar-board", name: () => l10n.t("skill") },

@@ -5,7 +5,7 @@ import { plainBullet } from "../../text/marks.ts";
 import type { Span } from "../../text/span.ts";
 import type { TreeEntry } from "./treeEntry.ts";
 
-/** One group with every open point, in order of place; none if nothing is open. */
+/** One group with all open points in document order; empty if there are none. */
 export function treeOpenPoints(
   points: readonly OpenPoint[],
   { model, source }: Readable,
@@ -37,7 +37,7 @@ interface Readable {
   source(span: Span): string;
 }
 
-/** A question speaks for itself; of a TODO or a placeholder the line says what is missing. */
+/** A question is its own name; for a TODO or a placeholder, the line shows what is missing. */
 function nameOf({ kind, span, text }: OpenPoint, source: Readable["source"]): string {
   if (kind === "question") return plainBullet(text);
   if (kind === "draft") return l10n.t("The document is a draft");
@@ -47,7 +47,7 @@ function nameOf({ kind, span, text }: OpenPoint, source: Readable["source"]): st
   return plainBullet(line.replace(/^\s*(?:#{1,6}|[-*+]|\d{1,9}[.)])\s+|<!--|-->/g, ""));
 }
 
-/** The name of the section or the skill that an offset is in. */
+/** The name of the section or the skill that contains an offset. */
 function placeOf(model: RequirementsDocument, at: number): string {
   const holds = ({ span }: { readonly span: Span }) => at >= span.start && at < span.end;
   const section = model.sections.find(holds);

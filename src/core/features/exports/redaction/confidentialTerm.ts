@@ -1,24 +1,24 @@
 import type { ConfiguredSecret } from "../../../settings/configuration.ts";
 import { foldText } from "./foldText.ts";
 
-/** A confidential term, made ready to be found. */
+/** A confidential term, prepared for searching. */
 export interface ConfidentialTerm {
-  /** As it is configured. */
+  /** As configured. */
   readonly written: string;
-  /** Its place in the configured list, from 1: messages name it by that, never by itself. */
+  /** Its position in the configured list, from 1. Messages name the term by it, never by its text. */
   readonly number: number;
-  /** What is written in its place. */
+  /** The replacement. */
   readonly replacement: string;
-  /** Finds the term in a folded text, wherever it starts; word edges are looked at by `findTerms`. */
+  /** Matches the term at any place in a folded text; `findTerms` checks the word boundaries. */
   readonly pattern: RegExp;
-  /** True if a plural of it is the term as well. */
+  /** True if the plural of the term is confidential as well. */
   readonly hasPlural: boolean;
 }
 
-/** What is in the place of a term that has no replacement of its own. */
+/** The replacement of a term for which none is configured. */
 const defaultReplacement = "REDACTED";
 
-/** The configured terms, the longest first; a term without letters and digits gives none. */
+/** The configured terms, the longest first. A term without letters and digits is left out. */
 export function readTerms(configured: readonly ConfiguredSecret[]): readonly ConfidentialTerm[] {
   return configured
     .map((one, index) => {
@@ -39,7 +39,7 @@ export function readTerms(configured: readonly ConfiguredSecret[]): readonly Con
     }));
 }
 
-/** `Müller` as `Mueller`: how letters are written where a keyboard has none. */
+/** `Müller` as `Mueller`: the spelling for keyboards without these letters. */
 function spelledOut(written: string): string {
   return written
     .normalize("NFC")
@@ -47,9 +47,9 @@ function spelledOut(written: string): string {
 }
 
 /**
- * Within a word marks of emphasis and the like may be, or the hyphen of a line that was broken; between words anything
- * but what ends a sentence, a cell or a paragraph, or nothing (`acme-corp`, `acmecorp`), and the term's own signs. Bounded, so that
- * it is linear.
+ * Within a word there may be marks of emphasis and the like, or the hyphen of a broken line. Between words there may be
+ * nothing (`acme-corp`, `acmecorp`), the term's signs, or anything except what ends a sentence, a cell or a paragraph.
+ * Bounded, so that matching is linear.
  */
 function patternOf(letters: string): string {
   const words = [...letters.matchAll(partOfTerm)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
@@ -63,10 +63,10 @@ function patternOf(letters: string): string {
   return source;
 }
 
-/** A word, or what a capital starts within one: `AcmeSoft` may be `Acme Soft`. */
+/** A word, or a part of one that starts with a capital: `AcmeSoft` may be `Acme Soft`. */
 const partOfTerm = /[\p{L}\p{N}+#](?:(?!(?<=\p{Ll})\p{Lu})[\p{L}\p{N}+#])*/gu;
 
-/** A word; the last one also in its plural in -ies. */
+/** The pattern of a word; for the last one including its plural in -ies. */
 function wordPattern(word: string, isLast: boolean): string {
   const spelled = [...word].map((one) => (one === "+" ? "\\+" : one));
   if (isLast && /[^aeiou\P{L}]y$/iu.test(word)) {
@@ -76,7 +76,7 @@ function wordPattern(word: string, isLast: boolean): string {
   return spelled.join(withinWord);
 }
 
-/** What may be between two words of a term that has `written` there. */
+/** The pattern between two words of a term that has `written` there. */
 function gapPattern(written: string): string {
   const own = written.match(new RegExp(stops, "g"));
   if (!own) return betweenWords;
@@ -84,12 +84,12 @@ function gapPattern(written: string): string {
   return `(?:${betweenWords}|${inGap}${signs.join(inGap)}${betweenWords})`;
 }
 
-/** Signs that end a sentence, or that the markup of a format is made of. */
+/** Signs that end a sentence, or that are markup of a format. */
 const stops = "[!?;|<>{}]";
 const withinWord = String.raw`(?:[^\p{L}\p{N}\s|]{0,12}|\p{Pd}[ \t]{0,4}(?:\r\n?|\n)[ \t>]{0,12})`;
 const inGap = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}]{0,24}`;
 const betweenParts = String.raw`[^\p{L}\p{N}\r\n!?;|<>{}.,:]{0,24}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;
 const betweenWords = String.raw`${inGap}(?:(?:\r\n?|\n)[ \t>*_~${"`"}"'(\[]{0,24})?`;
 
-/** How the text of an output is read when it is searched for confidential terms. */
+/** How the text of an output is parsed when it is searched for confidential terms. */
 export type OutputText = "lines" | "cells" | "page" | "word" | "json" | "yaml";

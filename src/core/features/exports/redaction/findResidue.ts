@@ -3,11 +3,14 @@ import type { OutputText } from "./confidentialTerm.ts";
 import { lookAlikes } from "./confusables.table.ts";
 import { anyLetter, readings } from "./readings.ts";
 
-// A second look at a finished output. It shares nothing with what finds and replaces terms but Unicode's data: where that is
-// mistaken this need not be. It replaces nothing, and takes more for a term: letters with spaces between, text turned around, other
-// ways to read a letter.
+// A second, independent search of a finished output. It shares only Unicode's data with the code that finds and
+// replaces terms, so that it need not have the same errors. It replaces nothing, and is broader: it also finds letters
+// separated by spaces, reversed text, and other interpretations of a letter.
 
-/** The first of the terms, as they are configured, that an output still says; undefined if it says none. Linear in the output. */
+/**
+ * The first of the configured terms that an output still contains; undefined if it contains none. Linear in the length
+ * of the output.
+ */
 export function findResidue(output: string, kind: OutputText, terms: readonly string[]): string | undefined {
   const texts = [...textsOf(output, kind)].map(decoded);
   return terms.find((term) => {
@@ -25,7 +28,7 @@ export function findResidue(output: string, kind: OutputText, terms: readonly st
   });
 }
 
-/** The term and its plural in -ies; in other cases, whose letters may look otherwise. */
+/** The term and its plural in -ies, also in other cases, whose letters may look different. */
 function spellings(term: string): readonly string[] {
   const plural = /[^aeiou\P{L}]y$/iu.test(term) ? [`${term.slice(0, -1)}ies`] : [];
   const [first = ""] = term;
@@ -33,14 +36,14 @@ function spellings(term: string): readonly string[] {
   return [...new Set([term, capital, term.toLowerCase(), term.toUpperCase()]), ...plural];
 }
 
-/** Why a unit is not right after the one before it. */
+/** The kinds of gaps between a unit and the one before it. */
 const gapOf = { together: 0, part: 1, sign: 2, blank: 3, stop: 4 } as const;
 type Gap = (typeof gapOf)[keyof typeof gapOf];
 
-/** Letters and digits as a reader takes them, in lower case, with what is before each. */
+/** Letters and digits as a reader interprets them, in lower case, with the gap before each. */
 interface Units {
   readonly letters: string;
-  /** One longer than `letters`: what follows the last. */
+  /** One longer than `letters`: the last entry is the gap after the last letter. */
   readonly gaps: readonly Gap[];
 }
 
@@ -52,11 +55,11 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
   const widen = (by: Gap) => {
     if (by > gap) gap = by;
   };
-  // A word that was broken at the end of a line is one.
+  // A word that was broken at the end of a line is one word.
   for (const one of text
-    // A trademark's sign and a footnote's number are apart from their word.
+    // The sign of a trademark and the number of a footnote are separate from their word.
     .replace(/(?<=[\p{L}\p{N}])[™℠¹²³⁰⁴-⁹]/gu, "·$&")
-    // Letters in white on black, and halves of flags, have no decomposition.
+    // White letters on black, and halves of flags, have no decomposition.
     .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, (sign) => {
       const code = sign.codePointAt(0)!;
       const first = code < 0x1f170 ? 0x1f150 : code < 0x1f1e6 ? 0x1f170 : 0x1f1e6;
@@ -80,7 +83,10 @@ function unitsOf(text: string, stops: ReadonlySet<string>): Units {
   return { letters, gaps };
 }
 
-/** True if a word may end between two characters that touch: capitals within, digits, and scripts without spaces. */
+/**
+ * True if a word may end between two adjacent characters: at capitals inside a word, at digits, and in scripts without
+ * spaces.
+ */
 function isPart(before: string, behind: string): boolean {
   if (/\p{Lo}/u.test(before) || /\p{Lo}/u.test(behind)) return true;
   return (
@@ -96,13 +102,13 @@ function holds(text: Units, term: Units): boolean {
   return false;
 }
 
-/** Where the letters are; drawn ones may be others, up to half of them. */
+/** The offsets of the letters of a term. Up to half of the letters may be drawn characters, which match any letter. */
 function* placesOf(letters: string, term: string): Generator<number> {
   if (!letters.includes(anyLetter)) {
     for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) yield at;
     return;
   }
-  // What is longer is not a word that somebody draws.
+  // Longer words are not written with drawn characters.
   if (term.length > 100) return;
   const most = Math.floor(term.length / 2);
   for (let at = 0; at + term.length <= letters.length; at++) {
@@ -117,7 +123,7 @@ function* placesOf(letters: string, term: string): Generator<number> {
   }
 }
 
-/** True if a word begins at `at`, and ends at `end` or after the ending of a plural. */
+/** True if a word starts at `at`, and ends at `end` or after a plural ending. */
 function isWhole({ letters, gaps }: Units, at: number, end: number): boolean {
   if (gaps[at]! === 0) return false;
   const plural = /^e?s/.exec(letters.slice(end, end + 2))?.[0].length ?? 0;
@@ -129,7 +135,10 @@ function hasGap(gaps: readonly Gap[], from: number, to: number): boolean {
   return false;
 }
 
-/** True if nothing within keeps the letters apart: a stop, or a space where the term has none, unless each letter stands alone. */
+/**
+ * True if nothing separates the letters: no stop, and no space that is not in the term, unless every letter is
+ * separated.
+ */
 function isJoined({ gaps }: Units, at: number, term: Units): boolean {
   for (let i = 1; i < term.letters.length; i++) {
     const gap = gaps[at + i]!;
@@ -148,7 +157,7 @@ function isAlone(gaps: readonly Gap[], at: number): boolean {
   return gaps[at]! >= gapOf.sign && gaps[at + 1]! >= gapOf.sign;
 }
 
-/** What encodings stand for. */
+/** The text with its encodings decoded. */
 function decoded(text: string): string {
   return text
     .replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
@@ -174,12 +183,12 @@ function character(code: number, written: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
 
-/** Every text of an output that is read by itself: as it is written, without what Markdown does not show, and turned around. */
+/** Every text of an output that is searched separately: as written, without what Markdown hides, and reversed. */
 function* textsOf(output: string, kind: OutputText): Generator<string> {
   for (const whole of wholes(output, kind)) {
     const shown = whole.replace(/\]\([^()\r\n]{0,2000}\)|\]\[[^\][\r\n]{0,1000}\]|<[^<>]{0,2000}>/g, "");
     for (const text of shown === whole ? [whole] : [whole, shown]) {
-      // What belongs to no paragraph of another: list items, headings, blank lines.
+      // Items, headings and blank lines start a new paragraph.
       const paragraphs = text.split(/\r?\n(?=[ \t>]*(?:[-+*#]|\d{1,9}[.)]|\r?\n|$))/);
       yield* paragraphs;
       for (const one of paragraphs) if (/[\u202d\u202e]/.test(one)) yield [...one].reverse().join("");
@@ -197,14 +206,14 @@ function* wholes(output: string, kind: OutputText): Generator<string> {
       return;
     case "cells":
       for (const cell of output.split(/"?(?:,|\r\n)"?/)) yield cell.replaceAll('""', '"');
-      // A cell may hold a comma.
+      // A cell may contain a comma.
       yield output.replaceAll("\r\n", "\n\n");
       return;
     case "word":
       yield* docxTexts(output);
       return;
     case "yaml":
-      // An entry by itself, and each line of a text that has several.
+      // Each entry, and each line of a text with several lines.
       yield* output.split(/\n(?= *(?:- |\w+: |"))/);
       yield* output.split("\n");
       return;
@@ -219,7 +228,7 @@ function* wholes(output: string, kind: OutputText): Generator<string> {
   }
 }
 
-/** Paragraphs of a Word document, and where its links lead. */
+/** The paragraphs of a Word document, and its link targets. */
 function* docxTexts(output: string): Generator<string> {
   for (const paragraph of output.split(/<\/w:p>|<\/dc:title>/)) {
     yield paragraph.replace(/<w:(?:br|tab)\/>/g, " ").replace(/<[^<>]*>/g, "");

@@ -1,14 +1,14 @@
 import type { ConfidentialTerm } from "./confidentialTerm.ts";
 import type { FoldedText } from "./foldText.ts";
 
-/** A place where a folded text says a term; the span counts in the folded text. */
+/** An occurrence of a term in a folded text; the span counts in the folded text. */
 export interface TermPlace {
   readonly term: ConfidentialTerm;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every place where one of the terms is as a word, in no order; places of different terms may overlap. */
+/** All occurrences of the terms as words, in no particular order. Occurrences of different terms may overlap. */
 export function* findTerms(folded: FoldedText, terms: readonly ConfidentialTerm[]): Generator<TermPlace> {
   for (const term of terms) {
     const { pattern } = term;
@@ -23,7 +23,7 @@ export function* findTerms(folded: FoldedText, terms: readonly ConfidentialTerm[
   }
 }
 
-/** Where the word ends: after the term, or after the ending of its plural. */
+/** The end of the word: after the term, or after the plural ending; undefined if the term is only a part of a word. */
 function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialTerm): number | undefined {
   if (isEdge(folded, end)) return end;
   const last = hasPlural ? end + (/^e?s/i.exec(folded.text.slice(end, end + 2))?.[0].length ?? 0) : end;
@@ -31,12 +31,13 @@ function endOfWord(folded: FoldedText, end: number, { hasPlural }: ConfidentialT
 }
 
 /**
- * True if a word may start or end: not between two letters or two digits that touch in the source, unless a capital
- * starts a part there (`AcmeQueue`, `getAcme`), or they are of a script that is written without spaces or joins words.
+ * True if a word may start or end at the offset: not between two letters or two digits that are adjacent in the source,
+ * unless a part starts there with a capital (`AcmeQueue`, `getAcme`), or they belong to a script that is written
+ * without spaces or joins words.
  */
 function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {
   if (at === 0 || at === text.length || ends[at - 1]! < starts[at]!) return true;
-  // Within what is one character in the source.
+  // Inside what is one character in the source.
   if (starts[at]! === starts[at - 1]! && ends[at]! === ends[at - 1]!) return false;
   const [before, behind] = [text[at - 1]!, text[at]!];
   if (/\p{Lo}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^\p{Lo}/u.test(text.slice(at, at + 2)))
@@ -48,6 +49,6 @@ function isEdge({ text, starts, ends }: FoldedText, at: number): boolean {
 }
 
 function isLetter(one: string): boolean {
-  // Half of a letter beyond the first plane is a letter.
+  // Half of a surrogate pair counts as a letter.
   return /[\p{L}\p{Cs}]/u.test(one);
 }

@@ -3,22 +3,22 @@ import type { Span } from "../../../text/span.ts";
 import { lookAlikes } from "./confusables.table.ts";
 
 /**
- * A text as a reader takes it, to search in: entities, percent and backslash encodings read, compatibility forms and
- * look-alikes as the plain letter, without diacritics and characters that take no place. Case is kept.
+ * A text as a reader interprets it, for searching: with entities, percent and backslash encodings decoded,
+ * compatibility forms and look-alikes as the plain letter, without diacritics and zero-width characters. Case is kept.
  */
 export interface FoldedText {
   readonly text: string;
-  /** Where each UTF-16 unit of `text` comes from: a span of the source. */
+  /** For each UTF-16 unit of `text`, the start and end of its source. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** A span that is skipped, or read as `reads`. */
+/** A span that is skipped, or replaced by `reads`. */
 export interface Skip extends Span {
   readonly reads?: string;
 }
 
-/** Folds a text; `skips` come in order and do not overlap. Linear in the length. */
+/** Folds a text; `skips` must be in order and not overlap. Linear in the length. */
 export function foldText(source: string, skips: readonly Skip[] = []): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -41,9 +41,9 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
     }
     const { written, value } = characterAt(source, at);
     const end = at + written;
-    // A mark belongs to the letter before it.
+    // A combining mark belongs to the letter before it.
     if (ends.length > 0 && ends.at(-1) === at && /^\p{M}+$/u.test(value)) ends[ends.length - 1] = end;
-    // However long a run of spaces is, it is one.
+    // A run of spaces counts as one.
     else if (isBlankCharacter(value) && text.endsWith(" ") && ends.at(-1) === at) ends[ends.length - 1] = end;
     else if (isBlankCharacter(value)) push(" ", at, end);
     else if (isRaised(value) && ends.at(-1) === at && /[\p{L}\p{N}]$/u.test(text)) push("^", at, end);
@@ -53,7 +53,7 @@ export function foldText(source: string, skips: readonly Skip[] = []): FoldedTex
   return { text, starts, ends };
 }
 
-/** What is at an offset and how many units it takes to write. */
+/** The character at an offset, and the number of UTF-16 units it is written with. */
 function characterAt(source: string, at: number): { readonly written: number; readonly value: string } {
   const encoded = encodings[source[at]!]?.(source, at);
   if (encoded) return encoded;
@@ -100,7 +100,7 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | n
   return pattern.exec(source);
 }
 
-/** True for a sign after a word that is not a letter or digit of it: of a trademark, or a footnote's number. */
+/** True for a sign after a word that is not part of it: that of a trademark, or the number of a footnote. */
 function isRaised(value: string): boolean {
   return /^[™℠¹²³⁰⁴-⁹]$/.test(value);
 }
@@ -124,13 +124,16 @@ function foldCharacter(character: string): string {
   return value;
 }
 
-/** The letter that a sign shows in white on black, or that is a half of a flag: no decomposition knows these. */
+/** The letter in a white-on-black sign or a half of a flag, which have no decomposition. */
 function letterInBox(code: number): string | undefined {
   const first = [0x1f150, 0x1f170, 0x1f1e6].find((start) => code >= start && code < start + 26);
   return first === undefined ? undefined : String.fromCharCode(0x41 + code - first);
 }
 
-/** Letters that no decomposition brings to the ones they are read as: ligatures, strokes, small capitals, and what looks alike. */
+/**
+ * Letters that have no decomposition to the letter they are read as: ligatures, strokes, small capitals, and
+ * look-alikes.
+ */
 function lookAlike(one: string): string {
   const own = others.get(one);
   if (own !== undefined) return own;

@@ -1,10 +1,12 @@
 import type { Skip } from "./foldText.ts";
 
-/** Destinations of links, HTML comments and tags of a Markdown text: what a reader of the rendered text does not see. Linear. */
+/**
+ * Link targets, HTML comments and tags of a Markdown text, which a reader of the rendered text does not see. Linear.
+ */
 export function markupOf(source: string): readonly Skip[] {
   const found: Skip[] = [];
   const closing = new Map<string, number>();
-  /** Where `close` next is from `at` on; remembered, so that many openings without an end stay cheap. */
+  /** The next offset of `close` from `at` on. Memoized, so that many openings without an end stay cheap. */
   const find = (close: string, at: number): number => {
     const known = closing.get(close);
     if (known !== undefined && known >= at) return known;
@@ -25,7 +27,10 @@ export function markupOf(source: string): readonly Skip[] {
   return found;
 }
 
-/** After the bracket that closes a destination; 0 if none does within 2,000 characters (longer ones are data). */
+/**
+ * The offset after the bracket that closes a link target; 0 if there is none within 2,000 characters (longer targets
+ * are data).
+ */
 function endOfDestination(source: string, from: number): number {
   let depth = 1;
   for (let at = from; at < source.length && at < from + 2000; at++) {

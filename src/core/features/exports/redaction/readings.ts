@@ -1,17 +1,17 @@
 import { lookAlikes, ownShapes } from "./confusables.table.ts";
 
-/** A way to read characters that have more than one. */
+/** An interpretation of ambiguous characters. */
 export interface Reading {
   ofText(text: string): string;
-  /** Where not as the text. */
+  /** Set if terms are interpreted differently from the text. */
   readonly ofTerm?: (term: string) => string;
-  /** True for what is read as it is written. */
+  /** True for the text as written. */
   readonly isPlain?: true;
 }
 const asWritten = (text: string) => text;
 const beyondAscii = /\P{ASCII}/gu;
 
-/** All ways; a text that one does not change need not be read in it. */
+/** All interpretations. If one does not change a text, the text need not be searched with it. */
 export const readings: readonly Reading[] = [
   { ofText: asWritten, isPlain: true },
   // `Müller` as `Mueller`.
@@ -19,12 +19,12 @@ export const readings: readonly Reading[] = [
     ofText: (text) =>
       text.normalize("NFC").replace(/[äöüÄÖÜßẞåÅøØ]/g, (one) => spelledOut[one.toLowerCase()]!),
   },
-  // What looks like `l` looks like `i` and `1` as well, and what looks like `o` like `0`.
+  // Look-alikes of `l` also look like `i` and `1`, and look-alikes of `o` like `0`.
   { ofText: (text) => text.replace(beyondAscii, (one) => (lookAlikes[one] === "l" ? "i" : one)) },
   { ofText: (text) => text.replace(beyondAscii, (one) => digitsLike[lookAlikes[one] ?? ""] ?? one) },
   // `ν` as `v`.
   { ofText: (text) => text.replace(beyondAscii, (one) => ownShapes[one] ?? one) },
-  // `ΛCMΣ`, `₳cme`: whatever else is drawn in the place of a letter.
+  // `ΛCMΣ`, `₳cme`: any other characters that are used like a letter.
   {
     ofText: (text) => text.normalize("NFKD").replace(beyondAscii, (one) => (isDrawn(one) ? anyLetter : one)),
     ofTerm: asWritten,
@@ -42,10 +42,10 @@ const spelledOut: Readonly<Record<string, string>> = {
 
 const digitsLike: Readonly<Record<string, string>> = { l: "1", i: "1", o: "0" };
 
-/** Stands for any letter or digit of ASCII; Unicode will never give it a meaning. */
+/** Matches any ASCII letter or digit. It is a noncharacter, so Unicode will never assign it. */
 export const anyLetter = "\uFDD0";
 
-/** True for signs and for letters of scripts with capitals that are not known to look like a letter of ASCII. */
+/** True for symbols, and for letters of scripts with capitals, that are not known to look like an ASCII letter. */
 function isDrawn(one: string): boolean {
   return /[\p{Lu}\p{Ll}\p{S}]/u.test(one) && !/^[a-z\d]+$/.test(ownShapes[one] ?? lookAlikes[one] ?? "");
 }

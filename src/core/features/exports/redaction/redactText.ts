@@ -3,7 +3,7 @@ import { findTerms } from "./findTerms.ts";
 import { type FoldedText, foldText } from "./foldText.ts";
 import { markupOf } from "./markup.ts";
 
-/** The text with every term replaced, wherever markup is in it; lines stay where they are, and so does the markup. */
+/** The text with every term replaced, even if it contains markup. Line breaks and markup stay. */
 export function redactText(source: string, terms: readonly ConfidentialTerm[]): string {
   const places = placesIn(source, terms);
   if (places.length === 0) return source;
@@ -30,14 +30,14 @@ export function redactText(source: string, terms: readonly ConfidentialTerm[]): 
   return result;
 }
 
-/** A place to redact, by offsets in the source. */
+/** A place to redact; offsets in the source. */
 interface Place {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** The spans that contain the term. */
+  /** The spans of the term's letters. */
   readonly letters: readonly { readonly start: number; readonly end: number }[];
-  /** Where on its last line the term goes on, if it would leave nothing on that line. */
+  /** The offset on its last line at which the term continues, if it would leave nothing on that line. */
   readonly lastLine: number | undefined;
 }
 
@@ -70,14 +70,14 @@ function toPlace(
   return { start, end, letters, replacement: found.term.replacement, lastLine };
 }
 
-/** Hides the letters, and what joins them; markup between them stays if it has a partner outside. */
+/** Hides the letters and what joins them. Markup between them stays if its partner is outside. */
 function hide({ letters, end }: Place, source: string, hidden: Uint8Array): void {
   const open: { at: number; run: string }[] = [];
   for (const [index, { start, end: stop }] of letters.entries()) {
     hidden.fill(1, start, stop);
     const next = letters[index + 1]?.start ?? stop;
     for (const { 0: piece, index: at } of source.slice(stop, next).matchAll(gap)) {
-      // Between letters an underscore is not emphasis.
+      // Between letters, an underscore is not emphasis.
       if (/^[*_~`]/.test(piece) && !(piece[0] === "_" && piece.length === next - stop)) {
         const partner = open.findLastIndex(({ run }) => run === piece);
         if (partner < 0) open.push({ at: stop + at, run: piece });
@@ -91,7 +91,7 @@ function hide({ letters, end }: Place, source: string, hidden: Uint8Array): void
       }
     }
   }
-  // What was opened within and is closed right after would be around nothing.
+  // Marks that are opened inside and closed right after would enclose nothing.
   const last = open.at(-1);
   if (last && source.startsWith(last.run, end) && source[end + last.run.length] !== last.run[0]) {
     hidden.fill(1, last.at, last.at + last.run.length);
@@ -99,6 +99,9 @@ function hide({ letters, end }: Place, source: string, hidden: Uint8Array): void
   }
 }
 
-/** Pieces of what is between letters: a line break with the start of its line, an escaped sign, markup, something encoded, others. */
+/**
+ * The pieces between letters: a line break with the start of its line, an escaped sign, markup, something encoded,
+ * others.
+ */
 const gap =
   /(?:\r\n?|\n)[ \t>]*|\\[!-/:-@[-`{-~]|([*_~`])\1*|\]\([^)\r\n]*\)|\][[][^\]\r\n]*\]|<[^>]*>|&#?\w{1,32};|%[\da-f]{2}|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|[^\S\r\n]+|./gisu;
