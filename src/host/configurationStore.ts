@@ -16,21 +16,21 @@ import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";
 import { readProfileFile } from "./profileFile.ts";
 
-/** The configuration in force for a document, and where it comes from. */
+/** The configuration of a document, and its source. */
 export interface ConfigurationInForce {
   readonly configuration: Configuration;
-  /** Absolute path of the `slick.json` it was read from, if there is one. */
+  /** Absolute path of the `slick.json` that it was read from; undefined if there is none. */
   readonly file: string | undefined;
-  /** What that file holds; undefined if it cannot be read. */
+  /** The text of that file; undefined if it cannot be read. */
   readonly text: string | undefined;
-  /** What is wrong in that file; while there is anything, its last good values stay in force. */
+  /** The problems in that file. As long as there are any, its last valid values are used. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads a text file. Throws what the system says. An editor answers with its unsaved text. */
+/** Reads a text file. Throws the system's error. An editor returns its unsaved text. */
 export type ReadText = (path: string) => string;
 
-/** Finds and keeps the configuration of documents: the nearest `slick.json` over the value of the editor's setting. */
+/** Finds and caches the configuration of documents: the nearest `slick.json`, with the editor's setting as fallback. */
 export class ConfigurationStore {
   readonly #host: FileLookup;
   readonly #readText: ReadText;
@@ -40,12 +40,12 @@ export class ConfigurationStore {
     { readonly text: string; readonly parsed: ParsedConfiguration; readonly good: Partial<Configuration> }
   >();
 
-  /** Profiles as they were last right, by the path of the `slick.json` and the name in it. */
+  /** The last valid version of each profile, by the path of the `slick.json` and the profile's name in it. */
   readonly #profiles = new Map<string, readonly ConfiguredSkill[]>();
-  /** Absolute paths of profiles that were asked for. */
+  /** Absolute paths of all profiles that have been asked for. */
   readonly #profileFiles = new Set<string>();
 
-  /** `file` is the absolute path of a configuration that is in the place of every `slick.json`. */
+  /** `file` is the absolute path of a configuration that replaces every `slick.json`. */
   constructor(host: FileLookup, file?: string, read: ReadText = (path) => host.readText(path)) {
     this.#host = host;
     this.#file = file;
@@ -53,8 +53,8 @@ export class ConfigurationStore {
   }
 
   /**
-   * The configuration for the document at the absolute path (or for none), over `setting`, what an editor is set to with the
-   * keys of `slick.json`. The file wins key by key.
+   * The configuration for the document at the absolute path (or for none). `setting` is the editor's setting with keys
+   * of `slick.json`; the file overrides it key by key.
    */
   configurationFor(path: string | undefined, setting: unknown): ConfigurationInForce {
     const base = setting === undefined ? {} : checkConfiguration(setting).values;
@@ -87,7 +87,7 @@ export class ConfigurationStore {
     return { configuration: { ...configuration, profile: skills }, file, text, problems };
   }
 
-  /** True for the absolute path of a file that a `slick.json` names. */
+  /** True for the absolute path of a profile file that a `slick.json` names. */
   hasRead(path: string | undefined): boolean {
     return path !== undefined && this.#profileFiles.has(path);
   }

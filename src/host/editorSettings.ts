@@ -1,14 +1,16 @@
-/** Settings of an editor that findings depend on. */
+/** The settings of an editor that affect findings. */
 export interface EditorSettings {
-  /** What is set with the keys of `slick.json`, by `slickRequirements.config` and separate settings. */
+  /** The values with keys of `slick.json`, from `slickRequirements.config` and the separate settings. */
   readonly config: unknown;
   /** `cSpell.words`, `cSpell.userWords` and `cSpell.ignoreWords` together. */
   readonly spellingWords: readonly string[];
 }
 
-/** Settings of an editor that say what is shown. */
+/** The settings of an editor that determine what is shown. */
 export interface ViewSettings {
-  /** Value of `slickRequirements.codeLens`: whether levels and skills say above them what they hold. */
+  /**
+   * Value of `slickRequirements.codeLens`: whether levels and skills have a line above with their amount of evidence.
+   */
   readonly codeLens: boolean;
 }
 

@@ -1,15 +1,15 @@
 import * as l10n from "@vscode/l10n";
 
-/** The largest file that is read. The longest word lists of cspell have some 10 MB, documents far less. */
+/** The maximum size of a file that is read. The longest word lists of cspell have some 10 MB, documents far less. */
 export const maxFileBytes = 64 * 1024 * 1024;
 
-/** True for an error that says there is no such file. */
+/** True for an error that means there is no such file. */
 export function isMissing(error: unknown): boolean {
   const code = codeOf(error);
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
-/** What an error of reading or writing a file means, for the user. */
+/** The user-facing meaning of an error in reading or writing a file. */
 export function fileProblem(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
@@ -37,7 +37,7 @@ export function withoutMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** An error with a code of the system. */
+/** An error with a system code. */
 export function fileError(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }

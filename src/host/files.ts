@@ -1,4 +1,4 @@
-/** How paths are put together on a host: `node:path`, or its half for slashes. */
+/** The path functions of a host: `node:path`, or its subset for slashes. */
 export interface Paths {
   readonly sep: string;
   basename(path: string, ending?: string): string;
@@ -10,7 +10,7 @@ export interface Paths {
   resolve(...parts: string[]): string;
 }
 
-/** An entry of a folder; what is after a symbolic link is neither, since it is not followed. */
+/** An entry of a folder. For a symbolic link, which is not followed, it is neither a file nor a folder. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -18,43 +18,46 @@ export interface FolderEntry {
 }
 
 /**
- * What can be asked at once of the files of a host, by absolute path. What cannot be read throws an error whose code is that of
- * the system (`ENOENT`, `EACCES` …), for `fileProblem`. A host that cannot answer at once takes a file for missing until it is
- * read: `pending` says that something is.
+ * Synchronous access to the files of a host by absolute path. If a file cannot be read, an error with the system's code
+ * (`ENOENT`, `EACCES` …) is thrown, for `fileProblem`. A host with only asynchronous access reports a file as missing
+ * until it is read; `pending` shows that a read is in progress.
  */
 export interface FileLookup {
   readonly paths: Paths;
-  /** What is at the path, links followed; `unknown` where that cannot be said, or not yet. */
+  /** The kind of the entry at the path, with links followed; `unknown` if it cannot be determined, or not yet. */
   kindOf(path: string): "file" | "folder" | "missing" | "unknown";
-  /** Names in a folder. */
+  /** Names of the entries in a folder. */
   namesIn(folder: string): readonly string[];
   /** The text of a file without its byte order mark. */
   readText(path: string): string;
-  /** The path without links. */
+  /** The path with symbolic links resolved. */
   realPath(path: string): string;
-  /** Resolves when all that was asked for and is not known yet can be asked for again; undefined if nothing is awaited. */
+  /**
+   * Resolves when everything that was asked for has been read and can be asked for again; undefined if nothing is being
+   * read.
+   */
   readonly pending: Promise<void> | undefined;
 }
 
-/** All that is done with the files of a host; what cannot be done rejects with an error as `FileLookup` throws it. */
+/** Full access to the files of a host. Failures reject with the errors that `FileLookup` throws. */
 export interface Files extends FileLookup {
-  /** What is in a folder, by name in the order of UTF-16 units. */
+  /** The entries of a folder, sorted by name in UTF-16 code unit order. */
   readFolder(path: string): Promise<readonly FolderEntry[]>;
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a file; its folder must be there. */
+  /** Writes a file; its folder must exist. */
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** Takes that something at the path, or below, is another one than before. */
+  /** Must be called when something at or below the path changed. */
   changed(path: string): void;
 }
 
-/** One spelling of a path for all that name the same file: drive letters are written either way. */
+/** A canonical spelling for paths to the same file: the case of drive letters varies. */
 export function fileKey(path: string): string {
   return path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 /**
- * Marks all files of this name in the folders above a path as changed: a host does not report a file that is created
+ * Marks all files with this name in the folders above a path as changed: a host does not report a file that is created
  * and removed quickly.
  */
 export function refreshAbove(files: Files, path: string, name: string): void {
@@ -63,7 +66,7 @@ export function refreshAbove(files: Files, path: string, name: string): void {
     files.changed(join(folder, name));
 }
 
-/** Computes something from files, again and again until all files that it asks for were read. */
+/** Computes something from files, repeatedly until all files that it asks for have been read. */
 export async function whenRead<T>(files: FileLookup, workOut: () => T): Promise<T> {
   for (;;) {
     const worked = workOut();

@@ -2,28 +2,28 @@ import { skippedFolders } from "../core/workspace/files.ts";
 import { type IgnoreRules, readIgnoreRules } from "../core/workspace/ignoreRules.ts";
 import type { FolderEntry, Paths } from "./files.ts";
 
-/** What a walk asks of a host, which may answer at once or later. */
+/** The files for a walk, synchronous or asynchronous. */
 export interface WalkedFiles {
   readonly paths: Paths;
-  /** What is in a folder, by name in the order of UTF-16 units; undefined if it cannot be read. */
+  /** The entries of a folder, sorted by name in UTF-16 code unit order; undefined if it cannot be read. */
   entriesOf(folder: string): Answer<readonly FolderEntry[] | undefined>;
   /** The text of a folder's `.gitignore`; undefined if it has none. */
   ignoreTextOf(folder: string): Answer<string | undefined>;
-  /** True for what is left out whatever a `.gitignore` says of it. */
+  /** True for a path that is excluded, regardless of any `.gitignore`. */
   isExcluded?(path: string): boolean;
 }
 
 type Answer<T> = T | Promise<T>;
 
-/** A folder on the way with the rules that hold in it. */
+/** A folder and the ignore rules that start in it. */
 export interface IgnoreScope {
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
 
 /**
- * The files below a folder, in order, without folders of tools and without what a `.gitignore` ignores: one at the folder or
- * below it, or one of `above`, the nearest first. Symbolic links are not followed: no loop is without end.
+ * The files below a folder, in order, without tools' folders and without what a `.gitignore` ignores: one in or below
+ * the folder, or one of `above`, the nearest first. Symbolic links are not followed, so that no loop is endless.
  */
 export async function* filesBelow(
   folder: string,
@@ -42,7 +42,7 @@ export async function* filesBelow(
   }
 }
 
-/** Whether a walk from the folder passes over the file below it. */
+/** True if a walk from the folder skips the file below it. */
 export async function isPassedOver(path: string, from: string, files: WalkedFiles): Promise<boolean> {
   const { join, relative, sep } = files.paths;
   const names = relative(from, path).split(sep);

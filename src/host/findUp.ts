@@ -1,6 +1,8 @@
 import type { FileLookup } from "./files.ts";
 
-/** The first of `names` found in the folder or the nearest ancestor that has one; undefined if none has. */
+/**
+ * The path of the first of `names` found in the folder or in the nearest ancestor that has one; undefined if none has.
+ */
 export function findUp(files: FileLookup, folder: string, names: readonly string[]): string | undefined {
   const { dirname, join } = files.paths;
   for (let current = folder; ; current = dirname(current)) {

@@ -1,4 +1,4 @@
-/** Why Git could not answer; the message is for the user. */
+/** Why a Git command failed; the message is for the user. */
 export class GitError extends Error {
   readonly reason: "missing" | "no-repository" | "refused" | "unknown-revision" | "failed";
 
@@ -8,35 +8,35 @@ export class GitError extends Error {
   }
 }
 
-/** A file of a working tree. */
+/** A file in a working tree. */
 export interface GitFile {
   /** Absolute path of the working tree. */
   readonly root: string;
-  /** The file below it, with `/`. */
+  /** The file's path relative to the root, with `/`. */
   readonly path: string;
 }
 
-/** A revision that somebody may want to compare with. */
+/** A revision to compare with. */
 export interface GitRevision {
-  /** What names it: `HEAD`, a branch, a tag, or the start of a commit's id. */
+  /** Its name: `HEAD`, a branch, a tag, or an abbreviated commit id. */
   readonly name: string;
   readonly kind: "head" | "branch" | "tag" | "commit";
   /** Other names of the same commit. */
   readonly also: readonly string[];
-  /** First line of what its commit says. */
+  /** First line of the commit message. */
   readonly subject: string;
-  /** When it was committed, in ISO 8601; empty if it is not a commit. */
+  /** The commit date in ISO 8601; empty if it is not a commit. */
   readonly date: string;
 }
 
-/** What a review asks of Git. Everything rejects with a GitError. */
+/** The Git commands that a review needs. All reject with a GitError. */
 export interface Git {
-  /** The working tree a file is in; the file itself need not exist, its folder must. */
+  /** The working tree of a file. The file itself need not exist, but its folder must. */
   locateFile(path: string): Promise<GitFile>;
   /** The id of the commit that a revision names. */
   commitOf(root: string, revision: string): Promise<string>;
-  /** What a file held in a commit, under the name it had then; undefined if it was not there. */
+  /** The contents of a file in a commit, under its name at that time; undefined if it did not exist. */
   fileAt(file: GitFile, commit: string): Promise<Uint8Array | undefined>;
-  /** The revisions a file is most likely compared with. */
+  /** The revisions that a file is most likely compared with. */
   revisionsFor(file: GitFile): Promise<readonly GitRevision[]>;
 }

@@ -4,19 +4,19 @@ import type { ReadText } from "./configurationStore.ts";
 import type { FileLookup } from "./files.ts";
 import { findUp } from "./findUp.ts";
 
-/** What links of documents lead to, each looked up once until it is forgotten. */
+/** The targets of links in documents. Each is looked up once and cached until `forget`. */
 export class LinkedFiles {
   readonly #host: FileLookup;
   readonly #readText: ReadText;
   readonly #targets = new Map<string, LinkTarget>();
 
-  /** An editor answers with its unsaved text. */
+  /** An editor passes a function that returns its unsaved text. */
   constructor(host: FileLookup, read: ReadText = (path) => host.readText(path)) {
     this.#host = host;
     this.#readText = read;
   }
 
-  /** True if a link was looked up that leads to the path, in whatever letters, or to something below it. */
+  /** True if a link was looked up whose target is the path, ignoring case, or something below it. */
   hasAsked(path: string): boolean {
     const key = path.toLowerCase();
     return [...this.#targets.keys()].some((one) => {
@@ -25,12 +25,12 @@ export class LinkedFiles {
     });
   }
 
-  /** Everything is looked up again. */
+  /** Drops the cache, so that everything is looked up again. */
   forget(): void {
     this.#targets.clear();
   }
 
-  /** What rules may ask for the document at the absolute path; `folders` are workspace folders. */
+  /** The environment for rules on the document at the absolute path; `folders` are the workspace folders. */
   hostFor(path: string, folders: readonly string[], today: () => Date = () => new Date()): DocumentHost {
     let roots: readonly string[] | undefined;
     return {
@@ -49,7 +49,7 @@ export class LinkedFiles {
       : [resolve(dirname(document), target)];
     let missing: LinkTarget | undefined;
     for (const path of candidates) {
-      // What is outside is nobody's of this workspace, and is not looked at.
+      // Files outside of the repository and the workspace are not checked.
       if (!roots.some((root) => this.#isWithin(path, root))) continue;
       const found = this.#at(path);
       if (found.kind !== "missing") return found;
@@ -68,7 +68,7 @@ export class LinkedFiles {
     const known = this.#targets.get(path);
     if (known) return known;
     const target = this.#read(path);
-    // What is not read yet is asked for again.
+    // A target that is not read yet will be asked for again.
     if (!this.#host.pending) this.#targets.set(path, target);
     return target;
   }
@@ -85,7 +85,10 @@ export class LinkedFiles {
       return { kind: "file" };
     }
   }
-  /** The folder of the repository, and the workspace folder, that a document is in; its own where it is in neither. */
+  /**
+   * The folders of the repository and the workspace folder that contain a document; the document's folder if there is
+   * neither.
+   */
   #rootsOf(path: string, folders: readonly string[]): readonly string[] {
     const { dirname } = this.#host.paths;
     const git = findUp(this.#host, dirname(path), [".git"]);
@@ -102,7 +105,10 @@ export class LinkedFiles {
     return !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
   }
 
-  /** Nothing is at the path. What a site makes pages of may be: `page` and `page.html` of `page.md`. */
+  /**
+   * The result for a path without a file. Site generators make pages from other files: `page` and `page.html` from
+   * `page.md`.
+   */
   #missingAt(path: string): LinkTarget {
     const { basename, dirname, extname } = this.#host.paths;
     let names: readonly string[];
@@ -127,5 +133,5 @@ export class LinkedFiles {
 
 const unknown: LinkTarget = { kind: "unknown" };
 
-/** The headings of a longer file are not read, in UTF-16 units. */
+/** The maximum length of a file whose headings are read, in UTF-16 units. */
 const maxTextLength = 2_000_000;

@@ -5,19 +5,19 @@ import { lineNumbers } from "../core/text/lines.ts";
 import { fileProblem } from "./fileProblem.ts";
 import type { FileLookup, Paths } from "./files.ts";
 
-/** A profile file as read; `skills` are those that are right. */
+/** A parsed profile file; `skills` are the valid ones. */
 export interface ProfileFile {
   readonly skills: readonly ConfiguredSkill[];
-  /** What is wrong with it, each with its place. */
+  /** The problems in the file, each with its position. */
   readonly messages: readonly string[];
 }
 
-/** How many problems are told at once. */
+/** The maximum number of problems that are reported at once. */
 const maxMessages = 5;
 
 /**
- * Reads the profile that the configuration file at an absolute path names. It must lie in that file's folder or below,
- * links followed; what lies elsewhere is not read.
+ * Reads the profile that the configuration file at an absolute path names. It must be in that file's folder or below,
+ * with links resolved; a file elsewhere is not read.
  */
 export function readProfileFile(
   configurationFile: string,
@@ -60,7 +60,7 @@ function isWithin({ isAbsolute, relative }: Paths, folder: string, path: string)
   return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
-/** True if links lead out of the folder; what is not there leads nowhere. */
+/** True if symbolic links lead out of the folder; false for a path that does not exist. */
 function leadsOut(host: FileLookup, folder: string, path: string): boolean {
   try {
     return !isWithin(host.paths, host.realPath(folder), host.realPath(path));

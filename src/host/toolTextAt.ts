@@ -1,7 +1,10 @@
 import { ToolError } from "../core/features/tools/tool.ts";
 import { type Git, GitError } from "./git.ts";
 
-/** The text of the file at a revision, for tools; empty if it was not there. Throws a ToolError that names no folder of the machine. */
+/**
+ * The text of the file at a revision, for tools; empty if the file did not exist. Throws a ToolError, whose message
+ * contains no folder of the machine.
+ */
 export async function toolTextAt(
   { locateFile, commitOf, fileAt }: Git,
   path: string,
@@ -13,7 +16,7 @@ export async function toolTextAt(
     return content ? new TextDecoder().decode(content) : "";
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    // What Git says names folders of the machine.
+    // Git's message may contain folders of the machine.
     throw new ToolError(
       error.reason === "unknown-revision"
         ? "Git does not know this revision."

@@ -1,10 +1,11 @@
 import type { Paths } from "./files.ts";
 
-// Paths for what is on no disk of this machine: a folder that no disk has, the start of the URI, then the names.
+// Paths for files that are not on a disk of this machine: a folder name that no disk uses, the start of the URI, then
+// the names.
 
 const name = "<virtual>";
 
-/** The path that stands for a URI; undefined for a URI without names, such as that of an untitled document. */
+/** The virtual path for a URI; undefined for a URI without names, such as that of an untitled document. */
 export function toVirtualPath({ sep }: Paths, uri: string): string | undefined {
   const [, root, rest] = /^([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)((?:\/[^?#]*)+)/i.exec(uri) ?? [];
   if (root === undefined || rest === undefined) return undefined;
@@ -12,7 +13,7 @@ export function toVirtualPath({ sep }: Paths, uri: string): string | undefined {
   return [`${sep}${name}`, encodeURIComponent(root), ...names].join(sep);
 }
 
-/** The URI that a path of `toVirtualPath` stands for; undefined for any other. */
+/** The URI for a virtual path; undefined for any other path. */
 export function toVirtualUri({ sep }: Paths, path: string): string | undefined {
   const start = `${sep}${name}${sep}`;
   if (!path.startsWith(start)) return undefined;
@@ -20,7 +21,7 @@ export function toVirtualUri({ sep }: Paths, path: string): string | undefined {
   return [decodeURIComponent(root), ...names.map(encodeURIComponent)].join("/");
 }
 
-/** True for a path of `toVirtualPath`, and for the folder of all of them. */
+/** True for a virtual path, and for the folder that contains all of them. */
 export function isVirtual({ sep }: Paths, path: string): boolean {
   return path === `${sep}${name}` || path.startsWith(`${sep}${name}${sep}`);
 }

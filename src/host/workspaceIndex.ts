@@ -11,14 +11,14 @@ import { filesBelow, isPassedOver, type WalkedFiles } from "./filesBelow.ts";
 /** What the index needs of a host's files. */
 export type WorkspaceFiles = Pick<Files, "paths" | "readFolder" | "readFile">;
 
-/** What of a configuration says which files are ours. */
+/** The settings that determine which files are requirements documents. */
 type ConfiguredLevels = Pick<Configuration, "levels" | "ladder" | "layout">;
 
 /** A workspace folder on disk. */
 export interface WorkspaceRoot {
   /** Absolute path. */
   readonly path: string;
-  /** Globs of `files.exclude` that are on. */
+  /** Enabled globs of `files.exclude`. */
   readonly excludes?: readonly string[];
 }
 
@@ -28,11 +28,11 @@ export interface FileChange {
   readonly isDeleted: boolean;
 }
 
-/** How far the reading of the workspace is. */
+/** The progress of reading the workspace. */
 export interface IndexProgress {
-  /** Markdown files looked at since the reading began. */
+  /** The number of Markdown files examined since reading started. */
   readonly files: number;
-  /** Requirements documents known. */
+  /** The number of requirements documents found. */
   readonly documents: number;
   readonly isDone: boolean;
 }
@@ -41,17 +41,17 @@ export interface WorkspaceIndexOptions {
   /** The configuration for a document at the path. */
   configurationFor(path: string): Configuration | Promise<Configuration>;
   readonly files: WorkspaceFiles;
-  /** The URI that documents at a path have. */
+  /** The URI for a document at the path. */
   readonly uriOf: (path: string) => string;
-  /** Lets other work in; called at least every 10 ms of work. */
+  /** Yields to other work; called at least once per 10 ms of work. */
   readonly pause?: () => Promise<void>;
-  /** Something went wrong that is not the fault of a file. */
+  /** Called for an error that is not caused by a file. */
   readonly onError?: (error: unknown) => void;
 }
 
 /**
- * Every requirements document below the workspace folders, found by name and by recognition, read in the background and
- * kept fresh by what the editor tells. Folders after symbolic links are not entered.
+ * An index of all requirements documents below the workspace folders. Documents are recognised by name and contents,
+ * read in the background, and updated when the editor reports changes. Symbolic links to folders are not followed.
  */
 export class WorkspaceIndex {
   readonly #options: Required<WorkspaceIndexOptions>;
@@ -60,12 +60,12 @@ export class WorkspaceIndex {
   readonly #progressed = new Set<(progress: IndexProgress) => void>();
   /** Texts of `.gitignore` files by folder. */
   readonly #ignores = new Map<string, Promise<string | undefined>>();
-  /** Configurations by folder, as the documents there were looked at. */
+  /** The configuration of each folder at the time when its documents were read. */
   readonly #configurations = new Map<string, Configuration>();
   #roots: readonly WorkspaceRoot[] = [];
   #excludes = new Map<string, (path: string) => boolean>();
   #work: Promise<void> = Promise.resolve();
-  /** Renewed to stop a reading under way. */
+  /** Replaced by a new object to stop a reading in progress. */
   #reading = {};
   #files = 0;
   #isDone = true;
@@ -78,31 +78,31 @@ export class WorkspaceIndex {
     };
   }
 
-  /** All documents known by now, those that are open as they are in the editor. */
+  /** All documents known so far; open ones as they are in the editor. */
   documents(): Iterable<WorkspaceDocument> {
     return this.#documents.documents();
   }
 
-  /** Calls back when documents were found, changed or went away; answers how to stop that. */
+  /** Calls the listener when documents were found, changed or removed. Returns a function that stops this. */
   onChange(listener: () => void): () => void {
     this.#changed.add(listener);
     return () => this.#changed.delete(listener);
   }
 
-  /** Calls back while the workspace is read; answers how to stop that. */
+  /** Calls the listener while the workspace is read. Returns a function that stops this. */
   onProgress(listener: (progress: IndexProgress) => void): () => void {
     this.#progressed.add(listener);
     return () => this.#progressed.delete(listener);
   }
 
-  /** Takes the workspace folders and reads them again. */
+  /** Sets the workspace folders and reads them again. */
   setRoots(roots: readonly WorkspaceRoot[]): void {
     this.#roots = roots;
     this.#excludes = new Map(roots.map(({ path, excludes }) => [path, readExcludes(excludes ?? [])]));
     this.#readAll();
   }
 
-  /** Reads everything again where other levels are configured than when it was read. */
+  /** Reads everything again if other levels are configured than at the last reading. */
   configurationChanged(): void {
     const { join } = this.#paths;
     this.#do(async () => {
@@ -114,22 +114,25 @@ export class WorkspaceIndex {
     });
   }
 
-  /** Takes a document that is open in the editor, or that it was closed. A path that is not a file may stand for any other document. */
+  /**
+   * Sets a document that is open in the editor, or undefined when it is closed. For a document that is not a file, the
+   * path may be any unique key.
+   */
   setOpen(path: string, document: WorkspaceDocument | undefined): void {
     this.#documents.open(fileKey(path), document);
-    // What was saved meanwhile may not have been told.
+    // A save while the document was open may not have been reported.
     if (!document && rootOf(this.#paths, path, this.#roots)) this.filesChanged([{ path, isDeleted: false }]);
     this.#tellChange();
   }
 
-  /** Looks at an open document again after an edit; true if names of its projects changed. */
+  /** Reads the project names of an open document again after an edit; true if they changed. */
   touch(path: string): boolean {
     const isOther = this.#documents.touch(fileKey(path));
     if (isOther) this.#tellChange();
     return isOther;
   }
 
-  /** Takes what a watcher saw. */
+  /** Handles changes that a file watcher reported. */
   filesChanged(changes: readonly FileChange[]): void {
     if (changes.some(({ path }) => this.#paths.basename(path) === ".gitignore")) {
       this.#readAll();
@@ -138,7 +141,7 @@ export class WorkspaceIndex {
     const mark = this.#reading;
     this.#do(async () => {
       for (const { path, isDeleted } of changes) {
-        // A new reading takes in what is on disk by then.
+        // A new reading includes the current state of the disk.
         if (this.#reading !== mark) return;
         if (isDeleted) this.#forget(path);
         else if (await this.#isIgnored(path)) this.#forget(path);
@@ -148,17 +151,17 @@ export class WorkspaceIndex {
     });
   }
 
-  /** The project names of all documents but the one at the path. */
+  /** The project names of all documents except the one at the path. */
   otherProjects(path: string): OtherProjects {
     return this.#documents.otherProjects(fileKey(path));
   }
 
-  /** The document at the path as it was read last. */
+  /** The document at the path as last read; undefined if there is none. */
   stored(path: string): StoredDocument | undefined {
     return this.#documents.stored(fileKey(path));
   }
 
-  /** The document at the path as it is stored, where the file still holds what was read of it; else it is read again. */
+  /** The stored document at the path. It is read again if the file has changed since. */
   async unchanged(path: string): Promise<StoredDocument | undefined> {
     const document = this.#documents.stored(fileKey(path));
     const text = await this.#options.files.readFile(path).then(textOf, () => undefined);
@@ -167,7 +170,7 @@ export class WorkspaceIndex {
     return undefined;
   }
 
-  /** Resolves when all that was told by now is read. */
+  /** Resolves when everything reported so far has been read. */
   async settled(): Promise<void> {
     for (let seen: Promise<void> | undefined; seen !== this.#work; ) {
       seen = this.#work;
@@ -214,7 +217,7 @@ export class WorkspaceIndex {
     });
   }
 
-  /** The files of a workspace folder for a walk, which ends when another reading begins. */
+  /** The files of a workspace folder for a walk, which ends when another reading starts. */
   #walked(root: string, mark = this.#reading): WalkedFiles {
     const { files } = this.#options;
     const { paths } = files;
@@ -222,7 +225,7 @@ export class WorkspaceIndex {
     const slashed = (one: string) => (paths.sep === "/" ? one : one.replaceAll(paths.sep, "/"));
     return {
       paths,
-      // A folder that cannot be read holds nothing for us.
+      // A folder that cannot be read is treated as empty.
       entriesOf: async (folder) =>
         this.#reading === mark ? files.readFolder(folder).catch(() => undefined) : undefined,
       ignoreTextOf: (folder) => {
@@ -236,7 +239,7 @@ export class WorkspaceIndex {
     };
   }
 
-  /** Looks whether a file is ours and reads it where it is. */
+  /** Reads a file if it is a requirements document. */
   async #look(path: string): Promise<void> {
     const { files, pause, uriOf } = this.#options;
     if (lookAtName(path) === "other") return this.#forget(path);
@@ -249,7 +252,7 @@ export class WorkspaceIndex {
 
   #forget(path: string): void {
     this.#documents.store(fileKey(path), undefined);
-    // A folder that went away may be told as one path.
+    // The removal of a folder may be reported as one path.
     const below = `${fileKey(path)}${this.#paths.sep}`;
     for (const key of this.#documents.storedKeys()) {
       if (key.startsWith(below)) this.#documents.store(key, undefined);
@@ -266,7 +269,7 @@ export class WorkspaceIndex {
     return configuration;
   }
 
-  /** True for a path that the walk passes over, or that no walk comes to. */
+  /** True for a path that the walk skips or does not reach. */
   async #isIgnored(path: string): Promise<boolean> {
     const root = rootOf(this.#paths, path, this.#roots);
     return !root || isPassedOver(path, root.path, this.#walked(root.path));
@@ -287,7 +290,7 @@ export class WorkspaceIndex {
   }
 }
 
-/** The innermost of the folders that holds the path. */
+/** The innermost of the folders that contains the path. */
 export function rootOf<R extends WorkspaceRoot>(
   { join, sep }: Paths,
   path: string,

@@ -1,14 +1,14 @@
 import type { FileLookup } from "../files.ts";
 
-/** Names that cspell looks for, in a folder or in `.vscode` and `.config` below it. */
+/** File names that cspell looks for, in a folder or in `.vscode` and `.config` below it. */
 const configurationName = /^\.?cspell(?:\.config)?\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s)$/i;
 
-/** What was found for folders, where a caller looks for many documents at one time. */
+/** A cache of results by folder, for callers that search for many documents at once. */
 export type CspellSearch = Map<string, string | undefined>;
 
 /**
- * Absolute path of what looks like the cspell configuration nearest above a document; undefined if there is none. Costs a
- * look at each folder that is not in `search`, where asking cspell costs more than a second.
+ * Absolute path of the nearest file above a document that looks like a cspell configuration; undefined if there is
+ * none. Takes one look at each folder that is not in `search`, while asking cspell takes more than a second.
  */
 export function findCspellConfiguration(
   files: FileLookup,
@@ -33,7 +33,7 @@ function findAbove(files: FileLookup, start: string): string | undefined {
   }
 }
 
-/** True for a `package.json` with settings for cspell. */
+/** True for a `package.json` with cspell settings. */
 function holdsSettings(files: FileLookup, file: string): boolean {
   if (files.paths.basename(file) !== "package.json") return false;
   try {
@@ -43,7 +43,7 @@ function holdsSettings(files: FileLookup, file: string): boolean {
   }
 }
 
-/** Names in a folder; none if it cannot be read. */
+/** Names in a folder; empty if it cannot be read. */
 function namesIn(files: FileLookup, folder: string): readonly string[] {
   try {
     return files.namesIn(folder);

@@ -5,17 +5,17 @@ import { Ranking } from "../../core/spelling/speller/ranking.ts";
 import type { SuggestionData } from "../../core/spelling/speller/rankNear.ts";
 import weights from "../../core/spelling/speller/weights.json" with { type: "json" };
 
-/** The files of the spelling. */
+/** The names of the spelling's data files. */
 export const dictionaryNames = ["words.dictionary", "suggestions.dictionary", "misspellings.txt"] as const;
 
-/** What is in the files of the spelling, each read once and when it is first needed. */
+/** The contents of the spelling's data files, each read once when first needed. */
 export interface DictionaryFiles {
   /** Throws if the dictionary cannot be read. */
   dictionary(): Dictionary;
   suggestionData(): SuggestionData;
 }
 
-/** The files as `read` reads them. */
+/** The data files, read by `read`. */
 export function readDictionaries(
   read: (name: (typeof dictionaryNames)[number]) => Uint8Array,
 ): DictionaryFiles {

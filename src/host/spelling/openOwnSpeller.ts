@@ -5,17 +5,17 @@ import { Vocabulary } from "../../core/spelling/vocabulary.ts";
 import type { SpellingContext } from "../spellingContext.ts";
 import type { DictionaryFiles } from "./dictionaryFiles.ts";
 
-/** Name under which words of a document's own comments are shown. */
+/** The name shown as source of the words in a document's comments. */
 const documentSource = "cspell:words";
 
-/** What our own spelling makes of a context. */
+/** The spelling settings of a context, without cspell. */
 export interface OwnSpelling {
   readonly own: Directives;
   readonly locale: string;
   readonly sources: readonly WordSource[];
 }
 
-/** The words and the locale of a document. */
+/** The words and the locale for a document. */
 export function ownSpelling({ directives, locale, sources }: SpellingContext): OwnSpelling {
   const own = readDirectives(directives);
   return {
@@ -25,11 +25,14 @@ export function ownSpelling({ directives, locale, sources }: SpellingContext): O
   };
 }
 
-/** Spellers of our own words and the author's alone, by what they were made of: documents with the same share what is known of a word. */
+/**
+ * Spellers that only use our words and the author's, by what they were created from: documents with equal settings
+ * share the memoized results.
+ */
 const shared = new WeakMap<DictionaryFiles, Map<string, Speller>>();
 const maxShared = 16;
 
-/** A speller of our dictionary and the words of a document's settings. Throws if the dictionary cannot be read. */
+/** A speller with our dictionary and the words of a document's settings. Throws if the dictionary cannot be read. */
 export function openOwnSpeller(
   files: DictionaryFiles,
   { locale, sources }: Pick<OwnSpelling, "locale" | "sources">,

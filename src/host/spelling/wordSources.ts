@@ -5,7 +5,7 @@ import type { ConfiguredTerm } from "../../core/terms/term.ts";
 import type { ConfigurationInForce } from "../configurationStore.ts";
 import type { EditorSettings } from "../editorSettings.ts";
 
-/** Where the words of a document's author are: `slick.json` or the editor's settings, the user's list, and cspell's settings. */
+/** The sources of an author's words: `slick.json` or the editor's settings, the user's list, and cspell's settings. */
 export function wordSources(
   { configuration, file }: ConfigurationInForce,
   user: WordSource,
@@ -21,7 +21,7 @@ export function wordSources(
   ];
 }
 
-/** The words of the terms that the author named: they are spelled right as well. */
+/** The words of the configured terms, which also count as right. */
 function termWords({ rules }: Configuration): readonly string[] {
   const setting = rules[term.id];
   const terms = typeof setting === "object" ? ((setting.terms ?? []) as readonly ConfiguredTerm[]) : [];
