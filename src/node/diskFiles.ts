@@ -4,7 +4,7 @@ import type { Files } from "../host/files.ts";
 import { diskLookup } from "./files/diskLookup.ts";
 import { readRegularFileLater } from "./files/readRegularFileLater.ts";
 
-/** All files of this machine. */
+/** Access to the files of this machine. */
 export const diskFiles: Files = {
   ...diskLookup,
   async readFolder(path) {

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * Absolute path of the folder with the built bundles and dictionaries: the folder of the running bundle or one above it,
- * else, when run from source, `dist` beside it. Throws if there is none: the build has not been run.
+ * Absolute path of the folder with the built bundles and dictionaries: the folder of the running bundle or one above it
+ * or, when run from source, `dist` next to it. Throws if there is none because the build has not been run.
  */
 export function distFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {

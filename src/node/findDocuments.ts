@@ -7,20 +7,23 @@ import { fileProblem } from "../host/fileProblem.ts";
 import { filesBelow, type IgnoreScope, scopeOf, type WalkedFiles } from "../host/filesBelow.ts";
 import { readTextFile } from "./files/regularFile.ts";
 
-/** What the names, folders and globs of a call stand for. */
+/** The result of resolving the names, folders and globs of a call. */
 export interface FoundDocuments {
-  /** Each file once, as it is to be named: relative where it was asked for so. A name that is not a file stays, to be reported. */
+  /**
+   * Each file once, with the path for messages: relative if it was requested as a relative path. A name that is not a
+   * file is included, to be reported.
+   */
   readonly files: readonly string[];
-  /** Absolute paths of the folders looked into. */
+  /** Absolute paths of the searched folders. */
   readonly folders: readonly string[];
-  /** What could not be looked into, a line each. */
+  /** What could not be searched, one line each. */
   readonly problems: readonly string[];
 }
 
 /**
- * Finds files. A file that is named is taken whatever it is; folders stand for the Markdown below them, globs for what
- * they match, both without what a `.gitignore` at, above or below ignores and without folders of tools. Symbolic links
- * are followed where they are named, not below: no loop is without end.
+ * Finds files. A file that is named is always included. A folder includes the Markdown files below it, a glob the files
+ * it matches; both without what a `.gitignore` at, above or below ignores, and without tools' folders. Symbolic links
+ * are followed if they are named, but not below, so that no loop is endless.
  */
 export async function findDocuments(patterns: readonly string[]): Promise<FoundDocuments> {
   const files = new Map<string, string>();
@@ -30,10 +33,10 @@ export async function findDocuments(patterns: readonly string[]): Promise<FoundD
     const path = resolve(file);
     if (!files.has(path)) files.set(path, file);
   };
-  /** True if there was any. */
+  /** Adds the wanted files below the folder; true if there are any. */
   const look = async (folder: string, wants: (path: string) => boolean) => {
     const start = resolve(folder);
-    /** A path below as it is to be named. */
+    /** The path for messages of a path below the folder. */
     const named = (path: string) =>
       join(folder, path.slice(start.endsWith(sep) ? start.length : start.length + 1));
     const walked: WalkedFiles = {
@@ -79,7 +82,7 @@ function isMarkdown(path: string): boolean {
   return lookAtName(path) !== "other";
 }
 
-/** The folder a glob begins in, and what paths found below it match. */
+/** The folder that a glob starts in, and a matcher for paths below it. */
 function readGlob(glob: string): { base: string; matches(path: string): boolean } {
   const parts = (sep === "/" ? glob : glob.replaceAll(sep, "/")).replace(/^(?:\.\/+)+/, "").split("/");
   const fixed = parts.findIndex((part) => /[*?[{]/.test(part));
@@ -90,12 +93,12 @@ function readGlob(glob: string): { base: string; matches(path: string): boolean 
   return { base: folder, matches: (path) => isMeant(slashed(path.slice(start))) };
 }
 
-/** The rules of the folders above, up to the one that holds the repository, the nearest first. */
+/** The rules of the folders above, up to the root of the repository, the nearest first. */
 async function scopesAbove(folder: string, files: WalkedFiles): Promise<readonly IgnoreScope[]> {
   const scopes: IgnoreScope[] = [];
   for (let current = folder; !existsSync(join(current, ".git")); ) {
     const parent = dirname(current);
-    // Outside a repository a `.gitignore` above says nothing.
+    // Outside of a repository, a `.gitignore` above has no effect.
     if (parent === current) return [];
     current = parent;
     const scope = await scopeOf(current, files);

@@ -5,20 +5,20 @@ import * as l10n from "@vscode/l10n";
 import { groupBy } from "../core/text/collections.ts";
 import { type Git, GitError, type GitFile, type GitRevision } from "../host/git.ts";
 
-// Git as it is installed, asked for texts. What a repository's configuration names is never run: see `safely`.
+// Runs the installed Git. Programs that a repository's configuration names are never run: see `safely`.
 
-/** The working tree a file is in; the file itself need not exist, its folder must. Throws a GitError. */
+/** The working tree of a file. The file itself need not exist, but its folder must. Throws a GitError. */
 export async function locateFile(file: string): Promise<GitFile> {
   const path = realPath(file);
   const ask = async (...options: string[]) =>
     (await git(dirname(path), ["rev-parse", ...options])).toString("utf8").slice(0, -1);
   const [root = "", prefix = "", ...more] = (await ask("--show-toplevel", "--show-prefix")).split("\n");
   if (more.length === 0) return { root, path: prefix + basename(path) };
-  // A folder whose name has a line feed: the answers cannot be told apart.
+  // A folder name with a line feed: the answers cannot be separated, so they are asked one by one.
   return { root: await ask("--show-toplevel"), path: (await ask("--show-prefix")) + basename(path) };
 }
 
-/** The id of the commit that a revision names. Throws a GitError, also for what would be an option. */
+/** The id of the commit that a revision names. Throws a GitError, also for a name that would be read as an option. */
 export async function commitOf(root: string, revision: string): Promise<string> {
   const unknown = new GitError(
     "unknown-revision",
@@ -29,13 +29,13 @@ export async function commitOf(root: string, revision: string): Promise<string> 
     const output = await git(root, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
     return output.toString("utf8").trim();
   } catch (error) {
-    // Asked quietly, Git says nothing of what it does not know.
+    // With `--quiet`, Git prints no message for an unknown revision.
     throw error instanceof GitError && error.reason === "failed" ? unknown : error;
   }
 }
 
 /**
- * The contents that files had in a commit, or have in the index where that is `index`, by path; those that were no files there
+ * The contents of files in a commit, or in the index if `commit` is `index`, by path; paths that are not files there
  * are left out. Throws a GitError.
  */
 export async function filesAt(
@@ -70,8 +70,8 @@ export async function filesAt(
 }
 
 /**
- * What files were called in a commit, by the path they have in another, or now, staged renames among them: those that Git
- * takes for renamed. Throws a GitError.
+ * The former names of files in a commit, by their path in another commit or now, including staged renames, as Git
+ * detects them. Throws a GitError.
  */
 export async function formerPaths(
   root: string,
@@ -79,7 +79,7 @@ export async function formerPaths(
   later?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const options = ["-r", "-M", "--diff-filter=R", "--raw", "-z", "--no-ext-diff", "--no-textconv"];
-  // Neither looks into the working tree: what is there would go through filters.
+  // Neither command reads the working tree, whose files would go through filters.
   const output = await git(
     root,
     later === undefined
@@ -92,10 +92,10 @@ export async function formerPaths(
   return former;
 }
 
-/** In the place of a commit: what is staged. */
+/** Used instead of a commit: the staged contents. */
 export const index = "index";
 
-/** The id of what a name stands for: names with a line feed cannot be asked about in a list. */
+/** The id for a single name, since names with a line feed cannot be asked for in a list. */
 async function idOf(root: string, name: string): Promise<string | undefined> {
   try {
     const output = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]);
@@ -106,7 +106,7 @@ async function idOf(root: string, name: string): Promise<string | undefined> {
   }
 }
 
-/** The paths of all regular files in a commit: symbolic links and submodules are none. Throws a GitError. */
+/** The paths of all regular files in a commit, without symbolic links and submodules. Throws a GitError. */
 export async function pathsAt(root: string, commit: string): Promise<readonly string[]> {
   const output = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]);
   return entriesOf(output).flatMap(([about, path]) => (about.startsWith("100") ? [path] : []));
@@ -119,7 +119,7 @@ export async function leftOutPaths(root: string): Promise<ReadonlySet<string>> {
   return new Set(lines.flatMap((line) => (line.startsWith("S ") ? [line.slice(2)] : [])));
 }
 
-/** The lines of a listing, each with what is said of a path before a tab. */
+/** The lines of a listing, each split at its tab into information and path. */
 function entriesOf(output: Buffer): readonly (readonly [about: string, path: string])[] {
   const lines = output.toString("utf8").split("\0").filter(Boolean);
   return lines.map((line) => {
@@ -128,7 +128,9 @@ function entriesOf(output: Buffer): readonly (readonly [about: string, path: str
   });
 }
 
-/** What a file held in a commit, under the name it had then; undefined if it was not there. Throws a GitError. */
+/**
+ * The contents of a file in a commit, under its name at that time; undefined if it did not exist. Throws a GitError.
+ */
 export async function fileAt({ root, path }: GitFile, commit: string): Promise<Buffer | undefined> {
   const content = (await filesAt(root, commit, [path])).get(path);
   if (content) return content;
@@ -136,11 +138,14 @@ export async function fileAt({ root, path }: GitFile, commit: string): Promise<B
   return former === undefined ? undefined : (await filesAt(root, commit, [former])).get(former);
 }
 
-/** The revisions a file is most likely compared with: HEAD, commits that touch it, branches and tags, each kind newest first. Throws a GitError. */
+/**
+ * The revisions that a file is most likely compared with: HEAD, commits that change the file, branches and tags, each
+ * kind newest first. Throws a GitError.
+ */
 export async function revisionsFor(file: GitFile, most = 10): Promise<readonly GitRevision[]> {
   const { root, path } = file;
   const head = await commitOf(root, "HEAD").catch((error: unknown) => {
-    // A repository without a commit.
+    // A repository without commits.
     if (error instanceof GitError && error.reason === "unknown-revision") return undefined;
     throw error;
   });
@@ -151,7 +156,7 @@ export async function revisionsFor(file: GitFile, most = 10): Promise<readonly G
       ([id = "", name = "", subject = "", date = ""]): Found => ({ id, name, kind: "commit", subject, date }),
     );
   const refs = async (kind: "branch" | "tag", folders: readonly string[]) => {
-    // An annotated tag is a separate object; of the commit it stands for there is the second name.
+    // An annotated tag is a separate object; the second id is that of its commit.
     const fields = ["objectname", "*objectname", "refname", "contents:subject", "creatordate:iso-strict"];
     const wanted = fields.map((one) => `%(${one})`).join("%00");
     const args = ["--sort=-creatordate", `--count=${most}`, `--format=${wanted}`, ...folders];
@@ -173,7 +178,7 @@ export async function revisionsFor(file: GitFile, most = 10): Promise<readonly G
   ]);
   const [ofHead, ...others] = all;
   const heads = ofHead.map((one) => ({ ...one, name: "HEAD", kind: "head" as const }));
-  // Each commit once, under the first of its names.
+  // Each commit once, under its first name.
   return [...groupBy([...heads, ...others.flat()], ({ id }) => id).values()].map(([first, ...same]) => {
     const { id: _, ...revision } = first!;
     const also = same.filter(({ kind }) => kind === "branch" || kind === "tag").map(({ name }) => name);
@@ -186,11 +191,11 @@ type Found = Omit<GitRevision, "also"> & { readonly id: string };
 
 function lines(output: Buffer): readonly (readonly string[])[] {
   const all = output.toString("utf8").split("\n");
-  // Lines without a mark are headers of Git's own.
+  // Lines without a NUL are headers that Git adds.
   return all.filter((line) => line.includes("\0")).map((line) => line.split("\0"));
 }
 
-/** The path without symbolic links, as Git sees it; where the file is gone that of its folder. */
+/** The path with symbolic links resolved, as Git sees it; if the file does not exist, only those of its folder. */
 function realPath(file: string): string {
   try {
     return realpathSync(file);
@@ -204,17 +209,17 @@ function realPath(file: string): string {
 }
 
 /**
- * Settings on the command line win over those of a repository. Commands that look into the working tree, where filters
- * would run, or that show a difference or a signature, are not used at all.
+ * Settings on the command line override those of a repository. Commands that read the working tree, where filters would
+ * run, or that show a difference or a signature, are not used at all.
  */
 const safely = [
   ...["--no-optional-locks", "--no-pager", "--no-replace-objects"],
   ...["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"],
-  // A repository that was put into a folder as plain files is not one of the user's.
+  // A bare repository that was put into a folder as plain files is not the user's.
   ...["-c", "safe.bareRepository=explicit"],
 ];
 
-/** Nothing that is asked here is large; a file beyond it is not a document. */
+/** All requested outputs are small; a file above this size is not a document. */
 const maxBytes = 256 * 1024 * 1024;
 const timeoutMs = 60_000;
 
@@ -238,7 +243,7 @@ async function git(folder: string, args: readonly string[], input = ""): Promise
         else resolve(output);
       },
     );
-    // Git that ends early takes no input; why it ended is told above.
+    // If Git exits early, it does not read its input; the reason is reported above.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });
@@ -259,7 +264,10 @@ function toGitError(folder: string, complaint: string): GitError {
   return new GitError("failed", l10n.t("Git failed: {0}", complaint.split("\n")[0]!));
 }
 
-/** Variables of the user that say where Git's own files are; all others could lead to another repository or program. */
+/**
+ * The user's variables with the locations of Git's files. Any other variable could select another repository or
+ * program.
+ */
 const inheritedVariables = new Set([
   ...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"],
   ...["GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"],
@@ -272,16 +280,20 @@ function safeEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   });
   return {
     ...Object.fromEntries(kept),
-    // What it complains of is read here.
+    // Git's error messages are matched here, so they must be in English.
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
-    // No objects are fetched, through no program that a remote names; a setting could allow a protocol, this cannot be undone.
+    // Prevents fetching objects and running programs that a remote names. A repository's setting could allow a
+    // protocol, but cannot override the variable.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",
   };
 }
 
-/** The program on the PATH. Relative folders in it are passed over, and the current one, where Windows would look first. */
+/**
+ * Git's program on the PATH. Relative folders in it are skipped, and so is the current one, which Windows would search
+ * first.
+ */
 function findGit(): string | undefined {
   const isWindows = process.platform === "win32";
   const name = isWindows ? "git.exe" : "git";
@@ -301,5 +313,5 @@ function findGit(): string | undefined {
   return undefined;
 }
 
-/** What a review asks of it. */
+/** The Git commands for a review. */
 export const installedGit: Git = { locateFile, commitOf, fileAt, revisionsFor };

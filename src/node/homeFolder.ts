@@ -1,7 +1,7 @@
 import { homedir, userInfo } from "node:os";
 import { isAbsolute } from "node:path";
 
-/** Absolute path of the user's home; undefined if nothing says where that is. What is not an absolute path is none. */
+/** Absolute path of the user's home folder; undefined if it is unknown, or not an absolute path. */
 export function homeFolder(): string | undefined {
   const home = homedir();
   if (isAbsolute(home)) return home;

@@ -10,7 +10,7 @@ import { openSpeller } from "./spelling/openSpeller.ts";
 import { stringsFor } from "./strings.ts";
 import { userDictionaryFile, userWordFile } from "./userDictionary.ts";
 
-/** The machine that Node runs on. Throws if the build has not been run. */
+/** The host for a machine with Node. Throws if the build has not been run. */
 export function nodeHost(): Host {
   const dist = distFolder();
   const dictionaries = dictionaryFiles(join(dist, "dictionary"));
@@ -30,7 +30,9 @@ export function nodeHost(): Host {
   };
 }
 
-/** Files of this machine; `rulePages` is the absolute path of the folder with a page for each rule. */
+/**
+ * The addresses of files on this machine; `rulePages` is the absolute path of the folder with the pages of the rules.
+ */
 export function diskAddresses(rulePages: string): Addresses {
   return {
     toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),

@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** True if both paths lead to one file, over links and in whatever capitals; what does not exist yet is told by its folder. */
+/**
+ * True if both paths lead to the same file, with links resolved and regardless of case on disks that ignore it. For a
+ * file that does not exist yet, its folder is compared.
+ */
 export function isSameFile(a: string, b: string): boolean {
   if (realPath(a) === realPath(b)) return true;
   const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));

@@ -4,7 +4,7 @@ import { languageOf } from "../host/languageOf.ts";
 import { distFolder } from "./distFolder.ts";
 import { readTextFile } from "./files/regularFile.ts";
 
-/** The locale for messages that the environment asks for, as POSIX has it; empty if it says none. */
+/** The locale for messages in the environment, according to POSIX; empty if none is set. */
 export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
   return LC_ALL || LC_MESSAGES || LANG || "";
 }

@@ -7,13 +7,13 @@ import { readText } from "./files/regularFile.ts";
 import { homeFolder } from "./homeFolder.ts";
 
 /**
- * Absolute path of the user's own word list: one word a line, `#` starts a comment. The folder is the platform's. A variable
- * that is empty or no absolute path says nothing, as the XDG specification has it.
+ * Absolute path of the user's word list: one word per line; `#` starts a comment. It is in the platform's usual folder.
+ * A variable that is empty or not an absolute path is ignored, as the XDG specification requires.
  */
 export function userDictionaryFile(
   env: NodeJS.ProcessEnv = process.env,
   platform = process.platform,
-  // Where nobody is at home nothing is read, and what is written fails with a reason.
+  // Without a home folder nothing is read, and writing fails with a reason.
   home = homeFolder() ?? parse(process.cwd()).root,
 ): string {
   const orElse = (folder: string | undefined, other: string) =>
@@ -27,7 +27,7 @@ export function userDictionaryFile(
   return join(folder, "slick-requirements", "words.txt");
 }
 
-/** The user's words; none if there is no such file. */
+/** The user's words; empty if there is no such file. */
 export function readUserWords(file = userDictionaryFile()): UserWords {
   try {
     return { words: wordsOf(textOf(file)) };
@@ -36,7 +36,7 @@ export function readUserWords(file = userDictionaryFile()): UserWords {
   }
 }
 
-/** The user's own list in the file at the absolute path, which is made if there is none. */
+/** The user's word list in the file at the absolute path, which is created if it does not exist. */
 export function userWordFile(file: string): UserWordList {
   return {
     name: file,

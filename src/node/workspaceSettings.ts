@@ -7,7 +7,10 @@ import { findUp } from "../host/findUp.ts";
 import { diskLookup } from "./files/diskLookup.ts";
 import { readTextFile } from "./files/regularFile.ts";
 
-/** What the nearest `.vscode/settings.json` at or above the document says: how the CLI sees what the editor sees. */
+/**
+ * The settings in the nearest `.vscode/settings.json` at or above the document, so that the command line uses the same
+ * ones as the editor.
+ */
 export function readWorkspaceSettings(path: string): EditorSettings {
   const file = findUp(diskLookup, dirname(path), [".vscode/settings.json"]);
   const text = file === undefined ? "" : (readTextFile(file) ?? "");

@@ -4,7 +4,7 @@ import { isMissing } from "../../host/fileProblem.ts";
 import type { FileLookup } from "../../host/files.ts";
 import { readText } from "./regularFile.ts";
 
-/** The disk of this machine: all is read when it is asked for, and nothing kept. */
+/** The disk of this machine: everything is read when asked for, without a cache. */
 export const diskLookup: FileLookup = {
   paths,
   kindOf(path) {

@@ -1,7 +1,10 @@
 import { open } from "node:fs/promises";
 import { assertRegularFile, bufferFor, filledPart, readFlags } from "./regularFile.ts";
 
-/** `readRegularFile` without blocking; rejects as that throws. With `most` at most that many bytes are read, from the start. */
+/**
+ * `readRegularFile` without blocking; rejects with the errors that it throws. With `most`, at most that many bytes are
+ * read, from the start.
+ */
 export async function readRegularFileLater(path: string, most?: number): Promise<Buffer> {
   const file = await open(path, readFlags);
   try {

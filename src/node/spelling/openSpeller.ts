@@ -12,9 +12,9 @@ import { diskLookup } from "../files/diskLookup.ts";
 import type { OpenUserSpelling, UserSpelling } from "./userSpelling.ts";
 
 /**
- * Opens a speller for a document: our dictionary, the words of its settings, and what a cspell configuration above it
- * says, if there is one and it can be read within `timeoutMs`: one that imports itself never is. cspell is loaded for such a document only, and checking goes on where that fails. Rejects where
- * our dictionary cannot be read.
+ * Opens a speller for a document with our dictionary, the words of its settings, and a cspell configuration above it,
+ * if there is one and it can be read within `timeoutMs` (one that imports itself never can). cspell is only loaded for
+ * such documents, and if it fails, checking continues without it. Rejects if our dictionary cannot be read.
  */
 export async function openSpeller(
   context: SpellingContext,
@@ -25,7 +25,7 @@ export async function openSpeller(
   const dictionary = files.dictionary();
   const { directives } = context;
   const { own, locale, sources } = ownSpelling(context);
-  // cspell reads what is on a disk only.
+  // cspell only reads files on a disk.
   const file =
     context.file === undefined || isVirtual(diskLookup.paths, context.file) ? undefined : context.file;
   const configuration = file === undefined ? undefined : findCspellConfiguration(diskLookup, file, search);
@@ -46,7 +46,7 @@ export async function openSpeller(
   return withUserSpelling(new Vocabulary(dictionary, options), files, user);
 }
 
-/** Opens it within some time; what takes longer is ended. */
+/** Opens the spelling with a time limit, after which it is stopped. */
 async function withinPatience(
   open: (signal: AbortSignal) => Promise<UserSpelling>,
   timeoutMs: number,
@@ -89,7 +89,7 @@ function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: 
     async suggest(word, context, signal) {
       const near = await user.suggest(word, signal);
       const suggestions = suggestWords(word, vocabulary, files.suggestionData(), context, near);
-      // What the configuration forbids is not a suggestion.
+      // A word that the configuration forbids is not a suggestion.
       const reviewed = await review(
         suggestions,
         suggestions.map(() => []),

@@ -1,37 +1,36 @@
 import type { Misspelling, SpellerProblem } from "../../core/spelling/speller.ts";
 import type { VocabularyOptions } from "../../core/spelling/vocabulary.ts";
 
-/** What a user's cspell configuration says of the words of one document. */
+/** The effect of a user's cspell configuration on one document. */
 export interface UserSpelling {
   /** False if it excludes the document from checking. */
   readonly checks: boolean;
-  /** What it sets beside words. */
+  /** Its settings other than words. */
   readonly options: Omit<VocabularyOptions, "sources" | "locale"> & { readonly locale?: string };
   readonly problems: readonly SpellerProblem[];
   /**
-   * The misspellings of each text without those that the configuration allows, and with those it forbids; `problems` are all
-   * that showed until then. Rejects with an AbortError when `signal` is aborted.
+   * The misspellings of each text without those that the configuration allows, and with those that it forbids;
+   * `problems` are all that have occurred so far. Rejects with an AbortError if `signal` is aborted.
    */
   review(
     texts: readonly string[],
     found: readonly (readonly Misspelling[])[],
     signal?: AbortSignal,
   ): Promise<ReviewedSpelling>;
-  /** Words of the configuration near to a misspelt one. */
+  /** Words of the configuration that are similar to a misspelled one. */
   suggest(word: string, signal?: AbortSignal): Promise<readonly string[]>;
-  /** Files and dictionaries that hold the word. */
+  /** Names of the files and dictionaries that contain the word. */
   sourcesOf(word: string): Promise<readonly string[]>;
 }
 
-/** What a configuration says of some texts. */
+/** The result of reviewing some texts. */
 export interface ReviewedSpelling {
   readonly misspellings: readonly (readonly Misspelling[])[];
   readonly problems: readonly SpellerProblem[];
 }
 
 /**
- * Opens the cspell configuration that is in force for a document. Where `signal` is aborted the opening is ended, and it rejects
- * with the signal's reason.
+ * Opens the cspell configuration for a document. If `signal` is aborted, it stops and rejects with the signal's reason.
  */
 export type OpenUserSpelling = (context: UserSpellingContext, signal: AbortSignal) => Promise<UserSpelling>;
 

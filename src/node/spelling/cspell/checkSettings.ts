@@ -2,7 +2,7 @@ import type { CSpellUserSettings } from "@cspell/cspell-types";
 import * as l10n from "@vscode/l10n";
 import type { SpellerProblem } from "../../../core/spelling/speller.ts";
 
-/** Lists of texts in a cspell configuration that decide what is found; cspell drops what is wrong in them in silence. */
+/** Lists of strings in a cspell configuration that affect the findings. cspell silently drops wrong entries. */
 const lists = [
   "words",
   "ignoreWords",
@@ -12,7 +12,7 @@ const lists = [
   "ignoreRegExpList",
 ] as const;
 
-/** The settings without lists that are not, and what was wrong with those. `file` is where the settings were read. */
+/** The settings without malformed lists, and the problems with those. `file` is where the settings were read from. */
 export function checkSettings(
   settings: CSpellUserSettings,
   file: string,
@@ -42,11 +42,11 @@ export function checkSettings(
 function isUsable(key: (typeof lists)[number], value: unknown): boolean {
   if (key === "ignoreRegExpList")
     return value instanceof RegExp || (typeof value === "string" && isExpression(value));
-  // Paths may be records of a glob and its root.
+  // A path may be an object with a glob and its root.
   return typeof value === "string" || (key === "ignorePaths" && typeof value === "object" && value !== null);
 }
 
-/** True for the name of a pattern and for what can be read as an expression. */
+/** True for the name of a pattern, and for a valid regular expression. */
 function isExpression(source: string): boolean {
   const [, body = source, flags = ""] = /^\/([\s\S]*)\/([a-z]*)$/.exec(source.trim()) ?? [];
   try {

@@ -4,11 +4,11 @@ import type { Strings } from "../../../host/host.ts";
 import type { ReviewedSpelling, UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from "./workerProtocol.ts";
 
-/** More crashes than this within `crashWindowMs` and the worker is not started again. */
+/** After more crashes than this within `crashWindowMs`, the worker is not started again. */
 const maxCrashes = 3;
 const crashWindowMs = 5 * 60 * 1000;
 
-/** Memory of the thread; a word list of a workspace that needs more ends it, and nothing else. */
+/** The memory limit of the thread. A workspace's word list that needs more ends only the thread. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 interface Waiting {
@@ -18,34 +18,35 @@ interface Waiting {
 }
 
 /**
- * Users' cspell configurations on a separate thread: cspell takes its time to load, and what a configuration in a workspace
- * makes it do may take for ever.
+ * Runs users' cspell configurations in a separate thread: cspell is slow to load, and a configuration in a workspace
+ * may make it run forever.
  */
 export class CspellWorker {
   readonly #entry: URL;
   readonly #waiting = new Map<number, Waiting>();
   readonly #crashes: number[] = [];
-  /** Strings in the editor's language; read when the thread starts. */
+  /** Strings in the editor's language, read when the thread starts. */
   strings: Strings | undefined;
   readonly #timeoutMs: number;
   #worker: Worker | undefined;
   #silence: NodeJS.Timeout | undefined;
   #lastId = 0;
 
-  /** `entry` is the worker's script; a thread silent for `timeoutMs` is ended. */
+  /** `entry` is the worker's script. A thread without an answer for `timeoutMs` is terminated. */
   constructor(entry: URL, timeoutMs = 20_000) {
     this.#timeoutMs = timeoutMs;
     this.#entry = entry;
   }
 
   /**
-   * The user's configuration for a document. Rejects where it cannot be opened, and with the reason of `signal` when that is
-   * aborted: the thread is then ended, since nothing else ends what it does. After a crash the next call starts a new thread.
+   * The user's configuration for a document. Rejects if it cannot be opened, and with the reason of `signal` if that is
+   * aborted: then the thread is terminated, since its work cannot be stopped in another way. After a crash, the next
+   * call starts a new thread.
    */
   async open(context: UserSpellingContext, signal?: AbortSignal): Promise<UserSpelling> {
     const restart = () => this.#restart();
     const asked = this.#ask({ kind: "open", context }, signal);
-    // After the question's own listener, so that it is not asked again.
+    // Added after the request's listener, so that this request is not repeated.
     signal?.addEventListener("abort", restart, { once: true });
     const opened = (await asked.finally(() => signal?.removeEventListener("abort", restart))) as Pick<
       UserSpelling,
@@ -61,12 +62,12 @@ export class CspellWorker {
     };
   }
 
-  /** Has every configuration and dictionary file read again by what is opened from now on. */
+  /** Makes everything opened from now on read all configuration and dictionary files again. */
   forget(): void {
     if (this.#worker) void this.#ask({ kind: "forget" }).catch(() => undefined);
   }
 
-  /** Ends the thread; what was asked and not answered is rejected. */
+  /** Terminates the thread; pending requests are rejected. */
   async dispose(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
@@ -79,14 +80,14 @@ export class CspellWorker {
     const worker = this.#start();
     const id = ++this.#lastId;
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, { question, resolve, reject }));
-    // Whoever gave up waits no longer; the thread's answer then finds nobody.
+    // Rejects the caller's promise; the thread's later answer is ignored.
     const giveUp = () => {
       this.#waiting.get(id)?.reject(signal!.reason);
       this.#waiting.delete(id);
     };
     signal?.addEventListener("abort", giveUp, { once: true });
     if (this.#silence === undefined) this.#watch(worker);
-    // Whoever waits for an answer keeps the process going, an idle thread does not.
+    // A pending request keeps the process alive, an idle thread does not.
     worker.ref();
     worker.postMessage({ id, ...question });
     try {
@@ -96,7 +97,7 @@ export class CspellWorker {
     }
   }
 
-  /** Ends the thread; what others asked is asked again of a new one. */
+  /** Terminates the thread; other pending requests are sent again to a new one. */
   #restart(): void {
     const worker = this.#worker;
     if (!worker) return;
@@ -116,7 +117,7 @@ export class CspellWorker {
     }
   }
 
-  /** Ends a thread that says nothing for too long. */
+  /** Terminates a thread that does not answer in time. */
   #watch(worker: Worker): void {
     this.#unwatch();
     if (this.#waiting.size === 0) {

@@ -10,8 +10,9 @@ import { readRegularFileLater } from "../../files/readRegularFileLater.ts";
 let guarded = false;
 
 /**
- * Has cspell read files as we do, regular ones up to a size, packed ones too, and nothing from the network: a configuration in a
- * workspace must not make us read a device for ever or ask a server of its choice. It writes nothing.
+ * Makes cspell read files as this extension does: only regular files up to a maximum size, including compressed ones,
+ * and nothing from the network. A configuration in a workspace must not make it read a device forever, or send requests
+ * to a server. cspell writes nothing.
  */
 export function guardFiles(): void {
   if (guarded) return;
@@ -53,7 +54,7 @@ export function guardFiles(): void {
   });
 }
 
-/** The bytes of a file, unpacked: a small file may hold endless ones. */
+/** The bytes of a file, decompressed with a limit: a small file may expand without end. */
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const bytes = await readRegularFileLater(path);
@@ -70,7 +71,7 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
 
 type Kind = Pick<Dirent, "isFile" | "isDirectory" | "isSymbolicLink">;
 
-/** cspell's numbers of the kinds of files. */
+/** cspell's constants for kinds of files. */
 function typeOf(kind: Kind): 0 | 1 | 2 | 64 {
   return kind.isFile() ? 1 : kind.isDirectory() ? 2 : kind.isSymbolicLink() ? 64 : 0;
 }

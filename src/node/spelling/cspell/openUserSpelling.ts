@@ -23,14 +23,17 @@ type Settings = ReturnType<typeof finalizeSettings>;
 type Words = Awaited<ReturnType<typeof getDictionary>>;
 
 interface Loaded {
-  /** What is told of what is wrong: the configuration, or the document with its own settings. */
+  /** The file that problems are reported for: the configuration, or the document with in-text settings. */
   readonly file: string;
   readonly settings: Settings;
   readonly words: Words;
   readonly problems: readonly SpellerProblem[];
 }
 
-/** Reads the user's cspell configuration nearest above the document, and its directives. What of it cannot be used is in `problems`. */
+/**
+ * Reads the user's cspell configuration nearest above the document, and the document's directives. Whatever cannot be
+ * used is reported in `problems`.
+ */
 export async function openUserSpelling(context: UserSpellingContext): Promise<UserSpelling> {
   await lockedConfigLoader();
   const { file, settings, words, problems } = await load(context);
@@ -77,7 +80,7 @@ interface Verdicts {
   forbids(word: string): boolean;
 }
 
-/** Our misspellings of a text as the user's configuration sees them. */
+/** Our misspellings of a text, adjusted by the user's configuration. */
 function review(
   text: string,
   found: readonly Misspelling[],
@@ -106,13 +109,14 @@ function optionsOf(settings: Settings): UserSpelling["options"] {
   };
 }
 
-/** Everything worked out once: what is checked later is only text. */
+/** Loads and computes everything in advance, so that later checks only need the text. */
 async function load(context: UserSpellingContext): Promise<Loaded> {
   const user = await readUserConfiguration(context.file);
   try {
     return await loadWith(user, context);
   } catch (error) {
-    // A configuration may be well-formed and still hold what cspell does not expect, as a number for a word.
+    // A configuration may be syntactically valid and still contain values that cspell does not expect, such as a number
+    // instead of a word.
     const file = user.file ?? context.file;
     const loaded = await loadWith({ file: undefined, settings: {}, problems: [] }, context);
     return {
@@ -131,7 +135,7 @@ async function loadWith(user: UserConfiguration, context: UserSpellingContext): 
     loadDefaultConfiguration: false,
     language: languages.join(),
   } satisfies CSpellUserSettings);
-  // In-text settings hold for every text of the document.
+  // In-text settings apply to all texts of the document.
   const document = {
     uri: pathToFileURL(context.file).href,
     text: context.directives,
@@ -158,7 +162,7 @@ async function loadWith(user: UserConfiguration, context: UserSpellingContext): 
   };
 }
 
-/** Dictionaries asked for that are neither defined nor merged into ours. */
+/** Dictionaries that the settings request but that are neither defined nor part of our dictionary. */
 function unknownDictionaries({ dictionaries = [], dictionaryDefinitions = [] }: Settings): readonly string[] {
   const known = new Set(
     [...shippedDictionaries, ...dictionaryDefinitions.map(({ name }) => name)].map(folded),

@@ -1,4 +1,4 @@
-/** Lists of technical words, by their names in cspell, that people wrote down one by one. */
+/** Lists of technical words, by their cspell names, that people compiled by hand. */
 export const curatedDictionaries: readonly string[] = [
   "softwareTerms",
   "software-tools",
@@ -22,7 +22,7 @@ export const curatedDictionaries: readonly string[] = [
   "game-development",
 ];
 
-/** Lists that were drawn from the names in a language's libraries: many of them are not words. */
+/** Lists that were extracted from the names in a language's libraries: many entries are not words. */
 export const codeDictionaries: readonly string[] = [
   "node",
   "python",
@@ -38,7 +38,7 @@ export const codeDictionaries: readonly string[] = [
 export const americanDictionary = "en_us";
 export const britishDictionary = "en-gb";
 
-/** Word lists whose words our dictionary is made of; each was taken in by measurement (`npm run bench:spelling`). */
+/** The word lists that our dictionary is built from; each was chosen by measurement (`npm run bench:spelling`). */
 export const shippedDictionaries: readonly string[] = [
   americanDictionary,
   britishDictionary,

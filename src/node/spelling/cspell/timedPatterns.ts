@@ -3,14 +3,14 @@ import * as l10n from "@vscode/l10n";
 import { appendAll } from "../../../core/text/collections.ts";
 import type { Span } from "../../../core/text/span.ts";
 
-/** An expression that was not done with some texts after so long is not used again. */
+/** A regular expression that takes longer than this for some texts is not used again. */
 const timeoutMs = 250;
-/** After this many were stopped no pattern runs any more, so that the waiting stays below a second. */
+/** After this many were stopped, no pattern is used any more, so that the total delay stays below a second. */
 const maxStopped = 3;
 
 /**
- * Expressions that others wrote, run if they can be stopped: one with nested repetition can take for ever on one line, and
- * nothing but V8 itself can end it.
+ * Regular expressions from users, run with a time limit: one with nested repetition can take forever on a single line,
+ * and only V8 can interrupt it.
  */
 export class TimedPatterns {
   readonly #patterns: readonly RegExp[];
@@ -25,12 +25,12 @@ export class TimedPatterns {
     return this.#patterns.length === 0;
   }
 
-  /** What was stopped by now, a message each. */
+  /** The messages for the expressions that have been stopped so far. */
   get problems(): readonly string[] {
     return this.#problems;
   }
 
-  /** Where the expressions match in each of the texts; those of an expression that takes too long are left out. */
+  /** The matches of the expressions in each of the texts, without those of an expression that takes too long. */
   spansIn(texts: readonly string[]): readonly (readonly Span[])[] {
     const spans: Span[][] = texts.map(() => []);
     for (const pattern of this.#patterns) {
@@ -55,7 +55,7 @@ export class TimedPatterns {
 
 let script: Script | undefined;
 
-/** What the task answers, or undefined if it took longer than the patience; it is then stopped. */
+/** The task's result; undefined if it took too long and was stopped. */
 function withinTime<T>(task: () => T): T | undefined {
   script ??= new Script("task()");
   try {

@@ -17,7 +17,10 @@ export interface UserConfiguration {
   readonly problems: readonly SpellerProblem[];
 }
 
-/** Reads the cspell configuration nearest above a document, with what it imports. Nothing is run, nothing fetched; never rejects. */
+/**
+ * Reads the cspell configuration nearest above a document, with its imports. Runs no programs and fetches nothing;
+ * never rejects.
+ */
 export async function readUserConfiguration(document: string): Promise<UserConfiguration> {
   const problems: SpellerProblem[] = [];
   const file = nearestConfiguration(dirname(document), problems);
@@ -40,8 +43,8 @@ export async function readUserConfiguration(document: string): Promise<UserConfi
 }
 
 /**
- * cspell's own names in cspell's own order, programs among them: the nearest counts even where it cannot be used. As for cspell, what is no
- * file does not count; it is told.
+ * The nearest configuration, by cspell's file names in cspell's order, including programs: the nearest one counts even
+ * if it cannot be used. As in cspell, an entry that is not a file does not count; it is reported.
  */
 function nearestConfiguration(folder: string, problems: SpellerProblem[]): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
@@ -78,7 +81,7 @@ function programMessage(): string {
   );
 }
 
-/** The first line of an error and of what caused it. */
+/** The first line of an error's message, and that of its cause. */
 export function withCause({ message, cause }: Error): string {
   const [line] = message.split("\n");
   return cause instanceof Error ? `${line} (${cause.message.split("\n")[0]})` : line!;

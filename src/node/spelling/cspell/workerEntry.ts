@@ -4,7 +4,8 @@ import type { UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import { openUserSpelling } from "./openUserSpelling.ts";
 import type { WorkerAnswer, WorkerData, WorkerRequest } from "./workerProtocol.ts";
 
-// Entry of the worker thread: keeps one user spelling a context and answers requests in the order they come.
+// Entry of the worker thread. It caches one user spelling per context and answers requests in the order of their
+// arrival.
 
 const port = parentPort!;
 const { strings } = workerData as WorkerData;
@@ -45,10 +46,10 @@ function spellingFor(context: UserSpellingContext): Promise<UserSpelling> {
   let spelling = opened.get(key);
   if (!spelling) {
     spelling = openUserSpelling(context);
-    // What could not be opened may open the next time.
+    // A failure is not cached, since the next attempt may succeed.
     spelling.catch(() => opened.delete(key));
     opened.set(key, spelling);
-    // In-text settings being typed make a context a keystroke.
+    // While in-text settings are being typed, every keystroke creates a context.
     if (opened.size > maxOpened) opened.delete(opened.keys().next().value!);
   }
   return spelling;
