@@ -11,7 +11,7 @@ import {
   safeFixesRequest,
 } from "./lsp/protocol.ts";
 
-/** Answers what fixes many problems of an open document at once. */
+/** Answers the requests for edits that fix many problems of an open document at once. */
 export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(safeFixesRequest, ({ uri, ranges }: SafeFixesParams): SafeFixesAnswer | null => {
     const document = documents.get(uri);
@@ -36,7 +36,7 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
         const { version } = document.text;
         const { speller } = document.speller ?? {};
         const corrections = speller ? await correctionsIn(document.checked, speller) : [];
-        // Where the text has changed meanwhile the places are those of one that is gone.
+        // If the text has changed in the meantime, the positions are outdated.
         if (document.text.version !== version) continue;
         return {
           version,

@@ -27,24 +27,24 @@ import { colouredKinds, completionTriggers } from "../core/index.ts";
 import type { ShownOfDiagnostics } from "./lsp/convert.ts";
 import * as protocol from "./lsp/protocol.ts";
 
-/** What the client can do, as far as the server asks. */
+/** The client's capabilities, as far as the server needs them. */
 export interface Client {
   readonly options: protocol.ClientOptions;
-  /** It asks for diagnostics; else they are pushed. */
+  /** It requests diagnostics; otherwise they are pushed. */
   readonly pulls: boolean;
-  /** It can be told to ask for diagnostics again. */
+  /** It supports the request to refresh diagnostics. */
   readonly refreshes: boolean;
-  /** Asks for code lenses again when told to. */
+  /** It supports the request to refresh code lenses. */
   readonly refreshesLenses: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly registersFeatures: boolean;
-  /** It takes edits of versions of documents. */
+  /** It supports edits with document versions. */
   readonly takesVersions: boolean;
-  /** It can place tab stops. */
+  /** It supports tab stops in snippets. */
   readonly snippets: boolean;
-  /** What of a diagnostic it can show. */
+  /** The parts of a diagnostic that it can show. */
   readonly shows: ShownOfDiagnostics;
 }
 
@@ -108,21 +108,24 @@ export function serverCapabilities(client: Client): InitializeResult {
   };
 }
 
-/** Registers what is registered after the handshake, as far as the client can. Resolves with its answer; never rejects. */
+/**
+ * Registers the features that are registered after the handshake, if the client supports that. Resolves with its
+ * answer; never rejects.
+ */
 export async function registerWithClient(connection: Connection, client: Client): Promise<void> {
-  // A client that registers nothing may not know the request at all.
+  // A client that registers nothing may not support the request at all.
   if (!client.registersConfiguration && !client.registersWatchers && !client.registersFeatures) return;
   const all = BulkRegistration.create();
   if (client.registersConfiguration) all.add(DidChangeConfigurationNotification.type, {});
   if (client.registersWatchers) {
     const names = [...jsonFiles, ...spellingFiles, ...documentFiles];
     const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
-    // Evidence may link to any file: whether it is there.
+    // Evidence may link to any file, so that its existence matters.
     const anyFile = { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete };
     all.add(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, anyFile] });
   }
   if (client.registersFeatures) {
-    // Not the client's own selector: that takes in slick.json, which others format and outline.
+    // Not the client's document selector: that includes slick.json, which others format and outline.
     const documentSelector = [{ language: ourLanguage }, { language: "markdown" }];
     const outlined = client.options.outlinesMarkdown ? [{ language: ourLanguage }] : documentSelector;
     all.add(CodeActionRequest.type, { documentSelector, ...featureCapabilities.codeActionProvider });
@@ -132,7 +135,7 @@ export async function registerWithClient(connection: Connection, client: Client)
     });
     all.add(FoldingRangeRequest.type, { documentSelector });
     all.add(HoverRequest.type, { documentSelector });
-    // A second formatter of Markdown would have the editor ask which one to use, for every Markdown file.
+    // With a second formatter for Markdown, the editor would ask which one to use for every Markdown file.
     all.add(DocumentFormattingRequest.type, { documentSelector: outlined });
     all.add(DocumentRangeFormattingRequest.type, { documentSelector: outlined });
     all.add(DefinitionRequest.type, { documentSelector });
@@ -155,7 +158,7 @@ export async function registerWithClient(connection: Connection, client: Client)
 /** The language of requirements documents in VS Code. */
 export const ourLanguage = "slick-requirements";
 
-/** The types of semantic tokens, by what they colour; the manifest contributes them. */
+/** The types of semantic tokens, by coloured kind; the manifest contributes them. */
 export const semanticTokenTypes = colouredKinds.map(
   (kind) => `slick${kind[0]!.toUpperCase()}${kind.slice(1)}`,
 );
@@ -184,19 +187,21 @@ const featureCapabilities = {
   semanticTokensProvider: { legend: { tokenTypes: semanticTokenTypes, tokenModifiers: [] }, full: true },
 };
 
-/** Files that may be documents of the workspace, and what says which of them are not looked at. */
+/** Files that may be documents of the workspace, and files that exclude some of them. */
 const documentFiles = ["*.{md,markdown}", ".gitignore"];
 
-/** `slick.json`, cspell's and `package.json`, and the profile a `slick.json` names, which may have any name. */
+/**
+ * `slick.json`, cspell's files and `package.json`, and the profile that a `slick.json` names, which may have any name.
+ */
 const jsonFiles = ["*.json"];
 
-/** Other files that the spelling reads above a document; a change in one of them has it read again. */
+/** Other files that affect the spelling of the documents below; a change in one makes the spelling read them again. */
 const spellingFiles = [
   "{cspell,cSpell,.cspell,.cSpell}.{jsonc,yaml,yml}",
   "{cspell,.cspell}.config.{jsonc,yaml,yml,toml,js,cjs,mjs,ts,cts,mts}",
 ];
 
-/** True for the URI of a file that the spelling reads above a document. */
+/** True for the URI of a file that affects the spelling of the documents below it. */
 export function isSpellingFile(uri: string): boolean {
   return /\/(?:package\.json|\.?cspell\.(?:jsonc?|ya?ml)|\.?cspell\.config\.(?:jsonc?|ya?ml|toml|[cm]?[jt]s))$/i.test(
     uri,

@@ -56,16 +56,16 @@ import type { Session } from "./session.ts";
 
 interface Context {
   readonly session: Session;
-  /** All documents of the workspace, for what concerns those beside this one. */
+  /** All documents of the workspace, for actions that concern other documents. */
   readonly documents: () => Iterable<ServerDocument>;
 }
 
-/** Misspelled words in a range for which corrections are looked for. */
+/** The maximum number of misspelled words in a range for which corrections are computed. */
 const maxWords = 8;
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.slickRequirements`;
 
-/** Answers what can be done at a place of an open document. */
+/** Answers requests for code actions in an open document. */
 export function serveCodeActions(session: Session, documents: Context["documents"]): void {
   session.connection.onCodeAction(async (params, token) => {
     const document = session.documents.get(params.textDocument.uri);
@@ -78,7 +78,7 @@ export function serveCodeActions(session: Session, documents: Context["documents
   });
 }
 
-/** The code actions for a range, of the kinds that are asked for. */
+/** The code actions for a range, of the requested kinds. */
 async function codeActions(
   document: OpenDocument,
   { range, context: { only = [CodeActionKind.QuickFix] } }: CodeActionParams,
@@ -94,7 +94,7 @@ async function codeActions(
   ];
 }
 
-/** One action for everything that can be fixed without asking. */
+/** One action for all fixes that are safe. */
 function* fixAll(document: OpenDocument): Generator<CodeAction> {
   const edits = safeEdits(document.checked.findings());
   if (edits.length === 0) return;
@@ -103,8 +103,8 @@ function* fixAll(document: OpenDocument): Generator<CodeAction> {
 }
 
 /**
- * All that can be done about the finding at a range, then about the others there, then what concerns a rule as a whole. None once
- * the text has moved on or the client asks no more.
+ * The actions for the finding at a range, then for the other ones there, then for rules as a whole. Empty if the text
+ * has changed or the request was cancelled.
  */
 async function quickFixes(
   document: OpenDocument,
@@ -116,15 +116,15 @@ async function quickFixes(
   const findings = findingsAt(document.checked.findings(), toSpan(document.text, range));
   const { speller } = document.speller ?? {};
   const version = document.text.version;
-  // Over a long selection corrections for every word would take seconds, and nobody reads such a menu.
+  // For a long selection, corrections for every word would take seconds, and nobody reads such a menu.
   const isShort = findings.filter(({ spelling }) => spelling).length <= maxWords;
   if (findings.length > maxSettledAlone) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
-    // While corrections were looked for the text may have moved on: no edit for a text that is gone.
+    // While corrections were computed, the text may have changed: do not return edits for an old text.
     if (token.isCancellationRequested || document.text.version !== version) return [];
     for (const action of findingActions(finding, fixes, document, context)) {
-      // The editor puts what is preferred above all else: that is the first finding's alone.
+      // The editor puts preferred actions first: only the first finding may have one.
       if (index > 0) delete action.isPreferred;
       actions.push(action);
     }
@@ -141,11 +141,14 @@ async function quickFixes(
 /** The fixes of more findings than this are settled together. */
 const maxSettledAlone = 4;
 
-/** The findings a range is about: the one it is the mark of, then those around it, the gravest first, of equals the shortest, then those it reaches over. */
+/**
+ * The findings for a range: the one whose span is the range; then those that contain the range, most severe first, and
+ * among equal ones the shortest first; then those that overlap it.
+ */
 function findingsAt(findings: readonly Finding[], range: Span): readonly Finding[] {
   const touched = findings.filter((finding) => spansTouch(finding.span, range));
   const inside = touched.filter(({ span }) => span.start <= range.start && range.end < span.end);
-  // A cursor between two marks is in the one it is before.
+  // A cursor between two spans is in the one that it is before.
   const meant = range.start === range.end && inside.length > 0 ? inside : touched;
   const isAround = ({ span }: Finding) => span.start <= range.start && range.end <= span.end;
   const rank = (finding: Finding) => {
@@ -157,7 +160,7 @@ function findingsAt(findings: readonly Finding[], range: Span): readonly Finding
   return meant.toSorted((a, b) => rank(a) - rank(b) || length(a) - length(b));
 }
 
-/** All that can be done about one finding. */
+/** All actions for one finding. */
 function* findingActions(
   finding: Finding,
   fixes: readonly Fix[],
@@ -183,7 +186,7 @@ function* findingActions(
   for (const one of aboutRule(finding.rule, document, context)) yield { ...common, ...one };
 }
 
-/** Leaves the rule alone, or tells more of it. */
+/** The actions that turn a rule off, or show more about it. */
 function* aboutRule(
   rule: string,
   { uri, path, inForce }: OpenDocument,
@@ -220,7 +223,7 @@ function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeActi
   };
 }
 
-/** What a rule says can be done, in the editor's terms. */
+/** The LSP form of a rule's action. */
 function* translate(
   action: Action,
   fixes: readonly Fix[],
@@ -228,7 +231,7 @@ function* translate(
   context: Context,
 ): Generator<Pick<CodeAction, "title" | "command" | "edit">> {
   const { uri } = document;
-  // What is kept in slick.json is kept in a file beside the document.
+  // What is stored in slick.json requires a file next to the document.
   const isFile = document.path !== undefined;
   switch (action.kind) {
     case "correct-all": {
@@ -274,7 +277,10 @@ function* translate(
   }
 }
 
-/** The answers to a doubt about a project's name that are kept: an alias, if that is asked, and another project. */
+/**
+ * The answers to a doubt about a project's name that can be stored: an alias, if that was the question, and another
+ * project.
+ */
 function* answers(
   { name, established, isQuestion }: DoubtfulProject,
   uri: string,
@@ -291,17 +297,17 @@ function* answers(
   yield answer(l10n.t('Mark "{0}" as a Different Project ({1})', name, configurationFileName), "different");
 }
 
-/** True if the client executes the commands that are its own. */
+/** True if the client executes its own commands. */
 function runsCommands({ session }: Context): boolean {
   return session.client.options.runsCommands === true;
 }
 
-/** The file's name with its folder's: enough to know it by. */
+/** The file's name with that of its folder, which is enough to recognise it. */
 function shortName(path: string): string {
   return path.split(/[\\/]/).slice(-2).join("/");
 }
 
-/** One action for all findings of a rule, if there are several that can be fixed without asking. */
+/** One action for all findings of a rule, if several of them have safe fixes. */
 function* ruleActions(document: OpenDocument, rule: string): Generator<CodeAction> {
   const findings = document.checked.findings();
   if (findings.filter((finding) => finding.rule === rule).length < 2) return;
@@ -315,7 +321,7 @@ function* ruleActions(document: OpenDocument, rule: string): Generator<CodeActio
   };
 }
 
-/** The edits for this very version of the document: the editor refuses them once the text has changed. */
+/** The edits for this version of the document: the editor rejects them if the text has changed. */
 function editOf(
   document: OpenDocument,
   edits: (TextEdit | SnippetTextEdit)[],

@@ -17,7 +17,7 @@ import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
 
 export interface CommandsContext extends Omit<DictionaryContext, "connection"> {
-  /** A document of the workspace as it is now; undefined if it is not the one the index knows. */
+  /** The current version of a document of the workspace; undefined if it differs from the one in the index. */
   movingDocument(uri: string): Promise<MovingDocument | undefined>;
   /** Called after a configuration or a dictionary was changed. */
   reconfigure(): Promise<void>;
@@ -28,7 +28,7 @@ export function serveCommands(connection: Connection, context: CommandsContext):
   const files = { ...context, connection };
   const warn = (message: string) =>
     connection.sendNotification(ShowMessageNotification.method, { type: MessageType.Warning, message });
-  /** A command that changes what is configured, and answers which file it changed. */
+  /** A command that changes the configuration, and returns which file it changed. */
   const changing =
     <P>(change: (parameters: P) => Promise<protocol.WordAnswer>) =>
     async (parameters: unknown) => {

@@ -9,7 +9,7 @@ import { toConfigurationDiagnostic } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import type { Session } from "./session.ts";
 
-/** The configuration files, open in the editor or not, and what is in force for each document. */
+/** The configuration files, open in the editor or not, and the effective configuration of each document. */
 export class ServerConfiguration {
   /** The configuration files that are open in the editor. */
   readonly texts: ConfigurationTexts;
@@ -29,7 +29,7 @@ export class ServerConfiguration {
     );
   }
 
-  /** The configuration for a document, once all is read that it is made of. */
+  /** The configuration for a document, once all files that it depends on have been read. */
   inForceFor(path: string | undefined, config: unknown): Promise<ConfigurationInForce> {
     return whenRead(this.#session.host.files, () => this.store.configurationFor(path, config));
   }
@@ -48,7 +48,7 @@ export class ServerConfiguration {
       await this.configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
   }
 
-  /** What is wrong with a configuration file that is open. */
+  /** The problems in an open configuration file. */
   async diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const { client, places, settings } = this.#session;
     const path = places.toPath(uri);
@@ -62,7 +62,7 @@ export class ServerConfiguration {
       .map((problem) => toConfigurationDiagnostic(text, problem, note));
   }
 
-  /** Sends that to a client that does not ask. */
+  /** Sends these diagnostics to a client that does not request them. */
   async publish(uri: string): Promise<void> {
     if (this.#session.client.pulls) return;
     const diagnostics = await this.diagnosticsOf(uri);

@@ -4,7 +4,7 @@ import { configurationFileName } from "../core/index.ts";
 import { fileKey } from "../host/files.ts";
 import type { Places } from "./places.ts";
 
-/** The `slick.json` files that are open in the editor, by their path, since editors write one URI in several ways. */
+/** The `slick.json` files that are open in the editor, by path, since editors write the same URI in several ways. */
 export class ConfigurationTexts {
   readonly #places: Places;
   readonly #texts = new Map<string, TextDocument>();
@@ -18,31 +18,31 @@ export class ConfigurationTexts {
     this.#set(document.uri, document);
   }
 
-  /** Takes the editor's changes; false if no such file is open. */
+  /** Applies the editor's changes; false if no such file is open. */
   update(uri: string, changes: TextDocumentContentChangeEvent[], version: number): boolean {
     const document = this.at(uri);
     if (document) this.#set(uri, TextDocument.update(copyOf(document), changes, version));
     return document !== undefined;
   }
 
-  /** False if no such file was open. */
+  /** Returns false if no such file was open. */
   close(uri: string): boolean {
     const isOpen = this.#texts.delete(this.#keyOf(uri));
     this.#wake();
     return isOpen;
   }
 
-  /** The text at a URI. */
+  /** The text for a URI; undefined if it is not open. */
   at(uri: string): TextDocument | undefined {
     return this.#texts.get(this.#keyOf(uri));
   }
 
-  /** The text of the file at an absolute path. */
+  /** The text of the file at an absolute path; undefined if it is not open. */
   ofFile(path: string): TextDocument | undefined {
     return this.#texts.get(fileKey(path));
   }
 
-  /** Resolves when the document is no longer the text of its file, or after some time. */
+  /** Resolves when the document is no longer the current text of its file, or after `timeoutMs`. */
   async changed(document: TextDocument, timeoutMs: number): Promise<void> {
     const end = performance.now() + timeoutMs;
     while (this.at(document.uri) === document && performance.now() < end) {
@@ -75,7 +75,7 @@ export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${configurationFileName}`);
 }
 
-/** An update is made in place; whoever holds a document is to see that it is an older one. */
+/** A copy, since updates change a document in place, and those who have the old one must see that it is outdated. */
 function copyOf(document: TextDocument): TextDocument {
   return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
 }

@@ -3,7 +3,7 @@ import { type CoverageSummary, countsOf, coverageOf } from "../core/index.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import { type CoverageAnswer, type CoverageParams, countsRequest, coverageRequest } from "./lsp/protocol.ts";
 
-/** Answers how well an open document covers what it claims, null if it is not one of ours. */
+/** Answers requests for the coverage of an open document; null if it is not a requirements document. */
 export function serveCoverage(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(coverageRequest, ({ uri }: CoverageParams): CoverageAnswer | null => {
     const document = documents.get(uri);

@@ -17,18 +17,18 @@ import type * as protocol from "./lsp/protocol.ts";
 import { debounceMs, type Session } from "./session.ts";
 import type { Spelling } from "./spelling.ts";
 
-/** What diagnostics are made with. */
+/** What `Diagnostics` depends on. */
 export interface DiagnosticsContext {
   readonly configuration: ServerConfiguration;
   readonly statuses: DocumentStatuses;
   readonly spelling: Spelling;
-  /** Told a document that was just read. */
+  /** Called with a document whose findings were just updated. */
   readonly onRead: (document: OpenDocument) => void;
-  /** Has the rules of a document look at what is around it, as it is now. */
+  /** Sets the current environment of a document for its rules. */
   readonly setHost: (document: OpenDocument) => void;
 }
 
-/** Finds what is wrong in open documents, and gets it to the client: when it asks, or by itself. */
+/** Computes the diagnostics of open documents, and sends them: on request, or by push. */
 export class Diagnostics {
   readonly #session: Session;
   readonly #context: DiagnosticsContext;
@@ -43,7 +43,7 @@ export class Diagnostics {
     this.#askAgain = coalesce(() => diagnostics.refresh().catch(() => undefined), debounceMs);
   }
 
-  /** Answers a client that asks. */
+  /** Answers a request for diagnostics. */
   async report(
     uri: string,
     previousResultId: string | undefined,
@@ -60,7 +60,10 @@ export class Diagnostics {
     return { kind: "full", resultId, items: this.#diagnosticsOf(document) };
   }
 
-  /** Takes where the author's cursor is: what is being typed is not judged, and what is looked at comes first. */
+  /**
+   * Handles the author's new cursor position: findings in the text being typed are hidden, and those near the view come
+   * first.
+   */
   cursorMoved(place: protocol.CursorParams["place"]): void {
     for (const [uri, document] of this.#session.documents) {
       const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
@@ -70,7 +73,7 @@ export class Diagnostics {
     }
   }
 
-  /** Sends what is found in a document that changed, to a client that does not ask. */
+  /** Pushes the diagnostics of a changed document to a client that does not request them. */
   changed(uri: string): void {
     const { client, connection, host } = this.#session;
     if (client.pulls || this.#pushing.has(uri)) return;
@@ -84,7 +87,10 @@ export class Diagnostics {
     );
   }
 
-  /** Has findings, of all documents unless one is named, asked for again after something other than the text changed. */
+  /**
+   * Makes the client request diagnostics again, of all documents or of one, after something other than the text
+   * changed.
+   */
   async refresh(uri?: string): Promise<void> {
     const { client, documents } = this.#session;
     if (!client.pulls) {
@@ -110,7 +116,7 @@ export class Diagnostics {
     return shown;
   }
 
-  /** Asks rules again for what they asked of files that are not read yet. */
+  /** Runs rules again that depended on files which were not read yet. */
   #lookAgainOnceRead(): void {
     const { documents, host } = this.#session;
     if (!host.files.pending || this.#isLookingAgain) return;
@@ -122,13 +128,13 @@ export class Diagnostics {
     });
   }
 
-  /** Brings a document's findings up to date: structure always, spelling once its dictionaries are there. */
+  /** Updates a document's findings: structure always, spelling once its dictionaries are loaded. */
   async #analyse(document: OpenDocument, token: CancellationToken): Promise<void> {
     const { client, documents, host, settings } = this.#session;
     const { configuration, spelling, statuses } = this.#context;
     const isStale = () => token.isCancellationRequested || documents.get(document.uri) !== document;
     const setting = await settings.settingsFor(document.uri, client.asksConfiguration);
-    // Where files are watched the configuration is read when it changes, not at every keystroke.
+    // If files are watched, the configuration is only read when it changes, not at every keystroke.
     if (!client.registersWatchers || !document.isConfigured) await configuration.configure(document, setting);
     const version = document.text.version;
     const isRead = await document.checked.read(host.pause, isStale);
@@ -139,7 +145,8 @@ export class Diagnostics {
     const done =
       isRead && (await spelling.spell(document, setting, isStale)) && document.text.version === version;
     if (!done) {
-      // Also to a client that cancelled it for another: VS Code's would forget the other one, and what was typed last.
+      // Also sent to a client that cancelled this request for a newer one: VS Code's would otherwise drop the newer
+      // one, and with it the last keystrokes.
       const data: DiagnosticServerCancellationData = { retriggerRequest: true };
       throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed.", data);
     }

@@ -10,7 +10,7 @@ import { toRange } from "./lsp/convert.ts";
 import type { WordAnswer, WordParams } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
 
-/** What changing a dictionary or a configuration needs. */
+/** What changes of dictionaries and configurations depend on. */
 export interface DictionaryContext {
   readonly connection: Connection;
   readonly configurationTexts: ConfigurationTexts;
@@ -18,11 +18,14 @@ export interface DictionaryContext {
   readonly places: Places;
   /** Absolute paths of the workspace folders. */
   folders(): readonly string[];
-  /** A workspace edit as the client takes it. */
+  /** Converts a workspace edit for the client. */
   toClientEdit(edit: WorkspaceEdit): WorkspaceEdit;
 }
 
-/** Adds a word to a dictionary or takes it out, and says which file was changed. A file open in the editor is changed there, with undo. */
+/**
+ * Adds a word to a dictionary or removes it, and returns which file was changed. A file that is open in the editor is
+ * changed there, with undo.
+ */
 export async function changeDictionary(
   change: "add" | "remove",
   { word, uri, target }: WordParams,
@@ -45,8 +48,9 @@ export async function changeDictionary(
 }
 
 /**
- * Changes the `slick.json` for a document and says which file that is. One open in the editor is changed there, with undo. Changes
- * are made one after the other, each of the text that the one before left. Rejects where the editor or the system refuses.
+ * Changes the `slick.json` for a document and returns which file it is. A file that is open in the editor is changed
+ * there, with undo. Changes run one after the other, each on the text that the one before left. Rejects if the editor
+ * or the system refuses.
  */
 export function changeConfiguration(
   uri: string,
@@ -65,9 +69,9 @@ export function changeConfiguration(
 /** The change that the next one waits for. */
 const lastChange = new WeakMap<ConfigurationTexts, Promise<unknown>>();
 
-/** So often an edit is made again for a text that changed under it. */
+/** The maximum number of times an edit is computed again because the text changed in the meantime. */
 const maxTries = 3;
-/** So long the editor may take to tell of an edit it applied, or of the one that came before ours. */
+/** The maximum time for the editor to report an applied edit, ours or an earlier one. */
 const timeoutMs = 2000;
 
 async function changeFile(
@@ -96,7 +100,7 @@ async function changeFile(
   }
 }
 
-/** The files that were made here: one of them that says nothing any more goes again, which takes the change back whole. */
+/** The files that were created here. One that becomes empty again is deleted, which undoes the change completely. */
 const made = new Set<string>();
 
 async function changeUnopened(
@@ -125,7 +129,7 @@ function notChanged(file: string, reason: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, l10n.t("{0} was not changed: {1}.", file, reason));
 }
 
-/** The `slick.json` for a document: the nearest one, else one to be made in its workspace folder or beside it. */
+/** The `slick.json` for a document: the nearest one, otherwise a new one in its workspace folder or next to it. */
 async function configurationFileFor(
   uri: string,
   { folders, host, places }: DictionaryContext,

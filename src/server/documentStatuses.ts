@@ -3,7 +3,7 @@ import type { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 import type { Session } from "./session.ts";
 
-/** Tells the client the state of each open document; the same state is told once. */
+/** Sends the status of each open document to the client, only if it changed. */
 export class DocumentStatuses {
   readonly #session: Session;
   readonly #sent = new Map<string, string>();
@@ -12,7 +12,7 @@ export class DocumentStatuses {
     this.#session = session;
   }
 
-  /** Without `spelling` what was said of it last still holds. */
+  /** Without `spelling`, the last reported spelling status stays. */
   report(
     document: OpenDocument,
     spelling: protocol.DocumentStatus["spelling"] | undefined,
@@ -26,7 +26,7 @@ export class DocumentStatuses {
       uri: document.uri,
       spelling: spelling ?? last?.spelling ?? "loading",
       spellingMessage: spelling === undefined ? last?.spellingMessage : message || undefined,
-      // As findings were last told: asking for them here would make them once more for each keystroke.
+      // From the last reported findings: computing them here would do so once more for each keystroke.
       isOtherLanguage: document.checked.wasOtherLanguage,
       configurationUri: file === undefined ? undefined : places.toUri(file),
       configurationProblems: problems.length,
@@ -41,7 +41,7 @@ export class DocumentStatuses {
     void connection.sendNotification(protocol.statusNotification, status);
   }
 
-  /** Forgets a document that was closed. */
+  /** Drops the status of a closed document. */
   forget(uri: string): void {
     this.#sent.delete(uri);
   }

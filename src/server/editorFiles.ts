@@ -15,7 +15,7 @@ import {
   writeFileRequest,
 } from "./lsp/protocol.ts";
 
-/** A host with a disk, that reaches through the client what only the editor does. */
+/** A host with a disk that also accesses, through the client, files that only the editor can read. */
 export function withEditorFiles(host: Host, connection: Connection): Host {
   const { files: disk, addresses } = host;
   const { paths } = disk;
@@ -31,7 +31,7 @@ export function withEditorFiles(host: Host, connection: Connection): Host {
   };
 }
 
-/** What the client reads and writes for the server. */
+/** File access through requests to the client. */
 function editorFiles(connection: Connection): RemoteFiles {
   const ask = async <T, P extends FileParams = FileParams>(request: string, parameters: P): Promise<T> => {
     try {
@@ -56,7 +56,7 @@ function editorFiles(connection: Connection): RemoteFiles {
   };
 }
 
-/** Files on the disk, and those that are not. */
+/** Files on the disk, and those that only the editor can read. */
 class EitherFiles implements Files {
   readonly #disk: Files;
   readonly #virtual: Files;

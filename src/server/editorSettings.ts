@@ -2,11 +2,11 @@ import type { Connection } from "vscode-languageserver";
 import { configurationOfSettings } from "../core/index.ts";
 import { type EditorSettings, stringsIn, type ViewSettings } from "../host/editorSettings.ts";
 
-/** What the editor is set to for a workspace folder. */
+/** The editor's settings for a workspace folder. */
 export interface FolderSettings {
-  /** What is set with the keys of `slick.json`. */
+  /** The values with keys of `slick.json`. */
   readonly config: unknown;
-  /** Globs of `files.exclude` that are on. */
+  /** Enabled globs of `files.exclude`. */
   readonly excludes: readonly string[];
 }
 
@@ -14,7 +14,7 @@ type Settings = EditorSettings & ViewSettings;
 
 const none: Settings = { config: undefined, spellingWords: [], codeLens: false };
 
-/** The editor's settings that findings depend on, asked for once a document until they change. */
+/** The editor's settings that affect findings, requested once per document until they change. */
 export class EditorSettingsCache {
   readonly #connection: Connection;
   readonly #known = new Map<string, Promise<Settings>>();
@@ -23,7 +23,7 @@ export class EditorSettingsCache {
     this.#connection = connection;
   }
 
-  /** The settings for a document; none if the client cannot be asked. Never rejects. */
+  /** The settings for a document; empty if the client cannot be asked. Never rejects. */
   settingsFor(uri: string, canAsk: boolean): Promise<Settings> {
     let known = this.#known.get(uri);
     if (!known) {
@@ -33,7 +33,7 @@ export class EditorSettingsCache {
     return known;
   }
 
-  /** The settings for a workspace folder; none if the client cannot be asked. Never rejects. */
+  /** The settings for a workspace folder; empty if the client cannot be asked. Never rejects. */
   async folderSettingsFor(uri: string, canAsk: boolean): Promise<FolderSettings> {
     const { config } = await this.settingsFor(uri, canAsk);
     const files: { exclude?: Readonly<Record<string, unknown>> } | null = canAsk
@@ -47,7 +47,7 @@ export class EditorSettingsCache {
     return { config, excludes };
   }
 
-  /** Has all settings asked for again. */
+  /** Clears the cache, so that all settings are requested again. */
   clear(): void {
     this.#known.clear();
   }

@@ -10,7 +10,10 @@ import {
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 
-/** Answers what of an open document can be exported, and exports it; null if it is not one of ours. */
+/**
+ * Answers requests for the choices of an export, and for the export of an open document; null if it is not a
+ * requirements document.
+ */
 export function serveExports(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(
     protocol.exportChoicesRequest,
@@ -25,7 +28,7 @@ export function serveExports(connection: Connection, documents: ReadonlyMap<stri
     async ({ uri, ...options }: protocol.ExportParams): Promise<protocol.ExportAnswer | null> => {
       const document = documents.get(uri);
       if (!document) return null;
-      // What is wrong in the configuration may be what is confidential.
+      // An error in the configuration may affect the confidential terms.
       if (options.isRedacted && document.inForce.problems.length > 0)
         return { refusal: l10n.t("Nothing was written: slick.json has errors. Fix them first.") };
       const { exportDocuments } = await import("../core/features/exports/exportDocuments.ts");

@@ -29,24 +29,24 @@ import type { Places } from "./places.ts";
 import { serveReview } from "./review.ts";
 import { type StoredTree, serveTree } from "./tree.ts";
 
-/** What features are answered with, beside the open documents. */
+/** What features depend on in addition to the open documents. */
 export interface FeatureContext extends Partial<NavigationContext> {
   readonly places: Places;
-  /** Undefined if Git cannot run. */
+  /** Undefined if Git is not available. */
   readonly git: Git | undefined;
-  /** URI of the folder with a page for each rule, if that is known. */
+  /** URI of the folder with the pages of the rules, if it is known. */
   readonly rulePages?: string;
   /** True if the editor itself folds the headings of documents that stay Markdown. */
   readonly addsToMarkdown?: () => boolean;
   /** True if the editor executes commands in links. */
   readonly runsCommands?: () => boolean;
-  /** A document of the workspace that is not open, for its tree. */
+  /** Reads a document of the workspace that is not open, for its tree. */
   readonly storedTree?: (uri: string) => Promise<StoredTree | undefined>;
 }
 
 /**
- * Answers what is asked about an open document and changes nothing: outline, folding, hover, formatting, tree, insertion,
- * and navigation, which goes over the open documents where `context` names no others.
+ * Answers requests about an open document that change nothing: outline, folding, hover, formatting, tree, insertion,
+ * and navigation, which covers the open documents unless `context` provides others.
  */
 export function serveFeatures(
   connection: Connection,
@@ -138,7 +138,7 @@ export function serveFeatures(
   );
 }
 
-/** An open document as navigation sees it, read when it is asked for something. */
+/** An open document for navigation, with its model read on demand. */
 export function toServerDocument(document: OpenDocument): ServerDocument {
   const { uri, checked, text } = document;
   let typos: readonly Finding[] | undefined;

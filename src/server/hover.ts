@@ -19,21 +19,22 @@ import type { OpenDocument } from "./lsp/openDocument.ts";
 import { addWordCommand, type CorrectParams, correctCommand, type WordParams } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
 
-/** What a hover is made from, beside the document. */
+/** What a hover depends on in addition to the document. */
 export interface HoverContext {
   readonly places: Places;
-  /** All documents that are navigated together. */
+  /** All documents that navigation covers. */
   documents(): readonly NavigableDocument[];
-  /** URI of the folder with a page for each rule, if that is known. */
+  /** URI of the folder with the pages of the rules, if it is known. */
   readonly rulePages?: string;
-  /** True if the editor executes commands in links; a hover without them only names the corrections. */
+  /** True if the editor executes commands in links; otherwise a hover only lists the corrections. */
   readonly runsCommands?: boolean;
 }
 
 /**
- * What there is to say of a position: the hints there that the editor says nothing of; the corrections of the misspelled
- * word there, or why there is the rule of the only finding there, which the editor shows; the project, skill or level whose line it is on; where an added word comes from. The hover is for the
- * smallest of what is described. Null if there is nothing.
+ * The hover for a position: hints there that the editor does not show; the corrections of the misspelled word there, or
+ * why the rule exists of the only finding there, whose message the editor shows; the project, skill or level on that
+ * line; the source of an added word. Its range is the smallest of the described ones. Null if there is nothing to
+ * describe.
  */
 export async function hoverAt(
   document: OpenDocument,
@@ -75,7 +76,7 @@ export async function hoverAt(
   };
 }
 
-/** What a misspelled word can be changed to, and the dictionary it can be added to: as links, where these do something. */
+/** The corrections of a misspelled word and the dictionary it can be added to, as links if the editor executes them. */
 async function describeCorrections(
   finding: Finding,
   document: OpenDocument,
@@ -105,9 +106,9 @@ async function describeCorrections(
   return { span: finding.span, markdown: [...change, add].join("\n\n") };
 }
 
-/** A link that executes a command of the client, in Markdown. */
+/** A Markdown link that executes a command of the client. */
 function commandLink(title: string, command: string, parameters: object): string {
-  // What `encodeURIComponent` leaves alone would end the link.
+  // Characters that `encodeURIComponent` does not encode but that would end the link.
   const query = encodeURIComponent(JSON.stringify([parameters])).replace(
     /[()*!']/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
@@ -115,7 +116,7 @@ function commandLink(title: string, command: string, parameters: object): string
   return `[${escapeMarkdown(title)}](command:${command}?${query})`;
 }
 
-/** Where an added word at the offset comes from; undefined over every other. */
+/** The source of an added word at the offset; undefined for any other word. */
 async function describeWord(
   document: OpenDocument,
   offset: number,

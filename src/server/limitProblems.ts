@@ -1,21 +1,21 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { ProblemLimits } from "./lsp/protocol.ts";
 
-/** What an editor with limits is given of a document's problems. */
+/** The diagnostics of a document for an editor with limits. */
 export interface LimitedProblems {
-  /** The first of them are marked; all of them are listed. */
+  /** The editor lists all of them, and marks the first ones in the text. */
   readonly shown: Diagnostic[];
-  /** How many it cannot list, and how many of these are hints. */
+  /** The number of diagnostics that it cannot list, and how many of these are hints. */
   readonly hidden: number;
   readonly hiddenHints: number;
-  /** True if others would be marked if the author looked at another place. */
+  /** True if other diagnostics would be marked if the author looked at another place. */
   readonly dependsOnPlace: boolean;
 }
 
 /**
- * The diagnostics that an editor with limits can show, best first, since it marks those it was given first. The gravest come
- * first. Of one severity the rules take turns, so that a rule with thousands of findings does not crowd out the only
- * misspelled word; each rule begins with what is nearest to the line that the author looks at.
+ * The diagnostics that an editor with limits can show, best first, since it marks the first ones. The most severe come
+ * first. Within a severity the rules take turns, so that a rule with thousands of findings does not hide the only
+ * misspelled word; each rule starts with the findings nearest to the line that the author looks at.
  */
 export function limitProblems(
   diagnostics: readonly Diagnostic[],

@@ -14,10 +14,13 @@ import { moveChoices } from "./moves/moveChoices.ts";
 import { nodeAt, placeOf, toMoving } from "./moves/movingDocument.ts";
 import type { NavigationContext } from "./navigation.ts";
 
-/** More are not to be chosen from. */
+/** The maximum number of choices: nobody chooses from more. */
 const maxChoices = 2000;
 
-/** Answers where a node of an open document may be moved to: in it, in other open documents, then in those that are not open. */
+/**
+ * Answers requests for the possible targets of a node of an open document: in that document, in other open documents,
+ * then in documents that are not open.
+ */
 export function serveMoveChoices(
   connection: Connection,
   documents: ReadonlyMap<string, OpenDocument>,
@@ -46,7 +49,7 @@ export function serveMoveChoices(
   });
 }
 
-/** The innermost node that can be moved around an offset: a bullet, else its project, else its skill. */
+/** The innermost movable node that contains an offset: a bullet, otherwise its project, otherwise its skill. */
 function movableAt(model: RequirementsDocument, at: number): Movable | undefined {
   const holds = ({ span }: { readonly span: Span }) => at >= span.start && at <= span.end;
   const skill = skillsOf(model).findLast(holds);
@@ -54,7 +57,7 @@ function movableAt(model: RequirementsDocument, at: number): Movable | undefined
   return (project?.bullets ?? skill?.orphans)?.findLast(holds) ?? project ?? skill;
 }
 
-/** The other skills of the document, namesakes first. */
+/** The other skills of the document; those of the same name come first. */
 function otherSkills(model: RequirementsDocument, skill: Skill) {
   const isNamesake = (other: Skill) => nameKey(other.name) === nameKey(skill.name);
   return model.levels

@@ -32,33 +32,36 @@ import {
 } from "../core/index.ts";
 import { completionKindOf, type Positions, symbolKindOf, toRange, toTextEdits } from "./lsp/convert.ts";
 
-/** A document that can be navigated, with what LSP needs of it. */
+/** A document for navigation, with what LSP needs. */
 export interface ServerDocument extends NavigableDocument, Positions {
-  /** The version the editor gave its text; null if it is not open. */
+  /** The version of its text in the editor; null if it is not open. */
   readonly version: number | null;
-  /** The configured levels it is read with, lowest first. */
+  /** The names of its levels, lowest first. */
   readonly levelNames: readonly string[];
-  /** What its author answered about names of projects. */
+  /** The author's answers about project names. */
   readonly projects?: readonly ConfiguredProject[];
-  /** How much evidence it gives; counted for open documents only. */
+  /** Its amount of evidence; only computed for open documents. */
   readonly strength?: DocumentStrength;
 }
 
-/** What navigation is done over. */
+/** What navigation depends on. */
 export interface NavigationContext {
-  /** All documents that are navigated together, those that are open as they are in the editor. */
+  /** All documents that navigation covers; open ones as they are in the editor. */
   documents(): readonly ServerDocument[];
-  /** Resolves when every document of the workspace is known. Without it they are. */
+  /** Resolves when all documents of the workspace are known. If absent, they always are. */
   settled?(): Promise<void>;
-  /** False if the file of a document that is not open holds something else by now. Without it none does. */
+  /** False if the file of a document that is not open has changed. If absent, none has. */
   areUnchanged?(documents: Iterable<ServerDocument>): Promise<boolean>;
-  /** True if a document shows its evidence above levels and skills. Without it none does. */
+  /** True if lenses above levels and skills are shown in a document. If absent, in none. */
   showsLenses?(uri: string): boolean | Promise<boolean>;
-  /** A workspace edit as the client takes it. Without it as it is. */
+  /** Converts a workspace edit for the client. If absent, it is unchanged. */
   toClientEdit?(edit: WorkspaceEdit): WorkspaceEdit;
 }
 
-/** Answers what is asked of names and places: definition, references, highlights, rename, symbols, completion, selection, lenses. */
+/**
+ * Answers requests about names and places: definition, references, highlights, rename, symbols, completion, selection,
+ * lenses.
+ */
 export function serveNavigation(connection: Connection, context: NavigationContext): void {
   const documentAt = (uri: string) => context.documents().find((document) => document.uri === uri);
   const placeAt = ({ textDocument, position }: TextDocumentPositionParams) => {
@@ -107,7 +110,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
   });
 
   connection.onRenameRequest(async (params) => {
-    // A name that is changed in some documents only would be two.
+    // A name that is changed in only some documents would become two names.
     await context.settled?.();
     const found = placeAt(params);
     if (!found) return null;
@@ -142,7 +145,7 @@ export function serveNavigation(connection: Connection, context: NavigationConte
         kind: completionKindOf[completion.kind],
         ...(detail === undefined ? {} : { detail }),
         filterText: name,
-        // In our order, as far as what was typed leaves it open.
+        // Keeps our order among the items that match what was typed.
         sortText: String(index).padStart(5, "0"),
         textEdit: { range, newText: text },
       }),
@@ -167,8 +170,8 @@ export function serveNavigation(connection: Connection, context: NavigationConte
 }
 
 /**
- * A rename as an edit of the versions it was made for. It asks for no confirmation: editors preview a rename on demand
- * with all of it chosen, and one that must be confirmed with nothing chosen.
+ * A rename as an edit of the versions it was computed for. It does not ask for confirmation: editors preview a rename
+ * on demand with all edits selected, but one that must be confirmed with none selected.
  */
 function toWorkspaceEdit({ changes }: Renaming<ServerDocument>): WorkspaceEdit {
   return {

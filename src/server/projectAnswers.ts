@@ -5,7 +5,7 @@ import { toTextEdits } from "./lsp/convert.ts";
 import type { ProjectAnswerParams, WordAnswer } from "./lsp/protocol.ts";
 import type { ServerDocument } from "./navigation.ts";
 
-/** The edits that use the established name in documents other than the one it was asked in. */
+/** The edits that use the established name in documents other than the one with the question. */
 export function editsElsewhere(
   { name, established }: DoubtfulProject,
   uri: string,
@@ -27,7 +27,7 @@ export function editsElsewhere(
   return edits;
 }
 
-/** Keeps an answer in the `slick.json` for the document, or takes it back; says which file was changed. */
+/** Stores an answer in the `slick.json` for the document, or removes it; returns which file was changed. */
 export function changeAnswer(
   change: "add" | "remove",
   { uri, ...answer }: ProjectAnswerParams,

@@ -25,7 +25,7 @@ import {
 } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
 
-/** What others are compared with, read once. */
+/** The version that others are compared with, read once. */
 interface Since {
   readonly text: string;
   readonly configuration: Configuration;
@@ -33,7 +33,10 @@ interface Since {
   changes(after: CheckedDocument): readonly Change[];
 }
 
-/** Answers what was changed in an open document since a revision, as it is in the editor. Git runs only when it is asked. */
+/**
+ * Answers requests for the changes in an open document since a revision, with its text in the editor. Git only runs on
+ * such requests.
+ */
 export function serveReview(
   connection: Connection,
   documents: ReadonlyMap<string, OpenDocument>,
@@ -46,7 +49,7 @@ export function serveReview(
       l10n.t("Git does not run in the browser. Open the folder on your computer."),
     );
   };
-  /** The text that was compared with last: while somebody writes it stays the same. */
+  /** The last text compared with: it stays the same while the author types. */
   let last: { readonly key: string; readonly text: string } | undefined;
   let since: Since | undefined;
 
@@ -90,7 +93,7 @@ export function serveReview(
     orProblem(async (): Promise<ReviewAnswer | null> => {
       if (!documents.has(parameters.uri)) return null;
       const { commit, text } = await textAt(parameters);
-      // Read after the wait: it may have been edited or closed meanwhile.
+      // Looked up after the wait: the document may have been edited or closed in the meantime.
       const document = documents.get(parameters.uri);
       if (!document) return null;
       const { configuration } = document.checked;

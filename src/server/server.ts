@@ -42,7 +42,9 @@ import { Spelling } from "./spelling.ts";
 import { serveTools } from "./tools.ts";
 import { ServerWorkspace } from "./workspace.ts";
 
-/** Serves requirements documents over the connection until it closes. The caller listens on the connection. */
+/**
+ * Serves requirements documents over the connection until it closes. The caller must start listening on the connection.
+ */
 export function startServer(connection: Connection, host: Host): void {
   const { files } = host;
   const session: Session = {
@@ -80,7 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
     workspace.initialize(params);
     const strings = session.client.options.l10n ?? (params.locale && (host.stringsFor(params.locale) ?? {}));
     if (strings) {
-      // There are pages in each language that there are strings of.
+      // There are pages in each language for which there are strings.
       if (params.locale !== undefined && Object.keys(strings).length > 0)
         session.rulePages += `/${languageOf(params.locale)}`;
       l10n.config({ contents: strings });
@@ -132,7 +134,7 @@ export function startServer(connection: Connection, host: Host): void {
     }
   });
 
-  /** Has the rules look at what is around the document, as it is now. */
+  /** Sets the current environment of a document for its rules. */
   function setHost(document: OpenDocument): void {
     const path = places.toPath(document.uri);
     document.path = path;
@@ -143,13 +145,16 @@ export function startServer(connection: Connection, host: Host): void {
     for (const document of documents.values()) setHost(document);
   }
 
-  /** The text of a file that is open as one of our documents. */
+  /** The text of a file that is open as a requirements document; undefined for others. */
   function openText(path: string): string | undefined {
     for (const [uri, { checked }] of documents) if (places.toPath(uri) === path) return checked.text;
     return undefined;
   }
 
-  /** Gives every open document the project names of the others; those that are in use are asked about again. */
+  /**
+   * Updates the project names of the other documents in every open document; refreshes the diagnostics of those that
+   * changed.
+   */
   async function shareProjects(): Promise<void> {
     const isOther = [...documents.values()].filter((document) => workspace.takeOthers(document));
     if (isOther.length > 0) await diagnostics.refresh();
@@ -258,7 +263,10 @@ export function startServer(connection: Connection, host: Host): void {
   });
 }
 
-/** Whether a document from an editor that opens all sorts is ours: by its language, its name or what it says. */
+/**
+ * Whether a document from an editor that opens any Markdown is a requirements document: by its language, its name or
+ * its contents.
+ */
 function isOurDocument(uri: string, languageId: string, text: string, configuration: Configuration): boolean {
   if (languageId === ourLanguage) return true;
   if (languageId.toLowerCase() !== "markdown") return false;

@@ -11,13 +11,13 @@ export interface Session {
   readonly host: Host;
   readonly places: Places;
   readonly settings: EditorSettingsCache;
-  /** The open documents that are ours, by URI. */
+  /** The open requirements documents, by URI. */
   readonly documents: Map<string, OpenDocument>;
-  /** What the client can do; as good as nothing until it has told. */
+  /** The client's capabilities; almost empty before the handshake. */
   client: Client;
-  /** URI of the folder with a page for each rule, in the language of the client. */
+  /** URI of the folder with the pages of the rules, in the client's language. */
   rulePages: string;
 }
 
-/** Files and documents that change one after the other within so long are looked at together. */
+/** Changes of files and documents within this time are handled together. */
 export const debounceMs = 50;

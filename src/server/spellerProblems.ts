@@ -3,11 +3,11 @@ import type { SpellerProblem } from "../core/index.ts";
 import { findingSource as source } from "./lsp/protocol.ts";
 import type { Places } from "./places.ts";
 
-/** Shows what in users' spelling configurations could not be used as diagnostics of those files, as long as a document uses them. */
+/** Shows errors in users' spelling configurations as diagnostics of those files, as long as a document uses them. */
 export class SpellerProblems {
   readonly #connection: Connection;
   readonly #places: Places;
-  /** By document: what its speller complained of. */
+  /** For each document, the errors that its speller reported. */
   readonly #problems = new Map<string, readonly SpellerProblem[]>();
   readonly #shown = new Set<string>();
 
@@ -16,7 +16,7 @@ export class SpellerProblems {
     this.#places = places;
   }
 
-  /** Takes the problems of a document's speller in place of those it had before; none when it is closed. */
+  /** Replaces the errors of a document's speller; an empty list when the document is closed. */
   set(document: string, problems: readonly SpellerProblem[]): void {
     if (JSON.stringify(problems) === JSON.stringify(this.#problems.get(document) ?? [])) return;
     if (problems.length > 0) this.#problems.set(document, problems);
@@ -35,7 +35,7 @@ export class SpellerProblems {
   }
 
   #send(uri: string, messages: readonly string[]): void {
-    // cspell tells the file and not the place.
+    // cspell reports the file without a position.
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
     const severity = DiagnosticSeverity.Warning;
     void this.#connection.sendDiagnostics({

@@ -7,14 +7,14 @@ import type { OpenDocument } from "./lsp/openDocument.ts";
 import type { Session } from "./session.ts";
 import { SpellerProblems } from "./spellerProblems.ts";
 
-/** Spells open documents, and tells what of the user's word lists and spelling configuration cannot be used. */
+/** Checks the spelling of open documents, and reports errors in the user's word lists and spelling configuration. */
 export class Spelling {
   readonly #session: Session;
   readonly #statuses: DocumentStatuses;
   readonly #problems: SpellerProblems;
   readonly #refresh: (uri: string) => Promise<void>;
 
-  /** `refresh` has the findings of a document asked for again. */
+  /** `refresh` makes the client request a document's diagnostics again. */
   constructor(session: Session, statuses: DocumentStatuses, refresh: (uri: string) => Promise<void>) {
     this.#session = session;
     this.#statuses = statuses;
@@ -23,8 +23,8 @@ export class Spelling {
   }
 
   /**
-   * Spells what is not spelled. While the speller is still loading it does not wait: findings are asked for again later. False if
-   * the document went stale meanwhile.
+   * Checks the spelling of changed blocks. It does not wait for a speller that is still loading: diagnostics are
+   * refreshed later. False if the document changed in the meantime.
    */
   async spell(document: OpenDocument, setting: EditorSettings, isStale: () => boolean): Promise<boolean> {
     if (!document.checked.wantsSpelling) {
@@ -43,18 +43,18 @@ export class Spelling {
     if (!speller) return true;
     try {
       const isDone = await spellDocument(document.checked, speller, isStale);
-      // A pattern may have shown only now that it cannot be used.
+      // That a pattern cannot be used may only show while checking.
       this.#report(document, speller);
       return isDone;
     } catch (error) {
-      // A dead speller is opened again next time; structure findings do not suffer.
+      // A crashed speller is opened again next time; findings on structure are not affected.
       if (document.speller?.speller === speller) document.speller = undefined;
       this.#statuses.report(document, "failed", error instanceof Error ? error.message : String(error));
       return !isStale();
     }
   }
 
-  /** Forgets what was told of a document that was closed. */
+  /** Drops what was reported for a closed document. */
   forget(uri: string): void {
     this.#problems.set(uri, []);
   }

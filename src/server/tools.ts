@@ -15,7 +15,7 @@ import { wordSources } from "../host/spelling/wordSources.ts";
 import { toolTextAt } from "../host/toolTextAt.ts";
 import { type ToolAnswer, type ToolParams, toolRequest } from "./lsp/protocol.ts";
 
-/** A document of the workspace as tools need it; `path` is undefined if it is not on a disk. */
+/** A document of the workspace for tools; `path` is undefined if it is not on a disk. */
 export interface ToolSource {
   readonly uri: string;
   readonly path: string | undefined;
@@ -35,7 +35,7 @@ interface SourceDocument extends ToolDocument {
   readonly source: ToolSource;
 }
 
-/** Answers calls of the tools for agents. What a tool needs is loaded by the first call. */
+/** Answers calls of the tools for agents. Code that only tools need is loaded by the first call. */
 export function serveTools(connection: Connection, served: ServedTools): void {
   connection.onRequest<ToolAnswer, void>(
     toolRequest,
@@ -50,7 +50,7 @@ export function serveTools(connection: Connection, served: ServedTools): void {
         return { answer: await callTool(tool, input, toolHost(served)) };
       } catch (error) {
         if (error instanceof ToolError) return { refusal: error.message };
-        // What went wrong may name anything: the log gets it, the model does not.
+        // The error message may contain anything: it goes to the log, not to the model.
         connection.console.error(`${id}: ${error instanceof Error ? error.stack : String(error)}`);
         return { refusal: "The tool failed." };
       }
@@ -91,7 +91,7 @@ function toolHost({ host, sources, folders }: ServedTools): ToolHost {
   };
 }
 
-/** The file below its workspace folder, with slashes; its last part where it is in none. */
+/** The file's path relative to its workspace folder, with slashes; only its name if it is in none. */
 function nameOf({ uri, path }: ToolSource, folders: readonly string[], paths: Paths): string {
   if (path === undefined) return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
   for (const folder of folders) {

@@ -17,7 +17,7 @@ export interface StoredTree {
   readonly positions: Positions;
 }
 
-/** Answers the tree of a document that is open, or that `stored` knows; null for any other. */
+/** Answers requests for the tree of a document that is open, or that `stored` returns; null for any other. */
 export function serveTree(
   connection: Connection,
   documents: ReadonlyMap<string, OpenDocument>,

@@ -39,16 +39,18 @@ import type { StoredTree } from "./tree.ts";
 export interface ServerWorkspaceOptions {
   readonly host: Host;
   readonly places: Places;
-  /** The configuration for a document at the path, over a value of `slickRequirements.config`. */
+  /**
+   * The configuration for a document at the path, with `config`, a value of `slickRequirements.config`, as fallback.
+   */
   configurationFor(path: string, config: unknown): Promise<Configuration>;
   settingsFor(folder: string): Promise<FolderSettings>;
-  /** Called when the folders are other ones. */
+  /** Called when the folders changed. */
   onFolders(): void;
-  /** Called when project names may be other ones, in whatever document. */
+  /** Called when project names may have changed, in any document. */
   onChange(): void;
 }
 
-/** The documents of the editor's workspace: those on disk by the index, those that are open as they are in the editor. */
+/** The documents of the editor's workspace: those on disk from the index, open ones as they are in the editor. */
 export class ServerWorkspace {
   readonly #connection: Connection;
   readonly #options: ServerWorkspaceOptions;
@@ -83,19 +85,19 @@ export class ServerWorkspace {
     });
   }
 
-  /** Takes the folders of the handshake. */
+  /** Takes the folders from the handshake. */
   initialize(params: InitializeParams): void {
     const { capabilities, initializationOptions } = params;
     this.#folders = foldersOf(params, this.#options.places);
     this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
     const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
-    // That a client registers this notification is said nowhere: who registers others does it.
+    // Clients do not declare that they register this notification: those that register others are assumed to.
     this.#tellsFolders = tells === true && didChangeConfiguration?.dynamicRegistration === true;
   }
 
   /**
-   * Begins to read after the handshake, once files are watched: a file that is written between the reading and the
-   * watching would never be seen. A client that does not answer is waited for no longer than `timeoutMs`.
+   * Starts reading after the handshake, once files are watched: a file written between reading and watching would be
+   * missed. Waits at most `timeoutMs` for a client that does not answer.
    */
   start(watching: Promise<void>): void {
     if (this.#tellsFolders) {
@@ -114,7 +116,7 @@ export class ServerWorkspace {
     });
   }
 
-  /** Reads the folders again where they, or the editor's settings for them, are other ones than before. */
+  /** Reads the folders again if they, or the editor's settings for them, have changed. */
   async read(): Promise<void> {
     if (!this.#isStarted) return;
     const folders = this.#folders;
@@ -131,7 +133,7 @@ export class ServerWorkspace {
     this.#index.setRoots(roots);
   }
 
-  /** Reads again where other levels are configured than before. */
+  /** Reads the documents again if other levels are configured. */
   configurationChanged(): void {
     this.#index.configurationChanged();
   }
@@ -144,20 +146,20 @@ export class ServerWorkspace {
     this.#index.setOpen(this.#options.places.toKey(uri), undefined);
   }
 
-  /** Looks at the project names of an open document again, and gives it those of the others. */
+  /** Reads the project names of an open document again, and gives it those of the others. */
   share(document: OpenDocument): void {
     this.#index.touch(this.#options.places.toKey(document.uri));
     this.takeOthers(document);
   }
 
-  /** Gives an open document the project names of the others; true if they are other ones than before. */
+  /** Gives an open document the project names of the others; true if they changed. */
   takeOthers(document: OpenDocument): boolean {
     return document.checked.setOtherProjects(
       this.#index.otherProjects(this.#options.places.toKey(document.uri)),
     );
   }
 
-  /** Takes what a watcher saw of Markdown files and of what ignores them; answers whether the event was such a one. */
+  /** Handles a watcher's event for a Markdown or ignore file; true if it is for one of these. */
   fileChanged({ uri, type }: FileEvent): boolean {
     const path = this.#options.places.toKey(uri);
     if (lookAtName(path) === "other" && this.#paths.basename(path) !== ".gitignore") return false;
@@ -165,14 +167,14 @@ export class ServerWorkspace {
     return true;
   }
 
-  /** Absolute paths of the workspace folders, as far as they can be read. */
+  /** Absolute paths of the readable workspace folders. */
   folders(): readonly string[] {
     return this.#folders
       .map(({ uri }) => this.#options.places.toKey(uri))
       .filter((path) => this.#readsFiles || !isVirtual(this.#paths, path));
   }
 
-  /** True for a path in a workspace folder that can be read. */
+  /** True for a path in a readable workspace folder. */
   holds(path: string): boolean {
     return (
       rootOf(
@@ -183,13 +185,13 @@ export class ServerWorkspace {
     );
   }
 
-  /** Resolves when the workspace is read, as far as it is known by now. */
+  /** Resolves when all reported changes in the workspace have been read. */
   async settled(): Promise<void> {
     await this.#started;
     await this.#index.settled();
   }
 
-  /** A document that is not open, to be changed; undefined if its file holds something else by now. */
+  /** A document that is not open, for changing it; undefined if its file has changed. */
   async storedForMove(uri: string): Promise<MovingDocument | undefined> {
     const stored = await this.#index.unchanged(this.#options.places.toKey(uri));
     if (!stored) return undefined;
@@ -199,7 +201,7 @@ export class ServerWorkspace {
     return { ...positions, text, blocks, model };
   }
 
-  /** A document that is not open, read again for its tree: of what was parsed the index keeps the model alone. */
+  /** A document that is not open, parsed again for its tree: the index only keeps the model. */
   async storedForTree(uri: string): Promise<StoredTree | undefined> {
     const path = this.#options.places.toKey(uri);
     const stored = this.#index.stored(path);
@@ -210,7 +212,7 @@ export class ServerWorkspace {
     };
   }
 
-  /** All documents, read again: what is done with them is not seen in the editor. Those that are open as they are there. */
+  /** All documents, parsed again, since tools need more than the model; open ones as they are in the editor. */
   async readAll(): Promise<readonly { readonly uri: string; readonly checked: CheckedDocument }[]> {
     await this.settled();
     return Promise.all(
@@ -227,14 +229,14 @@ export class ServerWorkspace {
     );
   }
 
-  /** True if the files of the documents that are not open still hold what was read of them. */
+  /** True if the files of the documents that are not open are unchanged since they were read. */
   async areUnchanged(documents: Iterable<ServerDocument>): Promise<boolean> {
     for (const { uri, version } of documents)
       if (version === null && !(await this.#index.unchanged(this.#options.places.toKey(uri)))) return false;
     return true;
   }
 
-  /** All documents, with what the protocol needs of them. */
+  /** All documents, with what the protocol needs. */
   documents(): readonly ServerDocument[] {
     return [...this.#index.documents()].map((document) =>
       document instanceof LiveDocument ? toServerDocument(document.open) : toStored(document),
@@ -263,7 +265,7 @@ export class ServerWorkspace {
   }
 }
 
-/** The workspace folders of the handshake; older clients give one folder, as a URI or as a path. */
+/** The workspace folders from the handshake. Older clients send one folder, as a URI or as a path. */
 function foldersOf(
   { workspaceFolders, rootUri, rootPath }: InitializeParams,
   places: Places,
@@ -273,7 +275,7 @@ function foldersOf(
   return uri === undefined ? [] : [{ uri, name: uri.split("/").at(-1)! }];
 }
 
-/** An open document as the index sees it. */
+/** An open document for the index. */
 class LiveDocument implements WorkspaceDocument {
   readonly open: OpenDocument;
 
@@ -295,13 +297,13 @@ class LiveDocument implements WorkspaceDocument {
   }
 }
 
-/** Minimum time between two notices of progress. */
+/** The minimum time between two progress notifications. */
 const progressMs = 200;
 
-/** So long a client has to answer that it watches files. */
+/** The maximum time to wait for the client to confirm that it watches files. */
 const timeoutMs = 5000;
 
-/** Resolves with the promise, or when the time is over. */
+/** Resolves when the promise does, or after the time. */
 async function firstOf(promise: Promise<void>, milliseconds: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
@@ -311,7 +313,7 @@ async function firstOf(promise: Promise<void>, milliseconds: number): Promise<vo
   clearTimeout(timer);
 }
 
-/** What the list says of a document that was read from disk; `reading` is another number each time it was. */
+/** The list entry of a document that was read from disk; `reading` is another number after each reading. */
 type Reading = Pick<ListedDocument, "reading" | "detail">;
 
 let readings = 0;
@@ -328,7 +330,7 @@ function readingOf(document: StoredDocument): Reading {
 
 const stored = new WeakMap<WorkspaceDocument, ServerDocument>();
 
-/** A document on disk; its positions are worked out when one is asked for. */
+/** A document on disk; its positions are computed when one is asked for. */
 function toStored(document: WorkspaceDocument): ServerDocument {
   let known = stored.get(document);
   if (!known) {

@@ -1,6 +1,6 @@
 import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from "vscode-languageserver-types";
 
-/** An edit for clients that know no versions of documents: what the edit was made for is then not looked at. */
+/** An edit for clients that do not support document versions, so that the version it was made for is not checked. */
 export function withoutVersions(edit: WorkspaceEdit): WorkspaceEdit {
   const { documentChanges, ...others } = edit;
   if (!documentChanges) return edit;

@@ -1,6 +1,6 @@
 /**
- * Makes one run of a task out of calls that follow each other within `debounceMs`, and of those that come while it runs one more
- * afterwards. A call resolves when a run that began after it has ended, and rejects as that does.
+ * Combines calls of a task that follow each other within `debounceMs` into one run, and calls during a run into one
+ * further run. A call resolves when a run that started after the call has ended, and rejects if that run does.
  */
 export function coalesce(task: () => Promise<void>, debounceMs: number): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();

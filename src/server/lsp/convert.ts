@@ -13,7 +13,7 @@ import type {
 } from "../../core/index.ts";
 import { findingSource as source } from "./protocol.ts";
 
-/** What turns offsets of a text into positions and back. */
+/** Conversion between offsets of a text and LSP positions. */
 export type Positions = Pick<TextDocument, "positionAt" | "offsetAt">;
 
 /** A span of the document as an LSP range. */
@@ -31,16 +31,18 @@ export function toTextEdits(document: Positions, edits: readonly TextEdit[]): ls
   return edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }));
 }
 
-/** What of a diagnostic a client can show; what it cannot is not sent, since a keystroke sends all of them. */
+/**
+ * The parts of a diagnostic that a client can show. Others are not sent, since every keystroke sends all diagnostics.
+ */
 export interface ShownOfDiagnostics {
-  /** The other places. */
+  /** The related places. */
   readonly related: boolean;
-  /** The rule's page after its id. */
+  /** A link from the rule's id to its page. */
   readonly pages: boolean;
   readonly tags: boolean;
 }
 
-/** A finding as a diagnostic; the rules' pages are in the folder at the URI `rulePages`. */
+/** A finding as a diagnostic; `rulePages` is the URI of the folder with the pages of the rules. */
 export function toDiagnostic(
   document: TextDocument,
   finding: Finding,
@@ -65,7 +67,7 @@ export function toDiagnostic(
   return diagnostic;
 }
 
-/** A block that is not read, as a hint at its first line. */
+/** A block that is too much to be read, as a hint on its first line. */
 export function toHint(document: TextDocument, { span, message }: UnreadBlock): lsp.Diagnostic {
   return { range: toRange(document, span), severity: lsp.DiagnosticSeverity.Hint, source, message };
 }
@@ -104,7 +106,7 @@ const severityOf: Readonly<Record<Exclude<Severity, "off">, lsp.DiagnosticSeveri
   hint: lsp.DiagnosticSeverity.Hint,
 };
 
-/** The pictures of entities among completions: those they have in the Outline. */
+/** The icons of completions: the same as in the Outline. */
 export const completionKindOf: Readonly<Record<EntityKind | "rule", lsp.CompletionItemKind>> = {
   level: lsp.CompletionItemKind.Enum,
   skill: lsp.CompletionItemKind.Class,
@@ -112,9 +114,9 @@ export const completionKindOf: Readonly<Record<EntityKind | "rule", lsp.Completi
   rule: lsp.CompletionItemKind.Constant,
 };
 
-/** The pictures of entities in the Outline and among symbols. */
+/** The icons in the Outline and among symbols. */
 export const symbolKindOf: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
-  // Chosen for their pictures in the Outline: no two kinds look alike.
+  // Chosen for their icons in the Outline: all kinds look different.
   section: lsp.SymbolKind.Constant,
   level: lsp.SymbolKind.Enum,
   skill: lsp.SymbolKind.Class,

@@ -5,32 +5,35 @@ import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
 import { toSpan } from "./convert.ts";
 
-/** Within this distance from where they were chosen, the shown diagnostics are kept: an editor shows some 50 lines. */
+/**
+ * The shown diagnostics are kept within this distance from the line for which they were chosen: an editor shows some 50
+ * lines.
+ */
 const minLineDistance = 50;
 
-/** A requirements document open in the editor: its text for positions, its checked form for everything else. */
+/** A requirements document that is open in the editor: its text for positions, its checked form for everything else. */
 export class OpenDocument {
   readonly uri: string;
-  /** The text with its version, for positions; `update` makes it another. */
+  /** The text with its version, for positions; `update` replaces it. */
   text: TextDocument;
-  /** Its absolute path if there are files around it that can be read and written. */
+  /** Its absolute path if files around it can be read and written; otherwise undefined. */
   path: string | undefined;
   readonly checked: CheckedDocument;
-  /** What its author is typing; for editors that tell where the cursor is. */
+  /** What its author is typing, for editors that report the cursor. */
   readonly typing = new Typing();
-  /** Where its configuration comes from. */
+  /** The effective configuration and its source. */
   inForce: ConfigurationInForce;
-  /** How many problems its editor does not show, and how many of these are hints. */
+  /** The number of problems that its editor does not show, and how many of these are hints. */
   hiddenProblems = 0;
   hiddenHints = 0;
-  /** The line that the author looked at when problems were last chosen by it. */
+  /** The line that the author looked at when the shown problems were last chosen. */
   lookedAt = 0;
-  /** True if the editor cannot show all problems, and the place decides which it shows. */
+  /** True if the editor cannot show all problems, and the author's position determines which it shows. */
   choosesByPlace = false;
-  /** False until the editor's settings were taken in. */
+  /** False until the editor's settings have been applied. */
   isConfigured = false;
   userWords: UserWords = { words: [] };
-  /** The speller in use, and the context it was opened for. */
+  /** The speller in use, with the key of its context. */
   speller: { readonly key: string; readonly speller: Speller | undefined } | undefined;
 
   constructor(uri: string, languageId: string, version: number, text: string, inForce: ConfigurationInForce) {
@@ -40,7 +43,7 @@ export class OpenDocument {
     this.checked = new CheckedDocument(text, inForce.configuration);
   }
 
-  /** Takes the line that the author looks at now; true if other problems are to be shown there. */
+  /** Sets the line that the author looks at; true if other problems should be shown there. */
   looksAt(line: number): boolean {
     if (this.choosesByPlace && Math.abs(line - this.lookedAt) < minLineDistance) return false;
     this.lookedAt = line;
@@ -50,7 +53,7 @@ export class OpenDocument {
   /** Applies the editor's changes in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const edits: TextEdit[] = [];
-    // Of changes that come from the end to the start, as editors send those of many fixes, none moves the next.
+    // Changes that come from the end to the start, as editors send those of many fixes, do not move each other.
     let waiting: TextEdit[] = [];
     const apply = () => {
       this.checked.editAll(waiting);
@@ -75,7 +78,7 @@ export class OpenDocument {
     if (changes.length === 0) this.text = TextDocument.update(this.text, [], version);
   }
 
-  /** Takes the configuration and the user's own words; true if the configuration is another one. */
+  /** Sets the configuration and the user's words; true if the configuration changed. */
   configure(inForce: ConfigurationInForce, userWords: UserWords): boolean {
     this.isConfigured = true;
     this.userWords = userWords;

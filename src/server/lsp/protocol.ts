@@ -12,7 +12,7 @@ import type { ProjectAnswer } from "../../core/settings/editProjects.ts";
 import type { RuleSetting } from "../../core/settings/editRule.ts";
 import type { Template } from "../../core/settings/template.ts";
 
-/** Requests and notifications of our own between the server and the VS Code client. */
+/** Custom requests and notifications between the server and the VS Code client. */
 
 /** Name of the findings' source in the editor. */
 export const findingSource = "slick";
@@ -21,79 +21,85 @@ export const findingSource = "slick";
 export interface TreeNode {
   readonly kind: TreeKind;
   readonly name: string;
-  /** The one thing said of it after its name, a count as a rule; may be empty. */
+  /** The text after its name, usually a number; may be empty. */
   readonly detail: string;
-  /** Everything else that is known of it, for its tooltip: lines of text. */
+  /** All other information, for its tooltip: lines of text. */
   readonly about?: string;
   readonly range: Range;
-  /** Where the cursor goes when the row is opened. */
+  /** The position of the cursor after the row is opened. */
   readonly selectionRange: Range;
-  /** True for a row that shows things from several places: only its rows say what is in it. */
+  /** True for a row that combines things from several places: only its child rows have contents of one place. */
   readonly isGroup?: boolean;
-  /** The node of the model that starts where the row's range does; with the tree's version its `NodePlace`. */
+  /**
+   * The kind of the model node that starts where the row's range does; together with the tree's version it gives the
+   * `NodePlace`.
+   */
   readonly stands?: MovableKind;
   readonly children: readonly TreeNode[];
 }
 
-/** The tree of a document; `version` is the document version it was made for, null if that is not open. */
+/** The tree of a document; `version` is the document version it is for, null if the document is not open. */
 export interface DocumentTree {
   readonly version: number | null;
   readonly title: string | undefined;
-  /** How many skills it shows. */
+  /** How many skills it shows, in words. */
   readonly detail: string;
   readonly nodes: readonly TreeNode[];
 }
 
-/** Request: the tree of a document that is open or of the workspace, null if it is not one of ours. */
+/** Request: the tree of a document that is open or in the workspace; null if it is not a requirements document. */
 export const treeRequest = "slickRequirements/tree";
 export interface TreeParams {
   readonly uri: string;
-  /** What it is grouped by; by level if nothing is said. */
+  /** The grouping; by level if undefined. */
   readonly grouping?: TreeGroupingId;
 }
 
-/** Request: where a node of an open document may be moved to; null if there is nothing to move. */
+/** Request: the possible targets for moving a node of an open document; null if there is no such node. */
 export const moveChoicesRequest = "slickRequirements/moveChoices";
 export interface MoveChoicesParams {
   readonly uri: string;
-  /** Where the node starts; if no kind is given, a place in it. */
+  /** The start of the node; if no kind is given, any position in it. */
   readonly position: Range["start"];
   readonly kind?: MovableKind;
-  /** True to ask which skills a skill may be merged with. */
+  /** True to request the skills that a skill can be merged with. */
   readonly merges?: boolean;
 }
 export interface MoveChoices {
   readonly node: NodePlace;
   readonly name: string;
-  /** Nearest first, those of other documents last. */
+  /** Nearest first, those in other documents last. */
   readonly choices: readonly MoveChoice[];
 }
 
-/** Request: where a new element goes in an open document, and what may be inserted, or why nothing can hold it. Null if the document is not ours. */
+/**
+ * Request: the place for a new element in an open document, with what can be inserted, or why there is no place. Null
+ * if it is not a requirements document.
+ */
 export const insertionRequest = "slickRequirements/insertion";
 export interface InsertionParams {
   readonly uri: string;
   readonly kind: Exclude<Template["kind"], "document">;
-  /** Offset of the cursor, as a position. */
+  /** The position of the cursor. */
   readonly position: Range["start"];
 }
 export interface InsertionAnswer {
   readonly position: Range["start"];
   readonly before: string;
   readonly after: string;
-  /** How a template is written there. */
+  /** The form in which a template is written there. */
   readonly form: TemplateForm;
-  /** Names of projects, most used first. */
+  /** Names of projects, the most frequent first. */
   readonly projectNames: readonly string[];
-  /** Names of levels, those not in the document yet first. */
+  /** Names of levels; those that are not in the document come first. */
   readonly levelNames: readonly string[];
 }
-/** Why there is no place, to be shown to the author. */
+/** Why there is no place, in user-facing words. */
 export interface NoPlace {
   readonly refusal: string;
 }
 
-/** Request: a text as bullets, to paste into an open document. Null if it is to be pasted as it is. */
+/** Request: a text converted to bullets, for pasting into an open document. Null if it should be pasted unchanged. */
 export const pasteRequest = "slickRequirements/paste";
 export interface PasteParams {
   readonly uri: string;
@@ -101,45 +107,45 @@ export interface PasteParams {
   readonly text: string;
 }
 
-/** Request: the coverage of an open document, null if it is not one of ours. */
+/** Request: the coverage of an open document; null if it is not a requirements document. */
 export const coverageRequest = "slickRequirements/coverage";
 export interface CoverageParams {
   readonly uri: string;
 }
 export interface CoverageAnswer {
-  /** The document version it was made for. */
+  /** The document version that it is for. */
   readonly version: number;
   readonly coverage: Coverage;
 }
 
-/** Request: the numbers of an open document, null if it is not one of ours. Takes `CoverageParams`. */
+/** Request: the numbers of an open document; null if it is not a requirements document. Takes `CoverageParams`. */
 export const countsRequest = "slickRequirements/counts";
 
-/** Request: what of an open document can be exported, null if it is not one of ours. */
+/** Request: the choices for an export of an open document; null if it is not a requirements document. */
 export const exportChoicesRequest = "slickRequirements/exportChoices";
 export interface ExportChoicesParams {
   readonly uri: string;
 }
-/** A format that can be chosen, in words for the author. */
+/** A format to choose from, with user-facing texts. */
 export interface FormatChoice extends Pick<ExportFormat, "title" | "icon" | "isForAnother" | "isMarked"> {
   readonly id: ExportFormatId;
   readonly about: string;
-  /** What the name of a new file ends in. */
+  /** The extension of a new file. */
   readonly ending: string;
 }
 export interface ExportChoices extends DocumentChoices {
   readonly formats: readonly FormatChoice[];
 }
 
-/** Request: the export of an open document, null if it is not one of ours. */
+/** Request: the export of an open document; null if it is not a requirements document. */
 export const exportRequest = "slickRequirements/export";
 export interface ExportParams extends ExportOptions {
   readonly uri: string;
 }
-/** The export, or why there is none. */
+/** The export, or why it is refused. */
 export type ExportAnswer = SentExport | { readonly refusal: string };
 export interface SentExport {
-  /** What the file holds: text, or bytes in Base64. */
+  /** The contents of the file: text, or bytes in Base64. */
   readonly content: string;
   readonly isBase64: boolean;
   readonly fileName: string;
@@ -149,20 +155,22 @@ export interface SentExport {
 export const toolRequest = "slickRequirements/tool";
 export interface ToolParams {
   readonly id: string;
-  /** By the tool's schema; it is checked. */
+  /** According to the tool's schema; the server validates it. */
   readonly input: unknown;
 }
-/** What the tool answers, or why it does not; neither says a confidential term. */
+/** The tool's answer, or why there is none; neither contains a confidential term. */
 export type ToolAnswer =
   | { readonly answer: Readonly<Record<string, unknown>> }
   | { readonly refusal: string };
 
-/** Requests about a document on a disk and its Git repository answer this where Git cannot, with why in one line. */
+/**
+ * The answer to requests about a document on a disk and its Git repository if Git fails, with the reason in one line.
+ */
 export interface GitProblem {
   readonly problem: string;
 }
 
-/** Request: what a document may be compared with. Runs Git. */
+/** Request: the revisions that a document can be compared with. Runs Git. */
 export const revisionsRequest = "slickRequirements/revisions";
 export interface RevisionsParams {
   readonly uri: string;
@@ -179,17 +187,17 @@ export interface RevisionsAnswer {
   }[];
 }
 
-/** Request: what was changed in an open document since a revision, null if it is not one of ours. Runs Git. */
+/** Request: the changes in an open document since a revision; null if it is not a requirements document. Runs Git. */
 export const reviewRequest = "slickRequirements/review";
 export interface ReviewParams {
   readonly uri: string;
-  /** A revision as Git takes it. */
+  /** A revision in Git's notation. */
   readonly revision: string;
 }
 export interface ReviewAnswer {
-  /** The document version it was made for. */
+  /** The document version that it is for. */
   readonly version: number;
-  /** Id of the commit that the revision names now. */
+  /** Id of the commit that the revision currently names. */
   readonly commit: string;
   readonly groups: readonly ReviewGroup[];
 }
@@ -207,75 +215,83 @@ export interface ReviewedChange {
   readonly after?: { readonly range: Range; readonly text: string };
 }
 
-/** Request: the text a document had at a revision. Runs Git. */
+/** Request: the text of a document at a revision. Runs Git. */
 export const revisionTextRequest = "slickRequirements/revisionText";
 export interface RevisionTextAnswer {
   readonly text: string;
 }
 
-/** Notification from the server: how a document is being checked. Sent when it changes. */
+/** Notification from the server: the status of checking a document. Sent when it changes. */
 export const statusNotification = "slickRequirements/status";
 export interface DocumentStatus {
   readonly uri: string;
   readonly spelling: "loading" | "ready" | "off" | "failed";
-  /** Why spelling failed, or what in the user's spelling configuration could not be used; one a line. */
+  /** Why spelling failed, or the errors in the user's spelling configuration; one per line. */
   readonly spellingMessage: string | undefined;
-  /** True for a document in another language than English: what knows English only is off. */
+  /** True for a document in another language than English, for which rules that only apply to English are off. */
   readonly isOtherLanguage: boolean;
-  /** URI of the `slick.json` in force. */
+  /** URI of the effective `slick.json`. */
   readonly configurationUri: string | undefined;
-  /** Problems in that file; while there are any its last good values stay in force. */
+  /** The number of problems in that file. As long as there are any, its last valid values are used. */
   readonly configurationProblems: number;
-  /** Blocks that are too much to be read as Markdown is; each has a hint. */
+  /** The number of blocks that are too much to be read as Markdown; each has a hint. */
   readonly unreadBlocks: number;
-  /** True if a table holds evidence. */
+  /** True if a table contains evidence. */
   readonly hasTable: boolean;
-  /** How many problems were left out since the editor shows no more, and how many of these are hints. */
+  /** The number of problems that were left out because the editor cannot show more, and how many of these are hints. */
   readonly hiddenProblems: number;
   readonly hiddenHints: number;
 }
 
-/** Notification from a client with `tellsCursor`: where the cursor and the view have come to rest; nothing if it is in none of our documents. */
+/**
+ * Notification from a client with `tellsCursor`: the position at which the cursor and the view have come to rest; none
+ * if it is not in a requirements document.
+ */
 export const cursorNotification = "slickRequirements/cursor";
 export interface CursorParams {
   readonly place?: {
     readonly uri: string;
     readonly position: Range["start"];
-    /** The line in the middle of what is shown; that of the cursor if nothing is said. */
+    /** The middle line of the view; that of the cursor if undefined. */
     readonly line?: number;
   };
 }
 
-/** Notification from the server: how far the reading of the workspace is. Sent a few times a second while it is read. */
+/**
+ * Notification from the server: the progress of reading the workspace. Sent a few times per second while it is read.
+ */
 export const indexNotification = "slickRequirements/index";
 export interface IndexStatus {
-  /** Markdown files looked at since the reading began. */
+  /** The number of Markdown files examined since reading started. */
   readonly files: number;
-  /** Requirements documents known. */
+  /** The number of requirements documents found. */
   readonly documents: number;
   readonly isDone: boolean;
 }
 
-/** Notification from the server: every requirements document of the workspace. Sent when the list becomes another one. */
+/** Notification from the server: all requirements documents of the workspace. Sent when the list changes. */
 export const documentsNotification = "slickRequirements/documents";
 export interface WorkspaceList {
   readonly documents: readonly ListedDocument[];
 }
 export interface ListedDocument {
   readonly uri: string;
-  /** Another number when what is on disk was read again; null while the document is open. */
+  /** A number that changes when the file was read from disk again; null while the document is open. */
   readonly reading: number | null;
-  /** How many skills it shows; empty while it is open. */
+  /** How many skills it shows, in words; empty while the document is open. */
   readonly detail: string;
 }
 
-/** Requests from the server to work with a file system that only the client reaches; what fails is refused with `FileErrorData`. */
+/**
+ * Requests from the server to access a file system that only the client can reach. Failures are errors with
+ * `FileErrorData`.
+ */
 export interface FileParams {
   readonly uri: string;
 }
-/** Answers the `FolderEntry`s of a folder. */
+/** Returns the `FolderEntry`s of a folder. */
 export const readFolderRequest = "slickRequirements/readFolder";
-/** Answers what a file holds, as base64. */
+/** Returns the contents of a file in Base64. */
 export const readFileRequest = "slickRequirements/readFile";
 export const writeFileRequest = "slickRequirements/writeFile";
 export interface WriteFileParams extends FileParams {
@@ -283,18 +299,18 @@ export interface WriteFileParams extends FileParams {
 }
 export const removeFileRequest = "slickRequirements/removeFile";
 export interface FileErrorData {
-  /** A code of the system, such as `ENOENT`. */
+  /** A system error code, such as `ENOENT`. */
   readonly code: string;
 }
 
 /** Command executed by the server: adds a word to a dictionary. */
 export const addWordCommand = "slickRequirements.server.addWord";
-/** Command executed by the server: takes a word out again. */
+/** Command executed by the server: removes a word from a dictionary. */
 export const removeWordCommand = "slickRequirements.server.removeWord";
 export type DictionaryTarget = "workspace" | "user";
 export interface WordParams {
   readonly word: string;
-  /** The document it was found in: says which `slick.json` is meant. */
+  /** The document with the word, which determines the `slick.json`. */
   readonly uri: string;
   readonly target: DictionaryTarget;
 }
@@ -303,61 +319,69 @@ export interface WordAnswer {
   readonly fileUri: string;
 }
 
-/** Command executed by the server: keeps what the author answered about two names of projects in `slick.json`. */
+/** Command executed by the server: stores the author's answer about two project names in `slick.json`. */
 export const answerProjectCommand = "slickRequirements.server.answerProject";
-/** Command executed by the server: takes such an answer out again, so that it is asked again. Both answer a `WordAnswer`. */
+/**
+ * Command executed by the server: removes such an answer, so that the question is asked again. Both return a
+ * `WordAnswer`.
+ */
 export const takeBackAnswerCommand = "slickRequirements.server.takeBackAnswer";
 export interface ProjectAnswerParams extends ProjectAnswer {
-  /** The document it was found in: says which `slick.json` is meant. */
+  /** The document with the names, which determines the `slick.json`. */
   readonly uri: string;
 }
 
-/** Command executed by the server: keeps in `slick.json` that the reuse of sentences is intended. Answers a `WordAnswer`. */
+/**
+ * Command executed by the server: stores in `slick.json` that the reuse of sentences is intended. Returns a
+ * `WordAnswer`.
+ */
 export const intendReuseCommand = "slickRequirements.server.intendReuse";
 export interface ReuseParams {
-  /** The sentences, as the document has them. */
+  /** The sentences, as written in the document. */
   readonly text: string;
-  /** The document they were found in: says which `slick.json` is meant. */
+  /** The document with the sentences, which determines the `slick.json`. */
   readonly uri: string;
 }
 
-/** Command executed by the server: sets in `slick.json` what a level asks of its skills. Answers a `WordAnswer`. */
+/** Command executed by the server: sets a level's target in `slick.json`. Returns a `WordAnswer`. */
 export const setTargetCommand = "slickRequirements.server.setTarget";
 export interface TargetParams {
-  /** The document it is set for: says which `slick.json` is meant. */
+  /** The document that it is set for, which determines the `slick.json`. */
   readonly uri: string;
   readonly level: string;
-  /** Asks for nothing if it is empty. */
+  /** An empty target removes all requirements. */
   readonly target: Target;
   /** Names of all levels, lowest first. */
   readonly levels: readonly string[];
 }
 
-/** Command executed by the server: turns a rule off in the `slick.json` for a document. Answers a `RuleAnswer`. */
+/** Command executed by the server: turns a rule off in the `slick.json` for a document. Returns a `RuleAnswer`. */
 export const turnOffRuleCommand = "slickRequirements.server.turnOffRule";
 export interface RuleParams {
   readonly rule: string;
-  /** The document it is about: says which `slick.json` is meant. */
+  /** The document concerned, which determines the `slick.json`. */
   readonly uri: string;
 }
 export interface RuleAnswer extends WordAnswer {
-  /** What the file said of the rule; null if it said nothing. */
+  /** The rule's former setting in the file; null if there was none. */
   readonly before: RuleSetting | null;
 }
 
-/** Command executed by the server: makes `slick.json` say again what it said of a rule. Answers a `WordAnswer`. */
+/** Command executed by the server: restores the former setting of a rule in `slick.json`. Returns a `WordAnswer`. */
 export const restoreRuleCommand = "slickRequirements.server.restoreRule";
 export interface RestoreRuleParams extends RuleParams {
   readonly setting: RuleSetting | null;
 }
 
-/** Request: the edits that correct every misspelled word of an open document, null if it is not one of ours. */
+/**
+ * Request: the edits that correct every misspelled word of an open document; null if it is not a requirements document.
+ */
 export const correctionsRequest = "slickRequirements/corrections";
 export interface CorrectionsParams {
   readonly uri: string;
 }
 export interface CorrectionsAnswer {
-  /** The document version they are for. */
+  /** The document version that they are for. */
   readonly version: number;
   readonly corrections: readonly Correction[];
 }
@@ -367,20 +391,20 @@ export interface Correction {
   readonly text: string;
 }
 
-/** Request: the edits of the safe fixes of an open document, null if it is not one of ours. */
+/** Request: the edits of the safe fixes of an open document; null if it is not a requirements document. */
 export const safeFixesRequest = "slickRequirements/safeFixes";
 export interface SafeFixesParams {
   readonly uri: string;
-  /** Only problems that begin in one of these; all if nothing is said. */
+  /** Only problems that start in one of these ranges; all if undefined. */
   readonly ranges?: readonly Range[];
 }
 export interface SafeFixesAnswer {
-  /** The document version they are for. */
+  /** The document version that they are for. */
   readonly version: number;
   readonly edits: readonly TextEdit[];
-  /** How many problems they fix. */
+  /** The number of problems that they fix. */
   readonly fixed: number;
-  /** How many problems stay. */
+  /** The number of problems that remain. */
   readonly left: number;
 }
 
@@ -394,7 +418,7 @@ export interface ShowRuleParams {
   readonly page: string;
 }
 
-/** Command executed by a client with `runsCommands`: puts a correction in the place of a word. */
+/** Command executed by a client with `runsCommands`: replaces a word by a correction. */
 export const correctCommand = "slickRequirements.correct";
 export interface CorrectParams extends Correction {
   readonly uri: string;
@@ -409,14 +433,17 @@ export const convertCommand = "slickRequirements.server.convert";
 export interface ConvertParams {
   readonly uri: string;
   readonly to: "headings" | "table";
-  /** Of several tables the one that is meant; all where it is in none. */
+  /** A position in one of several tables; all tables are converted if it is in none. */
   readonly position?: Range["start"];
 }
 
 /** Command executed by the server: moves, merges, sorts, splits or deletes. */
 export const moveCommand = "slickRequirements.server.move";
 
-/** A node of the model, by where its span starts in a version of its document: null if that is not open. */
+/**
+ * A node of the model, identified by the start of its span in a version of its document; the version is null if the
+ * document is not open.
+ */
 export interface NodePlace {
   readonly uri: string;
   readonly version: number | null;
@@ -424,23 +451,23 @@ export interface NodePlace {
   readonly position: Range["start"];
 }
 
-/** A place something may be moved to, to choose from. */
+/** A possible target of a move. */
 export interface MoveChoice {
   readonly place: NodePlace;
   readonly name: string;
-  /** Where it is: level and skill. */
+  /** The target's place: level and skill. */
   readonly description: string;
-  /** True if the skill around it is another one than the node's. */
+  /** True if the target is in another skill than the node. */
   readonly isElsewhere: boolean;
-  /** True if it holds a namesake, so that the two are merged. */
+  /** True if it contains a node of the same name, with which the moved one is merged. */
   readonly merges: boolean;
 }
 
-/** What the command is asked to do. */
+/** The action and its parameters. */
 export type MoveParams =
   | {
       readonly what: "move";
-      /** Of one document. */
+      /** All in one document. */
       readonly nodes: readonly NodePlace[];
       readonly into: NodePlace;
       readonly before?: NodePlace;
@@ -450,38 +477,41 @@ export type MoveParams =
   | { readonly what: "split"; readonly bullet: NodePlace; readonly at: Range["start"] }
   | { readonly what: "delete"; readonly nodes: readonly NodePlace[] };
 
-/** Command executed by the server: shows a place, for findings that point to another one. */
+/** Command executed by the server: shows a place, for findings that refer to another one. */
 export const showCommand = "slickRequirements.server.show";
 export interface ShowParams {
   readonly uri: string;
-  /** What to select; the whole document is shown where it is left out. */
+  /** The range to select; if undefined, the document is shown without a selection. */
   readonly range?: Range;
 }
 
-/** What the client tells the server when it starts. */
+/** Options that the client sends at the start. */
 export interface ClientOptions {
   /** Strings in the editor's language, for `@vscode/l10n`. */
   readonly l10n?: Readonly<Record<string, string>>;
-  /** True if the editor checks `slick.json` against our schema itself; then only what a schema cannot say is reported. */
+  /**
+   * True if the editor itself checks `slick.json` against our schema; then only problems are reported that a schema
+   * cannot express.
+   */
   readonly editorChecksConfiguration?: boolean;
-  /** True if the client opens only documents that are ours; of Markdown from other editors the server finds out itself. */
+  /** True if the client only opens requirements documents; for Markdown from other editors, the server decides. */
   readonly opensOursOnly?: boolean;
-  /** True if the editor itself outlines and folds what stays Markdown: the server then adds only what that lacks. */
+  /** True if the editor itself outlines and folds Markdown; then the server only adds what is missing. */
   readonly outlinesMarkdown?: boolean;
-  /** True if the client answers the requests with `FileParams`, or the server reaches such files itself. */
+  /** True if the client answers the requests with `FileParams`, or the server can access such files directly. */
   readonly readsFiles?: boolean;
-  /** True if the client executes the commands above that are its own, also from links in a hover. */
+  /** True if the client executes the client commands above, including those in links of a hover. */
   readonly runsCommands?: boolean;
-  /** True if the client sends `cursorNotification`: nothing is said about what is being typed. */
+  /** True if the client sends `cursorNotification`; then no findings are shown in the text being typed. */
   readonly tellsCursor?: boolean;
-  /** How many problems of a document the client shows. Without it all are sent. */
+  /** The maximum number of problems that the client shows per document. If undefined, all are sent. */
   readonly problemLimits?: ProblemLimits;
 }
 
 export interface ProblemLimits {
-  /** How many are marked in the text: the first that are sent. */
+  /** The maximum number marked in the text: the first ones sent. */
   readonly marked: number;
-  /** How many are listed. */
+  /** The maximum number in the list. */
   readonly listed: number;
 }
 

@@ -16,12 +16,12 @@ import { toTextEdits } from "../lsp/convert.ts";
 import type { MoveParams, NodePlace } from "../lsp/protocol.ts";
 import { type MovingDocument, nodeAt } from "./movingDocument.ts";
 
-/** One edit for all documents, to be applied as one undo step; or why not, to be shown to the author. */
+/** One edit for all documents, to be applied as one undo step; or the user-facing reason for a refusal. */
 export type MoveResult = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
 
 /**
- * What the command makes of its parameters. `documentAt` gives the documents that they name, undefined if one is not
- * there or no longer as it was. Refuses where a document is not of the version they were made for.
+ * Executes the command's action. `documentAt` returns the documents that the parameters name, undefined if one does not
+ * exist or has changed. Refuses if a document has another version than in the parameters.
  */
 export async function applyMove(
   params: MoveParams,
@@ -90,7 +90,7 @@ export async function applyMove(
   return { refusal: l10n.t("This cannot be moved there.") };
 }
 
-/** The answers for several documents as one edit; or the first refusal. */
+/** The answers for several documents as one edit, or the first refusal. */
 export function resultOf(answers: readonly (readonly [MovingDocument, MoveAnswer])[]): MoveResult {
   const documentChanges: NonNullable<WorkspaceEdit["documentChanges"]> = [];
   for (const [document, answer] of answers) {
@@ -102,7 +102,7 @@ export function resultOf(answers: readonly (readonly [MovingDocument, MoveAnswer
   return { edit: { documentChanges } };
 }
 
-/** The place that something is done to first, then the others. */
+/** The places in the parameters; the one that the action is mainly for comes first. */
 function placesOf(params: MoveParams): readonly NodePlace[] {
   switch (params.what) {
     case "move":

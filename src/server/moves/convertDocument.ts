@@ -6,7 +6,7 @@ import { type ConvertParams, convertCommand } from "../lsp/protocol.ts";
 import { type MoveResult, resultOf } from "./applyMove.ts";
 import type { MovingDocument } from "./movingDocument.ts";
 
-/** One edit that converts a document; or why not, to be shown to the author. */
+/** One edit that converts a document; or the user-facing reason for a refusal. */
 export function convertDocument(
   document: MovingDocument | undefined,
   { to, position }: ConvertParams,
@@ -19,7 +19,7 @@ export function convertDocument(
   return resultOf([[document, tablesToHeadings(document, meant.length > 0 ? meant : all)]]);
 }
 
-/** What the range touches of tables of evidence, to be written as headings. */
+/** Actions that convert the tables of evidence that the range touches to headings. */
 export function* convertActions(document: MovingDocument, range: Range): Generator<CodeAction> {
   const span = toSpan(document, range);
   if (!evidenceTables(document).some((table) => spansTouch(table, span))) return;

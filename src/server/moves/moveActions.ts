@@ -20,10 +20,10 @@ import { convertActions } from "./convertDocument.ts";
 import { moveChoices } from "./moveChoices.ts";
 import { type MovingDocument, placeOf, toMoving, type VersionedPositions } from "./movingDocument.ts";
 
-/** Targets that get a separate action; the others are for the quick pick. */
+/** The maximum number of targets with a separate action; others are in the quick pick. */
 const maxTargets = 8;
 
-/** What can be moved, merged, sorted, split or written in another layout at the range. */
+/** The refactorings at the range: moving, merging, sorting, splitting and converting. */
 export function refactorings(document: OpenDocument, range: Range): CodeAction[] {
   const moving = toMoving(document);
   return [...moveActions(moving, range), ...convertActions(moving, range)];
@@ -31,7 +31,8 @@ export function refactorings(document: OpenDocument, range: Range): CodeAction[]
 
 /**
  * Actions for what the range touches: `refactor.move` for its skill, project or bullets, nearest targets first;
- * `refactor.rewrite` to sort a level, merge a skill with its namesake or split a bullet. What they do is worked out when one is chosen, by `applyMove`.
+ * `refactor.rewrite` to sort a level, merge a skill with one of the same name or split a bullet. The edits are computed
+ * by `applyMove` when an action is chosen.
  */
 export function moveActions(document: MovingDocument, range: Range): CodeAction[] {
   const { nodes, skill, level } = nodesAt(document, range);
@@ -82,7 +83,7 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
   return actions;
 }
 
-/** What merges two skills of the document: for a fix or a refactoring. */
+/** The action that merges two skills of the document, as a fix or a refactoring. */
 export function mergeAction(
   document: VersionedPositions,
   { from, into, name, level }: SkillMerge,
@@ -146,19 +147,22 @@ function moveTitle(node: Movable, choice: MoveChoice): string {
     : l10n.t('Move "{0}" to {1}', node.name, target);
 }
 
-/** The target's name; with what is around it if that is not around the node. */
+/** The target's name, with its place if that is not the node's. */
 function targetTitle({ name, description, isElsewhere }: MoveChoice): string {
   return isElsewhere ? l10n.t('"{0}" ({1})', name, description) : l10n.t('"{0}"', name);
 }
 
-/** What the range is about: a heading it starts on, else the bullets it touches, else the project; and what is around. */
+/**
+ * The nodes for the range: the heading it starts on, otherwise the bullets it touches, otherwise the project; with
+ * their parents.
+ */
 function nodesAt(
   document: MovingDocument,
   range: Range,
 ): {
   readonly nodes: readonly Movable[];
   readonly skill: Skill | undefined;
-  /** Where the range starts on a level's heading. */
+  /** The level whose heading the range starts on. */
   readonly level: Level | undefined;
 } {
   const { model, text } = document;

@@ -14,8 +14,8 @@ import type { MoveChoice } from "../lsp/protocol.ts";
 import { type PlacedDocument, placeOf } from "./movingDocument.ts";
 
 /**
- * Where the node of the document may be moved to, nearest first: of its own skill, then of its level, then others of the
- * document, then what `others` hold, in their order.
+ * The possible targets for a node of the document, nearest first: in its skill, then in its level, then in the rest of
+ * the document, then in `others`, in their order.
  */
 export function moveChoices(
   document: PlacedDocument,
@@ -47,11 +47,11 @@ function* choicesIn(
   const hasProjects = namesProjects(model);
   for (const level of model.levels) {
     if (node.kind === "skill") {
-      // Another way to write levels, and rows of a table, are not written here.
+      // A level in another layout, or in rows of a table, cannot be a target.
       if (level.layout === "table" || level.layout !== layout) continue;
       const together = model.levels.filter((one) => isSameLevel(one, level));
       const skills = together.flatMap((one) => one.skills);
-      // What is not written level by level meets the level with each skill.
+      // A document that is not written level by level has a level node per skill.
       const isFirst = level.layout === "level-first" || together[0] === level;
       const isHere = level.layout === "level-first" ? level.skills.includes(node) : skills.includes(node);
       if (isFirst && !isHere) yield choice(level, "", 0, holds(skills));
@@ -67,7 +67,7 @@ function* choicesIn(
       if (!hasProjects && !skill.orphans.includes(node))
         yield choice(skill, level.name, isLevel ? 1 : 2, false);
       for (const project of skill.projects) {
-        // Bullets that open with their project, and cells, would have to be written again.
+        // Bullets that open with their project, and cells, would have to be rewritten.
         if (project.bullets.includes(node) || (project.form !== "line" && project.form !== "heading"))
           continue;
         const near = holdsNode(skill, node) ? 0 : isLevel ? 1 : 2;

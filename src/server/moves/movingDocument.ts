@@ -10,10 +10,10 @@ import { type Positions, toRange } from "../lsp/convert.ts";
 import type { OpenDocument } from "../lsp/openDocument.ts";
 import type { NodePlace } from "../lsp/protocol.ts";
 
-/** A document whose nodes can be named in parameters. */
+/** A document whose nodes can be identified in parameters. */
 export interface VersionedPositions extends Positions {
   readonly uri: string;
-  /** The version the editor gave its text; null if it is not open. */
+  /** The version of its text in the editor; null if it is not open. */
   readonly version: number | null;
 }
 
@@ -37,7 +37,7 @@ export function toMoving({ uri, text, checked }: OpenDocument): MovingDocument {
   };
 }
 
-/** Where the node is, to name it in parameters. */
+/** The `NodePlace` of a node, for use in parameters. */
 export function placeOf(
   document: VersionedPositions,
   { kind, span }: Pick<Level | Movable, "kind" | "span">,
@@ -45,7 +45,7 @@ export function placeOf(
   return { uri: document.uri, version: document.version, kind, position: toRange(document, span).start };
 }
 
-/** The node of the kind whose span starts at the offset. */
+/** The node of the kind whose span starts at the offset; undefined if there is none. */
 export function nodeAt(
   { model }: PlacedDocument,
   kind: NodePlace["kind"],
