@@ -30,14 +30,14 @@ export const sharedOptions = {
   },
 } as const satisfies Record<string, CommandOption>;
 
-/** What the exit codes are, for help. */
+/** The meaning of the exit codes, for the help. */
 export function exitCodes(): string {
   return l10n.t(
     "Exit code: 0 without findings, 2 with findings at or above --fail-on, 1 if something could not be read or the command was wrong. For a folder, all Markdown files below it are checked, except those that .gitignore ignores. The default is the current folder. Files that are not requirements documents are skipped.",
   );
 }
 
-/** Reads the options; throws a UsageError for those that do not go together. */
+/** Parses the options. Throws a UsageError for invalid combinations. */
 export async function readCheckOptions(
   { operands, options }: Call<typeof sharedOptions>,
   { format, fixes }: { readonly format: CheckOptions["format"]; readonly fixes: boolean },
@@ -77,7 +77,7 @@ export async function readCheckOptions(
   };
 }
 
-/** Without a name it is taken for a requirements document. */
+/** Standard input without a name counts as a requirements document. */
 async function readInput(name = "stdin.requirements.md"): Promise<CheckOptions["input"]> {
   const { decodeDocument, UnreadableFile } = await import("./common/readDocument.ts");
   const chunks: Buffer[] = [];

@@ -11,7 +11,10 @@ import { outline } from "./outline.ts";
 import { report } from "./report.ts";
 import { suggest } from "./suggest.ts";
 
-/** The commands, in the order of help. Each file says what its command takes; what does the work is imported when it runs. */
+/**
+ * The commands, in the order of the help. Each file declares a command's options; the code that executes it is imported
+ * when it runs.
+ */
 export const commands: readonly Command[] = [
   check,
   fix,

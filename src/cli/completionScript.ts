@@ -3,7 +3,7 @@ import type { Command, CommandOption } from "./common/command.ts";
 
 const program = "slick-requirements";
 
-/** A script that completes the command line in a shell, made from the table of commands. */
+/** A script that completes the command line in a shell, generated from the table of commands. */
 export function completionScript(shell: "bash" | "zsh" | "fish", commands: readonly Command[]): string {
   return { bash, zsh, fish }[shell](commands);
 }
@@ -20,7 +20,7 @@ function takesFiles({ operands, completes }: Command): boolean {
   return operands !== undefined && completes === undefined;
 }
 
-/** Values whose name says that they are files. */
+/** True for an option whose value is a file, by the value's name. */
 function isFile({ value }: CommandOption): boolean {
   return value === "FILE" || value === "NAME";
 }
@@ -127,7 +127,7 @@ function fish(commands: readonly Command[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** A word as all three shells read it. */
+/** A word quoted so that all three shells read it the same way. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

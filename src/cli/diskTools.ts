@@ -22,16 +22,16 @@ import { nameOf } from "./nameOf.ts";
 export interface ToolsCall {
   /** The files, folders and globs that may be read. */
   readonly patterns: readonly string[];
-  /** A configuration in place of every `slick.json`. */
+  /** A configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
 }
 
-/** A document with where it is; the path is not told. */
+/** A document with its path, which tools do not see. */
 interface DiskDocument extends ToolDocument {
   readonly path: string;
 }
 
-/** What tools read of the disk, again for each call. */
+/** Reads documents from the disk for tools, again for each call. */
 export class DiskTools implements ToolHost {
   readonly #call: ToolsCall;
   readonly #dictionary = dictionaryFiles(join(distFolder(), "dictionary"));

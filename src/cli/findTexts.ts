@@ -6,7 +6,7 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { commitOf, filesAt, formerPaths, index, leftOutPaths, locateFile, pathsAt } from "../node/git.ts";
 import { decodeDocument, readDocument, UnreadableFile } from "./common/readDocument.ts";
 
-/** Two texts of a document; empty if it was not there. */
+/** Two versions of a document's text; empty if it did not exist. */
 export interface TwoTexts {
   readonly file: string;
   readonly before: string;
@@ -14,8 +14,8 @@ export interface TwoTexts {
 }
 
 /**
- * The texts of each document that was or is there, where they differ: at a revision and on the disk, or at both ends of a
- * range. What cannot be read is added to `complaints`, a line each. Throws a GitError.
+ * The texts of each document that exists or existed, if they differ: at a revision and on the disk, or at both ends of
+ * a range. What cannot be read is added to `complaints`, one line each. Throws a GitError.
  */
 export async function findTexts(
   revision: string,
@@ -66,7 +66,7 @@ export async function findTexts(
   return texts;
 }
 
-/** The staged texts of files that a sparse checkout does not put on the disk: they are as good as there. */
+/** The staged texts of files that a sparse checkout leaves out of the disk: they count as existing. */
 async function leftOut(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const missing = paths.filter((path) => !isFileThere(join(root, path)));
   if (missing.length === 0) return new Map();
@@ -78,16 +78,16 @@ async function leftOut(root: string, paths: readonly string[]): Promise<Readonly
   );
 }
 
-/** True for a file itself; what a link leads to is another. */
+/** True for a file itself, but not for a link. */
 function isFileThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What is looked for in a working tree. */
+/** What is requested from a working tree. */
 interface Wanted {
-  /** As they are to be named, by their path in the working tree. */
+  /** The names for messages, by path in the working tree. */
   readonly files: Map<string, string>;
-  /** Paths of folders there that are asked for, with a slash at the end; the whole tree is empty. */
+  /** Paths of requested folders, with a slash at the end; the empty path means the whole tree. */
   readonly folders: string[];
 }
 
@@ -96,7 +96,7 @@ async function groupByRepository(
   patterns: readonly string[],
 ): Promise<ReadonlyMap<string, Wanted>> {
   const repositories = new Map<string, Wanted>();
-  /** The files of a folder are in one repository, and folders are many fewer. */
+  /** Memoized by folder: the files of a folder are in the same repository, and there are far fewer folders. */
   const places = new Map<string, Promise<GitFile>>();
   const locate = (file: string) => {
     const folder = dirname(realPath(file));

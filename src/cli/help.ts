@@ -3,7 +3,7 @@ import { largest } from "../core/text/collections.ts";
 import { commands } from "./commands.ts";
 import type { Command, CommandOption } from "./common/command.ts";
 
-/** What `slick-requirements --help` prints. */
+/** The output of `slick-requirements --help`. */
 export function overallHelp(): string {
   return `slick-requirements: ${l10n.t("checks requirement documents")}
 
@@ -13,7 +13,7 @@ ${wrapped(l10n.t('"slick-requirements COMMAND --help" lists the options of a com
 `;
 }
 
-/** What `slick-requirements COMMAND --help` prints. */
+/** The output of `slick-requirements COMMAND --help`. */
 export function commandHelp({ name, about, operands, options, notes }: Command): string {
   const rows = Object.entries(options).map(([option, one]) => [`  ${spelled(option, one)}`, one.about()]);
   return `slick-requirements ${name}: ${about()}
@@ -27,7 +27,7 @@ function spelled(name: string, { value, choices, isList }: CommandOption): strin
   return `--${name}${taken === undefined ? "" : ` ${taken}`}${isList ? "…" : ""}`;
 }
 
-/** The text in lines of at most 120 characters, as far as its words allow. */
+/** The text wrapped to lines of at most 120 characters, except for longer words. */
 function wrapped(text: string): string {
   const lines: string[] = [];
   for (const line of text.split("\n")) {

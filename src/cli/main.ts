@@ -6,8 +6,8 @@ import { useLanguageOf } from "./common/language.ts";
 import { writeError } from "./common/visible.ts";
 import { enableCompileCache } from "./compileCache.ts";
 
-// Whoever reads the output may have seen enough: `check | head`. What was found counts all the same; while that is not known
-// yet the exit code is that of a program which the closed pipe ended.
+// The reader of the output may close it early: `check | head`. The exit code is still that of the findings or, if that
+// is not known yet, that of a program that was ended by the closed pipe.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? closedPipe);
   writeError(
@@ -27,7 +27,7 @@ enableCompileCache();
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** Runs the command the arguments name. Answers the exit code; never throws. */
+/** Runs the command in the arguments. Returns the exit code; never throws. */
 async function run([name, ...args]: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === "help" || name === "--help" || name === "-h") {
@@ -57,7 +57,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UsageError) return error.message;
-  // Somebody removed it while a shell was in it.
+  // The current folder was removed while a shell was in it.
   if ((error as NodeJS.ErrnoException).syscall === "uv_cwd")
     return l10n.t("the current folder does not exist any more");
   return error.stack ?? error.message;

@@ -15,7 +15,7 @@ export interface OutlineOptions {
   readonly format: "text" | "json";
 }
 
-/** Prints the levels of a document with what they hold. Answers the exit code: 0, or 1 where the file was not read. */
+/** Prints the levels of a document with their contents. Returns the exit code: 0, or 1 if the file was not read. */
 export function printOutline({ file, format }: OutlineOptions): number {
   let text: string;
   try {

@@ -8,12 +8,15 @@ import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
 import { writeError } from "./common/visible.ts";
 
 export interface SuggestOptions {
-  /** The words to look up; those of standard input, one a line, if there are none. */
+  /** The words to look up; if there are none, those on standard input, one per line. */
   readonly words: readonly string[];
   readonly locale: string | undefined;
 }
 
-/** Prints a line of JSON for each word: `{"word", "known", "suggestions"}`, known where a dictionary has it, the best suggestion first. Answers the exit code 0. */
+/**
+ * Prints one line of JSON per word: `{"word", "known", "suggestions"}`. `known` is true if a dictionary contains the
+ * word; the best suggestion is first. Returns the exit code 0.
+ */
 export async function printSuggestions({ words, locale = "en-US" }: SuggestOptions): Promise<number> {
   const files = dictionaryFiles(join(distFolder(), "dictionary"));
   const user = { name: userDictionaryFile(), ...readUserWords() };
@@ -30,7 +33,7 @@ export async function printSuggestions({ words, locale = "en-US" }: SuggestOptio
 }
 
 async function* linesOfInput(): AsyncGenerator<string> {
-  // Loaded here: it brings half of Node with it, and a word on the command line needs none of it.
+  // Imported here, since it loads a large part of Node that words on the command line do not need.
   const { createInterface } = await import("node:readline");
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== "") yield line.trim();

@@ -1,10 +1,10 @@
 import type { CoveredDocument } from "../core/features/coverage/coverageReport.ts";
 import { spokenLanguage } from "./common/language.ts";
 
-/** How `report` writes the evidence for each skill. */
+/** An output format of `report`. */
 interface ReportFormat {
   readonly id: string;
-  /** What the names of its files end in, in lower case. */
+  /** The extensions of its files, in lower case. */
   readonly endings: readonly string[];
   render(documents: readonly CoveredDocument[]): Promise<string>;
 }

@@ -22,7 +22,7 @@ import { writeError } from "./common/visible.ts";
 import { findTexts } from "./findTexts.ts";
 
 export interface DiffCall {
-  /** The revision, where the first is one, and what is compared. */
+  /** The revision, if the first one is a revision, and the documents to compare. */
   readonly operands: readonly string[];
   readonly format: "text" | "json" | "markdown";
   readonly failsOnChanges: boolean;
@@ -30,7 +30,7 @@ export interface DiffCall {
   readonly config: string | undefined;
 }
 
-/** Prints what was changed. Answers the exit code: 0, 1 where something was not read, 2 as the call asks. */
+/** Prints the changes. Returns the exit code: 0, 1 if something was not read, 2 according to the options. */
 export async function runDiff(call: DiffCall): Promise<number> {
   try {
     return await diff(call);
@@ -83,7 +83,7 @@ function print(files: readonly ReviewedFile[], format: DiffCall["format"], revis
   }
 }
 
-/** The first operand is a revision where Git knows it, as `git diff` takes it, or if it is not a file. */
+/** Splits the operands. The first one is a revision if Git knows it, as in `git diff`, or if it is not a file. */
 async function readOperands(
   operands: readonly string[],
 ): Promise<{ readonly revision: string; readonly patterns: readonly string[] }> {
@@ -92,7 +92,7 @@ async function readOperands(
   const asRevision = { revision: first, patterns: others.length > 0 ? others : ["."] };
   const asFile = { revision: "HEAD", patterns: operands };
   const isFile = existsSync(first);
-  // A name like `../a.md` is not a range.
+  // A name such as `../a.md` is not a range.
   if (!isFile && /[^./\\]\.\.|\.\.[^./\\]/.test(first)) return asRevision;
   const { root } = await locateFile(isFile ? inside(first) : inside(others[0] ?? ".")).catch(() =>
     locateFile(inside(".")),
@@ -106,7 +106,7 @@ async function readOperands(
   }
 }
 
-/** A path in the folder, or the file itself, by which Git finds the repository. */
+/** A path in the folder, or the file itself, from which Git finds the repository. */
 function inside(path: string): string {
   return existsSync(path) && statSync(path).isDirectory() ? resolve(path, "_") : resolve(path);
 }

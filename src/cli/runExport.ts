@@ -21,11 +21,11 @@ export interface ExportCall {
   /** Undefined for standard output. */
   readonly output: string | undefined;
   readonly isRedacted: boolean;
-  /** A configuration in place of every `slick.json`. */
+  /** A configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
 }
 
-/** Writes the export of the files. Answers the exit code: 0, or 1 where anything is wrong; then nothing is written. */
+/** Writes the export of the files. Returns the exit code: 0, or 1 after any error; then nothing is written. */
 export async function runExport(call: ExportCall): Promise<number> {
   const { output } = call;
   try {
@@ -55,7 +55,7 @@ export async function runExport(call: ExportCall): Promise<number> {
   }
 }
 
-/** The requirements documents of the call. Throws for one that cannot be read: an export without it would say too little. */
+/** The requirements documents of the call. Throws if one cannot be read: an export without it would be incomplete. */
 async function readSources(
   { patterns, output, isRedacted }: ExportCall,
   store: ConfigurationStore,
@@ -65,7 +65,7 @@ async function readSources(
   const named = new Set(patterns.map((one) => resolve(one)));
   return files.flatMap((file): ExportSource[] => {
     const path = resolve(file);
-    // An export of before may be in the folder; a document that was named is never written over.
+    // An earlier export may be in the folder; a document that was named is never overwritten.
     if (output !== undefined && isSameFile(path, output)) {
       if (named.has(path)) throw new ExportError(l10n.t("the export would overwrite {0}", file));
       return [];
@@ -73,7 +73,7 @@ async function readSources(
     const read = readRequirements(file, store, named);
     if (!read) return [];
     const [problem] = read.problems;
-    // What is wrong in it may be what is confidential.
+    // An error in the configuration may affect the confidential terms.
     if (problem && isRedacted) throw new ExportError(l10n.t("nothing was written: {0}", problem));
     if (problem) writeError(problem);
     return [{ name: nameOf(file), checked: read.checked }];

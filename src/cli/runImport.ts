@@ -14,13 +14,13 @@ export interface ImportCall {
   readonly file: string;
   /** Undefined for standard output. */
   readonly output: string | undefined;
-  /** The level of rows that say none. */
+  /** The level of rows that have none. */
   readonly level: string | undefined;
-  /** A configuration in place of every `slick.json`. */
+  /** A configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
 }
 
-/** Writes the document that a file makes. Answers the exit code: 0, or 1 if nothing was written. */
+/** Writes the document converted from a file. Returns the exit code: 0, or 1 if nothing was written. */
 export async function runImport({ file, output, level, config }: ImportCall): Promise<number> {
   const say = (message: string) => writeError(`slick-requirements: ${message}`);
   const isCsv = /\.(?:csv|tsv)$/i.test(file);
@@ -58,7 +58,7 @@ function unplacedRows(count: number): string {
     : l10n.t('{0} rows say no known level; they are kept below "Notes"', count);
 }
 
-/** The cells of a CSV file, whatever separates them; what Markdown would take for HTML is text. */
+/** The cells of a CSV file with any separator. Text that Markdown would take for HTML is escaped. */
 function gridOf(text: string): Grid {
   const { data } = parse<string[]>(text, { skipEmptyLines: "greedy" });
   const [head = [], ...rows] = data.map((row) =>

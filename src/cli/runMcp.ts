@@ -8,7 +8,7 @@ import { version } from "./common/version.ts";
 import { writeError } from "./common/visible.ts";
 import { DiskTools, type ToolsCall } from "./diskTools.ts";
 
-/** Serves the tools until the input ends. Answers the exit code 0. */
+/** Serves the tools until the input ends. Returns the exit code 0. */
 export async function runMcp(call: ToolsCall): Promise<number> {
   const host = new DiskTools(call);
   const server = new Server(
@@ -36,7 +36,7 @@ export async function runMcp(call: ToolsCall): Promise<number> {
       };
     } catch (error) {
       if (error instanceof ToolError) return failed(error.message);
-      // What went wrong may name anything: its user is told, the model is not.
+      // The error message may contain anything: the user sees it, the model does not.
       writeError(`slick-requirements: ${error instanceof Error ? error.stack : String(error)}`);
       return failed("The tool failed.");
     }

@@ -19,16 +19,19 @@ export interface ReportCall {
   /** Undefined for standard output. */
   readonly output: string | undefined;
   readonly failsOnGaps: boolean;
-  /** A configuration in place of every `slick.json`. */
+  /** A configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
 }
 
-/** Writes the coverage of the documents. Answers the exit code: 0, 1 where something was not read or written, 2 for gaps that count. */
+/**
+ * Writes the coverage of the documents. Returns the exit code: 0, 1 if something was not read or written, 2 for gaps,
+ * according to the options.
+ */
 export async function runReport(call: ReportCall): Promise<number> {
   const { patterns, format, output, failsOnGaps } = call;
   const { files, problems } = await findDocuments(patterns);
   const named = new Set(patterns.map((one) => resolve(one)));
-  // A report of before may be in the folder; a document that was named is never written over.
+  // An earlier report may be in the folder; a document that was named is never overwritten.
   if (output !== undefined && named.has(resolve(output)))
     throw new UsageError(l10n.t("the report would overwrite {0}", output));
   const complaints = new Set(problems);

@@ -3,15 +3,15 @@ import { readDocument, UnreadableFile } from "../common/readDocument.ts";
 import { commonEnds, maxDifferentLines } from "./patchOf.ts";
 import { readAtRevision } from "./readAtRevision.ts";
 
-/** Lines of a file that are other ones than they were. */
+/** The lines of a file that changed. */
 export interface ChangedLines {
-  /** True if one of the lines, counted from 1, changed, or something before or after it was taken out. */
+  /** True if one of the lines, counted from 1, changed, or if text right before or after it was removed. */
   touches(first: number, last: number): boolean;
 }
 
 /**
- * The files that changed since a revision of Git, with their lines; all lines of a file that was not there. Throws a
- * UsageError where Git is not there or does not know the revision.
+ * The files that changed since a Git revision, with their changed lines; for a new file, all lines. Throws a UsageError
+ * if Git is missing or does not know the revision.
  */
 export async function changedLines(
   revision: string,
@@ -32,14 +32,14 @@ export async function changedLines(
       if (lines.join("\n") !== oldLines.join("\n")) changed.set(file, compare(oldLines, lines));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      // It is complained of when it is checked.
+      // The error is reported when the file is checked.
       changed.set(file, { touches: () => true });
     }
   }
   return changed;
 }
 
-/** Lines without their endings: Git may store others than are on the disk. */
+/** Lines without their endings, since Git may store other line endings than the disk has. */
 function linesOf(text: string): readonly string[] {
   return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 }
@@ -50,7 +50,7 @@ function compare(before: readonly string[], after: readonly string[]): ChangedLi
   const changes = diffArrays([...before], [...after], { maxEditLength: maxDifferentLines });
   if (changes === undefined) {
     const [first, last] = commonEnds(before, after);
-    // With what may have been taken out at both ends.
+    // Including the lines on both sides, where text may have been removed.
     isChanged.fill(1, first, after.length - last + 2);
   }
   for (const { added, removed, count } of changes ?? []) {
@@ -58,7 +58,7 @@ function compare(before: readonly string[], after: readonly string[]): ChangedLi
       isChanged.fill(1, line, line + count);
       line += count;
     } else if (removed) {
-      // What was taken out is told of where it was: at the lines on both sides.
+      // Removed text is reported where it was: at the lines on both sides.
       isChanged[line - 1] = 1;
       isChanged[line] = 1;
     } else line += count;

@@ -36,41 +36,41 @@ import { Reporter } from "./toReport.ts";
 
 /** How the files of a call are checked. */
 export interface PartOptions {
-  /** Absolute path of the configuration in place of every `slick.json`. */
+  /** Absolute path of the configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
-  /** Whether reports hold the fixes of findings; corrections of typos take time. */
+  /** True if reports contain the fixes of findings; computing corrections of misspellings is slow. */
   readonly tellsFixes: boolean;
-  /** Whether reports hold fingerprints. */
+  /** True if reports contain fingerprints. */
   readonly tellsFingerprints: boolean;
-  /** Whether documents are fixed: on disk, as a diff, or as a text. */
+  /** Whether documents are fixed: on disk, as a diff, or as text. */
   readonly fix: "write" | "diff" | "text" | undefined;
-  /** Absolute path of the folder from which a diff names files. */
+  /** Absolute path of the folder to which file names in a diff are relative. */
   readonly diffFolder: string;
 }
 
 /** A file of a call. */
 export interface SourceFile {
-  /** As it was named. */
+  /** Its path as it was given. */
   readonly file: string;
-  /** Its text if it is not the disk's, and the byte order mark before that, or nothing. */
+  /** Its text if that is not read from the disk, and the byte order mark before it, or an empty string. */
   readonly text?: string;
   readonly mark?: string;
-  /** True if only the names of its projects count. */
+  /** True if only its project names are needed. */
   readonly isContext?: boolean;
 }
 
 /**
- * Files that are checked one after the other, in two steps: what a name of a project is worth is known once all files of a
- * call were read. Of those that are done only what was found is kept.
+ * A set of files that is checked in two steps, since findings on project names depend on all files of a call. Of a
+ * checked file, only its report is kept in memory.
  */
 export interface Part {
-  /** Reads the files and finds what they say by themselves, telling of each; the names of their projects. */
+  /** Reads the files and checks them separately; calls `onRead` after each. Returns their project names. */
   read(files: readonly SourceFile[], onRead: () => void): Promise<readonly ProjectUse[]>;
-  /** What is found in each file, in their order; `all` are the project names of every part. */
+  /** The report for each file, in order; `all` are the project names of all parts. */
   reports(all: readonly ProjectUse[]): AsyncIterable<FileReport>;
 }
 
-/** What was found in a file by itself. */
+/** The result of checking a file separately. */
 interface ReadFile {
   readonly source: SourceFile;
   readonly report: FileReport;
@@ -85,19 +85,19 @@ interface OpenFile {
   readonly mark: string;
   readonly inForce: ConfigurationInForce;
   readonly settings: EditorSettings;
-  /** Undefined if it is not a requirements document: nothing is found in it. */
+  /** Undefined if it is not a requirements document: such a file has no findings. */
   readonly document: CheckedDocument | undefined;
   readonly complaints: readonly string[];
 }
 
 /**
- * Fixes with up to this many edits are always reported. Longer ones are reported until those of a file have `maxLongFixEdits` edits
- * together: each finding about a name that is on thousands of lines has thousands of edits.
+ * Fixes with up to this many edits are always reported. Longer ones are reported until those of a file have
+ * `maxLongFixEdits` edits in total: each finding on a name that is on thousands of lines has thousands of edits.
  */
 const maxShortFixEdits = 100;
 const maxLongFixEdits = 10_000;
 
-/** The part that is checked in this thread. */
+/** A part that is checked in this thread. */
 export class LocalPart implements Part {
   readonly #options: PartOptions;
   readonly #store: ConfigurationStore;
@@ -138,7 +138,7 @@ export class LocalPart implements Part {
       const isOther =
         uses.length > 0 &&
         !isDeepStrictEqual(doubtfulNames(uses, undefined, answers), doubtfulNames(uses, others, answers));
-      // Few names are in doubt because of other documents: those are read again.
+      // Few files have findings because of names in other documents: only those are read again.
       yield isOther ? await this.#readAgain(source, report, others) : report;
     }
     this.#files = [];
@@ -160,7 +160,7 @@ export class LocalPart implements Part {
     }
   }
 
-  /** The report with what is found in the document as it is by now, beside others. */
+  /** The report for the current version of the document, with the names of other documents. */
   async #readAgain(source: SourceFile, report: FileReport, others: OtherProjects): Promise<FileReport> {
     const text = report.fixed?.text ?? source.text;
     const opened = this.#open({ ...source, ...(text !== undefined && { text }) });
@@ -209,7 +209,7 @@ export class LocalPart implements Part {
     };
   }
 
-  /** The names of projects in a file beside those of the call; none if it is not ours or cannot be read. */
+  /** The project names in a file outside of the call; empty if it is not a requirements document or cannot be read. */
   #readNames(file: string): readonly ProjectUse[] {
     try {
       const { configuration } = this.#inForce(resolve(file)).inForce;
@@ -254,7 +254,7 @@ export class LocalPart implements Part {
       findings.push(reporter.report(finding, fixes));
       if (fingerprint) fingerprints.push(fingerprint(finding));
     }
-    // Checking goes on without what cspell cannot use here; that is not a fault of the document.
+    // Checking continues without what cspell cannot use, which is not an error of the document.
     const warnings = (speller?.problems ?? []).map((problem) => `${problem.file}: ${problem.message}`);
     for (const { span, message } of unreadBlocks(document))
       warnings.push(`${file}:${reporter.place(span.start).line}: ${message}`);

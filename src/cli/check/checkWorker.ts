@@ -3,7 +3,7 @@ import { useLanguageOf } from "../common/language.ts";
 import { LocalPart, type PartOptions } from "./checkPart.ts";
 import type { FromWorker, ToWorker } from "./workerPart.ts";
 
-// A thread with a part of the files of a call.
+// A thread that checks a part of the files of a call.
 
 useLanguageOf(process.env);
 const part = new LocalPart(workerData as PartOptions);
@@ -14,7 +14,7 @@ parentPort!.on("message", async (message: ToWorker) => {
   else {
     for await (const report of part.reports(message.all)) say({ report });
     say({ isDone: true });
-    // Nothing more is to come: the thread ends.
+    // There are no further messages: the thread ends.
     parentPort!.close();
   }
 });

@@ -7,9 +7,9 @@ import { findDocuments } from "../../node/findDocuments.ts";
 import { homeFolder } from "../../node/homeFolder.ts";
 
 /**
- * The other Markdown files of the workspaces that files are in: below the folder of the `slick.json` that is in force for
- * them. A project is known by its name in all of those, as it is in the editor. A `slick.json` in the user's home or above it
- * makes no workspace of all that.
+ * The other Markdown files of the workspaces that contain the files: those below the folder of their effective
+ * `slick.json`. A project is known by its name in all of these files, as in the editor. A `slick.json` in or above the
+ * user's home folder does not make everything below it a workspace.
  */
 export async function contextFiles(files: readonly string[]): Promise<readonly string[]> {
   const folders = new Set<string>();
@@ -17,7 +17,7 @@ export async function contextFiles(files: readonly string[]): Promise<readonly s
     const configuration = findUp(diskLookup, folder, [configurationFileName]);
     if (configuration !== undefined && !isAtHome(dirname(configuration))) folders.add(dirname(configuration));
   }
-  // A workspace within another is read with it.
+  // A workspace inside another one is read together with it.
   const outermost = [...folders].filter(
     (folder) => ![...folders].some((other) => other !== folder && folder.startsWith(join(other, sep))),
   );
@@ -30,7 +30,7 @@ function isAtHome(folder: string): boolean {
   const home = homeFolder();
   if (home === undefined) return false;
   try {
-    // Either may be named by a link, or in other letters where case says nothing.
+    // Either path may contain a link, or differ in case on a disk that ignores it.
     return join(realpathSync.native(home), sep).startsWith(join(realpathSync.native(folder), sep));
   } catch {
     return false;

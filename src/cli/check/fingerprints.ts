@@ -3,8 +3,9 @@ import type { Finding } from "../../core/findings/finding.ts";
 import type { Reporter } from "./toReport.ts";
 
 /**
- * What findings of one document are known by when lines are put in above them: a hash of the rule, the line and the
- * text in it, and which of those that are alike it is. The message is not in it: it is in another language for another user.
+ * Returns a function for fingerprints of a document's findings, which stay the same when lines are inserted above: a
+ * hash of the rule, the line and the text in it, and a counter for equal ones. They do not depend on the message, whose
+ * language varies by user.
  */
 export function fingerprinter(reporter: Reporter): (finding: Finding) => string {
   const seen = new Map<string, number>();

@@ -21,12 +21,12 @@ export interface DocumentToFix {
   readonly how: "write" | "diff" | "text";
 }
 
-/** The maximum number of passes: one fix may make room for another, but this must end. */
+/** The maximum number of passes: one fix may enable another, but this must end. */
 const maxPasses = 10;
 
 /**
- * Applies lossless fixes until there are none left, as "Fix All Safe Problems" does in the editor. Afterwards the
- * document has the text of the file: the fixed one if it was written, otherwise the old one.
+ * Applies lossless fixes until there are none left, like "Fix All Safe Problems" in the editor. Afterwards the document
+ * has the text of the file: the fixed one if it was written, otherwise the old one.
  */
 export async function fixDocument({
   file,

@@ -3,12 +3,12 @@ import { addUses } from "../../core/projects/projectRegistry.ts";
 import { LocalPart, type Part, type PartOptions, type SourceFile } from "./checkPart.ts";
 import type { FileReport } from "./formats/report.ts";
 
-/** Each further thread must have this many files to be worth it: it must first read the code and the dictionary. */
+/** The minimum number of files per additional thread: a thread must first load the code and the dictionary. */
 const filesPerThread = 150;
 
 /**
- * Checks files, over several cores if they are many: all are read first, since they know each other's projects. Reports
- * come in the order of the files, and other work is let in between them.
+ * Checks files, in several threads if there are many. All are read first, since findings depend on the project names of
+ * all. Reports come in the order of the files; other work can run between them.
  */
 export async function* checkFiles(
   files: readonly SourceFile[],
@@ -21,7 +21,7 @@ export async function* checkFiles(
     const { startWorker } = await import("./workerPart.ts");
     while (parts.length < count) parts.push(startWorker(options));
   }
-  // In turn: neighbours are alike in size, and each part gets of each.
+  // Alternating, since neighbouring files have similar sizes, which distributes them evenly.
   const shares = parts.map((_, part) => files.filter((_, index) => index % count === part));
   const uses = addUses(await Promise.all(parts.map((part, index) => part.read(shares[index]!, onRead))));
   const reports = parts.map((part) => part.reports(uses)[Symbol.asyncIterator]());

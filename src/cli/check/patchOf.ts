@@ -1,15 +1,15 @@
 import type { StructuredPatchHunk } from "diff";
 
 /**
- * How many lines may differ for the fewest lines to be looked for, which takes the square of that. Beyond, all from the first line that
- * differs to the last is one change.
+ * The maximum number of different lines for which the shortest diff is computed, which takes quadratic time. Above it,
+ * everything from the first to the last different line is one change.
  */
 export const maxDifferentLines = 1000;
 
-/** How many lines around a change are shown. */
+/** The number of lines shown around a change. */
 const context = 3;
 
-/** A patch that Git applies; empty texts and texts without a line ending at their end are told as Git does. */
+/** A patch that Git can apply; empty texts and texts without a final line ending are written as Git does. */
 export async function patchOf(name: string, before: string, after: string): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch } = await import("diff");
   const [oldFileName, newFileName] = [`a/${name}`, `b/${name}`];
@@ -24,7 +24,7 @@ export async function patchOf(name: string, before: string, after: string): Prom
   return formatPatch(whole, FILE_HEADERS_ONLY);
 }
 
-/** How many items both lists begin with, and how many of the rest they end with. */
+/** The number of common items at the start of both lists, and that at the end of the rest. */
 export function commonEnds(before: readonly string[], after: readonly string[]): readonly [number, number] {
   const most = Math.min(before.length, after.length);
   let first = 0;

@@ -1,16 +1,16 @@
 import * as l10n from "@vscode/l10n";
-/** What is told of a long run. */
+/** The progress of a long run. */
 export interface Progress {
-  /** One more is done. */
+  /** Counts one more as done. */
   step(): void;
-  /** Takes away what is shown. */
+  /** Removes the output. */
   end(): void;
 }
 
 const delayMs = 700;
 const intervalMs = 100;
 
-/** Shows how many of `total` are done, once it takes longer and where standard error is a terminal. */
+/** Shows how many of `total` are done, if the run takes long and standard error is a terminal. */
 export function showProgress(total: number): Progress {
   let done = 0;
   let next = performance.now() + delayMs;
@@ -20,7 +20,7 @@ export function showProgress(total: number): Progress {
       done++;
       const now = performance.now();
       if (now < next) return;
-      // Asked late: Node makes a stream to answer.
+      // Checked late, since Node creates a stream to answer this.
       const isTerminal = process.stderr.isTTY;
       next = isTerminal ? now + intervalMs : Number.POSITIVE_INFINITY;
       if (!isTerminal) return;

@@ -5,9 +5,9 @@ import { commitOf, filesAt, formerPaths, locateFile } from "../../node/git.ts";
 import { UsageError } from "../common/command.ts";
 
 /**
- * The texts that files had at a revision of the Git repositories they are in, under the names they had then; those that
- * were not there are left out. Throws a UsageError where Git is missing, a file is in no repository, or the revision is
- * not known there.
+ * The texts of files at a revision of the Git repositories that contain them, under their names at that time; files
+ * that did not exist are left out. Throws a UsageError if Git is missing, a file is in no repository, or the revision
+ * is unknown there.
  */
 export async function readAtRevision(
   revision: string,
@@ -36,7 +36,7 @@ export async function readAtRevision(
   }
 }
 
-/** Git is asked once a folder. */
+/** Runs Git once per folder. */
 async function locateAll(files: readonly string[]): Promise<readonly (readonly [string, GitFile])[]> {
   const located: (readonly [string, GitFile])[] = [];
   for (const some of groupBy(files, (file) => dirname(resolve(file))).values()) {

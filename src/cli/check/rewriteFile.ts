@@ -17,8 +17,9 @@ import * as l10n from "@vscode/l10n";
 import { readFileText } from "../common/readDocument.ts";
 
 /**
- * Puts `after` in the place of `before` in a file; a byte order mark, the file's mode and owner stay. Answers why that was
- * refused: the file holds something else by now, a link leads elsewhere, or the system said no. The file is then as it was.
+ * Replaces the text `before` of a file by `after`; the file's byte order mark, mode and owner stay. Returns undefined,
+ * or the reason why it was refused, with the file unchanged: the file has another text by now, a link leads elsewhere,
+ * or the system reported an error.
  */
 export function rewriteFile(file: string, before: string, after: string): string | undefined {
   let temporary: string | undefined;
@@ -27,14 +28,14 @@ export function rewriteFile(file: string, before: string, after: string): string
     if (!isWithin(path, realpathSync(baseOf(file))))
       return l10n.t("not fixed: {0}", l10n.t("it is a link to a place outside"));
     const { mode, uid, gid } = statSync(path);
-    // A file that may not be written is not replaced either, though its folder would allow that.
+    // A read-only file is not replaced, although its folder may allow that.
     if ((mode & 0o222) === 0) return l10n.t("not fixed: {0}", "EACCES");
     accessSync(path, constants.W_OK);
     const name = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     const output = openSync(name, "wx", mode);
     temporary = name;
     try {
-      // Last, so that as little time as can be lies between this look and the new text.
+      // As late as possible, to minimise the time between this check and the new text.
       const { text, mark } = readFileText(path);
       if (text !== before) return l10n.t("not fixed: {0}", l10n.t("it changed in the meantime"));
       writeFileSync(output, mark + after);
@@ -54,7 +55,10 @@ export function rewriteFile(file: string, before: string, after: string): string
   }
 }
 
-/** The folder a file must be in once links are followed: the current one, or its own where it was named from elsewhere. */
+/**
+ * The folder that must contain the file once links are resolved: the current one, or the file's if it was named from
+ * elsewhere.
+ */
 function baseOf(file: string): string {
   return isWithin(resolve(file), process.cwd()) ? process.cwd() : dirname(resolve(file));
 }
@@ -64,11 +68,11 @@ function isWithin(path: string, folder: string): boolean {
   return way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !isAbsolute(way);
 }
 
-/** Only root may give files away; another's file that we may write becomes ours. */
+/** Only root can change the owner: another user's file that we may write becomes ours. */
 function keepOwner(file: number, uid: number, gid: number): void {
   try {
     fchownSync(file, uid, gid);
   } catch {
-    // As good as it gets.
+    // Nothing more can be done.
   }
 }

@@ -17,32 +17,35 @@ import { diffRoot } from "./formats/sourceRoot.ts";
 import { checkFiles } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 
-/** What a check was called with. */
+/** The options of a check. */
 export interface CheckOptions {
   readonly patterns: readonly string[];
   readonly format: CheckFormatId;
   readonly failOn: (typeof failOnSeverities)[number];
-  /** How many findings that are not errors are allowed. */
+  /** The maximum number of findings that are not errors. */
   readonly maxWarnings: number;
-  /** Whether documents are fixed on disk, or a diff of that is printed. */
+  /** Whether documents are fixed on disk, or a diff is printed instead. */
   readonly fix: "write" | "diff" | undefined;
   /** True if only errors and the summary are printed. */
   readonly quiet: boolean;
-  /** A revision of Git: only what is in lines changed since then is told of. */
+  /** A Git revision: only findings in lines that changed since then are reported. */
   readonly since: string | undefined;
-  /** The document on standard input, in place of the one with this name. */
+  /** The document on standard input, which replaces the one with this name. */
   readonly input: ({ readonly name: string } & FileText) | undefined;
-  /** The configuration in place of every `slick.json`. */
+  /** The configuration that replaces every `slick.json`. */
   readonly config: string | undefined;
-  /** True if project names of files beside those of the call count. */
+  /** True if the project names of other files in the workspace are used. */
   readonly workspace: boolean;
   /** True if it is an error that a named file is not a requirements document, or that there is none. */
   readonly requires: boolean;
-  /** Told the absolute paths of the folders whose changes can change what is found, before files are read. */
+  /** Called before files are read with the absolute paths of the folders whose changes may affect the findings. */
   readonly onFound?: (folders: readonly string[]) => void;
 }
 
-/** Checks files and prints what is found. Answers the exit code: 0 clean, 1 something was not read, 2 findings. */
+/**
+ * Checks files and prints the findings. Returns the exit code: 0 without findings, 1 if something was not read, 2 with
+ * findings.
+ */
 export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   const { input, config, fix, failOn, quiet } = options;
   const format = checkFormat(options.format);
@@ -73,7 +76,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   }
 
   const output = await format.open();
-  // What is fixed on the way from input to output, or the diff of it, is all that is there.
+  // For standard input, the output is only the fixed text or the diff.
   const isFilter = input !== undefined && fix === "write";
   const stream = isFilter || fix === "diff" ? process.stderr : process.stdout;
   const progress = showProgress(sources.length);
@@ -127,7 +130,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   return complaints.length > 0 || isMissing ? 1 : isFound ? 2 : 0;
 }
 
-/** Where files and their configurations are. */
+/** The folders of files and their configurations. */
 function foldersOf(files: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
@@ -142,7 +145,7 @@ function onlyErrors(report: FileReport): FileReport {
   return keep(report, ({ severity }) => severity === "error");
 }
 
-/** A report with what is in lines that changed. */
+/** A report with only the findings in changed lines. */
 function onlyChanged(report: FileReport, lines: ChangedLines | undefined): FileReport {
   return keep(report, ({ start, end }) => lines?.touches(start.line, end.line) ?? false);
 }

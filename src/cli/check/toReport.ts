@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../../core/findings/finding.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { FindingReport, Place, Region } from "./formats/report.ts";
 
-/** Turns findings of a text into reports with lines and columns. */
+/** Converts findings in a text to reports with lines and columns. */
 export class Reporter {
   readonly #positions: TextDocument;
   readonly #text: string;
@@ -13,7 +13,7 @@ export class Reporter {
     this.#text = text;
   }
 
-  /** A finding with the fixes that are to be told of. */
+  /** The report of a finding with the given fixes. */
   report({ rule, severity, message, span, related }: Finding, fixes: readonly Fix[]): FindingReport {
     return {
       rule,
@@ -36,14 +36,14 @@ export class Reporter {
     return this.#text.slice(start, end);
   }
 
-  /** The line an offset is in, without its ending. */
+  /** The line that contains an offset, without its ending. */
   lineAt(offset: number): string {
     const { line } = this.#positions.positionAt(offset);
     const start = this.#positions.offsetAt({ line, character: 0 });
     return this.#text.slice(start, this.#positions.offsetAt({ line: line + 1, character: 0 })).trim();
   }
 
-  /** Place of an offset. */
+  /** The line and column of an offset. */
   place(offset: number): Place {
     const { line, character } = this.#positions.positionAt(offset);
     return { line: line + 1, column: character + 1 };

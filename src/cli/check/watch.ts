@@ -2,10 +2,10 @@ import { type FSWatcher, watch } from "node:fs";
 import * as l10n from "@vscode/l10n";
 import { type CheckOptions, runCheck } from "./runCheck.ts";
 
-/** After a change so long nothing must happen before files are checked again: an editor writes in several steps. */
+/** The time without changes after which files are checked again: an editor writes in several steps. */
 const debounceMs = 150;
 
-/** Checks, and again whenever something in the folders of the files changes, until it is told to stop. Answers 0. */
+/** Checks, and again whenever something in the folders of the files changes, until it is aborted. Returns 0. */
 export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): Promise<0> {
   const folders = new WatchedFolders();
   stop.addEventListener("abort", () => folders.close(), { once: true });
@@ -20,7 +20,7 @@ export async function watchAndCheck(options: CheckOptions, stop: AbortSignal): P
   return 0;
 }
 
-/** Tells of changes in folders that may be other ones each time. */
+/** Watches a changing set of folders. */
 class WatchedFolders {
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
@@ -28,7 +28,7 @@ class WatchedFolders {
   #isClosed = false;
   #wake: () => void = () => undefined;
 
-  /** Watches these folders and no others. */
+  /** Watches exactly these folders. */
   watch(folders: readonly string[]): void {
     if (this.#isClosed) return;
     const wanted = new Set(folders);
@@ -43,16 +43,16 @@ class WatchedFolders {
         const watcher = watch(folder, (_, name) => {
           if (name === null || matters(name)) this.#changed();
         });
-        // A folder that goes away is a change of the one above.
+        // The removal of a folder is also a change of its parent.
         watcher.on("error", () => watcher.close());
         this.#watchers.set(folder, watcher);
       } catch {
-        // It went away meanwhile.
+        // The folder was removed in the meantime.
       }
     }
   }
 
-  /** Changes up to now count no more. */
+  /** Ignores changes up to now. */
   forget(): void {
     this.#isChanged = false;
   }
@@ -81,7 +81,7 @@ class WatchedFolders {
   }
 }
 
-/** Documents, configurations, what ignores them, and folders. */
+/** True for documents, configurations, ignore files, and folders. */
 function matters(name: string): boolean {
   return /\.(?:md|markdown|jsonc?|ya?ml|toml|gitignore)$/i.test(name) || !name.includes(".");
 }

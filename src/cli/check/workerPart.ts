@@ -6,10 +6,10 @@ import { distFolder } from "../../node/distFolder.ts";
 import type { Part, PartOptions, SourceFile } from "./checkPart.ts";
 import type { FileReport } from "./formats/report.ts";
 
-/** What is said to a worker. */
+/** A message to a worker. */
 export type ToWorker = { readonly read: readonly SourceFile[] } | { readonly all: readonly ProjectUse[] };
 
-/** What a worker says. */
+/** A message from a worker. */
 export type FromWorker =
   | { readonly isRead: true }
   | { readonly uses: readonly ProjectUse[] }
@@ -30,7 +30,7 @@ export function startWorker(options: PartOptions): Part {
     failure = error;
     wake();
   });
-  // A thread that ran out of memory says no more.
+  // A thread that ran out of memory sends no message.
   worker.on("exit", () => {
     failure ??= new Error(l10n.t("A thread ended before it was done."));
     wake();

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import * as l10n from "@vscode/l10n";
 
-/** An option of a command; help, completion and the reading of a call are made from it. */
+/** An option of a command. Help, completion and the parsing of arguments are derived from it. */
 export interface CommandOption {
-  /** What it does, in one line of help; asked for when it is shown. */
+  /** Its description in one line of the help; called when it is shown. */
   readonly about: () => string;
-  /** The name of its value in help, such as `REV`; without one and without `choices` the option is a switch. */
+  /** The name of its value in the help, such as `REV`. An option without `value` and `choices` is a switch. */
   readonly value?: string;
-  /** The values it may have. */
+  /** The possible values. */
   readonly choices?: readonly string[];
   /** True if it may be given several times. */
   readonly isList?: boolean;
@@ -23,36 +23,39 @@ type OptionValue<O extends CommandOption> = O extends { readonly choices: readon
       : string | undefined
     : boolean;
 
-/** What a command was called with: its operands as they are, its options by name. */
+/** The parsed arguments of a call: the operands unchanged, the options by name. */
 export interface Call<O extends Record<string, CommandOption>> {
   readonly operands: readonly string[];
   readonly options: { readonly [K in keyof O]: OptionValue<O[K]> };
 }
 
-/** A command of the command line. What it needs is imported in `run`: another command must not pay for it. */
+/** A command of the command line. Its code is imported in `run`, so that other commands start faster. */
 export interface Command<O extends Record<string, CommandOption> = Record<string, CommandOption>> {
   readonly name: string;
-  /** What it does, in one line; asked for when it is shown, for it is in the language of the user. */
+  /** Its description in one line; called when it is shown, since it is translated. */
   readonly about: () => string;
-  /** The operands in help, such as `[FILES…]`; none are taken if it is missing. */
+  /** The operands in the help, such as `[FILES…]`; if undefined, there are none. */
   readonly operands?: string;
-  /** What operands are completed with; files if nothing is said. */
+  /** The completions of operands; files if undefined. */
   readonly completes?: readonly string[];
   readonly options: O;
-  /** What help says below the options. */
+  /** Additional help below the options. */
   readonly notes?: () => string;
-  /** Answers the exit code: 0, 1 where something was not read, 2 with findings. `commands` are all there are. Throws a UsageError for a wrong call. */
+  /**
+   * Returns the exit code: 0, 1 if something was not read, 2 with findings. `commands` are all commands. Throws a
+   * UsageError for a wrong call.
+   */
   run(call: Call<O>, commands: readonly Command[]): Promise<number>;
 }
 
-/** The command as it is given, its options known to `run` by name and type. */
+/** Returns the command unchanged; gives `run` the names and types of its options. */
 export function defineCommand<const O extends Record<string, CommandOption>>(
   command: Command<O>,
 ): Command<Record<string, CommandOption>> {
   return command as unknown as Command;
 }
 
-/** Reads the arguments of a command; undefined if they ask for its help. Throws a UsageError. */
+/** Parses the arguments of a command; undefined if they request its help. Throws a UsageError. */
 export function readCall(
   command: Command,
   args: readonly string[],
@@ -82,7 +85,7 @@ function parse(command: Command, args: readonly string[]) {
     const type = value === undefined && choices === undefined ? "boolean" : "string";
     options[name] = { type, multiple: isList === true };
   }
-  // Not strict: Node tells in English what it does not take.
+  // Not strict, since Node's messages for invalid arguments are in English.
   const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of parsed.tokens) {
     if (token.kind !== "option") continue;
@@ -91,12 +94,12 @@ function parse(command: Command, args: readonly string[]) {
     if (taken === undefined) throw new UsageError(l10n.t('unknown option "{0}"', rawName));
     if (taken.type === "boolean" && value !== undefined)
       throw new UsageError(l10n.t("{0} takes no value", rawName));
-    // A value that begins like an option is one that was forgotten, unless it is written after "=".
+    // If a value starts like an option, the real value was probably forgotten, unless it is written after "=".
     if (taken.type === "string" && (value === undefined || (!token.inlineValue && /^-./.test(value))))
       throw new UsageError(l10n.t("{0} needs a value", rawName));
   }
   return parsed;
 }
 
-/** The call was wrong; the message says how, in one line. */
+/** A wrong call; the message gives the reason in one line. */
 export class UsageError extends Error {}

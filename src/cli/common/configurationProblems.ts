@@ -1,7 +1,9 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 
-/** What is wrong in a configuration, a line each that begins with the file and, where it could be read, the place. */
+/**
+ * The problems in a configuration, one line each, which starts with the file and, if the file was read, the position.
+ */
 export function configurationProblems({ file, text, problems }: ConfigurationInForce): readonly string[] {
   if (file === undefined || problems.length === 0) return [];
   const positions = text === undefined ? undefined : TextDocument.create("", "", 0, text);

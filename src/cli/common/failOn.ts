@@ -1,2 +1,2 @@
-/** Severities that can decide the exit code, least grave first. */
+/** The severities that can determine the exit code, lowest first. */
 export const failOnSeverities = ["hint", "information", "warning", "error"] as const;

@@ -1,4 +1,4 @@
-/** The format that a file's name says: the one with the longest ending that fits; undefined if none does. */
+/** The format for a file name: the one with the longest matching extension; undefined if none matches. */
 export function formatOfFile<F extends { readonly id: string; readonly endings: readonly string[] }>(
   file: string | undefined,
   formats: readonly F[],

@@ -22,7 +22,7 @@ export function spokenLanguage(): string {
   return language;
 }
 
-/** The strings of the current language, to be passed to other threads; undefined for English. */
+/** The strings of the current language, for other threads; undefined for English. */
 export function spokenStrings(): Strings | undefined {
   return strings;
 }

@@ -2,17 +2,20 @@ import * as l10n from "@vscode/l10n";
 import { fileProblem, withoutMark } from "../../host/fileProblem.ts";
 import { readRegularFile } from "../../node/files/regularFile.ts";
 
-/** Why a file was not read, in one line that names it. */
+/** Why a file was not read, in one line that contains its name. */
 export class UnreadableFile extends Error {}
 
-/** A document as its file holds it. */
+/** The contents of a document's file. */
 export interface FileText {
   readonly text: string;
-  /** The byte order mark before it, or nothing. */
+  /** The byte order mark before the text, or an empty string. */
   readonly mark: string;
 }
 
-/** Reads a document. Throws an UnreadableFile for what is not a file, for a binary one, and for bytes that are not UTF-8. */
+/**
+ * Reads a document. Throws an UnreadableFile for a path that is not a file, for a binary file, and for bytes that are
+ * not UTF-8.
+ */
 export function readFileText(path: string): FileText {
   let bytes: Buffer;
   try {
@@ -23,12 +26,15 @@ export function readFileText(path: string): FileText {
   return decodeDocument(bytes, path);
 }
 
-/** The text of a document without a byte order mark. Throws as `readFileText` does. */
+/** The text of a document without a byte order mark. Throws like `readFileText`. */
 export function readDocument(path: string): string {
   return readFileText(path).text;
 }
 
-/** The text that bytes are; `name` is what is complained of. Throws an UnreadableFile for those that are binary or not UTF-8. */
+/**
+ * Decodes the bytes of a document; `name` is for error messages. Throws an UnreadableFile for binary data or bytes that
+ * are not UTF-8.
+ */
 export function decodeDocument(bytes: Uint8Array, name: string): FileText {
   if (bytes.includes(0)) throw new UnreadableFile(`${name}: ${l10n.t("this is a binary file")}`);
   try {

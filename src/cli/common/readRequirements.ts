@@ -7,16 +7,16 @@ import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
 import { configurationProblems } from "./configurationProblems.ts";
 import { readDocument, UnreadableFile } from "./readDocument.ts";
 
-/** A requirements document as read from its file. */
+/** A requirements document that was read from its file. */
 export interface ReadRequirements {
   readonly checked: CheckedDocument;
-  /** What is wrong in its configuration, each with its file and place. */
+  /** The problems in its configuration, each with file and position. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads a file with its configuration; undefined if it is not a requirements document. Throws an UnreadableFile where it
- * cannot be read, and for one that is not one of ours and is among the absolute paths that were named.
+ * Reads a file with its configuration; undefined if it is not a requirements document. Throws an UnreadableFile if it
+ * cannot be read, or if it is not a requirements document but its absolute path is among the named ones.
  */
 export function readRequirements(
   file: string,

@@ -1,4 +1,4 @@
-/** A text with what would steer a terminal, break the line or turn the direction of reading spelled out. */
+/** A text with the characters escaped that could control a terminal, break the line or change the reading direction. */
 export function visible(text: string): string {
   return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about.
@@ -7,7 +7,10 @@ export function visible(text: string): string {
   );
 }
 
-/** Tells the user on standard error, line by line: a message may name a file that somebody else named. */
+/**
+ * Writes a message to standard error, line by line, with control characters escaped: it may contain a file name that
+ * somebody else chose.
+ */
 export function writeError(message: string): void {
   process.stderr.write(`${message.split("\n").map(visible).join("\n")}\n`);
 }

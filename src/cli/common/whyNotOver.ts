@@ -7,8 +7,9 @@ import { UnreadableFile } from "./readDocument.ts";
 import { readRequirements } from "./readRequirements.ts";
 
 /**
- * Why an output is not written to the path: a requirements document is there, by its name or by what it holds, and is not `content` already.
- * Undefined if nothing would be lost: an export that the editor marked is none.
+ * Why an output must not overwrite the path: the path is a requirements document, by its name or its contents, and
+ * differs from `content`. Undefined if nothing would be lost: a file with the editor's mark of an export does not
+ * count.
  */
 export function whyNotOver(
   path: string,

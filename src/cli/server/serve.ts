@@ -3,12 +3,13 @@ import { nodeHost } from "../../node/nodeHost.ts";
 import { withEditorFiles } from "../../server/editorFiles.ts";
 import { startServer } from "../../server/server.ts";
 
-/** Serves over the transport the command line names (`--stdio`, `--node-ipc`) and ends with the client. */
+/** Serves over the transport that the command line selects (`--stdio`, `--node-ipc`), and ends with the client. */
 export function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, withEditorFiles(nodeHost(), connection));
-  // One request that failed in an unforeseen way must not take the others with it.
+  // A request that fails unexpectedly must not end the others.
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  // The connection's own handling of `exit`, which knows whether `shutdown` was asked for, ends the process with 0 or 1.
+  // The connection handles `exit` itself, and ends the process with 0 or 1 depending on whether `shutdown` was
+  // requested.
   connection.listen();
 }

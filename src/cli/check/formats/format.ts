@@ -1,22 +1,22 @@
 import type { FileReport } from "./report.ts";
 
-/** What a whole call came to. */
+/** The totals of a call. */
 export interface Totals {
-  /** Files looked at, requirements documents among them. */
+  /** The number of examined files, including requirements documents. */
   readonly files: number;
   readonly documents: number;
   readonly findings: number;
   /** True if nothing was written. */
   readonly isDry: boolean;
-  /** Edits made, or that would be. */
+  /** The number of edits that were or would be made. */
   readonly edits: number;
-  /** Documents with such. */
+  /** The number of documents with edits. */
   readonly fixedFiles: number;
-  /** What could not be read, a line each. */
+  /** Files that could not be read, one line each. */
   readonly complaints: readonly string[];
 }
 
-/** Prints reports as they come, so that thousands need not be kept. */
+/** Prints reports one by one, so that thousands need not be kept in memory. */
 export interface Format {
   start(): string;
   file(report: FileReport): string;

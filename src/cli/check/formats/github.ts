@@ -10,7 +10,10 @@ const commandOf: Readonly<Record<FindingReport["severity"], string>> = {
   hint: "notice",
 };
 
-/** Workflow commands that GitHub Actions shows at the lines of a change; files are named from the folder of the repository. */
+/**
+ * Workflow commands that GitHub Actions shows at the lines of a change. File names are relative to the folder of the
+ * repository.
+ */
 export function github(): Format {
   const root = sourceRoot();
   return {
@@ -21,13 +24,13 @@ export function github(): Format {
 }
 
 function command(file: string, { severity, start, end, message, rule }: FindingReport): string {
-  // Columns are only understood within one line.
+  // Columns are only supported within one line.
   const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : "";
   const place = `file=${property(file)},line=${start.line},endLine=${end.line}${columns}`;
   return `::${commandOf[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
 }
 
-/** The escapes of @actions/core: a message cannot begin a separate command. */
+/** The escapes of @actions/core, so that a message cannot start a separate command. */
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

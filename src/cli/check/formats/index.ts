@@ -1,12 +1,12 @@
 import type { Format } from "./format.ts";
 import { text } from "./text.ts";
 
-/** How findings are printed. Help, completion and the reading of a call follow from this list. */
+/** An output format for findings. Help, completion and the parsing of arguments are derived from this list. */
 interface CheckFormat {
   readonly id: string;
-  /** True if it says what would fix a finding. */
+  /** True if it contains the fixes of findings. */
   readonly tellsFixes?: boolean;
-  /** True if it says what a finding is known by when lines move. */
+  /** True if it contains fingerprints. */
   readonly tellsFingerprints?: boolean;
   open(): Promise<Format>;
 }
@@ -27,7 +27,7 @@ export type CheckFormatId = (typeof checkFormats)[number]["id"];
 
 export const checkFormatIds: readonly CheckFormatId[] = checkFormats.map(({ id }) => id);
 
-/** The format of an id. */
+/** The format with the id. */
 export function checkFormat(id: CheckFormatId): CheckFormat {
   return checkFormats.find((one) => one.id === id)!;
 }

@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 import type { FileReport } from "./report.ts";
 
-/** An array with an object a file, its findings with their fixes. */
+/** An array with one object per file, with its findings and their fixes. */
 export function json(): Format {
   let isFirst = true;
   return {

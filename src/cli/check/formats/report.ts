@@ -24,26 +24,26 @@ export interface FindingReport extends Region {
   readonly rule: string;
   readonly severity: Exclude<Severity, "off">;
   readonly message: string;
-  /** What is there. */
+  /** The text in the range. */
   readonly text: string;
   readonly fixes: readonly FixReport[];
   readonly related?: readonly (Region & { readonly message: string })[];
 }
 
-/** What was found in one file. */
+/** The result of checking one file. */
 export interface FileReport {
-  /** The file as it was named. */
+  /** The path of the file as it was given. */
   readonly file: string;
   readonly isRead: boolean;
-  /** False for Markdown that is not a requirements document: nothing is looked for in it. */
+  /** False for Markdown that is not a requirements document, which is not checked. */
   readonly isOurs: boolean;
   readonly findings: readonly FindingReport[];
-  /** By finding, what it is known by when lines move; for formats that want it. */
+  /** The fingerprint of each finding, for formats that use them. */
   readonly fingerprints: readonly string[];
-  /** What could not be read, a line each: the call fails. */
+  /** What could not be read, one line each: the call fails. */
   readonly complaints: readonly string[];
-  /** What could not be used, a line each. */
+  /** What could not be used, one line each. */
   readonly warnings: readonly string[];
-  /** The text with what was fixed, and how many edits that took; undefined if nothing was. */
+  /** The fixed text, and the number of edits; undefined if nothing was fixed. */
   readonly fixed: { readonly edits: number; readonly diff?: string; readonly text?: string } | undefined;
 }

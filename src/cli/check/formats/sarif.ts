@@ -21,8 +21,8 @@ const levelOf: Readonly<Record<Severity, string>> = {
 const root = "%SRCROOT%";
 
 /**
- * A log of SARIF 2.1.0 with one run. Files are named from the folder of the repository, or from the current one where there
- * is none; results have fingerprints that stay when lines shift, and their fixes.
+ * A SARIF 2.1.0 log with one run. File names are relative to the folder of the repository, or to the current one if
+ * there is none. Results have fingerprints that stay the same when lines shift, and fixes.
  */
 export function sarif(): Format {
   const folder = sourceRoot();
@@ -38,7 +38,7 @@ export function sarif(): Format {
       const about = {
         text: l10n.t("The folder of the repository, or the folder in which the command was run."),
       };
-      // A log is one object: all but the results comes first, and they are put in as they come.
+      // A log is one object: everything except the results is printed first, then the results as they arrive.
       return `{
 "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
 "version": "2.1.0",
@@ -137,7 +137,7 @@ function toRegion({ start, end }: Region) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A file below the root by its way from there, any other by its address. */
+/** A file below the root as a relative path, any other as an absolute URI. */
 function toLocation(file: string, folder: string) {
   const path = resolve(file);
   if (!isBelow(folder, path)) return { uri: pathToFileURL(path).href };

@@ -3,7 +3,10 @@ import { countedFiles, countedFixes, countedProblems } from "../../../core/wordi
 import { visible } from "../../common/visible.ts";
 import type { Format, Totals } from "./format.ts";
 
-/** `file:line:column: severity: message [rule]`, a line a finding, and a summary. Problem matchers read the severity: it is English always. */
+/**
+ * `file:line:column: severity: message [rule]`, one line per finding, and a summary. Problem matchers read the
+ * severity, so it is always in English.
+ */
 export function text(): Format {
   return {
     start: () => "",
@@ -18,7 +21,7 @@ export function text(): Format {
   };
 }
 
-/** What a call came to, in one line. */
+/** The totals of a call in one line. */
 export function summary({ files, documents, findings, isDry, edits, fixedFiles }: Totals): string {
   if (documents === 0 && files > 0) return l10n.t("No requirements documents in {0}.", countedFiles(files));
   const problems = findings === 0 ? l10n.t("No problems") : countedProblems(findings);
