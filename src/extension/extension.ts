@@ -18,7 +18,7 @@ import { registerSkillsTree, type SkillsTree } from "./tree/skillsTree.ts";
 import { watchBeside } from "./watchBeside.ts";
 import { watchSolved } from "./watchSolved.ts";
 
-/** What other extensions and tests may ask of this one. */
+/** The API for other extensions and tests. */
 export interface Api {
   readonly service: LanguageService;
   readonly tree: SkillsTree;

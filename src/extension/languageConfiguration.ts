@@ -1,7 +1,7 @@
 import { enterRules } from "../core/features/editing/enterRules.ts";
 import { wordPattern } from "../core/features/editing/wordPattern.ts";
 
-/** What `language-configuration.json` says of the language. */
+/** The contents of `language-configuration.json`. */
 export function languageConfiguration(): Record<string, unknown> {
   return {
     comments: { blockComment: ["<!--", "-->"] },

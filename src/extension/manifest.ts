@@ -16,7 +16,10 @@ import { openWalkthrough, walkthrough } from "./walkthrough.ts";
 /** Strings of the manifest by key, in English: `package.nls.json`. */
 export type Strings = Record<string, string>;
 
-/** What the manifest contributes, made from the lists in the code, with its strings moved to `strings` and `%keys%` in their place. */
+/**
+ * The contributions of the manifest, generated from the lists in the code. Their strings are added to `strings`, and
+ * replaced by `%keys%`.
+ */
 export function contributions(strings: Strings): Record<string, unknown> {
   const say = (key: string, text: string): string => {
     strings[key] = text;
@@ -124,7 +127,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
             ),
           ],
           default: "off",
-          // A workspace must not switch it on.
+          // A workspace must not be able to switch it on.
           scope: "machine",
           description: say(
             "agents",
@@ -164,10 +167,10 @@ export function contributions(strings: Strings): Record<string, unknown> {
         label: category,
         owner: taskType,
         source: "slick",
-        // The server looks after those that are open.
+        // The server checks those that are open.
         applyTo: "closedDocuments",
         fileLocation: ["autoDetect", "${workspaceFolder}"],
-        // For the names of severities that it does not know.
+        // Used for severities that VS Code does not know.
         severity: "info",
         pattern: {
           regexp: "^(.+?):(\\d+):(\\d+): (error|warning|information|hint): (.*) \\[([a-z-]+)\\]$",
@@ -194,7 +197,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
     mcpServerDefinitionProviders: [{ id: mcpProviderId, label: category }],
     semanticTokenTypes: [
       {
-        // No type above it: themes would colour it as a namespace, not as a heading.
+        // Without a supertype: themes would colour it as a namespace, not as a heading.
         id: "slickLevel",
         description: say("slickLevel", "The name of a level in a requirements document."),
       },
@@ -220,7 +223,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
     ],
     semanticTokenScopes: [
-      // For documents that stay Markdown as well.
+      // Also for documents that stay Markdown.
       {
         scopes: {
           slickLevel: ["markup.heading.level.slick-requirements"],
@@ -232,7 +235,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
       },
     ],
     configurationDefaults: {
-      // The pages of rules, from wherever they are linked.
+      // The pages of rules, whatever links to them.
       "workbench.editorAssociations": { "**/slick-rules/**/*.md": "vscode.markdown.preview.editor" },
       [`[${languageId}]`]: {
         "editor.wordWrap": "on",
@@ -335,7 +338,7 @@ export function contributions(strings: Strings): Record<string, unknown> {
   };
 }
 
-/** The keys that have no setting of their own. */
+/** The keys that have no separate setting. */
 function without(schemas: NonNullable<Schema["properties"]>, names: readonly string[]) {
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => !names.includes(name)));
 }
@@ -348,7 +351,7 @@ function named(
 ): Record<string, unknown> {
   const { description, ...rest } = schema;
   const result: Record<string, unknown> = { ...rest };
-  // As plain text, the settings page would show the backticks.
+  // The settings page would show backticks in plain text.
   if (description)
     result[description.includes("`") ? "markdownDescription" : "description"] = say(
       `${key}.description`,

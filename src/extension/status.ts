@@ -5,7 +5,10 @@ import { numberOf } from "./client/numberOf.ts";
 import type { Reason, Recognition } from "./client/recognition.ts";
 import { tableKey } from "./commands/convert.ts";
 
-/** Shows in the language status why a document is checked, how its spelling is and how far the workspace is read. */
+/**
+ * Shows in the language status why a document is checked, the state of its spelling, and the progress of reading the
+ * workspace.
+ */
 export function registerStatus(
   context: vscode.ExtensionContext,
   service: LanguageService,
@@ -28,7 +31,7 @@ export function registerStatus(
     const document = vscode.window.activeTextEditor?.document;
     const isBeside = document !== undefined && service.ours.isBeside(document);
     const isWaiting = document !== undefined && recognition.knownOf(document)?.place === "waiting";
-    // Those of a document that stays Markdown are shown while it is in front: of other Markdown nothing is said.
+    // The items of a document that stays Markdown are shown while it is active; other Markdown has none.
     const markdown = [...ours, { language: "markdown" }];
     for (const item of [kind, spelling, workspace]) item.selector = isBeside ? markdown : ours;
     language.selector = isBeside || isWaiting ? markdown : ours;
@@ -42,7 +45,7 @@ export function registerStatus(
     if (hasTable !== lastTable) void vscode.commands.executeCommand("setContext", tableKey, hasTable);
     lastTable = hasTable;
     if (!isOurs) return;
-    // All of a line is shown only if it is short: VS Code makes it no wider than some eighty letters, command and all.
+    // Only short lines are shown completely: VS Code limits them to some eighty letters, including the command.
     language.text = isBeside
       ? vscode.l10n.t("Language: Markdown")
       : vscode.l10n.t("Language: Slick Requirements");

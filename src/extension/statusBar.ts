@@ -5,13 +5,13 @@ import type { OurDocuments } from "./client/isOurs.ts";
 import type { LanguageService } from "./client/languageService.ts";
 import { numberOf } from "./client/numberOf.ts";
 
-/** How long after a change the entry is made again, in milliseconds: once for a burst of keystrokes. */
+/** The delay, in milliseconds, after which the entry is updated: once for a burst of keystrokes. */
 const waitMs = 300;
 
-/** Keeps an entry in the status bar that says what state the document in front is in, and opens its coverage. */
+/** An entry in the status bar that shows the state of the active document, and opens its coverage. */
 export function registerStatusBar(context: vscode.ExtensionContext, service: LanguageService): void {
   const { ours } = service;
-  // Beside the language: what does not fit is cut from the left.
+  // Next to the language: entries that do not fit are cut from the left.
   const item = vscode.window.createStatusBarItem(
     "slickRequirements.counts",
     vscode.StatusBarAlignment.Right,
@@ -26,7 +26,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     const mine = ++requests;
     const document = documentInFront(ours);
     const counts = document && (await service.countsOf(document).catch(() => undefined));
-    // What came meanwhile asks for itself.
+    // A newer request updates the entry itself.
     if (mine !== requests) return;
     if (!document || !counts) return item.hide();
     const { asked, met } = counts.targets;
@@ -49,18 +49,20 @@ export function registerStatusBar(context: vscode.ExtensionContext, service: Lan
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeActiveTextEditor(() => schedule(0)),
     vscode.window.onDidChangeVisibleTextEditors(() => schedule(0)),
-    // Tells of another language, too.
+    // Also fires after a change of language.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => isInFront(uri) && schedule()),
     ours.onDidChange(({ uri }) => isInFront(uri) && schedule()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && schedule()),
-    // Tells of another configuration, too: everything is found again then.
+    // Also fires after a change of the configuration, when everything is checked again.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && schedule()),
     service.onStatus(() => schedule()),
   );
   schedule(0);
 }
 
-/** The document of the active editor if it is ours; beside a panel, which is not a text editor, that of one that can be seen. */
+/**
+ * The requirements document in the active editor; next to a panel, which is not a text editor, that in a visible one.
+ */
 function documentInFront(ours: OurDocuments): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor?.document;
   if (active) return ours.has(active) ? active : undefined;
@@ -71,7 +73,7 @@ function skillsOf({ skills }: CoverageSummary): string {
   return skills === 1 ? vscode.l10n.t("1 skill") : vscode.l10n.t("{0} skills", skills);
 }
 
-/** How much is wrong in the document or asks for an answer: a hint does neither. */
+/** The number of problems in the document that need attention, which hints do not. */
 function problemsIn({ uri }: vscode.TextDocument, status: DocumentStatus | undefined): string {
   const shown = vscode.languages
     .getDiagnostics(uri)

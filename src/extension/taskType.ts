@@ -1,2 +1,2 @@
-/** The type of our tasks and, after a `$`, the name of what reads their output. */
+/** The type of our tasks and, after a `$`, the name of the problem matcher for their output. */
 export const taskType = "slick-requirements";

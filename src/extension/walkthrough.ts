@@ -1,12 +1,12 @@
 import { addWordCommand } from "../server/lsp/protocol.ts";
 import { viewId } from "./tree/viewId.ts";
 
-/** Context key that is true once a problem of a document went away. */
+/** Context key that is true once a problem of a document was solved. */
 export const solvedKey = "slickRequirements.solvedProblem";
 
 const walkthroughId = "start";
 
-/** Opens the walkthrough: for links. */
+/** A link that opens the walkthrough. */
 export const openWalkthrough = `command:workbench.action.openWalkthrough?${encodeURIComponent(
   JSON.stringify([`slick-requirements.slick-requirements#${walkthroughId}`]),
 )}`;
@@ -15,7 +15,7 @@ interface Step {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** What the picture `media/walkthrough/ID.svg` shows, for those who do not see it. */
+  /** The alternative text of the picture `media/walkthrough/ID.svg`. */
   readonly picture: string;
   readonly completionEvents: readonly string[];
 }
@@ -68,7 +68,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** The walkthrough as the manifest holds it. */
+/** The walkthrough in the form of the manifest. */
 export function walkthrough(say: (key: string, text: string) => string): Record<string, unknown> {
   return {
     id: walkthroughId,

@@ -2,10 +2,10 @@ import * as vscode from "vscode";
 import { besideKey, markdownKeys, takenKey, yieldingKeys } from "./client/besideKeys.ts";
 import type { OurDocuments } from "./client/isOurs.ts";
 
-/** Keeps the context keys true that menus and keys need for documents that stay Markdown. */
+/** Updates the context keys that menus and keys need for documents that stay Markdown. */
 export function watchBeside(context: vscode.ExtensionContext, ours: OurDocuments): void {
   const listDocuments = () => {
-    // As the editor knows a file: by its path on disk, or by that of its URI if it is elsewhere.
+    // The editor identifies a file by its path on disk, or by that of its URI if it is elsewhere.
     const paths = ours.beside.flatMap(({ path, fsPath }) => [path, fsPath]);
     void vscode.commands.executeCommand("setContext", besideKey, [...new Set(paths)]);
   };
@@ -19,7 +19,7 @@ export function watchBeside(context: vscode.ExtensionContext, ours: OurDocuments
   listTaken();
 }
 
-/** The keys that other extensions give a meaning in Markdown. */
+/** The keys that other extensions bind in Markdown. */
 function keysOfOthers(): ReadonlySet<string> {
   const own = "slick-requirements.slick-requirements";
   const all = vscode.extensions.all.filter(({ id }) => id !== own);

@@ -3,7 +3,7 @@ import { findingSource } from "../server/lsp/protocol.ts";
 import type { OurDocuments } from "./client/isOurs.ts";
 import { solvedKey } from "./walkthrough.ts";
 
-/** Tells the walkthrough when a problem of a document goes away by an edit, whichever way it was fixed. */
+/** Reports to the walkthrough when an edit solves a problem of a document, in whichever way. */
 export function watchSolved(context: vscode.ExtensionContext, ours: OurDocuments): void {
   const before = new Map<string, { readonly version: number; readonly problems: number }>();
   const watcher = vscode.languages.onDidChangeDiagnostics(({ uris }) => {

@@ -4,8 +4,8 @@ import type { Platform } from "../client/platform.ts";
 import { type AgentMode, agentsSetting, mcpProviderId, toolPrefix } from "./agentsSetting.ts";
 
 /**
- * Lets agents in the editor ask about the documents, once the user has switched it on, and never in Restricted Mode: by tools of the
- * chat, or by a server that the editor starts.
+ * Lets agents in the editor query the documents, by tools of the chat, or by a server that the editor starts. Only if
+ * the user has switched it on, and never in Restricted Mode.
  */
 export function registerAgents(
   context: vscode.ExtensionContext,
@@ -46,7 +46,7 @@ function modeInForce(): AgentMode {
   return vscode.workspace.getConfiguration("slickRequirements").get<AgentMode>(agentsSetting, "off");
 }
 
-/** What the manifest says of a tool. */
+/** A tool in the manifest. */
 interface ContributedTool {
   readonly name: string;
   readonly displayName: string;

@@ -1,12 +1,15 @@
-/** How agents may ask: not at all, as tools of the chat, or by the server of the command line, for every agent in the editor. */
+/**
+ * How agents can query documents: not at all, with tools of the chat, or with the server of the command line, for every
+ * agent in the editor.
+ */
 export const agentModes = ["off", "tools", "server"] as const;
 export type AgentMode = (typeof agentModes)[number];
 
-/** Below `slickRequirements`. A workspace cannot set it: nobody else switches it on. */
+/** The setting below `slickRequirements`. A workspace cannot set it, so that only the user can switch it on. */
 export const agentsSetting = "agents";
 
 /** The id of the provider of the server. */
 export const mcpProviderId = "slickRequirements.mcp";
 
-/** What the tools are called in the editor: this before their ids. */
+/** The prefix of the tools' ids in the editor. */
 export const toolPrefix = "slickRequirements_";

@@ -2,7 +2,10 @@ import * as vscode from "vscode";
 import type { SafeFixesParams } from "../../server/lsp/protocol.ts";
 import type { LanguageService } from "./languageService.ts";
 
-/** Applies all safe fixes of a document, or those in the ranges, as one undo step, and says how many problems are left there. Throws an Error for the user where the text has changed meanwhile. */
+/**
+ * Applies all safe fixes of a document, or those in the ranges, as one undo step, and shows how many problems remain
+ * there. Throws an Error for the user if the text has changed in the meantime.
+ */
 export async function applySafeFixes(
   service: LanguageService,
   document: vscode.TextDocument,

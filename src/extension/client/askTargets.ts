@@ -8,10 +8,10 @@ import { setTargetCommand, type TargetParams } from "../../server/lsp/protocol.t
 import { configurationFor } from "./configurationFor.ts";
 import type { LanguageService } from "./languageService.ts";
 
-/** Asks for the targets of one level after the other, until the list is left, and has each written to `slick.json`. */
+/** Asks for the targets of levels until the user leaves the list, and has each written to `slick.json`. */
 export async function askTargets(document: vscode.TextDocument, service: LanguageService): Promise<void> {
   const levels = levelNamesOf(await configurationFor(document.uri));
-  // Level after level, until the list is left.
+  // One level after the other, until the user leaves the list.
   for (;;) {
     const answer = await service.coverageOf(document);
     const level = await pickLevel(answer?.coverage.levels ?? [], levels);
@@ -44,7 +44,7 @@ async function pickLevel(
   return picked?.level;
 }
 
-/** Asks for each number; undefined if the user backs out. */
+/** Asks for each number; undefined if the user cancels. */
 async function askTarget({ name, target }: CoverageLevel): Promise<Target | undefined> {
   const questions = [
     ["projects", vscode.l10n.t("Minimum number of projects for each skill")],

@@ -1,6 +1,6 @@
 import { languageId } from "./languageId.ts";
 
-/** Context key: the paths of the documents that are ours and stay Markdown. */
+/** Context key: the paths of the requirements documents that stay Markdown. */
 export const besideKey = "slickRequirements.beside";
 
 /** When clause: the resource is a requirements document, whatever its language. */
@@ -9,16 +9,19 @@ export const onRequirements = `(resourceLangId == ${languageId} || resourcePath 
 /** When clause: the active editor shows a requirements document, whatever its language. */
 export const inRequirements = `(editorLangId == ${languageId} || resourcePath in ${besideKey})`;
 
-/** Keys of ours that every Markdown extension with list editing has, too. */
+/** Our keys that every Markdown extension with list editing also binds. */
 export const yieldingKeys = ["tab", "shift+tab", "enter", "ctrl+b"] as const;
 export type YieldingKey = (typeof yieldingKeys)[number];
 
-/** Context key: another extension gives the key a meaning in Markdown. */
+/** Context key: another extension binds the key in Markdown. */
 export function takenKey(key: YieldingKey): string {
   return `slickRequirements.taken.${key.replace("+", "-")}`;
 }
 
-/** When clause: a key is ours. In a document that stays Markdown another extension that has it goes first: two would fight. */
+/**
+ * When clause: we handle the key. In a document that stays Markdown, another extension that binds it takes precedence,
+ * so that the two do not conflict.
+ */
 export function isOurKey(key: YieldingKey): string {
   return `(editorLangId == ${languageId} || resourcePath in ${besideKey} && !${takenKey(key)})`;
 }

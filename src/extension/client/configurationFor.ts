@@ -5,10 +5,16 @@ import { parseAgainst } from "../../core/configuration/parseAgainst.ts";
 import { type Configuration, mergeConfigurations } from "../../core/settings/configuration.ts";
 import { configurationFileName } from "../../core/settings/editWords.ts";
 
-/** The configuration but for `rules`, whose schema would bring all their code into what opens every Markdown file. */
+/**
+ * The configuration without `rules`, whose schema would load the code of all rules for every Markdown file that is
+ * opened.
+ */
 export type ClientConfiguration = Omit<Configuration, "rules">;
 
-/** The configuration for a document, read through the editor so that it works on any file system. An untitled one has that of the first workspace folder. */
+/**
+ * The configuration for a document, read through the editor so that it works on any file system. An untitled document
+ * has that of the first workspace folder.
+ */
 export async function configurationFor(uri: vscode.Uri | undefined): Promise<ClientConfiguration> {
   const settings = explicitSettings(uri);
   const setting = read(JSON.stringify(configurationOfSettings((name) => settings[name]) ?? {}));
@@ -21,7 +27,7 @@ export async function configurationFor(uri: vscode.Uri | undefined): Promise<Cli
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, configurationFileName));
       return mergeConfigurations(setting, read(new TextDecoder().decode(bytes)));
     } catch {
-      // No such file here: look one folder up.
+      // There is no such file in this folder: try its parent.
     }
     const parent: vscode.Uri = vscode.Uri.joinPath(folder, "..");
     folder = parent.path.length < folder.path.length ? parent : undefined;
@@ -29,7 +35,10 @@ export async function configurationFor(uri: vscode.Uri | undefined): Promise<Cli
   return mergeConfigurations(setting);
 }
 
-/** The settings of ours that somebody set, by name: a default that is in the manifest must not win over a `slickRequirements.config`. */
+/**
+ * The settings of ours that were set explicitly, by name: a default in the manifest must not override a
+ * `slickRequirements.config`.
+ */
 export function explicitSettings(uri: vscode.Uri | undefined): Readonly<Record<string, unknown>> {
   const settings = vscode.workspace.getConfiguration("slickRequirements", uri ?? null);
   const isSet = (name: string) => {

@@ -1,5 +1,8 @@
-/** Context key: the extension runs in a browser, without Git and processes. The editor alone may do so with us on a server. */
+/**
+ * Context key: the extension runs in a browser, without Git and processes. Not set if only the editor runs in a
+ * browser, and the extension on a server.
+ */
 export const inBrowserKey = "slickRequirements.inBrowser";
 
-/** When clause: Git can be asked about files of the workspace. */
+/** When clause: Git is available for files of the workspace. */
 export const hasGit = `!${inBrowserKey} && !virtualWorkspace`;

@@ -14,10 +14,13 @@ import { followOurs, onlyOurs } from "./serveOurs.ts";
 
 export { State } from "vscode-languageclient";
 
-/** What a command of the server wrote: the command, what it was given, and its answer, which names the file. */
+/**
+ * Called after a server command changed a file, with the command, its parameter, and its answer, which contains the
+ * file.
+ */
 export type OnWritten = (command: string, parameter: unknown, answer: WordAnswer) => void;
 
-/** A client of a server, not started. */
+/** Creates a client for a server without starting it. */
 export async function createLanguageClient(
   platform: Platform,
   ours: OurDocuments,
@@ -32,7 +35,7 @@ export async function createLanguageClient(
     outlinesMarkdown: vscode.extensions.getExtension("vscode.markdown-language-features") !== undefined,
     runsCommands: true,
     tellsCursor: true,
-    // What VS Code marks in a text and lists of a file; above it hides the rest without a word about which.
+    // The numbers of problems that VS Code marks in a text and lists per file. Above these it hides the rest silently.
     problemLimits: { marked: 500, listed: 1000 },
   };
   let client: BaseLanguageClient;
@@ -45,7 +48,7 @@ export async function createLanguageClient(
     middleware: {
       ...onlyOurs(ours),
       workspace: {
-        // The server must not take a default for what somebody set.
+        // The server must not take a default for an explicit setting.
         configuration: async ({ items }, token, next) => {
           const values = await next({ items }, token);
           return items.map(({ section, scopeUri }, index) => {

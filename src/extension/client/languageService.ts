@@ -71,9 +71,9 @@ export interface ListedUri extends Omit<ListedDocument, "uri"> {
   readonly uri: vscode.Uri;
 }
 
-/** The language server as the rest of the client sees it. It is started when the first requirements document opens. */
+/** The language server for the rest of the client. It is started when the first requirements document opens. */
 export class LanguageService implements vscode.Disposable {
-  /** The documents it serves. */
+  /** The documents that it serves. */
   readonly ours: OurDocuments;
   readonly #platform: Platform;
   readonly #l10n: ClientOptions["l10n"];
@@ -88,7 +88,7 @@ export class LanguageService implements vscode.Disposable {
   #documents: readonly ListedUri[] | undefined;
   readonly #onDocuments = new vscode.EventEmitter<void>();
 
-  /** Fires when the workspace has other documents, or one was read again. */
+  /** Fires when documents are added to or removed from the workspace, or one was read again. */
   readonly onDocuments = this.#onDocuments.event;
 
   /** Fires when the status of a document or of the server changed. */
@@ -116,28 +116,28 @@ export class LanguageService implements vscode.Disposable {
     return this.#client?.isRunning() ?? false;
   }
 
-  /** Why the server does not run, where it should. */
+  /** Why the server does not run although it should; undefined otherwise. */
   get failure(): string | undefined {
     return this.#failure;
   }
 
-  /** How far the reading of the workspace is; undefined before it began. */
+  /** The progress of reading the workspace; undefined before it starts. */
   get index(): IndexStatus | undefined {
     return this.#index;
   }
 
-  /** Every requirements document of the workspace; undefined until the server has told. */
+  /** All requirements documents of the workspace; undefined until the server has sent them. */
   get documents(): readonly ListedUri[] | undefined {
     return this.#documents;
   }
 
-  /** Starts the server once; one that failed or gave up is only started again by `restart`. Never rejects: see `failure`. */
+  /** Starts the server once. After a failure only `restart` starts it again. Never rejects: see `failure`. */
   start(): Promise<void> {
     this.#starting ??= this.#start();
     return this.#starting;
   }
 
-  /** Stops the server, whatever state it is in, and starts a new one. */
+  /** Stops the server, in any state, and starts a new one. */
   async restart(): Promise<void> {
     await this.#starting;
     await this.#stop();
@@ -150,7 +150,9 @@ export class LanguageService implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
-  /** The tree of a document, by level if no grouping is named; undefined if the server does not know it or does not run. */
+  /**
+   * The tree of a document, by level if no grouping is given; undefined if the server does not know it or does not run.
+   */
   treeOf(uri: vscode.Uri, grouping?: TreeParams["grouping"]): Promise<DocumentTree | undefined> {
     return this.#ask((client) => {
       const parameters: TreeParams = {
@@ -161,7 +163,10 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** Where a node of an open document may be moved to; undefined if nothing there can be moved or the server does not run. */
+  /**
+   * The possible targets of a node of an open document; undefined if nothing there can be moved or the server does not
+   * run.
+   */
   moveChoicesFor(uri: vscode.Uri, node: Omit<MoveChoicesParams, "uri">): Promise<MoveChoices | undefined> {
     return this.#ask((client) => {
       const { line, character } = node.position;
@@ -190,13 +195,13 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The answer of a tool for agents; starts the server where it does not run. Undefined if it cannot. */
+  /** The answer of a tool for agents. Starts the server if it does not run; undefined if it cannot be started. */
   async callTool(parameters: ToolParams): Promise<ToolAnswer | undefined> {
     await this.start();
     return this.#ask((client) => client.sendRequest<ToolAnswer>(toolRequest, parameters));
   }
 
-  /** What of an open document can be exported; undefined if the server does not know it or does not run. */
+  /** The choices for an export of an open document; undefined if the server does not know it or does not run. */
   exportChoicesOf(document: vscode.TextDocument): Promise<ExportChoices | undefined> {
     return this.#ask((client) => {
       const parameters: ExportChoicesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
@@ -246,7 +251,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** What a document on a disk may be compared with; undefined if the server does not run. Runs Git. */
+  /** The revisions that a document on a disk can be compared with; undefined if the server does not run. Runs Git. */
   revisionsOf(uri: vscode.Uri): Promise<RevisionsAnswer | GitProblem | undefined> {
     return this.#ask((client) =>
       client.sendRequest<RevisionsAnswer | GitProblem>(revisionsRequest, {
@@ -255,7 +260,7 @@ export class LanguageService implements vscode.Disposable {
     );
   }
 
-  /** What was changed in an open document; undefined if the server does not know it or does not run. Runs Git. */
+  /** The changes in an open document; undefined if the server does not know it or does not run. Runs Git. */
   reviewOf(uri: vscode.Uri, revision: string): Promise<ReviewAnswer | GitProblem | undefined> {
     return this.#ask((client) => {
       const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
@@ -263,7 +268,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The text a document had; undefined if the server does not run. Runs Git. */
+  /** The text of a document at a revision; undefined if the server does not run. Runs Git. */
   revisionTextOf(uri: vscode.Uri, revision: string): Promise<RevisionTextAnswer | GitProblem | undefined> {
     return this.#ask((client) => {
       const parameters: ReviewParams = { uri: client.code2ProtocolConverter.asUri(uri), revision };
@@ -271,7 +276,7 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** Where a new element goes, or why nowhere; undefined if the server does not run. */
+  /** The place for a new element, or why there is none; undefined if the server does not run. */
   insertionFor(
     document: vscode.TextDocument,
     kind: InsertionParams["kind"],
@@ -284,7 +289,10 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** A text as bullets, to paste into an open document; undefined if it is to be pasted as it is, or the server does not run. */
+  /**
+   * A text converted to bullets, for pasting into an open document; undefined if it should be pasted unchanged, or the
+   * server does not run.
+   */
   pasteAsBullets(
     document: vscode.TextDocument,
     range: vscode.Range,
@@ -325,7 +333,7 @@ export class LanguageService implements vscode.Disposable {
   }
 
   async #createClient(): Promise<BaseLanguageClient> {
-    // Read with the first requirements document: a Markdown file alone needs none of it.
+    // Imported with the first requirements document: other Markdown files do not need it.
     const { createLanguageClient, State } = await import("./languageClient.ts");
     const client = await createLanguageClient(
       this.#platform,
@@ -348,14 +356,16 @@ export class LanguageService implements vscode.Disposable {
     });
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
-      // The client starts a server that ended a few times; then it gives up.
+      // The client restarts a server that ended a few times before it gives up.
       this.#failure = newState === State.Stopped ? vscode.l10n.t("The language server ended.") : undefined;
       this.#onStatus.fire();
     });
     return client;
   }
 
-  /** Tells the server where the cursor is, of which it says nothing while it types, and what of the document is shown. */
+  /**
+   * Sends the position of the cursor and the visible lines to the server, which hides findings in the text being typed.
+   */
   #tellCursor(editor: vscode.TextEditor | undefined): void {
     const client = this.#client;
     if (!client?.isRunning()) return;
@@ -368,7 +378,7 @@ export class LanguageService implements vscode.Disposable {
     void client.sendNotification(cursorNotification, (place ? { place } : {}) satisfies CursorParams);
   }
 
-  /** Says where a word, an answer or a rule was written, and takes it out again for whoever did not mean it. */
+  /** Shows where a word, an answer or a rule was stored, and offers to remove it again. */
   async #offerUndo(command: string, parameter: unknown, answer: WordAnswer): Promise<void> {
     const file = vscode.workspace.asRelativePath(vscode.Uri.parse(answer.fileUri));
     const undo = vscode.l10n.t("Undo");
@@ -398,7 +408,7 @@ export class LanguageService implements vscode.Disposable {
   }
 }
 
-/** The line in the middle of what an editor shows. */
+/** The middle line of the visible part of an editor. */
 function middleOf(ranges: readonly vscode.Range[]): number | undefined {
   const [first, last] = [ranges[0], ranges.at(-1)];
   return first && last && Math.floor((first.start.line + last.end.line) / 2);

@@ -4,7 +4,7 @@ import { markdownlintConfiguration } from "./markdownlintConfiguration.ts";
 
 const command = "slickRequirements.markdownlintConfiguration";
 
-/** Offers, at what markdownlint finds in the layout of our documents, the configuration that leaves it in peace. */
+/** Offers, at markdownlint's problems with the layout of our documents, a configuration that avoids them. */
 export function offerMarkdownlintConfiguration(context: vscode.ExtensionContext, ours: OurDocuments): void {
   const kind = vscode.CodeActionKind.QuickFix;
   context.subscriptions.push(

@@ -1,4 +1,4 @@
-/** What `.markdownlint.json` says to leave the house layout in peace: docs/beside.md gives the reason for each. */
+/** A `.markdownlint.json` that allows our standard layout; docs/beside.md gives the reason for each setting. */
 export const markdownlintConfiguration: Readonly<Record<string, unknown>> = {
   MD013: false,
   MD022: false,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** A number as it is written in the editor's language: `14,001`. */
+/** A number formatted for the editor's language: `14,001`. */
 export function numberOf(value: number): string {
   return value.toLocaleString(vscode.env.language);
 }

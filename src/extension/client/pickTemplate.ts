@@ -4,10 +4,10 @@ import { configuredTemplate, parseUserTemplate } from "../../core/features/templ
 import type { Template, TemplateKind } from "../../core/settings/template.ts";
 import { configurationFor } from "./configurationFor.ts";
 
-/** Folder of the user's own templates in a workspace folder. */
+/** Folder of the user's templates in a workspace folder. */
 const templateFolder = ".slick/templates";
 
-/** Has the user pick a template of the kind; not asked if there is but one. Undefined if the user backs out. */
+/** Lets the user pick a template of the kind; does not ask if there is only one. Undefined if the user cancels. */
 export async function pickTemplate(
   kind: TemplateKind,
   uri: vscode.Uri | undefined,
@@ -26,7 +26,7 @@ async function configuredTemplates(uri: vscode.Uri | undefined): Promise<readonl
   return (await configurationFor(uri)).templates.map(configuredTemplate);
 }
 
-/** Templates from files; one that cannot be used is named and the others go on. */
+/** Templates from files. One that cannot be used is reported, and the others are still offered. */
 async function workspaceTemplates(): Promise<readonly Template[]> {
   const templates: Template[] = [];
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {

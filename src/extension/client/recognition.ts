@@ -6,52 +6,66 @@ import { type ClientConfiguration, configurationFor } from "./configurationFor.t
 import { isWritten, type OurDocuments } from "./isOurs.ts";
 import { languageId } from "./languageId.ts";
 
-/** What of a document makes it one of ours: its name, its own word, names of levels that nobody else uses, or everyday ones with evidence. */
+/**
+ * The sign by which a document is recognised: its name, its front matter, names of levels that nobody else uses, or
+ * everyday ones with evidence.
+ */
 type Sign = "name" | "frontMatter" | "content" | "everyday";
 
 /** Why a document is, or is not, taken for a requirements document. */
 export type Reason = Sign | "chosen" | "plain" | "unlike";
 
 /**
- * What becomes of a document: it gets our language, it stays Markdown and is served beside other Markdown tools, it waits for the
- * author's answer with nothing said about it, or it is left alone.
+ * How a document is treated: it gets our language; it stays Markdown and is served next to other Markdown tools; it
+ * waits for the author's answer, without findings; or it is ignored.
  */
 export type Place = "language" | "beside" | "waiting" | "none";
 
-/** What an author may say of a document. */
+/** An author's answer about a document. */
 export type Answer = "requirements" | "beside" | "markdown";
 
-/** What is known of a document. */
+/** What is known about a document. */
 export interface Known {
   readonly place: Place;
   readonly reason: Reason;
-  /** True until the author has said which language documents like it are to have. */
+  /** True until the author has chosen the language of such documents. */
   readonly isOpen?: boolean;
 }
 
-/** Decides which Markdown documents are ours and what language they have, and remembers what the user said. */
+/**
+ * Decides which Markdown documents are requirements documents and which language they have, and stores the user's
+ * answers.
+ */
 export interface Recognition {
-  /** Settled once the documents open at the start were looked at. */
+  /** Resolves once the documents that are open at the start have been examined. */
   readonly ready: Promise<void>;
-  /** Fires when something else is known of a document. */
+  /** Fires when the result for a document changes. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
-  /** What is known of a document; nothing of one that nobody looked at. */
+  /** What is known about a document; undefined if it has not been examined. */
   knownOf(document: vscode.TextDocument): Known | undefined;
   /** True if the user said that a document, open or not, is plain Markdown. */
   isPlain(uri: vscode.Uri): boolean;
-  /** Takes the user's word for a document: our language, Markdown beside other tools, or plain Markdown; now and whenever it is opened. */
+  /**
+   * Stores and applies the user's answer for a document: our language, Markdown next to other tools, or plain Markdown.
+   */
   treatAs(document: vscode.TextDocument, answer: Answer): Promise<void>;
-  /** Takes the user's word for every document that is recognised by its content, this one included; it is written in the user's settings. */
+  /**
+   * Stores and applies the user's answer for every document that is recognised by its contents, including this one; it
+   * is written to the user's settings.
+   */
   treatAllAs(document: vscode.TextDocument, answer: "requirements" | "beside"): Promise<void>;
 }
 
-/** Under this key the workspace remembers what the user said, by URI. */
+/** The key for the user's answers by URI in the workspace's storage. */
 const storageKey = "treatAs";
 
-/** Under this key all workspaces remember that the user was asked. */
+/** The key in the global storage that says that the user was asked. */
 const askedKey = "recognitionAsked";
 
-/** Looks at every Markdown document that is opened or saved, and again when the configuration changes; reads nothing else. */
+/**
+ * Examines every Markdown document that is opened or saved, and all again when the configuration changes; reads nothing
+ * else.
+ */
 export function registerRecognition(context: vscode.ExtensionContext, ours: OurDocuments): Recognition {
   const recogniser = new Recogniser(context, ours);
   const lookAtAll = () =>
@@ -86,7 +100,7 @@ class Recogniser implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #everywhere: vscode.Memento;
   readonly #known = new Map<string, Known>();
-  /** What was said of documents without a file to remember it by. */
+  /** Answers about documents without a file to store them for. */
   readonly #answers = new Map<string, Answer>();
   readonly #onDidChange = new vscode.EventEmitter<vscode.TextDocument>();
   #hasAsked = false;
@@ -107,7 +121,7 @@ class Recogniser implements vscode.Disposable {
     return this.#known.get(uri.toString())?.reason === "plain" || this.#answerFor(uri) === "markdown";
   }
 
-  /** Never rejects: a document that cannot be looked at stays what it is. */
+  /** Never rejects: a document that cannot be examined stays unchanged. */
   async look(document: vscode.TextDocument): Promise<void> {
     const isInOurs = document.languageId === languageId;
     if (!isWritten(document) || !(isInOurs || document.languageId === "markdown")) return;
@@ -130,13 +144,14 @@ class Recogniser implements vscode.Disposable {
     const settings = vscode.workspace.getConfiguration("slickRequirements");
     await settings.update("detect", detect, vscode.ConfigurationTarget.Global);
     await this.#remember(document, undefined);
-    // A workspace may say otherwise, and this document may be none of those; for it the answer counts all the same.
+    // A workspace setting may override it, or this document may not be recognised by its contents; the answer still
+    // applies to the document.
     const { place } = await this.#decide(document);
     if (place !== (answer === "requirements" ? "language" : "beside")) await this.#remember(document, answer);
     await this.#settle(document);
   }
 
-  /** A change of language closes a document and opens it at once; one that is really closed is forgotten. */
+  /** A change of language closes a document and opens it at once; only one that is really closed is dropped. */
   forgetClosed(uri: vscode.Uri): void {
     const key = uri.toString();
     setTimeout(() => {
@@ -147,7 +162,10 @@ class Recogniser implements vscode.Disposable {
     });
   }
 
-  /** Asks about a document that somebody looks at, where that is open. The note is not waited for: it may stay for hours. */
+  /**
+   * Asks about a document in an editor, if its treatment is open. Does not wait for the notification, which may stay
+   * for hours.
+   */
   askFor(document: vscode.TextDocument): void {
     const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     if (isShown && this.knownOf(document)?.isOpen)
@@ -158,14 +176,16 @@ class Recogniser implements vscode.Disposable {
     this.#onDidChange.dispose();
   }
 
-  /** The user picked another language in the editor: that alone does not make a requirements document plain Markdown. */
+  /**
+   * The user picked another language in the editor: that alone does not make a requirements document plain Markdown.
+   */
   async #picked(document: vscode.TextDocument, isInOurs: boolean): Promise<void> {
     const sign = isInOurs ? undefined : await signOf(document, await configurationFor(document.uri));
     const isStill = sign !== undefined && sign !== "refused";
     await this.treatAs(document, isInOurs ? "requirements" : isStill ? "beside" : "markdown");
   }
 
-  /** Makes a document what it is to be. */
+  /** Applies the decision to a document. */
   async #settle(document: vscode.TextDocument): Promise<void> {
     const known = await this.#decide(document);
     if (document.isClosed) return;
@@ -187,12 +207,12 @@ class Recogniser implements vscode.Disposable {
     if (answer === undefined && isRequirementsFileName(uri.path))
       return { place: "language", reason: "name" };
     const before = this.knownOf(document)?.reason;
-    // Somebody opened it in our language, by an association of files or as a new document.
+    // It was opened in our language, by a file association or as a new document.
     if (answer === undefined && language === languageId && (before ?? "chosen") === "chosen")
       return { place: "language", reason: "chosen" };
     const configuration = await configurationFor(uri);
     let sign = await signOf(document, configuration);
-    // What was recognised is so while it is open: it may be in the middle of a change.
+    // A recognised document stays recognised while it is open: it may be in the middle of a change.
     if (sign === undefined && (before === "frontMatter" || before === "content" || before === "everyday"))
       sign = before;
     if (sign === "refused") sign = undefined;
@@ -201,14 +221,14 @@ class Recogniser implements vscode.Disposable {
     if (!sign || configuration.detect === "off") return { place: "none", reason: "unlike" };
     if (configuration.detect === "switch") return { place: "language", reason: sign };
     if (configuration.detect === "beside") return { place: "beside", reason: sign };
-    // Of levels that are everyday words nothing is said before the author did: it may be the log of somebody's hikes.
+    // With everyday words as levels, nothing is reported before the author agrees: it may be somebody's hiking log.
     return { place: sign === "everyday" ? "waiting" : "beside", reason: sign, isOpen: true };
   }
 
-  /** Asks, the first time ever, in which language requirements documents are to be. */
+  /** Asks once, at the very first document, which language requirements documents should have. */
   async #ask(document: vscode.TextDocument): Promise<void> {
     if (this.#hasAsked || this.#everywhere.get(askedKey) === true) return;
-    // Before it is answered: it is asked once, even if nobody answers.
+    // Set before the answer: the question is asked once, even if nobody answers.
     this.#hasAsked = true;
     await this.#everywhere.update(askedKey, true);
     const language = vscode.l10n.t("Use the Requirements Language");
@@ -220,7 +240,7 @@ class Recogniser implements vscode.Disposable {
     );
     const answer = await vscode.window.showInformationMessage(question, language, markdown, none);
     const key = document.uri.toString();
-    // It may have been closed and opened meanwhile.
+    // The document may have been closed and opened again in the meantime.
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? document;
     if (answer === language) await this.treatAllAs(open, "requirements");
     if (answer === markdown) await this.treatAllAs(open, "beside");
@@ -244,7 +264,7 @@ class Recogniser implements vscode.Disposable {
   }
 }
 
-/** Reads the Markdown of a text only if a quick look does not settle it. */
+/** The sign in a document, if there is one. Parses its Markdown only if a fast test does not decide. */
 async function signOf(
   document: vscode.TextDocument,
   configuration: ClientConfiguration,

@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 import type { OurDocuments } from "./isOurs.ts";
 
-/** The active editor where it shows a requirements document, else a visible one that does. Throws an Error for the user if there is none. */
+/**
+ * The active editor if it shows a requirements document, otherwise a visible one that does. Throws an Error for the
+ * user if there is none.
+ */
 export function requirementsEditor(ours: OurDocuments): vscode.TextEditor {
   const active = vscode.window.activeTextEditor;
   const editor =

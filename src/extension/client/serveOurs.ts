@@ -3,8 +3,8 @@ import type { BaseLanguageClient, Middleware } from "vscode-languageclient";
 import type { OurDocuments } from "./isOurs.ts";
 
 /**
- * What keeps Markdown that is not ours from the server: the client's selector takes in all Markdown, since one that stays Markdown may be
- * ours. Nothing is sent or asked about any other.
+ * Middleware that hides Markdown other than requirements documents from the server: the client's selector includes all
+ * Markdown, since a requirements document may stay Markdown. Nothing is sent or requested for any other document.
  */
 export function onlyOurs(
   ours: OurDocuments,
@@ -31,7 +31,7 @@ export function onlyOurs(
   };
 }
 
-/** Tells the server of documents that become ours, or no longer are, while they stay Markdown. */
+/** Opens and closes documents on the server when they are recognised, or no longer are, while they stay Markdown. */
 export function followOurs(client: BaseLanguageClient, ours: OurDocuments): vscode.Disposable {
   return ours.onDidChange((document) => {
     if (!client.isRunning() || document.isClosed || document.languageId !== "markdown") return;
@@ -41,7 +41,7 @@ export function followOurs(client: BaseLanguageClient, ours: OurDocuments): vsco
       : client.getFeature("textDocument/didClose");
     const told = sync.getProvider(document)?.send(document) ?? Promise.resolve();
     told.then(
-      // The client may have asked about it before, and been told that there is nothing.
+      // The client may have requested its diagnostics before, with an empty result.
       () => isOurs && client.getFeature("textDocument/diagnostic").refresh(),
       (error) => client.error("slick-requirements: opening or closing", error, false),
     );

@@ -1,10 +1,16 @@
 import * as vscode from "vscode";
 import type { OurDocuments } from "./isOurs.ts";
 
-/** In milliseconds. The cursor is at rest this long after an edit or a move: the editor reports an edit before it moves the cursor. */
+/**
+ * In milliseconds. The cursor is considered at rest this long after an edit or a move: the editor reports an edit
+ * before it moves the cursor.
+ */
 const debounceMs = 50;
 
-/** Calls back where the cursor and the view have come to rest: in the active requirements document, or in none. */
+/**
+ * Calls back when the cursor and the view have come to rest, with their position in the active requirements document,
+ * or without one.
+ */
 export function watchCursor(
   ours: OurDocuments,
   onRest: (editor: vscode.TextEditor | undefined) => void,

@@ -11,8 +11,8 @@ export async function whyNotRequirementsDocument(document: vscode.TextDocument):
 }
 
 /**
- * Says in the language status of Markdown that nearly is a requirements document what is missing. Of other Markdown only its headings
- * are looked at.
+ * Shows in the language status of Markdown that is almost a requirements document what is missing. In other Markdown
+ * only the headings are examined.
  */
 export function registerWhyNot(context: vscode.ExtensionContext): void {
   let item: vscode.LanguageStatusItem | undefined;

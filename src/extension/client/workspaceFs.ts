@@ -2,18 +2,18 @@ import type * as vscode from "vscode";
 import { fileError, maxFileBytes } from "../../host/fileProblem.ts";
 import type { RemoteFiles } from "../../host/remoteFiles.ts";
 
-/** What of the editor's API the files are reached through; tests give their own. */
+/** The part of the editor's API that gives access to files; tests pass their own. */
 export interface EditorApi {
   readonly fs: Pick<vscode.FileSystem, "stat" | "readDirectory" | "readFile" | "writeFile" | "delete">;
   toUri(uri: string): vscode.Uri;
-  /** True for what is in a folder of the workspace. */
+  /** True for a URI in a folder of the workspace. */
   isInWorkspace(uri: vscode.Uri): boolean;
 }
 
-/** The numbers of `vscode.FileType`. What is after a link has two marks. */
+/** The values of `vscode.FileType`. A symbolic link has a second bit. */
 const fileType = { file: 1, folder: 2 } as const;
 
-/** The files of the workspace's folders, on whatever file system: nothing is asked about what lies outside of them. */
+/** The files of the workspace's folders, on any file system. Nothing outside of them is accessed. */
 export function workspaceFs({ fs, toUri, isInWorkspace }: EditorApi): RemoteFiles {
   const within = async <T>(name: string, work: (uri: vscode.Uri) => Thenable<T>): Promise<T> => {
     const uri = toUri(name);
@@ -46,7 +46,7 @@ export function workspaceFs({ fs, toUri, isInWorkspace }: EditorApi): RemoteFile
   };
 }
 
-/** Codes of the system for those of the editor. */
+/** System error codes by the editor's codes. */
 const codes = {
   FileNotFound: "ENOENT",
   FileNotADirectory: "ENOTDIR",

@@ -7,7 +7,7 @@ import type { Review } from "../review/review.ts";
 import type { SkillsTree } from "../tree/skillsTree.ts";
 import { stateKey } from "../tree/viewId.ts";
 
-/** What commands work with. */
+/** What commands depend on. */
 export interface CommandContext {
   readonly context: vscode.ExtensionContext;
   readonly platform: Platform;
@@ -18,14 +18,14 @@ export interface CommandContext {
   readonly review: Review;
 }
 
-/** A command: what the manifest says of it and what it does. This is the only place either is. */
+/** A command, with its declaration for the manifest and its code. Both are only defined here. */
 export interface Command {
   /** Without the prefix `slickRequirements.`. */
   readonly id: string;
   /** Title in English; the manifest's translations are keyed by the id. */
   readonly title: string;
   readonly icon?: string;
-  /** When the palette offers it: a when clause, `true` always, `false` never. */
+  /** When the palette offers it: a when clause, `true` for always, `false` for never. */
   readonly palette: string | boolean;
   readonly enablement?: string;
   readonly keys?: readonly {
@@ -34,7 +34,7 @@ export interface Command {
     readonly when: string;
     readonly args?: unknown;
   }[];
-  /** Other menus it is in. */
+  /** Other menus that contain it. */
   readonly menus?: readonly { readonly menu: string; readonly when: string; readonly group: string }[];
   run(context: CommandContext, ...parameters: readonly unknown[]): Promise<unknown> | unknown;
 }

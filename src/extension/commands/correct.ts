@@ -13,7 +13,7 @@ export const correct: Command = {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, placeOf(correction, document, version), correction.text);
     await vscode.workspace.applyEdit(edit);
-    // The link that was clicked is about a word that is gone.
+    // The hover with the clicked link is about a word that is gone.
     await vscode.commands.executeCommand("editor.action.hideHover");
   },
 };
@@ -38,8 +38,8 @@ export const fixAllTypos: Command = {
         label: vscode.l10n.t("Corrections"),
         needsConfirmation: false,
       });
-    // The preview opens for an edit that must be confirmed, and shows such an edit unticked. This one makes a file that is
-    // there already: it is neither shown nor done.
+    // The preview opens if an edit must be confirmed, and shows that edit unticked. This edit creates a file that
+    // already exists, so that it is neither shown nor applied.
     edit.createFile(
       vscode.Uri.joinPath(context.extensionUri, "package.json"),
       { ignoreIfExists: true },
@@ -52,7 +52,7 @@ export const fixAllTypos: Command = {
   },
 };
 
-/** Where a correction goes; throws where the document no longer has the word there. */
+/** The place for a correction. Throws if the document no longer contains the word there. */
 function placeOf(
   { range: { start, end }, word }: Correction,
   document: vscode.TextDocument,

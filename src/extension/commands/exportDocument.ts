@@ -26,7 +26,7 @@ export const exportDocument: Command = {
     },
   ],
   async run({ service, tree }, ...parameters) {
-    // The title of the view names one thing, the row with the focus if there is one; a row's menu names two.
+    // The view's title passes one node, that of the focused row if there is one; a row's menu passes two.
     const [node] = parameters;
     const chosenNode = parameters.length > 1 ? tree.chosen(parameters)[0] : isNode(node) ? node : undefined;
     const document = chosenNode
@@ -45,7 +45,7 @@ export const exportDocument: Command = {
   },
 };
 
-/** Tells what is not ready in the document; true if there is nothing, or the author goes on. */
+/** Reports what is not ready in the document; true if there is nothing, or the author continues. */
 async function isAsItIs({ openPoints, problems }: ExportChoices): Promise<boolean> {
   const said = [
     openPoints > 0 &&

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
-/** Formats by our rules in a document that stays Markdown, whose own formatter is another extension's. */
+/** Formats by our rules in a document that stays Markdown, whose default formatter is another extension's. */
 export const formatDocument: Command = {
   id: "formatDocument",
   title: "Format Requirements Document",

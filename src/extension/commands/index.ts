@@ -32,7 +32,7 @@ import { fixHere } from "./treeFix.ts";
 import { groupings } from "./treeGrouping.ts";
 import { turnOffRule } from "./turnOffRule.ts";
 
-/** Every command, in the order of the manifest. */
+/** All commands, in the order of the manifest. */
 export const commands: readonly Command[] = [
   newDocument,
   openSample,
@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
   restartServer,
 ];
 
-/** Registers every command; an error is shown to the user in one line. */
+/** Registers all commands; an error is shown to the user in one line. */
 export function registerCommands(context: CommandContext): void {
   for (const command of commands) {
     context.context.subscriptions.push(

@@ -20,10 +20,10 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
     id,
     title,
     palette: inRequirements,
-    // Both menus that hold this one say when; the language of the editor is not known in the tree's.
+    // Both menus that contain this one have a when clause; in the tree, the language of the editor is not known.
     menus: [{ menu: "slickRequirements.insert", when: "true", group: "1_insert" }],
     async run({ service }) {
-      // From the tree: what is typed next belongs into the document.
+      // After a call from the tree, the next text typed should go into the document.
       const { document, viewColumn } = requirementsEditor(service.ours);
       const editor = await vscode.window.showTextDocument(document, viewColumn ?? vscode.ViewColumn.Active);
       const template = await pickTemplate(kind, editor.document.uri);
@@ -32,7 +32,10 @@ function insertCommand(id: string, title: string, kind: Kind): Command {
   };
 }
 
-/** Puts a template where the document has a place for it around a position, as one undo step, ready to be filled in. Throws an Error for the user if there is none. */
+/**
+ * Inserts a template at the document's place for it around a position, as one undo step, ready to be filled in. Throws
+ * an Error for the user if there is no place.
+ */
 export async function insertTemplate(
   service: LanguageService,
   editor: vscode.TextEditor,

@@ -6,7 +6,7 @@ import { changeEditor } from "../editing/changeEditor.ts";
 import { enterKey } from "../editing/watchEnter.ts";
 import { type Command, inRequirements } from "./command.ts";
 
-/** When clause: what is typed goes into the text of an editor, and no list or suggestion waits for the key. */
+/** When clause: text is typed into an editor, and no list or suggestion uses the key. */
 const isTyping = `editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inlineSuggestionVisible && !inlineEditIsVisible && !renameInputVisible && (!vim.active || vim.mode == 'Insert')`;
 const isTab = `${isTyping} && !editorTabMovesFocus && !inSnippetMode && !hasSnippetCompletions && !tabShouldAcceptInlineEdit && !tabShouldJumpToInlineEdit`;
 
@@ -33,7 +33,7 @@ export const continueList: Command = {
   keys: [
     { key: "enter", when: `${enterKey} && ${isTyping} && ${isOurKey("enter")} && !accessibilityModeEnabled` },
   ],
-  // The key may come before the context key is up to date.
+  // The key may arrive before the context key is updated.
   run({ service }) {
     const document = vscode.window.activeTextEditor?.document;
     const hasRules = !document || !service.ours.isBeside(document);
@@ -42,7 +42,7 @@ export const continueList: Command = {
   },
 };
 
-/** Does what a key does in lists, and elsewhere what it does in the editor. */
+/** Applies the effect of a key in lists, and elsewhere the editor's default. */
 async function press(
   key: Parameters<typeof changeEditor>[1],
   command: string,

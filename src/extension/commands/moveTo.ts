@@ -65,14 +65,14 @@ function step(id: string, title: string, by: -1 | 1, key: string, group: string)
       const [node] = tree.chosenEntities(parameters);
       if (!node) return;
       await runPlan(planStep(node, by));
-      // The row is another one by now: what is selected goes with it.
+      // The row is another object by now: the selection must follow.
       await tree.settle();
       await tree.focus(node as EntityNode).then(undefined, () => undefined);
     },
   };
 }
 
-/** Asks where to, and moves. */
+/** Asks for the target, and moves. */
 async function choose(answer: MoveChoices, nodes: readonly MoveChoices["node"][]): Promise<void> {
   const { choices, name, node } = answer;
   if (choices.length === 0)
@@ -106,7 +106,7 @@ interface Item extends vscode.QuickPickItem {
   readonly place?: MoveChoices["node"];
 }
 
-/** The choices, nearest first, under headings that say how near. */
+/** The choices, nearest first, with headings for their distance. */
 function itemsOf({ choices, node }: MoveChoices): Item[] {
   const items: Item[] = [];
   let last = "";

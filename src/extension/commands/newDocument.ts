@@ -29,8 +29,8 @@ export const newDocument: Command = {
 };
 
 /**
- * Where the document goes when it is saved: under a free name in the first folder of the workspace. With no folder the editor
- * asks, and proposes the first line as the name.
+ * The place at which the document will be saved: under a free name in the first folder of the workspace. Undefined
+ * without a folder: then the editor asks, and proposes the first line as the name.
  */
 async function freePlace(): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Command } from "./command.ts";
 
-/** The copy that was made for this window. */
+/** The copy for this window. */
 let copy: vscode.Uri | undefined;
 
 export const openSample: Command = {
@@ -10,7 +10,7 @@ export const openSample: Command = {
   palette: true,
   async run({ platform }) {
     if (!copy || !(await isThere(copy))) copy = await platform.openSample();
-    // Not by showTextDocument, which would keep the document open, with its problems, after its tab is closed.
+    // `showTextDocument` would keep the document open, with its problems, after its tab is closed.
     await vscode.commands.executeCommand("vscode.open", copy, { preview: false });
   },
 };

@@ -6,7 +6,7 @@ import { treeKey } from "./treeKey.ts";
 
 const clicks = new DoubleClick();
 
-/** What a click on a row does: it shows the place; the second click of two goes there. */
+/** The effect of a click on a row: it shows the place; a double click moves the focus there. */
 export const reveal: Command = {
   id: "reveal",
   title: "Show in Document",
@@ -29,12 +29,12 @@ export const goToNode: Command = {
   },
 };
 
-/** Then VS Code runs the command of a row at the second click alone. */
+/** In this mode VS Code runs the command of a row only at the second click. */
 function opensOnDoubleClick(): boolean {
   return vscode.workspace.getConfiguration("workbench.list").get("openMode") === "doubleClick";
 }
 
-/** Shows a document, and puts its cursor at the name of a node in it, where the document is shown if it is. */
+/** Shows a document, in the editor that already shows it if there is one, with the cursor at a node's name. */
 export async function showNode(
   node: SkillsNode,
   { preserveFocus }: { readonly preserveFocus: boolean } = { preserveFocus: false },

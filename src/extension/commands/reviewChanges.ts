@@ -7,7 +7,7 @@ import { type Command, inRequirements, onRequirements } from "./command.ts";
 
 const isShown = `view == ${reviewViewId} && ${reviewStateKey} == shown`;
 
-/** With a revision as its parameter nothing is asked. */
+/** Does not ask if a revision is passed as parameter. */
 export const reviewChangesSince: Command = {
   id: "reviewChangesSince",
   title: "Review Changes Since...",

@@ -3,7 +3,7 @@ import { markdownlintText } from "../client/markdownlintConfiguration.ts";
 import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
-/** Shows the configuration in a file that is not saved: what is in the author's folder stays the author's. */
+/** Shows the configuration in an unsaved file, so that the author's folder is not changed. */
 export const markdownlintConfiguration: Command = {
   id: "markdownlintConfiguration",
   title: "Show Markdownlint Configuration",
@@ -12,7 +12,7 @@ export const markdownlintConfiguration: Command = {
     const { document } = requirementsEditor(service.ours);
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
     const found = folder ? await existingIn(folder) : undefined;
-    // What is there already may say more: it is shown beside the lines to take over.
+    // An existing configuration may contain more: it is shown next to the lines to copy.
     if (found) await vscode.window.showTextDocument(found);
     const { openTextDocument } = vscode.workspace;
     const shown =
@@ -30,7 +30,7 @@ export const markdownlintConfiguration: Command = {
   },
 };
 
-/** The configuration that markdownlint reads in a folder. */
+/** The file in a folder that markdownlint reads. */
 async function existingIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   const names = [".markdownlint-cli2", ".markdownlint"].flatMap((name) =>
     ["jsonc", "json", "yaml", "yml", "cjs", "mjs"].map((ending) => `${name}.${ending}`),

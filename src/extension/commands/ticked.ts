@@ -1,13 +1,13 @@
 import { type Command, inTree } from "./command.ts";
 
 /**
- * A choice in a menu that has a tick while it holds, as two commands: menus of extensions have no ticks but those in
- * titles. `choose` makes it hold, `undo` is what the ticked one does.
+ * A menu choice with a tick while it is active, as two commands: menus of extensions only have ticks that are part of
+ * the title. `choose` activates it, `undo` is the effect of the ticked command.
  */
 export function ticked(choice: {
   readonly id: string;
   readonly title: string;
-  /** When clauses: it holds, it does not. */
+  /** When clauses: the choice is active, or not. */
   readonly holds: string;
   readonly lacks: string;
   readonly menu: { readonly menu: string; readonly when?: string; readonly group: string };

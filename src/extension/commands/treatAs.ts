@@ -47,7 +47,7 @@ export const treatAsRequirements: Command = {
   },
 };
 
-/** Makes a document ours in the language that its author wants requirements documents to have. */
+/** Makes a document a requirements document, in the language that its author chose for them. */
 async function treat(recognition: Recognition, document: vscode.TextDocument): Promise<void> {
   const { detect } = await configurationFor(document.uri);
   await recognition.treatAs(document, detect === "beside" ? "beside" : "requirements");

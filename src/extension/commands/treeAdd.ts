@@ -7,7 +7,10 @@ import type { Command } from "./command.ts";
 import { insertTemplate } from "./insert.ts";
 import { showNode } from "./reveal.ts";
 
-/** For each kind the row that holds it: a level below a document, a bullet below a project or beside another bullet. */
+/**
+ * For each kind the command on the row that contains it: a level below a document, a bullet below a project or next to
+ * another bullet.
+ */
 export const additions: readonly Command[] = [
   add("level", "Add Level Here", "holdsLevel"),
   add("skill", "Add Skill Here", "holdsSkill"),
@@ -23,7 +26,7 @@ function add(kind: InsertionParams["kind"], title: string, holds: string): Comma
     icon: "add",
     palette: false,
     menus: [
-      // No button beside a document: names of files are long, and the button takes the room of the count.
+      // No button on a document's row: file names are long, and the button would replace the number.
       ...(kind === "level" ? [] : [{ menu: "view/item/context", when, group: "inline@1" }]),
       { menu: "view/item/context", when, group: "1_add@1" },
     ],
@@ -35,7 +38,7 @@ function add(kind: InsertionParams["kind"], title: string, holds: string): Comma
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.uri.toString() !== node.uri.toString()) return;
       const template = builtInTemplates().find((one) => one.kind === kind)!;
-      // Where the last that the row holds begins: what is new comes after it.
+      // The start of the row's last child: the new element comes after it.
       const { line, character } = lastPlace(node, editor.document);
       await insertTemplate(service, editor, template, new vscode.Position(line, character));
     },

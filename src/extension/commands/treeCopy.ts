@@ -31,7 +31,7 @@ export const copyMarkdown: Command = {
   },
 };
 
-/** What the documents hold of the nodes, in the order of the tree; of a group, what its rows hold. */
+/** The Markdown of the nodes, in the order of the tree; for a group, that of its rows. */
 async function markdownOf(nodes: readonly EntityNode[]): Promise<string> {
   const parts = rootsOf(nodes).flatMap((node) => (node.isGroup ? leavesOf(node) : [node]));
   let text = "";

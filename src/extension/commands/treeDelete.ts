@@ -5,7 +5,7 @@ import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 import { treeKey } from "./treeKey.ts";
 
-/** Not asked about: it is one undo step. */
+/** Does not ask: it is one undo step. */
 export const deleteNodes: Command = {
   id: "deleteNodes",
   title: "Delete",

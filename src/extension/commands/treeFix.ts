@@ -24,7 +24,7 @@ export const fixHere: Command = {
   },
 };
 
-/** Where a row's problems are: a group holds what its rows hold, from several places. */
+/** The ranges with a row's problems: a group contains those of its rows, from several places. */
 function rangesOf(node: EntityNode): readonly EntityNode["range"][] {
   return node.isGroup ? node.children.flatMap(rangesOf) : [node.range];
 }

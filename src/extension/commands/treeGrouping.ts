@@ -10,7 +10,7 @@ export const groupings: readonly Command[] = treeGroupings.flatMap(({ id, comman
     lacks: `${groupingKey} != ${id}`,
     menu: { menu: "slickRequirements.groupBy", group: `1_pivot@${index + 1}` },
     choose: ({ tree }) => tree.state.setGrouping(id),
-    // One of them always holds.
+    // One of the groupings is always active.
     undo: () => undefined,
   }),
 );

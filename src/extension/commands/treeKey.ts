@@ -1,14 +1,15 @@
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 
-/** A key of the tree: with the focus on it, not in its search, and about the row that has the focus. */
+/** A key binding of the tree: for the focused row, but not in the tree's search. */
 export function treeKey(key: string, mac?: string): NonNullable<Command["keys"]>[number] {
   return {
     key,
     ...(mac ? { mac } : {}),
     when: `focusedView == ${viewId} && listFocus && !inputFocus`,
-    // The arrow keys move the focus and leave the selection, and only the selection can be asked for. VS Code puts the
-    // row in the place of this, as it does for the title's commands; where it did not, the selection would do.
+    // The arrow keys move the focus but not the selection, and extensions can only read the selection. VS Code replaces
+    // this argument by the focused row, as for commands in the view's title; if it did not, the selection would be
+    // used.
     args: { $treeViewId: viewId, $focusedTreeItem: true },
   };
 }

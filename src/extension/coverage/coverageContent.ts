@@ -12,13 +12,13 @@ import type { CoverageAnswer } from "../../server/lsp/protocol.ts";
 import type { LanguageService } from "../client/languageService.ts";
 import type { ContentMessage } from "./messages.ts";
 
-/** What the page of a panel shows. */
+/** The contents of a panel's page. */
 export interface CoverageContent extends Pick<ContentMessage, "summary" | "body"> {
-  /** The version of the document it was made for; undefined if it says why there is none. */
+  /** The version of the document that it is for; undefined if the page says why there is no coverage. */
   readonly version: number | undefined;
 }
 
-/** What the page shows of a document: its coverage, or why there is none. */
+/** The contents for a document: its coverage, or why there is none. */
 export async function coverageContent(uri: vscode.Uri, service: LanguageService): Promise<CoverageContent> {
   try {
     const document = await openCovered(uri);
@@ -31,7 +31,7 @@ export async function coverageContent(uri: vscode.Uri, service: LanguageService)
   }
 }
 
-/** The document, opened if it is not. Throws an Error for the user if it was never saved and is closed. */
+/** The document; it is opened if necessary. Throws an Error for the user if it was never saved and is closed. */
 export async function openCovered(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (!open && uri.scheme === "untitled")

@@ -7,7 +7,7 @@ import type { ContentMessage, PageMessage, PanelState } from "./messages.ts";
 import { saveReport } from "./saveReport.ts";
 import { showLine } from "./showLine.ts";
 
-/** A panel that shows the coverage of a document, and follows its changes while it can be seen. Its page is set by whoever makes it. */
+/** A panel that shows the coverage of a document, and updates it while visible. The caller sets its page. */
 export class CoveragePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #service: LanguageService;
@@ -41,12 +41,12 @@ export class CoveragePanel implements vscode.Disposable {
         if (this.#isAbout(document.uri)) this.#changes.add(document.version, contentChanges);
         refresh(document.uri);
       }),
-      // Also tells of another language.
+      // Also fires after a change of language.
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         this.#follow();
         refresh(uri);
       }),
-      // Tells of another configuration, too: everything is found again then.
+      // Also fires after a change of the configuration, when everything is checked again.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(refresh)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
       service.ours.onDidChange(({ uri }) => {
@@ -74,16 +74,16 @@ export class CoveragePanel implements vscode.Disposable {
     this.#schedule(0);
   }
 
-  /** Brings the panel to the front, in whatever column it is. */
+  /** Brings the panel to the front, in its column. */
   reveal(): void {
     this.#panel.reveal();
   }
 
-  /** Does what the page asks for. */
+  /** Handles a message from the page. */
   async receive(message: PageMessage): Promise<void> {
     switch (message.kind) {
       case "ready":
-        // A page that was hidden comes back empty.
+        // A page that was hidden is empty when it is shown again.
         this.#isReady = true;
         await this.#refresh();
         break;
@@ -122,7 +122,7 @@ export class CoveragePanel implements vscode.Disposable {
     this.#panel.title = vscode.l10n.t("Coverage: {0}", name);
   }
 
-  /** One refresh for a burst of keystrokes. */
+  /** Combines a burst of keystrokes into one refresh. */
   #schedule(waitMs = 200): void {
     clearTimeout(this.#timer);
     if (this.#isReady && this.#panel.visible)

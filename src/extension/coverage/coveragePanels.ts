@@ -6,9 +6,12 @@ import type { PanelState } from "./messages.ts";
 /** Type of the panel, for the editor's menus and for restoring it. */
 const panelType = "slickRequirements.coverage";
 
-/** The coverage panels that are open. */
+/** The open coverage panels. */
 export interface CoveragePanels {
-  /** Shows a document in the panel that follows or already shows it, else in a new one beside it. */
+  /**
+   * Shows a document in the panel that already shows it or follows the editor, otherwise in a new one next to the
+   * document.
+   */
   show(document: vscode.TextDocument): Promise<void>;
   readonly all: ReadonlySet<CoveragePanel>;
 }
@@ -69,7 +72,10 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
   };
 }
 
-/** Beside the document, or, if something else has the focus beside it already, there: it never covers what it is about. */
+/**
+ * The column next to the document, or the one that has the focus if it is not the document's: a panel never covers its
+ * document.
+ */
 function columnFor(uri: vscode.Uri): vscode.ViewColumn {
   const shown = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === uri.toString(),

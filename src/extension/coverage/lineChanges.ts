@@ -2,18 +2,18 @@ import type * as vscode from "vscode";
 
 type Change = Pick<vscode.TextDocumentContentChangeEvent, "range" | "text">;
 
-/** Where lines of an older version of a document are now. */
+/** Maps the lines of an older version of a document to the current one. */
 export class LineChanges {
   #changes: readonly { readonly version: number; readonly changes: readonly Change[] }[] = [];
 
-  /** Takes the changes that led to a version. */
+  /** Adds the changes that led to a version. */
   add(version: number, changes: readonly Change[]): void {
-    // Of changes made together the last in the document comes first, so that none moves another.
+    // Of changes that were made together, the last in the document comes first, so that they do not move each other.
     const ordered = changes.toSorted((a, b) => b.range.start.line - a.range.start.line);
     this.#changes = [...this.#changes, { version, changes: ordered }];
   }
 
-  /** From now on lines are those of this version. */
+  /** Makes this version the base: from now on lines count in it. */
   forget(version: number): void {
     this.#changes = this.#changes.filter((one) => one.version > version);
   }
@@ -22,7 +22,7 @@ export class LineChanges {
     this.#changes = [];
   }
 
-  /** The line, counted from 0, in the text as it is now. */
+  /** The current line, counted from 0, for a line of the base version. */
   lineNow(line: number): number {
     let now = line;
     for (const { changes } of this.#changes)

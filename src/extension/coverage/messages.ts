@@ -1,8 +1,8 @@
-/** What the page keeps over reloads and moves; handed to whoever restores the panel. */
+/** The state that the page keeps when it is reloaded or moved; passed to the code that restores the panel. */
 export interface PanelState {
   /** The document shown. */
   readonly uri?: string;
-  /** True if it stays although another document becomes active. */
+  /** True if it does not change when another document becomes active. */
   readonly pinned?: boolean;
   readonly text?: string;
   readonly level?: string;
@@ -10,20 +10,20 @@ export interface PanelState {
   readonly scroll?: { readonly x: number; readonly y: number };
 }
 
-/** To the page: what it is to show. */
+/** To the page: the contents to show. */
 export interface ContentMessage {
   readonly kind: "content";
   readonly uri: string;
   readonly pinned: boolean;
-  /** Mark-up, escaped. */
+  /** Escaped mark-up. */
   readonly summary: string;
-  /** Mark-up, escaped. */
+  /** Escaped mark-up. */
   readonly body: string;
 }
 
 /** From the page. */
 export type PageMessage =
-  /** It was loaded and shows nothing yet. */
+  /** It was loaded and is still empty. */
   | { readonly kind: "ready" }
   /** Go to a line, counted from 1. */
   | { readonly kind: "show"; readonly line: number }

@@ -3,7 +3,10 @@ import { coverageStyles } from "../../core/features/coverage/coverageStyles.ts";
 import { html } from "../../core/wording/html.ts";
 import { htmlPage } from "../../core/wording/htmlPage.ts";
 
-/** The page of the panel, which waits to be told what to show. Only `script` runs in it, and nothing is loaded. */
+/**
+ * The page of the panel, which is empty until it receives its contents. Only `script` runs in it, and nothing is
+ * loaded.
+ */
 export function panelPage(script: string): string {
   return htmlPage({
     title: vscode.l10n.t("Coverage"),
@@ -24,7 +27,7 @@ export function panelPage(script: string): string {
   });
 }
 
-// VS Code says its colours in custom properties; in themes of high contrast, borders take the part of tints.
+// VS Code passes its colours as custom properties. In themes of high contrast, borders replace tints.
 const panelStyles = `
 :root {
   color-scheme: inherit;

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { coverageReport } from "../../core/features/coverage/coverageReport.ts";
 import type { LanguageService } from "../client/languageService.ts";
 
-/** Writes the coverage of a document as an HTML page, to the file the user names, and offers to open it. */
+/** Writes the coverage of a document as an HTML page, to the file that the user chooses, and offers to open it. */
 export async function saveReport(document: vscode.TextDocument, service: LanguageService): Promise<void> {
   const answer = await service.coverageOf(document);
   if (!answer) throw new Error(vscode.l10n.t("This is not a requirements document."));
@@ -24,7 +24,7 @@ export async function saveReport(document: vscode.TextDocument, service: Languag
     await vscode.env.openExternal(target);
 }
 
-/** A name for the report: beside the document, or in the workspace for one that has no file. */
+/** A proposal for the report's path: next to the document, or in the workspace for an unsaved document. */
 function besides({ uri }: vscode.TextDocument): vscode.Uri {
   const name = uri.path
     .split("/")

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 
-/** Puts the cursor on a line, counted from 0, of a document: where it is shown, else beside the panel that asks. */
+/**
+ * Puts the cursor on a line, counted from 0, of a document: in the editor that shows it, otherwise next to the panel.
+ */
 export async function showLine(
   uri: vscode.Uri,
   line: number,
@@ -17,7 +19,7 @@ export async function showLine(
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The column that shows the document, else one that has it in a tab that is not shown. */
+/** The column that shows the document, otherwise one with a hidden tab of it. */
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const isIt = ({ input }: vscode.Tab) =>
     input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();

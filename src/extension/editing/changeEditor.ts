@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { applyChange, type Change, movedOffset, type Selection } from "../../core/features/editing/change.ts";
 
 /**
- * Does to an editor's text what a key does, as one undo step. False if `key` leaves it to the editor. What was typed
- * meanwhile stays: the change is made again for it.
+ * Applies the effect of a key to an editor's text as one undo step. False if `key` returns no change, so that the
+ * editor's default should apply. If the text changes in the meantime, the change is computed again.
  */
 export async function changeEditor(
   editor: vscode.TextEditor,
@@ -20,7 +20,7 @@ export async function changeEditor(
       if (document.getText() === applyChange(text, change)) select(editor, change.selections);
       return true;
     }
-    // Refused for a text that is the same still: nothing can be written there.
+    // It was refused although the text is unchanged: the document is read-only.
     if (document.version === version) return true;
   }
 }
@@ -40,7 +40,7 @@ function makeEdits(editor: vscode.TextEditor, { edits, selections }: Change): Th
       for (const { span, text } of edits) {
         const start = document.positionAt(span.start);
         const before = movedOffset(edits, span.start, true);
-        // An insertion pushes the cursor on, a replacement of nothing does not.
+        // An insertion moves the cursor, a replacement does not.
         if (span.start === span.end && !selections.some(({ active }) => active === before))
           builder.insert(start, text);
         else builder.replace(new vscode.Range(start, document.positionAt(span.end)), text);

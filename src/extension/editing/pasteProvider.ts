@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { servedLanguages } from "../client/isOurs.ts";
 import type { LanguageService } from "../client/languageService.ts";
 
-/** Pastes plain lines below a project as bullets; with the setting off only for who asks for it with Paste As. */
+/** Pastes plain lines below a project as bullets. If the setting is off, only with Paste As. */
 export function registerPaste(context: vscode.ExtensionContext, service: LanguageService): void {
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append("slick", "bullets");
   context.subscriptions.push(
@@ -16,7 +16,7 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
           const isOn = vscode.workspace
             .getConfiguration("slickRequirements", document)
             .get<boolean>("pasteAsBullets");
-          // A server that is still starting would make the paste wait for it.
+          // If the server is still starting, the paste would have to wait for it.
           if (ranges.length !== 1 || !range || !(isOn || isAsked) || !service.isRunning) return undefined;
           const text = await transfer.get("text/plain")?.asString();
           if (!text || token.isCancellationRequested) return undefined;

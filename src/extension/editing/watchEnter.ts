@@ -3,10 +3,10 @@ import { isListLine, pressEnter } from "../../core/features/editing/enterKey.ts"
 import type { OurDocuments } from "../client/isOurs.ts";
 import { selectionsOf } from "./changeEditor.ts";
 
-/** Context key that is true while Enter does more than the rules of the language's configuration can say. */
+/** Context key that is true while Enter does more than the language configuration can express. */
 export const enterKey = "slickRequirements.enterInList";
 
-/** Keeps the context key true to the cursor. */
+/** Updates the context key when the cursor moves. */
 export function watchEnter(context: vscode.ExtensionContext, ours: OurDocuments): void {
   let last: boolean | undefined;
   const update = () => {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Chosen, ExportChoices } from "../../core/features/exports/exportChoices.ts";
 import type { SkillsNode } from "../tree/skillsNode.ts";
 
-/** What goes into an export. */
+/** The chosen contents of an export. */
 export interface Content extends Chosen {
   readonly isRedacted: boolean;
 }
@@ -13,7 +13,10 @@ type Choice = vscode.QuickPickItem &
     readonly redact?: true;
   });
 
-/** Asks with check boxes what is exported: what `node` shows is ticked, or all. Undefined if the author left. */
+/**
+ * Asks with check boxes what to export: initially the part that `node` shows, or everything, is ticked. Undefined if
+ * the author cancels.
+ */
 export async function pickContent(
   choices: ExportChoices,
   node: SkillsNode | undefined,
@@ -21,7 +24,7 @@ export async function pickContent(
   const picked = await vscode.window.showQuickPick(itemsFor(choices, node), {
     canPickMany: true,
     matchOnDescription: true,
-    // What was ticked is not lost with the focus.
+    // The choices should not be lost with the focus.
     ignoreFocusOut: true,
     title: vscode.l10n.t("Export (1/2): Content"),
     placeHolder: vscode.l10n.t(
@@ -58,7 +61,7 @@ function itemsFor({ levels, projects, confidential }: ExportChoices, node: Skill
   for (const { name: level, skills } of levels) {
     if (skills.length > 0) separator(level);
     for (const skill of skills) {
-      // A project is wanted with all it did, wherever it was clicked.
+      // A project is exported with all its bullets, on whichever of its rows it was chosen.
       const picked =
         isProject ||
         ((levelNode === undefined || levelNode.name === level) &&

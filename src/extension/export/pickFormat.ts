@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FormatChoice } from "../../server/lsp/protocol.ts";
 
-/** Asks for the format; undefined if the author left. */
+/** Asks for the format; undefined if the author cancels. */
 export async function pickFormat(formats: readonly FormatChoice[]): Promise<FormatChoice | undefined> {
   const items = formats.map((format) => ({
     format,

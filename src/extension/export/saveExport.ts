@@ -3,7 +3,10 @@ import { markExport } from "../../core/workspace/exportMark.ts";
 import type { ExportParams, FormatChoice } from "../../server/lsp/protocol.ts";
 import type { LanguageService } from "../client/languageService.ts";
 
-/** Makes the export, asks where it goes, writes it and offers to show it. Throws an Error for the author if there is none. */
+/**
+ * Creates the export, asks for its path, writes it and offers to show it. Throws an Error for the author if it is not
+ * possible.
+ */
 export async function saveExport(
   service: LanguageService,
   document: vscode.TextDocument,
@@ -41,7 +44,7 @@ export async function saveExport(
   void offer(target, format);
 }
 
-/** True if the export would go over its own document, also by way of a link, which has the times of the file it leads to. */
+/** True if the export would overwrite its own document, also through a link, which has the times of its target. */
 async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean> {
   if (target.toString() === source.toString()) return true;
   const [there, here] = await Promise.all(
@@ -56,12 +59,12 @@ async function isItself(target: vscode.Uri, source: vscode.Uri): Promise<boolean
   return there.ctime === here.ctime && there.mtime === here.mtime && there.size === here.size;
 }
 
-/** Says where the export is, for as long as the author leaves it there. */
+/** Shows where the export is, until the author closes the notification. */
 async function offer(target: vscode.Uri, format: FormatChoice): Promise<void> {
   const [open, reveal] = [vscode.l10n.t("Open"), vscode.l10n.t("Reveal")];
   const said = vscode.l10n.t("Exported to {0}.", vscode.workspace.asRelativePath(target));
   const answer = await vscode.window.showInformationMessage(said, open, reveal);
-  // A browser reaches only what is on the disk of the machine that it runs on.
+  // A browser can only open files on its own machine.
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   if (answer === reveal)
     await vscode.commands.executeCommand(isHere ? "revealFileInOS" : "revealInExplorer", target);

@@ -4,7 +4,7 @@ import type { ReviewedChange, ReviewGroup } from "../../server/lsp/protocol.ts";
 /** A row of the view: a kind of change, or a change. */
 export type ReviewNode = ReviewGroup | ReviewedChange;
 
-/** True for a row that holds others. */
+/** True for a row with child rows. */
 export function isGroup(node: ReviewNode): node is ReviewGroup {
   return "changes" in node;
 }

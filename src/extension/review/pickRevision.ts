@@ -4,7 +4,10 @@ import type { LanguageService } from "../client/languageService.ts";
 
 type Revision = RevisionsAnswer["revisions"][number];
 
-/** Lets the user choose what a document is compared with; undefined if they do not. Throws an Error for the user where Git cannot tell. */
+/**
+ * Lets the user choose the revision to compare a document with; undefined if they cancel. Throws an Error for the user
+ * if Git fails.
+ */
 export async function pickRevision(service: LanguageService, uri: vscode.Uri): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) throw new Error(vscode.l10n.t("Git runs only in trusted workspaces."));
   const answer = await service.revisionsOf(uri);

@@ -5,29 +5,29 @@ import { isGroup, type ReviewNode, toReviewItem } from "./changeItem.ts";
 import { reviewStateKey, reviewViewId } from "./reviewView.ts";
 import { registerRevisionTexts, revisionUri } from "./revisionText.ts";
 
-/** What was changed in one document since a revision, in a separate view. */
+/** The changes in one document since a revision, in a separate view. */
 export interface Review {
-  /** Shows it, and keeps it as the document is now. Throws an Error for the user where Git cannot. */
+  /** Shows the changes, and updates them with the document. Throws an Error for the user if Git fails. */
   start(uri: vscode.Uri, revision: string): Promise<void>;
-  /** Asks Git again: the revision may name another commit. */
+  /** Runs Git again: the revision may name another commit. */
   refresh(): Promise<void>;
   clear(): void;
-  /** Opens the two texts beside each other, at the change. */
+  /** Opens the two texts side by side, at the change. */
   open(change: ReviewedChange): Promise<void>;
-  /** All changes that are shown, grouped by what they are. */
+  /** All shown changes, grouped by kind. */
   readonly groups: readonly ReviewGroup[];
-  /** Fires when what is shown changed. */
+  /** Fires when the shown changes are updated. */
   readonly onChange: vscode.Event<void>;
 }
 
-/** What is under review. */
+/** The document under review. */
 interface Subject {
   readonly uri: vscode.Uri;
   readonly revision: string;
   readonly answer: ReviewAnswer;
 }
 
-/** A burst of keystrokes is one refresh. */
+/** Combines a burst of keystrokes into one refresh. */
 const debounceMs = 300;
 
 /** Registers the view *Review*. */
@@ -36,7 +36,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
   const changed = new vscode.EventEmitter<void>();
   let subject: Subject | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the questions: an answer to one that is not the last is of no use. */
+  /** Counts the requests: only the answer to the last one is used. */
   let asked = 0;
 
   const view = vscode.window.createTreeView<ReviewNode>(reviewViewId, {
@@ -67,7 +67,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
         "No changes since {0}, except perhaps formatting or order.",
         next.revision,
       );
-    // Not undefined: that would leave an empty line.
+    // Not undefined, which would leave an empty line.
     else view.message = "";
     void vscode.commands.executeCommand("setContext", reviewStateKey, next ? "shown" : "none");
     rows.fire(undefined);
@@ -84,7 +84,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
     show({ uri, revision, answer });
   }
 
-  /** Without a person who asked: what does not work is told in the view. */
+  /** Updates the view without a user's request: errors are shown in the view. */
   function follow(from: Subject, commit?: string): void {
     ask(from.uri, from.revision, commit).catch((error: unknown) => {
       if (subject === from) show(from, error instanceof Error ? error.message : String(error));
@@ -108,7 +108,7 @@ export function registerReview(context: vscode.ExtensionContext, service: Langua
       if (contentChanges.length > 0 && isSubject(document)) schedule();
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      // A commit made meanwhile is what HEAD names now.
+      // After a new commit, HEAD names another one.
       if (subject && isSubject(document)) follow(subject);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
@@ -152,7 +152,7 @@ async function openChange(
   await colourLike(uri, old);
   await vscode.commands.executeCommand("vscode.diff", old, uri, title, selection ? { selection } : {});
   if (after || !before) return;
-  // The editor takes a place on the right side only; what is gone is on the left.
+  // The editor can only select a range on the right side; removed text is on the left.
   const left = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === old.toString(),
   );
@@ -162,7 +162,7 @@ async function openChange(
   left.revealRange(range, vscode.TextEditorRevealType.InCenter);
 }
 
-/** The old text is of the language that the document has, whatever its name says. */
+/** Gives the old text the language of the document, regardless of its name. */
 async function colourLike(uri: vscode.Uri, old: vscode.Uri): Promise<void> {
   const { languageId } = await vscode.workspace.openTextDocument(uri);
   const document = await vscode.workspace.openTextDocument(old);

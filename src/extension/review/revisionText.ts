@@ -12,12 +12,12 @@ export function revisionUri(uri: vscode.Uri, commit: string): vscode.Uri {
   });
 }
 
-/** Serves the texts of revisions. A commit does not change, so neither does its text. */
+/** Provides the texts of revisions. A commit does not change, so neither does its text. */
 export function registerRevisionTexts(service: LanguageService): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ query }) {
       const { uri, commit } = JSON.parse(query) as { uri: string; commit: string };
-      // A tab of before comes back when the window opens, perhaps in a workspace that is trusted no more.
+      // A tab from an earlier session is restored with the window, possibly in a workspace that is no longer trusted.
       if (!vscode.workspace.isTrusted) return "";
       const answer = await service.revisionTextOf(vscode.Uri.parse(uri, true), commit);
       if (answer && "problem" in answer) throw new Error(answer.problem);

@@ -4,10 +4,10 @@ import { type MovePlan, planDrop } from "./planMove.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 import type { SkillsProvider } from "./skillsProvider.ts";
 
-/** VS Code makes it of the view's id, in lower case; only under this name it lets rows be dropped where they come from. */
+/** VS Code derives it from the view's id, in lower case. Only with this name can rows be dropped in their own view. */
 const mimeType = "application/vnd.code.tree.slickrequirements.skills";
 
-/** Moves skills, projects and bullets of the tree by the mouse; what cannot be moved there says why. */
+/** Moves skills, projects and bullets of the tree with the mouse; shows why if something cannot be moved. */
 export function dragAndDrop(
   tree: Pick<SkillsProvider, "state" | "settle" | "withIds">,
 ): vscode.TreeDragAndDropController<SkillsNode> {
@@ -15,7 +15,7 @@ export function dragAndDrop(
     dragMimeTypes: [mimeType],
     dropMimeTypes: [mimeType],
     handleDrag(nodes, transfer) {
-      // On its way through the workbench the value becomes JSON, and nodes, which know their parents, cannot.
+      // In the workbench the value is serialized to JSON, which nodes cannot be, since they refer to their parents.
       transfer.set(mimeType, new vscode.DataTransferItem(JSON.stringify(nodes.map(({ id }) => id))));
     },
     async handleDrop(target, transfer) {
@@ -29,7 +29,7 @@ export function dragAndDrop(
   };
 }
 
-/** Has the server do what is planned, or says why there is nothing to do. */
+/** Sends the planned move to the server, or shows why there is nothing to do. */
 export async function runPlan(plan: MovePlan): Promise<void> {
   if (typeof plan === "object") await vscode.commands.executeCommand(moveCommand, plan);
   else if (plan !== "nothing") void vscode.window.showWarningMessage(reasonFor(plan));

@@ -6,16 +6,16 @@ import {
 import type { MoveParams, NodePlace } from "../../server/lsp/protocol.ts";
 import type { EntityNode, SkillsNode } from "./skillsNode.ts";
 
-/** What the server is to be asked for; or that there is nothing to do, or why it makes no sense. */
+/** The parameters for the server; or that there is nothing to do, or why the move is not possible. */
 export type MovePlan = MoveParams | "nothing" | "holder" | "documents" | "grouping";
 
-/** What holds nodes of a kind that can be moved. */
+/** The kind of parent for each movable kind. */
 const holderOf = { skill: "level", project: "skill", bullet: "project" } as const;
 type Movable = keyof typeof holderOf;
 
 /**
- * What moves the nodes to where they were dropped: into what can hold them, or beside what is of their kind: after it
- * where they come from above it in the same list, else before it.
+ * The move for nodes that were dropped: into a possible parent, or next to a node of the same kind: after it if they
+ * come from above it in the same list, otherwise before it.
  */
 export function planDrop(
   nodes: readonly EntityNode[],
@@ -45,12 +45,12 @@ export function planDrop(
   const isDown = from >= 0 && from < at;
   const before = siblings.slice(isDown ? at + 1 : at).find((node) => !moved.includes(node));
   if (before || from < 0) return toMove(moved, into, before);
-  // To come last in a list is to have the others come before.
+  // A node moves to the end of a list by moving the others before it.
   const others = siblings.slice(from).filter((node) => !moved.includes(node));
   return others.length > 0 ? toMove(others, into, first) : "nothing";
 }
 
-/** What moves a node by one place among its siblings. */
+/** The move of a node by one place among its siblings. */
 export function planStep(node: EntityNode, by: -1 | 1): MovePlan {
   const { stands, parent } = node;
   if (parent.kind === "document" || !isMovable(stands)) return "nothing";
@@ -61,7 +61,7 @@ export function planStep(node: EntityNode, by: -1 | 1): MovePlan {
   return by < 0 ? toMove([node], parent, other) : toMove([other], parent, node);
 }
 
-/** The nodes without those that are in another one of them. */
+/** The nodes without those that are inside another one. */
 export function rootsOf<T extends SkillsNode>(nodes: readonly T[]): readonly T[] {
   const all = new Set<SkillsNode>(nodes);
   const isInside = ({ parent }: SkillsNode): boolean =>

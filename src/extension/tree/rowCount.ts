@@ -2,18 +2,18 @@ import type * as vscode from "vscode";
 import type { SkillsNode } from "./skillsNode.ts";
 
 /**
- * The maximum length of a name with its count that fits into a side bar of 300 pixels, VS Code's default width; a level of the tree takes
- * one and a half. A narrower side bar cuts the count after a name first: VS Code does not tell extensions the width, and a bare
- * number in every row would not say what it counts.
+ * The maximum length of a name with its number that fits into a side bar of 300 pixels, VS Code's default width; a
+ * level of the tree takes one and a half letters. In a narrower side bar, the number after a name is cut first: VS Code
+ * does not tell extensions the width, and a number alone in every row would not say what it counts.
  */
 const maxLetters = 34;
 
-/** What the address of a row that has its count at its end begins with. */
+/** The prefix of a fragment in the URI of a row with its number in a badge. */
 const mark = "slick-count=";
 
 /**
- * Where the count of a row is said: after its name, or, if a side bar of usual width would cut it off there, in a badge at
- * the end of the row, which stays in sight.
+ * The place of a row's number: after its name or, if a side bar of usual width would cut it off, in a badge at the end
+ * of the row, which stays visible.
  */
 export function placeCount(
   node: SkillsNode,
@@ -22,11 +22,12 @@ export function placeCount(
   const count = /^(\d{1,2})(?= |$)/.exec(node.detail)?.[1];
   const letters = [...name].length + 1 + node.detail.length + 1.5 * depthOf(node);
   if (count === undefined || letters <= maxLetters) return { description: node.detail };
-  // Of the document, so that what is dragged into an editor opens it; nobody else says anything of such an address.
+  // The document's URI, so that a row that is dragged into an editor opens the document; nobody else decorates URIs
+  // with this fragment.
   return { resourceUri: node.uri.with({ fragment: `${mark}${count}` }) };
 }
 
-/** Draws the badges of rows. */
+/** Provides the badges of rows. */
 export const countBadges: vscode.FileDecorationProvider = {
   provideFileDecoration({ fragment }) {
     return fragment.startsWith(mark) ? { badge: fragment.slice(mark.length) } : undefined;

@@ -1,4 +1,4 @@
-/** The last part of each `/`-separated path, with as many folders before it as tell it from the others. */
+/** The last part of each `/`-separated path, with as many folders before it as distinguish it from the others. */
 export function shortNames(paths: readonly string[]): readonly string[] {
   const parts = paths.map((path) => path.split("/"));
   const named = (one: readonly string[], count: number) => one.slice(-count).join("/");

@@ -3,7 +3,7 @@ import { countBefore } from "../../core/text/collections.ts";
 import type { DocumentTree, NodePlace, TreeNode } from "../../server/lsp/protocol.ts";
 import { areSameProblems, type TreeProblem } from "./treeProblem.ts";
 
-// What the view shows. Of the editor it knows types alone, so that it is tested and measured without one.
+// The nodes of the view. Only types of the editor are used, so that they can be tested and measured without an editor.
 
 /** A place in a document. */
 export type Place = TreeNode["range"]["start"];
@@ -19,22 +19,22 @@ export class DocumentNode {
   readonly kind = "document";
   readonly parent = undefined;
   readonly uri: vscode.Uri;
-  /** Whether its row is unfolded at first: what was opened is what the author works on. */
+  /** True if its row is initially unfolded: opened documents are those the author works on. */
   readonly startsUnfolded: boolean;
-  /** How it is called among the others. */
+  /** Its name in the view, unique among the documents. */
   name = "";
-  /** Unlike that of any other node. */
+  /** Unique among all nodes. */
   readonly id = ++serial;
-  /** False until its tree is there. */
+  /** False until its tree has been read. */
   isRead = false;
-  /** Version of the text that places count in; null while it is not open. */
+  /** The version of the text that places count in; null while the document is not open. */
   version: number | null = null;
-  /** How many skills it shows. */
+  /** How many skills it shows, in words. */
   detail = "";
   problems: readonly TreeProblem[] = [];
   openPoints = 0;
   children: readonly EntityNode[] = [];
-  /** Those of the children that the filter shows. */
+  /** The children that the filter shows. */
   shown: readonly EntityNode[] = [];
 
   constructor(uri: vscode.Uri, startsUnfolded: boolean) {
@@ -46,21 +46,27 @@ export class DocumentNode {
     return this.version !== null;
   }
 
-  /** Takes what the list of documents says of it, which counts until it is read; true if its row looks different now. */
+  /**
+   * Sets the detail from the list of documents, which is used until the document is read; true if its row looks
+   * different now.
+   */
   list(detail: string): boolean {
     if (this.isRead || detail === "" || this.detail === detail) return false;
     this.detail = detail;
     return true;
   }
 
-  /** What it holds is to be read again: the rows that come then are others. */
+  /** Marks its contents to be read again, with new rows. */
   forget(): void {
     this.isRead = false;
     this.children = [];
     this.shown = [];
   }
 
-  /** Takes a new tree over and returns the nodes whose rows look different now; which rows there are is for the filter to say. */
+  /**
+   * Updates the nodes from a new tree, and returns those whose rows look different now. The filter determines which
+   * rows are shown.
+   */
   update({ version, detail, nodes }: DocumentTree): readonly SkillsNode[] {
     const isSame = this.isRead && this.detail === detail && this.isOpen === (version !== null);
     const changed: SkillsNode[] = isSame ? [] : [this];
@@ -76,7 +82,7 @@ export class DocumentNode {
     return changed;
   }
 
-  /** Gives problems to the nodes that hold them and returns the nodes of which other things are said than before. */
+  /** Assigns problems to the nodes that contain them, and returns the nodes whose problems changed. */
   markProblems(problems: readonly TreeProblem[]): readonly SkillsNode[] {
     const sorted = problems.toSorted((a, b) => keyOf(a.start) - keyOf(b.start));
     const changed: SkillsNode[] = areSameProblems(this.problems, sorted) ? [] : [this];
@@ -86,7 +92,7 @@ export class DocumentNode {
     return changed;
   }
 
-  /** The innermost node at a place; no open point. */
+  /** The innermost node at a place, without open points. */
   nodeAt(place: Place): EntityNode | undefined {
     return innermost(this.children, keyOf(place));
   }
@@ -132,7 +138,7 @@ export class EntityNode {
   get isGroup(): boolean {
     return this.#node.isGroup === true;
   }
-  /** What of the document it stands for, where that can be moved or moved to. */
+  /** The kind of the model node that it represents, if that can be moved or be a target. */
   get stands(): NodePlace["kind"] | undefined {
     return this.#node.stands;
   }
@@ -150,14 +156,14 @@ export class EntityNode {
     );
   }
 
-  /** Takes over what the new tree says; true if this row looks different now. */
+  /** Updates the node from the new tree; true if its row looks different now. */
   take(node: TreeNode): boolean {
     const { name, detail, about } = this.#node;
     this.#node = node;
     return name !== node.name || detail !== node.detail || about !== node.about;
   }
 
-  /** Takes the problems inside of all, sorted and with their keys. An open point is one itself. */
+  /** Sets the problems inside, from all problems, sorted and with their keys. An open point is itself a problem. */
   markProblems(all: readonly TreeProblem[], keys: readonly number[], changed: SkillsNode[]): void {
     for (const child of this.children) child.markProblems(all, keys, changed);
     const problems = this.kind === "openPoint" ? [] : this.#inside(all, keys);
@@ -165,7 +171,7 @@ export class EntityNode {
     this.problems = problems;
   }
 
-  /** Counts the open points inside, given by their sorted keys. */
+  /** Counts the open points inside, from their sorted keys. */
   countOpenPoints(keys: readonly number[]): void {
     for (const child of this.children) child.countOpenPoints(keys);
     const [from, to] = this.#bounds(keys);
@@ -180,21 +186,21 @@ export class EntityNode {
     return all.slice(from, to);
   }
 
-  /** The part of sorted keys that lies inside. */
+  /** The range of sorted keys that are inside. */
   #bounds(keys: readonly number[]): [from: number, to: number] {
     const { start, end } = this.range;
     return [countBefore(keys, keyOf(start)), countBefore(keys, keyOf(end) + 1)];
   }
 }
 
-/** How many nodes are below a node. */
+/** The number of nodes below a node. */
 export function countBelow({ children }: SkillsNode): number {
   return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
 }
 
 /**
- * Puts new children in the place of old ones, keeping an old object for each that is still there: first by kind and
- * name, then, for one that was renamed, by place. Rows that look different are added to `changed`.
+ * Replaces children by new ones, but keeps the old object for each that still exists: matched first by kind and name,
+ * then, for a renamed one, by place. Rows that look different are added to `changed`.
  */
 function merge(
   parent: SkillsNode,
@@ -235,7 +241,7 @@ function innermost(nodes: readonly EntityNode[], key: number): EntityNode | unde
   return undefined;
 }
 
-/** A number for each place, in their order. */
+/** A number for each place, with the same order. */
 function keyOf({ line, character }: Place): number {
   return line * 2 ** 21 + Math.min(character, 2 ** 21 - 2);
 }

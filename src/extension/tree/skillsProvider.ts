@@ -15,13 +15,16 @@ import { tooltipOf } from "./treeTooltip.ts";
 import { stateKey } from "./viewId.ts";
 import { viewMessage } from "./viewWords.ts";
 
-/** The rows: one root for each document that is open or of the workspace; those that are not open are read when they are unfolded. */
+/**
+ * The rows: one root per document that is open or in the workspace. Documents that are not open are read when they are
+ * unfolded.
+ */
 export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vscode.Disposable {
   readonly state: TreeState;
   readonly #service: LanguageService;
   readonly #recognition: Recognition;
   readonly #documents = new Map<string, DocumentNode>();
-  /** How often each listed document was read from disk, by URI. */
+  /** The `reading` number of each listed document, by URI. */
   readonly #readings = new Map<string, number | null>();
   readonly #changes = new vscode.EventEmitter<SkillsNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -56,7 +59,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     );
   }
 
-  /** Keeps the view's selection at the cursor, and looks at what was left alone while the view was hidden. */
+  /** Keeps the view's selection at the cursor, and makes up for updates that were skipped while the view was hidden. */
   show(view: vscode.TreeView<SkillsNode>): void {
     this.#view = view;
     this.#describe();
@@ -99,7 +102,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     return [...node.shown];
   }
 
-  /** The nodes with the ids, in their order; those that are gone are left out. */
+  /** The nodes with the ids, in their order, without those that no longer exist. */
   withIds(ids: readonly number[]): readonly SkillsNode[] {
     const wanted = new Map<number, SkillsNode>();
     const look = (node: SkillsNode) => {
@@ -121,14 +124,14 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     if (parameters.length === 0) return selection.filter(isNode);
     const [node, nodes] = parameters;
     const called = Array.isArray(nodes) ? nodes : [node];
-    // While a row is drawn again VS Code does not know what it stands for. What is selected may be something else.
+    // While a row is being redrawn, VS Code does not know its node, and the selection may be another one.
     if (!called.every(isNode))
       throw new Error(vscode.l10n.t("The tree was just being updated, so nothing was done. Try again."));
     const isOther = !Array.isArray(nodes) && !selection.includes(called[0]!);
     return Array.isArray(nodes) || isOther ? called : selection.filter(isNode);
   }
 
-  /** Shows and selects what is at the cursor, or what around it the filter shows; false if there is no such. */
+  /** Shows and selects the node at the cursor, or its nearest parent that the filter shows; false if there is none. */
   async reveal({ focus }: { readonly focus: boolean }): Promise<boolean> {
     const editor = vscode.window.activeTextEditor;
     const view = this.#view;
@@ -138,7 +141,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     if (!document || !this.#roots().includes(document)) return false;
     let node: SkillsNode = document.nodeAt(editor.selection.active) ?? document;
     while (node.parent && !isShown(node)) node = node.parent;
-    // Of rows for one place, the one that is selected will do.
+    // If several rows are for one place, the selected one is kept.
     const isThere = view.selection.some((one) => one === node || isSamePlace(one, node));
     if (focus || !isThere) await view.reveal(node, { select: true, focus, expand: false });
     return true;
@@ -149,14 +152,14 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.reveal({ focus: false }).catch(() => undefined);
   }
 
-  /** The documents by name; under a filter those of which it shows something. */
+  /** The documents by name; with a filter, only those with visible rows. */
   #roots(): DocumentNode[] {
     const all = [...this.#documents.values()].sort((a, b) => pathOf(a.uri).localeCompare(pathOf(b.uri)));
     return isFiltering(this.#filter) ? all.filter(({ shown }) => shown.length > 0) : all;
   }
 
   #appear(): void {
-    // Who looks at the view wants to see every document of the workspace, open or not.
+    // Those who look at the view want to see all documents of the workspace, open or not.
     if (this.#view?.visible) void this.#service.start();
     this.#takeList();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document);
@@ -179,7 +182,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#followCursor();
   }
 
-  /** A filter looks into all documents, whether they were unfolded or not. */
+  /** A filter searches all documents, even if they have not been unfolded. */
   #readForFilter(): void {
     if (!isFiltering(this.#filter)) return;
     const unread = [...this.#documents.values()].filter(({ isRead }) => !isRead);
@@ -190,10 +193,10 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     });
   }
 
-  /** Takes over which documents the workspace has, and looks again at those that are other ones on disk. */
+  /** Updates the documents of the workspace, and reads those again that changed on disk. */
   #takeList(): void {
     const listed = this.#service.documents;
-    // Without a server only what is open is known.
+    // Without a server, only open documents are known.
     if (!listed) return;
     const keys = new Set<string>();
     const relisted = new Set<SkillsNode>();
@@ -225,7 +228,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#describe();
   }
 
-  /** One look for a burst of keystrokes; the first comes at once, and none while the view is hidden. */
+  /** One update for a burst of keystrokes. The first one is immediate, and there is none while the view is hidden. */
   #schedule(document: vscode.TextDocument): void {
     if (!this.#service.ours.has(document)) {
       if (this.#recognition.isPlain(document.uri)) this.#remove(document.uri.toString());
@@ -243,7 +246,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     );
   }
 
-  /** Brings what is known of an open document up to date. */
+  /** Updates the rows of an open document. */
   async #refresh(document: vscode.TextDocument): Promise<void> {
     const isWanted = () =>
       !document.isClosed && this.#service.ours.has(document) && isReachable(document.uri);
@@ -261,18 +264,18 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#followCursor();
   }
 
-  /** Asks for the tree of a document; the nodes whose rows look different now, or hold other rows. */
+  /** Requests the tree of a document. Returns the nodes whose rows look different now, or have other children. */
   async #read(node: DocumentNode, isWanted = () => true): Promise<ReadonlySet<SkillsNode>> {
     const grouping = this.#grouping;
     const tree = await this.#service.treeOf(node.uri, grouping);
-    // An answer that was overtaken says nothing new.
+    // An answer for an older version is ignored.
     const isOld = tree?.version != null && node.version !== null && tree.version < node.version;
     if (!tree || isOld || grouping !== this.#grouping || !isWanted()) return new Set();
     const changed = [...node.update(tree), ...node.markProblems(problemsOf(node.uri))];
     return new Set([...changed, ...applyFilter(node, this.#filter)]);
   }
 
-  /** A document that is closed stays where the workspace has it, as it is on disk. */
+  /** A closed document stays if it is in the workspace, with its contents on disk. */
   #closed(uri: vscode.Uri): void {
     const key = uri.toString();
     const node = this.#documents.get(key);
@@ -301,7 +304,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#describe();
   }
 
-  /** Has all drawn again after documents came or went: with them the others may be called otherwise. */
+  /** Redraws all rows after documents were added or removed, since the names of the others may change. */
   #tellDocuments(): void {
     const nodes = [...this.#documents.values()];
     const names = shortNames(nodes.map(({ uri }) => pathOf(uri)));
@@ -320,15 +323,15 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     }
   }
 
-  /** Has rows drawn again. */
+  /** Redraws rows. */
   #fire(nodes: ReadonlySet<SkillsNode>): void {
     if (nodes.size === 0) return;
     const isRoot = [...nodes].some((node) => node instanceof DocumentNode);
-    // Under a filter a document of which nothing is shown has no row.
+    // With a filter, a document without visible contents has no row.
     this.#changes.fire(isRoot && isFiltering(this.#filter) ? undefined : [...nodes]);
   }
 
-  /** The view's title says what it is grouped by, its message what is not shown. */
+  /** Sets the view's title, which shows the grouping, and its message, which says what is hidden. */
   #describe(): void {
     const view = this.#view;
     const editor = vscode.window.activeTextEditor?.document;
@@ -359,7 +362,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
 const severities: readonly (TreeSeverity | undefined)[] = ["error", "warning", "information", undefined];
 
-/** What the server found in a document; hints are none. */
+/** The problems that the server reported in a document, without hints. */
 function problemsOf(uri: vscode.Uri): readonly TreeProblem[] {
   return vscode.languages.getDiagnostics(uri).flatMap((one) => {
     const severity = severities[one.severity];

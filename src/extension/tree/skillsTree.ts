@@ -8,22 +8,25 @@ import { SkillsProvider } from "./skillsProvider.ts";
 import { TreeState } from "./treeState.ts";
 import { viewId } from "./viewId.ts";
 
-/** The tree as the rest of the client sees it. */
+/** The tree for the rest of the client. */
 export interface SkillsTree {
   readonly state: TreeState;
-  /** Fires with the rows that are drawn again, undefined for all of them. */
+  /** Fires with the rows to be redrawn, undefined for all of them. */
   readonly onDidChange: vscode.Event<readonly SkillsNode[] | undefined>;
-  /** What VS Code draws the view from. */
+  /** The data provider of the view. */
   readonly rows: vscode.TreeDataProvider<SkillsNode>;
-  /** Resolves when what is known of open documents is of their text now. */
+  /** Resolves when the rows of open documents match their current texts. */
   settle(): Promise<void>;
-  /** What a command of the tree is about: what it was called for, else what is selected; of several selected rows, one stands for all. Throws if VS Code does not know the row at this moment. */
+  /**
+   * The nodes that a command of the tree applies to: those it was called for, otherwise the selected ones; if it was
+   * called for one of several selected rows, all of them. Throws if VS Code does not know the row at this moment.
+   */
   chosen(parameters: readonly unknown[]): readonly SkillsNode[];
   /** The same without documents. */
   chosenEntities(parameters: readonly unknown[]): readonly EntityNode[];
-  /** Shows and selects what is at the cursor of the active editor; false if nothing there is shown. */
+  /** Shows and selects the node at the cursor of the active editor; false if there is none. */
   revealCursor(): Promise<boolean>;
-  /** Selects a row and puts the focus on it. */
+  /** Selects and focuses a row. */
   focus(node: SkillsNode): Promise<void>;
 }
 

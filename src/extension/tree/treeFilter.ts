@@ -1,8 +1,11 @@
 import type { DocumentNode, EntityNode, SkillsNode } from "./skillsNode.ts";
 
-/** What of the tree is shown. */
+/** The filter of the tree. */
 export interface TreeFilter {
-  /** Only what has this in its name, in any case, with what is around it and below; everything where it is empty. */
+  /**
+   * Shows only nodes whose name contains this text, in any case, with their parents and children; everything if it is
+   * empty.
+   */
   readonly text: string;
   readonly only: "all" | "problems" | "openPoints";
 }
@@ -13,7 +16,9 @@ export function isFiltering({ text, only }: TreeFilter): boolean {
   return text !== "" || only !== "all";
 }
 
-/** Where the filter's text is in a name, in any case; undefined if it does not, or there is none. */
+/**
+ * The range of the filter's text in a name, in any case; undefined if it does not contain the text, or there is none.
+ */
 export function matchIn(name: string, { text }: TreeFilter): [start: number, end: number] | undefined {
   if (text === "") return undefined;
   const folded = name.toLowerCase();
@@ -21,7 +26,7 @@ export function matchIn(name: string, { text }: TreeFilter): [start: number, end
   return start < 0 ? undefined : [start, start + text.length];
 }
 
-/** Sets which children of a document and of the nodes in it are shown, and returns the nodes for which they are other ones than before. */
+/** Sets which children of a document and of its nodes are shown, and returns the nodes for which they changed. */
 export function applyFilter(document: DocumentNode, filter: TreeFilter): readonly SkillsNode[] {
   const changed: SkillsNode[] = [];
   const show = (node: SkillsNode, shown: readonly EntityNode[]) => {
@@ -39,7 +44,7 @@ export function applyFilter(document: DocumentNode, filter: TreeFilter): readonl
     showAll(document);
     return changed;
   }
-  /** True if the node is shown; `isNamed` where a name above it has the text. */
+  /** True if the node is shown; `isNamed` is true if the name of a parent contains the text. */
   const look = (node: EntityNode, isNamed: boolean): boolean => {
     const isNamedHere = isNamed || filter.text === "" || matchIn(node.name, filter) !== undefined;
     const shown = node.children.filter((child) => look(child, isNamedHere));
@@ -53,7 +58,7 @@ export function applyFilter(document: DocumentNode, filter: TreeFilter): readonl
   return changed;
 }
 
-/** How many rows below a node are shown. */
+/** The number of visible rows below a node. */
 export function countShown({ shown }: SkillsNode): number {
   return shown.reduce((sum, child) => sum + 1 + countShown(child), 0);
 }

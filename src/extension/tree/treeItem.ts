@@ -7,31 +7,34 @@ import { isFiltering, matchIn, type TreeFilter } from "./treeFilter.ts";
 import { type TreeSeverity, worstOf } from "./treeProblem.ts";
 import { problemWords } from "./treeTooltip.ts";
 
-/** The row of a node: name and one count, and by its icon the worst that is wrong in it; a click shows its place. While a filter is on all is unfolded. */
+/**
+ * The row of a node: its name, one number, and an icon with the worst severity in it; a click shows its place. While a
+ * filter is active, everything is unfolded.
+ */
 export function toTreeItem(node: SkillsNode, filter: TreeFilter): vscode.TreeItem {
   const name = node.name === "" ? vscode.l10n.t("(empty)") : node.name;
   const match = matchIn(name, filter);
   const label = match ? { label: name, highlights: [match] } : name;
   const item = new vscode.TreeItem(label, collapsible(node, isFiltering(filter)));
-  // A row of the same id stays folded as it was, whatever it is called; under another filter it is another row.
+  // VS Code keeps a row with the same id folded, even if its name changes; with another filter it is another row.
   item.id = `${node.id} ${filter.only} ${filter.text}`;
   Object.assign(item, placeCount(node, name));
   item.iconPath = icon(node);
   item.contextValue = contextOf(node);
-  // The tooltip is made when it is asked for. Without this label a screen reader would read it aloud.
+  // The tooltip is created when asked for. Without this label, a screen reader would read it aloud.
   const said = [kinds[node.kind].name(), name, node.detail, problemWords(node.problems)];
   item.accessibilityInformation = { label: said.filter((part) => part !== "").join(", ") };
   item.command = {
     command: "slickRequirements.reveal",
     title: vscode.l10n.t("Show in Document"),
-    // The node, not its place: rows that only moved are not drawn again.
+    // The node, not its place: rows that only moved are not redrawn.
     arguments: [node],
   };
   return item;
 }
 
 function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemCollapsibleState {
-  // A row that could not be unfolded would stay folded when it gets its first child: of a document there soon is one.
+  // A row that cannot be unfolded would stay folded when it gets its first child, which a document soon does.
   if (node.shown.length === 0 && node.kind !== "document") return vscode.TreeItemCollapsibleState.None;
   const isUnfolded = node.kind === "document" ? node.startsUnfolded : node.kind === "level";
   return isFiltered || isUnfolded
@@ -39,7 +42,7 @@ function collapsible(node: SkillsNode, isFiltered: boolean): vscode.TreeItemColl
     : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-/** Words for menus: the kind, and what can be done with the node. */
+/** The words for when clauses of menus: the kind, and what can be done with the node. */
 function contextOf(node: SkillsNode): string {
   const words: string[] = [node.kind];
   if (node.problems.length > 0) words.push("fixable");
@@ -52,13 +55,16 @@ function contextOf(node: SkillsNode): string {
   if (stands === "level") words.push("sortable", "holdsSkill");
   if (stands === "skill") words.push("mergeable", "holdsProject");
   if (stands === "project" || stands === "bullet") words.push("holdsBullet");
-  // A group stands for more than the one piece of text that would go.
+  // A group represents more than the one piece of text that would be deleted.
   if (stands && !isGroup) words.push("deletable");
   if (kind === "level" || kind === "project" || (kind === "skill" && !isPart)) words.push("named");
   return words.join(" ");
 }
 
-/** By shape as well as by colour, for those who see no colours; the colours are those of the Problems view, which every theme has. */
+/**
+ * Icons differ in shape as well as in colour, for those who cannot distinguish colours; the colours are those of the
+ * Problems view, which every theme defines.
+ */
 function icon({ kind, problems }: SkillsNode): vscode.ThemeIcon {
   const worst = worstOf(problems);
   if (!worst) return new vscode.ThemeIcon(kinds[kind].icon);
@@ -72,7 +78,7 @@ const severityIcons: Readonly<Record<TreeSeverity, readonly [icon: string, color
   information: ["info", "problemsInfoIcon.foreground"],
 };
 
-/** A document is a row of the view alone: the tree of a document is below it. */
+/** Only the view has rows for documents: the tree of a document starts below them. */
 const kinds: Readonly<Record<TreeKind | "document", RowKind>> = {
   ...treeKinds,
   document: { icon: "file", name: () => vscode.l10n.t("document") },

@@ -1,14 +1,14 @@
 import type { TreeNode } from "../../server/lsp/protocol.ts";
 
-/** A problem as the tree knows it. */
+/** A problem as the tree represents it. */
 export interface TreeProblem {
-  /** Where it starts. */
+  /** The start of the problem. */
   readonly start: TreeNode["range"]["start"];
   readonly severity: TreeSeverity;
   readonly message: string;
 }
 
-/** The severities that the tree speaks of, worst first; hints are none. */
+/** The severities that the tree shows, worst first; without hints. */
 const treeSeverities = ["error", "warning", "information"] as const;
 export type TreeSeverity = (typeof treeSeverities)[number];
 
@@ -17,7 +17,7 @@ export function worstOf(problems: readonly TreeProblem[]): TreeSeverity | undefi
   return treeSeverities.find((one) => problems.some(({ severity }) => severity === one));
 }
 
-/** How many there are of each severity that occurs, worst first. */
+/** The number of problems of each severity that occurs, worst first. */
 export function countBySeverity(
   problems: readonly TreeProblem[],
 ): readonly (readonly [TreeSeverity, number])[] {

@@ -2,19 +2,22 @@ import * as vscode from "vscode";
 import { type TreeGroupingId, treeGrouping } from "../../core/features/tree/treeGroupings.ts";
 import { isFiltering, noFilter, type TreeFilter } from "./treeFilter.ts";
 
-/** Context keys for the view's menus: what it is grouped by; whether a filter is on, whether by a text, and what it shows alone; whether the cursor is followed. */
+/**
+ * Context keys for the view's menus: the grouping; whether a filter is active, whether it has a text, and the only kind
+ * of rows it shows; whether the view follows the cursor.
+ */
 export const groupingKey = "slickRequirements.tree.pivot";
 export const filterKey = "slickRequirements.tree.isFiltered";
 export const textKey = "slickRequirements.tree.hasText";
 export const onlyKey = "slickRequirements.tree.only";
 export const followKey = "slickRequirements.tree.followsCursor";
 
-/** How the view is set; remembered for the workspace. */
+/** The settings of the view, stored for the workspace. */
 export class TreeState implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #changes = new vscode.EventEmitter<void>();
 
-  /** Fires after something was set. */
+  /** Fires after a setting changed. */
   readonly onDidChange = this.#changes.event;
 
   constructor(memory: vscode.Memento) {
@@ -38,7 +41,7 @@ export class TreeState implements vscode.Disposable {
     return this.#set("tree.pivot", grouping);
   }
 
-  /** Sets what is given of the filter. */
+  /** Sets the given parts of the filter. */
   setFilter(filter: Partial<TreeFilter>): Promise<void> {
     return this.#set("tree.filter", { ...this.filter, ...filter });
   }

@@ -3,10 +3,10 @@ import { messageMarkdown, escapeMarkdown as plain } from "../../core/wording/esc
 import type { SkillsNode } from "./skillsNode.ts";
 import { countBySeverity, type TreeProblem, type TreeSeverity } from "./treeProblem.ts";
 
-/** How many problems are listed; the others are counted. */
+/** The maximum number of problems in the list; the others are counted. */
 const maxProblems = 5;
 
-/** What a row says when the pointer rests on it: the whole name, what it holds and lacks, and what is wrong in it. */
+/** The tooltip of a row: the whole name, its contents and gaps, and its problems. */
 export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString("", true);
   const line = (text: string) => tooltip.appendMarkdown(`${plain(text)}  \n`);
@@ -23,7 +23,7 @@ export function tooltipOf(node: SkillsNode): vscode.MarkdownString {
   return tooltip;
 }
 
-/** How many problems of which kind: `2 warnings, 1 information`; empty if there are none. */
+/** The number of problems per severity: `2 warnings, 1 information`; empty if there are none. */
 export function problemWords(problems: readonly TreeProblem[]): string {
   return countBySeverity(problems)
     .map(([severity, count]) => counted(severity, count))

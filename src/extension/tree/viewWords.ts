@@ -4,13 +4,13 @@ import { countShown, isFiltering, type TreeFilter } from "./treeFilter.ts";
 
 /** The state of the editor and the view that the view's message depends on. */
 export interface ViewState {
-  /** The name of the file in front where that is plain Markdown. */
+  /** The file name of the active document if that is plain Markdown. */
   readonly markdown: string | undefined;
   readonly filter: TreeFilter;
   readonly documents: readonly DocumentNode[];
 }
 
-/** What the view says above its rows: that the file in front is not among them, and what a filter hides; may be empty. */
+/** The message above the view's rows: that the active file is not among them, and what a filter hides; may be empty. */
 export function viewMessage({ markdown, filter, documents }: ViewState): string {
   const said: string[] = [];
   if (markdown !== undefined && documents.length > 0)
