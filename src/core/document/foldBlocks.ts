@@ -286,7 +286,7 @@ class Fold {
     if (!this.#skill) return;
     if (leadIn && (hasText(entry) || entry.details.length > 0)) this.#openByBullet(entry, leadIn, at);
     else {
-      // A bullet of a table row without a project belongs to none, even if the row above has a project.
+      // A bullet that does not name a project belongs to none, even after one that names its project.
       this.#project = undefined;
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, at);
@@ -329,7 +329,7 @@ class Fold {
     if (level) {
       const match = this.#layout.ladder.matchCell(level.text);
       if (!match || match.rank < 0) {
-        // Rows below without a level have this one.
+        // Rows below without a level mean this unknown one, and not the level above it.
         if (this.#level?.layout === "table") this.#close();
         return;
       }

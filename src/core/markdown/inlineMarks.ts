@@ -276,7 +276,7 @@ class InlineReader {
 
   #mark(sign: string, span: Span): void {
     this.#unseen.push(span);
-    // For those who read words, underscores are letters.
+    // When words are read, underscores count as letters.
     if (sign === "_") this.#notProse.push(span);
   }
 

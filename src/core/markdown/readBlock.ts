@@ -372,7 +372,7 @@ class Reader {
       case "strong": {
         const { children } = node as Parents;
         const [first, last] = [children[0], children.at(-1)];
-        // For those who read words, underscores are letters.
+        // When words are read, underscores count as letters.
         const marked = first && last && this.#text[span.start] === "_";
         if (marked) this.#notProse.push({ start: span.start, end: spanOf(first).start });
         for (const child of children) this.#readInline(child);

@@ -42,7 +42,7 @@ export const staleEvidence: DocumentRule = {
     const seen = new Set<string>();
     for (const skill of skillsOf(document)) {
       const newest = newestEvidence(skill);
-      // Parts of a skill that has newer evidence elsewhere are not reported.
+      // A skill that appears several times is reported once.
       if (!newest || monthOf(newest.date) >= oldest || seen.has(skill.name)) continue;
       seen.add(skill.name);
       yield {

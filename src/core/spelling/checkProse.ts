@@ -79,7 +79,7 @@ const smallWords = new Set("a an and at by de for from in la of on or the to wit
 
 function lineAround(text: string, offset: number): string {
   const end = text.slice(offset, offset + 200).search(/[\r\n]/);
-  // A line of a few words is not longer before any of them.
+  // In a line of a few words, at most this many characters are before one of them.
   const from = Math.max(0, offset - 400);
   const before = text.slice(from, offset);
   const start = from + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;

@@ -18,8 +18,8 @@ const sections: Readonly<Record<string, LowerCase>> = {
  *     [words]
  *     Lambda (before function, layer)
  *
- * After `=` are other right spellings, after `|` wrong ones; see `Term` and `WrongForm`. Throws an Error that names the line
- * where it cannot be read, or where the names of a section are not sorted.
+ * After `=` are other right spellings, after `|` wrong ones; see `Term` and `WrongForm`. Throws an Error that gives the
+ * line if it cannot be parsed, or if the names of a section are not sorted.
  */
 export function parseTerms(category: ListedCategory, text: string): readonly Term[] {
   const terms: Term[] = [];

@@ -35,7 +35,8 @@ export function isIdentifier(
   const next = tokens[from + count]?.joint ? tokens[from + count] : undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && /(?<![*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. Before other slashes is an owner (`facebook/react`).
+  // `Docker/Podman`, and in lower case two tools: `kafka/redis`. The word before any other slash is an owner
+  // (`facebook/react`).
   const isOther = (token: Token) =>
     hasUpper ? /^\p{Lu}/u.test(token.text) : isTool(written) && isTool(token.key);
   if (previous && tokens[from]!.joint === "/" && !isOther(previous)) return true;

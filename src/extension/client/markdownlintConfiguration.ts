@@ -1,4 +1,4 @@
-/** A `.markdownlint.json` that allows our standard layout; docs/beside.md gives the reason for each setting. */
+/** A `.markdownlint.json` that allows our house layout; docs/beside.md gives the reason for each setting. */
 export const markdownlintConfiguration: Readonly<Record<string, unknown>> = {
   MD013: false,
   MD022: false,

@@ -40,7 +40,7 @@ function makeEdits(editor: vscode.TextEditor, { edits, selections }: Change): Th
       for (const { span, text } of edits) {
         const start = document.positionAt(span.start);
         const before = movedOffset(edits, span.start, true);
-        // An insertion moves the cursor, a replacement does not.
+        // VS Code moves a cursor past an insertion, but not past a replacement of an empty range.
         if (span.start === span.end && !selections.some(({ active }) => active === before))
           builder.insert(start, text);
         else builder.replace(new vscode.Range(start, document.positionAt(span.end)), text);

@@ -83,7 +83,7 @@ export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: n
     : l10n.t("There is no skill to put this in. Insert a skill first.");
 }
 
-/** A sample of each kind in standard layout, to be tried. */
+/** A sample of each kind in house layout, to be tried. */
 const samples: Readonly<Record<Kind, string>> = {
   bullet: "- x",
   project: "**x**\n- x",

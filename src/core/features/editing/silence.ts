@@ -19,7 +19,7 @@ import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
 export function suppressionEdit(finding: Finding, document: CheckedDocument): TextEdit | undefined {
   const isOfWord = rules.some(({ id, scope }) => id === finding.rule && scope === "spelling");
   const word = document.source(finding.span);
-  // A quotation mark or the end of a comment in the word would end the comment.
+  // In the comment, a quotation mark in the word would end it, and `--` would end the list of rules.
   const what = isOfWord && !/["\n]|--/.test(word) ? `${finding.rule} "${word}"` : finding.rule;
   const places = [endOfLine, aboveLine, endOfLineAbove];
   if (isToldByItsLine(finding.span.start, document)) places.unshift(aboveLine);

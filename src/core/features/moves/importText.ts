@@ -13,7 +13,7 @@ import { writeHeadings } from "./writeHeadings.ts";
 /** The converted text with the number of rows without a known level, or the reason for a refusal. */
 export type Imported = { readonly text: string; readonly unplaced: number } | { readonly refusal: string };
 
-/** A document in standard layout from rows of evidence. `level` is the level of rows that have none. */
+/** A document in house layout from rows of evidence. `level` is the level of rows that have none. */
 export function importGrid(
   grid: Grid,
   title: string,
@@ -38,7 +38,7 @@ export function importGrid(
   return { text: asOurs(`# ${title}\n\n${body}\n`, configuration), unplaced: collected.unplaced };
 }
 
-/** The Markdown text with its tables of evidence in standard layout. */
+/** The Markdown text with its tables of evidence in house layout. */
 export function importMarkdown(text: string, configuration: Configuration): Imported {
   const document = new CheckedDocument(text, configuration);
   const answer = tablesToHeadings(document, evidenceTables(document));

@@ -31,7 +31,7 @@ export function evidenceTables({ blocks }: Pick<ConvertDocument, "blocks">): rea
 }
 
 /**
- * The edits, as one undo step, that replace the tables by evidence in standard layout. Contents that do not fit are
+ * The edits, as one undo step, that replace the tables by evidence in house layout. Contents that do not fit are
  * kept below *Notes*. Or a refusal.
  */
 export function tablesToHeadings(document: ConvertDocument, tables: readonly Span[]): MoveAnswer {

@@ -10,7 +10,7 @@ export interface HeadingPlace {
 }
 
 /**
- * Evidence in standard layout, with `\n` as line ending and none at the end: `##` level, `###` skill, project in bold,
+ * Evidence in house layout, with `\n` as line ending and none at the end: `##` level, `###` skill, project in bold,
  * bullets, then notes.
  */
 export function writeHeadings({ levels, notes }: Collected, { depth, within }: HeadingPlace): string {

@@ -1,7 +1,7 @@
 import type { ProjectForm } from "../../document/requirementsDocument.ts";
 
 /**
- * How a template is adapted to a document. Templates are in standard layout: `##` for a level, `###` for a skill,
+ * How a template is adapted to a document. Templates are in house layout: `##` for a level, `###` for a skill,
  * `**X**` for a project.
  */
 export interface TemplateForm {

@@ -67,7 +67,7 @@ export const formatEntry: Tool = {
 };
 
 /**
- * The entry in standard layout, and its place: a bullet of a project, a project with its bullets, or a skill with all
+ * The entry in house layout, and its place: a bullet of a project, a project with its bullets, or a skill with all
  * of these.
  */
 function entryFor(call: ToolCall): {

