@@ -1,4 +1,5 @@
 import { inlineText } from "../markdown/inlineText.ts";
+import { foldSpaces } from "../text/spaces.ts";
 
 // The single definition of when names are equal, per kind. A name is what a reader sees: marks, links, code, entities
 // and how an accented letter is composed make no difference.
@@ -7,7 +8,7 @@ export type EntityKind = "level" | "skill" | "project";
 
 /** A name in NFC, trimmed, with each run of white space as one space. */
 export function foldName(name: string): string {
-  return /^[!-~](?: ?[!-~])*$/.test(name) ? name : name.normalize("NFC").replace(/\s+/g, " ").trim();
+  return /^[!-~](?: ?[!-~])*$/.test(name) ? name : foldSpaces(name);
 }
 
 /** The key of a level's or a skill's name: ignores case. */

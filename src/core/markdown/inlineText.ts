@@ -1,6 +1,7 @@
 import type { Html, Node, Nodes, Parents } from "mdast";
 import { withoutComments } from "../text/comments.ts";
 import { memoize } from "../text/memoize.ts";
+import { foldSpaces } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import { isOverloaded } from "./overloadedBlock.ts";
 import { parseMarkdown } from "./parseMarkdown.late.ts";
@@ -21,7 +22,7 @@ export interface InlineText {
  */
 export function readInline(source: string): InlineText {
   if (source.length > maxLength || isOverloaded(source))
-    return { text: withoutRuns(source), spans: [], pieces: [] };
+    return { text: foldSpaces(source), spans: [], pieces: [] };
   return plainSource.test(source) ? readPlain(source) : readMarked(source);
 }
 
@@ -59,10 +60,6 @@ const front = "x ";
 
 /** The maximum length of a name, in UTF-16 units. */
 const maxLength = 5000;
-
-function withoutRuns(source: string): string {
-  return source.normalize("NFC").replace(/\s+/g, " ").trim();
-}
 
 /** Sources that are equal to what they show, except for white space. */
 const plainSource = /^(?:[^\\*_`[\]<&!~\u0080-\uffff]|&(?![#\w])|!(?!\[))*$/;

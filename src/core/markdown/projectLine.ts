@@ -1,7 +1,7 @@
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { endsClause } from "../text/sentenceEnd.ts";
-import { trimSpacesStart } from "../text/spaces.ts";
+import { foldSpaces, trimSpacesStart } from "../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
@@ -231,7 +231,7 @@ export function readBold(line: string): Bold | undefined {
 
 /** A name in bold, as a reader sees it. */
 function shownName({ isCode }: Bold, name: string): string {
-  return isCode ? name.normalize("NFC").replace(/\s+/g, " ").trim() : inlineText(plainProjectLine(name));
+  return isCode ? foldSpaces(name) : inlineText(plainProjectLine(name));
 }
 
 /** Reads what follows the name; undefined if that makes the line a sentence, or otherwise not a project line. */

@@ -22,3 +22,8 @@ export function isBlankLine(line: string): boolean {
 function isSpaceOrTab(code: number): boolean {
   return code === 32 || code === 9;
 }
+
+/** A text in NFC, trimmed, with each run of white space of any kind as one space. */
+export function foldSpaces(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
