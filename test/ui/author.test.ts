@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { patiently, soonMs, Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const file = "sample.requirements.md";
@@ -57,10 +57,10 @@ describe("an author in the workbench", () => {
   it("finds every bullet in the Outline", async () => {
     const rows = await workbench.outline();
     // It shows no more rows than fit, and follows the cursor while it is shown.
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await workbench.goTo(14, 3);
       await workbench.goTo(15, 3);
-      await rows.filter({ hasText: "Put a read-through cache" }).first().waitFor({ timeout: soonMs });
+      await rows.filter({ hasText: "Put a read-through cache" }).first().waitFor({ timeout: ms });
     });
     await workbench.screenshot("outline");
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Locator } from "playwright-core";
 import { buildMarkdownTools } from "./markdownTools/build.ts";
-import { patiently, stepMs, until, Workbench } from "./workbench.ts";
+import { patiently, until, Workbench } from "./workbench.ts";
 
 // A document that stays Markdown, beside the built-in Markdown features and markdownlint.
 
@@ -77,10 +77,10 @@ describe("beside other Markdown tools", () => {
   /** The languages status, which shows what extensions say of the document in front. */
   async function languageStatus(): Promise<Locator> {
     const hover = workbench.page.locator(".hover-language-status");
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await workbench.pointAway();
-      await workbench.page.locator("#status\\.languageStatus").hover({ timeout: stepMs });
-      await hover.first().waitFor({ timeout: stepMs });
+      await workbench.page.locator("#status\\.languageStatus").hover({ timeout: ms });
+      await hover.first().waitFor({ timeout: ms });
     });
     return hover;
   }
@@ -93,9 +93,9 @@ describe("beside other Markdown tools", () => {
   }
 
   async function showProblems(): Promise<void> {
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await workbench.run("View: Focus Problems");
-      await workbench.page.locator(".markers-panel").waitFor({ timeout: stepMs });
+      await workbench.page.locator(".markers-panel").waitFor({ timeout: ms });
     });
   }
 
@@ -255,9 +255,9 @@ describe("beside other Markdown tools", () => {
     const more = workbench.page
       .locator(".pane-header", { hasText: "Skills by Level" })
       .locator(".action-label[aria-label^='More Actions'], .action-label[aria-label^='Views and More']");
-    await patiently(async () => {
-      await more.first().click({ timeout: stepMs });
-      await workbench.menuEntry("Choose Language...").click({ timeout: stepMs });
+    await patiently(async (ms) => {
+      await more.first().click({ timeout: ms });
+      await workbench.menuEntry("Choose Language...").click({ timeout: ms });
     });
     await pick("Always Requirements Language");
     await workbench.language.filter({ hasText: "Slick Requirements" }).waitFor();

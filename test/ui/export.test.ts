@@ -134,10 +134,10 @@ describe("an author who exports", () => {
       look();
     })`);
     // A key is lost while the dialog looks at the folder.
-    await patiently(async () => {
+    await patiently(async (ms) => {
       if (await dialog.isVisible())
         await page.locator(".quick-input-widget input[type=text]").press("Enter", step);
-      await dialog.waitFor({ state: "hidden", timeout: stepMs });
+      await dialog.waitFor({ state: "hidden", timeout: ms });
     });
     await workbench.notified("Exported to sample.html.");
     const note = workbench.notification("Exported to sample.html.");

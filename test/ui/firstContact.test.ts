@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const sample = "sample.requirements.md";
@@ -42,15 +42,15 @@ describe("the first contact", () => {
   /** The page of the picture beside the steps. */
   const page = () => workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   const openWalkthrough = () =>
-    patiently(async () => {
+    patiently(async (ms) => {
       await workbench.run("Welcome: Open Walkthrough...");
       const input = workbench.page.locator(".quick-input-widget input");
-      await input.fill("Get Started with Slick", { timeout: stepMs });
+      await input.fill("Get Started with Slick", { timeout: ms });
       const row = workbench.page.locator(".quick-input-list .monaco-list-row.focused");
-      await row.filter({ hasText: "Slick Requirements" }).waitFor({ timeout: stepMs });
+      await row.filter({ hasText: "Slick Requirements" }).waitFor({ timeout: ms });
       // By key: a tooltip may lie over the row.
-      await input.press("Enter", { timeout: stepMs });
-      await step("Open a document").waitFor({ timeout: stepMs });
+      await input.press("Enter", { timeout: ms });
+      await step("Open a document").waitFor({ timeout: ms });
     });
 
   describe("with the walkthrough", () => {
@@ -136,13 +136,13 @@ describe("the first contact", () => {
     /** Puts the cursor at a place of the sample, in whatever group it is. */
     async function goTo(line: number, column: number): Promise<void> {
       const { page } = workbench;
-      await patiently(async () => {
+      await patiently(async (ms) => {
         await workbench.run("Go to Line/Column...");
         const input = page.locator(".quick-input-widget input");
-        await input.fill(`:${line}:${column}`, { timeout: stepMs });
-        await input.press("Enter", { timeout: stepMs });
+        await input.fill(`:${line}:${column}`, { timeout: ms });
+        await input.press("Enter", { timeout: ms });
         const place = workbench.cursor.filter({ hasText: `Ln ${line}, Col ${column}` });
-        await place.waitFor({ timeout: stepMs });
+        await place.waitFor({ timeout: ms });
       });
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     }

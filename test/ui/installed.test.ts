@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../../scripts/address.ts";
-import { Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -66,8 +66,11 @@ describe("the packed extension, installed from its file", () => {
 
   /** The page of the extension, opened from the list of those that are installed. */
   const openPage = async () => {
-    await workbench.run("Extensions: Show Installed Extensions");
-    await workbench.page.locator(".extension-list-item", { hasText: "Slick Requirements" }).first().click();
+    const listed = workbench.page.locator(".extension-list-item", { hasText: "Slick Requirements" }).first();
+    await patiently(async (ms) => {
+      if (!(await listed.isVisible())) await workbench.showView("Extensions");
+      await listed.click({ timeout: ms });
+    });
     const shown = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
     await shown.locator("img").first().waitFor();
     return shown;

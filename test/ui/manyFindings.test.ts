@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 const file = "many.requirements.md";
 const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n";
@@ -35,10 +35,10 @@ describe("a document with more problems than VS Code shows", () => {
     const status = page.locator("#status\\.languageStatus");
     const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: "14,001 problems not shown" });
     const show = () =>
-      patiently(async () => {
+      patiently(async (ms) => {
         await workbench.pointAway();
-        await status.hover({ timeout: stepMs });
-        await hover.first().waitFor({ timeout: stepMs });
+        await status.hover({ timeout: ms });
+        await hover.first().waitFor({ timeout: ms });
       });
     await show();
     await page.locator(".statusbar-item", { hasText: "1 skill, 5,001 problems" }).waitFor();

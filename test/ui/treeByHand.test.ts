@@ -89,11 +89,11 @@ describe("the tree by hand", () => {
     it("moves the row with the focus to another level by its keys, with one undo", async () => {
       await bench.row("Continuous Delivery").click();
       const levels = bench.workbench.page.locator(".quick-input-list .monaco-list-row");
-      await bench.change(async () => {
+      await bench.change(async (ms) => {
         await walkTo("Message Queues");
         await press("Control+K");
         await press("Shift+M");
-        await levels.filter({ hasText: "Strong Understanding" }).click({ timeout: stepMs });
+        await levels.filter({ hasText: "Strong Understanding" }).click({ timeout: ms });
       });
       await bench.becomes({
         [mine]: text.replace(`${queues}\n`, "").replace(delivery, `${delivery}\n${queues}`),
@@ -105,10 +105,10 @@ describe("the tree by hand", () => {
     it("renames the row with the focus by its key, with one undo", async () => {
       await bench.row("Continuous Delivery").click();
       const name = bench.workbench.page.locator(".monaco-editor.rename-box input");
-      await bench.change(async () => {
+      await bench.change(async (ms) => {
         await walkTo("Caching");
         await press("F2");
-        await name.fill("Read Caches", { timeout: stepMs });
+        await name.fill("Read Caches", { timeout: ms });
         await name.press("Enter");
       });
       await bench.becomes({ [mine]: text.replace("### Caching", "### Read Caches") });
@@ -131,10 +131,10 @@ describe("the tree by hand", () => {
         await press("Control+C");
         await copies("Caching");
       });
-      await patiently(async () => {
-        await bench.row("Caching").click({ timeout: stepMs });
+      await patiently(async (ms) => {
+        await bench.row("Caching").click({ timeout: ms });
         await press("Shift+ArrowDown");
-        await bench.tree.locator(".selected", { hasText: "Message Queues" }).waitFor({ timeout: stepMs });
+        await bench.tree.locator(".selected", { hasText: "Message Queues" }).waitFor({ timeout: ms });
         await press("Control+C");
         await copies(`${caching}\n${queues}`);
       });

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TreeBench } from "./treeKit.ts";
-import { patiently, soonMs } from "./workbench.ts";
+import { patiently } from "./workbench.ts";
 
 const [mine, theirs, added] = ["mine.requirements.md", "theirs.requirements.md", "added.requirements.md"];
 const notes = "notes.md";
@@ -47,9 +47,9 @@ describe("the documents in the tree", () => {
   it("come and go with the files of the workspace, and follow what is written to them", async () => {
     const path = join(bench.workbench.workspace, added);
     // The workbench starts to watch files some time after it opened, and says nowhere when.
-    await patiently(async () => {
+    await patiently(async (ms) => {
       writeFileSync(path, document("Sorting"));
-      await bench.row(added).waitFor({ timeout: soonMs });
+      await bench.row(added).waitFor({ timeout: ms });
     });
     await bench.unfold(added, "Sorting");
     writeFileSync(path, document("Finding"));

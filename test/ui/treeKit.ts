@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 /** The tree of a workspace with the given files, the first of them open. */
 export class TreeBench {
@@ -79,10 +79,10 @@ export class TreeBench {
   async unfold(name: string, child: string, nth = 0): Promise<void> {
     const row = this.row(name, nth);
     // A click is lost when the row is drawn again under it.
-    await patiently(async () => {
+    await patiently(async (ms) => {
       if ((await row.getAttribute("aria-expanded")) === "false")
-        await row.locator(".monaco-tl-twistie").click({ timeout: stepMs });
-      await this.row(child).waitFor({ timeout: stepMs });
+        await row.locator(".monaco-tl-twistie").click({ timeout: ms });
+      await this.row(child).waitFor({ timeout: ms });
     });
   }
 
@@ -90,13 +90,13 @@ export class TreeBench {
    * Orders something until a document has changed: while rows are drawn again VS Code does not know what they stand for, and
    * what is ordered is lost or refused.
    */
-  async change(order: () => Promise<void>): Promise<void> {
+  async change(order: (ms: number) => Promise<void>): Promise<void> {
     const { page } = this.workbench;
     const dirty = page.locator(".tab.dirty").first();
     const told = page.locator("#status\\.notifications .codicon-bell-dot");
-    await patiently(async () => {
+    await patiently(async (ms) => {
       if (await dirty.isVisible()) return;
-      await order();
+      await order(ms);
       await dirty.or(told).first().waitFor({ timeout: 60_000 });
       if (await dirty.isVisible()) return;
       await this.workbench.run("Notifications: Clear All Notifications");

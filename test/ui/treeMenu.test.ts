@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { type TreeGroupingId, treeGroupings } from "../../src/core/features/tree/treeGroupings.ts";
 import { TreeBench } from "./treeKit.ts";
-import { patiently, stepMs, until } from "./workbench.ts";
+import { patiently, until } from "./workbench.ts";
 
 const file = "menu.requirements.md";
 const caching = "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed  the  seat map.\n";
@@ -50,10 +50,10 @@ describe("the rows of the tree", () => {
 
     it("add a bullet to a project by the button in its row", async () => {
       await bench.unfold("Caching", "Ticket Shop");
-      await bench.change(async () => {
-        await bench.row("Ticket Shop").hover({ timeout: stepMs });
+      await bench.change(async (ms) => {
+        await bench.row("Ticket Shop").hover({ timeout: ms });
         const button = bench.row("Ticket Shop").locator(".action-label[aria-label^='Add Bullet Here']");
-        await button.click({ timeout: stepMs });
+        await button.click({ timeout: ms });
       });
       await added("What was done");
       await bench.workbench.page.keyboard.type("Warmed it.");
@@ -83,20 +83,20 @@ describe("the rows of the tree", () => {
       await row.locator(".codicon-warning").waitFor();
       const tooltip = workbench.page.locator(".monaco-hover:not(.hidden)", { hasText: "Message Queues" });
       const show = () =>
-        patiently(async () => {
+        patiently(async (ms) => {
           await workbench.pointAway();
-          await row.locator(".label-name").hover({ timeout: stepMs });
-          await tooltip.first().waitFor({ timeout: stepMs });
+          await row.locator(".label-name").hover({ timeout: ms });
+          await tooltip.first().waitFor({ timeout: ms });
         });
       await show();
       assert.match((await tooltip.first().innerText()) ?? "", /1 warning[\s\S]*Write \*\*Ticket Shop\*\*/);
       await workbench.inEveryLook("tree-tooltip", show);
       await workbench.inEveryLook("tree-menu", () =>
-        patiently(async () => {
+        patiently(async (ms) => {
           await workbench.page.keyboard.press("Escape");
           await workbench.pointAway();
-          await row.click({ button: "right", timeout: stepMs });
-          await workbench.menuEntry("Add Project Here").waitFor({ timeout: stepMs });
+          await row.click({ button: "right", timeout: ms });
+          await workbench.menuEntry("Add Project Here").waitFor({ timeout: ms });
         }),
       );
       await workbench.page.keyboard.press("Escape");
@@ -108,12 +108,12 @@ describe("the rows of the tree", () => {
       /** The entries of a menu; a redrawn title closes a menu, which is then opened again. */
       const menu = async (button: string) => {
         let entries: string[] = [];
-        await patiently(async () => {
+        await patiently(async (ms) => {
           await workbench.page.keyboard.press("Escape");
-          await workbench.menu.waitFor({ state: "hidden", timeout: stepMs });
-          await titles.locator("h3").hover({ timeout: stepMs });
-          await titles.locator(`.action-label[aria-label='${button}']`).click({ timeout: stepMs });
-          await workbench.menu.getByRole("menuitem").first().waitFor({ timeout: stepMs });
+          await workbench.menu.waitFor({ state: "hidden", timeout: ms });
+          await titles.locator("h3").hover({ timeout: ms });
+          await titles.locator(`.action-label[aria-label='${button}']`).click({ timeout: ms });
+          await workbench.menu.getByRole("menuitem").first().waitFor({ timeout: ms });
           entries = await workbench.menu.getByRole("menuitem").allInnerTexts();
           if (entries.length === 0) throw new Error("The menu has closed.");
         });
@@ -126,11 +126,11 @@ describe("the rows of the tree", () => {
         shown: Locator,
         state: "attached" | "detached" = "attached",
       ) =>
-        patiently(async () => {
+        patiently(async (ms) => {
           if ((await shown.count()) > 0 === (state === "attached")) return;
           await menu(button);
-          await workbench.menuEntry(entry).click({ timeout: stepMs });
-          await shown.waitFor({ state, timeout: stepMs });
+          await workbench.menuEntry(entry).click({ timeout: ms });
+          await shown.waitFor({ state, timeout: ms });
         });
       const groupings = (ticked: TreeGroupingId) =>
         treeGroupings.map(({ id, command }) => `${id === ticked ? "✓ " : ""}${command.title}`);
@@ -191,11 +191,11 @@ describe("the rows of the tree", () => {
       const row = bench.row(skill);
       const tooltip = workbench.page.locator(".monaco-hover:not(.hidden)", { hasText: skill });
       const show = () =>
-        patiently(async () => {
+        patiently(async (ms) => {
           await workbench.pointAway();
           // At the start of the name: to get to its middle would scroll it.
-          await row.hover({ position: { x: 70, y: 8 }, timeout: stepMs });
-          await tooltip.first().waitFor({ timeout: stepMs });
+          await row.hover({ position: { x: 70, y: 8 }, timeout: ms });
+          await tooltip.first().waitFor({ timeout: ms });
         });
       await show();
       assert.equal(await tooltip.first().evaluate((one) => one.scrollWidth > one.clientWidth + 1), false);

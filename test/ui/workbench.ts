@@ -54,14 +54,14 @@ export class Workbench {
   async drag(from: Locator, to: Locator): Promise<void> {
     const { mouse } = this.page;
     // A row that is drawn again between the press and the move is not dragged, and nothing is dropped then.
-    await patiently(async () => {
+    await patiently(async (ms) => {
       const started = this.page.evaluate(`new Promise((done) =>
         document.addEventListener("dragstart", () => done(true), { capture: true, once: true }))`);
       const start = await middleOf(from);
       await mouse.move(start.x, start.y);
       await mouse.down();
       await mouse.move(start.x + 3, start.y + 4);
-      const late = new Promise((done) => setTimeout(done, stepMs, false));
+      const late = new Promise((done) => setTimeout(done, ms, false));
       if (await Promise.race([started, late])) return;
       await mouse.up();
       throw new Error("no drag began");
@@ -86,15 +86,15 @@ export class Workbench {
   /** Opens the context menu of a row and chooses an entry. */
   async chooseInMenu(row: Locator, entry: string): Promise<void> {
     let isClicked = false;
-    await patiently(async () => {
+    await patiently(async (ms) => {
       if (!(await this.menu.isVisible())) {
         if (isClicked) return;
-        await row.click({ button: "right", timeout: stepMs });
+        await row.click({ button: "right", timeout: ms });
       }
-      await this.menuEntry(entry).click({ timeout: stepMs });
+      await this.menuEntry(entry).click({ timeout: ms });
       isClicked = true;
       // A click is lost while the menu is still being shown; then it stays.
-      await this.menu.waitFor({ state: "hidden", timeout: stepMs });
+      await this.menu.waitFor({ state: "hidden", timeout: ms });
     });
   }
 
@@ -116,12 +116,12 @@ export class Workbench {
 
   /** Waits for a notification in the list. */
   async notified(text: string): Promise<void> {
-    await patiently(async () => {
+    await patiently(async (ms) => {
       if (!(await this.page.locator(".notifications-center.visible").isVisible()))
         await this.page.locator("#status\\.notifications a").click();
       // Its tooltip would lie over the buttons of the list.
       await this.pointAway();
-      await this.notification(text).waitFor({ timeout: stepMs });
+      await this.notification(text).waitFor({ timeout: ms });
     });
   }
 
@@ -132,9 +132,9 @@ export class Workbench {
     // Where the pointer rests something else may show a tooltip: then another place is taken.
     const places = [17, 860];
     let attempt = 0;
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.page.mouse.move(200, places[attempt++ % places.length]!);
-      await this.page.waitForFunction(hidden, undefined, { timeout: stepMs });
+      await this.page.waitForFunction(hidden, undefined, { timeout: ms });
     });
   }
 
@@ -144,22 +144,22 @@ export class Workbench {
       has: this.page.locator(".pane-header", { hasText: "Outline" }),
     });
     const rows = pane.locator(".monaco-list-row");
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.run("Explorer: Focus on Outline View");
       // The first order may open the side bar alone; the rows of an Outline that is shown are there at once.
-      await rows.first().waitFor({ timeout: soonMs });
+      await rows.first().waitFor({ timeout: ms });
     });
     return rows;
   }
 
   /** Puts the cursor at a line and column by the editor's own command. */
   async goTo(line: number, column: number): Promise<void> {
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.focusEditor();
-      await this.#ask("Control+G", `:${line}:${column}`);
-      await this.page.locator(".quick-input-widget input").press("Enter", { timeout: stepMs });
+      await this.#ask("Control+G", `:${line}:${column}`, ms);
+      await this.page.locator(".quick-input-widget input").press("Enter", { timeout: ms });
       const place = new RegExp(`Ln ${line}, Col ${column}(?!\\d)`);
-      await this.cursor.filter({ hasText: place }).waitFor({ timeout: stepMs });
+      await this.cursor.filter({ hasText: place }).waitFor({ timeout: ms });
     });
     // Keys go to the input until it is gone.
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
@@ -167,10 +167,18 @@ export class Workbench {
 
   /** Runs a command by its name in the palette. */
   async run(command: string): Promise<void> {
-    await patiently(async () => {
-      await this.#ask("F1", `>${command}`);
-      const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first();
-      await row.click({ timeout: stepMs });
+    await patiently(async (ms) => {
+      // A tooltip of what the pointer rests on would lie over the list.
+      await this.pointAway();
+      await this.#ask("F1", `>${command}`, ms);
+      const rows = this.page.locator(".quick-input-list .monaco-list-row");
+      const row = rows.filter({ hasText: command }).first();
+      try {
+        await row.click({ timeout: ms });
+      } catch (error) {
+        const listed = (await rows.allTextContents()).join(", ");
+        throw new Error(`"${command}" was not clicked in the palette, which lists ${listed}`, { cause: error });
+      }
     });
     // Keys go to the palette until it is gone, or another list has taken its place.
     await this.page
@@ -182,8 +190,8 @@ export class Workbench {
   /** Waits until the palette offers a command, and closes it again. */
   async offers(command: string): Promise<void> {
     const rows = this.page.locator(".quick-input-list .monaco-list-row");
-    await patiently(async () => {
-      await this.#ask("F1", `>${command}`);
+    await patiently(async (ms) => {
+      await this.#ask("F1", `>${command}`, ms);
       await rows
         .filter({ hasText: /No matching|similar/ })
         .or(rows.filter({ hasText: command }))
@@ -198,36 +206,36 @@ export class Workbench {
 
   /** Opens a file by its name. */
   async openFile(name: string): Promise<void> {
-    await patiently(async () => {
-      await this.#ask("Control+P", name);
+    await patiently(async (ms) => {
+      await this.#ask("Control+P", name, ms);
       const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
-      await row.click({ timeout: stepMs });
-      await this.page.locator(".tab.active", { hasText: name }).waitFor({ timeout: stepMs });
+      await row.click({ timeout: ms });
+      await this.page.locator(".tab.active", { hasText: name }).waitFor({ timeout: ms });
     });
   }
 
   /** Puts the focus into the editor: what a click elsewhere started may still move it. */
   async focusEditor(): Promise<void> {
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.page.keyboard.press("Control+1");
-      await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: stepMs });
+      await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: ms });
     });
   }
 
-  async #ask(key: string, text: string): Promise<void> {
+  async #ask(key: string, text: string, ms: number): Promise<void> {
     await this.page.keyboard.press(key);
     // What a command did a moment ago may move the focus, which closes the input again.
-    await this.page.locator(".quick-input-widget input").fill(text, { timeout: soonMs });
+    await this.page.locator(".quick-input-widget input").fill(text, { timeout: ms });
   }
 
   /** Opens the quick fix menu at the cursor and waits for an entry. */
   async quickFix(entry: string): Promise<Locator> {
     const menu = this.page.locator(".action-widget");
     const wanted = menu.locator(".monaco-list-row", { hasText: entry }).first();
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.page.keyboard.press("Escape");
       await this.page.keyboard.press("Control+Period");
-      await wanted.waitFor({ timeout: stepMs });
+      await wanted.waitFor({ timeout: ms });
     });
     return wanted;
   }
@@ -235,12 +243,12 @@ export class Workbench {
   /** Moves the pointer over a word of the text and waits for a hover that says something. */
   async hoverWord(editor: Locator, word: string, said: string): Promise<Locator> {
     const hover = this.page.locator(".monaco-hover:not(.hidden)", { hasText: said }).first();
-    await patiently(async () => {
+    await patiently(async (ms) => {
       const [box] = await this.#boxes(editor, word);
       if (!box) throw new Error(`"${word}" is not shown`);
       await this.page.mouse.move(box.x + box.width / 2, box.y + 3 * box.height, { steps: 3 });
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-      await hover.waitFor({ timeout: stepMs });
+      await hover.waitFor({ timeout: ms });
     });
     return hover;
   }
@@ -370,13 +378,13 @@ export class Workbench {
   async previewRename(name: string): Promise<Locator> {
     const box = this.page.locator(".monaco-editor.rename-box");
     const preview = this.page.locator(".bulk-edit-panel");
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await this.focusEditor();
       await this.page.keyboard.press("F2");
       // Into the box itself: what is typed before it has the focus would go into the document.
-      await box.locator("input").fill(name, { timeout: stepMs });
+      await box.locator("input").fill(name, { timeout: ms });
       await box.locator("input").press("Control+Enter");
-      await preview.locator(".monaco-list-row").first().waitFor({ timeout: stepMs });
+      await preview.locator(".monaco-list-row").first().waitFor({ timeout: ms });
     });
     return preview;
   }
@@ -430,21 +438,20 @@ export async function until(
   }
 }
 
-/** So long a step may take before it is ordered again, and so long until it is given up. */
+/** The longest that a step is waited for before it is ordered again, and how long until it is given up. */
 export const stepMs = 10_000;
 const timeoutMs = 180_000;
-/** How long a step may take that the workbench shows at once or, if the order was lost, never. */
-export const soonMs = 2_000;
 
 /**
  * Orders something and waits until the workbench shows it; orders it again if it does not, for a key is lost when the
- * focus moves. What is ordered must be harmless a second time.
+ * focus moves. What is ordered must be harmless a second time. An attempt is told how long to wait for a step, in ms: little at
+ * first, for what was lost never comes, and more each time, for a busy machine takes long for what was not.
  */
-export async function patiently(attempt: () => Promise<void>): Promise<void> {
+export async function patiently(attempt: (ms: number) => Promise<void>): Promise<void> {
   const deadline = Date.now() + timeoutMs;
-  for (;;) {
+  for (let ms = 2_000; ; ms = Math.min(2 * ms, stepMs)) {
     try {
-      return await attempt();
+      return await attempt(ms);
     } catch (error) {
       if (error instanceof AssertionError || Date.now() > deadline) throw error;
     }

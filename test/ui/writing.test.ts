@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, Workbench } from "./workbench.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Ticket Shop**\n";
 const nested = `${head}- Cached the seat map.\n- Measured it,\n  before and after.\n  - every day\n- Wrote it down.\n`;
@@ -125,9 +125,9 @@ describe("writing by keys in the workbench", () => {
   /** The entries that completion offers for what was typed. */
   const suggestions = () => workbench.page.locator(".suggest-widget.visible .monaco-list-row");
   const suggested = async (first: string) => {
-    await patiently(async () => {
+    await patiently(async (ms) => {
       await press("Control+Space");
-      await suggestions().filter({ hasText: first }).first().waitFor({ timeout: stepMs });
+      await suggestions().filter({ hasText: first }).first().waitFor({ timeout: ms });
     });
     return suggestions().locator(".label-name").allTextContents();
   };
