@@ -167,6 +167,15 @@ describe("formatting", () => {
     assert.equal(applyEdits(text, edits), "### One\n**A**\n- a\n- b\n- c\n\n### Two\n**B**  \n* d\n");
   });
 
+  it("keeps the marker of a list that would become one with the list next to it", () => {
+    const lists = (...markers: string[]) =>
+      `### One\n**A**\n${markers.map((marker) => `${marker} a\n${marker} b\n`).join("")}`;
+    assert.equal(format(lists("*", "+", "*")), lists("-", "+", "-"));
+    assert.equal(format(lists("*", "-", "+")), lists("*", "-", "+"));
+    assert.equal(format("1. * c\n   + d\n"), "1. - c\n   + d\n");
+    assert.equal(format("**A**\n* a\n\n+ b\n\n\n+ c\n"), "**A**\n- a\n\n+ b\n\n+ c\n");
+  });
+
   it("does not change code and hard breaks", () => {
     for (const text of [
       "```\na  \n\n\n* b\n```\n",

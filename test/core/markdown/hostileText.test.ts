@@ -31,6 +31,7 @@ const hostile: Readonly<Record<string, string>> = {
   "comments that silence": "a <!-- slick-disable-line tense -->\n- ".repeat(long / 40),
   "lines read on into quotations": "a\n> b\n".repeat(long / 6),
   "empty items within items": "+\n- ".repeat(long / 4),
+  "lists of other markers": "* a\n+ b\n".repeat(long / 8),
   "items on one line": `${" - ".repeat(long / 3)}x`,
   "nested items": Array.from({ length: 100 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
 };

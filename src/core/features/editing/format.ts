@@ -39,17 +39,18 @@ function blockEdits(block: Block, next: Block | undefined): readonly TextEdit[] 
 }
 
 /**
- * The maximum number of times a block is read to find edits that would change its tree. The remaining edits are then
- * left out.
+ * The maximum amount of text, in UTF-16 units, that is read in a block to find edits that would change its tree. The
+ * remaining edits are then left out.
  */
-const maxReadings = 200;
+const maxReadLength = 100_000;
 
 /** Of edits that together change the tree, those that do not, found by bisection. */
 function thoseThatKeep(text: string, all: readonly TextEdit[], shape: string): readonly TextEdit[] {
   let kept: readonly TextEdit[] = [];
-  let readings = 0;
+  let length = 0;
   const take = (edits: readonly TextEdit[]): void => {
-    if (readings++ >= maxReadings) return;
+    if (length > maxReadLength) return;
+    length += text.length;
     if (keepsShape(text, [...kept, ...edits], shape)) kept = [...kept, ...edits];
     else if (edits.length > 1) {
       const half = edits.length >> 1;
@@ -98,14 +99,27 @@ function* blankLineEdits(block: Block, next: Block | undefined): Generator<TextE
   }
 }
 
+/** A list next to another one keeps its marker where both would have the same: they would become one list. */
 function* markerEdits(text: string, node: Node): Generator<TextEdit> {
-  for (const child of (node as Partial<Parents>).children ?? []) {
-    if (child.type === "listItem") {
-      const start = child.position!.start.offset!;
-      if (text[start] === "*" || text[start] === "+") yield { span: { start, end: start + 1 }, text: "-" };
+  const children: readonly Node[] = (node as Partial<Parents>).children ?? [];
+  let before: string | undefined;
+  for (const [index, child] of children.entries()) {
+    let marker = markerOf(text, child);
+    if ((marker === "*" || marker === "+") && before !== "-" && markerOf(text, children[index + 1]) !== "-") {
+      marker = "-";
+      for (const item of (child as Parents).children) {
+        const start = item.position!.start.offset!;
+        yield { span: { start, end: start + 1 }, text: marker };
+      }
     }
+    before = marker;
     yield* markerEdits(text, child);
   }
+}
+
+/** The first character of a list, which is its marker unless it is numbered; undefined for everything else. */
+function markerOf(text: string, node: Node | undefined): string | undefined {
+  return node?.type === "list" ? text[(node as Parents).children[0]!.position!.start.offset!] : undefined;
 }
 
 function* lineEndEdits(text: string, tree: Node): Generator<TextEdit> {
