@@ -1,5 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import {
+  type Connection,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from "vscode-languageserver";
 import {
   addIntended,
   evidenceKeys,
@@ -15,6 +21,23 @@ import { applyMove, type MoveResult } from "./moves/applyMove.ts";
 import { convertDocument } from "./moves/convertDocument.ts";
 import type { MovingDocument } from "./moves/movingDocument.ts";
 import { changeAnswer } from "./projectAnswers.ts";
+
+type ServerCommand = (typeof protocol.serverCommands)[number];
+
+/** The members with text that each command needs: other editors may send anything. */
+const needed: Record<ServerCommand, readonly string[]> = {
+  [protocol.addWordCommand]: ["word", "uri", "target"],
+  [protocol.removeWordCommand]: ["word", "uri", "target"],
+  [protocol.answerProjectCommand]: ["uri", "kind", "name", "other"],
+  [protocol.takeBackAnswerCommand]: ["uri", "kind", "name", "other"],
+  [protocol.intendReuseCommand]: ["text", "uri"],
+  [protocol.setTargetCommand]: ["uri", "level"],
+  [protocol.turnOffRuleCommand]: ["rule", "uri"],
+  [protocol.restoreRuleCommand]: ["rule", "uri"],
+  [protocol.convertCommand]: ["uri", "to"],
+  [protocol.moveCommand]: ["what"],
+  [protocol.showCommand]: ["uri"],
+};
 
 export interface CommandsContext extends Omit<DictionaryContext, "connection"> {
   /** The current version of a document of the workspace; undefined if it differs from the one in the index. */
@@ -43,10 +66,7 @@ export function serveCommands(connection: Connection, context: CommandsContext):
     );
     if (!applied) await warn(failureReason ?? l10n.t("The document has changed. Try again."));
   };
-  const commands: Record<
-    (typeof protocol.serverCommands)[number],
-    (parameters: unknown) => Promise<unknown>
-  > = {
+  const commands: Record<ServerCommand, (parameters: unknown) => Promise<unknown>> = {
     [protocol.addWordCommand]: changing((word: protocol.WordParams) => changeDictionary("add", word, files)),
     [protocol.removeWordCommand]: changing((word: protocol.WordParams) =>
       changeDictionary("remove", word, files),
@@ -86,9 +106,22 @@ export function serveCommands(connection: Connection, context: CommandsContext):
       await connection.window.showDocument({ uri, takeFocus: true, ...(range && { selection: range }) });
     },
   };
-  connection.onExecuteCommand(({ command, arguments: parameters }) =>
-    Object.hasOwn(commands, command)
-      ? commands[command as keyof typeof commands](parameters?.[0])
-      : undefined,
-  );
+  connection.onExecuteCommand(({ command, arguments: parameters }) => {
+    if (!isServerCommand(command)) return invalid(l10n.t("there is no command {0}", command));
+    const given: unknown = parameters?.[0];
+    const missing = needed[command].find(
+      (name) => typeof (given as Readonly<Record<string, unknown>> | null | undefined)?.[name] !== "string",
+    );
+    if (missing !== undefined)
+      return invalid(l10n.t("the command {0} needs an object with the text {1}", command, missing));
+    return commands[command](given);
+  });
+}
+
+function isServerCommand(command: string): command is ServerCommand {
+  return Object.hasOwn(needed, command);
+}
+
+function invalid(reason: string): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, reason);
 }

@@ -13,12 +13,13 @@ import type {
 } from "vscode-languageserver-protocol";
 import {
   createProtocolConnection,
+  ErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
 import { markExport } from "../../src/core/workspace/exportMark.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
-import { addWordCommand } from "../../src/server/lsp/protocol.ts";
+import { addWordCommand, serverCommands } from "../../src/server/lsp/protocol.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Built the environement and pagse.\n";
@@ -158,6 +159,17 @@ describe("editors other than VS Code", () => {
     await Promise.all([add("environement"), add("pagse"), add("third")]);
     const { words } = JSON.parse(server.texts.get(configuration)!.getText()) as { words: string[] };
     assert.deepEqual(words.toSorted(), ["environement", "one", "pagse", "third"]);
+  });
+
+  it("are told of a command that is not there, or lacks what it needs", async () => {
+    await server.start(pulling, pathToFileURL(folder).href);
+    const order = (command: string, ...values: readonly unknown[]) =>
+      server.client.sendRequest("workspace/executeCommand", { command, arguments: values });
+    await assert.rejects(order("toString"), /there is no command toString/);
+    for (const given of [[], [null], [42], [{ word: 1 }]])
+      await assert.rejects(order(addWordCommand, ...given), /needs an object with the text word/);
+    for (const command of serverCommands)
+      await assert.rejects(order(command), { code: ErrorCodes.InvalidParams }, command);
   });
 
   it("are told where the configuration was not changed", async () => {
