@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Diagnostic } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ConfigurationProblem } from "../core/index.ts";
 import { type ConfigurationInForce, ConfigurationStore } from "../host/configurationStore.ts";
 import type { EditorSettings } from "../host/editorSettings.ts";
 import { whenRead } from "../host/files.ts";
@@ -16,6 +18,8 @@ export class ServerConfiguration {
   readonly store: ConfigurationStore;
   readonly #session: Session;
   readonly #statuses: DocumentStatuses;
+  /** The diagnostics last sent for files that are not open, as JSON, by URI. */
+  readonly #published = new Map<string, string>();
 
   constructor(session: Session, statuses: DocumentStatuses) {
     this.#session = session;
@@ -39,6 +43,7 @@ export class ServerConfiguration {
     const inForce = await this.inForceFor(places.toPath(document.uri), setting.config);
     document.configure(inForce, host.userWords.read());
     this.#statuses.report(document, undefined);
+    this.publishClosed();
   }
 
   /** Configures every open document. */
@@ -55,17 +60,50 @@ export class ServerConfiguration {
     const setting = await settings.settingsFor(uri, client.asksConfiguration);
     const text = this.texts.at(uri);
     if (!text || path === undefined) return [];
-    const note = l10n.t("Until this is fixed, the last valid configuration is used.");
     const { problems } = await this.inForceFor(path, setting.config);
-    return problems
-      .filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration)
-      .map((problem) => toConfigurationDiagnostic(text, problem, note));
+    return diagnosticsIn(
+      text,
+      problems.filter(({ isBeyondSchema }) => isBeyondSchema || !client.options.editorChecksConfiguration),
+    );
   }
 
-  /** Sends these diagnostics to a client that does not request them. */
+  /**
+   * Sends the problems in the configuration files of open documents that are not open themselves: no client requests
+   * those.
+   */
+  publishClosed(): void {
+    const { client, connection, documents, places } = this.#session;
+    const found = new Map<string, Diagnostic[]>();
+    for (const { inForce } of documents.values()) {
+      const { file, text = "", problems } = inForce;
+      if (file === undefined || problems.length === 0 || this.texts.ofFile(file)) continue;
+      const uri = places.toUri(file);
+      if (!found.has(uri))
+        found.set(uri, diagnosticsIn(TextDocument.create(uri, "jsonc", 0, text), problems));
+    }
+    for (const uri of this.#published.keys()) {
+      if (found.has(uri)) continue;
+      this.#published.delete(uri);
+      // Those of a file that was opened meanwhile are replaced, unless the client requests them.
+      if (client.pulls || !this.texts.at(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    for (const [uri, diagnostics] of found) {
+      const sent = JSON.stringify(diagnostics);
+      if (this.#published.get(uri) === sent) continue;
+      this.#published.set(uri, sent);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+
+  /** Sends the diagnostics of an open file to a client that does not request them. */
   async publish(uri: string): Promise<void> {
     if (this.#session.client.pulls) return;
     const diagnostics = await this.diagnosticsOf(uri);
     await this.#session.connection.sendDiagnostics({ uri, diagnostics });
   }
+}
+
+function diagnosticsIn(text: TextDocument, problems: readonly ConfigurationProblem[]): Diagnostic[] {
+  const note = l10n.t("Until this is fixed, the last valid configuration is used.");
+  return problems.map((problem) => toConfigurationDiagnostic(text, problem, note));
 }

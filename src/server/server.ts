@@ -98,6 +98,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (isConfiguration(uri)) {
       configuration.texts.open(TextDocument.create(uri, languageId, version, text));
+      configuration.publishClosed();
       void configuration.publish(uri);
       return;
     }
@@ -125,12 +126,16 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (configuration.texts.close(uri)) void reconfigure();
-    if (documents.delete(uri)) {
+    const isConfigured = configuration.texts.close(uri);
+    const isOurs = documents.delete(uri);
+    if ((isConfigured || isOurs) && !session.client.pulls)
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (isConfigured) void reconfigure();
+    if (isOurs) {
       workspace.closed(uri);
       statuses.forget(uri);
       spelling.forget(uri);
-      if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      configuration.publishClosed();
     }
   });
 

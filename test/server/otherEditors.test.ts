@@ -161,6 +161,56 @@ describe("editors other than VS Code", () => {
     assert.deepEqual(words.toSorted(), ["environement", "one", "pagse", "third"]);
   });
 
+  for (const [kind, capabilities] of [
+    ["push", {}],
+    ["pull", pulling],
+  ] as const)
+    it(`are told of problems in a slick.json that is not open, until it is, is valid or nobody needs it (${kind})`, async () => {
+      const told: unknown[] = [];
+      const configuration = uriOf("slick.json");
+      server.client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => {
+        if (uri === configuration) told.push(diagnostics);
+      });
+      const until = async (count: number) => {
+        const deadline = Date.now() + 60_000;
+        while (told.length < count && Date.now() < deadline)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        assert.equal(told.length, count, JSON.stringify(told));
+        return told.at(-1);
+      };
+      const write = async (text: string) => {
+        writeFileSync(join(folder, "slick.json"), text);
+        const changes = [{ uri: configuration, type: 2 }];
+        await server.client.sendNotification("workspace/didChangeWatchedFiles", { changes });
+      };
+      await write('{ "wrods": ["environement"] }');
+      await server.start(capabilities, pathToFileURL(folder).href);
+      const uri = uriOf("a.requirements.md");
+      await server.open(uri, text);
+      if (kind === "pull") await server.diagnostics(uri);
+      const [problem] = (await until(1)) as { range: unknown; message: string }[];
+      assert.deepEqual(problem!.range, { start: { line: 0, character: 2 }, end: { line: 0, character: 9 } });
+      assert.match(problem!.message, /"wrods".*last valid configuration/);
+      await write('{ "words": ["environement"] }');
+      assert.deepEqual(await until(2), []);
+      await write('{ "words": 1 }');
+      assert.equal(((await until(3)) as unknown[]).length, 1);
+      await server.open(configuration, '{ "words": 1 }', "json");
+      // Who requests diagnostics of open files would have them twice.
+      assert.equal(((await until(4)) as unknown[]).length, kind === "pull" ? 0 : 1);
+      await server.change(
+        configuration,
+        { start: { line: 0, character: 11 }, end: { line: 0, character: 12 } },
+        "[]",
+      );
+      if (kind === "push") assert.deepEqual(await until(5), []);
+      await server.close(configuration);
+      // On the disk it is as it was.
+      assert.equal(((await until(kind === "pull" ? 5 : 7)) as unknown[]).length, 1);
+      await server.close(uri);
+      assert.deepEqual(await until(kind === "pull" ? 6 : 8), []);
+    });
+
   it("are told of a command that is not there, or lacks what it needs", async () => {
     await server.start(pulling, pathToFileURL(folder).href);
     const order = (command: string, ...values: readonly unknown[]) =>
