@@ -244,6 +244,23 @@ describe("the language server", () => {
     assert.deepEqual(await server.diagnostics(uri), []);
   });
 
+  it("has the text that the editor has after a range from its end to its start, and one that ends behind the text", async () => {
+    server = await new TestServer().start();
+    await open("## Basic Understanding\n\n### Caching\n**Shop**\n- Cached.\n");
+    const at = (line: number, character: number) => ({ line, character });
+    await server.change(uri, { start: at(3, 6), end: at(3, 2) }, "Mail");
+    await server.change(uri, { start: at(4, 99), end: at(99, 0) }, "\n- Warmed.\n");
+    const [level] = (await server.client.sendRequest("textDocument/documentSymbol", {
+      textDocument: { uri },
+    })) as DocumentSymbol[];
+    const [project] = level!.children![0]!.children!;
+    assert.equal(project!.name, "Mail");
+    assert.deepEqual(
+      project!.children!.map(({ name }) => name),
+      ["Cached.", "Warmed."],
+    );
+  });
+
   describe("and its code actions", () => {
     beforeEach(async () => {
       server = await new TestServer().start();

@@ -21,9 +21,10 @@ export function toRange(document: Positions, span: Span): lsp.Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-/** An LSP range as a span of the document. */
+/** An LSP range as a span of the document. Some editors send the end of a selection before its start. */
 export function toSpan(document: Positions, range: lsp.Range): Span {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const [one, other] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
 }
 
 /** Edits of the document as LSP edits. */
