@@ -104,7 +104,7 @@ export class Diagnostics {
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
     const all = [
       ...findings.map((finding) => toDiagnostic(text, finding, rulePages, client.shows)),
-      ...Array.from(unreadBlocks(checked), (block) => toHint(text, block)),
+      ...unreadBlocks(checked).map((block) => toHint(text, block)),
     ];
     const limits = client.options.problemLimits;
     const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);

@@ -32,7 +32,7 @@ export class DocumentStatuses {
       configurationProblems: problems.length,
       hiddenProblems: document.hiddenProblems,
       hiddenHints: document.hiddenHints,
-      unreadBlocks: [...unreadBlocks(document.checked)].length,
+      unreadBlocks: unreadBlocks(document.checked).length,
       hasTable: holdsTable(document.checked.model),
     };
     const text = JSON.stringify(status);
