@@ -16,14 +16,17 @@ export function nameKey(name: string): string {
   return foldName(name).toLowerCase();
 }
 
-/** The same key, for a name in Markdown or as somebody typed it. */
-export function writtenKey(name: string): string {
-  return nameKey(inlineText(name));
-}
-
 /** A name as a reader sees it, for one in Markdown or as somebody typed it. */
 export function plainName(written: string): string {
   return inlineText(written);
+}
+
+/** The keys of a name that somebody typed: as a reader sees it (`_a_`), or as the document writes it (`\_a\_`). */
+export function typedKeys(
+  typed: string,
+  keyOf: (plain: string) => string = nameKey,
+): readonly [string, string] {
+  return [keyOf(typed), keyOf(plainName(typed))];
 }
 
 /**

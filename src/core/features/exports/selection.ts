@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { shortLevelName } from "../../document/levelNames.ts";
-import { plainName, writtenKey } from "../../document/names.ts";
+import { nameKey, typedKeys } from "../../document/names.ts";
 import {
   type Level,
   type Project,
@@ -130,18 +130,18 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
   const answers = new ProjectAnswers(configuration.projects);
   const known = new Map([...answers.names()].map((name) => [readProjectName(name).key, name]));
   const projectKey = (name: string) => {
-    const { key, text } = readProjectName(plainName(name));
+    const { key, text } = readProjectName(name);
     return readProjectName(answers.projectOf(known.get(key) ?? text)).key || name.trim();
   };
   const levelKey = (name: string) => {
     const { names } = model.ladder;
-    const full = names.find((one) => writtenKey(shortLevelName(one, names)) === writtenKey(name));
-    return writtenKey(full ?? name);
+    const full = names.find((one) => nameKey(shortLevelName(one, names)) === nameKey(name));
+    return nameKey(full ?? name);
   };
   const skills = skillsOf(model);
   return {
     levels: matcherOf(model.levels, levelKey),
-    skills: matcherOf(skills, writtenKey),
+    skills: matcherOf(skills, nameKey),
     projects: matcherOf(
       skills.flatMap(({ projects }) => projects),
       projectKey,
@@ -149,6 +149,7 @@ function nameMatcher({ model, configuration }: SelectableDocument): Record<keyof
   };
 }
 
+/** `keyOf` is given a plain name. A name that is asked for may be plain, or as the document writes it. */
 function matcherOf(
   nodes: readonly { readonly name: string }[],
   keyOf: (name: string) => string,
@@ -158,8 +159,8 @@ function matcherOf(
   const all = new Set(keys.values());
   return {
     names,
-    matches: (asked) => all.has(keyOf(asked)),
-    means: (asked, written) => keys.get(written) === keyOf(asked),
+    matches: (asked) => typedKeys(asked, keyOf).some((key) => all.has(key)),
+    means: (asked, written) => typedKeys(asked, keyOf).includes(keys.get(written)!),
   };
 }
 
@@ -178,9 +179,7 @@ function unknownName(kind: keyof SelectedNames, name: string, names: readonly st
 /** The closest names, then those that contain the word: at most three. */
 function nearNames(name: string, names: readonly string[]): readonly string[] {
   const first = closest(name, names);
-  const holding = names.filter(
-    (one) => writtenKey(one).includes(writtenKey(name)) && writtenKey(name).length > 1,
-  );
+  const holding = names.filter((one) => nameKey(one).includes(nameKey(name)) && nameKey(name).length > 1);
   return [...new Set([...(first === undefined ? [] : [first]), ...holding])].slice(0, 3);
 }
 

@@ -1,4 +1,4 @@
-import { writtenKey } from "../../document/names.ts";
+import { nameKey, typedKeys } from "../../document/names.ts";
 import type { Level, Skill } from "../../document/requirementsDocument.ts";
 import { type ReadDocument, type ToolCall, ToolError } from "./tool.ts";
 
@@ -36,5 +36,5 @@ export function placedSkills(documents: readonly ReadDocument[]): readonly Place
 
 /** True if a requested name means the written one, ignoring case and spacing; always true if none is requested. */
 export function matchesName(asked: ToolCall["input"][string], written: string): boolean {
-  return asked === undefined || (typeof asked === "string" && writtenKey(asked) === writtenKey(written));
+  return asked === undefined || (typeof asked === "string" && typedKeys(asked).includes(nameKey(written)));
 }

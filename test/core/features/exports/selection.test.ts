@@ -68,6 +68,19 @@ Words about the level.
     );
   });
 
+  it("is found by a name that shows marks, as it is seen and as it is written", async () => {
+    const level = (inner: string) => `## Basic Understanding\n\n${inner}`;
+    const text = level(
+      "### \\_init\\_ and ``*``\n**\\_core\\_**\n- Read it.\n**Mail**\n- Wrote it.\n\n### init\n**Shop**\n- Sold.\n",
+    );
+    const of = async (asked: Parameters<typeof exported>[2]) =>
+      (await exported("markdown", text, asked)).text;
+    for (const skills of [["_init_ and *"], ["\\_init\\_ and ``*``"]])
+      assert.match(await of({ skills }), /init(?!.*Sold)/s);
+    for (const projects of [["_core_"], ["\\_core\\_"]])
+      assert.match(await of({ projects }), /Read it(?!.*Wrote)/s);
+  });
+
   it("is a brief of one project, under all of its names", async () => {
     const configuration = { projects: [{ name: "Ticket Shop", aliases: ["Museum Guide", "ticket shop"] }] };
     const { text, fileName } = await exported("markdown", document, {
