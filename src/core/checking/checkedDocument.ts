@@ -210,7 +210,7 @@ export class CheckedDocument {
 
   /**
    * Everything found so far, sorted by place: all findings about structure, and spelling of the blocks that have
-   * theirs.
+   * theirs. The spans in them follow the document at the next check: use them before the next edit.
    */
   findings(): readonly Finding[] {
     this.#findings ??= this.#collect();

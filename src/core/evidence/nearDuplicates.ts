@@ -33,16 +33,27 @@ export class NearDuplicates<T extends Comparable> {
     this.#compare = compare;
   }
 
-  /** Removes and adds sentences. `order` must be up to date for all added and remaining ones. */
-  replace(removed: Iterable<T>, added: Iterable<T>): void {
-    for (const one of removed) this.#remove(one);
+  /**
+   * Removes and adds sentences. `order` must be up to date for all added and remaining ones. True if a sentence that is
+   * or was there has other near duplicates than before.
+   */
+  replace(removed: Iterable<T>, added: Iterable<T>): boolean {
+    let isOther = false;
+    for (const one of removed) {
+      if (this.#duplicates.has(one)) isOther = true;
+      this.#remove(one);
+    }
     for (const one of added) this.#add(one);
     for (const one of this.#stale) {
       const duplicates = this.#findDuplicates(one);
+      const before = this.duplicatesOf(one);
+      if (duplicates.length !== before.length || duplicates.some((other, rank) => other !== before[rank]))
+        isOther = true;
       if (duplicates.length > 0) this.#duplicates.set(one, duplicates);
       else this.#duplicates.delete(one);
     }
     this.#stale.clear();
+    return isOther;
   }
 
   /** The near duplicates of a sentence, the most similar first, then in order. */

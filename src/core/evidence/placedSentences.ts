@@ -4,7 +4,7 @@ import {
   type Skill,
   skillsOf,
 } from "../document/requirementsDocument.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { EvidenceSentence } from "./evidenceSentences.ts";
 import type { Content } from "./similarity.ts";
 
@@ -17,9 +17,9 @@ export interface BlockSentences {
 /** The shared empty list of sentences without equal ones; never written to. */
 export const noSentences: PlacedSentence[] = [];
 
-/** A sentence and its place; the same object as long as its block stays. */
+/** A sentence and its place; the same object as long as its block stays, or has the same sentence once it changed. */
 export class PlacedSentence {
-  readonly sentence: EvidenceSentence;
+  #sentence: EvidenceSentence;
   /** The number of sentences before it. */
   order = 0;
   /** Undefined if the sentence is not evidence. */
@@ -30,28 +30,39 @@ export class PlacedSentence {
    * `ReusedEvidence`.
    */
   same: PlacedSentence[] = noSentences;
-  readonly #start: number;
+  // Copied here since it is read for each sentence at each keystroke: this avoids two dereferences.
+  #start: number;
   #at = 0;
 
   constructor(sentence: EvidenceSentence) {
-    this.sentence = sentence;
-    // Copied here since it is read for each sentence at each keystroke: this avoids two dereferences.
+    this.#sentence = sentence;
     this.#start = sentence.span.start;
+  }
+
+  get sentence(): EvidenceSentence {
+    return this.#sentence;
+  }
+
+  /** True for a sentence that differs in its span alone. */
+  is({ key, opens, short }: EvidenceSentence): boolean {
+    const { sentence } = this;
+    return sentence.key === key && sentence.opens === opens && sentence.short === short;
+  }
+
+  /** Sets the same sentence as it is in a block that changed. */
+  become(sentence: EvidenceSentence): this {
+    this.#sentence = sentence;
+    this.#start = sentence.span.start;
+    return this;
   }
 
   get content(): Content | undefined {
     return this.sentence.content;
   }
 
-  /** The span in the document. */
-  get span(): Span {
-    const { start, end } = this.sentence.span;
-    return { start: start + this.#at, end: end + this.#at };
-  }
-
-  /** The span of its first words in the document. */
-  get mark(): Span {
-    return shiftSpan(this.sentence.mark, this.#at);
+  /** The offset of its block in the document. */
+  get at(): number {
+    return this.#at;
   }
 
   /** Sets the offset of its block; returns its own offset. */
@@ -59,6 +70,17 @@ export class PlacedSentence {
     this.#at = at;
     return at + this.#start;
   }
+}
+
+/** What an update changed. */
+interface PlacedChange {
+  readonly left: readonly PlacedSentence[];
+  readonly entered: readonly PlacedSentence[];
+  /**
+   * True if each sentence that stayed has as many before it, and is in a skill and a project of the same names, together
+   * with the same others.
+   */
+  readonly keepsPlaces: boolean;
 }
 
 /** The sentences of a document that are evidence: those in a skill and not in a section. */
@@ -72,10 +94,7 @@ export class PlacedSentences {
   }
 
   /** Updates to the current document, with `blocks` sorted by place; returns the removed and added sentences. */
-  update(
-    document: RequirementsDocument,
-    blocks: readonly BlockSentences[],
-  ): { readonly left: readonly PlacedSentence[]; readonly entered: readonly PlacedSentence[] } {
+  update(document: RequirementsDocument, blocks: readonly BlockSentences[]): PlacedChange {
     const left = this.#replaceBlocks(blocks).filter(({ skill }) => skill);
     const entered: PlacedSentence[] = [];
     const inOrder: PlacedSentence[] = [];
@@ -83,6 +102,11 @@ export class PlacedSentences {
     const skillAt = passing(skillsOf(document));
     let skill: Skill | undefined;
     let projectAt = passing<Project>([]);
+    let keepsPlaces = true;
+    /** The last sentence that stayed, with its holders as they were. */
+    let last: PlacedSentence | undefined;
+    let lastSkill: Skill | undefined;
+    let lastProject: Project | undefined;
     for (let index = 0; index < this.#blocks.length; index++) {
       const { at } = blocks[index]!;
       for (const one of this.#blocks[index]!.sentences) {
@@ -90,40 +114,81 @@ export class PlacedSentences {
         const holder = sectionAt(start) ? undefined : skillAt(start);
         if (one.skill && !holder) left.push(one);
         if (!one.skill && holder) entered.push(one);
+        const { skill: oldSkill, project: oldProject, order: oldOrder } = one;
         one.skill = holder;
         if (!holder) continue;
         if (holder !== skill) projectAt = passing(holder.projects);
         skill = holder;
-        one.project = projectAt(start);
+        const project = projectAt(start);
+        one.project = project;
         one.order = inOrder.length;
         inOrder.push(one);
+        if (!oldSkill || !keepsPlaces) continue;
+        // Skills and projects have no gaps: who shares one with whom shows between neighbours.
+        keepsPlaces =
+          one.order === oldOrder &&
+          holder.name === oldSkill.name &&
+          project?.name === oldProject?.name &&
+          (last?.skill === holder) === (lastSkill === oldSkill) &&
+          (last?.project === project) === (lastProject === oldProject);
+        last = one;
+        lastSkill = oldSkill;
+        lastProject = oldProject;
       }
     }
     this.#inOrder = inOrder;
-    return { left, entered };
+    return { left, entered, keepsPlaces };
   }
 
-  /** Replaces the blocks between the first and the last that differ; returns the sentences of the replaced ones. */
+  /**
+   * Replaces the blocks between the first and the last that differ, except for the sentences at their start and end that
+   * stay; returns the replaced sentences.
+   */
   #replaceBlocks(blocks: readonly BlockSentences[]): PlacedSentence[] {
     const old = this.#blocks;
-    const shorter = Math.min(old.length, blocks.length);
-    let head = 0;
-    while (head < shorter && old[head]!.fact === blocks[head]!.fact) head++;
-    let tail = 0;
-    while (tail < shorter - head && old.at(-1 - tail)!.fact === blocks.at(-1 - tail)!.fact) tail++;
-    const added = blocks.slice(head, blocks.length - tail).map(({ fact }) => placedBlock(fact));
-    this.#blocks = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
-    return old.slice(head, old.length - tail).flatMap(({ sentences }) => sentences);
+    const head = commonLength(old, blocks, (block, { fact }) => block.fact === fact);
+    const tail = commonLength(old, blocks, (block, { fact }) => block.fact === fact, head);
+    const removed = old.slice(head, old.length - tail).flatMap(({ sentences }) => sentences);
+    const facts = blocks.slice(head, blocks.length - tail).map(({ fact }) => fact);
+    const added = facts.flat();
+    const is = (one: PlacedSentence, sentence: EvidenceSentence) => one.is(sentence);
+    const first = commonLength(removed, added, is);
+    const last = commonLength(removed, added, is, first);
+    let index = 0;
+    const place = (sentence: EvidenceSentence): PlacedSentence => {
+      const rank = index++;
+      if (rank < first) return removed[rank]!.become(sentence);
+      const fromEnd = added.length - rank;
+      return fromEnd <= last ? removed.at(-fromEnd)!.become(sentence) : new PlacedSentence(sentence);
+    };
+    const placed = facts.map((fact) => ({ fact, sentences: fact.map(place) }));
+    this.#blocks = [...old.slice(0, head), ...placed, ...old.slice(old.length - tail)];
+    return removed.slice(first, removed.length - last);
   }
+}
+
+/** How many elements two lists have in common at their start; with `head`, at their end, without so many at the start. */
+function commonLength<A, B>(
+  one: readonly A[],
+  other: readonly B[],
+  equal: (a: A, b: B) => boolean,
+  head?: number,
+): number {
+  const most = Math.min(one.length, other.length) - (head ?? 0);
+  let length = 0;
+  while (
+    length < most &&
+    (head === undefined
+      ? equal(one[length]!, other[length]!)
+      : equal(one.at(-1 - length)!, other.at(-1 - length)!))
+  )
+    length++;
+  return length;
 }
 
 interface PlacedBlock {
   readonly fact: readonly EvidenceSentence[];
   readonly sentences: readonly PlacedSentence[];
-}
-
-function placedBlock(fact: readonly EvidenceSentence[]): PlacedBlock {
-  return { fact, sentences: fact.map((sentence) => new PlacedSentence(sentence)) };
 }
 
 /** Finds the node that contains an offset. Offsets must be asked in ascending order, and nodes must be sorted. */

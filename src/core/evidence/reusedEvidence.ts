@@ -4,13 +4,42 @@ import type { Span } from "../text/span.ts";
 import { maxNearDuplicates, NearDuplicates } from "./nearDuplicates.ts";
 import { type BlockSentences, noSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
-/** The place of a sentence, or of consecutive ones. Spans count in the document. */
-export interface EvidencePlace {
-  readonly span: Span;
+/**
+ * The place of a sentence, or of consecutive ones. Spans count in the document; they stay the same objects and follow
+ * the document as long as `ReusedEvidence` has the same result.
+ */
+export class EvidencePlace {
+  readonly span: Span = { start: 0, end: 0 };
   /** Its first words. */
-  readonly mark: Span;
-  readonly skill: Skill | undefined;
-  readonly project: Project | undefined;
+  readonly mark: Span = { start: 0, end: 0 };
+  readonly #first: PlacedSentence;
+  readonly #last: PlacedSentence;
+
+  constructor(first: PlacedSentence, last: PlacedSentence) {
+    this.#first = first;
+    this.#last = last;
+    this.follow();
+  }
+
+  get skill(): Skill | undefined {
+    return this.#first.skill;
+  }
+
+  get project(): Project | undefined {
+    return this.#first.project;
+  }
+
+  /** Moves the spans to where the sentences are now. */
+  follow(): void {
+    const { sentence, at } = this.#first;
+    move(this.span, sentence.span.start + at, this.#last.sentence.span.end + this.#last.at);
+    move(this.mark, sentence.mark.start + at, sentence.mark.end + at);
+  }
+}
+
+function move(span: { start: number; end: number }, start: number, end: number): void {
+  span.start = start;
+  span.end = end;
 }
 
 /** Consecutive sentences that also appear elsewhere, or nearly so. */
@@ -42,6 +71,9 @@ export class ReusedEvidence {
   /** Of equal sentences, only the first is compared with others. */
   readonly #near = new NearDuplicates<PlacedSentence>();
   readonly #rows = new Map<readonly PlacedSentence[], Row>();
+  /** The last result with its places; undefined if another one has to be found. */
+  #found: readonly Reuse[] | undefined;
+  #places: EvidencePlace[] = [];
 
   constructor(intended: ReadonlySet<string>) {
     this.#intended = intended;
@@ -49,7 +81,8 @@ export class ReusedEvidence {
 
   /** Updates to the current document, with `blocks` sorted by place. */
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
-    const { left, entered } = this.#sentences.update(document, blocks);
+    const { left, entered, keepsPlaces } = this.#sentences.update(document, blocks);
+    let isSame = keepsPlaces && left.length === entered.length && left.every(isAlone);
     /** The keys that changed, with the sentence that was first before. */
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
@@ -78,16 +111,35 @@ export class ReusedEvidence {
       }
     }
     const others = [...changed].filter(([same, first]) => same[0] !== first);
-    this.#near.replace(
+    const areOthersNear = this.#near.replace(
       others.flatMap(([, first]) => first ?? []),
       others.flatMap(([same]) => same[0] ?? []),
     );
     for (const [same, first] of others)
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
+    // A sentence that is nowhere else, in place of another such one, is in no row and ends none.
+    isSame &&=
+      !areOthersNear &&
+      entered.every(
+        (one, index) =>
+          isAlone(one) &&
+          one.order === left[index]!.order &&
+          one.sentence.opens === left[index]!.sentence.opens,
+      );
+    if (isSame) for (const place of this.#places) place.follow();
+    else this.#found = undefined;
   }
 
-  /** The evidence that appears twice, sorted by place. */
+  /** The evidence that appears twice, sorted by place: the same array as before if only its places moved. */
   found(): readonly Reuse[] {
+    if (!this.#found) {
+      this.#places = [];
+      this.#found = this.#find();
+    }
+    return this.#found;
+  }
+
+  #find(): readonly Reuse[] {
     const { inOrder } = this.#sentences;
     const found: Reuse[] = [];
     for (let index = 0; index < inOrder.length; ) {
@@ -98,10 +150,10 @@ export class ReusedEvidence {
         const near = this.#near.duplicatesOf(one);
         if (near.length > 0)
           found.push({
-            place: placeOf(one),
+            place: this.#placeOf(one),
             sentences: 1,
             same: none,
-            near: near.map((other) => placeOf(other)),
+            near: near.map((other) => this.#placeOf(other)),
             places: 0,
           });
         index++;
@@ -109,7 +161,7 @@ export class ReusedEvidence {
       }
       const first = same[0]!;
       // The first sentence of a row is visited before the others of it.
-      if (first === one) this.#rows.set(same, rowOf(same, inOrder));
+      if (first === one) this.#rows.set(same, this.#rowOf(same, inOrder));
       const { sentences, places } = this.#rows.get(same)!;
       let rank = 0;
       while (rank < places.length && same[rank] !== one) rank++;
@@ -127,10 +179,25 @@ export class ReusedEvidence {
     return found;
   }
 
-  /** The near duplicates of the sentences in a row. */
+  /** The near duplicates of the sentences in a row, without those in the row itself. */
   #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
-    const near = row.flatMap((one) => this.#near.duplicatesOf(one));
-    return near.slice(0, maxNearDuplicates).map((other) => placeOf(other));
+    const near = row.flatMap((one) => this.#near.duplicatesOf(one)).filter((other) => !row.includes(other));
+    return near.slice(0, maxNearDuplicates).map((other) => this.#placeOf(other));
+  }
+
+  #rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): Row {
+    const sentences = rowLength(same, inOrder);
+    const places = same
+      .slice(0, maxPlaces)
+      .map((first) => this.#placeOf(first, inOrder[first.order + sentences - 1]));
+    return { sentences, places };
+  }
+
+  /** The place from the first sentence to the last. */
+  #placeOf(first: PlacedSentence, last: PlacedSentence = first): EvidencePlace {
+    const place = new EvidencePlace(first, last);
+    this.#places.push(place);
+    return place;
   }
 }
 
@@ -142,12 +209,9 @@ interface Row {
   readonly places: readonly EvidencePlace[];
 }
 
-function rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): Row {
-  const sentences = rowLength(same, inOrder);
-  const places = same
-    .slice(0, maxPlaces)
-    .map((first) => placeOf(first, inOrder[first.order + sentences - 1]));
-  return { sentences, places };
+/** True for a sentence that is in one place only, and long enough to be compared. */
+function isAlone({ sentence, same }: PlacedSentence): boolean {
+  return !sentence.short && same.length === 1;
 }
 
 /** The number of sentences for which all places stay the same. */
@@ -161,14 +225,8 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
     if (!short && (next.same.length !== same.length || next.same[0] !== next)) return length;
     const follows = (one: PlacedSentence) => {
       const other = inOrder[one.order + length]?.sentence;
-      return other?.key === key && !other.opens;
+      return other?.key === key && other.short === short && !other.opens;
     };
     if (!same.every(follows)) return length;
   }
-}
-
-/** The place from the first sentence to the last. */
-function placeOf(first: PlacedSentence, last: PlacedSentence = first): EvidencePlace {
-  const { skill, project } = first;
-  return { span: { start: first.span.start, end: last.span.end }, mark: first.mark, skill, project };
 }

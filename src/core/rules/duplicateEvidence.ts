@@ -1,13 +1,15 @@
 import * as l10n from "@vscode/l10n";
 import { type EvidenceSentence, evidenceSentences } from "../evidence/evidenceSentences.ts";
-import { type EvidencePlace, ReusedEvidence } from "../evidence/reusedEvidence.ts";
-import type { Related } from "../findings/finding.ts";
+import { type EvidencePlace, type Reuse, ReusedEvidence } from "../evidence/reusedEvidence.ts";
+import type { Related, RuleFinding } from "../findings/finding.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import type { DocumentRule } from "./rule.ts";
 
 interface Memory {
   readonly evidence: ReusedEvidence;
   readonly phrases: Phrases;
+  /** The findings for a result, whose spans move with its places. */
+  told: { readonly found: readonly Reuse[]; readonly findings: readonly RuleFinding[] } | undefined;
 }
 
 export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory> = {
@@ -72,41 +74,49 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
   remember: ({ intended }) => ({
     evidence: new ReusedEvidence(new Set(intended as readonly string[])),
     phrases: new Phrases(),
+    told: undefined,
   }),
-  *check(document, { facts, memory: { evidence, phrases } }) {
+  check(document, { facts, memory }) {
+    const { evidence, phrases } = memory;
     evidence.update(document, facts);
-    /** Related places by row: their messages are the same for most places of a row. */
-    const told = new Map<readonly EvidencePlace[], Related[]>();
-    for (const { place: here, same, near, sentences, places } of evidence.found()) {
-      const repeated = sentences > 1 ? "sentences" : "sentence";
-      const related: Related[] = [];
-      const ofRow = told.get(same) ?? [];
-      if (ofRow.length === 0) told.set(same, ofRow);
-      for (let rank = 0; rank < same.length; rank++) {
-        const there = same[rank]!;
-        if (there === here) continue;
-        const message = phrases.ofPlace(repeated, distinction(here, there));
-        if (ofRow[rank]?.message !== message) ofRow[rank] = { span: there.span, message };
-        related.push(ofRow[rank]!);
-      }
-      for (const there of near)
-        related.push({ span: there.span, message: phrases.ofPlace("near", distinction(here, there)) });
-      const isNear = same.length === 0;
-      const first = isNear ? near[0]! : same[same[0] === here ? 1 : 0]!;
-      yield {
-        span: here.mark,
-        message: phrases.ofFinding(
-          isNear ? "near" : repeated,
-          distinction(here, first),
-          places - 1,
-          here.skill === first.skill,
-        ),
-        related,
-        actions: [{ kind: "intend-reuse", span: here.span }],
-      };
-    }
+    const found = evidence.found();
+    if (memory.told?.found !== found) memory.told = { found, findings: [...findingsOf(found, phrases)] };
+    return memory.told.findings;
   },
 };
+
+function* findingsOf(found: readonly Reuse[], phrases: Phrases): Generator<RuleFinding> {
+  /** Related places by row: their messages are the same for most places of a row. */
+  const told = new Map<readonly EvidencePlace[], Related[]>();
+  for (const { place: here, same, near, sentences, places } of found) {
+    const repeated = sentences > 1 ? "sentences" : "sentence";
+    const related: Related[] = [];
+    const ofRow = told.get(same) ?? [];
+    if (ofRow.length === 0) told.set(same, ofRow);
+    for (let rank = 0; rank < same.length; rank++) {
+      const there = same[rank]!;
+      if (there === here) continue;
+      const message = phrases.ofPlace(repeated, distinction(here, there));
+      if (ofRow[rank]?.message !== message) ofRow[rank] = { span: there.span, message };
+      related.push(ofRow[rank]!);
+    }
+    for (const there of near)
+      related.push({ span: there.span, message: phrases.ofPlace("near", distinction(here, there)) });
+    const isNear = same.length === 0;
+    const first = isNear ? near[0]! : same[same[0] === here ? 1 : 0]!;
+    yield {
+      span: here.mark,
+      message: phrases.ofFinding(
+        isNear ? "near" : repeated,
+        distinction(here, first),
+        places - 1,
+        here.skill === first.skill,
+      ),
+      related,
+      actions: [{ kind: "intend-reuse", span: here.span }],
+    };
+  }
+}
 
 /**
  * Messages by the name in them and by kind. Thousands of findings use few different ones, and each would be translated

@@ -325,11 +325,11 @@ describe("the rule duplicate-evidence", () => {
   it("has the findings of a fresh document after any edits, with links in both directions", () => {
     const edit = fc.record({
       at: fc.nat(),
-      length: fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 400 })),
+      length: fc.oneof(fc.constant(0), fc.nat({ max: 30 }), fc.nat({ max: 400 })),
       text: fc.oneof(
         line.map((text) => `\n${text}\n`),
         fc.array(line, { minLength: 2, maxLength: 8 }).map((lines) => `\n${lines.join("\n")}\n`),
-        fc.constantFrom("", "x", " ", ". A"),
+        fc.constantFrom("", "x", "y", " ", ". A"),
       ),
     });
     fc.assert(
@@ -361,6 +361,17 @@ describe("the rule duplicate-evidence", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("has no link from a row of sentences to one of its own", () => {
+    const row =
+      "Moved ten services to Kubernetes without downtime, using Helm and Argo daily. Moved ten services to Kubernetes without any downtime, with Helm and Argo.";
+    const told = found(`## Basic Understanding\n\n### Delivery\n**Shop**\n- ${row}\n- ${row}\n`);
+    assert.equal(told.length, 2);
+    for (const { span, related } of told) {
+      assert.equal(related!.length, 1);
+      assert.notEqual(related![0]!.span.start, span.start);
+    }
   });
 
   it("has the same findings with CRLF as with LF", () => {
