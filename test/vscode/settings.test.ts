@@ -37,6 +37,24 @@ describe("settings", () => {
     await found(true);
   });
 
+  it("have problems in slick.json in the list of problems once, whether it is open or not", async () => {
+    // A file that no other suite opened: VS Code tells some minutes later that it is closed.
+    const folder = vscode.Uri.joinPath(file(), "..", "configured");
+    const configuration = vscode.Uri.joinPath(folder, "slick.json");
+    const problems = () =>
+      vscode.languages.getDiagnostics(configuration).filter(({ source }) => source === "slick");
+    await writeText(configuration, '{ "targets": { "Nowhere": { "projects": 1 } } }');
+    await writeText(vscode.Uri.joinPath(folder, "a.requirements.md"), "## Basic Understanding\n");
+    await open("configured/a.requirements.md");
+    const [problem] = await until("a problem", () => (problems().length > 0 ? problems() : undefined));
+    assert.match(problem!.message, /Nowhere/);
+    await open("configured/slick.json");
+    await until("that of the open file alone", () => problems().length === 1 && problems()[0] !== problem);
+    await writeText(configuration, "{}");
+    await until("no problem", () => problems().length === 0);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
   it("decide what is recognised", async () => {
     // A file that no other suite had an answer about.
     const [recognised, fresh] = ["recognised.md", "unanswered.md"].map((name) =>
