@@ -177,7 +177,9 @@ export class Workbench {
         await row.click({ timeout: ms });
       } catch (error) {
         const listed = (await rows.allTextContents()).join(", ");
-        throw new Error(`"${command}" was not clicked in the palette, which lists ${listed}`, { cause: error });
+        throw new Error(`"${command}" was not clicked in the palette, which lists ${listed}`, {
+          cause: error,
+        });
       }
     });
     // Keys go to the palette until it is gone, or another list has taken its place.
