@@ -22,19 +22,22 @@ export const benchmark: Benchmark = {
     const only = process.env.SLICK_ONLY ?? "";
     const rows: Row[] = [];
     let tried = 0;
-    for (const [name, make] of Object.entries(patterns)) {
+    const all = Object.entries(patterns);
+    for (const [index, [name, make]] of all.entries()) {
+      // It takes a quarter of an hour until all are through.
+      console.error(`${index + 1} of ${all.length}: ${name}`);
       for (const action of actions) {
         if (!`${name} · ${action.name}`.includes(only)) continue;
         tried++;
         const row = await growthOf(name, make, action);
         if (!row) continue;
         rows.push(row);
-        // It takes a while until all are through.
         console.error(Object.values(row).join(" | "));
       }
     }
-    const all = `${Object.keys(patterns).length} patterns × ${actions.length} actions`;
-    console.log(`${tried} tried (${all}), ${rows.length} grow too fast or fail`);
+    console.log(
+      `${tried} tried (${all.length} patterns × ${actions.length} actions), ${rows.length} grow too fast or fail`,
+    );
     return rows.length > 0 ? rows : [{ pattern: "none", action: "", "KB and ms": "" }];
   },
 };
