@@ -117,12 +117,14 @@ class Fold {
         this.#takeHeading(entry, block, at);
         break;
       case "project":
+        this.#leaveTable();
         if (this.#skill) this.#openProject("line", entry, at);
         break;
       case "label":
         this.#takeLabel(entry, at);
         break;
       case "bullet":
+        this.#leaveTable();
         if (near) this.#strays.push(near);
         if (this.#takeLevelLine(entry, block, at)) break;
         this.#takeBullet(entry, at);
@@ -250,6 +252,13 @@ class Fold {
       : { name: foldName(entry.name), nameSpan: shiftSpan(entry.nameSpan, at) };
     this.#openProject("heading", { ...named, span, wellFormed: true }, 0);
     this.#projectDepth = entry.depth;
+  }
+
+  /** Closes the skill of a row before evidence that is below its table. */
+  #leaveTable(): void {
+    if (this.#skill?.layout !== "table") return;
+    this.#skill = undefined;
+    this.#project = undefined;
   }
 
   #takeLabel({ name, ...entry }: LabelEntry, at: number): void {

@@ -101,6 +101,8 @@ export function rolesIn(
       return rolesWithLevel(headings, ladder, depth, fromLines);
     case "skill-first":
       return rolesBelow(headings, ladder, depth);
+    case "table":
+      return rolesAroundTables(headings, ladder, depth);
     default:
       return rolesByLevel(headings, ladder, depth);
   }
@@ -169,6 +171,19 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
     }
     if (heading.depth <= depth) return section;
     return heading.depth === depth + 1 ? skill : belowSkill(heading);
+  });
+}
+
+/** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */
+function rolesAroundTables(
+  headings: readonly SeenHeading[],
+  ladder: KnownLadder,
+  depth: number,
+): HeadingRole[] {
+  let isInLevel = false;
+  return rolesByLevel(headings, ladder, depth).map((role, index) => {
+    if (headings[index]!.depth <= depth) isInLevel = role.kind === "level";
+    return isInLevel || role.kind === "title" ? role : section;
   });
 }
 

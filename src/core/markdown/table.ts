@@ -42,8 +42,22 @@ export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, n
     const at = head.findIndex((text, index) => words.test(text) && !Object.values(columns).includes(index));
     if (at >= 0) columns[role] = at;
   }
+  const { skill, level, evidence } = columns;
+  if (
+    skill === undefined &&
+    level !== undefined &&
+    evidence !== undefined &&
+    proficiency.test(head[level]!)
+  ) {
+    // `Tool | Proficiency | Evidence`: a person is proficient in what the first other column names.
+    const at = head.findIndex((_, index) => !Object.values(columns).includes(index));
+    if (at >= 0) columns.skill = at;
+  }
   return columns;
 }
+
+/** Heads of columns that say how well a person masters something. */
+const proficiency = /(?<!\p{L})(?:proficiency|self[- ]assessment|skill level|mastery)(?!\p{L})/iu;
 
 /**
  * True for a table with a column of evidence next to one of skills, levels or projects, or with columns of skills and

@@ -54,17 +54,17 @@ export const missingBullets: DocumentRule = {
 
 function noBullets(project: Project, context: DocumentContext): RuleFinding {
   const end = endOfLine(project.lineSpan.end, context);
+  const fix = {
+    title: l10n.t("Add a Bullet"),
+    edits: [{ span: { start: end, end }, text: `${context.eol}- ` }],
+    snippet: "\n- $0",
+    preferred: true,
+  };
   return {
     span: firstWords(project.nameSpan, context.source),
     message: l10n.t('Project "{0}" has no bullets. Add at least one that says what you did.', project.name),
-    fixes: [
-      {
-        title: l10n.t("Add a Bullet"),
-        edits: [{ span: { start: end, end }, text: `${context.eol}- ` }],
-        snippet: "\n- $0",
-        preferred: true,
-      },
-    ],
+    // A line below a row would end its table.
+    fixes: project.form === "cell" ? [] : [fix],
   };
 }
 

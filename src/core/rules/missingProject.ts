@@ -24,19 +24,17 @@ export const missingProject: DocumentRule = {
       // Bullets without a project have a separate rule.
       if (skill.projects.length > 0 || skill.orphans.length > 0) continue;
       const at = { start: skill.span.end, end: skill.span.end };
+      const fix = {
+        title: l10n.t("Add a Project"),
+        edits: [{ span: at, text: `${eol}**${l10n.t("Project name")}**${eol}- ${l10n.t("What was done")}` }],
+        snippet: `\n**\${1:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
+        preferred: true,
+      };
       yield {
         span: firstWords(skill.nameSpan, source),
         message: l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name),
-        fixes: [
-          {
-            title: l10n.t("Add a Project"),
-            edits: [
-              { span: at, text: `${eol}**${l10n.t("Project name")}**${eol}- ${l10n.t("What was done")}` },
-            ],
-            snippet: `\n**\${1:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
-            preferred: true,
-          },
-        ],
+        // A line below a row would end its table.
+        fixes: skill.layout === "table" ? [] : [fix],
       };
     }
   },

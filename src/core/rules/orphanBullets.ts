@@ -29,7 +29,8 @@ export const orphanBullets: DocumentRule = {
     if (!namesProjects(document)) return;
     for (const skill of skillsOf(document)) {
       const first = skill.orphans[0];
-      if (!first) continue;
+      // A row of a table has no line above it, and not every table has a column for projects.
+      if (!first || skill.layout === "table") continue;
       // The start of the line, since the indentation belongs to the bullet.
       const before = source({ start: Math.max(0, first.span.start - maxIndent), end: first.span.start });
       const lineStart = first.span.start - /(?<![ \t])[ \t]*$/.exec(before)![0].length;

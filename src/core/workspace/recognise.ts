@@ -65,7 +65,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
 
 /**
  * True if at least a quarter of the text's lines are a skills matrix: tables with heads for skills, levels and
- * evidence, and at least three rows.
+ * evidence, or for proficiency and evidence, and at least three rows.
  */
 function isMatrix(text: string): boolean {
   let [lines, rows] = [0, 0];
@@ -79,15 +79,18 @@ function isMatrix(text: string): boolean {
     lines++;
     if (!line.includes("|")) isInside = false;
     else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
-    else isInside ||= matrixHead.every((word) => word.test(line));
+    else isInside ||= matrixHeads.some((head) => head.every((word) => word.test(line)));
   }
   return rows >= 3 && rows * 4 >= lines;
 }
 
-const matrixHead = [
-  /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?)(?!\p{L})/iu,
-  /(?<!\p{L})(?:levels?|proficiency|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
-  /(?<!\p{L})(?:evidence|proofs?|projects?|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
+const matrixHeads = [
+  [
+    /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:levels?|proficiency|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
+    /(?<!\p{L})(?:evidence|proofs?|projects?|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
+  ],
+  [/(?<!\p{L})proficiency(?!\p{L})/iu, /(?<!\p{L})evidence(?!\p{L})/iu],
 ];
 
 /** The model of a text. */

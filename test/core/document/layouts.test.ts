@@ -390,6 +390,21 @@ describe("tables of evidence", () => {
     assert.equal(isOurs(signs), true);
   });
 
+  it("keep their rows: no fix for a row without a project or evidence adds a line", () => {
+    const document = new CheckedDocument(
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | Basic | Parts Shop | Moved 40 topics. |\n| Tests | Basic | | Wrote 30 tests. |\n| Rust | Expert | | |\n| Go | Expert | Billing | |\n",
+      defaultConfiguration,
+    );
+    const found = document.findings().filter(({ severity }) => severity !== "hint");
+    assert.deepEqual(
+      found.map(({ rule, fixes }) => [rule, fixes.length]),
+      [
+        ["missing-project", 0],
+        ["missing-bullets", 0],
+      ],
+    );
+  });
+
   it("are exported with the contents of all their cells", async () => {
     const head = "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n";
     const text = `# Grace\n\n${head}| Queues | Basic | Parts Shop | Moved 40 topics.<br>Wrote the *runbook*. |\n| Rust | Expert | | Replaced the parser. |\n`;

@@ -204,6 +204,14 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: "# Matrix\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Basic | Edge rules |\n| Forms | Wizard | Three portals |\n| | | A fourth |\n| Go | Expert | Importer |\n",
     expect: ["Basic > Caching > -: 1", "Expert > Go > -: 1"],
   },
+  "tools with a proficiency": {
+    text: "# Stack\n\n| Tool | Proficiency | Evidence |\n|---|---|---|\n| Varnish | Advanced | Edge rules |\n| React | Intermediate | Three portals |\n| Go | Expert | Importer |\n",
+    expect: ["Advanced > Varnish > -: 1", "Intermediate > React > -: 1", "Expert > Go > -: 1"],
+  },
+  "parts of a page around tables": {
+    text: "## Profile\n\n### Stack\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Advanced | Cut the page time by 40% |\n\n- Asked the team for this.\n\n**Strengths:**\n- Reads a lot.\n\n#### Next\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Go | Basic | Rewrote the importer |\n\n### Readiness\n\n**Overall: 90%**\n- Showed that it can be done.\n\n### Hobbies\n\n| Name | Where |\n|---|---|\n| Chess | Club |\n",
+    expect: ["Advanced > Caching > -: 1", "Basic > Go > -: 1"],
+  },
   // None of ours
   "a matrix that is a small part of a page": {
     text: `# Tool\n\n${"It does a thing.\n\n".repeat(20)}| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Advanced | Edge rules |\n| Forms | Intermediate | Three portals |\n| Go | Expert | Importer |\n`,
