@@ -132,7 +132,16 @@ const yourSlip: Check = (tokens, at) => {
   )
     return undefined;
   const further = tokens[at + 2];
-  return isNoun(further) && next.lower !== "done" ? undefined : slip("your-you're", token, "you're");
+  // `If your already deployed app fails`.
+  const isDescribing =
+    further !== undefined &&
+    (further.classes & (adjective | participle)) !== 0 &&
+    !(further.classes & gerund) &&
+    further.gap === "space" &&
+    isNoun(tokens[at + 3]);
+  return isDescribing || (isNoun(further) && next.lower !== "done")
+    ? undefined
+    : slip("your-you're", token, "you're");
 };
 
 /** `there` for `their`: `With there reasons`, `by there action`. */

@@ -9,7 +9,7 @@ import { capitalised, capitalSlip, iAmSlip, strayCapitalSlip } from "./capital.t
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
-import { missingArticleSlip } from "./missingArticle.ts";
+import { memberSlip, missingArticleSlip } from "./missingArticle.ts";
 import {
   countedSlip,
   demonstrativeSlip,
@@ -23,7 +23,7 @@ import { repeatedWordSlip } from "./repeatedWord.ts";
 import type { Slip } from "./slip.ts";
 import { dontSlip, pronounSlip, relativeSlip, subjectSlip, thereSlip } from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { askedSlip, baseSlip, participleSlip } from "./verbForm.ts";
+import { askedSlip, baseSlip, participleSlip, prepositionSlip } from "./verbForm.ts";
 
 type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
 
@@ -61,6 +61,8 @@ begin(["of"], ofSlip);
 begin(["this"], demonstrativeSlip);
 begin(list("a an"), uncountedSlip);
 begin(["in"], missingArticleSlip);
+begin(list("member fan graduate citizen native"), memberSlip);
+begin(list("for of by without"), prepositionSlip);
 begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(["iam"], iAmSlip);

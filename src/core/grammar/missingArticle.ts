@@ -17,6 +17,17 @@ export function missingArticleSlip(tokens: readonly Token[], at: number, text: s
   return { rule: "article", span: work, replacement: `the ${word}`, neighbour: preposition };
 }
 
+/** Finds one of many people without an article after a form of `be`: `was member of the team`. */
+export function memberSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const member = tokens[at]!;
+  const verb = tokens[at - 1];
+  if (member.gap !== "space" || member.isCapital || !isJoined(tokens[at + 1], /^of$/)) return undefined;
+  if (!verb || !/^(?:am|is|was|be|been|being|become|becomes|became|becoming)$/.test(verb.lower))
+    return undefined;
+  const word = text.slice(member.start, member.end);
+  return { rule: "article", span: member, replacement: `a ${word}`, neighbour: verb };
+}
+
 const takingPart =
   /^(?:assist|assists|assisted|assisting|help|helps|helped|helping|aid|aided|aiding|participat(?:e|es|ed|ing)|involved|engaged|occupied|instrumental)$/;
 

@@ -212,12 +212,17 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
     const isCount =
       /^(?:many|several|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten)$/.test(
         next.lower,
-      );
+      ) ||
+      // `There was 5 minutes left` is one stretch of time.
+      (next.kind === "number" && Number(next.lower) > 1 && !units.has(further?.lower ?? ""));
     const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
     const counts =
       isCount &&
       further?.gap === "space" &&
+      !/^(?:halves|thirds|quarters|fifths|tenths)$/.test(further.lower) &&
       ((further.classes & plural) !== 0 ||
+        // `Many outages`: what the lexicon does not contain is a plural as well.
+        (further.kind === "word" && further.classes === 0 && /[^isu]s$/.test(further.lower)) ||
         ((further.classes & adjective) !== 0 && (tokens[at + 4]?.classes ?? 0) & plural));
     return counts || isPlural ? slip(verb, toMany.get(verb.lower), next) : undefined;
   }

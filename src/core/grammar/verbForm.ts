@@ -1,3 +1,4 @@
+import { inflect } from "../english/verbForms.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
 import { irregularVerbs } from "../english/wordLists.table.ts";
@@ -50,6 +51,9 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
   const object = tokens[verbAt + 1];
   const hasObject =
     takesObject(object) || (object?.gap === "space" && (object.classes & (noun | plural)) !== 0);
+  // `Able to migrating the data`. After most other words a gerund is right: `key to migrating it`.
+  if (isGerund(verb))
+    return takesObject(object) && asksForBase(tokens, at) ? change(tokens, at, verbAt) : undefined;
   if (verb.classes & third && !(verb.classes & (plural | noun)) && hasObject)
     return change(tokens, at, verbAt);
   // A noun may follow `to`, unless the word before needs an infinitive.
@@ -77,6 +81,40 @@ function wantsVerb(tokens: readonly Token[], to: number): boolean {
     )
   );
 }
+
+function isGerund({ lower, isCapital }: Token): boolean {
+  return !isCapital && /...ing$/.test(lower) && (baseOf(lower) ?? lower) !== lower;
+}
+
+/** True if only an infinitive can follow `to`: after `able`, `tried`, `in order`. */
+function asksForBase(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 1];
+  if (!before || tokens[to]!.gap !== "space") return false;
+  if (before.lower === "order") return before.gap === "space" && tokens[to - 2]?.lower === "in";
+  return /^(?:able|unable|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
+    before.lower,
+  );
+}
+
+/** Finds a base form after a preposition: `responsible for maintain the clusters`, `by improve our tests`. */
+export function prepositionSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const preposition = tokens[at]!;
+  const verb = tokens[at + 1];
+  const object = tokens[at + 2];
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || !isPureBase(verb)) return undefined;
+  if (object?.gap !== "space" || !ofObjects.test(object.lower)) return undefined;
+  // `It kind of breaks`, `the one it stands for`, `what it is made of`.
+  if (/^(?:kind|sort|st(?:and|ands|ood)|made|looked|looks?|asked|passed?)$/.test(tokens[at - 1]?.lower ?? ""))
+    return undefined;
+  return {
+    rule: "agreement",
+    span: verb,
+    replacement: inflect(verb.lower, "gerund"),
+    neighbour: preposition,
+  };
+}
+
+const ofObjects = /^(?:an?|the|our|its|their|your|my|these|those|all|both|every|each|several|multiple)$/;
 
 const wanting = new Set(
   (
@@ -192,7 +230,9 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
     // `Have access`, `have users create` and `had better` are right.
     return isPureBase(verb) && takesObject(tokens[verbAt + 1]) && !isAsked(tokens, at) ? slip : undefined;
   }
-  if (isAsked(tokens, at) || isNamed(tokens, at)) return undefined;
+  // `Was chose as speaker`: in a question the subject would follow.
+  const isOpening = isPast && helper.isCapital && verbAt === at + 1;
+  if ((isAsked(tokens, at) && !isOpening) || isNamed(tokens, at)) return undefined;
   if (isPast && !(verb.classes & (noun | adjective))) return slip;
   const next = tokens[verbAt + 1];
   if (isPureBase(verb)) return helper.lower !== "be" || next?.gap === "space" ? slip : undefined;

@@ -29,6 +29,10 @@ export const article: BlockRule = {
         good: "- Helped in the migration of the shop and was involved in the design and review of its tests.\n",
       },
       {
+        bad: "- Was ⟦member⟧ of the guild.\n",
+        good: "- Was a member of the guild.\n",
+      },
+      {
         fine: "- Helped in support of the site, participated in design reviews and led development of it.\n",
       },
       {
@@ -38,7 +42,7 @@ export const article: BlockRule = {
   }),
   check: (block) =>
     slipFindings(block, "article", (found, replacement, neighbour) =>
-      replacement.startsWith("the ")
+      replacement.includes(" ")
         ? l10n.t('An article is missing after "{0}". Write "{1}".', neighbour, replacement)
         : l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
     ),

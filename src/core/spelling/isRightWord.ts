@@ -29,10 +29,15 @@ function knows(folded: string, has: HasWord): boolean {
   if (has(folded)) return true;
   const plain = normalised(folded, "NFD").replace(/\p{M}/gu, "");
   if (plain !== folded && has(plain)) return true;
+  // The plural of an action, which lists often lack: `automations`, `mediations`.
+  if (/.{4}[st]ions$/.test(plain) && has(plain.slice(0, -1)) && !uncounted.test(plain)) return true;
   // A possessive, or a contraction of `is`, `will`, `not` and the like.
   const [, base, ending] = /^(.+)'(s|ll|re|ve|d)$/.exec(plain) ?? [];
   return base !== undefined && has(base) && !(ending === "s" && unowned.has(base));
 }
+
+/** Nouns in -ion without a plural. */
+const uncounted = /^(?:inform|legisl|transport)ations$/;
 
 /** Words without a possessive: `get's` is not a word. */
 const unowned = new Set(

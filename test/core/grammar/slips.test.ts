@@ -65,11 +65,24 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Developers who ⟦writes⟧ tests sleep. → write",
     "Everyone ⟦have⟧ access. → has",
     "There ⟦were⟧ a big incident. → was",
+    "There ⟦was⟧ many outages, and there ⟦is⟧ 3 bugs in it. → were are",
+  ],
+  "verbs in the wrong form": [
+    "Was ⟦chose⟧ as speaker. → chosen",
+    "Are ⟦wrote⟧ in Go. → written",
+    "Helped to ⟦migrating⟧ the accounts, in order to ⟦reducing⟧ the load. → migrate reduce",
+    "Responsible for ⟦maintain⟧ the clusters and for ⟦ensure⟧ their quality. → maintaining ensuring",
+    "Cut the time by ⟦improve⟧ our tests, without ⟦create⟧ a mess. → improving creating",
   ],
 };
 
 /** Sentences in which the same words are right. */
 const fine: readonly string[] = [
+  "Is the key to migrating the data, close to shipping it, and from order to reducing the stock.",
+  "If your already deployed app fails, restart it; when your currently active branch is old, rebase.",
+  "What he was took shape, and the lights kind of maintain the mood.",
+  "There was 5 minutes of downtime, and there was two thirds of the budget left.",
+  "She is member number five, and became the first citizen of the town.",
   "Read what the documentation says is allowed, and what matters is the seed.",
   "If the load grows then the pods scale, and a year later then two teams joined.",
   "It is better to ask than to guess, and cheaper, than it was.",

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     "a ⟦controler⟧, a ⟦surveyer⟧, the ⟦complier⟧ and the ⟦trialer⟧",
   ],
   "two words closed up, and their other forms": [
+    "two automations, three mediations and their assimilations",
     "two toolkits, storyboarding, a timeboxed spike, whiteboarded plans and a pentest",
     "⟦butttons⟧, ⟦flatterring⟧ and two ⟦aircrafts⟧",
   ],
