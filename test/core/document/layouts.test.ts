@@ -397,7 +397,7 @@ describe("tables of evidence", () => {
     );
     const found = document.findings().filter(({ severity }) => severity !== "hint");
     assert.deepEqual(
-      found.map(({ rule, fixes }) => [rule, fixes.length]),
+      found.map(({ rule, fixes }) => [rule, fixes?.length ?? 0]),
       [
         ["missing-project", 0],
         ["missing-bullets", 0],
