@@ -213,7 +213,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
       /^(?:many|several|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten)$/.test(
         next.lower,
       ) ||
-      // `There was 5 minutes left` is one stretch of time.
+      // A period counts as one thing: `There was 5 minutes left`.
       (next.kind === "number" && Number(next.lower) > 1 && !units.has(further?.lower ?? ""));
     const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
     const counts =
