@@ -8,7 +8,7 @@ import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/files/diskLookup.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { readDocument, UnreadableFile } from "./common/readDocument.ts";
-import { visible, writeError } from "./common/visible.ts";
+import { visible, visibleLines, writeError } from "./common/visible.ts";
 
 export interface OutlineOptions {
   readonly file: string;
@@ -52,7 +52,8 @@ export function printOutline({ file, format }: OutlineOptions): number {
     })),
   }));
   if (format === "json") {
-    process.stdout.write(`${JSON.stringify({ title: model.title?.name ?? null, levels }, null, 2)}\n`);
+    const outline = JSON.stringify({ title: model.title?.name ?? null, levels }, null, 2);
+    process.stdout.write(`${visibleLines(outline)}\n`);
     return 0;
   }
   const lines: string[] = [];

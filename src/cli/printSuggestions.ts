@@ -5,7 +5,7 @@ import { Vocabulary } from "../core/spelling/vocabulary.ts";
 import { distFolder } from "../node/distFolder.ts";
 import { dictionaryFiles } from "../node/spelling/dictionaryFiles.ts";
 import { readUserWords, userDictionaryFile } from "../node/userDictionary.ts";
-import { writeError } from "./common/visible.ts";
+import { visible, writeError } from "./common/visible.ts";
 
 export interface SuggestOptions {
   /** The words to look up; if there are none, those on standard input, one per line. */
@@ -25,9 +25,8 @@ export async function printSuggestions({ words, locale = "en-US" }: SuggestOptio
   const speller = createSpeller(vocabulary, files.suggestionData);
   for await (const word of words.length > 0 ? words : linesOfInput()) {
     const suggestions = await speller.suggest(word, { documentWords: new Map() });
-    process.stdout.write(
-      `${JSON.stringify({ word, known: checkProse(word, vocabulary).length === 0, suggestions })}\n`,
-    );
+    const known = checkProse(word, vocabulary).length === 0;
+    process.stdout.write(`${visible(JSON.stringify({ word, known, suggestions }))}\n`);
   }
   return 0;
 }

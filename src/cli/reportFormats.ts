@@ -1,5 +1,6 @@
 import type { CoveredDocument } from "../core/features/coverage/coverageReport.ts";
 import { spokenLanguage } from "./common/language.ts";
+import { visibleLines } from "./common/visible.ts";
 
 /** An output format of `report`. */
 interface ReportFormat {
@@ -15,7 +16,7 @@ export const reportFormats = [
     endings: [],
     async render(documents) {
       const { coverageText } = await import("../core/features/coverage/coverageText.ts");
-      return documents.map(coverageText).join("\n");
+      return visibleLines(documents.map(coverageText).join("\n"));
     },
   },
   {
@@ -29,7 +30,7 @@ export const reportFormats = [
   {
     id: "json",
     endings: [".json"],
-    render: async (documents) => `${JSON.stringify(documents, null, 2)}\n`,
+    render: async (documents) => `${visibleLines(JSON.stringify(documents, null, 2))}\n`,
   },
 ] as const satisfies readonly ReportFormat[];
 

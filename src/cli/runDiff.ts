@@ -18,7 +18,7 @@ import { commitOf, locateFile } from "../node/git.ts";
 import { readWorkspaceSettings } from "../node/workspaceSettings.ts";
 import { UsageError } from "./common/command.ts";
 import { configurationProblems } from "./common/configurationProblems.ts";
-import { writeError } from "./common/visible.ts";
+import { visibleLines, writeError } from "./common/visible.ts";
 import { findTexts } from "./findTexts.ts";
 
 export interface DiffCall {
@@ -65,7 +65,7 @@ async function diff({ operands, format, failsOnChanges, failsOnClaims, config }:
   }
   for (const complaint of complaints) writeError(`slick-requirements: ${complaint}`);
   if (files.length > 0 || format === "json" || complaints.size === 0)
-    process.stdout.write(print(files, format, revision));
+    process.stdout.write(visibleLines(print(files, format, revision)));
   if (complaints.size > 0) return 1;
   const hasClaims = files.some(({ changes }) => changes.some(({ kind }) => kind === "claimRaised"));
   return (failsOnChanges && files.length > 0) || (failsOnClaims && hasClaims) ? 2 : 0;

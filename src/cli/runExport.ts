@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { type ExportSource, exportDocuments } from "../core/features/exports/exportDocuments.ts";
@@ -10,8 +9,9 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { isSameFile } from "../node/sameFile.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
-import { writeError } from "./common/visible.ts";
+import { printText, writeError } from "./common/visible.ts";
 import { whyNotOver } from "./common/whyNotOver.ts";
+import { writeOutput } from "./common/writeOutput.ts";
 import { nameOf } from "./nameOf.ts";
 
 export interface ExportCall {
@@ -39,18 +39,16 @@ export async function runExport(call: ExportCall): Promise<number> {
       throw new ExportError(
         l10n.t("nothing was written: this format is not text for a terminal; give a file with --output"),
       );
-    const refusal = output !== undefined && whyNotOver(output, content, store);
-    if (refusal) throw new ExportError(refusal);
-    if (output === undefined) process.stdout.write(content);
-    else writeFileSync(output, content);
+    if (output === undefined) {
+      printText(content);
+      return 0;
+    }
+    const refusal = whyNotOver(output, content, store) ?? writeOutput(output, content);
+    if (refusal !== undefined) throw new ExportError(refusal);
     return 0;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (error instanceof UnreadableFile || error instanceof ExportError)
-      writeError(`slick-requirements: ${error.message}`);
-    else if (output !== undefined && code !== undefined)
-      writeError(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}`);
-    else throw error;
+    if (!(error instanceof UnreadableFile || error instanceof ExportError)) throw error;
+    writeError(`slick-requirements: ${error.message}`);
     return 1;
   }
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { parse } from "papaparse";
@@ -8,7 +7,8 @@ import { ConfigurationStore } from "../host/configurationStore.ts";
 import { diskLookup } from "../node/files/diskLookup.ts";
 import { UsageError } from "./common/command.ts";
 import { readDocument, UnreadableFile } from "./common/readDocument.ts";
-import { writeError } from "./common/visible.ts";
+import { printText, writeError } from "./common/visible.ts";
+import { writeOutput } from "./common/writeOutput.ts";
 
 export interface ImportCall {
   readonly file: string;
@@ -38,16 +38,16 @@ export async function runImport({ file, output, level, config }: ImportCall): Pr
       return 1;
     }
     if (made.unplaced > 0) say(`${file}: ${unplacedRows(made.unplaced)}`);
-    if (output === undefined) process.stdout.write(made.text);
-    else writeFileSync(output, made.text, { flag: "wx" });
-    return 0;
+    if (output === undefined) {
+      printText(made.text);
+      return 0;
+    }
+    const refusal = writeOutput(output, made.text, { isNew: true });
+    if (refusal !== undefined) say(refusal);
+    return refusal === undefined ? 0 : 1;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof UnreadableFile) say(error.message);
-    else if (code === "EEXIST") say(l10n.t("{0} exists and is not written over", output!));
-    else if (output !== undefined && code !== undefined)
-      say(l10n.t("{0} cannot be written: {1}", output, code));
-    else throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    say(error.message);
     return 1;
   }
 }

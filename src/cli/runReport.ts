@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { coverageOf, isCovered } from "../core/features/coverage/coverage.ts";
@@ -9,8 +8,9 @@ import { findDocuments } from "../node/findDocuments.ts";
 import { UsageError } from "./common/command.ts";
 import { UnreadableFile } from "./common/readDocument.ts";
 import { readRequirements } from "./common/readRequirements.ts";
-import { writeError } from "./common/visible.ts";
+import { printText, writeError } from "./common/visible.ts";
 import { whyNotOver } from "./common/whyNotOver.ts";
+import { writeOutput } from "./common/writeOutput.ts";
 import { type ReportFormatId, reportFormats } from "./reportFormats.ts";
 
 export interface ReportCall {
@@ -53,24 +53,10 @@ export async function runReport(call: ReportCall): Promise<number> {
   for (const complaint of complaints) writeError(`slick-requirements: ${complaint}`);
   if (documents.length === 0) return 1;
   const text = await reportFormats.find(({ id }) => id === format)!.render(documents);
-  const refusal = output !== undefined && whyNotOver(output, text, store);
-  if (refusal) writeError(`slick-requirements: ${refusal}`);
-  if (refusal || !write(text, output) || complaints.size > 0) return 1;
+  if (output === undefined) printText(text);
+  const refusal =
+    output === undefined ? undefined : (whyNotOver(output, text, store) ?? writeOutput(output, text));
+  if (refusal !== undefined) writeError(`slick-requirements: ${refusal}`);
+  if (refusal !== undefined || complaints.size > 0) return 1;
   return failsOnGaps && !documents.every(({ coverage }) => isCovered(coverage)) ? 2 : 0;
-}
-
-function write(text: string, output: string | undefined): boolean {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return true;
-  }
-  try {
-    writeFileSync(output, text);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    writeError(`slick-requirements: ${l10n.t("{0} cannot be written: {1}", output, code)}`);
-    return false;
-  }
 }

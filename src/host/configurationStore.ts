@@ -27,6 +27,17 @@ export interface ConfigurationInForce {
   readonly problems: readonly ConfigurationProblem[];
 }
 
+/**
+ * The problem in a text with bytes that were not UTF-8: a word or a confidential term with them would silently not be
+ * found.
+ */
+function notUtf8(text: string): ConfigurationProblem | undefined {
+  const start = text.indexOf("\ufffd");
+  if (start < 0) return undefined;
+  const message = l10n.t("This is not UTF-8 text. Save the file as UTF-8.");
+  return { span: { start, end: start + 1 }, message, path: [], isBeyondSchema: true };
+}
+
 /** Reads a text file. Throws the system's error. An editor returns its unsaved text. */
 export type ReadText = (path: string) => string;
 
@@ -78,6 +89,8 @@ export class ConfigurationStore {
     const { good, parsed } = this.#read(file, text);
     const configuration = mergeConfigurations(base, good);
     const problems = [...parsed.problems];
+    const broken = notUtf8(text);
+    if (broken) problems.push(broken);
     if (problems.length === 0 && (good.targets || good.profile))
       appendAll(problems, checkLevelNames(text, levelNamesOf(configuration)));
     if (typeof good.profile !== "string") return { configuration, file, text, problems };

@@ -3,9 +3,9 @@ import paths, { dirname, join, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { lookAtName } from "../core/workspace/files.ts";
 import { globMatcher } from "../core/workspace/globMatcher.ts";
-import { fileProblem } from "../host/fileProblem.ts";
+import { fileProblem, isMissing } from "../host/fileProblem.ts";
 import { filesBelow, type IgnoreScope, scopeOf, type WalkedFiles } from "../host/filesBelow.ts";
-import { readTextFile } from "./files/regularFile.ts";
+import { readText } from "./files/regularFile.ts";
 
 /** The result of resolving the names, folders and globs of a call. */
 export interface FoundDocuments {
@@ -53,7 +53,15 @@ export async function findDocuments(patterns: readonly string[]): Promise<FoundD
           return undefined;
         }
       },
-      ignoreTextOf: (path) => readTextFile(join(path, ".gitignore")),
+      ignoreTextOf(path) {
+        const file = join(path, ".gitignore");
+        try {
+          return readText(file);
+        } catch (error) {
+          if (!isMissing(error)) problems.push(`${file}: ${fileProblem(error)}`);
+          return undefined;
+        }
+      },
     };
     let isFound = false;
     for await (const path of filesBelow(start, walked, await scopesAbove(start, walked))) {

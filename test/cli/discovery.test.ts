@@ -80,7 +80,7 @@ describe("the search for files to check", () => {
     const reason = "this is not a file but a folder, a pipe or a device";
     assert.equal(
       stderr,
-      `pipe.requirements.md: ${reason}\n${join(cli.folder, "slick.json")}: This file cannot be read: ${reason}.\n`,
+      `${join(cli.folder, ".gitignore")}: ${reason}\npipe.requirements.md: ${reason}\n${join(cli.folder, "slick.json")}: This file cannot be read: ${reason}.\n`,
     );
     assert.equal(stdout, "No problems in 1 file.\n");
   });

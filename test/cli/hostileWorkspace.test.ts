@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { printText } from "../../src/cli/common/visible.ts";
 import { maxFileBytes } from "../../src/host/fileProblem.ts";
-import { CommandLine } from "../kit/commandLine.ts";
+import { CommandLine, commandLine } from "../kit/commandLine.ts";
 
 const document = "## Basic Understanding\n\n### Caching\n**Shop**\n- Built the foobarium.\n";
 
@@ -31,12 +32,21 @@ describe("the command line in a hostile workspace", () => {
     },
     "a folder": (path) => mkdirSync(path),
   })) {
-    for (const name of ["package.json", ".gitignore", ".vscode/settings.json"])
+    for (const name of ["package.json", ".vscode/settings.json"])
       it(`does not read ${kind} as ${name}`, () => {
         mkdirSync(join(cli.folder, ".vscode"), { recursive: true });
         make(join(cli.folder, name));
         one(check().stdout);
       });
+
+    it(`does not read ${kind} as .gitignore, and names it once`, () => {
+      make(join(cli.folder, ".gitignore"));
+      cli.write("docs/b.requirements.md", document);
+      const { status, stdout, stderr } = cli.run(["check", ".", "docs"]);
+      assert.equal(status, 1);
+      assert.match(stderr, /^\S+\.gitignore: this is [^\n]+\n$/);
+      assert.match(stdout, /2 problems in 2 files/);
+    });
 
     it(`does not read ${kind} as slick.json, and names it once`, () => {
       make(join(cli.folder, "slick.json"));
@@ -126,6 +136,23 @@ describe("the command line in a hostile workspace", () => {
     assert.match(configured.stderr, /takes too long/);
   });
 
+  it("runs no more regular expressions after the third that was stopped", () => {
+    cli.write(
+      "a.requirements.md",
+      `## Basic Understanding\n\n### Caching\n**Shop**\n- ${"Built many words again ".repeat(3)}foobarium.\n`,
+    );
+    const slow = (count: number) => Array.from({ length: count }, (_, i) => `/(?:[A-Za-z ]+)+!{${i + 1}}/`);
+    const run = (ignoreRegExpList: readonly string[]) => {
+      cli.write("cspell.json", JSON.stringify({ ignoreRegExpList }));
+      const { stdout, stderr } = check();
+      return [stderr.match(/takes too long/g)?.length, /foobarium/.test(stdout)];
+    };
+    // The last one would ignore the word.
+    assert.deepEqual(run([...slow(2), "/foobarium/"]), [2, false]);
+    assert.deepEqual(run([...slow(3), "/foobarium/"]), [3, true]);
+    assert.deepEqual(run([...slow(5), "/foobarium/"]), [3, true]);
+  });
+
   it("finds a configuration further up past a folder or a looping link with the name of one", () => {
     cli.write("cspell.json", '{ "words": ["foobarium"] }');
     cli.write("docs/a.requirements.md", document);
@@ -195,20 +222,161 @@ describe("the command line in a hostile workspace", () => {
       assert.doesNotMatch(cli.run([command, "no\u001b[31m.md"]).stderr, /[^\P{Cc}\n]/u, command);
   });
 
-  it("escapes control characters in names and text of a document, whatever the command", () => {
-    const control = "\u001b[31m\u0007\u009b2J";
-    const text = `## Basic ${control}Understanding\n\n### Caching ${control}\n**Shop${control}** (2019 ${control})\n- Built the environement ${control}.\n- TODO ${control}\n`;
+  it("escapes control characters in names and text of a document, whatever the command", function () {
+    this.timeout(120_000);
+    const control = "\u001b[31m\u0007\u009b2J\u202e\u2066";
+    const text = `## Basic Understanding\n\n### Caching ${control}\n**Shop${control}** (2019 ${control})\n- Built the environement ${control}.\n- TODO ${control}\n`;
+    const name = `a${control}.requirements.md`;
     cli.write("a.requirements.md", text);
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.example", ...args], {
+        cwd: cli.folder,
+        env: cli.environment(),
+      });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "one");
+    cli.write("a.requirements.md", text.replace("Caching", "Caches").replace("TODO", "Wrote"));
+    cli.write(name, text);
+    let said = 0;
     for (const command of [
       "check",
-      "outline",
+      "check --format json",
+      "check --format github",
+      "check --format sarif",
+      `outline ${name}`,
+      `outline --format json ${name}`,
       "report",
-      "suggest environement",
+      "report --format json",
+      "diff",
+      "diff --format json",
+      "diff --format markdown",
+      `suggest environement${control}`,
       "export --project nope --format csv",
     ]) {
       const { stdout, stderr } = cli.run(command.split(" "));
-      assert.doesNotMatch(`${stdout}${stderr}`, /[^\P{Cc}\n]/u, command);
+      assert.doesNotMatch(`${stdout}${stderr}`, /[^\P{Cc}\n]|[\u202e\u2066]/u, command);
       assert.ok(`${stdout}${stderr}`.trim() !== "", command);
+      if (/\\u009b|%C2%9B/.test(stdout)) said++;
+      if (/json|suggest/.test(command)) assert.match(JSON.stringify(JSON.parse(stdout)), /\u009b2J/, command);
     }
+    assert.ok(said >= 10, `${said}`);
+  });
+
+  it("prints a document's text to a terminal with control characters escaped, and to a program as it is", () => {
+    const printed = (isTTY: boolean) => {
+      let all = "";
+      const write = (text: string | Uint8Array) => {
+        all += text;
+        return true;
+      };
+      printText("a\u001b[31m\n\u202eb\n", { isTTY, write });
+      return all;
+    };
+    assert.equal(printed(true), "a\\u001b[31m\n\\u202eb\n");
+    assert.equal(printed(false), "a\u001b[31m\n\u202eb\n");
+  });
+
+  it("writes no output through a link to a place outside, nor to a link that leads nowhere", () => {
+    const outside = cli.write("outside.html", "mine");
+    mkdirSync(join(cli.folder, "work/inside"), { recursive: true });
+    cli.write("work/a.requirements.md", document);
+    cli.write("work/t.csv", "Level,Skill,Project,Evidence\nBasic Understanding,Caching,Shop,Built it\n");
+    const link = (target: string, name: string) => symlinkSync(target, join(cli.folder, "work", name));
+    link("../outside.html", "page.html");
+    link("..", "up");
+    link("../new.html", "new.html");
+    link("inside", "in");
+    for (const command of ["export a.requirements.md --format html", "report --format html", "import t.csv"])
+      for (const output of ["page.html", "up/outside.html", "up/other.html", "new.html"]) {
+        const { status, stderr } = cli.run([...command.split(" "), "--output", output], "", {}, "work");
+        assert.equal(status, 1, `${command} ${output}`);
+        assert.match(
+          stderr,
+          /^slick-requirements: \S+ cannot be written: (?:it is a link to a place outside|ENOENT)\n$/,
+        );
+      }
+    assert.deepEqual(
+      readdirSync(cli.folder).filter((name) => !name.startsWith(".")),
+      ["a.requirements.md", "outside.html", "work"],
+    );
+    assert.equal(cli.read("outside.html"), "mine");
+    const inside = cli.run(["export", "a.requirements.md", "--output", "in/page.html"], "", {}, "work");
+    assert.equal(inside.status, 0);
+    assert.match(cli.read("work/inside/page.html"), /Caching/);
+    // Whoever names the place itself is obeyed.
+    assert.equal(cli.run(["export", "a.requirements.md", "--output", outside], "", {}, "work").status, 0);
+    assert.match(cli.read("outside.html"), /Caching/);
+    const piped = spawnSync(
+      "sh",
+      [
+        "-c",
+        `"$0" "$1" export a.requirements.md --format html --output /dev/stdout | cat`,
+        process.execPath,
+        commandLine(),
+      ],
+      { cwd: cli.folder, env: cli.environment(), encoding: "utf8" },
+    );
+    assert.match(piped.stdout, /Caching/);
+  });
+
+  it("does not wait for a reader of a pipe in place of an output", () => {
+    const pipe = join(cli.folder, "page.html");
+    if (spawnSync("mkfifo", [pipe]).status !== 0) return;
+    const { status, stderr } = cli.run(["export", "a.requirements.md", "--output", "page.html"]);
+    assert.deepEqual([status, stderr], [1, "slick-requirements: page.html cannot be written: ENXIO\n"]);
+    // One that is read gets all of it.
+    const whole = spawnSync(
+      "bash",
+      [
+        "-c",
+        `cat page.html & "$0" "$1" export a.requirements.md --output page.html; wait`,
+        process.execPath,
+        commandLine(),
+      ],
+      { cwd: cli.folder, env: cli.environment(), encoding: "utf8" },
+    );
+    assert.match(whole.stdout, /Caching[\s\S]*<\/html>/);
+    assert.equal(whole.stderr, "");
+    assert.ok(existsSync(pipe));
+  });
+
+  it("says that slick.json is not UTF-8, and exports nothing redacted: a term in it would not be found", () => {
+    cli.write("slick.json", Buffer.from('{ "confidential": ["M\xfcller"] }', "latin1"));
+    cli.write("a.requirements.md", document.replace("foobarium", "shop of M\u00fcller"));
+    const checked = check();
+    assert.equal(checked.status, 1);
+    assert.match(
+      checked.stderr,
+      /^\S+slick\.json:1:22: This is not UTF-8 text\. Save the file as UTF-8\.\n$/,
+    );
+    const { status, stdout, stderr } = cli.run([
+      "export",
+      "a.requirements.md",
+      "--format",
+      "html",
+      "--redact",
+    ]);
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /nothing was written: \S+slick\.json:1:22: This is not UTF-8/);
+    cli.write("slick.json", '{ "confidential": ["M\u00fcller"] }');
+    assert.match(
+      cli.run(["export", "a.requirements.md", "--format", "html", "--redact"]).stdout,
+      /shop of REDACTED/,
+    );
+  });
+
+  it("reads at most a hundred levels, of slick.json or of a document, and says so", () => {
+    const levels = Array.from({ length: 20_000 }, (_, index) => `L${index}`);
+    cli.write("slick.json", JSON.stringify({ levels }));
+    const { stderr, stdout } = check();
+    assert.match(stderr, /slick\.json:1:11: This list has 20000 entries\. At most 100 are read\.\n$/);
+    one(stdout);
+    cli.write("slick.json", "{}");
+    cli.write(
+      "a.requirements.md",
+      `---\nslick:\n  levels: [${levels.join(", ")}]\n---\n\n${document.replace("Basic Understanding", "L99")}`,
+    );
+    one(check().stdout);
   });
 });

@@ -182,6 +182,9 @@ describe("the access to Git", () => {
     try {
       process.env.PATH = [".", "", "nowhere"].join(delimiter);
       await assert.rejects(locateFile(file), failure("missing"));
+      // The absolute one behind them is used.
+      process.env.PATH = [".", "", environment.PATH].join(delimiter);
+      assert.deepEqual(await locateFile(file), { root, path: "a.md" });
     } finally {
       process.chdir(before);
     }

@@ -100,6 +100,50 @@ describe("an author who exports", () => {
   });
   after(() => workbench?.close());
 
+  /** Orders the export of a skill in the row's menu, up to the workbench's dialog for files. */
+  async function orderExport(format: string): Promise<void> {
+    const { page } = workbench;
+    const tree = workbench.tree("Skills by Level");
+    const rows = page.locator(".quick-input-list .monaco-list-row");
+    const dialog = page.locator(".quick-input-widget");
+    const step = { timeout: stepMs };
+    await patiently(async () => {
+      if (await dialog.isVisible()) await dialog.locator("input[type=text]").press("Escape", step);
+      await workbench.chooseInMenu(workbench.row(tree, "Continuous Delivery"), "Export...");
+      await rows.filter({ hasText: "Continuous Delivery" }).waitFor(step);
+      await page.keyboard.press("Enter");
+      await rows.filter({ hasText: format }).first().click(step);
+      const told = page.locator(".monaco-dialog-box", { hasText: /The document still has \d+ / });
+      await told.getByRole("button", { name: "Export Anyway" }).click(step);
+      await dialog.getByRole("button", { name: "Show Local" }).waitFor(step);
+    });
+  }
+
+  it("is refused the file of another requirements document, which stays as it is", async () => {
+    const { page } = workbench;
+    const other = join(workbench.workspace, "clean.requirements.md");
+    const before = readFileSync(other, "utf8");
+    await orderExport("Markdown");
+    const path = page.locator(".quick-input-widget input[type=text]");
+    const replace = page.locator(".monaco-dialog-box, .quick-input-widget").getByText(/already exists/);
+    const yes = page.getByRole("button", { name: /^(?:Yes|OK|Replace)$/ });
+    await patiently(async (ms) => {
+      await path.fill(other, { timeout: ms });
+      await path.press("Enter", { timeout: ms });
+      await replace.first().waitFor({ timeout: ms });
+    });
+    await patiently(async (ms) => {
+      if (await yes.first().isVisible()) await yes.first().click({ timeout: ms });
+      else await path.press("Enter", { timeout: ms });
+      await replace.first().waitFor({ state: "hidden", timeout: ms });
+    });
+    await workbench.notified(
+      "clean.requirements.md is a requirements document and is not written over: name another file, or delete it first",
+    );
+    await keepPicture(workbench, "export-refused");
+    assert.equal(readFileSync(other, "utf8"), before);
+  });
+
   it("chooses what goes in and the format, and is offered to open it", async () => {
     const { page } = workbench;
     const tree = workbench.tree("Skills by Level");
@@ -152,7 +196,7 @@ describe("an author who exports", () => {
   });
 });
 
-async function keepPicture({ page }: RunningBrowser, name: string): Promise<void> {
+async function keepPicture({ page }: Pick<RunningBrowser, "page">, name: string): Promise<void> {
   const folder = process.env.SLICK_SCREENSHOTS;
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -12,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as l10n from "@vscode/l10n";
+import { leadsOutside } from "../common/leadsOutside.ts";
 import { readFileText } from "../common/readDocument.ts";
 
 /**
@@ -24,9 +25,8 @@ import { readFileText } from "../common/readDocument.ts";
 export function rewriteFile(file: string, before: string, after: string): string | undefined {
   let temporary: string | undefined;
   try {
+    if (leadsOutside(file)) return l10n.t("not fixed: {0}", l10n.t("it is a link to a place outside"));
     const path = realpathSync(file);
-    if (!isWithin(path, realpathSync(baseOf(file))))
-      return l10n.t("not fixed: {0}", l10n.t("it is a link to a place outside"));
     const { mode, uid, gid } = statSync(path);
     // A read-only file is not replaced, although its folder may allow that.
     if ((mode & 0o222) === 0) return l10n.t("not fixed: {0}", "EACCES");
@@ -53,19 +53,6 @@ export function rewriteFile(file: string, before: string, after: string): string
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
   }
-}
-
-/**
- * The folder that must contain the file once links are resolved: the current one, or the file's if it was named from
- * elsewhere.
- */
-function baseOf(file: string): string {
-  return isWithin(resolve(file), process.cwd()) ? process.cwd() : dirname(resolve(file));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !isAbsolute(way);
 }
 
 /** Only root can change the owner: another user's file that we may write becomes ours. */

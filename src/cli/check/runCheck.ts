@@ -6,7 +6,7 @@ import { diskLookup } from "../../node/files/diskLookup.ts";
 import { findDocuments } from "../../node/findDocuments.ts";
 import type { failOnSeverities } from "../common/failOn.ts";
 import type { FileText } from "../common/readDocument.ts";
-import { writeError } from "../common/visible.ts";
+import { printText, visibleLines, writeError } from "../common/visible.ts";
 import type { ChangedLines } from "./changedLines.ts";
 import type { SourceFile } from "./checkPart.ts";
 import { contextFiles } from "./contextFiles.ts";
@@ -83,7 +83,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
   const print = (text: string) => {
     if (text === "") return;
     progress.end();
-    stream.write(text);
+    stream.write(visibleLines(text));
   };
   const count = { files: 0, documents: 0, findings: 0, edits: 0, fixedFiles: 0 };
   const named = new Set(options.patterns);
@@ -114,8 +114,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1 | 2> {
     count.edits += one.fixed?.edits ?? 0;
     if (one.fixed && one.fixed.edits > 0) count.fixedFiles++;
     for (const finding of one.findings) judge(finding);
-    if (isFilter) process.stdout.write(input.mark + (one.fixed?.text ?? input.text));
-    else if (one.fixed?.diff !== undefined) process.stdout.write(one.fixed.diff);
+    if (isFilter) printText(input.mark + (one.fixed?.text ?? input.text));
+    else if (one.fixed?.diff !== undefined) printText(one.fixed.diff);
     if (one.isRead) print(output.file(quiet ? onlyErrors(one) : one));
   }
   progress.end();

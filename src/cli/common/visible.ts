@@ -8,9 +8,28 @@ export function visible(text: string): string {
 }
 
 /**
+ * The same for a text of several lines. JSON keeps its meaning: outside of its strings there are only spaces and line
+ * feeds.
+ */
+export function visibleLines(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}
+
+/**
+ * Prints what a document says as it is. A terminal would obey control characters in it, so it gets them escaped; a file
+ * or a program gets the text unchanged.
+ */
+export function printText(
+  text: string | Uint8Array,
+  output: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stdout,
+): void {
+  output.write(typeof text === "string" && output.isTTY ? visibleLines(text) : text);
+}
+
+/**
  * Writes a message to standard error, line by line, with control characters escaped: it may contain a file name that
  * somebody else chose.
  */
 export function writeError(message: string): void {
-  process.stderr.write(`${message.split("\n").map(visible).join("\n")}\n`);
+  process.stderr.write(`${visibleLines(message)}\n`);
 }

@@ -1,22 +1,22 @@
-import { existsSync } from "node:fs";
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { isMarkedExport } from "../../core/workspace/exportMark.ts";
 import { isRequirementsFileName } from "../../core/workspace/files.ts";
+import { wouldLose } from "../../core/workspace/wouldLose.ts";
 import type { ConfigurationStore } from "../../host/configurationStore.ts";
-import { UnreadableFile } from "./readDocument.ts";
-import { readRequirements } from "./readRequirements.ts";
+import { readWorkspaceSettings } from "../../node/workspaceSettings.ts";
+import { readDocument, UnreadableFile } from "./readDocument.ts";
 
 /**
- * Why an output must not overwrite the path: the path is a requirements document, by its name or its contents, and
- * differs from `content`. Undefined if nothing would be lost: a file with the editor's mark of an export does not
- * count.
+ * Why an output must not overwrite the path: a requirements document would be lost, where links lead to one as well. Undefined if
+ * nothing would be lost.
  */
 export function whyNotOver(
   path: string,
   content: string | Uint8Array,
   store: ConfigurationStore,
 ): string | undefined {
-  if (!existsSync(path) || !holdsDocument(path, content, store)) return undefined;
+  if (!holdsDocument(path, content, store)) return undefined;
   return l10n.t(
     "{0} is a requirements document and is not written over: name another file, or delete it first",
     path,
@@ -24,11 +24,19 @@ export function whyNotOver(
 }
 
 function holdsDocument(path: string, content: string | Uint8Array, store: ConfigurationStore): boolean {
+  let file: string;
   try {
-    const text = readRequirements(path, store, new Set())?.checked.text ?? "";
-    return text.trim() !== "" && text !== content && !isMarkedExport(text);
+    file = realpathSync(resolve(path));
+  } catch {
+    // Nothing is there.
+    return false;
+  }
+  try {
+    const text = readDocument(file);
+    const { configuration } = store.configurationFor(file, readWorkspaceSettings(file).config);
+    return wouldLose(text, content, { path: file, configuration });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return isRequirementsFileName(path);
+    return isRequirementsFileName(file);
   }
 }

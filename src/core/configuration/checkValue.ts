@@ -62,6 +62,10 @@ function* checkItems(node: Node, schema: Schema, path: readonly (string | number
   const items = node.children ?? [];
   if (schema.minItems && items.length < schema.minItems)
     yield problem(l10n.t("This list is empty. Add at least one entry."));
+  if (schema.maxItems !== undefined && items.length > schema.maxItems) {
+    yield problem(l10n.t("This list has {0} entries. At most {1} are read.", items.length, schema.maxItems));
+    return;
+  }
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
     if (schema.items) yield* checkValue(item, schema.items, [...path, index]);

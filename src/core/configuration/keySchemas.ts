@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { ladders } from "../document/ladders.ts";
 import { layoutKinds } from "../document/layout.ts";
-import { defaultConfiguration, locales } from "../settings/configuration.ts";
+import { defaultConfiguration, locales, maxLevels } from "../settings/configuration.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import { templateKinds } from "../settings/template.ts";
 
@@ -17,6 +17,7 @@ export function keySchemas(): Readonly<Record<string, Schema>> {
         "The names of the levels as they appear in headings, lowest first. By default they are recognised from the document.",
       ),
       items: { type: "string", minLength: 1 },
+      maxItems: maxLevels,
       uniqueItems: true,
       default: defaultConfiguration.levels,
     },

@@ -73,6 +73,9 @@ export interface Configuration {
   readonly profile: readonly ConfiguredSkill[] | string;
 }
 
+/** The maximum number of levels: each heading is compared with each of them. */
+export const maxLevels = 100;
+
 /** The default configuration. */
 export const defaultConfiguration: Configuration = {
   levels: [],

@@ -9,6 +9,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly minimum?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;

@@ -2,18 +2,18 @@ import { ladderOf } from "../document/ladders.ts";
 import { type LayoutOptions, laddersFor, layoutKinds } from "../document/layout.ts";
 import { builtInLadders, type KnownLadder, knownLadder } from "../document/levelNames.ts";
 import type { FrontMatterSettings } from "../markdown/frontMatterSettings.ts";
-import type { Configuration } from "./configuration.ts";
+import { type Configuration, maxLevels } from "./configuration.ts";
 
 /** The part of a configuration that says how documents are read. */
 export type LevelSettings = Pick<Configuration, "levels" | "ladder"> & Partial<Pick<Configuration, "layout">>;
 
 /**
- * How the configuration, together with the document's own settings, says that a document is read. The last result is
- * cached: the same settings give the same object.
+ * How the configuration, together with the document's own settings, says that a document is read; of levels, the first
+ * `maxLevels`. The last result is cached: the same settings give the same object.
  */
 export function layoutOptions(configuration: LevelSettings, own?: FrontMatterSettings): LayoutOptions {
   const isOwn = own?.levels !== undefined || own?.ladder !== undefined;
-  const levels = isOwn ? (own.levels ?? []) : configuration.levels;
+  const levels = (isOwn ? (own.levels ?? []) : configuration.levels).slice(0, maxLevels);
   const ladder = isOwn ? (own.ladder ?? "auto") : configuration.ladder;
   const kind = [own?.layout, configuration.layout].flatMap(
     (name) => layoutKinds.find((one) => one === name) ?? [],

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { markExport } from "../../core/workspace/exportMark.ts";
 import type { ExportParams, FormatChoice } from "../../server/lsp/protocol.ts";
 import type { LanguageService } from "../client/languageService.ts";
+import { whyNotOver } from "./whyNotOver.ts";
 
 /**
  * Creates the export, asks for its path, writes it and offers to show it. Throws an Error for the author if it is not
@@ -37,6 +38,8 @@ export async function saveExport(
   const { content, isBase64 } = name === suggested.fileName ? suggested : await ask(name);
   const eol = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
   const written = format.isMarked ? markExport(content, eol) : content;
+  const refusal = await whyNotOver(target, isBase64 ? "" : written, service.ours);
+  if (refusal !== undefined) throw new Error(refusal);
   await vscode.workspace.fs.writeFile(
     target,
     isBase64 ? fromBase64(content) : new TextEncoder().encode(written),

@@ -255,12 +255,21 @@ describe("spelling a document", () => {
 
   it("never runs a program that a configuration imports", async () => {
     const trace = join(folder, "ran.txt");
-    const { words } = await found("The environement.", {
-      "cspell.json": JSON.stringify({ import: ["./other.mjs"] }),
-      "other.mjs": `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(trace)}, ""); export default {};`,
+    const code = `writeFileSync(${JSON.stringify(trace)}, "");`;
+    const names = ["other.mjs", "other.cjs", "other.js", "other.ts"];
+    const { words, speller } = await found("The environement.", {
+      "cspell.json": JSON.stringify({ import: names.map((name) => `./${name}`) }),
+      "other.mjs": `import { writeFileSync } from "node:fs"; ${code} export default {};`,
+      "other.cjs": `const { writeFileSync } = require("node:fs"); ${code}`,
+      "other.js": `const { writeFileSync } = require("node:fs"); ${code}`,
+      "other.ts": `import { writeFileSync } from "node:fs"; ${code} export default {};`,
     });
     assert.equal(existsSync(trace), false);
     assert.deepEqual(words, ["environement"]);
+    for (const name of names) {
+      const problem = speller.problems.find(({ file }) => file.endsWith(name));
+      assert.match(problem?.message ?? "none", /is a program, which is not run/, name);
+    }
   });
 
   it("never uses the network, and says what it did not read", async () => {
@@ -281,7 +290,8 @@ describe("spelling a document", () => {
       });
       assert.deepEqual(asked, []);
       assert.deepEqual(words, ["environement"]);
-      assert.match(speller.problems.map(({ message }) => message).join("\n"), /127\.0\.0\.1/);
+      const said = speller.problems.map(({ file, message }) => `${file}: ${message}`).join("\n");
+      for (const name of ["base.json", "words.txt"]) assert.ok(said.includes(`${address}/${name}`), said);
     } finally {
       web.close();
     }

@@ -16,8 +16,13 @@ export function redactDocument(
 ): ExportedDocument {
   const redact = (text: string) => redactText(text, terms);
   const { text, configuration, model } = document.checked;
-  const { levels, projects, rules, profile } = mapStrings(configuration, redact) as Configuration;
-  const checked = new CheckedDocument(redact(text), { ...configuration, levels, projects, rules, profile });
+  // What an output may show. The list of terms itself is long, and would be searched for each of them.
+  const { levels, projects, rules, profile } = configuration;
+  const shown = mapStrings({ levels, projects, rules, profile }, redact) as Pick<
+    Configuration,
+    "levels" | "projects" | "rules" | "profile"
+  >;
+  const checked = new CheckedDocument(redact(text), { ...configuration, ...shown });
   const selection = carryOver(document.selection, model, checked.model);
   if (!selection)
     throw new ExportError(

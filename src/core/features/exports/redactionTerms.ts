@@ -22,15 +22,18 @@ export function redactionTerms(
     throw new ExportError(
       l10n.t("Nothing was written: a confidential term has no letters or digits, and cannot be found."),
     );
+  // A character that was lost in reading is in no document.
   for (const term of terms)
-    if (findTerms(foldText(term.written), [term]).next().done)
+    if (term.written.includes("\ufffd") || findTerms(foldText(term.written), [term]).next().done)
       throw new ExportError(
         l10n.t(
           "Nothing was written: confidential term {0} would not be found, even as it is written in slick.json. Write it as words of letters and digits.",
           term.number,
         ),
       );
-  for (const { number, replacement } of terms)
+  // Most have the same one.
+  const replacements = new Map(terms.map(({ number, replacement }) => [replacement, number]));
+  for (const [replacement, number] of replacements)
     if (findLeak(replacement, "lines", terms))
       throw new ExportError(
         l10n.t(

@@ -76,7 +76,12 @@ function textOf({ text, details, other }: BulletRecord): string {
 function toCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = value.toWellFormed().replaceAll("\0", "\uFFFD");
-  // Spreadsheets ignore leading spaces, and treat full-width signs like the plain ones.
-  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  // Spreadsheets ignore leading spaces, and treat full-width signs like the plain ones. Those of countries that write
+  // 0,5 cut at semicolons, tabs and line ends instead of commas, whatever the quotes.
+  const [first = "", ...others] = text.split(/(?<=[;\t\r\n])/);
+  const guarded = [
+    /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${first}` : first,
+    ...others.map((part) => (/^[ "]*[=+\-@＝＋－＠]/.test(part) ? part.replace(/^[ "]*/, "$&'") : part)),
+  ].join("");
   return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

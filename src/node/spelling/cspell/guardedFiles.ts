@@ -25,10 +25,12 @@ export function guardFiles(): void {
   const none = async (url: unknown): Promise<never> => {
     throw new Error(l10n.t("{0} is not read. Only files on this machine are.", urlOf(url).href));
   };
+  // Said to be able to read: otherwise cspell itself refuses, and names no address.
+  const capabilities = FSCapabilityFlags.Read | FSCapabilityFlags.Stat | FSCapabilityFlags.ReadDir;
   const remote = {
     ...shared,
     providerInfo: { name },
-    capabilities: FSCapabilityFlags.None,
+    capabilities,
     readFile: none,
     stat: none,
     readDirectory: none,
@@ -36,7 +38,7 @@ export function guardFiles(): void {
   const disk = {
     ...shared,
     providerInfo: { name },
-    capabilities: FSCapabilityFlags.Read | FSCapabilityFlags.Stat | FSCapabilityFlags.ReadDir,
+    capabilities,
     readFile: async (url: unknown) => ({ url: urlOf(url), content: await read(fileURLToPath(urlOf(url))) }),
     async stat(url: unknown) {
       const stats = await stat(fileURLToPath(urlOf(url)));

@@ -191,6 +191,19 @@ describe("the export as CSV", () => {
     for (const row of rows) {
       assert.match(row, /^'@x\.md,Basic Understanding,'=cmd\|' \/C calc'!A0,'\+Shop,"?'/);
     }
+    // Nor where semicolons, tabs and line ends cut cells, which quotes in the middle do not prevent.
+    const { text: cut } = await exported(
+      "csv",
+      '## Basic Understanding\n\n### a;=1\n**b; @c**\n- d;"=1+1"&#10;=2\n  - =3&#9;+4\n- e;f=1; - 2\n',
+    );
+    const cutCells = cut.slice(1).split(/[;,\t\r\n]+[ "]*/);
+    assert.ok(cutCells.length > 20);
+    assert.deepEqual(
+      cutCells.filter((cell) => /^[=+\-@]/.test(cell)),
+      [],
+    );
+    assert.match(cut, /a;'=1,b; '@c,.*d;""'=1\+1""/);
+    assert.match(cut, /e;f=1; '- 2/);
   });
 });
 

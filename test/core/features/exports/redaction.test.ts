@@ -289,6 +289,7 @@ describe("a redacted export", () => {
       );
     await refused([], /no term is confidential/);
     await refused(["***"], /no letters or digits/);
+    await refused(["M\ufffdller"], /confidential term 1 would not be found/);
     await refused(
       ["Ticket", { term: "Museum", replacement: "tickets office" }],
       /replacement of confidential term 2 contains/,
