@@ -23,7 +23,7 @@ import { repeatedWordSlip } from "./repeatedWord.ts";
 import type { Slip } from "./slip.ts";
 import { dontSlip, pronounSlip, relativeSlip, subjectSlip, thereSlip } from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { askedSlip, baseSlip, participleSlip, prepositionSlip } from "./verbForm.ts";
+import { askedSlip, baseSlip, infinitiveSlip, letSlip, participleSlip, prepositionSlip } from "./verbForm.ts";
 
 type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
 
@@ -63,6 +63,8 @@ begin(list("a an"), uncountedSlip);
 begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
 begin(list("for of by without"), prepositionSlip);
+begin(["to"], infinitiveSlip);
+begin(list("let lets letting"), letSlip);
 begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(["iam"], iAmSlip);

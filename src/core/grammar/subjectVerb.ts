@@ -46,11 +46,11 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
     // In `helps you is`, `you` is an object. It is only a subject at the start of a clause.
     if (subject.lower === "you" && !opensClause(tokens, at)) return undefined;
     if (subject.lower === "i" && !subject.isCapital) return undefined;
-    const many = subject.lower === "i" && verb.lower === "was" ? undefined : toMany.get(verb.lower);
-    if (many !== undefined) {
-      if (subject.lower === "i" && verb.lower === "is") return undefined;
-      return slip(verb, many, subject);
-    }
+    const many = toMany.get(verb.lower);
+    // `I was` is right, and what is meant by `I is` is neither of the forms.
+    if (many !== undefined && subject.lower === "i" && /^(?:is|was)(?:n't)?$/.test(verb.lower))
+      return undefined;
+    if (many !== undefined) return slip(verb, many, subject);
     if (!(verb.classes & third) || verb.classes & (noun | adjective)) return undefined;
     const isObject = /^(?:we|you)$/.test(subject.lower) && !isAfterConjunction(tokens, at);
     if (verb.classes & plural && (isObject || !takesObject(tokens[verbAt + 1]))) return undefined;
@@ -222,7 +222,7 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
       !/^(?:halves|thirds|quarters|fifths|tenths)$/.test(further.lower) &&
       ((further.classes & plural) !== 0 ||
         // `Many outages`: what the lexicon does not contain is a plural as well.
-        (further.kind === "word" && further.classes === 0 && /[^isu]s$/.test(further.lower)) ||
+        (further.kind === "word" && further.classes === 0 && /...[^isu]s$/.test(further.lower)) ||
         ((further.classes & adjective) !== 0 && (tokens[at + 4]?.classes ?? 0) & plural));
     return counts || isPlural ? slip(verb, toMany.get(verb.lower), next) : undefined;
   }

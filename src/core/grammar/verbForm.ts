@@ -96,6 +96,45 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Finds an infinitive after a verb that takes a gerund: `avoided to use`, `looking forward to meet you`. */
+export function infinitiveSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const to = tokens[at]!;
+  const before = tokens[at - 1];
+  const verb = tokens[at + 1];
+  if (to.gap !== "space" || !before || verb?.gap !== "space" || verb.isCapital || !(verb.classes & base))
+    return undefined;
+  const doing = inflect(verb.lower, "gerund");
+  const isSure = isPureBase(verb) || takesObject(tokens[at + 2]);
+  if (before.lower === "forward" && /^look(?:s|ed|ing)?$/.test(tokens[at - 2]?.lower ?? ""))
+    return isSure ? { rule: "agreement", span: verb, replacement: doing, neighbour: to } : undefined;
+  const isAlone = /^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(before.lower);
+  if (isAlone ? verb.lower === "date" : !isSure || !/^succe(?:ed|eds|eded|eding)$/.test(before.lower))
+    return undefined;
+  const span = { start: to.start, end: verb.end };
+  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  return { rule: "agreement", span, replacement: isAlone ? doing : `in ${doing}`, neighbour: before };
+}
+
+/** Finds `to` after `let` and who is let: `let the team to choose`, `let users to wait`. */
+export function letSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  if (tokens[at]!.isCapital && tokens[at]!.gap === "space") return undefined;
+  const first = tokens[at + 1];
+  const hasDeterminer = /^(?:the|our|your|their|my|its)$/.test(first?.lower ?? "");
+  const who = tokens[at + (hasDeterminer ? 2 : 1)];
+  const to = tokens[at + (hasDeterminer ? 3 : 2)];
+  const verb = tokens[at + (hasDeterminer ? 4 : 3)];
+  if (first?.gap !== "space" || who?.gap !== "space" || to?.lower !== "to" || to.gap !== "space")
+    return undefined;
+  if (!people.test(who.lower) || verb?.gap !== "space" || !(verb.classes & base) || verb.isCapital)
+    return undefined;
+  const span = { start: to.start, end: verb.end };
+  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  return { rule: "agreement", span, replacement: verb.lower, neighbour: tokens[at]! };
+}
+
+const people =
+  /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?)$/;
+
 /** Finds a base form after a preposition: `responsible for maintain the clusters`, `by improve our tests`. */
 export function prepositionSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const preposition = tokens[at]!;

@@ -59,7 +59,9 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
   const listed = readings.filter(({ form }) => {
     if (!form) return false;
     const wrong = typeof form === "string" ? form : form.written;
-    return wrong === (/\p{Lu}/u.test(wrong) ? written : written.toLowerCase());
+    // `RestAPI` and `SQLlite`, if `RESTAPI` and `SQLLite` are listed: with a capital inside, none is an ordinary word.
+    const isAnyCase = !/\p{Lu}/u.test(wrong) || (/^\p{Lu}+\p{L}*$/u.test(wrong) && hasOddCapitals(written));
+    return isAnyCase ? wrong.toLowerCase() === written.toLowerCase() : wrong === written;
   });
   if (listed.length === 0 || isAllCaps(text, start)) return [];
   const scopes = [
@@ -90,10 +92,14 @@ function judgeDerived(
     return isBefore(phrase, term) ? "lower" : undefined;
   }
   if (count === 1 && words.length === 1) return judgeCase(phrase, term, name);
-  if (count === 1)
-    return written === words.join("") && /^\p{Lu}/u.test(written)
-      ? judgeWords(phrase, term, name)
-      : undefined;
+  if (count === 1) {
+    const joined = words.join("");
+    // `RESTAPI`, and `RestAPI` with capitals of its own.
+    const isJoined =
+      written === joined ||
+      (hasOddCapitals(written) && written.toLowerCase() === joined.toLowerCase() && !/[a-z]$/.test(joined));
+    return isJoined && /^\p{Lu}/u.test(written) ? judgeWords(phrase, term, name) : undefined;
+  }
   if (count === words.length) return undefined;
   // The name split into words: each has its capital, at least one of them only because it is a name.
   const parts = written.split(/[\s/-]/);

@@ -67,8 +67,12 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "There ⟦were⟧ a big incident. → was",
     "There ⟦was⟧ many outages, and there ⟦is⟧ 3 bugs in it. → were are",
   ],
+  "numbers of nouns": ["Tested by a ⟦teammates⟧ after an ⟦outages⟧ of it. → teammate outage"],
   "verbs in the wrong form": [
     "Was ⟦chose⟧ as speaker. → chosen",
+    "Avoided ⟦to use⟧ global state and enjoyed ⟦to teach⟧ others. → using teaching",
+    "Succeeded ⟦to migrate⟧ the data, looking forward to ⟦meet⟧ you. → in migrating meeting",
+    "Let the team ⟦to choose⟧ tools. → choose",
     "Are ⟦wrote⟧ in Go. → written",
     "Helped to ⟦migrating⟧ the accounts, in order to ⟦reducing⟧ the load. → migrate reduce",
     "Responsible for ⟦maintain⟧ the clusters and for ⟦ensure⟧ their quality. → maintaining ensuring",
@@ -78,6 +82,10 @@ const found: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences in which the same words are right. */
 const fine: readonly string[] = [
+  "There was 40 ms of jitter. Which effects our users see is logged.",
+  "Succeeded to the throne, and looked forward to work and to meeting them.",
+  "Let us to it, let the door to the lab open, and let users in to see it.",
+  "I wasn't born there, and I was not asked.",
   "Is the key to migrating the data, close to shipping it, and from order to reducing the stock.",
   "If your already deployed app fails, restart it; when your currently active branch is old, rebase.",
   "What he was took shape, and the lights kind of maintain the mood.",

@@ -50,6 +50,11 @@ describe("technology terms", () => {
         "Used BigQuery, CloudWatch, TypeScript and WebSockets.",
       ],
       [
+        "several words in lower case, and capitals of one's own",
+        "Used ⟦google analytics⟧, ⟦sql server⟧ and ⟦azure devops⟧, called a ⟦RestAPI⟧ and wrote to ⟦SQLlite⟧.",
+        "Used Google Analytics, SQL Server and Azure DevOps, called a REST API and wrote to SQLite.",
+      ],
+      [
         "everyday words among words that tell",
         "Wrote an ⟦Open API⟧ specification.\n\nRan ⟦Fast API⟧ with Python, and pods on ⟦Open Shift⟧.",
         "Wrote an OpenAPI specification.\n\nRan FastAPI with Python, and pods on OpenShift.",
