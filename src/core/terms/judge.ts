@@ -60,7 +60,7 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
     if (!form) return false;
     const wrong = typeof form === "string" ? form : form.written;
     // `RestAPI` and `SQLlite`, if `RESTAPI` and `SQLLite` are listed: with a capital inside, none is an ordinary word.
-    const isAnyCase = !/\p{Lu}/u.test(wrong) || (/^\p{Lu}+\p{L}*$/u.test(wrong) && hasOddCapitals(written));
+    const isAnyCase = !/\p{Lu}/u.test(wrong) || (/^\p{Lu}\p{L}*$/u.test(wrong) && hasOddCapitals(written));
     return isAnyCase ? wrong.toLowerCase() === written.toLowerCase() : wrong === written;
   });
   if (listed.length === 0 || isAllCaps(text, start)) return [];

@@ -108,8 +108,9 @@ const nothing: Recognition = {
   isEveryday: false,
 };
 
-/** True for a skill with a project, or with a dated bullet. */
-function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean {
+/** True for a skill with a project, or with a dated bullet. A part of a page (`Rationale`, `Week 2`) is not a skill. */
+function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level): boolean {
+  if (partOfPage.test(name)) return false;
   return (
     projects.some(
       ({ name, form, bullets }) =>
@@ -119,6 +120,10 @@ function showsEvidence({ projects, orphans }: Skill, { layout }: Level): boolean
     orphans.some(({ text }) => opensInPast(text) && findPeriod(text)?.period.start !== undefined)
   );
 }
+
+/** Headings of changelogs, proposals, minutes and courses. */
+const partOfPage =
+  /^(?:(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria)$)/i;
 
 /** Bold lines above lists of hints in tutorials and rubrics, which do not name projects. */
 const heading =

@@ -233,6 +233,18 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: "# Log\n\n| Topic | Level | Details |\n|---|---|---|\n| debug | 1 | Chatty output |\n| error | 4 | Written to the file |\n",
     expect: [],
   },
+  "a changelog by editions": {
+    text: "# Changelog\n\n## 1.0 (Basic)\n### Features\n**Core**\n- Created the reader\n- Added a flag\n\n## 2.0 (Advanced)\n### Features\n**Core**\n- Added streaming\n- Removed the old reader\n",
+    expect: [],
+  },
+  "a proposal about levels": {
+    text: "# Levels of the log\n\n## Level 1: Errors\n### Rationale\n**Noise**\n- Reduced the output\n- Changed the flag\n\n## Level 2: Warnings\n### Rationale\n**Noise**\n- Added a prefix\n",
+    expect: [],
+  },
+  "a diary of a course": {
+    text: "# Course\n\n## Beginner\n### Week 1\n**Project: Guess the number**\n- Used loops\n- Learned to read input\n\n## Intermediate\n### Week 4\n**Project: Web scraper**\n- Used requests\n- Parsed pages\n",
+    expect: [],
+  },
   "a course": {
     text: "# Course\n\n## Beginner\n\n### Variables\n- Learn what a variable is.\n\n## Advanced\n\n### Closures\n- Understand scope.\n",
     expect: [],
