@@ -165,6 +165,7 @@ level Expert Understanding
         "98 duplicate-evidence",
         "99 term",
         "99 confusable",
+        "99 confusable",
         "108 long-bullet",
         "108 spacing",
         "108 agreement",
