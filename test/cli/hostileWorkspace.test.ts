@@ -111,6 +111,16 @@ describe("the command line in a hostile workspace", () => {
     assert.match(stderr, /larger than 64 MB/);
   });
 
+  it("runs no program that is, or is imported by, a cspell configuration of the current folder", () => {
+    const ran = join(cli.folder, "ran");
+    const program = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(ran)}, ""); export default {};`;
+    cli.write("cspell.config.mjs", program);
+    assert.match(check().stderr, /cspell\.config\.mjs: This configuration is a program, which is not run/);
+    cli.write("cspell.json", JSON.stringify({ import: ["./cspell.config.mjs"] }));
+    assert.match(check().stderr, /cspell\.config\.mjs: This configuration is a program, which is not run/);
+    assert.equal(existsSync(ran), false);
+  });
+
   it("reads a compressed dictionary", () => {
     cli.write("words.txt.gz", gzipSync("foobarium\n"));
     const dictionaries = {

@@ -45,7 +45,14 @@ describe("a profile in a file", () => {
   it("is refused from elsewhere, through links as well", () => {
     symlinkSync(join(root, "other.json"), join(folder, "link.json"));
     symlinkSync(root, join(folder, "up"));
-    for (const profile of ["../other.json", join(root, "other.json"), "link.json", "up/other.json", ".."]) {
+    for (const profile of [
+      "../other.json",
+      join(root, "other.json"),
+      "link.json",
+      "up/other.json",
+      "..",
+      "../none.json",
+    ]) {
       const { skills, messages, problems } = read({ profile });
       assert.deepEqual(skills, [], profile);
       assert.match(messages[0]!, /is outside the folder/, profile);

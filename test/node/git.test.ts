@@ -208,6 +208,10 @@ describe("the access to Git", () => {
   it("does not read a bare repository inside a folder as the user's", async () => {
     run("init", "-q", "--bare", "data/bare");
     await assert.rejects(locateFile(join(root, "data/bare/a.md")), failure("no-repository"));
+    // Nor if it names a working tree.
+    run("config", "--file", "data/bare/config", "core.bare", "false");
+    run("config", "--file", "data/bare/config", "core.worktree", dirname(root));
+    await assert.rejects(locateFile(join(root, "data/bare/a.md")), failure("no-repository"));
   });
 
   /** A program that leaves a mark when it runs, and otherwise passes its input on. */

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { createSpeller } from "../../core/spelling/speller/createSpeller.ts";
 import { suggestWords } from "../../core/spelling/speller/suggester.ts";
-import type { Speller } from "../../core/spelling/speller.ts";
+import type { Misspelling, Speller } from "../../core/spelling/speller.ts";
 import { Vocabulary } from "../../core/spelling/vocabulary.ts";
 import { type CspellSearch, findCspellConfiguration } from "../../host/spelling/cspellConfiguration.ts";
 import type { DictionaryFiles } from "../../host/spelling/dictionaryFiles.ts";
@@ -43,7 +43,7 @@ export async function openSpeller(
   }
   // cspell adds the languages of its configuration to the document's.
   const options = { ...user.options, sources, locale: user.options.locale ?? locale };
-  return withUserSpelling(new Vocabulary(dictionary, options), files, user);
+  return withUserSpelling(new Vocabulary(dictionary, options), files, user, configuration ?? file);
 }
 
 /** Opens the spelling with a time limit, after which it is stopped. */
@@ -69,15 +69,44 @@ async function withinPatience(
   }
 }
 
-function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: UserSpelling): Speller {
+/**
+ * Our spelling with the user's; `file` is where the user's comes from. If that fails, such as by an expression in its
+ * dictionaries that takes forever, it is not used any more and a problem says so.
+ */
+function withUserSpelling(
+  vocabulary: Vocabulary,
+  files: DictionaryFiles,
+  user: UserSpelling,
+  file: string,
+): Speller {
   const own = createSpeller(vocabulary, files.suggestionData);
   let { problems } = user;
-  const review = async (...args: Parameters<UserSpelling["review"]>) => {
-    // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
-    const reviewed = await user.review(...args);
-    problems = reviewed.problems;
-    return reviewed.misspellings;
+  let hasFailed = false;
+  const ask = async <T>(task: () => Promise<T>, otherwise: T, signal?: AbortSignal): Promise<T> => {
+    if (hasFailed) return otherwise;
+    try {
+      return await task();
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!hasFailed) problems = [...problems, { file, message: (error as Error).message }];
+      hasFailed = true;
+      return otherwise;
+    }
   };
+  const review = (
+    texts: readonly string[],
+    found: readonly (readonly Misspelling[])[],
+    signal: AbortSignal | undefined,
+  ) =>
+    ask(
+      async () => {
+        const reviewed = await user.review(texts, found, signal);
+        problems = reviewed.problems;
+        return reviewed.misspellings;
+      },
+      found,
+      signal,
+    );
   return {
     get problems() {
       return problems;
@@ -87,7 +116,7 @@ function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: 
       return review(texts, await own.check(texts, signal), signal);
     },
     async suggest(word, context, signal) {
-      const near = await user.suggest(word, signal);
+      const near = await ask(() => user.suggest(word, signal), [], signal);
       const suggestions = suggestWords(word, vocabulary, files.suggestionData(), context, near);
       // A word that the configuration forbids is not a suggestion.
       const reviewed = await review(
@@ -98,7 +127,7 @@ function withUserSpelling(vocabulary: Vocabulary, files: DictionaryFiles, user: 
       return suggestions.filter((_, index) => reviewed[index]!.length === 0);
     },
     async sourcesOf(word) {
-      return [...vocabulary.sourcesOf(word), ...(await user.sourcesOf(word))];
+      return [...vocabulary.sourcesOf(word), ...(await ask(() => user.sourcesOf(word), []))];
     },
   };
 }

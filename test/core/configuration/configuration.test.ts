@@ -86,6 +86,22 @@ describe("the configuration", () => {
     assert.deepEqual(codes(false), ["missing-bullets"]);
   });
 
+  it("changes nothing else by keys that objects have anyway", () => {
+    const { values, problems } = parseConfiguration(
+      '{ "__proto__": { "words": ["x"] }, "constructor": 1, "toString": [], "rules": { "__proto__": "off", "hasOwnProperty": "off" }, "targets": { "__proto__": { "projects": 1 } } }',
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ["__proto__", "constructor", "toString", "__proto__", "hasOwnProperty"].map(
+        (name) => `Unknown key "${name}".`,
+      ),
+    );
+    const merged = mergeConfigurations(values);
+    assert.deepEqual([merged.words, merged.rules], [[], {}]);
+    assert.equal(Object.getPrototypeOf(merged), Object.prototype);
+    assert.equal(({} as Record<string, unknown>).projects, undefined);
+  });
+
   it("is rejected with a problem if it is nested too deeply", () => {
     for (const [open, close] of [
       ['{"a":', "}"],

@@ -325,6 +325,26 @@ describe("spelling a document", () => {
     assert.match(speller.problems[0]!.message, /imports itself/);
   });
 
+  it("goes on without a configuration that fails while it is used, and says so once", async () => {
+    const file = join(folder, "a.requirements.md");
+    writeFileSync(join(folder, "cspell.json"), "{}");
+    let asked = 0;
+    const fails = async (): Promise<never> => {
+      asked++;
+      throw new Error("The thread ended.");
+    };
+    const user = { checks: true, options: {}, problems: [], review: fails, suggest: fails, sourcesOf: fails };
+    const speller = await openSpeller({ ...plain, file }, files, async () => user);
+    for (let times = 0; times < 2; times++) {
+      assert.equal((await speller.check(["The environement."]))[0]!.length, 1);
+      assert.equal((await speller.suggest("environement", noWords))[0], "environment");
+      assert.deepEqual(await speller.sourcesOf("fribble"), []);
+    }
+    assert.deepEqual([asked, speller.problems.map(({ message }) => message)], [1, ["The thread ended."]]);
+    assert.match(speller.problems[0]!.file, /cspell\.json$/);
+    await assert.rejects(speller.check(["text"], AbortSignal.abort()), { name: "AbortError" });
+  });
+
   it("forgets all results when the words change", async () => {
     const text = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the fribble.\n";
     const document = new CheckedDocument(text, defaultConfiguration);
