@@ -49,6 +49,7 @@ describe("hostile input", () => {
       cli.write("megabyte of letters.requirements.md", `${head}${"a".repeat(1_000_000)}\n`);
       cli.write("nul.requirements.md", "a\0b");
       cli.write("latin.requirements.md", Buffer.from([0xe9, 0x28, 0xa1]));
+      cli.write("wide.requirements.md", Buffer.from(`\ufeff${head}x\n`, "utf16le"));
       const { status, stdout, stderr } = cli.run(["check", "--format", "json"]);
       assert.equal(status, 1);
       assert.equal((JSON.parse(stdout) as unknown[]).length, Object.keys(hostile).length + 2);
@@ -60,6 +61,7 @@ describe("hostile input", () => {
       assert.deepEqual(unread, [
         "latin.requirements.md: this is not UTF-8 text",
         "nul.requirements.md: this is a binary file",
+        "wide.requirements.md: this is UTF-16 text; save it as UTF-8",
       ]);
       assert.ok(
         told.includes(

@@ -36,6 +36,9 @@ export function readDocument(path: string): string {
  * are not UTF-8.
  */
 export function decodeDocument(bytes: Uint8Array, name: string): FileText {
+  // Windows PowerShell writes it.
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new UnreadableFile(`${name}: ${l10n.t("this is UTF-16 text; save it as UTF-8")}`);
   if (bytes.includes(0)) throw new UnreadableFile(`${name}: ${l10n.t("this is a binary file")}`);
   try {
     const whole = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
