@@ -104,7 +104,7 @@ function soundOfLower(lower: string, source: string): Sound {
       return /^x[aeiouy]/.test(lower) ? "consonant" : "vowel";
     default:
       // Words such as `nginx` and `mkdocs` are not spoken as they are written.
-      if (/^(?:[lmnr][^aeiouyh]|[fs][bdfgjrsvxz]|f[cgkmnpt])/.test(lower) && lower !== "llama")
+      if (/^(?:[lmnr][^aeiouyh]|[fs][bdfgjsvxz]|sr|f[cgkmnpt])/.test(lower) && lower !== "llama")
         return undefined;
       return /[aeiouy]/.test(lower) ? "consonant" : undefined;
   }

@@ -61,7 +61,7 @@ function missing({ path, pathSpan }: LocalLink, near: string | undefined, at: nu
       near === undefined
         ? l10n.t('The file "{0}" does not exist. Correct the link or remove it.', path)
         : l10n.t('The file "{0}" does not exist, but "{1}" does. Use the same letters.', path, near),
-    ...(near !== undefined && { fixes: [change(span, near.replaceAll(" ", "%20"))] }),
+    ...(near !== undefined && { fixes: [change(span, encoded(near))] }),
   };
 }
 
@@ -79,12 +79,19 @@ function* wrongFragment(
       path === ""
         ? l10n.t('This document has no heading for "#{0}". Correct the link.', fragment)
         : l10n.t('"{0}" has no heading for "#{1}". Correct the link.', path, fragment),
-    ...(near !== undefined && { fixes: [change(span, `#${near}`)] }),
+    ...(near !== undefined && { fixes: [change(span, `#${encoded(near)}`)] }),
   };
 }
 
 /** Line numbers, text to search for, the top of a page, and generated ids of footnotes. */
 const isNoHeading = /^$|^L?\d+(?:[CL,:-]|$)|^:~:|^top$|^fn|^user-content-|^[!/]|=/i;
+
+/** A path or a fragment without the characters that end it, or mean something else, in a link. */
+function encoded(text: string): string {
+  return text
+    .replace(/[\s%#?<>\\]/g, encodeURIComponent)
+    .replace(/[()]/g, (one) => (one === "(" ? "%28" : "%29"));
+}
 
 function change(span: Span, text: string) {
   return { title: l10n.t('Change to "{0}"', text), edits: [{ span, text }], preferred: true };

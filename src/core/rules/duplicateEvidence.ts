@@ -109,7 +109,8 @@ function* findingsOf(found: readonly Reuse[], phrases: Phrases): Generator<RuleF
       message: phrases.ofFinding(
         isNear ? "near" : repeated,
         distinction(here, first),
-        places - 1,
+        // Of near duplicates only the nearest are known.
+        isNear ? 0 : places - 1,
         here.skill === first.skill,
       ),
       related,
@@ -127,7 +128,7 @@ class Phrases {
 
   ofFinding(what: What, name: string | undefined, otherPlaces: number, inSkill: boolean): string {
     const kinds = this.#of(name);
-    const kind = (Math.max(otherPlaces, 0) * 2 + Number(inSkill)) * whats.length + whats.indexOf(what);
+    const kind = (otherPlaces * 2 + Number(inSkill)) * whats.length + whats.indexOf(what);
     let text = kinds.get(kind);
     if (text === undefined) {
       text = messageOf(what, name, otherPlaces, inSkill);
@@ -176,11 +177,10 @@ function messageOf(what: What, name: string | undefined, otherPlaces: number, in
   }
   if (otherPlaces > 0) {
     const places = otherPlaces === 1 ? l10n.t("1 more place") : l10n.t("{0} more places", otherPlaces);
-    const there = {
-      sentence: () => l10n.t('The same sentence appears under "{0}" and in {1}.', name, places),
-      sentences: () => l10n.t('The same sentences appear under "{0}" and in {1}.', name, places),
-      near: () => l10n.t('Nearly the same sentence appears under "{0}" and in {1}.', name, places),
-    }[what]();
+    const there =
+      what === "sentences"
+        ? l10n.t('The same sentences appear under "{0}" and in {1}.', name, places)
+        : l10n.t('The same sentence appears under "{0}" and in {1}.', name, places);
     return `${there} ${advice}`;
   }
   const there = {

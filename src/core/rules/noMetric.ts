@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Bullet, type Skill, skillsOf } from "../document/requirementsDocument.ts";
 import { blockEvidence } from "../evidence/blockEvidence.ts";
 import type { Fix } from "../findings/finding.ts";
+import { inlineText } from "../markdown/inlineText.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 
@@ -39,22 +40,19 @@ export const noMetric: DocumentRule<MeasuredAt> = {
     return measured.length > 0 ? [measured] : [];
   },
   *check(document, context) {
-    const measured = context.facts.flatMap(({ fact, at }) => fact.map((place) => place + at));
-    let next = 0;
+    const measured = new Set(context.facts.flatMap(({ fact, at }) => fact.map((place) => place + at)));
     for (const skill of skillsOf(document)) {
-      while (next < measured.length && measured[next]! < skill.span.start) next++;
       const bullets = bulletsOf(skill).filter(({ isEmpty }) => !isEmpty);
-      const places = new Set(measuredIn(skill));
-      if (bullets.length === 0 || bullets.some(({ span }) => places.has(span.start))) continue;
+      if (bullets.length === 0 || bullets.some(({ span }) => measured.has(span.start))) continue;
       yield {
         span: firstWords(skill.nameSpan, context.source),
         message: l10n.t('No bullet of "{0}" has a number. Say how much, how many or how fast.', skill.name),
-        fixes: bullets.slice(0, maxFixes).map((bullet) => insertPlaceholder(bullet, context)),
+        // A bullet that contains only code has no text to add to.
+        fixes: bullets
+          .filter(({ text }) => text !== "")
+          .slice(0, maxFixes)
+          .map((bullet) => insertPlaceholder(bullet, context)),
       };
-    }
-
-    function* measuredIn({ span }: Skill): Generator<number> {
-      for (let i = next; i < measured.length && measured[i]! < span.end; i++) yield measured[i]!;
     }
   },
 };
@@ -66,12 +64,17 @@ function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
   return [...orphans, ...projects.flatMap(({ bullets }) => bullets)];
 }
 
+/**
+ * A full stop at the end of a text, with what closes after it, and spaces. Without a full stop, what closes stays before
+ * the placeholder, and so does the address of a link.
+ */
+const ending = /$(?<=((?:(?<!\]\([^()\s]{0,150})[.!?:]["'”’)\]*_]{0,8})?\s*))/;
+
 /** Inserts the placeholder before the full stop of the bullet's text. */
 function insertPlaceholder(bullet: Bullet, { source }: DocumentContext<MeasuredAt>): Fix {
   const text = source(bullet.textSpan);
-  const at =
-    bullet.textSpan.start + text.length - /$(?<=([.!?:]?["'”’)\]*_\s]*))/.exec(text.slice(-20))![1]!.length;
-  const words = bullet.text.slice(0, 200).replace(/[*_`]/g, "").split(/\s+/, 6);
+  const at = bullet.textSpan.start + text.length - ending.exec(text)![1]!.length;
+  const words = inlineText(bullet.text.replace(/^\[[ xX]\]\s+/, "").slice(0, 200)).split(" ");
   const shown = words.length > 5 ? `${words.slice(0, 5).join(" ")}…` : words.join(" ");
   return {
     title: l10n.t('Add a Placeholder for a Number to "{0}"', shown),

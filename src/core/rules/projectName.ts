@@ -18,14 +18,12 @@ import type { DocumentRule } from "./rule.ts";
 
 /** The doubtful names at the last check, and the names that they were compared with. */
 interface Memory {
-  known:
-    | {
-        readonly uses: readonly ProjectUse[];
-        readonly others: OtherProjects | undefined;
-        readonly projects: readonly ConfiguredProject[];
-        readonly doubts: ReadonlyMap<string, NameDoubt>;
-      }
-    | undefined;
+  known?: {
+    readonly uses: readonly ProjectUse[];
+    readonly others: OtherProjects | undefined;
+    readonly projects: readonly ConfiguredProject[];
+    readonly doubts: ReadonlyMap<string, NameDoubt>;
+  };
 }
 
 export const projectName: DocumentRule<never, Memory> = {
@@ -54,7 +52,7 @@ export const projectName: DocumentRule<never, Memory> = {
       },
     ],
   }),
-  remember: () => ({ known: undefined }),
+  remember: () => ({}),
   *check(document, { projects, otherProjects, source, memory }) {
     const uses = projectUses(document);
     // Names are compared only if a name or its uses changed since the last keystroke.

@@ -50,7 +50,6 @@ export const repeatedOpener: DocumentRule<RuleFinding> = {
 function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
   const { bullets, text } = list;
   const times = options.times as number;
-  if (bullets.length < times) return;
   let row: OpenerTense[] = [];
   for (const bullet of bullets) {
     const tense = openerTense(bullet, list);

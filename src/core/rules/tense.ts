@@ -42,13 +42,12 @@ export const tense: DocumentRule<RuleFinding> = {
 
 function* find(list: BulletList): Generator<RuleFinding> {
   const { bullets, text } = list;
-  if (bullets.length < 3) return;
   const tenses = bullets.flatMap((bullet) => openerTense(bullet, list) ?? []);
   const pasts = tenses.filter(({ form }) => form === "past");
   const presents = tenses.filter(({ form }) => form === "base" || form === "third");
   // Only few presents among many pasts are reported. A past among presents is an achievement among duties, and right;
   // `Running it` has no tense.
-  if (pasts.length < 2 || pasts.length < 2 * presents.length) return;
+  if (pasts.length < 2 * presents.length) return;
   for (const present of presents) if (present.isSure) yield findingOf(present, pasts[0]!, text);
 }
 

@@ -113,9 +113,12 @@ export const term: DocumentRule<TermFact> = {
     const doubts = new Map<string, number>();
     const forms: Collected<WrongForm>[] = [];
     for (const { fact, at } of facts) {
-      if (fact.kind === "name") count(names, fact.name, fact.times);
-      else forms.push({ fact, at });
-      if (fact.kind === "form" && fact.where) count(doubts, fact.where.name);
+      if (fact.kind === "name") {
+        count(names, fact.name, fact.times);
+        continue;
+      }
+      forms.push({ fact, at });
+      if (fact.where) count(doubts, fact.where.name);
     }
     for (const { fact, at } of forms) {
       if (fact.where) {

@@ -310,6 +310,20 @@ describe("hints about bullets", () => {
   });
 });
 
+describe("a bullet that contains only links", () => {
+  it("is evidence, and has no findings about its wording", () => {
+    const rules = Object.fromEntries(
+      ["weak-opener", "tense", "passive-voice", "missing-stop"].map((id) => [id, "warning" as const]),
+    );
+    const text = `## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n- [PR 12](https://example.org/12)\n- [Design](https://example.org/d), [review](https://example.org/r)\n- <https://example.org/x>\n`;
+    const document = new CheckedDocument(text, { ...defaultConfiguration, rules });
+    assert.deepEqual(
+      document.findings().map(({ rule, message }) => `${rule}: ${message}`),
+      [],
+    );
+  });
+});
+
 function read(text: string) {
   const source = `- ${text}\n`;
   const [list] = bulletLists(new Block(source, false));

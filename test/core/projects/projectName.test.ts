@@ -179,6 +179,15 @@ describe("the rule project-name", () => {
     assert.match(applyEdits(linked, doubt!.fixes![0]!.edits), /\*\*\[Fraud Scoring\]\(https:/);
   });
 
+  it("has no fix where the name contains marks, which would be lost", () => {
+    for (const name of ["Parts `Marketplce`", "Acme `Parts Marketplace`"]) {
+      const [finding, ...more] = found(check(documentOf("Parts Marketplace", name, "Parts Marketplace")));
+      assert.deepEqual(more, []);
+      assert.equal(finding!.fixes, undefined, name);
+      assert.equal(finding!.actions?.length, 1);
+    }
+  });
+
   it("has one severity if the configuration sets it", () => {
     const document = check(documentOf("Fraud Scoring", "Acme Fraud Scoring", "fraud scoring"), {
       rules: { "project-name": "hint" },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { parseConfiguration } from "../../../src/core/configuration/parseConfiguration.ts";
 import { sentencesIn } from "../../../src/core/english/sentences.ts";
 import { evidenceKey, evidenceKeys, wordsOfSentence } from "../../../src/core/evidence/evidenceKey.ts";
 import { type Comparable, maxCompared, NearDuplicates } from "../../../src/core/evidence/nearDuplicates.ts";
@@ -230,6 +231,74 @@ describe("the rule duplicate-evidence", () => {
           `The same sentence appears under "${project}". Say what was specific to this project, or mark the reuse as intended.`,
       ),
     );
+  });
+
+  it("says of each kind of reuse what repeats, where and how often, all in one document", () => {
+    const next = "Every service kept its address and its alarms.";
+    const other = "Cut the paper use of seven printing offices in half.";
+    const near = "Cut the daily paper use of seven printing offices in half.";
+    const third = "Taught two new teams how to read the alarms of the shop.";
+    const text = `${skills([other, third, `${moved} ${next}`], [near, third])}
+### Skill 3
+**Shop**
+- ${moved} ${next}
+
+**Search**
+- ${moved} ${next}
+`;
+    const said = found(text).map(({ span, message, related }) => [
+      `${text.slice(0, span.start).split("\n").length} ${message.replace(/(?<=\.) Say.*/, "")}`,
+      ...related!.map((one) => `${text.slice(0, one.span.start).split("\n").length} ${one.message}`),
+    ]);
+    assert.deepEqual(said, [
+      ['5 Nearly the same sentence appears under "Skill 2".', '11 Nearly the same sentence under "Skill 2"'],
+      ['6 The same sentence appears under "Skill 2".', '12 The same sentence under "Skill 2"'],
+      [
+        '7 The same sentences appear under "Skill 3" and in 1 more place.',
+        '16 The same sentences under "Skill 3"',
+        '19 The same sentences under "Skill 3"',
+      ],
+      ['11 Nearly the same sentence appears under "Skill 1".', '5 Nearly the same sentence under "Skill 1"'],
+      ['12 The same sentence appears under "Skill 1".', '6 The same sentence under "Skill 1"'],
+      [
+        '16 The same sentences appear under "Skill 1" and in 1 more place.',
+        '7 The same sentences under "Skill 1"',
+        '19 The same sentences under "Search"',
+      ],
+      [
+        '19 The same sentences appear under "Skill 1" and in 1 more place.',
+        '7 The same sentences under "Skill 1"',
+        '16 The same sentences under "Shop"',
+      ],
+    ]);
+  });
+
+  it("says what repeats within a project", () => {
+    const next = "Every service kept its address and its alarms.";
+    const cases: readonly (readonly [string, string, string])[] = [
+      [moved, moved, "The same sentence appears"],
+      [`${moved} ${next}`, `${moved} ${next}`, "The same sentences appear"],
+      [
+        "Cut the paper use of seven printing offices in half.",
+        "Cut the daily paper use of seven printing offices in half.",
+        "Nearly the same sentence appears",
+      ],
+    ];
+    for (const [one, two, what] of cases)
+      assert.deepEqual(
+        found(skills([one, two])).map(({ message, related }) => [message, related![0]!.message]),
+        Array(2).fill([
+          `${what} again in this project. Keep one, or mark the reuse as intended.`,
+          `${what.replace(/ appears?$/, "")} in this project`,
+        ]),
+      );
+  });
+
+  it("says which keys of its option are none, or come twice", () => {
+    const problems = (intended: string) =>
+      parseConfiguration(`{ "rules": { "${rule}": { "intended": ${intended} } } }`).problems.length;
+    const found = ['["a", "b"]', '[""]', '["a", "a"]', "[1]", '"a"'].map(problems);
+    assert.deepEqual(found, [0, 1, 1, 1, 1]);
   });
 
   it("names what distinguishes the places", () => {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
-import { parseConfiguration } from "../../../src/core/configuration/parseConfiguration.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { lexiconWith } from "../../../src/core/terms/lexicon.ts";
 import { parseTerms } from "../../../src/core/terms/parseTerms.ts";
@@ -204,26 +203,6 @@ describe("technology terms", () => {
     assert.deepEqual(finding!.fixes, [
       { title: 'Change to "GitHub"', edits: [{ span, text: "GitHub" }], preferred: true },
     ]);
-  });
-
-  it("can be configured, which takes precedence over the built-in ones", () => {
-    const { values, problems } = parseConfiguration(
-      '{ "rules": { "term": { "terms": ["Omarchy", "ArgoCD", { "name": "AcmeDev", "forms": ["acme development"] }] } } }',
-    );
-    assert.deepEqual(problems, []);
-    const configuration = { ...defaultConfiguration, ...values };
-    const bad = "Ran ⟦omarchy⟧ on ⟦Acme Dev⟧, ⟦Acme Development⟧ and ArgoCD.";
-    const { text } = readMarks(bad);
-    assert.equal(mark(text, configuration), bad);
-    assert.equal(fixAll(text, configuration), "Ran Omarchy on AcmeDev, AcmeDev and ArgoCD.");
-    assert.equal(mark("Ran ArgoCD."), "Ran ⟦ArgoCD⟧.");
-  });
-
-  it("must have a name in the configuration", () => {
-    for (const terms of ['[""]', "[{}]", '[{ "name": "X", "wrong": [] }]', "[1]", '"X"']) {
-      const { problems } = parseConfiguration(`{ "rules": { "term": { "terms": ${terms} } } }`);
-      assert.equal(problems.length, 1, terms);
-    }
   });
 
   it("are collected again only from edited blocks, and from all blocks under another configuration", () => {

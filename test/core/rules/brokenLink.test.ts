@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import type { Finding } from "../../../src/core/findings/finding.ts";
 import { anchorsIn } from "../../../src/core/markdown/anchors.ts";
 import type { LinkTarget } from "../../../src/core/rules/documentHost.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
+import { applyEdits } from "../../../src/core/text/span.ts";
+import { ruleFindings } from "../../kit/ruleFindings.ts";
 
 const head = "## Basic Understanding\n\n### Caching\n**Shop**\n";
 const files: Readonly<Record<string, LinkTarget>> = {
@@ -13,20 +16,23 @@ const files: Readonly<Record<string, LinkTarget>> = {
   "src/main.ts": { kind: "file" },
   docs: { kind: "folder" },
   "Readme.MD": { kind: "missing", near: "README.md" },
+  "old files/C#.md": { kind: "missing", near: "Old files/C#.md" },
+  "half 50%?.md": { kind: "missing", near: "Half 50%?.md" },
+  "what (new).md": { kind: "missing", near: "What (new).md" },
   "../elsewhere.md": { kind: "unknown" },
   "/root.md": { kind: "file" },
   "a b.md": { kind: "file" },
 };
 
+function findingsIn(text: string): readonly Finding[] {
+  const host = { lookUp: (path: string) => files[path] ?? ({ kind: "missing" } as const) };
+  return ruleFindings("broken-link", text, { host });
+}
+
 /** What is marked of the bullet: the texts of the findings. */
 function found(bullet: string, more = ""): readonly string[] {
   const text = `${head}- ${bullet}\n${more}`;
-  const document = new CheckedDocument(text, defaultConfiguration);
-  document.setHost({ today: () => ({ year: 2026 }), lookUp: (path) => files[path] ?? { kind: "missing" } });
-  return document
-    .findings()
-    .filter(({ rule }) => rule === "broken-link")
-    .map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
+  return findingsIn(text).map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
 }
 
 describe("the rule broken-link", () => {
@@ -73,6 +79,26 @@ describe("the rule broken-link", () => {
   for (const [bullet, messages] of broken)
     it(`finds ${bullet}`, () => assert.deepEqual(found(bullet), messages));
 
+  const fixes: readonly (readonly [written: string, fixed: string | undefined])[] = [
+    ["[it](Readme.MD#x)", "[it](README.md#x)"],
+    ["[it](<old files/C%23.md>)", "[it](<Old%20files/C%23.md>)"],
+    ["[it](old%20files/C%23.md)", "[it](Old%20files/C%23.md)"],
+    ["[it](half%2050%25%3F.md)", "[it](Half%2050%25%3F.md)"],
+    ["[it](<what (new).md>)", "[it](<What%20%28new%29.md>)"],
+    ["[it](notes.md#reslts)", "[it](notes.md#results)"],
+    ["[it](#cachng)", "[it](#caching)"],
+    ["[it](#nowhere-near-any-heading)", undefined],
+    ["[it](missing.md)", undefined],
+  ];
+  for (const [written, fixed] of fixes)
+    it(`${fixed ? `changes ${written} to ${fixed}` : `has no fix for ${written}`}`, () => {
+      const text = `${head}- See ${written}.\n`;
+      const [finding, ...more] = findingsIn(text);
+      assert.deepEqual(more, []);
+      if (fixed === undefined) assert.equal(finding!.fixes, undefined);
+      else assert.equal(applyEdits(text, finding!.fixes![0]!.edits), `${head}- See ${fixed}.\n`);
+    });
+
   it("finds a definition once, wherever it is used", () => {
     assert.deepEqual(found("See [it][a] and [that][a].", "\n[a]: gone.md\n"), [
       'gone.md: The file "gone.md" does not exist. Correct the link or remove it.',
@@ -86,19 +112,5 @@ describe("the rule broken-link", () => {
     const { length } = document.text;
     document.edit({ span: { start: length, end: length }, text: "\n## Figures\n" });
     assert.equal(count(), 0);
-  });
-});
-
-describe("a bullet that contains only links", () => {
-  it("is evidence, and has no findings about its wording", () => {
-    const rules = Object.fromEntries(
-      ["weak-opener", "tense", "passive-voice", "missing-stop"].map((id) => [id, "warning" as const]),
-    );
-    const text = `${head}- Cached the pages.\n- [PR 12](https://example.org/12)\n- [Design](https://example.org/d), [review](https://example.org/r)\n- <https://example.org/x>\n`;
-    const document = new CheckedDocument(text, { ...defaultConfiguration, rules });
-    assert.deepEqual(
-      document.findings().map(({ rule, message }) => `${rule}: ${message}`),
-      [],
-    );
   });
 });
