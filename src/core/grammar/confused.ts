@@ -629,7 +629,7 @@ const maybeSlip: Check = (tokens, at) => {
       next.lower,
     ) ||
     ((next.classes & participle) !== 0 && !(next.classes & (noun | plural | base)));
-  return fits ? { rule: "confusable", confusable: "may-be", span: token, replacement: "may be" } : undefined;
+  return fits ? slip("maybe-may-be", token, "may be") : undefined;
 };
 
 /** `let's` for `lets`: `It let's you see`. */
@@ -677,7 +677,7 @@ const oneSlip: Check = (tokens, at) => {
   // `One you will like is this` is right: it has no comma.
   for (let index = at + 2; index < tokens.length && index < at + 30; index++) {
     const { gap } = tokens[index]!;
-    if (gap === "comma") return slip("once-one", token, "once");
+    if (gap === "comma") return slip("one-once", token, "once");
     if (gap === "stop" || gap === "break") return undefined;
   }
   return undefined;
@@ -702,7 +702,7 @@ const thinkSlip: Check = (tokens, at) => {
     !(before.lower === "this" && tokens[at - 1]!.gap !== "space") &&
     !/^(?:i|we|you|they|people)$/.test(tokens[at - 2]?.lower ?? "") &&
     (before.lower !== "this" || /^(?:do|does|did|of)$/.test(tokens[at - 2]?.lower ?? ""))
-    ? slip("thing-think", token, "thing")
+    ? slip("think-thing", token, "thing")
     : undefined;
 };
 
@@ -755,7 +755,7 @@ const nowNounSlip: Check = (tokens, at) => {
   return /^(?:a|this|any|each|our|your|my|every|another)$/.test(before.lower) &&
     before.gap === "space" &&
     (before.lower !== "this" || /^(?:of|in|for|with|to)$/.test(tokens[at - 2]?.lower ?? ""))
-    ? slip("new-now", token, "new")
+    ? slip("now-new", token, "new")
     : undefined;
 };
 
@@ -818,7 +818,7 @@ const orSlip: Check = (tokens, at) => {
   return /^(?:instead|because|lot|lots|rest|variety|majority|bunch|couple|consists|plenty|hundreds|thousands)$/.test(
     before.lower,
   ) && /^(?:the|a|an|all|your|our|its|these|this|that|those|our)$/.test(next.lower)
-    ? slip("of-or", token, "of")
+    ? slip("or-of", token, "of")
     : undefined;
 };
 

@@ -10,6 +10,9 @@ export type SlipRule =
   | "spacing"
   | "confusable";
 
+/** The confusables that only the grammar knows, beside those of `data/confusables`. */
+export const grammarConfusables = ["maybe-may-be", "now-new", "one-once", "or-of", "think-thing"] as const;
+
 /** A slip of grammar. Spans count in the block. */
 export interface Slip {
   readonly rule: SlipRule;
@@ -18,7 +21,7 @@ export interface Slip {
   readonly replacement: string;
   /** True if the replacement is inserted after the span. */
   readonly inserts?: true;
-  /** For the rule `confusable`, the name of the pair. */
+  /** For the rule `confusable`, the id of the confusable. */
   readonly confusable?: string;
   /** The word that the replaced one does not fit. */
   readonly neighbour?: Span;

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { table } from "../confusables/confusables.table.ts";
 import { confusableIndex } from "../confusables/findConfusables.ts";
 import { slipsIn } from "../grammar/findSlips.ts";
+import { grammarConfusables } from "../grammar/slip.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../markdown/prose.ts";
@@ -38,7 +39,10 @@ export const confusable: BlockRule = {
     ignore: {
       type: "array",
       description: l10n.t("Confused words that are not reported."),
-      items: { type: "string", enum: table.confusables.map(({ id }) => id) },
+      items: {
+        type: "string",
+        enum: [...table.confusables.map(({ id }) => id), ...grammarConfusables],
+      },
       uniqueItems: true,
       default: [],
     },

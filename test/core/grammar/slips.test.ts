@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { confusable } from "../../../src/core/rules/confusable.ts";
 import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { readMarks } from "../../kit/marks.ts";
 
@@ -134,6 +135,18 @@ describe("slips of grammar", () => {
         deepStrictEqual(slips.map(({ fix }) => fix).join(" "), fixes.trim(), marked);
       }
     });
+
+  it("are no confused words if the option of that rule names them", () => {
+    const { enum: ignore } = confusable.options!.ignore!.items as { readonly enum: readonly string[] };
+    const rules = { confusable: { ignore } };
+    for (const sentence of Object.values(found).flat()) {
+      const text = readMarks(`- ${sentence.split(" →")[0]}`).text;
+      const left = new CheckedDocument(text, { ...defaultConfiguration, rules })
+        .findings()
+        .filter(({ rule }) => rule === confusable.id);
+      deepStrictEqual(left, [], sentence);
+    }
+  });
 
   it("are not found where the same words are right", () => {
     for (const sentence of fine) deepStrictEqual(slipsOf(`- ${sentence}`), [], sentence);
