@@ -63,13 +63,16 @@ export function textEntry(text: string, span: Span): TextEntry {
 }
 
 function projectEntry(project: ProjectLine, line: ShownLine): ProjectEntry {
-  const { span, nameSpan, repair } = project;
+  const { span, nameSpan, repair, ...rest } = project;
+  const repaired = repair && line.toBlock(repair.span);
+  // A comment between the marks would be lost.
+  const holdsComment = repair && repaired!.end - repaired!.start > repair.span.end - repair.span.start;
   return {
     kind: "project",
-    ...project,
+    ...rest,
     span: line.toBlock(span),
     nameSpan: line.toBlock(nameSpan),
-    ...(repair && { repair: { ...repair, span: line.toBlock(repair.span) } }),
+    ...(repair && !holdsComment && { repair: { ...repair, span: repaired! } }),
   };
 }
 

@@ -61,7 +61,8 @@ export function readProjectLine(line: string): ProjectLine | undefined {
     ...(!(bold.wellFormed && tail.wellFormed) && {
       repair: {
         span: { start: bold.markStart, end: tail.wellFormed ? bold.markEnd : end + tail.length },
-        text: `**${bold.held === bold.inner ? own : bold.held}**`,
+        // A link around the marks ends before the colon.
+        text: `**${bold.held === bold.inner ? own : bold.held}**${tail.wellFormed ? "" : line.slice(bold.markEnd, end)}`,
       },
     }),
     ...remarks,

@@ -50,25 +50,9 @@ function* find({ bullets, text }: BulletList, options: RuleOptions): Generator<R
   }
 }
 
+/** The number of words: what is between spaces and has a letter or digit. */
 function countWords(text: string): number {
-  let words = 0;
-  let isInWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) return text.match(/\S+/g)!.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (unit === 32 || (unit >= 9 && unit <= 13)) isInWord = false;
-    else if (!isInWord && isLetterOrDigit(unit)) {
-      isInWord = true;
-      words++;
-    }
-  }
-  return words;
-}
-
-/** For ASCII only. */
-function isLetterOrDigit(unit: number): boolean {
-  const small = unit | 32;
-  return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57);
+  return [...text.matchAll(/[\p{L}\p{N}]\S*/gu)].length;
 }
 
 function project(bullets: string): string {

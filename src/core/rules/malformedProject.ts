@@ -3,6 +3,8 @@ import { type Project, projectsOf, type Stray } from "../document/requirementsDo
 import type { RuleFinding } from "../findings/finding.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
 import { firstWords } from "../text/firstWords.ts";
+import { lineAround } from "../text/lines.ts";
+import { isBlankLine } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -37,7 +39,7 @@ export const malformedProject: DocumentRule = {
   *check(document, { source }) {
     for (const stray of document.strays) if (stray.kind === "project") yield strayFinding(stray, source);
     for (const project of projectsOf(document)) {
-      if (project.wellFormed || !project.repair) continue;
+      if (!project.repair) continue;
       const name = source(project.nameSpan);
       yield {
         span: wrongPart(project, source),
@@ -68,7 +70,10 @@ function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span)
 
 /** The finding for a line whose bullets are read as those of the project above it, if there is one. */
 function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => string): RuleFinding {
-  const line = source(span);
+  // In the indentation of a bullet, the line would still be read as a part of the bullet.
+  const { start } = lineAround(span.start, source);
+  const isFirst = isBlankLine(source({ start, end: span.start }));
+  const whole = isFirst ? { start, end: span.end } : span;
   const isNote = isNoteLabel(name);
   const text = isNote ? `${name}:` : `**${name}**`;
   return {
@@ -77,18 +82,17 @@ function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => s
     message: isNote
       ? l10n.t('"{0}" looks like a label, but is not read as one. Write `{0}:`.', name)
       : l10n.t('"{0}" looks like a project, but is not read as one. Write `**{0}**`.', name),
-    ...(line !== text &&
-      isNameAlone(line, name) && {
-        fixes: [
-          {
-            title: l10n.t("Write `{0}`", text),
-            edits: [{ span, text }],
-            rewrites: true,
-            adopts: true,
-            preferred: true,
-          },
-        ],
-      }),
+    ...(isNameAlone(source(whole), name) && {
+      fixes: [
+        {
+          title: l10n.t("Write `{0}`", text),
+          edits: [{ span: whole, text }],
+          rewrites: true,
+          adopts: true,
+          preferred: true,
+        },
+      ],
+    }),
   };
 }
 

@@ -1,9 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import { type Project, type Prose, projectsOf } from "../document/requirementsDocument.ts";
+import { type Bullet, type Project, type Prose, projectsOf } from "../document/requirementsDocument.ts";
 import type { Fix } from "../findings/finding.ts";
+import { indentOf } from "../markdown/blockScanner.ts";
 import { lostMarker } from "../markdown/lostMarker.ts";
+import { spacesFor } from "../markdown/prose.ts";
 import { firstWords } from "../text/firstWords.ts";
-import type { Span } from "../text/span.ts";
+import { lineAround } from "../text/lines.ts";
+import { isBlankLine } from "../text/spaces.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingBulletMarker: DocumentRule = {
@@ -42,15 +46,15 @@ export const missingBulletMarker: DocumentRule = {
     for (const project of projectsOf(document)) {
       for (const prose of project.prose) {
         if (!isLostBullet(prose)) continue;
-        const sign = lostMarker(prose.text);
         const words = firstWords(prose.span, source);
+        const sign = signIn(prose, source);
         yield {
-          span: sign ? { ...words, start: prose.span.start + sign.start } : words,
+          span: sign ? { ...words, start: sign.start } : words,
           message: l10n.t(
             'This line under "{0}" is not a bullet, so it does not count as evidence. Start it with "- ".',
             project.name,
           ),
-          fixes: [sign ? replaceSign(project, prose, sign, source) : addMarker(prose)],
+          fixes: markerFixes(project, prose, sign, source),
         };
       }
     }
@@ -62,28 +66,52 @@ export function isLostBullet(prose: Prose): boolean {
   return lostMarker(prose.text) !== undefined || isSentence(prose);
 }
 
-const startLine = () => l10n.t('Start the Line with "- "');
-
-function addMarker({ span }: Prose): Fix {
-  const at = { start: span.start, end: span.start };
-  return { title: startLine(), edits: [{ span: at, text: "- " }], preferred: true };
+/** The bullet sign of another program that the prose starts with, after spaces that Markdown does not know as such. */
+function signIn({ span }: Prose, source: (span: Span) => string): Span | undefined {
+  const written = source({ start: span.start, end: Math.min(span.end, span.start + maxSignLength) });
+  const text = written.trimStart();
+  const sign = lostMarker(text);
+  return sign && shiftSpan(sign, span.start + written.length - text.length);
 }
 
-/** A safe fix: it replaces another program's bullet sign by Markdown's, and changes nothing else. */
-function replaceSign({ bullets }: Project, { span }: Prose, sign: Span, source: (span: Span) => string): Fix {
-  const from = { start: span.start + sign.start, end: span.start + sign.end };
-  const indent = /(?<![ \t])[ \t]*$/.exec(
-    source({ start: Math.max(0, span.start - 100), end: span.start }),
-  )![0];
-  // With four spaces of indentation and no bullet above, a marker would not be read as one.
-  const isTooDeep = /\t| {4}/.test(indent) && !bullets.some((bullet) => bullet.span.start < span.start);
-  const edit = { ...from, start: from.start - (isTooDeep ? indent.length : 0) };
-  return {
-    title: startLine(),
-    edits: [{ span: edit, text: "- " }],
-    preferred: true,
-    safe: true,
-  };
+/** No more than this, in UTF-16 units, is read of a sign and the spaces around it. */
+const maxSignLength = 100;
+
+/** Puts a marker at the start of the prose, in place of another program's sign. Such a fix loses nothing, so it is safe. */
+function markerFixes(
+  { bullets }: Project,
+  { span }: Prose,
+  sign: Span | undefined,
+  source: (span: Span) => string,
+): readonly Fix[] {
+  const line = lineAround(span.start, source);
+  const before = source({ start: line.start, end: span.start });
+  // After a comment, a marker would be text.
+  if (!isBlankLine(before)) return [];
+  const above = innermost(bullets.filter((bullet) => bullet.span.start < span.start));
+  // So far to the right of the text above, a marker would not be read as one.
+  const isTooDeep = indentOf(before) >= (above ? textColumn(above, source) : 0) + 4;
+  const edit = { start: isTooDeep ? line.start : span.start, end: sign?.end ?? span.start };
+  return [
+    {
+      title: l10n.t('Start the Line with "- "'),
+      edits: [{ span: edit, text: "- " }],
+      preferred: true,
+      ...(sign && { safe: true }),
+    },
+  ];
+}
+
+/** The last of the bullets, or the last one nested in it. */
+function innermost(bullets: readonly Bullet[]): Bullet | undefined {
+  const last = bullets.at(-1);
+  return last && (innermost(last.details) ?? last);
+}
+
+/** The column at which the text of the bullet starts. */
+function textColumn({ span }: Bullet, source: (span: Span) => string): number {
+  const { start, end } = lineAround(span.start, source);
+  return indentOf(source({ start, end }).replace(/[-+*]|\d{1,9}[.)]/, spacesFor));
 }
 
 /**

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Project, projectsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { firstWords } from "../text/firstWords.ts";
+import { lineAround } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { isLostBullet } from "./missingBulletMarker.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
@@ -42,7 +43,7 @@ export const missingBullets: DocumentRule = {
           fixes: [
             {
               title: l10n.t("Remove the Empty Bullet"),
-              edits: [{ span: wholeLine(bullet.markerSpan, context), text: "" }],
+              edits: [{ span: wholeLine(bullet.span.start, context), text: "" }],
               preferred: true,
             },
           ],
@@ -53,7 +54,7 @@ export const missingBullets: DocumentRule = {
 };
 
 function noBullets(project: Project, context: DocumentContext): RuleFinding {
-  const end = endOfLine(project.lineSpan.end, context);
+  const { end } = lineAround(project.lineSpan.end, context.source);
   const fix = {
     title: l10n.t("Add a Bullet"),
     edits: [{ span: { start: end, end }, text: `${context.eol}- ` }],
@@ -68,25 +69,8 @@ function noBullets(project: Project, context: DocumentContext): RuleFinding {
   };
 }
 
-/** The line of the span with one line ending: the one after it or, at the end of the document, the one before it. */
-function wholeLine(span: Span, context: DocumentContext): Span {
-  const from = Math.max(0, span.start - maxDistance);
-  const before = context.source({ start: from, end: span.start });
-  const indent = /(?<![ \t])[ \t]*$/.exec(before)![0].length;
-  const start = span.start - indent;
-  const end = endOfLine(span.end, context);
-  const ending = /^(?:\r\n|\n|\r)/.exec(context.source({ start: end, end: end + 2 }))?.[0].length ?? 0;
-  if (ending > 0) return { start, end: end + ending };
-  return {
-    start: start - (/(?:\r\n|\n|\r)$/.exec(before.slice(0, before.length - indent))?.[0].length ?? 0),
-    end,
-  };
+/** The line with one line ending: the one after it or, at the end of the document, the one before it. */
+function wholeLine(offset: number, { source }: DocumentContext): Span {
+  const { start, end, next } = lineAround(offset, source);
+  return next > end ? { start, end: next } : { start: lineAround(start - 1, source).end, end };
 }
-
-/** The end of the line's text, for a span that is followed only by spaces in its line. */
-function endOfLine(offset: number, context: DocumentContext): number {
-  return offset + /^[^\r\n]*/.exec(context.source({ start: offset, end: offset + maxDistance }))![0].length;
-}
-
-/** The maximum distance, in UTF-16 units, that is read before and after a marker. */
-const maxDistance = 100;

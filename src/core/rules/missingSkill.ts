@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { firstWords } from "../text/firstWords.ts";
+import { lineAround } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const missingSkill: DocumentRule = {
@@ -23,15 +25,15 @@ export const missingSkill: DocumentRule = {
   *check(document, { eol, source }) {
     for (const level of document.levels) {
       if (level.skills.length > 0 || level.layout !== "level-first") continue;
-      const heading = source({ start: level.span.start, end: level.span.end }).split(/\r\n|\n|\r/, 1)[0]!;
-      const at = level.span.start + heading.length;
-      const lines = [
-        "",
-        "",
-        `### ${l10n.t("Skill")}`,
-        `**${l10n.t("Project name")}**`,
-        `- ${l10n.t("What was done")}`,
-      ];
+      const heading = endOfHeading(level.nameSpan.end, source);
+      // Projects and bullets below the level become those of the skill.
+      const holdsBullets = bullet.test(source({ start: heading, end: level.span.end }));
+      const at = holdsBullets ? heading : level.span.end;
+      const skill = `### ${l10n.t("Skill")}`;
+      const lines = holdsBullets
+        ? ["", "", skill]
+        : ["", "", skill, `**${l10n.t("Project name")}**`, `- ${l10n.t("What was done")}`];
+      const snippet = `\n\n### \${1:${l10n.t("Skill")}}`;
       yield {
         span: firstWords(level.nameSpan, source),
         message: l10n.t('Level "{0}" has no skills. Add one, or remove the level.', level.name),
@@ -39,7 +41,9 @@ export const missingSkill: DocumentRule = {
           {
             title: l10n.t("Add a Skill"),
             edits: [{ span: { start: at, end: at }, text: lines.join(eol) }],
-            snippet: `\n\n### \${1:${l10n.t("Skill")}}\n**\${2:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
+            snippet: holdsBullets
+              ? snippet
+              : `${snippet}\n**\${2:${l10n.t("Project name")}}**\n- \${0:${l10n.t("What was done")}}`,
             preferred: true,
           },
         ],
@@ -47,3 +51,13 @@ export const missingSkill: DocumentRule = {
     }
   },
 };
+
+const bullet = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m;
+
+/** The end of the heading that holds the offset, with the line under its text if it is underlined. */
+function endOfHeading(offset: number, source: (span: Span) => string): number {
+  const { start, end, next } = lineAround(offset, source);
+  const below = lineAround(next, source);
+  const isUnderlined = !/^ {0,3}#/.test(source({ start, end })) && /^ {0,3}[-=]/.test(source(below));
+  return isUnderlined ? below.end : end;
+}

@@ -46,7 +46,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
   const ends = bullets.map((bullet) => bulletEnd(bullet, list));
   const stops = ends.filter((end) => end?.kind === "stop").length;
   const words = ends.filter((end) => end?.kind === "word").length;
-  if (words === 0 || (words > 1 && stops < 4 * words)) return;
+  if (words > 1 && stops < 4 * words) return;
   for (const [index, end] of ends.entries()) {
     if (end?.kind !== "word") continue;
     const bullet = bullets[index]!;
@@ -56,10 +56,7 @@ function* find(list: BulletList): Generator<RuleFinding> {
     const { at } = end;
     // The last character, or the closing marks after it.
     const start =
-      at -
-      /(?:[\p{L}\p{N}%][`"'”’)\]*_~]{0,8}|.)$/u.exec(
-        text.slice(Math.max(bullet.textSpan.start, at - 10), at),
-      )![0].length;
+      at - /(?:[\p{L}\p{N}%][`"'”’)\]*_~]{0,8}|.)$/u.exec(text.slice(bullet.textSpan.start, at))![0].length;
     yield {
       span: { start, end: at },
       message: l10n.t("The other bullets of this list end with a full stop. Add one here."),

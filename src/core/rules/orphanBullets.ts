@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { namesProjects, skillsOf } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
+import { lineAround } from "../text/lines.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const orphanBullets: DocumentRule = {
@@ -32,9 +33,8 @@ export const orphanBullets: DocumentRule = {
       // A row of a table has no line above it, and not every table has a column for projects.
       if (!first || skill.layout === "table") continue;
       // The start of the line, since the indentation belongs to the bullet.
-      const before = source({ start: Math.max(0, first.span.start - maxIndent), end: first.span.start });
-      const lineStart = first.span.start - /(?<![ \t])[ \t]*$/.exec(before)![0].length;
-      const at = { start: lineStart, end: lineStart };
+      const { start } = lineAround(first.span.start, source);
+      const at = { start, end: start };
       yield {
         span: firstWords(first.textSpan, source),
         message: l10n.t(
@@ -54,6 +54,3 @@ export const orphanBullets: DocumentRule = {
     }
   },
 };
-
-/** The maximum indentation of a bullet, in UTF-16 units. */
-const maxIndent = 20;

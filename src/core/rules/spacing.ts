@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { proseOf } from "../markdown/prose.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
@@ -57,18 +58,19 @@ export const spacing: BlockRule = {
   *check(block) {
     const { text } = block;
     yield* punctuationFindings(block);
+    const prose = proseOf(block);
     const notProse = new SpanIndex(block.facts().notProse);
     for (const line of linesOf(text)) {
       const source = text.slice(line.start, line.end);
-      // Spaces between a marker (`1.  text`) or a heading's mark and its text are not between words.
-      const marker = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= )/.exec(source)?.[0].length ?? 0;
       for (const { start, end } of runsOfSpaces(source)) {
-        // Two spaces after the end of a sentence are a habit, not a mistake; around a bar or dot between names they are
-        // layout.
+        // Two spaces after the end of a sentence are a habit, not a mistake; around a bar or dot between names, and after
+        // the marker of a bullet or heading, they are layout.
         const isInside =
-          /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) && /[^\s|•·]/.test(source.charAt(end));
+          /[^\s.!?:|#>•·-]/.test(source.charAt(start - 1)) &&
+          /[^\s|•·]/.test(source.charAt(end)) &&
+          !/^[ \t>]*(?:[+*]|\d{1,9}\))$/.test(source.slice(0, start));
         const span = { start: line.start + start, end: line.start + end };
-        if (!isInside || start === marker || notProse.overlaps(span)) continue;
+        if (!isInside || notProse.overlaps(span)) continue;
         yield {
           span,
           message:
@@ -80,9 +82,8 @@ export const spacing: BlockRule = {
           ],
         };
       }
-      for (const opening of explanations(source)) {
+      for (const opening of explanations(prose.slice(line.start, line.end))) {
         const start = line.start + opening;
-        if (notProse.overlaps({ start, end: start + 1 })) continue;
         yield {
           span: { start, end: start + 1 },
           message: l10n.t("Add a space before the parenthesis."),
@@ -120,12 +121,14 @@ function* explanations(line: string): Generator<number> {
   if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
-    const letters = source.slice(0, opening).match(/\p{Lu}/gu) ?? [];
-    const initials = source.slice(opening + 1).match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? [];
-    if (letters.length < 2) continue;
+    const letters = source.slice(0, opening).match(/\p{Lu}/gu)!;
+    const initials = source.slice(opening).matchAll(/(?<![\p{L}\p{N}])\p{L}/gu);
     let found = 0;
-    for (const initial of initials) if (initial.toUpperCase() === letters[found]) found++;
-    if (found === letters.length && initials[0]!.toUpperCase() === letters[0]) yield index + opening;
+    for (const [initial] of initials) {
+      if (initial.toUpperCase() === letters[found]) found++;
+      else if (found === 0) break;
+    }
+    if (found === letters.length) yield index + opening;
   }
 }
 

@@ -1,4 +1,5 @@
 import { countBefore } from "./collections.ts";
+import type { Span } from "./span.ts";
 
 /** A line of a text: from `start` to `end` without its line ending, `next` where the following line starts. */
 export interface Line {
@@ -34,6 +35,17 @@ export function lineAt(text: string, offset: number): Line {
   }
   for (const line of linesOf(text, start)) return line;
   return { start, end: start, next: start };
+}
+
+/** The line that holds the offset, as `lineAt` finds it, of a text too long to ask for: `source` returns parts of it. */
+export function lineAround(offset: number, source: (span: Span) => string): Line {
+  for (let reach = 200; ; reach *= 4) {
+    const from = Math.max(0, offset - reach);
+    const part = source({ start: from, end: offset + reach });
+    const { start, end, next } = lineAt(part, offset - from);
+    const isWhole = (start > 0 || from === 0) && (next < part.length || from + part.length < offset + reach);
+    if (isWhole) return { start: start + from, end: end + from, next: next + from };
+  }
 }
 
 /** The line ending the text uses first; LF if it has none. */
