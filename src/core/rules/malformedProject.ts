@@ -74,6 +74,7 @@ function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => s
   const { start } = lineAround(span.start, source);
   const isFirst = isBlankLine(source({ start, end: span.start }));
   const whole = isFirst ? { start, end: span.end } : span;
+  const line = source(whole);
   const isNote = isNoteLabel(name);
   const text = isNote ? `${name}:` : `**${name}**`;
   return {
@@ -82,17 +83,18 @@ function strayFinding({ name, span, isMarked }: Stray, source: (span: Span) => s
     message: isNote
       ? l10n.t('"{0}" looks like a label, but is not read as one. Write `{0}:`.', name)
       : l10n.t('"{0}" looks like a project, but is not read as one. Write `**{0}**`.', name),
-    ...(isNameAlone(source(whole), name) && {
-      fixes: [
-        {
-          title: l10n.t("Write `{0}`", text),
-          edits: [{ span: whole, text }],
-          rewrites: true,
-          adopts: true,
-          preferred: true,
-        },
-      ],
-    }),
+    ...(line !== text &&
+      isNameAlone(line, name) && {
+        fixes: [
+          {
+            title: l10n.t("Write `{0}`", text),
+            edits: [{ span: whole, text }],
+            rewrites: true,
+            adopts: true,
+            preferred: true,
+          },
+        ],
+      }),
   };
 }
 
