@@ -52,7 +52,7 @@ function* find({ bullets, text }: BulletList, options: RuleOptions): Generator<R
 
 /** The number of words: what is between spaces and has a letter or digit. */
 function countWords(text: string): number {
-  return [...text.matchAll(/[\p{L}\p{N}]\S*/gu)].length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 function project(bullets: string): string {

@@ -65,7 +65,7 @@ export const malformedProject: DocumentRule = {
 /** The wrong asterisks, without the name between them, which may have other findings. */
 function wrongPart({ lineSpan, nameSpan, repair }: Project, source: (span: Span) => string): Span {
   const opening = { start: lineSpan.start, end: nameSpan.start };
-  return /\s$/.test(source(opening)) ? opening : { start: nameSpan.end, end: repair!.span.end };
+  return /\s/.test(source(opening)) ? opening : { start: nameSpan.end, end: repair!.span.end };
 }
 
 /** The finding for a line whose bullets are read as those of the project above it, if there is one. */

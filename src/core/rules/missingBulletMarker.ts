@@ -68,7 +68,7 @@ export function isLostBullet(prose: Prose): boolean {
 
 /** The bullet sign of another program that the prose starts with, after spaces that Markdown does not know as such. */
 function signIn({ span }: Prose, source: (span: Span) => string): Span | undefined {
-  const written = source({ start: span.start, end: Math.min(span.end, span.start + maxSignLength) });
+  const written = source({ start: span.start, end: span.start + maxSignLength });
   const text = written.trimStart();
   const sign = lostMarker(text);
   return sign && shiftSpan(sign, span.start + written.length - text.length);
@@ -122,6 +122,6 @@ function isSentence({ text }: Prose): boolean {
   const plain = text.replace(/[*_`]/g, "");
   if (!/^\p{Lu}/u.test(plain) || plain.endsWith(":") || /^[\p{L} ]{1,24}:\s/u.test(plain)) return false;
   if (/^[*_].*[*_]$/.test(text)) return false;
-  if ((plain.match(/\p{L}[\p{L}\p{N}'’-]*/gu)?.length ?? 0) < 4) return false;
+  if (plain.match(/\p{L}[\p{L}\p{N}'’-]*/gu)!.length < 4) return false;
   return /[.!]["')\]]*$/.test(plain) || /^\p{Lu}\p{Ll}+ed\b/u.test(plain);
 }

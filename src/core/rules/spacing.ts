@@ -117,8 +117,6 @@ function* runsOfSpaces(line: string): Generator<Span> {
  * Data)`), a type or a formula.
  */
 function* explanations(line: string): Generator<number> {
-  // Most lines have no parenthesis right after a word, and the expression for names scans them all.
-  if (!/[\p{L}\p{N}]\(/u.test(line)) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
     const letters = source.slice(0, opening).match(/\p{Lu}/gu)!;

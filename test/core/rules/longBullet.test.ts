@@ -30,6 +30,7 @@ describe("the rule long-bullet", () => {
   it("finds nothing in as many words as the limit, however short", () => {
     assert.equal(wordsIn("a b"), undefined);
     assert.equal(wordsIn("a, b — & - * / ..."), undefined);
+    assert.equal(wordsIn("— & - * / ..."), undefined);
     for (const word of ["a", "word"]) {
       assert.deepEqual(ruleFindings(rule, shop(`${word} `.repeat(60))), []);
       assert.equal(ruleFindings(rule, shop(`${word} `.repeat(61))).length, 1);

@@ -31,6 +31,7 @@ describe("the rule missing-bullet-marker", () => {
 
   const other: readonly string[] = [
     "cached all of the pages.",
+    "cached all of the Pages.",
     "2020 saw all of the pages.",
     "Cached 3 pages.",
     "Caches of the pages",
@@ -42,8 +43,8 @@ describe("the rule missing-bullet-marker", () => {
     "*Cached all of the pages.*",
     "_Cached all of the pages._",
     "Role: Cached all of the pages.",
-    "What was done by the team.\nand all that it cached:",
     "Cached all of the pages as follows:",
+    "Cached all of the pages of the shop and of its search as follows:",
   ];
   for (const line of other)
     it(`finds nothing in ${JSON.stringify(line)}`, () => {

@@ -36,9 +36,9 @@ describe("the rule missing-skill", () => {
         assert.equal(fixedBy(rule, write(before)), write(after));
       });
 
-  it("finds nothing in a document whose skills come before their levels", () => {
+  it("finds nothing in a document whose skills come before their levels, below a heading that names none", () => {
     const text =
-      "## Caching\n\n### Basic Understanding\n\n## Testing\n\n### Strong Understanding\n**Shop**\n- Tested it.\n\n## Search\n\n### Basic Understanding\n**Shop**\n- Ran it.\n";
+      "## Caching\n\n### Basic Understanding\n**Shop**\n- Cached it.\n\n# Other\n\n### Strong Understanding\n- Ran it.\n\n## Testing\n\n### Basic Understanding\n**Shop**\n- Tested it.\n";
     assert.equal(markedBy(rule, text), text);
   });
 });
