@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Bullet, type Project, type Prose, projectsOf } from "../document/requirementsDocument.ts";
+import { type Bullet, type Prose, projectsOf } from "../document/requirementsDocument.ts";
 import type { Fix } from "../findings/finding.ts";
 import { indentOf } from "../markdown/blockScanner.ts";
 import { lostMarker } from "../markdown/lostMarker.ts";
@@ -44,8 +44,14 @@ export const missingBulletMarker: DocumentRule = {
   }),
   *check(document, { source }) {
     for (const project of projectsOf(document)) {
+      const { bullets } = project;
+      let passed = 0;
+      let column = 0;
       for (const prose of project.prose) {
         if (!isLostBullet(prose)) continue;
+        const before = passed;
+        while (passed < bullets.length && bullets[passed]!.span.start < prose.span.start) passed++;
+        if (passed > before) column = textColumn(innermost(bullets[passed - 1]!), source);
         const words = firstWords(prose.span, source);
         const sign = signIn(prose, source);
         yield {
@@ -54,7 +60,7 @@ export const missingBulletMarker: DocumentRule = {
             'This line under "{0}" is not a bullet, so it does not count as evidence. Start it with "- ".',
             project.name,
           ),
-          fixes: markerFixes(project, prose, sign, source),
+          fixes: markerFixes(prose, sign, column, source),
         };
       }
     }
@@ -77,20 +83,22 @@ function signIn({ span }: Prose, source: (span: Span) => string): Span | undefin
 /** No more than this, in UTF-16 units, is read of a sign and the spaces around it. */
 const maxSignLength = 100;
 
-/** Puts a marker at the start of the prose, in place of another program's sign. Such a fix loses nothing, so it is safe. */
+/**
+ * Puts a marker at the start of the prose, in place of another program's sign. Such a fix loses nothing, so it is safe.
+ * `column` is where the text of the bullet above starts.
+ */
 function markerFixes(
-  { bullets }: Project,
   { span }: Prose,
   sign: Span | undefined,
+  column: number,
   source: (span: Span) => string,
 ): readonly Fix[] {
   const line = lineAround(span.start, source);
   const before = source({ start: line.start, end: span.start });
   // After a comment, a marker would be text.
   if (!isBlankLine(before)) return [];
-  const above = innermost(bullets.filter((bullet) => bullet.span.start < span.start));
   // So far to the right of the text above, a marker would not be read as one.
-  const isTooDeep = indentOf(before) >= (above ? textColumn(above, source) : 0) + 4;
+  const isTooDeep = indentOf(before) >= column + 4;
   const edit = { start: isTooDeep ? line.start : span.start, end: sign?.end ?? span.start };
   return [
     {
@@ -102,10 +110,10 @@ function markerFixes(
   ];
 }
 
-/** The last of the bullets, or the last one nested in it. */
-function innermost(bullets: readonly Bullet[]): Bullet | undefined {
-  const last = bullets.at(-1);
-  return last && (innermost(last.details) ?? last);
+/** The bullet, or the last one nested in it. */
+function innermost(bullet: Bullet): Bullet {
+  const last = bullet.details.at(-1);
+  return last ? innermost(last) : bullet;
 }
 
 /** The column at which the text of the bullet starts. */

@@ -58,6 +58,16 @@ describe("the rule missing-bullet-marker", () => {
     ["takes away four spaces without a bullet above", "    • Ran it.\n", "- Ran it.\n"],
     ["takes away a tab without a bullet above", "\t• Ran it.\n", "- Ran it.\n"],
     ["keeps what nests it in the bullet above", "- Led it.\n    • Ran it.\n", "- Led it.\n    - Ran it.\n"],
+    [
+      "keeps what nests several in the bullet above",
+      "- Led it.\n    • Ran it.\n    • Left it.\n",
+      "- Led it.\n    - Ran it.\n    - Left it.\n",
+    ],
+    [
+      "keeps what nests one in each of two bullets",
+      "- Led it.\n     • Ran it.\n\n12. Built it.\n       • Left it.\n",
+      "- Led it.\n     - Ran it.\n\n12. Built it.\n       - Left it.\n",
+    ],
     ["keeps a tab that nests it", "- Led it.\n\t• Ran it.\n", "- Led it.\n\t- Ran it.\n"],
     ["takes away what is too much to nest it", "- Led it.\n      • Ran it.\n", "- Led it.\n- Ran it.\n"],
     ["takes away two tabs below one bullet", "- Led it.\n\t\t• Ran it.\n", "- Led it.\n- Ran it.\n"],

@@ -22,6 +22,11 @@ describe("the rule missing-skill", () => {
       "## Basic Understanding\n\n### Skill\n**Web**\n- Ran it.",
     ],
     [
+      "above bullets right below the heading",
+      "## Basic Understanding\n- Ran it.",
+      "## Basic Understanding\n\n### Skill\n- Ran it.",
+    ],
+    [
       "above bullets below an underlined heading",
       "Basic Understanding\n---\n\n1. Ran it.",
       "Basic Understanding\n---\n\n### Skill\n\n1. Ran it.",
