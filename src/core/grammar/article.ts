@@ -52,7 +52,9 @@ function isLetter(tokens: readonly Token[], at: number, text: string): boolean {
 
 /** Function words that do not follow an article. */
 const notAfterArticle = new Set(
-  "or and is are was were in on at of if as it i an a the to into onto off our us also".split(" "),
+  "or and is are was were in on at of if as it i an a the to into onto off from for with by our us also".split(
+    " ",
+  ),
 );
 
 /** Words next to an `a` that is French, Spanish or Italian, or next to an `an` that is German. */

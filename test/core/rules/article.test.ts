@@ -6,6 +6,8 @@ describe("the rule article", () => {
   const cases: readonly string[] = [
     "Wrote ⟦an⟧ framework, ⟦an⟧ frontend and ⟦an⟧ free plan for ⟦an⟧ French shop.",
     "Wrote a framework, a frontend and a free plan for a French shop.",
+    // `And` is meant.
+    "Read logs an from files an for teams, an with care, an by hand.",
     "Ran an FR site, a src folder and an src folder, a svc and an svc.",
   ];
   for (const bullet of cases)
