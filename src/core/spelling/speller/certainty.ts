@@ -29,10 +29,24 @@ export function certaintyFeatures(
     "short word": typed.word.length < minWordLength ? 1 : 0,
     edits: editDistance(word, typed.word, 4),
     "same sound": soundKey(word) === typed.sound ? 1 : 0,
+    "swapped letters": typed.lowerCase && !isName && isSwapped(word, typed.word) ? 1 : 0,
     "is a name": isName ? 1 : 0,
     "is a common name": isName && isCommon ? 1 : 0,
     "is a common word": !isName && isCommon ? 1 : 0,
   };
+}
+
+/** True for words that differ in the order of two letters next to each other. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2) &&
+    at + 1 < one.length
+  );
 }
 
 /**
