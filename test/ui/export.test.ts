@@ -130,7 +130,8 @@ describe("an author who exports", () => {
     await patiently(async (ms) => {
       await path.fill(other, { timeout: ms });
       await path.press("Enter", { timeout: ms });
-      await replace.first().waitFor({ timeout: ms });
+      // A second order would be the answer.
+      await replace.first().waitFor({ timeout: 60_000 });
     });
     await patiently(async (ms) => {
       if (await yes.first().isVisible()) await yes.first().click({ timeout: ms });

@@ -130,10 +130,9 @@ export class Workbench {
     const hidden =
       "![...document.querySelectorAll('.workbench-hover-container')].some((one) => one.checkVisibility())";
     // Where the pointer rests something else may show a tooltip: then another place is taken.
-    const places = [17, 860];
     let attempt = 0;
     await patiently(async (ms) => {
-      await this.page.mouse.move(200, places[attempt++ % places.length]!);
+      await this.page.mouse.move(...restingPlaces[attempt++ % restingPlaces.length]!);
       await this.page.waitForFunction(hidden, undefined, { timeout: ms });
     });
   }
@@ -167,9 +166,10 @@ export class Workbench {
 
   /** Runs a command by its name in the palette. */
   async run(command: string): Promise<void> {
+    let attempt = 0;
     await patiently(async (ms) => {
       // A tooltip of what the pointer rests on would lie over the list.
-      await this.pointAway();
+      await this.page.mouse.move(...restingPlaces[attempt++ % restingPlaces.length]!);
       await this.#ask("F1", `>${command}`, ms);
       const rows = this.page.locator(".quick-input-list .monaco-list-row");
       const row = rows.filter({ hasText: command }).first();
@@ -439,6 +439,12 @@ export async function until(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** Where the pointer is over nothing most of the time: the title bar, and the end of the side bar. */
+const restingPlaces: readonly (readonly [x: number, y: number])[] = [
+  [200, 17],
+  [200, 860],
+];
 
 /** The longest that a step is waited for before it is ordered again, and how long until it is given up. */
 export const stepMs = 10_000;
