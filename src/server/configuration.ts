@@ -39,18 +39,23 @@ export class ServerConfiguration {
   }
 
   async configure(document: OpenDocument, setting: EditorSettings): Promise<void> {
+    await this.#configure(document, setting);
+    this.publishClosed();
+  }
+
+  async #configure(document: OpenDocument, setting: EditorSettings): Promise<void> {
     const { host, places } = this.#session;
     const inForce = await this.inForceFor(places.toPath(document.uri), setting.config);
     document.configure(inForce, host.userWords.read());
     this.#statuses.report(document, undefined);
-    this.publishClosed();
   }
 
   /** Configures every open document. */
   async configureAll(): Promise<void> {
     const { client, documents, settings } = this.#session;
     for (const document of documents.values())
-      await this.configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
+      await this.#configure(document, await settings.settingsFor(document.uri, client.asksConfiguration));
+    this.publishClosed();
   }
 
   /** The problems in an open configuration file. */

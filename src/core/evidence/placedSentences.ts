@@ -146,14 +146,11 @@ export class PlacedSentences {
    */
   #replaceBlocks(blocks: readonly BlockSentences[]): PlacedSentence[] {
     const old = this.#blocks;
-    const head = commonLength(old, blocks, (block, { fact }) => block.fact === fact);
-    const tail = commonLength(old, blocks, (block, { fact }) => block.fact === fact, head);
+    const { head, tail } = commonEnds(old, blocks, (block, { fact }) => block.fact === fact);
     const removed = old.slice(head, old.length - tail).flatMap(({ sentences }) => sentences);
     const facts = blocks.slice(head, blocks.length - tail).map(({ fact }) => fact);
     const added = facts.flat();
-    const is = (one: PlacedSentence, sentence: EvidenceSentence) => one.is(sentence);
-    const first = commonLength(removed, added, is);
-    const last = commonLength(removed, added, is, first);
+    const { head: first, tail: last } = commonEnds(removed, added, (one, sentence) => one.is(sentence));
     let index = 0;
     const place = (sentence: EvidenceSentence): PlacedSentence => {
       const rank = index++;
@@ -167,23 +164,18 @@ export class PlacedSentences {
   }
 }
 
-/** How many elements two lists have in common at their start; with `head`, at their end, without so many at the start. */
-function commonLength<A, B>(
+/** How many elements two lists have in common at their start, and of the others at their end. */
+function commonEnds<A, B>(
   one: readonly A[],
   other: readonly B[],
   equal: (a: A, b: B) => boolean,
-  head?: number,
-): number {
-  const most = Math.min(one.length, other.length) - (head ?? 0);
-  let length = 0;
-  while (
-    length < most &&
-    (head === undefined
-      ? equal(one[length]!, other[length]!)
-      : equal(one.at(-1 - length)!, other.at(-1 - length)!))
-  )
-    length++;
-  return length;
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && equal(one[head]!, other[head]!)) head++;
+  let tail = 0;
+  while (tail < shorter - head && equal(one.at(-1 - tail)!, other.at(-1 - tail)!)) tail++;
+  return { head, tail };
 }
 
 interface PlacedBlock {
