@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
 import { markExport } from "../../src/core/workspace/exportMark.ts";
+import { recognised } from "../kit/recognised.ts";
 import { standInForVscode } from "../kit/standInForVscode.ts";
 
-const ours = `# Desk
-
-## Basic Understanding
-
-### Caching
-**Shop**
-- Cached the pages.
-
-## Strong Understanding
-
-### Queues
-**Shop**
-- Moved mail to a queue.
-`;
 const refused = (name: string) =>
   `${name} is a requirements document and is not written over: name another file, or delete it first`;
 
@@ -63,14 +50,14 @@ describe("an export of the editor over a file that is there", () => {
   });
 
   it("is refused over a requirements document, in the words of the command line", async () => {
-    files.set("/desk.md", { text: ours, type: 1 });
+    files.set("/desk.md", { text: recognised, type: 1 });
     files.set("/notes.requirements.md", { text: "# Notes\n", type: 1 });
     for (const path of files.keys()) assert.equal(await whyNotOver(path), refused(path.slice(1)));
   });
 
   it("is refused over one that is only in an editor, or that its author chose", async () => {
     files.set("/desk.md", { text: "# Read me\n", type: 1 });
-    open.push({ uri: uriOf("/desk.md"), getText: () => ours });
+    open.push({ uri: uriOf("/desk.md"), getText: () => recognised });
     assert.equal(await whyNotOver("/desk.md"), refused("desk.md"));
     open[0] = { uri: uriOf("/desk.md"), getText: () => "# Read me\n", isOurs: true };
     assert.equal(await whyNotOver("/desk.md"), refused("desk.md"));
@@ -84,8 +71,8 @@ describe("an export of the editor over a file that is there", () => {
   it("is allowed where nothing is lost", async () => {
     assert.equal(await whyNotOver("/new.html"), undefined);
     files.set("/page.html", { text: "<!DOCTYPE html>", type: 1 });
-    files.set("/old.requirements.md", { text: markExport(ours, "\n"), type: 1 });
-    files.set("/same.md", { text: ours, type: 1 });
-    for (const path of files.keys()) assert.equal(await whyNotOver(path, ours), undefined, path);
+    files.set("/old.requirements.md", { text: markExport(recognised, "\n"), type: 1 });
+    files.set("/same.md", { text: recognised, type: 1 });
+    for (const path of files.keys()) assert.equal(await whyNotOver(path, recognised), undefined, path);
   });
 });
