@@ -18,10 +18,13 @@ export class Workbench {
   }
 
   static async open(...parameters: Parameters<typeof openWorkbench>): Promise<Workbench> {
-    return new Workbench(await openWorkbench(...parameters));
+    const workbench = new Workbench(await openWorkbench(...parameters));
+    openOnes.add(workbench);
+    return workbench;
   }
 
   close(): Promise<void> {
+    openOnes.delete(this);
     return this.#open.close();
   }
 
@@ -404,6 +407,20 @@ export class Workbench {
     await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 }
+
+const openOnes = new Set<Workbench>();
+
+// A test that fails once in many runs is understood by what could be seen then: it is kept in `out/failed`.
+afterEach(async function () {
+  if (this.currentTest?.state !== "failed") return;
+  const name = this.currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, "-");
+  const folder = join(import.meta.dirname, "..", "..", "out", "failed");
+  mkdirSync(folder, { recursive: true });
+  for (const { page } of openOnes) {
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    writeFileSync(join(folder, `${name}.html`), await page.content());
+  }
+});
 
 /** Left of the middle, where a row has its name and no buttons. */
 async function middleOf(row: Locator): Promise<{ x: number; y: number }> {
