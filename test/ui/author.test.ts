@@ -55,9 +55,9 @@ describe("an author in the workbench", () => {
   });
 
   it("finds every bullet in the Outline", async () => {
-    const rows = await workbench.outline();
     // It shows no more rows than fit, and follows the cursor while it is shown.
     await patiently(async (ms) => {
+      const rows = await workbench.outline();
       await workbench.goTo(14, 3);
       await workbench.goTo(15, 3);
       await rows.filter({ hasText: "Put a read-through cache" }).first().waitFor({ timeout: ms });

@@ -179,6 +179,37 @@ describe("the tree", () => {
     listener.dispose();
   });
 
+  it("stays away when the author has left it while its rows were being drawn", async () => {
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    await diagnostics(editor.document, (codes) => codes.includes("typo"));
+    await rows();
+    const at = rangeOf(editor.document, "Moved the mails").end;
+    // VS Code collects what changes after the first edit and draws it a moment later; each time another row is to be revealed.
+    for (const row of ["Cached the seat map", "Measured the environement", "Moved the mails"]) {
+      const { start } = rangeOf(editor.document, row);
+      editor.selection = new vscode.Selection(start, start);
+      const changed = new Promise<void>((done) => {
+        const listener = tree.onDidChange(() => {
+          listener.dispose();
+          done();
+        });
+      });
+      await editor.edit((edit) => edit.insert(at, "s"));
+      await changed;
+    }
+    await vscode.commands.executeCommand("workbench.view.explorer");
+    let shown = 0;
+    const listener = tree.onDidChange(() => shown++);
+    // Each of these would be drawn if the view had come back.
+    for (let round = 0; round < 10; round++) {
+      await editor.edit((edit) => edit.insert(at, "s"));
+      await diagnostics(editor.document, (codes) => codes.includes("typo"));
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    listener.dispose();
+    assert.equal(shown, 0);
+  });
+
   it("moves by one place with commands", async () => {
     const order = () => text().match(/^### .*/gm);
     await run("moveDown", await find("Caching"));

@@ -16,6 +16,12 @@ import { stateKey } from "./viewId.ts";
 import { viewMessage } from "./viewWords.ts";
 
 /**
+ * VS Code reveals a row only once it has drawn the changed ones, and then opens the view, even if the author has left it
+ * for another by then. So rows that changed less than this many ms ago are drawn first.
+ */
+const drawingMs = 400;
+
+/**
  * The rows: one root per document that is open or in the workspace. Documents that are not open are read when they are
  * unfolded.
  */
@@ -29,6 +35,8 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   readonly #changes = new vscode.EventEmitter<SkillsNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  #following: ReturnType<typeof setTimeout> | undefined;
+  #changedAt = 0;
   #view: vscode.TreeView<SkillsNode> | undefined;
   #context: string | undefined;
   #grouping: TreeGroupingId;
@@ -97,7 +105,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       const { detail } = node;
       await this.#read(node);
       // The row was drawn before it was unfolded.
-      if (node.detail !== detail) this.#changes.fire([node]);
+      if (node.detail !== detail) this.#redraw([node]);
     }
     return [...node.shown];
   }
@@ -148,8 +156,14 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   }
 
   #followCursor(): void {
-    if (!this.#view?.visible || !this.state.followsCursor) return;
-    this.reveal({ focus: false }).catch(() => undefined);
+    clearTimeout(this.#following);
+    const follow = () => {
+      if (!this.#view?.visible || !this.state.followsCursor) return;
+      this.reveal({ focus: false }).catch(() => undefined);
+    };
+    const wait = this.#changedAt + drawingMs - Date.now();
+    if (wait <= 0) follow();
+    else this.#following = setTimeout(follow, wait);
   }
 
   /** The documents by name; with a filter, only those with visible rows. */
@@ -309,7 +323,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     const nodes = [...this.#documents.values()];
     const names = shortNames(nodes.map(({ uri }) => pathOf(uri)));
     for (const [index, node] of nodes.entries()) node.name = names[index]!;
-    this.#changes.fire(undefined);
+    this.#redraw(undefined);
   }
 
   #markProblems(uris: readonly vscode.Uri[]): void {
@@ -328,7 +342,13 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     if (nodes.size === 0) return;
     const isRoot = [...nodes].some((node) => node instanceof DocumentNode);
     // With a filter, a document without visible contents has no row.
-    this.#changes.fire(isRoot && isFiltering(this.#filter) ? undefined : [...nodes]);
+    this.#redraw(isRoot && isFiltering(this.#filter) ? undefined : [...nodes]);
+  }
+
+  /** Redraws rows, or all of them. */
+  #redraw(nodes: SkillsNode[] | undefined): void {
+    this.#changedAt = Date.now();
+    this.#changes.fire(nodes);
   }
 
   /** Sets the view's title, which shows the grouping, and its message, which says what is hidden. */
@@ -354,6 +374,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   }
 
   dispose(): void {
+    clearTimeout(this.#following);
     for (const timer of this.#pending.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changes.dispose();
