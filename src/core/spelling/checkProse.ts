@@ -1,45 +1,65 @@
 import { endsClause } from "../text/sentenceEnd.ts";
+import type { Span } from "../text/span.ts";
 import { startsSentence } from "../text/surroundings.ts";
+import { has, wordStream } from "../text/wordStream.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { formationOf, withZ } from "./wordFormation.ts";
-import { type ScannedWord, visitWords } from "./wordScanner.ts";
 
 /** Acronyms with up to this many capitals are not taken for misspellings. */
 const maxAcronymLength = 5;
 
 /**
  * The misspelled words of a text, in order. The text must be only prose, as returned by `proseOf`. What is not a word
- * is skipped: acronyms and their plurals, identifiers, calls, file names, words with digits.
+ * is skipped: acronyms and their plurals, identifiers, calls, file names, words with digits or underscores.
  */
 export function checkProse(prose: string, vocabulary: Vocabulary): readonly Misspelling[] {
   const found: Misspelling[] = [];
-  visitWords(prose, (word) => {
-    const { start, end } = word;
-    if (end - start < vocabulary.minWordLength) return;
-    if (vocabulary.hasWithin(prose, start, end)) return;
-    if (word.code || isCode(prose, start, end)) return;
-    const text = prose.slice(start, end);
-    if (isCamel(text)) {
-      found.push({ span: { start, end }, forbidden: false, looks: "mixed" });
-      return;
-    }
-    if (isName(word, prose) || isPrefixed(text, prose, start, vocabulary)) return;
-    if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return;
-    const folded = fold(text);
-    const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
-    if (american && vocabulary.has(american)) return;
-    const looks = looksOf(text, prose, word);
-    const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
-    found.push({
-      span: { start, end },
-      forbidden: false,
-      ...(looks && { looks }),
-      ...(formed && { formed }),
-    });
-  });
+  const check = (start: number, end: number) => {
+    const misspelling =
+      end - start < vocabulary.minWordLength || vocabulary.hasWithin(prose, start, end)
+        ? undefined
+        : misspellingAt(prose, start, end, vocabulary);
+    if (misspelling) found.push(misspelling);
+  };
+  const { count, starts, ends, contents, words } = wordStream(prose);
+  for (let index = 0; index < count; index++) {
+    const content = contents[index]!;
+    const start = starts[index]!;
+    const end = ends[index]!;
+    if ((content & (has.odd | has.digit | has.latin)) === 0) {
+      if (!vocabulary.hasWord(words[index]!, prose.charCodeAt(start))) check(start, end);
+    } else if ((content & has.odd) !== 0) {
+      for (const { 0: part, index: at } of prose.slice(start, end).matchAll(oddParts))
+        if (!/[0-9_]/.test(part)) check(start + at, start + at + part.length);
+    } else if ((content & has.digit) === 0) check(start, end);
+  }
   return found;
+}
+
+/** What counts as a word of those that are odd: a soft hyphen is part of it, a sign like `×` is not. */
+const oddParts = /[\p{L}\p{M}\p{N}\u00ad_]+(?:'(?![0-9_])[\p{L}\p{M}\p{N}\u00ad_]+)*/gu;
+
+/** Judges a word that is not in the dictionary as it is written. */
+function misspellingAt(
+  prose: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Misspelling | undefined {
+  if (isCode(prose, start, end)) return undefined;
+  const span = { start, end };
+  const text = prose.slice(start, end);
+  if (isCamel(text)) return { span, forbidden: false, looks: "mixed" };
+  if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
+  if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;
+  const folded = fold(text);
+  const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
+  if (american && vocabulary.has(american)) return undefined;
+  const looks = looksOf(text, prose, span);
+  const formed = vocabulary.isRare(folded) ? "listed" : formationOf(american ?? folded, vocabulary);
+  return { span, forbidden: false, ...(looks && { looks }), ...(formed && { formed }) };
 }
 
 /**
@@ -56,8 +76,8 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
 }
 
 /** The interpretation of a word by its capital and its place; undefined if these say nothing. */
-function looksOf(text: string, prose: string, { shape, start, end }: ScannedWord): Looks | undefined {
-  if (shape !== "plain" || !/^\p{Lu}/u.test(text)) return undefined;
+function looksOf(text: string, prose: string, { start, end }: Span): Looks | undefined {
+  if (!/^\p{Lu}[^A-Z]*$/u.test(text)) return undefined;
   if (!startsSentence(prose, start) || beforeOtherName.test(prose.slice(end, end + 30))) return "name";
   return isTitle(lineAround(prose, start)) ? "title" : undefined;
 }
@@ -87,9 +107,9 @@ function lineAround(text: string, offset: number): string {
 }
 
 /** True for a word with unusual capitals: an acronym, its plural, a name in camel case. */
-function isName({ shape, start, end }: ScannedWord, prose: string): boolean {
-  if (shape === "mixed") return !/^\p{Lu}{6,}(?:'s|s)?$/u.test(prose.slice(start, end));
-  return shape === "upper" && end - start <= maxAcronymLength;
+function isName(text: string): boolean {
+  if (!/^.+[A-Z]/su.test(text)) return false;
+  return /^[A-Z']+$/.test(text) ? text.length <= maxAcronymLength : !/^\p{Lu}{6,}(?:'s|s)?$/u.test(text);
 }
 
 /** True for a part of an identifier, a call, a command line or a file name. */

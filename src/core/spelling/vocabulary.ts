@@ -1,4 +1,5 @@
 import { classesOf } from "../english/lexicon.ts";
+import type { InternedWord } from "../text/internedWords.ts";
 import type { Dictionary, WordId } from "./dictionary/dictionary.ts";
 import { wordFlags } from "./dictionary/format.ts";
 import { fold } from "./isRightWord.ts";
@@ -70,13 +71,19 @@ export class Vocabulary {
 
   /** True if the dictionary contains the word in a span of a text, with any capitals. */
   hasWithin(text: string, start: number, end: number): boolean {
-    const id = this.dictionary.findWithin(text, start, end);
+    return this.#hasId(this.dictionary.findWithin(text, start, end), end - start, text.charCodeAt(start));
+  }
+
+  /** The same for an interned word of ASCII letters, which is written with the UTF-16 unit `first`. */
+  hasWord(word: InternedWord, first: number): boolean {
+    return this.#hasId(this.dictionary.idOf(word), word.lower.length, first);
+  }
+
+  #hasId(id: WordId, length: number, first: number): boolean {
     if (!this.accepts(id)) return false;
     // A short name in lower case (`bing`, `cas`) is more often a misspelling of another word.
-    const isStrict = this.#caseSensitive || end - start <= maxShortNameLength;
-    return (
-      !isStrict || text.charCodeAt(start) < 97 || (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0
-    );
+    const isStrict = this.#caseSensitive || length <= maxShortNameLength;
+    return !isStrict || first < 97 || (this.dictionary.flags(id) & wordFlags.lowerCase) !== 0;
   }
 
   /** True for a word of the dictionary that is right in the document's locales; false for 0. */

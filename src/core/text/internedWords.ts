@@ -25,25 +25,35 @@ let count = 0;
 
 /** The interned word from `start` to `end` of a text. */
 export function internedWordIn(text: string, start: number, end: number): InternedWord {
-  let hash = 0x811c9dc5;
+  let hash = hashOfNothing;
+  let units = 0;
   for (let at = start; at < end; at++) {
-    let unit = text.charCodeAt(at);
-    // The lower case of other letters may be longer than they are.
-    if (unit > 127) return internWord(text.slice(start, end).toLowerCase());
-    if (unit >= 65 && unit <= 90) unit |= 32;
-    hash = Math.imul(hash ^ unit, 0x01000193);
+    const unit = text.charCodeAt(at);
+    units |= unit;
+    hash = hashed(hash, unit);
   }
-  return find(text, start, end, hash);
+  // The lower case of other letters may be longer than they are.
+  return units > 127
+    ? internWord(text.slice(start, end).toLowerCase())
+    : internHashed(text, start, end, hash);
 }
 
 /** Interns a word that is in lower case. */
 export function internWord(lower: string): InternedWord {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < lower.length; at++) hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
-  return find(lower, 0, lower.length, hash);
+  let hash = hashOfNothing;
+  for (let at = 0; at < lower.length; at++) hash = hashed(hash, lower.charCodeAt(at));
+  return internHashed(lower, 0, lower.length, hash);
 }
 
-function find(text: string, start: number, end: number, hash: number): InternedWord {
+export const hashOfNothing = 0x811c9dc5;
+
+/** The hash of a word that continues with the unit: the same for both cases of A to Z. */
+export function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 32 : unit), 0x01000193);
+}
+
+/** The interned word from `start` to `end` of a text, which has no units above 127 or is in lower case, by its hash. */
+export function internHashed(text: string, start: number, end: number, hash: number): InternedWord {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let word = table[slot]; word; word = table[slot]) {
     if (word.hash === hash && isSame(word.lower, text, start, end)) return word;
@@ -88,4 +98,9 @@ export function memoizeOnWord<T>(ask: (lower: string) => T): (word: InternedWord
     answers[question] = answer === undefined ? null : answer;
     return answer;
   };
+}
+
+/** The same without a memory, for a function that does not live long: answers stay with the words. */
+export function askOnWord<T>(ask: (lower: string) => T): (word: InternedWord) => T {
+  return ({ lower }) => ask(lower);
 }

@@ -1,4 +1,5 @@
 import { largest } from "../../text/collections.ts";
+import { memoizeOnWord } from "../../text/internedWords.ts";
 import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
 
 /** The id of a word: its number in the dictionary, from 1. 0 is not a word. */
@@ -42,6 +43,9 @@ export class Dictionary {
   find(word: string): WordId {
     return this.findWithin(word, 0, word.length);
   }
+
+  /** The same, memoized. */
+  readonly idOf = memoizeOnWord((lower) => this.find(lower));
 
   /** The same for a span of a text. Capitals from A to Z count as lower case. */
   findWithin(text: string, start: number, end: number): WordId {

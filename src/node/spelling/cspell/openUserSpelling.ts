@@ -10,9 +10,9 @@ import {
   mergeSettings,
 } from "cspell-lib";
 import type { Misspelling, SpellerProblem } from "../../../core/spelling/speller.ts";
-import { visitWords } from "../../../core/spelling/wordScanner.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { SpanIndex } from "../../../core/text/spanIndex.ts";
+import { wordStream } from "../../../core/text/wordStream.ts";
 import type { UserSpelling, UserSpellingContext } from "../userSpelling.ts";
 import { lockedConfigLoader } from "./lockedConfigLoader.ts";
 import { shippedDictionaries } from "./shippedDictionaries.ts";
@@ -88,10 +88,11 @@ function review(
 ): readonly Misspelling[] {
   const kept = found.filter(({ span }) => !isLeftOut(span) && !allows(text.slice(span.start, span.end)));
   const flagged: Misspelling[] = [];
-  visitWords(text, ({ start, end }) => {
-    const span = { start, end };
-    if (forbids(text.slice(start, end)) && !isLeftOut(span)) flagged.push({ span, forbidden: true });
-  });
+  const { starts, ends } = wordStream(text);
+  for (const [index, start] of starts.entries()) {
+    const span = { start, end: ends[index]! };
+    if (forbids(text.slice(start, span.end)) && !isLeftOut(span)) flagged.push({ span, forbidden: true });
+  }
   if (flagged.length === 0) return kept;
   const places = new Set(flagged.map(({ span }) => span.start));
   return [...kept.filter(({ span }) => !places.has(span.start)), ...flagged].sort(

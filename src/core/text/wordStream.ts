@@ -1,0 +1,153 @@
+import { hashed, hashOfNothing, type InternedWord, internHashed, internWord } from "./internedWords.ts";
+
+/** Bits for what a word of a stream contains. */
+export const has = {
+  lower: 1,
+  /** A capital from A to Z at the start. */
+  capital: 2,
+  /** One further inside. */
+  inner: 4,
+  digit: 8,
+  /** A letter of Latin script outside of ASCII. */
+  latin: 16,
+  apostrophe: 32,
+  /**
+   * Anything about which readers of a text may disagree: underscores, other letters, marks and signs, soft hyphens,
+   * digits together with an apostrophe. Only such a word may be several words, or none, to one of them.
+   */
+  odd: 64,
+} as const;
+
+/**
+ * The words of a text, in order: runs of letters, marks and digits, with inner underscores and apostrophes, and with
+ * points and commas between digits. Offsets are UTF-16 units.
+ */
+export interface WordStream {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of `has`. */
+  readonly contents: Uint8Array;
+  /** In lower case, with plain apostrophes. */
+  readonly words: readonly InternedWord[];
+}
+
+const streams = new Map<string, WordStream>();
+let kept = 0;
+/** How many UTF-16 units of text the streams that are kept may have: those of a long document. */
+const maxKept = 1 << 18;
+
+/** The words of a text. The streams of the texts last asked for are kept, since all that reads a block asks for its words. */
+export function wordStream(text: string): WordStream {
+  let stream = streams.get(text);
+  if (!stream) {
+    stream = scan(text);
+    kept += text.length;
+    if (kept > maxKept) {
+      streams.clear();
+      kept = text.length;
+    }
+    streams.set(text, stream);
+  }
+  return stream;
+}
+
+/** The index of the first word that ends after an offset. */
+export function firstAfter({ ends, count }: WordStream, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const joint = 128;
+const kinds = new Uint8Array(0x250);
+for (let code = 0; code < kinds.length; code++) {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) kinds[code] = has.lower;
+  else if (/[A-Z]/.test(character)) kinds[code] = has.inner;
+  else if (/[0-9]/.test(character)) kinds[code] = has.digit;
+  else if (/['.,]/.test(character)) kinds[code] = joint;
+  else if (code >= 0xc0 && /\p{L}/u.test(character)) kinds[code] = has.latin;
+  else if (code >= 0xc0 || /[\p{L}\p{N}\u00ad_]/u.test(character)) kinds[code] = has.odd;
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < kinds.length) return kinds[unit]!;
+  // General punctuation, of which text has much.
+  if (unit >= 0x2000 && unit < 0x2070) return unit === 0x2019 ? joint : 0;
+  if (unit < 0x2000) return has.odd;
+  // Both halves of a surrogate pair have the kind of the whole character, and one alone is none.
+  const isTail = unit >= 0xdc00 && unit < 0xe000;
+  const code = text.codePointAt(isTail ? at - 1 : at) ?? 0;
+  return (!isTail || code > 0xffff) && letter.test(String.fromCodePoint(code)) ? has.odd : 0;
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+// Written to for each text, and copied from.
+let starts = new Int32Array(1024);
+let ends = new Int32Array(1024);
+let contents = new Uint8Array(1024);
+
+function scan(text: string): WordStream {
+  const words: InternedWord[] = [];
+  const { length } = text;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const first = kindAt(text, at);
+    if (first === 0 || first === joint) continue;
+    const start = at;
+    let all: number = first === has.inner ? has.capital : first;
+    let units = text.charCodeAt(at);
+    let hash = hashed(hashOfNothing, units);
+    let last = first;
+    for (at++; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      let kind = kindAt(text, at);
+      if (kind === joint) {
+        const next = at + 1 < length ? kindAt(text, at + 1) : 0;
+        if (unit === 0x2e || unit === 0x2c) {
+          if (last !== has.digit || next !== has.digit) break;
+        } else if (next === 0 || next === joint) break;
+        else kind = has.apostrophe;
+      } else if (kind === 0) break;
+      last = kind;
+      units |= unit;
+      all |= kind & ~joint;
+      hash = hashed(hash, unit);
+    }
+    if ((all & has.apostrophe) !== 0 && (all & has.digit) !== 0) all |= has.odd;
+    if (count === starts.length) grow();
+    starts[count] = start;
+    ends[count] = at;
+    contents[count++] = all;
+    words.push(
+      units > 127
+        ? internWord(text.slice(start, at).toLowerCase().replaceAll("’", "'"))
+        : internHashed(text, start, at, hash),
+    );
+  }
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    contents: contents.slice(0, count),
+    words,
+  };
+}
+
+function grow(): void {
+  const larger = <T extends Int32Array | Uint8Array>(to: T, from: T) => {
+    to.set(from);
+    return to;
+  };
+  starts = larger(new Int32Array(2 * starts.length), starts);
+  ends = larger(new Int32Array(2 * ends.length), ends);
+  contents = larger(new Uint8Array(2 * contents.length), contents);
+}
