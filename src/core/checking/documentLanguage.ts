@@ -22,5 +22,6 @@ export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords
 
 /** True for a word that starts with a letter in lower case. */
 export function startsLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(word);
 }

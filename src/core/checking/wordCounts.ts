@@ -1,5 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import { proseOf, wordsIn } from "../markdown/prose.ts";
+import { memoizeOnWord } from "../text/internedWords.ts";
+import { has, wordStream } from "../text/wordStream.ts";
 import { startsLowerCase } from "./documentLanguage.ts";
 
 /** Counts the words of a document's prose, as written. Counting starts when counts are first asked for. */
@@ -8,7 +10,7 @@ export class WordCounts {
   /** The counted words, by their first letters. */
   readonly #byStart = new Map<string, Set<string>>();
   #lowerCase = 0;
-  /** The string of each counted word: all blocks share it. */
+  /** The string of each counted word that has odd capitals or letters: all blocks share it. */
   readonly #strings = new Map<string, string>();
   /** The words counted in each block, to be subtracted when the block is removed. */
   readonly #counted = new WeakMap<Block, readonly string[]>();
@@ -50,7 +52,7 @@ export class WordCounts {
       }
     }
     for (const block of added) {
-      const words = wordsIn(proseOf(block)).map((word) => this.#shared(word));
+      const words = this.#wordsOf(proseOf(block));
       this.#counted.set(block, words);
       for (const word of words) {
         if (startsLowerCase(word)) this.#lowerCase++;
@@ -65,6 +67,20 @@ export class WordCounts {
     }
   }
 
+  /** The words of a prose as `wordsIn` finds them; the string of each is shared. */
+  #wordsOf(prose: string): readonly string[] {
+    const { count, starts, ends, contents, words } = wordStream(prose);
+    const written: string[] = [];
+    for (let index = 0; index < count; index++) {
+      const content = contents[index]! & ~(has.lower | has.apostrophe);
+      if (content === 0) written.push(words[index]!.lower);
+      else if (content === has.capital) written.push(capitalised(words[index]!));
+      else
+        for (const word of wordsIn(prose.slice(starts[index], ends[index]))) written.push(this.#shared(word));
+    }
+    return written;
+  }
+
   #shared(word: string): string {
     const known = this.#strings.get(word);
     if (known !== undefined) return known;
@@ -77,3 +93,5 @@ export class WordCounts {
 function startOf(word: string): string {
   return word.slice(0, 3).toLowerCase();
 }
+
+const capitalised = memoizeOnWord((lower) => lower.charAt(0).toUpperCase() + lower.slice(1));

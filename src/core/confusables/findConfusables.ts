@@ -1,6 +1,6 @@
-import { wordAt, wordEnd, wordStart } from "../english/words.ts";
+import { askOnWord, type InternedWord, memoizeOnWord } from "../text/internedWords.ts";
 import type { Span } from "../text/span.ts";
-import { shapeCount, shapeOf } from "../text/wordShape.ts";
+import { type WordStream, wordStream } from "../text/wordStream.ts";
 import { table } from "./confusables.table.ts";
 import type { ConfusableTable } from "./confusableTable.ts";
 import { type ContextPattern, matchContext, parseContext } from "./contextPattern.ts";
@@ -20,29 +20,29 @@ export interface FoundConfusable {
 /** Confusables, indexed by the anchors of their contexts. */
 export class ConfusableIndex {
   readonly #table: ConfusableTable;
-  readonly #byAnchor: ReadonlyMap<string, readonly number[]>;
+  readonly #contextsAt: (anchor: InternedWord) => readonly number[] | undefined;
   /** The contexts that a text has asked for. Most are never parsed. */
   readonly #patterns: (ContextPattern | undefined)[] = [];
-  /** The shapes of anchors. They save most words the lookup in the map. */
-  readonly #shapes = new Uint8Array(shapeCount);
 
-  constructor(table: ConfusableTable) {
+  /** The index of a table; `ask` is `memoizeOnWord` if it is kept for good. */
+  constructor(table: ConfusableTable, ask: typeof memoizeOnWord = askOnWord) {
     this.#table = table;
-    this.#byAnchor = new Map(table.anchors);
-    for (const [word] of table.anchors) this.#shapes[shapeOf(word, 0, word.length)] = 1;
+    const byAnchor = new Map(table.anchors);
+    this.#contextsAt = ask((lower) => byAnchor.get(lower));
   }
 
-  /** The confusables in a text, in order of their contexts. Takes time linear in its length. */
-  *find(text: string): Generator<FoundConfusable> {
-    const shapes = this.#shapes;
+  /**
+   * The confusables in a text, in order of their contexts. Takes time linear in its length. Anchors are looked for
+   * among `anchors`, which may be fewer than the words of the text.
+   */
+  *find(text: string, anchors: WordStream = wordStream(text)): Generator<FoundConfusable> {
     let taken = 0;
-    let end = 0;
-    for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
-      end = wordEnd(text, start);
-      if (shapes[shapeOf(text, start, end)] === 0) continue;
-      const word = wordAt(text, start, end);
-      if (!word) continue;
-      for (const context of this.#byAnchor.get(word.lower) ?? []) {
+    for (let index = 0; index < anchors.count; index++) {
+      const contexts = this.#contextsAt(anchors.words[index]!);
+      if (!contexts) continue;
+      const { lower } = anchors.words[index]!;
+      const word = { start: anchors.starts[index]!, end: anchors.ends[index]!, lower };
+      for (const context of contexts) {
         const match = matchContext(this.#pattern(context), text, word);
         if (!match || match.replaced.start < taken) continue;
         taken = match.replaced.end;
@@ -72,7 +72,7 @@ let every: ConfusableIndex | undefined;
 
 /** The index of all confusables, created when first asked for. */
 export function confusableIndex(): ConfusableIndex {
-  every ??= new ConfusableIndex(table);
+  every ??= new ConfusableIndex(table, memoizeOnWord);
   return every;
 }
 

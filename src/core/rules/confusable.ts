@@ -7,6 +7,7 @@ import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { type Span, spansTouch } from "../text/span.ts";
+import { wordStream } from "../text/wordStream.ts";
 import type { BlockRule } from "./rule.ts";
 
 export const confusable: BlockRule = {
@@ -49,15 +50,15 @@ export const confusable: BlockRule = {
   },
   *check(block, options) {
     const ignored = options.ignore as readonly string[];
-    let prose: string | undefined;
+    const prose = proseOf(block);
     const found: FoundWord[] = [];
-    // The source is searched, and only matches are checked for being prose: most blocks contain no match and cost
-    // nothing more.
-    for (const { confusable, span, replacement, context } of confusableIndex().find(block.text)) {
-      if (ignored.includes(confusable)) continue;
-      prose ??= proseOf(block);
-      if (!isProse(block, prose, context) || !isOneText(block, context)) continue;
-      found.push({ span, replacement });
+    // The words of the prose in the source, where what is around them may not be prose.
+    for (const { confusable, span, replacement, context } of confusableIndex().find(
+      block.text,
+      wordStream(prose),
+    )) {
+      if (!ignored.includes(confusable) && isProse(block, prose, context) && isOneText(block, context))
+        found.push({ span, replacement });
     }
     for (const { rule, confusable, span, replacement } of slipsIn(block)) {
       if (rule !== "confusable" || ignored.includes(confusable!)) continue;
