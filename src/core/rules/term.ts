@@ -1,10 +1,13 @@
 import * as l10n from "@vscode/l10n";
+import type { Block } from "../markdown/block.ts";
+import { proseOf } from "../markdown/prose.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import { lexiconWith } from "../terms/lexicon.ts";
 import type { ConfiguredTerm } from "../terms/term.ts";
 import { textForTerms } from "../terms/termText.ts";
 import { usesIn } from "../terms/termUses.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
+import { wordStream } from "../text/wordStream.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 
 /** A fact about a term in a block: how often it writes the name, or a form that is wrong. */
@@ -107,7 +110,7 @@ export const term: DocumentRule<TermFact> = {
       },
     ],
   }),
-  collect: (block, options) => [...factsIn(textForTerms(block), options)],
+  collect: (block, options) => [...factsIn(block, options)],
   *check(_document, { facts }) {
     const names = new Map<string, number>();
     const doubts = new Map<string, number>();
@@ -133,10 +136,11 @@ export const term: DocumentRule<TermFact> = {
   },
 };
 
-function* factsIn(text: string, options: RuleOptions): Generator<TermFact> {
+function* factsIn(block: Block, options: RuleOptions): Generator<TermFact> {
   const names = new Map<string, number>();
   const lexicon = lexiconWith(options.terms as readonly ConfiguredTerm[]);
-  for (const { term, span, written, expected, verdict, certain } of usesIn(text, lexicon)) {
+  const uses = usesIn(textForTerms(block), lexicon, wordStream(proseOf(block)));
+  for (const { term, span, written, expected, verdict, certain } of uses) {
     const { name, lowerCase } = term;
     // A wrong casing of a name counts as a use of the name, but one of an abbreviation may mean anything.
     if (certain && (verdict === "right" || (verdict === "wrong" && lowerCase === "wrong")))

@@ -1,5 +1,4 @@
-import { internedWordIn } from "../text/internedWords.ts";
-import { shapeCount, shapeOf } from "../text/wordShape.ts";
+import { askOnWord, type InternedWord, internWord, memoizeOnWord } from "../text/internedWords.ts";
 import { type LexiconTable, lexiconTable, type ReadingRow } from "./lexiconTable.ts";
 import type { ConfiguredTerm, Term, WrongForm } from "./term.ts";
 import { table } from "./terms.table.ts";
@@ -19,21 +18,16 @@ export class Lexicon {
   readonly #readings: ReadonlyMap<string, readonly ReadingRow[]>;
   /** The readings that have been asked for. */
   readonly #read = new Map<string, readonly Reading[]>();
-  readonly #longest: ReadonlyMap<string, number>;
-  /**
-   * The shapes of words from A to Z, including plurals, that start a reading. They save most words the lookup in the
-   * map.
-   */
-  readonly #shapes = new Uint8Array(shapeCount);
+  readonly #longest: (first: InternedWord) => number;
 
-  constructor({ terms, readings, longest }: LexiconTable) {
+  /** The lexicon of a table; `ask` is `memoizeOnWord` if it is kept for good. */
+  constructor({ terms, readings, longest }: LexiconTable, ask: typeof memoizeOnWord = askOnWord) {
     this.#terms = terms;
     this.#readings = new Map(readings);
-    this.#longest = new Map(longest);
-    for (const [key] of longest) {
-      this.#shapes[shapeOf(key, 0, key.length)] = 1;
-      this.#shapes[shapeOf(`${key}s`, 0, key.length + 1)] = 1;
-    }
+    const words = new Map(longest);
+    this.#longest = ask(
+      (key) => words.get(key) ?? (key.endsWith("s") ? words.get(key.slice(0, -1)) : 0) ?? 0,
+    );
   }
 
   /** The readings of words by their joined keys; undefined if there are none. */
@@ -51,10 +45,8 @@ export class Lexicon {
   }
 
   /** The maximum number of words of a reading that starts with the token or its singular; 0 if none does. */
-  longestAt(token: Token, text: string): number {
-    if (token.isPlain && this.#shapes[shapeOf(text, token.start, token.end)] === 0) return 0;
-    const key = token.isPlain ? internedWordIn(text, token.start, token.end).lower : token.key;
-    return this.#longest.get(key) ?? (key.endsWith("s") ? this.#longest.get(key.slice(0, -1)) : 0) ?? 0;
+  longestAt(token: Token): number {
+    return this.#longest(token.word ?? internWord(token.key));
   }
 }
 
@@ -64,7 +56,7 @@ let ours: Lexicon | undefined;
 /** The lexicon of the user's terms and the built-in ones, the user's first; created once per list. */
 export function lexiconWith(configured: readonly ConfiguredTerm[]): Lexicon {
   if (configured.length === 0) {
-    ours ??= new Lexicon(table);
+    ours ??= new Lexicon(table, memoizeOnWord);
     return ours;
   }
   let lexicon = lexicons.get(configured);

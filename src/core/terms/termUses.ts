@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { isAllCaps, startsSentence } from "../text/surroundings.ts";
+import type { WordStream } from "../text/wordStream.ts";
 import { type IsName, type Judgement, judge } from "./judge.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
@@ -20,11 +21,11 @@ export interface TermUse {
   readonly certain: boolean;
 }
 
-/** The uses of terms in a text of prose, in order and not overlapping. The longest name counts. */
-export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
-  const tokens = tokensOf(text);
+/** The uses of terms in a text of prose, in order and not overlapping. The longest name counts. See `tokensOf`. */
+export function* usesIn(text: string, lexicon: Lexicon, words?: WordStream): Generator<TermUse> {
+  const tokens = tokensOf(text, words);
   for (let i = 0; i < tokens.length; i++) {
-    const longest = lexicon.longestAt(tokens[i]!, text);
+    const longest = lexicon.longestAt(tokens[i]!);
     for (let count = longest; count > 0; count--) {
       const use = useAt(text, tokens, i, count, lexicon);
       if (!use) continue;
@@ -40,7 +41,7 @@ export function* usesIn(text: string, lexicon: Lexicon): Generator<TermUse> {
 /** `JOSN`: an acronym with two neighbouring letters swapped. With three letters, any order may be another acronym. */
 function swappedAcronym(token: Token, text: string, lexicon: Lexicon): TermUse | undefined {
   const { start, end } = token;
-  if (!token.isPlain || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
+  if (!token.word || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
   const written = token.text;
   if (!/^[A-Z]+$/.test(written) || isAllCaps(text, start)) return undefined;
   for (let at = 1; at < written.length; at++) {

@@ -1,3 +1,6 @@
+import type { InternedWord } from "../text/internedWords.ts";
+import { has, type WordStream, wordStream } from "../text/wordStream.ts";
+
 /** A word of a text that may be part of a name: `Github` of `Github's`, `Node.js`, `C#`. */
 export class Token {
   readonly #source: string;
@@ -5,15 +8,15 @@ export class Token {
   readonly end: number;
   /** How it is joined to the token before within one word: `-`, `/`, or empty. */
   readonly joint: "-" | "/" | "";
-  /** True if it only contains letters from A to Z. */
-  readonly isPlain: boolean;
+  /** The word, if it only contains letters from A to Z and nothing is joined to it. */
+  readonly word: InternedWord | undefined;
 
-  constructor(source: string, start: number, end: number, joint: Token["joint"], isPlain: boolean) {
+  constructor(source: string, start: number, end: number, joint: Token["joint"], word?: InternedWord) {
     this.#source = source;
     this.start = start;
     this.end = end;
     this.joint = joint;
-    this.isPlain = isPlain;
+    this.word = word;
   }
 
   // Computed when asked for: a text has many tokens, and most start no name.
@@ -23,30 +26,39 @@ export class Token {
 
   /** The text in lower case without dots and apostrophes, except a dot at its start. */
   get key(): string {
-    const key = this.text.toLowerCase();
-    return this.isPlain ? key : key.replace(/(?!^)\.|'/g, "");
+    return this.word?.lower ?? this.text.toLowerCase().replace(/(?!^)\.|'/g, "");
   }
 }
 
 /**
  * The tokens of a text in order. Text that looks like an identifier, a file or a command (`postgres:14`,
- * `node_modules`, `--docker`) yields none.
+ * `node_modules`, `--docker`) yields none. All words of the text must be among `words`; where these are more, the text
+ * has spaces.
  */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, words: WordStream = wordStream(text)): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    while (at < text.length && kindAt(text, at) === separator) at++;
-    const start = at;
-    let isPlain = true;
-    for (let kind = letter; at < text.length; at++) {
-      kind = kindAt(text, at);
-      if (kind === separator) break;
-      if (kind !== letter) isPlain = false;
+  let read = 0;
+  for (let index = 0; index < words.count; index++) {
+    const start = words.starts[index]!;
+    const end = words.ends[index]!;
+    if (end <= read) continue;
+    const isWhole =
+      (words.contents[index]! & ~(has.lower | has.capital | has.inner)) === 0 &&
+      isSeparator(text, start - 1) &&
+      isSeparator(text, end) &&
+      !isSeparator(text, start) &&
+      !isSeparator(text, end - 1);
+    if (isWhole) {
+      tokens.push(new Token(text, start, end, "", words.words[index]!));
+      continue;
     }
-    if (start === at) break;
-    if (isPlain) tokens.push(new Token(text, start, at, "", true));
-    else pushParts(text, start, at, tokens);
+    let from = Math.max(read, start);
+    while (from < end && isSeparator(text, from)) from++;
+    if (from === end) continue;
+    while (from > read && !isSeparator(text, from - 1)) from--;
+    read = end;
+    while (!isSeparator(text, read)) read++;
+    pushParts(text, from, read, tokens);
   }
   return tokens;
 }
@@ -67,28 +79,21 @@ function pushParts(text: string, start: number, end: number, tokens: Token[]): v
   let joint: Token["joint"] = "";
   for (const part of core.split(/([-/])/)) {
     if (part === "-" || part === "/") joint = part;
-    else tokens.push(new Token(text, at, at + part.replace(/'s?$/, "").length, joint, false));
+    else tokens.push(new Token(text, at, at + part.replace(/'s?$/, "").length, joint));
     at += part.length;
   }
 }
 
 const nameLike = /^\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*(?:[-/][\p{L}\p{N}][\p{L}\p{M}\p{N}+#.']*)*$/u;
 
-// A table instead of a regular expression, since every character of a document is looked up here.
-const other = 0;
-const letter = 1;
-const separator = 2;
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) kinds[code] = letter;
-  else if (/[\s()[\]",;!?*|]/.test(character)) kinds[code] = separator;
-}
+const separators = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  separators[code] = /[\s()[\]",;!?*|]/.test(String.fromCharCode(code)) ? 1 : 0;
 
-function kindAt(text: string, at: number): number {
+/** True for what separates tokens, and before and after the text. */
+function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return kinds[code]!;
-  return /[\s“”„«»‘—–…]/.test(text[at]!) ? separator : other;
+  return code < 128 ? separators[code] === 1 : Number.isNaN(code) || /[\s“”„«»‘—–…]/.test(text[at]!);
 }
 
 /** The parts of a name: `Event` and `Bridge` of `EventBridge`, `Node` and `js` of `Node.js`. */

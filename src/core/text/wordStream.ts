@@ -64,23 +64,27 @@ export function firstAfter({ ends, count }: WordStream, offset: number): number 
   return low;
 }
 
-const joint = 128;
+/** What is in a word only between others: apostrophes, and points and commas, which are so between digits. */
+const joins = 128;
 const kinds = new Uint8Array(0x250);
 for (let code = 0; code < kinds.length; code++) {
   const character = String.fromCharCode(code);
   if (/[a-z]/.test(character)) kinds[code] = has.lower;
   else if (/[A-Z]/.test(character)) kinds[code] = has.inner;
   else if (/[0-9]/.test(character)) kinds[code] = has.digit;
-  else if (/['.,]/.test(character)) kinds[code] = joint;
+  else if (/['.,]/.test(character)) kinds[code] = joins;
   else if (code >= 0xc0 && /\p{L}/u.test(character)) kinds[code] = has.latin;
   else if (code >= 0xc0 || /[\p{L}\p{N}\u00ad_]/u.test(character)) kinds[code] = has.odd;
 }
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < kinds.length) return kinds[unit]!;
-  // General punctuation, of which text has much.
-  if (unit >= 0x2000 && unit < 0x2070) return unit === 0x2019 ? joint : 0;
+  return unit < kinds.length ? kinds[unit]! : otherKind(text, at, unit);
+}
+
+function otherKind(text: string, at: number, unit: number): number {
+  // General punctuation, of which text has much, and NaN after its end.
+  if (!(unit < 0x2000 || unit >= 0x2070)) return unit === 0x2019 ? joins : 0;
   if (unit < 0x2000) return has.odd;
   // Both halves of a surrogate pair have the kind of the whole character, and one alone is none.
   const isTail = unit >= 0xdc00 && unit < 0xe000;
@@ -100,38 +104,32 @@ function scan(text: string): WordStream {
   const { length } = text;
   let count = 0;
   for (let at = 0; at < length; at++) {
-    const first = kindAt(text, at);
-    if (first === 0 || first === joint) continue;
+    let kind = kindAt(text, at);
+    if (kind === 0 || kind === joins) continue;
     const start = at;
-    let all: number = first === has.inner ? has.capital : first;
-    let units = text.charCodeAt(at);
-    let hash = hashed(hashOfNothing, units);
-    let last = first;
+    let content: number = kind === has.inner ? has.capital : kind;
+    let hash = hashed(hashOfNothing, text.charCodeAt(at));
     for (at++; at < length; at++) {
+      kind = kindAt(text, at);
+      if (kind === 0) break;
       const unit = text.charCodeAt(at);
-      let kind = kindAt(text, at);
-      if (kind === joint) {
-        const next = at + 1 < length ? kindAt(text, at + 1) : 0;
-        if (unit === 0x2e || unit === 0x2c) {
-          if (last !== has.digit || next !== has.digit) break;
-        } else if (next === 0 || next === joint) break;
-        else kind = has.apostrophe;
-      } else if (kind === 0) break;
-      last = kind;
-      units |= unit;
-      all |= kind & ~joint;
+      if (kind === joins) {
+        kind = joint(text, at, unit);
+        if (kind === 0) break;
+      }
+      content |= kind;
       hash = hashed(hash, unit);
     }
-    if ((all & has.apostrophe) !== 0 && (all & has.digit) !== 0) all |= has.odd;
+    words.push(
+      (content & (has.latin | has.odd | joins)) === 0
+        ? internHashed(text, start, at, hash)
+        : internWord(text.slice(start, at).toLowerCase().replaceAll("’", "'")),
+    );
+    const isOdd = (content & has.apostrophe) !== 0 && (content & has.digit) !== 0;
     if (count === starts.length) grow();
     starts[count] = start;
     ends[count] = at;
-    contents[count++] = all;
-    words.push(
-      units > 127
-        ? internWord(text.slice(start, at).toLowerCase().replaceAll("’", "'"))
-        : internHashed(text, start, at, hash),
-    );
+    contents[count++] = (content & ~joins) | (isOdd ? has.odd : 0);
   }
   return {
     count,
@@ -140,6 +138,14 @@ function scan(text: string): WordStream {
     contents: contents.slice(0, count),
     words,
   };
+}
+
+/** What a sign adds to the word before it; 0 if it ends the word. Sets `joins` for an apostrophe that is not ASCII. */
+function joint(text: string, at: number, unit: number): number {
+  const next = kindAt(text, at + 1);
+  if (unit === 0x2e || unit === 0x2c)
+    return next === has.digit && kindAt(text, at - 1) === has.digit ? has.digit : 0;
+  return next === 0 || next === joins ? 0 : has.apostrophe | (unit > 127 ? joins : 0);
 }
 
 function grow(): void {
