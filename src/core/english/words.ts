@@ -23,23 +23,11 @@ export interface Neighbour {
 const maxWordLength = 40;
 const maxGapLength = 60;
 
-/** The offset of the next word from an offset on, or the length of the text. */
-export function wordStart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isWordPart(text, at)) at++;
-  return at;
-}
-
-/** The end of the word that starts at `start`. */
-export function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && isWordPart(text, at)) at++;
-  return at;
-}
-
-/** The word from `start` to `end`; undefined if it is too long to be considered. */
-export function wordAt(text: string, start: number, end: number): Word | undefined {
-  return end - start > maxWordLength ? undefined : readWord(text, start, end);
+/** The first word of a text; undefined if there is none, or it is too long to be considered. */
+export function firstWord(text: string): Word | undefined {
+  let start = 0;
+  while (start < text.length && !isWordPart(text, start)) start++;
+  return wordFrom(text, start);
 }
 
 /** The next word of the same clause: no punctuation, blank line or hard break is in between. */
@@ -47,10 +35,15 @@ export function wordAfter(text: string, word: Span): Neighbour | undefined {
   let start = word.end;
   while (start < text.length && start - word.end <= maxGapLength && !isWordPart(text, start)) start++;
   const gap = gapOf(text.slice(word.end, start));
-  if (!gap || !isWordPart(text, start)) return undefined;
+  if (!gap) return undefined;
+  const next = wordFrom(text, start);
+  return next && { word: next, gap };
+}
+
+function wordFrom(text: string, start: number): Word | undefined {
   let end = start;
   while (isWordPart(text, end) && end - start <= maxWordLength) end++;
-  return end - start > maxWordLength ? undefined : { word: readWord(text, start, end), gap };
+  return end === start || end - start > maxWordLength ? undefined : readWord(text, start, end);
 }
 
 /** The previous word of the same clause. */

@@ -1,6 +1,6 @@
 import { isParticiple, verbOf } from "../english/verbForms.ts";
 import { wordClasses } from "../english/wordClasses.ts";
-import { wordAfter, wordAt, wordEnd, wordStart } from "../english/words.ts";
+import { firstWord, wordAfter } from "../english/words.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -8,8 +8,7 @@ import type { Span } from "../text/span.ts";
  * subordinate clause or punctuation comes first. A passive that is not found counts as active.
  */
 export function passiveIn(sentence: string): Span | undefined {
-  const start = wordStart(sentence, 0);
-  const first = start < sentence.length ? wordAt(sentence, start, wordEnd(sentence, start)) : undefined;
+  const first = firstWord(sentence);
   if (!first || !/^[^\p{L}\p{N}]{0,6}$/u.test(sentence.slice(0, first.start))) return undefined;
   // A sentence that starts with a verb says what somebody did.
   const opening = verbOf(first.lower);

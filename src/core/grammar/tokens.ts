@@ -2,6 +2,7 @@ import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { type InternedWord, internedWordIn, memoizeOnWord } from "../text/internedWords.ts";
+import { has, wordStream } from "../text/wordStream.ts";
 
 /**
  * What separates a token from the previous one: a space (or emphasis marks and brackets of links), a joint within one
@@ -69,62 +70,64 @@ export function tokensOf(block: Block): readonly Token[] {
   const { text } = block;
   const { notProse } = block.facts();
   const prose = proseOf(block);
+  const { starts, ends, contents, words } = wordStream(prose);
   const tokens: Token[] = [];
-  let gap: Gap = "break";
+  let gap = "break" as Gap;
   let masked = 0;
+  let next = 0;
   let at = 0;
+  const add = (kind: Token["kind"], end: number, word: InternedWord | string, isCapital = false) => {
+    tokens.push(new TextToken(kind, at, end, word, gap, isCapital));
+    gap = "joint";
+    at = end;
+  };
   while (at < prose.length) {
     const span = notProse[masked];
     if (span && at >= span.start) {
       masked++;
       if (span.end <= at) continue;
       const source = text.slice(at, span.end);
-      if (source[0] === "`") {
-        const inner = codeIn(source);
-        if (inner === undefined) gap = "break";
-        else {
-          tokens.push(new TextToken("code", at, span.end, inner, gap, false));
-          gap = "joint";
-        }
-      } else if (!isTransparent(source)) {
-        tokens.push(new TextToken("other", at, span.end, "", gap, false));
-        gap = "joint";
-      }
+      const inner = source[0] === "`" ? codeIn(source) : undefined;
+      if (inner !== undefined) add("code", span.end, inner);
+      else if (source[0] === "`") gap = "break";
+      else if (!isTransparent(source)) add("other", span.end, "");
       at = span.end;
       continue;
     }
-    const stop = span ? span.start : prose.length;
+    while (starts[next]! < at) next++;
     const unit = prose.charCodeAt(at);
+    if (starts[next] === at && (contents[next]! & has.odd) === 0) {
+      const content = contents[next]!;
+      const word = words[next]!;
+      if ((content & has.digit) !== 0) add(content === has.digit ? "number" : "name", ends[next]!, word);
+      else
+        add(
+          (content & has.inner) === 0 ? "word" : "name",
+          ends[next]!,
+          word,
+          unit !== word.lower.charCodeAt(0),
+        );
+      continue;
+    }
+    const stop = span ? span.start : prose.length;
     if (isWordUnit(unit)) {
-      const start = at;
-      let plain = true;
-      let digits = isDigit(unit);
-      let letters = !digits;
-      for (at++; at < stop; at++) {
-        const next = prose.charCodeAt(at);
-        if (isLower(next)) letters = true;
-        else if (isDigit(next)) digits = true;
-        else if (isWordUnit(next)) {
-          letters = true;
-          plain = plain && next > 127;
-        } else if (
-          !(next === 0x27 ? isWordUnit(prose.charCodeAt(at + 1)) && !isDigit(unit) : isNumberPart(prose, at))
-        )
-          break;
-      }
-      const word = internedWordIn(prose, start, at);
-      const isCapital = !digits && unit !== word.lower.charCodeAt(0);
-      const kind = digits ? (letters ? "name" : "number") : plain ? "word" : "name";
-      tokens.push(new TextToken(kind, start, at, word, gap, isCapital));
-      gap = "joint";
+      oddWord.lastIndex = at;
+      const source = oddWord.exec(prose)![0].slice(0, stop - at);
+      const word = internedWordIn(source, 0, source.length);
+      const hasDigits = /[0-9]/.test(source);
+      add(
+        hasDigits ? (/[^0-9.,]/.test(source) ? "name" : "number") : /.[A-Z]/.test(source) ? "name" : "word",
+        at + source.length,
+        word,
+        !hasDigits && unit !== word.lower.charCodeAt(0),
+      );
       continue;
     }
     if (unit === 32 && text.charCodeAt(at) !== 32) {
       // An address: spaces in the prose, but not in the source.
-      const start = at;
-      while (at < stop && prose.charCodeAt(at) === 32 && text.charCodeAt(at) !== 32) at++;
-      tokens.push(new TextToken("other", start, at, "", gap, false));
-      gap = "joint";
+      let end = at + 1;
+      while (end < stop && prose.charCodeAt(end) === 32 && text.charCodeAt(end) !== 32) end++;
+      add("other", end, "");
       continue;
     }
     // A fast path for by far the most frequent gap: one space between two words.
@@ -133,6 +136,10 @@ export function tokensOf(block: Block): readonly Token[] {
   }
   return tokens;
 }
+
+/** A word as `isWordUnit` has it, with apostrophes if it does not start with a digit. */
+const oddWord =
+  /[0-9](?:[A-Za-z0-9\u00c0-\u1fff]|(?<=[0-9])[.,](?=[0-9]))*|[A-Za-z\u00c0-\u1fff](?:[A-Za-z0-9\u00c0-\u1fff]|'(?=[A-Za-z0-9\u00c0-\u1fff])|(?<=[0-9])[.,](?=[0-9]))*/y;
 
 /** True for emphasis marks, and for what follows the text of a link. */
 function isTransparent(source: string): boolean {
@@ -214,25 +221,10 @@ function lineBefore(prose: string, at: number): string {
   return prose.slice(start, start + 10);
 }
 
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** True for letters and digits, and for every code from 0xc0 to 0x1fff: Unicode's punctuation starts at 0x2000. */
 function isWordUnit(code: number): boolean {
   const small = code | 0x20;
-  return (small >= 97 && small <= 122) || isDigit(code) || (code >= 0xc0 && code < 0x2000);
-}
-
-function isNumberPart(prose: string, at: number): boolean {
-  const code = prose.charCodeAt(at);
-  return (
-    (code === 0x2e || code === 0x2c) && isDigit(prose.charCodeAt(at - 1)) && isDigit(prose.charCodeAt(at + 1))
-  );
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 }
 
 /**

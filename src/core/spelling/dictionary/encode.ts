@@ -1,5 +1,5 @@
 import { appendAll } from "../../text/collections.ts";
-import { hashOf } from "../../text/wordShape.ts";
+import { hashOf } from "../../text/hashOf.ts";
 import {
   dictionaryParts,
   soundBuckets,

@@ -1,4 +1,4 @@
-import { hashOf } from "../../text/wordShape.ts";
+import { hashOf } from "../../text/hashOf.ts";
 import type { Dictionary, WordId } from "./dictionary.ts";
 import { type Parts, readParts, soundBuckets, suggestionParts, wordFlags } from "./format.ts";
 import { soundKey } from "./soundKey.ts";
