@@ -1,3 +1,4 @@
+import { classesOf } from "../english/lexicon.ts";
 import { wordClass } from "../english/wordClass.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
@@ -46,15 +47,26 @@ export function strayCapitalSlip(tokens: readonly Token[], at: number): Slip | u
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.gap !== "space" || token.kind !== "word" || !before || !next || next.gap !== "space")
+  if (
+    !token.isCapital ||
+    token.gap !== "space" ||
+    token.kind !== "word" ||
+    !before ||
+    !next ||
+    next.gap !== "space"
+  )
     return undefined;
   const isCounted =
     counting.has(before.lower) || (before.lower === "of" && amounts.has(tokens[at - 2]?.lower ?? ""));
-  if (!isCounted || !describing.test(token.lower)) return undefined;
-  if (!(token.classes & wordClass.adjective) || token.classes & ~wordClass.adjective) return undefined;
+  if (!isCounted || !mayBeStray(token.lower)) return undefined;
   if (next.isCapital || next.kind !== "word" || !(next.classes & (wordClass.noun | wordClass.plural)))
     return undefined;
   return { rule: "capital", span: token, replacement: token.lower };
+}
+
+/** True for the words at which `strayCapitalSlip` may find something: only adjectives, and not names. */
+export function mayBeStray(lower: string): boolean {
+  return describing.test(lower) && classesOf(lower) === wordClass.adjective;
 }
 
 const counting = new Set("many several multiple various numerous few".split(" "));

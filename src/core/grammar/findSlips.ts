@@ -5,7 +5,7 @@ import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, withInitialCase } from "./article.ts";
-import { capitalised, capitalSlip, iAmSlip, strayCapitalSlip } from "./capital.ts";
+import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
@@ -21,7 +21,14 @@ import {
 import { lastPunctuationSlip, punctuationSlip } from "./punctuation.ts";
 import { repeatedWordSlip } from "./repeatedWord.ts";
 import type { Slip } from "./slip.ts";
-import { dontSlip, pronounSlip, relativeSlip, subjectSlip, thereSlip } from "./subjectVerb.ts";
+import {
+  dontSlip,
+  mayOpenSubject,
+  pronounSlip,
+  relativeSlip,
+  subjectSlip,
+  thereSlip,
+} from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { askedSlip, baseSlip, infinitiveSlip, letSlip, participleSlip, prepositionSlip } from "./verbForm.ts";
 
@@ -153,22 +160,16 @@ function slipAt(tokens: readonly Token[], at: number, block: Block, taken: numbe
     slip = numberedSlip(tokens, at, text);
     if (slip && isWanted(slip, block, taken)) return slip;
   }
-  if (token.lower.endsWith("'s")) {
-    slip = strayApostropheSlip(tokens, at, text);
-    if (slip && isWanted(slip, block, taken)) return slip;
+  if (token.kind === "code") {
+    slip = token.lower.endsWith("'s") ? strayApostropheSlip(tokens, at, text) : undefined;
+    return slip && isWanted(slip, block, taken) ? slip : undefined;
   }
-  if (token.kind === "code") return undefined;
   if (token.word)
     for (const check of checksOf(token.word)) {
       slip = check(tokens, at, text);
       if (slip && isWanted(slip, block, taken)) return slip;
     }
-  if (token.isCapital) {
-    slip = strayCapitalSlip(tokens, at);
-    if (slip && isWanted(slip, block, taken)) return slip;
-  }
-  slip = subjectSlip(tokens, at, text);
-  return slip && isWanted(slip, block, taken) ? slip : undefined;
+  return undefined;
 }
 
 /** True for a slip that starts after the earlier ones and is not in a name. */
@@ -176,8 +177,13 @@ function isWanted(slip: Slip, block: Block, taken: number): boolean {
   return slip.span.start >= taken && !isInName(block, slip);
 }
 
-const none: readonly Check[] = [];
-const checksOf = memoizeOnWord((lower) => checks.get(lower) ?? none);
+/** The checks that start at a word, in order. */
+const checksOf = memoizeOnWord((lower): readonly Check[] => [
+  ...(lower.endsWith("'s") ? [strayApostropheSlip] : []),
+  ...(checks.get(lower) ?? []),
+  ...(mayBeStray(lower) ? [strayCapitalSlip] : []),
+  ...(mayOpenSubject(lower) ? [subjectSlip] : []),
+]);
 
 function isInName(block: Block, { span }: Slip): boolean {
   return block.facts().entries.some((entry: Entry) => isName(entry) && spansTouch(entry.span, span));

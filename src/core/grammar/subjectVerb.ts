@@ -1,3 +1,4 @@
+import { classesOf } from "../english/lexicon.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, thirdOf } from "../english/wordForms.ts";
 import { clauseOpeners } from "./clauses.ts";
@@ -108,6 +109,19 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
 }
 
+const ones = new Set("a an this each every another".split(" "));
+const manies = new Set("these those many several multiple all both some most".split(" "));
+const eithers = new Set("the our your my their its his her".split(" "));
+
+function isBarePlural(classes: number): boolean {
+  return (classes & plural) !== 0 && (classes & (noun | third | small | gerund)) === 0;
+}
+
+/** True for the words at which `subjectSlip` may find something. */
+export function mayOpenSubject(lower: string): boolean {
+  return ones.has(lower) || manies.has(lower) || eithers.has(lower) || isBarePlural(classesOf(lower));
+}
+
 /**
  * Finds a verb that disagrees with a short subject at the start of a sentence: `The services was`, `the parser
  * provide`.
@@ -115,22 +129,15 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
 export function subjectSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const first = tokens[at]!;
   if (!opensSubject(tokens, at)) return undefined;
-  const isOne = /^(?:a|an|this|each|every|another)$/.test(first.lower);
-  const isMany = /^(?:these|those|many|several|multiple|all|both|some|most)$/.test(first.lower);
-  const isEither = /^(?:the|our|your|my|their|its|his|her)$/.test(first.lower);
-  const startsCode = first.kind === "code";
+  const isOne = ones.has(first.lower);
+  const isMany = manies.has(first.lower);
   const startsBare =
-    (first.classes & plural) !== 0 &&
-    !(first.classes & (noun | third | small | gerund)) &&
-    text[first.start - 1] !== "[" &&
-    first.lower !== "windows";
-  if (!isOne && !isMany && !isEither && !startsBare && !startsCode) return undefined;
+    isBarePlural(first.classes) && text[first.start - 1] !== "[" && first.lower !== "windows";
+  if (!isOne && !isMany && !eithers.has(first.lower) && !startsBare) return undefined;
   let head = startsBare ? at : -1;
   let index = at + 1;
   for (; !startsBare && index < at + 5; index++) {
     const token = tokens[index];
-    if (startsCode && head < 0 && token?.gap === "space" && (token.kind === "code" || token.lower === "and"))
-      continue;
     if (token?.gap !== "space" || token.kind !== "word" || token.isCapital) return undefined;
     const isNoun = (token.classes & (noun | plural)) !== 0;
     if (isVerbHere(tokens, index, head)) break;
