@@ -72,26 +72,25 @@ export function tokensOf(block: Block): readonly Token[] {
   const prose = proseOf(block);
   const { starts, ends, contents, words } = wordStream(prose);
   const tokens: Token[] = [];
-  let gap = "break" as Gap;
+  let gap: Gap = "break";
   let masked = 0;
   let next = 0;
   let at = 0;
-  const add = (kind: Token["kind"], end: number, word: InternedWord | string, isCapital = false) => {
-    tokens.push(new TextToken(kind, at, end, word, gap, isCapital));
-    gap = "joint";
-    at = end;
-  };
   while (at < prose.length) {
+    const start = at;
     const span = notProse[masked];
     if (span && at >= span.start) {
       masked++;
       if (span.end <= at) continue;
-      const source = text.slice(at, span.end);
-      const inner = source[0] === "`" ? codeIn(source) : undefined;
-      if (inner !== undefined) add("code", span.end, inner);
-      else if (source[0] === "`") gap = "break";
-      else if (!isTransparent(source)) add("other", span.end, "");
       at = span.end;
+      const source = text.slice(start, at);
+      const isCode = source[0] === "`";
+      const inner = isCode ? codeIn(source) : "";
+      if (inner === undefined) gap = "break";
+      else if (isCode || !isTransparent(source)) {
+        tokens.push(new TextToken(isCode ? "code" : "other", start, at, inner, gap, false));
+        gap = "joint";
+      }
       continue;
     }
     while (starts[next]! < at) next++;
@@ -99,14 +98,12 @@ export function tokensOf(block: Block): readonly Token[] {
     if (starts[next] === at && (contents[next]! & has.odd) === 0) {
       const content = contents[next]!;
       const word = words[next]!;
-      if ((content & has.digit) !== 0) add(content === has.digit ? "number" : "name", ends[next]!, word);
-      else
-        add(
-          (content & has.inner) === 0 ? "word" : "name",
-          ends[next]!,
-          word,
-          unit !== word.lower.charCodeAt(0),
-        );
+      const isNumber = (content & has.digit) !== 0;
+      const kind =
+        content === has.digit ? "number" : (content & (has.digit | has.inner)) === 0 ? "word" : "name";
+      at = ends[next]!;
+      tokens.push(new TextToken(kind, start, at, word, gap, !isNumber && unit !== word.lower.charCodeAt(0)));
+      gap = "joint";
       continue;
     }
     const stop = span ? span.start : prose.length;
@@ -115,19 +112,23 @@ export function tokensOf(block: Block): readonly Token[] {
       const source = oddWord.exec(prose)![0].slice(0, stop - at);
       const word = internedWordIn(source, 0, source.length);
       const hasDigits = /[0-9]/.test(source);
-      add(
-        hasDigits ? (/[^0-9.,]/.test(source) ? "name" : "number") : /.[A-Z]/.test(source) ? "name" : "word",
-        at + source.length,
-        word,
-        !hasDigits && unit !== word.lower.charCodeAt(0),
-      );
+      const kind = hasDigits
+        ? /[^0-9.,]/.test(source)
+          ? "name"
+          : "number"
+        : /.[A-Z]/.test(source)
+          ? "name"
+          : "word";
+      at += source.length;
+      tokens.push(new TextToken(kind, start, at, word, gap, !hasDigits && unit !== word.lower.charCodeAt(0)));
+      gap = "joint";
       continue;
     }
     if (unit === 32 && text.charCodeAt(at) !== 32) {
       // An address: spaces in the prose, but not in the source.
-      let end = at + 1;
-      while (end < stop && prose.charCodeAt(end) === 32 && text.charCodeAt(end) !== 32) end++;
-      add("other", end, "");
+      while (at < stop && prose.charCodeAt(at) === 32 && text.charCodeAt(at) !== 32) at++;
+      tokens.push(new TextToken("other", start, at, "", gap, false));
+      gap = "joint";
       continue;
     }
     // A fast path for by far the most frequent gap: one space between two words.
