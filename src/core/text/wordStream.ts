@@ -37,18 +37,21 @@ let kept = 0;
 /** How many UTF-16 units of text the streams that are kept may have: those of a long document. */
 const maxKept = 1 << 18;
 
-/** The words of a text. The streams of the texts last asked for are kept, since all that reads a block asks for its words. */
+/**
+ * The words of a text. The streams of the texts last asked for are kept for a while, since all that reads a block asks
+ * for its words.
+ */
 export function wordStream(text: string): WordStream {
-  let stream = streams.get(text);
-  if (!stream) {
-    stream = scan(text);
-    kept += text.length;
-    if (kept > maxKept) {
-      streams.clear();
-      kept = text.length;
-    }
-    streams.set(text, stream);
+  const known = streams.get(text);
+  if (known) return known;
+  const stream = scan(text);
+  if (text.length > maxKept) return stream;
+  kept += text.length;
+  if (kept > maxKept) {
+    streams.clear();
+    kept = text.length;
   }
+  streams.set(text, stream);
   return stream;
 }
 
@@ -94,14 +97,19 @@ function otherKind(text: string, at: number, unit: number): number {
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
-// Written to for each text, and copied from.
-let starts = new Int32Array(1024);
-let ends = new Int32Array(1024);
-let contents = new Uint8Array(1024);
+const listsFor = (count: number) => ({
+  starts: new Int32Array(count),
+  ends: new Int32Array(count),
+  contents: new Uint8Array(count),
+});
+/** Written to for each text of usual length, and copied from. */
+const shared = listsFor(4096);
 
 function scan(text: string): WordStream {
   const words: InternedWord[] = [];
   const { length } = text;
+  // Every word is followed by something else, or is the last.
+  const { starts, ends, contents } = length < 2 * shared.starts.length ? shared : listsFor((length + 1) >> 1);
   let count = 0;
   for (let at = 0; at < length; at++) {
     let kind = kindAt(text, at);
@@ -126,7 +134,6 @@ function scan(text: string): WordStream {
         : internWord(text.slice(start, at).toLowerCase().replaceAll("’", "'")),
     );
     const isOdd = (content & has.apostrophe) !== 0 && (content & has.digit) !== 0;
-    if (count === starts.length) grow();
     starts[count] = start;
     ends[count] = at;
     contents[count++] = (content & ~joins) | (isOdd ? has.odd : 0);
@@ -146,14 +153,4 @@ function joint(text: string, at: number, unit: number): number {
   if (unit === 0x2e || unit === 0x2c)
     return next === has.digit && kindAt(text, at - 1) === has.digit ? has.digit : 0;
   return next === 0 || next === joins ? 0 : has.apostrophe | (unit > 127 ? joins : 0);
-}
-
-function grow(): void {
-  const larger = <T extends Int32Array | Uint8Array>(to: T, from: T) => {
-    to.set(from);
-    return to;
-  };
-  starts = larger(new Int32Array(2 * starts.length), starts);
-  ends = larger(new Int32Array(2 * ends.length), ends);
-  contents = larger(new Uint8Array(2 * contents.length), contents);
 }
