@@ -1,5 +1,5 @@
-import { type InternedWord, internWord, memoizeOnWord } from "../text/internedWords.ts";
 import { hashOf } from "../text/hashOf.ts";
+import { type InternedWord, internWord, memoizeOnWord } from "../text/internedWords.ts";
 import lists from "./words.json" with { type: "json" };
 
 /**
