@@ -1,6 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import { proseOf, wordsIn } from "../markdown/prose.ts";
 import { memoizeOnWord } from "../text/internedWords.ts";
+import { memoize } from "../text/memoize.ts";
 import { has, wordStream } from "../text/wordStream.ts";
 import { startsLowerCase } from "./documentLanguage.ts";
 
@@ -10,8 +11,6 @@ export class WordCounts {
   /** The counted words, by their first letters. */
   readonly #byStart = new Map<string, Set<string>>();
   #lowerCase = 0;
-  /** The string of each counted word that has odd capitals or letters: all blocks share it. */
-  readonly #strings = new Map<string, string>();
   /** The words counted in each block, to be subtracted when the block is removed. */
   readonly #counted = new WeakMap<Block, readonly string[]>();
 
@@ -46,13 +45,12 @@ export class WordCounts {
         if (count > 0) counts.set(word, count);
         else {
           counts.delete(word);
-          this.#strings.delete(word);
           this.#byStart.get(startOf(word))!.delete(word);
         }
       }
     }
     for (const block of added) {
-      const words = this.#wordsOf(proseOf(block));
+      const words = writtenWords(proseOf(block));
       this.#counted.set(block, words);
       for (const word of words) {
         if (startsLowerCase(word)) this.#lowerCase++;
@@ -66,32 +64,25 @@ export class WordCounts {
       }
     }
   }
-
-  /** The words of a prose as `wordsIn` finds them; the string of each is shared. */
-  #wordsOf(prose: string): readonly string[] {
-    const { count, starts, ends, contents, words } = wordStream(prose);
-    const written: string[] = [];
-    for (let index = 0; index < count; index++) {
-      const content = contents[index]! & ~(has.lower | has.apostrophe);
-      if (content === 0) written.push(words[index]!.lower);
-      else if (content === has.capital) written.push(capitalised(words[index]!));
-      else
-        for (const word of wordsIn(prose.slice(starts[index], ends[index]))) written.push(this.#shared(word));
-    }
-    return written;
-  }
-
-  #shared(word: string): string {
-    const known = this.#strings.get(word);
-    if (known !== undefined) return known;
-    this.#strings.set(word, word);
-    return word;
-  }
 }
+
+/** What `wordsIn` finds in a prose; equal words are one string. */
+function writtenWords(prose: string): readonly string[] {
+  const { starts, ends, contents, words } = wordStream(prose);
+  const written: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const content = contents[index]! & ~(has.lower | has.apostrophe);
+    if (content === 0) written.push(words[index]!.lower);
+    else if (content === has.capital) written.push(capitalised(words[index]!));
+    else for (const word of wordsIn(prose.slice(starts[index], ends[index]))) written.push(shared(word));
+  }
+  return written;
+}
+
+const capitalised = memoizeOnWord((lower) => lower.charAt(0).toUpperCase() + lower.slice(1));
+const shared = memoize((word) => word);
 
 /** The first letters of a word, in lower case: as many as related words share. */
 function startOf(word: string): string {
   return word.slice(0, 3).toLowerCase();
 }
-
-const capitalised = memoizeOnWord((lower) => lower.charAt(0).toUpperCase() + lower.slice(1));

@@ -37,7 +37,7 @@ export class ConfusableIndex {
    */
   *find(text: string, anchors: WordStream = wordStream(text)): Generator<FoundConfusable> {
     let taken = 0;
-    for (let index = 0; index < anchors.count; index++) {
+    for (let index = 0; index < anchors.words.length; index++) {
       const contexts = this.#contextsAt(anchors.words[index]!);
       if (!contexts) continue;
       const { lower } = anchors.words[index]!;

@@ -16,41 +16,33 @@ const maxAcronymLength = 5;
  */
 export function checkProse(prose: string, vocabulary: Vocabulary): readonly Misspelling[] {
   const found: Misspelling[] = [];
-  const check = (start: number, end: number) => {
-    const misspelling =
-      end - start < vocabulary.minWordLength || vocabulary.hasWithin(prose, start, end)
-        ? undefined
-        : misspellingAt(prose, start, end, vocabulary);
-    if (misspelling) found.push(misspelling);
-  };
-  const { count, starts, ends, contents, words } = wordStream(prose);
-  for (let index = 0; index < count; index++) {
-    const content = contents[index]!;
+  const { starts, ends, contents, words } = wordStream(prose);
+  for (let index = 0; index < words.length; index++) {
     const start = starts[index]!;
-    const end = ends[index]!;
-    if ((content & (has.odd | has.digit | has.latin)) === 0) {
-      if (!vocabulary.hasWord(words[index]!, prose.charCodeAt(start))) check(start, end);
-    } else if ((content & has.odd) !== 0) {
-      for (const { 0: part, index: at } of prose.slice(start, end).matchAll(oddParts))
-        if (!/[0-9_]/.test(part)) check(start + at, start + at + part.length);
-    } else if ((content & has.digit) === 0) check(start, end);
+    const other = contents[index]! & ~(has.lower | has.capital | has.inner | has.apostrophe);
+    if (other === has.digit || (other === 0 && vocabulary.hasWord(words[index]!, prose.charCodeAt(start))))
+      continue;
+    for (const { 0: part, index: at } of prose.slice(start, ends[index]).matchAll(parts)) {
+      const misspelling = misspellingAt(prose, start + at, start + at + part.length, vocabulary);
+      if (misspelling) found.push(misspelling);
+    }
   }
   return found;
 }
 
-/** What counts as a word of those that are odd: a soft hyphen is part of it, a sign like `×` is not. */
-const oddParts = /[\p{L}\p{M}\p{N}\u00ad_]+(?:'(?![0-9_])[\p{L}\p{M}\p{N}\u00ad_]+)*/gu;
+/** What counts as a word of one of the stream: a soft hyphen is part of it, a sign like `×` is not. */
+const parts = /[\p{L}\p{M}\p{N}\u00ad_]+(?:'(?![0-9_])[\p{L}\p{M}\p{N}\u00ad_]+)*/gu;
 
-/** Judges a word that is not in the dictionary as it is written. */
 function misspellingAt(
   prose: string,
   start: number,
   end: number,
   vocabulary: Vocabulary,
 ): Misspelling | undefined {
-  if (isCode(prose, start, end)) return undefined;
+  if (end - start < vocabulary.minWordLength || vocabulary.hasWithin(prose, start, end)) return undefined;
   const span = { start, end };
   const text = prose.slice(start, end);
+  if (/[0-9_]/.test(text) || isCode(prose, start, end)) return undefined;
   if (isCamel(text)) return { span, forbidden: false, looks: "mixed" };
   if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
   if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;

@@ -38,7 +38,7 @@ export class Token {
 export function tokensOf(text: string, words: WordStream = wordStream(text)): readonly Token[] {
   const tokens: Token[] = [];
   let read = 0;
-  for (let index = 0; index < words.count; index++) {
+  for (let index = 0; index < words.words.length; index++) {
     const start = words.starts[index]!;
     const end = words.ends[index]!;
     if (end <= read) continue;

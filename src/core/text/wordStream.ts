@@ -23,7 +23,6 @@ export const has = {
  * points and commas between digits. Offsets are UTF-16 units.
  */
 export interface WordStream {
-  readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Bits of `has`. */
@@ -53,18 +52,6 @@ export function wordStream(text: string): WordStream {
   }
   streams.set(text, stream);
   return stream;
-}
-
-/** The index of the first word that ends after an offset. */
-export function firstAfter({ ends, count }: WordStream, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What is in a word only between others: apostrophes, and points and commas, which are so between digits. */
@@ -139,7 +126,6 @@ function scan(text: string): WordStream {
     contents[count++] = (content & ~joins) | (isOdd ? has.odd : 0);
   }
   return {
-    count,
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
     contents: contents.slice(0, count),
