@@ -56,16 +56,13 @@ export function wordStream(text: string): WordStream {
 
 /** What is in a word only between others: apostrophes, and points and commas, which are so between digits. */
 const joins = 128;
-const kinds = new Uint8Array(0x250);
-for (let code = 0; code < kinds.length; code++) {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/.test(character)) kinds[code] = has.lower;
-  else if (/[A-Z]/.test(character)) kinds[code] = has.inner;
-  else if (/[0-9]/.test(character)) kinds[code] = has.digit;
-  else if (/['.,]/.test(character)) kinds[code] = joins;
-  else if (code >= 0xc0 && /\p{L}/u.test(character)) kinds[code] = has.latin;
-  else if (code >= 0xc0 || /[\p{L}\p{N}\u00ad_]/u.test(character)) kinds[code] = has.odd;
-}
+const kinds = new Uint8Array(0x250).fill(has.latin, 0xc0).fill(has.lower, 97, 123).fill(has.inner, 65, 91);
+const set = (characters: string, kind: number) => {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+};
+set("0123456789", has.digit);
+set("'.,", joins);
+set("_\u00adªµº²³¹¼½¾×÷", has.odd);
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
