@@ -52,13 +52,17 @@ export function tokensOf(text: string, words: WordStream = wordStream(text)): re
       tokens.push(new Token(text, start, end, "", words.words[index]!));
       continue;
     }
-    let from = Math.max(read, start);
-    while (from < end && isSeparator(text, from)) from++;
-    if (from === end) continue;
-    while (from > read && !isSeparator(text, from - 1)) from--;
-    read = end;
-    while (!isSeparator(text, read)) read++;
-    pushParts(text, from, read, tokens);
+    for (let from = Math.max(read, start); from < end; ) {
+      if (isSeparator(text, from)) {
+        from++;
+        continue;
+      }
+      while (from > read && !isSeparator(text, from - 1)) from--;
+      read = from;
+      while (!isSeparator(text, read)) read++;
+      pushParts(text, from, read, tokens);
+      from = read;
+    }
   }
   return tokens;
 }

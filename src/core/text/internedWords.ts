@@ -45,6 +45,7 @@ export function internWord(lower: string): InternedWord {
   return internHashed(lower, 0, lower.length, hash);
 }
 
+/** The hash of no units, from which `hashed` goes on. */
 export const hashOfNothing = 0x811c9dc5;
 
 /** The hash of a word that continues with the unit: the same for both cases of A to Z. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { lexiconWith } from "../../../src/core/terms/lexicon.ts";
@@ -8,6 +9,7 @@ import { terms } from "../../../src/core/terms/terms.table.ts";
 import { usesIn } from "../../../src/core/terms/termUses.ts";
 import { termKey, tokensOf } from "../../../src/core/terms/tokens.ts";
 import { applyEdits } from "../../../src/core/text/span.ts";
+import { wordStream } from "../../../src/core/text/wordStream.ts";
 import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { sharedFile } from "../../kit/seed.ts";
 
@@ -253,6 +255,45 @@ describe("technology terms", () => {
       ["Ran", "Node.js", "of", "C#", "don't", "a", "b", "c", "É", ".NET"],
     );
     for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
+  });
+
+  const pieces = fc.array(
+    fc.constantFrom(
+      ..."Node.js C# .NET 3D don't a/b-c GitHub's x_y _it_ 1,000 2.5 É 漢字 “q” — … ( ) * : . ~ \n".split(
+        " ",
+      ),
+      " ",
+      " ",
+    ),
+    { maxLength: 12 },
+  );
+  const spansIn = (tokens: ReturnType<typeof tokensOf>, by = 0) =>
+    tokens.map(({ start, end, joint, key }) => ({ start: start + by, end: end + by, joint, key }));
+
+  it("are read from tokens that are the same in each piece between separators alone", () => {
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const text = some.join("");
+        const alone = [...text.matchAll(/[^\s()[\]",;!?*|“”„«»‘—–…]+/g)];
+        assert.deepEqual(
+          spansIn(tokensOf(text)),
+          alone.flatMap(({ 0: piece, index }) => spansIn(tokensOf(piece), index)),
+        );
+      }),
+    );
+  });
+
+  it("are read from the same tokens by the words of a text of which a part is hidden", () => {
+    fc.assert(
+      fc.property(pieces, fc.nat(20), fc.nat(20), (some, start, length) => {
+        const text = some.join("");
+        const shown =
+          text.slice(0, start) +
+          text.slice(start, start + length).replace(/\S/g, " ") +
+          text.slice(start + length);
+        assert.deepEqual(spansIn(tokensOf(shown, wordStream(text))), spansIn(tokensOf(shown)));
+      }),
+    );
   });
 
   describe("are found in time in a line of 200 KB of", () => {
