@@ -2,7 +2,7 @@ import { type FoldMemory, foldBlocks } from "../document/foldBlocks.ts";
 import type { LayoutOptions } from "../document/layout.ts";
 import type { RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
-import { shiftFinding } from "../findings/shiftFinding.ts";
+import { placeFindings } from "../findings/placeFindings.ts";
 import type { Block, BlockFact, Definitions } from "../markdown/block.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
@@ -331,7 +331,7 @@ export class CheckedDocument {
     for (let index = 0; index < starts.length; index++) {
       const block = this.#blocks[index]!;
       const at = starts[index]!;
-      for (const finding of this.#placedFindings(block, at)) findings.push(finding);
+      for (const finding of placeFindings(this.#findingsOf(block), at)) findings.push(finding);
       for (const fact of this.#factsOf(block)) {
         // The cached object is written to, since nobody keeps it after the check: a copy per fact and keystroke is not
         // needed.
@@ -421,15 +421,6 @@ export class CheckedDocument {
   #memoryOf(rule: DocumentRule<unknown, unknown>, options: RuleOptions): unknown {
     if (rule.remember && !this.#memories.has(rule)) this.#memories.set(rule, rule.remember(options));
     return this.#memories.get(rule);
-  }
-
-  /** The findings of a block that starts at offset `at`: the same objects as long as it stays there. */
-  #placedFindings(block: Block, at: number): readonly Finding[] {
-    const of = this.#findingsOf(block);
-    if (of.length === 0) return of;
-    if (block.placed?.of !== of || block.placed.at !== at)
-      block.placed = { of, at, value: of.map((finding) => shiftFinding(finding, at)) };
-    return block.placed.value;
   }
 
   #findingsOf(block: Block): readonly Finding[] {

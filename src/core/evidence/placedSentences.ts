@@ -76,11 +76,10 @@ export class PlacedSentence {
 interface PlacedChange {
   readonly left: readonly PlacedSentence[];
   readonly entered: readonly PlacedSentence[];
-  /**
-   * True if each sentence that stayed has as many before it, and is in a skill and a project of the same names, together
-   * with the same others.
-   */
-  readonly keepsPlaces: boolean;
+  /** True if each sentence that stayed has as many before it. */
+  readonly keepsOrder: boolean;
+  /** True if each sentence that stayed is in a skill and a project of the same names, together with the same others. */
+  readonly keepsHolders: boolean;
 }
 
 /** The sentences of a document that are evidence: those in a skill and not in a section. */
@@ -102,7 +101,8 @@ export class PlacedSentences {
     const skillAt = passing(skillsOf(document));
     let skill: Skill | undefined;
     let projectAt = passing<Project>([]);
-    let keepsPlaces = true;
+    let keepsOrder = true;
+    let keepsHolders = true;
     /** The last sentence that stayed, with its holders as they were. */
     let last: PlacedSentence | undefined;
     let lastSkill: Skill | undefined;
@@ -123,10 +123,10 @@ export class PlacedSentences {
         one.project = project;
         one.order = inOrder.length;
         inOrder.push(one);
-        if (!oldSkill || !keepsPlaces) continue;
+        if (!oldSkill || !keepsHolders) continue;
+        keepsOrder &&= one.order === oldOrder;
         // Skills and projects have no gaps: who shares one with whom shows between neighbours.
-        keepsPlaces =
-          one.order === oldOrder &&
+        keepsHolders =
           holder.name === oldSkill.name &&
           project?.name === oldProject?.name &&
           (last?.skill === holder) === (lastSkill === oldSkill) &&
@@ -137,7 +137,7 @@ export class PlacedSentences {
       }
     }
     this.#inOrder = inOrder;
-    return { left, entered, keepsPlaces };
+    return { left, entered, keepsOrder, keepsHolders };
   }
 
   /**

@@ -6,7 +6,7 @@ import { type BlockSentences, noSentences, type PlacedSentence, PlacedSentences 
 
 /**
  * The place of a sentence, or of consecutive ones. Spans count in the document; they stay the same objects and follow
- * the document as long as `ReusedEvidence` has the same result.
+ * the document as long as `ReusedEvidence` finds the same there.
  */
 export class EvidencePlace {
   readonly span: Span = { start: 0, end: 0 };
@@ -15,7 +15,7 @@ export class EvidencePlace {
   readonly #first: PlacedSentence;
   readonly #last: PlacedSentence;
 
-  constructor(first: PlacedSentence, last: PlacedSentence) {
+  constructor({ first, last }: Run) {
     this.#first = first;
     this.#last = last;
     this.follow();
@@ -62,27 +62,30 @@ const maxPlaces = 5;
 
 /**
  * Finds the evidence that a document contains twice. It is updated after each edit and only compares sentences that
- * were added or removed. `intended` contains the keys of sentences that are left out.
+ * were added or removed. `intended` contains the keys of sentences that are left out. `tell` says what is found of
+ * sentences, for all places of the same ones at once; what it said stays as long as nothing but their offsets changes.
  */
-export class ReusedEvidence {
+export class ReusedEvidence<T> {
   readonly #intended: ReadonlySet<string>;
+  readonly #tell: (reuses: readonly Reuse[]) => readonly T[];
   readonly #sentences = new PlacedSentences();
   readonly #sames = new Map<string, PlacedSentence[]>();
   /** Of equal sentences, only the first is compared with others. */
   readonly #near = new NearDuplicates<PlacedSentence>();
-  readonly #rows = new Map<readonly PlacedSentence[], Row>();
-  /** The last result with its places; undefined if another one has to be found. */
-  #found: readonly Reuse[] | undefined;
-  #places: EvidencePlace[] = [];
+  /** What was found of the sentences in a list of equal ones. */
+  #rows: ReadonlyMap<readonly PlacedSentence[], Row<T>> = new Map();
+  /** The last result; undefined if another one has to be found. */
+  #found: readonly T[] | undefined;
 
-  constructor(intended: ReadonlySet<string>) {
+  constructor(intended: ReadonlySet<string>, tell: (reuses: readonly Reuse[]) => readonly T[]) {
     this.#intended = intended;
+    this.#tell = tell;
   }
 
   /** Updates to the current document, with `blocks` sorted by place. */
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
-    const { left, entered, keepsPlaces } = this.#sentences.update(document, blocks);
-    let isSame = keepsPlaces && left.length === entered.length && left.every(isAlone);
+    const { left, entered, keepsOrder, keepsHolders } = this.#sentences.update(document, blocks);
+    let isSame = keepsOrder && keepsHolders && left.length === entered.length && left.every(isAlone);
     /** The keys that changed, with the sentence that was first before. */
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
@@ -126,88 +129,143 @@ export class ReusedEvidence {
           one.order === left[index]!.order &&
           one.sentence.opens === left[index]!.sentence.opens,
       );
-    if (isSame) for (const place of this.#places) place.follow();
+    // What is told of a row names the skills and projects of its places.
+    if (!keepsHolders) this.#rows = new Map();
+    if (isSame) for (const row of this.#rows.values()) row.follow();
     else this.#found = undefined;
   }
 
-  /** The evidence that appears twice, sorted by place: the same array as before if only its places moved. */
-  found(): readonly Reuse[] {
-    if (!this.#found) {
-      this.#places = [];
-      this.#found = this.#find();
-    }
+  /** What is told of the evidence that appears twice, sorted by place: the same array as before if only places moved. */
+  found(): readonly T[] {
+    this.#found ??= this.#find();
     return this.#found;
   }
 
-  #find(): readonly Reuse[] {
+  #find(): readonly T[] {
     const { inOrder } = this.#sentences;
-    const found: Reuse[] = [];
+    const found: T[] = [];
+    const rows = new Map<readonly PlacedSentence[], Row<T>>();
     for (let index = 0; index < inOrder.length; ) {
       const one = inOrder[index]!;
       const { same } = one;
-      if (same.length < 2) {
-        // A fast path, since most sentences have no duplicates and all are visited at each keystroke.
-        const near = this.#near.duplicatesOf(one);
-        if (near.length > 0)
-          found.push({
-            place: this.#placeOf(one),
-            sentences: 1,
-            same: none,
-            near: near.map((other) => this.#placeOf(other)),
-            places: 0,
-          });
+      // A fast path, since most sentences have no duplicates and all are visited at each keystroke.
+      if (same.length < 2 && this.#near.duplicatesOf(one).length === 0) {
         index++;
         continue;
       }
-      const first = same[0]!;
-      // The first sentence of a row is visited before the others of it.
-      if (first === one) this.#rows.set(same, this.#rowOf(same, inOrder));
-      const { sentences, places } = this.#rows.get(same)!;
-      let rank = 0;
-      while (rank < places.length && same[rank] !== one) rank++;
-      if (rank < places.length)
-        found.push({
-          place: places[rank]!,
-          sentences,
-          same: places,
-          near: rank === 0 ? this.#nearRow(inOrder.slice(index, index + sentences)) : none,
-          places: same.length - 1,
-        });
-      index += sentences;
+      let row = rows.get(same);
+      if (!row) {
+        // The first sentence of a row is visited before the others of it.
+        row = this.#rowOf(one, inOrder);
+        rows.set(same, row);
+      }
+      for (let rank = 0; rank < row.runs.length; rank++)
+        if (row.runs[rank]!.first === one) found.push(row.told[rank]!);
+      index += row.sentences;
     }
-    this.#rows.clear();
+    this.#rows = rows;
     return found;
   }
 
-  /** The near duplicates of the sentences in a row, without those in the row itself. */
-  #nearRow(row: readonly PlacedSentence[]): readonly EvidencePlace[] {
-    const near = row.flatMap((one) => this.#near.duplicatesOf(one)).filter((other) => !row.includes(other));
-    return near.slice(0, maxNearDuplicates).map((other) => this.#placeOf(other));
-  }
-
-  #rowOf(same: readonly PlacedSentence[], inOrder: readonly PlacedSentence[]): Row {
-    const sentences = rowLength(same, inOrder);
-    const places = same
+  /** What is found of the sentences that begin with `one`, the first of all places: the same row as before if it can. */
+  #rowOf(one: PlacedSentence, inOrder: readonly PlacedSentence[]): Row<T> {
+    const { same } = one;
+    const sentences = same.length < 2 ? 1 : rowLength(same, inOrder);
+    const near = this.#nearRow(one, sentences, inOrder);
+    const before = this.#rows.get(same);
+    if (before?.is(sentences, same, near, inOrder)) {
+      before.follow();
+      return before;
+    }
+    const runs = same
       .slice(0, maxPlaces)
-      .map((first) => this.#placeOf(first, inOrder[first.order + sentences - 1]));
-    return { sentences, places };
+      .map((first) => ({ first, last: inOrder[first.order + sentences - 1]! }));
+    return new Row(sentences, same.length, runs, near, this.#tell);
   }
 
-  /** The place from the first sentence to the last. */
-  #placeOf(first: PlacedSentence, last: PlacedSentence = first): EvidencePlace {
-    const place = new EvidencePlace(first, last);
-    this.#places.push(place);
-    return place;
+  /** The near duplicates of the sentences in a row, without those in the row itself. */
+  #nearRow(
+    { order }: PlacedSentence,
+    sentences: number,
+    inOrder: readonly PlacedSentence[],
+  ): readonly PlacedSentence[] {
+    let near: readonly PlacedSentence[] = none;
+    for (let at = order; at < order + sentences; at++) {
+      const duplicates = this.#near.duplicatesOf(inOrder[at]!);
+      if (duplicates.length > 0) near = [...near, ...duplicates];
+    }
+    const isInRow = (other: PlacedSentence) => other.order >= order && other.order < order + sentences;
+    return near.length === 0 ? near : near.filter((other) => !isInRow(other)).slice(0, maxNearDuplicates);
+  }
+}
+
+/** Consecutive sentences of a document. */
+interface Run {
+  readonly first: PlacedSentence;
+  readonly last: PlacedSentence;
+}
+
+/** A row of sentences that is the same at all places of the first one, with the shown places and what is told of them. */
+class Row<T> {
+  readonly sentences: number;
+  readonly runs: readonly Run[];
+  /** For each run. */
+  readonly told: readonly T[];
+  readonly #places: number;
+  readonly #near: readonly PlacedSentence[];
+  readonly #shown: readonly EvidencePlace[];
+
+  /** `places` is the number of all places, of which `runs` are the shown ones. */
+  constructor(
+    sentences: number,
+    places: number,
+    runs: readonly Run[],
+    near: readonly PlacedSentence[],
+    tell: (reuses: readonly Reuse[]) => readonly T[],
+  ) {
+    this.sentences = sentences;
+    this.runs = runs;
+    this.#places = places;
+    this.#near = near;
+    const same = runs.map((run) => new EvidencePlace(run));
+    const others = near.map((one) => new EvidencePlace({ first: one, last: one }));
+    this.#shown = [...same, ...others];
+    this.told = tell(
+      same.map((place, rank) => ({
+        place,
+        sentences,
+        same: places > 1 ? same : none,
+        near: rank === 0 ? others : none,
+        places: places - 1,
+      })),
+    );
+  }
+
+  /** True if the row of these sentences, equal at all places in `same`, is this one. */
+  is(
+    sentences: number,
+    same: readonly PlacedSentence[],
+    near: readonly PlacedSentence[],
+    inOrder: readonly PlacedSentence[],
+  ): boolean {
+    return (
+      this.sentences === sentences &&
+      this.#places === same.length &&
+      this.runs.every(
+        ({ first, last }, rank) => first === same[rank] && last === inOrder[first.order + sentences - 1],
+      ) &&
+      this.#near.length === near.length &&
+      near.every((one, rank) => one === this.#near[rank])
+    );
+  }
+
+  /** Moves its places to where the sentences are now. */
+  follow(): void {
+    for (const place of this.#shown) place.follow();
   }
 }
 
 const none: readonly never[] = [];
-
-/** A row of sentences that is the same at all places of the first one, with the shown places. */
-interface Row {
-  readonly sentences: number;
-  readonly places: readonly EvidencePlace[];
-}
 
 /** True for a sentence that is in one place only, and long enough to be compared. */
 function isAlone({ sentence, same }: PlacedSentence): boolean {

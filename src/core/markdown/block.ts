@@ -13,13 +13,6 @@ export interface Cached<T> {
   readonly value: T;
 }
 
-/** The list `of` with its spans moved to the document, for a block that starts at `at`. */
-export interface Placed<T> {
-  readonly of: readonly T[];
-  readonly at: number;
-  readonly value: readonly T[];
-}
-
 /**
  * What a document rule, given by its index, collected from a block. `at` is the offset of the block when it was last
  * asked for.
@@ -41,8 +34,6 @@ export class Block {
   readonly #labels: readonly string[];
   /** What block rules found; written by `CheckedDocument`. */
   findings: Cached<readonly Finding[]> | undefined;
-  /** The same findings with spans in the document. */
-  placed: Placed<Finding> | undefined;
   /** The facts that document rules collected; written by `CheckedDocument`. */
   collected: Cached<readonly BlockFact[]> | undefined;
   /** What the speller found; written by `CheckedDocument`. */

@@ -1,6 +1,6 @@
 import { type RequirementsDocument, skillsOf } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
-import { shiftFinding } from "../findings/shiftFinding.ts";
+import { placeFindings } from "../findings/placeFindings.ts";
 import { type BulletList, bulletLists } from "../grammar/bulletLists.ts";
 import { appendAll } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
@@ -9,13 +9,15 @@ import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 /** A rule for bullets of skills that looks at one list at a time. Its findings are cached with the list's block. */
 export function inBulletLists(
   find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
-): Pick<DocumentRule<RuleFinding>, "scope" | "collect" | "check"> & { readonly scope: "document" } {
+): Pick<DocumentRule<readonly RuleFinding[]>, "scope" | "collect" | "check"> & {
+  readonly scope: "document";
+} {
   return {
     scope: "document",
     collect(block, options) {
       const findings: RuleFinding[] = [];
       for (const list of bulletLists(block)) appendAll(findings, find(list, options));
-      return findings;
+      return findings.length > 0 ? [findings] : [];
     },
     check: (document, { facts }) => evidenceFindings(document, facts),
   };
@@ -24,17 +26,18 @@ export function inBulletLists(
 /** The findings in bullets of skills, placed in the document. Notes and other sections are not evidence. */
 function* evidenceFindings(
   document: RequirementsDocument,
-  found: Iterable<Collected<RuleFinding>>,
+  lists: Iterable<Collected<readonly RuleFinding[]>>,
 ): Generator<RuleFinding> {
   const skills = skillsOf(document);
   let skill = 0;
   let section = 0;
-  for (const { fact, at } of found) {
-    const start = fact.span.start + at;
-    while (skill < skills.length && skills[skill]!.span.end <= start) skill++;
-    while (section < document.sections.length && document.sections[section]!.span.end <= start) section++;
-    if (isIn(skills[skill], start) && !isIn(document.sections[section], start)) yield shiftFinding(fact, at);
-  }
+  for (const { fact, at } of lists)
+    for (const finding of placeFindings(fact, at)) {
+      const { start } = finding.span;
+      while (skill < skills.length && skills[skill]!.span.end <= start) skill++;
+      while (section < document.sections.length && document.sections[section]!.span.end <= start) section++;
+      if (isIn(skills[skill], start) && !isIn(document.sections[section], start)) yield finding;
+    }
 }
 
 function isIn(node: { readonly span: Span } | undefined, offset: number): boolean {

@@ -5,14 +5,7 @@ import type { Related, RuleFinding } from "../findings/finding.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import type { DocumentRule } from "./rule.ts";
 
-interface Memory {
-  readonly evidence: ReusedEvidence;
-  readonly phrases: Phrases;
-  /** The findings for a result, whose spans move with its places. */
-  told: { readonly found: readonly Reuse[]; readonly findings: readonly RuleFinding[] } | undefined;
-}
-
-export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory> = {
+export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], ReusedEvidence<RuleFinding>> = {
   id: "duplicate-evidence",
   scope: "document",
   severity: "hint",
@@ -71,28 +64,25 @@ export const duplicateEvidence: DocumentRule<readonly EvidenceSentence[], Memory
     const sentences = evidenceSentences(block);
     return sentences.length > 0 ? [sentences] : [];
   },
-  remember: ({ intended }) => ({
-    evidence: new ReusedEvidence(new Set(intended as readonly string[])),
-    phrases: new Phrases(),
-    told: undefined,
-  }),
+  remember({ intended }) {
+    const phrases = new Phrases();
+    return new ReusedEvidence(new Set(intended as readonly string[]), (reuses) =>
+      findingsOf(reuses, phrases),
+    );
+  },
   check(document, { facts, memory }) {
-    const { evidence, phrases } = memory;
-    evidence.update(document, facts);
-    const found = evidence.found();
-    if (memory.told?.found !== found) memory.told = { found, findings: [...findingsOf(found, phrases)] };
-    return memory.told.findings;
+    memory.update(document, facts);
+    return memory.found();
   },
 };
 
-function* findingsOf(found: readonly Reuse[], phrases: Phrases): Generator<RuleFinding> {
-  /** Related places by row: their messages are the same for most places of a row. */
-  const told = new Map<readonly EvidencePlace[], Related[]>();
-  for (const { place: here, same, near, sentences, places } of found) {
+/** The findings at all shown places of the same sentences. Their spans are those of the places, and move with them. */
+function findingsOf(reuses: readonly Reuse[], phrases: Phrases): readonly RuleFinding[] {
+  /** The related places: their messages are the same for most places of a row. */
+  const ofRow: Related[] = [];
+  return reuses.map(({ place: here, same, near, sentences, places }) => {
     const repeated = sentences > 1 ? "sentences" : "sentence";
     const related: Related[] = [];
-    const ofRow = told.get(same) ?? [];
-    if (ofRow.length === 0) told.set(same, ofRow);
     for (let rank = 0; rank < same.length; rank++) {
       const there = same[rank]!;
       if (there === here) continue;
@@ -104,7 +94,7 @@ function* findingsOf(found: readonly Reuse[], phrases: Phrases): Generator<RuleF
       related.push({ span: there.span, message: phrases.ofPlace("near", distinction(here, there)) });
     const isNear = same.length === 0;
     const first = isNear ? near[0]! : same[same[0] === here ? 1 : 0]!;
-    yield {
+    return {
       span: here.mark,
       message: phrases.ofFinding(
         isNear ? "near" : repeated,
@@ -116,7 +106,7 @@ function* findingsOf(found: readonly Reuse[], phrases: Phrases): Generator<RuleF
       related,
       actions: [{ kind: "intend-reuse", span: here.span }],
     };
-  }
+  });
 }
 
 /**

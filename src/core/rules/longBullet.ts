@@ -6,7 +6,7 @@ import { firstWords } from "../text/firstWords.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
-export const longBullet: DocumentRule<RuleFinding> = {
+export const longBullet: DocumentRule<readonly RuleFinding[]> = {
   id: "long-bullet",
   severity: "hint",
   marksFirstWords: true,

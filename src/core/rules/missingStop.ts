@@ -7,7 +7,7 @@ import { openerTense } from "../grammar/tense.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
-export const missingStop: DocumentRule<RuleFinding> = {
+export const missingStop: DocumentRule<readonly RuleFinding[]> = {
   id: "missing-stop",
   severity: "hint",
   docs: () => ({

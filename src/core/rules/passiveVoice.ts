@@ -8,7 +8,7 @@ import { shiftSpan } from "../text/span.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
-export const passiveVoice: DocumentRule<RuleFinding> = {
+export const passiveVoice: DocumentRule<readonly RuleFinding[]> = {
   id: "passive-voice",
   severity: "off",
   marksFirstWords: true,

@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
-export const repeatedOpener: DocumentRule<RuleFinding> = {
+export const repeatedOpener: DocumentRule<readonly RuleFinding[]> = {
   id: "repeated-opener",
   severity: "off",
   isEnglish: true,

@@ -7,7 +7,7 @@ import { type OpenerTense, openerTense } from "../grammar/tense.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
-export const tense: DocumentRule<RuleFinding> = {
+export const tense: DocumentRule<readonly RuleFinding[]> = {
   id: "tense",
   severity: "hint",
   isEnglish: true,

@@ -8,7 +8,7 @@ import type { Schema } from "../settings/jsonSchema.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
 
-export const weakOpener: DocumentRule<RuleFinding> = {
+export const weakOpener: DocumentRule<readonly RuleFinding[]> = {
   id: "weak-opener",
   severity: "hint",
   isEnglish: true,
