@@ -16,15 +16,19 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
   connection.onRequest(safeFixesRequest, ({ uri, ranges }: SafeFixesParams): SafeFixesAnswer | null => {
     const document = documents.get(uri);
     if (!document) return null;
-    const { text } = document;
-    const wanted = ranges?.map((range) => toSpan(text, range));
+    const wanted = ranges?.map((range) => toSpan(document, range));
     const findings = document.checked
       .findings()
       .filter(
         ({ span }) => !wanted || wanted.some(({ start, end }) => start <= span.start && span.start <= end),
       );
     const { edits, fixed } = safeFixes(findings);
-    return { version: text.version, edits: toTextEdits(text, edits), fixed, left: findings.length - fixed };
+    return {
+      version: document.version,
+      edits: toTextEdits(document, edits),
+      fixed,
+      left: findings.length - fixed,
+    };
   });
 
   connection.onRequest(
@@ -33,15 +37,15 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
       const document = documents.get(uri);
       if (!document) return null;
       for (;;) {
-        const { version } = document.text;
+        const { version } = document;
         const { speller } = document.speller ?? {};
         const corrections = speller ? await correctionsIn(document.checked, speller) : [];
         // If the text has changed in the meantime, the positions are outdated.
-        if (document.text.version !== version) continue;
+        if (document.version !== version) continue;
         return {
           version,
           corrections: corrections.map(({ span, ...words }) => ({
-            range: toRange(document.text, span),
+            range: toRange(document, span),
             ...words,
           })),
         };

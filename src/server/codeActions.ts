@@ -98,7 +98,7 @@ async function codeActions(
 function* fixAll(document: OpenDocument): Generator<CodeAction> {
   const edits = safeEdits(document.checked.findings());
   if (edits.length === 0) return;
-  const edit = editOf(document, toTextEdits(document.text, edits));
+  const edit = editOf(document, toTextEdits(document, edits));
   yield { title: l10n.t("Fix All Safe Problems"), kind: fixAllKind, edit };
 }
 
@@ -113,16 +113,16 @@ async function quickFixes(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
-  const findings = findingsAt(document.checked.findings(), toSpan(document.text, range));
+  const findings = findingsAt(document.checked.findings(), toSpan(document, range));
   const { speller } = document.speller ?? {};
-  const version = document.text.version;
+  const version = document.version;
   // For a long selection, corrections for every word would take seconds, and nobody reads such a menu.
   const isShort = findings.filter(({ spelling }) => spelling).length <= maxWords;
   if (findings.length > maxSettledAlone) settleFixes(document.checked.findings(), document.checked);
   for (const [index, finding] of findings.entries()) {
     const fixes = await fixesFor(finding, document.checked, isShort ? speller : undefined);
     // While corrections were computed, the text may have changed: do not return edits for an old text.
-    if (token.isCancellationRequested || document.text.version !== version) return [];
+    if (token.isCancellationRequested || document.version !== version) return [];
     for (const action of findingActions(finding, fixes, document, context)) {
       // The editor puts preferred actions first: only the first finding may have one.
       if (index > 0) delete action.isPreferred;
@@ -168,19 +168,19 @@ function* findingActions(
   context: Context,
 ): Generator<CodeAction> {
   const { client, rulePages } = context.session;
-  const diagnostics = [toDiagnostic(document.text, finding, rulePages, client.shows)];
+  const diagnostics = [toDiagnostic(document, finding, rulePages, client.shows)];
   for (const fix of fixes) yield { ...fixAction(document, fix, context), diagnostics };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
   for (const action of finding.actions ?? [])
     for (const one of translate(action, fixes, document, context)) yield { ...common, ...one };
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
-    const target: ShowParams = { uri: document.uri, range: toRange(document.text, span) };
+    const target: ShowParams = { uri: document.uri, range: toRange(document, span) };
     yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
   }
   const silence = suppressionEdit(finding, document.checked);
   if (silence) {
-    const edit = editOf(document, toTextEdits(document.text, [silence]));
+    const edit = editOf(document, toTextEdits(document, [silence]));
     yield { ...common, title: l10n.t("Ignore Here"), edit };
   }
   for (const one of aboutRule(finding.rule, document, context)) yield { ...common, ...one };
@@ -211,8 +211,8 @@ function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeActi
   const [edit] = fix.edits;
   const edits: (TextEdit | SnippetTextEdit)[] =
     context.session.client.snippets && fix.snippet !== undefined && edit
-      ? [{ range: toRange(document.text, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
-      : toTextEdits(document.text, fix.edits);
+      ? [{ range: toRange(document, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
+      : toTextEdits(document, fix.edits);
   const own = editOf(document, edits);
   const elsewhere = fix.everywhere ? editsElsewhere(fix.everywhere, document.uri, context.documents()) : [];
   return {
@@ -258,12 +258,12 @@ function* translate(
       return;
     }
     case "ignore-word": {
-      const edits = toTextEdits(document.text, [ignoreWordEdit(action.word, document.checked)]);
+      const edits = toTextEdits(document, [ignoreWordEdit(action.word, document.checked)]);
       yield { title: l10n.t('Ignore "{0}" in This Document', action.word), edit: editOf(document, edits) };
       return;
     }
     case "merge-skills":
-      yield mergeAction(document.text, action);
+      yield mergeAction(document, action);
       return;
     case "answer-project":
       if (isFile) yield* answers(action, uri);
@@ -317,7 +317,7 @@ function* ruleActions(document: OpenDocument, rule: string): Generator<CodeActio
   yield {
     title: l10n.t('Fix All "{0}" Problems', rule),
     kind: CodeActionKind.QuickFix,
-    edit: editOf(document, toTextEdits(document.text, edits)),
+    edit: editOf(document, toTextEdits(document, edits)),
   };
 }
 
@@ -327,6 +327,6 @@ function editOf(
   edits: (TextEdit | SnippetTextEdit)[],
 ): WorkspaceEdit & Required<Pick<WorkspaceEdit, "documentChanges">> {
   return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.text.version }, edits }],
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
   };
 }

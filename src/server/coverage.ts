@@ -7,7 +7,7 @@ import { type CoverageAnswer, type CoverageParams, countsRequest, coverageReques
 export function serveCoverage(connection: Connection, documents: ReadonlyMap<string, OpenDocument>): void {
   connection.onRequest(coverageRequest, ({ uri }: CoverageParams): CoverageAnswer | null => {
     const document = documents.get(uri);
-    return document ? { version: document.text.version, coverage: coverageOf(document.checked) } : null;
+    return document ? { version: document.version, coverage: coverageOf(document.checked) } : null;
   });
   connection.onRequest(countsRequest, ({ uri }: CoverageParams): CoverageSummary | null => {
     const document = documents.get(uri);

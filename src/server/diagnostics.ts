@@ -4,9 +4,10 @@ import {
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
+  type Range,
   ResponseError,
 } from "vscode-languageserver";
-import { unreadBlocks } from "../core/index.ts";
+import { type DocumentLines, type Finding, type Span, unreadBlocks } from "../core/index.ts";
 import type { ServerConfiguration } from "./configuration.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
 import { limitProblems } from "./limitProblems.ts";
@@ -35,6 +36,8 @@ export class Diagnostics {
   readonly #pushing = new Map<string, Promise<void>>();
   readonly #askAgain: () => Promise<void>;
   #isLookingAgain = false;
+  /** Most findings stay the same objects from one check to the next. */
+  readonly #made = new WeakMap<Finding, Diagnostic>();
 
   constructor(session: Session, context: DiagnosticsContext) {
     this.#session = session;
@@ -54,8 +57,8 @@ export class Diagnostics {
     const document = this.#session.documents.get(uri);
     if (!document) return { kind: "full", items: [] };
     await this.#analyse(document, token);
-    const { text, checked, typing, lookedAt, choosesByPlace } = document;
-    const resultId = [text.version, checked.version, typing.state, choosesByPlace ? lookedAt : ""].join(".");
+    const { version, checked, typing, lookedAt, choosesByPlace } = document;
+    const resultId = [version, checked.version, typing.state, choosesByPlace ? lookedAt : ""].join(".");
     if (resultId === previousResultId) return { kind: "unchanged", resultId };
     return { kind: "full", resultId, items: this.#diagnosticsOf(document) };
   }
@@ -66,7 +69,7 @@ export class Diagnostics {
    */
   cursorMoved(place: protocol.CursorParams["place"]): void {
     for (const [uri, document] of this.#session.documents) {
-      const offset = place?.uri === uri ? document.text.offsetAt(place.position) : undefined;
+      const offset = place?.uri === uri ? document.offsetAt(place.position) : undefined;
       const isHeardAgain = document.typing.moved(offset, document.checked);
       const isSeenAgain = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
       if (isHeardAgain || isSeenAgain) void this.refresh(uri);
@@ -99,12 +102,12 @@ export class Diagnostics {
   }
 
   #diagnosticsOf(document: OpenDocument): Diagnostic[] {
-    const { client, rulePages } = this.#session;
-    const { checked, text, typing } = document;
+    const { client } = this.#session;
+    const { checked, typing } = document;
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
     const all = [
-      ...findings.map((finding) => toDiagnostic(text, finding, rulePages, client.shows)),
-      ...unreadBlocks(checked).map((block) => toHint(text, block)),
+      ...findings.map((finding) => this.#diagnosticOf(document, finding)),
+      ...unreadBlocks(checked).map((block) => toHint(document, block)),
     ];
     const limits = client.options.problemLimits;
     const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
@@ -114,6 +117,16 @@ export class Diagnostics {
     this.#context.statuses.report(document, undefined);
     this.#lookAgainOnceRead();
     return shown;
+  }
+
+  /** The diagnostic of a finding; the same object as before if its place is the same. */
+  #diagnosticOf(document: OpenDocument, finding: Finding): Diagnostic {
+    const { client, rulePages } = this.#session;
+    const before = this.#made.get(finding);
+    if (before && isInPlace(before, finding, document.checked.lines)) return before;
+    const diagnostic = toDiagnostic(document, finding, rulePages, client.shows);
+    this.#made.set(finding, diagnostic);
+    return diagnostic;
   }
 
   /** Runs rules again that depended on files which were not read yet. */
@@ -136,14 +149,13 @@ export class Diagnostics {
     const setting = await settings.settingsFor(document.uri, client.asksConfiguration);
     // If files are watched, the configuration is only read when it changes, not at every keystroke.
     if (!client.registersWatchers || !document.isConfigured) await configuration.configure(document, setting);
-    const version = document.text.version;
+    const version = document.version;
     const isRead = await document.checked.read(host.pause, isStale);
     if (isRead) {
       this.#context.onRead(document);
       statuses.report(document, undefined);
     }
-    const done =
-      isRead && (await spelling.spell(document, setting, isStale)) && document.text.version === version;
+    const done = isRead && (await spelling.spell(document, setting, isStale)) && document.version === version;
     if (!done) {
       // Also sent to a client that cancelled this request for a newer one: VS Code's would otherwise drop the newer
       // one, and with it the last keystrokes.
@@ -164,10 +176,22 @@ export class Diagnostics {
     }
     await connection.sendDiagnostics({
       uri,
-      version: document.text.version,
+      version: document.version,
       diagnostics: this.#diagnosticsOf(document),
     });
   }
+}
+
+/** True if a diagnostic of the finding says where it is now. */
+function isInPlace(diagnostic: Diagnostic, { span, related }: Finding, lines: DocumentLines): boolean {
+  const isAt = ({ start, end }: Range, now: Span) => lines.isAt(now.start, start) && lines.isAt(now.end, end);
+  return (
+    isAt(diagnostic.range, span) &&
+    (diagnostic.relatedInformation?.every(({ location }, rank) =>
+      isAt(location.range, related![rank]!.span),
+    ) ??
+      true)
+  );
 }
 
 const neverCancelled: CancellationToken = {

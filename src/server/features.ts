@@ -64,15 +64,15 @@ export function serveFeatures(
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document.text, node)) : null;
+    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document, node)) : null;
   });
 
   connection.onFoldingRanges(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    const isFolded = document.text.languageId === "markdown" && context.addsToMarkdown?.() === true;
+    const isFolded = document.languageId === "markdown" && context.addsToMarkdown?.() === true;
     return (isFolded ? lineFoldingSpans : foldingSpans)(document.checked.model)
-      .map((span) => toRange(document.text, span))
+      .map((span) => toRange(document, span))
       .filter(({ start, end }) => end.line > start.line)
       .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
   });
@@ -81,7 +81,7 @@ export function serveFeatures(
     const builder = new SemanticTokensBuilder();
     const document = documents.get(textDocument.uri);
     for (const { kind, span } of document ? coloured(document.checked, toServerDocument(document)) : []) {
-      const { line, character } = document!.text.positionAt(span.start);
+      const { line, character } = document!.positionAt(span.start);
       builder.push(line, character, span.end - span.start, colouredKinds.indexOf(kind), 0);
     }
     return builder.build();
@@ -96,20 +96,20 @@ export function serveFeatures(
 
   connection.onDocumentFormatting(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return document ? toTextEdits(document.text, formatEdits(document.checked.blocks)) : null;
+    return document ? toTextEdits(document, formatEdits(document.checked.blocks)) : null;
   });
 
   connection.onDocumentRangeFormatting(({ textDocument, range }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    return toTextEdits(document.text, formatEdits(document.checked.blocks, toSpan(document.text, range)));
+    return toTextEdits(document, formatEdits(document.checked.blocks, toSpan(document, range)));
   });
 
   connection.onRequest(protocol.pasteRequest, ({ uri, range, text }: protocol.PasteParams): string | null => {
     const document = documents.get(uri);
     if (!document) return null;
     const { model, text: own } = document.checked;
-    return pasteAsBullets(model, own, toSpan(document.text, range), text) ?? null;
+    return pasteAsBullets(model, own, toSpan(document, range), text) ?? null;
   });
 
   connection.onRequest<protocol.InsertionAnswer | protocol.NoPlace | null, void>(
@@ -122,12 +122,12 @@ export function serveFeatures(
       const document = documents.get(uri);
       if (!document) return null;
       const { model } = document.checked;
-      const cursor = document.text.offsetAt(position);
+      const cursor = document.offsetAt(position);
       const insertion = insertionFor(kind, model, cursor, document.checked);
       if (!insertion) return { refusal: noPlaceFor(kind, model, cursor) };
       const { at, before, after, form } = insertion;
       return {
-        position: document.text.positionAt(at),
+        position: document.positionAt(at),
         before,
         after,
         form,
@@ -140,11 +140,11 @@ export function serveFeatures(
 
 /** An open document for navigation, with its model read on demand. */
 export function toServerDocument(document: OpenDocument): ServerDocument {
-  const { uri, checked, text } = document;
+  const { uri, version, checked } = document;
   let typos: readonly Finding[] | undefined;
   return {
     uri,
-    version: text.version,
+    version,
     levelNames: checked.model.ladder.names,
     projects: checked.configuration.projects,
     isMisspelled(span) {
@@ -158,7 +158,7 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
       return documentStrength(checked);
     },
     source: (span) => checked.source(span),
-    positionAt: (offset) => text.positionAt(offset),
-    offsetAt: (position) => text.offsetAt(position),
+    positionAt: (offset) => document.positionAt(offset),
+    offsetAt: (position) => document.offsetAt(position),
   };
 }

@@ -41,7 +41,7 @@ export async function hoverAt(
   position: Position,
   context: HoverContext,
 ): Promise<Hover | null> {
-  const offset = document.text.offsetAt(position);
+  const offset = document.offsetAt(position);
   const { checked } = document;
   const documents = context.documents();
   const own = documents.find(({ uri }) => uri === document.uri);
@@ -59,10 +59,10 @@ export async function hoverAt(
   const hints = findings.filter((one) => isMessageHidden(one, offset));
   const rule =
     finding && findings.length === 1 && !misspelled && hints.length === 0 ? describeRule(finding) : undefined;
-  const version = document.text.version;
+  const version = document.version;
   const corrections = misspelled && (await describeCorrections(misspelled, document, context));
   const word = await describeWord(document, offset, context.places);
-  if (document.text.version !== version) return null;
+  if (document.version !== version) return null;
   const said = hints.map((one) => describeHint(one, context.rulePages));
   const parts = [...said, corrections, rule, entity, word].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
@@ -72,7 +72,7 @@ export async function hoverAt(
       kind: MarkupKind.Markdown,
       value: parts.map(({ markdown }) => markdown).join("\n\n---\n\n"),
     },
-    range: toRange(document.text, smallest!),
+    range: toRange(document, smallest!),
   };
 }
 
@@ -82,10 +82,9 @@ async function describeCorrections(
   document: OpenDocument,
   { places, runsCommands = false }: HoverContext,
 ): Promise<Description | undefined> {
-  const { uri, text } = document;
-  const { version } = text;
+  const { uri, version } = document;
   const { word } = finding.spelling!;
-  const range = toRange(text, finding.span);
+  const range = toRange(document, finding.span);
   const fixes = await fixesFor(finding, document.checked, document.speller?.speller);
   const corrections = fixes.flatMap(({ edits }) => edits.slice(0, 1)).map((edit) => edit.text);
   if (!runsCommands) {

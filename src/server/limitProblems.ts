@@ -24,19 +24,20 @@ export function limitProblems(
 ): LimitedProblems {
   if (!limits || diagnostics.length <= limits.marked)
     return { shown: [...diagnostics], hidden: 0, hiddenHints: 0, dependsOnPlace: false };
-  const gravity = ({ severity = DiagnosticSeverity.Error }: Diagnostic) => severity;
   const distance = ({ range }: Diagnostic) => Math.abs(range.start.line - line);
-  const turns = new Map<string, number>();
-  const ordered = diagnostics
-    .toSorted((a, b) => distance(a) - distance(b))
-    .map((diagnostic) => {
-      const key = `${gravity(diagnostic)} ${diagnostic.code}`;
-      const turn = turns.get(key) ?? 0;
-      turns.set(key, turn + 1);
-      return { diagnostic, turn };
-    })
-    .sort((a, b) => gravity(a.diagnostic) - gravity(b.diagnostic) || a.turn - b.turn)
-    .map(({ diagnostic }) => diagnostic);
+  /** The diagnostics by severity, then by the turn that their rules are in. */
+  const turns: Diagnostic[][][] = [];
+  const takenBy: Map<Diagnostic["code"], number>[] = [];
+  for (const diagnostic of diagnostics.toSorted((a, b) => distance(a) - distance(b))) {
+    const { severity = DiagnosticSeverity.Error, code } = diagnostic;
+    turns[severity] ??= [];
+    takenBy[severity] ??= new Map();
+    const turn = takenBy[severity].get(code) ?? 0;
+    takenBy[severity].set(code, turn + 1);
+    turns[severity][turn] ??= [];
+    turns[severity][turn].push(diagnostic);
+  }
+  const ordered = turns.flat(2);
   const hidden = ordered.slice(limits.listed);
   return {
     shown: ordered.slice(0, limits.listed),

@@ -10,7 +10,7 @@ import {
   reviewSince,
 } from "../core/index.ts";
 import { type Git, GitError } from "../host/git.ts";
-import { toRange } from "./lsp/convert.ts";
+import { type Positions, toRange } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   type GitProblem,
@@ -100,7 +100,7 @@ export function serveReview(
       const { changes, document: old } = sinceText(text, configuration);
       const groups = changeGroups(changes(document.checked));
       return {
-        version: document.text.version,
+        version: document.version,
         commit,
         groups: groups.map(({ kind, title, changes }) => ({
           kind,
@@ -109,7 +109,7 @@ export function serveReview(
             message,
             detail,
             ...(before ? { before: place(old, before) } : {}),
-            ...(after ? { after: place(document.text, after) } : {}),
+            ...(after ? { after: place(document, after) } : {}),
           })),
         })),
       };
@@ -117,7 +117,7 @@ export function serveReview(
   );
 }
 
-function place(text: TextDocument, { span, text: words }: ChangedPlace) {
+function place(text: Positions, { span, text: words }: ChangedPlace) {
   return { range: toRange(text, span), text: words };
 }
 

@@ -28,11 +28,11 @@ export function serveTree(
     async ({ uri, grouping = treeGroupings[0].id }: TreeParams): Promise<DocumentTree | null> => {
       const open = documents.get(uri);
       const { checked, positions } = open
-        ? { checked: open.checked, positions: open.text }
+        ? { checked: open.checked, positions: open }
         : ((await stored(uri)) ?? {});
       if (!checked || !positions) return null;
       return {
-        version: open ? open.text.version : null,
+        version: open ? open.version : null,
         title: checked.model.title?.name,
         detail: countedSkills(skillsOf(checked.model).length),
         nodes: treeOf(checked, grouping).map((entry) => toTreeNode(positions, entry)),

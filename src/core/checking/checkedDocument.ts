@@ -24,6 +24,7 @@ import { compareSpans, mergeEdits, type Span, shiftSpan, type TextEdit } from ".
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { isOtherLanguage } from "./documentLanguage.ts";
+import { DocumentLines } from "./documentLines.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { type DocumentWords, findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
@@ -56,6 +57,7 @@ export class CheckedDocument {
   #version = 0;
   #text: string | undefined;
   #starts: Int32Array | undefined;
+  #lines: DocumentLines | undefined;
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
   #isOtherLanguage = false;
@@ -94,6 +96,12 @@ export class CheckedDocument {
   get text(): string {
     this.#text ??= this.#blocks.map((block) => block.text).join("");
     return this.#text;
+  }
+
+  /** Its lines, until the next edit. */
+  get lines(): DocumentLines {
+    this.#lines ??= new DocumentLines(this.#blocks, this.#blockStarts());
+    return this.#lines;
   }
 
   /** How the document is read: its ladder and its layout. */
@@ -270,9 +278,9 @@ export class CheckedDocument {
     if (!this.#starts) {
       this.#starts = new Int32Array(this.#blocks.length);
       let at = 0;
-      for (const [index, block] of this.#blocks.entries()) {
+      for (let index = 0; index < this.#blocks.length; index++) {
         this.#starts[index] = at;
-        at += block.text.length;
+        at += this.#blocks[index]!.text.length;
       }
     }
     return this.#starts;
@@ -280,6 +288,7 @@ export class CheckedDocument {
 
   #changed(): void {
     this.#starts = undefined;
+    this.#lines = undefined;
     this.#version++;
     this.#model = undefined;
     this.#findings = undefined;

@@ -64,10 +64,7 @@ function offered(
   unknown: ReadonlySet<string>,
 ): Pick<SpellingVerdict, "corrections" | "unlikely"> {
   if (certainty < thresholds.plausible) return { corrections: [], unlikely: [] };
-  const known = new Set<string>();
-  for (const correction of corrections)
-    for (const word of words.startingLike(correction.word)) if (!unknown.has(word)) known.add(word);
-  const ordered = orderCorrections(corrections, known);
+  const ordered = orderCorrections(corrections, knownLike(corrections, words, unknown));
   const best = ordered[0]?.score ?? 0;
   // A score is a logarithm up to a constant; it is infinite for a name that was found by its capitals.
   const weight = ({ score }: Correction) => (score === best ? 1 : Math.exp(score - best));
@@ -78,6 +75,21 @@ function offered(
   const chosen = new Set(ordered.filter(isLikely).map(({ text }) => text));
   const unlikely = corrections.map(({ text }) => text).filter((text) => !chosen.has(text));
   return { corrections: [...chosen], unlikely };
+}
+
+/** The known words of the document that start like one of the corrections; some may come twice. */
+function* knownLike(
+  corrections: readonly Correction[],
+  words: DocumentWords,
+  unknown: ReadonlySet<string>,
+): Generator<string> {
+  const seen = new Set<Iterable<string>>();
+  for (const { word } of corrections) {
+    const alike = words.startingLike(word);
+    if (seen.has(alike)) continue;
+    seen.add(alike);
+    for (const one of alike) if (!unknown.has(one)) yield one;
+  }
 }
 
 /** The unknown words of the document, in the notation of its word counts. */

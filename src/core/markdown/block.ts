@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { BlockSpelling } from "../spelling/speller.ts";
+import { linesOf } from "../text/lines.ts";
 import type { BlockFacts } from "./blockFacts.ts";
 import { definitionStub, labelsIn } from "./linkLabel.ts";
 import { readBlock } from "./readBlock.ts";
@@ -39,12 +40,19 @@ export class Block {
   /** What the speller found; written by `CheckedDocument`. */
   spelling: Cached<BlockSpelling> | undefined;
   #facts: BlockFacts | undefined;
+  #lineStarts: readonly number[] | undefined;
   #borrowed = "";
 
   constructor(text: string, first: boolean) {
     this.text = text;
     this.first = first;
     this.#labels = labelsIn(text);
+  }
+
+  /** The offsets at which its lines start. */
+  get lineStarts(): readonly number[] {
+    this.#lineStarts ??= Array.from(linesOf(this.text), ({ start }) => start);
+    return this.#lineStarts;
   }
 
   /** True once the block has been parsed. */

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { RuleFinding } from "../findings/finding.ts";
 import { anchorsOf, type BlockAnchors, blockAnchors, leadsTo } from "../markdown/anchors.ts";
 import type { LocalLink } from "../markdown/localLink.ts";
+import { appendAll } from "../text/collections.ts";
 import { closest } from "../text/editDistance.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -36,20 +37,22 @@ export const brokenLink: DocumentRule<LinkFacts> = {
     const anchors = blockAnchors(block);
     return links.length > 0 || anchors ? [{ links, anchors }] : [];
   },
-  *check(_document, { facts, host }) {
+  check(_document, { facts, host }) {
+    const findings: RuleFinding[] = [];
     let own: readonly string[] | undefined;
     for (const { fact, at } of facts) {
       for (const link of fact.links) {
         if (link.path === "") {
           own ??= anchorsOf(facts.flatMap((one) => one.fact.anchors ?? []));
-          yield* wrongFragment(link, own, at);
+          appendAll(findings, wrongFragment(link, own, at));
           continue;
         }
         const target = host?.lookUp(link.path);
-        if (target?.kind === "missing") yield missing(link, target.near, at);
-        if (target?.kind === "markdown") yield* wrongFragment(link, target.anchors, at);
+        if (target?.kind === "missing") findings.push(missing(link, target.near, at));
+        if (target?.kind === "markdown") appendAll(findings, wrongFragment(link, target.anchors, at));
       }
     }
+    return findings;
   },
 };
 

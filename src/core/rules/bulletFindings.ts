@@ -7,9 +7,10 @@ import type { Span } from "../text/span.ts";
 import type { Collected, DocumentRule, RuleOptions } from "./rule.ts";
 
 /** A rule for bullets of skills that looks at one list at a time. Its findings are cached with the list's block. */
-export function inBulletLists(
-  find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>,
-): Pick<DocumentRule<readonly RuleFinding[]>, "scope" | "collect" | "check"> & {
+export function inBulletLists(find: (list: BulletList, options: RuleOptions) => Iterable<RuleFinding>): Pick<
+  DocumentRule<readonly RuleFinding[]>,
+  "scope" | "collect" | "check"
+> & {
   readonly scope: "document";
 } {
   return {
@@ -24,10 +25,11 @@ export function inBulletLists(
 }
 
 /** The findings in bullets of skills, placed in the document. Notes and other sections are not evidence. */
-function* evidenceFindings(
+function evidenceFindings(
   document: RequirementsDocument,
   lists: Iterable<Collected<readonly RuleFinding[]>>,
-): Generator<RuleFinding> {
+): readonly RuleFinding[] {
+  const found: RuleFinding[] = [];
   const skills = skillsOf(document);
   let skill = 0;
   let section = 0;
@@ -36,8 +38,9 @@ function* evidenceFindings(
       const { start } = finding.span;
       while (skill < skills.length && skills[skill]!.span.end <= start) skill++;
       while (section < document.sections.length && document.sections[section]!.span.end <= start) section++;
-      if (isIn(skills[skill], start) && !isIn(document.sections[section], start)) yield finding;
+      if (isIn(skills[skill], start) && !isIn(document.sections[section], start)) found.push(finding);
     }
+  return found;
 }
 
 function isIn(node: { readonly span: Span } | undefined, offset: number): boolean {

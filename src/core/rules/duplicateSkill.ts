@@ -47,11 +47,13 @@ export const duplicateSkill: DocumentRule = {
   },
 };
 
-function* skillsWithLevels({
+function skillsWithLevels({
   levels,
-}: RequirementsDocument): Generator<{ readonly skill: Skill; readonly level: string }> {
+}: RequirementsDocument): readonly { readonly skill: Skill; readonly level: string }[] {
   // Rows of a table, and levels below the skill's heading, repeat the skill.
-  for (const { name, skills } of levels)
-    for (const skill of skills)
-      if (skill.layout !== "table" && !skill.isNamedBefore) yield { skill, level: name };
+  return levels.flatMap(({ name: level, skills }) =>
+    skills
+      .filter((skill) => skill.layout !== "table" && !skill.isNamedBefore)
+      .map((skill) => ({ skill, level })),
+  );
 }

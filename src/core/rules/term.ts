@@ -111,7 +111,7 @@ export const term: DocumentRule<TermFact> = {
     ],
   }),
   collect: (block, options) => [...factsIn(block, options)],
-  *check(_document, { facts }) {
+  check(_document, { facts }) {
     const names = new Map<string, number>();
     const doubts = new Map<string, number>();
     const forms: Collected<WrongForm>[] = [];
@@ -123,16 +123,16 @@ export const term: DocumentRule<TermFact> = {
       forms.push({ fact, at });
       if (fact.where) count(doubts, fact.where.name);
     }
-    for (const { fact, at } of forms) {
+    return forms.flatMap(({ fact, at }) => {
       if (fact.where) {
         const { name, times } = fact.where;
         // A document that writes the other form more often than the name prefers that form.
-        if ((names.get(name) ?? 0) < Math.max(times, doubts.get(name)!)) continue;
+        if ((names.get(name) ?? 0) < Math.max(times, doubts.get(name)!)) return [];
       }
       const span = shiftSpan(fact.span, at);
       const { message, title, expected } = fact;
-      yield { span, message, fixes: [{ title, edits: [{ span, text: expected }], preferred: true }] };
-    }
+      return { span, message, fixes: [{ title, edits: [{ span, text: expected }], preferred: true }] };
+    });
   },
 };
 

@@ -1,4 +1,3 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import * as lsp from "vscode-languageserver-types";
 import type {
   ConfigurationProblem,
@@ -14,7 +13,10 @@ import type {
 import { findingSource as source } from "./protocol.ts";
 
 /** Conversion between offsets of a text and LSP positions. */
-export type Positions = Pick<TextDocument, "positionAt" | "offsetAt">;
+export interface Positions {
+  positionAt(offset: number): lsp.Position;
+  offsetAt(position: lsp.Position): number;
+}
 
 /** A span of the document as an LSP range. */
 export function toRange(document: Positions, span: Span): lsp.Range {
@@ -43,9 +45,14 @@ export interface ShownOfDiagnostics {
   readonly tags: boolean;
 }
 
+/** The positions of a document with its address. */
+export interface PlacedText extends Positions {
+  readonly uri: string;
+}
+
 /** A finding as a diagnostic; `rulePages` is the URI of the folder with the pages of the rules. */
 export function toDiagnostic(
-  document: TextDocument,
+  document: PlacedText,
   finding: Finding,
   rulePages: string,
   shows: ShownOfDiagnostics,
@@ -69,13 +76,13 @@ export function toDiagnostic(
 }
 
 /** A block that is too much to be read, as a hint on its first line. */
-export function toHint(document: TextDocument, { span, message }: UnreadBlock): lsp.Diagnostic {
+export function toHint(document: Positions, { span, message }: UnreadBlock): lsp.Diagnostic {
   return { range: toRange(document, span), severity: lsp.DiagnosticSeverity.Hint, source, message };
 }
 
 /** A problem in a configuration file as a diagnostic. */
 export function toConfigurationDiagnostic(
-  document: TextDocument,
+  document: Positions,
   problem: ConfigurationProblem,
   note: string,
 ): lsp.Diagnostic {
@@ -89,7 +96,7 @@ export function toConfigurationDiagnostic(
 }
 
 /** An outline node as a document symbol. */
-export function toSymbol(document: TextDocument, node: OutlineNode): lsp.DocumentSymbol {
+export function toSymbol(document: Positions, node: OutlineNode): lsp.DocumentSymbol {
   return {
     name: node.name === "" ? "–" : node.name,
     ...(node.detail !== undefined && { detail: node.detail }),

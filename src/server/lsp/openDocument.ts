@@ -1,9 +1,8 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Position, Range, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core/index.ts";
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
-import { toSpan } from "./convert.ts";
+import { type Positions, toSpan } from "./convert.ts";
 
 /**
  * The shown diagnostics are kept within this distance from the line for which they were chosen: an editor shows some 50
@@ -11,11 +10,11 @@ import { toSpan } from "./convert.ts";
  */
 const minLineDistance = 50;
 
-/** A requirements document that is open in the editor: its text for positions, its checked form for everything else. */
-export class OpenDocument {
+/** A requirements document that is open in the editor. */
+export class OpenDocument implements Positions {
   readonly uri: string;
-  /** The text with its version, for positions; `update` replaces it. */
-  text: TextDocument;
+  readonly languageId: string;
+  version: number;
   /** Its absolute path if files around it can be read and written; otherwise undefined. */
   path: string | undefined;
   readonly checked: CheckedDocument;
@@ -38,7 +37,8 @@ export class OpenDocument {
 
   constructor(uri: string, languageId: string, version: number, text: string, inForce: ConfigurationInForce) {
     this.uri = uri;
-    this.text = TextDocument.create(uri, languageId, version, text);
+    this.languageId = languageId;
+    this.version = version;
     this.inForce = inForce;
     this.checked = new CheckedDocument(text, inForce.configuration);
   }
@@ -50,32 +50,47 @@ export class OpenDocument {
     return this.choosesByPlace;
   }
 
+  positionAt(offset: number): Position {
+    return this.checked.lines.positionAt(offset);
+  }
+
+  offsetAt(position: Position): number {
+    return this.checked.lines.offsetAt(position);
+  }
+
   /** Applies the editor's changes in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const edits: TextEdit[] = [];
     // Changes that come from the end to the start, as editors send those of many fixes, do not move each other.
     let waiting: TextEdit[] = [];
+    let nextStart: Position | undefined;
     const apply = () => {
       this.checked.editAll(waiting);
       waiting = [];
+      nextStart = undefined;
     };
     for (const change of changes) {
-      if (!("range" in change)) apply();
-      const span =
-        "range" in change ? toSpan(this.text, change.range) : { start: 0, end: this.checked.text.length };
+      if (!("range" in change)) {
+        apply();
+        edits.push({ span: { start: 0, end: this.checked.text.length }, text: change.text });
+        this.checked.replace(change.text);
+        continue;
+      }
+      if (nextStart && !isBefore(latest(change.range), nextStart)) apply();
+      let span = toSpan(this, change.range);
+      // Two places after the end of a line are the same one.
+      if (waiting.length > 0 && span.end >= waiting.at(-1)!.span.start) {
+        apply();
+        span = toSpan(this, change.range);
+      }
       const edit = { span, text: change.text };
       edits.push(edit);
-      if (!("range" in change)) this.checked.replace(change.text);
-      else {
-        const last = waiting.at(-1);
-        if (last && span.end >= last.span.start) apply();
-        waiting.push(edit);
-      }
-      this.text = TextDocument.update(this.text, [change], version);
+      waiting.push(edit);
+      nextStart = earliest(change.range);
     }
     apply();
     if (edits.length > 0) this.typing.edited(edits);
-    if (changes.length === 0) this.text = TextDocument.update(this.text, [], version);
+    this.version = version;
   }
 
   /** Sets the configuration and the user's words; true if the configuration changed. */
@@ -87,4 +102,17 @@ export class OpenDocument {
     if (changed) this.checked.configure(inForce.configuration);
     return changed;
   }
+}
+
+// Some editors send the end of a range before its start.
+function earliest({ start, end }: Range): Position {
+  return isBefore(end, start) ? end : start;
+}
+
+function latest({ start, end }: Range): Position {
+  return isBefore(end, start) ? start : end;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -25,12 +25,13 @@ export interface PlacedDocument extends VersionedPositions {
 export interface MovingDocument extends PlacedDocument, MoveDocument {}
 
 /** An open document for moves. */
-export function toMoving({ uri, text, checked }: OpenDocument): MovingDocument {
+export function toMoving(document: OpenDocument): MovingDocument {
+  const { uri, version, checked } = document;
   return {
     uri,
-    version: text.version,
-    positionAt: (offset) => text.positionAt(offset),
-    offsetAt: (position) => text.offsetAt(position),
+    version,
+    positionAt: (offset) => document.positionAt(offset),
+    offsetAt: (position) => document.offsetAt(position),
     text: checked.text,
     blocks: checked.blocks,
     model: checked.model,

@@ -56,18 +56,17 @@ export class Typing {
     const word = this.#isInWord ? wordAround(document, this.#at) : undefined;
     const unit = unitAround(document, this.#at);
     return findings.filter(({ rule, span }) =>
-      isAboutWords(rule)
+      aboutWords.has(rule)
         ? !(word && spansTouch(span, word))
         : span.start < unit.start || span.start > unit.end,
     );
   }
 }
 
-/** True for a rule whose findings are about the marked words, and not about a whole bullet or line. */
-function isAboutWords(id: string): boolean {
-  const rule = rules.find((one) => one.id === id);
-  return rule !== undefined && (rule.scope !== "document" || rule.isAboutWords === true);
-}
+/** Rules whose findings are about the marked words, and not about a whole bullet or line. */
+const aboutWords = new Set(
+  rules.filter((rule) => rule.scope !== "document" || rule.isAboutWords === true).map(({ id }) => id),
+);
 
 function contains({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;

@@ -1,0 +1,104 @@
+import type { Block } from "../markdown/block.ts";
+import { countBefore } from "../text/collections.ts";
+
+/** A place in a text: its line, the first 0, and the number of UTF-16 units before it in the line. */
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * The lines of a document, ended by LF, CRLF or CR. They are read block by block, so that an edit reads only its own
+ * lines again and the whole text is never needed. A text that ends in a line ending has an empty line after it.
+ */
+export class DocumentLines {
+  readonly #blocks: readonly Block[];
+  readonly #starts: Int32Array;
+  /** The number of lines before each block. */
+  readonly #before: Int32Array;
+  readonly #length: number;
+  readonly #count: number;
+  /** The index of the block that was last looked into: most places are asked for in order. */
+  #last = 0;
+
+  /** `starts` are the offsets of the blocks. */
+  constructor(blocks: readonly Block[], starts: Int32Array) {
+    this.#blocks = blocks;
+    this.#starts = starts;
+    this.#before = new Int32Array(blocks.length);
+    let lines = 0;
+    for (let index = 0; index < blocks.length; index++) {
+      this.#before[index] = lines;
+      lines += blocks[index]!.lineStarts.length;
+    }
+    const last = blocks.at(-1);
+    this.#length = last ? starts[blocks.length - 1]! + last.text.length : 0;
+    this.#count = last && !isLineEnding(last.text, last.text.length - 1) ? lines : lines + 1;
+  }
+
+  /** The place of an offset, which is cut to the text. An offset within a line ending is at the end of its line. */
+  positionAt(offset: number): LinePlace {
+    const { line, start, end } = this.#lineOf(offset);
+    return { line, character: Math.max(0, Math.min(offset, end)) - start };
+  }
+
+  /** True if `place` is that of the offset. Makes no object. */
+  isAt(offset: number, place: LinePlace): boolean {
+    const { line, start, end } = this.#lineOf(offset);
+    return place.line === line && place.character === Math.max(0, Math.min(offset, end)) - start;
+  }
+
+  /** The offset of a place. A place after the end of its line is that end, a line after the last the end of the text. */
+  offsetAt({ line, character }: LinePlace): number {
+    if (line < 0) return 0;
+    if (line >= this.#count) return this.#length;
+    const { start, end } = this.#lineAt(countBefore(this.#before, line + 1) - 1, line);
+    return Math.max(start, Math.min(start + character, end));
+  }
+
+  #lineOf(offset: number): FoundLine {
+    const at = Math.max(0, offset);
+    if (at >= this.#length) return this.#lineAt(this.#blocks.length - 1, this.#count - 1);
+    const starts = this.#starts;
+    const last = this.#last;
+    if (!(starts[last]! <= at && at < (starts[last + 1] ?? this.#length)))
+      this.#last = countBefore(starts, at + 1) - 1;
+    const index = this.#last;
+    const rank = countBefore(this.#blocks[index]!.lineStarts, at - starts[index]! + 1) - 1;
+    return this.#lineAt(index, this.#before[index]! + rank);
+  }
+
+  /** A line of a block, or the empty one after the last block. */
+  #lineAt(index: number, line: number): FoundLine {
+    found.line = line;
+    const block = this.#blocks[index];
+    const rank = line - (this.#before[index] ?? 0);
+    const from = block?.lineStarts[rank];
+    if (block === undefined || from === undefined) {
+      found.start = this.#length;
+      found.end = this.#length;
+      return found;
+    }
+    const at = this.#starts[index]!;
+    let end = block.lineStarts[rank + 1] ?? block.text.length;
+    while (end > from && isLineEnding(block.text, end - 1)) end--;
+    found.start = at + from;
+    found.end = at + end;
+    return found;
+  }
+}
+
+/** A line, and its start and end without its line ending. */
+interface FoundLine {
+  line: number;
+  start: number;
+  end: number;
+}
+
+// One object for all answers: thousands of places are compared at a keystroke.
+const found: FoundLine = { line: 0, start: 0, end: 0 };
+
+function isLineEnding(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || unit === 13;
+}
