@@ -452,12 +452,15 @@ const overruledBy = new Map(rules.flatMap(({ id, overrules }) => (overrules ? [[
 /** The findings, without those that a finding of a better informed rule replaces. */
 function withoutOverruled(findings: readonly Finding[]): readonly Finding[] {
   const overruling = new Map<string, Span[]>();
-  for (const { rule, span } of findings)
-    for (const other of overruledBy.get(rule) ?? none) {
+  for (const { rule, span } of findings) {
+    const others = overruledBy.get(rule);
+    if (!others) continue;
+    for (const other of others) {
       const spans = overruling.get(other);
       if (spans) spans.push(span);
       else overruling.set(other, [span]);
     }
+  }
   if (overruling.size === 0) return findings;
   const indexes = new Map([...overruling].map(([rule, spans]) => [rule, new SpanIndex(spans)]));
   return findings.filter(({ rule, span }) => !indexes.get(rule)?.overlaps(span));

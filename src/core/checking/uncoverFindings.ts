@@ -20,8 +20,11 @@ export function uncoverFindings(
   return findings.map((finding) => {
     if (!marksFirst.has(finding.rule)) return finding;
     const { start, end } = finding.span;
+    const first = countBefore(starts, start);
+    // A fast path: most findings cover no other.
+    if (first === others.length || starts[first]! >= end) return finding;
     const inside: Span[] = [];
-    for (let at = countBefore(starts, start); at < others.length && starts[at]! < end; at++)
+    for (let at = first; at < others.length && starts[at]! < end; at++)
       if (others[at]!.end <= end && others[at]!.start < others[at]!.end) inside.push(others[at]!);
     if (inside.length === 0) return finding;
     const free = firstFree(finding.span, inside, source);

@@ -1,3 +1,4 @@
+import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
 import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
@@ -133,12 +134,18 @@ function preferenceFor(
   const stems = new Set<string>();
   for (const word of documentWords) {
     if (!starts.has(word.slice(0, 3).toLowerCase())) continue;
-    const folded = fold(word);
+    const { folded, stem } = folding(word);
     words.add(folded);
-    stems.add(stemOf(folded));
+    stems.add(stem);
   }
   return (word) => (stems.has(stemOf(word)) ? relatedBonus : 0) + (words.has(word) ? usedBonus : 0);
 }
+
+// The words of a document are asked for at each keystroke.
+const folding = memoize((word) => {
+  const folded = fold(word);
+  return { folded, stem: stemOf(folded) };
+});
 
 /** A word without its usual endings, only for comparing it with others: the result need not be a word. */
 function stemOf(word: string): string {
