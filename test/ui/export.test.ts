@@ -8,7 +8,7 @@ import { exportDocuments } from "../../src/core/features/exports/exportDocuments
 import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { accessibilityProblems } from "../kit/accessibility.ts";
 import { type RunningBrowser, startBrowser } from "../kit/host/startBrowser.ts";
-import { patiently, stepMs, Workbench } from "./workbench.ts";
+import { patiently, stepMs, until, Workbench } from "./workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const file = "sample.requirements.md";
@@ -116,6 +116,13 @@ describe("an author who exports", () => {
       const told = page.locator(".monaco-dialog-box", { hasText: /The document still has \d+ / });
       await told.getByRole("button", { name: "Export Anyway" }).click(step);
       await dialog.getByRole("button", { name: "Show Local" }).waitFor(step);
+      // The dialog writes its own suggestion over what was typed before it.
+      const path = dialog.locator("input[type=text]");
+      await until(
+        async () => (await path.inputValue(step)).includes(".export."),
+        () => "suggested name",
+        stepMs,
+      );
     });
   }
 

@@ -200,12 +200,19 @@ describe("the tree", () => {
     await vscode.commands.executeCommand("workbench.view.explorer");
     let shown = 0;
     const listener = tree.onDidChange(() => shown++);
-    // Each of these would be drawn if the view had come back.
-    for (let round = 0; round < 10; round++) {
+    const edit = async () => {
       await editor.edit((edit) => edit.insert(at, "s"));
       await diagnostics(editor.document, (codes) => codes.includes("typo"));
       await new Promise((done) => setTimeout(done, 100));
-    }
+    };
+    // The extension is told a moment later that the view is hidden.
+    await until("the view to be hidden", async () => {
+      shown = 0;
+      await edit();
+      return shown === 0;
+    });
+    // Each of these would be drawn if the view had come back.
+    for (let round = 0; round < 10; round++) await edit();
     listener.dispose();
     assert.equal(shown, 0);
   });
