@@ -4,7 +4,6 @@
 
 // checking: a document under check: blocks, findings, suppressions, spelling
 export { CheckedDocument } from "./checking/checkedDocument.ts";
-export type { DocumentLines } from "./checking/documentLines.ts";
 export { directivesOf, spellDocument } from "./checking/spellDocument.ts";
 export { type UnreadBlock, unreadBlocks } from "./checking/unreadBlocks.ts";
 // configuration: the schema of slick.json, reading and checking it

@@ -16,7 +16,7 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
   connection.onRequest(safeFixesRequest, ({ uri, ranges }: SafeFixesParams): SafeFixesAnswer | null => {
     const document = documents.get(uri);
     if (!document) return null;
-    const wanted = ranges?.map((range) => toSpan(document, range));
+    const wanted = ranges?.map((range) => toSpan(document.checked.lines, range));
     const findings = document.checked
       .findings()
       .filter(
@@ -25,7 +25,7 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
     const { edits, fixed } = safeFixes(findings);
     return {
       version: document.version,
-      edits: toTextEdits(document, edits),
+      edits: toTextEdits(document.checked.lines, edits),
       fixed,
       left: findings.length - fixed,
     };
@@ -45,7 +45,7 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
         return {
           version,
           corrections: corrections.map(({ span, ...words }) => ({
-            range: toRange(document, span),
+            range: toRange(document.checked.lines, span),
             ...words,
           })),
         };

@@ -98,7 +98,7 @@ async function codeActions(
 function* fixAll(document: OpenDocument): Generator<CodeAction> {
   const edits = safeEdits(document.checked.findings());
   if (edits.length === 0) return;
-  const edit = editOf(document, toTextEdits(document, edits));
+  const edit = editOf(document, toTextEdits(document.checked.lines, edits));
   yield { title: l10n.t("Fix All Safe Problems"), kind: fixAllKind, edit };
 }
 
@@ -113,7 +113,7 @@ async function quickFixes(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
-  const findings = findingsAt(document.checked.findings(), toSpan(document, range));
+  const findings = findingsAt(document.checked.findings(), toSpan(document.checked.lines, range));
   const { speller } = document.speller ?? {};
   const version = document.version;
   // For a long selection, corrections for every word would take seconds, and nobody reads such a menu.
@@ -168,19 +168,19 @@ function* findingActions(
   context: Context,
 ): Generator<CodeAction> {
   const { client, rulePages } = context.session;
-  const diagnostics = [toDiagnostic(document, finding, rulePages, client.shows)];
+  const diagnostics = [toDiagnostic(document.uri, document.checked.lines, finding, rulePages, client.shows)];
   for (const fix of fixes) yield { ...fixAction(document, fix, context), diagnostics };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
   for (const action of finding.actions ?? [])
     for (const one of translate(action, fixes, document, context)) yield { ...common, ...one };
   for (const { span, message } of finding.related ?? []) {
     const title = l10n.t("Go to: {0}", message);
-    const target: ShowParams = { uri: document.uri, range: toRange(document, span) };
+    const target: ShowParams = { uri: document.uri, range: toRange(document.checked.lines, span) };
     yield { ...common, title, command: { title, command: showCommand, arguments: [target] } };
   }
   const silence = suppressionEdit(finding, document.checked);
   if (silence) {
-    const edit = editOf(document, toTextEdits(document, [silence]));
+    const edit = editOf(document, toTextEdits(document.checked.lines, [silence]));
     yield { ...common, title: l10n.t("Ignore Here"), edit };
   }
   for (const one of aboutRule(finding.rule, document, context)) yield { ...common, ...one };
@@ -211,8 +211,13 @@ function fixAction(document: OpenDocument, fix: Fix, context: Context): CodeActi
   const [edit] = fix.edits;
   const edits: (TextEdit | SnippetTextEdit)[] =
     context.session.client.snippets && fix.snippet !== undefined && edit
-      ? [{ range: toRange(document, edit.span), snippet: { kind: "snippet", value: fix.snippet } }]
-      : toTextEdits(document, fix.edits);
+      ? [
+          {
+            range: toRange(document.checked.lines, edit.span),
+            snippet: { kind: "snippet", value: fix.snippet },
+          },
+        ]
+      : toTextEdits(document.checked.lines, fix.edits);
   const own = editOf(document, edits);
   const elsewhere = fix.everywhere ? editsElsewhere(fix.everywhere, document.uri, context.documents()) : [];
   return {
@@ -258,12 +263,12 @@ function* translate(
       return;
     }
     case "ignore-word": {
-      const edits = toTextEdits(document, [ignoreWordEdit(action.word, document.checked)]);
+      const edits = toTextEdits(document.checked.lines, [ignoreWordEdit(action.word, document.checked)]);
       yield { title: l10n.t('Ignore "{0}" in This Document', action.word), edit: editOf(document, edits) };
       return;
     }
     case "merge-skills":
-      yield mergeAction(document, action);
+      yield mergeAction(document, document.checked.lines, action);
       return;
     case "answer-project":
       if (isFile) yield* answers(action, uri);
@@ -317,7 +322,7 @@ function* ruleActions(document: OpenDocument, rule: string): Generator<CodeActio
   yield {
     title: l10n.t('Fix All "{0}" Problems', rule),
     kind: CodeActionKind.QuickFix,
-    edit: editOf(document, toTextEdits(document, edits)),
+    edit: editOf(document, toTextEdits(document.checked.lines, edits)),
   };
 }
 

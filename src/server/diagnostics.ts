@@ -7,7 +7,7 @@ import {
   type Range,
   ResponseError,
 } from "vscode-languageserver";
-import { type DocumentLines, type Finding, type Span, unreadBlocks } from "../core/index.ts";
+import { type CheckedDocument, type Finding, type Span, unreadBlocks } from "../core/index.ts";
 import type { ServerConfiguration } from "./configuration.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
 import { limitProblems } from "./limitProblems.ts";
@@ -69,7 +69,7 @@ export class Diagnostics {
    */
   cursorMoved(place: protocol.CursorParams["place"]): void {
     for (const [uri, document] of this.#session.documents) {
-      const offset = place?.uri === uri ? document.offsetAt(place.position) : undefined;
+      const offset = place?.uri === uri ? document.checked.lines.offsetAt(place.position) : undefined;
       const isHeardAgain = document.typing.moved(offset, document.checked);
       const isSeenAgain = place?.uri === uri && document.looksAt(place.line ?? place.position.line);
       if (isHeardAgain || isSeenAgain) void this.refresh(uri);
@@ -107,7 +107,7 @@ export class Diagnostics {
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
     const all = [
       ...findings.map((finding) => this.#diagnosticOf(document, finding)),
-      ...unreadBlocks(checked).map((block) => toHint(document, block)),
+      ...unreadBlocks(checked).map((block) => toHint(document.checked.lines, block)),
     ];
     const limits = client.options.problemLimits;
     const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
@@ -122,9 +122,10 @@ export class Diagnostics {
   /** The diagnostic of a finding; the same object as before if its place is the same. */
   #diagnosticOf(document: OpenDocument, finding: Finding): Diagnostic {
     const { client, rulePages } = this.#session;
+    const { lines } = document.checked;
     const before = this.#made.get(finding);
-    if (before && isInPlace(before, finding, document.checked.lines)) return before;
-    const diagnostic = toDiagnostic(document, finding, rulePages, client.shows);
+    if (before && isInPlace(before, finding, lines)) return before;
+    const diagnostic = toDiagnostic(document.uri, lines, finding, rulePages, client.shows);
     this.#made.set(finding, diagnostic);
     return diagnostic;
   }
@@ -183,7 +184,11 @@ export class Diagnostics {
 }
 
 /** True if a diagnostic of the finding says where it is now. */
-function isInPlace(diagnostic: Diagnostic, { span, related }: Finding, lines: DocumentLines): boolean {
+function isInPlace(
+  diagnostic: Diagnostic,
+  { span, related }: Finding,
+  lines: CheckedDocument["lines"],
+): boolean {
   const isAt = ({ start, end }: Range, now: Span) => lines.isAt(now.start, start) && lines.isAt(now.end, end);
   return (
     isAt(diagnostic.range, span) &&

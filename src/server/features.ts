@@ -64,7 +64,9 @@ export function serveFeatures(
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return document ? outlineOf(document.checked.model).map((node) => toSymbol(document, node)) : null;
+    return document
+      ? outlineOf(document.checked.model).map((node) => toSymbol(document.checked.lines, node))
+      : null;
   });
 
   connection.onFoldingRanges(({ textDocument }) => {
@@ -72,7 +74,7 @@ export function serveFeatures(
     if (!document) return null;
     const isFolded = document.languageId === "markdown" && context.addsToMarkdown?.() === true;
     return (isFolded ? lineFoldingSpans : foldingSpans)(document.checked.model)
-      .map((span) => toRange(document, span))
+      .map((span) => toRange(document.checked.lines, span))
       .filter(({ start, end }) => end.line > start.line)
       .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
   });
@@ -81,7 +83,7 @@ export function serveFeatures(
     const builder = new SemanticTokensBuilder();
     const document = documents.get(textDocument.uri);
     for (const { kind, span } of document ? coloured(document.checked, toServerDocument(document)) : []) {
-      const { line, character } = document!.positionAt(span.start);
+      const { line, character } = document!.checked.lines.positionAt(span.start);
       builder.push(line, character, span.end - span.start, colouredKinds.indexOf(kind), 0);
     }
     return builder.build();
@@ -96,20 +98,23 @@ export function serveFeatures(
 
   connection.onDocumentFormatting(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return document ? toTextEdits(document, formatEdits(document.checked.blocks)) : null;
+    return document ? toTextEdits(document.checked.lines, formatEdits(document.checked.blocks)) : null;
   });
 
   connection.onDocumentRangeFormatting(({ textDocument, range }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    return toTextEdits(document, formatEdits(document.checked.blocks, toSpan(document, range)));
+    return toTextEdits(
+      document.checked.lines,
+      formatEdits(document.checked.blocks, toSpan(document.checked.lines, range)),
+    );
   });
 
   connection.onRequest(protocol.pasteRequest, ({ uri, range, text }: protocol.PasteParams): string | null => {
     const document = documents.get(uri);
     if (!document) return null;
     const { model, text: own } = document.checked;
-    return pasteAsBullets(model, own, toSpan(document, range), text) ?? null;
+    return pasteAsBullets(model, own, toSpan(document.checked.lines, range), text) ?? null;
   });
 
   connection.onRequest<protocol.InsertionAnswer | protocol.NoPlace | null, void>(
@@ -122,12 +127,12 @@ export function serveFeatures(
       const document = documents.get(uri);
       if (!document) return null;
       const { model } = document.checked;
-      const cursor = document.offsetAt(position);
+      const cursor = document.checked.lines.offsetAt(position);
       const insertion = insertionFor(kind, model, cursor, document.checked);
       if (!insertion) return { refusal: noPlaceFor(kind, model, cursor) };
       const { at, before, after, form } = insertion;
       return {
-        position: document.positionAt(at),
+        position: document.checked.lines.positionAt(at),
         before,
         after,
         form,
@@ -158,7 +163,7 @@ export function toServerDocument(document: OpenDocument): ServerDocument {
       return documentStrength(checked);
     },
     source: (span) => checked.source(span),
-    positionAt: (offset) => document.positionAt(offset),
-    offsetAt: (position) => document.offsetAt(position),
+    positionAt: (offset) => checked.lines.positionAt(offset),
+    offsetAt: (position) => checked.lines.offsetAt(position),
   };
 }

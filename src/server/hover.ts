@@ -41,7 +41,7 @@ export async function hoverAt(
   position: Position,
   context: HoverContext,
 ): Promise<Hover | null> {
-  const offset = document.offsetAt(position);
+  const offset = document.checked.lines.offsetAt(position);
   const { checked } = document;
   const documents = context.documents();
   const own = documents.find(({ uri }) => uri === document.uri);
@@ -72,7 +72,7 @@ export async function hoverAt(
       kind: MarkupKind.Markdown,
       value: parts.map(({ markdown }) => markdown).join("\n\n---\n\n"),
     },
-    range: toRange(document, smallest!),
+    range: toRange(document.checked.lines, smallest!),
   };
 }
 
@@ -84,7 +84,7 @@ async function describeCorrections(
 ): Promise<Description | undefined> {
   const { uri, version } = document;
   const { word } = finding.spelling!;
-  const range = toRange(document, finding.span);
+  const range = toRange(document.checked.lines, finding.span);
   const fixes = await fixesFor(finding, document.checked, document.speller?.speller);
   const corrections = fixes.flatMap(({ edits }) => edits.slice(0, 1)).map((edit) => edit.text);
   if (!runsCommands) {

@@ -109,7 +109,7 @@ export function serveReview(
             message,
             detail,
             ...(before ? { before: place(old, before) } : {}),
-            ...(after ? { after: place(document, after) } : {}),
+            ...(after ? { after: place(document.checked.lines, after) } : {}),
           })),
         })),
       };

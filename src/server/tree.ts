@@ -28,7 +28,7 @@ export function serveTree(
     async ({ uri, grouping = treeGroupings[0].id }: TreeParams): Promise<DocumentTree | null> => {
       const open = documents.get(uri);
       const { checked, positions } = open
-        ? { checked: open.checked, positions: open }
+        ? { checked: open.checked, positions: open.checked.lines }
         : ((await stored(uri)) ?? {});
       if (!checked || !positions) return null;
       return {

@@ -4,6 +4,7 @@ import type { RequirementsDocument } from "../document/requirementsDocument.ts";
 import type { Finding, RuleFinding } from "../findings/finding.ts";
 import { placeFindings } from "../findings/placeFindings.ts";
 import type { Block, BlockFact, Definitions } from "../markdown/block.ts";
+import { BlockLines } from "../markdown/blockLines.ts";
 import { cutBlocks, editBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { isJoinedWord, proseOf } from "../markdown/prose.ts";
@@ -24,7 +25,6 @@ import { compareSpans, mergeEdits, type Span, shiftSpan, type TextEdit } from ".
 import { SpanIndex } from "../text/spanIndex.ts";
 import { type ActiveRule, type ActiveRules, activeRules } from "./activeRules.ts";
 import { isOtherLanguage } from "./documentLanguage.ts";
-import { DocumentLines } from "./documentLines.ts";
 import { documentNames, type SpelledBlock } from "./documentNames.ts";
 import { type DocumentWords, findTypos } from "./findTypos.ts";
 import { Suppressions } from "./suppressions.ts";
@@ -57,7 +57,7 @@ export class CheckedDocument {
   #version = 0;
   #text: string | undefined;
   #starts: Int32Array | undefined;
-  #lines: DocumentLines | undefined;
+  #lines: BlockLines | undefined;
   #model: RequirementsDocument | undefined;
   #findings: readonly Finding[] | undefined;
   #isOtherLanguage = false;
@@ -99,8 +99,8 @@ export class CheckedDocument {
   }
 
   /** Its lines, until the next edit. */
-  get lines(): DocumentLines {
-    this.#lines ??= new DocumentLines(this.#blocks, this.#blockStarts());
+  get lines(): BlockLines {
+    this.#lines ??= new BlockLines(this.#blocks, this.#blockStarts());
     return this.#lines;
   }
 

@@ -45,20 +45,16 @@ export interface ShownOfDiagnostics {
   readonly tags: boolean;
 }
 
-/** The positions of a document with its address. */
-export interface PlacedText extends Positions {
-  readonly uri: string;
-}
-
 /** A finding as a diagnostic; `rulePages` is the URI of the folder with the pages of the rules. */
 export function toDiagnostic(
-  document: PlacedText,
+  uri: string,
+  positions: Positions,
   finding: Finding,
   rulePages: string,
   shows: ShownOfDiagnostics,
 ): lsp.Diagnostic {
   const diagnostic: lsp.Diagnostic = {
-    range: toRange(document, finding.span),
+    range: toRange(positions, finding.span),
     severity: severityOf[finding.severity],
     source,
     code: finding.rule,
@@ -68,7 +64,7 @@ export function toDiagnostic(
   if (shows.tags && finding.unnecessary) diagnostic.tags = [lsp.DiagnosticTag.Unnecessary];
   if (shows.related && finding.related) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri: document.uri, range: toRange(document, span) },
+      location: { uri, range: toRange(positions, span) },
       message,
     }));
   }

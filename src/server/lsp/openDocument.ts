@@ -2,7 +2,7 @@ import type { Position, Range, TextDocumentContentChangeEvent } from "vscode-lan
 import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core/index.ts";
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
-import { type Positions, toSpan } from "./convert.ts";
+import { toSpan } from "./convert.ts";
 
 /**
  * The shown diagnostics are kept within this distance from the line for which they were chosen: an editor shows some 50
@@ -11,7 +11,7 @@ import { type Positions, toSpan } from "./convert.ts";
 const minLineDistance = 50;
 
 /** A requirements document that is open in the editor. */
-export class OpenDocument implements Positions {
+export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   version: number;
@@ -50,14 +50,6 @@ export class OpenDocument implements Positions {
     return this.choosesByPlace;
   }
 
-  positionAt(offset: number): Position {
-    return this.checked.lines.positionAt(offset);
-  }
-
-  offsetAt(position: Position): number {
-    return this.checked.lines.offsetAt(position);
-  }
-
   /** Applies the editor's changes in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const edits: TextEdit[] = [];
@@ -77,11 +69,11 @@ export class OpenDocument implements Positions {
         continue;
       }
       if (nextStart && !isBefore(latest(change.range), nextStart)) apply();
-      let span = toSpan(this, change.range);
+      let span = toSpan(this.checked.lines, change.range);
       // Two places after the end of a line are the same one.
       if (waiting.length > 0 && span.end >= waiting.at(-1)!.span.start) {
         apply();
-        span = toSpan(this, change.range);
+        span = toSpan(this.checked.lines, change.range);
       }
       const edit = { span, text: change.text };
       edits.push(edit);

@@ -13,12 +13,12 @@ import {
   skillsOf,
   spansTouch,
 } from "../../core/index.ts";
-import { toSpan } from "../lsp/convert.ts";
+import { type Positions, toSpan } from "../lsp/convert.ts";
 import type { OpenDocument } from "../lsp/openDocument.ts";
 import { type MoveChoice, type MoveParams, moveCommand } from "../lsp/protocol.ts";
 import { convertActions } from "./convertDocument.ts";
 import { moveChoices } from "./moveChoices.ts";
-import { type MovingDocument, placeOf, toMoving, type VersionedPositions } from "./movingDocument.ts";
+import { type MovingDocument, placeOf, toMoving } from "./movingDocument.ts";
 
 /** The maximum number of targets with a separate action; others are in the quick pick. */
 const maxTargets = 8;
@@ -71,7 +71,7 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
   if (sameName) {
     const { skill: into, level: around } = sameName;
     const merge = { from: skill!.span, into: into.span, name: into.name, level: around };
-    actions.push({ ...mergeAction(document, merge), kind: CodeActionKind.RefactorRewrite });
+    actions.push({ ...mergeAction(document, document, merge), kind: CodeActionKind.RefactorRewrite });
   }
   if (level)
     actions.push(
@@ -85,13 +85,13 @@ export function moveActions(document: MovingDocument, range: Range): CodeAction[
 
 /** The action that merges two skills of the document, as a fix or a refactoring. */
 export function mergeAction(
-  document: VersionedPositions,
+  { uri, version }: { readonly uri: string; readonly version: number | null },
+  positions: Positions,
   { from, into, name, level }: SkillMerge,
 ): { readonly title: string; readonly command: Command } {
   const title = l10n.t('Merge with "{0}" ({1})', name, level);
-  const { uri, version } = document;
   const place = ({ start }: Span) =>
-    ({ uri, version, kind: "skill", position: document.positionAt(start) }) as const;
+    ({ uri, version, kind: "skill", position: positions.positionAt(start) }) as const;
   const params: MoveParams = {
     what: "merge",
     into: place(into),

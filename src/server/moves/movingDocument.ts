@@ -25,13 +25,12 @@ export interface PlacedDocument extends VersionedPositions {
 export interface MovingDocument extends PlacedDocument, MoveDocument {}
 
 /** An open document for moves. */
-export function toMoving(document: OpenDocument): MovingDocument {
-  const { uri, version, checked } = document;
+export function toMoving({ uri, version, checked }: OpenDocument): MovingDocument {
   return {
     uri,
     version,
-    positionAt: (offset) => document.positionAt(offset),
-    offsetAt: (position) => document.offsetAt(position),
+    positionAt: (offset) => checked.lines.positionAt(offset),
+    offsetAt: (position) => checked.lines.offsetAt(position),
     text: checked.text,
     blocks: checked.blocks,
     model: checked.model,

@@ -1,5 +1,5 @@
-import type { Block } from "../markdown/block.ts";
 import { countBefore } from "../text/collections.ts";
+import type { Block } from "./block.ts";
 
 /** A place in a text: its line, the first 0, and the number of UTF-16 units before it in the line. */
 export interface LinePlace {
@@ -8,10 +8,10 @@ export interface LinePlace {
 }
 
 /**
- * The lines of a document, ended by LF, CRLF or CR. They are read block by block, so that an edit reads only its own
+ * The lines of a document, ended by LF, CRLF or CR. They are read with its blocks, so that an edit reads only its own
  * lines again and the whole text is never needed. A text that ends in a line ending has an empty line after it.
  */
-export class DocumentLines {
+export class BlockLines {
   readonly #blocks: readonly Block[];
   readonly #starts: Int32Array;
   /** The number of lines before each block. */
