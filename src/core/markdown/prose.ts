@@ -72,7 +72,7 @@ const address =
 
 /** As many spaces as the text has UTF-16 units; line endings stay. */
 export function spacesFor(source: string): string {
-  return source.replace(/[^\r\n]/g, " ");
+  return /[\r\n]/.test(source) ? source.replace(/[^\r\n]/g, " ") : " ".repeat(source.length);
 }
 
 /** The words of a text as written: letters with inner apostrophes. */

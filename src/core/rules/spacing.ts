@@ -117,6 +117,8 @@ function* runsOfSpaces(line: string): Generator<Span> {
  * Data)`), a type or a formula.
  */
 function* explanations(line: string): Generator<number> {
+  // Few lines have a parenthesis, and looking for the capitals before one takes longer.
+  if (!line.includes("(")) return;
   for (const { index, 0: source } of line.matchAll(explanation)) {
     const opening = source.indexOf("(");
     const letters = source.slice(0, opening).match(/\p{Lu}/gu)!;
