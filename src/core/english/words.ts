@@ -72,24 +72,12 @@ export function isPartAfter(text: string, word: Span): boolean {
 /** True for letters and digits, for an apostrophe or slash between letters, and for a point or comma between digits. */
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    const kind = kinds[code]!;
-    if (kind !== joins) return kind === inWord;
-  } else if (isLetter(code)) return true;
+  if (isLetter(code) || isDigit(code)) return true;
   if (code === 0x27 || code === 0x2019 || code === 0x2f)
     return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
   if (code === 0x2e || code === 0x2c)
     return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return false;
-}
-
-const inWord = 1;
-const joins = 2;
-// A lookup table is used, since every character of a document is tested here.
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  if (isDigit(code) || isLetter(code)) kinds[code] = inWord;
-  else if ("'/.,".includes(String.fromCharCode(code))) kinds[code] = joins;
 }
 
 function isDigit(code: number): boolean {
