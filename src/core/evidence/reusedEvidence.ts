@@ -189,13 +189,14 @@ export class ReusedEvidence<T> {
     sentences: number,
     inOrder: readonly PlacedSentence[],
   ): readonly PlacedSentence[] {
-    let near: readonly PlacedSentence[] = none;
-    for (let at = order; at < order + sentences; at++) {
-      const duplicates = this.#near.duplicatesOf(inOrder[at]!);
-      if (duplicates.length > 0) near = [...near, ...duplicates];
-    }
-    const isInRow = (other: PlacedSentence) => other.order >= order && other.order < order + sentences;
-    return near.length === 0 ? near : near.filter((other) => !isInRow(other)).slice(0, maxNearDuplicates);
+    const near: PlacedSentence[] = [];
+    for (let at = order; at < order + sentences; at++)
+      for (const other of this.#near.duplicatesOf(inOrder[at]!)) {
+        const isInRow = other.order >= order && other.order < order + sentences;
+        if (!isInRow) near.push(other);
+        if (near.length === maxNearDuplicates) return near;
+      }
+    return near;
   }
 }
 
