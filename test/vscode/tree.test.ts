@@ -203,7 +203,6 @@ describe("the tree", () => {
     const edit = async () => {
       await editor.edit((edit) => edit.insert(at, "s"));
       await diagnostics(editor.document, (codes) => codes.includes("typo"));
-      await new Promise((done) => setTimeout(done, 100));
     };
     // The extension is told a moment later that the view is hidden.
     await until("the view to be hidden", async () => {
@@ -212,7 +211,7 @@ describe("the tree", () => {
       return shown === 0;
     });
     // Each of these would be drawn if the view had come back.
-    for (let round = 0; round < 10; round++) await edit();
+    for (let round = 0; round < 20; round++) await edit();
     listener.dispose();
     assert.equal(shown, 0);
   });

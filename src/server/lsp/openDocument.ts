@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core/index.ts";
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
@@ -55,11 +55,9 @@ export class OpenDocument {
     const edits: TextEdit[] = [];
     // Changes that come from the end to the start, as editors send those of many fixes, do not move each other.
     let waiting: TextEdit[] = [];
-    let nextStart: Position | undefined;
     const apply = () => {
       this.checked.editAll(waiting);
       waiting = [];
-      nextStart = undefined;
     };
     for (const change of changes) {
       if (!("range" in change)) {
@@ -68,17 +66,16 @@ export class OpenDocument {
         this.checked.replace(change.text);
         continue;
       }
-      if (nextStart && !isBefore(latest(change.range), nextStart)) apply();
       let span = toSpan(this.checked.lines, change.range);
-      // Two places after the end of a line are the same one.
-      if (waiting.length > 0 && span.end >= waiting.at(-1)!.span.start) {
+      const last = waiting.at(-1);
+      // Only what is before the waiting changes is where it was before them.
+      if (last && span.end >= last.span.start) {
         apply();
         span = toSpan(this.checked.lines, change.range);
       }
       const edit = { span, text: change.text };
       edits.push(edit);
       waiting.push(edit);
-      nextStart = earliest(change.range);
     }
     apply();
     if (edits.length > 0) this.typing.edited(edits);
@@ -94,17 +91,4 @@ export class OpenDocument {
     if (changed) this.checked.configure(inForce.configuration);
     return changed;
   }
-}
-
-// Some editors send the end of a range before its start.
-function earliest({ start, end }: Range): Position {
-  return isBefore(end, start) ? end : start;
-}
-
-function latest({ start, end }: Range): Position {
-  return isBefore(end, start) ? start : end;
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
