@@ -88,6 +88,25 @@ describe("the coverage panel", () => {
     await at(lineOf("### Message Queues"));
   });
 
+  it("leaves the focus in the editor that a click went to, when it follows what is typed there", async () => {
+    const { page } = workbench;
+    const panel = await frame();
+    await (await cell(/^Caching$/)).click();
+    await at(lineOf("### Caching"));
+    await workbench.goTo(lineOf("### Message Queues"), "### Message Queues".length + 1);
+    for (const [typed, name] of [
+      [" A", "Message Queues A"],
+      ["nd", "Message Queues And"],
+      [" More", "Message Queues And More"],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await panel.getByRole("button", { name, exact: true }).waitFor();
+    }
+    assert.equal(await panel.evaluate(() => document.hasFocus()), false);
+    for (let step = 0; step < 3; step++) await page.keyboard.press("Control+Z");
+    await panel.getByRole("button", { name: "Message Queues", exact: true }).waitFor();
+  });
+
   it("filters by text, level and gaps, and keeps that when the document changes", async () => {
     const page = await frame();
     const names = () => page.locator("tbody .skill:visible .go").allTextContents();
@@ -117,8 +136,7 @@ describe("the coverage panel", () => {
     const titled = (text: string) =>
       page.locator(".quick-input-widget .quick-input-title", { hasText: text });
     const rows = page.locator(".quick-input-list .monaco-list-row");
-    await workbench.focusEditor();
-    await workbench.run("Slick Requirements: Set Targets...");
+    await workbench.runInEditor("Slick Requirements: Set Targets...");
     await rows.filter({ hasText: "Basic Understanding" }).filter({ hasText: "no target" }).click();
     for (const [step, number] of ["2", "", "1"].entries()) {
       await titled(`Target of Basic Understanding (${step + 1} of 3)`).waitFor();

@@ -92,8 +92,7 @@ describe("the review in the workbench", () => {
     await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
     await page.locator("#status\\.workspaceTrust").waitFor({ state: "hidden" });
     await workbench.openFile(file);
-    await workbench.focusEditor();
-    await workbench.run("Slick Requirements: Review Changes Since");
+    await workbench.runInEditor("Slick Requirements: Review Changes Since");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "HEAD" }).first().click();
     await workbench.row(review, "Claims without").waitFor();
     // The tree above leaves it few rows.

@@ -169,8 +169,19 @@ export class Workbench {
 
   /** Runs a command by its name in the palette. */
   async run(command: string): Promise<void> {
+    await this.#runFrom(async () => {}, command);
+  }
+
+  /** Runs a command of the document in the first editor group, wherever the focus is. */
+  async runInEditor(command: string): Promise<void> {
+    // With each attempt: a web page that had the focus may tell so late, and its group is the active one again then.
+    await this.#runFrom(() => this.focusEditor(), command);
+  }
+
+  async #runFrom(start: () => Promise<void>, command: string): Promise<void> {
     let attempt = 0;
     await patiently(async (ms) => {
+      await start();
       // A tooltip of what the pointer rests on would lie over the list.
       await this.page.mouse.move(...restingPlaces[attempt++ % restingPlaces.length]!);
       await this.#ask("F1", `>${command}`, ms);
@@ -223,7 +234,10 @@ export class Workbench {
   async focusEditor(): Promise<void> {
     await patiently(async (ms) => {
       await this.page.keyboard.press("Control+1");
-      await this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor({ timeout: ms });
+      // An editor can have the cursor while the group of a web page is the active one, whose commands the palette offers.
+      await this.page
+        .locator(".editor-group-container.active .editor-instance .monaco-editor.focused")
+        .waitFor({ timeout: ms });
     });
   }
 
