@@ -21,6 +21,7 @@ export function phrasalVerbContexts(
   const certain = [objects, alone].filter((words) => words !== undefined).join("|");
   return [
     `to|<modal> [${noun}] ${afterTo}`,
+    ...infinitiveContexts(noun),
     `. [${noun}] ${opened}`,
     `and [${noun}] a|an`,
     `<manner> [${noun}] ${opened}`,
@@ -28,9 +29,18 @@ export function phrasalVerbContexts(
       ? [
           `<modal> [${noun}] ${certain}`,
           `to automatically|easily|gracefully|quickly|safely|seamlessly [${noun}] ${certain}|on`,
-          `ability|able|allowed|easily|easy|forced|how|need|needed|needs|required|trying|unable|want|wanted to [${noun}] ${certain}`,
+          `allowed|forced|needs|required to [${noun}] ${certain}`,
           `allow|allowed|allowing|allows|asked|enable|enabled|enables|enabling|forced|let|required|requires customers|people|them|us|user|users to [${noun}] ${certain}`,
         ]
       : []),
+  ];
+}
+
+/** The contexts in which `to` is that of a verb, whatever follows. */
+function infinitiveContexts(noun: string): readonly string[] {
+  return [
+    `<beforeInfinitive> to [${noun}]`,
+    `in order to [${noun}]`,
+    `. learned|learnt|managed|planned to [${noun}]`,
   ];
 }
