@@ -2,8 +2,8 @@ import { type Project, projectsOf, type RequirementsDocument } from "../document
 import type { Span } from "../text/span.ts";
 
 /**
- * The places at which a document writes the name of a project, to be replaced. Undefined if one of them is a link, or
- * contains code or emphasis, which would be lost.
+ * The places at which a document writes the name of a project, to be replaced; in a link, that of its label. Undefined
+ * if one of them contains code or emphasis, which would be lost.
  */
 export function linesToRename(
   document: RequirementsDocument,

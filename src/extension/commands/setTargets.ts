@@ -1,10 +1,11 @@
 import { requirementsEditor } from "../client/requirementsEditor.ts";
+import { panelType } from "../coverage/panelType.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const setTargets: Command = {
   id: "setTargets",
   title: "Set Targets...",
-  palette: inRequirements,
+  palette: `${inRequirements} || activeWebviewPanelId == ${panelType}`,
   menus: [
     {
       menu: "view/title",
@@ -12,8 +13,9 @@ export const setTargets: Command = {
       group: "9_export@2",
     },
   ],
-  async run({ service }) {
-    const { document } = requirementsEditor(service.ours);
+  async run({ service, coverage }) {
+    // Of the panel that has the focus, or of the editor's document.
+    const document = (await coverage.activeDocument()) ?? requirementsEditor(service.ours).document;
     const { askTargets } = await import("../client/askTargets.ts");
     await askTargets(document, service);
   },

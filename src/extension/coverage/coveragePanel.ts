@@ -56,6 +56,11 @@ export class CoveragePanel implements vscode.Disposable {
     ];
   }
 
+  /** True if it is in front and the last to have had the focus. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
   get pinned(): boolean {
     return this.#pinned;
   }

@@ -2,9 +2,7 @@ import * as vscode from "vscode";
 import type { LanguageService } from "../client/languageService.ts";
 import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
-
-/** Type of the panel, for the editor's menus and for restoring it. */
-const panelType = "slickRequirements.coverage";
+import { panelType } from "./panelType.ts";
 
 /** The open coverage panels. */
 export interface CoveragePanels {
@@ -13,6 +11,8 @@ export interface CoveragePanels {
    * document.
    */
   show(document: vscode.TextDocument): Promise<void>;
+  /** The document of the panel that has the focus, if one has. Throws an Error for the user if it cannot be opened. */
+  activeDocument(): Promise<vscode.TextDocument | undefined>;
   readonly all: ReadonlySet<CoveragePanel>;
 }
 
@@ -68,6 +68,12 @@ export function registerCoverage(context: vscode.ExtensionContext, service: Lang
         enableFindWidget: true,
       });
       await add(panel, uri, {});
+    },
+    async activeDocument() {
+      const panel = [...all].find(({ active }) => active);
+      if (!panel) return undefined;
+      const { openCovered } = await import("./coverageContent.ts");
+      return openCovered(panel.uri);
     },
   };
 }

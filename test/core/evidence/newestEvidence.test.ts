@@ -18,6 +18,11 @@ describe("the newest evidence of a skill", () => {
     ["- Cut the load in 2021.\n- Moved Office 2023 to the cloud.\n- Wrote it (June 2020).", "2021"],
     ["- 2017: wrote it.", "2017"],
     ["- **Shop** (2016): wrote it.", "2016"],
+    ["- – 2017: wrote it.", "2017"],
+    ["- Wrote it (released, June 2020).", "June 2020"],
+    ["- Ran it (twice) for Office 2023.", undefined],
+    ["- Moved Cabin 2008 to the cloud.", undefined],
+    ["- Ran it in 05/2021.\n- Cut it in May 2021.", "05/2021"],
     ["**Shop**\n- Moved Windows 2008 to RHEL 7.", undefined],
     [
       "| Project | When | Evidence |\n|---|---|---|\n| Shop | 2015–2016 | Ran it. |\n| Mail | 2014 | Ran it. |",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
 import type { Strength } from "../../../src/core/evidence/documentStrength.ts";
-import { documentStrength, strengthOf } from "../../../src/core/evidence/strengthOf.ts";
+import { documentStrength, strengthOf, strengthOfPart } from "../../../src/core/evidence/strengthOf.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { lineNumbers } from "../../../src/core/text/lines.ts";
 import { sharedFile } from "../../kit/seed.ts";
@@ -64,6 +64,13 @@ describe("the strength of evidence", () => {
     );
   });
 
+  it("takes the last of the dates in the line of an open point", () => {
+    const { levels } = read(
+      `${basic}### Caching\n**Shop**\n- TODO 2026-03-31, asked on 2026-01-01.\n- TBD 2026-02-01.\n`,
+    );
+    assert.equal(levels[0]!.skills[0]!.newestOpenPoint?.text, "TODO");
+  });
+
   it("counts equal sentences once, in any case and punctuation", () => {
     const { levels, total } = read(
       `${basic}### Caching\n**Shop**\n- Cut the load by **20%**.\n- cut the load, by 20%\n- Cut the load by 20%.\n  - In a week.\n\n### Queues\n**Shop**\n- Cut the load by 20%.\n`,
@@ -101,6 +108,44 @@ describe("the strength of evidence", () => {
 
   it("counts bullets before the first project, and in skills without projects", () => {
     assert.equal(counts(read(`${basic}### Caching\n- Built it.\n`).total), "0 1 1 0 1 0");
+  });
+
+  it("counts the nested bullets of a bullet that only names a project", () => {
+    const { measured, total } = read(
+      `${basic}### Caching\n- **Shop**\n  - Cut the load by 20%.\n  - Ran it.\n- **Mail**: Cut it.\n`,
+    );
+    assert.equal(counts(total), "2 3 3 1 2 0");
+    assert.equal(measured.length, 1);
+  });
+
+  it("takes the first word of what was done for its opener, whatever marks are before it", () => {
+    const openers = (bullets: string) => read(`${basic}### Caching\n**Shop**\n${bullets}`).total.openers;
+    assert.equal(openers("- Cut one.\n- Cutover two.\n- Café three.\n- Cafeteria four.\n"), 4);
+    assert.equal(openers("- (Cut one.)\n- “cut two.”\n- **CUT** three.\n- 3 fours.\n"), 2);
+  });
+
+  it("counts a part: some projects, and some evidence outside of projects", () => {
+    const { checked, levels } = read(
+      `${basic}### Caching\n- Built it.\n- Drew it.\n\n**Shop**\n- Cut the load by 20%.\n\n**Store**\n- Ran it.\n\n**Mail**\n- Wrote it.\n`,
+      { projects: [{ name: "Shop", aliases: ["Store"] }] },
+    );
+    const { orphans, projects } = levels[0]!.skills[0]!.skill;
+    assert.equal(counts(strengthOfPart(checked, orphans.slice(0, 1), projects.slice(0, 2))), "1 3 3 1 3 0");
+    assert.equal(counts(strengthOfPart(checked, [], projects.slice(2))), "1 1 1 0 1 0");
+    assert.equal(counts(strengthOfPart(checked, [], [])), "0 0 0 0 0 0");
+  });
+
+  it("counts a level of headings and of a table of evidence together", () => {
+    const { levels } = read(
+      `${basic}### Caching\n**Shop**\n- Built it.\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Queues | Basic Understanding | Ran it. |\n| Search | Expert Understanding | Cut it. |\n`,
+    );
+    assert.deepEqual(
+      levels.map(({ level, skills }) => [level.name, skills.map(({ skill }) => skill.name)]),
+      [
+        ["Basic Understanding", ["Caching", "Queues"]],
+        ["Expert Understanding", ["Search"]],
+      ],
+    );
   });
 
   it("lists each level once, lowest first, with all its skills, if skills are above levels", () => {
@@ -267,6 +312,20 @@ describe("the answer to a profile", () => {
     const twice = `${basic}${skill("Queues", 1)}${expert}${skill("queues", 1)}`;
     const [answer] = read(twice, { profile: [{ skill: "Queues", level: "Strong" }] }).profile;
     assert.deepEqual([answer!.state, answer!.found!.skill.name], ["met", "queues"]);
+    const best = (text: string) => {
+      const [below] = read(text, { profile: [{ skill: "Queues", level: "Expert" }] }).profile;
+      return [below!.state, below!.found!.skill.name];
+    };
+    const strong = "## Strong Understanding\n\n";
+    assert.deepEqual(best(`${basic}${skill("Queues", 3)}${strong}${skill("queues", 1)}`), [
+      "below",
+      "queues",
+    ]);
+    assert.deepEqual(best(`${strong}${skill("queues", 1)}${basic}${skill("Queues", 3)}`), [
+      "below",
+      "queues",
+    ]);
+    assert.deepEqual(best(`${basic}${skill("Queues", 1)}${skill("queues", 2)}`), ["below", "queues"]);
   });
 
   it("is empty if the profile was not read or its level is unknown", () => {

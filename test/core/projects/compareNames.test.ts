@@ -21,6 +21,8 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
   ["Team Bird", "Team Brid", "slip", "a slip in a word of four letters"],
   ["Warehouse Data", "Warehuose Daat", "slip", "a slip in each of two words"],
   ["Authentication Hub", "Authetnicaiton Hub", "slip", "two swaps in a long word"],
+  ["Warehouse Hub", "Warehuoes Hub", "slip", "two swaps in a word of nine letters"],
+  ["Parts Marketplace", "PartsMarketplc", "slip", "a blank and two letters too few"],
 
   ["---", "…", undefined, "marks alone"],
   ["+++", "---", undefined, "signs and marks alone"],
@@ -41,6 +43,7 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
   ["Ledger v2", "Ledger v3", undefined, "versions"],
   ["Phase I", "Phase II", undefined, "numerals"],
   ["Team Red", "Team Rod", undefined, "three letters"],
+  ["Team Red", "Team Reed", undefined, "a letter too few in a word of four"],
   ["C++ Compiler Port", "C# Compiler Port", undefined, "languages"],
 
   [
@@ -51,6 +54,9 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
   ],
   ["Fraud Acountabilities", "Fraud Accountabilities & Limits", "extent", "misspelt and shortened"],
   ["Fraud Ledger", "Fraud Ledgr & Limits", "extent", "a word of five letters misspelt, and shortened"],
+  ["Fraud Ledgr", "Fraud Ledger & Limits", "extent", "misspelt in the shorter, with five letters"],
+  ["Fraud Acountablities", "Fraud Accountabilities & Limits", "extent", "two letters too few, and shortened"],
+  ["The Coast Guide", "Lilac Coast Guide Atlas", "extent", "an article that the longer one lacks"],
   ["Coast Guide", "Lilac Coast Guide", "extent", "two telling words shared"],
   ["Guide Coast Lilac", "Lilac Coast Guide", "extent", "the same words in another order"],
   ["Phoenix", "Project Phoenix", "extent", "the rest says only the kind"],
@@ -62,6 +68,8 @@ const table: readonly [string, string, Likeness | undefined, string][] = [
 
   ["Acountabilities", "Accountabilities & Limits", undefined, "misspelt, and no telling word that both have"],
   ["Fraud Bird", "Fraud Bidr & Limits", undefined, "a word of four letters misspelt, and shortened"],
+  ["Coast Bird", "Coast Birds Atlas", undefined, "a word of four letters against one of five"],
+  ["Coast Birds", "Coast Bird Atlas", undefined, "a word of five letters against one of four"],
   ["Shop", "Shop Admin", undefined, "a part of it"],
   ["Shop", "Shop - Admin", undefined, "a part, set off"],
   ["Shop", "Coffee Shop", undefined, "one shared word"],
