@@ -17,9 +17,10 @@ import { viewMessage } from "./viewWords.ts";
 
 /**
  * VS Code reveals a row only once it has drawn the changed ones, and then opens the view, even if the author has left it
- * for another by then. So rows that changed less than this many ms ago are drawn first.
+ * for another by then. So rows that changed less than this many ms ago are drawn first: 200 ms are waited by VS Code, and
+ * a busy machine takes several hundred for the rest.
  */
-const drawingMs = 400;
+const drawingMs = 1500;
 
 /**
  * The rows: one root per document that is open or in the workspace. Documents that are not open are read when they are
@@ -37,6 +38,8 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #following: ReturnType<typeof setTimeout> | undefined;
   #changedAt = 0;
+  /** How often the cursor was to be followed; only the last time counts. */
+  #turn = 0;
   #view: vscode.TreeView<SkillsNode> | undefined;
   #context: string | undefined;
   #grouping: TreeGroupingId;
@@ -157,13 +160,19 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
 
   #followCursor(): void {
     clearTimeout(this.#following);
-    const follow = () => {
-      if (!this.#view?.visible || !this.state.followsCursor) return;
-      this.reveal({ focus: false }).catch(() => undefined);
-    };
+    const turn = ++this.#turn;
     const wait = this.#changedAt + drawingMs - Date.now();
-    if (wait <= 0) follow();
-    else this.#following = setTimeout(follow, wait);
+    if (wait > 0) {
+      this.#following = setTimeout(() => this.#followCursor(), wait);
+      return;
+    }
+    const mayFollow = () => turn === this.#turn && this.#view?.visible && this.state.followsCursor;
+    const follow = async () => {
+      // The window answers in order: if the author has left the view by now, that is known after an answer.
+      await vscode.commands.executeCommand("setContext", stateKey, this.#context);
+      if (mayFollow()) await this.reveal({ focus: false });
+    };
+    if (mayFollow()) follow().catch(() => undefined);
   }
 
   /** The documents by name; with a filter, only those with visible rows. */
@@ -190,7 +199,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       for (const document of vscode.workspace.textDocuments) this.#schedule(document);
     }
     if (isOtherFilter) for (const document of this.#documents.values()) applyFilter(document, filter);
-    if (isOtherGrouping || isOtherFilter) this.#changes.fire(undefined);
+    if (isOtherGrouping || isOtherFilter) this.#redraw(undefined);
     this.#readForFilter();
     this.#describe();
     this.#followCursor();
@@ -202,7 +211,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     const unread = [...this.#documents.values()].filter(({ isRead }) => !isRead);
     if (unread.length === 0) return;
     void Promise.all(unread.map((node) => this.#read(node))).then(() => {
-      this.#changes.fire(undefined);
+      this.#redraw(undefined);
       this.#describe();
     });
   }
