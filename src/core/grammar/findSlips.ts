@@ -1,6 +1,7 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
+import { holdsMarks } from "../markdown/prose.ts";
 import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
@@ -172,9 +173,11 @@ function slipAt(tokens: readonly Token[], at: number, block: Block, taken: numbe
   return undefined;
 }
 
-/** True for a slip that starts after the earlier ones and is not in a name. */
+/** True for a slip that starts after the earlier ones, is not in a name, and whose correction keeps all marks. */
 function isWanted(slip: Slip, block: Block, taken: number): boolean {
-  return slip.span.start >= taken && !isInName(block, slip);
+  const { start, end } = slip.span;
+  const keepsMarks = slip.inserts === true || !holdsMarks(block.text.slice(start, end));
+  return start >= taken && keepsMarks && !isInName(block, slip);
 }
 
 /** The checks that start at a word, in order. */

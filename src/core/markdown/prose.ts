@@ -45,6 +45,14 @@ export function isJoinedWord(source: string): boolean {
   return /[*&<]/.test(source);
 }
 
+/**
+ * True for the source of several words with marks between them, or of code: to replace it whole would leave a mark without
+ * its other, as in `in *to* parts`.
+ */
+export function holdsMarks(source: string): boolean {
+  return source.includes("`") || (/\s/.test(source) && /[*_~[\]<>]/.test(source));
+}
+
 const softHyphens = /(?<=\p{L})&(?:shy|#173|#xad);(?=\p{L})/giu;
 
 /** Emphasis on a part of a word: `**C**ontinuous`, `micro**service**`. */

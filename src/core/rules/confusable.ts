@@ -5,7 +5,7 @@ import { slipsIn } from "../grammar/findSlips.ts";
 import { grammarConfusables } from "../grammar/slip.ts";
 import type { Block } from "../markdown/block.ts";
 import type { BulletEntry, Entry } from "../markdown/blockFacts.ts";
-import { proseOf } from "../markdown/prose.ts";
+import { holdsMarks, proseOf } from "../markdown/prose.ts";
 import { type Span, spansTouch } from "../text/span.ts";
 import { wordStream } from "../text/wordStream.ts";
 import type { BlockRule } from "./rule.ts";
@@ -57,8 +57,9 @@ export const confusable: BlockRule = {
       block.text,
       wordStream(prose),
     )) {
-      if (!ignored.includes(confusable) && isProse(block, prose, context) && isOneText(block, context))
-        found.push({ span, replacement });
+      const source = block.text.slice(span.start, span.end);
+      if (ignored.includes(confusable) || holdsMarks(source)) continue;
+      if (isProse(block, prose, context) && isOneText(block, context)) found.push({ span, replacement });
     }
     for (const { rule, confusable, span, replacement } of slipsIn(block)) {
       if (rule !== "confusable" || ignored.includes(confusable!)) continue;

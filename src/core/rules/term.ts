@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Block } from "../markdown/block.ts";
-import { proseOf } from "../markdown/prose.ts";
+import { holdsMarks, proseOf } from "../markdown/prose.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import { lexiconWith } from "../terms/lexicon.ts";
 import type { ConfiguredTerm } from "../terms/term.ts";
@@ -145,7 +145,7 @@ function* factsIn(block: Block, options: RuleOptions): Generator<TermFact> {
     // A wrong casing of a name counts as a use of the name, but one of an abbreviation may mean anything.
     if (certain && (verdict === "right" || (verdict === "wrong" && lowerCase === "wrong")))
       count(names, name);
-    if (verdict === "right") continue;
+    if (verdict === "right" || holdsMarks(block.text.slice(span.start, span.end))) continue;
     yield {
       kind: "form",
       span,

@@ -4,6 +4,7 @@ import type { BulletList } from "../grammar/bulletLists.ts";
 import { withCaseOf } from "../grammar/opener.ts";
 import { type WeakOpener, weakOpenerOf } from "../grammar/weakOpener.ts";
 import { weakOpeners } from "../grammar/weakOpeners.ts";
+import { holdsMarks } from "../markdown/prose.ts";
 import type { Schema } from "../settings/jsonSchema.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule, RuleOptions } from "./rule.ts";
@@ -67,13 +68,14 @@ function* find(list: BulletList, options: RuleOptions): Generator<RuleFinding> {
 
 function findingOf({ span, choices }: WeakOpener, text: string): RuleFinding {
   const written = text.slice(span.start, span.end);
+  const whole = choices.filter(({ replaced }) => !holdsMarks(text.slice(replaced.start, replaced.end)));
   return {
     span,
     message: l10n.t(
       '"{0}" does not say what you did. Start with what you built, changed or decided.',
       written,
     ),
-    fixes: choices.map((choice) => {
+    fixes: whole.map((choice) => {
       const opener = withCaseOf(written, choice.opener);
       return { title: l10n.t('Start with "{0}"', opener), edits: [{ span: choice.replaced, text: opener }] };
     }),

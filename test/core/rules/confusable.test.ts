@@ -26,6 +26,7 @@ describe("the rule confusable", () => {
       "- Kept **⟦parody⟧** between _all_ stages.\n",
       "- Kept ⟦parody⟧ _between_ all stages.\n",
       "- Moved each to ⟦it’s⟧ own place.\n",
+      "- Split *it* ⟦in to⟧ three parts.\n",
     ])
       assert.equal(markedBy(id, readMarks(text).text), text);
   });
@@ -54,6 +55,9 @@ describe("the rule confusable", () => {
       'Kept [it](/it "parody between") and [parody]: between.\n',
       "Kept parody. between, parody, between; parody-between parody_between parody/between.\n",
       "**Shop**\nparody\n**Search**\nbetween\n",
+      // The correction would lose the marks.
+      "- Split it in *to* three parts.\n",
+      "- Split it in [to](/it) three parts.\n",
     ])
       assert.equal(markedBy(id, text), text);
   });
