@@ -1,5 +1,5 @@
 import { requirementsEditor } from "../client/requirementsEditor.ts";
-import { panelType } from "../coverage/panelType.ts";
+import { panelType } from "../coverage/coveragePanels.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 export const setTargets: Command = {

@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import type { LanguageService } from "../client/languageService.ts";
 import type { CoveragePanel } from "./coveragePanel.ts";
 import type { PanelState } from "./messages.ts";
-import { panelType } from "./panelType.ts";
+
+/** Type of the panel, for the editor's menus and for restoring it. */
+export const panelType = "slickRequirements.coverage";
 
 /** The open coverage panels. */
 export interface CoveragePanels {
