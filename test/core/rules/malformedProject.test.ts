@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import { defaultConfiguration } from "../../../src/core/settings/configuration.ts";
 import { fixedBy, markedBy, ruleFindings } from "../../kit/ruleFindings.ts";
 
 const rule = "malformed-project";
@@ -42,6 +44,17 @@ describe("the rule malformed-project", () => {
   it("writes a label for what names notes", () => {
     assert.equal(fixedBy(rule, shop("\n**Notes")), shop("\nNotes:"));
     assert.equal(fixedBy(rule, shop("\n*Sources")), shop("\nSources:"));
+    const [found] = ruleFindings(rule, shop("\n**Notes"));
+    assert.equal(found!.message, '"Notes" looks like a label, but is not read as one. Write `Notes:`.');
+  });
+
+  it("warns of a line with marks, and asks about one without", () => {
+    const severity = (line: string) =>
+      new CheckedDocument(shop(line), defaultConfiguration)
+        .findings()
+        .flatMap((found) => (found.rule === rule ? found.severity : []));
+    assert.deepEqual(severity("\n**Web Shop"), ["warning"]);
+    assert.deepEqual(severity("\nWeb Shop"), ["information"]);
   });
 
   const more: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fixedBy, markedBy } from "../../kit/ruleFindings.ts";
+import { fixedBy, markedBy, ruleFindings } from "../../kit/ruleFindings.ts";
 
 const rule = "missing-project";
 
@@ -8,6 +8,17 @@ describe("the rule missing-project", () => {
     const text =
       "## Basic Understanding\n\n### Caching\n- Cached it.\n\n### Testing\n**Shop**\n- Tested it.\n";
     assert.equal(markedBy(rule, text), text);
+  });
+
+  it("adds no project below the row of a table, which it would end", () => {
+    const found = ruleFindings(
+      rule,
+      "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | Basic | | |\n| Search | Expert | Shop | Cut it. |\n",
+    );
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes),
+      [[]],
+    );
   });
 
   for (const eol of ["\n", "\r\n"])
