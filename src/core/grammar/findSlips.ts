@@ -8,7 +8,7 @@ import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apost
 import { articleSlip, withInitialCase } from "./article.ts";
 import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
-import { confusedChecks } from "./confused/index.ts";
+import { confusedChecks } from "./confused.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
 import { memberSlip, missingArticleSlip } from "./missingArticle.ts";
 import {

@@ -1,5 +1,5 @@
-import { wordClass } from "../../english/wordClass.ts";
-import { type Check, slip, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { type Check, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *Where* and *were*.
 

@@ -1,4 +1,4 @@
-import { wordClass } from "../../english/wordClass.ts";
+import { wordClass } from "../english/wordClass.ts";
 import {
   type Check,
   hasBefore,
@@ -7,7 +7,7 @@ import {
   slip,
   takesThing,
   type WordCheck,
-} from "./check.ts";
+} from "./confusedCheck.ts";
 
 // *From* and *form*, *through*, *though* and *thought*.
 

@@ -1,5 +1,5 @@
-import { wordClass } from "../../english/wordClass.ts";
-import { type Check, hasBefore, slip, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { type Check, hasBefore, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *To* and *too*, *of*, *off* and *or*.
 

@@ -1,5 +1,5 @@
-import { wordClass } from "../../english/wordClass.ts";
-import { type Check, isNoun, prepositions, slip, takesThing, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { type Check, isNoun, prepositions, slip, takesThing, type WordCheck } from "./confusedCheck.ts";
 
 // Who owns something: *its*, *your*, *their*, and the words that sound like them, *lets* too.
 

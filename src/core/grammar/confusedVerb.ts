@@ -1,6 +1,6 @@
-import { wordClass } from "../../english/wordClass.ts";
-import type { Token } from "../tokens.ts";
-import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
+import type { Token } from "./tokens.ts";
 
 // A verb in the place of another word, or of another verb.
 

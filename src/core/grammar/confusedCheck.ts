@@ -1,14 +1,14 @@
-import { wordClass } from "../../english/wordClass.ts";
-import { wordsBack } from "../clauses.ts";
-import type { Slip } from "../slip.ts";
-import type { Token } from "../tokens.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { wordsBack } from "./clauses.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** Looks for a word in the place of a similar one at a token; undefined if the word is right, or may be. */
 export type Check = (tokens: readonly Token[], at: number) => Slip | undefined;
 
-/** A check, and the words that it starts at, with blanks between. */
+/** A check with the words it starts at, separated by spaces. */
 export type WordCheck = readonly [words: string, check: Check];
 
 export function slip(confusable: string, span: Token, replacement: string): Slip {

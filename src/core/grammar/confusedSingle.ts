@@ -1,5 +1,5 @@
-import { wordClass } from "../../english/wordClass.ts";
-import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *One*, *think*, *now* and *weather* in the place of *once*, *thing*, *new* and *whether*.
 

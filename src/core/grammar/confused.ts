@@ -1,11 +1,11 @@
-import type { WordCheck } from "./check.ts";
-import { comparisonChecks } from "./comparison.ts";
-import { fromAndThroughChecks } from "./fromAndThrough.ts";
-import { ownershipChecks } from "./ownership.ts";
-import { placeChecks } from "./place.ts";
-import { singleChecks } from "./single.ts";
-import { toAndOfChecks } from "./toAndOf.ts";
-import { verbChecks } from "./verb.ts";
+import type { WordCheck } from "./confusedCheck.ts";
+import { comparisonChecks } from "./confusedComparison.ts";
+import { fromAndThroughChecks } from "./confusedFromAndThrough.ts";
+import { ownershipChecks } from "./confusedOwnership.ts";
+import { placeChecks } from "./confusedPlace.ts";
+import { singleChecks } from "./confusedSingle.ts";
+import { toAndOfChecks } from "./confusedToAndOf.ts";
+import { verbChecks } from "./confusedVerb.ts";
 
 // Words written in place of similar ones, found by the classes of the words around them or by their whole clause. Those
 // that are found by particular words around them are in `confusables`.

@@ -1,6 +1,14 @@
-import { wordClass } from "../../english/wordClass.ts";
-import type { Token } from "../tokens.ts";
-import { type Check, hasBefore, hasVerb, isNoun, opensComparison, slip, type WordCheck } from "./check.ts";
+import { wordClass } from "../english/wordClass.ts";
+import {
+  type Check,
+  hasBefore,
+  hasVerb,
+  isNoun,
+  opensComparison,
+  slip,
+  type WordCheck,
+} from "./confusedCheck.ts";
+import type { Token } from "./tokens.ts";
 
 // What is compared: *than*, *then*, *that*.
 
