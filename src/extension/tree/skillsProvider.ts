@@ -38,8 +38,9 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #following: ReturnType<typeof setTimeout> | undefined;
   #changedAt = 0;
-  /** How often the cursor was to be followed; only the last time counts. */
+  /** The number of the turn in which the cursor is followed; those before it count no more. */
   #turn = 0;
+  #revealed: SkillsNode | undefined;
   #view: vscode.TreeView<SkillsNode> | undefined;
   #context: string | undefined;
   #grouping: TreeGroupingId;
@@ -78,6 +79,10 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     this.#subscriptions.push(
       view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.#appear();
+      }),
+      view.onDidChangeSelection(({ selection }) => {
+        // What the author selects in the tree meanwhile stays selected.
+        if (selection.length !== 1 || selection[0] !== this.#revealed) this.#stopFollowing();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
         if (kind !== undefined) this.#followCursor();
@@ -154,13 +159,14 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     while (node.parent && !isShown(node)) node = node.parent;
     // If several rows are for one place, the selected one is kept.
     const isThere = view.selection.some((one) => one === node || isSamePlace(one, node));
-    if (focus || !isThere) await view.reveal(node, { select: true, focus, expand: false });
+    if (!focus && isThere) return true;
+    this.#revealed = node;
+    await view.reveal(node, { select: true, focus, expand: false });
     return true;
   }
 
   #followCursor(): void {
-    clearTimeout(this.#following);
-    const turn = ++this.#turn;
+    const turn = this.#stopFollowing();
     const wait = this.#changedAt + drawingMs - Date.now();
     if (wait > 0) {
       this.#following = setTimeout(() => this.#followCursor(), wait);
@@ -173,6 +179,12 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
       if (mayFollow()) await this.reveal({ focus: false });
     };
     if (mayFollow()) follow().catch(() => undefined);
+  }
+
+  /** Forgets a cursor that was to be followed. Returns the number of the next turn. */
+  #stopFollowing(): number {
+    clearTimeout(this.#following);
+    return ++this.#turn;
   }
 
   /** The documents by name; with a filter, only those with visible rows. */
@@ -383,7 +395,7 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   }
 
   dispose(): void {
-    clearTimeout(this.#following);
+    this.#stopFollowing();
     for (const timer of this.#pending.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changes.dispose();
