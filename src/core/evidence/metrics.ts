@@ -17,7 +17,7 @@ export function mayHoldMetric(text: string): boolean {
 }
 
 const hint = new RegExp(
-  `\\d|million|billion|thousand|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|ly\\b|\\b(?:${numberWords}|days|hours|minutes)\\b`,
+  `\\d|hundred|million|billion|thousand|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|ly\\b|\\b(?:${numberWords}|days|hours|minutes)\\b`,
   "i",
 );
 
