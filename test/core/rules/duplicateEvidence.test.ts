@@ -432,6 +432,51 @@ describe("the rule duplicate-evidence", () => {
     );
   });
 
+  it("has the findings of a fresh document after skills and projects around the sentences changed", () => {
+    const names = fc.constantFrom(
+      "### Caching",
+      "### Queues",
+      "**Shop**",
+      "**Search**",
+      "",
+      "## Strong Understanding",
+      "Notes:",
+    );
+    const body = fc.array(
+      fc.oneof({ weight: 3, arbitrary: fc.constant(`- ${moved}`) }, { weight: 2, arbitrary: names }),
+      {
+        minLength: 4,
+        maxLength: 14,
+      },
+    );
+    const edit = fc.record({
+      line: fc.nat(),
+      length: fc.nat({ max: 1 }),
+      text: fc.option(names, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(body, fc.array(edit, { minLength: 1, maxLength: 10 }), (lines, edits) => {
+        const text = (all: readonly string[]) =>
+          `## Basic Understanding\n\n### Delivery\n**Shop**\n${all.map((one) => `${one}\n`).join("")}`;
+        const checked = new CheckedDocument(text(lines), defaultConfiguration);
+        let now = lines;
+        for (const { line, length, text: added } of edits) {
+          const at = line % now.length;
+          const next = now.toSpliced(at, length, ...(added === undefined ? [] : [added]));
+          if (next.length === 0) continue;
+          const start = text(now.slice(0, at)).length;
+          const end = text(now.slice(0, at + length)).length;
+          checked.edit({ span: { start, end }, text: added === undefined ? "" : `${added}\n` });
+          now = next;
+          assert.equal(checked.text, text(now));
+          const told = checked.findings().filter((finding) => finding.rule === rule);
+          assert.deepEqual(told, found(checked.text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("has no link from a row of sentences to one of its own", () => {
     const row =
       "Moved ten services to Kubernetes without downtime, using Helm and Argo daily. Moved ten services to Kubernetes without any downtime, with Helm and Argo.";
