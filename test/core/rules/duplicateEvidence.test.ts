@@ -477,6 +477,24 @@ describe("the rule duplicate-evidence", () => {
     );
   });
 
+  it("finds nothing in bullets that are only a link with a date in it, such as talks", () => {
+    const twice = (bullet: string) => found(skills([bullet], [bullet])).length;
+    for (const talk of [
+      "[Spoke about the caching of large shops, 2019](https://example.org)",
+      "*[2019: Spoke about the caching of large shops](https://example.org).*",
+      "→ [1999 – Spoke about the caching of large shops](/talk)",
+    ])
+      assert.equal(twice(talk), 0, talk);
+    for (const evidence of [
+      "[Spoke about the caching of large shops](https://example.org/2019)",
+      "[Spoke about the caching of large shops, 2119](https://example.org)",
+      "[Spoke about the caching of large shops, 20199](https://example.org)",
+      "Spoke [in 2019 about the caching of large shops](https://example.org)",
+      "[Spoke in 2019 about the caching of large shops](https://example.org) in Rome",
+    ])
+      assert.equal(twice(evidence), 2, evidence);
+  });
+
   it("has no link from a row of sentences to one of its own", () => {
     const row =
       "Moved ten services to Kubernetes without downtime, using Helm and Argo daily. Moved ten services to Kubernetes without any downtime, with Helm and Argo.";
