@@ -1,5 +1,5 @@
 import { technologiesIn } from "../terms/technologiesIn.ts";
-import { labels, numberWords } from "./metricWords.ts";
+import { labels, numberWords, scaleWords } from "./metricWords.ts";
 
 /** A number in a text, or a pair of numbers with a common unit (`5 to 2 days`), with its surroundings. */
 export interface Figure {
@@ -101,11 +101,11 @@ const noQuantity = new RegExp(
 );
 
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}_${mark}]|\\p{N}[.,]|\\p{L}\\+)(?:(?<!\\p{L}-)(?<word>${numberWords}|(?:one|a|half a)(?=\\s(?:hundred|thousand|million|billion)\\b))(?![\\p{L}\\p{N}_-])|(?<money>[$€£¥]\\s?|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>\\d{1,3}(?:[,’'\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?)(?![\\p{N}${mark}_]|[.,]\\p{N}))`,
+  `(?<![\\p{L}\\p{N}_${mark}]|\\p{N}[.,]|\\p{L}\\+)(?:(?<!\\p{L}-)(?<word>${numberWords}|(?:one|a|half a)(?=\\s(?:${scaleWords})\\b))(?![\\p{L}\\p{N}_-])|(?<money>[$€£¥]\\s?|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>\\d{1,3}(?:[,’'\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?)(?![\\p{N}${mark}_]|[.,]\\p{N}))`,
   "giu",
 );
 
-const scale = /[*_]{0,2}\+?(?:\s?(?:[kKMB]|bn|mn|hundred|thousand|million|billion)(?![\p{L}\p{N}]))?\+?/uy;
+const scale = new RegExp(`[*_]{0,2}\\+?(?:\\s?(?:[kKMB]|bn|mn|${scaleWords})(?![\\p{L}\\p{N}]))?\\+?`, "uy");
 
 function readNumber(text: string, match: RegExpExecArray) {
   const { word, money, digits } = match.groups!;

@@ -26,6 +26,9 @@ export const longTimes = "(?:person[-\\s]|man[-\\s])?(?:months?|years?)|quarters
 export const numberWords =
   "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
+/** Words that multiply the number before them. */
+export const scaleWords = "hundred|thousand|million|billion";
+
 /** Things that count even if their number is a word, since they show somebody's work. */
 export const countedThings: ReadonlySet<string> = new Set(lists.countedThings);
 

@@ -7,6 +7,7 @@ import {
   notPlurals,
   numberWords,
   physicalUnits,
+  scaleWords,
   shortTimes,
   strongUnits,
 } from "./metricWords.ts";
@@ -17,7 +18,7 @@ export function mayHoldMetric(text: string): boolean {
 }
 
 const hint = new RegExp(
-  `\\d|hundred|million|billion|thousand|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|ly\\b|\\b(?:${numberWords}|days|hours|minutes)\\b`,
+  `\\d|${scaleWords}|doubl|tripl|quadrupl|halv|half|third|quarter|fold|twice|ly\\b|\\b(?:${numberWords}|days|hours|minutes)\\b`,
   "i",
 );
 

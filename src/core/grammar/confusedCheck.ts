@@ -11,6 +11,26 @@ export type Check = (tokens: readonly Token[], at: number) => Slip | undefined;
 /** A check with the words it starts at, separated by spaces. */
 export type WordCheck = readonly [words: string, check: Check];
 
+/** A word with those beside it, in the tokens of its block. */
+interface BetweenWords {
+  readonly token: Token;
+  readonly before: Token;
+  readonly next: Token;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/** A check of words that have others beside them, with nothing but spaces between. */
+export function betweenWords(check: (place: BetweenWords) => Slip | undefined): Check {
+  return (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+    return check({ token, before, next, tokens, at });
+  };
+}
+
 export function slip(confusable: string, span: Token, replacement: string): Slip {
   return { rule: "confusable", confusable, span, replacement };
 }

@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import {
+  betweenWords,
   type Check,
   hasBefore,
   hasVerb,
@@ -73,11 +74,7 @@ const thenNounSlip: Check = (tokens, at) => {
 };
 
 /** `that` for `than`: `Rather that wait`, `more that 20`, `faster that the old one`. */
-const thatSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const thatSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (before.lower === "rather")
     return !/^(?:would|i'd|we'd|you'd|they'd|had|'d|but)$/.test(tokens[at - 2]?.lower ?? "would") &&
       ((next.classes & gerund) !== 0 ||
@@ -98,7 +95,7 @@ const thatSlip: Check = (tokens, at) => {
   )
     return !hasVerb(tokens, at + 1, 5) ? slip("that-than", token, "than") : undefined;
   return undefined;
-};
+});
 
 /** The checks, with the words that each starts at. */
 export const comparisonChecks: readonly WordCheck[] = [

@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import {
+  betweenWords,
   type Check,
   hasBefore,
   opensComparison,
@@ -14,11 +15,7 @@ import {
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** `form` for `from`: `Starting form version 7`, `extract the path form a pattern`. */
-const formSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const formSlip = betweenWords(({ token, before, next, tokens, at }) => {
   const isPlace =
     /^(?:the|a|an|our|your|its|their|this|these|those|each|any|scratch|version|within|inside|outside|it|them|there|here|where|which|what)$/.test(
       next.lower,
@@ -47,7 +44,7 @@ const formSlip: Check = (tokens, at) => {
     !hasBefore(tokens, at, conjoined)
     ? slip("form-from", token, "from")
     : undefined;
-};
+});
 
 /** `from` for `form`: `A short from of it`. */
 const fromSlip: Check = (tokens, at) => {
@@ -62,11 +59,7 @@ const fromSlip: Check = (tokens, at) => {
 };
 
 /** `trough`, `though` or `thought` for `through`: `Goes trough the list`, `it is done though the options`. */
-const throughSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const throughSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (token.lower === "trough") {
     if (/^(?:a|the|each|every|this|that|water|feed|feeding|our|one|deep)$/.test(before.lower))
       return undefined;
@@ -109,7 +102,7 @@ const throughSlip: Check = (tokens, at) => {
       ? slip("though-through", token, "through")
       : undefined;
   return slip("though-through", token, "through");
-};
+});
 
 /** `thought` for `though`: `As thought the output is`, `even thought we`. */
 const thoughtSlip: Check = (tokens, at) => {

@@ -1,5 +1,13 @@
 import { wordClass } from "../english/wordClass.ts";
-import { type Check, isNoun, prepositions, slip, takesThing, type WordCheck } from "./confusedCheck.ts";
+import {
+  betweenWords,
+  type Check,
+  isNoun,
+  prepositions,
+  slip,
+  takesThing,
+  type WordCheck,
+} from "./confusedCheck.ts";
 
 // Who owns something: *its*, *your*, *their*, and the words that sound like them, *lets* too.
 
@@ -73,11 +81,7 @@ const youAreSlip: Check = (tokens, at) => {
 };
 
 /** `your` for `you're`: `Once your done`, `when your ready to go`. */
-const yourSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const yourSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (
     !/^(?:if|when|once|while|because|unless|since|until|whenever|where|what|so|as|that)$/.test(before.lower)
   )
@@ -99,7 +103,7 @@ const yourSlip: Check = (tokens, at) => {
   return isDescribing || (isNoun(further) && next.lower !== "done")
     ? undefined
     : slip("your-you're", token, "you're");
-};
+});
 
 /** `there` for `their`: `With there reasons`, `by there action`. */
 const thereSlip: Check = (tokens, at) => {
@@ -142,17 +146,13 @@ const theirSlip: Check = (tokens, at) => {
 };
 
 /** `let's` for `lets`: `It let's you see`. */
-const letUsSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const letUsSlip = betweenWords(({ token, before, next }) => {
   const isSubject = /^(?:it|this|that|which|also)$/.test(before.lower) || isNoun(before);
   return isSubject &&
     /^(?:you|us|them|me|users|people|developers|teams|customers|clients|him|her)$/.test(next.lower)
     ? slip("lets-let's", token, "lets")
     : undefined;
-};
+});
 
 /** The checks, with the words that each starts at. */
 export const ownershipChecks: readonly WordCheck[] = [

@@ -1,16 +1,12 @@
 import { wordClass } from "../english/wordClass.ts";
-import { type Check, slip, type WordCheck } from "./confusedCheck.ts";
+import { betweenWords, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *Where* and *were*.
 
 const { noun, plural, third, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** `where` for `were`: `They where moved`, `the tests where slow`. */
-const whereSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const whereSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (before.lower === "there")
     return /^(?:no|many|several|some|only|too|few|a|two|three|four|five|also|still|not|about|over)$/.test(
       next.lower,
@@ -39,14 +35,10 @@ const whereSlip: Check = (tokens, at) => {
       ? slip("where-were", token, "were")
       : undefined;
   return slip("where-were", token, "were");
-};
+});
 
 /** `were` for `where`: `Cases were the user has none`. */
-const wereSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const wereSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (!placesOf.test(before.lower)) return undefined;
   if (!/^(?:the|a|an|it|you|we|they|there|this|your|our|users|i)$/.test(next.lower)) return undefined;
   for (let index = at + 1; index < at + 7; index++) {
@@ -60,7 +52,7 @@ const wereSlip: Check = (tokens, at) => {
       return slip("were-where", token, "where");
   }
   return undefined;
-};
+});
 
 /** The checks, with the words that each starts at. */
 export const placeChecks: readonly WordCheck[] = [

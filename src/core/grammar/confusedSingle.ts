@@ -1,5 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
-import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
+import { betweenWords, type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *One*, *think*, *now* and *weather* in the place of *once*, *thing*, *new* and *whether*.
 
@@ -60,11 +60,7 @@ const nowNounSlip: Check = (tokens, at) => {
 };
 
 /** `weather` for `whether`: `Decides weather it is`, `depends on weather the flag is set`. */
-const weatherSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const weatherSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (
     /^(?:the|our|a|this|that|local|bad|good|current|cold|hot|warm|wet|dry|severe|live|and)$/.test(
       before.lower,
@@ -80,7 +76,7 @@ const weatherSlip: Check = (tokens, at) => {
     return (tokens[at + 2]?.classes ?? 0) & base ? slip("weather-whether", token, "whether") : undefined;
   if (!/^(?:the|a|an|this|these|your|our|any|all|its|their|to)$/.test(next.lower)) return undefined;
   return hasVerb(tokens, at + 1, 6) ? slip("weather-whether", token, "whether") : undefined;
-};
+});
 
 /** The checks, with the words that each starts at. */
 export const singleChecks: readonly WordCheck[] = [

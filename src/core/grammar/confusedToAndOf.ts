@@ -1,16 +1,12 @@
 import { wordClass } from "../english/wordClass.ts";
-import { type Check, hasBefore, slip, type WordCheck } from "./confusedCheck.ts";
+import { betweenWords, type Check, hasBefore, slip, type WordCheck } from "./confusedCheck.ts";
 
 // *To* and *too*, *of*, *off* and *or*.
 
 const { noun, plural, base, past, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** `too` for `to`: `Wants too disallow`, `too the head`, `up too you`. */
-const tooSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const tooSlip = betweenWords(({ token, before, next }) => {
   const isBare =
     (next.classes & base) !== 0 &&
     (next.classes & (noun | plural | adjective | adverb | small | participle)) === 0;
@@ -23,15 +19,11 @@ const tooSlip: Check = (tokens, at) => {
       ? undefined
       : slip("too-to", token, "to");
   return undefined;
-};
+});
 
 /** `to` for `too`: `Were to large for`, `consumes to much memory`. */
-const toSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
+const toSlip = betweenWords(({ token, before, next, tokens, at }) => {
   const further = tokens[at + 2];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
   if (/^(?:much|many)$/.test(next.lower)) {
     if (
       /^(?:far|way)$/.test(before.lower) &&
@@ -61,19 +53,15 @@ const toSlip: Check = (tokens, at) => {
     further.gap !== "space" ||
     /^(?:to|for|and|or|but|in|when|because)$/.test(further.lower);
   return ends ? slip("to-too", token, "too") : undefined;
-};
+});
 
 /** `off` for `of`: `A list off names`, `the depth off a folder`. */
-const offSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const offSlip = betweenWords(({ token, before, tokens, at }) => {
   if (!ofWhole.has(before.lower)) return undefined;
   // `Take a copy off the shelf and a part off the list` is right.
   if (hasBefore(tokens, at, removing)) return undefined;
   return slip("off-of", token, "of");
-};
+});
 
 /** `of` for `off`: `Turned of the light`, `cut of at the end`. */
 const ofSlip: Check = (tokens, at) => {

@@ -1,5 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
-import { type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
+import { betweenWords, type Check, hasVerb, isNoun, slip, type WordCheck } from "./confusedCheck.ts";
 import type { Token } from "./tokens.ts";
 
 // A verb in the place of another word, or of another verb.
@@ -7,11 +7,7 @@ import type { Token } from "./tokens.ts";
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** `know` for `now`: `You can know use`, `is know available`; and `now` for `know`: `need to now how`. */
-const knowSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const knowSlip = betweenWords(({ token, before, next, tokens, at }) => {
   if (token.lower === "now") {
     const wants =
       /^(?:to|don't|didn't|doesn't|not|must|let)$/.test(before.lower) ||
@@ -40,7 +36,7 @@ const knowSlip: Check = (tokens, at) => {
   )
     return slip("know-known", token, "now");
   return undefined;
-};
+});
 
 /** `effect` for `affect`: `This may effect the build`, `the options effect all results`; and `affect` for `effect`. */
 const effectSlip: Check = (tokens, at) => {
@@ -98,11 +94,7 @@ const effectSlip: Check = (tokens, at) => {
 };
 
 /** A base form for a participle: `Is base on`, `the follow options`, `it is use to`, `is require for`. */
-const endingSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const endingSlip = betweenWords(({ token, before, next, tokens, at }) => {
   const isAfterBe =
     /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(before.lower) ||
     (/^(?:not|also|only|often|then|mostly|usually|commonly|always|still|currently|now)$/.test(before.lower) &&
@@ -139,14 +131,10 @@ const endingSlip: Check = (tokens, at) => {
     default:
       return undefined;
   }
-};
+});
 
 /** `maybe` for `may be`: `It maybe slow`. */
-const maybeSlip: Check = (tokens, at) => {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.gap !== "space" || !before || next?.gap !== "space") return undefined;
+const maybeSlip = betweenWords(({ token, before, next, tokens, at }) => {
   const isSubject =
     /^(?:it|this|that|there|which|they|you|we|these|who)$/.test(before.lower) ||
     (/^(?:the|a|an|our|this|your)$/.test(tokens[at - 2]?.lower ?? "") && (before.classes & noun) !== 0) ||
@@ -159,7 +147,7 @@ const maybeSlip: Check = (tokens, at) => {
     ) ||
     ((next.classes & participle) !== 0 && !(next.classes & (noun | plural | base)));
   return fits ? slip("maybe-may-be", token, "may be") : undefined;
-};
+});
 
 /** `past` for `passed`: `As past to it`; and `passed` for `past`: `in the passed`. */
 const passedSlip: Check = (tokens, at) => {

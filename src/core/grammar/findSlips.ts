@@ -176,8 +176,11 @@ function slipAt(tokens: readonly Token[], at: number, block: Block, taken: numbe
 /** True for a slip that starts after the earlier ones, is not in a name, and whose correction keeps all marks. */
 function isWanted(slip: Slip, block: Block, taken: number): boolean {
   const { start, end } = slip.span;
-  const keepsMarks = slip.inserts === true || !holdsMarks(block.text.slice(start, end));
-  return start >= taken && keepsMarks && !isInName(block, slip);
+  return (
+    start >= taken &&
+    (slip.inserts === true || !holdsMarks(block.text.slice(start, end))) &&
+    !isInName(block, slip)
+  );
 }
 
 /** The checks that start at a word, in order. */
