@@ -37,6 +37,8 @@ async function pickLevel(
       level,
     })),
     {
+      // The coverage panel may tell late that it has the focus, which would close the list.
+      ignoreFocusOut: true,
       title: vscode.l10n.t("Set Targets"),
       placeHolder: vscode.l10n.t("What must each skill of a level show?"),
     },
@@ -54,6 +56,7 @@ async function askTarget({ name, target }: CoverageLevel): Promise<Target | unde
   const wanted: Partial<Record<keyof Target, number>> = {};
   for (const [index, [what, question]] of questions.entries()) {
     const text = await vscode.window.showInputBox({
+      ignoreFocusOut: true,
       title: vscode.l10n.t("Target of {0} ({1} of {2})", name, index + 1, questions.length),
       prompt: vscode.l10n.t("{0}. Leave it empty for none.", question),
       value: target?.[what] ? String(target[what]) : "",
