@@ -40,7 +40,11 @@ export async function buildAll(): Promise<void> {
 function isDictionaryNew(): boolean {
   const file = join(dist, "dictionary", "words.dictionary");
   if (!existsSync(file) || process.argv.includes("--all")) return false;
-  const code = "{scripts/dictionary,src/core/spelling/dictionary,src/core/terms}/**/*.ts";
+  // Of the spelling, what selects the words and writes them.
+  const code = [
+    "{scripts/dictionary,src/core/terms}/**/*.ts",
+    "src/core/spelling/{dictionary,dictionaryFormat,encodeDictionary,nearWords,soundKey,wordFormation}.ts",
+  ];
   // The lock says which version of each list there is.
   const sources = [...globSync(code, { cwd: root }), "src/core/terms/terms.json", "package-lock.json"];
   const made = statSync(file).mtimeMs;

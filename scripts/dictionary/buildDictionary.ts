@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
-import { encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
+import { Dictionary } from "../../src/core/spelling/dictionary.ts";
+import { encodeDictionary } from "../../src/core/spelling/encodeDictionary.ts";
 import { selectWords } from "./selectWords.ts";
 
 /** Writes the files of the dictionary into the folder and returns how many words it holds. */

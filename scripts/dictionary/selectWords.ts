@@ -1,7 +1,7 @@
-import { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
-import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/dictionary/encode.ts";
-import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionary/format.ts";
-import { visitNearWords } from "../../src/core/spelling/dictionary/nearWords.ts";
+import { Dictionary } from "../../src/core/spelling/dictionary.ts";
+import { commonFrequency, wordFlags } from "../../src/core/spelling/dictionaryFormat.ts";
+import { type DictionaryWord, encodeDictionary } from "../../src/core/spelling/encodeDictionary.ts";
+import { visitNearWords } from "../../src/core/spelling/nearWords.ts";
 import { maxShortNameLength } from "../../src/core/spelling/vocabulary.ts";
 import { basesOf } from "../../src/core/spelling/wordFormation.ts";
 import { terms } from "../../src/core/terms/terms.table.ts";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { SuggestionIndex } from "../../src/core/spelling/dictionary/suggestionIndex.ts";
 import type { Candidate } from "../../src/core/spelling/speller/candidate.ts";
 import type { Corrections } from "../../src/core/spelling/speller/corrections.ts";
 import type { Typed } from "../../src/core/spelling/speller/features.ts";
@@ -9,6 +8,7 @@ import {
   findNearCandidates,
 } from "../../src/core/spelling/speller/findCandidates.ts";
 import { addKnown, typedWord } from "../../src/core/spelling/speller/rankNear.ts";
+import type { SuggestionIndex } from "../../src/core/spelling/suggestionIndex.ts";
 import type { Vocabulary } from "../../src/core/spelling/vocabulary.ts";
 
 /** A misspelling that somebody made, with what may have been meant. */

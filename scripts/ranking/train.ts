@@ -1,4 +1,4 @@
-import type { Dictionary } from "../../src/core/spelling/dictionary/dictionary.ts";
+import type { Dictionary } from "../../src/core/spelling/dictionary.ts";
 import { EditChannel, maxSegmentLength, type Weights } from "../../src/core/spelling/speller/editChannel.ts";
 import { visitFeatures } from "../../src/core/spelling/speller/features.ts";
 import { letterSlips } from "../../src/core/spelling/speller/letterSlips.ts";

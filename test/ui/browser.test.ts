@@ -10,8 +10,8 @@ import { type RunningBrowser, startBrowser } from "../kit/host/startBrowser.ts";
 /** What a worker in a browser does with the spelling: reads the files, checks, suggests. */
 const worker = `
 import { createSpeller } from "./src/core/spelling/speller/createSpeller.ts";
-import { Dictionary } from "./src/core/spelling/dictionary/dictionary.ts";
-import { SuggestionIndex } from "./src/core/spelling/dictionary/suggestionIndex.ts";
+import { Dictionary } from "./src/core/spelling/dictionary.ts";
+import { SuggestionIndex } from "./src/core/spelling/suggestionIndex.ts";
 import { readCorrections } from "./src/core/spelling/speller/corrections.ts";
 import { Ranking } from "./src/core/spelling/speller/ranking.ts";
 import weights from "./src/core/spelling/speller/weights.json";

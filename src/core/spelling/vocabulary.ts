@@ -1,7 +1,7 @@
 import { classesOf } from "../english/lexicon.ts";
 import type { InternedWord } from "../text/internedWords.ts";
-import type { Dictionary, WordId } from "./dictionary/dictionary.ts";
-import { wordFlags } from "./dictionary/format.ts";
+import type { Dictionary, WordId } from "./dictionary.ts";
+import { wordFlags } from "./dictionaryFormat.ts";
 import { fold } from "./isRightWord.ts";
 import type { WordSource } from "./speller.ts";
 

@@ -1,9 +1,9 @@
-import { Dictionary } from "../../core/spelling/dictionary/dictionary.ts";
-import { SuggestionIndex } from "../../core/spelling/dictionary/suggestionIndex.ts";
+import { Dictionary } from "../../core/spelling/dictionary.ts";
 import { readCorrections } from "../../core/spelling/speller/corrections.ts";
 import { Ranking } from "../../core/spelling/speller/ranking.ts";
 import type { SuggestionData } from "../../core/spelling/speller/rankNear.ts";
 import weights from "../../core/spelling/speller/weights.json" with { type: "json" };
+import { SuggestionIndex } from "../../core/spelling/suggestionIndex.ts";
 
 /** The names of the spelling's data files. */
 export const dictionaryNames = ["words.dictionary", "suggestions.dictionary", "misspellings.txt"] as const;

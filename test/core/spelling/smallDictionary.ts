@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import "../../kit/generate.ts";
-import { Dictionary } from "../../../src/core/spelling/dictionary/dictionary.ts";
-import { type DictionaryWord, encodeDictionary } from "../../../src/core/spelling/dictionary/encode.ts";
-import { wordFlags } from "../../../src/core/spelling/dictionary/format.ts";
-import { SuggestionIndex } from "../../../src/core/spelling/dictionary/suggestionIndex.ts";
+import { Dictionary } from "../../../src/core/spelling/dictionary.ts";
+import { wordFlags } from "../../../src/core/spelling/dictionaryFormat.ts";
+import { type DictionaryWord, encodeDictionary } from "../../../src/core/spelling/encodeDictionary.ts";
+import { SuggestionIndex } from "../../../src/core/spelling/suggestionIndex.ts";
 
 /** A word that is right in both locales, as frequent as most. */
 export function dictionaryWord(word: string, rest: Partial<DictionaryWord> = {}): DictionaryWord {

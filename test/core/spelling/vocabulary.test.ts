@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { wordFlags } from "../../../src/core/spelling/dictionary/format.ts";
+import { wordFlags } from "../../../src/core/spelling/dictionaryFormat.ts";
 import { Vocabulary, type VocabularyOptions } from "../../../src/core/spelling/vocabulary.ts";
 import { dictionaryWord, smallDictionary } from "./smallDictionary.ts";
 

@@ -1,4 +1,4 @@
-import type { WordId } from "../dictionary/dictionary.ts";
+import type { WordId } from "../dictionary.ts";
 
 /** A word that may have been meant. */
 export interface Candidate {

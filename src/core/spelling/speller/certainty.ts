@@ -1,6 +1,6 @@
 import { editDistance } from "../../text/editDistance.ts";
-import { commonFrequency, wordFlags } from "../dictionary/format.ts";
-import { soundKey } from "../dictionary/soundKey.ts";
+import { commonFrequency, wordFlags } from "../dictionaryFormat.ts";
+import { soundKey } from "../soundKey.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import fitted from "./certainty.json" with { type: "json" };
 import type { Typed } from "./features.ts";

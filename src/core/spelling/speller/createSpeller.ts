@@ -1,7 +1,7 @@
 import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
-import { visitNearWords } from "../dictionary/nearWords.ts";
 import { fold } from "../isRightWord.ts";
+import { visitNearWords } from "../nearWords.ts";
 import type { Correction, Misspelling, Speller } from "../speller.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { certaintyOf, thresholds } from "./certainty.ts";

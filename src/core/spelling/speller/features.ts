@@ -1,6 +1,6 @@
-import type { Dictionary } from "../dictionary/dictionary.ts";
-import { wordFlags } from "../dictionary/format.ts";
-import { soundKey } from "../dictionary/soundKey.ts";
+import type { Dictionary } from "../dictionary.ts";
+import { wordFlags } from "../dictionaryFormat.ts";
+import { soundKey } from "../soundKey.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The properties of a misspelled word that the ranking uses. */

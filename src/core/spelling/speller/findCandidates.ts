@@ -1,8 +1,8 @@
-import type { WordId } from "../dictionary/dictionary.ts";
-import { commonFrequency, wordFlags } from "../dictionary/format.ts";
-import { visitNearWords } from "../dictionary/nearWords.ts";
-import { sounds } from "../dictionary/soundKey.ts";
-import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
+import type { WordId } from "../dictionary.ts";
+import { commonFrequency, wordFlags } from "../dictionaryFormat.ts";
+import { visitNearWords } from "../nearWords.ts";
+import { sounds } from "../soundKey.ts";
+import type { SuggestionIndex } from "../suggestionIndex.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 

@@ -1,4 +1,4 @@
-import type { Dictionary, WordId } from "../dictionary/dictionary.ts";
+import type { Dictionary, WordId } from "../dictionary.ts";
 import lists from "../words.json" with { type: "json" };
 import type { CandidateSource } from "./findCandidates.ts";
 

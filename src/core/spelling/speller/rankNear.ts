@@ -1,7 +1,7 @@
 import { editDistance } from "../../text/editDistance.ts";
-import { soundKey } from "../dictionary/soundKey.ts";
-import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
+import { soundKey } from "../soundKey.ts";
+import type { SuggestionIndex } from "../suggestionIndex.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isRelative, sharesBase } from "../wordFormation.ts";
 import type { Candidate } from "./candidate.ts";

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../dictionary/dictionary.ts";
+import type { Dictionary } from "../dictionary.ts";
 import type { Candidate } from "./candidate.ts";
 import { EditChannel, type Weights } from "./editChannel.ts";
 import { type Typed, visitFeatures } from "./features.ts";

@@ -1,8 +1,8 @@
 import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
-import type { SuggestionIndex } from "../dictionary/suggestionIndex.ts";
 import { fold } from "../isRightWord.ts";
 import type { Correction, SuggestionContext } from "../speller.ts";
+import type { SuggestionIndex } from "../suggestionIndex.ts";
 import { maxShortNameLength, type Vocabulary } from "../vocabulary.ts";
 import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";

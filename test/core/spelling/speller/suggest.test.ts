@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import "../../../kit/generate.ts";
 import { checkProse } from "../../../../src/core/spelling/checkProse.ts";
-import { wordFlags } from "../../../../src/core/spelling/dictionary/format.ts";
+import { wordFlags } from "../../../../src/core/spelling/dictionaryFormat.ts";
 import { readCorrections } from "../../../../src/core/spelling/speller/corrections.ts";
 import { shipped, spellerOf, vocabularyOf } from "../shipped.ts";
 

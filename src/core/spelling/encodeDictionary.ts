@@ -1,5 +1,5 @@
-import { appendAll } from "../../text/collections.ts";
-import { hashOf } from "../../text/hashOf.ts";
+import { appendAll } from "../text/collections.ts";
+import { hashOf } from "../text/hashOf.ts";
 import {
   dictionaryParts,
   soundBuckets,
@@ -7,7 +7,7 @@ import {
   transition,
   wordFlags,
   writeParts,
-} from "./format.ts";
+} from "./dictionaryFormat.ts";
 import { soundKey } from "./soundKey.ts";
 
 /** A word to be added to a dictionary. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Dictionary } from "../../../../src/core/spelling/dictionary/dictionary.ts";
-import { visitNearWords } from "../../../../src/core/spelling/dictionary/nearWords.ts";
-import { editDistance } from "../../../../src/core/text/editDistance.ts";
-import { shipped } from "../shipped.ts";
-import { anyWord, dictionaryWord, shortWord, smallDictionary } from "../smallDictionary.ts";
+import type { Dictionary } from "../../../src/core/spelling/dictionary.ts";
+import { visitNearWords } from "../../../src/core/spelling/nearWords.ts";
+import { editDistance } from "../../../src/core/text/editDistance.ts";
+import { shipped } from "./shipped.ts";
+import { anyWord, dictionaryWord, shortWord, smallDictionary } from "./smallDictionary.ts";
 
 /** What is visited, in the order of the alphabet; a word that is visited twice appears twice. */
 function visited(dictionary: Dictionary, word: string, limit: number): readonly string[] {

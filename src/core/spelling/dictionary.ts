@@ -1,6 +1,6 @@
-import { largest } from "../../text/collections.ts";
-import { memoizeOnWord } from "../../text/internedWords.ts";
-import { dictionaryParts, type Parts, readParts, transition } from "./format.ts";
+import { largest } from "../text/collections.ts";
+import { memoizeOnWord } from "../text/internedWords.ts";
+import { dictionaryParts, type Parts, readParts, transition } from "./dictionaryFormat.ts";
 
 /** The id of a word: its number in the dictionary, from 1. 0 is not a word. */
 export type WordId = number;

@@ -1,5 +1,5 @@
 import type { Dictionary, WordId } from "./dictionary.ts";
-import { transition } from "./format.ts";
+import { transition } from "./dictionaryFormat.ts";
 
 const { targetMask, letterShift, letterMask, endsWord, isLast } = transition;
 

@@ -1,6 +1,6 @@
-import { hashOf } from "../../text/hashOf.ts";
+import { hashOf } from "../text/hashOf.ts";
 import type { Dictionary, WordId } from "./dictionary.ts";
-import { type Parts, readParts, soundBuckets, suggestionParts, wordFlags } from "./format.ts";
+import { type Parts, readParts, soundBuckets, suggestionParts, wordFlags } from "./dictionaryFormat.ts";
 import { soundKey } from "./soundKey.ts";
 
 /** What suggestions need in addition to the words of a dictionary: which words sound alike, and how each is written. */

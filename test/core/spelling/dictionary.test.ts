@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Dictionary } from "../../../../src/core/spelling/dictionary/dictionary.ts";
-import { type DictionaryWord, encodeDictionary } from "../../../../src/core/spelling/dictionary/encode.ts";
-import { wordFlags } from "../../../../src/core/spelling/dictionary/format.ts";
-import { soundKey } from "../../../../src/core/spelling/dictionary/soundKey.ts";
-import { SuggestionIndex } from "../../../../src/core/spelling/dictionary/suggestionIndex.ts";
-import { shipped } from "../shipped.ts";
-import { anyWord, dictionaryWord, smallDictionary } from "../smallDictionary.ts";
+import { Dictionary } from "../../../src/core/spelling/dictionary.ts";
+import { wordFlags } from "../../../src/core/spelling/dictionaryFormat.ts";
+import { type DictionaryWord, encodeDictionary } from "../../../src/core/spelling/encodeDictionary.ts";
+import { soundKey } from "../../../src/core/spelling/soundKey.ts";
+import { SuggestionIndex } from "../../../src/core/spelling/suggestionIndex.ts";
+import { shipped } from "./shipped.ts";
+import { anyWord, dictionaryWord, smallDictionary } from "./smallDictionary.ts";
 
 const { american, british, lowerCase, technical, general } = wordFlags;
 
