@@ -97,4 +97,5 @@ export function missingApostropheSlip(tokens: readonly Token[], at: number, text
 
 /** Periods of time that are followed by what lasts so long. */
 export const owningTimes: ReadonlySet<string> = new Set("years months weeks days hours".split(" "));
-const owned = new Set("experience notice worth".split(" "));
+/** What a period of time has: `5 years' experience`. */
+export const owned: ReadonlySet<string> = new Set("experience notice worth".split(" "));

@@ -10,10 +10,12 @@ import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from 
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
+import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip } from "./gerund.ts";
 import { memberSlip, missingArticleSlip } from "./missingArticle.ts";
 import {
   countedSlip,
   demonstrativeSlip,
+  lastingSlip,
   numberedSlip,
   ofSlip,
   singleSlip,
@@ -31,7 +33,7 @@ import {
   thereSlip,
 } from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { askedSlip, baseSlip, infinitiveSlip, letSlip, participleSlip, prepositionSlip } from "./verbForm.ts";
+import { askedSlip, baseSlip, isBeenSlip, letSlip, modalToSlip, participleSlip } from "./verbForm.ts";
 
 type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
 
@@ -50,7 +52,9 @@ begin(
   baseSlip,
 );
 begin(
-  list("is are was were be been being isn't aren't wasn't weren't have has had having haven't hasn't hadn't"),
+  list(
+    "is are was were be been being isn't aren't wasn't weren't have has had having haven't hasn't hadn't i've we've you've they've",
+  ),
   participleSlip,
 );
 begin(list("i you we they he she it this that"), pronounSlip);
@@ -67,10 +71,17 @@ begin(
 begin(list("a an each every another one"), singleSlip);
 begin(["of"], ofSlip);
 begin(["this"], demonstrativeSlip);
-begin(list("a an"), uncountedSlip);
+begin(list("a an"), uncountedSlip, lastingSlip);
 begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
 begin(list("for of by without"), prepositionSlip);
+begin(list("after before by without"), afterPastSlip);
+begin(list("help helps helped helping"), helpSlip);
+begin(
+  list("can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't"),
+  modalToSlip,
+);
+begin(list("is are"), isBeenSlip);
 begin(["to"], infinitiveSlip);
 begin(list("let lets letting"), letSlip);
 begin(describingParts, compoundSlip);

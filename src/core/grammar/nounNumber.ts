@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import { pluralOf, singularOf } from "../english/wordForms.ts";
+import { owned } from "./apostrophe.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -41,12 +42,12 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
 /** Finds a singular after a number: `1-3 hour per week`, `5 year of`. */
 export function numberedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at]!;
-  if (!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) || /^0*1$/.test(count.lower) || /^0/.test(count.lower))
-    return undefined;
+  if (!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) || /^0/.test(count.lower)) return undefined;
   const head = tokens[at + 1];
   const between = head && text.slice(count.end, head.start);
-  if (!head || (between !== " " && between !== "+ ") || !numbered.has(head.lower) || head.isCapital)
-    return undefined;
+  const isOne = count.lower === "1";
+  if (!head || (between !== " " && (between !== "+ " || isOne))) return undefined;
+  if (isOne ? !periods.has(head.lower) : !numbered.has(head.lower) || head.isCapital) return undefined;
   const before = tokens[at - 1];
   if (
     count.gap === "space" &&
@@ -59,9 +60,49 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
     return undefined;
   if (/[#$€£v]\s?$/.test(text.slice(Math.max(0, count.start - 2), count.start)) || count.gap === "joint")
     return undefined;
+  // `Phase 1 days` are found by none of these, and in `1/2 hours` or `0.1 seconds` the number does not end here.
+  if (isOne)
+    return /(?:^|[\s(])$/.test(text.slice(0, count.start))
+      ? slip(head, singularOf(head.lower), count)
+      : undefined;
   if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
     return undefined;
   return slip(head, pluralOf(head.lower), count);
+}
+
+/** Finds a period before what lasts so long: `a 30 days internship`, `a two hours workshop`. */
+export function lastingSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const count = tokens[at + 1];
+  const period = tokens[at + 2];
+  const thing = tokens[at + 3];
+  if (count?.gap !== "space" || period?.gap !== "space" || thing?.gap !== "space") return undefined;
+  if (
+    count.kind === "number"
+      ? !/^\d{1,3}$/.test(count.lower) || Number(count.lower) < 2
+      : !written.has(count.lower)
+  )
+    return undefined;
+  const single = periods.has(period.lower) && !period.isCapital ? singularOf(period.lower) : undefined;
+  // `A 5 years experience` lacks an apostrophe.
+  if (
+    single === undefined ||
+    !isThing(thing) ||
+    thing.classes & (plural | small | adverb) ||
+    owned.has(thing.lower)
+  )
+    return undefined;
+  const span = { start: count.start, end: period.end };
+  return {
+    rule: "agreement",
+    span,
+    replacement: `${text.slice(count.start, count.end)}-${single}`,
+    neighbour: thing,
+  };
+}
+
+/** True for a noun, or a word that the lexicon does not know: `internship`. */
+function isThing({ kind, classes, isCapital }: Token): boolean {
+  return kind === "word" && !isCapital && ((classes & noun) !== 0 || classes === 0);
 }
 
 /** True for a verb that has its capital from the start of a sentence: `Managed 3`, but not `Angular 2`. */
@@ -255,6 +296,9 @@ const setPhrases = new Set(
     "|",
   ),
 );
+
+const periods = new Set("years months weeks days hours minutes seconds".split(" "));
+const written = new Set("two three four five six seven eight nine ten twelve".split(" "));
 
 const notBefore = new Set(
   "a an one the's no number version phase level step type day part chapter section".split(" "),

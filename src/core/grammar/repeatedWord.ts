@@ -8,9 +8,9 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
   const before = tokens[at - 1];
   if (!before || before.lower !== token.lower || token.gap !== "space" || token.kind !== "word")
     return undefined;
-  // Names (`Duran Duran`), single letters, and words that may be repeated.
-  if (before.kind !== "word" || token.isCapital || token.lower.length < 2 || twice.has(token.lower))
-    return undefined;
+  // Names (`Duran Duran`), single letters but for the article, and words that may be repeated.
+  if (before.kind !== "word" || token.isCapital || twice.has(token.lower)) return undefined;
+  if (token.lower.length < 2 && !isArticle(tokens, at)) return undefined;
   if (token.classes === 0) return undefined;
   const next = tokens[at + 1];
   if (next?.gap === "hyphen" || next?.gap === "joint" || before.gap === "hyphen" || before.gap === "joint")
@@ -23,6 +23,18 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
   // Removing a mark of a link or of emphasis in between would leave the other one unpaired.
   if (!/^\s+$/.test(text.slice(before.end, token.start))) return undefined;
   return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
+}
+
+/** True for `a a` between words of a sentence, where no letter is meant. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower === "a" &&
+    tokens[at - 1]!.gap === "space" &&
+    next?.gap === "space" &&
+    next.kind === "word" &&
+    next.end - next.start > 2
+  );
 }
 
 const twice = new Set(

@@ -1,10 +1,10 @@
 import { classesOf } from "../english/lexicon.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, thirdOf } from "../english/wordForms.ts";
-import { clauseOpeners } from "./clauses.ts";
+import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
-import { isAdverb, isPureBase, takesObject } from "./verbForm.ts";
+import { isAdverb, isPureBase, takesCertainObject, takesObject } from "./verbForm.ts";
 
 const {
   noun,
@@ -142,6 +142,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     const isNoun = (token.classes & (noun | plural)) !== 0;
     if (isVerbHere(tokens, index, head)) break;
     if (isNoun) head = index;
+    else if (index === at + 1 && /^(?:only|very)$/.test(token.lower)) continue;
     else if (!(token.classes & (adjective | participle | gerund)) || token.classes & (third | small))
       return undefined;
   }
@@ -279,8 +280,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (gap === "stop" || gap === "break") return true;
   const before = tokens[at - 1];
   if (!before) return true;
-  if (gap === "comma") return false;
+  const isPerson = /^s?he$/.test(tokens[at]!.lower);
+  // After a comma, `it` may be the object of a verb in a list.
+  if (gap === "comma") return isPerson || (tokens[at]!.lower === "it" && tokens[at]!.isCapital);
   if (gap !== "space") return false;
+  // `For the certificate he takes care`: no verb governs `he`, but one before may ask for the base form.
+  if (isPerson && before.classes & (noun | plural)) return wordsBack(tokens, at, governing, 8) === 0;
   if (isAfterConjunction(tokens, at)) return true;
   if (before.lower !== "that") return false;
   // `Require that it return` is right.
@@ -288,6 +293,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     tokens[at - 2]?.lower ?? "so",
   );
 }
+
+/** Words after which a verb may be in its base form though its subject is `he`. */
+const governing =
+  /^(?:do|does|did|can|could|may|might|must|shall|should|will|would|let|that|wish|(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer).*)$/;
 
 /** True after a word that opens a clause and takes no object: `when you`. */
 function isAfterConjunction(tokens: readonly Token[], at: number): boolean {
@@ -316,12 +325,6 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
 /** True for what may follow a verb, including a plural without an article: `generate reports`. */
 function takesThing(next: Token | undefined): boolean {
   return takesObject(next) || (next?.gap === "space" && (next.classes & plural) !== 0);
-}
-
-function takesCertainObject(next: Token | undefined): boolean {
-  return (
-    next?.gap === "space" && /^(?:a|an|the|it|them|our|your|their|its|us|you|this|these)$/.test(next.lower)
-  );
 }
 
 /** True for the base form of a verb that may be a noun or an adjective, but not another form of a verb. */

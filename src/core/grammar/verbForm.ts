@@ -1,4 +1,3 @@
-import { inflect } from "../english/verbForms.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
 import { irregularVerbs } from "../english/wordLists.table.ts";
@@ -62,8 +61,34 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
   if (verb.classes & third)
     return wanting && takesObject(next) && !(verb.classes & noun) ? change(tokens, at, verbAt) : undefined;
   if (!(verb.classes & (past | participle)) || verb.classes & (noun | plural | adverb)) return undefined;
-  if (!wanting || verbAt !== at + 1 || !takesObject(next)) return undefined;
+  if (verbAt !== at + 1 || !(wanting ? takesObject(next) : takesCertainObject(next))) return undefined;
   return change(tokens, at, verbAt);
+}
+
+/** Finds `to` between a modal verb and the verb it governs: `should to be`, `users can to find`. */
+export function modalToSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const modal = tokens[at]!;
+  const to = tokens[at + 1];
+  const verb = tokens[at + 2];
+  if (to?.lower !== "to" || to.gap !== "space" || verb?.gap !== "space" || verb.isCapital) return undefined;
+  if (!(verb.classes & base) && !/^(?:be|have|do)$/.test(verb.lower)) return undefined;
+  // `A can to open` and `the will to live`.
+  const isNoun = /^(?:can|will|might|must)$/.test(modal.lower);
+  const subject = modal.gap === "space" ? tokens[at - 1]?.lower : undefined;
+  if (isNoun && !(subject !== undefined && (subjects.has(subject) || /^users?$/.test(subject))))
+    return undefined;
+  const span = { start: to.start, end: verb.end };
+  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  return { rule: "agreement", span, replacement: verb.lower, neighbour: modal };
+}
+
+/** Finds `is been` before a participle: `the page is been used by all`. */
+export function isBeenSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const been = tokens[at + 1];
+  const verb = tokens[at + 2];
+  if (been?.lower !== "been" || been.gap !== "space" || verb?.gap !== "space") return undefined;
+  if (!(verb.classes & participle) || verb.classes & noun) return undefined;
+  return { rule: "agreement", span: been, replacement: "being", neighbour: tokens[at]! };
 }
 
 /** True if an infinitive must follow: `need to`, `able to`, `allows us to`. */
@@ -82,7 +107,8 @@ function wantsVerb(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-function isGerund({ lower, isCapital }: Token): boolean {
+/** True for a gerund in lower case. */
+export function isGerund({ lower, isCapital }: Token): boolean {
   return !isCapital && /...ing$/.test(lower) && (baseOf(lower) ?? lower) !== lower;
 }
 
@@ -94,25 +120,6 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   return /^(?:able|unable|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
     before.lower,
   );
-}
-
-/** Finds an infinitive after a verb that takes a gerund: `avoided to use`, `looking forward to meet you`. */
-export function infinitiveSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
-  const to = tokens[at]!;
-  const before = tokens[at - 1];
-  const verb = tokens[at + 1];
-  if (to.gap !== "space" || !before || verb?.gap !== "space" || verb.isCapital || !(verb.classes & base))
-    return undefined;
-  const doing = inflect(verb.lower, "gerund");
-  const isSure = isPureBase(verb) || takesObject(tokens[at + 2]);
-  if (before.lower === "forward" && /^look(?:s|ed|ing)?$/.test(tokens[at - 2]?.lower ?? ""))
-    return isSure ? { rule: "agreement", span: verb, replacement: doing, neighbour: to } : undefined;
-  const isAlone = /^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(before.lower);
-  if (isAlone ? verb.lower === "date" : !isSure || !/^succe(?:ed|eds|eded|eding)$/.test(before.lower))
-    return undefined;
-  const span = { start: to.start, end: verb.end };
-  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
-  return { rule: "agreement", span, replacement: isAlone ? doing : `in ${doing}`, neighbour: before };
 }
 
 /** Finds `to` after `let` and who is let: `let the team to choose`, `let users to wait`. */
@@ -134,26 +141,6 @@ export function letSlip(tokens: readonly Token[], at: number, text: string): Sli
 
 const people =
   /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?)$/;
-
-/** Finds a base form after a preposition: `responsible for maintain the clusters`, `by improve our tests`. */
-export function prepositionSlip(tokens: readonly Token[], at: number): Slip | undefined {
-  const preposition = tokens[at]!;
-  const verb = tokens[at + 1];
-  const object = tokens[at + 2];
-  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || !isPureBase(verb)) return undefined;
-  if (object?.gap !== "space" || !ofObjects.test(object.lower)) return undefined;
-  // `It kind of breaks`, `the one it stands for`, `what it is made of`.
-  if (/^(?:kind|sort|st(?:and|ands|ood)|made|looked|looks?|asked|passed?)$/.test(tokens[at - 1]?.lower ?? ""))
-    return undefined;
-  return {
-    rule: "agreement",
-    span: verb,
-    replacement: inflect(verb.lower, "gerund"),
-    neighbour: preposition,
-  };
-}
-
-const ofObjects = /^(?:an?|the|our|its|their|your|my|these|those|all|both|every|each|several|multiple)$/;
 
 const wanting = new Set(
   (
@@ -198,6 +185,13 @@ export function isAdverb({ lower, classes }: Token): boolean {
 /** True for a word that can follow a verb: an article, a pronoun, a preposition. */
 export function takesObject(next: Token | undefined): boolean {
   return next?.gap === "space" && (objects.has(next.lower) || next.kind === "code" || next.kind === "number");
+}
+
+/** True for an article, a possessive or a pronoun, before which no noun can end. */
+export function takesCertainObject(next: Token | undefined): boolean {
+  return (
+    next?.gap === "space" && /^(?:an?|the|it|them|our|my|your|their|its|us|you|this|these)$/.test(next.lower)
+  );
 }
 
 const objects = new Set(

@@ -109,7 +109,7 @@ function isCode(prose: string, start: number, end: number): boolean {
   const before = prose[start - 1];
   const after = prose[end];
   if (before === "\\" || before === "$" || before === "%" || before === "#" || before === "=") return true;
-  if (after === "=" || (after === "(" && prose[end + 1] === ")")) return true;
+  if (after === "=" || (after === "(" && callOrManual.test(prose.slice(end, end + 4)))) return true;
   if (after === "." && /[\p{Ll}\d*]/u.test(prose[end + 1] ?? "")) return true;
   if (before === "." && /[\p{L}\d*]/u.test(prose[start - 2] ?? "") && /\p{Ll}/u.test(prose[start]!))
     return true;
@@ -119,6 +119,9 @@ function isCode(prose: string, start: number, end: number): boolean {
   const further = prose[start - 2];
   return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }
+
+/** The text after the name of a function, or of a page of the Unix manual with its section: `fork()`, `execl(3)`, `exec(3p)`. */
+const callOrManual = /^\((?:[1-9][a-z]?)?\)/;
 
 /**
  * `PosgreSQL`: a name in camel case, long enough to be distinct from others. It is a misspelling only if it is similar

@@ -68,7 +68,30 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "There ⟦were⟧ a big incident. → was",
     "There ⟦was⟧ many outages, and there ⟦is⟧ 3 bugs in it. → were are",
   ],
-  "numbers of nouns": ["Tested by a ⟦teammates⟧ after an ⟦outages⟧ of it. → teammate outage"],
+  "numbers of nouns": [
+    "Tested by a ⟦teammates⟧ after an ⟦outages⟧ of it. → teammate outage",
+    "Stayed for 1 ⟦weeks⟧ and ran (1 ⟦Months⟧) of tests. → week Month",
+    "The only differences ⟦was⟧ the price. → were",
+  ],
+  "periods before what lasts so long": [
+    "Did a ⟦30 days⟧ internship, then a ⟦two hours⟧ workshop. → 30-day two-hour",
+  ],
+  "verbs after a preposition, or in its place": [
+    "After ⟦finished⟧ my studies, by ⟦used⟧ the tool. → finishing using",
+    "In charge of ⟦develop⟧ event services and responsible for ⟦maintain⟧ servers. → developing maintaining",
+    "I was responsible ⟦to develop⟧ core systems, in charge ⟦to test⟧ the page. → for developing of testing",
+    "I contributed to ⟦finish⟧ an app. → finishing",
+    "Helped ⟦maintaining⟧ the shop, to help ⟦testing⟧ our page. → maintain test",
+    "Had time to ⟦improved⟧ it a bit. → improve",
+    "Users can ⟦to find⟧ the shop, which should ⟦to be⟧ fine. → find be",
+    "The page is ⟦been⟧ used by all. → being",
+    "I've ⟦wrote⟧ the tests, and we've also ⟦wrote⟧ the docs. → written written",
+  ],
+  "verbs of a person": [
+    "For the test he ⟦take⟧ care of the page. → takes",
+    "It is ready, It ⟦connect⟧ all parts. → connects",
+  ],
+  "an article twice": ["Worked with a⟦ a⟧ real system. → "],
   "verbs in the wrong form": [
     "Was ⟦chose⟧ as speaker. → chosen",
     "Avoided ⟦to use⟧ global state and enjoyed ⟦to teach⟧ others. → using teaching",
@@ -83,6 +106,14 @@ const found: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences in which the same words are right. */
 const fine: readonly string[] = [
+  "Asked for help testing the page, and could not help thinking it.",
+  "Helped existing users, and helped engineering teams.",
+  "Suggested to the team he take care of the page.",
+  "The day before started the clock; looked after used cars.",
+  "Responsible to the board, and protected it instead of develop.",
+  "Opened a can to find it, and had the will to live.",
+  "Took 1/2 hours, 0.1 seconds, 21 days and 5 days a week.",
+  "Wrote a 5 years' plan, a 30 days ago plan, and set a a b there.",
   "There was 40 ms of jitter. Which effects our users see is logged.",
   "Succeeded to the throne, and looked forward to work and to meeting them.",
   "Let us to it, let the door to the lab open, and let users in to see it.",
@@ -159,7 +190,7 @@ function slipsOf(text: string): readonly { readonly word: string; readonly fix: 
   const document = new CheckedDocument(source, defaultConfiguration);
   return document
     .findings()
-    .filter(({ rule }) => rule === "confusable" || rule === "agreement")
+    .filter(({ rule }) => ["agreement", "confusable", "repeated-word"].includes(rule))
     .map(({ span, fixes }) => ({
       word: source.slice(span.start, span.end),
       fix: fixes?.[0]?.edits?.[0]?.text,

@@ -36,6 +36,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "Set snake_case_naem, MAX_SIEZ and _privat.",
     "On v1.2, k8s, i18n, h264xq and 90ths.",
     "Ran frebble() and obj.frebble().",
+    "Read execl(3), frebble(3p) and the ⟦frebble⟧ (3).",
     "Passed --dryrunn and [--noverfy].",
     "Set $frebble, %frebble%, #frebble and frebble=1 or x=frebble.",
     "Wrote frebble.ts, .gitingore and *.frebble.",

@@ -1,0 +1,107 @@
+import { inflect } from "../english/verbForms.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { baseOf } from "../english/wordForms.ts";
+import type { Slip } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+import { isGerund, isPureBase, takesCertainObject, takesObject } from "./verbForm.ts";
+
+const { noun, plural, base, past, participle, adverb, small } = wordClass;
+
+/** Finds an infinitive where a gerund is right: `avoided to use`, `looking forward to meet you`, `responsible to test it`. */
+export function infinitiveSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const to = tokens[at]!;
+  const before = tokens[at - 1];
+  const verb = tokens[at + 1];
+  if (to.gap !== "space" || !before || verb?.gap !== "space" || verb.isCapital || !(verb.classes & base))
+    return undefined;
+  const isSure = isPureBase(verb) || takesObject(tokens[at + 2]);
+  const link = linkAfter(tokens, at - 1);
+  if (link === undefined || !(link === "" ? verb.lower !== "date" : isSure)) return undefined;
+  const doing = inflect(verb.lower, "gerund");
+  if (link === "to") return { rule: "agreement", span: verb, replacement: doing, neighbour: to };
+  const span = { start: to.start, end: verb.end };
+  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  return { rule: "agreement", span, replacement: `${link} ${doing}`.trim(), neighbour: before };
+}
+
+/** What links the word at `at` to a gerund, empty if nothing does; undefined if an infinitive may follow it. */
+function linkAfter(tokens: readonly Token[], at: number): string | undefined {
+  const { lower, gap } = tokens[at]!;
+  const before = gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
+  if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower)) return "";
+  if (/^succe(?:ed|eds|eded|eding)$/.test(lower)) return "in";
+  if (lower === "responsible") return "for";
+  if (lower === "charge" && before === "in") return "of";
+  const takesTo =
+    /^contribut(?:e|es|ed|ing)$/.test(lower) || (lower === "forward" && /^look(?:s|ed|ing)?$/.test(before));
+  return takesTo ? "to" : undefined;
+}
+
+/** Finds a base form after a preposition: `responsible for maintain the clusters`, `by improve our tests`. */
+export function prepositionSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const preposition = tokens[at]!;
+  const verb = tokens[at + 1];
+  const object = tokens[at + 2];
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || !isPureBase(verb)) return undefined;
+  if (object?.gap !== "space") return undefined;
+  if (!ofObjects.test(object.lower) && !isTask(tokens, at - 1, preposition.lower)) return undefined;
+  // `It kind of breaks`, `the one it stands for`, `what it is made of`.
+  if (/^(?:kind|sort|st(?:and|ands|ood)|made|looked|looks?|asked|passed?)$/.test(tokens[at - 1]?.lower ?? ""))
+    return undefined;
+  return {
+    rule: "agreement",
+    span: verb,
+    replacement: inflect(verb.lower, "gerund"),
+    neighbour: preposition,
+  };
+}
+
+const ofObjects = /^(?:an?|the|our|its|their|your|my|these|those|all|both|every|each|several|multiple)$/;
+
+/**
+ * True for a word that a preposition joins to what somebody does, so that a verb may follow without an article:
+ * `responsible for maintain and test`. A branch may be named `develop`.
+ */
+function isTask(tokens: readonly Token[], at: number, preposition: string): boolean {
+  const { lower, gap } = tokens[at] ?? {};
+  if (lower === "charge") return preposition === "of" && gap === "space" && tokens[at - 1]?.lower === "in";
+  return lower === "responsible" || (lower === "capable" && preposition === "of");
+}
+
+/** Finds a gerund after `help`: `helped maintaining the tests`. */
+export function helpSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const help = tokens[at]!;
+  const verb = tokens[at + 1];
+  const object = tokens[at + 2];
+  if (verb?.gap !== "space" || !isGerund(verb) || !takesCertainObject(object)) return undefined;
+  const before = help.gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
+  // `Cannot help thinking it`, and the noun: `asked for help testing the page`.
+  if (/^(?:not|cannot|can't|couldn't)$/.test(before)) return undefined;
+  if (
+    help.lower === "help" &&
+    !/^(?:to|can|could|will|would|should|may|might|must|i|we|they|you)$/.test(before)
+  )
+    return undefined;
+  return { rule: "agreement", span: verb, replacement: baseOf(verb.lower)!, neighbour: help };
+}
+
+/** Finds the past after a preposition: `after finished my studies`. */
+export function afterPastSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const preposition = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || !takesCertainObject(tokens[at + 2]))
+    return undefined;
+  if (!(verb.classes & (past | participle)) || verb.classes & (noun | plural | adverb | small))
+    return undefined;
+  // `The day before started the clock`, `looked after`.
+  const before = preposition.gap === "space" ? tokens[at - 1] : undefined;
+  if (before && before.classes & (noun | plural) && preposition.lower !== "by") return undefined;
+  const verbBase = baseOf(verb.lower);
+  if (verbBase === undefined || verbBase === verb.lower) return undefined;
+  return {
+    rule: "agreement",
+    span: verb,
+    replacement: inflect(verbBase, "gerund"),
+    neighbour: preposition,
+  };
+}
