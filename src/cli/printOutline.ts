@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CheckedDocument } from "../core/checking/checkedDocument.ts";
 import { type Bullet, countNodes } from "../core/document/requirementsDocument.ts";
+import { groupBy } from "../core/text/collections.ts";
 import { plainBullet } from "../core/text/marks.ts";
 import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/wording/counted.ts";
 import { ConfigurationStore } from "../host/configurationStore.ts";
@@ -58,9 +59,14 @@ export function printOutline({ file, format }: OutlineOptions): number {
   }
   const lines: string[] = [];
   if (model.title) lines.push(model.title.name);
-  for (const level of levels) {
-    lines.push(level.name);
-    for (const skill of level.skills) {
+  // In a document that is not written level by level, what belongs to a level is in several places.
+  const ofLevel = groupBy(model.levels.keys(), (index) => {
+    const { rank, name } = model.levels[index]!;
+    return rank < 0 ? name : rank;
+  });
+  for (const places of ofLevel.values()) {
+    lines.push(levels[places[0]!]!.name);
+    for (const skill of places.flatMap((index) => levels[index]!.skills)) {
       lines.push(`  ${skill.name}`);
       for (const bullet of skill.bullets ?? []) lines.push(`    - ${plainBullet(bullet.text)}`);
       for (const project of skill.projects) {

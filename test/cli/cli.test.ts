@@ -253,6 +253,17 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     assert.match(run("outline", "a.requirements.md").stdout, /1 level, 1 skill, 1 project, 1 bullet\n$/);
   });
 
+  it("prints each level of a table once", () => {
+    write(
+      "t.requirements.md",
+      "| Skill | Level | Evidence |\n|---|---|---|\n| Go | Expert | Built it. |\n| C | Basic | Built it. |\n| SQL | Expert | Built it. |\n",
+    );
+    assert.equal(
+      run("outline", "t.requirements.md").stdout,
+      "Expert\n  Go\n    - Built it.\n  SQL\n    - Built it.\nBasic\n  C\n    - Built it.\n2 levels, 3 skills, 0 projects, 3 bullets\n",
+    );
+  });
+
   it("counts the skills, projects and bullets of the author's document", function () {
     const { path } = sharedFile(this, "seed/slick-requirements.md");
     assert.match(run("outline", path).stdout, /\n4 levels, 12 skills, 28 projects, 63 bullets\n$/);

@@ -15,7 +15,7 @@ export interface SpelledBlock {
 /**
  * Words, in lower case, that are not in a dictionary and still right: the document uses them as names in a heading, in
  * a project line or with a capital inside a sentence, or says what they stand for (`EIC (External Interface
- * Controller)`). In a heading, a word is a typo if it clearly is a misspelled common word or nearly equals another word
+ * Controller)`). So are the names of its levels. In a heading, a word is a typo if it clearly is a misspelled common word or nearly equals another word
  * of the document.
  */
 export function documentNames(
@@ -25,6 +25,7 @@ export function documentNames(
 ): ReadonlySet<string> {
   const names = new Set<string>();
   let headings: SpanIndex | undefined;
+  let levels: SpanIndex | undefined;
   for (const { block, at } of spelled) {
     const { misspellings, definedTerms } = block.spelling!.value;
     for (const term of definedTerms) names.add(term);
@@ -33,13 +34,22 @@ export function documentNames(
       if (forbidden) continue;
       const word = block.text.slice(span.start, span.end);
       headings ??= new SpanIndex(nameSpans(model));
-      const isName = headings.overlaps(shiftSpan(span, at))
+      levels ??= new SpanIndex(knownLevels(model));
+      const place = shiftSpan(span, at);
+      const isName = headings.overlaps(place)
         ? /^\p{Lu}/u.test(word) && misspelling.certainty! < thresholds.slipInHeading
         : misspelling.looks === "name" && verdictOf(word, misspelling, words) === "name";
-      if (isName) names.add(fold(word));
+      if (isName || levels.overlaps(place)) names.add(fold(word));
     }
   }
   return names;
+}
+
+/** Where the names of levels are, which the ladder of the document spells as they are. */
+function knownLevels({ levels }: RequirementsDocument): readonly Span[] {
+  return levels
+    .filter(({ rank }) => rank >= 0)
+    .flatMap(({ nameSpan, otherNames = [] }) => [nameSpan, ...otherNames]);
 }
 
 function nameSpans(model: RequirementsDocument): readonly Span[] {

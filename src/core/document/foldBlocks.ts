@@ -4,6 +4,7 @@ import type {
   Entry,
   HeadingEntry,
   LabelEntry,
+  ProjectEntry,
   TableRow,
   TextEntry,
 } from "../markdown/blockFacts.ts";
@@ -14,7 +15,8 @@ import { findPeriod } from "../text/period.ts";
 import { endsSentence } from "../text/sentenceEnd.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./layout.ts";
-import { collectSigns, levelLineOf, type SeenSigns, sameSigns } from "./layoutSigns.ts";
+import { collectSigns, isField, levelLineOf, type SeenSigns, sameSigns } from "./layoutSigns.ts";
+import { mayBeLevel, unknownLevel } from "./levelNames.ts";
 import { foldName, nameKey, plainName } from "./names.ts";
 import type {
   Bullet,
@@ -86,6 +88,8 @@ class Fold {
   #section: Open<Section> | undefined;
   /** The heading of the skill that the next levels belong to, in a layout with skills above their levels. */
   #skillAbove: SkillAbove | undefined;
+  /** True below the heading of a skill, and not right below that of its level. */
+  #isHeaded = false;
   /** The depth of the heading that names the open project. */
   #projectDepth = 0;
   /** A line that looks like a project line; the next entries show whether bullets follow it. */
@@ -104,6 +108,7 @@ class Fold {
       layout: this.#layout.kind,
       levelDepth: this.#layout.depth,
       hasLevelLines: this.#layout.fromLines,
+      ...(this.#layout.skillsIn && { skillsIn: this.#layout.skillsIn }),
       strays: this.#strays,
       length,
     };
@@ -118,7 +123,14 @@ class Fold {
         break;
       case "project":
         this.#leaveTable();
-        if (this.#skill) this.#openProject("line", entry, at);
+        if (this.#takeLevelLine(entry, block, at)) break;
+        if (this.#level && this.#layout.skillsIn === "lines" && !this.#isHeaded)
+          this.#openSkill({
+            ...entry,
+            span: shiftSpan(entry.span, at),
+            nameSpan: shiftSpan(entry.nameSpan, at),
+          });
+        else if (this.#skill) this.#openProject("line", entry, at);
         break;
       case "label":
         this.#takeLabel(entry, at);
@@ -126,7 +138,7 @@ class Fold {
       case "bullet":
         this.#leaveTable();
         if (near) this.#strays.push(near);
-        if (this.#takeLevelLine(entry, block, at)) break;
+        if (this.#takeLevelLine(entry, block, at) || this.#isField(entry)) break;
         this.#takeBullet(entry, at);
         break;
       case "text":
@@ -180,6 +192,7 @@ class Fold {
           this.#close();
           this.#skillAbove = { name, span, nameSpan, isNamed: false };
         } else if (this.#level) this.#openSkill({ name, span, nameSpan });
+        this.#isHeaded = true;
         break;
       case "skill-with-level": {
         this.#close();
@@ -268,20 +281,39 @@ class Fold {
   }
 
   /** Handles the line that states the level of the skill right above it. True if the entry is such a line. */
-  #takeLevelLine(entry: TextEntry | BulletEntry, block: Block, at: number): boolean {
+  #takeLevelLine(entry: TextEntry | BulletEntry | ProjectEntry, block: Block, at: number): boolean {
     const level = this.#level;
     if (level?.layout !== "skill-with-level" || level.nameSpan.start !== level.nameSpan.end) return false;
-    if (levelLineOf(entry) === undefined) return false;
+    const said = levelLineOf(entry);
+    if (said === undefined) return false;
     const source = block.text.slice(entry.span.start, entry.span.end);
-    const index = source.lastIndexOf(level.name);
+    // A rating does not contain the name of its level.
+    const written = source.includes(level.name) ? level.name : said;
+    const index = source.lastIndexOf(written);
     if (index < 0) return false;
     const start = at + entry.span.start + index;
-    level.nameSpan = { start, end: start + level.name.length };
+    level.nameSpan = { start, end: start + written.length };
     return true;
+  }
+
+  /** True for a bullet next to the line of a skill's level that is no evidence either. */
+  #isField(entry: BulletEntry): boolean {
+    const skill = this.#skill;
+    return (
+      this.#layout.fromLines &&
+      skill?.layout === "skill-with-level" &&
+      skill.projects.length === 0 &&
+      skill.orphans.length === 0 &&
+      isField(entry)
+    );
   }
 
   #takeBullet(entry: BulletEntry, at: number): void {
     const { leadIn } = entry;
+    if (leadIn && this.#level && this.#layout.skillsIn === "items" && !this.#isHeaded) {
+      this.#takeSkillItem(entry, leadIn, at);
+      return;
+    }
     if (this.#section) {
       this.#section.bullets.push(new PlacedBullet(entry, at));
       return;
@@ -300,6 +332,20 @@ class Fold {
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, at);
     }
+  }
+
+  /** Opens the skill that an item of a list names. Its evidence follows the name, or is nested. */
+  #takeSkillItem(entry: BulletEntry, leadIn: LeadIn, at: number): void {
+    const { name } = leadIn;
+    this.#openSkill({ name, span: shiftSpan(entry.span, at), nameSpan: shiftSpan(leadIn.nameSpan, at) });
+    const { orphans } = this.#skill!;
+    if (hasText(entry) && leadIn.remarks === undefined) orphans.push(new PlacedBullet(entry, at, leadIn));
+    else
+      for (const detail of entry.details) {
+        const nested = detail.leadIn;
+        if (nested && (hasText(detail) || detail.details.length > 0)) this.#openByBullet(detail, nested, at);
+        else orphans.push(new PlacedBullet(detail, at));
+      }
   }
 
   /**
@@ -336,14 +382,19 @@ class Fold {
     const { skill, level, project } = row;
     const span = shiftSpan(row.span, at);
     if (level) {
-      const match = this.#layout.ladder.matchCell(level.text);
-      if (!match || match.rank < 0) {
-        // Rows below without a level mean this unknown one, and not the level above it.
+      const match =
+        this.#layout.ladder.matchCell(level.text) ??
+        (mayBeLevel(level.text) ? unknownLevel(level.text) : undefined);
+      if (!match) {
+        // Rows below without a level mean this one, which is none, and not the level above it.
         if (this.#level?.layout === "table") this.#close();
         return;
       }
       const nameSpan = shiftSpan(level.span, at);
-      const isSame = this.#level?.layout === "table" && this.#level.rank === match.rank;
+      const isSame =
+        this.#level?.layout === "table" &&
+        this.#level.rank === match.rank &&
+        (match.rank >= 0 || this.#level.name === match.name);
       if (isSame) addName(this.#level!, nameSpan);
       else {
         this.#close();
@@ -403,17 +454,27 @@ class Fold {
     { span, ...level }: Pick<Level, "name" | "span" | "nameSpan" | "rank">,
     layout: LayoutKind = this.#layout.kind,
   ): void {
+    this.#isHeaded = false;
     this.#level = { kind: "level", ...level, span: { ...span }, layout, skills: [] };
     this.#levels.push(this.#level);
   }
 
   #openSkill(
-    { span, ...skill }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
+    { name, span, nameSpan, isNamedBefore }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
     layout: LayoutKind = this.#level!.layout,
   ): void {
     this.#section = undefined;
     this.#project = undefined;
-    this.#skill = { kind: "skill", ...skill, span: { ...span }, layout, projects: [], orphans: [] };
+    this.#skill = {
+      kind: "skill",
+      name,
+      nameSpan,
+      ...(isNamedBefore && { isNamedBefore }),
+      span: { ...span },
+      layout,
+      projects: [],
+      orphans: [],
+    };
     this.#level!.skills.push(this.#skill);
   }
 

@@ -41,9 +41,9 @@ export const ladders: readonly Ladder[] = [
     id: "beginner-expert",
     isEveryday: true,
     levels: [
-      ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental"],
-      ["Intermediate"],
-      ["Advanced"],
+      ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental", "Foundation", "Familiar"],
+      ["Intermediate", "Competent"],
+      ["Advanced", "Proficient"],
       ["Expert", "Master"],
     ],
   },
@@ -97,7 +97,7 @@ export const ladders: readonly Ladder[] = [
     levels: [
       ["Intern", "Trainee", "Apprentice"],
       ["Junior", "Entry", "Graduate"],
-      ["Mid", "Mid-Level", "Midlevel", "Medior", "Regular", "Intermediate"],
+      ["Mid", "Mid-Level", "Midlevel", "Middle", "Medior", "Regular", "Intermediate"],
       ["Senior"],
       ["Staff", "Lead"],
       ["Principal", "Distinguished"],
@@ -112,6 +112,18 @@ export const ladders: readonly Ladder[] = [
       ["Confident", "Experienced", "Strong", "Proficient", "Demonstrated"],
       ["Leading", "Expert", "Authority"],
     ],
+  },
+  {
+    id: "orienting-advanced",
+    isEveryday: true,
+    source: "Fontys, levels of professional tasks and skills",
+    levels: [["Orienting"], ["Beginning"], ["Proficient"], ["Advanced"]],
+  },
+  {
+    id: "cefr",
+    isEveryday: true,
+    source: "Council of Europe, Common European Framework of Reference for Languages",
+    levels: [["A1"], ["A2"], ["B1"], ["B2"], ["C1"], ["C2"]],
   },
   {
     id: "kenntnisse",
@@ -134,6 +146,7 @@ export const ladders: readonly Ladder[] = [
         "Vertiefte Kenntnisse",
         "Erweiterte Kenntnisse",
         "Fachkenntnisse",
+        "Fortgeschritten",
       ],
       ["Expertenkenntnisse", "Expertenwissen", "Experte", "Expertin"],
     ],
@@ -143,8 +156,8 @@ export const ladders: readonly Ladder[] = [
     language: "de",
     isEveryday: true,
     levels: [
-      ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen"],
-      ["Fortgeschritten", "Fortgeschrittene", "Fortgeschrittener", "Mittel"],
+      ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen", "Grundkenntnisse", "Basiskenntnisse"],
+      ["Fortgeschritten", "Fortgeschrittene", "Fortgeschrittener", "Mittel", "Gute Kenntnisse"],
       ["Erfahren", "Sehr gut", "Profi"],
       ["Experte", "Expertin", "Expertenniveau"],
     ],
@@ -158,6 +171,16 @@ export const ladders: readonly Ladder[] = [
       ["Intermédiaire", "Connaissances intermédiaires", "Bonnes connaissances"],
       ["Avancé", "Avancée", "Confirmé", "Confirmée", "Connaissances avancées", "Connaissances approfondies"],
       ["Expert", "Experte", "Maîtrise", "Maîtrisé", "Maîtrisée"],
+    ],
+  },
+  {
+    id: "acquis",
+    language: "fr",
+    isEveryday: true,
+    levels: [
+      ["Non acquis", "Non acquise"],
+      ["En cours d'acquisition", "En cours"],
+      ["Acquis", "Acquise"],
     ],
   },
   {

@@ -1,6 +1,14 @@
 import { isNoteLabel } from "../markdown/noteLabel.ts";
 import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
-import { builtInLadders, type KnownLadder, type LevelMatch, withLegend } from "./levelNames.ts";
+import {
+  builtInLadders,
+  isForeignLevel,
+  type KnownLadder,
+  type LevelMatch,
+  mayBeLevel,
+  unknownLevel,
+  withLegend,
+} from "./levelNames.ts";
 
 /**
  * How a document is laid out: skills below a heading of their level; headings of levels below the skill's; each skill's
@@ -37,6 +45,8 @@ export interface LayoutShape {
   readonly depth: number;
   /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly fromLines: boolean;
+  /** What names the skills right below the headings of levels, if no headings do: lines in bold, or items of a list. */
+  readonly skillsIn?: "lines" | "items";
 }
 
 /** A document's layout. */
@@ -88,7 +98,27 @@ function shapeOf(
   const isBelow =
     kind === "level-first" &&
     (wanted === "skill-first" || (wanted === undefined && standsBelowSkills(headings, ladder, depth)));
-  return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines };
+  const skillsIn =
+    kind === "level-first" && !isBelow ? skillsWithoutHeading(headings, ladder, depth) : undefined;
+  return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines, ...(skillsIn && { skillsIn }) };
+}
+
+/** What names the skills of levels below which there is no heading, if that is how most levels are written. */
+function skillsWithoutHeading(
+  headings: readonly SeenHeading[],
+  ladder: KnownLadder,
+  depth: number,
+): LayoutShape["skillsIn"] {
+  const count = { lines: 0, items: 0, headings: 0 };
+  for (const [index, { depth: own, name, hasProject, hasNamedItem }] of headings.entries()) {
+    if (own !== depth || (ladder.match(name)?.rank ?? -1) < 0) continue;
+    if (headings[index + 1]?.depth === depth + 1) count.headings++;
+    else if (hasProject) count.lines++;
+    else if (hasNamedItem) count.items++;
+  }
+  const { lines, items } = count;
+  if (lines + items < 2 || lines + items <= count.headings) return undefined;
+  return lines > 0 ? "lines" : "items";
 }
 
 /** The role of each heading of a document with that layout, in order. */
@@ -112,13 +142,28 @@ interface Candidate extends LayoutShape {
   /** The number of different levels that are named, each weighted by how certain the match is. */
   readonly score: number;
   readonly order: number;
+  /** The number of headings that name a level. */
+  readonly places: number;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
+  // `Level 1 – Foundation`, `Level 2 – Advanced`: if only the numbers name all levels, they are the ladder.
+  if (
+    a.kind === b.kind &&
+    a.depth === b.depth &&
+    a.kind !== "table" &&
+    isNumbered(a) !== isNumbered(b) &&
+    a.places !== b.places
+  )
+    return a.places > b.places;
   // With equal scores, the first layout and then the first ladder is used.
   if (Math.abs(a.score - b.score) > 0.001) return a.score > b.score;
   if (a.kind !== b.kind) return layoutKinds.indexOf(a.kind) < layoutKinds.indexOf(b.kind);
   return a.order !== b.order ? a.order < b.order : a.depth < b.depth;
+}
+
+function isNumbered({ ladder }: Candidate): boolean {
+  return ladder.id.endsWith("-n");
 }
 
 function* candidatesOf(
@@ -128,8 +173,10 @@ function* candidatesOf(
   levelCells: readonly string[],
 ): Generator<Candidate> {
   const scores = new Map<string, Map<string, number>>();
+  const places = new Map<string, number>();
   const note = (key: string, match: LevelMatch | undefined) => {
     if (!match) return;
+    places.set(key, (places.get(key) ?? 0) + 1);
     const ranks = scores.get(key) ?? new Map<string, number>();
     scores.set(key, ranks);
     const rank = match.rank < 0 ? match.name : String(match.rank);
@@ -140,7 +187,7 @@ function* candidatesOf(
     if (match) note(`level-first ${depth}`, match);
     else {
       note(`skill-with-level ${depth}`, ladder.matchEnd(name)?.match);
-      if (levelLine !== undefined) note(`lines ${depth}`, ladder.match(levelLine));
+      if (levelLine !== undefined) note(`lines ${depth}`, matchLine(ladder, levelLine));
     }
   }
   for (const cell of levelCells) note("table 0", ladder.matchCell(cell));
@@ -154,6 +201,7 @@ function* candidatesOf(
       depth: Number(depth),
       score,
       order,
+      places: places.get(key)!,
       fromLines,
     };
   }
@@ -162,9 +210,15 @@ function* candidatesOf(
 /** The roles with levels at a depth and skills one deeper. */
 function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
-  return headings.map((heading): HeadingRole => {
+  // Names that the author chose are all there are.
+  const hasOthers =
+    ladder.id !== "levels" &&
+    headings.some((one) => one.depth === depth && ladder.match(one.name) !== undefined);
+  return headings.map((heading, index): HeadingRole => {
     const match = heading.depth === depth ? ladder.match(heading.name) : undefined;
     if (match) return { kind: "level", match };
+    if (hasOthers && heading.depth === depth && holdsSkill(headings, index) && isForeignLevel(heading.name))
+      return { kind: "level", match: unknownLevel(heading.name) };
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
       return title;
@@ -172,6 +226,12 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
     if (heading.depth <= depth) return section;
     return heading.depth === depth + 1 ? skill : belowSkill(heading);
   });
+}
+
+/** True if what the heading opens is built like a level: evidence below a heading one deeper. */
+function holdsSkill(headings: readonly SeenHeading[], index: number): boolean {
+  const next = headings[index + 1];
+  return next !== undefined && next.depth === headings[index]!.depth + 1 && next.hasContent;
 }
 
 /** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */
@@ -187,6 +247,11 @@ function rolesAroundTables(
   });
 }
 
+/** The level that a line states, which may say more after it: `advanced, self-assessed`. */
+function matchLine(ladder: KnownLadder, line: string): LevelMatch | undefined {
+  return ladder.matchCell(line) ?? ladder.match(line.replace(/ ?[,;(].*$/u, ""));
+}
+
 /** The roles with skills that state their level, at a depth. */
 function rolesWithLevel(
   headings: readonly SeenHeading[],
@@ -199,9 +264,16 @@ function rolesWithLevel(
     if (heading.depth === depth) {
       const found = fromLines ? undefined : ladder.matchEnd(heading.name);
       if (found) return { kind: "skill-with-level", ...found };
-      const match = heading.levelLine === undefined ? undefined : ladder.match(heading.levelLine);
+      const match = heading.levelLine === undefined ? undefined : matchLine(ladder, heading.levelLine);
       if (match && match.rank >= 0)
         return { kind: "skill-with-level", match, name: heading.name, level: undefined };
+      if (fromLines && heading.levelLine !== undefined && mayBeLevel(heading.levelLine))
+        return {
+          kind: "skill-with-level",
+          match: unknownLevel(heading.levelLine),
+          name: heading.name,
+          level: undefined,
+        };
     }
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
@@ -242,6 +314,7 @@ function hasLevelBelow(
 /** True if the levels are below the skills: each has evidence right below it, without a skill in between. */
 function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): boolean {
   const parents = new Set<number>();
+  const isSkill = ({ name }: SeenHeading) => !allSkills.test(name);
   let parent = -1;
   let direct = 0;
   let byHeading = 0;
@@ -250,7 +323,7 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   let inLevel = false;
   for (const [index, heading] of headings.entries()) {
     if (heading.depth < depth) {
-      parent = heading.depth === depth - 1 ? index : -1;
+      parent = heading.depth === depth - 1 && isSkill(heading) ? index : -1;
       inLevel = false;
     } else if (heading.depth === depth) {
       inLevel = ladder.match(heading.name) !== undefined;
@@ -270,6 +343,10 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   // Below a single heading, skills may just be missing, unless that heading is one of several sections.
   return parents.size === 1 && depth > 2 && direct >= levels;
 }
+
+/** A heading above all skills, which is none itself. */
+const allSkills =
+  /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:skills?(?: (?:and|&) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências)\P{L}*$/iu;
 
 const title: HeadingRole = { kind: "title" };
 const section: HeadingRole = { kind: "section" };

@@ -9,6 +9,8 @@ export interface SeenHeading {
   readonly hasProject: boolean;
   /** True if bullets, projects or tables are right below it. */
   readonly hasContent: boolean;
+  /** True if the first of these is a bullet that opens with a name in bold. */
+  readonly hasNamedItem: boolean;
   /** The level stated in a line below it, such as `Level: Expert`. */
   readonly levelLine: string | undefined;
 }
@@ -26,29 +28,36 @@ export interface SeenSigns {
 export function collectSigns(blocks: readonly Block[]): SeenSigns {
   const headings: { -readonly [K in keyof SeenHeading]: SeenHeading[K] }[] = [];
   const levelCells = new Set<string>();
+  let isInFields = false;
   for (const block of blocks) {
     for (const entry of block.facts().entries) {
       const last = headings.at(-1);
       switch (entry.kind) {
         case "heading":
+          isInFields = true;
           headings.push({
             depth: entry.depth,
             name: entry.name,
             hasProject: false,
             hasContent: false,
+            hasNamedItem: false,
             levelLine: undefined,
           });
           break;
         case "project":
-          if (last) last.hasProject = last.hasContent = true;
+          if (!last) break;
+          if (!last.hasContent && levelLineOf(entry) !== undefined) last.levelLine ??= levelLineOf(entry);
+          else last.hasProject = last.hasContent = true;
           break;
         case "bullet":
         case "text":
         case "table":
-          if (last && !last.hasContent) {
+          if (last && (!last.hasContent || isInFields)) {
             last.levelLine ??= levelLineOf(entry);
+            if (entry.kind === "bullet" && !last.hasContent) last.hasNamedItem = entry.leadIn !== undefined;
             if (entry.kind !== "text") last.hasContent = true;
           }
+          isInFields &&= entry.kind === "text" || isField(entry) || levelLineOf(entry) !== undefined;
           if (entry.kind === "table")
             for (const { level } of entry.rows) if (level) levelCells.add(level.text);
       }
@@ -85,6 +94,7 @@ export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
         one.depth === other.depth &&
         one.hasProject === other.hasProject &&
         one.hasContent === other.hasContent &&
+        one.hasNamedItem === other.hasNamedItem &&
         one.levelLine === other.levelLine
       );
     })
@@ -118,13 +128,30 @@ const turned =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above.
   /(?<!\p{L})(\p{L}{2,31}) ?[=:–—-] ?([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9})/gu;
 
-/** The level that a line states: `Level: Expert`, `**Level:** Expert`, `- Level: Expert`; undefined for any other. */
+/**
+ * The level that a line states: `Level: Expert`, `**Level:** Expert`, `**Level: Expert**`, `- Level: Expert`; undefined
+ * for any other.
+ */
 export function levelLineOf(entry: Entry): string | undefined {
-  if (entry.kind !== "text" && entry.kind !== "bullet") return undefined;
-  const { text } = entry;
+  const text =
+    entry.kind === "project"
+      ? entry.name
+      : entry.kind === "text" || entry.kind === "bullet"
+        ? entry.text
+        : "";
   if (text.length > 80) return undefined;
   return levelLine.exec(text.replaceAll(/[*_`]/g, ""))?.[1];
 }
 
 const levelLine =
-  /^(?:(?:skill|current|my) )?(?:level|proficiency|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;
+  /^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;
+
+/** True for a bullet that says something about the skill, next to its level: `- **Category:** Language`. */
+export function isField(entry: Entry): boolean {
+  return (
+    entry.kind === "bullet" && entry.details.length === 0 && entry.text.length <= 80 && field.test(entry.text)
+  );
+}
+
+const field =
+  /^[*_]{0,2}(?:category|type|kind|areas?|domain|group|topic|tags?|since|years?|years of experience|experience|last used|first used|used since|frequency|interest|priority|status|confidence|source|target(?: level)?|goal|kategorie|bereich|seit|jahre|catégorie|depuis|categoría|desde|categoria)[*_]{0,2}:/iu;

@@ -101,7 +101,9 @@ export function knownLadder(ladder: Ladder): KnownLadder {
       const found = level === undefined ? undefined : match(level.trim());
       if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
     }
-    return undefined;
+    const [, name, level] = rated.exec(heading) ?? [];
+    const rating = level === undefined ? undefined : matchCell(level);
+    return rating && { name: name!, level: level!, match: rating };
   }
 
   function matchLevel(heading: string): LevelMatch | undefined {
@@ -118,6 +120,28 @@ export function knownLadder(ladder: Ladder): KnownLadder {
       ? undefined
       : { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
   }
+}
+
+/** The match of a level that the ladder of the document does not know. */
+export function unknownLevel(name: string): LevelMatch {
+  return { rank: -1, meant: "", name, weight: 0, isEveryday: true };
+}
+
+/** True if a built-in ladder has a level of that name: a heading that means one, in a document with another ladder. */
+export function isForeignLevel(heading: string): boolean {
+  return builtInLadders().some(({ match }) => {
+    const found = match(heading);
+    return found !== undefined && found.rank >= 0 && found.weight >= 0.9;
+  });
+}
+
+/** True for a text that may name a level where one is expected: a word or a few, and not that there is none. */
+export function mayBeLevel(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /\p{L}{3}/u.test(text) &&
+    !/^(?:n\/?a|none|not? .*|tbd|tba|unknown|open|keine?|aucune?|ninguno)$/iu.test(text.trim())
+  );
 }
 
 /** The rating in a cell: `3`, `3/5`, `3 of 5`, or the number of full signs; undefined for any other text. */
@@ -162,6 +186,9 @@ const joints = [
   /^(.*\S) ?: ([^:]{1,60})$/,
   /^(.*\S), ([^,]{1,40})$/,
 ];
+
+/** A skill's heading that ends in a rating: `Caching (4/5)`, `Caching ★★★★☆`. */
+const rated = /^(.*[^\s(★☆⭐●○:–—-]) ?[:–—-]? ?[(]?(\d{1,2} ?\/ ?\d{1,2}|[★⭐●](?:[★☆⭐●○ ]|\ufe0f)*)[)]?$/u;
 
 /** The name that a heading is similar to, or whose ending it shares; undefined if it is about something else. */
 function meantBy(heading: string, names: readonly string[]): string | undefined {
@@ -213,12 +240,13 @@ function* coresOf(heading: string): Generator<string> {
       .replace(/ ?[-–—|·:] ?\d{1,3}(?: \p{L}{1,12})?$/u, "")
       .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, "");
     if (less !== shown && less !== "") yield less;
-    const named = less.replace(/[ -](?:level|stufe|niveau)$/iu, "");
+    const named = less.replace(/[ -](?:level|stufe|niveau|skills?)$/iu, "");
     if (named !== less) yield named;
   }
 }
 
-const numberBefore = /^[^\p{L}\p{N}]{0,4}((?:level|l|stufe|niveau|nivel|nível) ?\d{1,2})(?= ?[-–—:|(,.])/iu;
+const numberBefore =
+  /^[^\p{L}\p{N}]{0,4}(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?((?:level|l|stufe|niveau|nivel|nível) ?\d{1,2})(?= ?[-–—:|(,.])/iu;
 
 /** The level's name without the final words that all of `names` share: `Strong` for `Strong Understanding`. */
 export function shortLevelName(name: string, names: readonly string[]): string {

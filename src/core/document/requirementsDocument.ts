@@ -19,6 +19,8 @@ export interface RequirementsDocument {
   readonly levelDepth: number;
   /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly hasLevelLines: boolean;
+  /** What names the skills right below the levels, if no headings do: lines in bold, or items of a list. */
+  readonly skillsIn?: "lines" | "items";
   /** Lines that look like structure but are not read as such, in document order. */
   readonly strays: readonly Stray[];
   /** Length of the document in UTF-16 units. */
@@ -138,7 +140,10 @@ export interface Prose {
   readonly span: Span;
 }
 
-/** The number of nodes per kind. Bullets of sections and nested items are not counted. */
+/**
+ * The number of nodes per kind. A level that appears once per skill, or per run of table rows, is one. Bullets of
+ * sections and nested items are not counted.
+ */
 export interface Counts {
   readonly levels: number;
   readonly skills: number;
@@ -157,7 +162,8 @@ export function countNodes(document: RequirementsDocument): Counts {
     bullets += skill.orphans.length;
     for (const project of skill.projects) bullets += project.bullets.length;
   }
-  return { levels: document.levels.length, skills, projects, bullets };
+  const levels = new Set(document.levels.map(({ rank, name }) => (rank < 0 ? name : rank))).size;
+  return { levels, skills, projects, bullets };
 }
 
 /** All skills in document order. The list is memoized per document, since each rule walks it at each keystroke. */

@@ -39,22 +39,36 @@ export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, n
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (const [role, words] of heads) {
     if (role in columns) continue;
-    const at = head.findIndex((text, index) => words.test(text) && !Object.values(columns).includes(index));
-    if (at >= 0) columns[role] = at;
+    const isFree = (index: number) => !Object.values(columns).includes(index);
+    const fitting = head.flatMap((text, index) => (words.test(text) && isFree(index) ? [index] : []));
+    // What a person is to reach, or was before, is not the level that the evidence shows.
+    const [at] = role === "level" ? fitting.filter((index) => !otherTime.test(head[index]!)) : fitting;
+    if (at !== undefined) columns[role] = at;
   }
-  const { skill, level, evidence } = columns;
-  if (
-    skill === undefined &&
-    level !== undefined &&
-    evidence !== undefined &&
-    proficiency.test(head[level]!)
-  ) {
+  const { skill, level, project, evidence } = columns;
+  if (skill === undefined && level !== undefined && evidence !== undefined) {
     // `Tool | Proficiency | Evidence`: a person is proficient in what the first other column names.
     const at = head.findIndex((_, index) => !Object.values(columns).includes(index));
-    if (at >= 0) columns.skill = at;
+    if (at >= 0 && (proficiency.test(head[level]!) || mastered.test(head[at]!))) columns.skill = at;
+  }
+  if (evidence === undefined && project !== undefined && place.test(head[project]!)) {
+    // `Where used` without a column of evidence says what was done.
+    columns.evidence = project;
+    delete columns.project;
   }
   return columns;
 }
+
+/** Heads of columns with a level that a person does not have now. */
+const otherTime =
+  /(?<!\p{L})(?:target(?:ed)?|required?|desired|goal|aim|expected|next|future|needed|before|previous|initial|start(?:ing)?|past|ziel|soll|vorher|cible|requis|visé|objetivo|meta|requerido|exigido|antes)(?!\p{L})/iu;
+
+/** Heads of columns of what a person masters, beside those that are skills in any table. */
+const mastered =
+  /^(?:(?:the )?(?:tools?|domains?|languages?|frameworks?|librar(?:y|ies)|platforms?|practices?|methods?|modules?|disciplines?|behaviou?rs?|ksbs?|criteri(?:on|a)|werkzeuge?|sprachen?|outils?|langages?|herramientas?|ferramentas?)|(?:programming|foreign) languages?)$/iu;
+
+/** Heads of columns that say where a skill was used. */
+const place = /(?<!\p{L})(?:where|context|used (?:in|at|for))(?!\p{L})/iu;
 
 /** Heads of columns that say how well a person masters something. */
 const proficiency = /(?<!\p{L})(?:proficiency|self[- ]assessment|skill level|mastery)(?!\p{L})/iu;
@@ -82,7 +96,7 @@ export function holdsEvidence({
 const heads: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "level",
-    /(?<!\p{L})(?:levels?|proficiency|rating|score|self[- ]assessment|stufe|niveau|nivel|nível|einstufung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:levels?|proficiency|mastery|rating|score|self[- ]assessment|stufe|niveau|nivel|nível|einstufung)(?!\p{L})/iu,
   ],
   [
     "skill",
@@ -96,8 +110,10 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "evidence",
-    /(?<!\p{L})(?:evidence|proofs?|examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|links?|notes?|nachweise?|belege?|beispiele?|erfahrung(?:en)?|preuves?|exemples?|expériences?|evidencias?|pruebas?|ejemplos?|evidências?|provas?|exemplos?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:evidence|proofs?|examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|justifications?|demonstrated by|art[ei]facts?|how (?:i|we) used(?: it)?|links?|notes?|détails?|nachweise?|belege?|beispiele?|erfahrung(?:en)?|preuves?|exemples?|expériences?|evidencias?|pruebas?|ejemplos?|evidências?|provas?|exemplos?)(?!\p{L})/iu,
   ],
+  // Where no column says more.
+  ["evidence", /(?<!\p{L})(?:comments?|metrics?|impact|begründung(?:en)?|commentaires?)(?!\p{L})/iu],
   [
     "period",
     /(?<!\p{L})(?:period|dates?|when|years?|since|last used|zeitraum|jahr|période|année|período|fecha|año|data|ano)(?!\p{L})/iu,

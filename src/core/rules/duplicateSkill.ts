@@ -17,13 +17,19 @@ export const duplicateSkill: DocumentRule = {
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## Strong Understanding\n\n### ⟦caching⟧\n**Search**\n- Cached the results.\n",
       },
+      {
+        fine: "## L3\n\n### Delivery\n**Shop**\n- Led it.\n\n## L4\n\n### Delivery\n**Search**\n- Led two teams.\n",
+      },
     ],
   }),
   *check(document, { source }) {
+    // In ladders of roles, the same competence is shown at one level after the other.
+    const isPerLevel = ofRoles.test(document.ladder.id);
     const seen = new Map<string, { readonly skill: Skill; readonly level: string }>();
     for (const { skill, level } of skillsWithLevels(document)) {
-      const key = nameKey(skill.name);
-      if (key === "") continue;
+      const name = nameKey(skill.name);
+      if (name === "") continue;
+      const key = isPerLevel ? `${nameKey(level)}\n${name}` : name;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, { skill, level });
@@ -57,3 +63,6 @@ function skillsWithLevels({
       .map((skill) => ({ skill, level })),
   );
 }
+
+/** The ladders whose levels are roles or grades, which a person goes through one after the other. */
+const ofRoles = /^(?:career|sfia)$|-n$/;

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { skillsOf } from "../document/requirementsDocument.ts";
+import { namesProjects, skillsOf } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -20,6 +20,7 @@ export const missingProject: DocumentRule = {
     ],
   }),
   *check(document, { eol, source }) {
+    const hasProjects = namesProjects(document);
     for (const skill of skillsOf(document)) {
       // Bullets without a project have a separate rule.
       if (skill.projects.length > 0 || skill.orphans.length > 0) continue;
@@ -32,9 +33,11 @@ export const missingProject: DocumentRule = {
       };
       yield {
         span: firstWords(skill.nameSpan, source),
-        message: l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name),
-        // A line below a row would end its table.
-        fixes: skill.layout === "table" ? [] : [fix],
+        message: hasProjects
+          ? l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name)
+          : l10n.t('Skill "{0}" has no evidence. Add a bullet that says what you did.', skill.name),
+        // A line below a row would end its table, and in a document without projects it would name a skill.
+        fixes: skill.layout === "table" || document.skillsIn ? [] : [fix],
       };
     }
   },

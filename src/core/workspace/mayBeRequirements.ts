@@ -39,7 +39,9 @@ function mayNameLevel(line: string, previous: string, known: readonly KnownLadde
   const atx = /^[ \t]{0,3}#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line)?.[1];
   if (atx !== undefined) return namesLevel(atx, known);
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
-  const stated = /(?:level|proficiency|stufe|niveau|nivel|nível)/i.test(line) && /[:=–—-]/.test(line);
+  const stated =
+    /(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)/i.test(line) &&
+    /[:=–—-]/.test(line);
   if (stated && line.length < 120) return true;
   // A table row: the head of the level column, a sign for a level, or a cell that names one.
   if (line.includes("|") && tableSign.test(line)) return true;
@@ -52,8 +54,9 @@ function holdsRating(row: string): boolean {
   return row.split("|").some((cell) => cell.length < 40 && ratingOf(plainAtMost(cell)) !== undefined);
 }
 
-const levelWord = /(?:level|proficiency|rating|score|stufe|niveau|nivel|nível)/i;
-const tableSign = /(?:level|proficiency|rating|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
+const levelWord = /(?:level|proficiency|mastery|rating|score|self[- ]assessment|stufe|niveau|nivel|nível)/i;
+const tableSign =
+  /(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
   return [

@@ -51,8 +51,14 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     if (level.rank < 0) continue;
     const places = 1 + (level.otherNames?.length ?? 0);
     levels += places;
-    isEveryday ||= model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
-    const evidence = level.skills.filter((skill) => showsEvidence(skill, level));
+    const isOrdinary = model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
+    isEveryday ||= isOrdinary;
+    const evidence = level.skills.filter(
+      (skill) =>
+        showsEvidence(skill, level) ||
+        // A line that says the level, or a name that only such levels have, needs no date.
+        ((!isOrdinary || model.hasLevelLines) && skill.orphans.some(({ text }) => opensInPast(text))),
+    );
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     appendAll(evident, evidence);
   }
@@ -86,9 +92,9 @@ function isMatrix(text: string): boolean {
 
 const matrixHeads = [
   [
-    /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?)(?!\p{L})/iu,
-    /(?<!\p{L})(?:levels?|proficiency|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
-    /(?<!\p{L})(?:evidence|proofs?|projects?|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?|technolog(?:y|ies))(?!\p{L})/iu,
+    /(?<!\p{L})(?:levels?|proficiency|mastery|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
+    /(?<!\p{L})(?:evidence|proofs?|projects?|justifications?|détails|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
   ],
   [/(?<!\p{L})proficiency(?!\p{L})/iu, /(?<!\p{L})evidence(?!\p{L})/iu],
 ];
@@ -123,11 +129,11 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level): b
 
 /** Headings of changelogs, proposals, minutes and courses. */
 const partOfPage =
-  /^(?:(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria)$)/i;
+  /^(?:(?:19|20)\d\d$|(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria)$)/i;
 
 /** Bold lines above lists of hints in tutorials and rubrics, which do not name projects. */
 const heading =
-  /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?)\b/i;
+  /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?|solutions?|answers?|steps?|must|should|version \d|week \d|lesson \d|day \d)\b/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a
@@ -138,7 +144,7 @@ function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
   const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
   const rows = skills.filter(({ layout }) => layout === "table");
   // Tables of games and interfaces also number their levels, and catalogues contain links.
-  const isNumbered = ladder.id.endsWith("-n");
+  const isNumbered = ladder.id.endsWith("-n") || ladder.id === "cefr";
   const told = rows.flatMap(bulletsOf);
   const done = told.filter(({ text }) => isDeed(text));
   if (isNumbered ? done.length >= 2 && done.length * 2 >= told.length : done.length > 0) return true;
@@ -165,11 +171,12 @@ const amount = /\d ?%|\d \p{L}{3}/u;
  * rice`. False for alphabets other than the Latin one, where this is not known.
  */
 function opensWithDeed(text: string): boolean {
-  return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(text) && !description.test(text);
+  const deed = text.slice(deedStart(text));
+  return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(deed) && !description.test(deed);
 }
 
 const description =
-  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|fixed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|fixed(?! (?:\d|an?|the|our|my|all|several|many)(?!\p{L}))|(?!(?:assist|collaborat|compet|consult|cook|graduat|help|liv|operat|pair|participat|partner|perform|present|report|studi|train|volunteer|work)ed )\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
 
 /**
  * True for work done, in German, French, Spanish or Portuguese: a verb in the past or a noun of action at the start, a
@@ -185,6 +192,7 @@ function tellsOfDeed(text: string): boolean {
 
 const deedElsewhere = new RegExp(
   [
+    "^[^\\p{L}\\p{N}]*(?:ich|wir) \\p{L}{3,}",
     "^[^\\p{L}\\p{N}]*(?:habe|wurde|j[’']ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
     "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ée?|í|ó|ei|ou|iu|it|je|[çdln]u|[rtvz]i)(?!\\p{L})",
     "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ung|bau|ion|ción|ção|ment|ise) (?:en place |(?:von|des?|der|eine[rs]|du|del|d[oa]s?)(?!\\p{L})|d[’'])",
@@ -193,15 +201,39 @@ const deedElsewhere = new RegExp(
   "iu",
 );
 
-/** True if a bullet starts with a verb in the past; a word with non-English letters may be one. */
+/**
+ * True if a bullet starts with a verb in the past; a word with non-English letters may be one. A task that is not ticked
+ * was not done.
+ */
 function opensInPast(text: string): boolean {
-  const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (/^\s*\[ ?\](?!\()/.test(text)) return false;
+  const opener =
+    /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text.slice(deedStart(text)))?.[1]?.toLowerCase() ?? "";
   return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
 }
 
+/** Where a bullet says what was done, after a tick, a date, the person and an adverb: `In 2022 I also wrote`. */
+function deedStart(text: string): number {
+  return beforeDeed.exec(text)![0].length;
+}
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+const beforeDeed = new RegExp(
+  [
+    "^\\s*(?:\\[x\\][ \\t]+)?",
+    `(?:(?:in )?(?:${month} |q[1-4] )?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}){0,2}(?: ?[:,–—-])? +)?`,
+    "(?:(?:in|at|for|on|during|as) [^.;:]{2,60}? (?=(?:i|we)\\b))?",
+    "(?:(?:i|we)(?:['’](?:ve|d)| have| had)? )?",
+    "(?:(?:also|then|\\p{L}{3,}ly) )?",
+  ].join(""),
+  "iu",
+);
+
 /** Irregular past forms that bullets of evidence start with. */
 const pasts: ReadonlySet<string> = new Set(
-  "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt designed did drew began spoke sold bought sped shrank split spun sent put".split(
-    " ",
-  ),
+  (
+    "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt " +
+    "designed did drew began spoke sold bought sped shrank split spun sent put sang flew saw became came caught dug fed felt fought heard " +
+    "laid learnt lost paid rode shot spent stood swam swept told threw undertook overcame wore wove wound"
+  ).split(" "),
 );

@@ -60,6 +60,14 @@ describe("names of a document", () => {
     );
   });
 
+  it("are the names of its levels, in any language", async () => {
+    const part = (name: string) => `## ${name}\n\n### Caching\n**Shop**\n- Cached the pages.\n\n`;
+    await assertFound(part("Grundkenntnisse") + part("Fortgeschritten") + part("Experte"));
+    await assertFound(
+      "| Skill | Niveau | Evidence |\n|---|---|---|\n| Go | Débutant | Built it. |\n| Caching | Experte | Built it. |\n",
+    );
+  });
+
   it("are right everywhere if they are in a heading or a project line", async () => {
     await assertFound(`${level}**Frobblex**\n- Ran frobblex, Frobblex and FROBBLEX.\n- Ran a ⟦quambrel⟧.\n`);
     await assertFound(`${level}#### Frobblex\n- Ran frobblex.\n`);

@@ -200,9 +200,77 @@ const shapes: Readonly<Record<string, Shape>> = {
       "Intermediate > Go > Ledger: 1",
     ],
   },
+  "a level of other names than the rest": {
+    text: "# Me\n\n## Advanced\n\n### Caching\n**Portal**\n- Cached the pages.\n\n## Practitioner\n\n### Go\n**Ledger**\n- Wrote the importer.\n\n## Basic\n\n### Rust\n**Clock**\n- Built a parser.\n",
+    expect: ["Advanced > Caching > Portal: 1", "Practitioner > Go > Ledger: 1", "Basic > Rust > Clock: 1"],
+  },
+  "a synonym between the levels": {
+    text: "# Me\n\n## Caching (Expert)\n**Portal**\n- Cached the pages.\n\n## Go (Familiar)\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["Expert > Caching > Portal: 1", "Familiar > Go > Ledger: 1"],
+  },
+  "German levels of two series": {
+    text: "# Profil\n\n## Grundkenntnisse\n\n### Rust\n**Uhr**\n- Parser gebaut.\n\n## Fortgeschritten\n\n### Go\n**Kasse**\n- Import geschrieben.\n\n## Experte\n\n### SQL\n**Archiv**\n- Abfragen verkürzt.\n",
+    expect: [
+      "Grundkenntnisse > Rust > Uhr: 1",
+      "Fortgeschritten > Go > Kasse: 1",
+      "Experte > SQL > Archiv: 1",
+    ],
+  },
+  "numbered levels of which some are words": {
+    text: "# Record\n\n## Level 1 – Foundation\n\n### Rust\n**Clock**\n- Built a parser.\n\n## Level 2 – Practitioner\n\n### Go\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["Level 1 > Rust > Clock: 1", "Level 2 > Go > Ledger: 1"],
+  },
+  "a level to reach, and the one reached": {
+    text: "| Skill | Target level | Level | Evidence |\n|---|---|---|---|\n| Caching | Expert | Advanced | Cached 40 pages |\n| Go | Expert | Beginner | Wrote 2 importers |\n",
+    expect: ["Advanced > Caching > -: 1", "Beginner > Go > -: 1"],
+  },
+  "tools with a level": {
+    text: "| Tool | Level | How I used it |\n|---|---|---|\n| Varnish | Advanced | Cached 40 pages |\n| Go | Basic | Wrote 2 importers |\n",
+    expect: ["Advanced > Varnish > -: 1", "Basic > Go > -: 1"],
+  },
+  "what was done where a skill was used": {
+    text: "| Skill | Level | Where used |\n|---|---|---|\n| Varnish | Advanced | Cached 40 pages |\n| Go | Basic | Wrote 2 importers |\n",
+    expect: ["Advanced > Varnish > -: 1", "Basic > Go > -: 1"],
+  },
+  "skills as bold lines below their level": {
+    text: "# CV\n\n## Skills\n\n### Expert\n\n**Caching** (10 years)\n- Cached 40 pages in 2023.\n\n**SQL**\n- Cut the report in 2024.\n\n### Basic\n\n**Go**\n- Wrote 2 importers in 2022.\n",
+    expect: ["Expert > Caching > -: 1", "Expert > SQL > -: 1", "Basic > Go > -: 1"],
+  },
+  "skills as items of a list below their level": {
+    text: "# CV\n\n## Expert\n\n- **Caching**: cached 40 pages in 2023.\n- **SQL**\n  - Cut the report in 2024.\n\n## Basic\n\n- **Go**: wrote 2 importers in 2022.\n",
+    expect: ["Expert > Caching > -: 1", "Expert > SQL > -: 1", "Basic > Go > -: 1"],
+  },
+  "a bold line with the level": {
+    text: "# Me\n\n## Caching\n\n**Level: Proficient**\n\n**Portal**\n- Cached the pages.\n\n## Go\n\n**Level: Novice**\n\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["Proficient > Caching > Portal: 1", "Novice > Go > Ledger: 1"],
+  },
+  "a level with a remark": {
+    text: "# Me\n\n## Caching\nSelf-assessed level: advanced, since 2020\n\n**Portal**\n- Cached the pages.\n\n## Go\nLevel: beginner, self-assessed\n\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["advanced > Caching > Portal: 1", "beginner > Go > Ledger: 1"],
+  },
+  "fields next to the level": {
+    text: "# Me\n\n## Caching\n\n- **Category:** Web\n- **Level:** Expert\n- **Since:** 2019\n\n**Evidence:**\n\n- Cached 40 pages in 2023\n\n## Go\n\n- **Category:** Language\n- **Level:** Basic\n\n**Evidence:**\n\n- Wrote 2 importers in 2022\n",
+    expect: ["Expert > Caching > -: 1", "Basic > Go > -: 1"],
+  },
+  "ratings of skills": {
+    text: "# Me\n\n## Caching ★★★★☆\n**Portal**\n- Cached the pages.\n\n## Go (2/5)\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["Level 4 > Caching > Portal: 1", "Level 2 > Go > Ledger: 1"],
+  },
+  "deeds of a person, with dates and ticks": {
+    text: "# Me\n\n## Beginner\n\n### Rust\n**Clock**\n- I wrote the parser.\n- In 2022, I also built the clock.\n- [x] Shipped it.\n\n## Expert\n\n### Go\n**Ledger**\n- 2023-02-01: migrated the books.\n- Successfully cut the report.\n- Fixed 12 bugs.\n",
+    expect: ["Beginner > Rust > Clock: 3", "Expert > Go > Ledger: 3"],
+  },
+  "headings of levels with a noun": {
+    text: "# Me\n\n## Beginner skills\n\n### Rust\n**Clock**\n- Built a parser.\n\n## Advanced Skills\n\n### Go\n**Ledger**\n- Wrote the importer.\n",
+    expect: ["Beginner > Rust > Clock: 1", "Advanced > Go > Ledger: 1"],
+  },
+  "levels of languages": {
+    text: "# Languages\n\n## French — B2\n**Exchange**\n- Studied in Lyon.\n\n## Spanish — A2\n**Evening class**\n- Completed the class.\n",
+    expect: ["B2 > French > Exchange: 1", "A2 > Spanish > Evening class: 1"],
+  },
   "a row whose level nobody knows": {
     text: "# Matrix\n\n| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Basic | Edge rules |\n| Forms | Wizard | Three portals |\n| | | A fourth |\n| Go | Expert | Importer |\n",
-    expect: ["Basic > Caching > -: 1", "Expert > Go > -: 1"],
+    expect: ["Basic > Caching > -: 1", "Wizard > Forms > -: 2", "Expert > Go > -: 1"],
   },
   "tools with a proficiency": {
     text: "# Stack\n\n| Tool | Proficiency | Evidence |\n|---|---|---|\n| Varnish | Advanced | Edge rules |\n| React | Intermediate | Three portals |\n| Go | Expert | Importer |\n",
@@ -243,6 +311,14 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   "a diary of a course": {
     text: "# Course\n\n## Beginner\n### Week 1\n**Project: Guess the number**\n- Used loops\n- Learned to read input\n\n## Intermediate\n### Week 4\n**Project: Web scraper**\n- Used requests\n- Parsed pages\n",
+    expect: [],
+  },
+  "solutions of exercises": {
+    text: "# Exercises\n\n## Basic\n\n### Arrays\n**Solution**\n- Sorted the array, then took the middle.\n\n## Advanced\n\n### Graphs\n**Solution**\n- Ran the search from each node.\n",
+    expect: [],
+  },
+  "tasks that are not done": {
+    text: "# Tasks\n\n## Basic\n\n### Pages\n**Shop**\n- [ ] Added the form.\n\n## Advanced\n\n### Payment\n**Shop**\n- [ ] Added the cards.\n",
     expect: [],
   },
   "a course": {
