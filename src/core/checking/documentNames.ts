@@ -15,8 +15,8 @@ export interface SpelledBlock {
 /**
  * Words, in lower case, that are not in a dictionary and still right: the document uses them as names in a heading, in
  * a project line or with a capital inside a sentence, or says what they stand for (`EIC (External Interface
- * Controller)`). So are the names of its levels. In a heading, a word is a typo if it clearly is a misspelled common word or nearly equals another word
- * of the document.
+ * Controller)`). So are the names of its levels. In a heading, a word is a typo if it clearly is a misspelled common
+ * word or nearly equals another word of the document.
  */
 export function documentNames(
   spelled: readonly SpelledBlock[],

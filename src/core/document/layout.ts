@@ -247,9 +247,10 @@ function rolesAroundTables(
   });
 }
 
-/** The level that a line states, which may say more after it: `advanced, self-assessed`. */
+/** The level that a line states, which may be a rating out of a number, or say more after it: `advanced, self-assessed`. */
 function matchLine(ladder: KnownLadder, line: string): LevelMatch | undefined {
-  return ladder.matchCell(line) ?? ladder.match(line.replace(/ ?[,;(].*$/u, ""));
+  const isRating = /\d ?\/ ?\d|[★⭐●]/u.test(line);
+  return (isRating ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.replace(/ ?[,;(].*$/u, ""));
 }
 
 /** The roles with skills that state their level, at a depth. */

@@ -49,10 +49,15 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
       ? l10n.t(
           "No skill shows a project. Name one, such as `**Project name**`, and what you did in a bullet.",
         )
-      : l10n.t(
-          '"{0}" is an everyday word. Skills below two levels need projects with bullets that say what was done.',
-          level.name,
-        );
+      : model.layout === "table"
+        ? l10n.t(
+            '"{0}" is an everyday word. The table must say what was done, such as "Built the importer", or be a quarter of the document.',
+            level.name,
+          )
+        : l10n.t(
+            '"{0}" is an everyday word. Skills below two levels need projects with bullets that say what was done, such as "Built the importer".',
+            level.name,
+          );
   return { message, line, isNear: true };
 }
 
@@ -79,7 +84,9 @@ function nearHeading(
     for (const { names } of known) {
       const meant = closest(heading, names);
       // Almost every short word is similar to another one.
-      if (meant && meant.length >= 6 && Math.abs(meant.length - heading.length) <= 2) return { line, meant };
+      const isNear = meant && meant.length >= 6 && Math.abs(meant.length - heading.length) <= 2;
+      // `Advice` is not `Novice`: slips are rare in the first letter.
+      if (isNear && meant[0]!.toLowerCase() === heading[0]!.toLowerCase()) return { line, meant };
     }
   }
   return undefined;

@@ -27,8 +27,17 @@ describe("the reason why a document is not a requirements document", () => {
     );
     assert.match(
       why(`## Junior\n\n${skill}\n## Senior\n\n### Rust\nReads code.\n`)!.message,
-      /^"Junior" is an everyday word\./,
+      /^"Junior" is an everyday word\. Skills below two levels/,
     );
+    const row = (level: string) => `| Login | ${level} | Passwords |\n`;
+    assert.match(
+      why(`| Skill | Level | Evidence |\n|---|---|---|\n${row("Basic")}${row("Expert")}`)!.message,
+      /^"Basic" is an everyday word\. The table must say/,
+    );
+  });
+
+  it("is no heading that differs from a level in its first letter", () => {
+    assert.equal(why("# Tool\n\n## Advice\n\nAsk us.\n")!.isNear, false);
   });
 
   it("is its own front matter", () => {
