@@ -250,7 +250,7 @@ function rolesAroundTables(
 /** The level that a line states, which may be a rating out of a number, or say more after it: `advanced, self-assessed`. */
 function matchLine(ladder: KnownLadder, line: string): LevelMatch | undefined {
   const isRating = /\d ?\/ ?\d|[★⭐●]/u.test(line);
-  return (isRating ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.replace(/ ?[,;(].*$/u, ""));
+  return (isRating ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.split(/[,;(]/, 1)[0]!);
 }
 
 /** The roles with skills that state their level, at a depth. */

@@ -101,6 +101,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
       const found = level === undefined ? undefined : match(level.trim());
       if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
     }
+    if (heading.length > maxHeadingLength) return undefined;
     const [, name, level] = rated.exec(heading) ?? [];
     const rating = level === undefined ? undefined : matchCell(level);
     return rating && { name: name!, level: level!, match: rating };
