@@ -64,6 +64,8 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
     return isAnyCase ? wrong.toLowerCase() === written.toLowerCase() : wrong === written;
   });
   if (listed.length === 0 || isAllCaps(text, start)) return [];
+  // `dotnet test`.
+  if (/^\p{Ll}+$/u.test(written) && isCommand(phrase)) return [];
   const scopes = [
     () => wordsOf(nextWord(phrase)?.text ?? ""),
     () => nearWords(text, start, "sentence"),
@@ -71,6 +73,8 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
   ];
   for (const scope of scopes) {
     const words = scope();
+    // `.net`, which may be the end of an address.
+    if (written.startsWith(".") && [...words].some((word) => domainWords.has(word))) return [];
     const fitting = listed.filter(
       ({ form }) => typeof form !== "object" || form.near.some((word) => words.has(word)),
     );
@@ -78,6 +82,9 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
   }
   return [];
 }
+
+/** Words beside which a name with a dot at its start is the end of an address. */
+const domainWords = new Set(["com", "domain", "edu", "gov", "org", "tld"]);
 
 function judgeDerived(
   phrase: Phrase,

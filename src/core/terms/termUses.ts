@@ -6,6 +6,7 @@ import type { Lexicon, Reading } from "./lexicon.ts";
 import { isBefore, isNext, type Phrase } from "./phrase.ts";
 import type { Term, TermCategory } from "./term.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import lists from "./words.json" with { type: "json" };
 
 /** A place at which a text names a technology, or seems to. Spans count in the text. */
 export interface TermUse {
@@ -38,12 +39,14 @@ export function* usesIn(text: string, lexicon: Lexicon, words?: WordStream): Gen
   }
 }
 
+const otherAcronyms = new Set(lists.otherAcronyms);
+
 /** `JOSN`: an acronym with two neighbouring letters swapped. With three letters, any order may be another acronym. */
 function swappedAcronym(token: Token, text: string, lexicon: Lexicon): TermUse | undefined {
   const { start, end } = token;
   if (!token.word || end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) > 90) return undefined;
   const written = token.text;
-  if (!/^[A-Z]+$/.test(written) || isAllCaps(text, start)) return undefined;
+  if (!/^[A-Z]+$/.test(written) || otherAcronyms.has(token.key) || isAllCaps(text, start)) return undefined;
   for (let at = 1; at < written.length; at++) {
     const name = written.slice(0, at - 1) + written[at]! + written[at - 1]! + written.slice(at + 1);
     const term = named(name, lexicon).find((one) => one.name === name);
@@ -97,17 +100,20 @@ function named(word: string, lexicon: Lexicon): readonly Term[] {
   return readings?.filter(({ form }) => !form).map(({ term }) => term) ?? [];
 }
 
+/** True for a form that is wrong whatever is around it, and therefore no other word: `dotnet`. */
+function isAlwaysWrong(word: string, lexicon: Lexicon): boolean {
+  const bare = word.replaceAll(".", "");
+  return lexicon.readings(bare)?.some(({ form }) => form === bare) ?? false;
+}
+
 /** Categories whose terms may own projects: before a slash they are an owner. */
 const owners: readonly TermCategory[] = ["saas", "brand", "aws", "azure", "google-cloud", "own"];
 
 function useOf(phrase: Phrase, readings: readonly Reading[], lexicon: Lexicon): TermUse | undefined {
   const isName: IsName = (word) => {
     const terms = named(word, lexicon);
-    return terms.length === 0
-      ? undefined
-      : terms.some(({ lowerCase }) => lowerCase === "wrong")
-        ? "only"
-        : "also";
+    if (terms.some(({ lowerCase }) => lowerCase === "wrong") || isAlwaysWrong(word, lexicon)) return "only";
+    return terms.length === 0 ? undefined : "also";
   };
   const isTool = (word: string) =>
     named(word, lexicon).some(

@@ -65,6 +65,31 @@ describe("technology terms", () => {
         "Sold on ⟦ebay⟧, ⟦Ebay⟧ and ⟦AirBnB⟧, drew in ⟦Sketchup⟧, learnt on ⟦leetcode⟧.",
         "Sold on eBay, eBay and Airbnb, drew in SketchUp, learnt on LeetCode.",
       ],
+      [
+        "abbreviations with one capital, and in lower case if the document writes them",
+        "Wrote ⟦Php⟧, ⟦Jsp⟧ and ⟦Html⟧. Left PHP, and ⟦php⟧ pages.",
+        "Wrote PHP, JSP and HTML. Left PHP, and PHP pages.",
+      ],
+      [
+        "abbreviations that may be names, beside words of their field",
+        "Wired a ⟦Plc⟧ of Siemens.\n\n- Wrote ⟦Seo⟧ for Google.\n- Built a ⟦Cms⟧ of websites.",
+        "Wired a PLC of Siemens.\n\n- Wrote SEO for Google.\n- Built a CMS of websites.",
+      ],
+      [
+        "names with js in lower case",
+        "Wrote ⟦node js⟧ with ⟦react js⟧. Ran ⟦next js⟧ and React.",
+        "Wrote Node.js with React. Ran Next.js and React.",
+      ],
+      [
+        "a name with a dot at its start, beside words of its field",
+        "A ⟦.net⟧ developer of ⟦asp.net⟧.",
+        "A .NET developer of ASP.NET.",
+      ],
+      [
+        "words in a list with a form that is nothing else",
+        "Used ⟦tableau⟧, ⟦react⟧ and ⟦dotnet⟧.",
+        "Used Tableau, React and .NET.",
+      ],
       ["degrees", "Took a ⟦Bsc⟧, an ⟦Msc⟧ and a ⟦Phd⟧.", "Took a BSc, an MSc and a PhD."],
       ["a name with a dot for nothing", "Wrote ⟦Nest.js⟧ and ⟦Angular.JS⟧.", "Wrote NestJS and AngularJS."],
       [
@@ -189,6 +214,10 @@ describe("technology terms", () => {
       "what may be anybody's":
         "Filled a knowledgebase, a helpdesk and a livechat on airbnb, made one bed for the Meng.",
       "acronyms of others": "An ASW and a PHP of JOINS.",
+      "names that look like abbreviations": "Met Seo Yeon and Cad Bane of Barclays Plc, cut 30 Cms, met GIs.",
+      "acronyms of others beside one with the same letters":
+        "Worked at IBM on BIM, with CMS for the CSM team.",
+      "a domain, and a command": "Bought .net and .com domains as a developer. Ran dotnet test in C#.",
       "owners and paths": "Forked facebook/react and src/docker/nginx.",
       "other systems": "Moved to Mac OS, Golang, UNIX, k8s and git.",
     };
