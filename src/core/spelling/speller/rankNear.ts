@@ -59,17 +59,29 @@ export function findNear(
   return { typed, source, candidates, ownForms, ranked: rank(typed, candidates, vocabulary, data) };
 }
 
-/** The candidates with their scores, the most likely first. */
+/**
+ * The candidates with their scores, the most likely first. The only correction of a known misspelling is always the
+ * first: `espresso` for `expresso`, although `express` has more similar letters.
+ */
 export function rank(
   typed: Typed,
   candidates: ReadonlyMap<string, Candidate>,
   { dictionary }: Vocabulary,
   { ranking }: SuggestionData,
 ): readonly Ranked[] {
-  return [...candidates.values()]
+  const ranked = [...candidates.values()]
     .map((candidate) => ({ candidate, score: ranking.score(typed, candidate, dictionary) }))
     .sort((a, b) => b.score - a.score);
+  const at = ranked.findIndex(({ candidate }) => candidate.known === "only");
+  if (at < 1) return ranked;
+  return [
+    { candidate: ranked[at]!.candidate, score: ranked[0]!.score + knownLead },
+    ...ranked.toSpliced(at, 1),
+  ];
 }
+
+/** How far the only correction of a known misspelling is ahead of others: further than a document's words lift those. */
+const knownLead = 2;
 
 /** The candidates including two words that were run together, the most likely first. */
 export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
