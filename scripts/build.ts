@@ -46,7 +46,12 @@ function isDictionaryNew(): boolean {
     "src/core/spelling/{dictionary,dictionaryFormat,encodeDictionary,nearWords,soundKey,wordFormation}.ts",
   ];
   // The lock says which version of each list there is.
-  const sources = [...globSync(code, { cwd: root }), "src/core/terms/terms.json", "package-lock.json"];
+  const sources = [
+    ...globSync(code, { cwd: root }),
+    "src/core/terms/terms.json",
+    "data/dictionary.txt",
+    "package-lock.json",
+  ];
   const made = statSync(file).mtimeMs;
   return sources.every((source) => statSync(join(root, source)).mtimeMs <= made);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getDefaultBundledSettingsAsync } from "cspell-lib";
 import { decodeFile } from "cspell-trie-lib";
+import { parseWordGroups } from "../../src/core/english/parseWordGroups.ts";
 import { shippedDictionaries } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 
 /** The packages beside cspell's whose data the dictionary is made of: their licences are among the notices that ship. */
@@ -61,6 +62,19 @@ export async function brandNames(): Promise<readonly string[]> {
   );
   const languages = Object.values(await import("linguist-languages")).map(({ name }) => name);
   return [...icons.flatMap(({ title, aliases }) => [title, ...(aliases?.aka ?? [])]), ...languages];
+}
+
+/** Words of fields that the other lists lack, from `data/dictionary.txt`: names with their capital. */
+export function fieldWords(): readonly string[] {
+  const path = "data/dictionary.txt";
+  const { names = [], ...fields } = parseWordGroups(
+    path,
+    readFileSync(join(import.meta.dirname, "..", "..", path), "utf8"),
+  );
+  return [
+    ...names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+    ...Object.values(fields).flat(),
+  ];
 }
 
 /** Words of WordNet that it writes in lower case. */

@@ -13,6 +13,7 @@ import {
 } from "../../src/node/spelling/cspell/shippedDictionaries.ts";
 import {
   brandNames,
+  fieldWords,
   gameWords,
   listPaths,
   offensiveWords,
@@ -31,6 +32,10 @@ interface Entry {
   lowerCase: boolean;
   /** True if the lower case, however usual, is not how its owner writes it. */
   isName: boolean;
+  /** True if a list of English has it in lower case. */
+  isEnglishWord: boolean;
+  /** True if a list of English has it with a capital: `Chinese`, of which lists of code have the lower case too. */
+  isEnglishName: boolean;
 }
 
 /** What a word is measured by. */
@@ -47,6 +52,7 @@ const termList = "terms";
 /** And those that stand for brands, and for words that are never suggested. */
 const brandList = "brands";
 const offensiveList = "offensive";
+const fieldList = "fields";
 /** Lists that have abbreviations of the trade. */
 const acronymLists = [termList, "computing-acronyms", "softwareTerms", americanDictionary, britishDictionary];
 const wordNetList = "wordnet";
@@ -109,13 +115,27 @@ async function readEntries(
     const word = form.toLowerCase();
     let entry = entries.get(word);
     if (!entry) {
-      entry = { word, forms: new Set(), lists: new Set(), lowerCase: false, isName: false };
+      entry = {
+        word,
+        forms: new Set(),
+        lists: new Set(),
+        lowerCase: false,
+        isName: false,
+        isEnglishWord: false,
+        isEnglishName: false,
+      };
       entries.set(word, entry);
     }
     // A short name that the British list alone has for a word as well hides slips (`bing`).
     const isName = word.length <= maxShortNameLength && entry.forms.size > 0 && (grades.get(word) ?? 0) <= 2;
-    if (form !== word) entry.forms.add(form);
-    else if (list !== britishDictionary || !isName) entry.lowerCase = true;
+    const isEnglish = list === americanDictionary || list === britishDictionary;
+    if (form !== word) {
+      entry.forms.add(form);
+      if (isEnglish && /^\p{Lu}\p{Ll}{3,}$/u.test(form)) entry.isEnglishName = true;
+    } else if (list !== britishDictionary || !isName) {
+      entry.lowerCase = true;
+      if (isEnglish) entry.isEnglishWord = true;
+    }
     entry.lists.add(list);
   };
   // First of all, so that of several ways to write a name its owner's comes first.
@@ -126,6 +146,10 @@ async function readEntries(
     if (entry) entry.isName = true;
   }
   for (const word of offensive) add(word, offensiveList);
+  for (const word of fieldWords()) {
+    add(word, fieldList);
+    if (/^\p{Lu}/u.test(word)) entries.get(word.toLowerCase())!.isName = true;
+  }
   // The words of a name are names with it only: `Uptime` of `Uptime Kuma` is a word, or it is not one.
   for (const name of await brandNames()) if (!/[\s-]/.test(name)) add(name, brandList);
   const paths = await listPaths();
@@ -165,7 +189,7 @@ function isWanted(
   // Acronyms are never looked up, and in lower case they hide typos.
   if (!lowerCase && word.length <= 5 && [...forms].every((form) => form === form.toUpperCase())) return false;
   if (lostApostrophe.test(word)) return false;
-  if (lists.has(termList) || lists.has(offensiveList)) return true;
+  if ([termList, offensiveList, fieldList].some((list) => lists.has(list))) return true;
   if (lists.has(brandList) && !american && !british && !isCurated)
     return word.length > 3 && !isNearCommon(word);
   if (!american && !british) {
@@ -289,7 +313,7 @@ const britishSpellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 function toWord(
-  { word, forms, lists, lowerCase, isName }: Entry,
+  { word, forms, lists, lowerCase, isName, isEnglishWord, isEnglishName }: Entry,
   { ranks, grades }: Knowledge,
   isTrade: boolean,
   locales: number,
@@ -298,6 +322,9 @@ function toWord(
   const isGeneral = lists.has(americanDictionary) || lists.has(britishDictionary);
   const technical = [...lists].some(isTechnical);
   const grade = grades.get(word) ?? 0;
+  // What lists of English have only with a capital, and no plural of an acronym (`APIs`).
+  const isCapitalised =
+    isEnglishName && !isEnglishWord && ![...forms].some((form) => /^\p{Lu}{2,}s$/u.test(form));
   return {
     word,
     // Printed English has few of the words of a trade that is younger than most print (`refactor`).
@@ -311,7 +338,8 @@ function toWord(
       (technical ? wordFlags.technical : 0) |
       (isGeneral ? wordFlags.general : 0) |
       (grade << wordFlags.commonnessShift),
-    forms: isName && lowerCase ? [...forms, word] : [...forms],
+    // The first is the usual one.
+    forms: lowerCase && (isName || isCapitalised) ? [...forms, word] : [...forms],
     isOffensive: isOffensive(word, entries),
   };
 }

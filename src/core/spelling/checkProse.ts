@@ -3,6 +3,8 @@ import type { Span } from "../text/span.ts";
 import { startsSentence } from "../text/surroundings.ts";
 import { has, wordStream } from "../text/wordStream.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
+import { isAfterGenusInitial } from "./latinNames.ts";
+import { isInPhrase } from "./phrases.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { formationOf, withZ } from "./wordFormation.ts";
@@ -47,6 +49,7 @@ function misspellingAt(
   if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
   if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;
   const folded = fold(text);
+  if (isInPhrase(folded, prose, start) || isAfterGenusInitial(prose, start)) return undefined;
   const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
   if (american && vocabulary.has(american)) return undefined;
   const looks = looksOf(text, prose, span);

@@ -76,6 +76,18 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "Zoë and Émile met.",
   ],
   "other scripts": ["漢字, привет, ελληνικά and עברית.", "A word漢字 of two.", "𠮷野家 and 𐐨𐐩."],
+  "species after their initial": [
+    "Grew P. aeruginosa, E. coli and *S. epidermidis*.",
+    "The U.S. ⟦goverment⟧ and the D. C. ⟦goverment⟧, P. ⟦Frebble⟧.",
+  ],
+  "words of phrases": [
+    "Worked pro bono, led a voir dire and a Poka-yoke as a 2nd dan.",
+    "Met a ⟦bono⟧, a ⟦dan⟧ and a pro ⟦bonobono⟧.",
+  ],
+  "words of a field": [
+    "Ionotropic riboswitches, taught summatively at a hackathon in Uttar Pradesh.",
+    "Of takt and gemba; intubated and extubated.",
+  ],
   compounds: [
     "A failover with spindown and a rollback of the runup.",
     "A ⟦frebbleover⟧ and a ⟦microfrebble⟧.",

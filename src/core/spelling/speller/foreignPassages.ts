@@ -1,3 +1,4 @@
+import { isAfterGenus } from "../latinNames.ts";
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
@@ -32,7 +33,8 @@ export function findForeign(text: string, found: readonly Misspelling[]): Readon
     const isBesideParticle =
       beforeParticle.test(text.slice(end, end + 12)) ||
       afterParticle.test(text.slice(Math.max(0, start - 12), start));
-    if (isBesideParticle) foreign.add(one);
+    const isSpecies = isAfterGenus(text, start, end) && (one.certainty ?? 0) < thresholds.slip;
+    if (isBesideParticle || isSpecies) foreign.add(one);
   }
   for (let from = 0; from < found.length; ) {
     const { start, end } = lineAround(text, found[from]!.span.start);

@@ -27,8 +27,9 @@ export function verdictOf(
     const isOwn = certainty >= thresholds.plausible && words().has(misspelling.best ?? "");
     return isOwn ? "misspelled" : "name";
   }
-  // An acronym that only the author knows.
-  if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slip) return "name";
+  // An acronym that only the author knows, and may have made similar to a word: `COSMOSS`.
+  if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slipInName)
+    return certainty < thresholds.slip ? "name" : "unknown";
   const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(word);
   if (certainty >= (isCapitalised ? thresholds.slipInHeading : thresholds.slip)) return "misspelled";
   // A word with a capital where any word has one is more probably a name than a misspelling, and a word that is written

@@ -1,0 +1,19 @@
+/**
+ * True for a word in lower case after a single capital with a full stop: the species of a name in Latin (`E. coli`). After
+ * two of them (`U.S. goverment`, `Washington D. C.`) it is an ordinary word.
+ */
+export function isAfterGenusInitial(text: string, start: number): boolean {
+  return (
+    /^\p{Ll}/u.test(text.slice(start, start + 2)) && initial.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const initial = /(?<![\p{L}\p{M}\d.'’&]|\p{L}\.[ \t]*)\p{Lu}\.[ \t]$/u;
+
+/** True if a word looks like the second part of a name in Latin whose first part is before it: `Candida albicans`. */
+export function isAfterGenus(text: string, start: number, end: number): boolean {
+  return epithet.test(text.slice(start, end)) && genus.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const epithet = /^\p{Ll}{2,}(?:a|us|um|is|ae|i|ans|ens|or|ys|os|io)$/u;
+const genus = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:a|us|um|is|es|as|er|on|ix|ex|io|ys|os)[ \t]+$/u;
