@@ -8,7 +8,7 @@ export function isAfterGenusInitial(text: string, start: number): boolean {
   );
 }
 
-const initial = /(?<![\p{L}\p{M}\d.'’&]|\p{L}\.[ \t]*)\p{Lu}\.[ \t]$/u;
+const initial = /(?<![\p{L}\p{M}\d.'’&]|\p{L}\.[ \t]?)\p{Lu}\.[ \t]$/u;
 
 /** True if a word looks like the second part of a name in Latin whose first part is before it: `Candida albicans`. */
 export function isAfterGenus(text: string, start: number, end: number): boolean {
