@@ -88,8 +88,6 @@ class Fold {
   #section: Open<Section> | undefined;
   /** The heading of the skill that the next levels belong to, in a layout with skills above their levels. */
   #skillAbove: SkillAbove | undefined;
-  /** True below the heading of a skill, and not right below that of its level. */
-  #isHeaded = false;
   /** The depth of the heading that names the open project. */
   #projectDepth = 0;
   /** A line that looks like a project line; the next entries show whether bullets follow it. */
@@ -108,7 +106,6 @@ class Fold {
       layout: this.#layout.kind,
       levelDepth: this.#layout.depth,
       hasLevelLines: this.#layout.fromLines,
-      ...(this.#layout.skillsIn && { skillsIn: this.#layout.skillsIn }),
       strays: this.#strays,
       length,
     };
@@ -124,13 +121,7 @@ class Fold {
       case "project":
         this.#leaveTable();
         if (this.#takeLevelLine(entry, block, at)) break;
-        if (this.#level && this.#layout.skillsIn === "lines" && !this.#isHeaded)
-          this.#openSkill({
-            ...entry,
-            span: shiftSpan(entry.span, at),
-            nameSpan: shiftSpan(entry.nameSpan, at),
-          });
-        else if (this.#skill) this.#openProject("line", entry, at);
+        if (this.#skill) this.#openProject("line", entry, at);
         break;
       case "label":
         this.#takeLabel(entry, at);
@@ -192,7 +183,6 @@ class Fold {
           this.#close();
           this.#skillAbove = { name, span, nameSpan, isNamed: false };
         } else if (this.#level) this.#openSkill({ name, span, nameSpan });
-        this.#isHeaded = true;
         break;
       case "skill-with-level": {
         this.#close();
@@ -296,7 +286,7 @@ class Fold {
     return true;
   }
 
-  /** True for a bullet next to the line of a skill's level that is no evidence either. */
+  /** True for a bullet next to the line of a skill's level that is not evidence either. */
   #isField(entry: BulletEntry): boolean {
     const skill = this.#skill;
     return (
@@ -310,10 +300,6 @@ class Fold {
 
   #takeBullet(entry: BulletEntry, at: number): void {
     const { leadIn } = entry;
-    if (leadIn && this.#level && this.#layout.skillsIn === "items" && !this.#isHeaded) {
-      this.#takeSkillItem(entry, leadIn, at);
-      return;
-    }
     if (this.#section) {
       this.#section.bullets.push(new PlacedBullet(entry, at));
       return;
@@ -332,20 +318,6 @@ class Fold {
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, at);
     }
-  }
-
-  /** Opens the skill that an item of a list names. Its evidence follows the name, or is nested. */
-  #takeSkillItem(entry: BulletEntry, leadIn: LeadIn, at: number): void {
-    const { name } = leadIn;
-    this.#openSkill({ name, span: shiftSpan(entry.span, at), nameSpan: shiftSpan(leadIn.nameSpan, at) });
-    const { orphans } = this.#skill!;
-    if (hasText(entry) && leadIn.remarks === undefined) orphans.push(new PlacedBullet(entry, at, leadIn));
-    else
-      for (const detail of entry.details) {
-        const nested = detail.leadIn;
-        if (nested && (hasText(detail) || detail.details.length > 0)) this.#openByBullet(detail, nested, at);
-        else orphans.push(new PlacedBullet(detail, at));
-      }
   }
 
   /**
@@ -384,9 +356,9 @@ class Fold {
     if (level) {
       const match =
         this.#layout.ladder.matchCell(level.text) ??
-        (mayBeLevel(level.text) ? unknownLevel(level.text) : undefined);
+        (skill && mayBeLevel(level.text) ? unknownLevel(level.text) : undefined);
       if (!match) {
-        // Rows below without a level mean this one, which is none, and not the level above it.
+        // Rows below without a level belong to this row, and not to the level above it.
         if (this.#level?.layout === "table") this.#close();
         return;
       }
@@ -454,27 +426,17 @@ class Fold {
     { span, ...level }: Pick<Level, "name" | "span" | "nameSpan" | "rank">,
     layout: LayoutKind = this.#layout.kind,
   ): void {
-    this.#isHeaded = false;
     this.#level = { kind: "level", ...level, span: { ...span }, layout, skills: [] };
     this.#levels.push(this.#level);
   }
 
   #openSkill(
-    { name, span, nameSpan, isNamedBefore }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
+    { span, ...skill }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
     layout: LayoutKind = this.#level!.layout,
   ): void {
     this.#section = undefined;
     this.#project = undefined;
-    this.#skill = {
-      kind: "skill",
-      name,
-      nameSpan,
-      ...(isNamedBefore && { isNamedBefore }),
-      span: { ...span },
-      layout,
-      projects: [],
-      orphans: [],
-    };
+    this.#skill = { kind: "skill", ...skill, span: { ...span }, layout, projects: [], orphans: [] };
     this.#level!.skills.push(this.#skill);
   }
 

@@ -41,7 +41,7 @@ export const ladders: readonly Ladder[] = [
     id: "beginner-expert",
     isEveryday: true,
     levels: [
-      ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental", "Foundation", "Familiar"],
+      ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental", "Familiar"],
       ["Intermediate", "Competent"],
       ["Advanced", "Proficient"],
       ["Expert", "Master"],

@@ -45,8 +45,6 @@ export interface LayoutShape {
   readonly depth: number;
   /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly fromLines: boolean;
-  /** What names the skills right below the headings of levels, if no headings do: lines in bold, or items of a list. */
-  readonly skillsIn?: "lines" | "items";
 }
 
 /** A document's layout. */
@@ -98,27 +96,7 @@ function shapeOf(
   const isBelow =
     kind === "level-first" &&
     (wanted === "skill-first" || (wanted === undefined && standsBelowSkills(headings, ladder, depth)));
-  const skillsIn =
-    kind === "level-first" && !isBelow ? skillsWithoutHeading(headings, ladder, depth) : undefined;
-  return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines, ...(skillsIn && { skillsIn }) };
-}
-
-/** What names the skills of levels below which there is no heading, if that is how most levels are written. */
-function skillsWithoutHeading(
-  headings: readonly SeenHeading[],
-  ladder: KnownLadder,
-  depth: number,
-): LayoutShape["skillsIn"] {
-  const count = { lines: 0, items: 0, headings: 0 };
-  for (const [index, { depth: own, name, hasProject, hasNamedItem }] of headings.entries()) {
-    if (own !== depth || (ladder.match(name)?.rank ?? -1) < 0) continue;
-    if (headings[index + 1]?.depth === depth + 1) count.headings++;
-    else if (hasProject) count.lines++;
-    else if (hasNamedItem) count.items++;
-  }
-  const { lines, items } = count;
-  if (lines + items < 2 || lines + items <= count.headings) return undefined;
-  return lines > 0 ? "lines" : "items";
+  return { kind: isBelow ? "skill-first" : kind, ladder, depth, fromLines };
 }
 
 /** The role of each heading of a document with that layout, in order. */
@@ -175,7 +153,7 @@ function* candidatesOf(
   const scores = new Map<string, Map<string, number>>();
   const places = new Map<string, number>();
   const note = (key: string, match: LevelMatch | undefined) => {
-    if (!match) return;
+    if (!match || key === "") return;
     places.set(key, (places.get(key) ?? 0) + 1);
     const ranks = scores.get(key) ?? new Map<string, number>();
     scores.set(key, ranks);
@@ -184,7 +162,8 @@ function* candidatesOf(
   };
   for (const { depth, name, levelLine } of headings) {
     const match = ladder.match(name);
-    if (match) note(`level-first ${depth}`, match);
+    // `## A1` is a part of many documents.
+    if (match) note(ladder.id === "cefr" ? "" : `level-first ${depth}`, match);
     else {
       note(`skill-with-level ${depth}`, ladder.matchEnd(name)?.match);
       if (levelLine !== undefined) note(`lines ${depth}`, matchLine(ladder, levelLine));
@@ -217,7 +196,12 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
   return headings.map((heading, index): HeadingRole => {
     const match = heading.depth === depth ? ladder.match(heading.name) : undefined;
     if (match) return { kind: "level", match };
-    if (hasOthers && heading.depth === depth && holdsSkill(headings, index) && isForeignLevel(heading.name))
+    if (
+      hasOthers &&
+      heading.depth === depth &&
+      holdsSkill(headings, index) &&
+      isForeignLevel(heading.name, ladder)
+    )
       return { kind: "level", match: unknownLevel(heading.name) };
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
@@ -228,10 +212,10 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
   });
 }
 
-/** True if what the heading opens is built like a level: evidence below a heading one deeper. */
+/** True if what the heading opens is built like a level: a project below a heading one deeper. */
 function holdsSkill(headings: readonly SeenHeading[], index: number): boolean {
   const next = headings[index + 1];
-  return next !== undefined && next.depth === headings[index]!.depth + 1 && next.hasContent;
+  return next !== undefined && next.depth === headings[index]!.depth + 1 && next.hasProject;
 }
 
 /** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */

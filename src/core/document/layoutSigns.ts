@@ -9,8 +9,6 @@ export interface SeenHeading {
   readonly hasProject: boolean;
   /** True if bullets, projects or tables are right below it. */
   readonly hasContent: boolean;
-  /** True if the first of these is a bullet that opens with a name in bold. */
-  readonly hasNamedItem: boolean;
   /** The level stated in a line below it, such as `Level: Expert`. */
   readonly levelLine: string | undefined;
 }
@@ -40,21 +38,22 @@ export function collectSigns(blocks: readonly Block[]): SeenSigns {
             name: entry.name,
             hasProject: false,
             hasContent: false,
-            hasNamedItem: false,
             levelLine: undefined,
           });
           break;
         case "project":
           if (!last) break;
           if (!last.hasContent && levelLineOf(entry) !== undefined) last.levelLine ??= levelLineOf(entry);
-          else last.hasProject = last.hasContent = true;
+          else {
+            last.hasProject = last.hasContent = true;
+            isInFields = false;
+          }
           break;
         case "bullet":
         case "text":
         case "table":
           if (last && (!last.hasContent || isInFields)) {
             last.levelLine ??= levelLineOf(entry);
-            if (entry.kind === "bullet" && !last.hasContent) last.hasNamedItem = entry.leadIn !== undefined;
             if (entry.kind !== "text") last.hasContent = true;
           }
           isInFields &&= entry.kind === "text" || isField(entry) || levelLineOf(entry) !== undefined;
@@ -94,7 +93,6 @@ export function sameSigns(a: SeenSigns, b: SeenSigns): boolean {
         one.depth === other.depth &&
         one.hasProject === other.hasProject &&
         one.hasContent === other.hasContent &&
-        one.hasNamedItem === other.hasNamedItem &&
         one.levelLine === other.levelLine
       );
     })
@@ -144,7 +142,7 @@ export function levelLineOf(entry: Entry): string | undefined {
 }
 
 const levelLine =
-  /^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;
+  /^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:level|proficiency|mastery|self[- ]assessment|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;
 
 /** True for a bullet that says something about the skill, next to its level: `- **Category:** Language`. */
 export function isField(entry: Entry): boolean {
@@ -153,5 +151,6 @@ export function isField(entry: Entry): boolean {
   );
 }
 
+/** With a value of up to four words, since a sentence is evidence. */
 const field =
-  /^[*_]{0,2}(?:category|type|kind|areas?|domain|group|topic|tags?|since|years?|years of experience|experience|last used|first used|used since|frequency|interest|priority|status|confidence|source|target(?: level)?|goal|kategorie|bereich|seit|jahre|catégorie|depuis|categoría|desde|categoria)[*_]{0,2}:/iu;
+  /^[*_]{0,2}(?:category|type|kind|areas?|domain|group|topic|tags?|since|years?|years of experience|last used|first used|used since|frequency|target(?: level)?|kategorie|bereich|seit|jahre|catégorie|depuis|categoría|desde|categoria)(?:[*_]{0,2}:|:[*_]{0,2}) ?\S{1,20}(?: \S{1,20}){0,3}$/iu;

@@ -101,10 +101,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
       const found = level === undefined ? undefined : match(level.trim());
       if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
     }
-    if (heading.length > maxHeadingLength) return undefined;
-    const [, name, level] = rated.exec(heading) ?? [];
-    const rating = level === undefined ? undefined : matchCell(level);
-    return rating && { name: name!, level: level!, match: rating };
+    return undefined;
   }
 
   function matchLevel(heading: string): LevelMatch | undefined {
@@ -128,20 +125,30 @@ export function unknownLevel(name: string): LevelMatch {
   return { rank: -1, meant: "", name, weight: 0, isEveryday: true };
 }
 
-/** True if a built-in ladder has a level of that name: a heading that means one, in a document with another ladder. */
-export function isForeignLevel(heading: string): boolean {
-  return builtInLadders().some(({ match }) => {
-    const found = match(heading);
-    return found !== undefined && found.rank >= 0 && found.weight >= 0.9;
+/**
+ * True if another built-in ladder of the same language has a level of that name: a heading that means one, in a document
+ * with this ladder. Not for words that are headings of parts of any document.
+ */
+export function isForeignLevel(heading: string, { isEnglish }: KnownLadder): boolean {
+  return builtInLadders().some((other) => {
+    const found = other.isEnglish === isEnglish ? other.match(heading) : undefined;
+    return (
+      found !== undefined && found.rank >= 0 && found.weight >= 0.9 && !partsOfDocuments.test(found.name)
+    );
   });
 }
 
-/** True for a text that may name a level where one is expected: a word or a few, and not that there is none. */
+const partsOfDocuments =
+  /^(?:learning|graduate|lead|leading|bases|mastery|working|notions|apply|follow|assist|staff|strong|regular|entry)$/i;
+
+/** True for a text that may name a level where one is expected, such as `Senior`. False for `none` and `in progress`. */
 export function mayBeLevel(text: string): boolean {
   return (
     text.length <= 30 &&
     /\p{L}{3}/u.test(text) &&
-    !/^(?:n\/?a|none|not? .*|tbd|tba|unknown|open|keine?|aucune?|ninguno)$/iu.test(text.trim())
+    !/\d|^(?:n\/?a|none|tbd|tba|unknown|open|done|pending|keine?|aucune?|ninguno|(?:not?|in|see|to be) .*)$/iu.test(
+      text.trim(),
+    )
   );
 }
 
@@ -187,9 +194,6 @@ const joints = [
   /^(.*\S) ?: ([^:]{1,60})$/,
   /^(.*\S), ([^,]{1,40})$/,
 ];
-
-/** A skill's heading that ends in a rating: `Caching (4/5)`, `Caching ★★★★☆`. */
-const rated = /^(.*[^\s(★☆⭐●○:–—-]) ?[:–—-]? ?[(]?(\d{1,2} ?\/ ?\d{1,2}|[★⭐●](?:[★☆⭐●○ ]|\ufe0f)*)[)]?$/u;
 
 /** The name that a heading is similar to, or whose ending it shares; undefined if it is about something else. */
 function meantBy(heading: string, names: readonly string[]): string | undefined {

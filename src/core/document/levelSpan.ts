@@ -27,9 +27,10 @@ export function levelSpan({ blocks, model, text }: LevelSource, { nameSpan }: Le
     const offset = at - block.text.length;
     const held = entry.kind === "heading" ? (entry as HeadingEntry).nameSpan : entry.span;
     const source = text.slice(held.start + offset, held.end + offset);
+    const line = entry.kind === "heading" ? undefined : levelLineOf(entry);
     const said =
       entry.kind !== "heading"
-        ? levelLineOf(entry)
+        ? line && (model.ladder.matchCell(line) ? line : line.split(/ ?[,;(]/, 1)[0])
         : model.layout !== "skill-with-level"
           ? source
           : model.ladder.matchEnd(entry.name)?.level;

@@ -19,8 +19,6 @@ export interface RequirementsDocument {
   readonly levelDepth: number;
   /** True if the levels are stated in lines below the skills instead of in headings. */
   readonly hasLevelLines: boolean;
-  /** What names the skills right below the levels, if no headings do: lines in bold, or items of a list. */
-  readonly skillsIn?: "lines" | "items";
   /** Lines that look like structure but are not read as such, in document order. */
   readonly strays: readonly Stray[];
   /** Length of the document in UTF-16 units. */

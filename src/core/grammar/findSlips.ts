@@ -11,7 +11,7 @@ import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
 import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip } from "./gerund.ts";
-import { memberSlip, missingArticleSlip } from "./missingArticle.ts";
+import { memberSlip, missingArticleSlip, personSlip } from "./missingArticle.ts";
 import {
   countedSlip,
   demonstrativeSlip,
@@ -33,7 +33,15 @@ import {
   thereSlip,
 } from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { askedSlip, baseSlip, isBeenSlip, letSlip, modalToSlip, participleSlip } from "./verbForm.ts";
+import {
+  askedSlip,
+  baseSlip,
+  isBeenSlip,
+  letSlip,
+  modalToSlip,
+  participleSlip,
+  withoutAuxiliarySlip,
+} from "./verbForm.ts";
 
 type Check = (tokens: readonly Token[], at: number, text: string) => Slip | undefined;
 
@@ -74,14 +82,16 @@ begin(["this"], demonstrativeSlip);
 begin(list("a an"), uncountedSlip, lastingSlip);
 begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
+begin(list("am i'm"), personSlip);
 begin(list("for of by without"), prepositionSlip);
 begin(list("after before by without"), afterPastSlip);
-begin(list("help helps helped helping"), helpSlip);
+begin(list("help helped helping"), helpSlip);
 begin(
   list("can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't"),
   modalToSlip,
 );
 begin(list("is are"), isBeenSlip);
+begin(list("i we they"), withoutAuxiliarySlip);
 begin(["to"], infinitiveSlip);
 begin(list("let lets letting"), letSlip);
 begin(describingParts, compoundSlip);

@@ -29,12 +29,15 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   const { lower, gap } = tokens[at]!;
   const before = gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
   if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower)) return "";
+  // `Allow to cool` is how recipes speak.
+  if (lower === "allows") return "";
   if (/^succe(?:ed|eds|eded|eding)$/.test(lower)) return "in";
-  if (lower === "responsible") return "for";
-  if (lower === "charge" && before === "in") return "of";
-  const takesTo =
-    /^contribut(?:e|es|ed|ing)$/.test(lower) || (lower === "forward" && /^look(?:s|ed|ing)?$/.test(before));
-  return takesTo ? "to" : undefined;
+  if (lower === "responsible") return saysOwnTask(tokens, at) ? "for" : undefined;
+  if (lower === "charge" && before === "in") return saysOwnTask(tokens, at - 1) ? "of" : undefined;
+  if (lower === "forward" && /^look(?:s|ed|ing)?$/.test(before)) return "to";
+  if (lower !== "contributed" || (before !== "" && before !== "i" && before !== "we")) return undefined;
+  // `Contributed to research the team published`: what may be a noun is one, unless an article shows the verb.
+  return /^an?$/.test(tokens[at + 3]?.lower ?? "") || isPureBase(tokens[at + 2]!) ? "to" : undefined;
 }
 
 /** Finds a base form after a preposition: `responsible for maintain the clusters`, `by improve our tests`. */
@@ -60,12 +63,31 @@ const ofObjects = /^(?:an?|the|our|its|their|your|my|these|those|all|both|every|
 
 /**
  * True for a word that a preposition joins to what somebody does, so that a verb may follow without an article:
- * `responsible for maintain and test`. A branch may be named `develop`.
+ * `responsible for maintain and test`.
  */
 function isTask(tokens: readonly Token[], at: number, preposition: string): boolean {
   const { lower, gap } = tokens[at] ?? {};
-  if (lower === "charge") return preposition === "of" && gap === "space" && tokens[at - 1]?.lower === "in";
-  return lower === "responsible" || (lower === "capable" && preposition === "of");
+  if (lower === "charge")
+    return (
+      preposition === "of" && gap === "space" && tokens[at - 1]?.lower === "in" && saysOwnTask(tokens, at - 1)
+    );
+  return (
+    (lower === "responsible" && saysOwnTask(tokens, at)) || (lower === "capable" && preposition === "of")
+  );
+}
+
+/**
+ * True if the sentence begins with these words, but for `I was`. Otherwise another verb may follow: `the areas I was
+ * responsible for include`.
+ */
+function saysOwnTask(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  const isBefore = (words: RegExp) =>
+    tokens[first]?.gap === "space" && words.test(tokens[first - 1]?.lower ?? "");
+  if (isBefore(/^(?:also|mainly|mostly|solely|primarily|fully)$/)) first--;
+  if (isBefore(/^(?:am|was|were|been|being)$/)) first--;
+  if (isBefore(/^(?:i|we|he|she|they)$/)) first--;
+  return tokens[first]!.gap !== "space" || /^(?:and|but|where)$/.test(tokens[first - 1]?.lower ?? "and");
 }
 
 /** Finds a gerund after `help`: `helped maintaining the tests`. */
@@ -75,8 +97,8 @@ export function helpSlip(tokens: readonly Token[], at: number): Slip | undefined
   const object = tokens[at + 2];
   if (verb?.gap !== "space" || !isGerund(verb) || !takesCertainObject(object)) return undefined;
   const before = help.gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
-  // `Cannot help thinking it`, and the noun: `asked for help testing the page`.
-  if (/^(?:not|cannot|can't|couldn't)$/.test(before)) return undefined;
+  // `Cannot help thinking it`, `it helped keeping it`, and the noun: `asked for help testing the page`.
+  if (/^(?:not|cannot|can't|couldn't|it|what|this|that|which)$/.test(before)) return undefined;
   if (
     help.lower === "help" &&
     !/^(?:to|can|could|will|would|should|may|might|must|i|we|they|you)$/.test(before)
@@ -85,7 +107,7 @@ export function helpSlip(tokens: readonly Token[], at: number): Slip | undefined
   return { rule: "agreement", span: verb, replacement: baseOf(verb.lower)!, neighbour: help };
 }
 
-/** Finds the past after a preposition: `after finished my studies`. */
+/** Finds the past after a preposition that begins a clause: `After finished my studies`. */
 export function afterPastSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const preposition = tokens[at]!;
   const verb = tokens[at + 1];
@@ -93,9 +115,8 @@ export function afterPastSlip(tokens: readonly Token[], at: number): Slip | unde
     return undefined;
   if (!(verb.classes & (past | participle)) || verb.classes & (noun | plural | adverb | small))
     return undefined;
-  // `The day before started the clock`, `looked after`.
-  const before = preposition.gap === "space" ? tokens[at - 1] : undefined;
-  if (before && before.classes & (noun | plural) && preposition.lower !== "by") return undefined;
+  // Elsewhere it may end what the verb belongs to: `the day before started well`, `the rules we live by shaped us`.
+  if (preposition.gap === "space") return undefined;
   const verbBase = baseOf(verb.lower);
   if (verbBase === undefined || verbBase === verb.lower) return undefined;
   return {

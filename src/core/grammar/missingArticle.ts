@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import type { Slip } from "./slip.ts";
+import { soundOfWord } from "./sound.ts";
 import type { Token } from "./tokens.ts";
 
 /** Finds a noun without its article after a verb of taking part, if `of` follows: `Assisted in design of`. */
@@ -27,6 +28,39 @@ export function memberSlip(tokens: readonly Token[], at: number, text: string): 
   const word = text.slice(member.start, member.end);
   return { rule: "article", span: member, replacement: `a ${word}`, neighbour: verb };
 }
+
+/** Finds what somebody is without its article: `I am student`, `I'm full stack developer`, `I am positive person`. */
+export function personSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const verb = tokens[at]!;
+  if (verb.lower === "am" && tokens[at - 1]?.lower !== "i") return undefined;
+  for (let index = at + 1; index <= at + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "word" || token.gap !== "space" || token.isCapital || unique.test(token.lower))
+      return undefined;
+    const { noun, adjective, gerund, small } = wordClass;
+    if (!(token.classes & (noun | adjective | gerund)) || token.classes & small) return undefined;
+    if (!people.test(token.lower)) continue;
+    // `I am engineer turned teacher` is a way to speak.
+    const next = tokens[index + 1];
+    if (next?.gap === "space" && !afterPerson.test(next.lower)) return undefined;
+    const first = tokens[at + 1]!;
+    const word = text.slice(first.start, first.end);
+    return { rule: "article", span: first, replacement: `${articleFor(word)} ${word}`, neighbour: verb };
+  }
+  return undefined;
+}
+
+function articleFor(word: string): "a" | "an" {
+  return soundOfWord(word) === "vowel" ? "an" : "a";
+}
+
+const people =
+  /^(?:student|developer|engineer|designer|programmer|person|graduate|analyst|scientist|researcher|teacher|nurse|consultant|freelancer|architect|administrator|tester|learner|enthusiast|beginner)$/;
+
+const afterPerson = /^(?:of|at|in|with|who|from|and|for|working|based|on)$/;
+
+/** What only one person is, so that no article is needed, and words after which none may follow. */
+const unique = /^(?:lead|head|chief|principal|acting|deputy|one|also|not|now|currently|both|no)$/;
 
 const takingPart =
   /^(?:assist|assists|assisted|assisting|help|helps|helped|helping|aid|aided|aiding|participat(?:e|es|ed|ing)|involved|engaged|occupied|instrumental)$/;

@@ -60,11 +60,16 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
     return undefined;
   if (/[#$€£v]\s?$/.test(text.slice(Math.max(0, count.start - 2), count.start)) || count.gap === "joint")
     return undefined;
-  // `Phase 1 days` are found by none of these, and in `1/2 hours` or `0.1 seconds` the number does not end here.
-  if (isOne)
-    return /(?:^|[\s(])$/.test(text.slice(0, count.start))
-      ? slip(head, singularOf(head.lower), count)
-      : undefined;
+  if (isOne) {
+    // In `1/2 hours` or `0.1 seconds` the number does not end here, and `1 years' worth` lacks something else.
+    const isWhole = /(?:^|[\s(])$/.test(text.slice(0, count.start)) && !/['’]/.test(text[head.end] ?? "");
+    const isNumbered =
+      count.gap === "space" &&
+      /^(?:sprint|week|day|year|grade|type|part|stage|tier|class|round|phase|level)$/.test(
+        before?.lower ?? "",
+      );
+    return isWhole && !isNumbered ? slip(head, singularOf(head.lower), count) : undefined;
+  }
   if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
     return undefined;
   return slip(head, pluralOf(head.lower), count);
@@ -308,7 +313,8 @@ const numbered = new Set(
   (
     "hour minute second day week month year user customer client team project developer engineer server service application app country language " +
     "product member employee company student test bug ticket request release deployment repository microservice website database table report " +
-    "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site"
+    "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site " +
+    "role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
   ).split(" "),
 );
 

@@ -31,6 +31,9 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.lower === "a" &&
     tokens[at - 1]!.gap === "space" &&
+    !/^(?:class|plan|vitamin|point|set|type|grade|hepatitis|option|team|group|part|level)$/.test(
+      tokens[at - 2]?.lower ?? "",
+    ) &&
     next?.gap === "space" &&
     next.kind === "word" &&
     next.end - next.start > 2

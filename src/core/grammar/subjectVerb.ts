@@ -182,6 +182,8 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
   return (
     isPureBase(verb) ||
+    // Nouns only before others: `the app use the library`.
+    (verb.lower === "use" && takesCertainObject(tokens[at + 1])) ||
     (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
       tokens[at + 1]?.gap === "space" &&
       tokens[at + 1]!.lower === "to" &&
@@ -223,6 +225,8 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
       ) ||
       // A period counts as one thing: `There was 5 minutes left`.
       (next.kind === "number" && Number(next.lower) > 1 && !units.has(further?.lower ?? ""));
+    if (/^an?$/.test(next.lower) && further?.lower === "few" && further.gap === "space")
+      return slip(verb, toMany.get(verb.lower), further);
     const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
     const counts =
       isCount &&
@@ -296,7 +300,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** Words after which a verb may be in its base form though its subject is `he`. */
 const governing =
-  /^(?:do|does|did|can|could|may|might|must|shall|should|will|would|let|that|wish|(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer).*)$/;
+  /^(?:do|does|did|can|could|may|might|must|shall|should|will|would|let|lest|that|wish|important|vital|essential|necessary|crucial|(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer).*)$/;
 
 /** True after a word that opens a clause and takes no object: `when you`. */
 function isAfterConjunction(tokens: readonly Token[], at: number): boolean {
@@ -322,9 +326,13 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
   return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
 }
 
-/** True for what may follow a verb, including a plural without an article: `generate reports`. */
+/** True for what may follow a verb, including a plural without an article, or who is served: `generate reports`. */
 function takesThing(next: Token | undefined): boolean {
-  return takesObject(next) || (next?.gap === "space" && (next.classes & plural) !== 0);
+  if (takesObject(next)) return true;
+  return (
+    next?.gap === "space" &&
+    ((next.classes & plural) !== 0 || /^(?:user|people|customer|client)$/.test(next.lower))
+  );
 }
 
 /** True for the base form of a verb that may be a noun or an adjective, but not another form of a verb. */

@@ -71,7 +71,9 @@ export function modalToSlip(tokens: readonly Token[], at: number, text: string):
   const to = tokens[at + 1];
   const verb = tokens[at + 2];
   if (to?.lower !== "to" || to.gap !== "space" || verb?.gap !== "space" || verb.isCapital) return undefined;
-  if (!(verb.classes & base) && !/^(?:be|have|do)$/.test(verb.lower)) return undefined;
+  // `What users can to date is read`, `should to do items be kept`.
+  if ((!(verb.classes & base) && !/^(?:be|have)$/.test(verb.lower)) || /^(?:date|do)$/.test(verb.lower))
+    return undefined;
   // `A can to open` and `the will to live`.
   const isNoun = /^(?:can|will|might|must)$/.test(modal.lower);
   const subject = modal.gap === "space" ? tokens[at - 1]?.lower : undefined;
@@ -80,6 +82,36 @@ export function modalToSlip(tokens: readonly Token[], at: number, text: string):
   const span = { start: to.start, end: verb.end };
   if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
   return { rule: "agreement", span, replacement: verb.lower, neighbour: modal };
+}
+
+/** Finds a form of a verb that lacks its auxiliary: `I really enjoying it`, `we been able`. */
+export function withoutAuxiliarySlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const subject = tokens[at]!;
+  const before = subject.gap === "space" ? tokens[at - 1] : undefined;
+  const verbAt = verbAfterAdverbs(tokens, at);
+  const verb = tokens[verbAt];
+  if (verb?.kind !== "word" || verb.isCapital || !takesWhole(tokens[verbAt + 1])) return undefined;
+  const slip = (replacement: string): Slip => ({
+    rule: "agreement",
+    span: verb,
+    replacement,
+    neighbour: subject,
+  });
+  if (verb.lower === "been")
+    return before && beforeSubject.test(before.lower) ? undefined : slip("have been");
+  if (subject.lower !== "i" || !subject.isCapital || !isGerund(verb) || verb.lower === "being")
+    return undefined;
+  return before === undefined ||
+    /^(?:and|but|so|because|that|which|when|since|where|while)$/.test(before.lower)
+    ? slip(`am ${verb.lower}`)
+    : undefined;
+}
+
+/** What comes before a subject whose auxiliary is before it: `have we been`. */
+const beforeSubject = /^(?:have|has|had|haven't|hadn't|having|not|nor)$/;
+
+function takesWhole(next: Token | undefined): boolean {
+  return next?.gap === "space" && (next.kind === "word" || next.kind === "name");
 }
 
 /** Finds `is been` before a participle: `the page is been used by all`. */

@@ -45,16 +45,18 @@ export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, n
     const [at] = role === "level" ? fitting.filter((index) => !otherTime.test(head[index]!)) : fitting;
     if (at !== undefined) columns[role] = at;
   }
-  const { skill, level, project, evidence } = columns;
+  if (columns.evidence === undefined && columns.project !== undefined && place.test(head[columns.project]!)) {
+    // `Where used` without a column of evidence says what was done.
+    columns.evidence = columns.project;
+    delete columns.project;
+  }
+  const { skill, level, evidence } = columns;
   if (skill === undefined && level !== undefined && evidence !== undefined) {
     // `Tool | Proficiency | Evidence`: a person is proficient in what the first other column names.
     const at = head.findIndex((_, index) => !Object.values(columns).includes(index));
-    if (at >= 0 && (proficiency.test(head[level]!) || mastered.test(head[at]!))) columns.skill = at;
-  }
-  if (evidence === undefined && project !== undefined && place.test(head[project]!)) {
-    // `Where used` without a column of evidence says what was done.
-    columns.evidence = project;
-    delete columns.project;
+    const isMastered =
+      mastered.test(head[at] ?? "") && !score.test(head[level]!) && !remarks.test(head[evidence]!);
+    if (at >= 0 && (proficiency.test(head[level]!) || isMastered)) columns.skill = at;
   }
   return columns;
 }
@@ -66,6 +68,11 @@ const otherTime =
 /** Heads of columns of what a person masters, beside those that are skills in any table. */
 const mastered =
   /^(?:(?:the )?(?:tools?|domains?|languages?|frameworks?|librar(?:y|ies)|platforms?|practices?|methods?|modules?|disciplines?|behaviou?rs?|ksbs?|criteri(?:on|a)|werkzeuge?|sprachen?|outils?|langages?|herramientas?|ferramentas?)|(?:programming|foreign) languages?)$/iu;
+
+/** Heads next to which a tool may be one that is compared with others. */
+const score = /(?<!\p{L})(?:score|rating)(?!\p{L})/iu;
+const remarks =
+  /^(?:notes?|comments?|metrics?|impact|descriptions?|details?|results?|outcomes?|links?|examples?|commentaires?|détails)$/iu;
 
 /** Heads of columns that say where a skill was used. */
 const place = /(?<!\p{L})(?:where|context|used (?:in|at|for))(?!\p{L})/iu;

@@ -24,7 +24,7 @@ export const duplicateSkill: DocumentRule = {
   }),
   *check(document, { source }) {
     // In ladders of roles, the same competence is shown at one level after the other.
-    const isPerLevel = ofRoles.test(document.ladder.id);
+    const isPerLevel = document.layout === "level-first" && ofRoles.test(document.ladder.id);
     const seen = new Map<string, { readonly skill: Skill; readonly level: string }>();
     for (const { skill, level } of skillsWithLevels(document)) {
       const name = nameKey(skill.name);

@@ -33,11 +33,12 @@ export const missingProject: DocumentRule = {
       };
       yield {
         span: firstWords(skill.nameSpan, source),
-        message: hasProjects
-          ? l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name)
-          : l10n.t('Skill "{0}" has no evidence. Add a bullet that says what you did.', skill.name),
-        // A line below a row would end its table, and in a document without projects it would name a skill.
-        fixes: skill.layout === "table" || document.skillsIn ? [] : [fix],
+        message:
+          hasProjects || skill.layout !== "table"
+            ? l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name)
+            : l10n.t('Skill "{0}" has no evidence. Add a bullet that says what you did.', skill.name),
+        // A line below a row would end its table.
+        fixes: skill.layout === "table" ? [] : [fix],
       };
     }
   },

@@ -49,7 +49,7 @@ function misspellingAt(
   if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
   if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;
   const folded = fold(text);
-  if (isInPhrase(folded, prose, start) || isAfterGenusInitial(prose, start)) return undefined;
+  if (isInPhrase(folded, prose, start) || isAfterGenusInitial(prose, start, end)) return undefined;
   const american = vocabulary.allowsBritish ? withZ(folded) : undefined;
   if (american && vocabulary.has(american)) return undefined;
   const looks = looksOf(text, prose, span);

@@ -1,11 +1,9 @@
 /**
- * True for a word in lower case after a single capital with a full stop: the species of a name in Latin (`E. coli`). After
- * two of them (`U.S. goverment`, `Washington D. C.`) it is an ordinary word.
+ * True for a word with an ending of Latin after a single capital with a full stop: the species of a name (`E. coli`).
+ * After two of them (`U.S. goverment`, `Washington D. C.`) it is an ordinary word.
  */
-export function isAfterGenusInitial(text: string, start: number): boolean {
-  return (
-    /^\p{Ll}/u.test(text.slice(start, start + 2)) && initial.test(text.slice(Math.max(0, start - 8), start))
-  );
+export function isAfterGenusInitial(text: string, start: number, end: number): boolean {
+  return epithet.test(text.slice(start, end)) && initial.test(text.slice(Math.max(0, start - 8), start));
 }
 
 const initial = /(?<![\p{L}\p{M}\d.'’&]|\p{L}\.[ \t]?)\p{Lu}\.[ \t]$/u;

@@ -56,8 +56,8 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     const evidence = level.skills.filter(
       (skill) =>
         showsEvidence(skill, level) ||
-        // A line that says the level, or a name that only such levels have, needs no date.
-        ((!isOrdinary || model.hasLevelLines) && skill.orphans.some(({ text }) => opensInPast(text))),
+        // Below a name that only such levels have, no date is needed.
+        (!isOrdinary && skill.orphans.some(({ text }) => opensInPast(text))),
     );
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     appendAll(evident, evidence);

@@ -80,16 +80,23 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "After ⟦finished⟧ my studies, by ⟦used⟧ the tool. → finishing using",
     "In charge of ⟦develop⟧ event services and responsible for ⟦maintain⟧ servers. → developing maintaining",
     "I was responsible ⟦to develop⟧ core systems, in charge ⟦to test⟧ the page. → for developing of testing",
-    "I contributed to ⟦finish⟧ an app. → finishing",
+    "I contributed to ⟦finish⟧ an app. The tool allows ⟦to add⟧ files. → finishing adding",
     "Helped ⟦maintaining⟧ the shop, to help ⟦testing⟧ our page. → maintain test",
     "Had time to ⟦improved⟧ it a bit. → improve",
     "Users can ⟦to find⟧ the shop, which should ⟦to be⟧ fine. → find be",
     "The page is ⟦been⟧ used by all. → being",
+    "I really ⟦enjoying⟧ it, and I ⟦been⟧ able to help. → am enjoying have been",
     "I've ⟦wrote⟧ the tests, and we've also ⟦wrote⟧ the docs. → written written",
   ],
   "verbs of a person": [
     "For the test he ⟦take⟧ care of the page. → takes",
+    "The app ⟦allow⟧ user to wait, and there ⟦is⟧ a few models. → allows are",
+    "The app ⟦use⟧ the library. → uses",
     "It is ready, It ⟦connect⟧ all parts. → connects",
+  ],
+  "what somebody is without an article": [
+    "I am ⟦student⟧ of physics, and I'm ⟦full⟧ stack developer. → a student a full",
+    "I am ⟦enthusiastic⟧ person. → an enthusiastic",
   ],
   "an article twice": ["Worked with a⟦ a⟧ real system. → "],
   "verbs in the wrong form": [
@@ -106,6 +113,16 @@ const found: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences in which the same words are right. */
 const fine: readonly string[] = [
+  "Contributed to research the team published, to code that all use and to plan A.",
+  "All of us contributed to make the launch a success.",
+  "The changes made after improved our results, and the rules we live by shaped us.",
+  "What we did before allowed us to grow, shortly after led the team out.",
+  "The areas I was responsible for include payments. The people in charge of deliver well.",
+  "It also helps knowing the domain; it helped keeping the code clean.",
+  "A leader is responsible to serve the team. Allow to cool.",
+  "Took 1 years' worth of data in sprint 1 weeks before, and class a a year ago.",
+  "All that users can to date is read. Have I been there, or have we been asked?",
+  "I am lead developer, I am engineer turned teacher, and I'm also one.",
   "Asked for help testing the page, and could not help thinking it.",
   "Helped existing users, and helped engineering teams.",
   "Suggested to the team he take care of the page.",
@@ -190,7 +207,7 @@ function slipsOf(text: string): readonly { readonly word: string; readonly fix: 
   const document = new CheckedDocument(source, defaultConfiguration);
   return document
     .findings()
-    .filter(({ rule }) => ["agreement", "confusable", "repeated-word"].includes(rule))
+    .filter(({ rule }) => ["agreement", "article", "confusable", "repeated-word"].includes(rule))
     .map(({ span, fixes }) => ({
       word: source.slice(span.start, span.end),
       fix: fixes?.[0]?.edits?.[0]?.text,

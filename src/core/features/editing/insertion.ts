@@ -78,8 +78,6 @@ export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: n
       "Rows of a table are not inserted. Write the row by hand, or convert the table to headings first.",
     );
   if (kind === "level") return l10n.t("There is no place for this here. Add blank lines around the cursor.");
-  if (kind !== "bullet" && document.skillsIn === "items")
-    return l10n.t("The skills of this document are items of a list. Write this by hand.");
   return kind === "skill"
     ? l10n.t("There is no level to put a skill in. Insert a level first.")
     : l10n.t("There is no skill to put this in. Insert a skill first.");
@@ -112,8 +110,7 @@ function keepsDocument(
   const start = at + before.replaceAll("\n", eol).length;
   const own = sample.replaceAll("\n", eol);
   const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);
-  const opener = form.skill?.before === "**" ? "project" : "heading";
-  return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith(opener));
+  return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith("heading"));
 }
 
 /** The form of a template for the kind around the cursor; undefined if the cursor is in a table. */
@@ -127,23 +124,19 @@ function templateForm(
   const { skill, project } = nearest(document, cursor);
   if (layout === "table" || (kind !== "level" && skill?.layout === "table")) return undefined;
   const hasBullets = skillsOf(document).some(({ orphans }) => orphans.length > 0);
-  // An item that names a project would be read as a skill.
-  if (kind === "project" && document.skillsIn === "items") return undefined;
   const near = project ?? skill?.projects[0] ?? projectsOf(document)[0];
-  const own = document.skillsIn === "lines" ? "opening" : "line";
-  const named = near?.form === "opening" || near?.form === "item" ? near.form : own;
+  const named = near?.form === "opening" || near?.form === "item" ? near.form : "line";
   const form: TemplateForm = {
     deeper: layout === "skill-with-level" ? levelDepth - 3 : levelDepth - 2,
     project: kind !== "project" && !namesProjects(document) && hasBullets ? "none" : named,
-    ...(document.skillsIn === "lines" && { skill: { before: "**", after: "**" } }),
   };
   if (kind === "bullet")
     return project?.form === "opening"
       ? { ...form, opening: text.slice(project.lineSpan.start, project.lineSpan.end) }
       : form;
   if (layout === "level-first") return form;
-  const stated = kind === "skill" && skill && skillForm(document, skill, text);
-  return stated ? { ...form, skill: stated } : kind === "skill" ? undefined : form;
+  const own = kind === "skill" && skill && skillForm(document, skill, text);
+  return own ? { ...form, skill: own } : kind === "skill" ? undefined : form;
 }
 
 /** The text around the name of a skill that states its level, since a new skill gets the same. */

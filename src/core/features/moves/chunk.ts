@@ -229,6 +229,7 @@ function kindOf(entry: Entry, role: HeadingRole | undefined, shape: LayoutShape,
     case "heading":
       return headingKind(role!, entry.depth, shape, open);
     case "project":
+      if (saysLevel(entry, open)) return "levelLine";
       open.project = 0;
       return open.isInner ? "project" : "other";
     case "text":

@@ -172,24 +172,6 @@ describe("inserting a template in other layouts", () => {
       `## Caching\n\n**Level:** Basic\n\n${rest}\n## Go\n\n**Level:** Expert\n\n${rest}\n## S\n\n**Level:** Expert\n\n**P**\n- New\n`,
     ],
     [
-      "a project of a skill that is a line in bold",
-      "project",
-      "## Basic\n\n**Caching**\n- Ran it.\n‸\n## Expert\n\n**Go**\n- Ran it.\n",
-      "## Basic\n\n**Caching**\n- Ran it.\n\n- **P**: New\n\n## Expert\n\n**Go**\n- Ran it.\n",
-    ],
-    [
-      "a skill beside lines in bold",
-      "skill",
-      "## Basic\n\n**Caching**\n- Ran it.\n‸\n## Expert\n\n**Go**\n- Ran it.\n",
-      "## Basic\n\n**Caching**\n- Ran it.\n\n**S**\n- New\n\n## Expert\n\n**Go**\n- Ran it.\n",
-    ],
-    [
-      "no project where items of a list are the skills",
-      "project",
-      "## Basic\n\n- **Caching**: Ran it.\n‸\n## Expert\n\n- **Go**: Ran it.\n",
-      "The skills of this document are items of a list. Write this by hand.",
-    ],
-    [
       "a skill with its level below",
       "skill",
       `## Caching\n\n### Basic\n${rest}‸\n### Expert\n${rest}\n## Go\n\n### Expert\n${rest}`,
