@@ -64,8 +64,10 @@ function wrongForms(phrase: Phrase, readings: readonly Reading[]): readonly Read
     return isAnyCase ? wrong.toLowerCase() === written.toLowerCase() : wrong === written;
   });
   if (listed.length === 0 || isAllCaps(text, start)) return [];
-  // `dotnet test`.
-  if (/^\p{Ll}+$/u.test(written) && isCommand(phrase)) return [];
+  // `dotnet test`, `dotnet format`.
+  const isTyped =
+    isCommand(phrase) || /^(?:format|publish|restore|watch)$/.test(nextWord(phrase)?.text ?? "");
+  if (/^\p{Ll}+$/u.test(written) && isTyped) return [];
   const scopes = [
     () => wordsOf(nextWord(phrase)?.text ?? ""),
     () => nearWords(text, start, "sentence"),
