@@ -9,6 +9,8 @@ export interface Ladder {
    * be taken for one of ours.
    */
   readonly isEveryday: boolean;
+  /** True if its names are numbers. */
+  readonly isNumbered?: true;
   /** The language of the names, if it is not English. */
   readonly language?: "de" | "fr" | "es" | "pt";
   /** Who defines it, for its page. */
@@ -228,5 +230,5 @@ function numbered(id: string, word: string, language?: Ladder["language"]): Ladd
   const levels = Array.from({ length: 10 }, (_, index) => [
     word === "L" ? `L${index + 1}` : `${word} ${index + 1}`,
   ]);
-  return { id, isEveryday: true, ...(language && { language }), levels };
+  return { id, isEveryday: true, isNumbered: true, ...(language && { language }), levels };
 }

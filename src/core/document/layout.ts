@@ -130,7 +130,7 @@ function isBetter(a: Candidate, b: Candidate): boolean {
     a.kind === b.kind &&
     a.depth === b.depth &&
     a.kind !== "table" &&
-    isNumbered(a) !== isNumbered(b) &&
+    a.ladder.isNumbered !== b.ladder.isNumbered &&
     a.places !== b.places
   )
     return a.places > b.places;
@@ -138,10 +138,6 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (Math.abs(a.score - b.score) > 0.001) return a.score > b.score;
   if (a.kind !== b.kind) return layoutKinds.indexOf(a.kind) < layoutKinds.indexOf(b.kind);
   return a.order !== b.order ? a.order < b.order : a.depth < b.depth;
-}
-
-function isNumbered({ ladder }: Candidate): boolean {
-  return ladder.id.endsWith("-n");
 }
 
 function* candidatesOf(

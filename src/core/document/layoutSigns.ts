@@ -1,5 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
+import { levelWords } from "../markdown/levelWords.ts";
 
 /** A heading of a document, and what appears between it and the next one. */
 export interface SeenHeading {
@@ -141,8 +142,10 @@ export function levelLineOf(entry: Entry): string | undefined {
   return levelLine.exec(text.replaceAll(/[*_`]/g, ""))?.[1];
 }
 
-const levelLine =
-  /^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:level|proficiency|mastery|self[- ]assessment|stufe|niveau|nivel|nível)(?: \([^()]*\))? ?[:=–—-] ?(\S.*?)\.?$/iu;
+const levelLine = new RegExp(
+  `^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:${levelWords})(?: \\([^()]*\\))? ?[:=–—-] ?(\\S.*?)\\.?$`,
+  "iu",
+);
 
 /** True for a bullet that says something about the skill, next to its level: `- **Category:** Language`. */
 export function isField(entry: Entry): boolean {

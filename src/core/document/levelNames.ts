@@ -25,6 +25,8 @@ export interface KnownLadder {
   readonly id: string;
   /** False if the ladder's names are in another language. */
   readonly isEnglish: boolean;
+  /** True if its names are numbers: `Level 3`. */
+  readonly isNumbered: boolean;
   readonly names: readonly string[];
   readonly match: LevelMatcher;
   /** The same for a table cell, which may contain a rating: `3`, `3/5`, `★★★☆☆`. */
@@ -73,6 +75,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   return {
     id: ladder.id,
     isEnglish: ladder.language === undefined,
+    isNumbered: ladder.isNumbered === true,
     names,
     match,
     matchCell: memoize(matchCell),

@@ -3,6 +3,7 @@ import { plainCell } from "../text/marks.ts";
 import { trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
+import { levelWords, ratingWords } from "./levelWords.ts";
 
 /** The contents of a table column, recognised by its head. */
 export type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
@@ -70,7 +71,7 @@ const mastered =
   /^(?:(?:the )?(?:tools?|domains?|languages?|frameworks?|librar(?:y|ies)|platforms?|practices?|methods?|modules?|disciplines?|behaviou?rs?|ksbs?|criteri(?:on|a)|werkzeuge?|sprachen?|outils?|langages?|herramientas?|ferramentas?)|(?:programming|foreign) languages?)$/iu;
 
 /** Heads next to which a tool may be one that is compared with others. */
-const score = /(?<!\p{L})(?:score|rating)(?!\p{L})/iu;
+const score = new RegExp(`(?<!\\p{L})(?:${ratingWords})(?!\\p{L})`, "iu");
 const remarks =
   /^(?:notes?|comments?|metrics?|impact|descriptions?|details?|results?|outcomes?|links?|examples?|commentaires?|détails)$/iu;
 
@@ -101,10 +102,7 @@ export function holdsEvidence({
  * counts.
  */
 const heads: readonly (readonly [ColumnRole, RegExp])[] = [
-  [
-    "level",
-    /(?<!\p{L})(?:levels?|proficiency|mastery|rating|score|self[- ]assessment|stufe|niveau|nivel|nível|einstufung)(?!\p{L})/iu,
-  ],
+  ["level", new RegExp(`(?<!\\p{L})(?:${levelWords}|${ratingWords})(?!\\p{L})`, "iu")],
   [
     "skill",
     /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { KnownLadder } from "../document/levelNames.ts";
 import { nameKey } from "../document/names.ts";
 import type { RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
@@ -24,7 +25,7 @@ export const duplicateSkill: DocumentRule = {
   }),
   *check(document, { source }) {
     // In ladders of roles, the same competence is shown at one level after the other.
-    const isPerLevel = document.layout === "level-first" && ofRoles.test(document.ladder.id);
+    const isPerLevel = document.layout === "level-first" && isOfRoles(document.ladder);
     const seen = new Map<string, { readonly skill: Skill; readonly level: string }>();
     for (const { skill, level } of skillsWithLevels(document)) {
       const name = nameKey(skill.name);
@@ -64,5 +65,7 @@ function skillsWithLevels({
   );
 }
 
-/** The ladders whose levels are roles or grades, which a person goes through one after the other. */
-const ofRoles = /^(?:career|sfia)$|-n$/;
+/** True if the levels are roles or grades, which a person goes through one after the other. */
+function isOfRoles({ id, isNumbered }: KnownLadder): boolean {
+  return isNumbered || id === "career" || id === "sfia";
+}

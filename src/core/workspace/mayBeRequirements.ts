@@ -1,5 +1,6 @@
 import { laddersFor } from "../document/layout.ts";
 import { type KnownLadder, ratingOf } from "../document/levelNames.ts";
+import { levelWords, ratingWords } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { linesOf } from "../text/lines.ts";
 import { plainAtMost } from "../text/marks.ts";
@@ -39,9 +40,7 @@ function mayNameLevel(line: string, previous: string, known: readonly KnownLadde
   const atx = /^[ \t]{0,3}#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line)?.[1];
   if (atx !== undefined) return namesLevel(atx, known);
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
-  const stated =
-    /(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)/i.test(line) &&
-    /[:=–—-]/.test(line);
+  const stated = levelWord.test(line) && /[:=–—-]/.test(line);
   if (stated && line.length < 120) return true;
   // A table row: the head of the level column, a sign for a level, or a cell that names one.
   if (line.includes("|") && tableSign.test(line)) return true;
@@ -54,9 +53,8 @@ function holdsRating(row: string): boolean {
   return row.split("|").some((cell) => cell.length < 40 && ratingOf(plainAtMost(cell)) !== undefined);
 }
 
-const levelWord = /(?:level|proficiency|mastery|rating|score|self[- ]assessment|stufe|niveau|nivel|nível)/i;
-const tableSign =
-  /(?:level|proficiency|mastery|rating|self[- ]assessment|stufe|niveau|nivel|nível)|[\p{Extended_Pictographic}★☆●○]/iu;
+const levelWord = new RegExp(`${levelWords}|${ratingWords}`, "iu");
+const tableSign = new RegExp(`${levelWords}|${ratingWords}|[\\p{Extended_Pictographic}★☆●○]`, "iu");
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
   return [

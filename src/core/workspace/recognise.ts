@@ -3,6 +3,7 @@ import type { KnownLadder } from "../document/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
+import { levelWords, ratingWords } from "../markdown/levelWords.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { appendAll } from "../text/collections.ts";
@@ -93,7 +94,7 @@ function isMatrix(text: string): boolean {
 const matrixHeads = [
   [
     /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?|technolog(?:y|ies))(?!\p{L})/iu,
-    /(?<!\p{L})(?:levels?|proficiency|mastery|ratings?|self[- ]assessment|stufe|niveau|nivel|nível)(?!\p{L})/iu,
+    new RegExp(`(?<!\\p{L})(?:${levelWords}|${ratingWords})(?!\\p{L})`, "iu"),
     /(?<!\p{L})(?:evidence|proofs?|projects?|justifications?|détails|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
   ],
   [/(?<!\p{L})proficiency(?!\p{L})/iu, /(?<!\p{L})evidence(?!\p{L})/iu],
@@ -144,7 +145,7 @@ function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
   const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
   const rows = skills.filter(({ layout }) => layout === "table");
   // Tables of games and interfaces also number their levels, and catalogues contain links.
-  const isNumbered = ladder.id.endsWith("-n") || ladder.id === "cefr";
+  const isNumbered = ladder.isNumbered || ladder.id === "cefr";
   const told = rows.flatMap(bulletsOf);
   const done = told.filter(({ text }) => isDeed(text));
   if (isNumbered ? done.length >= 2 && done.length * 2 >= told.length : done.length > 0) return true;
