@@ -59,6 +59,24 @@ describe("moves of skills that state their level", () => {
       lines("**Level:** Expert", "**Level:** Expert"),
     ],
     [
+      "a line that is all in bold",
+      lines("**Level: Basic**", "**Level: Expert**"),
+      "Basic/Caching",
+      lines("**Level: Expert**", "**Level: Expert**"),
+    ],
+    [
+      "a line with a remark",
+      lines("Level: Basic, since 2020", "Level: Expert, self-assessed"),
+      "Basic/Caching",
+      lines("Level: Expert, since 2020", "Level: Expert, self-assessed"),
+    ],
+    [
+      "a bullet beside others",
+      lines("- **Category:** Web\n- **Level:** Basic", "- **Level:** Expert\n- **Since:** 2019"),
+      "Basic/Caching",
+      lines("- **Category:** Web\n- **Level:** Expert", "- **Level:** Expert\n- **Since:** 2019"),
+    ],
+    [
       "a bullet",
       lines("- Level: Basic", "- Level: Expert"),
       "Basic/Caching",

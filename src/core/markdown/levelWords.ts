@@ -1,0 +1,6 @@
+/** What columns and lines call a level, in English, German, French, Spanish and Portuguese: alternatives of an expression. */
+export const levelWords =
+  "levels?|proficiency|mastery|self[- ]assessment|stufe|niveau|nivel|nível|einstufung";
+
+/** The same for what is rated, not only skills. */
+export const ratingWords = "ratings?|scores?";
