@@ -217,7 +217,8 @@ describe("technology terms", () => {
       "names that look like abbreviations": "Met Seo Yeon and Cad Bane of Barclays Plc, cut 30 Cms, met GIs.",
       "acronyms of others beside one with the same letters":
         "Worked at IBM on BIM, with CMS for the CSM team.",
-      "a domain, and a command": "Bought .net and .com domains as a developer. Ran dotnet test and dotnet format in C#.",
+      "a domain, and a command":
+        "Bought .net and .com domains as a developer. Ran dotnet test and dotnet format in C#.",
       "owners and paths": "Forked facebook/react and src/docker/nginx.",
       "other systems": "Moved to Mac OS, Golang, UNIX, k8s and git.",
     };
