@@ -35,6 +35,13 @@ describe("near duplicates", () => {
     assert.equal(maxNearDuplicates, 4);
   });
 
+  it("are in order also if a later one is found first, in a band that comes first", () => {
+    const near = new NearDuplicates<Sentence>(() => 1);
+    const [first, earlier, later] = [sentence(0, 0, [1, 2]), sentence(1, 1, [2]), sentence(2, 2, [1])];
+    near.replace([], [later, earlier, first]);
+    assert.deepEqual(idsOf(near.duplicatesOf(first)), [1, 2]);
+  });
+
   it("are none where nothing is alike, and for sentences without content", () => {
     const near = new NearDuplicates<Sentence>(alike);
     const empty: Sentence = { id: 1, order: 1, content: undefined };
@@ -52,6 +59,15 @@ describe("near duplicates", () => {
     assert.deepEqual(near.duplicatesOf(many.at(-1)!), []);
     near.replace([many[3]!], []);
     assert.equal(near.duplicatesOf(many.at(-1)!).length, maxNearDuplicates, "it is again");
+  });
+
+  it("are looked for in order of place, in whichever order sentences come", () => {
+    const near = new NearDuplicates<Sentence>(alike);
+    const rest = Array.from({ length: maxCompared }, (_, index) => sentence(index + 1, index + 1, [1], 2));
+    const [first, last] = [sentence(0, 0, [1], 2), sentence(20, 20, [1], 2)];
+    near.replace([], [last, first, ...rest]);
+    assert.deepEqual(near.duplicatesOf(last), []);
+    assert.equal(near.duplicatesOf(first).length, maxNearDuplicates);
   });
 
   it("are those of a fresh start after any changes, which are told", () => {
