@@ -99,10 +99,10 @@ export function withoutAuxiliarySlip(tokens: readonly Token[], at: number): Slip
   });
   if (verb.lower === "been")
     return before && beforeSubject.test(before.lower) ? undefined : slip("have been");
+  // After `and` there may be other subjects: `my manager and I working together`.
   if (subject.lower !== "i" || !subject.isCapital || !isGerund(verb) || verb.lower === "being")
     return undefined;
-  return before === undefined ||
-    /^(?:and|but|so|because|that|which|when|since|where|while)$/.test(before.lower)
+  return before === undefined || /^(?:but|so|because|when|since|where|while)$/.test(before.lower)
     ? slip(`am ${verb.lower}`)
     : undefined;
 }

@@ -122,6 +122,7 @@ const fine: readonly string[] = [
   "A leader is responsible to serve the team. Allow to cool.",
   "Took 1 years' worth of data in sprint 1 weeks before, and class a a year ago.",
   "All that users can to date is read. Have I been there, or have we been asked?",
+  "My manager and I working together built it.",
   "I am lead developer, I am engineer turned teacher, and I'm also one.",
   "Asked for help testing the page, and could not help thinking it.",
   "Helped existing users, and helped engineering teams.",
