@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CheckedDocument } from "../core/checking/checkedDocument.ts";
-import { type Bullet, countNodes } from "../core/document/requirementsDocument.ts";
+import { type Bullet, countNodes, levelKey } from "../core/document/requirementsDocument.ts";
 import { groupBy } from "../core/text/collections.ts";
 import { plainBullet } from "../core/text/marks.ts";
 import { countedBullets, countedLevels, countedProjects, countedSkills } from "../core/wording/counted.ts";
@@ -60,10 +60,7 @@ export function printOutline({ file, format }: OutlineOptions): number {
   const lines: string[] = [];
   if (model.title) lines.push(model.title.name);
   // In a document that is not written level by level, what belongs to a level is in several places.
-  const ofLevel = groupBy(model.levels.keys(), (index) => {
-    const { rank, name } = model.levels[index]!;
-    return rank < 0 ? name : rank;
-  });
+  const ofLevel = groupBy(model.levels.keys(), (index) => levelKey(model.levels[index]!));
   for (const places of ofLevel.values()) {
     lines.push(levels[places[0]!]!.name);
     for (const skill of places.flatMap((index) => levels[index]!.skills)) {

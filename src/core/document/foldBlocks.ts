@@ -18,17 +18,18 @@ import { type Layout, type LayoutKind, type LayoutOptions, readLayout } from "./
 import { collectSigns, isField, levelLineOf, type SeenSigns, sameSigns } from "./layoutSigns.ts";
 import { mayBeLevel, unknownLevel } from "./levelNames.ts";
 import { foldName, nameKey, plainName } from "./names.ts";
-import type {
-  Bullet,
-  Level,
-  Project,
-  ProjectForm,
-  Prose,
-  RequirementsDocument,
-  Section,
-  Skill,
-  Stray,
-  Title,
+import {
+  type Bullet,
+  isSameLevel,
+  type Level,
+  type Project,
+  type ProjectForm,
+  type Prose,
+  type RequirementsDocument,
+  type Section,
+  type Skill,
+  type Stray,
+  type Title,
 } from "./requirementsDocument.ts";
 
 /**
@@ -363,10 +364,7 @@ class Fold {
         return;
       }
       const nameSpan = shiftSpan(level.span, at);
-      const isSame =
-        this.#level?.layout === "table" &&
-        this.#level.rank === match.rank &&
-        (match.rank >= 0 || this.#level.name === match.name);
+      const isSame = this.#level?.layout === "table" && isSameLevel(this.#level, match);
       if (isSame) addName(this.#level!, nameSpan);
       else {
         this.#close();

@@ -149,7 +149,7 @@ function* candidatesOf(
   const scores = new Map<string, Map<string, number>>();
   const places = new Map<string, number>();
   const note = (key: string, match: LevelMatch | undefined) => {
-    if (!match || key === "") return;
+    if (!match) return;
     places.set(key, (places.get(key) ?? 0) + 1);
     const ranks = scores.get(key) ?? new Map<string, number>();
     scores.set(key, ranks);
@@ -158,9 +158,10 @@ function* candidatesOf(
   };
   for (const { depth, name, levelLine } of headings) {
     const match = ladder.match(name);
-    // `## A1` is a part of many documents.
-    if (match) note(ladder.id === "cefr" ? "" : `level-first ${depth}`, match);
-    else {
+    if (match) {
+      // `## A1` is a part of many documents.
+      if (ladder.id !== "cefr") note(`level-first ${depth}`, match);
+    } else {
       note(`skill-with-level ${depth}`, ladder.matchEnd(name)?.match);
       if (levelLine !== undefined) note(`lines ${depth}`, matchLine(ladder, levelLine));
     }
@@ -233,6 +234,13 @@ function matchLine(ladder: KnownLadder, line: string): LevelMatch | undefined {
   return (isRating ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.split(/[,;(]/, 1)[0]!);
 }
 
+/** The level of a skill whose line states it; an unknown one counts where all skills have such lines. */
+function statedLevel(ladder: KnownLadder, line: string, fromLines: boolean): LevelMatch | undefined {
+  const match = matchLine(ladder, line);
+  if (match && match.rank >= 0) return match;
+  return fromLines && mayBeLevel(line) ? unknownLevel(line) : undefined;
+}
+
 /** The roles with skills that state their level, at a depth. */
 function rolesWithLevel(
   headings: readonly SeenHeading[],
@@ -245,16 +253,9 @@ function rolesWithLevel(
     if (heading.depth === depth) {
       const found = fromLines ? undefined : ladder.matchEnd(heading.name);
       if (found) return { kind: "skill-with-level", ...found };
-      const match = heading.levelLine === undefined ? undefined : matchLine(ladder, heading.levelLine);
-      if (match && match.rank >= 0)
-        return { kind: "skill-with-level", match, name: heading.name, level: undefined };
-      if (fromLines && heading.levelLine !== undefined && mayBeLevel(heading.levelLine))
-        return {
-          kind: "skill-with-level",
-          match: unknownLevel(heading.levelLine),
-          name: heading.name,
-          level: undefined,
-        };
+      const match =
+        heading.levelLine === undefined ? undefined : statedLevel(ladder, heading.levelLine, fromLines);
+      if (match) return { kind: "skill-with-level", match, name: heading.name, level: undefined };
     }
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
@@ -295,7 +296,6 @@ function hasLevelBelow(
 /** True if the levels are below the skills: each has evidence right below it, without a skill in between. */
 function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): boolean {
   const parents = new Set<number>();
-  const isSkill = ({ name }: SeenHeading) => !allSkills.test(name);
   let parent = -1;
   let direct = 0;
   let byHeading = 0;
@@ -304,7 +304,7 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   let inLevel = false;
   for (const [index, heading] of headings.entries()) {
     if (heading.depth < depth) {
-      parent = heading.depth === depth - 1 && isSkill(heading) ? index : -1;
+      parent = heading.depth === depth - 1 && !allSkills.test(heading.name) ? index : -1;
       inLevel = false;
     } else if (heading.depth === depth) {
       inLevel = ladder.match(heading.name) !== undefined;
@@ -325,7 +325,7 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   return parents.size === 1 && depth > 2 && direct >= levels;
 }
 
-/** A heading above all skills, which is none itself. */
+/** A heading above all skills that is not a skill itself. */
 const allSkills =
   /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:skills?(?: (?:and|&) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências)\P{L}*$/iu;
 

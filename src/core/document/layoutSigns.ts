@@ -44,20 +44,23 @@ export function collectSigns(blocks: readonly Block[]): SeenSigns {
           break;
         case "project":
           if (!last) break;
-          if (!last.hasContent && levelLineOf(entry) !== undefined) last.levelLine ??= levelLineOf(entry);
-          else {
-            last.hasProject = last.hasContent = true;
-            isInFields = false;
+          if (!last.hasContent) {
+            const said = levelLineOf(entry);
+            last.levelLine ??= said;
+            if (said !== undefined) break;
           }
+          last.hasProject = last.hasContent = true;
+          isInFields = false;
           break;
         case "bullet":
         case "text":
         case "table":
           if (last && (!last.hasContent || isInFields)) {
-            last.levelLine ??= levelLineOf(entry);
+            const said = levelLineOf(entry);
+            last.levelLine ??= said;
             if (entry.kind !== "text") last.hasContent = true;
+            isInFields &&= entry.kind === "text" || said !== undefined || isField(entry);
           }
-          isInFields &&= entry.kind === "text" || isField(entry) || levelLineOf(entry) !== undefined;
           if (entry.kind === "table")
             for (const { level } of entry.rows) if (level) levelCells.add(level.text);
       }

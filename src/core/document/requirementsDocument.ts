@@ -75,8 +75,15 @@ export interface Level extends Named {
 /**
  * True for two nodes of the same level: in a document that is not written level by level, it appears once per skill.
  */
-export function isSameLevel(a: Level, b: Level): boolean {
-  return a.rank === b.rank && (a.rank >= 0 || a.name === b.name);
+export function isSameLevel(a: LevelName, b: LevelName): boolean {
+  return levelKey(a) === levelKey(b);
+}
+
+type LevelName = Pick<Level, "rank" | "name">;
+
+/** The same for all nodes of a level: its rank, or its name if it has none. */
+export function levelKey({ rank, name }: LevelName): number | string {
+  return rank < 0 ? name : rank;
 }
 
 /** A node with a name in the document. */
@@ -160,7 +167,7 @@ export function countNodes(document: RequirementsDocument): Counts {
     bullets += skill.orphans.length;
     for (const project of skill.projects) bullets += project.bullets.length;
   }
-  const levels = new Set(document.levels.map(({ rank, name }) => (rank < 0 ? name : rank))).size;
+  const levels = new Set(document.levels.map(levelKey)).size;
   return { levels, skills, projects, bullets };
 }
 

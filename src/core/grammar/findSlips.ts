@@ -53,12 +53,10 @@ function begin(words: Iterable<string>, ...added: Check[]): void {
 const list = (words: string) => words.split(" ");
 
 begin(list("a an"), articleSlip);
-begin(
-  list(
-    "can could may might must shall should will would cannot can't couldn't mustn't shouldn't won't wouldn't don't doesn't didn't does did to",
-  ),
-  baseSlip,
+const modals = list(
+  "can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't",
 );
+begin([...modals, ...list("mustn't don't doesn't didn't does did to")], baseSlip);
 begin(
   list(
     "is are was were be been being isn't aren't wasn't weren't have has had having haven't hasn't hadn't i've we've you've they've",
@@ -86,10 +84,7 @@ begin(list("am i'm"), personSlip);
 begin(list("for of by without"), prepositionSlip);
 begin(list("after before by without"), afterPastSlip);
 begin(list("help helped helping"), helpSlip);
-begin(
-  list("can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't"),
-  modalToSlip,
-);
+begin(modals, modalToSlip);
 begin(list("is are"), isBeenSlip);
 begin(list("i we they"), withoutAuxiliarySlip);
 begin(["to"], infinitiveSlip);

@@ -1,7 +1,7 @@
 import { inflect } from "../english/verbForms.ts";
 import { wordClass } from "../english/wordClass.ts";
 import { baseOf } from "../english/wordForms.ts";
-import type { Slip } from "./slip.ts";
+import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPureBase, takesCertainObject, takesObject } from "./verbForm.ts";
 
@@ -19,8 +19,8 @@ export function infinitiveSlip(tokens: readonly Token[], at: number, text: strin
   if (link === undefined || !(link === "" ? verb.lower !== "date" : isSure)) return undefined;
   const doing = inflect(verb.lower, "gerund");
   if (link === "to") return { rule: "agreement", span: verb, replacement: doing, neighbour: to };
-  const span = { start: to.start, end: verb.end };
-  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  const span = spanInLine(to, verb, text);
+  if (!span) return undefined;
   return { rule: "agreement", span, replacement: `${link} ${doing}`.trim(), neighbour: before };
 }
 

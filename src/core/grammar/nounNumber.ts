@@ -1,6 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import { pluralOf, singularOf } from "../english/wordForms.ts";
-import { owned } from "./apostrophe.ts";
+import { owned, owningTimes } from "./apostrophe.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -302,7 +302,7 @@ const setPhrases = new Set(
   ),
 );
 
-const periods = new Set("years months weeks days hours minutes seconds".split(" "));
+const periods: ReadonlySet<string> = new Set([...owningTimes, "minutes", "seconds"]);
 const written = new Set("two three four five six seven eight nine ten twelve".split(" "));
 
 const notBefore = new Set(

@@ -26,3 +26,8 @@ export interface Slip {
   /** The word that the replaced one does not fit. */
   readonly neighbour?: Span;
 }
+
+/** The span from one token to another; undefined if a line ends in between, which a correction would take away. */
+export function spanInLine({ start }: Span, { end }: Span, text: string): Span | undefined {
+  return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end };
+}

@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import { baseOf, participleOf } from "../english/wordForms.ts";
 import { irregularVerbs } from "../english/wordLists.table.ts";
 import { wordsBack } from "./clauses.ts";
-import type { Slip } from "./slip.ts";
+import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, mainlyVerb } =
@@ -79,8 +79,8 @@ export function modalToSlip(tokens: readonly Token[], at: number, text: string):
   const subject = modal.gap === "space" ? tokens[at - 1]?.lower : undefined;
   if (isNoun && !(subject !== undefined && (subjects.has(subject) || /^users?$/.test(subject))))
     return undefined;
-  const span = { start: to.start, end: verb.end };
-  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  const span = spanInLine(to, verb, text);
+  if (!span) return undefined;
   return { rule: "agreement", span, replacement: verb.lower, neighbour: modal };
 }
 
@@ -166,8 +166,8 @@ export function letSlip(tokens: readonly Token[], at: number, text: string): Sli
     return undefined;
   if (!people.test(who.lower) || verb?.gap !== "space" || !(verb.classes & base) || verb.isCapital)
     return undefined;
-  const span = { start: to.start, end: verb.end };
-  if (/[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  const span = spanInLine(to, verb, text);
+  if (!span) return undefined;
   return { rule: "agreement", span, replacement: verb.lower, neighbour: tokens[at]! };
 }
 

@@ -172,8 +172,8 @@ const amount = /\d ?%|\d \p{L}{3}/u;
  * rice`. False for alphabets other than the Latin one, where this is not known.
  */
 function opensWithDeed(text: string): boolean {
-  const deed = text.slice(deedStart(text));
-  return opensInPast(text) && /^[^\p{L}]*\p{Script=Latin}/u.test(deed) && !description.test(deed);
+  const deed = deedOf(text);
+  return startsInPast(deed) && /^[^\p{L}]*\p{Script=Latin}/u.test(deed) && !description.test(deed);
 }
 
 const description =
@@ -202,20 +202,23 @@ const deedElsewhere = new RegExp(
   "iu",
 );
 
-/**
- * True if a bullet starts with a verb in the past; a word with non-English letters may be one. A task that is not ticked
- * was not done.
- */
+/** True if a bullet says what was done with a verb in the past first. */
 function opensInPast(text: string): boolean {
-  if (/^\s*\[ ?\](?!\()/.test(text)) return false;
-  const opener =
-    /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(text.slice(deedStart(text)))?.[1]?.toLowerCase() ?? "";
+  return startsInPast(deedOf(text));
+}
+
+/** True for a text that starts with a verb in the past; a word with non-English letters may be one. */
+function startsInPast(deed: string): boolean {
+  const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(deed)?.[1]?.toLowerCase() ?? "";
   return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
 }
 
-/** Where a bullet says what was done, after a tick, a date, the person and an adverb: `In 2022 I also wrote`. */
-function deedStart(text: string): number {
-  return beforeDeed.exec(text)![0].length;
+/**
+ * What a bullet says was done, without a tick, a date, the person and an adverb before it: `In 2022 I also wrote`. Empty
+ * for a task that is not ticked.
+ */
+function deedOf(text: string): string {
+  return /^\s*\[ ?\](?!\()/.test(text) ? "" : text.slice(beforeDeed.exec(text)![0].length);
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
