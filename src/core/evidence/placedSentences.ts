@@ -76,8 +76,6 @@ export class PlacedSentence {
 interface PlacedChange {
   readonly left: readonly PlacedSentence[];
   readonly entered: readonly PlacedSentence[];
-  /** True if each sentence that stayed has as many before it. */
-  readonly keepsOrder: boolean;
   /** True if each sentence that stayed is in a skill and a project of the same names, together with the same others. */
   readonly keepsHolders: boolean;
 }
@@ -101,7 +99,6 @@ export class PlacedSentences {
     const skillAt = passing(skillsOf(document));
     let skill: Skill | undefined;
     let projectAt = passing<Project>([]);
-    let keepsOrder = true;
     let keepsHolders = true;
     /** The last sentence that stayed, with its holders as they were. */
     let last: PlacedSentence | undefined;
@@ -114,7 +111,7 @@ export class PlacedSentences {
         const holder = sectionAt(start) ? undefined : skillAt(start);
         if (one.skill && !holder) left.push(one);
         if (!one.skill && holder) entered.push(one);
-        const { skill: oldSkill, project: oldProject, order: oldOrder } = one;
+        const { skill: oldSkill, project: oldProject } = one;
         one.skill = holder;
         if (!holder) continue;
         if (holder !== skill) projectAt = passing(holder.projects);
@@ -124,7 +121,6 @@ export class PlacedSentences {
         one.order = inOrder.length;
         inOrder.push(one);
         if (!oldSkill || !keepsHolders) continue;
-        keepsOrder &&= one.order === oldOrder;
         // Skills and projects have no gaps: who shares one with whom shows between neighbours.
         keepsHolders =
           holder.name === oldSkill.name &&
@@ -137,7 +133,7 @@ export class PlacedSentences {
       }
     }
     this.#inOrder = inOrder;
-    return { left, entered, keepsOrder, keepsHolders };
+    return { left, entered, keepsHolders };
   }
 
   /**

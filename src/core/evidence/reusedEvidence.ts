@@ -84,8 +84,8 @@ export class ReusedEvidence<T> {
 
   /** Updates to the current document, with `blocks` sorted by place. */
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
-    const { left, entered, keepsOrder, keepsHolders } = this.#sentences.update(document, blocks);
-    let isSame = keepsOrder && keepsHolders && left.length === entered.length && left.every(isAlone);
+    const { left, entered, keepsHolders } = this.#sentences.update(document, blocks);
+    let isSame = keepsHolders && left.length === entered.length && left.every(isAlone);
     /** The keys that changed, with the sentence that was first before. */
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
@@ -120,7 +120,7 @@ export class ReusedEvidence<T> {
     );
     for (const [same, first] of others)
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
-    // A sentence that is nowhere else, in place of another such one, is in no row and ends none.
+    // A sentence that is nowhere else, in place of another such one, is in no row and ends none; all others stay in order.
     isSame &&=
       !areOthersNear &&
       entered.every(
@@ -281,7 +281,7 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
     if (!next || next.sentence.opens) return length;
     const { key, short } = next.sentence;
     // A sentence with more places is a separate finding, and an intended one ends the row.
-    if (!short && (next.same.length !== same.length || next.same[0] !== next)) return length;
+    if (!short && next.same.length !== same.length) return length;
     const follows = (one: PlacedSentence) => {
       const other = inOrder[one.order + length]?.sentence;
       return other?.key === key && other.short === short && !other.opens;
