@@ -6,16 +6,20 @@ import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, withInitialCase } from "./article.ts";
+import { amSlip, sinceSlip } from "./auxiliary.ts";
 import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
+import { comparativeSlip } from "./comparative.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
+import { embeddedQuestionSlip } from "./embeddedQuestion.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
 import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip } from "./gerund.ts";
-import { memberSlip, missingArticleSlip, personSlip } from "./missingArticle.ts";
+import { graspSlip, memberSlip, missingArticleSlip, personSlip } from "./missingArticle.ts";
 import {
   countedSlip,
   demonstrativeSlip,
   lastingSlip,
+  massSlip,
   numberedSlip,
   ofSlip,
   singleSlip,
@@ -52,7 +56,7 @@ function begin(words: Iterable<string>, ...added: Check[]): void {
 }
 const list = (words: string) => words.split(" ");
 
-begin(list("a an"), articleSlip);
+begin(list("a an"), massSlip, articleSlip);
 const modals = list(
   "can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't",
 );
@@ -80,7 +84,11 @@ begin(["this"], demonstrativeSlip);
 begin(list("a an"), uncountedSlip, lastingSlip);
 begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
-begin(list("am i'm"), personSlip);
+begin(list("am i'm"), personSlip, amSlip);
+begin(["since"], sinceSlip);
+begin(list("more most"), comparativeSlip);
+begin(list("how what why where when which who"), embeddedQuestionSlip);
+begin(list("understanding grasp command background"), graspSlip);
 begin(list("for of by without"), prepositionSlip);
 begin(list("after before by without"), afterPastSlip);
 begin(list("help helped helping"), helpSlip);

@@ -32,6 +32,9 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   // `Allow to cool` is how recipes speak.
   if (lower === "allows") return "";
   if (/^succe(?:ed|eds|eded|eding)$/.test(lower)) return "in";
+  // `It is recommended to use it`, and the noun: `suggested to the team`.
+  if (/^(?:suggested|recommended)$/.test(lower) && (before === "" || /^(?:i|we|he|she|they)$/.test(before)))
+    return "";
   if (lower === "responsible") return saysOwnTask(tokens, at) ? "for" : undefined;
   if (lower === "charge" && before === "in") return saysOwnTask(tokens, at - 1) ? "of" : undefined;
   if (lower === "forward" && /^look(?:s|ed|ing)?$/.test(before)) return "to";

@@ -29,14 +29,27 @@ export function memberSlip(tokens: readonly Token[], at: number, text: string): 
   return { rule: "article", span: member, replacement: `a ${word}`, neighbour: verb };
 }
 
+/** Finds what somebody has without its article: `have good understanding of it`. */
+export function graspSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const grasp = tokens[at]!;
+  const adjective = tokens[at - 1];
+  const verb = tokens[at - 2];
+  if (grasp.gap !== "space" || grasp.isCapital || adjective?.gap !== "space" || adjective.isCapital)
+    return undefined;
+  if (!verb || !/^(?:good|better|basic|solid|strong|clear)$/.test(adjective.lower)) return undefined;
+  if (!/^(?:have|has|had|having|got|gained|gaining|gives|gave|possess)$/.test(verb.lower)) return undefined;
+  if (!isJoined(tokens[at + 1], /^(?:of|in)$/)) return undefined;
+  const word = text.slice(adjective.start, adjective.end);
+  return { rule: "article", span: adjective, replacement: `a ${word}`, neighbour: grasp };
+}
+
 /** Finds what somebody is without its article: `I am student`, `I'm full stack developer`, `I am positive person`. */
 export function personSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const verb = tokens[at]!;
   if (verb.lower === "am" && tokens[at - 1]?.lower !== "i") return undefined;
   for (let index = at + 1; index <= at + 4; index++) {
     const token = tokens[index];
-    if (token?.kind !== "word" || token.gap !== "space" || token.isCapital || unique.test(token.lower))
-      return undefined;
+    if (token?.kind !== "word" || token.gap !== "space" || unique.test(token.lower)) return undefined;
     const { noun, adjective, gerund, small } = wordClass;
     if (!(token.classes & (noun | adjective | gerund)) || token.classes & small) return undefined;
     if (!people.test(token.lower)) continue;
@@ -45,7 +58,10 @@ export function personSlip(tokens: readonly Token[], at: number, text: string): 
     if (next?.gap === "space" && !afterPerson.test(next.lower)) return undefined;
     const first = tokens[at + 1]!;
     const word = text.slice(first.start, first.end);
-    return { rule: "article", span: first, replacement: `${articleFor(word)} ${word}`, neighbour: verb };
+    const article = articleFor(word);
+    if (first.isCapital)
+      return { rule: "article", span: verb, replacement: `${verb.lower} ${article}`, neighbour: first };
+    return { rule: "article", span: first, replacement: `${article} ${word}`, neighbour: verb };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { wordClass } from "../english/wordClass.ts";
 import { pluralOf, singularOf } from "../english/wordForms.ts";
 import { owned, owningTimes } from "./apostrophe.ts";
-import type { Slip } from "./slip.ts";
+import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
@@ -128,7 +128,11 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   if (one.lower === "a" && one.isCapital && one.gap === "space") return undefined;
   const headAt = headAfter(tokens, at, one.lower === "each" || one.lower === "every" ? 2 : 1, true);
   const head = tokens[headAt];
-  if (!head || !isPlural(head) || head.isCapital || !endsPhrase(tokens, headAt)) return undefined;
+  if (!head || !isPlural(head) || head.isCapital) return undefined;
+  // `Each lines contains one`: before a verb in the singular, a plural is no verb.
+  const takesVerb = /^(?:each|every)$/.test(one.lower) && isSingularVerb(tokens[headAt + 1]);
+  if (takesVerb) return slip(head, singularOf(head.lower), one);
+  if (!endsPhrase(tokens, headAt)) return undefined;
   if (
     tokens
       .slice(at + 1, headAt)
@@ -168,6 +172,27 @@ export function uncountedSlip(tokens: readonly Token[], at: number, text: string
   const span = { start: tokens[at]!.start, end: count.end };
   return { rule: "agreement", span, replacement: text.slice(count.start, count.end), neighbour: head };
 }
+
+/** Finds an article before what is not counted: `developed a software for invoices`, `a new feedback from users`. */
+export function massSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const article = tokens[at]!;
+  const first = tokens[at + 1];
+  const headAt = headAfter(tokens, at, 2);
+  const head = tokens[headAt];
+  if (article.gap === "joint" || article.gap === "hyphen" || !head || !uncounted.test(head.lower))
+    return undefined;
+  const next = tokens[headAt + 1];
+  // `A software and hardware company`, `a software as a service product`, `a hardware in the loop test`.
+  if (!endsPhrase(tokens, headAt) || next?.gap === "comma" || /^(?:and|or|as|so)$/.test(next?.lower ?? ""))
+    return undefined;
+  if (next?.lower === "in" && tokens[headAt + 3]?.lower === "loop") return undefined;
+  const span = spanInLine(article, first!, text);
+  if (!span) return undefined;
+  return { rule: "article", span, replacement: text.slice(first!.start, first!.end), neighbour: head };
+}
+
+const uncounted =
+  /^(?:software|hardware|research|information|feedback|equipment|advice|evidence|homework|data|news)$/;
 
 /** Finds a singular after `list of`, `millions of`, `one of the biggest`. */
 export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
@@ -244,6 +269,14 @@ function isPlural({ classes }: Token): boolean {
   return (classes & plural) !== 0 && (classes & (noun | adjective | small | base)) === 0;
 }
 
+function isSingularVerb(next: Token | undefined): boolean {
+  if (next?.gap !== "space") return false;
+  return (
+    /^(?:is|has|was)$/.test(next.lower) ||
+    ((next.classes & third) !== 0 && (next.classes & (plural | noun | adjective)) === 0)
+  );
+}
+
 function takesTo(next: Token | undefined): boolean {
   return next?.gap === "space" && /^(?:the|a|an|this|that|it|them|you|us)$/.test(next.lower);
 }
@@ -274,26 +307,16 @@ const amounts = new Set(
 /** Countable nouns that also name a whole, so that a singular is right. */
 const ofWhole = new Set(
   (
-    "team staff family company group class list time life day year work type kind art state interest people world organization business community market " +
-    "language culture country service input output source content query search order support value attention reason doubt truth order focus choice option " +
-    "system network product test space language memory play string"
-  )
-    .split(" ")
-    .filter(
-      (word) =>
-        !/^(?:string|service|product|query|language|country|company|option|test|system|team)$/.test(word),
-    ),
+    "staff family group class list time life day year work type kind art state interest people world organization business community market " +
+    "culture input output source content search order support value attention reason doubt truth focus choice network space memory play"
+  ).split(" "),
 );
 
 const notCounted = new Set(
   (
-    "kind sort way factor choice fold tier part person page level stage step phase core thread node day dozen hundred thousand million billion percent " +
-    "team staff series deal lot bit pass time course half quarter third second zero one piece star class"
-  )
-    .split(" ")
-    .filter(
-      (word) => !/^(?:team|day|level|step|phase|node|thread|kind|way|part|course|stage|person)$/.test(word),
-    ),
+    "sort factor choice fold tier page core dozen hundred thousand million billion percent " +
+    "staff series deal lot bit pass time half quarter third second zero one piece star class"
+  ).split(" "),
 );
 
 const setPhrases = new Set(

@@ -171,7 +171,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   }
   if (
     !(isPureBase(verb) && takesThing(tokens[index + 1])) &&
-    !(isBareVerb(tokens, index) && takesObject(tokens[index + 1]))
+    !(isBareVerb(tokens, index) && takesNamed(tokens[index + 1]))
   )
     return undefined;
   return slip(verb, thirdOf(verb.lower), subject);
@@ -183,12 +183,20 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
   return (
     isPureBase(verb) ||
     // Nouns only before others: `the app use the library`.
-    (verb.lower === "use" && takesCertainObject(tokens[at + 1])) ||
+    (verb.lower === "use" && (takesCertainObject(tokens[at + 1]) || isName(tokens[at + 1]))) ||
     (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
       tokens[at + 1]?.gap === "space" &&
       tokens[at + 1]!.lower === "to" &&
       ((tokens[at + 2]?.classes ?? 0) & base || tokens[at + 2]?.lower === "be") !== 0)
   );
+}
+
+function takesNamed(next: Token | undefined): boolean {
+  return takesObject(next) || isName(next);
+}
+
+function isName(next: Token | undefined): boolean {
+  return next?.gap === "space" && (next.kind === "name" || (next.isCapital && !/^cases?$/.test(next.lower)));
 }
 
 /**
@@ -323,7 +331,8 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
   if (head < 0 || head !== index - 1) return false;
   if (toMany.has(token.lower) || toOne.has(token.lower)) return true;
   if (isPureBase(token) && token.classes & mainlyVerb && takesThing(tokens[index + 1])) return true;
-  return (isBareVerb(tokens, index) || isThird(token)) && takesObject(tokens[index + 1]);
+  const next = tokens[index + 1];
+  return isBareVerb(tokens, index) ? takesNamed(next) : isThird(token) && takesObject(next);
 }
 
 /** True for what may follow a verb, including a plural without an article, or who is served: `generate reports`. */

@@ -141,7 +141,7 @@ function wantsVerb(tokens: readonly Token[], to: number): boolean {
 
 /** True for a gerund in lower case. */
 export function isGerund({ lower, isCapital }: Token): boolean {
-  return !isCapital && /...ing$/.test(lower) && (baseOf(lower) ?? lower) !== lower;
+  return !isCapital && /(?:...|^us|^do)ing$/.test(lower) && (baseOf(lower) ?? lower) !== lower;
 }
 
 /** True if only an infinitive can follow `to`: after `able`, `tried`, `in order`. */
@@ -207,7 +207,8 @@ export function verbAfterAdverbs(tokens: readonly Token[], at: number): number {
 
 /** True for a word that can only be an adverb. */
 export function isAdverb({ lower, classes }: Token): boolean {
-  if (/^(?:not|also|only|just|never|always|still|already|often|then|even|now)$/.test(lower)) return true;
+  if (/^(?:not|also|only|just|never|always|still|already|often|then|even|now|currently)$/.test(lower))
+    return true;
   return (
     (classes & adverb) !== 0 &&
     (classes & (noun | plural | base | third | past | participle | adjective | small)) === 0

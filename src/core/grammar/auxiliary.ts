@@ -1,0 +1,97 @@
+import { inflect } from "../english/verbForms.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { participleOf } from "../english/wordForms.ts";
+import { type Slip, spanInLine } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+import { isGerund, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
+
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
+
+/** Finds a base form after `I am`: `I am work at a bank`, `I'm currently learn Go`, `I am agree`. */
+export function amSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const am = tokens[at]!;
+  if (am.lower === "am" && (am.gap !== "space" || tokens[at - 1]?.lower !== "i")) return undefined;
+  const verbAt = verbAfterAdverbs(tokens, at);
+  const verb = tokens[verbAt];
+  if (verb?.kind !== "word" || verb.isCapital || tokens[verbAt + 1]?.gap === "hyphen") return undefined;
+  if (/^(?:agree|have|know|believe|think|want|belong|prefer|come)$/.test(verb.lower)) {
+    // Another word between them would stand alone.
+    const span = verbAt === at + 1 ? spanInLine(am, verb, text) : undefined;
+    const subject = am.lower === "am" ? "" : "I ";
+    return span && { rule: "agreement", span, replacement: `${subject}${verb.lower}`, neighbour: verb };
+  }
+  if (!(verb.classes & base) || verb.classes & (past | participle | adverb | small | plural))
+    return undefined;
+  const next = tokens[verbAt + 1];
+  const isVerb =
+    isPureBase(verb) ||
+    (verb.lower !== "use" && verb.lower !== "down" && takesCertainObject(next)) ||
+    (/^(?:work|study|focus|live|plan|research|design|learn)$/.test(verb.lower) && takesObject(next)) ||
+    // `I'm use to it` is `used to`.
+    (verb.lower === "use" && (takesCertainObject(next) || (next?.gap === "space" && next.isCapital)));
+  if (!isVerb || (verb.classes & adjective && !takesCertainObject(next))) return undefined;
+  return { rule: "agreement", span: verb, replacement: inflect(verb.lower, "gerund"), neighbour: am };
+}
+
+/** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
+export function sinceSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const since = tokens[at]!;
+  const begin = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (since.gap !== "space" || begin?.gap !== "space" || !isPointInTime(begin)) return undefined;
+  // `We use it since 2019 was a bad year.`
+  if (
+    after?.gap === "space" &&
+    !/^(?:in|at|as|with|and|when|for|on|by|of)$/.test(after.lower) &&
+    after.kind !== "number"
+  )
+    return undefined;
+  // In `we use data collected since 2019`, it belongs to another word than the verb.
+  const last = tokens[at - 1]!;
+  const ofOther =
+    last.classes & (past | participle | gerund | adjective) && !(last.classes & (noun | adverb));
+  for (let index = at - 1; index > Math.max(0, at - 8); index--) {
+    const verb = tokens[index]!;
+    const before = tokens[index - 1]!;
+    if (verb.gap !== "space" || /^(?:that|which|who|and|or|but|if|when)$/.test(verb.lower)) return undefined;
+    if (index < at - 1 && ofOther) return undefined;
+    if (isGerund(verb)) {
+      const been = perfect.get(before.lower);
+      if (been === undefined || (before.lower === "am" && tokens[index - 2]?.lower !== "i")) return undefined;
+      const replacement = before.isCapital ? been.replace(/^./, (first) => first.toUpperCase()) : been;
+      return { rule: "agreement", span: before, replacement, neighbour: since };
+    }
+    if (/^(?:i|we)$/.test(before.lower) && isPresent(verb)) {
+      if (before.gap === "space" && !/^(?:and|but)$/.test(tokens[index - 2]?.lower ?? "and"))
+        return undefined;
+      const done = participleOf(verb.lower);
+      return done === undefined
+        ? undefined
+        : { rule: "agreement", span: verb, replacement: `have ${done}`, neighbour: since };
+    }
+  }
+  return undefined;
+}
+
+/** What makes the perfect of a present. */
+const perfect: ReadonlyMap<string, string> = new Map([
+  ["am", "have been"],
+  ["is", "has been"],
+  ["are", "have been"],
+  ["i'm", "I've been"],
+  ["we're", "we've been"],
+]);
+
+/** True for a base form that is no past as well: `put` may be either. */
+function isPresent({ lower, classes, isCapital }: Token): boolean {
+  return !isCapital && (classes & base) !== 0 && (classes & (past | third | small)) === 0 && lower !== "have";
+}
+
+/** True for a year, a month, or another point in time that `since` may name. */
+function isPointInTime({ lower, kind }: Token): boolean {
+  return kind === "number"
+    ? /^(?:19|20)\d\d$/.test(lower)
+    : /^(?:january|february|march|april|may|june|july|august|september|october|november|december|then|childhood|graduation)$/.test(
+        lower,
+      );
+}

@@ -1,0 +1,72 @@
+import { inflect } from "../english/verbForms.ts";
+import { wordClass } from "../english/wordClass.ts";
+import { thirdOf } from "../english/wordForms.ts";
+import { type Slip, spanInLine } from "./slip.ts";
+import type { Token } from "./tokens.ts";
+import { takesObject } from "./verbForm.ts";
+
+/**
+ * Finds the word order of a question where none is asked: `learned how does it work`, `know what is it for`, `shows how
+ * does the cache work`.
+ */
+export function embeddedQuestionSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const asking = tokens[at]!;
+  const helper = tokens[at + 1];
+  const first = tokens[at + 2];
+  if (!isAfterKnowing(tokens, at) || helper?.gap !== "space" || first?.gap !== "space") return undefined;
+  // `Do you know what is it?` is wrong as well, but nearly a question.
+  if (/^[^.!\r\n]*\?/.test(text.slice(first.end))) return undefined;
+  const isPronoun = /^(?:it|they|he|she|we|you|i|this)$/.test(first.lower);
+  const verbAt = /^(?:do|does|did)$/.test(helper.lower) ? verbAfter(tokens, at + 2, isPronoun) : undefined;
+  const last = verbAt === undefined ? at + 2 : verbAt - 1;
+  if (verbAt === undefined && !(isPronoun && moving.test(helper.lower))) return undefined;
+  const span = spanInLine(helper, tokens[verbAt ?? last]!, text);
+  if (!span) return undefined;
+  const subject = text.slice(first.start, tokens[last]!.end);
+  const verb = verbAt === undefined ? helper.lower : finite(helper.lower, tokens[verbAt]!.lower);
+  return { rule: "agreement", span, replacement: `${subject} ${verb}`, neighbour: asking };
+}
+
+/** What comes after its subject unless a question is asked. */
+const moving = /^(?:am|is|are|was|were|can|could|should|would|will|may|might|must|has|have|had)$/;
+
+/** True after a verb of knowing or telling, in which what follows is no question: `learned how`, `figured out why`. */
+function isAfterKnowing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.gap !== "space") return false;
+  if (/^(?:about|out|of)$/.test(before.lower))
+    return (
+      before.gap === "space" &&
+      /^(?:learn(?:s|ed|t|ing)?|know|knew|knowledge|idea|understanding|figur(?:e|es|ed|ing)|f(?:ind|inds|ound|inding))$/.test(
+        tokens[at - 2]?.lower ?? "",
+      )
+    );
+  return /^(?:learn(?:s|ed|t|ing)?|know(?:s|n|ing)?|knew|underst(?:and|ands|ood|anding)|explain(?:s|ed|ing)?|show(?:s|ed|n|ing)?|see|saw|seen|taught|teach(?:es|ing)?|describ(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|discover(?:s|ed|ing)?|realiz(?:e|es|ed|ing)|realis(?:e|es|ed|ing)|research(?:ed|ing)?|wonder(?:s|ed|ing)?)$/.test(
+    before.lower,
+  );
+}
+
+/** The index of the verb that `does` helps, after its subject, which starts at `at`. */
+function verbAfter(tokens: readonly Token[], at: number, isPronoun: boolean): number | undefined {
+  const { noun, plural, adjective, base, gerund } = wordClass;
+  if (
+    !isPronoun &&
+    !/^(?:an?|the|my|our|your|their|its|each|every|this|that|these|those)$/.test(tokens[at]!.lower)
+  )
+    return undefined;
+  for (let index = at + 1; index < at + 5; index++) {
+    const token = tokens[index];
+    if (token?.gap !== "space" || token.kind !== "word" || token.isCapital) return undefined;
+    const next = tokens[index + 1];
+    const mayEnd =
+      isPronoun || (index > at + 1 && (next?.gap !== "space" || takesObject(next) || next.lower === "and"));
+    if (mayEnd && token.classes & base) return index;
+    if (isPronoun || !(token.classes & (noun | plural | adjective | gerund))) return undefined;
+  }
+  return undefined;
+}
+
+function finite(helper: string, verb: string): string {
+  if (helper === "do") return verb;
+  return helper === "does" ? thirdOf(verb) : inflect(verb, "past");
+}
