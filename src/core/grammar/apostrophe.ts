@@ -66,6 +66,14 @@ const afterPlural = new Set(
 
 const irregular = new Set("people children men women".split(" "));
 
+/** Finds an accent in place of an apostrophe: `I´m`, `don´t`. */
+export function accentSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const { start } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (text[start - 1] !== "´" || before?.end !== start - 1 || before.kind !== "word") return undefined;
+  return { rule: "apostrophe", span: { start: start - 1, end: start }, replacement: "'", neighbour: before };
+}
+
 /** Finds a period of time that lacks its apostrophe: `5 years experience`. */
 export function missingApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const token = tokens[at]!;

@@ -28,10 +28,50 @@ export function amSlip(tokens: readonly Token[], at: number, text: string): Slip
     (verb.lower !== "use" && verb.lower !== "down" && takesCertainObject(next)) ||
     (/^(?:work|study|focus|live|plan|research|design|learn)$/.test(verb.lower) && takesObject(next)) ||
     // `I'm use to it` is `used to`.
-    (verb.lower === "use" && (takesCertainObject(next) || (next?.gap === "space" && next.isCapital)));
+    (/^(?:use|study)$/.test(verb.lower) && (takesCertainObject(next) || isName(next)));
   if (!isVerb || (verb.classes & adjective && !takesCertainObject(next))) return undefined;
   return { rule: "agreement", span: verb, replacement: inflect(verb.lower, "gerund"), neighbour: am };
 }
+
+/** Finds a verb after `it's` that needs no other: `it's shows the list`. */
+export function isShowsSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const subject = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital) return undefined;
+  if (!(verb.classes & third) || verb.classes & (noun | adjective | small)) return undefined;
+  // `It's shows like this one`, but `it's shows that they wait`.
+  const saysThat =
+    tokens[at + 2]?.lower === "that" && /^(?:shows|means|says|ensures|proves)$/.test(verb.lower);
+  if (verb.classes & plural && !takesCertainObject(tokens[at + 2]) && !saysThat) return undefined;
+  return { rule: "agreement", span: subject, replacement: subject.lower.slice(0, -2), neighbour: verb };
+}
+
+/** Finds a verb in its base form beside one in the past: `Worked with clients and help the team`. */
+export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const and = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (and.gap !== "space" || verb?.gap !== "space" || !takesCertainObject(tokens[at + 2])) return undefined;
+  // `The tools and code the team wrote`: most that may be nouns are left alone.
+  if (!isPureBase(verb) && !/^(?:help|fix|answer)$/.test(verb.lower)) return undefined;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (token.gap === "stop" || token.gap === "break") {
+      // Only what opens the sentence is sure to be the other verb.
+      const isPast = token.classes & past && !(token.classes & (base | noun | plural | adjective));
+      return isPast
+        ? { rule: "agreement", span: verb, replacement: inflect(verb.lower, "past"), neighbour: token }
+        : undefined;
+    }
+    if (token.gap !== "space" && token.gap !== "comma" && token.gap !== "hyphen") return undefined;
+    if (token.classes & base && !(token.classes & (noun | plural | adjective))) return undefined;
+    if (governing.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words after which a verb in its base form may follow in the same sentence. */
+const governing =
+  /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|n't|.*n't|saw|had|watch(?:ed|ing)?)$/;
 
 /** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
 export function sinceSlip(tokens: readonly Token[], at: number): Slip | undefined {
@@ -94,4 +134,8 @@ function isPointInTime({ lower, kind }: Token): boolean {
     : /^(?:january|february|march|april|may|june|july|august|september|october|november|december|then|childhood|graduation)$/.test(
         lower,
       );
+}
+
+function isName(next: Token | undefined): boolean {
+  return next?.gap === "space" && (next.kind === "name" || next.isCapital || next.classes === 0);
 }

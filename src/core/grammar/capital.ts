@@ -101,10 +101,17 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
   if (next?.gap !== "space" || next.kind !== "word") return false;
   const previous = tokens[at - 1];
   if (previous && tokens[at]!.gap === "space" && indexed.has(previous.lower)) return false;
+  const { past, base, noun, small, adjective } = wordClass;
   return (
     speaking.has(next.lower) ||
-    ((next.classes & (wordClass.past | wordClass.base)) !== 0 &&
-      (next.classes & (wordClass.noun | wordClass.small | wordClass.adjective)) === 0)
+    ((next.classes & (past | base)) !== 0 && (next.classes & (noun | small | adjective)) === 0) ||
+    // `When i tried`, but not `the names that i based`.
+    (/^(?:when|where|what|how|but|because|so|than|then|while|after|before|since|project|process|and)$/.test(
+      previous?.lower ?? "",
+    ) &&
+      /^(?:tried|started|finished|thought|learn(?:ed|t)|planned|made|took|got|built|found|saw|came|went|felt|try|learn|think|like|plan)$/.test(
+        next.lower,
+      ))
   );
 }
 

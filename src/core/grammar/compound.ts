@@ -6,7 +6,7 @@ const { noun, plural, adjective, adverb, base, past, participle, gerund, small, 
 
 /** Second parts of compound adjectives: `cloud based services`. */
 export const describingParts: readonly string[] =
-  "specific based driven oriented friendly agnostic centric".split(" ");
+  "specific based driven oriented friendly agnostic centric related".split(" ");
 
 /** Finds a compound adjective that lacks its hyphen: `admin specific page`, `cloud based services`. */
 export function compoundSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -19,6 +19,8 @@ export function compoundSlip(tokens: readonly Token[], at: number, text: string)
   if (next?.gap !== "space" || next.kind !== "word" || !isThing(next)) return undefined;
   // In `gave the team specific goals` the words do not belong together. They do before a countable noun in the
   // singular, which without an article cannot be an object itself.
+  // `Related` stands alone more often: only before several things.
+  if (second.lower === "related" && (!(next.classes & plural) || first.classes & base)) return undefined;
   if (second.lower === "specific" && !(next.classes & countable && !(next.classes & plural)))
     return undefined;
   return {

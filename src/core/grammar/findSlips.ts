@@ -4,9 +4,9 @@ import type { BlockFacts, Entry } from "../markdown/blockFacts.ts";
 import { holdsMarks } from "../markdown/prose.ts";
 import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
-import { missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
+import { accentSlip, missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, withInitialCase } from "./article.ts";
-import { amSlip, sinceSlip } from "./auxiliary.ts";
+import { amSlip, isShowsSlip, joinedBaseSlip, sinceSlip } from "./auxiliary.ts";
 import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
 import { comparativeSlip } from "./comparative.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
@@ -14,15 +14,24 @@ import { confusedChecks } from "./confused.ts";
 import { embeddedQuestionSlip } from "./embeddedQuestion.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
 import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip } from "./gerund.ts";
-import { graspSlip, memberSlip, missingArticleSlip, personSlip } from "./missingArticle.ts";
+import {
+  asPersonSlip,
+  graspSlip,
+  memberSlip,
+  missingArticleSlip,
+  personSlip,
+  productSlip,
+} from "./missingArticle.ts";
 import {
   countedSlip,
   demonstrativeSlip,
+  doubledSlip,
   lastingSlip,
   massSlip,
   numberedSlip,
   ofSlip,
   singleSlip,
+  termSlip,
   uncountedSlip,
 } from "./nounNumber.ts";
 import { lastPunctuationSlip, punctuationSlip } from "./punctuation.ts";
@@ -82,10 +91,14 @@ begin(list("a an each every another one"), singleSlip);
 begin(["of"], ofSlip);
 begin(["this"], demonstrativeSlip);
 begin(list("a an"), uncountedSlip, lastingSlip);
+begin(list("a an the"), doubledSlip);
+begin(list("hours days weeks months years"), termSlip);
 begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
 begin(list("am i'm"), personSlip, amSlip);
 begin(["since"], sinceSlip);
+begin(list("it's he's she's"), isShowsSlip);
+begin(["and"], joinedBaseSlip);
 begin(list("more most"), comparativeSlip);
 begin(list("how what why where when which who"), embeddedQuestionSlip);
 begin(list("understanding grasp command background"), graspSlip);
@@ -94,6 +107,8 @@ begin(list("after before by without"), afterPastSlip);
 begin(list("help helped helping"), helpSlip);
 begin(modals, modalToSlip);
 begin(list("is are"), isBeenSlip);
+begin(["as"], asPersonSlip);
+begin(list("is was"), productSlip);
 begin(list("i we they"), withoutAuxiliarySlip);
 begin(["to"], infinitiveSlip);
 begin(list("let lets letting"), letSlip);
@@ -101,6 +116,7 @@ begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(["iam"], iAmSlip);
 begin(owningTimes, missingApostropheSlip);
+begin(list("m s t d re ve ll"), accentSlip);
 begin(
   list("is are was were has have do does isn't aren't wasn't weren't hasn't haven't doesn't"),
   finiteSlip,

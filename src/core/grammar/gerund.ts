@@ -38,7 +38,7 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   if (lower === "responsible") return saysOwnTask(tokens, at) ? "for" : undefined;
   if (lower === "charge" && before === "in") return saysOwnTask(tokens, at - 1) ? "of" : undefined;
   if (lower === "forward" && /^look(?:s|ed|ing)?$/.test(before)) return "to";
-  if (lower !== "contributed" || (before !== "" && before !== "i" && before !== "we")) return undefined;
+  if (lower !== "contributed" || !/^(?:|i|we|and)$/.test(before)) return undefined;
   // `Contributed to research the team published`: what may be a noun is one, unless an article shows the verb.
   return /^an?$/.test(tokens[at + 3]?.lower ?? "") || isPureBase(tokens[at + 2]!) ? "to" : undefined;
 }
@@ -93,15 +93,23 @@ function saysOwnTask(tokens: readonly Token[], at: number): boolean {
   return tokens[first]!.gap !== "space" || /^(?:and|but|where)$/.test(tokens[first - 1]?.lower ?? "and");
 }
 
-/** Finds a gerund after `help`: `helped maintaining the tests`. */
+/** Finds a gerund after `help`: `helped maintaining the tests`, `helped me understanding the code`. */
 export function helpSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const help = tokens[at]!;
-  const verb = tokens[at + 1];
-  const object = tokens[at + 2];
+  const who = tokens[at + 1];
+  const isWho = who?.gap === "space" && /^(?:me|us|him|her|them|you|users|people|students)$/.test(who.lower);
+  const verb = tokens[at + (isWho ? 2 : 1)];
+  const object = tokens[at + (isWho ? 3 : 2)];
+  // `Helped us using the tool`: by using it.
+  if (isWho && verb?.lower === "using") return undefined;
   if (verb?.gap !== "space" || !isGerund(verb) || !takesCertainObject(object)) return undefined;
   const before = help.gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
   // `Cannot help thinking it`, `it helped keeping it`, and the noun: `asked for help testing the page`.
-  if (/^(?:not|cannot|can't|couldn't|it|what|this|that|which)$/.test(before)) return undefined;
+  if (
+    /^(?:not|cannot|can't|couldn't)$/.test(before) ||
+    (!isWho && /^(?:it|what|this|that|which)$/.test(before))
+  )
+    return undefined;
   if (
     help.lower === "help" &&
     !/^(?:to|can|could|will|would|should|may|might|must|i|we|they|you)$/.test(before)

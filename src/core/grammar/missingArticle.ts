@@ -66,12 +66,75 @@ export function personSlip(tokens: readonly Token[], at: number, text: string): 
   return undefined;
 }
 
+/**
+ * Finds what somebody works as without its article, in a sentence about a person: `I worked as web developer`. A bullet
+ * that begins with its verb may leave it out.
+ */
+export function asPersonSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const as = tokens[at]!;
+  const verb = tokens[at - 1];
+  if (as.gap !== "space" || !verb || !working.test(verb.lower)) return undefined;
+  let index = at - 1;
+  while (
+    index > 0 &&
+    /^(?:space|comma|hyphen)$/.test(tokens[index]!.gap) &&
+    !/^(?:i|i've|i'm|he|she)$/.test(tokens[index]!.lower)
+  )
+    index--;
+  if (!/^(?:i|i've|i'm|he|she)$/.test(tokens[index]!.lower)) return undefined;
+  return describedSlip(tokens, at, people, text);
+}
+
+/** Finds what something is without its article: `It is simple app`, `this is responsive web page that`. */
+export function productSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const be = tokens[at]!;
+  const subject = tokens[at - 1];
+  if (be.gap !== "space" || !subject || !/^(?:it|this)$/.test(subject.lower)) return undefined;
+  // `All it is app data`, `what it is`: only where a sentence begins.
+  if (subject.gap !== "stop" && subject.gap !== "break") return undefined;
+  return describedSlip(tokens, at, products, text);
+}
+
+/** The slip of a noun of some kind that follows a word, with up to three words that describe it and no article. */
+function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text: string): Slip | undefined {
+  const first = tokens[at + 1]!;
+  for (let index = at + 1; index <= at + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "word" || token.gap !== "space" || token.isCapital || unique.test(token.lower))
+      return undefined;
+    const next = tokens[index + 1];
+    const ends =
+      next?.gap !== "space" ||
+      afterPerson.test(next.lower) ||
+      /^(?:that|which|where|to|built|made)$/.test(next.lower);
+    if (ends && kinds.test(token.lower)) {
+      const word = text.slice(first.start, first.end);
+      return {
+        rule: "article",
+        span: first,
+        replacement: `${articleFor(word)} ${word}`,
+        neighbour: tokens[at]!,
+      };
+    }
+    const { noun, adjective, gerund, participle, small } = wordClass;
+    const describes = token.classes === 0 || (token.classes & (noun | adjective | gerund | participle)) !== 0;
+    if (!describes || token.classes & small) return undefined;
+  }
+  return undefined;
+}
+
+const working =
+  /^(?:work(?:s|ed|ing)?|start(?:ed|ing)?|joined|hired|employed|career|job|internship|position)$/;
+
+const products =
+  /^(?:app|application|website|site|page|tool|game|project|program|platform|library|framework|system|bot|package|plugin|script|dashboard|extension)$/;
+
 function articleFor(word: string): "a" | "an" {
   return soundOfWord(word) === "vowel" ? "an" : "a";
 }
 
 const people =
-  /^(?:student|developer|engineer|designer|programmer|person|graduate|analyst|scientist|researcher|teacher|nurse|consultant|freelancer|architect|administrator|tester|learner|enthusiast|beginner)$/;
+  /^(?:student|developer|engineer|designer|programmer|person|graduate|analyst|scientist|researcher|teacher|nurse|consultant|freelancer|architect|administrator|tester|learner|enthusiast|beginner|trainee|intern|manager|assistant|tutor|instructor|technician|accountant|coordinator|operator|mentor|speaker|volunteer|writer|translator|specialist|surveyor)$/;
 
 const afterPerson = /^(?:of|at|in|with|who|from|and|for|working|based|on)$/;
 

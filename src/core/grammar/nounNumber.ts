@@ -1,5 +1,6 @@
 import { wordClass } from "../english/wordClass.ts";
 import { pluralOf, singularOf } from "../english/wordForms.ts";
+import { classes } from "../english/wordLists.table.ts";
 import { owned, owningTimes } from "./apostrophe.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
@@ -42,7 +43,9 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
 /** Finds a singular after a number: `1-3 hour per week`, `5 year of`. */
 export function numberedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at]!;
-  if (!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) || /^0/.test(count.lower)) return undefined;
+  const isPart =
+    /^\d{1,2}\.\d$/.test(count.lower) && periods.has(pluralOf(tokens[at + 1]?.lower ?? "") ?? "");
+  if ((!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) && !isPart) || /^0/.test(count.lower)) return undefined;
   const head = tokens[at + 1];
   const between = head && text.slice(count.end, head.start);
   const isOne = count.lower === "1";
@@ -105,6 +108,24 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
   };
 }
 
+/** Finds a number of periods before what lasts so long, without an article: `did 6 months internship`. */
+export function termSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const period = tokens[at]!;
+  const count = tokens[at - 1];
+  const thing = tokens[at + 1];
+  if (!count || period.gap !== "space" || period.isCapital || thing?.gap !== "space") return undefined;
+  if (count.kind === "number" ? !/^\d{1,2}$/.test(count.lower) : !written.has(count.lower)) return undefined;
+  if (
+    !/^(?:internship|bootcamp|traineeship|placement|apprenticeship|hackathon|workshop|diploma)$/.test(
+      thing.lower,
+    )
+  )
+    return undefined;
+  const span = spanInLine(count, period, text);
+  const replacement = `${text.slice(count.start, count.end)}-${singularOf(period.lower)}`;
+  return span && { rule: "agreement", span, replacement, neighbour: thing };
+}
+
 /** True for a noun, or a word that the lexicon does not know: `internship`. */
 function isThing({ kind, classes, isCapital }: Token): boolean {
   return kind === "word" && !isCapital && ((classes & noun) !== 0 || classes === 0);
@@ -162,6 +183,20 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   return slip(head, singularOf(head.lower), one);
 }
 
+/** Finds an article before another word that opens a noun phrase: `the my project`, `the both parts`, `a their plan`. */
+export function doubledSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const article = tokens[at]!;
+  const other = tokens[at + 1];
+  const head = tokens[at + 2];
+  if (article.gap === "joint" || article.gap === "hyphen" || other?.gap !== "space" || other.isCapital)
+    return undefined;
+  if (!/^(?:my|our|your|their|both|some|each)$/.test(other.lower) || head?.gap !== "space" || head.isCapital)
+    return undefined;
+  if (!(head.classes & (noun | plural | adjective)) || /^(?:some|one)$/.test(head.lower)) return undefined;
+  const span = spanInLine(article, other, text);
+  return span && { rule: "article", span, replacement: text.slice(other.start, other.end), neighbour: head };
+}
+
 /** Finds an article before a word of number: `a several services`. */
 export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
@@ -211,6 +246,8 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const headAt = headAfter(tokens, from, 2);
   const head = tokens[headAt];
   if (!head || !isSingular(head) || !endsPhrase(tokens, headAt) || ofWhole.has(head.lower)) return undefined;
+  // `Lots of room`, `plenty of passion`: only of what is always counted are there lots.
+  if (/^(?:lots|plenty)$/.test(amount.lower) && !counted.has(pluralOf(head.lower) ?? "")) return undefined;
   if (from === at && /^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "")) return undefined;
   return slip(head, pluralOf(head.lower), amount);
 }
@@ -296,6 +333,8 @@ const closing = new Set(
     "do does did we we've i i've you they per via within without across against along around using based ago so then"
   ).split(" "),
 );
+
+const counted: ReadonlySet<string> = new Set(classes.countable);
 
 const amounts = new Set(
   (

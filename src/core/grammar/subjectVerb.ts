@@ -90,7 +90,7 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
     if (!opensNounPhrase(tokens, at - 1)) return undefined;
     const becomes =
       toMany.get(verb.lower) ??
-      (isThird(verb) && takesThing(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
+      (isThird(verb) && takesDescribed(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
     return slip(verb, becomes, antecedent);
   }
   if (
@@ -101,12 +101,26 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   )
     return undefined;
   // In `a company which use it`, the object shows that `use` is a verb.
-  const isVerb = isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1]));
+  const isVerb =
+    isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1])) || takesMany(tokens, verbAt);
   if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
   if (tokens[verbAt + 1]?.gap !== "space") return undefined;
   if (pronoun.gap === "space" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
+}
+
+/** True for a verb before several things: `a page that display users`. */
+function takesMany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const { classes } = tokens[at]!;
+  return (
+    isBase(tokens[at]!) &&
+    (classes & adjective) === 0 &&
+    next?.gap === "space" &&
+    (next.classes & plural) !== 0 &&
+    (next.classes & (noun | third)) === 0
+  );
 }
 
 const ones = new Set("a an this each every another".split(" "));
@@ -299,6 +313,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   // `For the certificate he takes care`: no verb governs `he`, but one before may ask for the base form.
   if (isPerson && before.classes & (noun | plural)) return wordsBack(tokens, at, governing, 8) === 0;
   if (isAfterConjunction(tokens, at)) return true;
+  // `It runs well and it contain the list`.
+  if (/^(?:and|but)$/.test(before.lower) && tokens[at]!.lower === "it")
+    return (
+      wordsBack(tokens, at, governing, 12) === 0 &&
+      !/^(?:mak|made|see|saw|had|have)/.test(tokens[at - 2]?.lower ?? "")
+    );
   if (before.lower !== "that") return false;
   // `Require that it return` is right.
   return !/^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
@@ -342,6 +362,11 @@ function takesThing(next: Token | undefined): boolean {
     next?.gap === "space" &&
     ((next.classes & plural) !== 0 || /^(?:user|people|customer|client)$/.test(next.lower))
   );
+}
+
+/** True for what may follow a verb, including a noun with an adjective: `requires strong nerves`. */
+function takesDescribed(next: Token | undefined): boolean {
+  return takesThing(next) || (next?.gap === "space" && (next.classes & (adjective | noun)) !== 0);
 }
 
 /** True for the base form of a verb that may be a noun or an adjective, but not another form of a verb. */

@@ -149,7 +149,8 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1];
   if (!before || tokens[to]!.gap !== "space") return false;
   if (before.lower === "order") return before.gap === "space" && tokens[to - 2]?.lower === "in";
-  return /^(?:able|unable|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
+  if (before.lower === "out") return before.gap === "space" && tokens[to - 2]?.lower === "set";
+  return /^(?:able|unable|proceed(?:s|ed)?|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
     before.lower,
   );
 }

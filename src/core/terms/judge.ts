@@ -180,7 +180,8 @@ function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && term.lowerCase === "abbreviation") return "lower";
   if (!hasUpper) return isCommand(phrase) ? undefined : "wrong";
-  if (/^\p{Ll}/u.test(written)) return undefined;
+  // `javaScript` is that name; `iDocker` and `eBay` are others.
+  if (/^\p{Ll}/u.test(written) && !/\P{Lu}\p{Lu}|^\p{Lu}{2}/u.test(name)) return undefined;
   // `ECs` is the plural of another abbreviation.
   if (ending === "" && /^[\p{Lu}\d]+s$/u.test(written)) return undefined;
   if (!/\p{Ll}/u.test(written) && isAllCaps(text, start)) return undefined;

@@ -32,6 +32,7 @@ describe("technology terms", () => {
     const wrong: readonly (readonly [name: string, bad: string, good: string])[] = [
       ["a casing", "Moved to ⟦Github⟧.", "Moved to GitHub."],
       ["lower case", "Ran ⟦kubernetes⟧ for all.", "Ran Kubernetes for all."],
+      ["a first letter", "Used ⟦javaScript⟧ and ⟦mySQL⟧.", "Used JavaScript and MySQL."],
       ["capitals", "Ran ⟦KUBERNETES⟧ for all.", "Ran Kubernetes for all."],
       ["a name in lower case", "⟦NPM⟧ runs in ⟦Npm⟧.", "npm runs in npm."],
       ["a split name", "Moved to AWS ⟦Event Bridge⟧.", "Moved to AWS EventBridge."],
@@ -198,7 +199,7 @@ describe("technology terms", () => {
         "[github](https://x.org), [github/pages][x], [pages-github], ![Github](x.png), [`github`](y).\n\n[x]: y\n[pages-github]: z",
       addresses: "See https://Github.com/Github, www.Github.com, github.com, me@Github.com and @Github.",
       identifiers:
-        "Set postgres:14, node_modules, GITHUB_TOKEN, useGithub, gitHub, Github(), x.github, src/github/x and a=github.",
+        "Set postgres:14, node_modules, GITHUB_TOKEN, useGithub, Github(), x.github, src/github/x and a=github.",
       "names with hyphens": "Ran docker-compose, argocd-server, react-native-app and X-Github-Event.",
       "command lines":
         "Ran docker compose up, docker run, terraform apply and eslint --fix with lodash 4.17.21.",
