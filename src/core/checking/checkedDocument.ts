@@ -367,7 +367,8 @@ export class CheckedDocument {
       host: this.#host,
     };
     this.#isOtherLanguage =
-      this.locale === anyEnglish && isOtherLanguage(spelled, () => this.#words.lowerCaseIn(this.#blocks));
+      this.locale === anyEnglish &&
+      isOtherLanguage(spelled, !model.ladder.isEnglish, () => this.#words.lowerCaseIn(this.#blocks));
     for (const [index, active] of this.#rules.document.entries()) {
       const { rule, options } = active;
       const own = { options, facts: facts[index]!, memory: this.#memoryOf(rule, options) };

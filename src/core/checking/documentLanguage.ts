@@ -1,16 +1,21 @@
 import type { SpelledBlock } from "./documentNames.ts";
 
-/** Fewer words than this are not enough to recognise a language. */
-const minWords = 30;
-/** If a larger part of the words is unknown, the text is in another language. */
-const maxUnknownShare = 1 / 3;
+/** How many words are enough to recognise a language, and the part of them that may be unknown if it is English. */
+const anyLevels = { minWords: 30, maxUnknownShare: 1 / 3 };
+/** With levels named in another language, less is enough: a profile in German may have few words, and many names. */
+const foreignLevels = { minWords: 6, maxUnknownShare: 1 / 5 };
 
 /**
- * True if the document is in another language than English: more than a third of its words in lower case are unknown.
- * Capitalized words may be names and are not counted at all. `lowerCaseWords` returns the number of words in lower
- * case.
+ * True if the document is in another language than English: more than a third of its words in lower case are unknown,
+ * or more than a fifth if its levels are named in another language (`hasForeignLevels`). Capitalized words may be names
+ * and are not counted at all. `lowerCaseWords` returns the number of words in lower case.
  */
-export function isOtherLanguage(spelled: readonly SpelledBlock[], lowerCaseWords: () => number): boolean {
+export function isOtherLanguage(
+  spelled: readonly SpelledBlock[],
+  hasForeignLevels: boolean,
+  lowerCaseWords: () => number,
+): boolean {
+  const { minWords, maxUnknownShare } = hasForeignLevels ? foreignLevels : anyLevels;
   let unknown = 0;
   for (const { block } of spelled)
     for (const { span, forbidden } of block.spelling!.value.misspellings)

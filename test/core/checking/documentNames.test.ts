@@ -276,6 +276,19 @@ describe("a document in another language", () => {
     );
   });
 
+  it("is told from few words if its levels are named in that language", async () => {
+    const short = (bullet: string) =>
+      `# Profil\n\n## Grundkenntnisse\n\n### Umzug\n**Lager** (2023)\n- ${bullet}\n\n## Expertenkenntnisse\n\n### Daten\n**Lager**\n- ${bullet}\n`;
+    assert.equal(
+      (await spelled(short("Termine rechtzeitig geplant, erfolgreich umgezogen."))).isOtherLanguage,
+      true,
+    );
+    assert.equal(
+      (await spelled(short("Moved all of it in time, and planned teh dates."))).isOtherLanguage,
+      false,
+    );
+  });
+
   it("is checked if a locale is configured, and is never an English document", async () => {
     const document = new CheckedDocument(text, { ...defaultConfiguration, locale: "en-GB" });
     await spellDocument(document, speller, () => false);
