@@ -4,8 +4,8 @@ import { slipFindings } from "./slipFindings.ts";
 
 export const capital: BlockRule = {
   id: "capital",
-  // `Iam` is not a service.
-  overrules: ["term"],
+  // `Iam` is not a service, and `i'm` no unknown word.
+  overrules: ["term", "typo"],
   scope: "block",
   isEnglish: true,
   severity: "warning",

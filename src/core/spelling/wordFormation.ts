@@ -104,16 +104,26 @@ function isDoubled(word: string, base: string): boolean {
 const maxCompoundLength = 60;
 
 function isCompound(word: string, words: Words): boolean {
-  if (word.length > maxCompoundLength) return false;
+  if (word.length > maxCompoundLength || endsInConjunction(word, words)) return false;
   for (let at = 3; at <= word.length - minPartLength + 1; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (functionWords.has(left) || functionWords.has(right) || likeEndings.has(right)) continue;
+    if (left === right || Math.min(left.length, right.length) > maxShorterPart) continue;
     const [one, other] = [words.commonness(left), words.commonness(right)];
     const isShort = Math.min(left.length, right.length) < minPartLength;
     if (Math.min(one, other) >= minFrequency && (!isShort || Math.max(one, other) >= minFrequencyBesideShort))
       return true;
   }
   return false;
+}
+
+/** Of two words that make one, at least one is short: `analysisalgorithm` lacks a space. */
+const maxShorterPart = 6;
+
+/** True for a word to which the next one was joined: `questionsand` is no sand. */
+function endsInConjunction(word: string, words: Words): boolean {
+  const before = /^(.{4,})(?:and|the|for|with|from)$/.exec(word)?.[1];
+  return before !== undefined && words.commonness(before) >= minFrequency;
 }
 
 /** True for a word with a suffix such as -less or -like: `Solderless`, `roguelike`. */

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     "two automations, three mediations and their assimilations",
     "two toolkits, storyboarding, a timeboxed spike, whiteboarded plans and a pentest",
     "⟦butttons⟧, ⟦flatterring⟧ and two ⟦aircrafts⟧",
+    "⟦questionsand⟧ answers, ⟦endend⟧ and an ⟦analysisalgorithm⟧, but broadband and a knowledgebase",
   ],
   "prefixes and endings": [
     "a replatformed portal, dockerized jobs, subqueries, misconfigurations, preloading, a microfrontend, autoremediation, multicluster, two micropipelines",
