@@ -81,8 +81,9 @@ function pushParts(text: string, start: number, end: number, tokens: Token[]): v
   if (!nameLike.test(core)) return;
   let at = start + lead;
   let joint: Token["joint"] = "";
-  for (const part of core.split(/([-/])/)) {
-    if (part === "-" || part === "/") joint = part;
+  // `Html+CSS` is a list, `C++` and `Notepad++` are names.
+  for (const part of core.split(/([-/]|(?<=\p{L})\+(?=\p{L}))/u)) {
+    if (part === "-" || part === "/" || part === "+") joint = part === "-" ? "-" : "/";
     else tokens.push(new Token(text, at, at + part.replace(/'s?$/, "").length, joint));
     at += part.length;
   }

@@ -32,6 +32,7 @@ describe("technology terms", () => {
     const wrong: readonly (readonly [name: string, bad: string, good: string])[] = [
       ["a casing", "Moved to ⟦Github⟧.", "Moved to GitHub."],
       ["lower case", "Ran ⟦kubernetes⟧ for all.", "Ran Kubernetes for all."],
+      ["names joined by a plus", "Wrote ⟦Html⟧+CSS pages.", "Wrote HTML+CSS pages."],
       ["a first letter", "Used ⟦javaScript⟧ and ⟦mySQL⟧.", "Used JavaScript and MySQL."],
       ["capitals", "Ran ⟦KUBERNETES⟧ for all.", "Ran Kubernetes for all."],
       ["a name in lower case", "⟦NPM⟧ runs in ⟦Npm⟧.", "npm runs in npm."],
