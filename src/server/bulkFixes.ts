@@ -26,8 +26,9 @@ export function serveBulkFixes(connection: Connection, documents: ReadonlyMap<st
     return {
       version: document.version,
       edits: toTextEdits(document.checked.lines, edits),
-      fixed,
-      left: findings.length - fixed,
+      fixed: fixed.size,
+      // Hints are not counted in the list of problems.
+      left: findings.filter((finding) => finding.severity !== "hint" && !fixed.has(finding)).length,
     };
   });
 

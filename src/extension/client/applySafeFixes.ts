@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { SafeFixesParams } from "../../server/lsp/protocol.ts";
+import { applyEdit } from "./applyEdit.ts";
 import type { LanguageService } from "./languageService.ts";
 
 /**
@@ -24,8 +25,8 @@ export async function applySafeFixes(
         newText,
       );
     }
-    if (version !== document.version || !(await vscode.workspace.applyEdit(edit)))
-      throw new Error(vscode.l10n.t("The document has changed. Try again."));
+    if (version !== document.version) throw new Error(vscode.l10n.t("The document has changed. Try again."));
+    await applyEdit(edit);
   }
   void vscode.window.showInformationMessage(said(fixed, left));
 }

@@ -7,6 +7,7 @@ import {
   correctCommand,
   type WordAnswer,
 } from "../../server/lsp/protocol.ts";
+import { refuseReadOnly } from "./applyEdit.ts";
 import { explicitSettings } from "./configurationFor.ts";
 import { configurationFiles, type OurDocuments, servedLanguages } from "./isOurs.ts";
 import type { Platform } from "./platform.ts";
@@ -48,6 +49,18 @@ export async function createLanguageClient(
     middleware: {
       ...onlyOurs(ours),
       workspace: {
+        handleApplyEdit: async (params, next) => {
+          const { changes = {}, documentChanges = [] } = params.edit;
+          const named = documentChanges.flatMap((one) =>
+            "textDocument" in one ? [one.textDocument.uri] : [],
+          );
+          try {
+            await refuseReadOnly([...Object.keys(changes), ...named].map((uri) => vscode.Uri.parse(uri)));
+          } catch (error) {
+            return { applied: false, failureReason: (error as Error).message };
+          }
+          return next(params, new vscode.CancellationTokenSource().token);
+        },
         // The server must not take a default for an explicit setting.
         configuration: async ({ items }, token, next) => {
           const values = await next({ items }, token);

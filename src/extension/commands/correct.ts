@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Correction, CorrectParams } from "../../server/lsp/protocol.ts";
+import { applyEdit, refuseReadOnly } from "../client/applyEdit.ts";
 import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -12,7 +13,7 @@ export const correct: Command = {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, placeOf(correction, document, version), correction.text);
-    await vscode.workspace.applyEdit(edit);
+    await applyEdit(edit);
     // The hover with the clicked link is about a word that is gone.
     await vscode.commands.executeCommand("editor.action.hideHover");
   },
@@ -24,6 +25,7 @@ export const fixAllTypos: Command = {
   palette: inRequirements,
   async run({ context, service }) {
     const { document } = requirementsEditor(service.ours);
+    await refuseReadOnly([document.uri]);
     const { version, corrections } = (await service.correctionsOf(document)) ?? {
       version: 0,
       corrections: [],

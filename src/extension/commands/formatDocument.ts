@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { applyEdit } from "../client/applyEdit.ts";
 import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -14,7 +15,7 @@ export const formatDocument: Command = {
     if (edits.length === 0) return;
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [...edits]);
-    if (version !== document.version || !(await vscode.workspace.applyEdit(edit)))
-      throw new Error(vscode.l10n.t("The document has changed. Try again."));
+    if (version !== document.version) throw new Error(vscode.l10n.t("The document has changed. Try again."));
+    await applyEdit(edit);
   },
 };

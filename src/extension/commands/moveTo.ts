@@ -3,9 +3,9 @@ import { type MoveChoices, type MoveParams, moveCommand } from "../../server/lsp
 import { requirementsEditor } from "../client/requirementsEditor.ts";
 import { runPlan } from "../tree/dragAndDrop.ts";
 import { planStep, rootsOf } from "../tree/planMove.ts";
-import type { EntityNode } from "../tree/skillsNode.ts";
 import { viewId } from "../tree/viewId.ts";
 import { type Command, type CommandContext, inRequirements } from "./command.ts";
+import { isShown, showNode } from "./reveal.ts";
 import { treeKey } from "./treeKey.ts";
 
 const isMovable = `view == ${viewId} && viewItem =~ /\\bmovable\\b/`;
@@ -65,9 +65,11 @@ function step(id: string, title: string, by: -1 | 1, key: string, group: string)
       const [node] = tree.chosenEntities(parameters);
       if (!node) return;
       await runPlan(planStep(node, by));
-      // The row is another object by now: the selection must follow.
+      // The row is another object by now: the selection must follow, and the cursor, which the edit leaves elsewhere.
       await tree.settle();
-      await tree.focus(node as EntityNode).then(undefined, () => undefined);
+      const moved = tree.now(node);
+      if (moved && isShown(moved)) await showNode(moved, { preserveFocus: true });
+      await tree.focus(moved ?? node).then(undefined, () => undefined);
     },
   };
 }

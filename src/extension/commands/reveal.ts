@@ -40,9 +40,7 @@ export async function showNode(
   { preserveFocus }: { readonly preserveFocus: boolean } = { preserveFocus: false },
 ): Promise<void> {
   const { uri } = node;
-  const shown = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
+  const shown = editorOf(uri);
   const range = node.kind === "document" ? undefined : toRange(node.selectionRange);
   const editor = await vscode.window.showTextDocument(
     shown?.document ?? (await vscode.workspace.openTextDocument(uri)),
@@ -54,6 +52,18 @@ export async function showNode(
     },
   );
   if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** True if an editor shows the document of a node. */
+export function isShown({ uri }: SkillsNode): boolean {
+  return editorOf(uri) !== undefined;
+}
+
+/** An editor that shows the document: the one that the author is in, if it does. */
+function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  return [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
+    (one) => one?.document.uri.toString() === uri.toString(),
+  );
 }
 
 function toRange({ start, end }: Exclude<SkillsNode, { kind: "document" }>["selectionRange"]): vscode.Range {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type MoveParams, moveCommand } from "../../server/lsp/protocol.ts";
+import { refuseReadOnly } from "../client/applyEdit.ts";
 import { viewId } from "../tree/viewId.ts";
 import type { Command } from "./command.ts";
 import { showNode } from "./reveal.ts";
@@ -64,6 +65,7 @@ export const renameNode: Command = {
     await tree.settle();
     const [node] = tree.chosenEntities(parameters);
     if (!node) return;
+    await refuseReadOnly([node.uri]);
     await showNode(node);
     await vscode.commands.executeCommand("editor.action.rename");
   },

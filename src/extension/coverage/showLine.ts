@@ -19,11 +19,12 @@ export async function showLine(
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The column that shows the document, otherwise one with a hidden tab of it. */
+/** The column that shows the document, the active one if several do; otherwise one with a hidden tab of it. */
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const isIt = ({ input }: vscode.Tab) =>
     input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-  const groups = vscode.window.tabGroups.all;
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const groups = [activeTabGroup, ...all];
   const shows = groups.find(({ activeTab }) => activeTab !== undefined && isIt(activeTab));
   return (shows ?? groups.find(({ tabs }) => tabs.some(isIt)))?.viewColumn;
 }

@@ -29,7 +29,7 @@ export function preferredEdits(findings: readonly Finding[], rule: string): read
 
 interface CollectedEdits {
   readonly edits: readonly TextEdit[];
-  readonly fixed: number;
+  readonly fixed: ReadonlySet<Finding>;
 }
 
 function collectEdits(
@@ -38,12 +38,12 @@ function collectEdits(
 ): CollectedEdits {
   /** In order, not overlapping. */
   const taken: TextEdit[] = [];
-  let fixed = 0;
+  const fixed = new Set<Finding>();
   for (const finding of findings) {
     const edits = editsOf(finding) ?? [];
     if (edits.length === 0 || edits.some(({ span }) => isTaken(span, taken))) continue;
     for (const edit of edits) taken.splice(countUpTo(edit.span.start, taken), 0, edit);
-    fixed++;
+    fixed.add(finding);
   }
   return { edits: taken, fixed };
 }
