@@ -16,6 +16,8 @@ export function compoundSlip(tokens: readonly Token[], at: number, text: string)
   if (!first || second.gap !== "space" || second.isCapital || text.slice(first.end, second.start) !== " ")
     return undefined;
   if (!isFirstPart(first) || !opensPhrase(tokens, at - 1)) return undefined;
+  // `To support specific devices`.
+  if (first.classes & base && tokens[at - 2]?.lower === "to") return undefined;
   if (next?.gap !== "space" || next.kind !== "word" || !isThing(next)) return undefined;
   // In `gave the team specific goals` the words do not belong together. They do before a countable noun in the
   // singular, which without an article cannot be an object itself.

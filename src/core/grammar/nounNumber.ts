@@ -34,6 +34,14 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   // `Multiple choice`, `these past few`, `two factor`.
   if (notCounted.has(head.lower) || (headAt === at + 1 && setPhrases.has(`${count.lower} ${head.lower}`)))
     return undefined;
+  // `These fail on all`, `many report to her`: the word of number stands alone, and a verb follows.
+  const isAlone = /^(?:these|those|many)$/.test(count.lower) && headAt === at + 1;
+  if (
+    isAlone &&
+    head.classes & base &&
+    !/^(?:is|are|was|were|have|has|had|can|will)$/.test(tokens[headAt + 1]?.lower ?? "are")
+  )
+    return undefined;
   // `Several test and deploy`, `two code and a`.
   if (/^(?:and|or|&)$/.test(tokens[headAt + 1]?.lower ?? "") && tokens[headAt + 1]!.gap === "space")
     return undefined;
@@ -164,6 +172,9 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     return undefined;
   if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
     return undefined;
+  // `A bug users had reported`: a relative clause begins with the plural.
+  if (headAt > at + 1 && tokens[headAt - 1]!.classes & noun && opensRelative(tokens[headAt + 1]))
+    return undefined;
   // In `a combining patterns`, a noun is missing.
   if (
     headAt > at + 1 &&
@@ -181,6 +192,17 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   )
     return undefined;
   return slip(head, singularOf(head.lower), one);
+}
+
+/** True for what may follow the subject of a relative clause: a modal or another auxiliary, or a verb. */
+function opensRelative(next: Token | undefined): boolean {
+  if (next?.gap !== "space") return false;
+  return (
+    /^(?:can|could|may|might|must|shall|should|will|would|have|had|has|do|did|are|were|never|also|often|really|actually)$/.test(
+      next.lower,
+    ) ||
+    ((next.classes & (base | past)) !== 0 && (next.classes & (noun | small)) === 0)
+  );
 }
 
 /** Finds an article before another word that opens a noun phrase: `the my project`, `the both parts`, `a their plan`. */
@@ -346,7 +368,7 @@ const amounts = new Set(
 /** Countable nouns that also name a whole, so that a singular is right. */
 const ofWhole = new Set(
   (
-    "staff family group class list time life day year work type kind art state interest people world organization business community market " +
+    "email thread staff family group class list time life day year work type kind art state interest people world organization business community market " +
     "culture input output source content search order support value attention reason doubt truth focus choice network space memory play"
   ).split(" "),
 );

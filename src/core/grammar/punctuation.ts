@@ -16,7 +16,12 @@ export function punctuationSlip(tokens: readonly Token[], at: number, text: stri
   if (between === " -" && isCompound(before, token)) return space("remove", before.end, before.end + 1);
   const areWords = before.kind === "word" && token.kind === "word";
   // A name may start with a point, such as `.NET`.
-  const isSentence = between === " ." && token.isCapital && before.classes !== 0 && token.classes !== 0;
+  const isSentence =
+    between === " ." &&
+    token.isCapital &&
+    !/^(?:net|exe|com|dll|env)$/.test(token.lower) &&
+    before.classes !== 0 &&
+    token.classes !== 0;
   if (areWords && (between === " ," || isSentence))
     // `Tests ,docs`: the space is on the wrong side of the mark.
     return {

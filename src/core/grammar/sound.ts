@@ -53,9 +53,7 @@ function soundOfAcronym(name: string): Sound {
 }
 
 /** Acronyms that could be spoken as a word but are spelled out. */
-const spelledAcronyms = new Set(
-  "SLA SLO SLI SRE MBA MRI MIT HIV LCA RFI RFP FIPS SEO SSO MEP NPE".split(" "),
-);
+const spelledAcronyms = new Set("SLA SLO SLI SRE MBA MRI MIT HIV LCA RFI RFP SEO SSO MEP NPE".split(" "));
 
 /** Acronyms that many people speak as a word, although the name of their first letter starts with a vowel sound. */
 const spokenAcronyms = new Set([
@@ -73,6 +71,8 @@ const spokenAcronyms = new Set([
   "SSIS",
   "FNV",
   "SVN",
+  "FIPS",
+  "FTSE",
 ]);
 
 /** The first sound of a name in mixed case: `SaaS`, `NoSQL`, `MLflow`, `PoC`. */

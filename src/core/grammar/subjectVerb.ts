@@ -183,6 +183,8 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     if (/^(?:were|are|aren't|weren't)$/.test(verb.lower) && !isOne) return undefined;
     return slip(verb, toOne.get(verb.lower), subject);
   }
+  // `The draft write up of it` is a noun.
+  if (/^(?:up|off)$/.test(tokens[index + 1]?.lower ?? "")) return undefined;
   if (
     !(isPureBase(verb) && takesThing(tokens[index + 1])) &&
     !(isBareVerb(tokens, index) && takesNamed(tokens[index + 1]))
@@ -452,7 +454,7 @@ export const collective = new Set(
 
 /** Plurals that are one amount. */
 export const units = new Set(
-  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters".split(
+  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works".split(
     " ",
   ),
 );

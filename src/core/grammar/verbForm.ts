@@ -79,6 +79,10 @@ export function modalToSlip(tokens: readonly Token[], at: number, text: string):
   const subject = modal.gap === "space" ? tokens[at - 1]?.lower : undefined;
   if (isNoun && !(subject !== undefined && (subjects.has(subject) || /^users?$/.test(subject))))
     return undefined;
+  // `We do what we can to help`, `as fast as they could to fix it`: the verb of the modal is left out.
+  const leftOut =
+    /^(?:what|whatever|all|everything|anything|wherever|whenever|however|where|when|how|as|than|best|most|if)$/;
+  if (wordsBack(tokens, at, leftOut, 8) > 0) return undefined;
   const span = spanInLine(to, verb, text);
   if (!span) return undefined;
   return { rule: "agreement", span, replacement: verb.lower, neighbour: modal };
