@@ -278,7 +278,11 @@ function* translate(
       const title = l10n.t("Mark the Reuse as Intended ({0})", configurationFileName);
       const parameters: ReuseParams = { text: document.checked.source(action.span), uri };
       yield { title, command: { title, command: intendReuseCommand, arguments: [parameters] } };
+      return;
     }
+    default:
+      // A new kind is an error of the compiler here until it has a case.
+      action satisfies never;
   }
 }
 

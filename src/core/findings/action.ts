@@ -18,6 +18,21 @@ export type Action =
   /** Store that the sentences in the span are meant to appear more than once. */
   | { readonly kind: "intend-reuse"; readonly span: Span };
 
+/** The action with each of its spans replaced by what `change` makes of it. */
+export function changeSpans(action: Action, change: (span: Span) => Span): Action {
+  switch (action.kind) {
+    case "merge-skills":
+      return { ...action, from: change(action.from), into: change(action.into) };
+    case "intend-reuse":
+      return { ...action, span: change(action.span) };
+    case "correct-all":
+    case "add-word":
+    case "ignore-word":
+    case "answer-project":
+      return action;
+  }
+}
+
 /** Two skills to merge: both spans, with the name and the level of the one that stays. */
 export interface SkillMerge {
   readonly from: Span;

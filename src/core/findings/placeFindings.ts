@@ -1,10 +1,18 @@
 import type { Span } from "../text/span.ts";
+import { changeSpans } from "./action.ts";
 import type { RuleFinding } from "./finding.ts";
 
 /** Findings of a block in its document, and the offset of the block when they were last asked for. */
 interface Place {
   at: number;
   readonly findings: readonly RuleFinding[];
+  /** Every span of the findings. */
+  readonly spans: readonly MovableSpan[];
+}
+
+interface MovableSpan {
+  start: number;
+  end: number;
 }
 
 const places = new WeakMap<readonly RuleFinding[], Place>();
@@ -17,52 +25,41 @@ export function placeFindings<F extends RuleFinding>(ofBlock: readonly F[], at: 
   if (ofBlock.length === 0) return ofBlock;
   let place = places.get(ofBlock);
   if (!place) {
-    place = { at: 0, findings: ofBlock.map(copyOf) };
+    place = firstPlace(ofBlock);
     places.set(ofBlock, place);
   }
   const by = at - place.at;
-  if (by !== 0) for (const finding of place.findings) moveFinding(finding, by);
+  if (by !== 0)
+    for (const span of place.spans) {
+      span.start += by;
+      span.end += by;
+    }
   place.at = at;
   return place.findings as readonly F[];
 }
 
-/** A copy that shares no span with the finding, nor one of its spans with another of them. */
-function copyOf(finding: RuleFinding): RuleFinding {
-  const { related, actions, fixes } = finding;
-  return {
-    ...finding,
-    span: { ...finding.span },
-    ...(related && { related: related.map((place) => ({ ...place, span: { ...place.span } })) }),
-    ...(actions && {
-      actions: actions.map((action) => {
-        if (action.kind === "merge-skills")
-          return { ...action, from: { ...action.from }, into: { ...action.into } };
-        return action.kind === "intend-reuse" ? { ...action, span: { ...action.span } } : action;
-      }),
-    }),
-    ...(fixes && {
-      fixes: fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: { ...edit.span } })),
-      })),
-    }),
+/** Copies that share no span with the findings, nor one of their spans with another of them. */
+function firstPlace(ofBlock: readonly RuleFinding[]): Place {
+  const spans: MovableSpan[] = [];
+  const copy = ({ start, end }: Span): Span => {
+    const span = { start, end };
+    spans.push(span);
+    return span;
   };
-}
-
-function moveFinding({ span, related, actions, fixes }: RuleFinding, by: number): void {
-  move(span, by);
-  if (related) for (const place of related) move(place.span, by);
-  if (actions)
-    for (const action of actions) {
-      if (action.kind === "intend-reuse") move(action.span, by);
-      if (action.kind !== "merge-skills") continue;
-      move(action.from, by);
-      move(action.into, by);
-    }
-  if (fixes) for (const { edits } of fixes) for (const edit of edits) move(edit.span, by);
-}
-
-function move(span: { start: number; end: number } & Span, by: number): void {
-  span.start += by;
-  span.end += by;
+  const findings = ofBlock.map((finding): RuleFinding => {
+    const { span, related, actions, fixes } = finding;
+    return {
+      ...finding,
+      span: copy(span),
+      ...(related && { related: related.map((place) => ({ ...place, span: copy(place.span) })) }),
+      ...(actions && { actions: actions.map((action) => changeSpans(action, copy)) }),
+      ...(fixes && {
+        fixes: fixes.map((fix) => ({
+          ...fix,
+          edits: fix.edits.map((edit) => ({ ...edit, span: copy(edit.span) })),
+        })),
+      }),
+    };
+  });
+  return { at: 0, findings, spans };
 }
