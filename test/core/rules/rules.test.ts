@@ -12,7 +12,8 @@ describe("the documentation of rules", () => {
     describe(`for ${rule.id}`, () => {
       const { when, fix, why, examples } = rule.docs();
       it("says when it appears, how to fix it and why", () => {
-        for (const text of [when, fix, why]) assert.match(text, /\.$/);
+        for (const [name, text] of Object.entries({ when, fix, why }))
+          assert.ok(/\.$/.test(text), `\`${name}\` of ${rule.id} does not end with a full stop: ${text}`);
         assert.ok(examples.length > 0);
       });
       // The speller's examples run if there are dictionaries: test/node/spelling.
