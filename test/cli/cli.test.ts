@@ -5,6 +5,7 @@ import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 import { realMarkdownFiles } from "../kit/realMarkdown.ts";
 import { sharedFile } from "../kit/seed.ts";
 
@@ -19,7 +20,7 @@ describe("the command line", () => {
 
   function run(...args: readonly string[]) {
     const env = { ...process.env, XDG_CONFIG_HOME: join(folder, "config") };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], {
       cwd: folder,
       encoding: "utf8",
       env,
@@ -100,7 +101,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
 
   it("never exits with 0 if its findings could not be printed", async () => {
     for (let i = 0; i < 60; i++) write(`${i}.requirements.md`, bad);
-    const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "check"], { cwd: folder });
+    const child = spawn(process.execPath, [commandLine(), "check"], { cwd: folder });
     child.stdout.destroy();
     const [code] = await once(child, "exit");
     assert.ok(code === 2 || code === 141, String(code));
@@ -110,7 +111,7 @@ bad.requirements.md:5:15: warning: "environement" is misspelled. Did you mean "e
     if (!existsSync("/dev/full")) this.skip();
     write("a.requirements.md", bad);
     const full = openSync("/dev/full", "w");
-    const { status, stderr } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), "check"], {
+    const { status, stderr } = spawnSync(process.execPath, [commandLine(), "check"], {
       cwd: folder,
       env: { ...process.env, LC_ALL: "C" },
       stdio: ["ignore", full, "pipe"],

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 
 const text = `## Basic Understanding
 
@@ -55,11 +55,11 @@ describe("slick-requirements diff", () => {
     git("commit", "-q", "-m", "Change");
   }
   function run(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(distFolder(), "cli.mjs"), "diff", ...args],
-      { cwd: folder, encoding: "utf8", env },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), "diff", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+    });
     return { status, stdout, stderr };
   }
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -160,7 +160,7 @@ describe("slick-requirements diff", () => {
       stdout: "",
       stderr: "slick-requirements: gone.requirements.md: no such file\n",
     });
-    const { stderr: missing } = spawnSync(process.execPath, [join(distFolder(), "cli.mjs"), "diff"], {
+    const { stderr: missing } = spawnSync(process.execPath, [commandLine(), "diff"], {
       cwd: folder,
       encoding: "utf8",
       env: { ...env, PATH: "" },

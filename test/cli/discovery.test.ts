@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../../src/cli/commands.ts";
-import { CommandLine } from "../kit/commandLine.ts";
+import { CommandLine, commandLine } from "../kit/commandLine.ts";
 
 const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the page.\n";
 
@@ -231,7 +231,7 @@ describe("help and completion", () => {
     cli.write("some.md", good);
     const complete = (...words: readonly string[]) => {
       const script = `source <("$0" "$1" completion bash); COMP_WORDS=("\${@:2}"); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _slick_requirements; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      const program = join(import.meta.dirname, "..", "..", "dist", "cli.mjs");
+      const program = commandLine();
       const { stdout } = spawnSync(
         "bash",
         ["-c", script, process.execPath, program, "slick-requirements", ...words],

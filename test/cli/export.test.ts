@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { docxText } from "../../src/core/features/exports/docxText.ts";
 import { exportFormatIds } from "../../src/core/features/exports/exportFormats.ts";
 import { markExport } from "../../src/core/workspace/exportMark.ts";
-import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 
 const shop = `# Shop\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached 20% at Acme.\n\n## Strong Understanding\n\n### Queues\n**Museum**\n- =Queued.\n`;
 
@@ -31,15 +31,11 @@ describe("the command export", () => {
   const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text);
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
   function run(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(distFolder(), "cli.mjs"), "export", ...args],
-      {
-        cwd: folder,
-        encoding: "utf8",
-        maxBuffer: 1 << 26,
-      },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), "export", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
     return { status, stdout, stderr };
   }
 
@@ -64,13 +60,9 @@ describe("the command export", () => {
     assert.deepEqual(run("--output", "out.docx"), { status: 0, stdout: "", stderr: "" });
     const text = docxText(readFileSync(join(folder, "out.docx")));
     assert.match(text, /<w:pStyle w:val="Heading3"\/><\/w:pPr><w:r><w:t xml:space="preserve">Museum</);
-    const { stdout } = spawnSync(
-      process.execPath,
-      [join(distFolder(), "cli.mjs"), "export", "--format", "docx"],
-      {
-        cwd: folder,
-      },
-    );
+    const { stdout } = spawnSync(process.execPath, [commandLine(), "export", "--format", "docx"], {
+      cwd: folder,
+    });
     assert.match(docxText(stdout), />Museum</);
   });
 

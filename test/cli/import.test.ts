@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 
 describe("the command import", () => {
   let folder: string;
@@ -14,7 +14,7 @@ describe("the command import", () => {
 
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   function run(...args: readonly string[]) {
-    const call = [join(distFolder(), "cli.mjs"), "import", ...args];
+    const call = [commandLine(), "import", ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
     return { status, stdout, stderr };
   }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 
 describe("checking a document on the command line", () => {
   let folder: string;
@@ -14,7 +14,7 @@ describe("checking a document on the command line", () => {
 
   function check(text: string): readonly string[] {
     writeFileSync(join(folder, "a.requirements.md"), text);
-    const call = [join(distFolder(), "cli.mjs"), "check", "a.requirements.md"];
+    const call = [commandLine(), "check", "a.requirements.md"];
     const { stdout } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
     return stdout.split("\n").filter((line) => line.includes(": warning: "));
   }

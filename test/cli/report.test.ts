@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import { distFolder } from "../../src/node/distFolder.ts";
+import { commandLine } from "../kit/commandLine.ts";
 
 const good = "# Good\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the seat map.\n";
 
@@ -17,11 +17,11 @@ describe("slick-requirements report", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   function run(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(distFolder(), "cli.mjs"), "report", ...args],
-      { cwd: folder, encoding: "utf8", env: { ...process.env, XDG_CONFIG_HOME: join(folder, "config") } },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), "report", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, XDG_CONFIG_HOME: join(folder, "config") },
+    });
     return { status, stdout, stderr };
   }
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { distFolder } from "../../src/node/distFolder.ts";
@@ -53,7 +53,24 @@ export class CommandLine {
   }
 }
 
-/** Absolute path of the program. */
+/** Absolute path of the program as it is built. If the build is older than its source, the run ends with a word about it. */
 export function commandLine(): string {
-  return join(distFolder(), "cli.mjs");
+  const program = join(distFolder(), "cli.mjs");
+  if (!isWatched) process.once("exit", () => tellIfOld(program));
+  isWatched = true;
+  return program;
+}
+
+let isWatched = false;
+
+function tellIfOld(program: string): void {
+  const root = join(import.meta.dirname, "..", "..");
+  const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newer = globSync("src/**/*.{ts,json}", { cwd: root }).find(
+    (path) => statSync(join(root, path)).mtimeMs > built,
+  );
+  if (newer !== undefined)
+    console.error(
+      `These tests ran the build in dist, which is older than ${newer}: run \`npm run build\`.\n`,
+    );
 }
