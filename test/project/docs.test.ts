@@ -4,10 +4,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deadLinks, linkedPages } from "../../scripts/docs/links.ts";
 import { buildSite } from "../../scripts/docs/site.ts";
+import { checkFormatIds } from "../../src/cli/check/formats/index.ts";
+import { commands } from "../../src/cli/commands.ts";
+import { reportFormatIds } from "../../src/cli/reportFormats.ts";
+import { exportFormatIds, exportFormats } from "../../src/core/features/exports/exportFormats.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
+/** What each page must name, as it must be written there. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  "README.md": exportFormats.map(({ title }) => title),
+  "docs/exports.md": [
+    `--format ${exportFormatIds.join("|")}`,
+    ...exportFormatIds.map((id) => `| \`${id}\` |`),
+  ],
+  "docs/ci.md": [
+    ...commands.map(({ name }) => `slick-requirements ${name} `),
+    ...checkFormatIds.map((id) => `| \`${id}\` |`),
+    `--format ${exportFormatIds.join("|")}`,
+  ],
+  "docs/report.md": [`--format ${reportFormatIds.join("|")}`],
+};
+
 describe("documentation", () => {
+  for (const [page, names] of Object.entries(named)) {
+    const text = readFileSync(join(root, page), "utf8");
+    for (const name of names)
+      it(`names in ${page} what there is: ${name}`, () => {
+        assert.ok(text.includes(name), `${page} does not have \`${name}\``);
+      });
+  }
+
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "slick-docs-"));
