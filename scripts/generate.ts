@@ -7,18 +7,21 @@ import { dataFiles } from "./generate/dataFiles.ts";
 const root = join(import.meta.dirname, "..");
 const checks = process.argv.includes("--check");
 
-try {
-  for await (const [path, text] of dataFiles()) put(path, text);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+// What is wrong is said at the end, all of it, and what is right is written.
+const problems = new Set<string>();
+for (const [path, make] of dataFiles)
+  try {
+    put(path, await make());
+  } catch (error) {
+    for (const problem of (error as Error).message.split("\n")) problems.add(problem);
+  }
 // The code is loaded when what it reads of the data is there.
 const { codeFiles } = await import("./generate/codeFiles.ts");
-const { files, problems } = await codeFiles();
+const { files, problems: ofCode } = await codeFiles();
 for (const [path, text] of files) put(path, text);
+for (const problem of ofCode) problems.add(problem);
 for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+if (problems.size > 0) process.exitCode = 1;
 
 function put(path: string, text: string): void {
   const place = join(root, path);

@@ -10,6 +10,7 @@ import {
   wordNetWords,
   wordsOfList,
 } from "../dictionary/readLists.ts";
+import { readAll } from "./readAll.ts";
 import { readTerms } from "./terms.ts";
 
 /** The lists that people keep. */
@@ -23,7 +24,11 @@ const wordLists = [americanDictionary, britishDictionary, "softwareTerms", "soft
  * (`Airbnb`), of which only capitals inside are told, for they may be words of other languages.
  */
 export async function brandList(): Promise<string> {
-  const known = new Set(others.flatMap(readTerms).map(({ name }) => termKey(name)));
+  const known = new Set(
+    readAll(others.map((category) => () => readTerms(category)))
+      .flat()
+      .map(({ name }) => termKey(name)),
+  );
   const ranks = readRanks();
   const words = new Set([...wordNetWords(), ...gameWords()]);
   const paths = await listPaths();

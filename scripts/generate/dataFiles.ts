@@ -3,14 +3,15 @@ import { englishJson } from "./english.ts";
 import { termsJson } from "./terms.ts";
 import { wordGroups } from "./words.ts";
 
-/** What the code reads of `data`, by path. Throws an Error that names file and line where a list cannot be read. */
-export async function* dataFiles(): AsyncGenerator<readonly [path: string, text: string]> {
-  yield ["src/core/english/wordLists.json", englishJson()];
-  yield* wordGroups();
-  const brands = await brandList();
-  yield ["data/terms/brand.txt", brands];
-  yield ["src/core/terms/terms.json", termsJson(brands)];
+/** The path of a file, and what makes its text: throws an Error that names file and line where a list cannot be read. */
+export type DataFile = readonly [path: string, make: () => string | Promise<string>];
+
+/** What the code reads of `data`. The later ones are made by code that reads the earlier ones. */
+export const dataFiles: readonly DataFile[] = [
+  ["src/core/english/wordLists.json", englishJson],
+  ...wordGroups,
+  ["data/terms/brand.txt", brandList],
+  ["src/core/terms/terms.json", termsJson],
   // The contexts of confusables name classes of words.
-  const { confusablesJson } = await import("./confusables.ts");
-  yield ["src/core/confusables/confusables.json", confusablesJson()];
-}
+  ["src/core/confusables/confusables.json", async () => (await import("./confusables.ts")).confusablesJson()],
+];

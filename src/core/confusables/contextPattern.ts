@@ -168,7 +168,10 @@ function readWords(source: string, not: boolean): Pick<Part, "matches" | "orEnd"
     else if (word === "#") others.push((lower) => /^\d/.test(lower));
     else if (word.startsWith("<")) {
       const members = wordClasses[word.slice(1, -1)];
-      if (!members) throw new Error(`No such class of words: ${word}`);
+      if (!members)
+        throw new Error(
+          `No such class of words: ${word}. Is it in data/english/classes.txt, and was \`npm run generate\` run since?`,
+        );
       others.push((lower) => members.has(lower));
     } else if (word.startsWith("*"))
       others.push((lower) => lower.length > word.length && lower.endsWith(word.slice(1)));

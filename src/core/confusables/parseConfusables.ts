@@ -11,25 +11,38 @@ export interface ConfusableFile {
 }
 
 /**
- * Parses confusables in the format that `data/confusables/README.md` explains. Throws an Error with file and line if
- * something cannot be parsed, is missing, or is out of order.
+ * Parses confusables in the format that `data/confusables/README.md` explains. Throws an Error with the
+ * first thing of each file that cannot be parsed, is missing, or is out of order: file and line, one below the other.
  */
 export function parseConfusables(files: readonly ConfusableFile[]): readonly TestedConfusable[] {
   const all: TestedConfusable[] = [];
+  const problems: string[] = [];
   const placeOf = new Map<string, string>();
-  for (const { path, text } of files) {
-    let last = "";
-    for (const { id, number, lines } of readSections(path, text)) {
-      const place = `${path}:${number}`;
-      const other = placeOf.get(id);
-      if (other !== undefined) throw new Error(`${place}: "${id}" is in ${other} too`);
-      if (id < last) throw new Error(`${place}: "${id}" must come before "${last}"`);
-      placeOf.set(id, place);
-      last = id;
-      all.push(readConfusable(path, number, id, lines));
+  for (const file of files)
+    try {
+      for (const confusable of readFile(file, placeOf)) all.push(confusable);
+    } catch (error) {
+      problems.push((error as Error).message);
     }
-  }
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   return all;
+}
+
+/** The confusables of a file; `placeOf` has where each name is, those of earlier files too. */
+function* readFile(
+  { path, text }: ConfusableFile,
+  placeOf: Map<string, string>,
+): Generator<TestedConfusable> {
+  let last = "";
+  for (const { id, number, lines } of readSections(path, text)) {
+    const place = `${path}:${number}`;
+    const other = placeOf.get(id);
+    if (other !== undefined) throw new Error(`${place}: "${id}" is in ${other} too`);
+    if (id < last) throw new Error(`${place}: "${id}" must come before "${last}"`);
+    placeOf.set(id, place);
+    last = id;
+    yield readConfusable(path, number, id, lines);
+  }
 }
 
 interface Line {

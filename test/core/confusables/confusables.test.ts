@@ -9,7 +9,16 @@ import { readMarks, writeMarks } from "../../kit/marks.ts";
 import { fixedBy, markedBy, ruleFindings } from "../../kit/ruleFindings.ts";
 
 const rule = "confusable";
-const confusables = readConfusables();
+const { confusables, problem } = read();
+
+/** The confusables; none, and what is wrong, if a list cannot be read: that is one test that fails. */
+function read(): { readonly confusables: readonly TestedConfusable[]; readonly problem?: string } {
+  try {
+    return { confusables: readConfusables() };
+  } catch (error) {
+    return { confusables: [], problem: (error as Error).message };
+  }
+}
 
 /** The marks of the tests for the brackets of the data. */
 function marked(text: string): string {
@@ -25,6 +34,11 @@ function putRight(text: string, { becomes }: TestedConfusable): string {
 }
 
 describe("confusables", () => {
+  it("are in lists that can be read", () => {
+    assert.ok(problem === undefined, problem);
+  });
+  if (problem !== undefined) return;
+
   for (const confusable of confusables) {
     describe(confusable.id, () => {
       for (const text of confusable.found)

@@ -27,6 +27,14 @@ describe("a file of confusables", () => {
     ]);
   });
 
+  it("is refused with what is wrong in each file", () => {
+    const files = ["[a-b]\n", whole, "text\n"].map((text, index) => ({ path: `${index}.txt`, text }));
+    assert.throws(
+      () => parseConfusables(files),
+      /^Error: 0\.txt:1: "a-b" has no line `wrong -> right`\n2\.txt:1: expected a name first, such as \[wrong-right\]$/,
+    );
+  });
+
   it("has a short form for the contexts of a phrasal verb", () => {
     const [signoff] = read(
       "[signoff-sign-off]\nsignoff -> sign off\nphrasal verb\nadjectives: all\nobjects: releases\nalone: on\nfound: Had to [signoff] all.\nfine: Led to signoff on it.\n",
