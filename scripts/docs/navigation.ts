@@ -4,5 +4,8 @@ export const navigation: readonly { readonly title: string; readonly pages: read
   { title: "In use", pages: ["configuration.md", "report.md", "review.md", "exports.md", "beside.md"] },
   { title: "Elsewhere", pages: ["ci.md", "editors.md", "agents.md", "npm.md"] },
   { title: "Rules", pages: ["rules/README.md"] },
-  { title: "Under the hood", pages: ["accuracy.md", "measurements.md", "dictionaries.md", "security.md"] },
+  {
+    title: "Under the hood",
+    pages: ["accuracy.md", "measurements.md", "testing.md", "dictionaries.md", "security.md"],
+  },
 ];

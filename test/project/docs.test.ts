@@ -8,12 +8,16 @@ import { checkFormatIds } from "../../src/cli/check/formats/index.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { reportFormatIds } from "../../src/cli/reportFormats.ts";
 import { exportFormatIds, exportFormats } from "../../src/core/features/exports/exportFormats.ts";
+import { treeGroupings } from "../../src/core/features/tree/treeGroupings.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
+const groupings = treeGroupings.map(({ id }) => `by ${id}`);
+
 /** What each page must name, as it must be written there. */
 const named: Readonly<Record<string, readonly string[]>> = {
-  "README.md": exportFormats.map(({ title }) => title),
+  "README.md": [...exportFormats.map(({ title }) => title), ...groupings],
+  "src/extension/walkthrough.ts": groupings,
   "docs/exports.md": [
     `--format ${exportFormatIds.join("|")}`,
     ...exportFormatIds.map((id) => `| \`${id}\` |`),
