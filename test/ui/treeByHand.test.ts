@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { TreeBench } from "./treeKit.ts";
 import { patiently, stepMs, until } from "./workbench.ts";
 
-const [mine, theirs] = ["mine.requirements.md", "theirs.requirements.md"];
+const [mine, theirs, locked] = ["mine.requirements.md", "theirs.requirements.md", "locked.requirements.md"];
 const queues = "### Message Queues\n**Ticket Shop**\n- Moved the mails to a queue.\n";
 const caching =
   "### Caching\n**Ticket Shop**\n- Cached the seat map.\n- Timed the seat map.\n- Dropped the old cache.\n";
@@ -11,11 +11,15 @@ const delivery = "### Continuous Delivery\n**Library Portal**\n- Released every 
 const searching = "### Searching\n**Book Finder**\n- Found the books.\n";
 const text = `## Basic Understanding\n\n${caching}\n${queues}\n## Strong Understanding\n\n${delivery}`;
 const other = `## Basic Understanding\n\n${searching}`;
+const kept = "## Expert Understanding\n\n### Welding\n**Steel Gate**\n- Welded  the gate.\n";
 
 describe("the tree by hand", () => {
   let bench: TreeBench;
   before(async () => {
-    bench = await TreeBench.open({ [mine]: text, [theirs]: other });
+    bench = await TreeBench.open(
+      { [mine]: text, [theirs]: other, [locked]: kept },
+      { "files.readonlyInclude": { [`**/${locked}`]: true } },
+    );
     await bench.row("Continuous Delivery").waitFor();
     await bench.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   });
@@ -77,8 +81,10 @@ describe("the tree by hand", () => {
       await bench.row("Continuous Delivery").click();
       await order("Message Queues", "Alt+ArrowUp");
       const moved = text.replace(`${caching}\n${queues}`, `${queues}\n${caching}`);
+      await cursorAt(3);
       await bench.becomes({ [mine]: moved });
       await order("Message Queues", "Alt+ArrowDown");
+      await cursorAt(9);
       await bench.becomes({ [mine]: text });
       await bench.undo();
       await bench.becomes({ [mine]: moved });
@@ -138,6 +144,30 @@ describe("the tree by hand", () => {
         await press("Control+C");
         await copies(`${caching}\n${queues}`);
       });
+    });
+
+    it("moves the cursor of the editor that the author is in, if two show the document", async () => {
+      await bench.workbench.run("View: Split Editor Right");
+      await bench.workbench.page.locator(".editor-group-container").nth(1).waitFor();
+      await bench.row("Message Queues").click();
+      await cursorAt(9);
+      await bench.row("Caching").click();
+      await cursorAt(3);
+      await bench.workbench.run("View: Join All Editor Groups");
+    });
+
+    it("says that a document is read-only, and leaves it as it is", async () => {
+      await bench.unfold(locked, "Expert Understanding");
+      await bench.unfold("Expert Understanding", "Welding");
+      await patiently(async (ms) => {
+        await bench.row("Welding").click({ timeout: ms });
+        await cursorAt(3);
+        await press("Delete");
+        await bench.workbench.notified("is read-only");
+      });
+      const shown = bench.workbench.editor(locked).locator(".view-line", { hasText: "Welding" });
+      assert.equal(await shown.count(), 1);
+      await bench.untouched();
     });
 
     it("leaves the keys to its search", async () => {
