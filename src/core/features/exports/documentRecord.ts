@@ -3,7 +3,8 @@ import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts
 import { keyOfWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
 import { documentStrength } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
-import { plainText } from "../../markdown/inlineText.ts";
+import { inlineText, plainText } from "../../markdown/inlineText.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { documentLexicon } from "../../terms/documentLexicon.ts";
 import { technologiesIn } from "../../terms/technologiesIn.ts";
@@ -11,7 +12,8 @@ import { countBefore } from "../../text/collections.ts";
 import { lineNumbers } from "../../text/lines.ts";
 import type { Period, PeriodDate } from "../../text/period.ts";
 import type { Span } from "../../text/span.ts";
-import { bodyStart, type ExportedDocument, lineStart, nextLine, remarkOn } from "./exportedDocument.ts";
+import { addressOf, remarkOn } from "./besideName.ts";
+import { bodyStart, type ExportedDocument, lineStart, nextLine } from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
 import { Remains } from "./remains.ts";
 import { TableRows } from "./tableRows.ts";
@@ -42,14 +44,18 @@ export interface ProjectRecord extends Anchor {
   readonly name: string;
   /** The project that the name means: another name if it is an alias. */
   readonly project: string;
+  /** The address that the name links to. */
+  readonly url?: string;
   /** When it took place, if its line says so. */
   readonly period?: PeriodRecord;
   /** The rest of its line: a client, a remark. */
   readonly note?: string;
+  /** Both, as its line says them. */
+  readonly remark?: string;
   readonly bullets: readonly BulletRecord[];
   /** Sentences outside of the bullets, such as one that lost its marker. */
   readonly prose: readonly string[];
-  /** The other contents, as written: a remark on its line, quotations, code, tables, HTML. */
+  /** The other contents, as written: quotations, code, tables, HTML. */
   readonly other: readonly string[];
 }
 
@@ -118,8 +124,11 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
   const parts = new Set<object>(regions.parts);
   const remains = new Remains(checked);
   const tables = new TableRows(checked);
-  // Spans that other parts of the record contain: bullets and sentences where they belong, labels in their sections.
+  const definitions = definitionsOf(checked.blocks);
+  // Spans that other parts of the record contain: bullets and sentences where they belong, labels in their sections,
+  // lines that say a level.
   const told: Span[] = [
+    ...(model.hasLevelLines ? model.levels.flatMap(({ nameSpan }) => levelLine(text, nameSpan) ?? []) : []),
     ...model.sections.flatMap(({ nameSpan, bullets }) => [
       { start: nameSpan.start, end: nextLine(text, nameSpan.end) },
       ...bullets.map(({ span }) => span),
@@ -198,17 +207,20 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
           bullets: selection.isByProject ? [] : skill.orphans.map((one) => toBullet(one, ofSkill.id)),
           projects: projects.map((project) => {
             const { name } = project;
+            const url = addressOf(project, text, definitions);
+            const remark = remarkOn(project, text);
             const ofProject = anchor(`${ofSkill.id}/${slug(name)}`, project.span);
             return {
               ...ofProject,
               name,
               project: answers.projectOf(name),
+              ...(url !== undefined && { url }),
               ...(project.period && { period: periodRecord(project.period) }),
-              ...(project.note !== undefined && { note: project.note }),
+              ...(project.note !== undefined && { note: inlineText(project.note) }),
+              ...(remark !== undefined && { remark }),
               bullets: project.bullets.map((one) => toBullet(one, ofProject.id)),
               prose: project.prose.map(({ text: one }) => plainText(one)),
               other: [
-                ...[remarkOn(project, text)].filter((remark) => remark !== undefined),
                 ...tables.of(project, project.bullets).flatMap(({ remarks: said }) => said),
                 ...other(nextLine(text, project.lineSpan.end), regions.endOf(project)),
               ],
@@ -251,6 +263,13 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
         ]
       : [],
   };
+}
+
+/** The line that says a level; undefined if it says more after it. */
+function levelLine(text: string, nameSpan: Span): Span | undefined {
+  const end = nextLine(text, nameSpan.end);
+  const isAll = /^[*_`.\s]*$/.test(text.slice(nameSpan.end, end));
+  return isAll ? { start: lineStart(text, nameSpan.start), end } : undefined;
 }
 
 function strengthRecord(known: SkillStrength | undefined): Pick<SkillRecord, "strength" | "newest"> {

@@ -216,9 +216,13 @@ function runsOf(nodes: readonly Nodes[], look: IRunOptions): ParagraphChild[] {
     const { href } = node.properties;
     if (node.tagName !== "a" || typeof href !== "string")
       return runsOf(node.children, { ...look, ...looks[node.tagName] });
-    const children = runsOf(node.children, { ...look, style: "Hyperlink" });
-    return [new ExternalHyperlink({ link: xmlText(href), children })];
+    return [linkTo(href, runsOf(node.children, { ...look, style: "Hyperlink" }))];
   });
+}
+
+/** A link to an address outside of the document. */
+export function linkTo(address: string, children: ParagraphChild[]): ExternalHyperlink {
+  return new ExternalHyperlink({ link: xmlText(address), children });
 }
 
 function linesOfCode(node: Element): TextRun[] {

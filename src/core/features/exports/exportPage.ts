@@ -5,14 +5,8 @@ import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { groupBy } from "../../text/collections.ts";
-import {
-  bodyStart,
-  type ExportedDocument,
-  isOnItsLine,
-  lineStart,
-  nextLine,
-  remarkOn,
-} from "./exportedDocument.ts";
+import { addressOf, remarkOn } from "./besideName.ts";
+import { bodyStart, type ExportedDocument, isOnItsLine, lineStart, nextLine } from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
 import { renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
@@ -62,6 +56,8 @@ export interface PageSkill {
 
 export interface PageProject {
   readonly name: string;
+  /** The address that the name links to. */
+  readonly address: string | undefined;
   /** The text next to the name in its line: a period, a client. */
   readonly remark: string | undefined;
   readonly body: Root | undefined;
@@ -176,6 +172,7 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
       body: selection.isByProject ? undefined : body(),
       projects: projects.map((project) => ({
         name: project.name,
+        address: addressOf(project, text, definitions),
         remark: project.form === "cell" ? project.period?.text : remarkOn(project, text),
         body: projectBody(project, skill),
       })),

@@ -1,6 +1,5 @@
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
 import type { Project } from "../../document/requirementsDocument.ts";
-import { plainText } from "../../markdown/inlineText.ts";
 import type { Span } from "../../text/span.ts";
 import type { Selection } from "./selection.ts";
 
@@ -43,12 +42,4 @@ export function lineStart(text: string, offset: number): number {
 /** True if a project's line contains nothing before its name. */
 export function isOnItsLine({ span, lineSpan }: Project, text: string): boolean {
   return text.slice(lineStart(text, span.start), lineSpan.start).trim() === "";
-}
-
-/** The text next to a project's name in its line, as a reader sees it: a period, a client. */
-export function remarkOn(project: Project, text: string): string | undefined {
-  if (!isOnItsLine(project, text)) return undefined;
-  const behind = plainText(text.slice(project.nameSpan.end, nextLine(text, project.lineSpan.end)));
-  const remark = behind.replace(/^[*_#\s]+|(?<![*_#\s])[*_#\s]+$/g, "");
-  return /[\p{L}\p{N}]/u.test(remark) ? remark : undefined;
 }

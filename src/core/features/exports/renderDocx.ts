@@ -12,7 +12,7 @@ import {
   TableRow,
   TextRun,
 } from "docx";
-import { type DocxBlock, DocxBlocks, tableOf, xmlText } from "./docxBlocks.ts";
+import { type DocxBlock, DocxBlocks, linkTo, tableOf, xmlText } from "./docxBlocks.ts";
 import { docxNumbering, docxStyles, margin, pageSizes, styleIds } from "./docxStyles.ts";
 import type { ExportedDocument } from "./exportedDocument.ts";
 import {
@@ -120,19 +120,23 @@ class PageWriter {
   }
 
   /** The name, with the rest of its line right-aligned if both fit. */
-  #project({ name, remark, body }: PageProject): readonly DocxBlock[] {
+  #project({ name, address, remark, body }: PageProject): readonly DocxBlock[] {
     const fits = remark !== undefined && name.length + remark.length <= 70;
     const said =
       remark === undefined
         ? []
         : [
             new TextRun({
-              text: `${fits ? "\t" : /^[,;:.]/.test(remark) ? "" : "  "}${xmlText(remark)}`,
+              text: `${fits ? "\t" : "  "}${xmlText(remark)}`,
               style: styleIds.remark,
             }),
           ];
+    const shown =
+      address === undefined
+        ? run(name)
+        : linkTo(address, [new TextRun({ text: xmlText(name), style: "Hyperlink" })]);
     return [
-      new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(name), ...said] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_3, children: [shown, ...said] }),
       ...this.#blocks.of(body),
     ];
   }

@@ -77,9 +77,11 @@ ${skill.projects.map(renderProject)}</section>
 `;
 }
 
-function renderProject({ name, remark, body }: PageProject): Html {
+function renderProject({ name, address, remark, body }: PageProject): Html {
+  const shown =
+    address === undefined ? name : html`<a href="${address}" rel="noopener noreferrer">${name}</a>`;
   return html`<article class="project">
-<h4>${name}${remark !== undefined && html` <span class="remark">${remark}</span>`}</h4>
+<h4>${shown}${remark !== undefined && html` <span class="remark">${remark}</span>`}</h4>
 ${write(body)}
 </article>
 `;

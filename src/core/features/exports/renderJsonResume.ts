@@ -42,10 +42,11 @@ function skillsOf({ levels }: DocumentRecord) {
 }
 
 function projectsOf(records: readonly DocumentRecord[]) {
-  return resumeProjects(records).map(({ name, bullets, texts, periods }) => {
+  return resumeProjects(records).map(({ name, url, bullets, texts, periods }) => {
     const { start, end } = resumeDates(periods);
     return {
       name,
+      ...(url !== undefined && { url }),
       ...(start !== undefined && { startDate: start }),
       ...(end !== undefined && end !== "present" && { endDate: end }),
       ...(texts.length > 0 && { description: texts.join("\n") }),

@@ -1,17 +1,12 @@
 import { entityKey } from "../../document/names.ts";
 import type { Level, Project, Skill } from "../../document/requirementsDocument.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import {
-  bodyStart,
-  type ExportedDocument,
-  isOnItsLine,
-  lineStart,
-  nextLine,
-  remarkOn,
-} from "./exportedDocument.ts";
+import { addressOf, remarkOn } from "./besideName.ts";
+import { bodyStart, type ExportedDocument, isOnItsLine, lineStart, nextLine } from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
 import type { SelectedSkill } from "./selection.ts";
 import { TableRows } from "./tableRows.ts";
@@ -65,6 +60,7 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
     start,
     end: start + regions.sourceOf({ start, end }).length,
   });
+  const definitions = definitionsOf(checked.blocks);
   const pieces: Span[] = [];
   if (model.title && !isBrief) {
     const { start, end } = model.title.span;
@@ -87,7 +83,10 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
       for (const project of projects) {
         const { lineSpan } = project;
         // The title contains the name. A line that contains more is kept, and so is one that is evidence itself.
-        const isNameAlone = isOnItsLine(project, text) && remarkOn(project, text) === undefined;
+        const isNameAlone =
+          isOnItsLine(project, text) &&
+          remarkOn(project, text) === undefined &&
+          addressOf(project, text, definitions) === undefined;
         const start =
           isBrief && isNameAlone ? nextLine(text, lineSpan.end) : lineStart(text, project.span.start);
         pieces.push(reach(start, project, regions.endAlone(project, skill)));
@@ -97,10 +96,10 @@ function selectedText({ checked, selection }: ExportedDocument, isBrief: boolean
   const tables = new TableRows(checked);
   const kept = joinPieces(text, withHeads(pieces, tables), tables, eol);
   const used = new Set(labelsIn(kept));
-  const definitions = checked.blocks.flatMap((block) =>
-    [...block.facts().definitions].filter(([label]) => used.has(label)).map(([, source]) => source.trimEnd()),
-  );
-  const missing = [...new Set(definitions)].filter((source) => !kept.includes(source));
+  const missing = [...definitions]
+    .filter(([label]) => used.has(label))
+    .map(([, source]) => source.trimEnd())
+    .filter((source) => !kept.includes(source));
   return missing.length === 0 ? kept : joinParts([kept, missing.join(eol) + eol], eol);
 }
 

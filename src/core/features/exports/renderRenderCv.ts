@@ -43,14 +43,20 @@ function skillsOf(records: readonly DocumentRecord[]): readonly unknown[] {
   );
 }
 
-function projectEntry({ name, periods, texts, bullets }: ResumeProject): unknown {
+function projectEntry({ name, url, periods, texts, bullets }: ResumeProject): unknown {
   const highlights = [...new Set(bullets.flatMap(linesOf))];
   return {
-    name,
+    name: url === undefined ? name : linked(name, url),
     ...datesOf(periods),
     ...(texts.length > 0 && { summary: texts.join("\n\n") }),
     ...(highlights.length > 0 && { highlights }),
   };
+}
+
+/** A link in Markdown. */
+function linked(name: string, url: string): string {
+  const target = url.replaceAll("(", "%28").replaceAll(")", "%29");
+  return `[${name.replace(/[[\]\\]/g, "\\$&")}](${target})`;
 }
 
 /** The dates in RenderCV's format: a year as a number; a period that ends before it starts as words. */

@@ -6,6 +6,8 @@ import type { BulletRecord, DocumentRecord, PeriodRecord } from "./documentRecor
 /** The evidence of a project in all documents, or that of a skill outside of its projects. */
 export interface ResumeProject {
   readonly name: string;
+  /** The first address that its name links to. */
+  readonly url?: string;
   readonly periods: readonly PeriodRecord[];
   readonly bullets: readonly BulletRecord[];
   /** Texts other than bullets. */
@@ -33,7 +35,12 @@ export function isOfCertificates(name: string): boolean {
 export function resumeProjects(records: readonly DocumentRecord[]): readonly ResumeProject[] {
   const found = new Map<
     string,
-    { readonly bullets: BulletRecord[]; readonly texts: string[]; readonly periods: PeriodRecord[] }
+    {
+      url?: string;
+      readonly bullets: BulletRecord[];
+      readonly texts: string[];
+      readonly periods: PeriodRecord[];
+    }
   >();
   const projectOf = (name: string) => {
     const known = found.get(name) ?? { bullets: [], texts: [], periods: [] };
@@ -42,11 +49,13 @@ export function resumeProjects(records: readonly DocumentRecord[]): readonly Res
   };
   const skills = records.flatMap(({ levels }) => levels.flatMap((level) => level.skills));
   for (const { projects } of skills)
-    for (const { project, period, bullets, prose, other } of projects) {
+    for (const { project, url, period, remark, bullets, prose, other } of projects) {
       const known = projectOf(project);
+      if (url !== undefined) known.url ??= url;
       appendAll(known.bullets, bullets);
       if (period) known.periods.push(period);
       appendAll(known.texts, prose);
+      if (remark !== undefined) known.texts.push(remark);
       appendAll(known.texts, other);
     }
   for (const { name, bullets, other } of skills) {

@@ -155,18 +155,32 @@ describe("the export as CSV", () => {
     assert.equal(
       text,
       `\uFEFF${[
-        "document,level,skill,project,bullet,line,measured,metrics,technologies",
-        "shop.requirements.md,Basic Understanding,,,Words about the level.,16,no,,",
-        "shop.requirements.md,Basic Understanding,Caching,,Read a book on caching.,21,no,,",
-        'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis; Varnish',
-        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,Cut the load by 20% with Redis.,26,yes,20%,Redis",
-        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,A sentence that lost its marker.,23,no,,",
-        "shop.requirements.md,Basic Understanding,Caching,Library Portal,Wrote a cache.,30,no,,",
-        "shop.requirements.md,Basic Understanding,Queues,Ticket Shop,Moved mail to a queue.,34,no,,",
+        "document,level,skill,project,bullet,line,measured,metrics,technologies,period,note",
+        "shop.requirements.md,Basic Understanding,,,Words about the level.,16,no,,,,",
+        "shop.requirements.md,Basic Understanding,Caching,,Read a book on caching.,21,no,,,,",
+        'shop.requirements.md,Basic Understanding,Caching,Ticket Shop,"Cut the load by 20% with Redis.\n– Then by 3x with Varnish.",24,yes,20%; 3x,Redis; Varnish,,',
+        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,Cut the load by 20% with Redis.,26,yes,20%,Redis,,",
+        "shop.requirements.md,Basic Understanding,Caching,Ticket Shop,A sentence that lost its marker.,23,no,,,,",
+        "shop.requirements.md,Basic Understanding,Caching,Library Portal,Wrote a cache.,30,no,,,,",
+        "shop.requirements.md,Basic Understanding,Queues,Ticket Shop,Moved mail to a queue.,34,no,,,,",
       ]
         .map((row) => `${row}\r\n`)
         .join("")}`,
     );
+  });
+
+  it("has what the line of a project says in columns, and the level only in its own", async () => {
+    const { text } = await exported(
+      "csv",
+      "## Go\n\n**Level:** Expert\n\n**Ledger** (2019–2021) | *Acme*\n- Parsed it.\n\n> Praise.\n\n**Depot** | Cargo\n\n## C\n\nLevel: Basic, self-assessed\n\n**Depot**\n- Ran it.\n",
+    );
+    assert.deepEqual(text.split("\r\n").slice(1, -1), [
+      "shop.requirements.md,Expert,Go,Ledger,Parsed it.,6,no,,,2019–2021,Acme",
+      "shop.requirements.md,Expert,Go,Ledger,> Praise.,5,no,,,2019–2021,Acme",
+      "shop.requirements.md,Expert,Go,Depot,,10,no,,,,Cargo",
+      'shop.requirements.md,Basic,C,,"Level: Basic, self-assessed",12,no,,,,',
+      "shop.requirements.md,Basic,C,Depot,Ran it.,17,no,,,,",
+    ]);
   });
 
   it("contains no formulas", async () => {
@@ -317,6 +331,50 @@ describe("the export as RenderCV", () => {
     assert.equal(cv.sections.Projects![0]!.date, "May 2023 – 2023");
     assert.deepEqual(cv.sections["Projects (section)"], [{ bullet: "Mine" }]);
   });
+});
+
+describe("the line of a project in an export", () => {
+  const lines: readonly (readonly [line: string, name: string, remark: string | undefined, url?: string])[] =
+    [
+      ["[**Depot**](https://depot.example) — Acme", "Depot", "Acme", "https://depot.example"],
+      ["**[Kiosk](https://kiosk.example/a_(b))** (2023)", "Kiosk", "(2023)", "https://kiosk.example/a_(b)"],
+      ["**[Ledger][l]**", "Ledger", undefined, "https://ledger.example"],
+      ["#### [Sonar][l] (2024) ####", "Sonar", "(2024)", "https://ledger.example"],
+      ["2019–2021: **[Relay][L]** | Acme", "Relay", "2019–2021 · Acme", "https://ledger.example"],
+      ["**Relay** | [Acme](https://acme.example), C#", "Relay", "Acme, C#"],
+      ["**[Relay](relay.md)**, since March 2023", "Relay", "since March 2023"],
+      ["**[Relay](javascript:run)** (2020)", "Relay", "(2020)"],
+      ["**`relay`** (2020) <!-- sure? -->", "relay", "(2020)"],
+      ["**Relay (2020)**", "Relay", "(2020)"],
+    ];
+  for (const [line, name, remark, url] of lines)
+    it(`says what a reader sees of ${line}`, async () => {
+      const text = `## Basic Understanding\n\n### Queues\n\n${line}\n\n- Drained it.\n\n[l]: https://ledger.example\n`;
+      const json = (await exported("json", text)).text;
+      assertValid(json);
+      const [project] = (JSON.parse(json).documents as DocumentRecord[])[0]!.levels[0]!.skills[0]!.projects;
+      assert.deepEqual([project!.name, project!.remark, project!.url], [name, remark, url]);
+      assert.deepEqual(project!.other, []);
+      const { text: html } = await exported("html", text);
+      const shown = url === undefined ? name : `<a href="${url}" rel="noopener noreferrer">${name}</a>`;
+      const beside = remark === undefined ? "" : ` <span class="remark">${remark}</span>`;
+      assert.ok(html.includes(`<h4>${shown}${beside}</h4>`), html.match(/<h4>.*/)?.[0]);
+      const { text: word } = await exported("docx", text);
+      assert.equal(/w:hyperlink [^>]*r:id/.test(word), url !== undefined);
+      const resume = (await exported("json-resume", text)).text;
+      assert.equal(resumeErrors(resume), null);
+      assert.equal(JSON.parse(resume).projects[0].url, url);
+      assert.equal(JSON.parse(resume).projects[0].description, remark);
+      const { text: yaml } = await exported("rendercv", text);
+      assertRenderCv(yaml);
+      const { cv } = readYaml(yaml) as { cv: { sections: Record<string, { name: string }[]> } };
+      assert.equal(
+        cv.sections.Projects![0]!.name,
+        url === undefined ? name : `[${name}](${url.replace("(", "%28").replace(")", "%29")})`,
+      );
+      const brief = (await exported("markdown", text, { projects: [name] })).text;
+      assert.equal(brief.includes(line), remark !== undefined || line.includes("["));
+    });
 });
 
 describe("every export format", () => {
