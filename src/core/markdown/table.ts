@@ -145,40 +145,63 @@ function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): Tabl
   };
 }
 
-/** The bullets in a cell, separated at `<br>`, or at semicolons if it has no `<br>`. */
+/** The bullets in a cell, with their details. */
 function bulletsOf({ span }: TableCell, { start, source }: Line): BulletEntry[] {
   const text = source.slice(span.start - start, span.end - start);
   const bullets: BulletEntry[] = [];
-  const add = (from: number, to: number) => {
-    const part = text.slice(from, to);
-    const opening = /^\s*(?:[-*•–]\s+)?/.exec(part)![0].length;
-    const own = trimSpacesEnd(part.slice(opening));
-    if (!/[\p{L}\p{N}]/u.test(own)) return;
-    const at = { start: span.start + from + opening, end: span.start + from + opening + own.length };
-    bullets.push({
+  // The lists that are open, outermost first.
+  const lists = [bullets];
+  for (const { start: from, end: to, depth } of cellParts(text)) {
+    const own = text.slice(from, to);
+    if (!/[\p{L}\p{N}]/u.test(own)) continue;
+    const at = { start: span.start + from, end: span.start + to };
+    const details: BulletEntry[] = [];
+    lists.length = Math.min(lists.length, depth + 1);
+    lists.at(-1)!.push({
       kind: "bullet",
       span: at,
       markerSpan: { start: at.start, end: at.start },
       textSpan: at,
       text: own.replaceAll("\\|", "|"),
-      details: [],
+      details,
     });
-  };
-  for (const { start: from, end: to } of cellParts(text)) add(from, to);
+    lists.push(details);
+  }
   return bullets;
 }
 
-/** The parts of a cell that are one bullet each. */
-export function cellParts(text: string): readonly Span[] {
-  const breaks = [...text.matchAll(/<br[ \t]*\/?>/gi)];
+/** A part of a cell that is a bullet or, at a depth of 1 or more, a detail of the part above it that is less deep. */
+export interface CellPart extends Span {
+  readonly depth: number;
+}
+
+/**
+ * The parts of a cell that are one bullet each, without signs of a list and spaces around them. They are separated at
+ * `<br>` and line breaks, or at semicolons if there are none of these. Below a part without a dash, one with a dash
+ * (`– `) is its detail, and one with two (`– – `) a detail of that.
+ */
+export function cellParts(text: string): readonly CellPart[] {
+  const breaks = [...text.matchAll(/<br[ \t]*\/?>|[\r\n]+/gi)];
   const cuts = breaks.length > 0 ? breaks : [...text.matchAll(/;(?=[ \t])/g)];
-  const parts: Span[] = [];
-  let start = 0;
-  for (const { index, 0: cut } of cuts) {
-    parts.push({ start, end: index });
-    start = index + cut.length;
+  const parts: CellPart[] = [];
+  let from = 0;
+  let deepest = 0;
+  for (const { start, end } of [...cuts.map(spanOf), { start: text.length, end: text.length }]) {
+    const part = trimSpacesEnd(text.slice(from, start));
+    const sign = /^\s*(?:[-*•–]\s+)*/.exec(part)![0];
+    if (sign.length < part.length) {
+      const dashes = /[-*•]/.test(sign) ? 0 : (sign.match(/–/g)?.length ?? 0);
+      const depth = Math.min(deepest, dashes);
+      parts.push({ start: from + sign.length, end: from + part.length, depth });
+      if (/[\p{L}\p{N}]/u.test(part) && (depth > 0 || dashes === 0)) deepest = depth + 1;
+    }
+    from = end;
   }
-  return [...parts, { start, end: text.length }];
+  return parts;
+}
+
+function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
 }
 
 /** The cells of a row, trimmed. A bar after a backslash is text. */

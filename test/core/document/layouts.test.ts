@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { CheckedDocument } from "../../../src/core/checking/checkedDocument.ts";
+import type { Bullet } from "../../../src/core/document/requirementsDocument.ts";
 import { documentStrength } from "../../../src/core/evidence/strengthOf.ts";
 import { namedLines } from "../../../src/core/features/navigation/entity.ts";
 import { type Configuration, defaultConfiguration } from "../../../src/core/settings/configuration.ts";
@@ -375,6 +376,27 @@ describe("tables of evidence", () => {
       document.findings().filter(({ severity }) => severity !== "hint"),
       [],
     );
+  });
+
+  it("have details in their cells: what has a dash, below what has none", async () => {
+    const row = (evidence: string) =>
+      `# Grace\n\n| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | Basic | Depot | ${evidence} |\n`;
+    const shown = (bullets: readonly Bullet[]): readonly string[] =>
+      bullets.flatMap(({ text, details }) => [text, ...shown(details).map((one) => `> ${one}`)]);
+    for (const [evidence, expected] of [
+      [
+        "Moved it.<br>– by 20%<br>– – at night<br>– by hand<br>Ran it.",
+        ["Moved it.", "> by 20%", "> > at night", "> by hand", "Ran it."],
+      ],
+      ["– Moved it.<br>– Ran it.", ["Moved it.", "Ran it."]],
+      ["Moved it.<br>- Ran it.<br>• Sent it.", ["Moved it.", "Ran it.", "Sent it."]],
+      ["Moved it.<br>– – at night", ["Moved it.", "> at night"]],
+    ] as const) {
+      const { model } = new CheckedDocument(row(evidence), defaultConfiguration);
+      assert.deepEqual(shown(model.levels[0]!.skills[0]!.projects[0]!.bullets), expected, evidence);
+    }
+    const { text } = await exported("html", row("Moved it.<br>– by 20%<br>Ran it."));
+    assert.match(text, /<p>Moved it\.<\/p><ul><li><p>by 20%<\/p><\/li><\/ul><\/li><li><p>Ran it\.<\/p>/);
   });
 
   it("may be below levels and skills, and use signs for levels that a legend explains", () => {

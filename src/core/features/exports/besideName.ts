@@ -1,7 +1,7 @@
-import type { Element, Root } from "hast";
 import type { Project } from "../../document/requirementsDocument.ts";
 import type { Definitions } from "../../markdown/block.ts";
 import { readInline } from "../../markdown/inlineText.ts";
+import { linkAround } from "../../markdown/linkAround.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { isOnItsLine, nextLine } from "./exportedDocument.ts";
 import { renderFragment } from "./renderFragment.ts";
@@ -36,19 +36,13 @@ export function addressOf(
   definitions: Definitions,
 ): string | undefined {
   const line = text.slice(lineSpan.start, lineSpan.end);
-  if (!line.includes("[")) return undefined;
-  const front = labelsIn(line)
-    .map((label) => `${definitions.get(label) ?? ""}\n`)
-    .join("");
-  return linkAt(renderFragment(front + line), front.length + nameSpan.start - lineSpan.start);
-}
-
-function linkAt(tree: Root | Element, offset: number): string | undefined {
-  for (const node of tree.children) {
-    if (node.type !== "element" || !node.position) continue;
-    const { start, end } = node.position;
-    if (offset < start.offset! || offset >= end.offset!) continue;
-    return node.tagName === "a" ? String(node.properties.href) : linkAt(node, offset);
-  }
-  return undefined;
+  const link = linkAround(line, nameSpan.start - lineSpan.start);
+  if (!link) return undefined;
+  const source = line.slice(link.start, link.end);
+  const front = labelsIn(source).map((label) => `${definitions.get(label) ?? ""}\n`);
+  const [paragraph] = renderFragment(front.join("") + source).children.filter(
+    ({ type }) => type === "element",
+  );
+  const [shown] = paragraph?.type === "element" ? paragraph.children : [];
+  return shown?.type === "element" && shown.tagName === "a" ? String(shown.properties.href) : undefined;
 }

@@ -1,14 +1,14 @@
-import type { Root } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Bullet, Level, Project, Section, Skill, Title } from "../../document/requirementsDocument.ts";
 import { strengthOfPart } from "../../evidence/strengthOf.ts";
 import { frontMatterLength } from "../../markdown/frontMatter.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
-import { groupBy } from "../../text/collections.ts";
+import { appendAll, groupBy } from "../../text/collections.ts";
 import { addressOf, remarkOn } from "./besideName.ts";
 import { bodyStart, type ExportedDocument, isOnItsLine, lineStart, nextLine } from "./exportedDocument.ts";
 import { Regions } from "./regions.ts";
-import { renderFragment } from "./renderFragment.ts";
+import { element, renderFragment } from "./renderFragment.ts";
 import type { SelectedLevel, SelectedSkill } from "./selection.ts";
 import { spanRenderer } from "./spanRenderer.ts";
 import { TableRows } from "./tableRows.ts";
@@ -105,44 +105,30 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
   };
 
   // A table row means nothing without its head, so its cells are shown as a list.
-  const listOfCells = (cells: readonly string[]): Root | undefined =>
-    cells.length === 0
-      ? undefined
-      : {
-          type: "root",
-          children: [
-            {
-              type: "element",
-              tagName: "ul",
-              properties: {},
-              children: cells.map((source) => {
-                const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
-                const children = renderFragment(`${borrowed.join("")}${source}`).children.filter(
-                  (one) => one.type !== "doctype",
-                );
-                return { type: "element", tagName: "li", properties: {}, children } as const;
-              }),
-            },
-          ],
-        };
+  const itemOf = (source: string, details: readonly Bullet[]): ElementContent => {
+    const borrowed = labelsIn(source).flatMap((label) => definitions.get(label) ?? []);
+    const children = renderFragment(`${borrowed.join("")}${source}`).children.filter(
+      (one) => one.type !== "doctype",
+    );
+    return element("li", [...children, ...listOf(details.map(itemOfBullet))]);
+  };
+  const itemOfBullet = ({ textSpan, details }: Bullet): ElementContent =>
+    itemOf(text.slice(textSpan.start, textSpan.end), details);
 
   /** The contents of table rows for a node, and other text in the node's region. */
   const rowsBody = (node: Project | Skill, bullets: readonly Bullet[], end: number): Root | undefined => {
     const start = lineStart(text, node.span.start);
     const rows = tables.of(node, bullets).filter((row) => row.start >= start && row.start < end);
-    const parts = [
-      listOfCells([
-        ...bullets.map(({ textSpan }) => text.slice(textSpan.start, textSpan.end)),
-        ...rows.flatMap(({ remarks }) => remarks),
-      ]),
-    ];
+    const children: RootContent[] = listOf([
+      ...bullets.map(itemOfBullet),
+      ...rows.flatMap(({ remarks }) => remarks.map((remark) => itemOf(remark, []))),
+    ]);
     let at = start;
     for (const row of rows) {
-      parts.push(render(at, row.start));
+      appendAll(children, render(at, row.start)?.children ?? []);
       at = row.end;
     }
-    parts.push(render(at, end));
-    const children = parts.flatMap((part) => part?.children ?? []);
+    appendAll(children, render(at, end)?.children ?? []);
     return children.length === 0 ? undefined : { type: "root", children };
   };
 
@@ -214,6 +200,11 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
         : undefined,
     parts: regions.parts.slice(opensWithTitle ? 1 : 0).flatMap(toParts),
   };
+}
+
+/** A list of the items; none without items. */
+function listOf(items: ElementContent[]): Element[] {
+  return items.length === 0 ? [] : [element("ul", items)];
 }
 
 function nameless(): string {

@@ -47,6 +47,6 @@ li > p { margin-bottom: 0.35em; }
   .contents .of-level { break-after: avoid; }
   .title:not(:first-child) { break-before: page; margin-top: 0; }
   a { color: inherit; }
-  li a[href]::after, p a[href]::after { content: " (" attr(href) ")"; color: var(--muted); font-size: 0.85em; overflow-wrap: anywhere; }
+  li a[href]::after, p a[href]::after, h4 a[href]::after { content: " (" attr(href) ")"; color: var(--muted); font-size: 0.85em; overflow-wrap: anywhere; }
 }
 `;

@@ -68,7 +68,8 @@ function hideComments(node: Nodes): void {
   else if ("children" in node) for (const child of node.children) hideComments(child);
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
+/** An element without properties. */
+export function element(tagName: string, children: ElementContent[]): Element {
   return { type: "element", tagName, properties: {}, children };
 }
 

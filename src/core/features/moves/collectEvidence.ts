@@ -29,7 +29,7 @@ export interface CollectedLevel {
 export interface CollectedSkill {
   readonly name: string;
   /** Bullets without a project. */
-  readonly bullets: string[];
+  readonly bullets: CollectedBullet[];
   readonly projects: CollectedProject[];
 }
 
@@ -37,7 +37,13 @@ export interface CollectedProject {
   readonly name: string;
   readonly period: string;
   readonly remark: string;
-  readonly bullets: string[];
+  readonly bullets: CollectedBullet[];
+}
+
+/** A bullet or, at a depth of 1 or more, a detail of the one above it that is less deep. */
+export interface CollectedBullet {
+  readonly text: string;
+  readonly depth: number;
 }
 
 /** What is known about rows from the headings above them. */
@@ -92,11 +98,12 @@ export function collectEvidence({ head, rows }: Grid, known: Surroundings): Coll
       bullets: [],
       projects: [],
     }));
-    const bullets: string[] = [];
+    const bullets: CollectedBullet[] = [];
     const evidence = row[columns.evidence ?? -1] ?? "";
-    for (const part of partsOf(evidence)) {
-      if (/[\p{L}\p{N}]/u.test(part)) bullets.push(part);
-      else note(columns.evidence!, part);
+    for (const { start, end, depth } of cellParts(evidence)) {
+      const text = evidence.slice(start, end);
+      if (/[\p{L}\p{N}]/u.test(text)) bullets.push({ text, depth });
+      else note(columns.evidence!, text);
     }
     // A row with only evidence has the level, skill and project of the row above.
     const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
@@ -167,14 +174,6 @@ function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatch
   const text = plainHead(cell);
   const forms = [...(/\p{L}/u.test(text) ? [text] : []), `${text} ${name}`, `${name} (${text})`];
   return forms.find((form) => match(form)?.meant === meant) ?? meant;
-}
-
-function partsOf(cell: string): readonly string[] {
-  const breaks = /[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : [cell];
-  return breaks
-    .flatMap((one) => cellParts(one).map(({ start, end }) => one.slice(start, end)))
-    .map((part) => part.trim().replace(/^(?:[-*•–][ \t]+)+(?=\S)/, ""))
-    .filter((part) => part !== "");
 }
 
 /** All contents of a row. */

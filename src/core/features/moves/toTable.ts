@@ -8,16 +8,19 @@ import {
   type Skill,
   skillsOf,
 } from "../../document/requirementsDocument.ts";
+import { linkAround } from "../../markdown/linkAround.ts";
 import { appendAll, largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
-import { type Chunk, namesOf, readChunks } from "./chunk.ts";
+import type { Span, TextEdit } from "../../text/span.ts";
+import { endOfNotes, textBeside } from "./besideTable.ts";
+import { type Chunk, namesOf, readChunks, withoutEnding } from "./chunk.ts";
 import { answer, type MoveAnswer, Refusal } from "./move.ts";
 import type { ConvertDocument } from "./tableToHeadings.ts";
 
 /**
- * The edit that writes all levels as one table, a skills matrix: a row per skill and project, with its bullets.
- * Sections between levels go after the table, and contents that do not fit into a cell (paragraphs, code, comments) are
- * kept below *Notes*. Or a refusal.
+ * The edits that write all levels as one table, a skills matrix: a row per skill and project, with its bullets.
+ * Sections between levels go after the table, and so do comments and the definitions of links; other contents that do
+ * not fit into a cell (paragraphs, code) are kept below *Notes*. Or a refusal.
  */
 export function toTable(document: ConvertDocument): MoveAnswer {
   return answer(() => {
@@ -38,20 +41,29 @@ export function toTable(document: ConvertDocument): MoveAnswer {
       start,
     );
     const inside = list.chunks.filter(({ at }) => at >= start && at < end);
-    const rest = kept(document, inside);
-    const rows = rowsOf(document);
-    const body = [tableOf(rows), ...rest].join("\n\n");
-    const first = inside[0]!;
-    const last = inside.at(-1)!;
-    const to = last.start + last.lead.length + last.body.replace(/(?:\r\n|\n|\r)$/, "").length;
+    const table = tableOf(rowsOf(document));
+    const place = endOfNotes(list.chunks);
+    const { loose, notes, sections } = textBeside(document, inside, place, table);
     const eol = lineEndingOf(text);
-    return [
-      {
-        span: { start: first.start, end: Math.min(to, text.length) },
-        text: body.replace(/\r\n?/g, "\n").replaceAll("\n", eol),
-      },
-    ];
+    const edit = (span: Span, parts: readonly string[]): TextEdit => ({
+      span,
+      text: parts.join("\n\n").replace(/\r\n?/g, "\n").replaceAll("\n", eol),
+    });
+    const span = { start: inside[0]!.start, end: endOf(inside.at(-1)!, text) };
+    if (notes.length === 0) return [edit(span, [table, ...loose, ...sections])];
+    if (place) {
+      // The document has a place for notes outside of its levels.
+      const at = endOf(place, text);
+      return [edit(span, [table, ...loose, ...sections]), edit({ start: at, end: at }, ["", ...notes])];
+    }
+    const heading = `${"#".repeat(Math.max(2, model.levelDepth))} Notes`;
+    return [edit(span, [table, ...loose, heading, ...notes, ...sections])];
   });
+}
+
+/** The end of the last line of a chunk. */
+function endOf({ start, lead, body }: Chunk, text: string): number {
+  return Math.min(start + lead.length + withoutEnding(body).length, text.length);
 }
 
 interface Row {
@@ -90,7 +102,7 @@ function rowsOfSkill(
     project: project ? nameOf(text, project) : "",
     period: project?.period?.text ?? "",
     remark: project?.note ?? "",
-    bullets: bullets.flatMap(linesOf),
+    bullets: bullets.flatMap((bullet) => linesOf(text, bullet)),
   });
   const rows = skill.projects.map((project) => row(project, project.bullets));
   return skill.orphans.length > 0 || (rows.length === 0 && level.skills.length > 0)
@@ -100,8 +112,11 @@ function rowsOfSkill(
 
 /** The name as written, including a link around it. */
 function nameOf(text: string, { name, nameSpan, lineSpan }: Project): string {
-  const [link] = linkedName.exec(text.slice(lineSpan.start, lineSpan.end)) ?? [];
-  return link?.replaceAll("**", "") ?? (text.slice(nameSpan.start, nameSpan.end) || name);
+  const written = text.slice(nameSpan.start, nameSpan.end) || name;
+  const link = linkAround(text.slice(lineSpan.start, lineSpan.end), nameSpan.start - lineSpan.start);
+  if (!link) return written;
+  const target = text.slice(nameSpan.end, lineSpan.start + link.end).replace(/^[*_`]+/, "");
+  return `[${written}${target}`;
 }
 
 function headingOf(levels: readonly Level[], skill: Skill): Skill {
@@ -109,9 +124,31 @@ function headingOf(levels: readonly Level[], skill: Skill): Skill {
   return all.slice(0, all.indexOf(skill)).findLast(({ isNamedBefore }) => !isNamedBefore) ?? skill;
 }
 
-/** The texts of a bullet and its nested bullets. */
-function linesOf({ text, details }: Bullet): readonly string[] {
-  return [text, ...details.flatMap(linesOf)].filter((one) => one.trim() !== "");
+/** The texts of a bullet and its details, which have dashes in a cell: `cellParts` reads them. */
+function linesOf(text: string, bullet: Bullet): readonly string[] {
+  const parts = [...withDetails(bullet, 0)]
+    .map(({ span, depth }) => ({ said: oneLine(text.slice(span.start, span.end)), depth }))
+    .filter(({ said }) => said !== "");
+  return parts.map(({ said, depth }, index) =>
+    index > 0 ? `${"– ".repeat(depth)}${said}` : said.replace(/^(?=–\s)/, "• "),
+  );
+}
+
+function* withDetails(
+  { textSpan, details }: Bullet,
+  depth: number,
+): Generator<{ readonly span: Span; readonly depth: number }> {
+  yield { span: textSpan, depth };
+  for (const detail of details) yield* withDetails(detail, depth + 1);
+}
+
+/** A text on one line. A break within it would begin another bullet. */
+function oneLine(text: string): string {
+  return text
+    .split(/\r\n|\n|\r|<br[ \t]*\/?>/i)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** Text that is written into a document is English, like the documents, whatever the editor's language. */
@@ -146,61 +183,7 @@ function evidenceCell(bullets: readonly string[]): string {
 
 function toCell(text: string): string {
   return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .join(" ")
+    .replace(/[\r\n]+/g, " ")
     .replace(/(?<!\\)\|/g, "\\|")
     .trim();
-}
-
-/** The text outside of the table, as written: first, below *Notes*, what does not fit into a cell, then sections. */
-function kept({ model }: ConvertDocument, chunks: readonly Chunk[]): readonly string[] {
-  const bullets = new Map<number, Bullet>();
-  for (const skill of skillsOf(model))
-    for (const one of [...skill.orphans, ...skill.projects.flatMap((project) => project.bullets)])
-      bullets.set(one.span.start, one);
-  const notes: string[] = [];
-  const sections: string[] = [];
-  let owner = "";
-  let isSection = false;
-  for (const { kind, lead, body, at, name } of chunks) {
-    const isHeading = kind === "outer" || kind === "inner";
-    if (isHeading) owner = name;
-    isSection = kind === "division" || (isSection && !isHeading);
-    const isInTable =
-      isHeading ||
-      kind === "levelLine" ||
-      kind === "separator" ||
-      (kind === "project" && !hasLostLink(body)) ||
-      (kind === "bullet" && saysAll(bullets, at, body));
-    const source = [lead, isInTable && !isSection ? "" : body]
-      .map((one) => one.trimEnd())
-      .join("\n")
-      .trim();
-    if (source === "") continue;
-    if (isSection) sections.push(source);
-    else {
-      if (owner !== "") notes.push(`${owner}:`);
-      owner = "";
-      notes.push(source);
-    }
-  }
-  const heading = `${"#".repeat(Math.max(2, model.levelDepth))} Notes`;
-  return [...(notes.length > 0 ? [heading, ...notes] : []), ...sections];
-}
-
-/** True for the line of a project with a link other than the name's: only the name's link is written into the cell. */
-function hasLostLink(line: string): boolean {
-  return (line.match(/\]\(|(?<!\()https?:/g)?.length ?? 0) > (linkedName.test(line) ? 1 : 0);
-}
-
-const linkedName = /\*\*\[[^\][]*\]\([^()]*\)\*\*|\[\*\*[^*]*\*\*\]\([^()]*\)/;
-
-/** True if the table contains every word of a bullet, or of the nested bullets of the project it names. */
-function saysAll(bullets: ReadonlyMap<number, Bullet>, at: number, body: string): boolean {
-  const words = (source: string) => source.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const own = bullets.get(at);
-  if (own) return words(linesOf(own).join(" ")) >= words(body.slice(own.markerSpan.end - own.span.start));
-  const end = at + body.length;
-  return [...bullets.values()].some(({ span }) => span.start > at && span.end <= end);
 }

@@ -1,5 +1,5 @@
 import { readProjectLine } from "../../markdown/projectLine.ts";
-import type { Collected, CollectedProject, CollectedSkill } from "./collectEvidence.ts";
+import type { Collected, CollectedBullet, CollectedProject, CollectedSkill } from "./collectEvidence.ts";
 
 /** The place at which evidence is written. */
 export interface HeadingPlace {
@@ -25,7 +25,7 @@ export function writeHeadings({ levels, notes }: Collected, { depth, within }: H
   }
   const all = [...notes, ...left];
   if (all.length > 0) {
-    const bullets = all.map(bulletLine).join("\n");
+    const bullets = all.map((text) => bulletLine({ text, depth: 0 })).join("\n");
     parts.push(within === "document" ? `${"#".repeat(depth)} Notes\n\n${bullets}` : `Notes:\n${bullets}`);
   }
   return parts.filter((part) => part !== "").join("\n\n");
@@ -65,13 +65,13 @@ function projectLine(skill: string, { name, period, remark }: CollectedProject, 
 }
 
 /** A bullet line that is read as exactly one bullet and paragraph, whatever its text starts with. */
-function bulletLine(text: string): string {
+function bulletLine({ text, depth }: CollectedBullet): string {
   const guarded = text
     .replace(/^(?=(?:[#>+*=~-]|`{3})|<[!?/a-z])/i, "\\")
     .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
     .replace(/^\[(?=[ xX]\](?:\s|$))/, "\\[");
   // `**Bold**` does not start a list.
-  return `- ${/^\*\*?\S/.test(text) ? text : guarded}`;
+  return `${"  ".repeat(depth)}- ${/^\*\*?\S/.test(text) ? text : guarded}`;
 }
 
 /** A heading's text. Number signs at its end are escaped, since they would be taken for a closing mark. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
+import { documentStrength } from "../../../../src/core/evidence/strengthOf.ts";
 import { importGrid, importMarkdown } from "../../../../src/core/features/moves/importText.ts";
 import type { MoveAnswer } from "../../../../src/core/features/moves/move.ts";
 import { evidenceTables, tablesToHeadings } from "../../../../src/core/features/moves/tableToHeadings.ts";
@@ -100,9 +101,69 @@ describe("converting headings to a table", () => {
     const after = table(house);
     assert.equal(
       after,
-      "# Grace\n\n| Skill | Level | Project | Period | Remark | Evidence |\n| --- | --- | --- | --- | --- | --- |\n| C | Basic Understanding |  |  |  | Loose one. |\n| C | Basic Understanding | Shop | 2021 | Acme | Ran it; twice \\| thrice.<br>Built it.<br>With care. |\n| Go | Expert Understanding | [Mail](https://m.example) |  |  | Sent it; all.<br> |\n",
+      "# Grace\n\n| Skill | Level | Project | Period | Remark | Evidence |\n| --- | --- | --- | --- | --- | --- |\n| C | Basic Understanding |  |  |  | Loose one. |\n| C | Basic Understanding | Shop | 2021 | Acme | Ran it; twice \\| thrice.<br>Built it.<br>– With care. |\n| Go | Expert Understanding | [Mail](https://m.example) |  |  | Sent it; all.<br> |\n",
     );
-    assert.equal(facts(after).length, 5);
+    assert.deepEqual(facts(headings(after)), facts(house));
+  });
+
+  it("and back keeps details with their bullets, so that there is as much evidence as before", () => {
+    const text =
+      "## Basic Understanding\n\n### C\n**Shop**\n- Built it.\n  - With care.\n    - Twice.\n  - By 20%.\n- Ran it;<br>all of it.\n- – Sold it.\n\n### Go\n**Mail**\n- Kept it.\n\n## Expert Understanding\n\n### Rust\n**Mail**\n- Led it.\n";
+    const there = table(text);
+    assert.match(there, /Built it\.<br>– With care\.<br>– – Twice\.<br>– By 20%\.<br>Ran it; all of it\./);
+    assert.match(
+      table(
+        "## Basic Understanding\n\n### C\n- Kept it.\n-\n  - Sent it.\n  - Moved it.\n\n## Expert Understanding\n",
+      ),
+      /Kept it\.<br>Sent it\.<br>– Moved it\./,
+    );
+    const total = (one: string) => documentStrength(read(one)).total;
+    assert.deepEqual(total(there), total(text));
+    assert.deepEqual(total(headings(there)), total(text));
+    assert.match(
+      headings(there),
+      /- Built it\.\n {2}- With care\.\n {4}- Twice\.\n {2}- By 20%\.\n- Ran it;/,
+    );
+  });
+
+  it("writes each part of a bullet once: its text into the cell, the rest below Notes", () => {
+    const after = table(
+      "## Basic Understanding\n\n### C\n**Shop**\n- Built it:\n  ```sh\n  make all\n    - no bullet\n  ```\n- Sold it. <!-- slick-disable-line -->\n- ```js\n  run();\n  ```\n- Kept it.\n\n  In two\n  parts.\n\n  > Well done.\n\n## Expert Understanding\n\n### Go\n**Mail** <!-- which? -->\n- Sent it.\n",
+    );
+    assert.equal(
+      after,
+      "| Skill | Level | Project | Evidence |\n| --- | --- | --- | --- |\n| C | Basic Understanding | Shop | Built it:<br>Sold it.<br>Kept it. In two parts. |\n| Go | Expert Understanding | Mail | Sent it. |\n\n<!-- slick-disable-line -->\n\n<!-- which? -->\n\n## Notes\n\nC:\n\n```sh\nmake all\n  - no bullet\n```\n\n```js\nrun();\n```\n\n> Well done.\n",
+    );
+  });
+
+  it("keeps the link of a project's name in every notation, and what else the line of a level says", () => {
+    const after = table(
+      "## C\n\nLevel: Basic, self-assessed\n\n**[Shop][s]**\n- Ran it.\n\n#### [Mail](https://m.example) (2020)\n- Sent it.\n\n[s]: https://s.example\n\n## Go\n\nLevel: Expert\n\n[**Desk**][] | Acme\n- Led it.\n\n[desk]: https://d.example\n",
+    );
+    for (const part of [
+      "| [Shop][s] |",
+      "| [Mail](https://m.example) | 2020 |",
+      "| [Desk][] |  | Acme |",
+      "Led it. |\n\n[s]: https://s.example\n\n## Notes\n\nC:\n\nLevel: Basic, self-assessed\n",
+    ])
+      assert.ok(after.includes(part), `${part} in\n${after}`);
+    assert.equal(after.match(/self-assessed|Mail/g)?.length, 2);
+  });
+
+  it("puts notes into the document's own, wherever these are", () => {
+    const levels = (between: string) =>
+      `## Basic Understanding\n\n### C\n**Shop**\n- Ran it.\n\nProse.\n\n${between}## Expert Understanding\n\n### Go\n**Mail**\n- Sent it.\n`;
+    const own = "## Notes\n\n- Why?\n";
+    const cells =
+      "| Skill | Level | Project | Evidence |\n| --- | --- | --- | --- |\n| C | Basic Understanding | Shop | Ran it. |\n| Go | Expert Understanding | Mail | Sent it. |\n";
+    const held = `${own}\nC:\n\nProse.\n`;
+    assert.equal(table(`${levels("")}\n${own}`), `${cells}\n${held}`);
+    assert.equal(table(`${own}\n${levels("")}`), `${held}\n${cells}`);
+    assert.equal(table(levels(`${own}\n`)), `${cells}\n${held}`);
+    assert.equal(
+      table(levels(`${own}\n## Certificates\n\n- One\n\n`)),
+      `${cells}\n${held}\n## Certificates\n\n- One\n`,
+    );
   });
 
   it("puts below Notes what has no place in a cell, and keeps sections as they are", () => {
@@ -136,6 +197,11 @@ describe("converting headings to a table", () => {
         const there = table(text);
         if (there.startsWith("refused")) return;
         assert.deepEqual(new Set(facts(there)), new Set(facts(text)), there);
+        assert.equal(
+          documentStrength(read(there)).total.unique,
+          documentStrength(read(text)).total.unique,
+          there,
+        );
         const back = headings(there);
         assert.deepEqual(new Set(facts(back)), new Set(facts(text)), back);
       }),
