@@ -1,6 +1,5 @@
 import { levelSpan } from "../../document/levelSpan.ts";
 import { type Bullet, skillsOf } from "../../document/requirementsDocument.ts";
-import { linkAround } from "../../markdown/linkAround.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { type Chunk, withoutEnding } from "./chunk.ts";
@@ -24,7 +23,7 @@ export function textBeside(
   table: string,
 ): TextBeside {
   const { text, model } = document;
-  const told = toldSpans(document);
+  const told = toldSpans(document, table);
   const loose: string[] = [];
   const notes: string[] = [];
   const sections: string[] = [];
@@ -69,7 +68,7 @@ export function endOfNotes(chunks: readonly Chunk[]): Chunk | undefined {
 }
 
 /** The spans that the table contains, each with the marker in front of it, in order. */
-function toldSpans(document: ConvertDocument): readonly Span[] {
+function toldSpans(document: ConvertDocument, table: string): readonly Span[] {
   const { model, text } = document;
   const told: Span[] = [];
   const addBullet = ({ span, textSpan, details }: Bullet): void => {
@@ -78,9 +77,8 @@ function toldSpans(document: ConvertDocument): readonly Span[] {
   };
   for (const { orphans, projects } of skillsOf(model)) {
     orphans.forEach(addBullet);
-    for (const { span, lineSpan, nameSpan, bullets } of projects) {
-      const line = text.slice(lineSpan.start, lineSpan.end);
-      if (!hasLostLink(line, nameSpan.start - lineSpan.start))
+    for (const { span, lineSpan, bullets } of projects) {
+      if (linksIn(text.slice(lineSpan.start, lineSpan.end)).every((link) => table.includes(link)))
         told.push({ start: span.start, end: lineSpan.end });
       bullets.forEach(addBullet);
     }
@@ -95,10 +93,9 @@ function toldSpans(document: ConvertDocument): readonly Span[] {
   return told.sort((a, b) => a.start - b.start);
 }
 
-/** True for the line of a project with a link other than the name's: only the name's link is written into the cell. */
-function hasLostLink(line: string, name: number): boolean {
-  const links = line.match(/\](?=[([])|(?<!\()https?:/g)?.length ?? 0;
-  return links > (linkAround(line, name) ? 1 : 0);
+/** The targets of links in a line, and addresses. */
+function linksIn(line: string): readonly string[] {
+  return line.match(/\](?:\([^()]*\)|\[[^\][]*\])|https?:[^\s()<>]+/g) ?? [];
 }
 
 /** The parts of a span that are not told, without the indentation that they have in common. */

@@ -101,7 +101,7 @@ function rowsOfSkill(
     ...common,
     project: project ? nameOf(text, project) : "",
     period: project?.period?.text ?? "",
-    remark: project?.note ?? "",
+    remark: project ? remarkOf(text, project) : "",
     bullets: bullets.flatMap((bullet) => linesOf(text, bullet)),
   });
   const rows = skill.projects.map((project) => row(project, project.bullets));
@@ -111,12 +111,28 @@ function rowsOfSkill(
 }
 
 /** The name as written, including a link around it. */
-function nameOf(text: string, { name, nameSpan, lineSpan }: Project): string {
+function nameOf(text: string, project: Project): string {
+  const { name, nameSpan } = project;
   const written = text.slice(nameSpan.start, nameSpan.end) || name;
+  const end = linkEnd(text, project);
+  return end === nameSpan.end
+    ? written
+    : `[${written}${text.slice(nameSpan.end, end).replace(/^[*_`]+/, "")}`;
+}
+
+/** The note, with the links in it. */
+function remarkOf(text: string, project: Project): string {
+  const rest = text.slice(linkEnd(text, project), project.lineSpan.end);
+  let remark = project.note ?? "";
+  for (const [link, label] of rest.matchAll(/\[([^\][]+)\](?:\([^()\s]*\)|\[[^\][]*\])/g))
+    remark = remark.replace(label!, () => link);
+  return remark;
+}
+
+/** The end of the link around the name, or that of the name. */
+function linkEnd(text: string, { nameSpan, lineSpan }: Project): number {
   const link = linkAround(text.slice(lineSpan.start, lineSpan.end), nameSpan.start - lineSpan.start);
-  if (!link) return written;
-  const target = text.slice(nameSpan.end, lineSpan.start + link.end).replace(/^[*_`]+/, "");
-  return `[${written}${target}`;
+  return link ? lineSpan.start + link.end : nameSpan.end;
 }
 
 function headingOf(levels: readonly Level[], skill: Skill): Skill {

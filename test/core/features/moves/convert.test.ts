@@ -138,16 +138,16 @@ describe("converting headings to a table", () => {
 
   it("keeps the link of a project's name in every notation, and what else the line of a level says", () => {
     const after = table(
-      "## C\n\nLevel: Basic, self-assessed\n\n**[Shop][s]**\n- Ran it.\n\n#### [Mail](https://m.example) (2020)\n- Sent it.\n\n[s]: https://s.example\n\n## Go\n\nLevel: Expert\n\n[**Desk**][] | Acme\n- Led it.\n\n[desk]: https://d.example\n",
+      "## C\n\nLevel: Basic, self-assessed\n\n**[Shop][s]**\n- Ran it.\n\n#### [Mail](https://m.example) (2020)\n- Sent it.\n\n[s]: https://s.example\n\n## Go\n\nLevel: Expert\n\n[**Desk**][] | for [Acme](https://acme.example), 2020\n- Led it.\n\n[desk]: https://d.example\n",
     );
     for (const part of [
       "| [Shop][s] |",
       "| [Mail](https://m.example) | 2020 |",
-      "| [Desk][] |  | Acme |",
+      "| [Desk][] | 2020 | for [Acme](https://acme.example) |",
       "Led it. |\n\n[s]: https://s.example\n\n## Notes\n\nC:\n\nLevel: Basic, self-assessed\n",
     ])
       assert.ok(after.includes(part), `${part} in\n${after}`);
-    assert.equal(after.match(/self-assessed|Mail/g)?.length, 2);
+    assert.equal(after.match(/self-assessed|Mail|Acme/g)?.length, 3);
   });
 
   it("puts notes into the document's own, wherever these are", () => {
