@@ -1,5 +1,6 @@
 import { levelSpan } from "../../document/levelSpan.ts";
 import { type Bullet, skillsOf } from "../../document/requirementsDocument.ts";
+import { countBefore } from "../../text/collections.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { type Chunk, withoutEnding } from "./chunk.ts";
@@ -15,11 +16,11 @@ export interface TextBeside {
   readonly sections: readonly string[];
 }
 
-/** The text of the chunks that the table does not contain. `endOfNotes` is that of the document. */
+/** The text of the chunks that the table does not contain. `lastNote` is what `endOfNotes` finds in the document. */
 export function textBeside(
   document: ConvertDocument,
   chunks: readonly Chunk[],
-  end: Chunk | undefined,
+  lastNote: Chunk | undefined,
   table: string,
 ): TextBeside {
   const { text, model } = document;
@@ -37,13 +38,17 @@ export function textBeside(
     if (kind === "outer" || (isHeading && model.layout !== "skill-first")) owner = name;
     isSection = kind === "division" || (isSection && !isHeading);
     if (isSection) sections.push(trimmed(lead + body));
-    if (chunk === end) notesAt = sections.length;
+    if (chunk === lastNote) notesAt = sections.length;
     if (isSection) continue;
     loose.push(trimmed(lead));
     const bodySpan = { start: chunk.start + lead.length, end: chunk.start + lead.length + body.length };
-    for (const part of isHeading || kind === "separator" ? commentsIn(body) : untold(text, bodySpan, told)) {
+    const parts =
+      isHeading || kind === "separator"
+        ? commentsIn(body).filter((one) => !table.includes(one))
+        : untold(text, bodySpan, told);
+    for (const part of parts) {
       if (isUnseen(part)) {
-        if (!table.includes(part)) loose.push(part);
+        loose.push(part);
         continue;
       }
       if (owner !== "") notes.push(`${owner}:`);
@@ -67,8 +72,13 @@ export function endOfNotes(chunks: readonly Chunk[]): Chunk | undefined {
   return chunks.slice(at, next < 0 ? undefined : next).findLast(({ kind }) => kind !== "separator");
 }
 
+interface ToldSpans {
+  readonly spans: readonly Span[];
+  readonly starts: readonly number[];
+}
+
 /** The spans that the table contains, each with the marker in front of it, in order. */
-function toldSpans(document: ConvertDocument, table: string): readonly Span[] {
+function toldSpans(document: ConvertDocument, table: string): ToldSpans {
   const { model, text } = document;
   const told: Span[] = [];
   const addBullet = ({ span, textSpan, details }: Bullet): void => {
@@ -90,7 +100,8 @@ function toldSpans(document: ConvertDocument, table: string): readonly Span[] {
     const line = lineAt(text, said.start);
     if (/^[*_`.\s]*$/.test(text.slice(said.end, line.end))) told.push({ start: line.start, end: line.end });
   }
-  return told.sort((a, b) => a.start - b.start);
+  told.sort((a, b) => a.start - b.start);
+  return { spans: told, starts: told.map(({ start }) => start) };
 }
 
 /** The targets of links in a line, and addresses. */
@@ -99,10 +110,11 @@ function linksIn(line: string): readonly string[] {
 }
 
 /** The parts of a span that are not told, without the indentation that they have in common. */
-function untold(text: string, { start, end }: Span, told: readonly Span[]): readonly string[] {
+function untold(text: string, { start, end }: Span, told: ToldSpans): readonly string[] {
   const parts: string[] = [];
   let at = start;
-  for (const span of [...told.filter((one) => one.start >= start && one.end <= end), { start: end, end }]) {
+  const within = told.spans.slice(countBefore(told.starts, start), countBefore(told.starts, end));
+  for (const span of [...within, { start: end, end }]) {
     if (span.start > at) {
       const line = lineAt(text, at);
       const before = text.slice(line.start, at);

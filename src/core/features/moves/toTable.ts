@@ -42,8 +42,8 @@ export function toTable(document: ConvertDocument): MoveAnswer {
     );
     const inside = list.chunks.filter(({ at }) => at >= start && at < end);
     const table = tableOf(rowsOf(document));
-    const place = endOfNotes(list.chunks);
-    const { loose, notes, sections } = textBeside(document, inside, place, table);
+    const lastNote = endOfNotes(list.chunks);
+    const { loose, notes, sections } = textBeside(document, inside, lastNote, table);
     const eol = lineEndingOf(text);
     const edit = (span: Span, parts: readonly string[]): TextEdit => ({
       span,
@@ -51,9 +51,9 @@ export function toTable(document: ConvertDocument): MoveAnswer {
     });
     const span = { start: inside[0]!.start, end: endOf(inside.at(-1)!, text) };
     if (notes.length === 0) return [edit(span, [table, ...loose, ...sections])];
-    if (place) {
+    if (lastNote) {
       // The document has a place for notes outside of its levels.
-      const at = endOf(place, text);
+      const at = endOf(lastNote, text);
       return [edit(span, [table, ...loose, ...sections]), edit({ start: at, end: at }, ["", ...notes])];
     }
     const heading = `${"#".repeat(Math.max(2, model.levelDepth))} Notes`;
