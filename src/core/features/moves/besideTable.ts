@@ -1,6 +1,7 @@
 import { levelSpan } from "../../document/levelSpan.ts";
 import { type Bullet, skillsOf } from "../../document/requirementsDocument.ts";
 import { countBefore } from "../../text/collections.ts";
+import { commentsIn, withoutComments } from "../../text/comments.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { type Chunk, withoutEnding } from "./chunk.ts";
@@ -44,7 +45,9 @@ export function textBeside(
     const bodySpan = { start: chunk.start + lead.length, end: chunk.start + lead.length + body.length };
     const parts =
       isHeading || kind === "separator"
-        ? commentsIn(body).filter((one) => !table.includes(one))
+        ? [...commentsIn(body)]
+            .map((span) => body.slice(span.start, span.end))
+            .filter((one) => !table.includes(one))
         : untold(text, bodySpan, told);
     for (const part of parts) {
       if (isUnseen(part)) {
@@ -137,13 +140,9 @@ function outdented(source: string): string {
   return trimmed(lines.map((line) => line.slice(common)).join("\n"));
 }
 
-function commentsIn(source: string): readonly string[] {
-  return source.match(/<!--[\s\S]*?-->/g) ?? [];
-}
-
 /** True for what a reader does not see: comments, and the definition of a link or a footnote. */
 function isUnseen(source: string): boolean {
-  const shown = source.replace(/<!--[\s\S]*?-->/g, "").trim();
+  const shown = withoutComments(source).trim();
   return shown === "" || /^\[[^\]]+\]:/.test(shown);
 }
 
