@@ -123,19 +123,21 @@ export function serveFeatures(
       uri,
       kind,
       position,
+      bullets,
     }: protocol.InsertionParams): protocol.InsertionAnswer | protocol.NoPlace | null => {
       const document = documents.get(uri);
       if (!document) return null;
       const { model } = document.checked;
       const cursor = document.checked.lines.offsetAt(position);
-      const insertion = insertionFor(kind, model, cursor, document.checked);
+      const insertion = insertionFor(kind, model, cursor, document.checked, bullets);
       if (!insertion) return { refusal: noPlaceFor(kind, model, cursor) };
-      const { at, before, after, form } = insertion;
+      const { at, before, after, form, renumbering } = insertion;
       return {
         position: document.checked.lines.positionAt(at),
         before,
         after,
         form,
+        renumbering: toTextEdits(document.checked.lines, renumbering),
         projectNames: projectNames(model),
         levelNames: levelChoices(model, model.ladder.names),
       };

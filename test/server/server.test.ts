@@ -396,12 +396,21 @@ describe("the language server", () => {
       uri,
       kind: "project",
       position: range.start,
+      bullets: 1,
     });
     assert.deepEqual(insertion, {
       position: { line: 6, character: 11 },
       before: "\n\n",
       after: "",
-      form: { deeper: 0, project: "line" },
+      form: {
+        deeper: 0,
+        indent: "",
+        underlines: {},
+        project: "line",
+        bullets: { indent: "", marker: "*", gap: " ", counts: false },
+        blank: { skill: false, project: false, bullets: false },
+      },
+      renumbering: [],
       projectNames: ["Shop"],
       levelNames: [
         "Strong Understanding",

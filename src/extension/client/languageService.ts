@@ -276,15 +276,21 @@ export class LanguageService implements vscode.Disposable {
     });
   }
 
-  /** The place for a new element, or why there is none; undefined if the server does not run. */
+  /** The place for a template, or why there is none; undefined if the server does not run. */
   insertionFor(
     document: vscode.TextDocument,
-    kind: InsertionParams["kind"],
+    { kind, body }: { readonly kind: InsertionParams["kind"]; readonly body: string },
     cursor: vscode.Position,
   ): Promise<InsertionAnswer | NoPlace | undefined> {
     return this.#ask((client) => {
       const { asUri, asPosition } = client.code2ProtocolConverter;
-      const parameters: InsertionParams = { uri: asUri(document.uri), kind, position: asPosition(cursor) };
+      const bullets = body.match(/^- /gm)?.length ?? 0;
+      const parameters: InsertionParams = {
+        uri: asUri(document.uri),
+        kind,
+        position: asPosition(cursor),
+        bullets,
+      };
       return client.sendRequest<InsertionAnswer | NoPlace | null>(insertionRequest, parameters);
     });
   }

@@ -43,7 +43,7 @@ export async function insertTemplate(
   position: vscode.Position,
 ): Promise<void> {
   if (kind === "document") return;
-  const insertion = await service.insertionFor(editor.document, kind, position);
+  const insertion = await service.insertionFor(editor.document, { kind, body }, position);
   if (!insertion) return;
   if ("refusal" in insertion) throw new Error(insertion.refusal);
   const { line, character } = insertion.position;
@@ -51,6 +51,20 @@ export async function insertTemplate(
   const written = inForm(filled, insertion.form);
   const snippet = new vscode.SnippetString(insertion.before + written + insertion.after);
   const at = new vscode.Position(line, character);
-  await editor.insertSnippet(snippet, at, { undoStopBefore: true, undoStopAfter: true });
+  const numbers = insertion.renumbering.map(({ range: { start, end }, newText }) => ({
+    range: new vscode.Range(start.line, start.character, end.line, end.character),
+    newText,
+  }));
+  // First, since they are all behind the place.
+  const undoStopBefore = numbers.length === 0;
+  if (!undoStopBefore)
+    await editor.edit(
+      (edit) => {
+        for (const { range, newText } of numbers) edit.replace(range, newText);
+      },
+      { undoStopBefore: true, undoStopAfter: false },
+    );
+  // The form has the indentation that the lines get.
+  await editor.insertSnippet(snippet, at, { undoStopBefore, undoStopAfter: true, keepWhitespace: true });
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -82,6 +82,8 @@ export interface InsertionParams {
   readonly kind: Exclude<Template["kind"], "document">;
   /** The position of the cursor. */
   readonly position: Range["start"];
+  /** The number of bullets in the template. */
+  readonly bullets: number;
 }
 export interface InsertionAnswer {
   readonly position: Range["start"];
@@ -89,6 +91,8 @@ export interface InsertionAnswer {
   readonly after: string;
   /** The form in which a template is written there. */
   readonly form: TemplateForm;
+  /** Numbers what follows in the list; all behind the position. */
+  readonly renumbering: readonly TextEdit[];
   /** Names of projects, the most frequent first. */
   readonly projectNames: readonly string[];
   /** Names of levels; those that are not in the document come first. */

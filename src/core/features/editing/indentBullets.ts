@@ -75,12 +75,13 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
 }
 
 /**
- * The edits that continue the numbering of a list after one more item was added before `item` (with `self`) or right
+ * The edits that continue the numbering of a list after `count` items were added before `item` (with `self`) or right
  * after it.
  */
-export function renumberAfter(list: ListText, item: ListItem, self: boolean): readonly TextEdit[] {
+export function renumberAfter(list: ListText, item: ListItem, self: boolean, count = 1): readonly TextEdit[] {
   const placing = new Placing(list);
-  const marker = nextMarker(item.marker, item);
+  let { marker } = item;
+  for (let added = 0; added < count; added++) marker = nextMarker(marker, item);
   if (self) placing.place(item, item.indent, marker);
   placing.renumberAfter(item, marker);
   return placing.edits();

@@ -4,7 +4,6 @@ import type { LayoutOptions } from "../../document/layout.ts";
 import {
   type Bullet,
   type Level,
-  namesProjects,
   type Project,
   projectsOf,
   type RequirementsDocument,
@@ -12,12 +11,15 @@ import {
   skillsOf,
 } from "../../document/requirementsDocument.ts";
 import type { Block } from "../../markdown/block.ts";
+import type { Entry } from "../../markdown/blockFacts.ts";
 import { cutBlocks } from "../../markdown/blockList.ts";
 import type { Template } from "../../settings/template.ts";
-import { lineAt, lineEndingOf } from "../../text/lines.ts";
-import { trimSpacesEnd, trimSpacesStart } from "../../text/spaces.ts";
-import type { Span } from "../../text/span.ts";
+import { lineEndingOf } from "../../text/lines.ts";
+import type { Span, TextEdit } from "../../text/span.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
+import { renumberAfter } from "./indentBullets.ts";
+import { formNear, goingOn, isLoose, lineEnd, type Near } from "./insertionForm.ts";
+import { itemOnLine, lineIndexAt, readLists } from "./listText.ts";
 
 /** The place for a template, with the line breaks around it. */
 export interface Insertion {
@@ -28,9 +30,14 @@ export interface Insertion {
   readonly after: string;
   /** The form in which the template is written there. */
   readonly form: TemplateForm;
+  /** The edits that number what follows in the list; all are behind `at`. */
+  readonly renumbering: readonly TextEdit[];
 }
 
-type Place = Omit<Insertion, "form">;
+interface Place extends Pick<Insertion, "at" | "before" | "after"> {
+  /** An offset in the line of the item that the element follows in its list. */
+  readonly follows?: number;
+}
 
 /** What `insertionFor` needs of a document. */
 export interface InsertionSource {
@@ -48,20 +55,31 @@ type Kind = Exclude<Template["kind"], "document">;
  * The place for a new element of the kind, wherever the cursor is: after the project, skill or level that contains the
  * cursor, or the last one before it. If the element would change what surrounds it there, the next place where it does
  * not. Undefined if the document has no parent for it (a project needs a skill), or if Markdown allows no place.
+ * `bullets` is the number of bullets in the template.
  */
 export function insertionFor(
   kind: Kind,
   document: RequirementsDocument,
   cursor: number,
   source: InsertionSource,
+  bullets = 1,
 ): Insertion | undefined {
   if (kind === "level" && document.layout !== "level-first") return undefined;
-  const form = templateForm(kind, document, cursor, source.text);
+  const near = nearest(kind, document, cursor);
+  const list = readLists(source.text);
+  const form = formNear(kind, document, near, { blocks: source.blocks, list });
+  if (!form) return undefined;
   let tried = 0;
-  for (const place of form ? placesFor(kind, document, cursor, source.text) : []) {
+  for (const place of placesFor(kind, document, near, cursor, { text: source.text, form })) {
     if (++tried > maxPlaces) return undefined;
-    for (const insertion of withBlankLines(place))
-      if (keepsDocument(kind, document, insertion, form!, source)) return { ...insertion, form: form! };
+    const item = place.follows === undefined ? undefined : itemOnLine(list, lineIndexAt(list, place.follows));
+    const own = item ? goingOn(form, kind, item, source.text) : form;
+    for (const { at, before, after } of withBlankLines(place))
+      if (keepsDocument(kind, document, { at, before, after, form: own }, near, source)) {
+        const count = kind === "project" && form.project === "item" ? 1 : bullets;
+        const renumbering = item ? renumberAfter(list, item, false, count) : [];
+        return { at, before, after, form: own, renumbering };
+      }
   }
   return undefined;
 }
@@ -72,12 +90,13 @@ export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: n
     return l10n.t(
       "The levels of this document have no headings above their skills. Insert a skill, and write its level.",
     );
-  const { skill } = nearest(document, cursor);
+  const { skill } = nearest(kind, document, cursor);
   if (document.layout === "table" || skill?.layout === "table")
     return l10n.t(
       "Rows of a table are not inserted. Write the row by hand, or convert the table to headings first.",
     );
-  if (kind === "level") return l10n.t("There is no place for this here. Add blank lines around the cursor.");
+  const hasParent = kind === "level" || (kind === "skill" ? document.levels.length > 0 : skill);
+  if (hasParent) return l10n.t("There is no place for this here. Add blank lines around the cursor.");
   return kind === "skill"
     ? l10n.t("There is no level to put a skill in. Insert a level first.")
     : l10n.t("There is no skill to put this in. Insert a skill first.");
@@ -95,104 +114,51 @@ const samples: Readonly<Record<Kind, string>> = {
 function keepsDocument(
   kind: Kind,
   { levels }: RequirementsDocument,
-  { at, before, after }: Place,
-  form: TemplateForm,
+  { at, before, after, form }: Omit<Insertion, "renumbering">,
+  { project }: Near,
   { text, blocks, layout }: InsertionSource,
 ): boolean {
   // A level like the others of the document; if there is none, any heading that Markdown shows.
-  const sample = inForm(
-    kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind],
-    form,
-  ).replace(/\\([\\$}])/g, "$1");
+  const body = kind === "level" ? `## ${levels[0]?.name ?? "x"}\n\n${samples.skill}` : samples[kind];
   const eol = lineEndingOf(text);
-  const edit = { span: { start: at, end: at }, text: (before + sample + after).replaceAll("\n", eol) };
+  const write = (one: TemplateForm) =>
+    inForm(body, one)
+      .replace(/\\([\\$}])/g, "$1")
+      .replaceAll("\n", eol);
+  const sample = write(form);
+  const edit = {
+    span: { start: at, end: at },
+    text: before.replaceAll("\n", eol) + sample + after.replaceAll("\n", eol),
+  };
   if (!preservesRest(blocks, [edit], layout)) return false;
   const start = at + before.replaceAll("\n", eol).length;
-  const own = sample.replaceAll("\n", eol);
-  const put = placesOf(blocksAfter(blocks, [edit]), start, start + own.length);
-  return put === placesOf(cutBlocks(own), 0, own.length) && (kind !== "skill" || put.startsWith("heading"));
+  // Alone, an indented bullet would be code.
+  const alone = kind === "bullet" ? write({ ...form, bullets: { ...form.bullets, indent: "" } }) : sample;
+  const from = start + sample.length - alone.length;
+  const depth = kind === "bullet" && project?.form === "item" ? 1 : 0;
+  const put = placesOf(blocksAfter(blocks, [edit]), from, from + alone.length, depth);
+  return (
+    put === placesOf(cutBlocks(alone), 0, alone.length, 0) && (kind !== "skill" || put.startsWith("heading"))
+  );
 }
 
-/** The form of a template for the kind around the cursor; undefined if the cursor is in a table. */
-function templateForm(
-  kind: Kind,
-  document: RequirementsDocument,
-  cursor: number,
-  text: string,
-): TemplateForm | undefined {
-  const { layout, levelDepth } = document;
-  const { skill, project } = nearest(document, cursor);
-  if (layout === "table" || (kind !== "level" && skill?.layout === "table")) return undefined;
-  const hasBullets = skillsOf(document).some(({ orphans }) => orphans.length > 0);
-  const near = project ?? skill?.projects[0] ?? projectsOf(document)[0];
-  const named = near?.form === "opening" || near?.form === "item" ? near.form : "line";
-  const form: TemplateForm = {
-    deeper: layout === "skill-with-level" ? levelDepth - 3 : levelDepth - 2,
-    project: kind !== "project" && !namesProjects(document) && hasBullets ? "none" : named,
-  };
-  if (kind === "bullet")
-    return project?.form === "opening"
-      ? { ...form, opening: text.slice(project.lineSpan.start, project.lineSpan.end) }
-      : form;
-  if (layout === "level-first") return form;
-  const own = kind === "skill" && skill && skillForm(document, skill, text);
-  return own ? { ...form, skill: own } : kind === "skill" ? undefined : form;
-}
-
-/** The text around the name of a skill that states its level, since a new skill gets the same. */
-function skillForm(document: RequirementsDocument, near: Skill, text: string): TemplateForm["skill"] {
-  const skills = skillsOf(document);
-  const skill =
-    skills.slice(0, skills.indexOf(near) + 1).findLast(({ isNamedBefore }) => !isNamedBefore) ?? near;
-  const level = document.levels.find((one) => one.skills.includes(skill))!;
-  const end = lineEnd(text, Math.max(skill.nameSpan.end, level.nameSpan.end));
-  const before = text.slice(skill.span.start, skill.nameSpan.start);
-  const isUnderlined = !before.startsWith("#");
-  const line = isUnderlined ? textEnd(text, skill.nameSpan.end) : lineEnd(text, skill.nameSpan.end);
-  const rest = text.slice(skill.nameSpan.end, line);
-  const headingEnd = isUnderlined ? underlineEnd(text, line) : line;
-  const said = text.slice(headingEnd, end).replace(/\r\n?/g, "\n");
-  // Between name and level only blank lines are repeated.
-  const between = /^\n[\s\S]*\n/.exec(said)?.[0] ?? "";
-  const own = between.trim() === "" ? said : `\n\n${said.slice(between.length)}`;
-  const after = own === "" ? "" : own + text.slice(end, underlineEnd(text, end)).replace(/\r\n?/g, "\n");
-  return {
-    before: isUnderlined ? `${text.slice(line, headingEnd).includes("=") ? "#" : "##"} ${before}` : before,
-    after: (isUnderlined ? inOneLine(rest) : rest) + (after === "" ? "" : `${after}\n`),
-  };
-}
-
-/** The rest of an underlined heading in one line, since a heading with `#` has only one. */
-function inOneLine(rest: string): string {
-  const [first = "", ...more] = rest.split(/[\r\n]+/);
-  return [first, ...more.map(trimSpacesStart)].map(trimSpacesEnd).join(" ");
-}
-
-/** The line that makes the lines above it a heading. */
-const underline = /(?:\r\n|\n|\r) {0,3}(?:-+|=+)[ \t]*(?=[\r\n]|$)/g;
-
-/** The end of the text of an underlined heading, which may have several lines. */
-function textEnd(text: string, from: number): number {
-  underline.lastIndex = from;
-  return underline.exec(text)?.index ?? text.length;
-}
-
-/** The offset after the underline that starts with the line ending at the offset; the offset if there is none. */
-function underlineEnd(text: string, at: number): number {
-  underline.lastIndex = at;
-  const found = underline.exec(text);
-  return found?.index === at ? at + found[0].length : at;
-}
-
-/** The kinds and the relative positions of the entries in a span of the document. */
-function placesOf(blocks: readonly Block[], start: number, end: number): string {
+/**
+ * The kinds and the relative positions of the entries in a span of the document, of those that are in as many bullets
+ * as `depth` says.
+ */
+function placesOf(blocks: readonly Block[], start: number, end: number, depth: number): string {
   const found: string[] = [];
+  const add = (entries: readonly Entry[], at: number, left: number) => {
+    for (const entry of entries) {
+      const [from, to] = [at + entry.span.start, at + entry.span.end];
+      if (to <= start || from >= end) continue;
+      if (left > 0 && entry.kind === "bullet") add(entry.details, at, left - 1);
+      else found.push(`${entry.kind} ${from - start} ${to - start}`);
+    }
+  };
   let at = 0;
   for (const block of blocks) {
-    for (const { kind, span } of at + block.text.length > start && at < end ? block.facts().entries : []) {
-      const [from, to] = [at + span.start, at + span.end];
-      if (to > start && from < end) found.push(`${kind} ${from - start} ${to - start}`);
-    }
+    if (at + block.text.length > start && at < end) add(block.facts().entries, at, depth);
     at += block.text.length;
   }
   return found.join();
@@ -214,8 +180,9 @@ function* withBlankLines(place: Place): Generator<Place> {
 function* placesFor(
   kind: Kind,
   document: RequirementsDocument,
+  { skill, project }: Near,
   cursor: number,
-  text: string,
+  { text, form }: { readonly text: string; readonly form: TemplateForm },
 ): Generator<Place> {
   const level = lastBefore(document.levels, cursor) ?? document.levels[0];
   if (kind === "level") {
@@ -227,7 +194,7 @@ function* placesFor(
     if (!level) return;
     if (document.layout === "level-first") {
       yield skillInsertion(level, lastBefore(level.skills, cursor), text);
-      for (const skill of level.skills) yield skillInsertion(level, skill, text);
+      for (const other of level.skills) yield skillInsertion(level, other, text);
       return;
     }
     const skills = wholeSkills(document);
@@ -236,38 +203,37 @@ function* placesFor(
     for (const { span } of skills) yield afterNode(span.end, text);
     return;
   }
-  const { skill, project } = nearest(document, cursor);
   if (!skill) return;
   if (kind === "project") {
-    yield projectInsertion(skill, project, cursor, text);
+    yield projectInsertion(skill, project, cursor, text, form);
     for (const other of skill.projects) yield afterNode(other.span.end, text);
     yield afterNode(skill.span.end, text);
     return;
   }
-  const holder = project ?? skill.projects[0];
-  const bullets: readonly Bullet[] = holder ? holder.bullets : skill.orphans;
+  const bullets: readonly Bullet[] = project ? project.bullets : skill.orphans;
   const bullet = lastBefore(bullets, cursor) ?? bullets.at(-1);
-  const line = holder ? holder.lineSpan.end : skill.nameSpan.end;
-  if (bullet) yield* bulletInsertions(bullet, text);
-  else yield { at: lineEnd(text, line), before: "\n", after: "" };
-  for (const other of bullets.toReversed()) yield* bulletInsertions(other, text);
+  if (bullet) yield bulletInsertion(bullet, text, form);
+  else {
+    const isBlank = project ? form.blank.project : form.blank.skill;
+    yield { at: lineEnd(text, (project ?? skill).span.end), before: isBlank ? "\n\n" : "\n", after: "" };
+  }
+  for (const other of bullets.toReversed()) yield bulletInsertion(other, text, form);
+  const line = project ? project.lineSpan.end : skill.nameSpan.end;
   yield { at: lineEnd(text, line), before: "\n", after: "" };
-  if (holder) yield afterNode(holder.span.end, text);
+  if (project) yield afterNode(project.span.end, text);
 }
 
 /**
  * The skill and the project that contain the cursor, or the last ones before it; the first skill if there is none
- * before.
+ * before, and for a bullet the first project.
  */
-function nearest(
-  { levels }: RequirementsDocument,
-  cursor: number,
-): { readonly skill: Skill | undefined; readonly project: Project | undefined } {
+function nearest(kind: Kind, { levels }: RequirementsDocument, cursor: number): Near {
   const level = lastBefore(levels, cursor) ?? levels[0];
   const skills = levels.flatMap((one) => one.skills);
   const skill =
     lastBefore(level?.skills ?? [], cursor) ?? lastBefore(skills, cursor) ?? level?.skills[0] ?? skills[0];
-  return { skill, project: skill && lastBefore(skill.projects, cursor) };
+  const project = skill && lastBefore(skill.projects, cursor);
+  return { skill, project: project ?? (kind === "bullet" ? skill?.projects[0] : undefined) };
 }
 
 /** The skills. One with levels below its heading reaches to the end of the last of them. */
@@ -303,13 +269,12 @@ function levelInsertion(document: RequirementsDocument, level: Level | undefined
   const end = level ? lineEnd(text, level.span.end) : trimmedLength(text);
   const first = document.levels[0];
   const second = document.levels[1];
-  const separated =
-    first &&
-    second &&
-    /^[ \t]*(?:---+|\*\*\*+|___+)[ \t]*$/m.test(text.slice(first.span.end, second.span.start));
+  const separator = first && second && separatorLine.exec(text.slice(first.span.end, second.span.start))?.[1];
   if (end === 0) return { at: 0, before: "", after: "\n" };
-  return { at: end, before: separated ? "\n\n---\n\n" : "\n\n", after: atEnd(text, end) };
+  return { at: end, before: separator ? `\n\n${separator}\n\n` : "\n\n", after: atEnd(text, end) };
 }
+
+const separatorLine = /^ {0,3}((?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/m;
 
 function skillInsertion(level: Level, skill: Skill | undefined, text: string): Place {
   const first = level.skills[0];
@@ -318,25 +283,37 @@ function skillInsertion(level: Level, skill: Skill | undefined, text: string): P
   return afterNode(skill ? skill.span.end : level.span.end, text);
 }
 
-function projectInsertion(skill: Skill, project: Project | undefined, cursor: number, text: string): Place {
+function projectInsertion(
+  skill: Skill,
+  project: Project | undefined,
+  cursor: number,
+  text: string,
+  form: TemplateForm,
+): Place {
   const first = skill.projects[0];
   const near = project ?? skill.projects.at(-1);
   // Bullets that name their project form one list.
-  if (near?.form === "opening" || near?.form === "item")
-    return { at: lineEnd(text, near.span.end), before: "\n", after: "" };
+  if (near?.form === "opening" || near?.form === "item") {
+    const items = near.form === "item" ? skill.projects : skill.projects.flatMap(({ bullets }) => bullets);
+    const { start } = (near.form === "item" ? near : near.bullets.at(-1)!).span;
+    const before = isLoose(text, items) ? "\n\n" : "\n";
+    return { at: lineEnd(text, near.span.end), before, after: "", follows: start };
+  }
   // With the cursor in the heading line, a new project goes to the end of the skill, where the newest evidence is.
   if (!project && first && cursor < first.span.start) return afterNode(skill.span.end, text);
   const end = lineEnd(text, project ? project.span.end : skill.span.end);
   const isBelowHeading = !project && end === lineEnd(text, skill.span.start);
-  return { at: end, before: isBelowHeading ? "\n" : "\n\n", after: atEnd(text, end) };
+  return { at: end, before: isBelowHeading && !form.blank.skill ? "\n" : "\n\n", after: atEnd(text, end) };
 }
 
-/** After a bullet, with the same indentation. */
-function* bulletInsertions({ span }: Bullet, text: string): Generator<Place> {
-  const at = lineEnd(text, span.end);
-  const indent = /^[ \t]*$/.exec(text.slice(lineAt(text, span.start).start, span.start))?.[0] ?? "";
-  yield { at, before: `\n${indent}`, after: "" };
-  if (indent !== "") yield { at, before: "\n", after: "" };
+/** After a bullet, in its list. */
+function bulletInsertion({ span }: Bullet, text: string, { blank }: TemplateForm): Place {
+  return {
+    at: lineEnd(text, span.end),
+    before: blank.bullets ? "\n\n" : "\n",
+    after: "",
+    follows: span.start,
+  };
 }
 
 /** After the line at the offset, with blank lines around. */
@@ -349,18 +326,11 @@ function lastBefore<T extends { readonly span: Span }>(nodes: readonly T[], offs
   return nodes.findLast((node) => node.span.start <= offset);
 }
 
-/** The end of the line at the offset, before its line ending, so that trailing spaces stay in the line. */
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== "\r" && text[end] !== "\n") end++;
-  return end;
-}
-
 /** A blank line before what follows, if there is none yet. */
 function atEnd(text: string, offset: number): string {
   const rest = text.slice(offset);
   if (rest.trim() === "") return "";
-  return /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(rest) ? "" : "\n";
+  return /^(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(rest) ? "" : "\n";
 }
 
 function trimmedLength(text: string): number {

@@ -16,6 +16,7 @@ export const document = (): Template => ({
     ...section(
       0,
       "### ${2:First skill}",
+      "",
       "**${3:Project name}**",
       "- ${4:What you built, changed or decided}",
     ),
@@ -25,6 +26,7 @@ export const document = (): Template => ({
     ...section(
       1,
       "### ${5:Second skill}",
+      "",
       "**${6:Project name}**",
       "- ${7:What came of it, with a number}$0",
     ),

@@ -12,6 +12,7 @@ export const level = (): Template => ({
     `## \${1|${ladders[0]!.levels.map(([name]) => name).join(",")}|}`,
     "",
     "### ${2:Skill}",
+    "",
     "**${3:Project name}**",
     "- ${0:What was done}",
   ].join("\n"),

@@ -7,5 +7,5 @@ export const skill = (): Template => ({
   label: l10n.t("Skill"),
   description: l10n.t("A skill with its first project"),
   prefix: "skill",
-  body: ["### ${2:Skill}", "**${1:Project name}**", "- ${0:What was done}"].join("\n"),
+  body: ["### ${2:Skill}", "", "**${1:Project name}**", "- ${0:What was done}"].join("\n"),
 });

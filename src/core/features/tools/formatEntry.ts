@@ -106,7 +106,7 @@ function entryFor(call: ToolCall): {
   const last = level.skills.at(-1)?.nameSpan.start ?? level.nameSpan.start;
   return {
     kind: "skill",
-    body: `### ${inOneLine(String(input.skill))}\n**${project}**\n${lines}`,
+    body: `### ${inOneLine(String(input.skill))}\n\n**${project}**\n${lines}`,
     cursor: last,
   };
 }

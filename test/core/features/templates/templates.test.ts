@@ -11,6 +11,7 @@ import {
 } from "../../../../src/core/features/templates/userTemplate.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
 import { levelNamesOf } from "../../../../src/core/settings/layoutOptions.ts";
+import { applyEdits } from "../../../../src/core/text/span.ts";
 import { readMarks } from "../../../kit/marks.ts";
 
 /** A snippet's text with its placeholders and first choices filled in. */
@@ -127,10 +128,10 @@ describe("inserting a template", () => {
     );
   });
 
-  it("puts a project right after the heading of an empty skill", () => {
+  it("puts a project below the heading of an empty skill", () => {
     assert.equal(
       insert("project", "## Basic Understanding\n\n### Caching‸\n"),
-      "## Basic Understanding\n\n### Caching\n<project>\n",
+      "## Basic Understanding\n\n### Caching\n\n<project>\n",
     );
   });
 
@@ -155,7 +156,8 @@ describe("inserting a template in other layouts", () => {
     const place = insertionFor(kind, document.model, cursor ?? 0, document);
     if (!place) return noPlaceFor(kind, document.model, cursor ?? 0);
     const body = inForm(bodies[kind], place.form);
-    return `${text.slice(0, place.at)}${place.before}${body}${place.after}${text.slice(place.at)}`;
+    const put = { span: { start: place.at, end: place.at }, text: place.before + body + place.after };
+    return applyEdits(text, [put, ...place.renumbering]);
   }
   const rest = "**Shop**\n- Ran it.\n";
   const cases: readonly (readonly [string, keyof typeof bodies, string, string])[] = [
@@ -175,31 +177,31 @@ describe("inserting a template in other layouts", () => {
       "a skill with its level below",
       "skill",
       `## Caching\n\n### Basic\n${rest}‸\n### Expert\n${rest}\n## Go\n\n### Expert\n${rest}`,
-      `## Caching\n\n### Basic\n${rest}\n### Expert\n${rest}\n## S\n\n### Basic\n\n**P**\n- New\n\n## Go\n\n### Expert\n${rest}`,
+      `## Caching\n\n### Basic\n${rest}\n### Expert\n${rest}\n## S\n\n### Basic\n**P**\n- New\n\n## Go\n\n### Expert\n${rest}`,
     ],
     [
       "a skill whose heading is underlined",
       "skill",
       `T\n===\n\nCaching: Basic\n---\n\n${rest}‸\n\nGo: Expert\n---\n\n${rest}`,
-      `T\n===\n\nCaching: Basic\n---\n\n${rest}\n## S: Basic\n**P**\n- New\n\n\nGo: Expert\n---\n\n${rest}`,
+      `T\n===\n\nCaching: Basic\n---\n\n${rest}\nS: Basic\n---\n\n**P**\n- New\n\n\nGo: Expert\n---\n\n${rest}`,
     ],
     [
       "a skill whose heading is underlined and of two lines",
       "skill",
       `**Caching**:\n  Basic\n---\n\n${rest}‸`,
-      `**Caching**:\n  Basic\n---\n\n${rest}\n## **S**: Basic\n**P**\n- New\n`,
+      `**Caching**:\n  Basic\n---\n\n${rest}\n**S**:\n  Basic\n---\n\n**P**\n- New\n`,
     ],
     [
       "a skill with a line for its level below an underlined heading",
       "skill",
       `Caching\n---\n\nLevel: Basic\n\n${rest}‸`,
-      `Caching\n---\n\nLevel: Basic\n\n${rest}\n## S\n\nLevel: Basic\n\n**P**\n- New\n`,
+      `Caching\n---\n\nLevel: Basic\n\n${rest}\nS\n---\n\nLevel: Basic\n\n**P**\n- New\n`,
     ],
     [
       "a skill with its level below, both underlined",
       "skill",
       `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}‸\nGo\n===\n\nBasic\n---\n\n${rest}`,
-      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}\n# S\n\nBasic\n---\n\n**P**\n- New\n\nGo\n===\n\nBasic\n---\n\n${rest}`,
+      `Caching\n===\n\nBasic\n---\n\n${rest}\nExpert\n---\n\n${rest}\nS\n===\n\nBasic\n---\n\n**P**\n- New\n\nGo\n===\n\nBasic\n---\n\n${rest}`,
     ],
     [
       "a skill below deeper levels",
@@ -243,6 +245,126 @@ describe("inserting a template in other layouts", () => {
       "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran‸ it.\n",
       "## Basic Understanding\n\n### Caching\n- **Shop**\n  - Ran it.\n- **P**\n  - New\n",
     ],
+    [
+      "a bullet among those nested in a project",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n\n* **Shop**\n    + Ran‸ it.\n* **Mail**\n    + Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n* **Shop**\n    + Ran it.\n    + New\n* **Mail**\n    + Sent it.\n",
+    ],
+    [
+      "a bullet in the first project, if the cursor is at its skill",
+      "bullet",
+      "## Basic Understanding\n\n### Ca‸ching\n\n- **Shop**\n  - Ran it.\n- **Mail**\n  - Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n- **Shop**\n  - Ran it.\n  - New\n- **Mail**\n  - Sent it.\n",
+    ],
+    [
+      "a bullet in the first project that bullets open with, if the cursor is at its skill",
+      "bullet",
+      "## Basic Understanding\n\n### Ca‸ching\n\n- **Shop**: ran it.\n- **Mail**: sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n- **Shop**: ran it.\n- **Shop**: New\n- **Mail**: sent it.\n",
+    ],
+    [
+      "a bullet in a skill without a project, where projects hold nested bullets",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n\n* **Shop**\n  * Ran it.\n\n### Queues‸\n",
+      "## Basic Understanding\n\n### Caching\n\n* **Shop**\n  * Ran it.\n\n### Queues\n\n* New\n",
+    ],
+    [
+      "a skill whose project holds nested bullets",
+      "skill",
+      "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   * Ran‸ it.\n2. **Mail**\n   * Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   * Ran it.\n2. **Mail**\n   * Sent it.\n\n### S\n\n1. **P**\n   * New\n",
+    ],
+    [
+      "a project in a numbered list",
+      "project",
+      "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   - Ran‸ it.\n2. **Mail**\n   - Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   - Ran it.\n2. **P**\n   - New\n3. **Mail**\n   - Sent it.\n",
+    ],
+    [
+      "a bullet in a numbered list",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n\n8) Ran‸ it.\n9) Sold it.\n   - Twice.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n\n8) Ran it.\n9) New\n10) Sold it.\n    - Twice.\n",
+    ],
+    [
+      "a bullet where all have the same number",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n1. Ran‸ it.\n1. Sold it.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n1. Ran it.\n1. New\n1. Sold it.\n",
+    ],
+    [
+      "a bullet in a list that is indented by tabs",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n\n-\t**Shop**\n\t*\tRan‸ it.\n\t*\tSold it.\n",
+      "## Basic Understanding\n\n### Caching\n\n-\t**Shop**\n\t*\tRan it.\n\t*\tNew\n\t*\tSold it.\n",
+    ],
+    [
+      "a project with the markers of the others",
+      "project",
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n  1. Ran‸ it.\n  2. Sold it.\n",
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n  1. Ran it.\n  2. Sold it.\n\n**P**\n\n  1. New\n",
+    ],
+    [
+      "a bullet in a list with blank lines",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran‸ it.\n\n- Sold it.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n- New\n\n- Sold it.\n",
+    ],
+    [
+      "the first bullet of a project, with the blank line that the others have",
+      "bullet",
+      "## Basic Understanding\n\n### Caching\n\n#### Shop‸\n\n### Queues\n\n#### Mail\n\n- Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n#### Shop\n\n- New\n\n### Queues\n\n#### Mail\n\n- Sent it.\n",
+    ],
+    [
+      "a project where projects are headings",
+      "project",
+      "## Basic Understanding\n\n### Caching\n\n#### Shop\n- Ran‸ it.\n",
+      "## Basic Understanding\n\n### Caching\n\n#### Shop\n- Ran it.\n\n#### P\n- New\n",
+    ],
+    [
+      "a skill where projects are headings",
+      "skill",
+      "# Caching (Basic)\n\n## Shop\n\n- Ran‸ it.\n\n# Go (Expert)\n\n## Shop\n\n- Ran it.\n",
+      "# Caching (Basic)\n\n## Shop\n\n- Ran it.\n\n# S (Basic)\n\n## P\n\n- New\n\n# Go (Expert)\n\n## Shop\n\n- Ran it.\n",
+    ],
+    [
+      "a skill where headings are indented",
+      "skill",
+      "  ## Basic Understanding\n\n  ### Caching\n\n  **Shop**\n  - Ran‸ it.\n\n  ### Queues\n\n  **Shop**\n  - Ran it.\n",
+      "  ## Basic Understanding\n\n  ### Caching\n\n  **Shop**\n  - Ran it.\n\n  ### S\n\n  **P**\n  - New\n\n  ### Queues\n\n  **Shop**\n  - Ran it.\n",
+    ],
+    [
+      "a project where headings are indented",
+      "project",
+      "   ## Basic Understanding\n\n   ### Caching\n   **Shop**\n   - Ran‸ it.\n\n   ### Queues\n   **Shop**\n   - Ran it.\n",
+      "   ## Basic Understanding\n\n   ### Caching\n   **Shop**\n   - Ran it.\n\n   **P**\n   - New\n\n   ### Queues\n   **Shop**\n   - Ran it.\n",
+    ],
+    [
+      "a skill with a line for its level, without the spaces at its end",
+      "skill",
+      "## Caching\n\n**Level:** Basic  \n**Area:** Web\n\n- Ran‸ it in 2023.\n\n## Go\n\n**Level:** Expert  \n**Area:** Web\n\n- Ran it in 2024.\n",
+      "## Caching\n\n**Level:** Basic  \n**Area:** Web\n\n- Ran it in 2023.\n\n## S\n\n**Level:** Basic\n\n- New\n\n## Go\n\n**Level:** Expert  \n**Area:** Web\n\n- Ran it in 2024.\n",
+    ],
+    [
+      "a skill where bullets are right below the line for the level",
+      "skill",
+      "## Caching\nLevel: Basic\n- Ran‸ it in 2023.\n\n## Go\nLevel: Expert\n- Ran it in 2024.\n",
+      "## Caching\nLevel: Basic\n- Ran it in 2023.\n\n## S\nLevel: Basic\n- New\n\n## Go\nLevel: Expert\n- Ran it in 2024.\n",
+    ],
+    [
+      "a level whose heading is underlined, after the separator of the others",
+      "level",
+      `T\n===\n\nBasic Understanding\n---\n\n### Caching\n${rest}‸\n***\n\nExpert Understanding\n---\n\n### Go\n${rest}`,
+      `T\n===\n\nBasic Understanding\n---\n\n### Caching\n${rest}\n***\n\nL\n---\n\n### S\n**P**\n- New\n\n***\n\nExpert Understanding\n---\n\n### Go\n${rest}`,
+    ],
+    [
+      "a skill whose heading is underlined, below a level",
+      "skill",
+      `Basic Understanding\n===\n\nCaching\n---\n\n${rest}‸`,
+      `Basic Understanding\n===\n\nCaching\n---\n\n${rest}\nS\n---\n\n**P**\n- New\n`,
+    ],
   ];
   for (const [what, kind, before, after] of cases)
     it(`writes ${what}`, () => {
@@ -250,6 +372,28 @@ describe("inserting a template in other layouts", () => {
       const crlf = (text: string) => text.replaceAll("\n", "\r\n");
       assert.equal(insert(kind, crlf(before)).replaceAll("\r\n", "\n"), after);
     });
+
+  it("numbers what follows several bullets, and their lines as the list does", () => {
+    const text = "## Basic Understanding\n\n### Caching\n**Shop**\n1. Ran it.\n2. Sold it.\n";
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const place = insertionFor("bullet", document.model, text.indexOf("Ran"), document, 2)!;
+    assert.equal(inForm("- One\n  - inner\n- Two", place.form), "2. One\n   - inner\n3. Two");
+    assert.equal(applyEdits(text, place.renumbering), text.replace("2.", "4."));
+  });
+
+  it("follows the document where a skill's first project is", () => {
+    const below = (heading: string, body: string) => {
+      const text = `## Basic Understanding\n\n### Caching${heading}**Shop**\n- Ran it.\n`;
+      const document = new CheckedDocument(text, defaultConfiguration);
+      return inForm(body, insertionFor("skill", document.model, text.length, document)!.form);
+    };
+    for (const body of ["### S\n**P**\n- New", "### S\n\n**P**\n- New"]) {
+      assert.equal(below("\n", body), "### S\n**P**\n- New");
+      assert.equal(below("\n\n", body), "### S\n\n**P**\n- New");
+    }
+    const first = insert("skill", "## Basic Understanding\n\nAlone.\n");
+    assert.equal(first, "## Basic Understanding\n\nAlone.\n\n### S\n\n**P**\n- New\n");
+  });
 
   it("says why nothing can be inserted", () => {
     const rows =
