@@ -27,11 +27,24 @@ export function anchorsOf(blocks: Iterable<BlockAnchors>): readonly string[] {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
   for (const { headings, ids } of blocks) {
-    for (const name of headings)
-      anchors.push(slugger.slug(name.replace(/:[a-z0-9_+-]+:/gi, (emoji) => emoji.slice(1, -1))));
+    for (const name of headings) anchors.push(anchorOf(name, slugger));
     appendAll(anchors, ids);
   }
   return anchors;
+}
+
+function anchorOf(heading: string, slugger: GithubSlugger): string {
+  return slugger.slug(heading.replace(/:[a-z0-9_+-]+:/gi, (emoji) => emoji.slice(1, -1)));
+}
+
+/** The anchor of each heading of a Markdown text, in order, and the ids that are written in it. */
+export function headingAnchors(text: string): BlockAnchors {
+  const slugger = new GithubSlugger();
+  const found = cutBlocks(text).flatMap((block) => blockAnchors(block) ?? []);
+  return {
+    headings: found.flatMap(({ headings }) => headings.map((name) => anchorOf(name, slugger))),
+    ids: found.flatMap(({ ids }) => ids),
+  };
 }
 
 /** The anchors of a Markdown text. */
@@ -41,8 +54,15 @@ export function anchorsIn(text: string): readonly string[] {
 
 /** True if a fragment matches one of the anchors. Signs and case are ignored, since renderers differ in them. */
 export function leadsTo(fragment: string, anchors: readonly string[]): boolean {
+  return bare(fragment) === "" || matchingAnchor(fragment, anchors) !== undefined;
+}
+
+/** The anchor that a fragment matches, the one in the same letters if there are several; undefined if it matches none. */
+export function matchingAnchor(fragment: string, anchors: readonly string[]): string | undefined {
   const wanted = bare(fragment);
-  return wanted === "" || anchors.some((anchor) => bare(anchor) === wanted);
+  if (wanted === "") return undefined;
+  const own = fragment.toLowerCase();
+  return anchors.find((anchor) => anchor === own) ?? anchors.find((anchor) => bare(anchor) === wanted);
 }
 
 function bare(text: string): string {

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
 import { isFactLabel } from "../../markdown/projectLine.ts";
-import type { Span, TextEdit } from "../../text/span.ts";
+import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
+import { linkEdits, movedAnchors } from "./headingLinks.ts";
 import { namePartOf, renameEdit, withLabel } from "./namePart.ts";
 import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
@@ -48,7 +49,8 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
 
 /**
  * Renames the entity at the offset everywhere in the documents. The marks around the name and the rest of its lines
- * stay. Refuses if two entities would become one, or if a line would be read differently.
+ * stay, and links to its headings lead there as before. Refuses if two entities would become one, or if a line would
+ * be read differently.
  */
 export function rename<D extends NavigableDocument>(
   documents: readonly D[],
@@ -96,7 +98,26 @@ export function rename<D extends NavigableDocument>(
     }
     if (edits.length > 0) changes.push({ document: one, edits });
   }
-  return { line, name, changes };
+  return { line, name, changes: withLinks(documents, changes) };
+}
+
+/** The changes with those of the links to headings that get another anchor. */
+function withLinks<D extends NavigableDocument>(
+  documents: readonly D[],
+  changes: readonly DocumentEdits<D>[],
+): readonly DocumentEdits<D>[] {
+  const known = new Map(changes.map(({ document, edits }) => [document, edits]));
+  const moved = new Map(
+    changes.map(({ document, edits }) => [document, movedAnchors(document, edits)] as const),
+  );
+  if ([...moved.values()].every(({ size }) => size === 0)) return changes;
+  return documents.flatMap((document): readonly DocumentEdits<D>[] => {
+    const own = known.get(document) ?? [];
+    const links = [...linkEdits(document, moved)].filter(
+      ({ span }) => !own.some((edit) => spansTouch(edit.span, span)),
+    );
+    return own.length + links.length > 0 ? [{ document, edits: [...own, ...links] }] : [];
+  });
 }
 
 /**

@@ -161,6 +161,38 @@ describe("renaming an entity", () => {
     );
   });
 
+  it("keeps links to a heading, in its document and in others", () => {
+    const text = (name: string, anchor: string) =>
+      `## Basic Understanding\n\n### ${name}\n**Shop**\n- Ran it, see [this](#${anchor}), [that](#caching-load) and [there][t].\n\n[t]: #${anchor}-1 "Title"\n\n## Strong Understanding\n\n### ${name}\n**Shop**\n- Ran it.\n\n### Caching Load\n**Shop**\n- Sold it.\n`;
+    const other = (anchor: string) =>
+      `## Basic Understanding\n\n### Queues\n**Shop**\n- Did as [here](./0.requirements.md#${anchor}), not [there](2.requirements.md#caching) or [below](#caching).\n`;
+    const marked = text("Caching", "caching").replace("### Caching", "### Ca‸ching");
+    assert.deepEqual(renamedFrom("Fast Stores", marked, other("caching")), [
+      text("Fast Stores", "fast-stores"),
+      other("fast-stores"),
+    ]);
+  });
+
+  it("leaves links that lead elsewhere, or to an id", () => {
+    const text = (name: string) =>
+      `## Basic Understanding\n\n### ${name} <a id="caching"></a>\n**Shop**\n- Ran it, see [this](#caching), [that](#cachin) and [all](https://example.com#caching).\n`;
+    assert.deepEqual(renamedFrom("Queues", text("Ca‸ching")), [text("Queues")]);
+  });
+
+  it("keeps a link to a heading whose anchor was counted with the renamed one", () => {
+    const text = (name: string, link: string) =>
+      `## Basic Understanding\n\n### ${name}\n**Shop**\n- Ran it.\n\n## Notes\n\n### Caching\n\nSee [above](#${link}).\n`;
+    assert.deepEqual(renamedFrom("Queues", text("Ca‸ching", "caching-1")), [text("Queues", "caching")]);
+  });
+
+  it("writes the fragment of a link as it was written", () => {
+    const text = (name: string, link: string) =>
+      `## Basic Understanding\n\n### ${name}\n**Shop**\n- Ran it, see [this](#${link}).\n`;
+    const before = text("‸Prüfung", "pr%C3%BCfung");
+    assert.deepEqual(renamedFrom("Übung", before), [text("Übung", "%C3%BCbung")]);
+    assert.deepEqual(renamedFrom("Übung", text("‸Prüfung", "Prüfung")), [text("Übung", "übung")]);
+  });
+
   it("changes a level's name to another known one, even if it was unknown", () => {
     assert.deepEqual(renamedFrom("Expert Understanding", "Basic Understand‸ng\n---\n\n### Caching\n"), [
       "Expert Understanding\n---\n\n### Caching\n",
