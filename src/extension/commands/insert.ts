@@ -55,7 +55,7 @@ export async function insertTemplate(
     range: new vscode.Range(start.line, start.character, end.line, end.character),
     newText,
   }));
-  // First, since they are all behind the place.
+  // First, since the edits are all after the place.
   const undoStopBefore = numbers.length === 0;
   if (!undoStopBefore)
     await editor.edit(

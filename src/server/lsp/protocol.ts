@@ -91,7 +91,7 @@ export interface InsertionAnswer {
   readonly after: string;
   /** The form in which a template is written there. */
   readonly form: TemplateForm;
-  /** Numbers what follows in the list; all behind the position. */
+  /** The edits that number what follows in the list; all are after the position. */
   readonly renumbering: readonly TextEdit[];
   /** Names of projects, the most frequent first. */
   readonly projectNames: readonly string[];

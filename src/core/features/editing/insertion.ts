@@ -30,7 +30,7 @@ export interface Insertion {
   readonly after: string;
   /** The form in which the template is written there. */
   readonly form: TemplateForm;
-  /** The edits that number what follows in the list; all are behind `at`. */
+  /** The edits that number what follows in the list; all are after `at`. */
   readonly renumbering: readonly TextEdit[];
 }
 

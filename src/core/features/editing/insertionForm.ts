@@ -89,7 +89,7 @@ export function isLoose(text: string, nodes: readonly { readonly span: Span }[])
   return pairs.length > 0 && pairs.every(([from, to]) => hasBlankLine(text, from, to));
 }
 
-/** The list of the nearest bullets, begun anew. */
+/** The form of a new list like that of the nearest bullets. */
 function listNear({ skill, project }: Near, document: RequirementsDocument, list: ListText): ListForm {
   const skills = skillsOf(document);
   const first = project?.bullets[0] ?? firstBullet(skill ? [skill, ...skills] : skills);
@@ -105,7 +105,7 @@ function firstBullet(skills: readonly Skill[]): Bullet | undefined {
   return undefined;
 }
 
-/** The form of the list of the item that starts on the offset's line, begun anew. */
+/** The form of a new list like that of the item on the line of the offset. */
 function listAt(list: ListText, offset: number): ListForm | undefined {
   const item = itemOnLine(list, lineIndexAt(list, offset));
   return item && { ...formOf(item, list.text), marker: item.marker.replace(/^\d+/, "1") };
@@ -133,8 +133,13 @@ function underlinesOf(blocks: readonly Block[]): TemplateForm["underlines"] {
     for (const entry of block.facts().entries) {
       if (entry.kind !== "heading") continue;
       const source = block.text.slice(entry.span.start, entry.span.end);
-      const line = entry.isUnderlined ? /[-=]+\s*$/.exec(source)?.[0].trim() : "";
-      if (line === "" || !found.has(entry.depth)) found.set(entry.depth, line ?? "");
+      const line = entry.isUnderlined
+        ? (source
+            .trimEnd()
+            .split(/[\r\n]/)
+            .at(-1) ?? "")
+        : "";
+      if (line === "" || !found.has(entry.depth)) found.set(entry.depth, line.trim());
     }
   return Object.fromEntries([...found].filter(([, line]) => line !== ""));
 }

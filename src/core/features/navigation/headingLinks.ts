@@ -24,7 +24,8 @@ export function* linkEdits<D extends NavigableDocument>(
   let at = 0;
   for (const block of cutBlocks(textOf(document))) {
     // Most blocks have no such link, and need not be parsed.
-    const links = /\](?:\(|:)[^\n]*#/.test(block.text) ? block.facts().localLinks : [];
+    const mayLink = block.text.includes("](") || block.text.includes("]:");
+    const links = mayLink && block.text.includes("#") ? block.facts().localLinks : [];
     for (const { path, fragment, fragmentSpan } of links) {
       const target = path === "" ? document : [...moved.keys()].find(({ uri }) => isAt(uri, path, document));
       const anchors = target && moved.get(target);
