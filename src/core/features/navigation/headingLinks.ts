@@ -16,19 +16,22 @@ export function movedAnchors(document: NavigableDocument, edits: readonly TextEd
   return [...moved].some(([old, next]) => old !== next) ? moved : new Map();
 }
 
-/** The edits that let the links of a document lead to the same headings as before. */
-export function* linkEdits<D extends NavigableDocument>(
-  document: D,
-  moved: ReadonlyMap<D, MovedAnchors>,
+/**
+ * The edits that let the links of a document lead to the same headings as before. `anchorsAt` returns the anchors of
+ * the document at an address.
+ */
+export function* linkEdits(
+  document: NavigableDocument,
+  anchorsAt: (address: string) => MovedAnchors | undefined,
 ): Generator<TextEdit> {
+  const whole = textOf(document);
+  if (!mayLink(whole)) return;
   let at = 0;
-  for (const block of cutBlocks(textOf(document))) {
+  for (const block of cutBlocks(whole)) {
     // Most blocks have no such link, and need not be parsed.
-    const mayLink = block.text.includes("](") || block.text.includes("]:");
-    const links = mayLink && block.text.includes("#") ? block.facts().localLinks : [];
+    const links = mayLink(block.text) ? block.facts().localLinks : [];
     for (const { path, fragment, fragmentSpan } of links) {
-      const target = path === "" ? document : [...moved.keys()].find(({ uri }) => isAt(uri, path, document));
-      const anchors = target && moved.get(target);
+      const anchors = anchorsAt(addressAt(path, document));
       const old = anchors && matchingAnchor(fragment, [...anchors.keys()]);
       const next = old === undefined ? old : anchors!.get(old);
       const written = block.text.slice(fragmentSpan.start, fragmentSpan.end);
@@ -40,17 +43,22 @@ export function* linkEdits<D extends NavigableDocument>(
   }
 }
 
-/** True if a path in a document leads to the address. */
-function isAt(uri: string, path: string, { uri: from }: NavigableDocument): boolean {
-  if (path.startsWith("/")) return false;
-  const parts = decoded(from).split("/").slice(0, -1);
+function mayLink(text: string): boolean {
+  return (text.includes("](") || text.includes("]:")) && text.includes("#");
+}
+
+/** The address, as `decoded` writes it, that a relative path in a document leads to; its own, if the path is empty. */
+function addressAt(path: string, { uri }: NavigableDocument): string {
+  if (path === "") return decoded(uri);
+  const parts = decoded(uri).split("/").slice(0, -1);
   for (const part of path.split("/"))
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
-  return parts.join("/") === decoded(uri);
+  return parts.join("/");
 }
 
-function decoded(uri: string): string {
+/** An address without escapes, to be compared. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

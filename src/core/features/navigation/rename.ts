@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
+import { projectsOf } from "../../document/requirementsDocument.ts";
 import { isFactLabel } from "../../markdown/projectLine.ts";
+import { memoize } from "../../text/memoize.ts";
 import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
-import { linkEdits, movedAnchors } from "./headingLinks.ts";
+import { decoded, linkEdits, movedAnchors } from "./headingLinks.ts";
 import { namePartOf, renameEdit, withLabel } from "./namePart.ts";
 import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
@@ -98,22 +100,26 @@ export function rename<D extends NavigableDocument>(
     }
     if (edits.length > 0) changes.push({ document: one, edits });
   }
-  return { line, name, changes: withLinks(documents, changes) };
+  return { line, name, changes: withLinks(documents, line, changes) };
 }
 
 /** The changes with those of the links to headings that get another anchor. */
 function withLinks<D extends NavigableDocument>(
   documents: readonly D[],
+  { kind }: NamedLine,
   changes: readonly DocumentEdits<D>[],
 ): readonly DocumentEdits<D>[] {
-  const known = new Map(changes.map(({ document, edits }) => [document, edits]));
-  const moved = new Map(
-    changes.map(({ document, edits }) => [document, movedAnchors(document, edits)] as const),
-  );
-  if ([...moved.values()].every(({ size }) => size === 0)) return changes;
+  const namesInHeadings = ({ model }: D) => projectsOf(model).some(({ form }) => form === "heading");
+  if (kind === "project" && !changes.some(({ document }) => namesInHeadings(document))) return changes;
+  const known = new Map(changes.map((change) => [decoded(change.document.uri), change]));
+  // Documents that no link leads to are not read again.
+  const anchorsAt = memoize((address: string) => {
+    const change = known.get(address);
+    return change && movedAnchors(change.document, change.edits);
+  });
   return documents.flatMap((document): readonly DocumentEdits<D>[] => {
-    const own = known.get(document) ?? [];
-    const links = [...linkEdits(document, moved)].filter(
+    const own = known.get(decoded(document.uri))?.edits ?? [];
+    const links = [...linkEdits(document, anchorsAt)].filter(
       ({ span }) => !own.some((edit) => spansTouch(edit.span, span)),
     );
     return own.length + links.length > 0 ? [{ document, edits: [...own, ...links] }] : [];

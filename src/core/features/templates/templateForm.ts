@@ -70,10 +70,12 @@ export function inForm(body: string, form: TemplateForm): string {
         write(`${indent}${literal(skill.before)}${title}${literal(skill.after)}`, blank.skill);
       else write(heading(signs!.length + form.deeper, title, form), isSkill ? blank.skill : undefined);
     } else if (named !== undefined) {
-      [name, bullets] = [named, 0];
+      name = named;
+      // Bullets that name their project form one list.
+      if (project === "line" || project === "heading" || project === "item") bullets = 0;
       if (project === "line") write(indent + line, blank.project);
       else if (project === "heading") write(heading(form.projectDepth!, named, form), blank.project);
-      else if (project === "item") write(`${itemStart(form.items!, items++)}${line}`, false);
+      else if (project === "item") write(`${itemStart(form.items!, items++)}${line}`, blank.project);
       else apart ??= false;
     } else if (said !== undefined) {
       if (bullets > 0 && blank.bullets && lines.at(-1) !== "") apart = true;

@@ -276,6 +276,12 @@ describe("inserting a template in other layouts", () => {
       "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   * Ran it.\n2. **Mail**\n   * Sent it.\n\n### S\n\n1. **P**\n   * New\n",
     ],
     [
+      "a project that holds nested bullets, with blank lines",
+      "project",
+      "## Basic Understanding\n\n### Caching\n\n- **Shop**\n\n  - Ran‸ it.\n\n- **Mail**\n\n  - Sent it.\n",
+      "## Basic Understanding\n\n### Caching\n\n- **Shop**\n\n  - Ran it.\n\n- **P**\n\n  - New\n\n- **Mail**\n\n  - Sent it.\n",
+    ],
+    [
       "a project in a numbered list",
       "project",
       "## Basic Understanding\n\n### Caching\n\n1. **Shop**\n   - Ran‸ it.\n2. **Mail**\n   - Sent it.\n",
@@ -379,6 +385,14 @@ describe("inserting a template in other layouts", () => {
     const place = insertionFor("bullet", document.model, text.indexOf("Ran"), document, 2)!;
     assert.equal(inForm("- One\n  - inner\n- Two", place.form), "2. One\n   - inner\n3. Two");
     assert.equal(applyEdits(text, place.renumbering), text.replace("2.", "4."));
+  });
+
+  it("writes several projects in one list where bullets open with them", () => {
+    const text = "## Basic Understanding\n\n### Caching\n1. **Shop**: ran it.\n2. **Mail**: sent it.\n";
+    const document = new CheckedDocument(text, defaultConfiguration);
+    const { form } = insertionFor("project", document.model, text.length, document, 3)!;
+    const body = "**P**\n- One\n- Two\n\n**Q**\n- Three";
+    assert.equal(inForm(body, form), "3. **P**: One\n4. **P**: Two\n\n5. **Q**: Three");
   });
 
   it("follows the document where a skill's first project is", () => {
