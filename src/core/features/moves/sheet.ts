@@ -62,7 +62,7 @@ export class Sheet {
     // Table rows that state their level may follow a skill to which they do not belong.
     if (document.model.levels.some(({ layout }) => layout === "table"))
       throw new Refusal(
-        l10n.t("A table of this document says levels. Convert it to headings first, or change it by hand."),
+        l10n.t("A table of this document states levels. Convert it to headings first, or change it by hand."),
       );
     this.#names = namesOf(document.model);
     this.#list = readChunks(document.text, document.blocks, this.#names);

@@ -9,7 +9,7 @@ import { decoded, linkEdits, movedAnchors } from "./headingLinks.ts";
 import { namePartOf, renameEdit, withLabel } from "./namePart.ts";
 import { type EditedLine, editLine, nameReadFrom, showsName } from "./nameReadFrom.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
-import { conflictOf, type RenameContext } from "./renameConflict.ts";
+import { conflictIn, type RenameContext } from "./renameConflict.ts";
 
 /** Why a name cannot be changed, in user-facing words. */
 export interface Refusal {
@@ -71,36 +71,52 @@ export function rename<D extends NavigableDocument>(
     return {
       refusal: l10n.t("The new name has a character that nobody can see. Type it instead of pasting it."),
     };
-  const refusal = conflictOf(documents, line, name, context);
-  if (refusal !== undefined) return { refusal };
-
   const changes: DocumentEdits<D>[] = [];
   const reads = new Map<string, ReadAgain>();
   for (const one of documents) {
-    const edits: TextEdit[] = [];
-    for (const occurrence of namedLines(one.model)) {
-      if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
-      const part = namePartOf(one, occurrence);
-      if (part.source === name) continue;
-      const edit = withLabel(one, occurrence, renameEdit(part, name));
-      if (occurrence.isCell)
-        return {
-          refusal: l10n.t(
-            'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
-            line.name,
-          ),
-        };
-      if (!edit) return marksWithin(one.source(occurrence.nameSpan));
-      const edited = editLine(one, occurrence, edit);
-      // Most lines are written the same way, and parsing each one would be slow.
-      const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
-      reads.set(edited.after, read);
-      if (!read.isRight) return misread(line.kind, name, read.name);
-      edits.push(edit);
-    }
+    const conflict = conflictIn(one, line, name, context);
+    const edits = conflict === undefined ? editsIn(one, line, name, reads) : { refusal: conflict };
+    if ("refusal" in edits) return one === document ? edits : refusedBy(one, edits);
     if (edits.length > 0) changes.push({ document: one, edits });
   }
   return { line, name, changes: withLinks(documents, line, changes) };
+}
+
+/** The edits that rename an entity in one document, or why it cannot be renamed there. */
+function editsIn(
+  document: NavigableDocument,
+  line: NamedLine,
+  name: string,
+  reads: Map<string, ReadAgain>,
+): readonly TextEdit[] | Refusal {
+  const edits: TextEdit[] = [];
+  for (const occurrence of namedLines(document.model)) {
+    if (occurrence.kind !== line.kind || occurrence.key !== line.key) continue;
+    const part = namePartOf(document, occurrence);
+    if (part.source === name) continue;
+    const edit = withLabel(document, occurrence, renameEdit(part, name));
+    if (occurrence.isCell)
+      return {
+        refusal: l10n.t(
+          'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
+          line.name,
+        ),
+      };
+    if (!edit) return marksWithin(document.source(occurrence.nameSpan));
+    const edited = editLine(document, occurrence, edit);
+    // Most lines are written the same way, and parsing each one would be slow.
+    const read = reads.get(edited.after) ?? readAgain(line.kind, edited, occurrence.name, name);
+    reads.set(edited.after, read);
+    if (!read.isRight) return misread(line.kind, name, read.name);
+    edits.push(edit);
+  }
+  return edits;
+}
+
+/** The refusal with the name of the document that it is about, which is not the one that the author looks at. */
+function refusedBy({ uri }: NavigableDocument, { refusal }: Refusal): Refusal {
+  const file = decoded(uri).split("/").at(-1)!;
+  return { refusal: l10n.t("In {0}: {1}", file, refusal) };
 }
 
 /** The changes with those of the links to headings that get another anchor. */

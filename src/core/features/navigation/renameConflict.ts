@@ -11,25 +11,23 @@ export interface RenameContext<D extends NavigableDocument> {
 }
 
 /**
- * Why the entity cannot get the name: two entities would become one, or a level would no longer be recognised.
- * Undefined if it can.
+ * Why the entity cannot get the name in a document: two entities would become one, or a level would no longer be
+ * recognised. Undefined if it can.
  */
-export function conflictOf<D extends NavigableDocument>(
-  documents: readonly D[],
+export function conflictIn<D extends NavigableDocument>(
+  document: D,
   entity: Entity,
   name: string,
   context: RenameContext<D>,
 ): string | undefined {
-  for (const document of documents) {
-    const conflict =
-      entity.kind === "project"
-        ? projectConflict(document, entity, name)
-        : entity.kind === "skill"
-          ? skillConflict(document, entity, name)
-          : levelConflict(document, entity, name, context.levelNamesOf(document));
-    if (conflict !== undefined) return conflict;
+  switch (entity.kind) {
+    case "project":
+      return projectConflict(document, entity, name);
+    case "skill":
+      return skillConflict(document, entity, name);
+    case "level":
+      return levelConflict(document, entity, name, context.levelNamesOf(document));
   }
-  return undefined;
 }
 
 function projectConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {

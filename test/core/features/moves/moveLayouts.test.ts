@@ -223,7 +223,7 @@ describe("moves in documents whose bullets name no project, or start with it", (
   it("are refused if a table states the levels", () => {
     const rows =
       "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran it. |\n";
-    assert.match(move(rows, "Basic/Go", "Expert"), /^refused: A table of this document says levels/);
+    assert.match(move(rows, "Basic/Go", "Expert"), /^refused: A table of this document states levels/);
   });
 });
 

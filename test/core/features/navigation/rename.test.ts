@@ -212,6 +212,19 @@ describe("renaming an entity", () => {
     ]);
   });
 
+  it("names another document that it cannot be done in", () => {
+    const heading = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
+    const table = "| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Basic | Ran it. |\n";
+    assert.match(
+      renamedFrom("Caches", heading, table) as string,
+      /^In [^ ]+: The name "Caching" is in a table/,
+    );
+    assert.match(
+      renamedFrom("Caches", table.replace("Caching", "Cach‸ing"), heading.replace("‸", "")) as string,
+      /^The name/,
+    );
+  });
+
   describe("is refused for", () => {
     const project = "## Basic Understanding\n\n### Caching\n**Sh‸op**\n- Ran.\n";
     const skill = "## Basic Understanding\n\n### Cach‸ing\n**Shop**\n- Ran.\n";
@@ -221,7 +234,7 @@ describe("renaming an entity", () => {
     const refusals: readonly [string, string, readonly string[], RegExp][] = [
       ["an empty name", " \t", [project], /new name is empty/],
       ["a line break", "a\nb", [project], /line break/],
-      ["what would merge projects", "Mail", [project, other], /^"Mail" is already a project under "Queues"/],
+      ["what would merge projects", "Mail", [project, other], /"Mail" is already a project under "Queues"/],
       [
         "what would merge skills of a level",
         "testing",
