@@ -18,7 +18,7 @@ export function sortSkills(document: MoveDocument, level: Level): MoveAnswer {
     const slots = skills.map((skill) => sheet.rangeOf(skill));
     const held = new Map(skills.map((skill, i) => [skill, sheet.chunks.slice(slots[i]!.from, slots[i]!.to)]));
     const gaps = slots.map(({ to }) => sheet.chunks[to - 1]!.gap);
-    for (const [i, skill] of sorted.entries()) if (skill !== skills[i]) sheet.checkMovable(held.get(skill)!);
+    for (const [i, skill] of sorted.entries()) if (skill !== skills[i]) sheet.checkMovable(skill);
     for (let i = slots.length - 1; i >= 0; i--) {
       const { from, to } = slots[i]!;
       const chunks = held.get(sorted[i]!)!;

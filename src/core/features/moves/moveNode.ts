@@ -98,8 +98,8 @@ export function extract(
     const sheet = new Sheet(document);
     const roots = rootsOf(nodes).flatMap((node) => sheet.findAll(node).map((chunk) => ({ node, chunk })));
     fragments = roots.map(({ node, chunk }) => {
+      sheet.checkMovable(chunk);
       const fragment = sheet.fragment(chunk);
-      sheet.checkMovable(fragment.chunks);
       if (node.kind !== "skill" || model.layout === "level-first") return { node, fragment };
       return { node, fragment, level: levelText(document, levelOf(model, node)) };
     });

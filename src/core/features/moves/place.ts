@@ -1,11 +1,14 @@
+import * as l10n from "@vscode/l10n";
 import { entityKey, foldName } from "../../document/names.ts";
+import { lonelyTags } from "./blockTags.ts";
 import type { Chunk, ChunkKind } from "./chunk.ts";
+import { Refusal } from "./move.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
 /*
- * A moved node goes after the last one of its kind, or before a given sibling. If two skills in a level, or two
- * projects in a skill, have the same name, all contents of the second move to the first, and the second's heading is
- * removed; comments above the heading stay with its contents. A node whose last child was moved away keeps its heading:
+ * A moved node goes after the last one of its kind, or before a given sibling. If two skills in a level have the same
+ * name, or two projects in a skill the same name and nothing else in their lines that differs, all contents of the
+ * second move to the first, and the second's heading is removed; comments above the heading stay with its contents. A node whose last child was moved away keeps its heading:
  * it is the author's claim, and a finding reports that evidence is missing.
  */
 
@@ -23,8 +26,8 @@ export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Plac
     const next = siblings[siblings.indexOf(chunk) + 1] ?? "end";
     if (!place || place === chunk || place === next) return;
   }
+  sheet.checkMovable(chunk);
   const { from, to } = sheet.rangeOf(chunk);
-  sheet.checkMovable(sheet.chunks.slice(from, to));
   const existing = stays ? undefined : namesake(sheet, chunk, owner);
   if (existing) mergeChunk(sheet, chunk, existing);
   else insertChunks(sheet, sheet.cut(from, to), owner, place);
@@ -39,7 +42,9 @@ export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chun
   const { kind } = root;
   const space = kind === "bullet" ? bulletSpace(sheet, owner) : 1;
   if (place && place !== "end") {
-    const index = sheet.chunks.indexOf(place);
+    let index = sheet.chunks.indexOf(place);
+    // A tag that opens right above goes with what it encloses.
+    while (lonelyTags(sheet.chunks.slice(index - 1, index)).some(({ isEnd }) => !isEnd)) index--;
     sheet.put(chunks, index, owner, { before: 0, after: space });
     return;
   }
@@ -57,9 +62,12 @@ export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | unde
   return sheet.childrenOf(owner, kind).find((one) => one !== chunk && chunkKey(one) === chunkKey(chunk));
 }
 
-/** The key of a chunk: the same for chunks of the same kind and name. */
-export function chunkKey({ kind, name }: Chunk): string {
-  if (kind === "project") return entityKey(kind, name);
+/**
+ * The key of a chunk: the same for chunks of the same kind and name, of which one heading is enough. Projects whose
+ * lines differ in more than marks (a period, a client, a link) keep both lines.
+ */
+export function chunkKey({ kind, name, body }: Chunk): string {
+  if (kind === "project") return `${entityKey(kind, name)}\n${body.replace(/<br[ \t]*\/?>|[*_#:\s]+/gi, "")}`;
   return kind === "inner" || kind === "outer" ? entityKey("skill", name) : foldName(name);
 }
 
@@ -92,6 +100,7 @@ export function mergeInserted(sheet: Sheet, chunks: readonly Chunk[], target: Ch
 
 function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: Chunk): void {
   if (!heading) return;
+  if (heading.body !== target.body) checkRemovable(heading);
   // The skill that receives them already states its level.
   const body = [...keptComments(sheet, heading), ...held.filter(({ kind }) => kind !== "levelLine")];
   if (body.length === 0) return;
@@ -103,6 +112,14 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   const rootOwner = sheet.ownerOf(body[0]!);
   sheet.put(body, index, target, { before: space });
   sheet.setOwner(body[0]!, rootOwner);
+}
+
+/** Refuses to remove the heading of a skill if it contains what no other place says: a link, a comment, an anchor. */
+export function checkRemovable({ kind, name, body }: Chunk): void {
+  if (kind === "project" || !/<[a-z!]|\][([]|\{[#.:]/i.test(body)) return;
+  throw new Refusal(
+    l10n.t('The heading "{0}" contains a link, a comment or HTML that would be lost. Move that first.', name),
+  );
 }
 
 /** The comments above a heading that is removed. */

@@ -3,7 +3,7 @@ import { levelSpan } from "../../document/levelSpan.ts";
 import { isSameLevel, type Level, type Skill } from "../../document/requirementsDocument.ts";
 import type { Chunk } from "./chunk.ts";
 import { levelOf, type MoveDocument, Refusal } from "./move.ts";
-import { chunkKey, mergeChunk } from "./place.ts";
+import { checkRemovable, chunkKey, mergeChunk } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /*
@@ -39,9 +39,9 @@ export function placeSkill(
  */
 export function mergeInto(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   if (chunk === target) return;
-  const { from, to } = sheet.rangeOf(chunk);
-  sheet.checkMovable(sheet.chunks.slice(from, to));
   const emptied = wholeSkill(sheet, chunk)[0]!;
+  sheet.checkMovable(emptied);
+  checkRemovable(emptied);
   mergeChunk(sheet, chunk, target);
   if (emptied === chunk) return;
   const rest = sheet.rangeOf(emptied);
@@ -112,7 +112,7 @@ function whole(sheet: Sheet, chunk: Chunk): Chunk {
 function putBefore(sheet: Sheet, chunk: Chunk, before: Chunk): void {
   const { from, to } = sheet.rangeOf(chunk);
   if (chunk === before || sheet.chunks[to] === before) return;
-  sheet.checkMovable(sheet.chunks.slice(from, to));
+  sheet.checkMovable(chunk);
   const chunks = sheet.cut(from, to);
   sheet.put(chunks, sheet.chunks.indexOf(before), undefined, { before: 0, after: 1 });
 }

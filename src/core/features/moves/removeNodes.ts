@@ -15,8 +15,8 @@ export function removeNodes(document: MoveDocument, nodes: readonly (Level | Mov
       node.kind === "skill" ? wholeSkill(sheet, sheet.find(node)) : sheet.findAll(node),
     );
     for (const chunk of chunks) {
+      sheet.checkMovable(chunk);
       let { from, to } = sheet.rangeOf(chunk);
-      sheet.checkMovable(sheet.chunks.slice(from, to));
       const isSeparator = (index: number) => sheet.chunks[index]?.kind === "separator";
       if (chunk.kind === "outer" && (isSeparator(from - 1) || from === 0 || to === sheet.chunks.length)) {
         // Two separators in a row, or one at the end, would separate nothing.

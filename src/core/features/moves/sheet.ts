@@ -2,12 +2,14 @@ import * as l10n from "@vscode/l10n";
 import { type Level, skillsOf } from "../../document/requirementsDocument.ts";
 import type { Block } from "../../markdown/block.ts";
 import { editBlocks } from "../../markdown/blockList.ts";
-import { labelsIn } from "../../markdown/linkLabel.ts";
+import { labelsIn, normaliseLabel } from "../../markdown/linkLabel.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
+import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
 import { replaceItems } from "../../text/collections.ts";
 import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
+import { isHtml, lonelyTags } from "./blockTags.ts";
 import {
   type Chunk,
   type ChunkKind,
@@ -25,7 +27,7 @@ export interface Fragment {
   readonly chunks: readonly Chunk[];
   /** The owner of each chunk within the fragment; undefined for its root. */
   readonly owners: ReadonlyMap<Chunk, Chunk | undefined>;
-  /** Link definitions of the document it comes from. */
+  /** Definitions of links and footnotes of the document it comes from. */
   readonly definitions: ReadonlyMap<string, string>;
 }
 
@@ -147,8 +149,8 @@ export class Sheet {
   }
 
   /**
-   * The range of what belongs to the chunk, including itself, without separators and without comments after a separator
-   * at the end.
+   * The range of what belongs to the chunk, including itself, without what is at its end and not only its own:
+   * separators, comments after a separator, and HTML tags whose counterpart is outside.
    */
   rangeOf(chunk: Chunk): { readonly from: number; readonly to: number } {
     const from = this.chunks.indexOf(chunk);
@@ -158,9 +160,16 @@ export class Sheet {
     let to = end;
     for (let i = end - 1; i > from; i--) {
       const { kind } = this.chunks[i]!;
-      if (kind !== "separator" && kind !== "loose") break;
-      // Link definitions at the end of the document belong to the document.
-      if (kind === "separator" || (end === this.chunks.length && this.#isFoot(i))) to = i;
+      // Definitions at the end of the document belong to the document.
+      const isFoot = end === this.chunks.length && this.#isFoot(i);
+      if (kind !== "separator" && kind !== "loose" && !isFoot) break;
+      if (kind === "separator" || isFoot) to = i;
+    }
+    const lonely = new Set(lonelyTags(this.chunks.slice(from, to)).map((one) => one.chunk));
+    for (let i = to - 1; i > from && lonely.size > 0; i--) {
+      const one = this.chunks[i]!;
+      if (one.kind !== "separator" && one.kind !== "loose" && !isHtml(one)) break;
+      if (lonely.has(one)) to = i;
     }
     return { from, to };
   }
@@ -237,7 +246,7 @@ export class Sheet {
     const { from, to } = this.rangeOf(chunk);
     const chunks = this.chunks.slice(from, to);
     const owners = new Map(chunks.map((one) => [one, one === chunk ? undefined : this.#owners.get(one)]));
-    return { chunks, owners, definitions: definitionsOf(this.#document.blocks) };
+    return { chunks, owners, definitions: meaningsOf(this.#document.blocks) };
   }
 
   /** Chunks of another document as chunks of this one, with its line endings; the first is the root. */
@@ -260,10 +269,17 @@ export class Sheet {
     return [...own.values()];
   }
 
-  /** Refuses chunks that cannot leave their place without taking along text that does not belong to them. */
-  checkMovable(chunks: readonly Chunk[]): void {
+  /**
+   * Refuses a chunk that cannot leave its place, with what belongs to it, without taking along text that does not
+   * belong to it, or leaving some of its own.
+   */
+  checkMovable(chunk: Chunk): void {
+    const { from, to } = this.rangeOf(chunk);
+    const chunks = this.chunks.slice(from, to);
     this.#checkLazyLines(chunks);
     this.#checkDirectives(chunks);
+    this.#checkTags(chunks, to);
+    this.#checkHeadings(chunk, to);
   }
 
   /** A project line that Markdown takes for a part of the bullet or quotation above would move with that. */
@@ -302,6 +318,29 @@ export class Sheet {
     );
   }
 
+  /** Refuses one tag of a pair, and a skill or level with the pair around it, which would be left without contents. */
+  #checkTags(chunks: readonly Chunk[], end: number): void {
+    const next = this.chunks[end];
+    const isAround = next && depths[chunks[0]!.kind] < depths.project;
+    const lonely = lonelyTags(chunks)[0] ?? (isAround && lonelyTags([next]).find(({ isEnd }) => isEnd));
+    if (!lonely) return;
+    throw new Refusal(
+      l10n.t('It cannot be separated from the HTML tag "{0}". Move both by hand.', lonely.tag),
+    );
+  }
+
+  /** A heading below this one that is not read as a part of it would come under another heading. */
+  #checkHeadings(chunk: Chunk, end: number): void {
+    const next = this.chunks.slice(end).find(({ kind }) => kind !== "separator" && kind !== "loose");
+    if (next?.kind !== "division" || headingDepth(next) <= headingDepth(chunk)) return;
+    throw new Refusal(
+      l10n.t(
+        'The heading "{0}" below it would come under another heading. Move it first, or name a level in it.',
+        next.name,
+      ),
+    );
+  }
+
   /** The edits that turn the document's text into the current chunks. Refuses if the result would be misread. */
   edits(): readonly TextEdit[] {
     const first = this.#attempt();
@@ -330,12 +369,13 @@ export class Sheet {
       text = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
     }
     const old = new Set(this.#document.blocks);
-    const definitions = definitionsOf(blocks);
-    for (const [label, source] of definitionsOf(this.#document.blocks)) {
-      const now = definitions.get(label);
+    const meanings = meaningsOf(blocks);
+    for (const [label, source] of meaningsOf(this.#document.blocks)) {
+      const now = meanings.get(label);
       if (now === source || (now === undefined && !labelsIn(text).includes(label))) continue;
       return { misread: label.toLowerCase() };
     }
+    const definitions = definitionsOf(blocks);
     for (const block of blocks) if (!old.has(block)) block.resolve(definitions);
     const wanted = readingsOf(this.chunks);
     const { chunks, tangle } = readChunks(text, blocks, this.#names);
@@ -357,10 +397,15 @@ export class Sheet {
   /** Why the chunks would not be read as intended, from the first one that is misread. */
   #reason(misread: Chunk | string): string {
     if (typeof misread === "string")
-      return l10n.t(
-        'The link "{0}" would lead to another address. Define it once, outside of what you move.',
-        misread,
-      );
+      return misread.startsWith("^")
+        ? l10n.t(
+            'The footnote "{0}" is used in other places. Move its text to the end of the document.',
+            misread,
+          )
+        : l10n.t(
+            'The link "{0}" would lead to another address. Define it once, outside of what you move.',
+            misread,
+          );
     const index = this.chunks.indexOf(misread);
     for (const chunk of this.chunks.slice(Math.max(0, index - 1), index + 1)) {
       if (isOpenFence(chunk) && chunk.at >= 0) {
@@ -389,13 +434,15 @@ export class Sheet {
     return this.chunks
       .slice(index)
       .every(({ lead, body }) =>
-        [...linesOf(lead + body)].every(({ start, end }) => isDefinition((lead + body).slice(start, end))),
+        [...linesOf(lead + body)].every(({ start, end }, index) =>
+          isDefinition((lead + body).slice(start, end), index),
+        ),
       );
   }
 
   /** The links of a fragment must keep their targets, and so must those of this document. */
   #checkLabels({ chunks, definitions }: Fragment): void {
-    const ours = definitionsOf(this.#document.blocks);
+    const ours = meaningsOf(this.#document.blocks);
     const source = chunks.map(({ lead, body }) => lead + body).join("");
     for (const label of labelsIn(source)) {
       const theirs = definitions.get(label);
@@ -461,8 +508,15 @@ function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
   return next === "project" || next === "other" || next === "label" || next === "loose";
 }
 
-function isDefinition(line: string): boolean {
-  return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
+/** True for the definition of a link or a footnote, and for a footnote's further lines. */
+function isDefinition(line: string, index: number): boolean {
+  return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line) || (index > 0 && /^(?: {4}|\t)/.test(line));
+}
+
+/** The depth of a heading; infinite for other chunks, below which there are no headings. */
+function headingDepth({ reading, kind }: Chunk): number {
+  const isHeading = kind === "division" || kind === "outer" || kind === "inner" || kind === "project";
+  return (isHeading && Number(/^\d(?= )/.exec(reading)?.[0])) || Number.POSITIVE_INFINITY;
 }
 
 /** Comments that switch findings off and on again. */
@@ -490,10 +544,19 @@ function shown({ body }: Chunk): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
-/** The effective link definitions: the first of each label. */
-function definitionsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
+/** What the labels of links and footnotes mean: for each, the source of its first definition. */
+function meaningsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const all = new Map(definitionsOf(blocks));
   for (const block of blocks)
-    for (const [label, source] of block.facts().definitions) if (!all.has(label)) all.set(label, source);
+    for (const { kind, span } of block.facts().entries) {
+      if (kind !== "text") continue;
+      // CommonMark, as which documents are parsed, takes a footnote for prose.
+      for (const [source, label] of block.text.slice(span.start, span.end).matchAll(footnote)) {
+        const key = normaliseLabel(label!);
+        if (!all.has(key)) all.set(key, source);
+      }
+    }
   return all;
 }
+
+const footnote = /^ {0,3}\[(\^[^\]\s]+)\]:.*$/gm;

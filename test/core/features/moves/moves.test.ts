@@ -213,6 +213,51 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n- Timed it\nThe whole of it was good.\n- Tested it.\n\n### Testing\n**Mail**\n",
   },
   {
+    it: "keep both lines of projects of one name if more than marks differs in them",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop** (2020–2021)\n- Cached it.\n\n## Strong Understanding\n\n### Testing\n**Shop** (2023–2024)\n- Tested it.\n",
+    node: "Basic/Caching/Shop",
+    into: "Strong/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n## Strong Understanding\n\n### Testing\n**Shop** (2023–2024)\n- Tested it.\n\n**Shop** (2020–2021)\n- Cached it.\n",
+  },
+  {
+    it: "merge projects whose lines are equal, with their period",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop** | Acme | 2020\n- Cached it.\n\n### Testing\n__Shop__ | Acme | 2020  \n- Tested it.\n",
+    node: "Basic/Caching/Shop",
+    into: "Basic/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n### Testing\n__Shop__ | Acme | 2020  \n- Tested it.\n- Cached it.\n",
+  },
+  {
+    it: "take a project out of an HTML element, and put it into the element around the other skill",
+    before:
+      "## Basic Understanding\n\n<details>\n<summary>One</summary>\n\n### Caching\n**Shop**\n- Cached it.\n\n</details>\n\n<details>\n<summary>Two</summary>\n\n### Testing\n**Mail**\n- Tested it.\n\n</details>\n",
+    node: "Basic/Testing/Mail",
+    into: "Basic/Caching",
+    after:
+      "## Basic Understanding\n\n<details>\n<summary>One</summary>\n\n### Caching\n**Shop**\n- Cached it.\n\n**Mail**\n- Tested it.\n\n</details>\n\n<details>\n<summary>Two</summary>\n\n### Testing\n\n</details>\n",
+  },
+  {
+    it: "include an HTML element inside the node",
+    before:
+      "## Basic Understanding\n\n### Caching\n<div>\n\n**Shop**\n- Cached it.\n\n</div>\n\n## Strong Understanding\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n## Strong Understanding\n\n### Caching\n<div>\n\n**Shop**\n- Cached it.\n\n</div>\n",
+  },
+  {
+    it: "leave footnotes at the end of the document in place",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.[^a]\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.[^a]\n\n[^a]: As told\n    by others.\n",
+    node: "Strong/Queues",
+    into: "Basic",
+    after:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.[^a]\n\n### Queues\n**Mail**\n- Queued it.[^a]\n\n## Strong Understanding\n\n[^a]: As told\n    by others.\n",
+  },
+  {
     it: "keep blank lines that contain spaces with what stays",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n \n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n  \n### Design\n**Mail**\n- Drew it.\n",
@@ -330,6 +375,27 @@ describe("moves that would lose something", () => {
       reason: /project in line 13 is read as part of the text above it/,
     },
     {
+      it: "a skill between the tags of an HTML element",
+      text: "## Basic Understanding\n\n<details>\n\n### Caching\n**Shop**\n- Cached it.\n\n</details>\n\n## Strong Understanding\n",
+      node: "Basic/Caching",
+      into: "Strong",
+      reason: /cannot be separated from the HTML tag "<\/details>"/,
+    },
+    {
+      it: "a project with one of two tags, before text",
+      text: skillBelow("<section>\n\n**Mail**\n- Queued it.\n\n</section>\n\nIt was late.\n"),
+      node: "Strong/Queues/Mail",
+      into: "Basic/Caching",
+      reason: /cannot be separated from the HTML tag "<\/section>"/,
+    },
+    {
+      it: "a skill with an anchor in its heading that another heading stands for",
+      text: '## Basic Understanding\n\n### Caching <a id="c"></a>\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Caching\n**Mail**\n- Sent it.\n',
+      node: "Basic/Caching",
+      into: "Strong",
+      reason: /heading "Caching" contains a link, a comment or HTML/,
+    },
+    {
       it: "a project to a level",
       text: skillBelow("**Mail**\n- Queued it.\n"),
       node: "Strong/Queues/Mail",
@@ -382,6 +448,14 @@ describe("moves across documents", () => {
     ]);
   });
 
+  it("are refused if a footnote would be left behind", () => {
+    const noted = from.replace("One.", "One.[^a]").concat("\n[^a]: As told by others.\n");
+    assert.match(
+      String(across(noted, "## Expert Understanding\n", "Basic/Caching", "Expert")),
+      /"\^a" is defined in another place/,
+    );
+  });
+
   it("are refused if a link would break", () => {
     const linked = from.replace("One.", "One [a].").concat("\n[a]: https://a.example\n");
     assert.match(
@@ -429,6 +503,26 @@ describe("arranging skills", () => {
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n**Mail**\n- Two.\n",
       merge,
     );
+  });
+
+  it("merges them and keeps each project's period, client, remark and link", () => {
+    const lines = [
+      "**Shop**, since March 2023",
+      "**Shop** | Acme | 2023–2024  ",
+      "[**Shop**](https://shop.example) — Acme",
+      "**Shop** <!-- ask -->",
+      "#### Shop | Acme",
+    ];
+    for (const line of lines)
+      becomes(
+        `## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n${line}\n- Two.\n`,
+        `## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n${line}\n- Two.\n`,
+        (text) => {
+          const document = read(text);
+          const [into, from] = document.model.levels[0]!.skills;
+          return outcome(text, mergeSkills(document, into!, from!));
+        },
+      );
   });
 
   it("merges them and removes the heading of the second", () => {

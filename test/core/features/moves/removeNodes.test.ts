@@ -56,12 +56,44 @@ describe("deleting nodes", () => {
   });
 
   it("says why it is refused, and changes nothing", () => {
-    const source = text
-      .replace("- Two.", "<!-- slick-disable -->\n- Two.")
-      .replace("- Four.", "<!-- slick-enable -->\n- Four.");
+    const refused: readonly (readonly [string, string, RegExp])[] = [
+      [
+        text
+          .replace("- Two.", "<!-- slick-disable -->\n- Two.")
+          .replace("- Four.", "<!-- slick-enable -->\n- Four."),
+        "Basic/Caching/Shop/Two",
+        /comments/,
+      ],
+      [
+        text.replace("### Queues", "<details>\n\n### Queues").replace("- Five.\n", "- Five.\n\n</details>\n"),
+        "Basic/Queues",
+        /HTML tag "<\/details>"/,
+      ],
+      [
+        text
+          .replace("- Four.", "- Four.[^a]")
+          .replace("- Five.\n", "- Five.[^a]\n\n[^a]: As told by others.\n"),
+        "Basic/Queues",
+        /footnote "\^a" is used in other places/,
+      ],
+      [
+        "# Bread\n\n## Beginner\n- Baked 20 loaves.\n\n## Someday\n- Baked more.\n\n# Cake\n\n## Beginner\n- Baked one.\n\n## Expert\n- Baked ten.\n",
+        "Beginner/Bread",
+        /heading "Someday" below it would come under another heading/,
+      ],
+    ];
+    for (const [source, path, reason] of refused) {
+      const document = read(source);
+      const answer = removeNodes(document, [nodeAt(document, path)]);
+      assert.ok("refusal" in answer && reason.test(answer.refusal), JSON.stringify(answer));
+    }
+  });
+
+  it("removes a footnote with its last use", () => {
+    const source = text.replace("- Five.\n", "- Five.[^a]\n\n[^a]: As told by others.\n");
     const document = read(source);
-    const answer = removeNodes(document, [nodeAt(document, "Basic/Caching/Shop/Two")]);
-    assert.ok("refusal" in answer && /comments/.test(answer.refusal), JSON.stringify(answer));
+    const answer = removeNodes(document, [nodeAt(document, "Basic/Queues")]);
+    assert.equal(outcome(source, answer), without("Basic/Queues"));
   });
 
   it("loses nothing else, whatever is deleted", function () {
