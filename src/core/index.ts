@@ -11,7 +11,7 @@ export type { ConfigurationProblem } from "./configuration/checkValue.ts";
 export { configurationOfSettings } from "./configuration/ownSettings.ts";
 // document: level > skill > project > bullet, folded from the blocks
 export type { LayoutKind } from "./document/layout.ts";
-export { type EntityKind, nameKey } from "./document/names.ts";
+export { type EntityKind, nameKey, skillKey } from "./document/names.ts";
 export {
   holdsTable,
   isSameLevel,

@@ -1,11 +1,11 @@
 import type { Connection } from "vscode-languageserver";
 import {
   type Movable,
-  nameKey,
   plainBullet,
   type RequirementsDocument,
   type Skill,
   type Span,
+  skillKey,
   skillsOf,
 } from "../core/index.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
@@ -59,7 +59,7 @@ function movableAt(model: RequirementsDocument, at: number): Movable | undefined
 
 /** The other skills of the document; those of the same name come first. */
 function otherSkills(model: RequirementsDocument, skill: Skill) {
-  const isNamesake = (other: Skill) => nameKey(other.name) === nameKey(skill.name);
+  const isNamesake = (other: Skill) => skillKey(other) === skillKey(skill);
   return model.levels
     .flatMap((level) => level.skills.map((other) => ({ skill: other, level: level.name })))
     .filter((one) => one.skill !== skill)

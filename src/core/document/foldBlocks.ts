@@ -89,6 +89,10 @@ class Fold {
   #section: Open<Section> | undefined;
   /** The heading of the skill that the next levels belong to, in a layout with skills above their levels. */
   #skillAbove: SkillAbove | undefined;
+  /** The headings above skills and their levels that the next one is below, outermost first. */
+  #above: { readonly depth: number; readonly name: string }[] = [];
+  /** The skills by name, and by the heading that they are below. */
+  readonly #parts = new Map<string, Map<string, Open<Skill>[]>>();
   /** The depth of the heading that names the open project. */
   #projectDepth = 0;
   /** A line that looks like a project line; the next entries show whether bullets follow it. */
@@ -99,6 +103,8 @@ class Fold {
   }
 
   finish(length: number): RequirementsDocument {
+    for (const parts of this.#parts.values())
+      if (parts.size > 1) for (const [part, skills] of parts) for (const skill of skills) skill.part = part;
     return {
       title: this.#title,
       sections: this.#sections,
@@ -158,6 +164,8 @@ class Fold {
     const role = this.#layout.roles[this.#heading++]!;
     const span = shiftSpan(entry.span, at);
     const nameSpan = shiftSpan(entry.nameSpan, at);
+    this.#above = this.#above.filter((one) => one.depth < depth);
+    if (role.kind === "title" || role.kind === "section") this.#above.push({ depth, name });
     const part = (text: string, fromEnd = false): Span => partOf(entry, block, text, fromEnd, at) ?? nameSpan;
     switch (role.kind) {
       case "title":
@@ -436,6 +444,11 @@ class Fold {
     this.#project = undefined;
     this.#skill = { kind: "skill", ...skill, span: { ...span }, layout, projects: [], orphans: [] };
     this.#level!.skills.push(this.#skill);
+    if (layout === "level-first" || layout === "table") return;
+    const key = nameKey(skill.name);
+    const parts = this.#parts.get(key) ?? new Map<string, Open<Skill>[]>();
+    const part = this.#above.at(-1)?.name ?? "";
+    this.#parts.set(key, parts.set(part, [...(parts.get(part) ?? []), this.#skill]));
   }
 
   #openProject(form: ProjectForm, entry: Omit<ProjectLine, "hasTail">, at: number): void {

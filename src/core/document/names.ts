@@ -30,6 +30,14 @@ export function typedKeys(
 }
 
 /**
+ * The key of a skill, the same for all places of the skill. Skills of one name below different headings (`Listening`
+ * below `Spanish` and below `Italian`) are different skills.
+ */
+export function skillKey({ name, part }: { readonly name: string; readonly part?: string }): string {
+  return part === undefined ? nameKey(name) : `${nameKey(name)}\n${nameKey(part)}`;
+}
+
+/**
  * The key of a plain name: equal for names of the kind that mean the same. Project names that only differ in case have
  * different keys, and are reported.
  */

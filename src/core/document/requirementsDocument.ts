@@ -100,6 +100,8 @@ export interface Skill extends Named {
   readonly layout: LayoutKind;
   /** True if `nameSpan` is that of the level, since the skill's name was already written before. */
   readonly isNamedBefore?: true;
+  /** The heading that the skill is below, if another part of the document has a skill of the same name. */
+  readonly part?: string;
   readonly projects: readonly Project[];
   /** Bullets without a project. */
   readonly orphans: readonly Bullet[];

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { KnownLadder } from "../document/levelNames.ts";
-import { nameKey } from "../document/names.ts";
+import { nameKey, skillKey } from "../document/names.ts";
 import type { RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -19,6 +19,9 @@ export const duplicateSkill: DocumentRule = {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## Strong Understanding\n\n### ⟦caching⟧\n**Search**\n- Cached the results.\n",
       },
       {
+        fine: "## Spanish\n\n### Listening – B2\n**Shop**\n- Watched a series.\n\n## Italian\n\n### Listening – A2\n**Shop**\n- Took a course.\n",
+      },
+      {
         fine: "## L3\n\n### Delivery\n**Shop**\n- Led it.\n\n## L4\n\n### Delivery\n**Search**\n- Led two teams.\n",
       },
     ],
@@ -28,9 +31,8 @@ export const duplicateSkill: DocumentRule = {
     const isPerLevel = document.layout === "level-first" && isOfRoles(document.ladder);
     const seen = new Map<string, { readonly skill: Skill; readonly level: string }>();
     for (const { skill, level } of skillsWithLevels(document)) {
-      const name = nameKey(skill.name);
-      if (name === "") continue;
-      const key = isPerLevel ? `${nameKey(level)}\n${name}` : name;
+      if (nameKey(skill.name) === "") continue;
+      const key = isPerLevel ? `${nameKey(level)}\n${skillKey(skill)}` : skillKey(skill);
       const first = seen.get(key);
       if (!first) {
         seen.set(key, { skill, level });

@@ -10,6 +10,7 @@ import {
   type SkillMerge,
   type Span,
   sentenceBreaks,
+  skillKey,
   skillsOf,
   spansTouch,
 } from "../../core/index.ts";
@@ -105,11 +106,10 @@ function skillOfSameName(
   { levels }: RequirementsDocument,
   skill: Skill,
 ): { readonly skill: Skill; readonly level: string } | undefined {
-  const key = nameKey(skill.name);
-  if (key === "") return undefined;
+  if (nameKey(skill.name) === "") return undefined;
   for (const { name, skills } of levels)
     for (const other of skills)
-      if (other !== skill && nameKey(other.name) === key) return { skill: other, level: name };
+      if (other !== skill && skillKey(other) === skillKey(skill)) return { skill: other, level: name };
   return undefined;
 }
 

@@ -4,10 +4,10 @@ import {
   type LayoutKind,
   type Level,
   type Movable,
-  nameKey,
   namesProjects,
   type Project,
   type Skill,
+  skillKey,
 } from "../../core/index.ts";
 import { appendAll } from "../../core/text/collections.ts";
 import type { MoveChoice } from "../lsp/protocol.ts";
@@ -41,8 +41,6 @@ function* choicesIn(
     near,
     merges,
   });
-  const holds = (names: readonly { readonly name: string }[]) =>
-    "name" in node && names.some(({ name }) => nameKey(name) === nameKey(node.name));
   const { model } = document;
   const hasProjects = namesProjects(model);
   for (const level of model.levels) {
@@ -54,14 +52,25 @@ function* choicesIn(
       // A document that is not written level by level has a level node per skill.
       const isFirst = level.layout === "level-first" || together[0] === level;
       const isHere = level.layout === "level-first" ? level.skills.includes(node) : skills.includes(node);
-      if (isFirst && !isHere) yield choice(level, "", 0, holds(skills));
+      if (isFirst && !isHere)
+        yield choice(
+          level,
+          "",
+          0,
+          skills.some((one) => skillKey(one) === skillKey(node)),
+        );
       continue;
     }
     const isLevel = level.skills.some((skill) => holdsNode(skill, node));
     for (const skill of level.skills) {
       if (node.kind === "project") {
         if (!skill.projects.includes(node))
-          yield choice(skill, level.name, isLevel ? 0 : 1, holds(skill.projects));
+          yield choice(
+            skill,
+            level.name,
+            isLevel ? 0 : 1,
+            skill.projects.some((one) => saysSame(one, node)),
+          );
         continue;
       }
       if (!hasProjects && !skill.orphans.includes(node))
@@ -75,6 +84,11 @@ function* choicesIn(
       }
     }
   }
+}
+
+/** True if the lines of two projects say the same, so that one of them is enough. */
+function saysSame(one: Project, other: Project): boolean {
+  return one.name === other.name && one.period?.text === other.period?.text && one.note === other.note;
 }
 
 function holdsNode({ projects, orphans }: Skill, node: Movable): boolean {

@@ -1,5 +1,5 @@
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
-import { entityKey, foldName } from "../../document/names.ts";
+import { foldName, skillKey } from "../../document/names.ts";
 import {
   type Bullet,
   type Project,
@@ -229,7 +229,7 @@ function orderProjects(model: RequirementsDocument, { keyOf }: DocumentReader): 
       const key = keyOf(project);
       const column = columns.get(key) ?? { name: project.name, skills: new Set(), bullets: 0 };
       columns.set(key, column);
-      column.skills.add(entityKey("skill", skill.name));
+      column.skills.add(skillKey(skill));
       column.bullets += project.bullets.length;
     }
   }

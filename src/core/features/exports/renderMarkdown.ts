@@ -1,4 +1,4 @@
-import { entityKey } from "../../document/names.ts";
+import { skillKey } from "../../document/names.ts";
 import type { Level, Project, Skill } from "../../document/requirementsDocument.ts";
 import { labelsIn } from "../../markdown/linkLabel.ts";
 import { definitionsOf } from "../../markdown/resolveDefinitions.ts";
@@ -48,7 +48,7 @@ export function projectNames({ checked, selection }: ExportedDocument): readonly
 }
 
 function skillKeys({ skills }: { readonly skills: readonly SelectedSkill[] }): readonly string[] {
-  return skills.map(({ skill }) => entityKey("skill", skill.name));
+  return skills.map(({ skill }) => skillKey(skill));
 }
 
 /** The chosen pieces of a document; adjacent ones keep the text between them. */

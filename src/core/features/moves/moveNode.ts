@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { LayoutKind } from "../../document/layout.ts";
-import { nameKey } from "../../document/names.ts";
+import { nameKey, skillKey } from "../../document/names.ts";
 import {
   isSameLevel,
   type Level,
@@ -19,7 +19,7 @@ import {
   type MoveTarget,
   Refusal,
 } from "./move.ts";
-import { chunkKey, insertChunks, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
+import { insertChunks, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
 import { levelText, placeSkill, writeLevel } from "./placeSkill.ts";
 import { type Fragment, Sheet } from "./sheet.ts";
 
@@ -153,19 +153,18 @@ function insertSkills(
         "The two documents write the levels of skills differently. Move the projects of the skill instead.",
       ),
     );
-  for (const { fragment, level } of fragments) {
+  for (const { node, fragment, level } of fragments) {
     const chunks = sheet.adopt(fragment);
     const same = document.model.levels
       .filter((one) => isSameLevel(one, into))
       .flatMap(({ skills }) => skills);
-    const named = same.map((skill) => sheet.find(skill));
-    const existing = named.find((one) => chunkKey(one) === chunkKey(chunks[0]!));
+    const existing = same.find((one) => skillKey(one) === skillKey(node as Skill));
     if (existing) {
-      mergeInserted(sheet, chunks, existing);
+      mergeInserted(sheet, chunks, sheet.find(existing));
       continue;
     }
     writeLevel(sheet, chunks, level!, levelText(document, into));
-    sheet.put(chunks, sheet.rangeOf(named.at(-1)!).to, undefined, { before: 1 });
+    sheet.put(chunks, sheet.rangeOf(sheet.find(same.at(-1)!)).to, undefined, { before: 1 });
   }
 }
 

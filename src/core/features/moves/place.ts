@@ -66,9 +66,9 @@ export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | unde
  * The key of a chunk: the same for chunks of the same kind and name, of which one heading is enough. Projects whose
  * lines differ in more than marks (a period, a client, a link) keep both lines.
  */
-export function chunkKey({ kind, name, body }: Chunk): string {
+function chunkKey({ kind, name, body }: Chunk): string {
   if (kind === "project") return `${entityKey(kind, name)}\n${body.replace(/<br[ \t]*\/?>|[*_#:\s]+/gi, "")}`;
-  return kind === "inner" || kind === "outer" ? entityKey("skill", name) : foldName(name);
+  return entityKey("skill", name);
 }
 
 /** Moves all contents of the chunk to another of its kind, and removes the chunk's heading. */
@@ -103,6 +103,7 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   if (heading.body !== target.body) checkRemovable(heading);
   // The skill that receives them already states its level.
   const body = [...keptComments(sheet, heading), ...held.filter(({ kind }) => kind !== "levelLine")];
+  for (const one of held) if (one.kind === "levelLine") checkRemovable(one);
   if (body.length === 0) return;
   for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, target);
   const index = evidenceEnd(sheet, target);
@@ -114,11 +115,15 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   sheet.setOwner(body[0]!, rootOwner);
 }
 
-/** Refuses to remove the heading of a skill if it contains what no other place says: a link, a comment, an anchor. */
-export function checkRemovable({ kind, name, body }: Chunk): void {
-  if (kind === "project" || !/<[a-z!]|\][([]|\{[#.:]/i.test(body)) return;
+/**
+ * Refuses to remove the heading of a skill, or the line of its level, if it contains what no other place says: a link,
+ * a comment, an anchor; a remark about the level.
+ */
+export function checkRemovable({ kind, body }: Chunk): void {
+  if (kind === "project") return;
+  if (!/<[a-z!]|\][([]|\{[#.:]/i.test(body) && !(kind === "levelLine" && /[,;(]/.test(body))) return;
   throw new Refusal(
-    l10n.t('The heading "{0}" contains a link, a comment or HTML that would be lost. Move that first.', name),
+    l10n.t('What "{0}" says beside name and level would be lost. Move that first.', body.trim()),
   );
 }
 

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { levelSpan } from "../../document/levelSpan.ts";
+import { skillKey } from "../../document/names.ts";
 import { isSameLevel, type Level, type Skill } from "../../document/requirementsDocument.ts";
 import type { Chunk } from "./chunk.ts";
 import { levelOf, type MoveDocument, Refusal } from "./move.ts";
-import { checkRemovable, chunkKey, mergeChunk } from "./place.ts";
+import { checkRemovable, mergeChunk } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /*
@@ -91,17 +92,13 @@ function skillOfSameName(
   skill: Skill,
   into: Level,
 ): Chunk | undefined {
-  const nameOf = (chunk: Chunk) => chunkKey(whole(sheet, chunk));
   const chunk = sheet.find(skill);
   const named = model.levels
     .filter((level) => isSameLevel(level, into))
     .flatMap(({ skills }) => skills)
-    .filter((one) => one !== skill)
+    .filter((one) => one !== skill && skillKey(one) === skillKey(skill))
     .map((one) => sheet.find(one));
-  return (
-    named.find((one) => whole(sheet, one) === whole(sheet, chunk)) ??
-    named.find((one) => nameOf(one) === nameOf(chunk))
-  );
+  return named.find((one) => whole(sheet, one) === whole(sheet, chunk)) ?? named[0];
 }
 
 /** The chunk that moves with a skill: the heading with all levels, if these are below it. */

@@ -1,5 +1,5 @@
 import { shortLevelName } from "../../document/levelNames.ts";
-import { entityKey, foldName } from "../../document/names.ts";
+import { entityKey, foldName, skillKey } from "../../document/names.ts";
 import type {
   DocumentStrength,
   LevelStrength,
@@ -80,9 +80,9 @@ function describeProject(
         const key = entityKey("level", level.name);
         const known = levels.get(key) ?? { rank: level.rank, name: foldName(level.name), skills: new Map() };
         levels.set(key, known);
-        const skillKey = entityKey("skill", skill.name);
-        if (!known.skills.has(skillKey)) known.skills.set(skillKey, foldName(skill.name));
-        skills.add(entityKey("skill", skill.name));
+        const ofSkill = skillKey(skill);
+        if (!known.skills.has(ofSkill)) known.skills.set(ofSkill, foldName(skill.name));
+        skills.add(ofSkill);
         for (const block of blocks) bullets += block.bullets.length;
       }
     }

@@ -1,4 +1,4 @@
-import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
+import { type EntityKind, entityKey, foldName, skillKey } from "../../document/names.ts";
 import type { Level, RequirementsDocument } from "../../document/requirementsDocument.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -52,13 +52,18 @@ export function namedLineAt(model: RequirementsDocument, offset: number): NamedL
 
 function* named(
   kind: EntityKind,
-  node: { readonly name: string; readonly nameSpan: Span; readonly otherNames?: readonly Span[] },
+  node: {
+    readonly name: string;
+    readonly part?: string;
+    readonly nameSpan: Span;
+    readonly otherNames?: readonly Span[];
+  },
   lineSpan: Span,
   isCell: boolean,
 ): Generator<NamedLine> {
   const name = foldName(node.name);
   if (name === "") return;
-  const key = entityKey(kind, node.name);
+  const key = kind === "skill" ? skillKey(node) : entityKey(kind, node.name);
   yield { kind, name, key, nameSpan: node.nameSpan, lineSpan, isCell };
   for (const span of node.otherNames ?? []) yield { kind, name, key, nameSpan: span, lineSpan: span, isCell };
 }

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { builtInLadders, createLevelMatcher } from "../../document/levelNames.ts";
-import { entityKey } from "../../document/names.ts";
+import { entityKey, skillKey } from "../../document/names.ts";
 import { isSameLevel, skillsOf } from "../../document/requirementsDocument.ts";
 import type { Entity } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
@@ -47,7 +47,7 @@ function projectConflict({ model }: NavigableDocument, entity: Entity, name: str
 /** Within a level, skill names are equal regardless of case, as in the rule `duplicate-skill`. */
 function skillConflict({ model }: NavigableDocument, entity: Entity, name: string): string | undefined {
   const wanted = entityKey("skill", name);
-  if (wanted === entity.key) return undefined;
+  if (wanted === entityKey("skill", entity.name)) return undefined;
   // If skills state their level, a skill named like another level, or only by a sign, would be read as that level.
   const isLevel = [model.ladder, ...builtInLadders()].some(({ match }) => (match(name)?.rank ?? -1) >= 0);
   if (model.layout !== "level-first" && (isLevel || !/[\p{L}\p{N}]/u.test(name)))
@@ -55,9 +55,9 @@ function skillConflict({ model }: NavigableDocument, entity: Entity, name: strin
   for (const level of model.levels) {
     const together =
       level.layout === "level-first" ? [level] : model.levels.filter((one) => isSameLevel(one, level));
-    const keys = together.flatMap(({ skills }) => skills.map((skill) => entityKey("skill", skill.name)));
-    if (!keys.includes(entity.key)) continue;
-    if (keys.includes(wanted))
+    const skills = together.flatMap((one) => one.skills);
+    if (!skills.some((skill) => skillKey(skill) === entity.key)) continue;
+    if (skills.some((skill) => entityKey("skill", skill.name) === wanted))
       return l10n.t(
         '"{0}" is already a skill of "{1}", and the two would become one. Choose another name.',
         name,

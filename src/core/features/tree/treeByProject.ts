@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { entityKey } from "../../document/names.ts";
+import { skillKey } from "../../document/names.ts";
 import type { Level, Project, RequirementsDocument, Skill } from "../../document/requirementsDocument.ts";
 import { ProjectAnswers } from "../../projects/projectAnswers.ts";
 import type { ConfiguredProject } from "../../settings/configuration.ts";
@@ -80,7 +80,7 @@ function partEntry(part: Part): TreeEntry {
 
 /** The number of skills; one that appears twice counts once. */
 function skillsIn(parts: readonly Part[]): number {
-  return new Set(parts.map(({ skill }) => entityKey("skill", skill.name))).size;
+  return new Set(parts.map(({ skill }) => skillKey(skill))).size;
 }
 
 function bulletsOf(parts: readonly Part[]) {

@@ -118,6 +118,26 @@ describe("moves of skills that state their level", () => {
     );
   });
 
+  it("keep skills of one name below different headings apart", () => {
+    const parts =
+      "# Grace\n\n## Piano\n\n### Reading (Basic)\n**Recital**\n- Read it.\n\n## Violin\n\n### Reading (Expert)\n**Quartet**\n- Led it.\n";
+    assert.equal(move(parts, "Basic/Reading", "Expert"), parts.replace("(Basic)", "(Expert)"));
+    const same = parts.replace("## Violin\n\n", "");
+    assert.equal(
+      move(same, "Basic/Reading", "Expert"),
+      "# Grace\n\n## Piano\n\n### Reading (Expert)\n**Quartet**\n- Led it.\n\n**Recital**\n- Read it.\n",
+    );
+  });
+
+  it("are refused if a remark about the level would be lost", () => {
+    const document = read(lines("Level: Basic", "Level: Expert, since 2020"));
+    const [caching, go] = ["Basic/Caching", "Expert/Go"].map((path) => nodeAt(document, path) as Skill);
+    assert.match(
+      outcome(document.text, mergeSkills(document, caching!, go!)),
+      /^refused: What "Level: Expert, since 2020" says beside name and level/,
+    );
+  });
+
   it("move projects and bullets to other skills and levels", () => {
     assert.equal(
       move(behind("(Basic)", "(Expert)"), "Basic/Caching/Shop", "Expert/Go"),

@@ -393,7 +393,7 @@ describe("moves that would lose something", () => {
       text: '## Basic Understanding\n\n### Caching <a id="c"></a>\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### Caching\n**Mail**\n- Sent it.\n',
       node: "Basic/Caching",
       into: "Strong",
-      reason: /heading "Caching" contains a link, a comment or HTML/,
+      reason: /What "### Caching <a id="c"><\/a>" says beside name and level would be lost/,
     },
     {
       it: "a project to a level",

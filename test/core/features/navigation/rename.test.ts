@@ -45,6 +45,17 @@ describe("renaming an entity", () => {
     );
   });
 
+  it("changes a skill below one heading, and not one of the same name below another", () => {
+    const text = (first: string, second: string) =>
+      `## Piano\n\n### ${first} (Basic)\n**Recital**\n- Read it.\n\n## Violin\n\n### ${second} (Expert)\n**Quartet**\n- Led it.\n`;
+    assert.deepEqual(renamedFrom("Sight Reading", text("Rea‸ding", "Reading")), [
+      text("Sight Reading", "Reading"),
+    ]);
+    assert.deepEqual(renamedFrom("Sight Reading", text("Rea‸ding", "Reading").replace("## Violin\n\n", "")), [
+      text("Sight Reading", "Sight Reading").replace("## Violin\n\n", ""),
+    ]);
+  });
+
   const kept: readonly [what: string, before: string, name: string, after: string][] = [
     ["a link", "[Sh‸op](https://example.com/Shop)", "Store", "[Store](https://example.com/Shop)"],
     ["a reference", "[Sh‸op][Shop]", "Store", "[Store][Shop]"],
