@@ -19,8 +19,9 @@ import {
   type MoveTarget,
   Refusal,
 } from "./move.ts";
-import { insertChunks, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
+import { insertAfter, insertChunks, mergeInserted, namesake, type Place, placeChunk } from "./place.ts";
 import { levelText, placeSkill, writeLevel } from "./placeSkill.ts";
+import { take } from "./separators.ts";
 import { type Fragment, Sheet } from "./sheet.ts";
 
 /** Moves one node of the document's model: a skill to a level, a project to a skill, a bullet to a project. */
@@ -103,10 +104,7 @@ export function extract(
       if (node.kind !== "skill" || model.layout === "level-first") return { node, fragment };
       return { node, fragment, level: levelText(document, levelOf(model, node)) };
     });
-    for (const { chunk } of roots) {
-      const { from, to } = sheet.rangeOf(chunk);
-      sheet.cut(from, to);
-    }
+    for (const { chunk } of roots) take(sheet, chunk);
     return sheet.edits();
   });
   return "refusal" in result ? result : { ...result, fragments, layout: model.layout };
@@ -164,7 +162,7 @@ function insertSkills(
       continue;
     }
     writeLevel(sheet, chunks, level!, levelText(document, into));
-    sheet.put(chunks, sheet.rangeOf(sheet.find(same.at(-1)!)).to, undefined, { before: 1 });
+    insertAfter(sheet, chunks, sheet.find(same.at(-1)!));
   }
 }
 

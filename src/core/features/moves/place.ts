@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { entityKey, foldName } from "../../document/names.ts";
 import { lonelyTags } from "./blockTags.ts";
-import type { Chunk, ChunkKind } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import { Refusal } from "./move.ts";
+import { separatorFor, take } from "./separators.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
 
 /*
@@ -27,32 +28,61 @@ export function placeChunk(sheet: Sheet, chunk: Chunk, owner: Chunk, place: Plac
     if (!place || place === chunk || place === next) return;
   }
   sheet.checkMovable(chunk);
-  const { from, to } = sheet.rangeOf(chunk);
   const existing = stays ? undefined : namesake(sheet, chunk, owner);
   if (existing) mergeChunk(sheet, chunk, existing);
-  else insertChunks(sheet, sheet.cut(from, to), owner, place);
+  else {
+    const { chunks, separator } = take(sheet, chunk);
+    insertChunks(sheet, chunks, owner, place, separator);
+  }
 }
 
-/**
- * Inserts new chunks, of which the first is the root, under the owner. Merges the root with a chunk of the same name.
- */
-export function insertChunks(sheet: Sheet, chunks: readonly Chunk[], owner: Chunk, place: Place): void {
+/** Inserts chunks, of which the first is the root, under the owner; `separator` was taken with them. */
+export function insertChunks(
+  sheet: Sheet,
+  chunks: readonly Chunk[],
+  owner: Chunk,
+  place: Place,
+  separator?: Chunk,
+): void {
   const [root] = chunks;
   if (!root) return;
-  const { kind } = root;
-  const space = kind === "bullet" ? bulletSpace(sheet, owner) : 1;
-  if (place && place !== "end") {
-    let index = sheet.chunks.indexOf(place);
-    // A tag that opens right above goes with what it encloses.
-    while (lonelyTags(sheet.chunks.slice(index - 1, index)).some(({ isEnd }) => !isEnd)) index--;
-    sheet.put(chunks, index, owner, { before: 0, after: space });
-    return;
+  if (place && place !== "end") insertBefore(sheet, chunks, place, separator);
+  else {
+    const last = sheet.childrenOf(owner, root.kind).at(-1);
+    if (last) insertAfter(sheet, chunks, last, separator);
+    else insertFirst(sheet, chunks, owner);
   }
-  const index = endOf(sheet, owner, kind);
-  const previous = sheet.chunks[index - 1];
-  const isFirst = (previous === owner || previous?.kind === "levelLine") && kind !== "inner";
-  const isList = kind === "bullet" && previous?.kind === "bullet";
-  sheet.put(chunks, index, owner, { before: isFirst ? 0 : isList ? space : 1 });
+}
+
+/** Inserts chunks before a sibling. */
+export function insertBefore(sheet: Sheet, chunks: readonly Chunk[], sibling: Chunk, taken?: Chunk): void {
+  const owner = sheet.ownerOf(sibling);
+  const space = { before: 0, after: siblingSpace(sheet, sibling, owner) };
+  const separator = separatorFor(sheet, sibling, taken);
+  let index = sheet.chunks.indexOf(sibling);
+  // A tag that opens right above goes with what it encloses.
+  while (lonelyTags(sheet.chunks.slice(index - 1, index)).some(({ isEnd }) => !isEnd)) index--;
+  sheet.put(chunks, index, owner, space);
+  if (separator) sheet.put([separator], index + chunks.length, owner, space);
+}
+
+/** Inserts chunks after a sibling, the last one. */
+export function insertAfter(sheet: Sheet, chunks: readonly Chunk[], sibling: Chunk, taken?: Chunk): void {
+  const owner = sheet.ownerOf(sibling);
+  const space = { before: siblingSpace(sheet, sibling, owner) };
+  const separator = separatorFor(sheet, sibling, taken);
+  const index = owner && sibling.kind !== "bullet" ? sheet.rangeOf(owner).to : sheet.rangeOf(sibling).to;
+  if (separator) sheet.put([separator], index, owner, space);
+  sheet.put(chunks, index + (separator ? 1 : 0), owner, space);
+}
+
+/** Inserts chunks as the only ones of their kind under the owner. */
+function insertFirst(sheet: Sheet, chunks: readonly Chunk[], owner: Chunk): void {
+  const { kind } = chunks[0]!;
+  const index = kind === "bullet" ? evidenceEnd(sheet, owner) : sheet.rangeOf(owner).to;
+  const previous = sheet.chunks[index - 1]!;
+  const isTop = (previous === owner || previous.kind === "levelLine") && kind !== "inner";
+  sheet.put(chunks, index, owner, { before: isTop ? sheet.usualSpace(previous.kind, kind) : 1 });
 }
 
 /** Another chunk of the same kind and name under the owner. */
@@ -76,8 +106,7 @@ export function mergeChunk(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   // Text before the first project belongs to no project: it goes before the projects of the other skill.
   if (chunk.kind === "inner")
     for (const project of sheet.childrenOf(chunk, "project")) placeChunk(sheet, project, target, undefined);
-  const { from, to } = sheet.rangeOf(chunk);
-  mergeTaken(sheet, sheet.cut(from, to), target);
+  mergeTaken(sheet, take(sheet, chunk).chunks, target);
 }
 
 /** The same for new chunks. */
@@ -108,11 +137,17 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   for (const one of body) if (sheet.ownerOf(one) === heading) sheet.setOwner(one, target);
   const index = evidenceEnd(sheet, target);
   const previous = sheet.chunks[index - 1];
-  const isList = previous?.kind === "bullet" && body[0]!.kind === "bullet";
-  const space = previous === target ? 0 : isList ? bulletSpace(sheet, target) : 1;
-  const rootOwner = sheet.ownerOf(body[0]!);
+  const [first] = body as [Chunk];
+  const isList = previous?.kind === "bullet" && first.kind === "bullet";
+  const space =
+    previous === target
+      ? sheet.usualSpace(target.kind, first.kind)
+      : isList
+        ? siblingSpace(sheet, first, target)
+        : 1;
+  const rootOwner = sheet.ownerOf(first);
   sheet.put(body, index, target, { before: space });
-  sheet.setOwner(body[0]!, rootOwner);
+  sheet.setOwner(first, rootOwner);
 }
 
 /**
@@ -146,13 +181,6 @@ function keptComments(sheet: Sheet, { lead }: Chunk): readonly Chunk[] {
   ];
 }
 
-/** The index for a new child of the kind: after the last one, or after what is before the first. */
-function endOf(sheet: Sheet, owner: Chunk, kind: ChunkKind): number {
-  if (kind !== "bullet") return sheet.rangeOf(owner).to;
-  const last = sheet.childrenOf(owner, "bullet").at(-1);
-  return last ? sheet.chunks.indexOf(last) + 1 : evidenceEnd(sheet, owner);
-}
-
 /** The end of what belongs directly to a skill or project: before its projects and before notes. */
 function evidenceEnd(sheet: Sheet, owner: Chunk): number {
   const { from, to } = sheet.rangeOf(owner);
@@ -163,11 +191,10 @@ function evidenceEnd(sheet: Sheet, owner: Chunk): number {
   return to;
 }
 
-/** The number of blank lines between bullets, as between the last two of the list. */
-function bulletSpace(sheet: Sheet, owner: Chunk): number {
-  const bullets = sheet.childrenOf(owner, "bullet");
-  const last = bullets.at(-1);
-  if (!last || bullets.length < 2) return 0;
-  const previous = sheet.chunks[sheet.chunks.indexOf(last) - 1];
-  return previous?.kind === "bullet" ? Math.min(1, lineCount(previous.gap)) : 0;
+/** The number of blank lines around a new sibling: between bullets, as between the last two of their list. */
+function siblingSpace(sheet: Sheet, { kind }: Chunk, owner: Chunk | undefined): number {
+  if (kind !== "bullet" || !owner) return 1;
+  const [last, previous] = sheet.childrenOf(owner, kind).toReversed();
+  const isList = last && previous && sheet.chunks[sheet.chunks.indexOf(last) - 1] === previous;
+  return isList ? Math.min(1, lineCount(previous.gap)) : sheet.usualSpace(kind, kind);
 }

@@ -4,7 +4,8 @@ import { skillKey } from "../../document/names.ts";
 import { isSameLevel, type Level, type Skill } from "../../document/requirementsDocument.ts";
 import type { Chunk } from "./chunk.ts";
 import { levelOf, type MoveDocument, Refusal } from "./move.ts";
-import { checkRemovable, mergeChunk } from "./place.ts";
+import { checkRemovable, insertBefore, mergeChunk } from "./place.ts";
+import { take } from "./separators.ts";
 import type { Sheet } from "./sheet.ts";
 
 /*
@@ -48,7 +49,7 @@ export function mergeInto(sheet: Sheet, chunk: Chunk, target: Chunk): void {
   const rest = sheet.rangeOf(emptied);
   if (rest.to - rest.from > 1 || emptied.lead !== "")
     throw new Refusal(l10n.t('There is text between "{0}" and its level. Move it first.', emptied.name));
-  sheet.cut(rest.from, rest.to);
+  take(sheet, emptied);
 }
 
 /** The chunk that a skill starts with: the heading above its levels, if this is its only level. */
@@ -107,9 +108,8 @@ function whole(sheet: Sheet, chunk: Chunk): Chunk {
 }
 
 function putBefore(sheet: Sheet, chunk: Chunk, before: Chunk): void {
-  const { from, to } = sheet.rangeOf(chunk);
-  if (chunk === before || sheet.chunks[to] === before) return;
+  if (chunk === before || sheet.chunks[sheet.rangeOf(chunk).to] === before) return;
   sheet.checkMovable(chunk);
-  const chunks = sheet.cut(from, to);
-  sheet.put(chunks, sheet.chunks.indexOf(before), undefined, { before: 0, after: 1 });
+  const { chunks, separator } = take(sheet, chunk);
+  insertBefore(sheet, chunks, before, separator);
 }

@@ -156,7 +156,7 @@ export class Sheet {
     const from = this.chunks.indexOf(chunk);
     let end = from + 1;
     if (depths[chunk.kind] < 4)
-      while (end < this.chunks.length && depths[this.chunks[end]!.kind] > depths[chunk.kind]) end++;
+      while (end < this.chunks.length && isWithin(this.chunks[end]!.kind, chunk.kind)) end++;
     let to = end;
     for (let i = end - 1; i > from; i--) {
       const { kind } = this.chunks[i]!;
@@ -184,6 +184,14 @@ export class Sheet {
 
   ownerOf(chunk: Chunk): Chunk | undefined {
     return this.#owners.get(chunk);
+  }
+
+  /** The number of blank lines that the document as written mostly has after the kind, if the other kind follows. */
+  usualSpace(kind: ChunkKind, next: ChunkKind): 0 | 1 {
+    let balance = 0;
+    for (const [index, one] of this.#before.entries())
+      if (one.kind === kind && this.#before[index + 1]?.kind === next) balance += one.gap === "" ? -1 : 1;
+    return balance > 0 ? 1 : 0;
   }
 
   /** Removes a run of chunks. Of the gaps around it, the one that fits the neighbours stays. */
@@ -492,6 +500,11 @@ export class Sheet {
     }
     return owners;
   }
+}
+
+/** True if a chunk of the kind belongs to the chunk of the other kind that is above it. */
+export function isWithin(kind: ChunkKind, other: ChunkKind): boolean {
+  return depths[kind] > depths[other];
 }
 
 /** The number of lines of a gap. */

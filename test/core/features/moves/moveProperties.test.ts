@@ -138,10 +138,11 @@ function bullets(text: string): readonly string[] {
   return found.sort();
 }
 
+/** The lines with text, without separators, which come and go with what they separate. */
 function lines(text: string): readonly string[] {
   return text
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== "")
+    .filter((line) => !/^\s*(?:-{3,}\s*)?$/.test(line))
     .sort();
 }
 

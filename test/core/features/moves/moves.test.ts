@@ -67,13 +67,50 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n---\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Cached it.\n",
   },
   {
-    it: "leave a separator between two skills in place",
+    it: "take the separator between two skills along",
     before:
       "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n",
     node: "Basic/Caching",
     into: "Strong",
     after:
-      "## Basic Understanding\n\n---\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n### Caching\n**Shop**\n- Cached it.\n",
+      "## Basic Understanding\n\n### Testing\n**Shop**\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- Queued it.\n\n---\n\n### Caching\n**Shop**\n- Cached it.\n",
+  },
+  {
+    it: "keep separators between skills when these change places",
+    before:
+      "## Basic Understanding\n\n### Caching\n- Cached it.\n\n***\n\n### Testing\n- Tested it.\n\n***\n\n### Queues\n- Queued it.\n\n***\n\n## Strong Understanding\n",
+    node: "Basic/Queues",
+    into: "Basic",
+    at: "Basic/Caching",
+    after:
+      "## Basic Understanding\n\n### Queues\n- Queued it.\n\n***\n\n### Caching\n- Cached it.\n\n***\n\n### Testing\n- Tested it.\n\n***\n\n## Strong Understanding\n",
+  },
+  {
+    it: "put a separator like the others beside a skill that had none",
+    before:
+      "## Basic Understanding\n\n### Caching\n- Cached it.\n\n***\n\n### Testing\n- Tested it.\n\n## Strong Understanding\n\n### Queues\n- Queued it.\n",
+    node: "Strong/Queues",
+    into: "Basic",
+    after:
+      "## Basic Understanding\n\n### Caching\n- Cached it.\n\n***\n\n### Testing\n- Tested it.\n\n***\n\n### Queues\n- Queued it.\n\n## Strong Understanding\n",
+  },
+  {
+    it: "leave the blank lines below a heading that the document has there",
+    before:
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n- Cached it.\n\n- Timed it.\n\n**Cart**\n\n### Testing\n\n## Strong Understanding\n",
+    node: "Basic/Caching/Shop",
+    into: "Basic/Testing",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n**Cart**\n\n### Testing\n\n**Shop**\n\n- Cached it.\n\n- Timed it.\n\n## Strong Understanding\n",
+  },
+  {
+    it: "put a blank line before a bullet if the lists of the document have them",
+    before:
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n- Cached it.\n\n- Timed it.\n\n- Ran it.\n\n**Cart**\n\n- Filled it.\n\n**Mail**\n",
+    node: "Basic/Caching/Shop/Cached, Basic/Caching/Shop/Timed",
+    into: "Basic/Caching/Cart",
+    after:
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n- Ran it.\n\n**Cart**\n\n- Filled it.\n\n- Cached it.\n\n- Timed it.\n\n**Mail**\n",
   },
   {
     it: "include comments above and inside, prose, code and tables, but not what is above the next node",
@@ -502,6 +539,18 @@ describe("arranging skills", () => {
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n### Queues\n**Mail**\n- Two.\n",
       "## Basic Understanding\n\n### Caching\n**Shop**\n- One.\n\n**Mail**\n- Two.\n",
       merge,
+    );
+  });
+
+  it("merges them and leaves a blank line between the heading and prose", () => {
+    becomes(
+      "## Basic Understanding\n\n### Caching\n\n**Shop**\n\n- One.\n\n### Queues\n\nSome prose.\n\n**Mail**\n\n- Two.\n",
+      "## Basic Understanding\n\n### Caching\n\nSome prose.\n\n**Shop**\n\n- One.\n\n**Mail**\n\n- Two.\n",
+      (text) => {
+        const document = read(text);
+        const [into, from] = document.model.levels[0]!.skills;
+        return outcome(text, mergeSkills(document, into!, from!));
+      },
     );
   });
 

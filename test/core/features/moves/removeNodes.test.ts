@@ -89,6 +89,18 @@ describe("deleting nodes", () => {
     }
   });
 
+  it("removes a separator between skills with one of them", () => {
+    const skills = ["### One\n- Ran.\n", "### Two\n- Sat.\n", "### Three\n- Stood.\n"];
+    const level = (...held: readonly (string | undefined)[]) =>
+      `## Basic Understanding\n\n${held.join("\n***\n\n")}\n***\n\n## Strong Understanding\n`;
+    for (const index of skills.keys()) {
+      const source = level(...skills);
+      const document = read(source);
+      const answer = removeNodes(document, [document.model.levels[0]!.skills[index]!]);
+      assert.equal(outcome(source, answer), level(...skills.toSpliced(index, 1)));
+    }
+  });
+
   it("removes a footnote with its last use", () => {
     const source = text.replace("- Five.\n", "- Five.[^a]\n\n[^a]: As told by others.\n");
     const document = read(source);
