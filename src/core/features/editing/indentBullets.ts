@@ -1,6 +1,6 @@
 import { indentOf } from "../../markdown/blockScanner.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
-import type { TextEdit } from "../../text/span.ts";
+import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedSelections, type Selection, spanOf } from "./change.ts";
 import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
 
@@ -85,6 +85,16 @@ export function renumberAfter(list: ListText, item: ListItem, self: boolean, cou
   if (self) placing.place(item, item.indent, marker);
   placing.renumberAfter(item, marker);
   return placing.edits();
+}
+
+/** The text of one item with another marker; its contents move with its text. */
+export function withMarker(text: string, marker: string): string {
+  const list = readLists(text);
+  const item = itemOnLine(list, 0);
+  if (!item || item.marker === marker) return text;
+  const placing = new Placing(list);
+  placing.place(item, item.indent, marker);
+  return applyEdits(text, placing.edits());
 }
 
 /** The last item before this one in its list that is not moved. */

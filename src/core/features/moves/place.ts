@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { entityKey, foldName } from "../../document/names.ts";
 import { lonelyTags } from "./blockTags.ts";
 import type { Chunk } from "./chunk.ts";
+import { joinList } from "./listMarkers.ts";
 import { Refusal } from "./move.ts";
 import { separatorFor, take } from "./separators.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
@@ -52,6 +53,7 @@ export function insertChunks(
     if (last) insertAfter(sheet, chunks, last, separator);
     else insertFirst(sheet, chunks, owner);
   }
+  if (root.kind === "bullet") joinList(sheet, [root]);
 }
 
 /** Inserts chunks before a sibling. */
@@ -148,6 +150,8 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   const rootOwner = sheet.ownerOf(first);
   sheet.put(body, index, target, { before: space });
   sheet.setOwner(first, rootOwner);
+  const end = body.findIndex(({ kind }) => kind !== "bullet");
+  joinList(sheet, end < 0 ? body : body.slice(0, end));
 }
 
 /**

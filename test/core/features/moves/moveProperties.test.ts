@@ -138,11 +138,15 @@ function bullets(text: string): readonly string[] {
   return found.sort();
 }
 
-/** The lines with text, without separators, which come and go with what they separate. */
+/**
+ * The lines with text, without separators, which come and go with what they separate, and without the markers and the
+ * indentation of bullets, which are those of their list.
+ */
 function lines(text: string): readonly string[] {
   return text
     .split(/\r\n|\n|\r/)
     .filter((line) => !/^\s*(?:-{3,}\s*)?$/.test(line))
+    .map((line) => line.replace(/^\s*(?:(?:[-*+]|\d+[.)])\s+)?/, ""))
     .sort();
 }
 

@@ -192,7 +192,7 @@ const cases: readonly Case[] = [
     node: "Basic/Caching/Shop/Cached",
     into: "Basic/Caching/Cart",
     after:
-      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Timed it.\n\n**Cart**  \n* Filled it.\n- Cached it.  \n  - By half.\n\n  A second paragraph.\n",
+      "## Basic Understanding\n\n### Caching\n**Shop**  \n- Timed it.\n\n**Cart**  \n* Filled it.\n* Cached it.  \n  - By half.\n\n  A second paragraph.\n",
   },
   {
     it: "put a bullet into a project without bullets",
