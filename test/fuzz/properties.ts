@@ -393,22 +393,26 @@ const moves: Property = {
     // Every line outside is there, as it was and in its order; those of the piece are somewhere, maybe indented otherwise.
     const lineStart =
       Math.max(text.lastIndexOf("\n", node.span.start - 1), text.lastIndexOf("\r", node.span.start - 1)) + 1;
-    const trimmed = (all: readonly string[]) => all.map((one) => one.trim()).toSorted();
+    // Numbers follow from the place of a bullet, and its marker from its list; separators go with what they separate.
+    const linesIn = (source: string) =>
+      linesWithText(source)
+        .filter((one) => !/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(one))
+        .map((one) => one.replace(/^\s*(?:(?:[-*+]|\d+[.)])(?=\s|$))?/, "").trim());
     // Comments right above it may be about it, and go with it.
     const comments = /(?:^|[\r\n])((?:[ \t]*<!--[\s\S]*?-->[ \t]*(?:\r\n|\n|\r)\s*)+)$/.exec(
       text.slice(0, lineStart),
     );
     const isKept = (end: number, from: number): boolean => {
-      const outside = linesWithText(`${text.slice(0, from)}\n${text.slice(end)}`);
+      const outside = linesIn(`${text.slice(0, from)}\n${text.slice(end)}`);
       const rest: string[] = [];
       let next = 0;
-      for (const one of linesWithText(moved)) {
+      for (const one of linesIn(moved)) {
         if (one === outside[next]) next++;
         else rest.push(one);
       }
       return (
         next === outside.length &&
-        isDeepStrictEqual(trimmed(rest), trimmed(linesWithText(text.slice(from, end))))
+        isDeepStrictEqual(rest.toSorted(), linesIn(text.slice(from, end)).toSorted())
       );
     };
     // What is between it and the next of its kind may go with it.

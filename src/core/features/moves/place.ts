@@ -10,8 +10,9 @@ import { lineCount, type Sheet } from "./sheet.ts";
 /*
  * A moved node goes after the last one of its kind, or before a given sibling. If two skills in a level have the same
  * name, or two projects in a skill the same name and nothing else in their lines that differs, all contents of the
- * second move to the first, and the second's heading is removed; comments above the heading stay with its contents. A node whose last child was moved away keeps its heading:
- * it is the author's claim, and a finding reports that evidence is missing.
+ * second move to the first, and the second's heading is removed; comments above the heading stay with its contents. A
+ * node whose last child was moved away keeps its heading: it is the author's claim, and a finding reports that evidence
+ * is missing.
  */
 
 /** The place of a chunk: before a sibling, at the end, or (undefined) at the end unless the chunk is already there. */
@@ -99,8 +100,12 @@ export function namesake(sheet: Sheet, chunk: Chunk, owner: Chunk): Chunk | unde
  * lines differ in more than marks (a period, a client, a link) keep both lines.
  */
 function chunkKey({ kind, name, body }: Chunk): string {
-  if (kind === "project") return `${entityKey(kind, name)}\n${body.replace(/<br[ \t]*\/?>|[*_#:\s]+/gi, "")}`;
-  return entityKey("skill", name);
+  if (kind !== "project") return entityKey("skill", name);
+  const line = body
+    .trim()
+    .replace(/^#+[ \t]/, "")
+    .replace(/[ \t]#+$|:$|<br[ \t]*\/?>$/i, "");
+  return `${entityKey(kind, name)}\n${line.replace(/[*_\s]+/g, "")}`;
 }
 
 /** Moves all contents of the chunk to another of its kind, and removes the chunk's heading. */

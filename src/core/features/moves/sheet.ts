@@ -441,10 +441,12 @@ export class Sheet {
   #isFoot(index: number): boolean {
     return this.chunks
       .slice(index)
-      .every(({ lead, body }) =>
-        [...linesOf(lead + body)].every(({ start, end }, index) =>
-          isDefinition((lead + body).slice(start, end), index),
-        ),
+      .every(
+        ({ kind, lead, body }) =>
+          (kind !== "other" || /^ {0,3}\[\^/.test(body)) &&
+          [...linesOf(lead + body)].every(({ start, end }, line) =>
+            isDefinition((lead + body).slice(start, end), line),
+          ),
       );
   }
 
@@ -526,10 +528,11 @@ function isDefinition(line: string, index: number): boolean {
   return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line) || (index > 0 && /^(?: {4}|\t)/.test(line));
 }
 
-/** The depth of a heading; infinite for other chunks, below which there are no headings. */
-function headingDepth({ reading, kind }: Chunk): number {
-  const isHeading = kind === "division" || kind === "outer" || kind === "inner" || kind === "project";
-  return (isHeading && Number(/^\d(?= )/.exec(reading)?.[0])) || Number.POSITIVE_INFINITY;
+/** The depth of a heading of a section, a level or a skill; infinite for what cannot have one of them below. */
+function headingDepth({ kind, reading }: Chunk): number {
+  return kind === "division" || kind === "outer" || kind === "inner"
+    ? Number(reading[0])
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Comments that switch findings off and on again. */
