@@ -448,7 +448,10 @@ class Fold {
     const key = nameKey(skill.name);
     const parts = this.#parts.get(key) ?? new Map<string, Open<Skill>[]>();
     const part = this.#above.at(-1)?.name ?? "";
-    this.#parts.set(key, parts.set(part, [...(parts.get(part) ?? []), this.#skill]));
+    const skills = parts.get(part);
+    if (skills) skills.push(this.#skill);
+    else parts.set(part, [this.#skill]);
+    this.#parts.set(key, parts);
   }
 
   #openProject(form: ProjectForm, entry: Omit<ProjectLine, "hasTail">, at: number): void {
