@@ -3,10 +3,7 @@ import { plainCell } from "../text/marks.ts";
 import { trimSpacesEnd } from "../text/spaces.ts";
 import type { Span } from "../text/span.ts";
 import type { BulletEntry, TableCell, TableEntry, TableRow } from "./blockFacts.ts";
-import { levelWords, ratingWords } from "./levelWords.ts";
-
-/** The contents of a table column, recognised by its head. */
-export type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
+import { type ColumnRole, type Columns, columnsOf, holdsEvidence } from "./columns.ts";
 
 /** A line of a table's text. */
 interface Line {
@@ -35,97 +32,7 @@ export function tableCells(text: string, span: Span): readonly (readonly string[
     .map((cells) => cells.map((cell) => text.slice(cell.span.start, cell.span.end)));
 }
 
-/** The column of each role, recognised by the heads. */
-export function columnsOf(head: readonly string[]): Partial<Record<ColumnRole, number>> {
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  for (const [role, words] of heads) {
-    if (role in columns) continue;
-    const isFree = (index: number) => !Object.values(columns).includes(index);
-    const fitting = head.flatMap((text, index) => (words.test(text) && isFree(index) ? [index] : []));
-    // What a person is to reach, or was before, is not the level that the evidence shows.
-    const [at] = role === "level" ? fitting.filter((index) => !otherTime.test(head[index]!)) : fitting;
-    if (at !== undefined) columns[role] = at;
-  }
-  if (columns.evidence === undefined && columns.project !== undefined && place.test(head[columns.project]!)) {
-    // `Where used` without a column of evidence says what was done.
-    columns.evidence = columns.project;
-    delete columns.project;
-  }
-  const { skill, level, evidence } = columns;
-  if (skill === undefined && level !== undefined && evidence !== undefined) {
-    // `Tool | Proficiency | Evidence`: a person is proficient in what the first other column names.
-    const at = head.findIndex((_, index) => !Object.values(columns).includes(index));
-    const isMastered =
-      mastered.test(head[at] ?? "") && !score.test(head[level]!) && !remarks.test(head[evidence]!);
-    if (at >= 0 && (proficiency.test(head[level]!) || isMastered)) columns.skill = at;
-  }
-  return columns;
-}
-
-/** Heads of columns with a level that a person does not have now. */
-const otherTime =
-  /(?<!\p{L})(?:target(?:ed)?|required?|desired|goal|aim|expected|next|future|needed|before|previous|initial|start(?:ing)?|past|ziel|soll|vorher|cible|requis|visé|objetivo|meta|requerido|exigido|antes)(?!\p{L})/iu;
-
-/** Heads of columns of what a person masters, beside those that are skills in any table. */
-const mastered =
-  /^(?:(?:the )?(?:tools?|domains?|languages?|frameworks?|librar(?:y|ies)|platforms?|practices?|methods?|modules?|disciplines?|behaviou?rs?|ksbs?|criteri(?:on|a)|werkzeuge?|sprachen?|outils?|langages?|herramientas?|ferramentas?)|(?:programming|foreign) languages?)$/iu;
-
-/** Heads next to which a tool may be one that is compared with others. */
-const score = new RegExp(`(?<!\\p{L})(?:${ratingWords})(?!\\p{L})`, "iu");
-const remarks =
-  /^(?:notes?|comments?|metrics?|impact|descriptions?|details?|results?|outcomes?|links?|examples?|commentaires?|détails)$/iu;
-
-/** Heads of columns that say where a skill was used. */
-const place = /(?<!\p{L})(?:where|context|used (?:in|at|for))(?!\p{L})/iu;
-
-/** Heads of columns that say how well a person masters something. */
-const proficiency = /(?<!\p{L})(?:proficiency|self[- ]assessment|skill level|mastery)(?!\p{L})/iu;
-
-/**
- * True for a table with a column of evidence next to one of skills, levels or projects, or with columns of skills and
- * projects. Other tables are about something else.
- */
-export function holdsEvidence({
-  skill,
-  level,
-  project,
-  evidence,
-}: Partial<Record<ColumnRole, number>>): boolean {
-  return (
-    (evidence !== undefined && (skill ?? level ?? project) !== undefined) ||
-    (project !== undefined && skill !== undefined)
-  );
-}
-
-/**
- * The patterns for column heads, in English, German, French, Spanish and Portuguese. If two fit a column, the first
- * counts.
- */
-const heads: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["level", new RegExp(`(?<!\\p{L})(?:${levelWords}|${ratingWords})(?!\\p{L})`, "iu")],
-  [
-    "skill",
-    /(?<!\p{L})(?:skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|compétences?|habilidad(?:es)?|competencias?|habilidades?|competências?)(?!\p{L})/iu,
-  ],
-  // Next to a column of skills, these group the skills.
-  ["skill", /(?<!\p{L})(?:technolog(?:y|ies)|areas?|topics?|requirements?|subjects?|thema)(?!\p{L})/iu],
-  [
-    "project",
-    /(?<!\p{L})(?:projects?|where|context|used (?:in|at|for)|products?|clients?|compan(?:y|ies)|employers?|projekte?|projets?|proyectos?|projetos?)(?!\p{L})/iu,
-  ],
-  [
-    "evidence",
-    /(?<!\p{L})(?:evidence|proofs?|examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|justifications?|demonstrated by|art[ei]facts?|how (?:i|we) used(?: it)?|links?|notes?|détails?|nachweise?|belege?|beispiele?|erfahrung(?:en)?|preuves?|exemples?|expériences?|evidencias?|pruebas?|ejemplos?|evidências?|provas?|exemplos?)(?!\p{L})/iu,
-  ],
-  // Where no column says more.
-  ["evidence", /(?<!\p{L})(?:comments?|metrics?|impact|begründung(?:en)?|commentaires?)(?!\p{L})/iu],
-  [
-    "period",
-    /(?<!\p{L})(?:period|dates?|when|years?|since|last used|zeitraum|jahr|période|année|período|fecha|año|data|ano)(?!\p{L})/iu,
-  ],
-];
-
-function readRow(line: Line, columns: Partial<Record<ColumnRole, number>>): TableRow {
+function readRow(line: Line, columns: Columns): TableRow {
   const cells = cellsOf(line);
   const cell = (role: ColumnRole) => {
     const index = columns[role];

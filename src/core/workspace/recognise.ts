@@ -2,8 +2,8 @@ import { foldBlocks } from "../document/foldBlocks.ts";
 import type { KnownLadder } from "../document/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
+import { isMatrixHead } from "../markdown/columns.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
-import { levelWords, ratingWords } from "../markdown/levelWords.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { appendAll } from "../text/collections.ts";
@@ -86,19 +86,10 @@ function isMatrix(text: string): boolean {
     lines++;
     if (!line.includes("|")) isInside = false;
     else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
-    else isInside ||= matrixHeads.some((head) => head.every((word) => word.test(line)));
+    else isInside ||= isMatrixHead(line);
   }
   return rows >= 3 && rows * 4 >= lines;
 }
-
-const matrixHeads = [
-  [
-    /(?<!\p{L})(?:skills?|competenc(?:y|ies|e|es)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?|technolog(?:y|ies))(?!\p{L})/iu,
-    new RegExp(`(?<!\\p{L})(?:${levelWords}|${ratingWords})(?!\\p{L})`, "iu"),
-    /(?<!\p{L})(?:evidence|proofs?|projects?|justifications?|détails|nachweise?|belege?|projekte?|preuves?|projets?|evidencias?|pruebas?|proyectos?|evidências?|provas?|projetos?)(?!\p{L})/iu,
-  ],
-  [/(?<!\p{L})proficiency(?!\p{L})/iu, /(?<!\p{L})evidence(?!\p{L})/iu],
-];
 
 /** The model of a text. */
 export function readModel(text: string, configuration: LevelSettings): RequirementsDocument {

@@ -412,6 +412,43 @@ describe("tables of evidence", () => {
     assert.equal(isOurs(signs), true);
   });
 
+  it("have a column of evidence, whatever it says of projects beside", () => {
+    for (const head of [
+      "Evidence in the project",
+      "Proof (project)",
+      "Nachweis im Projekt",
+      "Nachweise im Labor/Projekt",
+      "Preuve dans le projet",
+      "Evidencia del proyecto",
+      "Where used",
+    ])
+      assert.deepEqual(
+        read(`| Skill | Level | ${head} |\n|---|---|---|\n| Queues | Basic | Moved 40 topics. |\n`),
+        ["0 Basic > Queues > -: 1"],
+        head,
+      );
+    assert.deepEqual(
+      read(
+        "| Skill | Level | Evidence projects | Metrics |\n|---|---|---|---|\n| Queues | Basic | Parts Shop | 40 topics |\n",
+      ),
+      ["0 Basic > Queues > Parts Shop: 1"],
+    );
+  });
+
+  it("have a column of skills, not of their groups, unless that is all there is", () => {
+    const row = (head: string) =>
+      `| ${head} | Level | Evidence |\n|${"---|".repeat(head.split("|").length + 2)}\n| Queues | ${head.includes("|") ? "Topics | " : ""}Basic | Moved 40. |\n`;
+    for (const [head, skill] of [
+      ["Skill category | Competency", "Topics"],
+      ["Soft Skill Kategorie | Kompetenz", "Topics"],
+      ["Area of competence | Technology", "Topics"],
+      ["Skill | Skill area", "Queues"],
+      ["Skill category", "Queues"],
+      ["Area", "Queues"],
+    ] as const)
+      assert.deepEqual(read(row(head)), [`0 Basic > ${skill} > -: 1`], head);
+  });
+
   it("keep their rows: no fix for a row without a project or evidence adds a line", () => {
     const document = new CheckedDocument(
       "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Queues | Basic | Parts Shop | Moved 40 topics. |\n| Tests | Basic | | Wrote 30 tests. |\n| Rust | Expert | | |\n| Go | Expert | Billing | |\n",

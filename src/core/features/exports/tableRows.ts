@@ -1,6 +1,7 @@
 import type { CheckedDocument } from "../../checking/checkedDocument.ts";
 import type { Bullet } from "../../document/requirementsDocument.ts";
-import { columnsOf, tableCells } from "../../markdown/table.ts";
+import { columnsOf } from "../../markdown/columns.ts";
+import { tableCells } from "../../markdown/table.ts";
 import { type Line, linesOf } from "../../text/lines.ts";
 import { findPeriod } from "../../text/period.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,6 +1,7 @@
 import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
 import { foldName, nameKey } from "../../document/names.ts";
-import { type ColumnRole, cellParts, columnsOf, holdsEvidence } from "../../markdown/table.ts";
+import { type ColumnRole, columnsOf, holdsEvidence } from "../../markdown/columns.ts";
+import { cellParts } from "../../markdown/table.ts";
 import { appendAll } from "../../text/collections.ts";
 import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";

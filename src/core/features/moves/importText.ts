@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { CheckedDocument } from "../../checking/checkedDocument.ts";
 import { readLayout } from "../../document/layout.ts";
-import { columnsOf } from "../../markdown/table.ts";
+import { columnsOf } from "../../markdown/columns.ts";
 import type { Configuration } from "../../settings/configuration.ts";
 import { layoutOptions } from "../../settings/layoutOptions.ts";
 import { applyEdits } from "../../text/span.ts";
