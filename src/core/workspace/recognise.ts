@@ -9,6 +9,7 @@ import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts"
 import { appendAll } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
+import { opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
@@ -56,7 +57,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     isEveryday ||= isOrdinary;
     const evidence = level.skills.filter(
       (skill) =>
-        showsEvidence(skill, level) ||
+        showsEvidence(skill, level, model.ladder) ||
         // Below a name that only such levels have, no date is needed.
         (!isOrdinary && skill.orphans.some(({ text }) => opensInPast(text))),
     );
@@ -107,7 +108,7 @@ const nothing: Recognition = {
 };
 
 /** True for a skill with a project, or with a dated bullet. A part of a page (`Rationale`, `Week 2`) is not a skill. */
-function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level): boolean {
+function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, ladder: KnownLadder): boolean {
   if (partOfPage.test(name)) return false;
   return (
     projects.some(
@@ -115,7 +116,10 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level): b
         !heading.test(name) && (form === "line" || form === "cell" || bullets.length > 0),
     ) ||
     (layout === "table" && orphans.length > 0) ||
-    orphans.some(({ text }) => opensInPast(text) && findPeriod(text)?.period.start !== undefined)
+    orphans.some(
+      ({ text }) =>
+        (opensInPast(text) || tellsOfDeed(text, ladder)) && findPeriod(text)?.period.start !== undefined,
+    )
   );
 }
 
@@ -133,7 +137,7 @@ const heading =
  * link below a project.
  */
 function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
-  const isDeed = ladder.isEnglish ? opensWithDeed : tellsOfDeed;
+  const isDeed = (text: string) => tellsOfDeed(text, ladder);
   const rows = skills.filter(({ layout }) => layout === "table");
   // Tables of games and interfaces also number their levels, and catalogues contain links.
   const isNumbered = ladder.isNumbered || ladder.id === "cefr";
@@ -157,78 +161,3 @@ function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {
 }
 
 const amount = /\d ?%|\d \p{L}{3}/u;
-
-/**
- * The same as `opensInPast`, except for words that describe a thing or its purpose: `Used for wishes`, `Served with
- * rice`. False for alphabets other than the Latin one, where this is not known.
- */
-function opensWithDeed(text: string): boolean {
-  const deed = deedOf(text);
-  return startsInPast(deed) && /^[^\p{L}]*\p{Script=Latin}/u.test(deed) && !description.test(deed);
-}
-
-const description =
-  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|fixed(?! (?:\d|an?|the|our|my|all|several|many)(?!\p{L}))|(?!(?:assist|collaborat|compet|consult|cook|graduat|help|liv|operat|pair|participat|partner|perform|present|report|studi|train|volunteer|work)ed )\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
-
-/**
- * True for work done, in German, French, Spanish or Portuguese: a verb in the past or a noun of action at the start, a
- * participle at the end, or a percentage.
- */
-function tellsOfDeed(text: string): boolean {
-  return (
-    (/^[^\p{L}\p{N}]*[A-Za-z]+(?!\p{L})/u.test(text) && opensWithDeed(text)) ||
-    /\d ?%/.test(text) ||
-    deedElsewhere.test(text)
-  );
-}
-
-const deedElsewhere = new RegExp(
-  [
-    "^[^\\p{L}\\p{N}]*(?:ich|wir) \\p{L}{3,}",
-    "^[^\\p{L}\\p{N}]*(?:habe|wurde|j[’']ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
-    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ée?|í|ó|ei|ou|iu|it|je|[çdln]u|[rtvz]i)(?!\\p{L})",
-    "^[^\\p{L}\\p{N}]*\\p{L}{2,}(?:ung|bau|ion|ción|ção|ment|ise) (?:en place |(?:von|des?|der|eine[rs]|du|del|d[oa]s?)(?!\\p{L})|d[’'])",
-    "(?<!\\p{L})(?:\\p{L}{0,8}ge\\p{L}{3,}(?:t|en)|\\p{L}{2,}iert|(?:be|ent|er|ver|zer)\\p{L}{3,}t)[^\\p{L}\\p{N}]*$",
-  ].join("|"),
-  "iu",
-);
-
-/** True if a bullet says what was done with a verb in the past first. */
-function opensInPast(text: string): boolean {
-  return startsInPast(deedOf(text));
-}
-
-/** True for a text that starts with a verb in the past; a word with non-English letters may be one. */
-function startsInPast(deed: string): boolean {
-  const opener = /^[^\p{L}\p{N}]*(\p{L}[\p{L}’'-]*)/u.exec(deed)?.[1]?.toLowerCase() ?? "";
-  return /[^e]ed$/.test(opener) || pasts.has(opener) || /[^\p{ASCII}]/u.test(opener);
-}
-
-/**
- * What a bullet says was done, without a tick, a date, the person and an adverb before it: `In 2022 I also wrote`. Empty
- * for a task that is not ticked.
- */
-function deedOf(text: string): string {
-  return /^\s*\[ ?\](?!\()/.test(text) ? "" : text.slice(beforeDeed.exec(text)![0].length);
-}
-
-const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
-const beforeDeed = new RegExp(
-  [
-    "^\\s*(?:\\[x\\][ \\t]+)?",
-    `(?:(?:in )?(?:${month} |q[1-4] )?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}){0,2}(?: ?[:,–—-])? +)?`,
-    "(?:(?:in|at|for|on|during|as) [^.;:]{2,60}? (?=(?:i|we)\\b))?",
-    "(?:(?:i|we)(?:['’](?:ve|d)| have| had)? )?",
-    "(?:(?:also|then|\\p{L}{3,}ly) )?",
-  ].join(""),
-  "iu",
-);
-
-/** Irregular past forms that bullets of evidence start with. */
-const pasts: ReadonlySet<string> = new Set(
-  (
-    "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt " +
-    "designed did drew began spoke sold bought sped shrank split spun sent put sang flew saw became came caught dug fed felt fought heard " +
-    "laid learnt lost paid rode shot spent stood swam swept told threw undertook overcame wore wove wound"
-  ).split(" "),
-);
