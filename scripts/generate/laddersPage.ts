@@ -19,8 +19,9 @@ slick:
 To use your own names, write \`levels\` in the same places: \`"levels": ["Seed", "Shrub", "Tree"]\`, lowest first.
 
 A level heading may be in upper or lower case, may have an emoji, a number, \`Level 4 –\`, a colon or a count next to the name, and may
-leave out the words that all names of the ladder end in: \`## 🏆 Expert (3)\` is *Expert Understanding*. Everyday words count as levels
-only if skills below two of them show what was done.
+leave out the words that all names of the ladder end in: \`## 🏆 Expert (3)\` is *Expert Understanding*, and so is *Expert Knowledge*
+among such levels. A name of several words with a slip in it counts as a level, and is reported. Everyday words count as levels only if
+skills below two of them show what was done.
 
 ${ladders.map(section).join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { closest } from "../text/editDistance.ts";
+import { closest, editDistance } from "../text/editDistance.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Ladder, ladders } from "./ladders.ts";
 import { nameKey } from "./names.ts";
@@ -15,6 +15,13 @@ export interface LevelMatch {
   readonly weight: number;
   /** True if the name is a word that appears in headings of any document. */
   readonly isEveryday: boolean;
+  /** True for a name of several words with a slip in it: it was meant as the level, though it has no rank. */
+  readonly isMisspelt?: true;
+}
+
+/** True if a heading with this match was meant as a level of the ladder. */
+export function isMeantAsLevel(match: LevelMatch | undefined): boolean {
+  return match !== undefined && (match.rank >= 0 || match.isMisspelt === true);
 }
 
 /** The level that a heading names, if it names one. */
@@ -71,6 +78,11 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     for (const other of others) add(other, rank, 0.9, ladder.isEveryday);
   // A short name alone may mean anything, so it counts as an everyday word.
   for (const [rank, name] of names.entries()) add(shortLevelName(name, names), rank, 0.9, true);
+  // `Advanced Knowledge` among levels of understanding. Names that the author chose are all there are.
+  if (ladder.id !== "levels" && commonEnding(names) !== undefined)
+    for (const [rank, name] of names.entries())
+      for (const noun of nouns)
+        add(`${shortLevelName(name, names)} ${noun}`, rank, 0.8, noun === "experience");
   const match = memoize(matchLevel);
   return {
     id: ladder.id,
@@ -117,10 +129,18 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     const numbered = number === undefined ? undefined : ranks.get(nameKey(number));
     if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number! };
     const meant = ladder.isEveryday ? undefined : meantBy(heading, names);
-    return meant === undefined
-      ? undefined
-      : { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
+    if (meant === undefined) return undefined;
+    const near = { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
+    return isSlip(heading, meant) ? { ...near, isMisspelt: true } : near;
   }
+}
+
+/** What a person has of a skill. */
+const nouns = ["understanding", "knowledge", "proficiency", "experience"];
+
+/** True for a name of several words with one or two slips in it. A single word is near to many others. */
+function isSlip(heading: string, meant: string): boolean {
+  return meant.includes(" ") && editDistance(nameKey(heading), nameKey(meant), 2) <= 2;
 }
 
 /** The match of a level that the ladder of the document does not know. */

@@ -1,5 +1,5 @@
 import { laddersFor } from "../document/layout.ts";
-import { type KnownLadder, ratingOf } from "../document/levelNames.ts";
+import { isMeantAsLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
 import { levelWords, ratingWords } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { linesOf } from "../text/lines.ts";
@@ -65,6 +65,6 @@ function namesLevel(source: string, known: readonly KnownLadder[], isCell = fals
 
 function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): boolean {
   return known.some(
-    (ladder) => (ladder.match(text)?.rank ?? -1) >= 0 || (!isCell && ladder.matchEnd(text) !== undefined),
+    (ladder) => isMeantAsLevel(ladder.match(text)) || (!isCell && ladder.matchEnd(text) !== undefined),
   );
 }

@@ -1,5 +1,5 @@
 import { foldBlocks } from "../document/foldBlocks.ts";
-import type { KnownLadder } from "../document/levelNames.ts";
+import { isMeantAsLevel, type KnownLadder } from "../document/levelNames.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { isMatrixHead } from "../markdown/columns.ts";
@@ -50,10 +50,11 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   let isEveryday = false;
   const evident: Skill[] = [];
   for (const level of model.levels) {
-    if (level.rank < 0) continue;
+    const match = model.ladder.match(level.name);
+    if (level.rank < 0 && !isMeantAsLevel(match)) continue;
     const places = 1 + (level.otherNames?.length ?? 0);
     levels += places;
-    const isOrdinary = model.ladder.match(level.name)?.isEveryday !== false || level.layout === "table";
+    const isOrdinary = match?.isEveryday !== false || level.layout === "table";
     isEveryday ||= isOrdinary;
     const evidence = level.skills.filter(
       (skill) =>

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { laddersFor } from "../document/layout.ts";
-import type { KnownLadder } from "../document/levelNames.ts";
+import { isMeantAsLevel, type KnownLadder } from "../document/levelNames.ts";
 import { skillsOf } from "../document/requirementsDocument.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { closest } from "../text/editDistance.ts";
@@ -78,7 +78,7 @@ function nearHeading(
     if (
       heading === undefined ||
       heading.length > maxNameLength ||
-      known.some((ladder) => (ladder.match(heading)?.rank ?? -1) >= 0)
+      known.some((ladder) => isMeantAsLevel(ladder.match(heading)))
     )
       continue;
     for (const { names } of known) {

@@ -8,9 +8,9 @@ describe("the reason why a document is not a requirements document", () => {
   const skill = "### Queues\n**Parts Shop**\n- Moved 40 topics.\n";
 
   it("is a missing level, with a heading that resembles one", () => {
-    const text = `# Grace\n\n## Basic Understanding\n\n${skill}\n## Strnog Understanding\n\n${skill}`;
+    const text = `# Grace\n\n## Beginner\n\n${skill}\n## Intermediat\n\n${skill}`;
     assert.deepEqual(why(text), {
-      message: '1 of 2 level headings. Line 9 looks like "Strong Understanding".',
+      message: '1 of 2 level headings. Line 9 looks like "Intermediate".',
       line: 8,
       isNear: true,
     });
