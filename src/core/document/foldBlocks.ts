@@ -207,6 +207,8 @@ class Fold {
       }
       case "section":
         this.#takeUnderlined(entry, span, block.text.slice(entry.span.start, entry.span.end));
+        if (role.isUnlevelled)
+          this.#strays.push({ kind: "unlevelled", isMarked: true, name, span: nameSpan });
         this.#close();
         this.#openSection(name, span, nameSpan);
         break;

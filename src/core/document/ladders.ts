@@ -160,7 +160,7 @@ export const ladders: readonly Ladder[] = [
     levels: [
       ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen", "Grundkenntnisse", "Basiskenntnisse"],
       ["Fortgeschritten", "Fortgeschrittene", "Fortgeschrittener", "Mittel", "Gute Kenntnisse"],
-      ["Erfahren", "Sehr gut", "Profi"],
+      ["Erfahren", "Sehr gut", "Profi", "Erweitert"],
       ["Experte", "Expertin", "Expertenniveau"],
     ],
   },

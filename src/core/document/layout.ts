@@ -21,7 +21,9 @@ export const layoutKinds = ["level-first", "skill-first", "skill-with-level", "t
 
 /** The role of a heading in its layout. */
 export type HeadingRole =
-  | { readonly kind: "title" | "section" | "skill" | "below-skill" }
+  | { readonly kind: "title" | "skill" | "below-skill" }
+  /** `isUnlevelled` for one that looks like a skill, but states no level as the skills around it do. */
+  | { readonly kind: "section"; readonly isUnlevelled?: true }
   /** A label of notes below a skill. What follows it is not evidence. */
   | { readonly kind: "label"; readonly name: string }
   /** A level. In `skill-first` it belongs to the skill whose heading is above. */
@@ -186,20 +188,14 @@ function* candidatesOf(
 /** The roles with levels at a depth and skills one deeper. */
 function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
-  // Names that the author chose are all there are.
-  const hasOthers =
-    ladder.id !== "levels" &&
-    headings.some((one) => one.depth === depth && ladder.match(one.name) !== undefined);
+  const isUnknown = unknownLevels(headings, ladder, depth, (index) => {
+    const next = headings[index + 1];
+    return next?.depth === depth + 1 ? next : undefined;
+  });
   return headings.map((heading, index): HeadingRole => {
     const match = heading.depth === depth ? ladder.match(heading.name) : undefined;
     if (match) return { kind: "level", match };
-    if (
-      hasOthers &&
-      heading.depth === depth &&
-      holdsSkill(headings, index) &&
-      isForeignLevel(heading.name, ladder)
-    )
-      return { kind: "level", match: unknownLevel(heading.name) };
+    if (isUnknown(index)) return { kind: "level", match: unknownLevel(heading.name) };
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
       return title;
@@ -209,11 +205,53 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
   });
 }
 
-/** True if what the heading opens is built like a level: a project below a heading one deeper. */
-function holdsSkill(headings: readonly SeenHeading[], index: number): boolean {
-  const next = headings[index + 1];
-  return next !== undefined && next.depth === headings[index]!.depth + 1 && next.hasProject;
+/**
+ * Which headings are levels that the ladder does not know: built like a level, and either a name of another ladder or
+ * between two levels. `skillOf` is the heading of what would be their first skill.
+ */
+function unknownLevels(
+  headings: readonly SeenHeading[],
+  ladder: KnownLadder,
+  depth: number,
+  skillOf: (index: number) => SeenHeading | undefined,
+): (index: number) => boolean {
+  // Names that the author chose are all there are.
+  if (ladder.id === "levels") return () => false;
+  const levels = headings.map((one) => one.depth === depth && ladder.match(one.name) !== undefined);
+  const isBetween = betweenLevels(headings, depth, (index) => levels[index]!);
+  const hasLevels = levels.includes(true);
+  return (index) => {
+    const { depth: own, name } = headings[index]!;
+    const first = hasLevels && own === depth ? skillOf(index) : undefined;
+    if (!first?.hasContent || partOfDocument.test(name)) return false;
+    return isBetween(index) || (first.hasProject && isForeignLevel(name, ladder));
+  };
 }
+
+/** Whether a heading has a level before and after it, without a less deep heading in between. */
+function betweenLevels(
+  headings: readonly SeenHeading[],
+  depth: number,
+  isLevel: (index: number) => boolean,
+): (index: number) => boolean {
+  const isAfter: boolean[] = [];
+  const isBefore: boolean[] = [];
+  let isInside = false;
+  for (let index = 0; index < headings.length; index++) {
+    isAfter[index] = isInside &&= headings[index]!.depth >= depth;
+    isInside ||= isLevel(index);
+  }
+  isInside = false;
+  for (let index = headings.length - 1; index >= 0; index--) {
+    isBefore[index] = isInside &&= headings[index]!.depth >= depth;
+    isInside ||= isLevel(index);
+  }
+  return (index) => isAfter[index]! && isBefore[index]!;
+}
+
+/** Headings of parts that stand beside levels. */
+const partOfDocument =
+  /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo)(?: (?:and|&|und|et|y|e) \p{L}+)?\P{L}*$/iu;
 
 /** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */
 function rolesAroundTables(
@@ -248,29 +286,37 @@ function rolesWithLevel(
   depth: number,
   fromLines: boolean,
 ): HeadingRole[] {
+  const skills = headings.map((heading): HeadingRole | undefined => {
+    if (heading.depth !== depth) return undefined;
+    const found = fromLines ? undefined : ladder.matchEnd(heading.name);
+    if (found) return { kind: "skill-with-level", ...found };
+    const match =
+      heading.levelLine === undefined ? undefined : statedLevel(ladder, heading.levelLine, fromLines);
+    return match && { kind: "skill-with-level", match, name: heading.name, level: undefined };
+  });
+  const isBetween = betweenLevels(headings, depth, (index) => skills[index] !== undefined);
   let hasTitle = false;
-  return headings.map((heading): HeadingRole => {
-    if (heading.depth === depth) {
-      const found = fromLines ? undefined : ladder.matchEnd(heading.name);
-      if (found) return { kind: "skill-with-level", ...found };
-      const match =
-        heading.levelLine === undefined ? undefined : statedLevel(ladder, heading.levelLine, fromLines);
-      if (match) return { kind: "skill-with-level", match, name: heading.name, level: undefined };
-    }
+  return headings.map((heading, index): HeadingRole => {
+    const own = skills[index];
+    if (own) return own;
     if (heading.depth === 1 && !hasTitle) {
       hasTitle = true;
       return title;
     }
-    return heading.depth <= depth ? section : belowSkill(heading);
+    if (heading.depth > depth) return belowSkill(heading);
+    const isSkill =
+      heading.depth === depth && heading.hasContent && isBetween(index) && !partOfDocument.test(heading.name);
+    return isSkill ? { kind: "section", isUnlevelled: true } : section;
   });
 }
 
 /** The roles with levels at a depth, each below the heading of its skill. */
 function rolesBelow(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
+  const isUnknown = unknownLevels(headings, ladder, depth, (index) => headings[index]);
   return headings.map((heading, index): HeadingRole => {
     if (heading.depth === depth) {
-      const match = ladder.match(heading.name);
+      const match = ladder.match(heading.name) ?? (isUnknown(index) ? unknownLevel(heading.name) : undefined);
       return match ? { kind: "level", match } : section;
     }
     if (heading.depth === depth - 1 && hasLevelBelow(headings, index, ladder, depth)) return skill;

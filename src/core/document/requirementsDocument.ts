@@ -36,9 +36,10 @@ export interface Title {
 export interface Stray {
   /**
    * `project`: a line that seems to name a project, but the bullets after it are not read as that project's.
-   * `underlined`: a sentence that Markdown shows as a heading, since dashes are right below it.
+   * `underlined`: a sentence that Markdown shows as a heading, since dashes are right below it. `unlevelled`: the heading
+   * of a skill that states no level, unlike the skills around it.
    */
-  readonly kind: "project" | "underlined";
+  readonly kind: "project" | "underlined" | "unlevelled";
   /** True if it is in bold, or a heading. */
   readonly isMarked: boolean;
   readonly name: string;

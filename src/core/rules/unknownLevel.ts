@@ -14,7 +14,7 @@ export const unknownLevel: DocumentRule = {
   overrules: ["typo"],
   docs: () => ({
     when: l10n.t(
-      "A level is almost one of the known level names, but not quite, or its name does not go with those of the other levels.",
+      "A level is almost one of the known level names, but not quite, or its name does not go with those of the other levels, or a skill between others states none.",
     ),
     fix: l10n.t("Use the known name, or add your own names to `levels` in `slick.json`."),
     why: l10n.t("A skill under an unknown level has no rank, so it cannot be compared with the others."),
@@ -26,10 +26,23 @@ export const unknownLevel: DocumentRule = {
       {
         bad: "## Beginner\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## ⟦Practitioner⟧\n\n### Search\n**Shop**\n- Built the index.\n\n## Expert\n\n### Rust\n**Clock**\n- Wrote a parser.\n",
       },
+      {
+        bad: "## Caching (Expert)\n\n**Shop**\n- Cached the pages.\n\n## ⟦Search⟧\n\n**Shop**\n- Built the index.\n\n## Rust (Beginner)\n\n**Clock**\n- Wrote a parser.\n",
+      },
       { fine: "## Certifications\n- Certified developer\n" },
     ],
   }),
   *check(document, { matchLevel, source }) {
+    for (const { kind, name, span } of document.strays)
+      if (kind === "unlevelled")
+        yield {
+          span: firstWords(span, source),
+          severity: "information",
+          message: l10n.t(
+            '"{0}" states no level, unlike the skills around it, so nothing below it is evidence.',
+            name,
+          ),
+        };
     const told = new Set<string>();
     for (const level of document.levels) {
       if (level.rank >= 0) continue;

@@ -129,6 +129,28 @@ describe("levels of a ladder", () => {
     }
   });
 
+  it("have no rank where the ladder does not know them, between levels and built like one", () => {
+    const part = (name: string, skill: string) =>
+      `## ${name}\n\n### ${skill}\n**Shop** (2023)\n- Wrote it.\n\n`;
+    const text = (name: string) =>
+      `${part("Beginner", "Go")}${part(name, "Rust")}${part("Expert", "Perl")}${part("Volunteering", "Camp")}`;
+    const known = ["0 Beginner > Go > Shop: 1", "3 Expert > Perl > Shop: 1"] as const;
+    assert.deepEqual(read(text("Wizard")), [known[0], "-1 Wizard > Rust > Shop: 1", known[1]]);
+    for (const name of ["Certifications", "My Projects", "Education and Training", "Notes"])
+      assert.deepEqual(read(text(name)), known, name);
+    assert.deepEqual(
+      read(
+        "## Go\n\n### Beginner\n**Shop**\n- Ran it.\n\n### Wizard\n**Mail**\n- Ran it.\n\n### Expert\n**Bank**\n- Ran it.\n\n## C\n\n### Expert\n**Bank**\n- Ran it.\n",
+      ),
+      [
+        "0 Beginner > Go > Shop: 1",
+        "-1 Wizard > Go > Mail: 1",
+        "3 Expert > Go > Bank: 1",
+        "3 Expert > C > Bank: 1",
+      ],
+    );
+  });
+
   it("can be configured, and named in the document itself", () => {
     const text = byLevel("## Seed", "## Tree");
     const levels = ["Seed", "Shrub", "Tree"];
@@ -376,6 +398,25 @@ describe("skills that state their level", () => {
         assert.equal(text.slice(skill!.nameSpan.start, skill!.nameSpan.end), skill!.name);
       }
     });
+});
+
+describe("skills that state no level", () => {
+  const found = (...headings: string[]) =>
+    new CheckedDocument(
+      headings.map((heading) => `## ${heading}\n\n**Shop**\n- Built the shop.\n\n`).join(""),
+      defaultConfiguration,
+    )
+      .findings()
+      .filter(({ rule }) => rule === "unknown-level").length;
+
+  it("are reported between skills that do", () => {
+    assert.equal(found("Caching (Expert)", "Search", "Rust (Basic)"), 1);
+  });
+
+  it("are parts of the document elsewhere", () => {
+    assert.equal(found("Search", "Caching (Expert)", "Rust (Basic)", "Writing"), 0);
+    assert.equal(found("Caching (Expert)", "Projects", "Rust (Basic)"), 0);
+  });
 });
 
 describe("tables of evidence", () => {
