@@ -11,6 +11,8 @@ export interface Ladder {
   readonly isEveryday: boolean;
   /** True if its names are numbers. */
   readonly isNumbered?: true;
+  /** True if its names are codes without a word, which headings and cells of anything have: `B2`. */
+  readonly isCode?: true;
   /** The language of the names, if it is not English. */
   readonly language?: "de" | "fr" | "es" | "pt";
   /** Who defines it, for its page. */
@@ -124,6 +126,7 @@ export const ladders: readonly Ladder[] = [
   {
     id: "cefr",
     isEveryday: true,
+    isCode: true,
     source: "Council of Europe, Common European Framework of Reference for Languages",
     levels: [["A1"], ["A2"], ["B1"], ["B2"], ["C1"], ["C2"]],
   },

@@ -162,7 +162,7 @@ function* candidatesOf(
     const match = ladder.match(name);
     if (match) {
       // `## A1` is a part of many documents.
-      if (ladder.id !== "cefr") note(`level-first ${depth}`, match);
+      if (!ladder.isCode) note(`level-first ${depth}`, match);
     } else {
       note(`skill-with-level ${depth}`, ladder.matchEnd(name)?.match);
       if (levelLine !== undefined) note(`lines ${depth}`, matchLine(ladder, levelLine));
@@ -371,9 +371,9 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
   return parents.size === 1 && depth > 2 && direct >= levels;
 }
 
-/** A heading above all skills that is not a skill itself. */
+/** A heading above all skills or levels that is not a skill itself. */
 const allSkills =
-  /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:skills?(?: (?:and|&) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências)\P{L}*$/iu;
+  /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:levels?|stufen|niveaux|niveles|níveis|skills?(?: (?:and|&|by) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências)\P{L}*$/iu;
 
 const title: HeadingRole = { kind: "title" };
 const section: HeadingRole = { kind: "section" };

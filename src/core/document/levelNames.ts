@@ -34,6 +34,8 @@ export interface KnownLadder {
   readonly isEnglish: boolean;
   /** True if its names are numbers: `Level 3`. */
   readonly isNumbered: boolean;
+  /** True if its names are codes without a word, such as `B2`. */
+  readonly isCode: boolean;
   readonly names: readonly string[];
   readonly match: LevelMatcher;
   /** The same for a table cell, which may contain a rating: `3`, `3/5`, `★★★☆☆`. */
@@ -88,6 +90,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     id: ladder.id,
     isEnglish: ladder.language === undefined,
     isNumbered: ladder.isNumbered === true,
+    isCode: ladder.isCode === true,
     names,
     match,
     matchCell: memoize(matchCell),
@@ -179,6 +182,7 @@ export function mayBeLevel(text: string): boolean {
 export function ratingOf(cell: string): number | undefined {
   const text = cell.trim();
   if (text.length > 24) return undefined;
+  if (maturity.test(text)) return undefined;
   const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2}| ?[-–—:.] ?\p{L}[\p{L} -]{0,18})?$/iu.exec(
     text,
   )?.[1];
@@ -187,6 +191,10 @@ export function ratingOf(cell: string): number | undefined {
   const full = /^(?:\u2605+|\u2b50+|\u25cf+|\u25a0+|\u{1f31f}+)(?=[\u2606\u25cb\u25a1]*$)/u.exec(signs)?.[0];
   return full === undefined ? undefined : [...full].length;
 }
+
+/** Levels of what a company does, not of what a person can: `3 – Defined`. */
+const maturity =
+  /^\d ?[-–—:.] ?(?:initial|nascent|ad[- ]hoc|repeatable|defined|managed|measured|optimi[sz](?:ed|ing))$/i;
 
 /** The same ladder for a document with a legend of signs for its levels. */
 export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {

@@ -1,8 +1,9 @@
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod } from "../text/period.ts";
 import { endsClause, endsSentence } from "../text/sentenceEnd.ts";
+import { isFactLabel } from "./factLabel.ts";
 import { isNoteLabel } from "./noteLabel.ts";
-import { isFactLabel, maxNameLength, readBold } from "./projectLine.ts";
+import { maxNameLength, readBold } from "./projectLine.ts";
 
 /** The name in a line that looks like a project line, or like a label of notes, but is not read as one. */
 export interface NearProject {

@@ -3,6 +3,7 @@ import { findPeriod, type Period } from "../text/period.ts";
 import { endsClause } from "../text/sentenceEnd.ts";
 import { foldSpaces, trimSpacesStart } from "../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
+import { isFactLabel } from "./factLabel.ts";
 import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 
@@ -153,14 +154,6 @@ export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: Lead
 }
 
 const none = {};
-
-/** True for words that state a fact about a project instead of naming one. */
-export function isFactLabel(name: string): boolean {
-  return factLabel.test(name) || isNoteLabel(name);
-}
-
-const factLabel =
-  /^(?:roles?|stack|tech(?:nolog(?:y|ies))?(?: stack)?|tools?|team(?: size)?|duration|period|dates?|when|where|what|why|how|clients?|customers?|company|employers?|results?|impact|outcomes?|summary|context|responsibilit(?:y|ies)|environment|locations?|keywords?|skills?|situation|tasks?|actions?|problem|challenge|solution|goals?|examples?|level|warning|tip|important|caution|info|todo|evidence|highlights?|achievements?|key (?:results?|achievements?|points?)|prerequisites?|(?:key |selected )?projects?|used (?:in|at|for)|years(?: of experience)?|experience)$/i;
 
 /** The maximum length of a name, in UTF-16 units. */
 export const maxNameLength = 100;

@@ -1,8 +1,10 @@
 import { foldBlocks } from "../document/foldBlocks.ts";
 import { isMeantAsLevel, type KnownLadder } from "../document/levelNames.ts";
+import { nameKey } from "../document/names.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { isMatrixHead } from "../markdown/columns.ts";
+import { isIntroduction } from "../markdown/factLabel.ts";
 import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
@@ -66,19 +68,22 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     appendAll(evident, evidence);
   }
   const isTold = isEveryday && levels >= 2 && shown >= 2;
-  const hasDeeds = isTold && (tellOfDeeds(evident, model.ladder) || isMatrix(text));
+  const tables = isTold ? matrixIn(text) : undefined;
+  const hasDeeds =
+    tables !== undefined && (tables.isMost || tellOfDeeds(evident, model.ladder, tables.hasHead));
   const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
 }
 
 /**
- * True if at least a quarter of the text's lines are a skills matrix: tables with heads for skills, levels and
- * evidence, or for proficiency and evidence, and at least three rows.
+ * Whether a text has a skills matrix, a table with heads for skills, levels and evidence, or for proficiency and
+ * evidence; and whether such tables, of three rows or more, are at least a quarter of its lines.
  */
-function isMatrix(text: string): boolean {
+function matrixIn(text: string): { readonly hasHead: boolean; readonly isMost: boolean } {
   let [lines, rows] = [0, 0];
   let isInside = false;
+  let hasHead = false;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, Math.min(end, start + 1000));
     if (line.trim() === "") {
@@ -89,8 +94,9 @@ function isMatrix(text: string): boolean {
     if (!line.includes("|")) isInside = false;
     else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
     else isInside ||= isMatrixHead(line);
+    hasHead ||= isInside;
   }
-  return rows >= 3 && rows * 4 >= lines;
+  return { hasHead, isMost: rows >= 3 && rows * 4 >= lines };
 }
 
 /** The model of a text. */
@@ -114,7 +120,9 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
   return (
     projects.some(
       ({ name, form, bullets }) =>
-        !heading.test(name) && (form === "line" || form === "cell" || bullets.length > 0),
+        !isIntroduction(name) &&
+        !heading.test(name) &&
+        (form === "line" || form === "cell" || bullets.length > 0),
     ) ||
     (layout === "table" && orphans.length > 0) ||
     orphans.some(
@@ -128,33 +136,49 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
 const partOfPage =
   /^(?:(?:19|20)\d\d$|(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria)$)/i;
 
-/** Bold lines above lists of hints in tutorials and rubrics, which do not name projects. */
+/** How bold lines above lists open in tutorials and rubrics, which do not name projects. */
 const heading =
-  /^(?:notes?|warnings?|tips?|important|caution|examples?|goals?|prerequisites?|objectives?|expectations?|responsibilit(?:y|ies)|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|summary|technical skills?|soft skills?|communication|leadership|delivery|impact|scope|autonomy|collaboration|mindset|requirements?|qualifications?|solutions?|answers?|steps?|must|should|version \d|week \d|lesson \d|day \d)\b/i;
+  /^(?:notes?|warnings?|tips?|examples?|goals?|objectives?|milestones?|expectations?|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|technical skills?|soft skills?|communication|leadership|delivery|scope|autonomy|collaboration|mindset|requirements?|qualifications?|solutions?|answers?|steps?|must|should|version \d|week \d|lesson \d|day \d)\b/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a
- * verb in the past, or half of their projects have a start and an end date. In a table, one such cell is enough, or a
- * link below a project.
+ * verb in the past, or half of their projects have a start and an end date. In a skills matrix, one such cell is enough,
+ * or a link below a project.
  */
-function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder): boolean {
+function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder, isMatrix: boolean): boolean {
   const isDeed = (text: string) => tellsOfDeed(text, ladder);
   const rows = skills.filter(({ layout }) => layout === "table");
-  // Tables of games and interfaces also number their levels, and catalogues contain links.
-  const isNumbered = ladder.isNumbered || ladder.id === "cefr";
   const told = rows.flatMap(bulletsOf);
   const done = told.filter(({ text }) => isDeed(text));
-  if (isNumbered ? done.length >= 2 && done.length * 2 >= told.length : done.length > 0) return true;
-  if (!isNumbered && told.some(({ text }) => amount.test(text))) return true;
-  const linked = rows.flatMap(({ projects }) => projects).flatMap(({ bullets }) => bullets);
-  if (!isNumbered && linked.some(({ text }) => text.includes("]("))) return true;
+  // Tables of games and interfaces also number their levels, those of models rate capabilities, and catalogues contain links.
+  if (isMatrix && !ladder.isNumbered && !ladder.isCode) {
+    const linked = rows.flatMap(({ projects }) => projects).flatMap(({ bullets }) => bullets);
+    if (
+      done.length > 0 ||
+      told.some(({ text }) => amount.test(text)) ||
+      linked.some(({ text }) => text.includes("]("))
+    )
+      return true;
+  } else if (done.length >= 2 && done.length * 2 >= told.length) return true;
   const others = skills.filter(({ layout }) => layout !== "table");
   const projects = others.flatMap((skill) => skill.projects);
+  // `Level 1`, `Level 2` are headings of standards and plans, too. A person shows more than one project.
+  if (
+    ladder.isNumbered &&
+    !isStatedBySkills(others) &&
+    new Set(projects.map(({ name }) => nameKey(name))).size < 2
+  )
+    return false;
   const lasting = projects.filter(({ period }) => period?.end !== undefined);
   if (lasting.length > 0 && lasting.length * 2 >= projects.length) return true;
   const bullets = others.flatMap(bulletsOf);
   const deeds = bullets.filter(({ text }) => isDeed(text));
   return deeds.length >= 2 && deeds.length * 3 >= bullets.length;
+}
+
+/** True if skills state their levels, so that no heading is one. */
+function isStatedBySkills(skills: readonly Skill[]): boolean {
+  return skills.every(({ layout }) => layout === "skill-with-level");
 }
 
 function bulletsOf({ orphans, projects }: Skill): readonly Bullet[] {

@@ -40,6 +40,20 @@ describe("Markdown that is not a requirements document", () => {
       "## Level 1\n\n### Added\n**Combat** (2024-01-02)\n- Added swords.\n\n## Level 2\n\n### Fixed\n**Maps** (2024-02-02)\n- Fixed the cave.\n",
     "a rubric":
       "| Criterion | Beginner | Advanced |\n|---|---|---|\n| Code | Wrote some | Wrote all |\n| Tests | Tested one | Tested all |\n",
+    "exercises with what was learned":
+      "## Junior\n\n### Price list\n**What I learned**\n- Used a grid.\n\n## Advanced\n\n### Chess\n**Setup**\n- Implemented castling.\n\n**Findings**\n- Found a bug.\n",
+    "levels of a logger":
+      "## Levels\n\n### Basic\n**Console**\n- Added colours.\n\n### Expert\n**Sinks**\n- Rewrote sinks.\n",
+    "cases by level of care":
+      "## Level 1\n\n### Burns\n- Treated 30 people in 2021.\n\n## Level 2\n\n### Fractures\n- Treated 90 people in 2021.\n",
+    "the state of a standard":
+      "## Level 1\n\n### Passwords\n**Portal**\n- Added a lock.\n- Rotated keys.\n\n## Level 2\n\n### Sessions\n**Portal**\n- Added a limit.\n",
+    "a roadmap":
+      "## Level 1: Base\n\n### Login\n**Milestone 1** (2021)\n- Built the form.\n\n## Level 2: Growth\n\n### Bills\n**Milestone 2** (2022)\n- Built the PDF.\n",
+    "the readiness of a company":
+      "| Competency | Level | Evidence |\n|---|---|---|\n| Data | 3 — Defined | One warehouse |\n| Staff | 1 — Initial | Aware of it |\n| Process | 4 — Managed | Two pilots |\n",
+    "a card of a model":
+      "| Capability | Level | Evidence |\n|---|---|---|\n| Logic | Advanced | 71 % on Gauss |\n| Code | Basic | 40 % on Euler |\n| Charts | Basic | Failed 9 of 20 |\n",
     "badges with dates":
       "| Skill | Level | Date |\n|---|---|---|\n| Crawl | Beginner | 2021 |\n| Diving | Advanced | 2023 |\n",
   };

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type EntityKind, entityKey, foldName } from "../../document/names.ts";
 import { projectsOf } from "../../document/requirementsDocument.ts";
-import { isFactLabel } from "../../markdown/projectLine.ts";
+import { isFactLabel } from "../../markdown/factLabel.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Span, spansTouch, type TextEdit } from "../../text/span.ts";
 import { type NamedLine, namedLineAt, namedLines } from "./entity.ts";
