@@ -1,6 +1,6 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
-import { levelWords } from "../markdown/levelWords.ts";
+import { levelWords, signsOfLevels } from "../markdown/levelWords.ts";
 
 /** A heading of a document, and what appears between it and the next one. */
 export interface SeenHeading {
@@ -115,20 +115,16 @@ function readLegend(text: string, legend: Map<string, string>): void {
   for (const [shown, name] of pairs) if (!legend.has(shown!)) legend.set(shown!, name!.trim());
 }
 
-const sign = /[\p{Extended_Pictographic}★☆●○◐◯■□▪▫]/u;
-const explained =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: signs are taken apart and put together from what joins them.
-  /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means) ?(\p{L}[\p{L} -]{1,30})/gu;
+const sign = new RegExp(`[${signsOfLevels}]`, "u");
+/** Signs, with what joins them to one. */
+const signs = `([${signsOfLevels}][${signsOfLevels}\\u200d\\ufe0f]{0,9})`;
+const explained = new RegExp(`${signs} ?(?:[=:–—-]|means) ?(\\p{L}[\\p{L} -]{1,30})`, "gu");
 
 /** A line that announces a legend needs only a space between a sign and its word. */
 const legendWord =
   /^\P{L}{0,4}(?:legend|key|scale|levels?|ratings?|legende|skala|stufen|légende|échelle|leyenda|legenda|escala)\b/iu;
-const listed =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above.
-  /([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9}) ?(?:[=:–—-]|means)? ?(\p{L}[\p{L} -]{1,30})/gu;
-const turned =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above.
-  /(?<!\p{L})(\p{L}{2,31}) ?[=:–—-] ?([\p{Extended_Pictographic}★☆●○◐◯■□▪▫][\p{Extended_Pictographic}★☆●○◐◯■□▪▫\u200d\ufe0f]{0,9})/gu;
+const listed = new RegExp(`${signs} ?(?:[=:–—-]|means)? ?(\\p{L}[\\p{L} -]{1,30})`, "gu");
+const turned = new RegExp(`(?<!\\p{L})(\\p{L}{2,31}) ?[=:–—-] ?${signs}`, "gu");
 
 /**
  * The level that a line states: `Level: Expert`, `**Level:** Expert`, `**Level: Expert**`, `- Level: Expert`; undefined

@@ -4,3 +4,6 @@ export const levelWords =
 
 /** The same for what is rated, not only skills. */
 export const ratingWords = "ratings?|scores?";
+
+/** The signs that show a level where a legend explains them: what is in a class of an expression. */
+export const signsOfLevels = "\\p{Extended_Pictographic}★☆●○◐◯■□▪▫";

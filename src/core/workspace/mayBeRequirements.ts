@@ -1,6 +1,6 @@
 import { laddersFor } from "../document/layout.ts";
 import { isMeantAsLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
-import { levelWords, ratingWords } from "../markdown/levelWords.ts";
+import { levelWords, ratingWords, signsOfLevels } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { linesOf } from "../text/lines.ts";
 import { plainAtMost } from "../text/marks.ts";
@@ -21,40 +21,71 @@ export function levelSigns(text: string, configuration: LevelSettings): number {
   if (/^\ufeff?---[ \t]*\r?\n/.test(text) && /^[ \t]*["']?slick\b/m.test(text.slice(0, 20_000))) return 2;
   const known = laddersFor(layoutOptions(configuration));
   let found = 0;
-  let previous = "";
+  // The lines of a paragraph before the line: Markdown reads them as one, up to what is too long to name a level.
+  let before: string[] = [];
   let isRated = false;
   for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end);
-    const isRow = line.includes("|") && line.length <= 2000;
-    const isSign = mayNameLevel(line, previous, known) || (isRated && isRow && holdsRating(line));
+    const line = text.slice(start, Math.min(end, start + maxLineLength));
+    const isRow = line.includes("|");
+    const isSign = mayNameLevel(line, before, known) || (isRated && isRow && holdsRating(line));
     // Numbers in cells are levels only below a head that says so.
     isRated = isRow && (isRated || levelWord.test(line));
-    previous = line;
+    before = line.trim() === "" ? [] : [...before.slice(-2), line];
     if (isSign && ++found >= 2) return 2;
   }
   return found;
 }
 
-function mayNameLevel(line: string, previous: string, known: readonly KnownLadder[]): boolean {
-  if (line.length > 2000) return false;
+/** The part of a line that is looked at, in UTF-16 units. */
+const maxLineLength = 20_000;
+
+function mayNameLevel(line: string, before: readonly string[], known: readonly KnownLadder[]): boolean {
   const atx = /^[ \t]{0,3}#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line)?.[1];
-  if (atx !== undefined) return namesLevel(atx, known);
-  if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line)) return previous.trim() !== "" && namesLevel(previous, known);
-  const stated = levelWord.test(line) && /[:=–—-]/.test(line);
-  if (stated && line.length < 120) return true;
+  if (atx !== undefined) return isLevelHeading(atx, known);
+  if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line))
+    return before.some((_, index) => isLevelHeading(before.slice(index).join(" "), known));
+  if (statesLevel(line) || statesLevelTogether(before, line)) return true;
+  if (!line.includes("|")) return false;
   // A table row: the head of the level column, a sign for a level, or a cell that names one.
-  if (line.includes("|") && tableSign.test(line)) return true;
   return (
-    line.includes("|") && line.split("|").some((cell) => cell.length < 80 && namesLevel(cell, known, true))
+    tableSign.test(line) ||
+    line.split("|").some((cell) => cell.length < maxCellLength && namesLevel(cell, known, true))
+  );
+}
+
+/** A heading without a word may be a sign that a legend explains. */
+function isLevelHeading(source: string, known: readonly KnownLadder[]): boolean {
+  return source.length <= maxCellLength * 10 && (levelSign.test(source) || namesLevel(source, known));
+}
+
+function statesLevel(text: string): boolean {
+  return (
+    text.length <= 2000 && levelWord.test(text) && /[:=–—-]/.test(text) && plainAtMost(text).length < 120
+  );
+}
+
+/** True for a line that ends what the lines before it begin: `Level`, `: Expert`. */
+function statesLevelTogether(before: readonly string[], line: string): boolean {
+  return (
+    before.length > 0 &&
+    /[:=–—-]/.test(line) &&
+    statesLevel([...before, line].join(" ")) &&
+    !statesLevel(before.join(" "))
   );
 }
 
 function holdsRating(row: string): boolean {
-  return row.split("|").some((cell) => cell.length < 40 && ratingOf(plainAtMost(cell)) !== undefined);
+  return row
+    .split("|")
+    .some((cell) => cell.length < maxCellLength && ratingOf(plainAtMost(cell)) !== undefined);
 }
 
+/** The maximum length of a cell with a level, in UTF-16 units: a link or a tag may be around it. */
+const maxCellLength = 200;
+
 const levelWord = new RegExp(`${levelWords}|${ratingWords}`, "iu");
-const tableSign = new RegExp(`${levelWords}|${ratingWords}|[\\p{Extended_Pictographic}★☆●○]`, "iu");
+const tableSign = new RegExp(`${levelWords}|${ratingWords}|[${signsOfLevels}]`, "iu");
+const levelSign = new RegExp(`^[^\\p{L}\\p{N}]*[${signsOfLevels}][^\\p{L}\\p{N}]*$`, "u");
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
   return [

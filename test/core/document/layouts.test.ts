@@ -656,6 +656,15 @@ describe("documents that are not requirements documents", () => {
       "## Go – Senior\n**Ledger** | Acme | 2021\n- Rewrote the importer.\n- Cut it.",
       "## Rust: Junior\n- **Shop** (2020): built it.\n- **Mail**: ran it.",
       "## C\n\n### Advanced\n**Shop**\n- Built it.\n- Ran it.",
+      "## Go\n\nLevel\n: Expert\n\n- Wrote it in 2023.",
+      "## C\nProficiency\n— Basic\n**Shop**\n- Built it.\n- Ran it.",
+      "Basic\nUnderstanding\n---",
+      "## 🔴",
+      "## ◐",
+      "Key: ◐ Basic, ■ Expert",
+      "| Skill | Level | Evidence |\n|---|---|---|\n| A | ◐ | Built 3 |\n| C | ■ | Ran it for 4 weeks |",
+      `| Skill | Evidence | Level |\n|---|---|---|\n| A | ${"Built 3. ".repeat(300)} | Basic |`,
+      `### Go\nLevel: [Expert](https://example.org/${"x".repeat(120)})`,
       "&#66;asic",
       "## Basic&nbsp;Understanding",
       "",
@@ -680,6 +689,9 @@ describe("documents that are not requirements documents", () => {
           const text = own + pieces.join(joint);
           const whole = recogniseModel(new CheckedDocument(text, defaultConfiguration).model, text);
           assert.equal(recognise(text, defaultConfiguration).isRequirements, whole.isRequirements);
+          // Where the quick look says no, there is a reason to tell.
+          if (!whole.isOwnWord && whole.levels >= 2)
+            assert.equal(mayBeRequirements(text, defaultConfiguration), true, text);
         },
       ),
       { numRuns: 600, seed: 20261128 },
