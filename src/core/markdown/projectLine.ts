@@ -19,10 +19,7 @@ export interface ProjectLine extends ProjectRemarks {
   readonly name: string;
   readonly span: Span;
   readonly nameSpan: Span;
-  /**
-   * False if Markdown does not show the name in bold: `** X **`, `**X`; or if the marks contain only the name:
-   * `**X**:`.
-   */
+  /** False if Markdown does not show the name in bold: `** X **`, `**X`; or if a tag breaks the line after it. */
   readonly wellFormed: boolean;
   /** True if there are words after the name. */
   readonly hasTail: boolean;
@@ -33,8 +30,8 @@ export interface ProjectLine extends ProjectRemarks {
 /**
  * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`), alone
  * or with a period, a client or a remark after it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
- * March`. Also reads forms that are meant as one: `** X **`, `**X **`, `** X**`, `**X**:`. A colon inside the marks
- * (`**X:**`) is not part of the name. Undefined for other lines, including a sentence that opens in bold.
+ * March`. Also reads forms that are meant as one: `** X **`, `**X **`, `** X**`. A colon at the end (`**X:**`, `**X**:`)
+ * is not part of the name. Undefined for other lines, including a sentence that opens in bold.
  */
 export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
@@ -58,11 +55,11 @@ export function readProjectLine(line: string): ProjectLine | undefined {
     span: { start, end: end + tail.length },
     nameSpan: { start: nameStart, end: nameStart + name.length },
     wellFormed: bold.wellFormed && tail.wellFormed,
-    hasTail: tail.length > 0,
+    hasTail: /[^\s:]/.test(line.slice(end, end + tail.length)),
     ...(!(bold.wellFormed && tail.wellFormed) && {
       repair: {
         span: { start: bold.markStart, end: tail.wellFormed ? bold.markEnd : end + tail.length },
-        // A link around the marks ends before the colon.
+        // A link around the marks ends before the tag.
         text: `**${bold.held === bold.inner ? own : bold.held}**${tail.wellFormed ? "" : line.slice(bold.markEnd, end)}`,
       },
     }),
@@ -193,8 +190,12 @@ export function readBold(line: string): Bold | undefined {
   ];
   const close = [...mark].reverse().join("");
   const from = opening.length;
-  const at = line.indexOf(close, from);
-  if (at < 0) return undefined;
+  const first = line.indexOf(close, from);
+  if (first < 0) return undefined;
+  // `**Shop *Pro***`: the first of the signs ends what is emphasised within.
+  const isWithin =
+    close === "**" && line[first + 2] === "*" && line.slice(from, first).split("*").length === 2;
+  const at = isWithin ? first + 1 : first;
   const held = line.slice(from, at);
   const inner = held.trimEnd();
   // There is a mark inside: this is not one bold text.
@@ -235,7 +236,7 @@ function readTail(
 ): { readonly length: number; readonly wellFormed: boolean; readonly remarks: ProjectRemarks } | undefined {
   const text = tail.replace(/(?<![ \t\u00a0])[ \t\u00a0]+$/, "");
   if (text === "") return { length: 0, wellFormed: true, remarks: {} };
-  if (/^[ \t]*:$/.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
+  if (/^[ \t]*:$/.test(text)) return { length: text.length, wellFormed: true, remarks: {} };
   if (/^[ \t]*<br[ \t]*\/?>$/i.test(text)) return { length: text.length, wellFormed: false, remarks: {} };
   if (text.length > 120) return undefined;
   const spaced = text

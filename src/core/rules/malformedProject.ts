@@ -14,7 +14,7 @@ export const malformedProject: DocumentRule = {
   severity: "warning",
   docs: () => ({
     when: l10n.t(
-      "A line looks like a project but is not written as one: spaces inside the asterisks, a colon after them, a mark that is missing, or a short line between bullets.",
+      "A line looks like a project but is not written as one: spaces inside the asterisks, a mark that is missing, or a short line between bullets.",
     ),
     fix: l10n.t(
       "Write the name between two asterisks on each side. A period, a client or a remark may follow: `**Shop** (2023–2024)`, `**Shop** | Acme`.",
@@ -24,15 +24,15 @@ export const malformedProject: DocumentRule = {
     ),
     examples: [
       {
-        bad: "## Basic Understanding\n\n### Caching\n⟦** ⟧Shop **\n- Cached the pages.\n\n**Search⟦ **⟧\n- Cached the results.\n\n⟦** ⟧Cart**\n- Cached it.\n\n**Mail⟦**:⟧\n- Cached none.\n",
-        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n",
+        bad: "## Basic Understanding\n\n### Caching\n⟦** ⟧Shop **\n- Cached the pages.\n\n**Search⟦ **⟧\n- Cached the results.\n\n⟦** ⟧Cart**\n- Cached it.\n",
+        good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n",
       },
       {
         bad: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n####⟦Search⟧\n- Cached the results.\n\n**⟦Cart⟧\n- Cached it.\n\n- **⟦Mail⟧**\n- Cached none.\n\n<!-- the new one --> **⟦Desk⟧**\n- Cached some.\n",
         good: "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the pages.\n\n**Search**\n- Cached the results.\n\n**Cart**\n- Cached it.\n\n**Mail**\n- Cached none.\n\n<!-- the new one --> **Desk**\n- Cached some.\n",
       },
       {
-        fine: "## Basic Understanding\n\n### Caching\n**Shop** (2023–2024)\n- Cached the pages.\n\n**Search** | Acme | 2024\n- Cached the results.\n\n__Cart__\n- Cached it.\n\n[**Mail**](https://example.org), since March\n- Cached none.\n\n**Results:**\n- Halved the load.\n",
+        fine: "## Basic Understanding\n\n### Caching\n**Shop** (2023–2024)\n- Cached the pages.\n\n**Search** | Acme | 2024\n- Cached the results.\n\n__Cart__:\n- Cached it.\n\n[**Mail**](https://example.org), since March\n- Cached none.\n\n**Results:**\n- Halved the load.\n",
       },
     ],
   }),

@@ -80,9 +80,8 @@ describe("the rule malformed-project", () => {
     "spaces at the start of a name of two words": ["⟦** ⟧Web Shop**", "**Web Shop**"],
     "spaces at its end": ["**Web Shop⟦ **⟧", "**Web Shop**"],
     "spaces in a link": ["⟦[** ⟧Web Shop **](x)", "[**Web Shop**](x)"],
-    "a colon": ["**Web Shop⟦**:⟧", "**Web Shop**"],
-    "a colon after a link": ["[**Web Shop⟦**](x):⟧", "[**Web Shop**](x)"],
-    "a colon after a link in the marks": ["**[Web Shop](x y)⟦**:⟧", "**[Web Shop](x y)**"],
+    "a tag that breaks the line": ["**Web Shop⟦**<br>⟧", "**Web Shop**"],
+    "spaces before a colon": ["**Web Shop⟦ **⟧:", "**Web Shop**:"],
   };
   for (const [what, [marked, fixed]] of Object.entries(wrong))
     it(`marks the wrong part, not the name, and keeps the rest: ${what}`, () => {
@@ -90,6 +89,17 @@ describe("the rule malformed-project", () => {
       assert.equal(markedBy(rule, text), skill(marked));
       assert.equal(fixedBy(rule, text), skill(fixed));
     });
+
+  it("finds nothing where Markdown shows the name in bold: before a colon, and with emphasis at its end", () => {
+    for (const line of [
+      "**Web Shop**:",
+      "[**Web Shop**](x):",
+      "**[Web Shop](x y)**:",
+      "**Web *Shop***",
+      "**Web *Shop*** (2023)",
+    ])
+      assert.equal(markedBy(rule, skill(line)), skill(line), line);
+  });
 
   it("finds nothing where a comment between the marks would be lost", () => {
     const text = skill("**Web<!-- new -->**:");
