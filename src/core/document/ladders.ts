@@ -67,7 +67,7 @@ export const ladders: readonly Ladder[] = [
     id: "ddat",
     isEveryday: true,
     source: "Government Digital and Data Profession Capability Framework, United Kingdom",
-    levels: [["Awareness"], ["Working"], ["Practitioner"], ["Expert"]],
+    levels: [["Awareness", "Familiarity"], ["Working"], ["Practitioner"], ["Expert"]],
   },
   {
     id: "nih",
@@ -186,6 +186,7 @@ export const ladders: readonly Ladder[] = [
       ["Non acquis", "Non acquise"],
       ["En cours d'acquisition", "En cours"],
       ["Acquis", "Acquise"],
+      ["Maîtrisé", "Maîtrisée", "Maîtrise"],
     ],
   },
   {

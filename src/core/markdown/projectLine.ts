@@ -3,7 +3,7 @@ import { findPeriod, type Period } from "../text/period.ts";
 import { endsClause } from "../text/sentenceEnd.ts";
 import { foldSpaces, trimSpacesStart } from "../text/spaces.ts";
 import { type Span, shiftSpan, type TextEdit } from "../text/span.ts";
-import { isFactLabel } from "./factLabel.ts";
+import { isFactLabel, mayBeDated } from "./factLabel.ts";
 import { inlineText } from "./inlineText.ts";
 import { isNoteLabel } from "./noteLabel.ts";
 
@@ -134,6 +134,12 @@ export function readLeadIn(text: string): LeadIn | undefined {
   };
 }
 
+/** True for a bullet's text that opens with the label of a fact: `**Context:** main database`. */
+export function opensWithFact(text: string): boolean {
+  const label = /^(?:\*\*|__)([^*_:]{1,40})(?::(?:\*\*|__)|(?:\*\*|__):)/.exec(text)?.[1];
+  return label !== undefined && isFactLabel(plainProjectLine(label));
+}
+
 /** The lead-in of a bullet whose text is at `textSpan`; its spans count like `textSpan`. */
 export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: LeadIn } {
   const second = text.charCodeAt(textSpan.start + 1);
@@ -256,8 +262,12 @@ function readTail(
   if (!isRemark && !isJoined && !isDated) return undefined;
   // A text that ends like a sentence is one, and a label of a fact about a project is not a name.
   if (endsClause(spaced) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|e\.V|S\.A|Jr|etc)\.$/.test(spaced)) return undefined;
-  if (isFactLabel(plainProjectLine(name))) return undefined;
-  return { length: text.length, wellFormed: true, remarks: remarksOf(spaced) };
+  const remarks = remarksOf(spaced);
+  const label = plainProjectLine(name);
+  // `**Tool** (2024)` is a project, `**Role** | Lead` a fact.
+  const isDatedName = isRemark && remarks.period !== undefined && remarks.note === undefined;
+  if (isFactLabel(label) && !(isDatedName && mayBeDated(label))) return undefined;
+  return { length: text.length, wellFormed: true, remarks };
 }
 
 /** A name that ends in a period of time, in parentheses or after a comma or a dash. */

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { namesProjects, skillsOf } from "../document/requirementsDocument.ts";
+import { opensWithFact } from "../markdown/projectLine.ts";
 import { firstWords } from "../text/firstWords.ts";
 import { lineAround } from "../text/lines.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -29,7 +30,8 @@ export const orphanBullets: DocumentRule = {
     // Some documents name no project anywhere: their authors chose to write them without.
     if (!namesProjects(document)) return;
     for (const skill of skillsOf(document)) {
-      const first = skill.orphans[0];
+      // A fact about the skill is no evidence that lacks its project.
+      const first = skill.orphans.find(({ text }) => !opensWithFact(text));
       // A row of a table has no line above it, and not every table has a column for projects.
       if (!first || skill.layout === "table") continue;
       // The start of the line, since the indentation belongs to the bullet.

@@ -21,14 +21,15 @@ export interface PlacedPeriod {
   readonly span: Span;
 }
 
-/** The first period in a text: `2021`, `2019–2021`, `Jan 2020 - present`, `03/2020 to 05/2021`, `since March`. */
+/** The first period in a text: `2021`, `2019–2021`, `Feb–Jun 2023`, `Jan 2020 - present`, `03/2020 to 05/2021`, `since March`. */
 export function findPeriod(text: string): PlacedPeriod | undefined {
   if (!/\d{4}|\b(?:since|seit|depuis|desde)\b/iu.test(text)) return undefined;
   const match = periodPattern.exec(text);
   if (!match) return undefined;
   const { opening, from, joint, to, month } = match.groups!;
   const isOpen = opening !== undefined && /^(?:since|seit|depuis|desde|ab)$/iu.test(opening.trim());
-  const start = from === undefined ? undefined : readDate(from);
+  // `Feb–Jun 2023`: the year of both.
+  const start = from === undefined ? undefined : readDate(/\d{4}/.test(from) ? from : `${from} ${to}`);
   const end =
     to === undefined
       ? isOpen || joint !== undefined || month !== undefined
@@ -78,6 +79,9 @@ const months = monthNames
   .sort((a, b) => b.length - a.length)
   .join("|");
 const date = `(?:(?:${months}|spring|summer|autumn|fall|winter|early|mid|late|q[1-4])\\.?[ \\u00a0'’-]{0,2}(?:de )?)?(?:19|20)\\d\\d(?![\\d.,]?\\d)(?:[-/.](?:0?[1-9]|1[0-2])(?!\\d))?|(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d\\d(?!\\d)`;
+const joints = "[-–—−]|to|until|till|bis|à|a|al|até|hasta";
+/** A month or a quarter whose year is that of the one after it. */
+const half = `(?:${months}|q[1-4])\\.?(?= ?(?:${joints}) ?(?:${months}|q[1-4])\\.? ?(?:19|20)\\d\\d(?![\\d.,]?\\d)(?![\\p{L}\\p{N}]))`;
 const present =
   "present|today|now|ongoing|current|currently|date|heute|jetzt|aujourd'hui|aujourd’hui|présent|actualidad|presente|hoy|atual|hoje";
 const presentPattern = new RegExp(`^(?:${present})$`, "iu");
@@ -86,6 +90,6 @@ const presentPattern = new RegExp(`^(?:${present})$`, "iu");
  * March`. Each part is short and starts with a character that no other part starts with, so matching takes linear time.
  */
 const periodPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<opening>since|from|until|till|seit|ab|bis|von|depuis|desde|de|hasta|até) )?(?<from>${date})(?<joint> ?(?:[-–—−]|to|until|till|bis|à|a|al|até|hasta|\\+) ?(?<to>${date}|${present})?(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:since|seit|depuis|desde) (?<month>${months})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<opening>since|from|until|till|seit|ab|bis|von|depuis|desde|de|hasta|até) )?(?<from>${date}|${half})(?<joint> ?(?:${joints}|\\+) ?(?<to>${date}|${present})?(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:since|seit|depuis|desde) (?<month>${months})(?![\\p{L}\\p{N}])`,
   "iu",
 );

@@ -28,6 +28,12 @@ describe("the rule orphan-bullets", () => {
     );
   });
 
+  it("finds nothing in facts about the skill, next to bullets that open with their project", () => {
+    const lines = "- **Shop:** Cached it.\n- **Context:** Main database\n- __Role__: lead\n";
+    assert.equal(markedBy(rule, document(lines)), document(lines));
+    assert.equal(markedBy(rule, document(`${lines}- Ran it.\n`)), document(`${lines}- ⟦Ran it⟧.\n`));
+  });
+
   it("finds nothing in rows of a table", () => {
     const text = `| Level | Skill | Evidence |\n|---|---|---|\n| Basic Understanding | Caching | Ran it. |\n\n${document("**Web**\n- Ran it.\n")}`;
     assert.equal(markedBy(rule, text), text);
