@@ -55,7 +55,7 @@ export function collectSigns(blocks: readonly Block[]): SeenSigns {
         case "bullet":
         case "text":
         case "table":
-          if (last && (!last.hasContent || isInFields)) {
+          if (last && (!last.hasContent || isInFields || isLabelled(entry))) {
             const said = levelLineOf(entry);
             last.levelLine ??= said;
             if (entry.kind !== "text") last.hasContent = true;
@@ -142,9 +142,14 @@ export function levelLineOf(entry: Entry): string | undefined {
 }
 
 const levelLine = new RegExp(
-  `^(?:(?:skill|current|my|own|self[- ]assessed) )?(?:${levelWords})(?: \\([^()]*\\))? ?[:=–—-] ?(\\S.*?)\\.?$`,
+  `^(?:(?:skill|current|my|own|self[- ]assessed|aktuelle[sr]?|huidig) )?(?:${levelWords})(?: \\([^()]*\\))? ?[:=–—-] ?(\\S.*?)\\.?$`,
   "iu",
 );
+
+/** True for a bullet that opens with a label, after which it may say the level anywhere below its skill. */
+function isLabelled(entry: Entry): boolean {
+  return entry.kind === "bullet" && /^(?:\*\*|__)/.test(entry.text);
+}
 
 /** True for a bullet that says something about the skill, next to its level: `- **Category:** Language`. */
 export function isField(entry: Entry): boolean {

@@ -1,4 +1,4 @@
-import { levelWords, ratingWords } from "./levelWords.ts";
+import { currentHead, levelWords, ratingWords } from "./levelWords.ts";
 
 /** The contents of a table column, recognised by its head. */
 export type ColumnRole = "skill" | "level" | "project" | "evidence" | "period";
@@ -10,8 +10,8 @@ export type Columns = Partial<Record<ColumnRole, number>>;
 export function columnsOf(head: readonly string[]): Columns {
   const columns: Columns = {};
   const isFree = (index: number) => !Object.values(columns).includes(index);
-  for (const { role, words } of heads) {
-    if (role in columns) continue;
+  for (const { role, words, beside } of heads) {
+    if (role in columns || (beside && !head.some((text) => beside.test(text)))) continue;
     const at = head.findIndex(
       (text, index) => words.test(text) && !besides[role]?.test(text) && isFree(index),
     );
@@ -100,6 +100,8 @@ interface Head {
   readonly words: RegExp;
   /** True if tables of anything else have them too. */
   readonly isCommon?: true;
+  /** What another head must be for them to have this role. */
+  readonly beside?: RegExp;
 }
 
 /**
@@ -108,6 +110,8 @@ interface Head {
  */
 const heads: readonly Head[] = [
   { role: "level", words: whole(`${levelWords}|${ratingWords}`) },
+  // `Current | Target`
+  { role: "level", isCommon: true, words: currentHead, beside: besides.level! },
   {
     role: "skill",
     words: whole(

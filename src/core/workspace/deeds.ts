@@ -7,6 +7,7 @@ import type { KnownLadder } from "../document/levelNames.ts";
  * changed, at its start.
  */
 export function tellsOfDeed(text: string, { isEnglish }: Pick<KnownLadder, "isEnglish">): boolean {
+  if (linksEvidence(text)) return true;
   const deed = text.replace(/^[^\p{L}\p{N}]+/u, "");
   if (isEnglish) return opensWithDeed(text) || opensWithChange(deed);
   return (
@@ -94,6 +95,13 @@ const weakPreterite = new RegExp(
   ].join("|")}))te(?!\\p{L})`,
   "iu",
 );
+
+/** True for a bullet that says it is evidence, and links to it: `**Evidence:** [Rebrand](…)`. */
+export function linksEvidence(text: string): boolean {
+  return /^[*_]*(?:evidence|proof|nachweis|beleg|preuve|evidencia|evidência)[*_]*:[*_]* ?\[[^\][]+\]\(/iu.test(
+    text,
+  );
+}
 
 /** True if a bullet says what was done with a verb in the past first. */
 export function opensInPast(text: string): boolean {

@@ -1,6 +1,6 @@
 import { laddersFor } from "../document/layout.ts";
 import { isMeantAsLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
-import { levelWords, ratingWords, signsOfLevels } from "../markdown/levelWords.ts";
+import { currentHead, levelWords, ratingWords, signsOfLevels } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { linesOf } from "../text/lines.ts";
 import { plainAtMost } from "../text/marks.ts";
@@ -29,7 +29,7 @@ export function levelSigns(text: string, configuration: LevelSettings): number {
     const isRow = line.includes("|");
     const isSign = mayNameLevel(line, before, known) || (isRated && isRow && holdsRating(line));
     // Numbers in cells are levels only below a head that says so.
-    isRated = isRow && (isRated || levelWord.test(line));
+    isRated = isRow && (isRated || levelWord.test(line) || currentHead.test(line));
     before = line.trim() === "" ? [] : [...before.slice(-2), line];
     if (isSign && ++found >= 2) return 2;
   }

@@ -11,7 +11,7 @@ import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts"
 import { appendAll } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
 import { findPeriod } from "../text/period.ts";
-import { opensInPast, tellsOfDeed } from "./deeds.ts";
+import { linksEvidence, opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
 
@@ -125,6 +125,7 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
         (form === "line" || form === "cell" || bullets.length > 0),
     ) ||
     (layout === "table" && orphans.length > 0) ||
+    (layout === "skill-with-level" && orphans.some(({ text }) => linksEvidence(text))) ||
     orphans.some(
       ({ text }) =>
         (opensInPast(text) || tellsOfDeed(text, ladder)) && findPeriod(text)?.period.start !== undefined,

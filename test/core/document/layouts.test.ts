@@ -411,6 +411,32 @@ describe("skills that state their level", () => {
     });
 });
 
+describe("levels in bullets and columns", () => {
+  it("may stand after other bullets with labels, and evidence may be a link", () => {
+    const text =
+      "# Ada\n\n### Drawing\n\n- **Evidence**: [Posters](https://example.org/p)\n- **Level**: advanced, by my teacher\n\n### Print\n\n- **Level**: basic\n- **Evidence**: [Leaflet](https://example.org/l)\n";
+    assert.deepEqual(read(text), ["2 advanced > Drawing > -: 1", "0 basic > Print > -: 1"]);
+    assert.equal(isOurs(text), true);
+  });
+
+  it("are current beside a target", () => {
+    const table = (first: string, second: string) =>
+      `| Skill | ${first} | ${second} | Evidence |\n|---|---|---|---|\n| Queues | 2 | 4 | Moved 40 topics. |\n| Rust | 1 | 3 | Wrote a parser. |\n`;
+    for (const [first, second] of [
+      ["Current", "Target"],
+      ["Ist", "Soll"],
+    ] as const) {
+      assert.deepEqual(
+        read(table(first, second)),
+        ["1 Level 2 > Queues > -: 1", "0 Level 1 > Rust > -: 1"],
+        first,
+      );
+      assert.equal(isOurs(table(first, second)), true, first);
+    }
+    assert.equal(isOurs(table("Current", "Voltage")), false);
+  });
+});
+
 describe("skills that state no level", () => {
   const found = (...headings: string[]) =>
     new CheckedDocument(
@@ -670,6 +696,8 @@ describe("documents that are not requirements documents", () => {
       "## Go\n\nLevel\n: Expert\n\n- Wrote it in 2023.",
       "## C\nProficiency\n— Basic\n**Shop**\n- Built it.\n- Ran it.",
       "Basic\nUnderstanding\n---",
+      "### Java\n- **Evidence**: [Shop](https://example.org)\n- **Level**: basic",
+      "| Skill | Current | Target | Evidence |\n|---|---|---|---|\n| A | 2 | 4 | Built 3 |\n| C | 1 | 3 | Ran it for 4 weeks |",
       "## 🔴",
       "## ◐",
       "Key: ◐ Basic, ■ Expert",
