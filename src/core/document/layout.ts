@@ -249,7 +249,7 @@ function betweenLevels(
   return (index) => isAfter[index]! && isBefore[index]!;
 }
 
-/** Headings of parts that stand beside levels. */
+/** Headings of parts of a document that are not levels. */
 const partOfDocument =
   /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo)(?: (?:and|&|und|et|y|e) \p{L}+)?\P{L}*$/iu;
 

@@ -55,7 +55,11 @@ function mayNameLevel(line: string, before: readonly string[], known: readonly K
 
 /** A heading without a word may be a sign that a legend explains. */
 function isLevelHeading(source: string, known: readonly KnownLadder[]): boolean {
-  return source.length <= maxCellLength * 10 && (levelSign.test(source) || namesLevel(source, known));
+  return source.length <= maxCellLength * 10 && (isSign(source) || namesLevel(source, known));
+}
+
+function isSign(source: string): boolean {
+  return levelSign.test(source) && !/[\p{L}\p{N}]/u.test(source);
 }
 
 function statesLevel(text: string): boolean {
@@ -85,7 +89,7 @@ const maxCellLength = 200;
 
 const levelWord = new RegExp(`${levelWords}|${ratingWords}`, "iu");
 const tableSign = new RegExp(`${levelWords}|${ratingWords}|[${signsOfLevels}]`, "iu");
-const levelSign = new RegExp(`^[^\\p{L}\\p{N}]*[${signsOfLevels}][^\\p{L}\\p{N}]*$`, "u");
+const levelSign = new RegExp(`[${signsOfLevels}]`, "u");
 
 function namesLevel(source: string, known: readonly KnownLadder[], isCell = false): boolean {
   return [
