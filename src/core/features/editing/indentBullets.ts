@@ -64,10 +64,12 @@ function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdi
     const child = last && { indent: last.indent, marker: last.marker, item: last };
     const model = sibling ?? child;
     const first = item.marker.replace(/\d+/, "1");
+    // A list inside the one above takes the item in. Two that are nested together stay of the kind they were.
+    const isJoining = model && (model === child || isSameKind(model.item, item));
     placing.place(
       item,
       model?.indent ?? previous.content,
-      model ? nextMarker(model.marker, model.item) : first,
+      isJoining ? nextMarker(model.marker, model.item) : first,
     );
     if (!roots.includes(item.next!)) placing.renumberAfter(item, rootBefore(item, roots)?.marker);
   }
@@ -97,11 +99,16 @@ export function withMarker(text: string, marker: string): string {
   return applyEdits(text, placing.edits());
 }
 
-/** The last item before this one in its list that is not moved. */
+/** The last item before this one in its list that is not moved; none if another kind of marker is there. */
 function rootBefore(item: ListItem, roots: readonly ListItem[]): ListItem | undefined {
   let before = item.previous;
   while (before && roots.includes(before)) before = before.previous;
-  return before;
+  return before && isSameKind(before, item) ? before : undefined;
+}
+
+/** True for items whose markers are of one list in Markdown: `1.` and `2.`, but neither `-` and `*` nor `1.` and `1)`. */
+function isSameKind(one: ListItem, other: ListItem): boolean {
+  return one.marker.replace(/\d+/, "") === other.marker.replace(/\d+/, "");
 }
 
 /** The marker of the next item in a list: the next number, or the same one if all items have the same number. */

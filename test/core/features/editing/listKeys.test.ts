@@ -36,6 +36,21 @@ describe("Tab at bullets", () => {
     ],
     ["keeps equal numbers equal in both lists", "1. a\n1. ‸b\n1. c\n", "1. a\n   1. ‸b\n1. c\n"],
     [
+      "leaves the other numbers numbers if the first item goes into the bullet above",
+      "- [x] a\n1. ‸b\n2. c\n3. d\n",
+      "- [x] a\n  1. ‸b\n1. c\n2. d\n",
+    ],
+    [
+      "starts the other numbers anew after those with another sign",
+      "4) a\n1. ‸b\n2. c\n",
+      "4) a\n   1. ‸b\n1. c\n",
+    ],
+    [
+      "leaves a selected number a number beside a selected bullet",
+      "- a\n⟦- b\n1. c\n2. d⟧\n3. e\n",
+      "- a\n  ⟦- b\n  1. c\n  2. d⟧\n1. e\n",
+    ],
+    [
       "moves a fence in the bullet along",
       "- a\n- ‸b\n  ```\n    x\n\n  ```\n- c\n",
       "- a\n  - ‸b\n    ```\n      x\n\n    ```\n- c\n",
