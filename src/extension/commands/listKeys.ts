@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { pressEnter } from "../../core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../core/features/editing/indentBullets.ts";
 import { isOurKey } from "../client/besideKeys.ts";
-import { changeEditor } from "../editing/changeEditor.ts";
+import { changeEditor, type EditorKey } from "../editing/changeEditor.ts";
 import { enterKey } from "../editing/watchEnter.ts";
 import { type Command, inRequirements } from "./command.ts";
 
@@ -42,14 +42,25 @@ export const continueList: Command = {
   },
 };
 
-/** Applies the effect of a key in lists, and elsewhere the editor's default. */
-async function press(
-  key: Parameters<typeof changeEditor>[1],
-  command: string,
-  ...parameters: readonly unknown[]
-): Promise<void> {
+/** The effect of a key that is on its way to the editor. */
+let underway: Promise<void> | undefined;
+
+/**
+ * Applies the effect of a key in lists, and elsewhere the editor's default. A key that follows quickly waits, since it
+ * is meant for the text that the one before leaves.
+ */
+async function press(key: EditorKey, command: string, parameters?: unknown): Promise<void> {
+  while (underway) await underway.catch(() => undefined);
+  underway = act(key, command, parameters);
+  try {
+    await underway;
+  } finally {
+    underway = undefined;
+  }
+}
+
+async function act(key: EditorKey, command: string, parameters: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && (await changeEditor(editor, key))) return;
-  // biome-ignore lint/plugin/noSpreadArguments: what a caller wrote out
-  await vscode.commands.executeCommand(command, ...parameters);
+  await vscode.commands.executeCommand(command, parameters);
 }

@@ -1,28 +1,49 @@
 import * as vscode from "vscode";
-import { applyChange, type Change, movedOffset, type Selection } from "../../core/features/editing/change.ts";
+import {
+  applyChange,
+  type Change,
+  editsSince,
+  movedOffset,
+  type Selection,
+} from "../../core/features/editing/change.ts";
+import type { TextEdit } from "../../core/text/span.ts";
+
+/** What a key does to a text; undefined if it should have the editor's default effect. */
+export type EditorKey = (text: string, selections: readonly Selection[]) => Change | undefined;
 
 /**
  * Applies the effect of a key to an editor's text as one undo step. False if `key` returns no change, so that the
- * editor's default should apply. If the text changes in the meantime, the change is computed again.
+ * editor's default should apply. What is typed before the change arrives stays where the key puts it: the change is
+ * still made to the place where the key was pressed.
  */
-export async function changeEditor(
-  editor: vscode.TextEditor,
-  key: (text: string, selections: readonly Selection[]) => Change | undefined,
-): Promise<boolean> {
+export async function changeEditor(editor: vscode.TextEditor, key: EditorKey): Promise<boolean> {
   const { document } = editor;
-  for (;;) {
-    const { version } = document;
-    const text = document.getText();
-    const change = key(text, selectionsOf(editor));
-    if (!change) return false;
-    const isDone = change.edits.length === 0 || (await makeEdits(editor, change));
-    if (isDone) {
-      if (document.getText() === applyChange(text, change)) select(editor, change.selections);
-      return true;
+  const text = document.getText();
+  const change = key(text, selectionsOf(editor));
+  if (!change) return false;
+  const typed: (readonly TextEdit[])[] = [];
+  const typing = vscode.workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document) typed.push(event.contentChanges.map(toEdit));
+  });
+  try {
+    let edits: readonly TextEdit[] | undefined = change.edits;
+    let { version } = document;
+    while (edits?.length && !(await makeEdits(editor, { edits, selections: change.selections }))) {
+      // It was refused although the text is unchanged: the document is read-only.
+      if (document.version === version) return true;
+      ({ version } = document);
+      edits = editsSince(text, change.edits, typed, document.getText());
     }
-    // It was refused although the text is unchanged: the document is read-only.
-    if (document.version === version) return true;
+  } finally {
+    typing.dispose();
   }
+  if (document.getText() === applyChange(text, change)) select(editor, change.selections);
+  return true;
+}
+
+function toEdit(change: vscode.TextDocumentContentChangeEvent): TextEdit {
+  const { rangeOffset, rangeLength, text } = change;
+  return { span: { start: rangeOffset, end: rangeOffset + rangeLength }, text };
 }
 
 /** The editor's selections as offsets of its text. */

@@ -45,3 +45,28 @@ export function movedSelections(
     active: movedOffset(edits, active),
   }));
 }
+
+/**
+ * The edits of a text as they are made in what the text became, after the changes that others made one after another.
+ * What was written right behind a place stays behind it. Undefined if text that the edits replace was changed itself.
+ */
+export function editsSince(
+  before: string,
+  edits: readonly TextEdit[],
+  changes: readonly (readonly TextEdit[])[],
+  now: string,
+): readonly TextEdit[] | undefined {
+  const moved = edits.map(({ span, text }): TextEdit => {
+    const isInsertion = span.start === span.end;
+    const start = changes.reduce((at, change) => movedOffset(change, at, isInsertion), span.start);
+    return {
+      span: { start, end: changes.reduce((at, change) => movedOffset(change, at, true), span.end) },
+      text,
+    };
+  });
+  const isSame = moved.every(
+    ({ span }, index) =>
+      now.slice(span.start, span.end) === before.slice(edits[index]!.span.start, edits[index]!.span.end),
+  );
+  return isSame ? moved : undefined;
+}

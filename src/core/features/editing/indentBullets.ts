@@ -6,12 +6,12 @@ import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from
 
 /**
  * The effect of Tab at bullets: each is nested in the bullet above it, with its contents. A first bullet, which has
- * none above, stays. Undefined if the key should have its usual effect: for a cursor inside a bullet's text, or a
- * selection with other lines.
+ * none above, stays. Undefined if the key should have its usual effect: for a cursor in
+ * another line than a bullet's first, or a selection with other lines.
  */
 export function nestBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
-  const roots = rootsAt(list, selections, true);
+  const roots = rootsAt(list, selections);
   return roots && change(nestItems(list, roots), selections);
 }
 
@@ -21,7 +21,7 @@ export function nestBullets(text: string, selections: readonly Selection[]): Cha
  */
 export function liftBullets(text: string, selections: readonly Selection[]): Change | undefined {
   const list = readLists(text);
-  const roots = rootsAt(list, selections, false);
+  const roots = rootsAt(list, selections);
   return roots && change(liftItems(list, roots), selections);
 }
 
@@ -204,11 +204,7 @@ function smallest(before: string, after: string, at: number): TextEdit {
 }
 
 /** The outermost items at the selections; undefined if something else is selected, too. */
-function rootsAt(
-  list: ListText,
-  selections: readonly Selection[],
-  beforeText: boolean,
-): readonly ListItem[] | undefined {
+function rootsAt(list: ListText, selections: readonly Selection[]): readonly ListItem[] | undefined {
   const chosen = new Set<ListItem>();
   for (const selection of selections) {
     const { start, end } = spanOf(selection);
@@ -217,7 +213,7 @@ function rootsAt(
     if (last > first && list.lines[last]!.start === end) last--;
     if (start === end) {
       const item = itemOnLine(list, first);
-      if (!item || (beforeText && start > item.textStart)) return undefined;
+      if (!item) return undefined;
       chosen.add(item);
       continue;
     }
