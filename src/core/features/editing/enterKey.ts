@@ -1,5 +1,5 @@
 import { isBlankLine } from "../../text/spaces.ts";
-import type { TextEdit } from "../../text/span.ts";
+import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
 import { liftItems, nextMarker, renumberAfter } from "./indentBullets.ts";
@@ -10,7 +10,7 @@ import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from
  * be read.
  */
 export function isListLine(line: string): boolean {
-  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^ {0,3}(?:\*\*|__)/.test(line);
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|^ {0,3}(?:\*\*|__)/.test(line);
 }
 
 /**
@@ -63,15 +63,15 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
     cursor: end,
   });
   const item = itemOnLine(list, index);
-  // A sign without a space may be the start of bold text.
-  if (!item || item.gap === "" || list.isVerbatim[index]) {
+  // A number alone may be a year at the end of a sentence.
+  if (!item || list.isVerbatim[index] || (item.gap === "" && /^\d/.test(item.marker))) {
     const indent = /^[ \t]*/.exec(before)![0];
     const isProject = !list.isVerbatim[index] && !list.itemAt[index] && /^\s*[*_]{2}/.test(before);
     return isProject ? insert(plain, true) : insert(indent, plain === indent);
   }
   const isEmpty = item.textStart >= line.end || text.slice(item.textStart, line.end).trim() === "";
   if (start === end && isEmpty && start > item.markerStart) {
-    if (item.end === item.line + 1 && isAlone) return endList(list, item);
+    if (isAlone) return endList(list, item);
     return insert(/^[ \t]*/.exec(before)![0], false);
   }
   const indent = text.slice(line.start, item.markerStart);
@@ -104,14 +104,27 @@ function openTask({ checkbox }: ListItem): string {
 
 /**
  * Moves an empty item up to the item it is in, or removes it and leaves a blank line, without which following text
- * would still belong to the list.
+ * would still belong to the list. What is inside the item was there before it, and stays where it is: the item, or the
+ * blank line, goes below.
  */
 function endList(list: ListText, item: ListItem): Step {
   const line = list.lines[item.line]!;
-  if (item.parent) return { isPlain: false, edits: liftItems(list, [item]), cursor: line.end };
+  const { end } = list.lines[item.end - 1]!;
+  // A sign alone gets the space before the text that is written now.
+  const space = item.gap === "" ? [{ span: { start: line.end, end: line.end }, text: " " }] : [];
+  const edits = item.parent
+    ? [...liftItems(list, [item]), ...space]
+    : [{ span: { start: line.start, end: line.end }, text: list.eol }];
+  if (end === line.end) return { isPlain: false, edits, cursor: line.end };
+  const own = edits.filter(({ span }) => span.end <= line.end);
+  const below = list.eol + applyEdits(list.text.slice(0, line.end), own).slice(line.start);
   return {
     isPlain: false,
-    edits: [{ span: { start: line.start, end: line.end }, text: list.eol }],
-    cursor: line.end,
+    edits: [
+      { span: { start: line.start, end: line.next }, text: "" },
+      { span: { start: end, end }, text: below },
+      ...edits.filter(({ span }) => span.start > end),
+    ],
+    cursor: end,
   };
 }

@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
-import { pressCases } from "./pressCases.ts";
+import { press, pressCases } from "./pressCases.ts";
 
 describe("Tab at bullets", () => {
   pressCases(nestBullets, [
@@ -133,6 +134,32 @@ describe("Enter in lists", () => {
     ["ends the list without a line below", "* a\n* ‸", "* a\n\n‸"],
     ["moves a nested empty bullet one level up", "- a\n    - ‸\n", "- a\n- ‸\n"],
     ["moves it up with the outer marker", "1. a\n   - ‸\n2. b\n", "1. a\n2. ‸\n3. b\n"],
+    ["ends the list on a bullet without a space", "- a\n-‸\n", "- a\n\n‸\n"],
+    ["moves one without a space up", "- a\n  - b\n  -‸\n", "- a\n  - b\n- ‸\n"],
+    ["writes a line below a year", "a\n\n2024.‸\n", undefined],
+    ["writes a line below a sign that ends a paragraph", "a\n\nb\n-‸\n", undefined],
+    [
+      "leaves the bullets that an empty one came before in the bullet they were in",
+      "- a\n- ‸\n  - b\n    - c\n- d\n",
+      "- a\n  - b\n    - c\n\n‸\n- d\n",
+    ],
+    ["leaves them to their project", "**Shop**\n- ‸\n  - a\n", "**Shop**\n  - a\n\n‸\n"],
+    [
+      "leaves a continued line to the bullet that it continues",
+      "- a\n- ‸\n  more\n- b\n",
+      "- a\n  more\n\n‸\n- b\n",
+    ],
+    [
+      "moves a nested empty bullet up below what it came before",
+      "- a\n  - b\n  - [ ] ‸\n    - c\n  - d\n- e\n",
+      "- a\n  - b\n    - c\n- [ ] ‸\n  - d\n- e\n",
+    ],
+    [
+      "gives it the next number there",
+      "1. a\n   - b\n   - ‸\n     c\n2. d\n",
+      "1. a\n   - b\n     c\n2. ‸\n3. d\n",
+    ],
+    ["leaves what is inside at the end of the text", "- a\r\n- ‸\r\n  - b", "- a\r\n  - b\r\n\r\n‸"],
     ["writes no bullet in a fence", "```\n- a‸\n```\n", "```\n- a\n‸\n```\n"],
     [
       "keeps the indentation in a fence of a bullet",
@@ -148,4 +175,16 @@ describe("Enter in lists", () => {
     ["works at several cursors", "- ‸a\n- b‸\n", "- \n- ‸a\n- b\n- ‸\n"],
     ["keeps CRLF", "1. a‸\r\n", "1. a\r\n2. ‸\r\n"],
   ]);
+});
+
+it("Enter leaves the list of the third level level by level, and nothing of it changes", () => {
+  let text = "**Shop**\n- a\n  - b\n    - c\n    - ‸\n    - d\n  - e\n- f\n";
+  for (const after of [
+    "**Shop**\n- a\n  - b\n    - c\n  - ‸\n    - d\n  - e\n- f\n",
+    "**Shop**\n- a\n  - b\n    - c\n    - d\n- ‸\n  - e\n- f\n",
+    "**Shop**\n- a\n  - b\n    - c\n    - d\n  - e\n\n‸\n- f\n",
+  ]) {
+    text = press(pressEnter, text) ?? "";
+    assert.equal(text, after);
+  }
 });

@@ -40,6 +40,14 @@ describe("list keys in any text", () => {
       });
     });
 
+  it("pressEnter keeps all that is written, in its order", () => {
+    const letters = (text: string) => text.replace(/[^a-e]/g, "");
+    property((text, at) => {
+      const change = pressEnter(text, [{ anchor: at, active: at }]);
+      if (change) assert.equal(letters(applyChange(text, change)), letters(text));
+    });
+  });
+
   for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
     it(`${key.name} leaves the selections inside the text`, () => {
       property((text, anchor, active) => {
