@@ -17,6 +17,8 @@ const documents = {
   end: `${head}- One.\n  - Nested.\n`,
   above: `${head}- One.\n`,
   paste: `${head}- One.\n\n\n**Portal**\n- Two.\n`,
+  pasteNested: `${head}- One.\n  - For the search.\n- Two.\n`,
+  quick: `${head}- One.\n- Two.\n`,
   snippet: "\n",
   complete: `${head}- Skilled people skipped it.\n\n`,
   off: `${head}\n`,
@@ -224,6 +226,38 @@ describe("writing by keys in the workbench", () => {
     await workbench.goTo(6, 1);
     await paste("> Cached the pages.\n> Measured both.");
     await becomes(documents.paste.replace("One.\n\n", "One.\n> Cached the pages.\n> Measured both.\n"));
+  });
+
+  it("pastes lines and lists at a nested bullet as its siblings", async () => {
+    await open("pasteNested");
+    await workbench.goTo(6, 20);
+    await press("Enter");
+    await workbench.cursor.filter({ hasText: "Ln 7, Col 5" }).waitFor();
+    await paste("Cached the pages\nof the shop.\nMeasured both.");
+    const pasted = "  - Cached the pages\n    of the shop.\n  - Measured both.\n";
+    await becomes(documents.pasteNested.replace("search.\n", `search.\n${pasted}`));
+    await press("Enter");
+    await workbench.cursor.filter({ hasText: "Ln 10, Col 5" }).waitFor();
+    await paste("- Third.\n  - Inside.\n- Fourth.");
+    const list = "  - Third.\n    - Inside.\n  - Fourth.\n";
+    await becomes(documents.pasteNested.replace("search.\n", `search.\n${pasted}${list}`));
+    await press("Control+Z");
+    await becomes(documents.pasteNested.replace("search.\n", `search.\n${pasted}  - \n`));
+  });
+
+  it("nests the bullet in which Tab was pressed, however fast one types on", async () => {
+    await open("quick");
+    await workbench.goTo(5, 7);
+    for (const word of ["First", "Second", "Third"]) {
+      await press("Enter", "Tab");
+      await type(word);
+      await becomes(documents.quick.replace("One.\n", `One.\n  - ${word}\n`));
+      while (!readFileSync(join(workbench.workspace, file), "utf8").startsWith(documents.quick)) {
+        await press("Control+Z", "Control+S");
+        await delay(50);
+      }
+      await workbench.goTo(5, 7);
+    }
   });
 
   it("pastes lines as they are with the setting off", async () => {

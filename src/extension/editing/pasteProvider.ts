@@ -22,10 +22,21 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
           if (!text || token.isCancellationRequested) return undefined;
           const bullets = await service.pasteAsBullets(document, range, text);
           if (bullets === undefined) return undefined;
-          return [new vscode.DocumentPasteEdit(bullets, vscode.l10n.t("Paste as Bullets"), kind)];
+          const edit = new vscode.DocumentPasteEdit("", vscode.l10n.t("Paste as Bullets"), kind);
+          edit.additionalEdit = asTheyAre(document, range, bullets);
+          return [edit];
         },
       },
       { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] },
     ),
   );
+}
+
+/** An edit that leaves the cursor behind the lines. VS Code would indent those of `insertText` like the line they are pasted in. */
+function asTheyAre(document: vscode.TextDocument, range: vscode.Range, lines: string): vscode.WorkspaceEdit {
+  const snippet = new vscode.SnippetTextEdit(range, new vscode.SnippetString().appendText(lines));
+  snippet.keepWhitespace = true;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, [snippet]);
+  return edit;
 }

@@ -1,17 +1,24 @@
 import { type Project, projectsOf, type RequirementsDocument } from "../../document/requirementsDocument.ts";
-import { atxHeading, fenceOpening, listMarker, thematicBreak } from "../../markdown/blockScanner.ts";
+import {
+  atxHeading,
+  fenceOpening,
+  indentOf,
+  listMarker,
+  thematicBreak,
+} from "../../markdown/blockScanner.ts";
 import { lostMarker } from "../../markdown/lostMarker.ts";
 import { readProjectLine } from "../../markdown/projectLine.ts";
 import { lineAt, lineEndingOf, linesOf } from "../../text/lines.ts";
 import { endsClause } from "../../text/sentenceEnd.ts";
-import { isBlankLine } from "../../text/spaces.ts";
+import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
-import { lineIndexAt, readLists } from "./listText.ts";
+import { type ListText, lineIndexAt, readLists } from "./listText.ts";
 
 /**
  * Converts plain lines to bullets, for pasting into a span below a project: on an empty line, or at a bullet without
  * text. A line that continues the one before stays in its bullet; the bullet signs of other programs become Markdown's.
- * Undefined if the text should be pasted unchanged: it contains Markdown structure, or bullets cannot be at the place.
+ * At a bullet without text, a list joins the bullet's list, with its marker, and what is nested stays so. Undefined if
+ * the text should be pasted unchanged: it contains other Markdown structure, or bullets cannot be at the place.
  */
 export function pasteAsBullets(
   document: RequirementsDocument,
@@ -28,17 +35,19 @@ export function pasteAsBullets(
   if (!project) return undefined;
   const lists = readLists(text);
   if (lists.isVerbatim[lineIndexAt(lists, start)]) return undefined;
-  const bullets = readPlainLines(pasted, marker !== undefined);
+  const bullets = readPlainLines(pasted, marker !== undefined) ?? (marker && readList(pasted, marker));
   if (!bullets) return undefined;
   const eol = lineEndingOf(text);
   const opening = marker ?? before + openingOf(project, text, start, before);
-  const indent = " ".repeat(opening.length);
   const written = bullets.map((lines, index) => {
     const own = opening.replace(/\d+/, (number) => String(Number(number) + index));
-    return own + lines.join(eol + indent);
+    // What is inside a task begins below its check box.
+    const indent = own.replace(/\[.\][ \t]+$/, "").replace(/\S/g, " ");
+    const [first, ...inside] = lines;
+    return [own + first, ...inside.map((line) => (line === "" ? "" : indent + line))].join(eol);
   });
-  const end = /(?:\r\n|\n|\r)[ \t]*$/.test(pasted) ? eol : "";
-  return (written.join(eol) + end).slice(before.length);
+  const endsLine = /(?:\r\n|\n|\r)[ \t]*$/.test(pasted) || isBeforeText(lists, span.end);
+  return (written.join(eol) + (endsLine ? eol : "")).slice(before.length);
 }
 
 const emptyBullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
@@ -63,6 +72,54 @@ function openingOf({ bullets }: Project, text: string, offset: number, before: s
   const marker = text.slice(start, end).trim().replace(/\d+/, "1");
   const indent = text.slice(lineAt(text, start).start, start);
   return `${before === "" && isBlankLine(indent) ? indent : ""}${marker} `;
+}
+
+/** True if the next line is text outside of lists, which would continue a bullet that ends right above it. */
+function isBeforeText(lists: ListText, offset: number): boolean {
+  const next = lineIndexAt(lists, offset) + 1;
+  const line = lists.lines[next];
+  return line !== undefined && !isBlankLine(lists.text.slice(line.start, line.end)) && !lists.itemAt[next];
+}
+
+/**
+ * The lines of each item of a list, indented as they are in the item, to follow a marker; undefined if the text is not
+ * a list alone, or its items contain more than text and items.
+ */
+function readList(pasted: string, marker: string): readonly (readonly string[])[] | undefined {
+  const lists = readLists(withoutIndent(pasted));
+  const items: string[][] = [];
+  let content = 0;
+  for (const [index, { start, end }] of lists.lines.entries()) {
+    const line = lists.text.slice(start, end);
+    const item = lists.itemAt[index];
+    if (lists.isVerbatim[index]) return undefined;
+    if (isBlankLine(line)) {
+      items.at(-1)?.push("");
+      continue;
+    }
+    const isFirst = item?.line === index;
+    const text = isFirst ? lists.text.slice(item.textStart, end) : line;
+    if (!item || hasStructure(text.trim())) return undefined;
+    // The empty bullet is a task already.
+    if (isFirst && item.checkbox !== "" && !item.parent && /\]\s*$/.test(marker)) return undefined;
+    const lines = items.at(-1) ?? [];
+    // Blank lines are left out between bullets, not between paragraphs.
+    while (isFirst && lines.at(-1) === "") lines.pop();
+    if (isFirst && !item.parent) {
+      ({ content } = item);
+      items.push([item.checkbox + text]);
+    } else lines.push(" ".repeat(Math.max(0, indentOf(line) - content)) + trimSpacesStart(line));
+  }
+  while (items.at(-1)?.at(-1) === "") items.at(-1)!.pop();
+  return items.length > 0 ? items : undefined;
+}
+
+/** A text without the indentation that all its lines share. */
+function withoutIndent(text: string): string {
+  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? [];
+  const least = indents.reduce((one, other) => (other.length < one.length ? other : one), indents[0] ?? "");
+  if (!indents.every((one) => one.startsWith(least))) return text;
+  return text.replace(/^[ \t]+/gm, (indent) => indent.slice(indent.startsWith(least) ? least.length : 0));
 }
 
 /** The lines of each bullet; undefined for a text that does not consist of plain lines, or is too short for bullets. */
