@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type * as vscode from "vscode";
 import { pressEnter } from "../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../src/core/features/editing/indentBullets.ts";
+import type { CommandContext } from "../../src/extension/commands/command.ts";
 import type { EditorKey } from "../../src/extension/editing/changeEditor.ts";
 import { standInForVscode } from "../kit/standInForVscode.ts";
 
@@ -93,11 +94,13 @@ class TypedEditor {
 
 describe("a key of lists whose change comes after more was typed", () => {
   const listeners = new Set<Listener>();
+  const window: { activeTextEditor?: TypedEditor } = {};
   let changeEditor: (editor: vscode.TextEditor, key: EditorKey) => Promise<boolean>;
   before(async () => {
     standInForVscode({
       Range,
       Selection,
+      window,
       workspace: {
         onDidChangeTextDocument(listener: Listener) {
           listeners.add(listener);
@@ -126,4 +129,13 @@ describe("a key of lists whose change comes after more was typed", () => {
       assert.equal(`${editor.text.slice(0, active)}‸${editor.text.slice(active)}`, after);
       assert.equal(listeners.size, 0);
     });
+
+  it("is waited for by the next key", async () => {
+    const { continueList, nestBullet } = await import("../../src/extension/commands/listKeys.ts");
+    const context = { service: { ours: { isBeside: () => false } } } as unknown as CommandContext;
+    const editor = new TypedEditor("1. a‸\n", ["b"], listeners);
+    window.activeTextEditor = editor;
+    await Promise.all([continueList.run(context), nestBullet.run(context)]);
+    assert.equal(editor.text, "1. a\n   1. b\n");
+  });
 });
