@@ -32,7 +32,10 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
   );
 }
 
-/** An edit that leaves the cursor behind the lines. VS Code would indent those of `insertText` like the line they are pasted in. */
+/**
+ * An edit that pastes lines with their own indentation, and puts the cursor after them. VS Code adds the indentation of
+ * the current line to the lines of `insertText`.
+ */
 function asTheyAre(document: vscode.TextDocument, range: vscode.Range, lines: string): vscode.WorkspaceEdit {
   const snippet = new vscode.SnippetTextEdit(range, new vscode.SnippetString().appendText(lines));
   snippet.keepWhitespace = true;

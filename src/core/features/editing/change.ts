@@ -48,7 +48,7 @@ export function movedSelections(
 
 /**
  * The edits of a text as they are made in what the text became, after the changes that others made one after another.
- * What was written right behind a place stays behind it. Undefined if text that the edits replace was changed itself.
+ * Text that was typed at the place of an edit comes after it. Undefined if text that the edits replace was changed.
  */
 export function editsSince(
   before: string,
