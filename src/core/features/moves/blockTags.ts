@@ -28,6 +28,16 @@ export function isHtml({ kind, body }: Chunk): boolean {
   return (kind === "loose" || kind === "other") && /^ {0,3}</.test(body);
 }
 
+/** True for HTML without text in it: tags and comments. */
+export function isTagsOnly(chunk: Chunk): boolean {
+  return (
+    isHtml(chunk) &&
+    replaceComments(chunk.body, () => "")
+      .replace(/<[^<>]*>/g, "")
+      .trim() === ""
+  );
+}
+
 /** Only elements whose end must be written. */
 const blockTag =
   /<(\/?)(address|article|aside|blockquote|center|details|dialog|div|dl|fieldset|figure|footer|form|header|main|menu|nav|ol|section|table|ul)(?![\w-])[^<>]*(?<!\/)>/gi;

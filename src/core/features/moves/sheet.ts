@@ -9,7 +9,7 @@ import { replaceItems } from "../../text/collections.ts";
 import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
-import { isHtml, lonelyTags } from "./blockTags.ts";
+import { isTagsOnly, lonelyTags } from "./blockTags.ts";
 import {
   type Chunk,
   type ChunkKind,
@@ -168,7 +168,8 @@ export class Sheet {
     const lonely = new Set(lonelyTags(this.chunks.slice(from, to)).map((one) => one.chunk));
     for (let i = to - 1; i > from && lonely.size > 0; i--) {
       const one = this.chunks[i]!;
-      if (one.kind !== "separator" && one.kind !== "loose" && !isHtml(one)) break;
+      // Text in between is its own.
+      if (one.kind !== "separator" && one.kind !== "loose" && !isTagsOnly(one)) break;
       if (lonely.has(one)) to = i;
     }
     return { from, to };
