@@ -277,6 +277,15 @@ const cases: readonly Case[] = [
       "## Basic Understanding\n\n<details>\n<summary>One</summary>\n\n### Caching\n**Shop**\n- Cached it.\n\n**Mail**\n- Tested it.\n\n</details>\n\n<details>\n<summary>Two</summary>\n\n### Testing\n\n</details>\n",
   },
   {
+    it: "come below the text of their level, also if that has a tag without its end",
+    before:
+      "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n<div>\n\n<b>What</b> I know.\n",
+    node: "Basic/Caching",
+    into: "Strong",
+    after:
+      "## Basic Understanding\n\n## Strong Understanding\n\n<div>\n\n<b>What</b> I know.\n\n### Caching\n**Shop**\n- Cached it.\n",
+  },
+  {
     it: "include an HTML element inside the node",
     before:
       "## Basic Understanding\n\n### Caching\n<div>\n\n**Shop**\n- Cached it.\n\n</div>\n\n## Strong Understanding\n",
