@@ -169,7 +169,7 @@ export class Sheet {
     for (let i = to - 1; i > from && lonely.size > 0; i--) {
       const one = this.chunks[i]!;
       // Text in between is its own.
-      if (one.kind !== "separator" && one.kind !== "loose" && !isTagsOnly(one)) break;
+      if (one.kind !== "separator" && one.kind !== "loose" && !lonely.has(one) && !isTagsOnly(one)) break;
       if (lonely.has(one)) to = i;
     }
     return { from, to };
