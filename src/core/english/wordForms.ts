@@ -25,11 +25,8 @@ export function thirdOf(verb: string): string {
 export function participleOf(verb: string): string | undefined {
   const irregular = participleOfIrregular.get(verb);
   if (irregular !== undefined) return irregular;
-  const regular = verb.endsWith("e")
-    ? [`${verb}d`]
-    : /[^aeiou]y$/.test(verb)
-      ? [`${verb.slice(0, -1)}ied`]
-      : [`${verb}ed`, `${verb}${verb.at(-1)}ed`];
+  // The lexicon has misspelled forms as well (`shiped`).
+  const regular = [inflect(verb, "past"), `${verb}ed`, `${verb}${verb.at(-1)}ed`];
   return regular.find((form) => classesOf(form) & participle);
 }
 

@@ -122,13 +122,7 @@ export class ReusedEvidence<T> {
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
     // A sentence that is nowhere else, in place of another such one, is in no row and ends none; all others stay in order.
     isSame &&=
-      !areOthersNear &&
-      entered.every(
-        (one, index) =>
-          isAlone(one) &&
-          one.order === left[index]!.order &&
-          one.sentence.opens === left[index]!.sentence.opens,
-      );
+      !areOthersNear && entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
     // What is told of a row names the skills and projects of its places.
     if (!keepsHolders) this.#rows = new Map();
     if (isSame) for (const row of this.#rows.values()) row.follow();
@@ -250,7 +244,6 @@ class Row<T> {
     inOrder: readonly PlacedSentence[],
   ): boolean {
     return (
-      this.sentences === sentences &&
       this.#places === same.length &&
       this.runs.every(
         ({ first, last }, rank) => first === same[rank] && last === inOrder[first.order + sentences - 1],
@@ -278,7 +271,7 @@ function rowLength(same: readonly PlacedSentence[], inOrder: readonly PlacedSent
   const first = same[0]!;
   for (let length = 1; ; length++) {
     const next = inOrder[first.order + length];
-    if (!next || next.sentence.opens) return length;
+    if (!next) return length;
     const { key, short } = next.sentence;
     // A sentence with more places is a separate finding, and an intended one ends the row.
     if (!short && next.same.length !== same.length) return length;

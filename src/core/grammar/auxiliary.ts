@@ -28,7 +28,7 @@ export function amSlip(tokens: readonly Token[], at: number, text: string): Slip
     (verb.lower !== "use" && verb.lower !== "down" && takesCertainObject(next)) ||
     (/^(?:work|study|focus|live|plan|research|design|learn)$/.test(verb.lower) && takesObject(next)) ||
     // `I'm use to it` is `used to`.
-    (/^(?:use|study)$/.test(verb.lower) && (takesCertainObject(next) || isName(next)));
+    (/^(?:use|study)$/.test(verb.lower) && (takesCertainObject(next) || isForeign(next)));
   if (!isVerb || (verb.classes & adjective && !takesCertainObject(next))) return undefined;
   return { rule: "agreement", span: verb, replacement: inflect(verb.lower, "gerund"), neighbour: am };
 }
@@ -64,13 +64,13 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
     }
     if (token.gap !== "space" && token.gap !== "comma" && token.gap !== "hyphen") return undefined;
     if (token.classes & base && !(token.classes & (noun | plural | adjective))) return undefined;
-    if (governing.test(token.lower)) return undefined;
+    if (beforeBase.test(token.lower)) return undefined;
   }
   return undefined;
 }
 
 /** Words after which a verb in its base form may follow in the same sentence. */
-const governing =
+const beforeBase =
   /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|n't|.*n't|saw|had|watch(?:ed|ing)?)$/;
 
 /** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
@@ -136,6 +136,7 @@ function isPointInTime({ lower, kind }: Token): boolean {
       );
 }
 
-function isName(next: Token | undefined): boolean {
+/** True for a word that is in no dictionary of English, or looks like a name. */
+function isForeign(next: Token | undefined): boolean {
   return next?.gap === "space" && (next.kind === "name" || next.isCapital || next.classes === 0);
 }

@@ -1,5 +1,8 @@
+import { wordClass } from "../english/wordClass.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
+
+const { noun, plural, adjective } = wordClass;
 
 /** Finds a comparative or superlative that is one already: `more easier`, `the most fastest`. */
 export function comparativeSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -7,6 +10,10 @@ export function comparativeSlip(tokens: readonly Token[], at: number, text: stri
   const form = tokens[at + 1];
   if (form?.gap !== "space" || !(more.lower === "more" ? comparatives : superlatives).test(form.lower))
     return undefined;
+  // `More higher-paying jobs`, `more higher education students`, `most best practices`.
+  const next = tokens[at + 2];
+  const isMeant = next?.gap === "space" && (next.classes & (noun | plural | adjective)) !== 0;
+  if (next?.gap === "hyphen" || (isMeant && tokens[at - 1]?.lower !== "the")) return undefined;
   const span = spanInLine(more, form, text);
   return span && { rule: "agreement", span, replacement: form.lower, neighbour: more };
 }

@@ -97,7 +97,7 @@ function saysOwnTask(tokens: readonly Token[], at: number): boolean {
 export function helpSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const help = tokens[at]!;
   const who = tokens[at + 1];
-  const isWho = who?.gap === "space" && /^(?:me|us|him|her|them|you|users|people|students)$/.test(who.lower);
+  const isWho = who?.gap === "space" && /^(?:me|us|him|her|them)$/.test(who.lower);
   const verb = tokens[at + (isWho ? 2 : 1)];
   const object = tokens[at + (isWho ? 3 : 2)];
   // `Helped us using the tool`: by using it.

@@ -1,4 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
+import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import { soundOfWord } from "./sound.ts";
 import type { Token } from "./tokens.ts";
@@ -40,30 +41,13 @@ export function graspSlip(tokens: readonly Token[], at: number, text: string): S
   if (!/^(?:have|has|had|having|got|gained|gaining|gives|gave|possess)$/.test(verb.lower)) return undefined;
   if (!isJoined(tokens[at + 1], /^(?:of|in)$/)) return undefined;
   const word = text.slice(adjective.start, adjective.end);
-  return { rule: "article", span: adjective, replacement: `a ${word}`, neighbour: grasp };
+  return { rule: "article", span: adjective, replacement: `a ${word}`, neighbour: verb };
 }
 
-/** Finds what somebody is without its article: `I am student`, `I'm full stack developer`, `I am positive person`. */
+/** Finds what somebody is without its article: `I am student`, `I'm full stack developer`, `I am Software Engineer`. */
 export function personSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
-  const verb = tokens[at]!;
-  if (verb.lower === "am" && tokens[at - 1]?.lower !== "i") return undefined;
-  for (let index = at + 1; index <= at + 4; index++) {
-    const token = tokens[index];
-    if (token?.kind !== "word" || token.gap !== "space" || unique.test(token.lower)) return undefined;
-    const { noun, adjective, gerund, small } = wordClass;
-    if (!(token.classes & (noun | adjective | gerund)) || token.classes & small) return undefined;
-    if (!people.test(token.lower)) continue;
-    // `I am engineer turned teacher` is a way to speak.
-    const next = tokens[index + 1];
-    if (next?.gap === "space" && !afterPerson.test(next.lower)) return undefined;
-    const first = tokens[at + 1]!;
-    const word = text.slice(first.start, first.end);
-    const article = articleFor(word);
-    if (first.isCapital)
-      return { rule: "article", span: verb, replacement: `${verb.lower} ${article}`, neighbour: first };
-    return { rule: "article", span: first, replacement: `${article} ${word}`, neighbour: verb };
-  }
-  return undefined;
+  if (tokens[at]!.lower === "am" && tokens[at - 1]?.lower !== "i") return undefined;
+  return describedSlip(tokens, at, people, text);
 }
 
 /**
@@ -71,57 +55,49 @@ export function personSlip(tokens: readonly Token[], at: number, text: string): 
  * that begins with its verb may leave it out.
  */
 export function asPersonSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
-  const as = tokens[at]!;
   const verb = tokens[at - 1];
-  if (as.gap !== "space" || !verb || !working.test(verb.lower)) return undefined;
-  let index = at - 1;
-  while (
-    index > 0 &&
-    /^(?:space|comma|hyphen)$/.test(tokens[index]!.gap) &&
-    !/^(?:i|i've|i'm|he|she)$/.test(tokens[index]!.lower)
-  )
-    index--;
-  if (!/^(?:i|i've|i'm|he|she)$/.test(tokens[index]!.lower)) return undefined;
-  return describedSlip(tokens, at, people, text);
+  if (tokens[at]!.gap !== "space" || !verb || !working.test(verb.lower)) return undefined;
+  return wordsBack(tokens, at, speaker, 20) > 0 ? describedSlip(tokens, at, people, text) : undefined;
 }
 
 /** Finds what something is without its article: `It is simple app`, `this is responsive web page that`. */
 export function productSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
-  const be = tokens[at]!;
   const subject = tokens[at - 1];
-  if (be.gap !== "space" || !subject || !/^(?:it|this)$/.test(subject.lower)) return undefined;
-  // `All it is app data`, `what it is`: only where a sentence begins.
-  if (subject.gap !== "stop" && subject.gap !== "break") return undefined;
+  if (tokens[at]!.gap !== "space" || !subject || !/^(?:it|this)$/.test(subject.lower)) return undefined;
+  // `All it is app data`, `what it is`: only where a sentence begins. `This is Page Builder` is a name.
+  if ((subject.gap !== "stop" && subject.gap !== "break") || tokens[at + 1]?.isCapital) return undefined;
   return describedSlip(tokens, at, products, text);
 }
 
 /** The slip of a noun of some kind that follows a word, with up to three words that describe it and no article. */
 function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text: string): Slip | undefined {
+  const before = tokens[at]!;
   const first = tokens[at + 1]!;
   for (let index = at + 1; index <= at + 4; index++) {
     const token = tokens[index];
-    if (token?.kind !== "word" || token.gap !== "space" || token.isCapital || unique.test(token.lower))
-      return undefined;
-    const next = tokens[index + 1];
-    const ends =
-      next?.gap !== "space" ||
-      afterPerson.test(next.lower) ||
-      /^(?:that|which|where|to|built|made)$/.test(next.lower);
-    if (ends && kinds.test(token.lower)) {
-      const word = text.slice(first.start, first.end);
-      return {
-        rule: "article",
-        span: first,
-        replacement: `${articleFor(word)} ${word}`,
-        neighbour: tokens[at]!,
-      };
+    if (token?.kind !== "word" || token.gap !== "space" || unique.test(token.lower)) return undefined;
+    if (!kinds.test(token.lower)) {
+      const { noun, adjective, gerund, small } = wordClass;
+      if (!(token.classes & (noun | adjective | gerund)) || token.classes & small) return undefined;
+      continue;
     }
-    const { noun, adjective, gerund, participle, small } = wordClass;
-    const describes = token.classes === 0 || (token.classes & (noun | adjective | gerund | participle)) !== 0;
-    if (!describes || token.classes & small) return undefined;
+    // `I am engineer turned teacher` is a way to speak, and one of a kind needs no article: `manager of a hotel`.
+    const next = tokens[index + 1];
+    const isOnlyOne = oneOfAKind.test(token.lower) && /^(?:of|to|at)$/.test(next?.lower ?? "");
+    if ((next?.gap === "space" && !afterKind.test(next.lower)) || isOnlyOne) return undefined;
+    // `It is system and data design`.
+    if (kinds === products && next?.lower === "and") return undefined;
+    const word = text.slice(first.start, first.end);
+    const article = soundOfWord(word) === "vowel" ? "an" : "a";
+    // A first word with a capital keeps it, but the article has none.
+    return first.isCapital
+      ? { rule: "article", span: before, replacement: `${before.lower} ${article}`, neighbour: first }
+      : { rule: "article", span: first, replacement: `${article} ${word}`, neighbour: before };
   }
   return undefined;
 }
+
+const speaker = /^(?:i|i've|i'm|he|she)$/;
 
 const working =
   /^(?:work(?:s|ed|ing)?|start(?:ed|ing)?|joined|hired|employed|career|job|internship|position)$/;
@@ -129,14 +105,13 @@ const working =
 const products =
   /^(?:app|application|website|site|page|tool|game|project|program|platform|library|framework|system|bot|package|plugin|script|dashboard|extension)$/;
 
-function articleFor(word: string): "a" | "an" {
-  return soundOfWord(word) === "vowel" ? "an" : "a";
-}
-
 const people =
   /^(?:student|developer|engineer|designer|programmer|person|graduate|analyst|scientist|researcher|teacher|nurse|consultant|freelancer|architect|administrator|tester|learner|enthusiast|beginner|trainee|intern|manager|assistant|tutor|instructor|technician|accountant|coordinator|operator|mentor|speaker|volunteer|writer|translator|specialist|surveyor)$/;
 
-const afterPerson = /^(?:of|at|in|with|who|from|and|for|working|based|on)$/;
+const afterKind = /^(?:of|at|in|with|who|from|and|for|working|based|on|that|which|where|to|built|made)$/;
+
+/** Roles of which there may be one only. */
+const oneOfAKind = /^(?:manager|assistant|speaker|coordinator|mentor|writer|translator)$/;
 
 /** What only one person is, so that no article is needed, and words after which none may follow. */
 const unique = /^(?:lead|head|chief|principal|acting|deputy|one|also|not|now|currently|both|no)$/;

@@ -239,10 +239,11 @@ export function massSlip(tokens: readonly Token[], at: number, text: string): Sl
   if (article.gap === "joint" || article.gap === "hyphen" || !head || !uncounted.test(head.lower))
     return undefined;
   const next = tokens[headAt + 1];
-  // `A software and hardware company`, `a software as a service product`, `a hardware in the loop test`.
+  // `A software and hardware company`, `a software as a service product`, `a data in transit check`.
   if (!endsPhrase(tokens, headAt) || next?.gap === "comma" || /^(?:and|or|as|so)$/.test(next?.lower ?? ""))
     return undefined;
-  if (next?.lower === "in" && tokens[headAt + 3]?.lower === "loop") return undefined;
+  if (/^(?:per|at|by)$/.test(next?.lower ?? "")) return undefined;
+  if (next?.lower === "in" && /^(?:software|hardware|data)$/.test(head.lower)) return undefined;
   const span = spanInLine(article, first!, text);
   if (!span) return undefined;
   return { rule: "article", span, replacement: text.slice(first!.start, first!.end), neighbour: head };

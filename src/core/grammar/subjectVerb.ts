@@ -113,7 +113,11 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
 /** True for a verb before several things: `a page that display users`. */
 function takesMany(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  const after = tokens[at + 2];
   const { classes } = tokens[at]!;
+  // `A rule that search engines obey`: the plural has a verb of its own.
+  if (after?.gap === "space" && !/^(?:and|or|of|in|for|from|with|to|by|at|as|when|into)$/.test(after.lower))
+    return false;
   return (
     isBase(tokens[at]!) &&
     (classes & adjective) === 0 &&

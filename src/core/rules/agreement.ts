@@ -44,6 +44,8 @@ export const agreement: BlockRule = {
   }),
   check: (block) =>
     slipFindings(block, "agreement", (found, replacement, neighbour) =>
-      l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
+      found.split(/\s/).includes(neighbour)
+        ? l10n.t('Write "{0}", not "{1}".', replacement, found)
+        : l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
     ),
 };

@@ -9,9 +9,11 @@ export const article: BlockRule = {
   severity: "warning",
   docs: () => ({
     when: l10n.t(
-      '"A" is used before a vowel sound, "an" before another one, or no article although "of" says which piece of work it was: "helped in design of the site".',
+      '"A" is used before a vowel sound, "an" before another one; an article is missing ("helped in design of the site", "I worked as developer"), or one is too many ("a software", "the my").',
     ),
-    fix: l10n.t("Write the other article. What counts is the sound: an hour, a user, an SLA, a URL."),
+    fix: l10n.t(
+      "Write the other article, the missing one, or none. What counts is the sound: an hour, a user, an SLA, a URL.",
+    ),
     why: l10n.t(
       "Readers notice this mistake most. If people say a word in two ways, either article is right.",
     ),
@@ -33,6 +35,10 @@ export const article: BlockRule = {
         good: "- Was a member of the guild.\n",
       },
       {
+        bad: "- I worked as ⟦web⟧ developer on ⟦a software⟧ for banks and have ⟦good⟧ understanding of it. It is ⟦simple⟧ app for ⟦the my⟧ team. I ⟦am⟧ Software Engineer.\n",
+        good: "- I worked as a web developer on software for banks and have a good understanding of it. It is a simple app for my team. I am a Software Engineer.\n",
+      },
+      {
         fine: "- Helped in support of the site, participated in design reviews and led development of it.\n",
       },
       {
@@ -41,9 +47,12 @@ export const article: BlockRule = {
     ],
   }),
   check: (block) =>
-    slipFindings(block, "article", (found, replacement, neighbour) =>
-      replacement.includes(" ")
-        ? l10n.t('An article is missing after "{0}". Write "{1}".', neighbour, replacement)
-        : l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement),
-    ),
+    slipFindings(block, "article", (found, replacement, neighbour) => {
+      if (found.includes(" ")) return l10n.t('"{0}" has one word too many. Write "{1}".', found, replacement);
+      if (replacement.startsWith(`${found} `))
+        return l10n.t('An article is missing after "{0}". Write "{1}".', found, replacement);
+      return replacement.includes(" ")
+        ? l10n.t('An article is missing before "{0}". Write "{1}".', found, replacement)
+        : l10n.t('"{0}" does not go with "{1}". Write "{2}".', found, neighbour, replacement);
+    }),
 };

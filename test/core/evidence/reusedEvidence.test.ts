@@ -174,6 +174,16 @@ describe("evidence that appears twice", () => {
     ]);
   });
 
+  it("is found anew where a sentence comes between those of a row, while another leaves", () => {
+    const both = bullet({ key: "c1" }, { key: "c2" });
+    const reused = freshOf(read([skill("A"), both, both, block("d1")]));
+    reused.found();
+    const split = bullet({ key: "c1" }, { key: "d2" }, { key: "c2" });
+    const now = read([skill("A"), split, both]);
+    reused.update(now.document, now.blocks);
+    assert.deepEqual(say(reused.found()), say(freshOf(now).found()));
+  });
+
   it("is what it is in a fresh start after any edits", () => {
     const words = fc.record({
       key: fc.constantFrom("a1", "a2", "a3", "b1", "b2", "c1", "c2", "d1", intended),
