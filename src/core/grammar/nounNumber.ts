@@ -39,7 +39,7 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (
     isAlone &&
     head.classes & base &&
-    !/^(?:is|are|was|were|have|has|had|can|will)$/.test(tokens[headAt + 1]?.lower ?? "are")
+    !/^(?:is|are|was|were|have|has|had|can|will|of)$/.test(tokens[headAt + 1]?.lower ?? "are")
   )
     return undefined;
   // `Several test and deploy`, `two code and a`.
