@@ -33,10 +33,10 @@ describe("the command line", () => {
   const good = "## Basic Understanding\n\n### Caching\n**Shop**\n- Cached the environment.\n";
 
   it("says what a named file lacks to be a requirements document, and what any file lacks with --require", () => {
-    write("near.md", `${good}\n## Strnog Understanding\n`);
+    write("near.md", `${good.replace("Basic Understanding", "Beginner")}\n## Expret\n`);
     write("other.md", "# Tool\n\nRun it.\n");
     const near =
-      'near.md:7: not a requirements document: 1 of 2 level headings. Line 7 looks like "Strong Understanding".\n';
+      'near.md:7: not a requirements document: It needs two level headings and has 1. Line 7 looks like "Expert".\n';
     assert.deepEqual(run("check", "near.md", "other.md"), {
       status: 0,
       stdout: "No requirements documents in 2 files.\n",
@@ -44,7 +44,10 @@ describe("the command line", () => {
     });
     const required = run("check", "--require", "near.md", "other.md");
     assert.equal(required.status, 1);
-    assert.match(required.stderr, /other\.md: not a requirements document: 0 of 2 level headings\./);
+    assert.match(
+      required.stderr,
+      /other\.md: not a requirements document: It needs two level headings and has 0\./,
+    );
     assert.equal(run("check", "--require").status, 1);
     write("good.requirements.md", good);
     assert.equal(run("check", "--require", "good.requirements.md").status, 0);

@@ -200,7 +200,11 @@ describe("navigation over the language server", () => {
     await rejected("textDocument/rename", { ...prose, newName: "x" }, /^There is nothing to rename here/);
     const project = { position: { line: 3, character: 4 } };
     await server.change(b, { start: { line: 5, character: 2 }, end: { line: 5, character: 6 } }, "Store");
-    await rejected("textDocument/rename", { ...project, newName: "Store" }, /^In b c.requirements.md: "Store" is already a project/);
+    await rejected(
+      "textDocument/rename",
+      { ...project, newName: "Store" },
+      /^In b c.requirements.md: "Store" is already a project/,
+    );
   });
 
   it("finds the symbols of both documents, with the document of each", async () => {

@@ -31,7 +31,7 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   const near = levels < 2 ? nearHeading(text, known) : undefined;
   const lineOf = (offset: number) => lineNumbers(text)(offset) - 1;
   if (levels < 2) {
-    const found = l10n.t("{0} of 2 level headings.", levels);
+    const found = l10n.t("It needs two level headings and has {0}.", levels);
     const hint = near ? l10n.t('Line {0} looks like "{1}".', near.line + 1, near.meant) : "";
     const first = model.levels.find(({ rank }) => rank >= 0);
     return {

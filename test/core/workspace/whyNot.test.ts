@@ -10,7 +10,7 @@ describe("the reason why a document is not a requirements document", () => {
   it("is a missing level, with a heading that resembles one", () => {
     const text = `# Grace\n\n## Beginner\n\n${skill}\n## Intermediat\n\n${skill}`;
     assert.deepEqual(why(text), {
-      message: '1 of 2 level headings. Line 9 looks like "Intermediate".',
+      message: 'It needs two level headings and has 1. Line 9 looks like "Intermediate".',
       line: 8,
       isNear: true,
     });
