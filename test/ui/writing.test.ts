@@ -147,7 +147,7 @@ describe("writing by keys in the workbench", () => {
     }
     await press("Escape");
     await becomes(
-      "# Engineer\n\n## Basic Understanding\n\n### Caching\n**Ticket Shop**\n- Cached the seat map.\n\n---\n\n## Strong Understanding\n\n### Queues\n**Project name**\n- What came of it, with a number\n",
+      "# Engineer\n\n## Basic Understanding\n\n### Caching\n\n**Ticket Shop**\n- Cached the seat map.\n\n---\n\n## Strong Understanding\n\n### Queues\n\n**Project name**\n- What came of it, with a number\n",
     );
   });
 
