@@ -17,8 +17,8 @@ export function movedAnchors(document: NavigableDocument, edits: readonly TextEd
 }
 
 /**
- * The edits that let the links of a document lead to the same headings as before. `anchorsAt` returns the anchors of
- * the document at an address.
+ * The edits that let the Markdown links of a document, which are relative, lead to the same headings as before; links in
+ * HTML stay. `anchorsAt` returns the anchors of the document at an address.
  */
 export function* linkEdits(
   document: NavigableDocument,

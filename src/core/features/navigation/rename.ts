@@ -51,8 +51,8 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
 
 /**
  * Renames the entity at the offset everywhere in the documents. The marks around the name and the rest of its lines
- * stay, and links to its headings lead there as before. Refuses if two entities would become one, or if a line would
- * be read differently.
+ * stay, and relative Markdown links to its headings lead there as before. Refuses if two entities would become one, or
+ * if a line would be read differently.
  */
 export function rename<D extends NavigableDocument>(
   documents: readonly D[],

@@ -190,6 +190,12 @@ describe("renaming an entity", () => {
     assert.deepEqual(renamedFrom("Queues", text("Ca‸ching")), [text("Queues")]);
   });
 
+  it("leaves links in HTML, and those from the root of a website", () => {
+    const text = (name: string, anchor: string) =>
+      `## Basic Understanding\n\n### ${name}\n**Shop**\n- Ran it, see [this](#${anchor}), <a href="#caching">that</a> and [there](/0.requirements.md#caching).\n`;
+    assert.deepEqual(renamedFrom("Queues", text("Ca‸ching", "caching")), [text("Queues", "queues")]);
+  });
+
   it("keeps a link to a heading whose anchor was counted with the renamed one", () => {
     const text = (name: string, link: string) =>
       `## Basic Understanding\n\n### ${name}\n**Shop**\n- Ran it.\n\n## Notes\n\n### Caching\n\nSee [above](#${link}).\n`;
