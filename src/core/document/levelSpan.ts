@@ -11,6 +11,11 @@ interface LevelSource {
   readonly model: RequirementsDocument;
 }
 
+/** True if the rest of a line after its level says nothing more: marks, a full stop, blanks. */
+export function endsLevelLine(rest: string): boolean {
+  return /^[*_`.\s]*$/.test(rest);
+}
+
 /**
  * The span in which the document states the level: the whole heading, a part of the skill's heading, or a part of a
  * line. Undefined if there are marks within it.

@@ -8,7 +8,7 @@ import { parseMarkdown } from "./parseMarkdown.late.ts";
  * link, even if its label is not defined.
  */
 export function linkAround(line: string, offset: number): Span | undefined {
-  if (!line.includes("[")) return undefined;
+  if (line.lastIndexOf("[", offset) < 0) return undefined;
   const definitions = labelsIn(line).map((label) => `[${label}]: <x>`);
   let found: Span | undefined;
   const visit = (node: Nodes): void => {

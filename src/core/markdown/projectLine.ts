@@ -1,3 +1,4 @@
+import { withoutBreakTags } from "../text/breaks.ts";
 import { plainProjectLine } from "../text/marks.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { endsClause } from "../text/sentenceEnd.ts";
@@ -286,8 +287,7 @@ function splitPeriod(text: string): { readonly name: string; readonly period: Pe
 function remarksOf(text: string): ProjectRemarks {
   const found = findPeriod(text);
   const rest = found ? `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}` : text;
-  const note = plainProjectLine(rest)
-    .replace(/<br *\/?>/gi, " ")
+  const note = withoutBreakTags(plainProjectLine(rest))
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ ?[|·•,–—-](?: ?[|·•,–—-])+ ?/g, " | ")

@@ -1,3 +1,4 @@
+import { matchesBesideCode } from "../text/breaks.ts";
 import { linesOf } from "../text/lines.ts";
 import { plainCell } from "../text/marks.ts";
 import { trimSpacesEnd } from "../text/spaces.ts";
@@ -84,12 +85,12 @@ export interface CellPart extends Span {
 
 /**
  * The parts of a cell that are one bullet each, without signs of a list and spaces around them. They are separated at
- * `<br>` and line breaks, or at semicolons if there are none of these. Below a part without a dash, one with a dash
+ * `<br>` and line breaks, or at semicolons if there are none of these; none of them in code. Below a part without a dash, one with a dash
  * (`– `) is its detail, and one with two (`– – `) a detail of that.
  */
 export function cellParts(text: string): readonly CellPart[] {
-  const breaks = [...text.matchAll(/<br[ \t]*\/?>|[\r\n]+/gi)];
-  const cuts = breaks.length > 0 ? breaks : [...text.matchAll(/;(?=[ \t])/g)];
+  const breaks = matchesBesideCode(text, /<br[ \t]*\/?>|[\r\n]+/gi);
+  const cuts = breaks.length > 0 ? breaks : matchesBesideCode(text, /;(?=[ \t])/g);
   const parts: CellPart[] = [];
   let from = 0;
   let deepest = 0;

@@ -1,3 +1,4 @@
+import { withoutBreakTags } from "./breaks.ts";
 import { replaceComments } from "./comments.ts";
 
 // Removes Markdown marks by their characters alone. Where it matters what Markdown makes of them, use
@@ -24,7 +25,7 @@ export function plainBullet(text: string): string {
 
 /** A cell's text without bold, code marks and link targets. A single asterisk stays, since it may be a rating. */
 export function plainCell(text: string): string {
-  const unlinked = withoutLinks(text).replace(/<br[ \t]*\/?>/gi, " ");
+  const unlinked = withoutBreakTags(withoutLinks(text));
   return folded(withoutMarks(unlinked, strongAndCode).replaceAll("\\|", "|"));
 }
 

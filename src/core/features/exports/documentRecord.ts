@@ -1,3 +1,4 @@
+import { endsLevelLine } from "../../document/levelSpan.ts";
 import type { Bullet, Section, Skill } from "../../document/requirementsDocument.ts";
 import type { SkillStrength, Strength } from "../../evidence/documentStrength.ts";
 import { keyOfWords, wordsOfSentence } from "../../evidence/evidenceKey.ts";
@@ -268,8 +269,9 @@ export function recordOf({ name: file, checked, selection }: ExportedDocument): 
 /** The line that says a level; undefined if it says more after it. */
 function levelLine(text: string, nameSpan: Span): Span | undefined {
   const end = nextLine(text, nameSpan.end);
-  const isAll = /^[*_`.\s]*$/.test(text.slice(nameSpan.end, end));
-  return isAll ? { start: lineStart(text, nameSpan.start), end } : undefined;
+  return endsLevelLine(text.slice(nameSpan.end, end))
+    ? { start: lineStart(text, nameSpan.start), end }
+    : undefined;
 }
 
 function strengthRecord(known: SkillStrength | undefined): Pick<SkillRecord, "strength" | "newest"> {

@@ -146,6 +146,13 @@ export function printChunks({ head, chunks, isOpen }: ChunkList): string {
   return isOpen ? withoutEnding(text) : text;
 }
 
+/** The depth of a heading of a section, a level or a skill; infinite for what cannot have one of them below. */
+export function headingDepth({ kind, reading }: Chunk): number {
+  return kind === "division" || kind === "outer" || kind === "inner"
+    ? Number(reading[0])
+    : Number.POSITIVE_INFINITY;
+}
+
 /** The text without its final line ending. */
 export function withoutEnding(text: string): string {
   return text.replace(/(?:\r\n|\n|\r)$/, "");

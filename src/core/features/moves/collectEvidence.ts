@@ -2,6 +2,7 @@ import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
 import { foldName, nameKey } from "../../document/names.ts";
 import { type ColumnRole, columnsOf, holdsEvidence } from "../../markdown/columns.ts";
 import { cellParts } from "../../markdown/table.ts";
+import { splitAtBreaks } from "../../text/breaks.ts";
 import { appendAll } from "../../text/collections.ts";
 import { plainCell } from "../../text/marks.ts";
 import { findPeriod } from "../../text/period.ts";
@@ -188,8 +189,7 @@ function said(head: readonly string[], row: readonly string[]): string {
 }
 
 function oneLine(text: string): string {
-  return text
-    .split(/<br[ \t]{0,9}\/?>|[\r\n]+/i)
+  return splitAtBreaks(text)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .join(", ")

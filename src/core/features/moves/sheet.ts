@@ -14,6 +14,7 @@ import {
   type Chunk,
   type ChunkKind,
   type ChunkList,
+  headingDepth,
   type Names,
   namesOf,
   readChunks,
@@ -527,13 +528,6 @@ function runsOn(kind: ChunkKind, next: ChunkKind): boolean {
 /** True for the definition of a link or a footnote, and for a footnote's further lines. */
 function isDefinition(line: string, index: number): boolean {
   return isBlankLine(line) || /^ {0,3}\[[^\]]+\]:/.test(line) || (index > 0 && /^(?: {4}|\t)/.test(line));
-}
-
-/** The depth of a heading of a section, a level or a skill; infinite for what cannot have one of them below. */
-function headingDepth({ kind, reading }: Chunk): number {
-  return kind === "division" || kind === "outer" || kind === "inner"
-    ? Number(reading[0])
-    : Number.POSITIVE_INFINITY;
 }
 
 /** Comments that switch findings off and on again. */

@@ -1,19 +1,12 @@
 import * as l10n from "@vscode/l10n";
-import { levelSpan } from "../../document/levelSpan.ts";
-import {
-  type Bullet,
-  holdsTable,
-  type Level,
-  type Project,
-  type Skill,
-  skillsOf,
-} from "../../document/requirementsDocument.ts";
-import { linkAround } from "../../markdown/linkAround.ts";
-import { appendAll, largest } from "../../text/collections.ts";
+import { holdsTable, skillsOf } from "../../document/requirementsDocument.ts";
+import { splitAtBreaks } from "../../text/breaks.ts";
+import { largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 import { endOfNotes, textBeside } from "./besideTable.ts";
-import { type Chunk, namesOf, readChunks, withoutEnding } from "./chunk.ts";
+import { type Chunk, headingDepth, namesOf, readChunks, withoutEnding } from "./chunk.ts";
+import { type MatrixRow, matrixRows } from "./matrixRows.ts";
 import { answer, type MoveAnswer, Refusal } from "./move.ts";
 import type { ConvertDocument } from "./tableToHeadings.ts";
 
@@ -41,9 +34,11 @@ export function toTable(document: ConvertDocument): MoveAnswer {
       start,
     );
     const inside = list.chunks.filter(({ at }) => at >= start && at < end);
-    const table = tableOf(rowsOf(document));
+    checkDivisions(inside);
+    const rows = matrixRows(document);
+    const table = tableOf(rows);
     const lastNote = endOfNotes(list.chunks);
-    const { loose, notes, sections } = textBeside(document, inside, lastNote, table);
+    const { loose, notes, sections } = textBeside(document, inside, lastNote, rows);
     const eol = lineEndingOf(text);
     const edit = (span: Span, parts: readonly string[]): TextEdit => ({
       span,
@@ -61,121 +56,38 @@ export function toTable(document: ConvertDocument): MoveAnswer {
   });
 }
 
+/** A table has no place for a heading between its rows: the skills below it would come under the heading above all. */
+function checkDivisions(chunks: readonly Chunk[]): void {
+  let heading: Chunk | undefined;
+  for (const chunk of chunks) {
+    if (chunk.kind === "division") heading = chunk;
+    else if (heading && (chunk.kind === "outer" || chunk.kind === "inner")) {
+      if (headingDepth(heading) < headingDepth(chunk))
+        throw new Refusal(
+          l10n.t(
+            'The skills below the heading "{0}" would come under another heading. A document in several parts cannot be one table.',
+            heading.name,
+          ),
+        );
+      heading = undefined;
+    }
+  }
+}
+
 /** The end of the last line of a chunk. */
 function endOf({ start, lead, body }: Chunk, text: string): number {
   return Math.min(start + lead.length + withoutEnding(body).length, text.length);
 }
 
-interface Row {
-  readonly skill: string;
-  readonly level: string;
-  readonly project: string;
-  readonly period: string;
-  readonly remark: string;
-  readonly bullets: readonly string[];
-}
-
-function rowsOf(document: ConvertDocument): readonly Row[] {
-  const rows: Row[] = [];
-  for (const level of document.model.levels) {
-    const said = levelSpan(document, level);
-    const name = said ? document.text.slice(said.start, said.end) : level.name;
-    for (const skill of level.skills) appendAll(rows, rowsOfSkill(document, level, skill, name));
-  }
-  return rows;
-}
-
-function rowsOfSkill(
-  { text, model }: ConvertDocument,
-  level: Level,
-  skill: Skill,
-  levelName: string,
-): readonly Row[] {
-  // A skill may have several levels below its heading.
-  const named = skill.isNamedBefore ? headingOf(model.levels, skill) : skill;
-  const common = {
-    skill: text.slice(named.nameSpan.start, named.nameSpan.end) || skill.name,
-    level: levelName,
-  };
-  const row = (project: Project | undefined, bullets: readonly Bullet[]): Row => ({
-    ...common,
-    project: project ? nameOf(text, project) : "",
-    period: project?.period?.text ?? "",
-    remark: project ? remarkOf(text, project) : "",
-    bullets: bullets.flatMap((bullet) => linesOf(text, bullet)),
-  });
-  const rows = skill.projects.map((project) => row(project, project.bullets));
-  return skill.orphans.length > 0 || (rows.length === 0 && level.skills.length > 0)
-    ? [row(undefined, skill.orphans), ...rows]
-    : rows;
-}
-
-/** The name as written, including a link around it. */
-function nameOf(text: string, project: Project): string {
-  const { name, nameSpan } = project;
-  const written = text.slice(nameSpan.start, nameSpan.end) || name;
-  const end = linkEnd(text, project);
-  return end === nameSpan.end
-    ? written
-    : `[${written}${text.slice(nameSpan.end, end).replace(/^[*_`]+/, "")}`;
-}
-
-/** The note, with the links in it. */
-function remarkOf(text: string, project: Project): string {
-  const rest = text.slice(linkEnd(text, project), project.lineSpan.end);
-  let remark = project.note ?? "";
-  for (const [link, label] of rest.matchAll(/\[([^\][]+)\](?:\([^()\s]*\)|\[[^\][]*\])/g))
-    remark = remark.replace(label!, () => link);
-  return remark;
-}
-
-/** The end of the link around the name, or that of the name. */
-function linkEnd(text: string, { nameSpan, lineSpan }: Project): number {
-  const link = linkAround(text.slice(lineSpan.start, lineSpan.end), nameSpan.start - lineSpan.start);
-  return link ? lineSpan.start + link.end : nameSpan.end;
-}
-
-function headingOf(levels: readonly Level[], skill: Skill): Skill {
-  const all = levels.flatMap(({ skills }) => skills);
-  return all.slice(0, all.indexOf(skill)).findLast(({ isNamedBefore }) => !isNamedBefore) ?? skill;
-}
-
-/** The texts of a bullet and its details, which have dashes in a cell: `cellParts` reads them. */
-function linesOf(text: string, bullet: Bullet): readonly string[] {
-  const parts = [...withDetails(bullet, 0)]
-    .map(({ span, depth }) => ({ said: oneLine(text.slice(span.start, span.end)), depth }))
-    .filter(({ said }) => said !== "");
-  return parts.map(({ said, depth }, index) =>
-    index > 0 ? `${"– ".repeat(depth)}${said}` : said.replace(/^(?=–\s)/, "• "),
-  );
-}
-
-function* withDetails(
-  { textSpan, details }: Bullet,
-  depth: number,
-): Generator<{ readonly span: Span; readonly depth: number }> {
-  yield { span: textSpan, depth };
-  for (const detail of details) yield* withDetails(detail, depth + 1);
-}
-
-/** A text on one line. A break within it would begin another bullet. */
-function oneLine(text: string): string {
-  return text
-    .split(/\r\n|\n|\r|<br[ \t]*\/?>/i)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
-}
-
 /** Text that is written into a document is English, like the documents, whatever the editor's language. */
-function tableOf(rows: readonly Row[]): string {
+function tableOf(rows: readonly MatrixRow[]): string {
   const heads = [
-    ["Skill", (row: Row) => row.skill],
-    ["Level", (row: Row) => row.level],
-    ["Project", (row: Row) => row.project],
-    ["Period", (row: Row) => row.period],
-    ["Remark", (row: Row) => row.remark],
-    ["Evidence", (row: Row) => evidenceCell(row.bullets)],
+    ["Skill", (row: MatrixRow) => row.skill],
+    ["Level", (row: MatrixRow) => row.level],
+    ["Project", (row: MatrixRow) => row.project],
+    ["Period", (row: MatrixRow) => row.period],
+    ["Remark", (row: MatrixRow) => row.remark],
+    ["Evidence", (row: MatrixRow) => evidenceCell(row)],
   ] as const;
   const used = heads.filter(
     ([, cellOf], index) => (index !== 3 && index !== 4) || rows.some((row) => cellOf(row) !== ""),
@@ -192,8 +104,15 @@ function tableOf(rows: readonly Row[]): string {
  * Several bullets are separated by `<br>`. A single one that contains a semicolon ends with `<br>`, so that it is not
  * split there.
  */
-function evidenceCell(bullets: readonly string[]): string {
+function evidenceCell({ skill, bullets }: MatrixRow): string {
   const cell = bullets.join("<br>");
+  if (bullets.length > 1 && splitAtBreaks(cell).length !== bullets.length)
+    throw new Refusal(
+      l10n.t(
+        'Two bullets of "{0}" have a backtick (`) without its counterpart, which would join them. Correct them first.',
+        skill,
+      ),
+    );
   return bullets.length === 1 && /;[ \t]/.test(cell) ? `${cell}<br>` : cell;
 }
 

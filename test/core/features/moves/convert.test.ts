@@ -132,8 +132,77 @@ describe("converting headings to a table", () => {
     );
     assert.equal(
       after,
-      "| Skill | Level | Project | Evidence |\n| --- | --- | --- | --- |\n| C | Basic Understanding | Shop | Built it:<br>Sold it.<br>Kept it. In two parts. |\n| Go | Expert Understanding | Mail | Sent it. |\n\n<!-- slick-disable-line -->\n\n<!-- which? -->\n\n## Notes\n\nC:\n\n```sh\nmake all\n  - no bullet\n```\n\n```js\nrun();\n```\n\n> Well done.\n",
+      "| Skill | Level | Project | Evidence |\n| --- | --- | --- | --- |\n| C | Basic Understanding | Shop | Built it:<br>Sold it.<br>Kept it. In two parts. |\n| Go | Expert Understanding | Mail | Sent it. |\n\n<!-- slick-disable-line -->\n\n<!-- which? -->\n\n## Notes\n\nC:\n\n```sh\nmake all\n  - no bullet\n```\n\n- ```js\n  run();\n  ```\n\n> Well done.\n",
     );
+  });
+
+  it("keeps a break that is code, and back", () => {
+    const text =
+      "## Basic Understanding\n\n### C\n**Shop `<br>`** | with `<br>`\n- Replaced `<br>` with\n  margins; ``a ` <br/>`` too.\n\n### Go\n**Mail**\n- Ran `a; b` at once.\n- Typed \\`<br>it.\n\n## Expert Understanding\n\n### Rust\n- Sent it.\n";
+    const after = table(text);
+    for (const part of [
+      "| Shop `<br>` | with `<br>` | Replaced `<br>` with margins; ``a ` <br/>`` too.<br> |",
+      "| Ran `a; b` at once.<br>Typed \\` it. |",
+    ])
+      assert.ok(after.includes(part), `${part} in\n${after}`);
+    const bullets = (one: string) =>
+      read(one).model.levels.flatMap(({ skills }) =>
+        skills.flatMap(({ projects }) => projects.flatMap((project) => project.bullets.map((b) => b.text))),
+      );
+    assert.deepEqual(bullets(after), bullets(text.replace("<br>it", " it")));
+    assert.deepEqual(bullets(headings(after)), bullets(after));
+    assert.equal(
+      headings("| Skill | Level | Evidence |\n|---|---|---|\n| Go | Basic | Ran `a; b`; saw `c<br>d`. |\n"),
+      "## Basic\n\n### Go\n- Ran `a; b`\n- saw `c<br>d`.\n",
+    );
+  });
+
+  it("is refused if the marks of code in two bullets would join them", () => {
+    assert.match(
+      table(
+        "## Basic Understanding\n\n### C\n- Ran `it.\n- Saw `it.\n\n## Expert Understanding\n\n### Go\n- Sent it.\n",
+      ),
+      /^refused: Two bullets of "C" have a backtick/,
+    );
+  });
+
+  it("is refused if skills would come under another heading", () => {
+    for (const text of [
+      "# R\n\n## Dutch\n\n### Reading (Basic)\n- Read it.\n\n## Danish\n\n### Reading (Expert)\n- Read all.\n",
+      "# R\n\n## Client\n\n### Vue\n\nLevel: Basic\n\n- Built it.\n\n## Danish\n\n### Go\n\nLevel: Expert\n\n- Ran it.\n",
+    ])
+      assert.match(table(text), /^refused: The skills below the heading "Danish" would come under another/);
+    assert.match(
+      table(
+        "## Languages\n\n### Dutch (Basic)\n- Read it.\n\n### Danish (Expert)\n- Read all.\n\n## Hobbies\n- Chess\n",
+      ),
+      /^## Languages\n\n\|/,
+    );
+  });
+
+  it("keeps footnotes whole", () => {
+    const footnotes =
+      "[^a]: Note text.\n    - one\n\n    - two\n\n    Last one.\n\n[^b]: Short.\n\n    And more.";
+    const after = table(
+      `## Basic Understanding\n\n### C\n- Ran it[^a].\n\n${footnotes}\n\nProse.\n\n    code\n\n## Expert Understanding\n\n### Go\n- Sent it.\n`,
+    );
+    assert.ok(after.endsWith(`\n\n${footnotes}\n\n## Notes\n\nC:\n\nProse.\n\n    code\n`), after);
+  });
+
+  it("leaves headings and quotations of bullets in bullets", () => {
+    const after = table(
+      "## Basic Understanding\n\n### C\n- # Why\n- > Well done.\n- Ran it.\n\n  # How\n\n  So.\n- - Kept it.\n\n## Expert Understanding\n\n### Go\n- Sent it.\n",
+    );
+    assert.ok(after.endsWith("\n\n## Notes\n\nC:\n\n- # Why\n\n- > Well done.\n\n- # How\n\n  So.\n"), after);
+    assert.match(after, /Ran it\.<br>Kept it\./);
+  });
+
+  it("keeps what a cell of another row says, and the comment of a heading once", () => {
+    const after = table(
+      "## Basic Understanding\n\n### C <!-- a|b -->\n**[Shop](https://a.example)**\n- Ran it.\n\n**Mail** ([2020](https://a.example))\n- Sent it.\n\n## Expert Understanding\n\n### Go\n- Sent it.\n",
+    );
+    assert.ok(after.endsWith("## Notes\n\nC:\n\n**Mail** ([2020](https://a.example))\n"), after);
+    assert.equal(after.match(/a\\?\|b/g)?.length, 1, after);
   });
 
   it("keeps the link of a project's name in every notation, and what else the line of a level says", () => {
