@@ -7,29 +7,51 @@ import type { Sheet } from "./sheet.ts";
  * bullets of a list have the same number, so has the new one.
  */
 
-/** Closes the gap in the numbers after a bullet that is about to leave its list. */
-export function leaveList(sheet: Sheet, bullet: Chunk): void {
-  const { after } = besides(sheet, bullet);
-  renumber(sheet, after, markerOf(bullet), -1);
-}
+/** The bullets that leave their lists and join others. They are marked all at once, each list in one pass. */
+export class ListChanges {
+  readonly #sheet: Sheet;
+  /** The lists that bullets leave, as they were, by their owners. */
+  readonly #before = new Map<Chunk, readonly Chunk[]>();
+  readonly #left = new Set<Chunk>();
+  readonly #joined = new Set<Chunk>();
 
-/** Gives bullets that were put in, in order, the markers of their new list. */
-export function joinList(sheet: Sheet, bullets: readonly Chunk[]): void {
-  for (const bullet of bullets) {
-    const { before, after } = besides(sheet, bullet);
-    const [last, secondLast] = before.toReversed().map(markerOf);
-    const [next, second] = after.filter((one) => !bullets.includes(one)).map(markerOf);
-    if (last) {
-      const isSame = [secondLast, next].some((one) => one && isEqual(one, last));
-      if (!isSame) renumber(sheet, after, last, 1);
-      mark(sheet, bullet, isSame ? last : following(last));
-    } else if (next) {
-      if (!second || !isEqual(next, second)) renumber(sheet, after, following(next, -1), 1);
-      mark(sheet, bullet, next);
-    } else {
-      const { sign, number } = markerOf(bullet);
-      mark(sheet, bullet, { sign, number: number && 1 });
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
+
+  /** Notes a bullet that is about to leave its list. */
+  leave(bullet: Chunk): void {
+    const owner = this.#sheet.ownerOf(bullet);
+    if (!owner) return;
+    if (!this.#before.has(owner)) this.#before.set(owner, this.#listOf(owner));
+    this.#left.add(bullet);
+  }
+
+  /** Notes bullets that were put in a list. */
+  join(bullets: readonly Chunk[]): void {
+    for (const bullet of bullets) this.#joined.add(bullet);
+  }
+
+  /** Closes the gaps in the numbers of lists that were left, and gives the bullets that joined a list its markers. */
+  mark(): void {
+    const markers = new Map<Chunk, Marker>();
+    for (const list of this.#before.values())
+      closeGaps(
+        list.filter((bullet) => !this.#joined.has(bullet) || this.#left.has(bullet)),
+        this.#left,
+        markers,
+      );
+    for (const owner of new Set([...this.#joined].map((bullet) => this.#sheet.ownerOf(bullet))))
+      if (owner) markJoined(this.#listOf(owner), this.#joined, markers);
+    for (const [bullet, marker] of markers) {
+      if (isEqual(marker, markerOf(bullet))) continue;
+      const body = withMarker(bullet.body, `${marker.number ?? ""}${marker.sign}`);
+      this.#sheet.rewrite(bullet, body, bullet.reading);
     }
+  }
+
+  #listOf(owner: Chunk): readonly Chunk[] {
+    return this.#sheet.childrenOf(owner, "bullet");
   }
 }
 
@@ -52,26 +74,43 @@ function following({ sign, number }: Marker, by = 1): Marker {
   return { sign, number: number === undefined ? undefined : number + by };
 }
 
-/** The other bullets of the bullet's owner, before and after it. */
-function besides(sheet: Sheet, bullet: Chunk): { before: readonly Chunk[]; after: readonly Chunk[] } {
-  const owner = sheet.ownerOf(bullet);
-  const all = owner ? sheet.childrenOf(owner, "bullet") : [];
-  const index = all.indexOf(bullet);
-  return { before: all.slice(0, Math.max(0, index)), after: all.slice(index + 1) };
-}
-
-/** Adds to the numbers of the bullets, as long as these continue from `last`. */
-function renumber(sheet: Sheet, bullets: readonly Chunk[], last: Marker, by: number): void {
-  if (last.number === undefined) return;
-  let expected = last;
-  for (const bullet of bullets) {
-    expected = following(expected);
-    if (!isEqual(markerOf(bullet), expected)) return;
-    mark(sheet, bullet, following(expected, by));
+/** The markers of the bullets that stay in a list, where numbers continued from those of bullets that left. */
+function closeGaps(list: readonly Chunk[], left: ReadonlySet<Chunk>, markers: Map<Chunk, Marker>): void {
+  let previous: Marker | undefined;
+  let gap = 0;
+  for (const bullet of list) {
+    const marker = markerOf(bullet);
+    if (!previous || !isEqual(marker, following(previous))) gap = 0;
+    if (left.has(bullet)) gap++;
+    else markers.set(bullet, following(marker, -gap));
+    previous = marker;
   }
 }
 
-function mark(sheet: Sheet, bullet: Chunk, { sign, number }: Marker): void {
-  const body = withMarker(bullet.body, `${number ?? ""}${sign}`);
-  if (body !== bullet.body) sheet.rewrite(bullet, body, bullet.reading);
+/** The markers of bullets that joined a list, and of those after them. `markers` has those that changed before. */
+function markJoined(list: readonly Chunk[], joined: ReadonlySet<Chunk>, markers: Map<Chunk, Marker>): void {
+  const markerNow = (bullet: Chunk) => markers.get(bullet) ?? markerOf(bullet);
+  for (let from = 0, to: number; from < list.length; from = to + 1) {
+    to = from;
+    while (to < list.length && joined.has(list[to]!)) to++;
+    if (to === from) continue;
+    const [last, secondLast] = list
+      .slice(Math.max(0, from - 2), from)
+      .toReversed()
+      .map(markerNow);
+    const rest = list.slice(to).filter((bullet) => !joined.has(bullet));
+    const [next, second] = rest.slice(0, 2).map(markerNow);
+    const own = markerOf(list[from]!);
+    const like = last ?? next ?? { sign: own.sign, number: own.number && 1 };
+    const isSame = (last ? [secondLast, next] : [second]).some((one) => one && isEqual(one, like));
+    const step = isSame ? 0 : 1;
+    const first = last ? following(last, step) : like;
+    for (let i = from; i < to; i++) markers.set(list[i]!, following(first, (i - from) * step));
+    let expected = first;
+    for (const bullet of rest) {
+      if (isSame || !isEqual(markerNow(bullet), expected)) break;
+      markers.set(bullet, following(expected, to - from));
+      expected = following(expected);
+    }
+  }
 }

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import { entityKey, foldName } from "../../document/names.ts";
 import { lonelyTags } from "./blockTags.ts";
 import type { Chunk } from "./chunk.ts";
-import { joinList } from "./listMarkers.ts";
 import { Refusal } from "./move.ts";
 import { separatorFor, take } from "./separators.ts";
 import { lineCount, type Sheet } from "./sheet.ts";
@@ -54,7 +53,7 @@ export function insertChunks(
     if (last) insertAfter(sheet, chunks, last, separator);
     else insertFirst(sheet, chunks, owner);
   }
-  if (root.kind === "bullet") joinList(sheet, [root]);
+  if (root.kind === "bullet") sheet.lists.join([root]);
 }
 
 /** Inserts chunks before a sibling. */
@@ -156,7 +155,7 @@ function mergeTaken(sheet: Sheet, [heading, ...held]: readonly Chunk[], target: 
   sheet.put(body, index, target, { before: space });
   sheet.setOwner(first, rootOwner);
   const end = body.findIndex(({ kind }) => kind !== "bullet");
-  joinList(sheet, end < 0 ? body : body.slice(0, end));
+  sheet.lists.join(end < 0 ? body : body.slice(0, end));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Chunk } from "./chunk.ts";
-import { leaveList } from "./listMarkers.ts";
 import { isWithin, type Sheet } from "./sheet.ts";
 
 /*
@@ -16,7 +15,7 @@ export interface Taken {
 
 /** Takes out a chunk with everything that belongs to it, and a separator beside it that then separates nothing. */
 export function take(sheet: Sheet, chunk: Chunk): Taken {
-  if (chunk.kind === "bullet") leaveList(sheet, chunk);
+  if (chunk.kind === "bullet") sheet.lists.leave(chunk);
   const { from, to } = sheet.rangeOf(chunk);
   const { before, after, hasPrevious, hasNext } = surroundings(sheet, chunk);
   if (after && ((hasNext && (before || !hasPrevious)) || from === 0)) {

@@ -21,6 +21,7 @@ import {
   readingsOf,
 } from "./chunk.ts";
 import { chunkEdits } from "./chunkEdits.ts";
+import { ListChanges } from "./listMarkers.ts";
 import { levelOf, type Movable, type MoveDocument, Refusal } from "./move.ts";
 
 /** Chunks taken out of a document. */
@@ -58,6 +59,8 @@ export class Sheet {
   readonly #owners: Map<Chunk, Chunk | undefined>;
   /** Gaps that were set, to which a blank line may be added if the text would be misread otherwise. */
   #touched = new Set<Chunk>();
+  /** The bullets that change their lists; `edits` marks them. */
+  readonly lists = new ListChanges(this);
   readonly eol: string;
 
   constructor(document: MoveDocument) {
@@ -353,6 +356,7 @@ export class Sheet {
 
   /** The edits that turn the document's text into the current chunks. Refuses if the result would be misread. */
   edits(): readonly TextEdit[] {
+    this.lists.mark();
     const first = this.#attempt();
     if (!("misread" in first)) return first.edits;
     const tight = [...this.#touched].filter(({ gap }) => gap === "" && this.chunks.length > 0);
