@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { safeEdits } from "../../src/core/features/editing/fixAll.ts";
-import { mergeEdits } from "../../src/core/text/span.ts";
+import type { MoveAnswer } from "../../src/core/features/moves/move.ts";
+import { mergeEdits, type TextEdit } from "../../src/core/text/span.ts";
 import { type Action, actions } from "../bench/growth/actions.ts";
 import { patterns } from "../bench/growth/patterns.ts";
 import { CallCounter } from "../kit/callCounter.ts";
@@ -27,6 +28,7 @@ const asked = new Set([
   "format",
   "fixes of a finding",
   "move a bullet",
+  "convert to a table",
   "export html",
 ]);
 const tried = [applyAll, ...actions.filter(({ name }) => asked.has(name))];
@@ -61,6 +63,22 @@ describe("work on a document", () => {
       found.push(...grown.map((one) => `${name}: ${one}`));
     }
     assert.deepEqual(found, []);
+  });
+
+  it("gives many bullets their markers in one pass of each list", async () => {
+    for (const name of ["remove half of the bullets", "merge with a copy"]) {
+      const { prepare, run } = actions.find((action) => action.name === name)!;
+      const counts: number[] = [];
+      for (const size of [2000, 8000]) {
+        const document = prepare(patterns["numbered bullets"]!(size));
+        await counter.take();
+        const done = await run(document);
+        assert.ok((done as MoveAnswer & { edits: readonly TextEdit[] }).edits.length > 0, name);
+        const calls = [...(await counter.take())].filter(([place]) => /\/moves\/listMarkers/.test(place));
+        counts.push(calls.reduce((sum, [, count]) => sum + count, 0));
+      }
+      assert.ok(counts[0]! > fewest && counts[1]! < 6 * counts[0]!, `${name}: ${counts}`);
+    }
   });
 
   it("is reported if its calls grow faster than the text", () => {

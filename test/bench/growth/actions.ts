@@ -10,7 +10,10 @@ import { insertionFor } from "../../../src/core/features/editing/insertion.ts";
 import { suppressionEdit } from "../../../src/core/features/editing/silence.ts";
 import { exportDocuments } from "../../../src/core/features/exports/exportDocuments.ts";
 import { exportFormatIds } from "../../../src/core/features/exports/exportFormats.ts";
+import { mergeSkills } from "../../../src/core/features/moves/arrange.ts";
 import { moveNode } from "../../../src/core/features/moves/moveNode.ts";
+import { removeNodes } from "../../../src/core/features/moves/removeNodes.ts";
+import { toTable } from "../../../src/core/features/moves/toTable.ts";
 import { foldingSpans } from "../../../src/core/features/navigation/folding.ts";
 import { outlineOf } from "../../../src/core/features/navigation/outline.ts";
 import { selectionSpans } from "../../../src/core/features/navigation/selectionSpans.ts";
@@ -182,6 +185,27 @@ export const actions: readonly Action[] = [
       return bullet && moveNode(document, bullet, { into: projects.at(-1)! });
     },
   },
+  {
+    name: "remove half of the bullets",
+    prepare: read,
+    run(document) {
+      const bullets = skillsOf(document.model).flatMap(({ orphans, projects }) => [
+        ...orphans,
+        ...projects.flatMap((project) => project.bullets),
+      ]);
+      return removeNodes(document, bullets.slice(0, bullets.length / 2));
+    },
+  },
+  {
+    name: "merge with a copy",
+    prepare: (text) => readAlone(`${text}\n\n${text}`),
+    run(document) {
+      const [first] = skillsOf(document.model);
+      const same = skillsOf(document.model).findLast(({ name }) => name === first?.name);
+      return first && same && same !== first && mergeSkills(document, first, same);
+    },
+  },
+  { name: "convert to a table", prepare: read, run: toTable },
   { name: "select", prepare: read, run: ({ model, text }) => selectionSpans(model, text.length / 2) },
   {
     name: "review",
