@@ -1,6 +1,6 @@
 import type { LevelMatch, LevelMatcher } from "../../document/levelNames.ts";
 import { foldName, nameKey } from "../../document/names.ts";
-import { type ColumnRole, columnsOf, holdsEvidence } from "../../markdown/columns.ts";
+import { type Columns, columnsOf, holdsEvidence } from "../../markdown/columns.ts";
 import { cellParts } from "../../markdown/table.ts";
 import { splitAtBreaks } from "../../text/breaks.ts";
 import { appendAll } from "../../text/collections.ts";
@@ -64,74 +64,100 @@ export interface Surroundings {
 export function collectEvidence({ head, rows }: Grid, known: Surroundings): Collected | undefined {
   const columns = columnsOf(head.map(plainHead));
   if (!holdsEvidence(columns)) return undefined;
-  const remark = head.findIndex(
-    (text, index) => remarkHead.test(plainHead(text)) && !Object.values(columns).includes(index),
-  );
+  const table = { head, columns, remark: remarkColumn(head, columns) };
   const levels = new Map<number, CollectedLevel>();
   const notes: string[] = [];
   let unplaced = 0;
   let [lastLevel, lastSkill, lastProject] = [known.level ?? "", known.skill ?? "", ""];
   for (const row of rows) {
-    const cell = (role: ColumnRole) => (row[columns[role] ?? -1] ?? "").trim();
     if (row.every((text) => text.trim() === "")) continue;
-    const level = cell("level") || lastLevel;
-    const skill = oneLine(cell("skill") || lastSkill);
-    const match = level === "" ? undefined : known.match(plainHead(level));
-    if (!match || match.rank < 0 || skill === "") {
-      if (skill !== "") unplaced++;
-      [lastLevel, lastSkill] = [level, skill];
+    const [level, skill, project] = (["level", "skill", "project"] as const).map((role) =>
+      cellOf(row, columns[role]),
+    ) as [string, string, string];
+    // A row with only evidence has the level, skill and project of the row above. A new skill has its level only if it
+    // has none itself.
+    const isMore = level === "" && skill === "" && project === "";
+    [lastLevel, lastSkill] = [level || lastLevel, oneLine(skill || lastSkill)];
+    const match = lastLevel === "" ? undefined : known.match(plainHead(lastLevel));
+    if (!match || match.rank < 0 || lastSkill === "") {
+      if (lastSkill !== "") unplaced++;
       notes.push(said(head, row));
       continue;
     }
-    // A new skill has the level of the row above only if it has none itself.
-    [lastLevel, lastSkill] = [level, skill];
-    const rest: string[] = [];
-    const note = (index: number, text: string) =>
-      rest.push(oneLine(head[index] ?? "") === "" ? text : `${oneLine(head[index]!)}: ${text}`);
+    lastProject = isMore ? lastProject : oneLine(project);
     const ofLevel = levels.get(match.rank) ?? {
       rank: match.rank,
-      name: headingFor(level, match, known.match),
+      name: headingFor(lastLevel, match, known.match),
       skills: [],
     };
     levels.set(match.rank, ofLevel);
-    if (!ofLevel.name.includes(plainHead(level))) note(columns.level!, level);
-    const ofSkill = memberOf(ofLevel.skills, nameKey, skill, () => ({
-      name: skill,
+    const ofSkill = memberOf(ofLevel.skills, nameKey, lastSkill, () => ({
+      name: lastSkill,
       bullets: [],
       projects: [],
     }));
-    const bullets: CollectedBullet[] = [];
-    const evidence = row[columns.evidence ?? -1] ?? "";
-    for (const { start, end, depth } of cellParts(evidence)) {
-      const text = evidence.slice(start, end);
-      if (/[\p{L}\p{N}]/u.test(text)) bullets.push({ text, depth });
-      else note(columns.evidence!, text);
-    }
-    // A row with only evidence has the level, skill and project of the row above.
-    const isMore = cell("level") === "" && cell("skill") === "" && cell("project") === "";
-    const project = isMore ? lastProject : oneLine(cell("project"));
-    lastProject = project;
-    // A column of years may also contain numbers of years.
-    const period = oneLine(cell("period"));
-    const isDated = findPeriod(period) !== undefined;
-    if (!isDated && period !== "") note(columns.period!, period);
-    addProject(
-      ofSkill,
-      {
-        name: project,
-        period: isDated ? period : "",
-        remark: oneLine(row[remark] ?? ""),
-        bullets,
-      },
-      (what, text) => note(what === "remark" ? remark : columns[what]!, text),
-    );
-    for (const [index, text] of row.entries())
-      if (text.trim() !== "" && index !== remark && !Object.values(columns).includes(index))
-        note(index, oneLine(text));
+    const rest = [
+      ...(ofLevel.name.includes(plainHead(lastLevel)) ? [] : [labelled(head, columns.level!, lastLevel)]),
+      ...collectRow(table, row, ofSkill, lastProject),
+    ];
     if (rest.length > 0)
-      notes.push([skill, oneLine(cell("project")), rest.join("; ")].filter((one) => one !== "").join(" – "));
+      notes.push([lastSkill, oneLine(project), rest.join("; ")].filter((one) => one !== "").join(" – "));
   }
   return { levels: [...levels.values()].sort((a, b) => a.rank - b.rank), notes, unplaced };
+}
+
+interface TableHead {
+  readonly head: readonly string[];
+  readonly columns: Columns;
+  /** The column with remarks about projects; -1 if there is none. */
+  readonly remark: number;
+}
+
+/** Adds the evidence of a row to its skill. Returns what does not fit. */
+function collectRow(
+  { head, columns, remark }: TableHead,
+  row: readonly string[],
+  skill: CollectedSkill,
+  project: string,
+): readonly string[] {
+  const rest: string[] = [];
+  const note = (index: number, text: string) => rest.push(labelled(head, index, text));
+  const bullets: CollectedBullet[] = [];
+  const evidence = row[columns.evidence ?? -1] ?? "";
+  for (const { start, end, depth } of cellParts(evidence)) {
+    const text = evidence.slice(start, end);
+    if (/[\p{L}\p{N}]/u.test(text)) bullets.push({ text, depth });
+    else note(columns.evidence!, text);
+  }
+  // A column of years may also contain numbers of years.
+  const period = oneLine(cellOf(row, columns.period));
+  const isDated = findPeriod(period) !== undefined;
+  if (!isDated && period !== "") note(columns.period!, period);
+  addProject(
+    skill,
+    { name: project, period: isDated ? period : "", remark: oneLine(row[remark] ?? ""), bullets },
+    (what, text) => note(what === "remark" ? remark : columns[what]!, text),
+  );
+  for (const [index, text] of row.entries())
+    if (text.trim() !== "" && index !== remark && !Object.values(columns).includes(index))
+      note(index, oneLine(text));
+  return rest;
+}
+
+function cellOf(row: readonly string[], column: number | undefined): string {
+  return (row[column ?? -1] ?? "").trim();
+}
+
+/** The text of a cell after the head of its column. */
+function labelled(head: readonly string[], index: number, text: string): string {
+  const label = oneLine(head[index] ?? "");
+  return label === "" ? text : `${label}: ${text}`;
+}
+
+function remarkColumn(head: readonly string[], columns: Columns): number {
+  return head.findIndex(
+    (text, index) => remarkHead.test(plainHead(text)) && !Object.values(columns).includes(index),
+  );
 }
 
 /** Heads of columns with remarks about a project. */
@@ -181,10 +207,7 @@ function headingFor(cell: string, { name, meant }: LevelMatch, match: LevelMatch
 /** All contents of a row. */
 function said(head: readonly string[], row: readonly string[]): string {
   return row
-    .flatMap((text, index) => {
-      const name = oneLine(head[index] ?? "");
-      return text.trim() === "" ? [] : [name === "" ? oneLine(text) : `${name}: ${oneLine(text)}`];
-    })
+    .flatMap((text, index) => (text.trim() === "" ? [] : [labelled(head, index, oneLine(text))]))
     .join("; ");
 }
 
