@@ -1,27 +1,33 @@
 import { withMarker } from "../editing/indentBullets.ts";
 import type { Chunk } from "./chunk.ts";
-import type { Sheet } from "./sheet.ts";
 
 /*
  * A bullet gets the marker of the list that it comes to, and consecutive numbers stay consecutive in both lists. If all
  * bullets of a list have the same number, so has the new one.
  */
 
+/** The document with the lists: a `Sheet`. */
+interface Lists {
+  ownerOf(bullet: Chunk): Chunk | undefined;
+  childrenOf(owner: Chunk, kind: "bullet"): readonly Chunk[];
+  rewrite(bullet: Chunk, body: string, reading: string): void;
+}
+
 /** The bullets that leave their lists and join others. They are marked all at once, each list in one pass. */
 export class ListChanges {
-  readonly #sheet: Sheet;
+  readonly #lists: Lists;
   /** The lists that bullets leave, as they were, by their owners. */
   readonly #before = new Map<Chunk, readonly Chunk[]>();
   readonly #left = new Set<Chunk>();
   readonly #joined = new Set<Chunk>();
 
-  constructor(sheet: Sheet) {
-    this.#sheet = sheet;
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** Notes a bullet that is about to leave its list. */
   leave(bullet: Chunk): void {
-    const owner = this.#sheet.ownerOf(bullet);
+    const owner = this.#lists.ownerOf(bullet);
     if (!owner) return;
     if (!this.#before.has(owner)) this.#before.set(owner, this.#listOf(owner));
     this.#left.add(bullet);
@@ -41,17 +47,17 @@ export class ListChanges {
         this.#left,
         markers,
       );
-    for (const owner of new Set([...this.#joined].map((bullet) => this.#sheet.ownerOf(bullet))))
+    for (const owner of new Set([...this.#joined].map((bullet) => this.#lists.ownerOf(bullet))))
       if (owner) markJoined(this.#listOf(owner), this.#joined, markers);
     for (const [bullet, marker] of markers) {
       if (isEqual(marker, markerOf(bullet))) continue;
       const body = withMarker(bullet.body, `${marker.number ?? ""}${marker.sign}`);
-      this.#sheet.rewrite(bullet, body, bullet.reading);
+      this.#lists.rewrite(bullet, body, bullet.reading);
     }
   }
 
   #listOf(owner: Chunk): readonly Chunk[] {
-    return this.#sheet.childrenOf(owner, "bullet");
+    return this.#lists.childrenOf(owner, "bullet");
   }
 }
 
