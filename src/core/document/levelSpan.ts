@@ -11,7 +11,7 @@ interface LevelSource {
   readonly model: RequirementsDocument;
 }
 
-/** True if the rest of a line after its level says nothing more: marks, a full stop, blanks. */
+/** True if the rest of a line after its level says nothing more: marks, a full stop, white space. */
 export function endsLevelLine(rest: string): boolean {
   return /^[*_`.\s]*$/.test(rest);
 }
