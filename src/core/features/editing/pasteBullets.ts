@@ -46,7 +46,9 @@ export function pasteAsBullets(
     const [first, ...inside] = lines;
     return [own + first, ...inside.map((line) => (line === "" ? "" : indent + line))].join(eol);
   });
-  const endsLine = /(?:\r\n|\n|\r)[ \t]*$/.test(pasted) || isBeforeText(lists, span.end);
+  // A blank line between two bullets would move them apart.
+  const isBetween = marker !== undefined && !isBlankLine(lineBelow(lists, span.end));
+  const endsLine = (!isBetween && /(?:\r\n|\n|\r)[ \t]*$/.test(pasted)) || isBeforeText(lists, span.end);
   return (written.join(eol) + (endsLine ? eol : "")).slice(before.length);
 }
 
@@ -76,9 +78,13 @@ function openingOf({ bullets }: Project, text: string, offset: number, before: s
 
 /** True if the next line is text outside of lists, which would continue a bullet that ends right above it. */
 function isBeforeText(lists: ListText, offset: number): boolean {
-  const next = lineIndexAt(lists, offset) + 1;
-  const line = lists.lines[next];
-  return line !== undefined && !isBlankLine(lists.text.slice(line.start, line.end)) && !lists.itemAt[next];
+  return !isBlankLine(lineBelow(lists, offset)) && !lists.itemAt[lineIndexAt(lists, offset) + 1];
+}
+
+/** The line below the one at the offset; empty at the end of the text. */
+function lineBelow(lists: ListText, offset: number): string {
+  const line = lists.lines[lineIndexAt(lists, offset) + 1];
+  return line ? lists.text.slice(line.start, line.end) : "";
 }
 
 /**

@@ -31,6 +31,13 @@ describe("pasting lines below a project", () => {
     ],
     ["replaces the selection", `${skill}**Shop**\n⟦x y⟧\n`, two, bullets],
     ["starts at an empty bullet", `${skill}**Shop**\n- ‸\n`, two, bullets.slice(2)],
+    ["leaves no blank line between bullets", `${skill}**Shop**\n- ‸\n- c\n`, two, bullets.slice(2).trimEnd()],
+    [
+      "leaves none between those inside a bullet",
+      `${skill}**Shop**\n- b\n  - ‸\n- c\n`,
+      two,
+      "Cached the pages.\n  - Measured both.",
+    ],
     ["starts at an empty number", `${skill}**Shop**\n3. ‸\n`, two, "Cached the pages.\n4. Measured both.\n"],
     ["leaves out empty lines", `${skill}**Shop**\n‸\n`, "Cached the pages.\n\n\nMeasured both.\n", bullets],
     [
