@@ -25,10 +25,10 @@ export function amSlip(tokens: readonly Token[], at: number, text: string): Slip
   const next = tokens[verbAt + 1];
   const isVerb =
     isPureBase(verb) ||
-    (verb.lower !== "use" && verb.lower !== "down" && takesCertainObject(next)) ||
+    (verb.lower !== "down" && takesCertainObject(next)) ||
     (/^(?:work|study|focus|live|plan|research|design|learn)$/.test(verb.lower) && takesObject(next)) ||
-    // `I'm use to it` is `used to`.
-    (/^(?:use|study)$/.test(verb.lower) && (takesCertainObject(next) || isForeign(next)));
+    // Not before every word: `I'm use to it` is `used to`.
+    (/^(?:use|study)$/.test(verb.lower) && isForeign(next));
   if (!isVerb || (verb.classes & adjective && !takesCertainObject(next))) return undefined;
   return { rule: "agreement", span: verb, replacement: inflect(verb.lower, "gerund"), neighbour: am };
 }
@@ -71,7 +71,7 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
 
 /** Words after which a verb in its base form may follow in the same sentence. */
 const beforeBase =
-  /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|n't|.*n't|saw|had|watch(?:ed|ing)?)$/;
+  /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|.*n't|saw|had|watch(?:ed|ing)?)$/;
 
 /** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
 export function sinceSlip(tokens: readonly Token[], at: number): Slip | undefined {
