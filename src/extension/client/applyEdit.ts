@@ -1,12 +1,17 @@
 import * as vscode from "vscode";
 
 /**
- * Applies an edit as one undo step. Throws an Error for the user, and changes nothing, if a document is read-only or
- * has changed in the meantime.
+ * Applies an edit of a document, made for one of its versions, as one undo step. Throws an Error for the user, and
+ * changes nothing, if the document is read-only or has another version by now.
  */
-export async function applyEdit(edit: vscode.WorkspaceEdit): Promise<void> {
-  await refuseReadOnly(edit.entries().map(([uri]) => uri));
-  if (!(await vscode.workspace.applyEdit(edit)))
+export async function applyEdit(
+  edit: vscode.WorkspaceEdit,
+  document: vscode.TextDocument,
+  version: number,
+): Promise<void> {
+  await refuseReadOnly([document.uri]);
+  // Asked last, since something may be typed while the file is looked at.
+  if (version !== document.version || !(await vscode.workspace.applyEdit(edit)))
     throw new Error(vscode.l10n.t("The document has changed. Try again."));
 }
 

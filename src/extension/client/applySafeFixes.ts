@@ -25,8 +25,7 @@ export async function applySafeFixes(
         newText,
       );
     }
-    if (version !== document.version) throw new Error(vscode.l10n.t("The document has changed. Try again."));
-    await applyEdit(edit);
+    await applyEdit(edit, document, version);
   }
   void vscode.window.showInformationMessage(said(fixed, left));
 }

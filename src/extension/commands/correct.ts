@@ -13,7 +13,7 @@ export const correct: Command = {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, placeOf(correction, document, version), correction.text);
-    await applyEdit(edit);
+    await applyEdit(edit, document, document.version);
     // The hover with the clicked link is about a word that is gone.
     await vscode.commands.executeCommand("editor.action.hideHover");
   },

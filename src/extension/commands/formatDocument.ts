@@ -15,7 +15,6 @@ export const formatDocument: Command = {
     if (edits.length === 0) return;
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [...edits]);
-    if (version !== document.version) throw new Error(vscode.l10n.t("The document has changed. Try again."));
-    await applyEdit(edit);
+    await applyEdit(edit, document, version);
   },
 };
