@@ -3,6 +3,9 @@ import { addUses } from "../../core/projects/projectRegistry.ts";
 import { LocalPart, type Part, type PartOptions, type SourceFile } from "./checkPart.ts";
 import type { FileReport } from "./formats/report.ts";
 
+/** The minimum number of files for which the compiler's settings are worth loading what sets them. */
+const filesForSettings = 20;
+
 /** The minimum number of files per additional thread: a thread must first load the code and the dictionary. */
 const filesPerThread = 150;
 
@@ -15,6 +18,7 @@ export async function* checkFiles(
   options: PartOptions,
   onRead: () => void,
 ): AsyncGenerator<FileReport> {
+  if (files.length >= filesForSettings) (await import("./optimiseLater.ts")).optimiseLater();
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / filesPerThread)));
   const parts: Part[] = [new LocalPart(options)];
   if (count > 1) {
