@@ -34,13 +34,13 @@ export class NearDuplicates<T extends Comparable> {
   }
 
   /**
-   * Removes and adds sentences. `order` must be up to date for all added and remaining ones. True if a sentence that is
-   * or was there has other near duplicates than before.
+   * Removes and adds sentences. `order` must be up to date for all added and remaining ones. Returns the sentences that
+   * are or were there and have other near duplicates than before.
    */
-  replace(removed: Iterable<T>, added: Iterable<T>): boolean {
-    let isOther = false;
+  replace(removed: Iterable<T>, added: Iterable<T>): readonly T[] {
+    const changed: T[] = [];
     for (const one of removed) {
-      if (this.#duplicates.has(one)) isOther = true;
+      if (this.#duplicates.has(one)) changed.push(one);
       this.#remove(one);
     }
     for (const one of added) this.#add(one);
@@ -48,12 +48,12 @@ export class NearDuplicates<T extends Comparable> {
       const duplicates = this.#findDuplicates(one);
       const before = this.duplicatesOf(one);
       if (duplicates.length !== before.length || duplicates.some((other, rank) => other !== before[rank]))
-        isOther = true;
+        changed.push(one);
       if (duplicates.length > 0) this.#duplicates.set(one, duplicates);
       else this.#duplicates.delete(one);
     }
     this.#stale.clear();
-    return isOther;
+    return changed;
   }
 
   /** The near duplicates of a sentence, the most similar first, then in order. */

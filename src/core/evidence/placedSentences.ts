@@ -30,6 +30,8 @@ export class PlacedSentence {
    * `ReusedEvidence`.
    */
   same: PlacedSentence[] = noSentences;
+  /** The row of repeated sentences that it is part of, if it is. Written by `ReusedEvidence`. */
+  row: object | undefined;
   // Copied here since it is read for each sentence at each keystroke: this avoids two dereferences.
   #start: number;
   #at = 0;

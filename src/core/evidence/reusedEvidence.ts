@@ -72,8 +72,10 @@ export class ReusedEvidence<T> {
   readonly #sames = new Map<string, PlacedSentence[]>();
   /** Of equal sentences, only the first is compared with others. */
   readonly #near = new NearDuplicates<PlacedSentence>();
-  /** What was found of the sentences in a list of equal ones. */
-  #rows: ReadonlyMap<readonly PlacedSentence[], Row<T>> = new Map();
+  /** The rows of the last result. */
+  #rows: readonly Row<T>[] = [];
+  /** The rows that may be others now. */
+  readonly #doubtful = new Set<Row<T>>();
   /** The last result; undefined if another one has to be found. */
   #found: readonly T[] | undefined;
 
@@ -84,8 +86,10 @@ export class ReusedEvidence<T> {
 
   /** Updates to the current document, with `blocks` sorted by place. */
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
+    const before = this.#sentences.inOrder;
     const { left, entered, keepsHolders } = this.#sentences.update(document, blocks);
     let isSame = keepsHolders && left.length === entered.length && left.every(isAlone);
+    for (const one of left) this.#doubt(one, before);
     /** The keys that changed, with the sentence that was first before. */
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
@@ -97,6 +101,7 @@ export class ReusedEvidence<T> {
       change(same);
       same.splice(same.indexOf(one), 1);
       one.same = noSentences;
+      one.row = undefined;
     }
     for (const one of entered) {
       const { key, short } = one.sentence;
@@ -114,19 +119,34 @@ export class ReusedEvidence<T> {
       }
     }
     const others = [...changed].filter(([same, first]) => same[0] !== first);
-    const areOthersNear = this.#near.replace(
+    const nearOthers = this.#near.replace(
       others.flatMap(([, first]) => first ?? []),
       others.flatMap(([same]) => same[0] ?? []),
     );
     for (const [same, first] of others)
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
+    const { inOrder } = this.#sentences;
+    for (const one of entered) this.#doubt(one, inOrder);
+    for (const same of changed.keys()) for (const one of same) this.#doubt(one, inOrder);
+    for (const one of nearOthers) this.#doubt(one, inOrder);
     // A sentence that is nowhere else, in place of another such one, is in no row and ends none; all others stay in order.
     isSame &&=
-      !areOthersNear && entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
+      nearOthers.length === 0 &&
+      entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
     // What is told of a row names the skills and projects of its places.
-    if (!keepsHolders) this.#rows = new Map();
-    if (isSame) for (const row of this.#rows.values()) row.follow();
+    if (!keepsHolders) for (const one of inOrder) one.row = undefined;
+    if (isSame) for (const row of this.#rows) row.follow();
     else this.#found = undefined;
+  }
+
+  /** Marks the rows that a changed sentence may change: its own, and that of the sentence before it, which may go on. */
+  #doubt(one: PlacedSentence, inOrder: readonly PlacedSentence[]): void {
+    for (const row of [this.#rowWith(one), this.#rowWith(inOrder[one.order - 1])])
+      if (row) this.#doubtful.add(row);
+  }
+
+  #rowWith(one: PlacedSentence | undefined): Row<T> | undefined {
+    return one?.row as Row<T> | undefined;
   }
 
   /** What is told of the evidence that appears twice, sorted by place: the same array as before if only places moved. */
@@ -138,39 +158,48 @@ export class ReusedEvidence<T> {
   #find(): readonly T[] {
     const { inOrder } = this.#sentences;
     const found: T[] = [];
-    const rows = new Map<readonly PlacedSentence[], Row<T>>();
+    const rows: Row<T>[] = [];
+    /** The rows of sentences whose row was doubtful, or that had none. */
+    const read = new Map<readonly PlacedSentence[], Row<T>>();
     for (let index = 0; index < inOrder.length; ) {
       const one = inOrder[index]!;
       const { same } = one;
-      // A fast path, since most sentences have no duplicates and all are visited at each keystroke.
-      if (same.length < 2 && this.#near.duplicatesOf(one).length === 0) {
-        index++;
-        continue;
+      let row = this.#rowWith(one);
+      if (!row || this.#doubtful.has(row)) {
+        // A fast path, since most sentences have no duplicates and all are visited at each keystroke.
+        if (same.length < 2 && this.#near.duplicatesOf(one).length === 0) {
+          one.row = undefined;
+          index++;
+          continue;
+        }
+        row = read.get(same);
+        if (!row) {
+          // The first sentence of a row is visited before the others of it.
+          row = this.#readRow(one, inOrder);
+          read.set(same, row);
+        }
+        for (let rank = 0; rank < row.sentences; rank++) inOrder[index + rank]!.row = row;
       }
-      let row = rows.get(same);
-      if (!row) {
-        // The first sentence of a row is visited before the others of it.
-        row = this.#rowOf(one, inOrder);
-        rows.set(same, row);
+      if (row.runs[0]!.first === one) {
+        row.follow();
+        rows.push(row);
       }
       for (let rank = 0; rank < row.runs.length; rank++)
         if (row.runs[rank]!.first === one) found.push(row.told[rank]!);
       index += row.sentences;
     }
     this.#rows = rows;
+    this.#doubtful.clear();
     return found;
   }
 
-  /** What is found of the sentences that begin with `one`, the first of all places: the same row as before if it can. */
-  #rowOf(one: PlacedSentence, inOrder: readonly PlacedSentence[]): Row<T> {
+  /** Reads the row that begins with `one`, the first of all places: the same row as before if nothing in it changed. */
+  #readRow(one: PlacedSentence, inOrder: readonly PlacedSentence[]): Row<T> {
     const { same } = one;
     const sentences = same.length < 2 ? 1 : rowLength(same, inOrder);
     const near = this.#nearRow(one, sentences, inOrder);
-    const before = this.#rows.get(same);
-    if (before?.is(sentences, same, near, inOrder)) {
-      before.follow();
-      return before;
-    }
+    const before = this.#rowWith(one);
+    if (before?.is(sentences, same, near, inOrder)) return before;
     const runs = same
       .slice(0, maxPlaces)
       .map((first) => ({ first, last: inOrder[first.order + sentences - 1]! }));
