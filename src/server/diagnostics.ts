@@ -36,8 +36,6 @@ export class Diagnostics {
   readonly #pushing = new Map<string, Promise<void>>();
   readonly #askAgain: () => Promise<void>;
   #isLookingAgain = false;
-  /** Most findings stay the same objects from one check to the next. */
-  readonly #made = new WeakMap<Finding, Diagnostic>();
 
   constructor(session: Session, context: DiagnosticsContext) {
     this.#session = session;
@@ -102,13 +100,16 @@ export class Diagnostics {
   }
 
   #diagnosticsOf(document: OpenDocument): Diagnostic[] {
-    const { client } = this.#session;
-    const { checked, typing } = document;
+    const { client, rulePages } = this.#session;
+    const { checked, typing, uri } = document;
+    const { lines } = checked;
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
-    const all = [
-      ...findings.map((finding) => this.#diagnosticOf(document, finding)),
-      ...unreadBlocks(checked).map((block) => toHint(document.checked.lines, block)),
-    ];
+    const made = document.diagnostics.of(findings, (finding, before) =>
+      before && isInPlace(before, finding, lines)
+        ? before
+        : toDiagnostic(uri, lines, finding, rulePages, client.shows),
+    );
+    const all = [...made, ...unreadBlocks(checked).map((block) => toHint(lines, block))];
     const limits = client.options.problemLimits;
     const { shown, hidden, hiddenHints, dependsOnPlace } = limitProblems(all, limits, document.lookedAt);
     document.hiddenProblems = hidden;
@@ -117,17 +118,6 @@ export class Diagnostics {
     this.#context.statuses.report(document, undefined);
     this.#lookAgainOnceRead();
     return shown;
-  }
-
-  /** The diagnostic of a finding; the same object as before if its place is the same. */
-  #diagnosticOf(document: OpenDocument, finding: Finding): Diagnostic {
-    const { client, rulePages } = this.#session;
-    const { lines } = document.checked;
-    const before = this.#made.get(finding);
-    if (before && isInPlace(before, finding, lines)) return before;
-    const diagnostic = toDiagnostic(document.uri, lines, finding, rulePages, client.shows);
-    this.#made.set(finding, diagnostic);
-    return diagnostic;
   }
 
   /** Runs rules again that depended on files which were not read yet. */
@@ -190,12 +180,10 @@ function isInPlace(
   lines: CheckedDocument["lines"],
 ): boolean {
   const isAt = ({ start, end }: Range, now: Span) => lines.isAt(now.start, start) && lines.isAt(now.end, end);
+  const { range, relatedInformation = [] } = diagnostic;
   return (
-    isAt(diagnostic.range, span) &&
-    (diagnostic.relatedInformation?.every(({ location }, rank) =>
-      isAt(location.range, related![rank]!.span),
-    ) ??
-      true)
+    isAt(range, span) &&
+    relatedInformation.every(({ location }, rank) => isAt(location.range, related![rank]!.span))
   );
 }
 

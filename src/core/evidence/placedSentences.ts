@@ -4,6 +4,7 @@ import {
   type Skill,
   skillsOf,
 } from "../document/requirementsDocument.ts";
+import { commonEnds } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
 import type { EvidenceSentence } from "./evidenceSentences.ts";
 import type { Content } from "./similarity.ts";
@@ -160,20 +161,6 @@ export class PlacedSentences {
     this.#blocks = [...old.slice(0, head), ...placed, ...old.slice(old.length - tail)];
     return removed.slice(first, removed.length - last);
   }
-}
-
-/** How many elements two lists have in common at their start, and of the others at their end. */
-function commonEnds<A, B>(
-  one: readonly A[],
-  other: readonly B[],
-  equal: (a: A, b: B) => boolean,
-): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < shorter && equal(one[head]!, other[head]!)) head++;
-  let tail = 0;
-  while (tail < shorter - head && equal(one.at(-1 - tail)!, other.at(-1 - tail)!)) tail++;
-  return { head, tail };
 }
 
 interface PlacedBlock {

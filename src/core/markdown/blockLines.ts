@@ -44,6 +44,15 @@ export class BlockLines {
 
   /** True if `place` is that of the offset. Makes no object. */
   isAt(offset: number, place: LinePlace): boolean {
+    const index = this.#blockAt(offset);
+    const starts = this.#blocks[index]?.lineStarts;
+    const rank = place.line - (this.#before[index] ?? 0);
+    const next = starts?.[rank + 1];
+    if (starts && next !== undefined && rank >= 0) {
+      // Most places are in a line of a block that has more: without a look at the text, and far from the line's ending.
+      const inBlock = offset - this.#starts[index]!;
+      if (inBlock >= starts[rank]! && inBlock < next - 2) return place.character === inBlock - starts[rank]!;
+    }
     const { line, start, end } = this.#lineOf(offset);
     return place.line === line && place.character === Math.max(0, Math.min(offset, end)) - start;
   }
@@ -59,13 +68,18 @@ export class BlockLines {
   #lineOf(offset: number): FoundLine {
     const at = Math.max(0, offset);
     if (at >= this.#length) return this.#lineAt(this.#blocks.length - 1, this.#count - 1);
+    const index = this.#blockAt(at);
+    const rank = countBefore(this.#blocks[index]!.lineStarts, at - this.#starts[index]! + 1) - 1;
+    return this.#lineAt(index, this.#before[index]! + rank);
+  }
+
+  /** The index of the block that an offset is in, which must be within the text. */
+  #blockAt(offset: number): number {
     const starts = this.#starts;
     const last = this.#last;
-    if (!(starts[last]! <= at && at < (starts[last + 1] ?? this.#length)))
-      this.#last = countBefore(starts, at + 1) - 1;
-    const index = this.#last;
-    const rank = countBefore(this.#blocks[index]!.lineStarts, at - starts[index]! + 1) - 1;
-    return this.#lineAt(index, this.#before[index]! + rank);
+    if (!(starts[last]! <= offset && offset < (starts[last + 1] ?? this.#length)))
+      this.#last = countBefore(starts, offset + 1) - 1;
+    return this.#last;
   }
 
   /** A line of a block, or the empty one after the last block. */

@@ -59,3 +59,17 @@ export function largest(numbers: Iterable<number>, atLeast: number): number {
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
+
+/** How many elements two lists have in common at their start, and of the others at their end. */
+export function commonEnds<A, B>(
+  one: readonly A[],
+  other: readonly B[],
+  equal: (a: A, b: B) => boolean,
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && equal(one[head]!, other[head]!)) head++;
+  let tail = 0;
+  while (tail < shorter - head && equal(one.at(-1 - tail)!, other.at(-1 - tail)!)) tail++;
+  return { head, tail };
+}

@@ -3,6 +3,7 @@ import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
 import { toSpan } from "./convert.ts";
+import { MadeDiagnostics } from "./madeDiagnostics.ts";
 
 /**
  * The shown diagnostics are kept within this distance from the line for which they were chosen: an editor shows some 50
@@ -22,6 +23,7 @@ export class OpenDocument {
   readonly typing = new Typing();
   /** The effective configuration and its source. */
   inForce: ConfigurationInForce;
+  readonly diagnostics = new MadeDiagnostics();
   /** The number of problems that its editor does not show, and how many of these are hints. */
   hiddenProblems = 0;
   hiddenHints = 0;
