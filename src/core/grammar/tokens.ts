@@ -163,7 +163,7 @@ function kindOf(gap: Gap, prose: string, text: string, at: number): Gap | undefi
       return "space";
     case "\n":
     case "\r":
-      return endsLine(prose, at) ? "break" : "space";
+      return endsLine(prose, text, at) ? "break" : "space";
     case "*":
     case "_":
     case "~":
@@ -207,9 +207,11 @@ function kindOf(gap: Gap, prose: string, text: string, at: number): Gap | undefi
 }
 
 /** True if a paragraph, bullet, heading or hard break ends with the line. */
-function endsLine(prose: string, at: number): boolean {
+function endsLine(prose: string, text: string, at: number): boolean {
   if (prose[at] === "\r" && prose[at + 1] === "\n") return false;
-  if (prose[at - 1] === "\\" || (prose[at - 1] === " " && prose[at - 2] === " ")) return true;
+  const last = prose[at] === "\n" && prose[at - 1] === "\r" ? at - 2 : at - 1;
+  // In the source: where code ends the line, the prose has spaces.
+  if (text[last] === "\\" || (text[last] === " " && text[last - 1] === " ")) return true;
   opening.lastIndex = at + 1;
   return opening.test(prose) || /^ {0,3}#{1,6} /.test(lineBefore(prose, at));
 }

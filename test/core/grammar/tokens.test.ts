@@ -59,4 +59,21 @@ describe("the tokens of a block", () => {
       "mark",
     ]);
   });
+
+  it("are in the same line of thought across a line ending, unless that is a hard break", () => {
+    const gaps = (source: string) =>
+      ["\n", "\r\n"].map((eol) =>
+        tokensOf(new Block(source.replaceAll("\n", eol), false))
+          .map(({ gap }) => gap)
+          .join(" "),
+      );
+    for (const [source, expected] of [
+      ["one\ntwo", "break space"],
+      ["one  \ntwo", "break break"],
+      ["one\\\ntwo", "break break"],
+      ["`one`\ntwo", "break space"],
+      ["[one](https://example.com)\ntwo", "break space"],
+    ] as const)
+      assert.deepEqual(gaps(source), [expected, expected], source);
+  });
 });
