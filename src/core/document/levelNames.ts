@@ -67,6 +67,7 @@ export function createLevelMatcher(names: readonly string[]): LevelMatcher {
  */
 export function knownLadder(ladder: Ladder): KnownLadder {
   const names = ladder.levels.map(([name]) => name!);
+  const ending = commonEnding(names);
   const ranks = new Map<
     string,
     { readonly rank: number; readonly weight: number; readonly isEveryday: boolean }
@@ -81,7 +82,7 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   // A short name alone may mean anything, so it counts as an everyday word.
   for (const [rank, name] of names.entries()) add(shortLevelName(name, names), rank, 0.9, true);
   // `Advanced Knowledge` among levels of understanding. Names that the author chose are all there are.
-  if (ladder.id !== "levels" && commonEnding(names) !== undefined)
+  if (ladder.id !== "levels" && ending !== undefined)
     for (const [rank, name] of names.entries())
       for (const noun of nouns)
         add(`${shortLevelName(name, names)} ${noun}`, rank, 0.8, noun === "experience");
@@ -114,24 +115,23 @@ export function knownLadder(ladder: Ladder): KnownLadder {
   }
 
   function matchEnd(heading: string): LevelEnd | undefined {
-    for (const joint of joints) {
-      const [, name, level] = joint.exec(heading) ?? [];
-      const found = level === undefined ? undefined : match(level.trim());
-      if (found && found.rank >= 0) return { name: name!, level: level!.trim(), match: found };
+    for (const { name, level } of endsOfHeading(heading)) {
+      const found = match(level);
+      if (found && found.rank >= 0) return { name, level, match: found };
     }
     return undefined;
   }
 
   function matchLevel(heading: string): LevelMatch | undefined {
-    for (const name of coresOf(heading)) {
-      const known = ranks.get(nameKey(name));
+    const { cores, number } = partsOfHeading(heading);
+    for (const { name, key } of cores) {
+      const known = ranks.get(key);
       if (known) return { ...known, meant: names[known.rank]!, name };
     }
     // `Level 2 – Contributing`: the number decides if the words name no level.
-    const number = numberBefore.exec(heading)?.[1];
-    const numbered = number === undefined ? undefined : ranks.get(nameKey(number));
-    if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number! };
-    const meant = ladder.isEveryday ? undefined : meantBy(heading, names);
+    const numbered = number && ranks.get(number.key);
+    if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number.name };
+    const meant = ladder.isEveryday ? undefined : meantBy(heading, names, ending);
     if (meant === undefined) return undefined;
     const near = { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
     return isSlip(heading, meant) ? { ...near, isMisspelt: true } : near;
@@ -226,8 +226,16 @@ const joints = [
   /^(.*\S), ([^,]{1,40})$/,
 ];
 
+/** What may be the name of a skill and its level in a heading. Memoized, since each heading is matched with every ladder. */
+const endsOfHeading = memoize((heading): readonly { readonly name: string; readonly level: string }[] =>
+  joints.flatMap((joint) => {
+    const found = joint.exec(heading);
+    return found ? [{ name: found[1]!, level: found[2]!.trim() }] : [];
+  }),
+);
+
 /** The name that a heading is similar to, or whose ending it shares; undefined if it is about something else. */
-function meantBy(heading: string, names: readonly string[]): string | undefined {
+function meantBy(heading: string, names: readonly string[], ending: string | undefined): string | undefined {
   const folded = nameKey(heading);
   const near = closest(heading, names);
   if (
@@ -237,13 +245,13 @@ function meantBy(heading: string, names: readonly string[]): string | undefined 
   ) {
     return near;
   }
-  const ending = commonEnding(names);
   if (ending && folded.endsWith(` ${ending}`) && folded.split(" ").length <= ending.split(" ").length + 1) {
     return near ?? names[0]!;
   }
   return undefined;
 }
 
+/** The word that all names end in, after others. */
 function commonEnding(names: readonly string[]): string | undefined {
   const words = names.map((name) => nameKey(name).split(" "));
   const last = words[0]?.at(-1);
@@ -254,6 +262,24 @@ function commonEnding(names: readonly string[]): string | undefined {
 
 /** The maximum length, in UTF-16 units, of a heading that can name a level. */
 const maxHeadingLength = 100;
+
+/** A part of a heading, as written and as names are compared. */
+interface HeadingPart {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** What may name a level in a heading. Memoized, since each heading is matched with every ladder. */
+const partsOfHeading = memoize(
+  (heading): { readonly cores: readonly HeadingPart[]; readonly number: HeadingPart | undefined } => {
+    const part = (name: string): HeadingPart => ({ name, key: nameKey(name) });
+    const number = numberBefore.exec(heading)?.[1];
+    return {
+      cores: [...new Set(coresOf(heading))].map(part),
+      number: number === undefined ? undefined : part(number),
+    };
+  },
+);
 
 /**
  * The parts of a heading that may be the name of a level: first all of it, then with more and more removed around the
