@@ -2,8 +2,9 @@ import { isBlankLine } from "../../text/spaces.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
-import { liftItems, nextMarker, renumberAfter } from "./indentBullets.ts";
-import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+import { liftItems } from "./indentBullets.ts";
+import { isSameKind, itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+import { nextMarker, renumberAfter, renumberFrom } from "./placing.ts";
 
 /**
  * True for a line at which Enter may need something other than VS Code's rules. For all other lines the text need not
@@ -83,7 +84,7 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
       isPlain: false,
       edits: [
         { span: { start: line.start, end: line.start }, text: above },
-        ...(isAlone ? renumberAfter(list, item, true) : []),
+        ...(isAlone ? renumberFrom(list, item, nextMarker(item.marker, item)) : []),
       ],
       cursor: start,
     };
@@ -92,14 +93,23 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   const written = indent + marker + item.gap + openTask(item);
   if (written === plain) return insert(plain, true);
   const step = insert(written, false);
-  // The selection may include the next item.
-  return end > line.end || !isAlone
-    ? step
-    : { ...step, edits: [...step.edits, ...renumberAfter(list, item, false)] };
+  if (!isAlone) return step;
+  // The selection may include the next items.
+  const lastSelected = lineIndexAt(list, end);
+  let above = item;
+  while (above.next && above.next.line <= lastSelected) above = above.next;
+  return { ...step, edits: [...step.edits, ...renumberAfter(list, above, nextMarker(marker, item))] };
 }
 
 function openTask({ checkbox }: ListItem): string {
   return checkbox === "" ? "" : `[ ]${checkbox.slice(3) || " "}`;
+}
+
+/** The edits that number on what is after an item that is removed from its list. */
+function closeGap(list: ListText, item: ListItem): readonly TextEdit[] {
+  const { previous } = item;
+  const isFirst = !previous || !isSameKind(previous, item);
+  return renumberAfter(list, item, isFirst ? item.marker : nextMarker(previous.marker, previous));
 }
 
 /**
@@ -114,7 +124,7 @@ function endList(list: ListText, item: ListItem): Step {
   const space = item.gap === "" ? [{ span: { start: line.end, end: line.end }, text: " " }] : [];
   const edits = item.parent
     ? [...liftItems(list, [item]), ...space]
-    : [{ span: { start: line.start, end: line.end }, text: list.eol }];
+    : [{ span: { start: line.start, end: line.end }, text: list.eol }, ...closeGap(list, item)];
   if (end === line.end) return { isPlain: false, edits, cursor: line.end };
   const own = edits.filter(({ span }) => span.end <= line.end);
   const below = list.eol + applyEdits(list.text.slice(0, line.end), own).slice(line.start);

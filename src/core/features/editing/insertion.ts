@@ -17,9 +17,9 @@ import type { Template } from "../../settings/template.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
-import { renumberAfter } from "./indentBullets.ts";
 import { formNear, goingOn, isLoose, lineEnd, type Near } from "./insertionForm.ts";
 import { itemOnLine, lineIndexAt, readLists } from "./listText.ts";
+import { nextMarker, renumberAfter } from "./placing.ts";
 
 /** The place for a template, with the line breaks around it. */
 export interface Insertion {
@@ -77,7 +77,7 @@ export function insertionFor(
     for (const { at, before, after } of withBlankLines(place))
       if (keepsDocument(kind, document, { at, before, after, form: own }, near, source)) {
         const count = kind === "project" && form.project === "item" ? 1 : bullets;
-        const renumbering = item ? renumberAfter(list, item, false, count) : [];
+        const renumbering = item ? renumberAfter(list, item, nextMarker(item.marker, item, count + 1)) : [];
         return { at, before, after, form: own, renumbering };
       }
   }

@@ -12,8 +12,8 @@ import { lineAt } from "../../text/lines.ts";
 import { trimSpacesEnd } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { houseList, type ListForm, type TemplateForm } from "../templates/templateForm.ts";
-import { nextMarker } from "./indentBullets.ts";
 import { itemOnLine, type ListItem, type ListText, lineIndexAt } from "./listText.ts";
+import { nextMarker } from "./placing.ts";
 
 /** The skill and the project that a new element is near to. */
 export interface Near {

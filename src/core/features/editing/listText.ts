@@ -35,6 +35,8 @@ export interface ListItem {
   readonly parent: ListItem | undefined;
   /** The item before this one in the same list. */
   readonly previous: ListItem | undefined;
+  /** The first item of the list in Markdown: all up to this one have the same sign. */
+  readonly first: ListItem;
   readonly next: ListItem | undefined;
   readonly children: readonly ListItem[];
 }
@@ -81,6 +83,11 @@ export function lineIndexAt({ lines }: ListText, offset: number): number {
 export function itemOnLine({ itemAt }: ListText, line: number): ListItem | undefined {
   const item = itemAt[line];
   return item?.line === line ? item : undefined;
+}
+
+/** True for items whose markers are of one list in Markdown: `1.` and `2.`, but neither `-` and `*` nor `1.` and `1)`. */
+export function isSameKind(one: Pick<ListItem, "marker">, other: Pick<ListItem, "marker">): boolean {
+  return one.marker.replace(/\d+/, "") === other.marker.replace(/\d+/, "");
 }
 
 class ListReader {
@@ -140,8 +147,10 @@ class ListReader {
   #push(item: OpenItem, depth: number): void {
     this.#closeTo(depth, false);
     item.parent = this.#open.at(-1);
-    item.previous = this.#last[depth];
-    if (this.#last[depth]) this.#last[depth].next = item;
+    const previous = this.#last[depth];
+    item.previous = previous;
+    if (previous) previous.next = item;
+    if (previous && isSameKind(previous, item)) item.first = previous.first;
     this.#open.at(-1)?.children.push(item);
     this.#open.push(item);
     this.#last[depth] = item;
@@ -164,7 +173,7 @@ function readItem(line: number, indent: number, rest: string, markerStart: numbe
   const checkbox = /^\[[ xX]\](?:[ \t]+|$)/.exec(after.slice(gap.length))?.[0] ?? "";
   const column = indent + marker.length;
   const width = isEmpty ? 0 : indentOf(after, column);
-  return {
+  const item: Omit<OpenItem, "first"> = {
     line,
     end: line + 1,
     indent,
@@ -180,4 +189,5 @@ function readItem(line: number, indent: number, rest: string, markerStart: numbe
     next: undefined,
     children: [],
   };
+  return Object.assign(item, { first: item as OpenItem });
 }

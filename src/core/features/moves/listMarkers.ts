@@ -1,4 +1,4 @@
-import { withMarker } from "../editing/indentBullets.ts";
+import { withMarker } from "../editing/placing.ts";
 import type { Chunk } from "./chunk.ts";
 
 /*

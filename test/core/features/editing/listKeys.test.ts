@@ -14,6 +14,26 @@ describe("Tab at bullets", () => {
     ["joins the bullets nested there, at their depth", "- a\n    - b\n- ‸c\n", "- a\n    - b\n    - ‸c\n"],
     ["takes the marker of the list it joins", "- a\n  * b\n- ‸c\n", "- a\n  * b\n  * ‸c\n"],
     ["indents with tabs if the text does", "- a\n\t- b\n- ‸c\n", "- a\n\t- b\n\t- ‸c\n"],
+    [
+      "nests with tabs too where nothing is nested yet",
+      "- a\n\t- b\n- c\n- ‸d\n",
+      "- a\n\t- b\n- c\n\t- ‸d\n",
+    ],
+    [
+      "nests as deep as is done nearby",
+      "- a\n- b\n- ‸c\n- d\n    - e\n",
+      "- a\n- b\n    - ‸c\n- d\n    - e\n",
+    ],
+    [
+      "does not nest a bullet as deep as what is below a number",
+      "1. a\n   - b\n\n**Shop**\n- c\n- ‸d\n",
+      "1. a\n   - b\n\n**Shop**\n- c\n  - ‸d\n",
+    ],
+    [
+      "indents the other lines of a bullet with tabs, too",
+      "- a\n\t- b\n- c\n- ‸d\n  more\n",
+      "- a\n\t- b\n- c\n\t- ‸d\n\t  more\n",
+    ],
     ["does not nest a first bullet", "**Shop**\n- ‸a\n- b\n", "**Shop**\n- ‸a\n- b\n"],
     [
       "does not nest the first bullet below another project",
@@ -34,6 +54,11 @@ describe("Tab at bullets", () => {
       "continues the numbers of the list that it joins",
       "1. a\n   1. b\n2. ‸c\n3. d\n",
       "1. a\n   1. b\n   2. ‸c\n2. d\n",
+    ],
+    [
+      "counts on although a number is there twice",
+      "1. a\n2. ‸b\n2. c\n3. d\n",
+      "1. a\n   1. ‸b\n2. c\n3. d\n",
     ],
     ["keeps equal numbers equal in both lists", "1. a\n1. ‸b\n1. c\n", "1. a\n   1. ‸b\n1. c\n"],
     [
@@ -86,6 +111,13 @@ describe("Shift+Tab at bullets", () => {
     ],
     ["lifts selected bullets side by side", "- a\n  ⟦- b\n  - c⟧\n", "- a\n⟦- b\n- c⟧\n"],
     ["takes the marker of the list it joins, and renumbers", "1. a\n   - ‸b\n2. c\n", "1. a\n2. ‸b\n3. c\n"],
+    [
+      "starts the numbers of those that followed anew, or counts on inside",
+      "1. a\n   1. b\n   2. ‸c\n      1. d\n   3. e\n   4. f\n2. g\n",
+      "1. a\n   1. b\n2. ‸c\n   1. d\n   2. e\n   3. f\n3. g\n",
+    ],
+    ["starts them with 1", "- a\n  1. ‸b\n  2. c\n", "- a\n- ‸b\n  1. c\n"],
+    ["moves an indented list as a whole", "**A**\n  - a\n  - ‸b\n  - c\n", "**A**\n- a\n- ‸b\n- c\n"],
     ["removes the indentation of a list", "**A**\n  - ‸a\n    b\n", "**A**\n- ‸a\n  b\n"],
     ["does not change an outermost bullet", "- ‸a\n", "- ‸a\n"],
     ["lifts bullets indented with tabs", "- a\n\t- b\n\t\t- ‸c\n", "- a\n\t- b\n\t- ‸c\n"],
@@ -131,6 +163,9 @@ describe("Enter in lists", () => {
     ["ends the list on an empty bullet", "- a\n- ‸\n", "- a\n\n‸\n"],
     ["ends the list on an empty task", "- [x] a\n- [ ] ‸\n", "- [x] a\n\n‸\n"],
     ["ends the list on an empty number", "1. a\n2. ‸\n", "1. a\n\n‸\n"],
+    ["numbers on what follows an item that ends", "4. a\n5. ‸\n6. b\n7. c\n", "4. a\n\n‸\n5. b\n6. c\n"],
+    ["numbers it as the first", "3) ‸\n4) b\n", "\n‸\n3) b\n"],
+    ["numbers on after selected items", "1. a⟦\n2. b\n3. c⟧ d\n4. e\n5. f\n", "1. a\n2. ‸ d\n3. e\n4. f\n"],
     ["ends the list without a line below", "* a\n* ‸", "* a\n\n‸"],
     ["moves a nested empty bullet one level up", "- a\n    - ‸\n", "- a\n- ‸\n"],
     ["moves it up with the outer marker", "1. a\n   - ‸\n2. b\n", "1. a\n2. ‸\n3. b\n"],
