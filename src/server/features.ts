@@ -110,12 +110,16 @@ export function serveFeatures(
     );
   });
 
-  connection.onRequest(protocol.pasteRequest, ({ uri, range, text }: protocol.PasteParams): string | null => {
-    const document = documents.get(uri);
-    if (!document) return null;
-    const { model, text: own } = document.checked;
-    return pasteAsBullets(model, own, toSpan(document.checked.lines, range), text) ?? null;
-  });
+  connection.onRequest(
+    protocol.pasteRequest,
+    ({ uri, range, text }: protocol.PasteParams): protocol.PasteAnswer | null => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const { model, text: own, lines } = document.checked;
+      const paste = pasteAsBullets(model, own, toSpan(lines, range), text);
+      return paste ? { ...paste, renumbering: toTextEdits(lines, paste.renumbering) } : null;
+    },
+  );
 
   connection.onRequest<protocol.InsertionAnswer | protocol.NoPlace | null, void>(
     protocol.insertionRequest,

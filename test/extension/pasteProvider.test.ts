@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import type * as vscode from "vscode";
 import type { LanguageService } from "../../src/extension/client/languageService.ts";
+import type { PasteAnswer } from "../../src/server/lsp/protocol.ts";
 import { standInForVscode } from "../kit/standInForVscode.ts";
 
 describe("a paste as bullets", () => {
   let provider: vscode.DocumentPasteEditProvider;
-  let bullets: string | undefined;
+  let answer: PasteAnswer | undefined;
   before(async () => {
     standInForVscode({
       DocumentDropOrPasteEditKind: { Empty: { append: (...parts: string[]) => parts.join(".") } },
@@ -22,6 +23,24 @@ describe("a paste as bullets", () => {
         appendText(text: string) {
           this.value += text;
           return this;
+        }
+        appendTabstop(number: number) {
+          this.value += `$${number}`;
+          return this;
+        }
+      },
+      Range: class {
+        readonly of: readonly number[];
+        constructor(...of: readonly number[]) {
+          this.of = of;
+        }
+      },
+      TextEdit: class {
+        readonly range: unknown;
+        readonly newText: string;
+        constructor(range: unknown, newText: string) {
+          this.range = range;
+          this.newText = newText;
         }
       },
       SnippetTextEdit: class {
@@ -47,7 +66,7 @@ describe("a paste as bullets", () => {
       workspace: { getConfiguration: () => ({ get: () => true }) },
     });
     const { registerPaste } = await import("../../src/extension/editing/pasteProvider.ts");
-    const service = { ours: { has: () => true }, isRunning: true, pasteAsBullets: async () => bullets };
+    const service = { ours: { has: () => true }, isRunning: true, pasteAsBullets: async () => answer };
     registerPaste(
       { subscriptions: [] } as unknown as vscode.ExtensionContext,
       service as unknown as LanguageService,
@@ -63,8 +82,9 @@ describe("a paste as bullets", () => {
       { isCancellationRequested: false } as vscode.CancellationToken,
     );
 
-  it("is not indented again: its lines have their indentation", async () => {
-    bullets = "a\n  - b";
+  it("is not indented again, and leaves the cursor after its lines when what follows is numbered on", async () => {
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 1 } };
+    answer = { text: "a\n  - b", renumbering: [{ range, newText: "4" }] };
     const [edit] = JSON.parse(JSON.stringify(await paste()));
     assert.deepEqual(edit, {
       insertText: "",
@@ -72,7 +92,10 @@ describe("a paste as bullets", () => {
         edits: [
           {
             uri: "the document",
-            edits: [{ range: "the cursor", snippet: { value: bullets }, keepWhitespace: true }],
+            edits: [
+              { range: "the cursor", snippet: { value: "a\n  - b$0" }, keepWhitespace: true },
+              { range: { of: [3, 0, 3, 1] }, newText: "4" },
+            ],
           },
         ],
       },
@@ -80,7 +103,7 @@ describe("a paste as bullets", () => {
   });
 
   it("is left to the editor if the text is none for bullets", async () => {
-    bullets = undefined;
+    answer = undefined;
     assert.equal(await paste(), undefined);
   });
 });

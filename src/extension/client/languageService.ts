@@ -34,6 +34,7 @@ import {
   type MoveChoicesParams,
   moveChoicesRequest,
   type NoPlace,
+  type PasteAnswer,
   type PasteParams,
   pasteRequest,
   type ReviewAnswer,
@@ -303,11 +304,11 @@ export class LanguageService implements vscode.Disposable {
     document: vscode.TextDocument,
     range: vscode.Range,
     text: string,
-  ): Promise<string | undefined> {
+  ): Promise<PasteAnswer | undefined> {
     return this.#ask((client) => {
       const { asUri, asRange } = client.code2ProtocolConverter;
       const parameters: PasteParams = { uri: asUri(document.uri), range: asRange(range), text };
-      return client.sendRequest<string | null>(pasteRequest, parameters);
+      return client.sendRequest<PasteAnswer | null>(pasteRequest, parameters);
     });
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { PasteAnswer } from "../../server/lsp/protocol.ts";
 import { servedLanguages } from "../client/isOurs.ts";
 import type { LanguageService } from "../client/languageService.ts";
 
@@ -21,7 +22,7 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
           const text = await transfer.get("text/plain")?.asString();
           if (!text || token.isCancellationRequested) return undefined;
           const bullets = await service.pasteAsBullets(document, range, text);
-          if (bullets === undefined) return undefined;
+          if (!bullets) return undefined;
           const edit = new vscode.DocumentPasteEdit("", vscode.l10n.t("Paste as Bullets"), kind);
           edit.additionalEdit = asTheyAre(document, range, bullets);
           return [edit];
@@ -36,10 +37,22 @@ export function registerPaste(context: vscode.ExtensionContext, service: Languag
  * An edit that pastes lines with their own indentation, and puts the cursor after them. VS Code adds the indentation of
  * the current line to the lines of `insertText`.
  */
-function asTheyAre(document: vscode.TextDocument, range: vscode.Range, lines: string): vscode.WorkspaceEdit {
-  const snippet = new vscode.SnippetTextEdit(range, new vscode.SnippetString().appendText(lines));
+function asTheyAre(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { text, renumbering }: PasteAnswer,
+): vscode.WorkspaceEdit {
+  // The cursor would go after the last of all edits.
+  const snippet = new vscode.SnippetTextEdit(
+    range,
+    new vscode.SnippetString().appendText(text).appendTabstop(0),
+  );
   snippet.keepWhitespace = true;
+  const numbers = renumbering.map(
+    ({ range: { start, end }, newText }) =>
+      new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText),
+  );
   const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, [snippet]);
+  edit.set(document.uri, [snippet, ...numbers]);
   return edit;
 }

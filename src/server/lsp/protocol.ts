@@ -110,6 +110,11 @@ export interface PasteParams {
   readonly range: Range;
   readonly text: string;
 }
+export interface PasteAnswer {
+  readonly text: string;
+  /** The edits that number what follows in the list; all are after the range. */
+  readonly renumbering: readonly TextEdit[];
+}
 
 /** Request: the coverage of an open document; null if it is not a requirements document. */
 export const coverageRequest = "slickRequirements/coverage";

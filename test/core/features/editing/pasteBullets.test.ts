@@ -2,16 +2,23 @@ import assert from "node:assert/strict";
 import { CheckedDocument } from "../../../../src/core/checking/checkedDocument.ts";
 import { pasteAsBullets } from "../../../../src/core/features/editing/pasteBullets.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
+import { applyEdits } from "../../../../src/core/text/span.ts";
 import { readMarks } from "../../../kit/marks.ts";
 
 const skill = "## Basic Understanding\n\n### Caching\n";
 
-/** What stands for the cursor after a paste; undefined if the text is pasted as it is. */
-function paste(marked: string, pasted: string): string | undefined {
+/** What is pasted into a marked text; undefined if the text is pasted as it is. */
+function pasteInto(marked: string, pasted: string) {
   const { text, cursor, spans } = readMarks(marked);
   const span = spans[0] ?? { start: cursor!, end: cursor! };
   const { model } = new CheckedDocument(text, defaultConfiguration);
-  return pasteAsBullets(model, text, span, pasted);
+  const paste = pasteAsBullets(model, text, span, pasted);
+  return paste && { ...paste, after: applyEdits(text, [{ span, text: paste.text }, ...paste.renumbering]) };
+}
+
+/** What stands for the cursor after a paste; undefined if the text is pasted as it is. */
+function paste(marked: string, pasted: string): string | undefined {
+  return pasteInto(marked, pasted)?.text;
 }
 
 describe("pasting lines below a project", () => {
@@ -150,6 +157,15 @@ describe("pasting lines below a project", () => {
     ["leaves quotations alone", `${skill}**Shop**\n‸\n`, "> a\n> b\n", undefined],
     ["pastes into fences as it is", `${skill}**Shop**\n- a\n\n  \`\`\`\n‸\n  \`\`\`\n`, two, undefined],
     ["pastes into a line as it is", `${skill}**Shop**\n- a ‸\n`, two, undefined],
+    ["leaves bullets before a bullet alone", `${skill}**Shop**\n- a\n‸- b\n`, "- x\n", undefined],
+    ["leaves a part of a line before a bullet alone", `${skill}**Shop**\n‸- b\n`, "- x", undefined],
+    ["leaves numbers beside bullets alone", `${skill}**Shop**\n- a\n‸\n`, "1. x\n2. y\n", undefined],
+    [
+      "leaves lines before another project alone",
+      `${skill}- **Shop**\n  - a\n‸- **Portal**\n  - b\n`,
+      two,
+      undefined,
+    ],
     ["pastes before text as it is", `${skill}**Shop**\n‸text\n`, two, undefined],
     ["pastes below a skill as it is", `${skill}‸\n**Shop**\n`, two, undefined],
     [
@@ -161,4 +177,81 @@ describe("pasting lines below a project", () => {
     ["leaves pasted spaces unchanged", `${skill}**Shop**\n‸\n`, "  \n\n", undefined],
   ] as const)
     it(`${title}`, () => assert.equal(paste(before, pasted), after));
+});
+
+describe("pasting into a list of numbers", () => {
+  const lines = "Cached it.\nMeasured it.\n";
+  for (const [title, before, pasted, after] of [
+    [
+      "counts what follows on",
+      "1. a\n2. ‸\n3. b\n4. c\n",
+      lines,
+      "1. a\n2. Cached it.\n3. Measured it.\n4. b\n5. c\n",
+    ],
+    ["counts on below a number", "1. a\n2. b\n‸\n", lines, "1. a\n2. b\n3. Cached it.\n4. Measured it.\n\n"],
+    ["takes lines between two", "1. a\n‸2. b\n", lines, "1. a\n2. Cached it.\n3. Measured it.\n4. b\n"],
+    ["takes a list between two", "1. a\n‸2. b\n", "1. x\n   - y\n2. z\n", "1. a\n2. x\n   - y\n3. z\n4. b\n"],
+    ["takes one before the first", "‸1. a\n2. b\n", "7. x\n", "1. x\n2. a\n3. b\n"],
+    [
+      "replaces selected ones",
+      "1. a\n⟦2. b\n⟧3. c\n4. d\n",
+      "1. x\n2. y\n",
+      "1. a\n2. x\n3. y\n4. c\n5. d\n",
+    ],
+    ["replaces one of them", "1. a\n⟦2. b⟧\n3. c\n", "1. x\n2. y", "1. a\n2. x\n3. y\n4. c\n"],
+    [
+      "leaves equal numbers equal",
+      "1. a\n1. ‸\n1. b\n",
+      lines,
+      "1. a\n1. Cached it.\n1. Measured it.\n1. b\n",
+    ],
+    [
+      "leaves numbers that do not follow alone",
+      "1. a\n2. ‸\n7. b\n",
+      lines,
+      "1. a\n2. Cached it.\n3. Measured it.\n7. b\n",
+    ],
+    [
+      "starts anew after text",
+      "1. a\n\ntext\n\n‸\n",
+      lines,
+      "1. a\n\ntext\n\n1. Cached it.\n2. Measured it.\n\n",
+    ],
+    [
+      "counts inside of a bullet",
+      "- a\n  1. ‸\n  2. b\n- c\n",
+      lines,
+      "- a\n  1. Cached it.\n  2. Measured it.\n  3. b\n- c\n",
+    ],
+    ["keeps CRLF", "1. a\r\n2. ‸\r\n3. b\r\n", lines, "1. a\r\n2. Cached it.\r\n3. Measured it.\r\n4. b\r\n"],
+  ] as const)
+    it(title, () => {
+      const head = `${skill}**Shop**\n`.replaceAll("\n", before.includes("\r") ? "\r\n" : "\n");
+      assert.equal(pasteInto(head + before, pasted)?.after, head + after);
+    });
+});
+
+describe("pasting a list with bullets in bullets", () => {
+  const list = "- x\n  - y\n    more\n    - z\n";
+  for (const [title, before, after] of [
+    [
+      "indents with tabs where the list does",
+      "- a\n\t- b\n- ‸\n- c\n",
+      "- a\n\t- b\n- x\n\t- y\n\t  more\n\t\t- z\n- c\n",
+    ],
+    ["does so inside of a bullet", "- a\n\t- ‸\n- c\n", "- a\n\t- x\n\t\t- y\n\t\t  more\n\t\t\t- z\n- c\n"],
+    [
+      "does so below a bullet",
+      "- a\n\t- b\n\t‸\n- c\n",
+      "- a\n\t- b\n\t- x\n\t\t- y\n\t\t  more\n\t\t\t- z\n- c\n",
+    ],
+    [
+      "indents by as many spaces as the list does",
+      "- a\n    - b\n- ‸\n- c\n",
+      "- a\n    - b\n- x\n    - y\n      more\n        - z\n- c\n",
+    ],
+  ] as const)
+    it(title, () =>
+      assert.equal(pasteInto(`${skill}**Shop**\n${before}`, list)?.after, `${skill}**Shop**\n${after}`),
+    );
 });
