@@ -10,7 +10,7 @@ import { registerWhyNot } from "./client/whyNot.ts";
 import { registerCommands } from "./commands/index.ts";
 import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { registerPaste } from "./editing/pasteProvider.ts";
-import { watchEnter } from "./editing/watchEnter.ts";
+import { watchListKeys } from "./editing/watchListKeys.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -42,7 +42,7 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
   const coverage = registerCoverage(context, service);
   const review = registerReview(context, service);
   registerCommands({ context, platform, service, recognition, tree, coverage, review });
-  watchEnter(context, ours);
+  watchListKeys(context, ours);
   registerPaste(context, service);
   watchSolved(context, ours);
   offerMarkdownlintConfiguration(context, ours);

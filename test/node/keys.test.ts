@@ -17,6 +17,7 @@ const taken: Readonly<Record<string, string>> = {
   tab: "nests bullets as in every list editor; elsewhere the command hands it back",
   "shift+tab": "lifts them",
   enter: "continues lists",
+  backspace: "lifts a bullet or removes its marker, right behind that only",
   "ctrl+b": "bold, as in every editor of text",
   "cmd+b": "the same",
 };

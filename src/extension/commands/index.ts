@@ -8,7 +8,7 @@ import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { formatDocument } from "./formatDocument.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
-import { continueList, liftBullet, nestBullet } from "./listKeys.ts";
+import { continueList, liftBullet, nestBullet, removeMarker } from "./listKeys.ts";
 import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
 import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
@@ -64,6 +64,7 @@ export const commands: readonly Command[] = [
   nestBullet,
   liftBullet,
   continueList,
+  removeMarker,
   chooseLanguage,
   treatAsMarkdown,
   treatAsRequirements,

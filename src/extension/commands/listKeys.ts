@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import { pressBackspace } from "../../core/features/editing/backspaceKey.ts";
 import { pressEnter } from "../../core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../core/features/editing/indentBullets.ts";
 import { isOurKey } from "../client/besideKeys.ts";
 import { changeEditor, type EditorKey } from "../editing/changeEditor.ts";
-import { enterKey } from "../editing/watchEnter.ts";
+import { backspaceKey, enterKey } from "../editing/watchListKeys.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 /** When clause: text is typed into an editor, and no list or suggestion uses the key. */
@@ -40,6 +41,19 @@ export const continueList: Command = {
     const enter: typeof pressEnter = (text, selections) => pressEnter(text, selections, hasRules);
     return press(enter, "type", { text: "\n" });
   },
+};
+
+export const removeMarker: Command = {
+  id: "removeMarker",
+  title: "Lift Bullet or Remove Its Marker",
+  palette: false,
+  keys: [
+    {
+      key: "backspace",
+      when: `${backspaceKey} && ${isTyping} && ${isOurKey("backspace")} && !accessibilityModeEnabled`,
+    },
+  ],
+  run: () => press(pressBackspace, "deleteLeft"),
 };
 
 /** The effect of a key that is on its way to the editor. */

@@ -3,8 +3,8 @@ import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
 import { liftItems } from "./indentBullets.ts";
-import { isSameKind, itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
-import { nextMarker, renumberAfter, renumberFrom } from "./placing.ts";
+import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+import { nextMarker, Placing, renumberAfter, renumberFrom } from "./placing.ts";
 
 /**
  * True for a line at which Enter may need something other than VS Code's rules. For all other lines the text need not
@@ -105,13 +105,6 @@ function openTask({ checkbox }: ListItem): string {
   return checkbox === "" ? "" : `[ ]${checkbox.slice(3) || " "}`;
 }
 
-/** The edits that number on what is after an item that is removed from its list. */
-function closeGap(list: ListText, item: ListItem): readonly TextEdit[] {
-  const { previous } = item;
-  const isFirst = !previous || !isSameKind(previous, item);
-  return renumberAfter(list, item, isFirst ? item.marker : nextMarker(previous.marker, previous));
-}
-
 /**
  * Moves an empty item up to the item it is in, or removes it and leaves a blank line, without which following text
  * would still belong to the list. What is inside the item was there before it, and stays where it is: the item, or the
@@ -124,7 +117,7 @@ function endList(list: ListText, item: ListItem): Step {
   const space = item.gap === "" ? [{ span: { start: line.end, end: line.end }, text: " " }] : [];
   const edits = item.parent
     ? [...liftItems(list, [item]), ...space]
-    : [{ span: { start: line.start, end: line.end }, text: list.eol }, ...closeGap(list, item)];
+    : [{ span: { start: line.start, end: line.end }, text: list.eol }, ...gapClosed(list, item)];
   if (end === line.end) return { isPlain: false, edits, cursor: line.end };
   const own = edits.filter(({ span }) => span.end <= line.end);
   const below = list.eol + applyEdits(list.text.slice(0, line.end), own).slice(line.start);
@@ -137,4 +130,10 @@ function endList(list: ListText, item: ListItem): Step {
     ],
     cursor: end,
   };
+}
+
+function gapClosed(list: ListText, item: ListItem): readonly TextEdit[] {
+  const placing = new Placing(list, item);
+  placing.closeGap(item);
+  return placing.edits();
 }

@@ -2,7 +2,7 @@ import { indentOf } from "../../markdown/blockScanner.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Indentation, indentationAt, nestedColumn, whiteSpace } from "./indentation.ts";
-import { itemOnLine, type ListItem, type ListText, readLists } from "./listText.ts";
+import { isSameKind, itemOnLine, type ListItem, type ListText, readLists } from "./listText.ts";
 
 /** The edits that number the items after one on from `marker`, as long as they were numbered consecutively. */
 export function renumberAfter(list: ListText, item: ListItem, marker: string): readonly TextEdit[] {
@@ -87,6 +87,33 @@ export class Placing {
     return item.content + by;
   }
 
+  /**
+   * Removes the marker of an item, and numbers on what follows. What is inside the item is then inside the one right
+   * above it; without one it moves as far as the item's text.
+   */
+  removeMarker(item: ListItem): void {
+    const by = this.#isApart(item) ? -item.content : 0;
+    this.#placed.set(item, { indent: 0, marker: "", by });
+    for (const child of item.children) this.place(child, child.indent + by, child.marker);
+    this.closeGap(item);
+  }
+
+  /** Numbers on what is after an item that leaves its list. */
+  closeGap(item: ListItem): void {
+    const { previous, marker, textStart } = item;
+    const leavesText = textStart < this.#list.lines[item.line]!.end;
+    const goesOn = previous && isSameKind(previous, item) && !(leavesText && this.#isApart(item));
+    // Right below text, only the number 1 starts a list.
+    const first = leavesText ? firstMarker(marker) : marker;
+    this.renumberAfter(item, goesOn ? nextMarker(previous.marker, previous) : first);
+  }
+
+  /** True for an item whose text would not continue the one above. */
+  #isApart({ line, previous }: ListItem): boolean {
+    const above = this.#list.lines[line - 1];
+    return !previous || !above || isBlankLine(this.#list.text.slice(above.start, above.end));
+  }
+
   /** Numbers the items after one on from `marker`, as long as they were numbered consecutively. */
   renumberAfter(item: ListItem, marker: string): void {
     if (!/^\d/.test(item.marker)) return;
@@ -114,7 +141,8 @@ export class Placing {
       const columns = isFirst ? placed.indent : Math.max(0, indentOf(line) + placed.by);
       const isIndented = columns === indentOf(line);
       if (isIndented && (!isFirst || placed.marker === item.marker)) continue;
-      const before = line.slice(0, white) + (isFirst ? item.marker : "");
+      const gap = placed.marker === "" ? item.gap : "";
+      const before = line.slice(0, white) + (isFirst ? item.marker + gap : "");
       const indent = isIndented ? line.slice(0, white) : whiteSpace(columns, this.#indentation);
       const after = indent + (isFirst ? placed.marker : "");
       edits.push(smallest(before, after, start));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { endsWithMarker, pressBackspace } from "../../../../src/core/features/editing/backspaceKey.ts";
 import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
 import { press, pressCases } from "./pressCases.ts";
@@ -210,6 +211,44 @@ describe("Enter in lists", () => {
     ["works at several cursors", "- ‸a\n- b‸\n", "- \n- ‸a\n- b\n- ‸\n"],
     ["keeps CRLF", "1. a‸\r\n", "1. a\r\n2. ‸\r\n"],
   ]);
+});
+
+describe("Backspace before the text of a bullet", () => {
+  pressCases(pressBackspace, [
+    ["removes an empty marker", "- a\n- ‸\n- b\n", "- a\n‸\n- b\n"],
+    ["removes the marker before text", "- a\n* ‸b\n- c\n", "- a\n‸b\n- c\n"],
+    ["removes it with its indentation", "a\n\n  -   ‸b\n      c\n", "a\n\n‸b\nc\n"],
+    ["moves a nested bullet out", "- a\n  - ‸b\n    - c\n  - d\n", "- a\n- ‸b\n  - c\n  - d\n"],
+    ["moves an empty one out", "- a\n\t- b\n\t- ‸\n", "- a\n\t- b\n- ‸\n"],
+    ["takes a task for a bullet first", "- [x] ‸a\n", "- ‸a\n"],
+    ["removes a marker before a check box", "- ‸[ ] a\n", "‸[ ] a\n"],
+    ["numbers on what follows", "1. a\n2. ‸b\n3. c\n4. d\n", "1. a\n‸b\n2. c\n3. d\n"],
+    ["leaves the first number to what follows an empty one", "5. ‸\n6. b\n7. c\n", "‸\n5. b\n6. c\n"],
+    ["leaves a number that starts a list below text", "5. ‸a\n6. b\n7. c\n", "‸a\n1. b\n2. c\n"],
+    ["does so below a blank line", "1. a\n\n2. ‸b\n3. c\n", "1. a\n\n‸b\n1. c\n"],
+    ["leaves what is inside to the bullet above", "- a\n- ‸b\n\t- c\n\t  d\n", "- a\n‸b\n\t- c\n\t  d\n"],
+    [
+      "leaves what is inside bullets if there is none",
+      "**Shop**\n-\t‸a\n\n\tmore\n\t- b\n- c\n",
+      "**Shop**\n‸a\n\nmore\n- b\n- c\n",
+    ],
+    ["leaves it bullets below a blank line", "- a\n\n- ‸b\n\t- c\n", "- a\n\n‸b\n  - c\n"],
+    ["keeps CRLF", "1. a\r\n2. ‸b\r\n3. c\r\n", "1. a\r\n‸b\r\n2. c\r\n"],
+    ["is left to the editor within the text", "- a‸\n", undefined],
+    ["is left to the editor within the marker", "-‸ a\n", undefined],
+    ["is left to the editor before the marker", "a\n‸- b\n", undefined],
+    ["is left to the editor between spaces", "-  ‸ a\n", undefined],
+    ["is left to the editor with a selection", "- ⟦a⟧\n", undefined],
+    ["is left to the editor at several cursors", "- ‸a\n- ‸b\n", undefined],
+    ["is left to the editor in a fence", "```\n- ‸a\n```\n", undefined],
+    ["is left to the editor in a quotation", "> - ‸a\n", undefined],
+    ["is left to the editor at a year", "a\n2024. ‸b\n", undefined],
+  ]);
+
+  it("is asked for wherever it does something", () => {
+    for (const before of ["- ", "  12) ", "\t* [x] ", "+ [ ]  "]) assert.ok(endsWithMarker(before), before);
+    for (const before of ["-", "- a", "2024.", "> - ", "- [ ]a "]) assert.ok(!endsWithMarker(before), before);
+  });
 });
 
 it("Enter leaves the list of the third level level by level, and nothing of it changes", () => {

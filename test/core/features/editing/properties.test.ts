@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { pressBackspace } from "../../../../src/core/features/editing/backspaceKey.ts";
 import { applyChange } from "../../../../src/core/features/editing/change.ts";
 import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
@@ -40,15 +41,16 @@ describe("list keys in any text", () => {
       });
     });
 
-  it("pressEnter keeps all that is written, in its order", () => {
-    const letters = (text: string) => text.replace(/[^a-e]/g, "");
-    property((text, at) => {
-      const change = pressEnter(text, [{ anchor: at, active: at }]);
-      if (change) assert.equal(letters(applyChange(text, change)), letters(text));
+  for (const key of [pressEnter, pressBackspace])
+    it(`${key.name} keeps all that is written, in its order`, () => {
+      const letters = (text: string) => text.replace(/[^a-e]/g, "");
+      property((text, at) => {
+        const change = key(text, [{ anchor: at, active: at }]);
+        if (change) assert.equal(letters(applyChange(text, change)), letters(text));
+      });
     });
-  });
 
-  for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
+  for (const key of [nestBullets, liftBullets, pressEnter, pressBackspace, toggleBold])
     it(`${key.name} leaves the selections inside the text`, () => {
       property((text, anchor, active) => {
         const change = key(text, [{ anchor, active }]);
@@ -59,7 +61,7 @@ describe("list keys in any text", () => {
       });
     });
 
-  for (const key of [nestBullets, liftBullets, pressEnter, toggleBold])
+  for (const key of [nestBullets, liftBullets, pressEnter, pressBackspace, toggleBold])
     it(`${key.name} makes edits for several cursors that do not overlap`, () => {
       property((text, first, second) => {
         if (first === second) return;
